@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  Answer,
+  CatalogEntity,
+  Check,
+  Finding,
+  StoreRule,
+} from '../engine';
+
+/**
+ * What the parser must know of a checklist. A `Checklist` gives it through `vocabularyOf`.
+ * @public
+ */
+export interface Vocabulary {
+  checks: ReadonlyMap<string, Check>;
+  aliases: Readonly<Record<string, string>>;
+  stores: StoreRule[];
+  /** The check that holds the data classes. */
+  dataClasses?: string;
+}
+
+/** What one entity's annotations say. @public */
+export interface ParsedAnnotations {
+  /** By check id; `invalid` ones included. */
+  answers: Map<string, Answer>;
+  findings: Finding[];
+  /** ISO date of `readiness/confirmed`. */
+  confirmed?: string;
+  /** ISO date of `readiness/launch-date`. */
+  launchDate?: string;
+}
+
+/** Everything said about one subject, nearest first already decided. @public */
+export interface GatheredAnswers {
+  /** One answer a check at the most. */
+  answers: Map<string, Answer>;
+  findings: Finding[];
+  launchDate?: string;
+  /** Own data classes of related entities, by lower-case ref; only of those that answer. */
+  dataOf: Map<string, string[]>;
+}
+
+/** @public */
+export interface GatherAnswersOptions {
+  entity: CatalogEntity;
+  related: ReadonlyMap<string, CatalogEntity>;
+  vocabulary: Vocabulary;
+  now: number;
+}

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  Checklist,
+  CheckResult,
+  CheckStatus,
+  Completeness,
+  Finding,
+  Level,
+  Monitoring,
+  Score,
+  Severity,
+  ShortestPath,
+  Verdict,
+} from '../engine';
+
+/** Filters shared by list, CSV, summary and inventory; several values of one filter mean "any of". @public */
+export interface ServiceFilters {
+  verdict?: Verdict[];
+  level?: Level[];
+  /** Entity refs. */
+  owner?: string[];
+  system?: string[];
+  domain?: string[];
+  lifecycle?: string[];
+  type?: string[];
+  /** Data classes; `none` and `unanswered` are values too. */
+  dataClass?: string[];
+  monitoring?: Monitoring[];
+  /** Sections in which something is open. */
+  section?: string[];
+  /** `check-id:status` */
+  check?: string[];
+  /** `check-id:value` */
+  answer?: string[];
+  /** ISO date-time: whose verdict changed since. */
+  changedSince?: string;
+  /** Free text over name, title and owner. */
+  q?: string;
+  /** Only what the caller owns. */
+  mine?: boolean;
+}
+
+/** Fields a list can be sorted by. @public */
+export type ServiceSort =
+  | 'name'
+  | 'owner'
+  | 'system'
+  | 'verdict'
+  | 'verdictSince'
+  | 'score'
+  | 'blockers'
+  | 'monitoring'
+  | 'dataClass'
+  | 'launchDate';
+
+/** @public */
+export interface ServiceListRequest extends ServiceFilters {
+  /** `field` or `-field`; default `verdict`: failing first, live before planned ones. */
+  sort?: string;
+  cursor?: string;
+  /** 1 to 200, default 50. */
+  limit?: number;
+}
+
+/** One row of the list. Times are ISO date-times. @public */
+export interface ServiceSummary {
+  entityRef: string;
+  kind: string;
+  namespace: string;
+  name: string;
+  title?: string;
+  description?: string;
+  owner?: string;
+  system?: string;
+  domain?: string;
+  lifecycle?: string;
+  type?: string;
+  verdict: Verdict;
+  level?: Level;
+  score?: Score;
+  completeness: Completeness;
+  verdictSince: string;
+  /** Open blockers in checklist order. */
+  blockers: { check: string; status: CheckStatus }[];
+  open: { blocker: number; required: number; recommended: number };
+  /** Empty when not answered. */
+  dataClasses: string[];
+  monitoring: Monitoring;
+  launchDate?: string;
+  evaluatedAt: string;
+}
+
+/** @public */
+export interface ServiceList {
+  items: ServiceSummary[];
+  totalItems: number;
+  nextCursor?: string;
+  prevCursor?: string;
+  /** `working` while it is being worked out what the caller may see. */
+  visibility: 'complete' | 'working';
+}
+
+/** One service with every check. @public */
+export interface ServiceDetail extends ServiceSummary {
+  checklist: string;
+  checks: CheckResult[];
+  findings: Finding[];
+  shortestPath?: ShortestPath;
+  revision: number;
+}
+
+/** @public */
+export interface CountByVerdict {
+  unassessed: number;
+  notReady: number;
+  readyWithWaivers: number;
+  ready: number;
+}
+
+/** One row of the data class x monitoring matrix; a service may stand in several rows. @public */
+export interface MatrixRow {
+  /** A data class, `none` or `unanswered`. */
+  dataClass: string;
+  monitored: number;
+  partial: number;
+  unmonitored: number;
+  unknown: number;
+}
+
+/** The dashboard's figures. @public */
+export interface Summary {
+  totalItems: number;
+  verdicts: CountByVerdict;
+  matrix: MatrixRow[];
+  /** The checks that hold back most services, most first, at most 10. */
+  topOpenChecks: {
+    check: string;
+    section: string;
+    severity: Severity;
+    services: number;
+  }[];
+  /** The most urgent fact, computed. */
+  urgent: {
+    /** Live (lifecycle production) services that are not ready. */
+    liveNotReady: number;
+    /** Of those, with a data class and no passing health endpoint. */
+    sensitiveUnmonitored: number;
+    dataClass?: string;
+  };
+  lastSweep?: { finishedAt: string; services: number };
+  visibility: 'complete' | 'working';
+}
+
+/** What was answered to one check, over all services. @public */
+export interface Inventory {
+  check: string;
+  totalItems: number;
+  /** Most frequent first; at most 200. Empty for free-text checks, whose answers are in `answers`. */
+  values: { value: string; services: number }[];
+  /** Services by status of this check. */
+  statuses: Partial<Record<CheckStatus, number>>;
+  visibility: 'complete' | 'working';
+}
+
+/** One entry of a service's history, newest first. @public */
+export interface HistoryEntry {
+  at: string;
+  /** `scored`, `verdict`, `check`, `answer`, `retired`, `returned`, `checklist`. */
+  type: string;
+  check?: string;
+  from?: string;
+  to?: string;
+}
+
+/** @public */
+export interface History {
+  items: HistoryEntry[];
+  nextCursor?: string;
+}
+
+/** Slips of owners apart from faults of the platform. @public */
+export interface Problems {
+  slips: (Finding & { title?: string; owner?: string })[];
+  totalSlips: number;
+  faults: {
+    /** `sweep-held-back`, `sweep-failed`, `checklist-invalid`, `catalog-unavailable`, `evaluation-failed`. */
+    code: string;
+    message: string;
+    /** What an operator does about it. */
+    fix?: string;
+    /** ISO date-time. */
+    since: string;
+    location?: { file: string; line?: number; column?: number };
+  }[];
+}
+
+/** A checklist with how many pass. @public */
+export interface ChecklistWithCounts extends Checklist {
+  digest: string;
+  counts: Record<string, Partial<Record<CheckStatus, number>>>;
+}
+
+/** The answer to `POST /evaluations`. @public */
+export interface EvaluationResult {
+  checklist: string;
+  verdict: Verdict;
+  level?: Level;
+  score?: Score;
+  completeness: Completeness;
+  blockers: string[];
+  dataClasses: string[];
+  monitoring: Monitoring;
+  checks: CheckResult[];
+  findings: Finding[];
+  shortestPath?: ShortestPath;
+}
+
+/** The API of the readiness backend. Errors are `ResponseError` of `@backstage/errors`. @public */
+export interface ReadinessApi {
+  getServices(request: ServiceListRequest): Promise<ServiceList>;
+  getServicesCsv(request: ServiceFilters & { sort?: string }): Promise<string>;
+  getSummary(filters: ServiceFilters): Promise<Summary>;
+  getService(entityRef: string): Promise<ServiceDetail>;
+  /** Markdown. */
+  getBrief(entityRef: string): Promise<string>;
+  getHistory(
+    entityRef: string,
+    options?: { cursor?: string; limit?: number },
+  ): Promise<History>;
+  /** Asks the catalog to read the entity again and scores it. */
+  refresh(entityRef: string): Promise<ServiceDetail>;
+  evaluate(request: {
+    entity: unknown;
+    related?: unknown[];
+  }): Promise<EvaluationResult>;
+  getInventory(check: string, filters?: ServiceFilters): Promise<Inventory>;
+  getChecklists(): Promise<{ items: ChecklistWithCounts[] }>;
+  getProblems(options?: {
+    limit?: number;
+    offset?: number;
+  }): Promise<Problems>;
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/** Prefix of every annotation that answers a check. @public */
+export const READINESS_ANNOTATION_PREFIX = 'readiness/';
+
+/**
+ * Event topic on which the catalog module tells that something of an entity that readiness looks at has changed.
+ * Payload: {@link EntityChangedPayload}.
+ * @public
+ */
+export const ENTITY_CHANGED_TOPIC = 'readiness.entity.changed';
+
+/** @public */
+export interface EntityChangedPayload {
+  entityRef: string;
+}

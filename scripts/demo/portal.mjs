@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { UserError } from '../toolchain/say.mjs';
+
+const POLL_MS = 500;
+
+/** Says which port is taken before two servers fail over it with a stack trace. */
+export async function assertPortsAreFree(ports) {
+  for (const port of ports) {
+    const taken = await new Promise(resolve => {
+      const socket = connect({ port, host: '127.0.0.1' })
+        .once('connect', () => {
+          socket.destroy();
+          resolve(true);
+        })
+        .once('error', () => resolve(false));
+    });
+    if (taken) {
+      throw new UserError(
+        `Port ${port} is taken. Stop what listens there (another "npm start"?) and try again.`,
+      );
+    }
+  }
+}
+
+/** Waits until services are scored and gives their number; undefined when stopped before. */
+export async function waitForServices({
+  signal,
+  backend = 'http://localhost:7007',
+}) {
+  let before = 0;
+  while (!signal.aborted) {
+    const count = await countServices(backend, signal);
+    // Two equal counts: the first sweep may still be at work at the first one.
+    if (count > 0 && count === before) {
+      return count;
+    }
+    before = count;
+    await sleep(POLL_MS * 2);
+  }
+  return undefined;
+}
+
+async function countServices(backend, signal) {
+  try {
+    const token = await guestToken(backend, signal);
+    const response = await fetch(`${backend}/api/readiness/summary`, {
+      headers: { authorization: `Bearer ${token}` },
+      signal,
+    });
+    return (await response.json()).totalItems ?? 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** A token of the demo's guest user, for scripts. */
+export async function guestToken(backend, signal) {
+  const response = await fetch(`${backend}/api/auth/guest/refresh`, {
+    method: 'POST',
+    headers: { 'X-Requested-With': 'XMLHttpRequest' },
+    signal,
+  });
+  return (await response.json()).backstageIdentity.token;
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Page } from '@playwright/test';
+
+/** Themes of the app, by the name it stores. */
+export type Theme = 'light' | 'dark';
+
+/** Opens a path as the demo's guest, in a theme. */
+export async function openAsGuest(options: {
+  page: Page;
+  path: string;
+  theme?: Theme;
+}) {
+  const { page, path, theme = 'light' } = options;
+  await page.addInitScript(value => {
+    localStorage.setItem('theme', value);
+    localStorage.setItem('@backstage/core:SignInPage:provider', 'guest');
+  }, theme);
+  await page.goto(path);
+  const enter = page.getByRole('button', { name: 'Enter' });
+  const content = page.locator('main, article, [data-testid="page"]').first();
+  await enter.or(content).first().waitFor();
+  if (await enter.isVisible()) {
+    await enter.click();
+  }
+}

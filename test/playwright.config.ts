@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const root = resolve(__dirname, '..');
+const port = Number(process.env.READINESS_E2E_PORT ?? 7117);
+const address = `http://localhost:${port}`;
+
+// The tests edit catalog files, so they work on a copy. The configuration is read again in every worker process, which
+// must find the same folder: it travels in the environment.
+process.env.READINESS_E2E_CATALOG ??= copyOfDemoCatalog();
+const catalog = process.env.READINESS_E2E_CATALOG;
+
+function copyOfDemoCatalog() {
+  const folder = mkdtempSync(join(tmpdir(), 'readiness-e2e-'));
+  cpSync(join(root, 'packages/backend/examples'), folder, { recursive: true });
+  return folder;
+}
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: './e2e/artifacts',
+  // One portal with one catalog: the tests share it, and some edit it.
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'e2e/artifacts/report.json' }]],
+  use: {
+    baseURL: address,
+    viewport: { width: 1280, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.READINESS_CHROMIUM,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command:
+      'node ../../node_modules/@backstage/cli/bin/backstage-cli package start --config ../../app-config.yaml --config ../../app-config.built.yaml',
+    cwd: join(root, 'packages/backend'),
+    url: `${address}/.backstage/health/v1/readiness`,
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGINT', timeout: 5_000 },
+    env: {
+      BROWSER: 'none',
+      APP_CONFIG_app_baseUrl: address,
+      APP_CONFIG_backend_baseUrl: address,
+      APP_CONFIG_backend_listen_port: String(port),
+      APP_CONFIG_backend_cors_origin: address,
+      APP_CONFIG_readiness_schedule_frequency_seconds: '5',
+      APP_CONFIG_catalog_locations: JSON.stringify([
+        { type: 'file', target: join(catalog, 'all.yaml') },
+        { type: 'file', target: join(root, 'catalog-info.yaml') },
+      ]),
+    },
+  },
+});
