@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { gatherAnswers, vocabularyOf } from './annotations';
+import type { Vocabulary } from './annotations';
+import { evaluate } from './engine';
 import type {
   CatalogEntity,
   CompiledChecklist,
@@ -18,6 +21,22 @@ export interface AssessOptions {
   waivers?: Waiver[];
   firstSeen?: Readonly<Record<string, number>>;
   now: number;
+  /** Observations that bad news needs. Default 3. */
+  badNewsAfter?: number;
+  /** Names of the facts that configured providers can observe. */
+  observable?: ReadonlySet<string>;
+}
+
+/** A checklist serves thousands of subjects: its vocabulary is worked out once. */
+const vocabularies = new WeakMap<CompiledChecklist, Vocabulary>();
+
+function cachedVocabulary(checklist: CompiledChecklist): Vocabulary {
+  let vocabulary = vocabularies.get(checklist);
+  if (!vocabulary) {
+    vocabulary = vocabularyOf(checklist.source);
+    vocabularies.set(checklist, vocabulary);
+  }
+  return vocabulary;
 }
 
 /**
@@ -25,6 +44,9 @@ export interface AssessOptions {
  * engine. Never throws for anything an owner wrote.
  * @public
  */
-export function assess(_options: AssessOptions): Evaluation {
-  throw new Error('not built yet');
+export function assess(options: AssessOptions): Evaluation {
+  const { checklist, entity, related, now } = options;
+  const vocabulary = cachedVocabulary(checklist);
+  const gathered = gatherAnswers({ entity, related, vocabulary, now });
+  return evaluate({ ...options, ...gathered });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { AnswerDetails } from './answers/AnswerDetails';
 import type {
   Answer,
   CatalogEntity,
@@ -29,6 +30,8 @@ export interface ParsedAnnotations {
   confirmed?: string;
   /** ISO date of `readiness/launch-date`. */
   launchDate?: string;
+  /** By check id, also where no annotation answers: a catalog source may. */
+  details?: ReadonlyMap<string, AnswerDetails>;
 }
 
 /** Everything said about one subject, nearest first already decided. @public */

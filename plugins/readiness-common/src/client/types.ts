@@ -160,7 +160,18 @@ export interface Inventory {
   values: { value: string; services: number }[];
   /** Services by status of this check. */
   statuses: Partial<Record<CheckStatus, number>>;
+  /** Of a check whose answers are free: what services say, by name, at most 200. */
+  answers?: InventoryAnswer[];
   visibility: 'complete' | 'working';
+}
+
+/** What one service says to a check. @public */
+export interface InventoryAnswer {
+  entityRef: string;
+  title?: string;
+  status: CheckStatus;
+  /** As said, masked. */
+  text: string;
 }
 
 /** One entry of a service's history, newest first. @public */
@@ -193,12 +204,21 @@ export interface Problems {
     since: string;
     location?: { file: string; line?: number; column?: number };
   }[];
+  /** `working` while it is being worked out whose slips the caller may see. */
+  visibility?: 'complete' | 'working';
 }
 
 /** A checklist with how many pass. @public */
 export interface ChecklistWithCounts extends Checklist {
   digest: string;
   counts: Record<string, Partial<Record<CheckStatus, number>>>;
+}
+
+/** @public */
+export interface ChecklistList {
+  items: ChecklistWithCounts[];
+  /** `working` while it is being worked out which services the caller may see: no counts yet. */
+  visibility?: 'complete' | 'working';
 }
 
 /** The answer to `POST /evaluations`. @public */
@@ -235,9 +255,6 @@ export interface ReadinessApi {
     related?: unknown[];
   }): Promise<EvaluationResult>;
   getInventory(check: string, filters?: ServiceFilters): Promise<Inventory>;
-  getChecklists(): Promise<{ items: ChecklistWithCounts[] }>;
-  getProblems(options?: {
-    limit?: number;
-    offset?: number;
-  }): Promise<Problems>;
+  getChecklists(): Promise<ChecklistList>;
+  getProblems(options?: { limit?: number; offset?: number }): Promise<Problems>;
 }

@@ -3,11 +3,15 @@
 import type { CatalogEntity } from './types';
 
 /**
- * The ref of an entity, `kind:namespace/name` in lower case. The catalog compares refs in this way, so that entities
- * whose names differ by letter case only are one.
+ * The ref of an entity, `kind:namespace/name`, all lower case: the key of every map of entities here. The catalog
+ * compares refs in this way too.
+ *
+ * @remarks Never throws: what is missing in a broken entity is left empty, the namespace becomes `default`.
  * @public
  */
 export function entityRefOf(entity: CatalogEntity): string {
-  const { name, namespace } = entity.metadata;
-  return `${entity.kind}:${namespace || 'default'}/${name}`.toLowerCase();
+  const kind = String(entity?.kind ?? '');
+  const name = String(entity?.metadata?.name ?? '');
+  const namespace = String(entity?.metadata?.namespace || 'default');
+  return `${kind}:${namespace}/${name}`.toLowerCase();
 }

@@ -7,11 +7,7 @@
  */
 
 /** How much an open check matters. `informational` checks are outside every figure. @public */
-export type Severity =
-  | 'blocker'
-  | 'required'
-  | 'recommended'
-  | 'informational';
+export type Severity = 'blocker' | 'required' | 'recommended' | 'informational';
 
 /** The outcome of one check. @public */
 export type CheckStatus =
@@ -402,6 +398,10 @@ export interface EvaluationInput {
   now: number;
   /** Observations that bad news needs. Default 3. */
   badNewsAfter?: number;
+  /** Names of the facts that configured providers can observe; absent when there are none. */
+  observable?: ReadonlySet<string>;
+  /** ISO date, carried into the evaluation. */
+  launchDate?: string;
 }
 
 /** A contradiction that was found. @public */
@@ -437,6 +437,8 @@ export interface CheckResult {
   announced?: string;
   /** What was observed, when a fact speaks to this check. */
   fact?: Fact;
+  /** What the catalog or a fact shows instead of the answer, as an annotation value; only while the check is open. */
+  shown?: string;
 }
 
 /** Passed of applicable counted checks; waived ones count as not passed. @public */

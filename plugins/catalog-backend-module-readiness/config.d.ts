@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+export interface Config {
+  readiness?: {
+    catalog?: {
+      /**
+       * Describe the readiness annotations in the catalog's model. Off by default: any model source makes the catalog
+       * validate all entities by its model instead of its built-in kinds.
+       */
+      modelLayer?: boolean;
+    };
+  };
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import type { CatalogProcessorCache } from '@backstage/plugin-catalog-node';
+import type { EventsService } from '@backstage/plugin-events-node';
+import {
+  ENTITY_CHANGED_TOPIC,
+  projectEntity,
+  type CatalogEntity,
+  type EntityChangedPayload,
+  type Vocabulary,
+} from 'backstage-plugin-readiness-common';
+import { hashOf } from './hashOf';
+
+const CACHE_KEY = 'hash';
+
+/** Kinds that neither are judged nor answer for others. */
+const UNINTERESTING = new Set(['user', 'group', 'location', 'template']);
+
+/**
+ * Tells when something that readiness looks at differs from the last round. The hash lives in the catalog's processing
+ * cache, beside the entity, so that restarts and replicas do not repeat events.
+ * @internal
+ */
+export class ChangePublisher {
+  constructor(private readonly events: EventsService) {}
+
+  async publish(
+    entity: Entity,
+    vocabulary: Vocabulary,
+    cache: CatalogProcessorCache,
+  ): Promise<void> {
+    if (UNINTERESTING.has(entity.kind.toLowerCase())) {
+      return;
+    }
+    const hash = hashOf([
+      projectEntity(entity as CatalogEntity, vocabulary),
+      listsOf(entity),
+    ]);
+    if ((await cache.get(CACHE_KEY)) === hash) {
+      return;
+    }
+    const eventPayload: EntityChangedPayload = {
+      entityRef: stringifyEntityRef(entity),
+    };
+    await this.events.publish({ topic: ENTITY_CHANGED_TOPIC, eventPayload });
+    // After the event: when publishing failed, the next round tries again.
+    await cache.set(CACHE_KEY, hash);
+  }
+}
+
+/** Relations are made after this moment; what the entity itself says of them stands in lists of its spec. */
+function listsOf(entity: Entity): Record<string, unknown[]> {
+  const lists: Record<string, unknown[]> = {};
+  for (const [key, value] of Object.entries(entity.spec ?? {})) {
+    if (Array.isArray(value)) {
+      lists[key] = value;
+    }
+  }
+  return lists;
+}

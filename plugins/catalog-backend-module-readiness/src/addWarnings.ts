@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Entity } from '@backstage/catalog-model';
+import type { AlphaEntity } from '@backstage/catalog-model/alpha';
+import type { Finding } from 'backstage-plugin-readiness-common';
+
+const STATUS_TYPE = 'readiness/annotations';
+
+/** The status is stored with the entity: a file full of slips must not swell it. */
+const MOST_ITEMS = 20;
+
+/**
+ * Appends a warning for each finding to the entity's status; the same entity when there is none.
+ * @internal
+ */
+export function addWarnings(entity: Entity, findings: Finding[]): Entity {
+  if (findings.length === 0) {
+    return entity;
+  }
+  const messages = findings
+    .slice(0, MOST_ITEMS)
+    .map(({ message, fix }) => `${message} ${fix}`);
+  if (findings.length > MOST_ITEMS) {
+    messages.push(
+      `And ${findings.length - MOST_ITEMS} more; the Readiness tab lists all.`,
+    );
+  }
+  const { status } = entity as AlphaEntity;
+  const warned: AlphaEntity = {
+    ...entity,
+    status: {
+      ...status,
+      items: [
+        ...(status?.items ?? []),
+        ...messages.map(message => ({
+          type: STATUS_TYPE,
+          level: 'warning' as const,
+          message,
+        })),
+      ],
+    },
+  };
+  return warned;
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Entity } from '@backstage/catalog-model';
+
+/**
+ * The annotations of an entity that nobody has checked yet; undefined where they are no map.
+ * @internal
+ */
+export function annotationsOf(
+  entity: Entity,
+): Record<string, unknown> | undefined {
+  const annotations: unknown = entity?.metadata?.annotations;
+  return typeof annotations === 'object' &&
+    annotations !== null &&
+    !Array.isArray(annotations)
+    ? (annotations as Record<string, unknown>)
+    : undefined;
+}

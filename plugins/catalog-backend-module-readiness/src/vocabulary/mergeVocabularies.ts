@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Check, Vocabulary } from 'backstage-plugin-readiness-common';
+
+/** All names of several vocabularies; of two checks with one id the first counts. @internal */
+export function mergeVocabularies(vocabularies: Vocabulary[]): Vocabulary {
+  const checks = new Map<string, Check>();
+  for (const vocabulary of vocabularies) {
+    for (const [id, check] of vocabulary.checks) {
+      if (!checks.has(id)) {
+        checks.set(id, check);
+      }
+    }
+  }
+  return {
+    checks,
+    aliases: Object.assign(
+      {},
+      ...[...vocabularies].reverse().map(({ aliases }) => aliases),
+    ),
+    stores: vocabularies.flatMap(({ stores }) => stores),
+    dataClasses: vocabularies.find(({ dataClasses }) => dataClasses)
+      ?.dataClasses,
+  };
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CatalogEntity } from 'backstage-plugin-readiness-common';
+import type {
+  Fault,
+  ServiceState,
+  ServiceWrite,
+  SourceWrite,
+  StoredService,
+} from './types';
+
+/**
+ * What scoring writes and reads back. Refs are in lower case, times in milliseconds since the epoch. Reading for people
+ * is in `operations/read`.
+ * @internal
+ */
+export interface ReadinessStore {
+  /** Services by ref, retired ones included. */
+  loadServices(entityRefs: string[]): Promise<Map<string, StoredService>>;
+  /**
+   * Writes what changed, each service guarded by the revision that was read: those that somebody else has written
+   * meanwhile are left alone and their refs returned.
+   */
+  saveServices(
+    writes: ServiceWrite[],
+    now: number,
+  ): Promise<{ conflicts: string[] }>;
+  /** Hides services that the catalog has lost, or that no checklist holds any longer. Gives how many. */
+  retireServices(entityRefs: string[], now: number): Promise<number>;
+  /** What scoring compares, without the evaluations; of all services, or of those with these refs. */
+  listServiceStates(entityRefs?: string[]): Promise<Map<string, ServiceState>>;
+  /** Refs of services that looked at one of these neighbours. */
+  listDependents(sourceRefs: string[]): Promise<string[]>;
+
+  /** Those of some refs that a service looked at, whether they were there or not. */
+  listLookedAt(entityRefs: string[]): Promise<string[]>;
+
+  /** Hashes of all neighbours, by ref. */
+  listSourceHashes(): Promise<Map<string, string>>;
+  loadSources(entityRefs: string[]): Promise<Map<string, CatalogEntity>>;
+  saveSources(sources: SourceWrite[]): Promise<void>;
+  deleteSources(entityRefs: string[]): Promise<void>;
+
+  startSweep(now: number): Promise<number>;
+  finishSweep(
+    sweepId: number,
+    outcome: {
+      status: 'completed' | 'heldBack' | 'failed';
+      services: number;
+      now: number;
+    },
+  ): Promise<void>;
+
+  /** Notes a fault; keeps its `since` when it was known already. */
+  raiseFault(fault: Fault, now: number): Promise<void>;
+  /** Ends the faults of a code, but for those of some subjects. */
+  clearFaults(code: string, options?: { except?: string[] }): Promise<void>;
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  Answer,
+  CheckResult,
+  CompiledChecklist,
+  Evaluation,
+} from 'backstage-plugin-readiness-common';
+import type { EncodedAnswer, EncodedCheck, EncodedEvaluation } from './types';
+
+/** The stored form of an evaluation: see types.ts. @internal */
+export function encodeEvaluation(
+  evaluation: Evaluation,
+  checklist: CompiledChecklist,
+): string {
+  const encoded: EncodedEvaluation = {
+    c: evaluation.checks.map(result =>
+      encodeCheck(result, checklist, evaluation.entityRef),
+    ),
+    f: evaluation.findings,
+  };
+  return JSON.stringify(encoded);
+}
+
+function encodeCheck(
+  result: CheckResult,
+  checklist: CompiledChecklist,
+  entityRef: string,
+): EncodedCheck {
+  const {
+    check,
+    section: _section,
+    severity,
+    status,
+    grade,
+    answer,
+    firstSeenAt,
+    counted,
+    ...rare
+  } = result;
+  const isRaised = severity !== checklist.checksById.get(check)?.severity;
+  const extra: Partial<CheckResult> = {
+    ...rare,
+    ...(isRaised && { severity }),
+    ...(!counted && { counted }),
+  };
+  const usualGrade = answer ? 'declared' : undefined;
+  return compact({
+    c: check,
+    s: status === 'pass' ? undefined : status,
+    g: grade === usualGrade ? undefined : grade,
+    a: answer && encodeAnswer(answer, entityRef),
+    t: firstSeenAt && Math.floor(firstSeenAt / 1000),
+    x: isEmpty(extra) ? undefined : extra,
+  });
+}
+
+function encodeAnswer(answer: Answer, entityRef: string): EncodedAnswer {
+  const { check, form, values, text, source, ...rare } = answer;
+  return compact({
+    f: form === 'value' ? undefined : form,
+    v: values,
+    t: text === values.join(', ') ? undefined : text,
+    l: source.level === 'own' ? undefined : source.level,
+    k: source.key === `readiness/${check}` ? undefined : source.key,
+    r: source.entityRef === entityRef ? undefined : source.entityRef,
+    x: isEmpty(rare) ? undefined : rare,
+  });
+}
+
+function compact<T extends object>(value: T): T {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, item]) => item !== undefined),
+  ) as T;
+}
+
+function isEmpty(value: object): boolean {
+  return Object.values(value).every(item => item === undefined);
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { readdirSync } from 'node:fs';
+import type { Knex } from 'knex';
+import { serviceEntity } from '../testing/serviceEntity';
+import { createTestStore } from '../testing/createTestStore';
+import { serviceWrite } from '../testing/serviceWrite';
+import { smallChecklist } from '../testing/smallChecklist';
+
+jest.setTimeout(60_000);
+
+const directory = resolvePackagePath(
+  'backstage-plugin-readiness-backend',
+  'migrations',
+);
+const files = readdirSync(directory).filter(file => file.endsWith('.js'));
+
+async function ourTables(knex: Knex): Promise<string[]> {
+  const names: string[] = knex.client.config.client.includes('sqlite')
+    ? await knex('sqlite_master').where('type', 'table').pluck('name')
+    : await knex('information_schema.tables')
+        .whereRaw('table_schema = current_schema()')
+        .pluck('table_name');
+  return names.filter(name => name.startsWith('readiness_')).sort();
+}
+
+describe('migrations', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+  // TestDatabases leaves out silently what it cannot reach.
+  it('are tested on both engines', () => {
+    expect(databases.eachSupportedId()).toEqual([
+      ['SQLITE_3'],
+      ['POSTGRES_18'],
+    ]);
+  });
+
+  it.each(databases.eachSupportedId())(
+    'go up one by one, down, and up again, on %p',
+    async id => {
+      const knex = await databases.init(id);
+      expect(files.length).toBeGreaterThan(0);
+      for (const _file of files) {
+        await knex.migrate.up({ directory });
+      }
+      const tables = await ourTables(knex);
+      expect(tables).toContain('readiness_services');
+
+      // Rows must not be in the way.
+      const store = await createTestStore(knex);
+      await store.saveServices(
+        [
+          serviceWrite({
+            entity: serviceEntity('books'),
+            checklist: smallChecklist(),
+            now: 1,
+            inputs: ['system:default/shop'],
+          }),
+        ],
+        1,
+      );
+
+      for (const _file of files) {
+        await knex.migrate.down({ directory });
+      }
+      expect(await ourTables(knex)).toEqual([]);
+
+      await knex.migrate.latest({ directory });
+      expect(await ourTables(knex)).toEqual(tables);
+      expect(await store.listServiceStates()).toEqual(new Map());
+    },
+  );
+});

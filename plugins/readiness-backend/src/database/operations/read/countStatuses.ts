@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CheckStatus } from 'backstage-plugin-readiness-common';
+import type { Knex } from 'knex';
+import { filterServices } from './filterServices';
+import type { ServiceQuery } from './ServiceQuery';
+
+/** @internal */
+export interface StatusCounts {
+  /** Services by checklist. */
+  services: Map<string, number>;
+  /** Without `pass`, which has no rows. */
+  checks: {
+    checklist: string;
+    check: string;
+    status: CheckStatus;
+    services: number;
+  }[];
+}
+
+/**
+ * How many services have which status in each check, in two statements.
+ * @internal
+ */
+export async function countStatuses(options: {
+  knex: Knex;
+  query: ServiceQuery;
+}): Promise<StatusCounts> {
+  const { knex, query } = options;
+  const services: { checklist_id: string; services: number | string }[] =
+    await filterServices(
+      knex('readiness_services')
+        .groupBy('checklist_id')
+        .select('checklist_id')
+        .count({ services: '*' }),
+      query,
+    );
+  const checks: {
+    checklist_id: string;
+    check_id: string;
+    status: CheckStatus;
+    services: number | string;
+  }[] = await filterServices(
+    knex('readiness_services')
+      .join(
+        'readiness_checks',
+        'readiness_checks.service_id',
+        'readiness_services.service_id',
+      )
+      .groupBy(
+        'readiness_services.checklist_id',
+        'readiness_checks.check_id',
+        'readiness_checks.status',
+      )
+      .select(
+        'readiness_services.checklist_id',
+        'readiness_checks.check_id',
+        'readiness_checks.status',
+      )
+      .count({ services: '*' }),
+    query,
+  );
+  return {
+    services: new Map(
+      services.map(row => [row.checklist_id, Number(row.services)]),
+    ),
+    checks: checks.map(row => ({
+      checklist: row.checklist_id,
+      check: row.check_id,
+      status: row.status,
+      services: Number(row.services),
+    })),
+  };
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ServiceSummary } from 'backstage-plugin-readiness-common';
+import type { Knex } from 'knex';
+import { filterServices } from './filterServices';
+import { orderServices, positionExpressions } from './orderServices';
+import { readBlockers } from './readBlockers';
+import type { ServiceOrder, ServiceQuery } from './ServiceQuery';
+import {
+  SUMMARY_COLUMNS,
+  toServiceSummary,
+  type SummaryRow,
+} from './toServiceSummary';
+
+type Position = (string | number)[];
+
+/** @internal */
+export interface ServicePage {
+  items: ServiceSummary[];
+  /** Where the first and the last row stand; absent when there are none. */
+  first?: Position;
+  last?: Position;
+  /** There are more rows in the direction of reading. */
+  hasMore: boolean;
+}
+
+/**
+ * Reads one page, in two statements.
+ * @internal
+ */
+export async function listServices(options: {
+  knex: Knex;
+  query: ServiceQuery;
+  order: ServiceOrder;
+  limit: number;
+  /** The rows after this one; before it with `backwards`. */
+  after?: Position;
+  backwards?: boolean;
+}): Promise<ServicePage> {
+  const { knex, query, order, limit, after, backwards = false } = options;
+  const expressions = positionExpressions(order);
+  const builder = knex('readiness_services')
+    .select(SUMMARY_COLUMNS.map(column => `readiness_services.${column}`))
+    .select(
+      expressions.map((expression, index) =>
+        knex.raw(`${expression} as position_${index}`),
+      ),
+    )
+    .limit(limit + 1);
+  filterServices(builder, query);
+  orderServices(builder, { order, backwards, after });
+
+  const rows: (SummaryRow & Record<string, string | number>)[] = await builder;
+  const hasMore = rows.length > limit;
+  const page = rows.slice(0, limit);
+  if (backwards) {
+    page.reverse();
+  }
+  const blockers = await readBlockers({
+    knex,
+    serviceIds: page
+      .filter(row => row.open_blocker > 0)
+      .map(row => row.service_id),
+  });
+  // PostgreSQL gives times as strings.
+  const positionOf = (row: Record<string, string | number>) =>
+    expressions.map((expression, index) =>
+      expression.endsWith('verdict_since')
+        ? Number(row[`position_${index}`])
+        : row[`position_${index}`],
+    );
+  return {
+    items: page.map(row =>
+      toServiceSummary(row, blockers.get(row.service_id) ?? []),
+    ),
+    ...(page.length && {
+      first: positionOf(page[0]),
+      last: positionOf(page[page.length - 1]),
+    }),
+    hasMore,
+  };
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ServiceSort } from 'backstage-plugin-readiness-common';
+import type { Knex } from 'knex';
+import type { ServiceOrder } from './ServiceQuery';
+
+/** What is sorted by before the name and the id, never null. */
+const SORTED_BY: Record<ServiceSort, string[]> = {
+  name: [],
+  owner: [`coalesce(readiness_services.owner, '')`],
+  system: [`coalesce(readiness_services.system, '')`],
+  // Failing first, live services before planned ones.
+  verdict: ['readiness_services.verdict_rank'],
+  verdictSince: ['readiness_services.verdict_since'],
+  score: ['coalesce(readiness_services.score_permille, -1)'],
+  blockers: [
+    'readiness_services.open_blocker',
+    'readiness_services.open_required',
+  ],
+  monitoring: ['readiness_services.monitoring'],
+  dataClass: ['readiness_services.data_classes'],
+  // Those without a date come last.
+  launchDate: [`coalesce(readiness_services.launch_date, '9999')`],
+};
+
+/** The expressions whose values say where a row stands. @internal */
+export function positionExpressions(order: ServiceOrder): string[] {
+  return [
+    ...SORTED_BY[order.field],
+    'readiness_services.sort_name',
+    'readiness_services.service_id',
+  ];
+}
+
+/**
+ * Sorts a query over `readiness_services`, and starts it after a given row.
+ *
+ * @remarks
+ * All expressions go the same way, so that one comparison of rows says what comes after, and the index gives the rows of
+ * the usual orders as they are needed. `retired_at` is always null here; PostgreSQL takes the index only when it is named.
+ * @internal
+ */
+export function orderServices<T extends Knex.QueryBuilder>(
+  builder: T,
+  options: {
+    order: ServiceOrder;
+    /** Against the order, for the page before. */
+    backwards?: boolean;
+    after?: (string | number)[];
+  },
+): T {
+  const { order, backwards = false, after } = options;
+  const expressions = positionExpressions(order);
+  const descending = order.descending !== backwards;
+  const direction = descending ? 'desc' : 'asc';
+  builder.orderByRaw(
+    ['readiness_services.retired_at', ...expressions]
+      .map(expression => `${expression} ${direction}`)
+      .join(', '),
+  );
+  if (after) {
+    builder.whereRaw(
+      `(${expressions.join(', ')}) ${descending ? '<' : '>'} (${expressions
+        .map(() => '?')
+        .join(', ')})`,
+      after,
+    );
+  }
+  return builder;
+}

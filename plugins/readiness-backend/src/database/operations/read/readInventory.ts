@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CheckStatus } from 'backstage-plugin-readiness-common';
+import type { Knex } from 'knex';
+import type { ServiceRow } from '../../tables';
+import { filterServices } from './filterServices';
+import type { ServiceQuery } from './ServiceQuery';
+
+/** @internal */
+export interface InventoryRows {
+  /** Of the checklists that ask the check. */
+  totalItems: number;
+  values: { value: string; services: number }[];
+  /** Without `pass`, which has no rows. */
+  statuses: Map<CheckStatus, number>;
+  /** Services that answered, by name, for checks whose answers are free. */
+  answered?: Pick<
+    ServiceRow,
+    'entity_ref' | 'title' | 'evaluation' | 'checklist_id'
+  >[];
+}
+
+/**
+ * What was answered to one check, in at most four statements.
+ * @internal
+ */
+export async function readInventory(options: {
+  knex: Knex;
+  query: ServiceQuery;
+  check: string;
+  /** The checklists that ask it. */
+  checklists: string[];
+  limit: number;
+  /** Read the first services themselves too. */
+  withAnswers: boolean;
+}): Promise<InventoryRows> {
+  const { knex, query, check, checklists, limit, withAnswers } = options;
+  const asked = () =>
+    filterServices(
+      knex('readiness_services').whereIn(
+        'readiness_services.checklist_id',
+        checklists,
+      ),
+      query,
+    );
+
+  const [{ services: totalItems }] = await asked().count({ services: '*' });
+
+  const statuses: { status: CheckStatus; services: number | string }[] =
+    await asked()
+      .join(
+        'readiness_checks',
+        'readiness_checks.service_id',
+        'readiness_services.service_id',
+      )
+      .where('readiness_checks.check_id', check)
+      .groupBy('readiness_checks.status')
+      .select('readiness_checks.status')
+      .count({ services: '*' });
+
+  const values = (await asked()
+    .join(
+      'readiness_answers',
+      'readiness_answers.service_id',
+      'readiness_services.service_id',
+    )
+    .where('readiness_answers.check_id', check)
+    .groupBy('readiness_answers.value')
+    .select('readiness_answers.value')
+    .count({ services: '*' })
+    .orderBy([
+      { column: 'services', order: 'desc' },
+      { column: 'readiness_answers.value' },
+    ])
+    .limit(limit)) as { value: string; services: number | string }[];
+
+  const answered = withAnswers
+    ? await asked()
+        .whereNotIn('readiness_services.service_id', silent =>
+          silent
+            .select('service_id')
+            .from('readiness_checks')
+            .where({ check_id: check })
+            .whereIn('status', ['unanswered', 'notApplicable']),
+        )
+        .orderBy([
+          'readiness_services.sort_name',
+          'readiness_services.service_id',
+        ])
+        .limit(limit)
+        .select('entity_ref', 'title', 'evaluation', 'checklist_id')
+    : undefined;
+
+  return {
+    totalItems: Number(totalItems),
+    values: values.map(({ value, services }) => ({
+      value,
+      services: Number(services),
+    })),
+    statuses: new Map(
+      statuses.map(({ status, services }) => [status, Number(services)]),
+    ),
+    answered,
+  };
+}

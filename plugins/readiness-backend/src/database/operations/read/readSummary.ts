@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Knex } from 'knex';
+import { filterServices } from './filterServices';
+import { OPEN_STATUSES } from './openStatuses';
+import type { ServiceQuery } from './ServiceQuery';
+
+/** How many services agree in all of these. @internal */
+export interface ServiceGroup {
+  verdict: string;
+  monitoring: string;
+  /** Comma separated; empty when not answered. */
+  data_classes: string;
+  /** Lifecycle production. */
+  live: boolean;
+  services: number;
+}
+
+/** @internal */
+export interface SummaryRows {
+  groups: ServiceGroup[];
+  /** The checks that are open for most services, most first. */
+  openChecks: { check: string; services: number }[];
+  lastSweep?: { finishedAt: number; services: number };
+}
+
+/**
+ * Everything the overview shows, in three statements that do not grow with what is asked.
+ * @internal
+ */
+export async function readSummary(options: {
+  knex: Knex;
+  query: ServiceQuery;
+  openChecks: number;
+}): Promise<SummaryRows> {
+  const { knex, query } = options;
+  const groups: (Omit<ServiceGroup, 'live' | 'services'> & {
+    live: number;
+    services: number | string;
+  })[] = await filterServices(
+    knex('readiness_services')
+      .select('verdict', 'monitoring', 'data_classes')
+      .select(
+        knex.raw(
+          `case when lifecycle = 'production' then 1 else 0 end as live`,
+        ),
+      )
+      .count({ services: '*' })
+      .groupBy('verdict', 'monitoring', 'data_classes', 'live'),
+    query,
+  );
+
+  const openChecks = (await filterServices(
+    knex('readiness_checks')
+      .join(
+        'readiness_services',
+        'readiness_services.service_id',
+        'readiness_checks.service_id',
+      )
+      .whereIn('readiness_checks.status', OPEN_STATUSES)
+      .where('readiness_checks.counted', true)
+      .groupBy('readiness_checks.check_id')
+      .select('readiness_checks.check_id')
+      .count({ services: '*' })
+      .orderBy([
+        { column: 'services', order: 'desc' },
+        { column: 'readiness_checks.check_id' },
+      ])
+      .limit(options.openChecks),
+    query,
+  )) as { check_id: string; services: number | string }[];
+
+  const sweep = await knex('readiness_sweeps')
+    .where('status', 'completed')
+    .orderBy('sweep_id', 'desc')
+    .first('finished_at', 'services');
+
+  return {
+    groups: groups.map(group => ({
+      ...group,
+      live: Number(group.live) === 1,
+      services: Number(group.services),
+    })),
+    openChecks: openChecks.map(({ check_id, services }) => ({
+      check: check_id,
+      services: Number(services),
+    })),
+    ...(sweep && {
+      lastSweep: {
+        finishedAt: Number(sweep.finished_at),
+        services: sweep.services,
+      },
+    }),
+  };
+}

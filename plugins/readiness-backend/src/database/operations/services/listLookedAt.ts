@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Knex } from 'knex';
+import { chunked } from '../chunked';
+
+/** Those of some refs that a service looked at when it was scored, whether they were there or not. @internal */
+export async function listLookedAt(
+  knex: Knex,
+  entityRefs: string[],
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const refs of chunked(entityRefs)) {
+    found.push(
+      ...(await knex('readiness_inputs')
+        .whereIn('source_ref', refs)
+        .distinct('source_ref')
+        .pluck('source_ref')),
+    );
+  }
+  return found;
+}

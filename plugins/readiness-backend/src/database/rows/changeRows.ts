@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CheckResult } from 'backstage-plugin-readiness-common';
+import { decodeEvaluation } from '../evaluationCodec';
+import type { ChangeRow } from '../tables';
+import type { ServiceWrite } from '../types';
+
+const TEXT_LENGTH = 200;
+
+type Change = Pick<ChangeRow, 'type'> &
+  Partial<Pick<ChangeRow, 'check_id' | 'from_value' | 'to_value'>>;
+
+/** What a write adds to the history of a service: the difference to what was stored before. @internal */
+export function changeRows(write: ServiceWrite): Change[] {
+  const { evaluation, checklist, before } = write;
+  if (!before) {
+    return [{ type: 'scored', to_value: evaluation.verdict }];
+  }
+  const changes: Change[] = [];
+  if (before.isRetired) {
+    changes.push({ type: 'returned' });
+  }
+  if (before.checklistDigest !== evaluation.digest) {
+    changes.push({
+      type: 'checklist',
+      from_value: before.checklistDigest.slice(0, 12),
+      to_value: evaluation.digest.slice(0, 12),
+    });
+  }
+  if (before.verdict !== evaluation.verdict) {
+    changes.push({
+      type: 'verdict',
+      from_value: before.verdict,
+      to_value: evaluation.verdict,
+    });
+  }
+  const { checks } = decodeEvaluation(
+    before.evaluation,
+    checklist,
+    evaluation.entityRef,
+  );
+  const beforeById = new Map(checks.map(result => [result.check, result]));
+  for (const result of evaluation.checks) {
+    const old = beforeById.get(result.check);
+    if (old && old.status !== result.status) {
+      changes.push({
+        type: 'check',
+        check_id: result.check,
+        from_value: old.status,
+        to_value: result.status,
+      });
+    }
+    if (old && textOf(old) !== textOf(result)) {
+      changes.push({
+        type: 'answer',
+        check_id: result.check,
+        from_value: textOf(old),
+        to_value: textOf(result),
+      });
+    }
+  }
+  return changes;
+}
+
+function textOf(result: CheckResult): string | null {
+  return result.answer?.text.slice(0, TEXT_LENGTH) ?? null;
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  CheckResult,
+  CompiledChecklist,
+} from 'backstage-plugin-readiness-common';
+import type {
+  AnswerRow,
+  CheckRow,
+  DataClassRow,
+  FindingRow,
+  InputRow,
+} from '../tables';
+import type { ServiceWrite } from '../types';
+
+const VALUE_LENGTH = 200;
+
+type Row<T> = Omit<T, 'service_id'>;
+
+/** What stands in the tables that hang on a service. @internal */
+export interface ChildRows {
+  readiness_checks: Row<CheckRow>[];
+  readiness_answers: Row<AnswerRow>[];
+  readiness_data_classes: Row<DataClassRow>[];
+  readiness_findings: Row<FindingRow>[];
+  readiness_inputs: Row<InputRow>[];
+}
+
+/** @internal */
+export function childRows(write: ServiceWrite): ChildRows {
+  const { evaluation, checklist, inputs } = write;
+  const { checks, dataClasses, findings } = evaluation;
+  const classes = dataClasses.length > 0 ? dataClasses : ['unanswered'];
+  return {
+    readiness_checks: checks
+      .filter(({ status }) => status !== 'pass')
+      .map(({ check, section, severity, status, counted }) => ({
+        check_id: check,
+        section_id: section,
+        severity,
+        status,
+        counted,
+      })),
+    readiness_answers: checks.flatMap(result =>
+      inventoryValues(result, checklist).map(value => ({
+        check_id: result.check,
+        value,
+      })),
+    ),
+    readiness_data_classes: [...new Set(classes)].map(data_class => ({
+      data_class,
+    })),
+    readiness_findings: findings.map((finding, position) => ({
+      position,
+      entity_ref: finding.entityRef,
+      code: finding.code,
+      check_id: finding.check ?? null,
+      key: finding.key,
+      message: finding.message,
+      fix: finding.fix,
+      file: finding.location?.file ?? null,
+      line: finding.location?.line ?? null,
+    })),
+    readiness_inputs: [...new Set(inputs)].map(source_ref => ({ source_ref })),
+  };
+}
+
+/**
+ * The items that the inventory counts: names and keywords in lower case. Free text, links and quantities differ from
+ * service to service, counting them says nothing; of those only the keywords count (`none`, `no`).
+ */
+function inventoryValues(
+  result: CheckResult,
+  checklist: CompiledChecklist,
+): string[] {
+  const { answer } = result;
+  const definition = checklist.checksById.get(result.check)?.answer;
+  if (!answer || answer.form !== 'value' || !definition) {
+    return [];
+  }
+  const isCounted = ['choice', 'choices', 'names', 'license'].includes(
+    definition.type,
+  );
+  const values = isCounted
+    ? answer.values
+    : answer.values.filter(value => definition.values?.includes(value));
+  return [
+    ...new Set(
+      values.map(value =>
+        (definition.type === 'license' ? value : value.toLowerCase()).slice(
+          0,
+          VALUE_LENGTH,
+        ),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/*
+ * The rows of the tables, as knex gives them. The columns are explained in the migrations. PostgreSQL gives bigint
+ * columns as strings: read times with `Number(...)`.
+ */
+
+/** @internal */
+export interface ServiceRow {
+  service_id: number;
+  entity_ref: string;
+  kind: string;
+  namespace: string;
+  name: string;
+  title: string | null;
+  description: string | null;
+  owner: string | null;
+  system: string | null;
+  domain: string | null;
+  lifecycle: string | null;
+  type: string | null;
+  sort_name: string;
+  search_text: string;
+  checklist_id: string;
+  checklist_digest: string;
+  input_hash: string;
+  verdict: string;
+  verdict_rank: number;
+  level: string | null;
+  score_passed: number | null;
+  score_total: number | null;
+  score_waived: number | null;
+  score_not_applicable: number | null;
+  score_permille: number | null;
+  answered: number;
+  applicable: number;
+  open_blocker: number;
+  open_required: number;
+  open_recommended: number;
+  data_classes: string;
+  monitoring: string;
+  launch_date: string | null;
+  evaluation: string;
+  revision: number;
+  evaluated_at: number | string;
+  next_evaluation_at: number | string | null;
+  verdict_since: number | string;
+  retired_at: number | string | null;
+}
+
+/** @internal */
+export interface CheckRow {
+  service_id: number;
+  check_id: string;
+  section_id: string;
+  severity: string;
+  status: string;
+  counted: boolean | number;
+}
+
+/** @internal */
+export interface AnswerRow {
+  service_id: number;
+  check_id: string;
+  value: string;
+}
+
+/** @internal */
+export interface DataClassRow {
+  service_id: number;
+  data_class: string;
+}
+
+/** @internal */
+export interface FindingRow {
+  service_id: number;
+  position: number;
+  entity_ref: string;
+  code: string;
+  check_id: string | null;
+  key: string;
+  message: string;
+  fix: string;
+  file: string | null;
+  line: number | null;
+}
+
+/** @internal */
+export interface SourceRow {
+  entity_ref: string;
+  source_hash: string;
+  entity: string;
+}
+
+/** @internal */
+export interface InputRow {
+  service_id: number;
+  source_ref: string;
+}
+
+/** @internal */
+export interface ChangeRow {
+  change_id: number | string;
+  service_id: number;
+  at: number | string;
+  type: string;
+  check_id: string | null;
+  from_value: string | null;
+  to_value: string | null;
+}
+
+/** @internal */
+export interface ViewerRow {
+  viewer: string;
+  started_at: number | string;
+  completed_at: number | string | null;
+  expires_at: number | string;
+}
+
+/** @internal */
+export interface VisibilityRow {
+  viewer: string;
+  service_id: number;
+}
+
+/** @internal */
+export interface SweepRow {
+  sweep_id: number;
+  started_at: number | string;
+  finished_at: number | string | null;
+  status: 'running' | 'completed' | 'heldBack' | 'failed';
+  services: number;
+}
+
+/** @internal */
+export interface FaultRow {
+  code: string;
+  subject: string;
+  message: string;
+  fix: string | null;
+  file: string | null;
+  line: number | null;
+  column: number | null;
+  since: number | string;
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  CatalogEntity,
+  CompiledChecklist,
+  Evaluation,
+} from 'backstage-plugin-readiness-common';
+
+/** What scoring compares before it does anything. Read it before the entity is read. @internal */
+export interface ServiceState {
+  serviceId: number;
+  revision: number;
+  inputHash: string;
+  nextEvaluationAt?: number;
+  isRetired: boolean;
+}
+
+/** What is stored of a service, as far as writing it again needs it. @internal */
+export interface StoredService {
+  serviceId: number;
+  entityRef: string;
+  revision: number;
+  checklistDigest: string;
+  verdict: string;
+  verdictSince: number;
+  isRetired: boolean;
+  /** Encoded; see evaluationCodec. */
+  evaluation: string;
+}
+
+/** A service to write: what was judged, and the outcome. @internal */
+export interface ServiceWrite {
+  entity: CatalogEntity;
+  /** Entity ref of the System's domain. */
+  domain?: string;
+  evaluation: Evaluation;
+  checklist: CompiledChecklist;
+  inputHash: string;
+  /** Refs of the neighbours that were looked at, missing ones included. */
+  inputs: string[];
+  /** What was read before; undefined for a service that was not there. */
+  before?: StoredService;
+}
+
+/** A neighbour to write. @internal */
+export interface SourceWrite {
+  entityRef: string;
+  hash: string;
+  entity: CatalogEntity;
+}
+
+/** A fault of the platform that holds at present. @internal */
+export interface Fault {
+  code: string;
+  /** What it is about; empty for the whole. */
+  subject: string;
+  message: string;
+  fix?: string;
+  location?: { file: string; line?: number; column?: number };
+}

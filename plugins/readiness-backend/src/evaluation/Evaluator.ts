@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import {
+  type CatalogEntity,
+  type CompiledChecklist,
+  entityRefOf,
+} from 'backstage-plugin-readiness-common';
+import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
+import type { ReadinessStore } from '../database/ReadinessStore';
+import type { ServiceState, ServiceWrite } from '../database/types';
+import type { ReadinessMetrics } from '../metrics';
+import type { Clock } from './Clock';
+import { judge } from './judge';
+import { findNeighbours, type Neighbours } from './neighbours/findNeighbours';
+import type { NeighbourSource } from './neighbours/NeighbourSource';
+import { hashOf, type Projection, sha256 } from './projection';
+
+/** What became of some entities. All refs are in lower case. @internal */
+export interface ScoringOutcome {
+  /** Held to a checklist, whether anything changed or not. */
+  subjects: string[];
+  written: string[];
+  /** Somebody else has written meanwhile: read them again. */
+  conflicts: string[];
+  /** Held to a checklist before, and no longer. */
+  released: string[];
+  /** Could not be judged; a fault names them. */
+  failed: string[];
+}
+
+interface Candidate {
+  entityRef: string;
+  entity: CatalogEntity;
+  checklist: CompiledChecklist;
+  neighbours: Neighbours;
+  inputHash: string;
+}
+
+/** Scores entities and stores what changed. @internal */
+export class Evaluator {
+  constructor(
+    private readonly options: {
+      store: ReadinessStore;
+      checklists: ChecklistRegistry;
+      projection: Projection;
+      clock: Clock;
+      metrics: ReadinessMetrics;
+      logger: LoggerService;
+    },
+  ) {}
+
+  /**
+   * Scores entities as the catalog gave them.
+   * @param states - read from the store before the entities were read from the catalog, so that this scoring never
+   * overwrites one of newer entities
+   */
+  async score(
+    entities: CatalogEntity[],
+    states: ReadonlyMap<string, ServiceState>,
+    source: NeighbourSource,
+  ): Promise<ScoringOutcome> {
+    const outcome: ScoringOutcome = {
+      subjects: [],
+      written: [],
+      conflicts: [],
+      released: [],
+      failed: [],
+    };
+    const subjects: [CatalogEntity, CompiledChecklist][] = [];
+    for (const entity of entities) {
+      const entityRef = entityRefOf(entity);
+      const checklist = this.options.checklists.forEntity(entity);
+      const state = states.get(entityRef);
+      if (checklist) {
+        subjects.push([this.options.projection.subject(entity), checklist]);
+        outcome.subjects.push(entityRef);
+      } else if (state && !state.isRetired) {
+        outcome.released.push(entityRef);
+      }
+    }
+    const candidates = await this.changed(subjects, states, source);
+    await this.judgeAndSave(candidates, states, outcome);
+    return outcome;
+  }
+
+  /** Those whose input, checklist or time has moved on since they were last judged. */
+  private async changed(
+    subjects: [CatalogEntity, CompiledChecklist][],
+    states: ReadonlyMap<string, ServiceState>,
+    source: NeighbourSource,
+  ): Promise<Candidate[]> {
+    const neighbours = await findNeighbours(
+      subjects.map(([entity]) => entity),
+      source,
+    );
+    const now = this.options.clock.now();
+    const candidates: Candidate[] = [];
+    subjects.forEach(([entity, checklist], index) => {
+      const candidate = {
+        entityRef: entityRefOf(entity),
+        entity,
+        checklist,
+        neighbours: neighbours[index],
+        inputHash: inputHashOf(entity, checklist, neighbours[index]),
+      };
+      const state = states.get(candidate.entityRef);
+      const isUpToDate =
+        state &&
+        !state.isRetired &&
+        state.inputHash === candidate.inputHash &&
+        (state.nextEvaluationAt === undefined || state.nextEvaluationAt > now);
+      if (!isUpToDate) {
+        candidates.push(candidate);
+      }
+    });
+    return candidates;
+  }
+
+  private async judgeAndSave(
+    candidates: Candidate[],
+    states: ReadonlyMap<string, ServiceState>,
+    outcome: ScoringOutcome,
+  ): Promise<void> {
+    const { store, clock, metrics } = this.options;
+    if (candidates.length === 0) {
+      return;
+    }
+    const now = clock.now();
+    const stored = await store.loadServices(
+      candidates
+        .map(({ entityRef }) => entityRef)
+        .filter(ref => states.has(ref)),
+    );
+    const writes: ServiceWrite[] = [];
+    for (const candidate of candidates) {
+      const { entityRef, entity, checklist, neighbours, inputHash } = candidate;
+      const before = stored.get(entityRef);
+      if (before?.revision !== states.get(entityRef)?.revision) {
+        outcome.conflicts.push(entityRef);
+        continue;
+      }
+      try {
+        writes.push({
+          entity,
+          domain: domainOf(neighbours),
+          evaluation: judge({
+            checklist,
+            entity,
+            related: neighbours.related,
+            before,
+            now,
+          }),
+          checklist,
+          inputHash,
+          inputs: neighbours.inputs,
+          before,
+        });
+      } catch (error) {
+        // One entity that cannot be judged must not cost the others their score.
+        outcome.failed.push(entityRef);
+        await this.reportFailure(entityRef, error, now);
+      }
+    }
+    const { conflicts } = await store.saveServices(writes, now);
+    const lost = new Set(conflicts);
+    outcome.conflicts.push(...conflicts);
+    outcome.written.push(
+      ...writes
+        .map(({ evaluation }) => evaluation.entityRef)
+        .filter(ref => !lost.has(ref)),
+    );
+    metrics.evaluated(candidates.length);
+    metrics.written(outcome.written.length);
+    metrics.conflicts(outcome.conflicts.length);
+  }
+
+  private async reportFailure(entityRef: string, error: unknown, now: number) {
+    const { message, stack } = toError(error);
+    this.options.logger.error(`Could not judge ${entityRef}: ${message}`, {
+      stack: stack ?? '',
+    });
+    await this.options.store.raiseFault(
+      {
+        code: 'evaluation-failed',
+        subject: entityRef,
+        message: `${entityRef} could not be judged: ${message}`,
+        fix: 'Its last verdict stays. This is a defect of Readiness: report it with the entity.',
+      },
+      now,
+    );
+  }
+}
+
+function inputHashOf(
+  entity: CatalogEntity,
+  checklist: CompiledChecklist,
+  { related, inputs }: Neighbours,
+): string {
+  const neighbours = [...inputs].sort().map(ref => {
+    const neighbour = related.get(ref);
+    return neighbour ? `${ref} ${hashOf(neighbour)}` : `${ref} -`;
+  });
+  return sha256(
+    [hashOf(entity), checklist.id, checklist.digest, ...neighbours].join('\n'),
+  );
+}
+
+function domainOf({ related }: Neighbours): string | undefined {
+  for (const [ref, { kind }] of related) {
+    if (kind.toLowerCase() === 'domain') {
+      return ref;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  type AuthService,
+  type LoggerService,
+  readSchedulerServiceTaskScheduleDefinitionFromConfig,
+  type RootConfigService,
+  type SchedulerService,
+} from '@backstage/backend-plugin-api';
+import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
+import { readDurationFromConfig } from '@backstage/config';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { EventsService } from '@backstage/plugin-events-node';
+import { durationToMilliseconds } from '@backstage/types';
+import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
+import type { ReadinessStore } from '../database/ReadinessStore';
+import { createReadinessMetrics } from '../metrics';
+import type { Clock } from './Clock';
+import { EntitySweep } from './EntitySweep';
+import { Evaluator } from './Evaluator';
+import { EventChangeIntake } from './EventChangeIntake';
+import { StoredNeighbours } from './neighbours/StoredNeighbours';
+import { Projection } from './projection';
+import { scoreRefs } from './scoreRefs';
+
+const SWEEP_TASK = 'readiness-sweep';
+const DEFAULT_SCHEDULE = {
+  frequency: { minutes: 5 },
+  timeout: { minutes: 30 },
+  initialDelay: { seconds: 5 },
+};
+const DEFAULT_DEBOUNCE_MS = 500;
+
+/** @internal */
+export interface ReadinessEvaluationOptions {
+  store: ReadinessStore;
+  checklists: ChecklistRegistry;
+  catalog: CatalogService;
+  auth: AuthService;
+  scheduler: SchedulerService;
+  events: EventsService;
+  config: RootConfigService;
+  metrics: MetricsService;
+  logger: LoggerService;
+  clock: Clock;
+}
+
+/** What keeps the scores fresh. @internal */
+export interface ReadinessEvaluation {
+  /** Schedules the sweep and listens to changes. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Scores one entity as the catalog has it now. False when the catalog does not have it. */
+  refresh(entityRef: string): Promise<boolean>;
+  /** For tests and benchmarks. */
+  sweep: EntitySweep;
+}
+
+/** Puts the parts together. @internal */
+export function createReadinessEvaluation(
+  options: ReadinessEvaluationOptions,
+): ReadinessEvaluation {
+  const { checklists, scheduler, config, logger } = options;
+  const parts = {
+    ...options,
+    metrics: createReadinessMetrics(options.metrics),
+    projection: new Projection(checklists),
+  };
+  const evaluator = new Evaluator(parts);
+  const scoring = {
+    ...parts,
+    evaluator,
+    neighbours: new StoredNeighbours(parts),
+  };
+  const sweep = new EntitySweep(scoring);
+  const debounce = config.has('readiness.intake.debounce')
+    ? durationToMilliseconds(
+        readDurationFromConfig(config, { key: 'readiness.intake.debounce' }),
+      )
+    : DEFAULT_DEBOUNCE_MS;
+  const intake = new EventChangeIntake({ ...scoring, debounceMs: debounce });
+
+  return {
+    sweep,
+    async start() {
+      const schedule = config.has('readiness.schedule')
+        ? readSchedulerServiceTaskScheduleDefinitionFromConfig(
+            config.getConfig('readiness.schedule'),
+          )
+        : DEFAULT_SCHEDULE;
+      await scheduler.scheduleTask({
+        ...schedule,
+        id: SWEEP_TASK,
+        scope: 'global',
+        fn: signal => sweep.run(signal),
+      });
+      checklists.onChange(() => {
+        scheduler.triggerTask(SWEEP_TASK).catch(error => {
+          // Most often it is running already; the next sweep sees the new checklist as well.
+          logger.info(`No sweep at once for the new checklist: ${error}`);
+        });
+      });
+      await intake.start();
+    },
+    stop: () => intake.stop(),
+    async refresh(entityRef) {
+      const { missing } = await scoreRefs([entityRef.toLowerCase()], scoring);
+      return missing.length === 0;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { AuthService } from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { CatalogEntity } from 'backstage-plugin-readiness-common';
+import type { Projection } from './projection';
+
+const PER_CALL = 200;
+
+/** Entities by lower-case ref, as our own service; those that do not exist are left out. @internal */
+export async function fetchEntities(
+  entityRefs: string[],
+  options: {
+    catalog: CatalogService;
+    auth: AuthService;
+    projection: Projection;
+  },
+): Promise<Map<string, CatalogEntity>> {
+  const { catalog, auth, projection } = options;
+  const found = new Map<string, CatalogEntity>();
+  for (let start = 0; start < entityRefs.length; start += PER_CALL) {
+    const refs = entityRefs.slice(start, start + PER_CALL);
+    const { items } = await catalog.getEntitiesByRefs(
+      { entityRefs: refs, fields: projection.fields },
+      { credentials: await auth.getOwnServiceCredentials() },
+    );
+    items.forEach((entity, index) => {
+      if (entity) {
+        found.set(refs[index], entity as CatalogEntity);
+      }
+    });
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  type Answer,
+  type CatalogEntity,
+  type CompiledChecklist,
+  type Evaluation,
+  evaluate,
+  gatherAnswers,
+  type Vocabulary,
+  vocabularyOf,
+} from 'backstage-plugin-readiness-common';
+import { decodeEvaluation } from '../database/evaluationCodec';
+import type { StoredService } from '../database/types';
+
+const vocabularies = new WeakMap<CompiledChecklist, Vocabulary>();
+
+/**
+ * Judges a subject, with the age of its answers: an answer that reads as it did in the stored evaluation keeps the time
+ * when it was first seen.
+ * @internal
+ */
+export function judge(options: {
+  checklist: CompiledChecklist;
+  entity: CatalogEntity;
+  related: ReadonlyMap<string, CatalogEntity>;
+  before?: StoredService;
+  now: number;
+}): Evaluation {
+  const { checklist, entity, related, before, now } = options;
+  let vocabulary = vocabularies.get(checklist);
+  if (!vocabulary) {
+    vocabulary = vocabularyOf(checklist.source);
+    vocabularies.set(checklist, vocabulary);
+  }
+  const gathered = gatherAnswers({ entity, related, vocabulary, now });
+  return evaluate({
+    ...gathered,
+    checklist,
+    entity,
+    related,
+    firstSeen: firstSeen(gathered.answers, checklist, before, now),
+    now,
+  });
+}
+
+function firstSeen(
+  answers: ReadonlyMap<string, Answer>,
+  checklist: CompiledChecklist,
+  before: StoredService | undefined,
+  now: number,
+): Record<string, number> {
+  const known = new Map(
+    before
+      ? decodeEvaluation(
+          before.evaluation,
+          checklist,
+          before.entityRef,
+        ).checks.map(result => [result.check, result] as const)
+      : [],
+  );
+  return Object.fromEntries(
+    [...answers].map(([check, answer]) => {
+      const old = known.get(check);
+      const isSame = old?.answer?.text === answer.text;
+      return [check, (isSame && old?.firstSeenAt) || now];
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { AuthService } from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  type CatalogEntity,
+  entityRefOf,
+} from 'backstage-plugin-readiness-common';
+import type { ReadinessStore } from '../../database/ReadinessStore';
+import type { SourceWrite } from '../../database/types';
+import { fetchEntities } from '../fetchEntities';
+import { hashOf, type Projection } from '../projection';
+import type { NeighbourSource } from './NeighbourSource';
+
+/**
+ * Neighbours as one sweep sees them: everything that is no subject is added as it streams by; services that other
+ * services depend on are fetched when they are first asked for. Only what differs from the table is written.
+ * @internal
+ */
+export class SweptNeighbours implements NeighbourSource {
+  private readonly entities = new Map<string, CatalogEntity>();
+  private readonly missing = new Set<string>();
+
+  /** @param before - hashes of what the table holds */
+  constructor(
+    private readonly before: ReadonlyMap<string, string>,
+    private readonly options: {
+      store: ReadinessStore;
+      catalog: CatalogService;
+      auth: AuthService;
+      projection: Projection;
+    },
+  ) {}
+
+  async add(entities: CatalogEntity[]): Promise<void> {
+    const writes: SourceWrite[] = [];
+    for (const entity of entities) {
+      const entityRef = entityRefOf(entity);
+      const projected = this.options.projection.neighbour(entity);
+      const hash = hashOf(projected);
+      this.entities.set(entityRef, projected);
+      if (this.before.get(entityRef) !== hash) {
+        writes.push({ entityRef, entity: projected, hash });
+      }
+    }
+    await this.options.store.saveSources(writes);
+  }
+
+  async find(
+    entityRefs: string[],
+  ): Promise<ReadonlyMap<string, CatalogEntity>> {
+    const unknown = entityRefs.filter(
+      ref => !this.entities.has(ref) && !this.missing.has(ref),
+    );
+    if (unknown.length > 0) {
+      const fetched = await fetchEntities(unknown, this.options);
+      await this.add([...fetched.values()]);
+      for (const ref of unknown) {
+        if (!this.entities.has(ref)) {
+          this.missing.add(ref);
+        }
+      }
+    }
+    return this.entities;
+  }
+
+  /** Forgets what the table holds and this sweep did not meet. Only after a completed sweep. */
+  async deleteUnseen(): Promise<void> {
+    await this.options.store.deleteSources(
+      [...this.before.keys()].filter(ref => !this.entities.has(ref)),
+    );
+  }
+}

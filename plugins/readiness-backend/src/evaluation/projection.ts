@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { createHash } from 'node:crypto';
+import {
+  type CatalogEntity,
+  maskSecrets,
+  projectedFieldsOf,
+  projectEntity,
+  READINESS_ANNOTATION_PREFIX,
+  type Vocabulary,
+  vocabularyOf,
+} from 'backstage-plugin-readiness-common';
+import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
+
+/** What the parser refuses as a placeholder: the secret is gone, and what held it is no answer. */
+const REMOVED = '<secret removed>';
+
+/** Keeps of entities what any checklist in force looks at. @internal */
+export class Projection {
+  private vocabulary: Vocabulary | undefined;
+
+  constructor(private readonly checklists: ChecklistRegistry) {
+    checklists.onChange(() => {
+      this.vocabulary = undefined;
+    });
+  }
+
+  /** The fields to ask the catalog for. */
+  get fields(): string[] {
+    return projectedFieldsOf(this.current());
+  }
+
+  /** A subject, as it is judged. It may hold secrets, so it is never stored. */
+  subject(entity: CatalogEntity): CatalogEntity {
+    return projectEntity(entity, this.current());
+  }
+
+  /** A neighbour, fit to be stored: what looks like a secret is taken out. */
+  neighbour(entity: CatalogEntity): CatalogEntity {
+    const projected = projectEntity(entity, this.current());
+    const { annotations } = projected.metadata;
+    for (const [key, value] of Object.entries(annotations ?? {})) {
+      if (maskSecrets(value) !== value) {
+        annotations![key] = key.startsWith(READINESS_ANNOTATION_PREFIX)
+          ? REMOVED
+          : maskSecrets(value);
+      }
+    }
+    return projected;
+  }
+
+  /** The checks of all checklists together; the keys only tell them apart. */
+  private current(): Vocabulary {
+    if (!this.vocabulary) {
+      const vocabularies = this.checklists
+        .list()
+        .map(({ source }) => vocabularyOf(source));
+      this.vocabulary = {
+        checks: new Map(
+          vocabularies.flatMap(({ checks }, index) =>
+            [...checks].map(
+              ([id, check]) => [`${index}/${id}`, check] as const,
+            ),
+          ),
+        ),
+        aliases: {},
+        stores: [],
+      };
+    }
+    return this.vocabulary;
+  }
+}
+
+const hashes = new WeakMap<CatalogEntity, string>();
+
+/** A hash of a projected entity; kept, because neighbours are shared by many services. @internal */
+export function hashOf(projected: CatalogEntity): string {
+  let hash = hashes.get(projected);
+  if (!hash) {
+    hash = sha256(JSON.stringify(projected));
+    hashes.set(projected, hash);
+  }
+  return hash;
+}
+
+/** @internal */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { AuthService } from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { CatalogEntity } from 'backstage-plugin-readiness-common';
+import type { ReadinessStore } from '../database/ReadinessStore';
+import type { Clock } from './Clock';
+import type { Evaluator } from './Evaluator';
+import { fetchEntities } from './fetchEntities';
+import type { NeighbourSource } from './neighbours/NeighbourSource';
+import type { Projection } from './projection';
+
+const MAX_ATTEMPTS = 4;
+const PER_ROUND = 200;
+
+/** @internal */
+export interface ScoreRefsOptions {
+  store: ReadinessStore;
+  catalog: CatalogService;
+  auth: AuthService;
+  projection: Projection;
+  evaluator: Evaluator;
+  neighbours: NeighbourSource;
+  clock: Clock;
+}
+
+/**
+ * Scores entities by ref, as they are in the catalog now, and reads again those that somebody else wrote meanwhile.
+ * Gives the refs whose outcome was written, and those that the catalog does not have.
+ * @internal
+ */
+export async function scoreRefs(
+  entityRefs: string[],
+  options: ScoreRefsOptions,
+): Promise<{ written: string[]; missing: string[] }> {
+  const { store, evaluator, neighbours, clock } = options;
+  const written: string[] = [];
+  const missing: string[] = [];
+  for (let start = 0; start < entityRefs.length; start += PER_ROUND) {
+    let refs = entityRefs.slice(start, start + PER_ROUND);
+    for (
+      let attempt = 0;
+      attempt < MAX_ATTEMPTS && refs.length > 0;
+      attempt++
+    ) {
+      const states = await store.listServiceStates(refs);
+      const entities: Map<string, CatalogEntity> = await fetchEntities(
+        refs,
+        options,
+      );
+      missing.push(...refs.filter(ref => !entities.has(ref)));
+      const outcome = await evaluator.score(
+        [...entities.values()],
+        states,
+        neighbours,
+      );
+      await store.retireServices(outcome.released, clock.now());
+      written.push(...outcome.written, ...outcome.released);
+      refs = outcome.conflicts;
+    }
+  }
+  return { written, missing };
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/**
+ * The backend of the Readiness plugin: scores every service in the catalog against a production readiness checklist.
+ *
+ * @packageDocumentation
+ */
+export { readinessPlugin as default } from './plugin';

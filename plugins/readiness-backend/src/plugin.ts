@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { readinessPermissions } from 'backstage-plugin-readiness-common';
+import { DefaultChecklistRegistry } from 'backstage-plugin-readiness-node';
+import { clockServiceRef } from './clockServiceRef';
+import { DatabaseReadinessStore } from './database/DatabaseReadinessStore';
+import { createReadinessEvaluation } from './evaluation';
+import { EntityVisibility } from './permissions/EntityVisibility';
+import { subjectsOf } from './permissions/subjectsOf';
+import { AuthorizedReadinessService } from './service/AuthorizedReadinessService';
+import { createRouter } from './service/createRouter';
+import { DefaultReadinessService } from './service/DefaultReadinessService';
+
+/**
+ * Scores the services of the catalog against readiness checklists, and serves the results.
+ * @public
+ */
+export const readinessPlugin = createBackendPlugin({
+  pluginId: 'readiness',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        clock: clockServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        events: eventsServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        metrics: metricsServiceRef,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+        urlReader: coreServices.urlReader,
+        userInfo: coreServices.userInfo,
+      },
+      async init(deps) {
+        const { auditor, clock, httpAuth, lifecycle, permissions } = deps;
+        const now = () => clock.now();
+        const store = await DatabaseReadinessStore.create(deps.database);
+        const { knex } = store;
+        const checklists = await DefaultChecklistRegistry.fromConfig(
+          deps.config,
+          { ...deps, now },
+        );
+        const evaluation = createReadinessEvaluation({
+          ...deps,
+          store,
+          checklists,
+        });
+
+        deps.permissionsRegistry.addPermissions(readinessPermissions);
+        const service = new AuthorizedReadinessService({
+          inner: new DefaultReadinessService({
+            ...deps,
+            knex,
+            checklists,
+            now,
+            rescore: entityRef => evaluation.refresh(entityRef),
+          }),
+          visibility: new EntityVisibility({
+            ...deps,
+            knex,
+            now,
+            subjects: () => subjectsOf(checklists),
+          }),
+          permissions,
+        });
+        deps.httpRouter.use(createRouter({ service, httpAuth, auditor }));
+
+        lifecycle.addStartupHook(() => evaluation.start());
+        lifecycle.addShutdownHook(() => evaluation.stop());
+      },
+    });
+  },
+});

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  ChecklistList,
+  EvaluationResult,
+  History,
+  Inventory,
+  Problems,
+  ReadinessApi,
+  ServiceDetail,
+  ServiceFilters,
+  ServiceList,
+  ServiceListRequest,
+  Summary,
+} from 'backstage-plugin-readiness-common';
+import type { components, operations } from './generated/types';
+
+type Schemas = components['schemas'];
+type Query<Operation extends keyof operations> = NonNullable<
+  operations[Operation]['parameters']['query']
+>;
+
+// Interfaces, aliases and literals of the same shape become the same thing.
+type Plain<T> = T extends (infer Item)[]
+  ? Plain<Item>[]
+  : T extends object
+  ? { [Key in keyof T]: Plain<T[Key]> }
+  : T;
+
+/** `true` only when both have the same fields, as optional as each other. */
+type Same<Left, Right> = (<T>() => T extends Plain<Left> ? 1 : 2) extends <
+  T,
+>() => T extends Plain<Right> ? 1 : 2
+  ? true
+  : false;
+
+type Holds<_Agreement extends true> = never;
+
+/**
+ * Does not compile when openapi.yaml and the client's types say different things. `sort` is a plain string for the
+ * client, which takes it from a URL.
+ * @internal
+ */
+export type Agreement = [
+  Holds<Same<Schemas['ServiceList'], ServiceList>>,
+  Holds<Same<Schemas['ServiceDetail'], ServiceDetail>>,
+  Holds<Same<Schemas['Summary'], Summary>>,
+  Holds<Same<Schemas['Inventory'], Inventory>>,
+  Holds<Same<Schemas['History'], History>>,
+  Holds<Same<Schemas['Problems'], Problems>>,
+  Holds<Same<Schemas['ChecklistList'], ChecklistList>>,
+  Holds<Same<Schemas['EvaluationResult'], EvaluationResult>>,
+  Holds<Same<Query<'getSummary'>, ServiceFilters>>,
+  Holds<Same<Query<'getInventory'>, ServiceFilters>>,
+  Holds<
+    Same<Omit<Query<'listServices'>, 'sort'>, Omit<ServiceListRequest, 'sort'>>
+  >,
+  Holds<
+    Same<
+      Query<'getProblems'>,
+      NonNullable<Parameters<ReadinessApi['getProblems']>[0]>
+    >
+  >,
+];

@@ -1,0 +1,1433 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+// Generated from openapi.yaml by scripts/generate-openapi.mjs. Do not edit.
+
+/** The description of the API. @internal */
+export const spec = {
+  openapi: '3.0.3',
+  info: {
+    title: 'readiness',
+    version: '1',
+    description:
+      'Production readiness of the services in the software catalog.',
+    license: {
+      name: 'Apache-2.0',
+      url: 'https://www.apache.org/licenses/LICENSE-2.0.html',
+    },
+  },
+  servers: [{ url: '/' }],
+  paths: {
+    '/services': {
+      get: {
+        operationId: 'listServices',
+        summary: 'One page of services',
+        description:
+          'Failing first and live before planned ones, unless sorted otherwise. Several values of one filter mean any of them; several filters mean all of them.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/verdict' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/system' },
+          { $ref: '#/components/parameters/domain' },
+          { $ref: '#/components/parameters/lifecycle' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/dataClass' },
+          { $ref: '#/components/parameters/monitoring' },
+          { $ref: '#/components/parameters/section' },
+          { $ref: '#/components/parameters/check' },
+          { $ref: '#/components/parameters/answer' },
+          { $ref: '#/components/parameters/changedSince' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/mine' },
+          { $ref: '#/components/parameters/sort' },
+          { $ref: '#/components/parameters/cursor' },
+          { $ref: '#/components/parameters/limit' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ServiceList' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/services.csv': {
+      get: {
+        operationId: 'exportServices',
+        summary: 'The filtered list as CSV',
+        description:
+          'Streamed, one line a service. A cell that a spreadsheet would read as a formula starts with an apostrophe.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/verdict' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/system' },
+          { $ref: '#/components/parameters/domain' },
+          { $ref: '#/components/parameters/lifecycle' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/dataClass' },
+          { $ref: '#/components/parameters/monitoring' },
+          { $ref: '#/components/parameters/section' },
+          { $ref: '#/components/parameters/check' },
+          { $ref: '#/components/parameters/answer' },
+          { $ref: '#/components/parameters/changedSince' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/mine' },
+          { $ref: '#/components/parameters/sort' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: { 'text/csv': { schema: { type: 'string' } } },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/summary': {
+      get: {
+        operationId: 'getSummary',
+        summary: 'Counts of the filtered services',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/verdict' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/system' },
+          { $ref: '#/components/parameters/domain' },
+          { $ref: '#/components/parameters/lifecycle' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/dataClass' },
+          { $ref: '#/components/parameters/monitoring' },
+          { $ref: '#/components/parameters/section' },
+          { $ref: '#/components/parameters/check' },
+          { $ref: '#/components/parameters/answer' },
+          { $ref: '#/components/parameters/changedSince' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/mine' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Summary' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/services/{kind}/{namespace}/{name}': {
+      get: {
+        operationId: 'getService',
+        summary: 'One service with every check',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/kind' },
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ServiceDetail' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/services/{kind}/{namespace}/{name}/brief.md': {
+      get: {
+        operationId: 'getBrief',
+        summary: 'One service as a page of Markdown',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/kind' },
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: { 'text/markdown': { schema: { type: 'string' } } },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/services/{kind}/{namespace}/{name}/history': {
+      get: {
+        operationId: 'getHistory',
+        summary: 'What changed, newest first',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/kind' },
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/cursor' },
+          { $ref: '#/components/parameters/limit' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/History' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/services/{kind}/{namespace}/{name}/refresh': {
+      post: {
+        operationId: 'refreshService',
+        summary: 'Read the entity again and score it',
+        description:
+          'Needs readiness.service.refresh besides catalog.entity.read.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/kind' },
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ServiceDetail' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/evaluations': {
+      post: {
+        operationId: 'evaluate',
+        summary: 'Judge a given entity and store nothing',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/EvaluationRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/EvaluationResult' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/inventory/{check}': {
+      get: {
+        operationId: 'getInventory',
+        summary: 'What was answered to one check',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/checkId' },
+          { $ref: '#/components/parameters/verdict' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/system' },
+          { $ref: '#/components/parameters/domain' },
+          { $ref: '#/components/parameters/lifecycle' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/dataClass' },
+          { $ref: '#/components/parameters/monitoring' },
+          { $ref: '#/components/parameters/section' },
+          { $ref: '#/components/parameters/check' },
+          { $ref: '#/components/parameters/answer' },
+          { $ref: '#/components/parameters/changedSince' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/mine' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Inventory' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/checklists': {
+      get: {
+        operationId: 'listChecklists',
+        summary: 'The checklists, with how many services pass each check',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ChecklistList' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/problems': {
+      get: {
+        operationId: 'getProblems',
+        summary: 'Slips of owners and faults of the platform',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/limit' },
+          { $ref: '#/components/parameters/offset' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Problems' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+  },
+  components: {
+    securitySchemes: {
+      JWT: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+    },
+    responses: {
+      Error: {
+        description: 'An error response from the backend',
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/Error' },
+          },
+        },
+      },
+    },
+    parameters: {
+      kind: {
+        name: 'kind',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, maxLength: 253 },
+      },
+      namespace: {
+        name: 'namespace',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, maxLength: 253 },
+      },
+      name: {
+        name: 'name',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, maxLength: 253 },
+      },
+      checkId: {
+        name: 'check',
+        in: 'path',
+        required: true,
+        description: 'Id of a check',
+        schema: { type: 'string', minLength: 1, maxLength: 100 },
+      },
+      verdict: {
+        name: 'verdict',
+        in: 'query',
+        description: 'Whether it may go to production',
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { $ref: '#/components/schemas/Verdict' },
+        },
+      },
+      level: {
+        name: 'level',
+        in: 'query',
+        description: 'Rung of the ladder',
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { $ref: '#/components/schemas/Level' },
+        },
+      },
+      owner: {
+        name: 'owner',
+        in: 'query',
+        description: 'Entity refs of owners, group by default',
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      system: {
+        name: 'system',
+        in: 'query',
+        description: 'Entity refs of systems',
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      domain: {
+        name: 'domain',
+        in: 'query',
+        description: 'Entity refs of domains',
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      lifecycle: {
+        name: 'lifecycle',
+        in: 'query',
+        description: 'Lifecycles as the catalog has them',
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      type: {
+        name: 'type',
+        in: 'query',
+        description: 'Types as the catalog has them, such as service',
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      dataClass: {
+        name: 'dataClass',
+        in: 'query',
+        description:
+          'Data classes of the checklist; none and unanswered are values too',
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      monitoring: {
+        name: 'monitoring',
+        in: 'query',
+        description: 'How it is watched',
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { $ref: '#/components/schemas/Monitoring' },
+        },
+      },
+      section: {
+        name: 'section',
+        in: 'query',
+        description: 'Ids of sections in which something is open',
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      check: {
+        name: 'check',
+        in: 'query',
+        description: 'A check and its status, as check-id:status',
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 300,
+            pattern: '^[a-z][a-z0-9-]*:.+$',
+          },
+        },
+      },
+      answer: {
+        name: 'answer',
+        in: 'query',
+        description:
+          'A check and one of its answered values, as check-id:value',
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 300,
+            pattern: '^[a-z][a-z0-9-]*:.+$',
+          },
+        },
+      },
+      changedSince: {
+        name: 'changedSince',
+        in: 'query',
+        description: 'ISO date or date-time; whose verdict changed since',
+        schema: { type: 'string', maxLength: 40 },
+      },
+      q: {
+        name: 'q',
+        in: 'query',
+        description: 'Part of the name, title or owner',
+        schema: { type: 'string', maxLength: 200 },
+      },
+      mine: {
+        name: 'mine',
+        in: 'query',
+        description: 'Only what the caller owns',
+        schema: { type: 'boolean' },
+      },
+      sort: {
+        name: 'sort',
+        in: 'query',
+        description:
+          'A field, descending with a leading minus; by default verdict, failing first',
+        schema: {
+          type: 'string',
+          enum: [
+            'name',
+            '-name',
+            'owner',
+            '-owner',
+            'system',
+            '-system',
+            'verdict',
+            '-verdict',
+            'verdictSince',
+            '-verdictSince',
+            'score',
+            '-score',
+            'blockers',
+            '-blockers',
+            'monitoring',
+            '-monitoring',
+            'dataClass',
+            '-dataClass',
+            'launchDate',
+            '-launchDate',
+          ],
+        },
+      },
+      cursor: {
+        name: 'cursor',
+        in: 'query',
+        description:
+          'From nextCursor or prevCursor of an answer to the same query',
+        schema: { type: 'string', minLength: 1, maxLength: 2000 },
+      },
+      limit: {
+        name: 'limit',
+        in: 'query',
+        description: 'How many at most, 1 to 200',
+        schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
+      },
+      offset: {
+        name: 'offset',
+        in: 'query',
+        description: 'How many to skip',
+        schema: { type: 'integer', minimum: 0, maximum: 1000000, default: 0 },
+      },
+    },
+    schemas: {
+      Severity: {
+        type: 'string',
+        enum: ['blocker', 'required', 'recommended', 'informational'],
+      },
+      CheckStatus: {
+        type: 'string',
+        enum: [
+          'pass',
+          'fail',
+          'unanswered',
+          'stale',
+          'contradicted',
+          'unknown',
+          'waived',
+          'notApplicable',
+        ],
+      },
+      Verdict: {
+        type: 'string',
+        enum: ['unassessed', 'notReady', 'readyWithWaivers', 'ready'],
+      },
+      Level: {
+        type: 'string',
+        enum: ['blocked', 'incomplete', 'complete', 'exemplary'],
+      },
+      Grade: {
+        type: 'string',
+        enum: ['declared', 'linked', 'corroborated', 'verified'],
+      },
+      Monitoring: {
+        type: 'string',
+        enum: ['monitored', 'partial', 'unmonitored', 'unknown'],
+      },
+      Visibility: { type: 'string', enum: ['complete', 'working'] },
+      StoreKind: {
+        type: 'string',
+        enum: ['database', 'cache', 'queue', 'object-store', 'search'],
+      },
+      Error: {
+        type: 'object',
+        required: ['error'],
+        properties: {
+          error: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: { type: 'string' },
+              message: { type: 'string' },
+            },
+          },
+        },
+      },
+      Score: {
+        type: 'object',
+        required: ['passed', 'total', 'waived', 'notApplicable'],
+        properties: {
+          passed: { type: 'integer' },
+          total: { type: 'integer' },
+          waived: { type: 'integer' },
+          notApplicable: { type: 'integer' },
+        },
+      },
+      Completeness: {
+        type: 'object',
+        required: ['answered', 'applicable'],
+        properties: {
+          answered: { type: 'integer' },
+          applicable: { type: 'integer' },
+        },
+      },
+      OpenCounts: {
+        type: 'object',
+        required: ['blocker', 'required', 'recommended'],
+        properties: {
+          blocker: { type: 'integer' },
+          required: { type: 'integer' },
+          recommended: { type: 'integer' },
+        },
+      },
+      BlockerStatus: {
+        type: 'object',
+        required: ['check', 'status'],
+        properties: {
+          check: { type: 'string' },
+          status: { $ref: '#/components/schemas/CheckStatus' },
+        },
+      },
+      ServiceSummary: {
+        type: 'object',
+        required: [
+          'entityRef',
+          'kind',
+          'namespace',
+          'name',
+          'verdict',
+          'completeness',
+          'verdictSince',
+          'blockers',
+          'open',
+          'dataClasses',
+          'monitoring',
+          'evaluatedAt',
+        ],
+        properties: {
+          entityRef: { type: 'string' },
+          kind: { type: 'string' },
+          namespace: { type: 'string' },
+          name: { type: 'string' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          owner: { type: 'string' },
+          system: { type: 'string' },
+          domain: { type: 'string' },
+          lifecycle: { type: 'string' },
+          type: { type: 'string' },
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          level: { $ref: '#/components/schemas/Level' },
+          score: { $ref: '#/components/schemas/Score' },
+          completeness: { $ref: '#/components/schemas/Completeness' },
+          verdictSince: { type: 'string' },
+          blockers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BlockerStatus' },
+          },
+          open: { $ref: '#/components/schemas/OpenCounts' },
+          dataClasses: { type: 'array', items: { type: 'string' } },
+          monitoring: { $ref: '#/components/schemas/Monitoring' },
+          launchDate: { type: 'string' },
+          evaluatedAt: { type: 'string' },
+        },
+      },
+      ServiceList: {
+        type: 'object',
+        required: ['items', 'totalItems', 'visibility'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ServiceSummary' },
+          },
+          totalItems: { type: 'integer' },
+          nextCursor: { type: 'string' },
+          prevCursor: { type: 'string' },
+          visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      ServiceDetail: {
+        type: 'object',
+        required: [
+          'entityRef',
+          'kind',
+          'namespace',
+          'name',
+          'verdict',
+          'completeness',
+          'verdictSince',
+          'blockers',
+          'open',
+          'dataClasses',
+          'monitoring',
+          'evaluatedAt',
+          'checklist',
+          'checks',
+          'findings',
+          'revision',
+        ],
+        properties: {
+          entityRef: { type: 'string' },
+          kind: { type: 'string' },
+          namespace: { type: 'string' },
+          name: { type: 'string' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          owner: { type: 'string' },
+          system: { type: 'string' },
+          domain: { type: 'string' },
+          lifecycle: { type: 'string' },
+          type: { type: 'string' },
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          level: { $ref: '#/components/schemas/Level' },
+          score: { $ref: '#/components/schemas/Score' },
+          completeness: { $ref: '#/components/schemas/Completeness' },
+          verdictSince: { type: 'string' },
+          blockers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BlockerStatus' },
+          },
+          open: { $ref: '#/components/schemas/OpenCounts' },
+          dataClasses: { type: 'array', items: { type: 'string' } },
+          monitoring: { $ref: '#/components/schemas/Monitoring' },
+          launchDate: { type: 'string' },
+          evaluatedAt: { type: 'string' },
+          checklist: { type: 'string' },
+          checks: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CheckResult' },
+          },
+          findings: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Finding' },
+          },
+          shortestPath: { $ref: '#/components/schemas/ShortestPath' },
+          revision: { type: 'integer' },
+        },
+      },
+      AnswerSource: {
+        type: 'object',
+        required: ['level', 'entityRef', 'key'],
+        properties: {
+          level: {
+            type: 'string',
+            enum: ['own', 'catalog', 'fact', 'system', 'domain'],
+          },
+          entityRef: { type: 'string' },
+          key: { type: 'string' },
+        },
+      },
+      Quantity: {
+        type: 'object',
+        required: ['amount', 'unit'],
+        properties: {
+          amount: { type: 'number' },
+          unit: { type: 'string' },
+          per: { type: 'string' },
+          perSecond: { type: 'number' },
+        },
+      },
+      Answer: {
+        type: 'object',
+        required: ['check', 'form', 'values', 'text', 'source'],
+        properties: {
+          check: { type: 'string' },
+          form: {
+            type: 'string',
+            enum: ['value', 'notApplicable', 'planned', 'invalid'],
+          },
+          values: { type: 'array', items: { type: 'string' } },
+          text: { type: 'string' },
+          date: { type: 'string' },
+          link: { type: 'string' },
+          qualifier: { type: 'string' },
+          quantity: { $ref: '#/components/schemas/Quantity' },
+          reason: { type: 'string' },
+          ticket: { type: 'string' },
+          evidence: { type: 'string' },
+          note: { type: 'string' },
+          confirmed: { type: 'string' },
+          confirmedItself: { type: 'string' },
+          source: { $ref: '#/components/schemas/AnswerSource' },
+          corroboratedBy: { type: 'array', items: { type: 'string' } },
+        },
+      },
+      ContradictionResult: {
+        type: 'object',
+        required: ['id', 'severity', 'message'],
+        properties: {
+          id: { type: 'string' },
+          severity: { $ref: '#/components/schemas/Severity' },
+          message: { type: 'string' },
+          remedy: { type: 'string' },
+        },
+      },
+      Waiver: {
+        type: 'object',
+        required: ['check', 'reason', 'by', 'expiresAt'],
+        properties: {
+          check: { type: 'string' },
+          reason: { type: 'string' },
+          by: { type: 'string' },
+          expiresAt: { type: 'number' },
+        },
+      },
+      Fact: {
+        type: 'object',
+        required: ['name', 'provider', 'target', 'observedAt', 'seen'],
+        properties: {
+          name: { type: 'string' },
+          provider: { type: 'string' },
+          target: { type: 'string' },
+          value: { description: 'Any JSON value' },
+          cannotTell: { type: 'string' },
+          observedAt: { type: 'number' },
+          expiresAt: { type: 'number' },
+          seen: { type: 'number' },
+          url: { type: 'string' },
+        },
+      },
+      CheckResult: {
+        type: 'object',
+        required: ['check', 'section', 'severity', 'status', 'counted'],
+        properties: {
+          check: { type: 'string' },
+          section: { type: 'string' },
+          severity: { $ref: '#/components/schemas/Severity' },
+          status: { $ref: '#/components/schemas/CheckStatus' },
+          was: { $ref: '#/components/schemas/CheckStatus' },
+          counted: { type: 'boolean' },
+          grade: { $ref: '#/components/schemas/Grade' },
+          answer: { $ref: '#/components/schemas/Answer' },
+          firstSeenAt: { type: 'number' },
+          message: { type: 'string' },
+          contradictions: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContradictionResult' },
+          },
+          gate: { type: 'string' },
+          waiver: { $ref: '#/components/schemas/Waiver' },
+          announced: { type: 'string' },
+          fact: { $ref: '#/components/schemas/Fact' },
+          shown: { type: 'string' },
+        },
+      },
+      FindingCode: {
+        type: 'string',
+        enum: [
+          'unknown-name',
+          'unknown-value',
+          'empty-value',
+          'too-long',
+          'control-characters',
+          'wrong-type',
+          'not-a-string',
+          'impossible-date',
+          'future-date',
+          'placeholder',
+          'secret',
+          'na-without-reason',
+          'na-not-allowed',
+          'none-not-allowed',
+          'none-beside-something',
+          'said-twice',
+          'too-short',
+          'sources-disagree',
+          'not-inherited',
+          'dangling-relation',
+          'orphan-detail',
+        ],
+      },
+      FileLocation: {
+        type: 'object',
+        required: ['file'],
+        properties: { file: { type: 'string' }, line: { type: 'integer' } },
+      },
+      Finding: {
+        type: 'object',
+        required: ['code', 'key', 'entityRef', 'message', 'fix'],
+        properties: {
+          code: { $ref: '#/components/schemas/FindingCode' },
+          check: { type: 'string' },
+          key: { type: 'string' },
+          entityRef: { type: 'string' },
+          message: { type: 'string' },
+          fix: { type: 'string' },
+          location: { $ref: '#/components/schemas/FileLocation' },
+        },
+      },
+      Slip: {
+        type: 'object',
+        required: ['code', 'key', 'entityRef', 'message', 'fix'],
+        properties: {
+          code: { $ref: '#/components/schemas/FindingCode' },
+          check: { type: 'string' },
+          key: { type: 'string' },
+          entityRef: { type: 'string' },
+          message: { type: 'string' },
+          fix: { type: 'string' },
+          location: { $ref: '#/components/schemas/FileLocation' },
+          title: { type: 'string' },
+          owner: { type: 'string' },
+        },
+      },
+      PathStep: {
+        type: 'object',
+        required: ['check'],
+        properties: {
+          check: { type: 'string' },
+          key: { type: 'string' },
+          value: { type: 'string' },
+          words: { type: 'string' },
+        },
+      },
+      ShortestPath: {
+        type: 'object',
+        required: ['reaches', 'steps', 'patch'],
+        properties: {
+          reaches: { $ref: '#/components/schemas/Verdict' },
+          steps: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/PathStep' },
+          },
+          patch: { type: 'string' },
+        },
+      },
+      Summary: {
+        type: 'object',
+        required: [
+          'totalItems',
+          'verdicts',
+          'matrix',
+          'topOpenChecks',
+          'urgent',
+          'visibility',
+        ],
+        properties: {
+          totalItems: { type: 'integer' },
+          verdicts: {
+            type: 'object',
+            required: ['unassessed', 'notReady', 'readyWithWaivers', 'ready'],
+            properties: {
+              unassessed: { type: 'integer' },
+              notReady: { type: 'integer' },
+              readyWithWaivers: { type: 'integer' },
+              ready: { type: 'integer' },
+            },
+          },
+          matrix: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/MatrixRow' },
+          },
+          topOpenChecks: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/OpenCheck' },
+          },
+          urgent: {
+            type: 'object',
+            required: ['liveNotReady', 'sensitiveUnmonitored'],
+            properties: {
+              liveNotReady: { type: 'integer' },
+              sensitiveUnmonitored: { type: 'integer' },
+              dataClass: { type: 'string' },
+            },
+          },
+          lastSweep: {
+            type: 'object',
+            required: ['finishedAt', 'services'],
+            properties: {
+              finishedAt: { type: 'string' },
+              services: { type: 'integer' },
+            },
+          },
+          visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      MatrixRow: {
+        type: 'object',
+        required: [
+          'dataClass',
+          'monitored',
+          'partial',
+          'unmonitored',
+          'unknown',
+        ],
+        properties: {
+          dataClass: { type: 'string' },
+          monitored: { type: 'integer' },
+          partial: { type: 'integer' },
+          unmonitored: { type: 'integer' },
+          unknown: { type: 'integer' },
+        },
+      },
+      OpenCheck: {
+        type: 'object',
+        required: ['check', 'section', 'severity', 'services'],
+        properties: {
+          check: { type: 'string' },
+          section: { type: 'string' },
+          severity: { $ref: '#/components/schemas/Severity' },
+          services: { type: 'integer' },
+        },
+      },
+      StatusCounts: {
+        type: 'object',
+        properties: {
+          pass: { type: 'integer' },
+          fail: { type: 'integer' },
+          unanswered: { type: 'integer' },
+          stale: { type: 'integer' },
+          contradicted: { type: 'integer' },
+          unknown: { type: 'integer' },
+          waived: { type: 'integer' },
+          notApplicable: { type: 'integer' },
+        },
+      },
+      Inventory: {
+        type: 'object',
+        required: ['check', 'totalItems', 'values', 'statuses', 'visibility'],
+        properties: {
+          check: { type: 'string' },
+          totalItems: { type: 'integer' },
+          values: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/InventoryValue' },
+          },
+          answers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/InventoryAnswer' },
+          },
+          statuses: { $ref: '#/components/schemas/StatusCounts' },
+          visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      InventoryValue: {
+        type: 'object',
+        required: ['value', 'services'],
+        properties: {
+          value: { type: 'string' },
+          services: { type: 'integer' },
+        },
+      },
+      InventoryAnswer: {
+        type: 'object',
+        required: ['entityRef', 'status', 'text'],
+        properties: {
+          entityRef: { type: 'string' },
+          title: { type: 'string' },
+          status: { $ref: '#/components/schemas/CheckStatus' },
+          text: { type: 'string' },
+        },
+      },
+      History: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/HistoryEntry' },
+          },
+          nextCursor: { type: 'string' },
+        },
+      },
+      HistoryEntry: {
+        type: 'object',
+        required: ['at', 'type'],
+        properties: {
+          at: { type: 'string' },
+          type: { type: 'string' },
+          check: { type: 'string' },
+          from: { type: 'string' },
+          to: { type: 'string' },
+        },
+      },
+      Problems: {
+        type: 'object',
+        required: ['slips', 'totalSlips', 'faults'],
+        properties: {
+          slips: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Slip' },
+          },
+          totalSlips: { type: 'integer' },
+          faults: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Fault' },
+          },
+          visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      Fault: {
+        type: 'object',
+        required: ['code', 'message', 'since'],
+        properties: {
+          code: { type: 'string' },
+          message: { type: 'string' },
+          fix: { type: 'string' },
+          since: { type: 'string' },
+          location: {
+            type: 'object',
+            required: ['file'],
+            properties: {
+              file: { type: 'string' },
+              line: { type: 'integer' },
+              column: { type: 'integer' },
+            },
+          },
+        },
+      },
+      ChecklistList: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ChecklistWithCounts' },
+          },
+          visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      ChecklistWithCounts: {
+        type: 'object',
+        required: ['id', 'title', 'appliesTo', 'sections', 'digest', 'counts'],
+        properties: {
+          id: { type: 'string' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          appliesTo: { description: 'Any JSON value' },
+          roles: {
+            type: 'object',
+            properties: {
+              dataClasses: { type: 'string' },
+              monitoring: { type: 'string' },
+            },
+          },
+          sections: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Section' },
+          },
+          contradictions: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Contradiction' },
+          },
+          stores: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/StoreRule' },
+          },
+          aliases: { type: 'object', additionalProperties: { type: 'string' } },
+          digest: { type: 'string' },
+          counts: {
+            type: 'object',
+            additionalProperties: { $ref: '#/components/schemas/StatusCounts' },
+          },
+        },
+      },
+      Section: {
+        type: 'object',
+        required: ['id', 'title', 'checks'],
+        properties: {
+          id: { type: 'string' },
+          title: { type: 'string' },
+          checks: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Check' },
+          },
+        },
+      },
+      Check: {
+        type: 'object',
+        required: ['id', 'question', 'severity', 'answer'],
+        properties: {
+          id: { type: 'string' },
+          question: { type: 'string' },
+          why: { type: 'string' },
+          severity: { $ref: '#/components/schemas/Severity' },
+          answer: { $ref: '#/components/schemas/AnswerDefinition' },
+          fails: { type: 'array', items: { type: 'string' } },
+          passWhen: { description: 'Any JSON value' },
+          failMessage: { type: 'string' },
+          appliesWhen: { description: 'Any JSON value' },
+          answeredBy: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CatalogSource' },
+          },
+          evidence: {
+            type: 'object',
+            required: ['fact'],
+            properties: {
+              fact: { type: 'string' },
+              compare: {
+                type: 'string',
+                enum: ['equals', 'contains', 'exists', 'none'],
+              },
+              answers: { type: 'boolean' },
+              required: { type: 'boolean' },
+            },
+          },
+          freshness: { type: 'string' },
+          inheritable: { type: 'boolean' },
+          noneAble: { type: 'boolean' },
+          naAllowed: { type: 'boolean' },
+          effectiveFrom: { type: 'string' },
+          linkOf: { type: 'string' },
+          remedy: {
+            type: 'object',
+            required: ['text'],
+            properties: {
+              text: { type: 'string' },
+              example: { type: 'string' },
+            },
+          },
+        },
+      },
+      AnswerDefinition: {
+        type: 'object',
+        required: ['type'],
+        properties: {
+          type: {
+            type: 'string',
+            enum: [
+              'text',
+              'url',
+              'choice',
+              'choices',
+              'names',
+              'quantity',
+              'dated',
+              'license',
+            ],
+          },
+          values: { type: 'array', items: { type: 'string' } },
+          list: { type: 'boolean' },
+          minLength: { type: 'integer' },
+          qualifiers: { type: 'array', items: { type: 'string' } },
+        },
+      },
+      CatalogSource: {
+        type: 'object',
+        required: ['from'],
+        properties: {
+          from: {
+            type: 'string',
+            enum: ['field', 'annotation', 'label', 'tag', 'link', 'relation'],
+          },
+          key: { type: 'string' },
+          prefix: { type: 'string' },
+          match: { type: 'string' },
+          linkType: { type: 'string' },
+          relation: { type: 'string' },
+          kinds: { type: 'array', items: { type: 'string' } },
+          types: { type: 'array', items: { type: 'string' } },
+          stores: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/StoreKind' },
+          },
+          value: { type: 'string' },
+          map: { type: 'object', additionalProperties: { type: 'string' } },
+          mode: { type: 'string', enum: ['answer', 'add'] },
+        },
+      },
+      Contradiction: {
+        type: 'object',
+        required: ['id', 'severity', 'blames', 'when', 'message'],
+        properties: {
+          id: { type: 'string' },
+          severity: { $ref: '#/components/schemas/Severity' },
+          blames: { type: 'string' },
+          needs: { type: 'array', items: { type: 'string' } },
+          needsFacts: { type: 'array', items: { type: 'string' } },
+          when: { description: 'Any JSON value' },
+          message: { type: 'string' },
+          remedy: { type: 'string' },
+          closedByConfirmed: { type: 'string' },
+        },
+      },
+      StoreRule: {
+        type: 'object',
+        required: ['store'],
+        properties: {
+          store: { $ref: '#/components/schemas/StoreKind' },
+          kinds: { type: 'array', items: { type: 'string' } },
+          types: { type: 'array', items: { type: 'string' } },
+        },
+      },
+      EvaluationResult: {
+        type: 'object',
+        required: [
+          'checklist',
+          'verdict',
+          'completeness',
+          'blockers',
+          'dataClasses',
+          'monitoring',
+          'checks',
+          'findings',
+        ],
+        properties: {
+          checklist: { type: 'string' },
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          level: { $ref: '#/components/schemas/Level' },
+          score: { $ref: '#/components/schemas/Score' },
+          completeness: { $ref: '#/components/schemas/Completeness' },
+          blockers: { type: 'array', items: { type: 'string' } },
+          dataClasses: { type: 'array', items: { type: 'string' } },
+          monitoring: { $ref: '#/components/schemas/Monitoring' },
+          checks: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CheckResult' },
+          },
+          findings: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Finding' },
+          },
+          shortestPath: { $ref: '#/components/schemas/ShortestPath' },
+        },
+      },
+      EvaluationRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['entity'],
+        properties: {
+          entity: { $ref: '#/components/schemas/GivenEntity' },
+          related: {
+            description:
+              'Entities at the end of its relations, its system and domain. One that is missing here is taken not to exist.',
+            type: 'array',
+            maxItems: 500,
+            items: { $ref: '#/components/schemas/GivenEntity' },
+          },
+        },
+      },
+      GivenEntity: {
+        description:
+          'An entity as in catalog-info.yaml. Unknown fields are kept.',
+        type: 'object',
+        required: ['kind', 'metadata'],
+        properties: {
+          apiVersion: { type: 'string' },
+          kind: { type: 'string', minLength: 1 },
+          metadata: {
+            type: 'object',
+            required: ['name'],
+            properties: {
+              name: { type: 'string', minLength: 1 },
+              namespace: { type: 'string' },
+            },
+            additionalProperties: true,
+          },
+          spec: { type: 'object', additionalProperties: true },
+          relations: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['type', 'targetRef'],
+              properties: {
+                type: { type: 'string' },
+                targetRef: { type: 'string' },
+              },
+            },
+          },
+        },
+        additionalProperties: true,
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,1166 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+// Generated from openapi.yaml by scripts/generate-openapi.mjs. Do not edit.
+
+export interface paths {
+  '/services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One page of services
+     * @description Failing first and live before planned ones, unless sorted otherwise. Several values of one filter mean any of them; several filters mean all of them.
+     */
+    get: operations['listServices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/services.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The filtered list as CSV
+     * @description Streamed, one line a service. A cell that a spreadsheet would read as a formula starts with an apostrophe.
+     */
+    get: operations['exportServices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Counts of the filtered services */
+    get: operations['getSummary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/services/{kind}/{namespace}/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One service with every check */
+    get: operations['getService'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/services/{kind}/{namespace}/{name}/brief.md': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One service as a page of Markdown */
+    get: operations['getBrief'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/services/{kind}/{namespace}/{name}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What changed, newest first */
+    get: operations['getHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/services/{kind}/{namespace}/{name}/refresh': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Read the entity again and score it
+     * @description Needs readiness.service.refresh besides catalog.entity.read.
+     */
+    post: operations['refreshService'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/evaluations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Judge a given entity and store nothing */
+    post: operations['evaluate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inventory/{check}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was answered to one check */
+    get: operations['getInventory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/checklists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The checklists, with how many services pass each check */
+    get: operations['listChecklists'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/problems': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Slips of owners and faults of the platform */
+    get: operations['getProblems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @enum {string} */
+    Severity: 'blocker' | 'required' | 'recommended' | 'informational';
+    /** @enum {string} */
+    CheckStatus:
+      | 'pass'
+      | 'fail'
+      | 'unanswered'
+      | 'stale'
+      | 'contradicted'
+      | 'unknown'
+      | 'waived'
+      | 'notApplicable';
+    /** @enum {string} */
+    Verdict: 'unassessed' | 'notReady' | 'readyWithWaivers' | 'ready';
+    /** @enum {string} */
+    Level: 'blocked' | 'incomplete' | 'complete' | 'exemplary';
+    /** @enum {string} */
+    Grade: 'declared' | 'linked' | 'corroborated' | 'verified';
+    /** @enum {string} */
+    Monitoring: 'monitored' | 'partial' | 'unmonitored' | 'unknown';
+    /** @enum {string} */
+    Visibility: 'complete' | 'working';
+    /** @enum {string} */
+    StoreKind: 'database' | 'cache' | 'queue' | 'object-store' | 'search';
+    Error: {
+      error: {
+        name: string;
+        message: string;
+      };
+    };
+    Score: {
+      passed: number;
+      total: number;
+      waived: number;
+      notApplicable: number;
+    };
+    Completeness: {
+      answered: number;
+      applicable: number;
+    };
+    OpenCounts: {
+      blocker: number;
+      required: number;
+      recommended: number;
+    };
+    BlockerStatus: {
+      check: string;
+      status: components['schemas']['CheckStatus'];
+    };
+    ServiceSummary: {
+      entityRef: string;
+      kind: string;
+      namespace: string;
+      name: string;
+      title?: string;
+      description?: string;
+      owner?: string;
+      system?: string;
+      domain?: string;
+      lifecycle?: string;
+      type?: string;
+      verdict: components['schemas']['Verdict'];
+      level?: components['schemas']['Level'];
+      score?: components['schemas']['Score'];
+      completeness: components['schemas']['Completeness'];
+      verdictSince: string;
+      blockers: components['schemas']['BlockerStatus'][];
+      open: components['schemas']['OpenCounts'];
+      dataClasses: string[];
+      monitoring: components['schemas']['Monitoring'];
+      launchDate?: string;
+      evaluatedAt: string;
+    };
+    ServiceList: {
+      items: components['schemas']['ServiceSummary'][];
+      totalItems: number;
+      nextCursor?: string;
+      prevCursor?: string;
+      visibility: components['schemas']['Visibility'];
+    };
+    ServiceDetail: {
+      entityRef: string;
+      kind: string;
+      namespace: string;
+      name: string;
+      title?: string;
+      description?: string;
+      owner?: string;
+      system?: string;
+      domain?: string;
+      lifecycle?: string;
+      type?: string;
+      verdict: components['schemas']['Verdict'];
+      level?: components['schemas']['Level'];
+      score?: components['schemas']['Score'];
+      completeness: components['schemas']['Completeness'];
+      verdictSince: string;
+      blockers: components['schemas']['BlockerStatus'][];
+      open: components['schemas']['OpenCounts'];
+      dataClasses: string[];
+      monitoring: components['schemas']['Monitoring'];
+      launchDate?: string;
+      evaluatedAt: string;
+      checklist: string;
+      checks: components['schemas']['CheckResult'][];
+      findings: components['schemas']['Finding'][];
+      shortestPath?: components['schemas']['ShortestPath'];
+      revision: number;
+    };
+    AnswerSource: {
+      /** @enum {string} */
+      level: 'own' | 'catalog' | 'fact' | 'system' | 'domain';
+      entityRef: string;
+      key: string;
+    };
+    Quantity: {
+      amount: number;
+      unit: string;
+      per?: string;
+      perSecond?: number;
+    };
+    Answer: {
+      check: string;
+      /** @enum {string} */
+      form: 'value' | 'notApplicable' | 'planned' | 'invalid';
+      values: string[];
+      text: string;
+      date?: string;
+      link?: string;
+      qualifier?: string;
+      quantity?: components['schemas']['Quantity'];
+      reason?: string;
+      ticket?: string;
+      evidence?: string;
+      note?: string;
+      confirmed?: string;
+      confirmedItself?: string;
+      source: components['schemas']['AnswerSource'];
+      corroboratedBy?: string[];
+    };
+    ContradictionResult: {
+      id: string;
+      severity: components['schemas']['Severity'];
+      message: string;
+      remedy?: string;
+    };
+    Waiver: {
+      check: string;
+      reason: string;
+      by: string;
+      expiresAt: number;
+    };
+    Fact: {
+      name: string;
+      provider: string;
+      target: string;
+      /** @description Any JSON value */
+      value?: unknown;
+      cannotTell?: string;
+      observedAt: number;
+      expiresAt?: number;
+      seen: number;
+      url?: string;
+    };
+    CheckResult: {
+      check: string;
+      section: string;
+      severity: components['schemas']['Severity'];
+      status: components['schemas']['CheckStatus'];
+      was?: components['schemas']['CheckStatus'];
+      counted: boolean;
+      grade?: components['schemas']['Grade'];
+      answer?: components['schemas']['Answer'];
+      firstSeenAt?: number;
+      message?: string;
+      contradictions?: components['schemas']['ContradictionResult'][];
+      gate?: string;
+      waiver?: components['schemas']['Waiver'];
+      announced?: string;
+      fact?: components['schemas']['Fact'];
+      shown?: string;
+    };
+    /** @enum {string} */
+    FindingCode:
+      | 'unknown-name'
+      | 'unknown-value'
+      | 'empty-value'
+      | 'too-long'
+      | 'control-characters'
+      | 'wrong-type'
+      | 'not-a-string'
+      | 'impossible-date'
+      | 'future-date'
+      | 'placeholder'
+      | 'secret'
+      | 'na-without-reason'
+      | 'na-not-allowed'
+      | 'none-not-allowed'
+      | 'none-beside-something'
+      | 'said-twice'
+      | 'too-short'
+      | 'sources-disagree'
+      | 'not-inherited'
+      | 'dangling-relation'
+      | 'orphan-detail';
+    FileLocation: {
+      file: string;
+      line?: number;
+    };
+    Finding: {
+      code: components['schemas']['FindingCode'];
+      check?: string;
+      key: string;
+      entityRef: string;
+      message: string;
+      fix: string;
+      location?: components['schemas']['FileLocation'];
+    };
+    Slip: {
+      code: components['schemas']['FindingCode'];
+      check?: string;
+      key: string;
+      entityRef: string;
+      message: string;
+      fix: string;
+      location?: components['schemas']['FileLocation'];
+      title?: string;
+      owner?: string;
+    };
+    PathStep: {
+      check: string;
+      key?: string;
+      value?: string;
+      words?: string;
+    };
+    ShortestPath: {
+      reaches: components['schemas']['Verdict'];
+      steps: components['schemas']['PathStep'][];
+      patch: string;
+    };
+    Summary: {
+      totalItems: number;
+      verdicts: {
+        unassessed: number;
+        notReady: number;
+        readyWithWaivers: number;
+        ready: number;
+      };
+      matrix: components['schemas']['MatrixRow'][];
+      topOpenChecks: components['schemas']['OpenCheck'][];
+      urgent: {
+        liveNotReady: number;
+        sensitiveUnmonitored: number;
+        dataClass?: string;
+      };
+      lastSweep?: {
+        finishedAt: string;
+        services: number;
+      };
+      visibility: components['schemas']['Visibility'];
+    };
+    MatrixRow: {
+      dataClass: string;
+      monitored: number;
+      partial: number;
+      unmonitored: number;
+      unknown: number;
+    };
+    OpenCheck: {
+      check: string;
+      section: string;
+      severity: components['schemas']['Severity'];
+      services: number;
+    };
+    StatusCounts: {
+      pass?: number;
+      fail?: number;
+      unanswered?: number;
+      stale?: number;
+      contradicted?: number;
+      unknown?: number;
+      waived?: number;
+      notApplicable?: number;
+    };
+    Inventory: {
+      check: string;
+      totalItems: number;
+      values: components['schemas']['InventoryValue'][];
+      answers?: components['schemas']['InventoryAnswer'][];
+      statuses: components['schemas']['StatusCounts'];
+      visibility: components['schemas']['Visibility'];
+    };
+    InventoryValue: {
+      value: string;
+      services: number;
+    };
+    InventoryAnswer: {
+      entityRef: string;
+      title?: string;
+      status: components['schemas']['CheckStatus'];
+      text: string;
+    };
+    History: {
+      items: components['schemas']['HistoryEntry'][];
+      nextCursor?: string;
+    };
+    HistoryEntry: {
+      at: string;
+      type: string;
+      check?: string;
+      from?: string;
+      to?: string;
+    };
+    Problems: {
+      slips: components['schemas']['Slip'][];
+      totalSlips: number;
+      faults: components['schemas']['Fault'][];
+      visibility?: components['schemas']['Visibility'];
+    };
+    Fault: {
+      code: string;
+      message: string;
+      fix?: string;
+      since: string;
+      location?: {
+        file: string;
+        line?: number;
+        column?: number;
+      };
+    };
+    ChecklistList: {
+      items: components['schemas']['ChecklistWithCounts'][];
+      visibility?: components['schemas']['Visibility'];
+    };
+    ChecklistWithCounts: {
+      id: string;
+      title: string;
+      description?: string;
+      /** @description Any JSON value */
+      appliesTo: unknown;
+      roles?: {
+        dataClasses?: string;
+        monitoring?: string;
+      };
+      sections: components['schemas']['Section'][];
+      contradictions?: components['schemas']['Contradiction'][];
+      stores?: components['schemas']['StoreRule'][];
+      aliases?: {
+        [key: string]: string;
+      };
+      digest: string;
+      counts: {
+        [key: string]: components['schemas']['StatusCounts'];
+      };
+    };
+    Section: {
+      id: string;
+      title: string;
+      checks: components['schemas']['Check'][];
+    };
+    Check: {
+      id: string;
+      question: string;
+      why?: string;
+      severity: components['schemas']['Severity'];
+      answer: components['schemas']['AnswerDefinition'];
+      fails?: string[];
+      /** @description Any JSON value */
+      passWhen?: unknown;
+      failMessage?: string;
+      /** @description Any JSON value */
+      appliesWhen?: unknown;
+      answeredBy?: components['schemas']['CatalogSource'][];
+      evidence?: {
+        fact: string;
+        /** @enum {string} */
+        compare?: 'equals' | 'contains' | 'exists' | 'none';
+        answers?: boolean;
+        required?: boolean;
+      };
+      freshness?: string;
+      inheritable?: boolean;
+      noneAble?: boolean;
+      naAllowed?: boolean;
+      effectiveFrom?: string;
+      linkOf?: string;
+      remedy?: {
+        text: string;
+        example?: string;
+      };
+    };
+    AnswerDefinition: {
+      /** @enum {string} */
+      type:
+        | 'text'
+        | 'url'
+        | 'choice'
+        | 'choices'
+        | 'names'
+        | 'quantity'
+        | 'dated'
+        | 'license';
+      values?: string[];
+      list?: boolean;
+      minLength?: number;
+      qualifiers?: string[];
+    };
+    CatalogSource: {
+      /** @enum {string} */
+      from: 'field' | 'annotation' | 'label' | 'tag' | 'link' | 'relation';
+      key?: string;
+      prefix?: string;
+      match?: string;
+      linkType?: string;
+      relation?: string;
+      kinds?: string[];
+      types?: string[];
+      stores?: components['schemas']['StoreKind'][];
+      value?: string;
+      map?: {
+        [key: string]: string;
+      };
+      /** @enum {string} */
+      mode?: 'answer' | 'add';
+    };
+    Contradiction: {
+      id: string;
+      severity: components['schemas']['Severity'];
+      blames: string;
+      needs?: string[];
+      needsFacts?: string[];
+      /** @description Any JSON value */
+      when: unknown;
+      message: string;
+      remedy?: string;
+      closedByConfirmed?: string;
+    };
+    StoreRule: {
+      store: components['schemas']['StoreKind'];
+      kinds?: string[];
+      types?: string[];
+    };
+    EvaluationResult: {
+      checklist: string;
+      verdict: components['schemas']['Verdict'];
+      level?: components['schemas']['Level'];
+      score?: components['schemas']['Score'];
+      completeness: components['schemas']['Completeness'];
+      blockers: string[];
+      dataClasses: string[];
+      monitoring: components['schemas']['Monitoring'];
+      checks: components['schemas']['CheckResult'][];
+      findings: components['schemas']['Finding'][];
+      shortestPath?: components['schemas']['ShortestPath'];
+    };
+    EvaluationRequest: {
+      entity: components['schemas']['GivenEntity'];
+      /** @description Entities at the end of its relations, its system and domain. One that is missing here is taken not to exist. */
+      related?: components['schemas']['GivenEntity'][];
+    };
+    /** @description An entity as in catalog-info.yaml. Unknown fields are kept. */
+    GivenEntity: {
+      apiVersion?: string;
+      kind: string;
+      metadata: {
+        name: string;
+        namespace?: string;
+      } & {
+        [key: string]: unknown;
+      };
+      spec?: {
+        [key: string]: unknown;
+      };
+      relations?: {
+        type: string;
+        targetRef: string;
+      }[];
+    } & {
+      [key: string]: unknown;
+    };
+  };
+  responses: {
+    /** @description An error response from the backend */
+    Error: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Error'];
+      };
+    };
+  };
+  parameters: {
+    kind: string;
+    namespace: string;
+    name: string;
+    /** @description Id of a check */
+    checkId: string;
+    /** @description Whether it may go to production */
+    verdict: components['schemas']['Verdict'][];
+    /** @description Rung of the ladder */
+    level: components['schemas']['Level'][];
+    /** @description Entity refs of owners, group by default */
+    owner: string[];
+    /** @description Entity refs of systems */
+    system: string[];
+    /** @description Entity refs of domains */
+    domain: string[];
+    /** @description Lifecycles as the catalog has them */
+    lifecycle: string[];
+    /** @description Types as the catalog has them, such as service */
+    type: string[];
+    /** @description Data classes of the checklist; none and unanswered are values too */
+    dataClass: string[];
+    /** @description How it is watched */
+    monitoring: components['schemas']['Monitoring'][];
+    /** @description Ids of sections in which something is open */
+    section: string[];
+    /** @description A check and its status, as check-id:status */
+    check: string[];
+    /** @description A check and one of its answered values, as check-id:value */
+    answer: string[];
+    /** @description ISO date or date-time; whose verdict changed since */
+    changedSince: string;
+    /** @description Part of the name, title or owner */
+    q: string;
+    /** @description Only what the caller owns */
+    mine: boolean;
+    /** @description A field, descending with a leading minus; by default verdict, failing first */
+    sort:
+      | 'name'
+      | '-name'
+      | 'owner'
+      | '-owner'
+      | 'system'
+      | '-system'
+      | 'verdict'
+      | '-verdict'
+      | 'verdictSince'
+      | '-verdictSince'
+      | 'score'
+      | '-score'
+      | 'blockers'
+      | '-blockers'
+      | 'monitoring'
+      | '-monitoring'
+      | 'dataClass'
+      | '-dataClass'
+      | 'launchDate'
+      | '-launchDate';
+    /** @description From nextCursor or prevCursor of an answer to the same query */
+    cursor: string;
+    /** @description How many at most, 1 to 200 */
+    limit: number;
+    /** @description How many to skip */
+    offset: number;
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  listServices: {
+    parameters: {
+      query?: {
+        /** @description Whether it may go to production */
+        verdict?: components['parameters']['verdict'];
+        /** @description Rung of the ladder */
+        level?: components['parameters']['level'];
+        /** @description Entity refs of owners, group by default */
+        owner?: components['parameters']['owner'];
+        /** @description Entity refs of systems */
+        system?: components['parameters']['system'];
+        /** @description Entity refs of domains */
+        domain?: components['parameters']['domain'];
+        /** @description Lifecycles as the catalog has them */
+        lifecycle?: components['parameters']['lifecycle'];
+        /** @description Types as the catalog has them, such as service */
+        type?: components['parameters']['type'];
+        /** @description Data classes of the checklist; none and unanswered are values too */
+        dataClass?: components['parameters']['dataClass'];
+        /** @description How it is watched */
+        monitoring?: components['parameters']['monitoring'];
+        /** @description Ids of sections in which something is open */
+        section?: components['parameters']['section'];
+        /** @description A check and its status, as check-id:status */
+        check?: components['parameters']['check'];
+        /** @description A check and one of its answered values, as check-id:value */
+        answer?: components['parameters']['answer'];
+        /** @description ISO date or date-time; whose verdict changed since */
+        changedSince?: components['parameters']['changedSince'];
+        /** @description Part of the name, title or owner */
+        q?: components['parameters']['q'];
+        /** @description Only what the caller owns */
+        mine?: components['parameters']['mine'];
+        /** @description A field, descending with a leading minus; by default verdict, failing first */
+        sort?: components['parameters']['sort'];
+        /** @description From nextCursor or prevCursor of an answer to the same query */
+        cursor?: components['parameters']['cursor'];
+        /** @description How many at most, 1 to 200 */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  exportServices: {
+    parameters: {
+      query?: {
+        /** @description Whether it may go to production */
+        verdict?: components['parameters']['verdict'];
+        /** @description Rung of the ladder */
+        level?: components['parameters']['level'];
+        /** @description Entity refs of owners, group by default */
+        owner?: components['parameters']['owner'];
+        /** @description Entity refs of systems */
+        system?: components['parameters']['system'];
+        /** @description Entity refs of domains */
+        domain?: components['parameters']['domain'];
+        /** @description Lifecycles as the catalog has them */
+        lifecycle?: components['parameters']['lifecycle'];
+        /** @description Types as the catalog has them, such as service */
+        type?: components['parameters']['type'];
+        /** @description Data classes of the checklist; none and unanswered are values too */
+        dataClass?: components['parameters']['dataClass'];
+        /** @description How it is watched */
+        monitoring?: components['parameters']['monitoring'];
+        /** @description Ids of sections in which something is open */
+        section?: components['parameters']['section'];
+        /** @description A check and its status, as check-id:status */
+        check?: components['parameters']['check'];
+        /** @description A check and one of its answered values, as check-id:value */
+        answer?: components['parameters']['answer'];
+        /** @description ISO date or date-time; whose verdict changed since */
+        changedSince?: components['parameters']['changedSince'];
+        /** @description Part of the name, title or owner */
+        q?: components['parameters']['q'];
+        /** @description Only what the caller owns */
+        mine?: components['parameters']['mine'];
+        /** @description A field, descending with a leading minus; by default verdict, failing first */
+        sort?: components['parameters']['sort'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getSummary: {
+    parameters: {
+      query?: {
+        /** @description Whether it may go to production */
+        verdict?: components['parameters']['verdict'];
+        /** @description Rung of the ladder */
+        level?: components['parameters']['level'];
+        /** @description Entity refs of owners, group by default */
+        owner?: components['parameters']['owner'];
+        /** @description Entity refs of systems */
+        system?: components['parameters']['system'];
+        /** @description Entity refs of domains */
+        domain?: components['parameters']['domain'];
+        /** @description Lifecycles as the catalog has them */
+        lifecycle?: components['parameters']['lifecycle'];
+        /** @description Types as the catalog has them, such as service */
+        type?: components['parameters']['type'];
+        /** @description Data classes of the checklist; none and unanswered are values too */
+        dataClass?: components['parameters']['dataClass'];
+        /** @description How it is watched */
+        monitoring?: components['parameters']['monitoring'];
+        /** @description Ids of sections in which something is open */
+        section?: components['parameters']['section'];
+        /** @description A check and its status, as check-id:status */
+        check?: components['parameters']['check'];
+        /** @description A check and one of its answered values, as check-id:value */
+        answer?: components['parameters']['answer'];
+        /** @description ISO date or date-time; whose verdict changed since */
+        changedSince?: components['parameters']['changedSince'];
+        /** @description Part of the name, title or owner */
+        q?: components['parameters']['q'];
+        /** @description Only what the caller owns */
+        mine?: components['parameters']['mine'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Summary'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getService: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: components['parameters']['kind'];
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceDetail'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getBrief: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: components['parameters']['kind'];
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/markdown': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getHistory: {
+    parameters: {
+      query?: {
+        /** @description From nextCursor or prevCursor of an answer to the same query */
+        cursor?: components['parameters']['cursor'];
+        /** @description How many at most, 1 to 200 */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path: {
+        kind: components['parameters']['kind'];
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  refreshService: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: components['parameters']['kind'];
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceDetail'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  evaluate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EvaluationRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvaluationResult'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getInventory: {
+    parameters: {
+      query?: {
+        /** @description Whether it may go to production */
+        verdict?: components['parameters']['verdict'];
+        /** @description Rung of the ladder */
+        level?: components['parameters']['level'];
+        /** @description Entity refs of owners, group by default */
+        owner?: components['parameters']['owner'];
+        /** @description Entity refs of systems */
+        system?: components['parameters']['system'];
+        /** @description Entity refs of domains */
+        domain?: components['parameters']['domain'];
+        /** @description Lifecycles as the catalog has them */
+        lifecycle?: components['parameters']['lifecycle'];
+        /** @description Types as the catalog has them, such as service */
+        type?: components['parameters']['type'];
+        /** @description Data classes of the checklist; none and unanswered are values too */
+        dataClass?: components['parameters']['dataClass'];
+        /** @description How it is watched */
+        monitoring?: components['parameters']['monitoring'];
+        /** @description Ids of sections in which something is open */
+        section?: components['parameters']['section'];
+        /** @description A check and its status, as check-id:status */
+        check?: components['parameters']['check'];
+        /** @description A check and one of its answered values, as check-id:value */
+        answer?: components['parameters']['answer'];
+        /** @description ISO date or date-time; whose verdict changed since */
+        changedSince?: components['parameters']['changedSince'];
+        /** @description Part of the name, title or owner */
+        q?: components['parameters']['q'];
+        /** @description Only what the caller owns */
+        mine?: components['parameters']['mine'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a check */
+        check: components['parameters']['checkId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inventory'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listChecklists: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChecklistList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getProblems: {
+    parameters: {
+      query?: {
+        /** @description How many at most, 1 to 200 */
+        limit?: components['parameters']['limit'];
+        /** @description How many to skip */
+        offset?: components['parameters']['offset'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problems'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+}

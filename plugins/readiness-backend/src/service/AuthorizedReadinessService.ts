@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  BackstageCredentials,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  HIDDEN_ENTITY,
+  readinessServiceRefreshPermission,
+  type ChecklistList,
+  type EvaluationResult,
+  type History,
+  type Inventory,
+  type Problems,
+  type ServiceDetail,
+  type ServiceFilters,
+  type ServiceList,
+  type ServiceListRequest,
+  type ServiceSummary,
+  type Summary,
+} from 'backstage-plugin-readiness-common';
+import type { EntityVisibility } from '../permissions/EntityVisibility';
+import { hideNames, namesIn } from '../permissions/hideNames';
+import { notInCatalogMessage } from './notInCatalogMessage';
+import type {
+  CallerOptions,
+  EvaluationRequest,
+  ReadinessService,
+} from './ReadinessService';
+
+/**
+ * Lets callers see what they may read in the catalog, and nothing else.
+ *
+ * @remarks
+ * A service that the caller may not read is answered like one that does not exist, as the catalog does.
+ * @internal
+ */
+export class AuthorizedReadinessService implements ReadinessService {
+  private readonly inner: ReadinessService;
+  private readonly visibility: EntityVisibility;
+  private readonly permissions: PermissionsService;
+
+  constructor(options: {
+    inner: ReadinessService;
+    visibility: EntityVisibility;
+    permissions: PermissionsService;
+  }) {
+    this.inner = options.inner;
+    this.visibility = options.visibility;
+    this.permissions = options.permissions;
+  }
+
+  async listServices(
+    request: ServiceListRequest,
+    options: CallerOptions,
+  ): Promise<ServiceList> {
+    const scoped = await this.scoped(options);
+    const list = await this.inner.listServices(request, scoped);
+    return {
+      ...list,
+      items: await this.withoutHiddenDomains(list.items, scoped),
+    };
+  }
+
+  async exportServices(
+    request: ServiceFilters & { sort?: string },
+    options: CallerOptions,
+  ): Promise<AsyncIterable<ServiceSummary[]>> {
+    // A file has no place to say that it is still being worked out, so this waits.
+    const scoped = {
+      ...options,
+      scope: await this.visibility.scopeOf(options.credentials, { wait: true }),
+    };
+    return this.exportWithoutHiddenDomains(
+      await this.inner.exportServices(request, scoped),
+      scoped,
+    );
+  }
+
+  async getSummary(
+    filters: ServiceFilters,
+    options: CallerOptions,
+  ): Promise<Summary> {
+    return this.inner.getSummary(filters, await this.scoped(options));
+  }
+
+  async getService(
+    entityRef: string,
+    options: CallerOptions,
+  ): Promise<ServiceDetail> {
+    return this.inner.getService(
+      entityRef,
+      await this.mayRead(entityRef, options),
+    );
+  }
+
+  async getBrief(entityRef: string, options: CallerOptions): Promise<string> {
+    return this.inner.getBrief(
+      entityRef,
+      await this.mayRead(entityRef, options),
+    );
+  }
+
+  async getHistory(
+    request: { entityRef: string; cursor?: string; limit?: number },
+    options: CallerOptions,
+  ): Promise<History> {
+    return this.inner.getHistory(
+      request,
+      await this.mayRead(request.entityRef, options),
+    );
+  }
+
+  async refreshService(
+    entityRef: string,
+    options: CallerOptions,
+  ): Promise<ServiceDetail> {
+    const { credentials } = options;
+    const reader = await this.mayRead(entityRef, options);
+    const [decision] = await this.permissions.authorize(
+      [{ permission: readinessServiceRefreshPermission }],
+      { credentials },
+    );
+    if (decision.result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError(
+        `You may not have services scored: that takes the permission ${readinessServiceRefreshPermission.name}`,
+      );
+    }
+    return this.inner.refreshService(entityRef, reader);
+  }
+
+  async evaluate(
+    request: EvaluationRequest,
+    options: CallerOptions,
+  ): Promise<EvaluationResult> {
+    // It reads nothing but what the caller gives.
+    return this.inner.evaluate(request, options);
+  }
+
+  async getInventory(
+    request: ServiceFilters & { checkId: string },
+    options: CallerOptions,
+  ): Promise<Inventory> {
+    return this.inner.getInventory(request, await this.scoped(options));
+  }
+
+  async listChecklists(options: CallerOptions): Promise<ChecklistList> {
+    return this.inner.listChecklists(await this.scoped(options));
+  }
+
+  async getProblems(
+    request: { limit?: number; offset?: number },
+    options: CallerOptions,
+  ): Promise<Problems> {
+    return this.inner.getProblems(request, await this.scoped(options));
+  }
+
+  private async scoped(options: CallerOptions): Promise<CallerOptions> {
+    return {
+      ...options,
+      scope: await this.visibility.scopeOf(options.credentials),
+    };
+  }
+
+  private async mayRead(
+    entityRef: string,
+    options: CallerOptions,
+  ): Promise<CallerOptions> {
+    const { credentials } = options;
+    if (!(await this.visibility.mayRead(entityRef, credentials))) {
+      throw new NotFoundError(notInCatalogMessage(entityRef));
+    }
+    return {
+      ...options,
+      present: detail => this.withoutHiddenNames(detail, credentials),
+    };
+  }
+
+  private async withoutHiddenNames(
+    detail: ServiceDetail,
+    credentials: BackstageCredentials,
+  ): Promise<ServiceDetail> {
+    if (await this.visibility.isUnlimited(credentials)) {
+      return detail;
+    }
+    const names = namesIn(detail);
+    const readable = await this.visibility.readable(names, credentials);
+    // Whoever may read an entity may read the refs in its own relations, even of what does not exist.
+    const related = await this.visibility.relatedTo(
+      detail.entityRef,
+      credentials,
+    );
+    return hideNames(
+      detail,
+      new Set(
+        [...names].filter(name => !readable.has(name) && !related.has(name)),
+      ),
+    );
+  }
+
+  private async withoutHiddenDomains(
+    items: ServiceSummary[],
+    options: CallerOptions,
+  ): Promise<ServiceSummary[]> {
+    const { scope, credentials } = options;
+    const domains = new Set(items.flatMap(item => item.domain ?? []));
+    if (scope === 'all' || !domains.size) {
+      return items;
+    }
+    // The domain comes from the system, not from the service that the caller may read.
+    const readable = await this.visibility.readable(domains, credentials);
+    return items.map(item =>
+      item.domain === undefined || readable.has(item.domain)
+        ? item
+        : { ...item, domain: HIDDEN_ENTITY },
+    );
+  }
+
+  private async *exportWithoutHiddenDomains(
+    portions: AsyncIterable<ServiceSummary[]>,
+    options: CallerOptions,
+  ): AsyncIterable<ServiceSummary[]> {
+    for await (const portion of portions) {
+      yield await this.withoutHiddenDomains(portion, options);
+    }
+  }
+}

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { UserInfoService } from '@backstage/backend-plugin-api';
+import { InputError, NotFoundError } from '@backstage/errors';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  renderBrief,
+  type ChecklistList,
+  type CompiledChecklist,
+  type EvaluationResult,
+  type History,
+  type Inventory,
+  type Problems,
+  type ServiceDetail,
+  type ServiceFilters,
+  type ServiceList,
+  type ServiceListRequest,
+  type ServiceSummary,
+  type Summary,
+} from 'backstage-plugin-readiness-common';
+import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
+import type { Knex } from 'knex';
+import { findService } from '../database/operations/read/findService';
+import { listHistory } from '../database/operations/read/listHistory';
+import { readSummary } from '../database/operations/read/readSummary';
+import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
+import type { ServiceRow } from '../database/tables';
+import { describeService, evaluationOf } from './describeService';
+import { evaluateGiven } from './evaluateGiven';
+import { explainAbsence } from './explainAbsence';
+import { exportPages, readPage } from './readPage';
+import {
+  vocabularyOfChecklists,
+  type CheckVocabulary,
+} from './request/CheckVocabulary';
+import { fingerprint, readCursor, writeCursor } from './request/cursor';
+import { parseServiceFilters } from './request/parseServiceFilters';
+import { parseSort } from './request/parseSort';
+import type {
+  CallerOptions,
+  EvaluationRequest,
+  ReadinessService,
+} from './ReadinessService';
+import { refreshEntity } from './refreshEntity';
+import { reportProblems } from './reportProblems';
+import { summarize } from './summarize';
+import { takeChecklists } from './takeChecklists';
+import { takeInventory } from './takeInventory';
+
+/** @internal */
+export interface DefaultReadinessServiceOptions {
+  knex: Knex;
+  checklists: ChecklistRegistry;
+  catalog: CatalogService;
+  userInfo: UserInfoService;
+  /** The time, in milliseconds since the epoch. */
+  now: () => number;
+  /** Scores a service again, as the catalog has it now. */
+  rescore: (entityRef: string) => Promise<unknown>;
+}
+
+/**
+ * Answers from the database; leaves it to others to say who may ask.
+ * @internal
+ */
+export class DefaultReadinessService implements ReadinessService {
+  private readonly options: DefaultReadinessServiceOptions;
+
+  constructor(options: DefaultReadinessServiceOptions) {
+    this.options = options;
+  }
+
+  async listServices(
+    request: ServiceListRequest,
+    options: CallerOptions,
+  ): Promise<ServiceList> {
+    const vocabulary = this.vocabulary();
+    const query = await this.queryOf(request, vocabulary, options);
+    if (options.scope === 'working') {
+      return { items: [], totalItems: 0, visibility: 'working' };
+    }
+    return readPage({ knex: this.options.knex, request, query, vocabulary });
+  }
+
+  async exportServices(
+    request: ServiceFilters & { sort?: string },
+    options: CallerOptions,
+  ): Promise<AsyncIterable<ServiceSummary[]>> {
+    const vocabulary = this.vocabulary();
+    return exportPages({
+      knex: this.options.knex,
+      query: await this.queryOf(request, vocabulary, options),
+      order: parseSort(request.sort),
+      vocabulary,
+    });
+  }
+
+  async getSummary(
+    filters: ServiceFilters,
+    options: CallerOptions,
+  ): Promise<Summary> {
+    const vocabulary = this.vocabulary();
+    const query = await this.queryOf(filters, vocabulary, options);
+    const rows = await readSummary({
+      knex: this.options.knex,
+      query,
+      openChecks: 10,
+    });
+    return {
+      ...summarize(rows, vocabulary),
+      visibility: visibilityOf(options),
+    };
+  }
+
+  async getService(
+    entityRef: string,
+    options: CallerOptions,
+  ): Promise<ServiceDetail> {
+    return (await this.present(entityRef, options)).detail;
+  }
+
+  async getBrief(entityRef: string, options: CallerOptions): Promise<string> {
+    const { detail, checklist } = await this.present(entityRef, options);
+    return renderBrief({
+      evaluation: evaluationOf(detail, checklist),
+      checklist,
+      subject: { ...detail, title: detail.title ?? detail.name },
+    });
+  }
+
+  async getHistory(
+    request: { entityRef: string; cursor?: string; limit?: number },
+    options: CallerOptions,
+  ): Promise<History> {
+    const { entityRef, cursor, limit = 50 } = request;
+    const query = fingerprint(['history', entityRef]);
+    const position = cursor && readCursor(cursor, query).position[0];
+    const row = await this.findRow(entityRef, options);
+    const { items, next } = await listHistory({
+      knex: this.options.knex,
+      serviceId: row.service_id,
+      limit,
+      before: position ? Number(position) : undefined,
+    });
+    return {
+      items,
+      ...(next !== undefined && {
+        nextCursor: writeCursor({
+          query,
+          direction: 'next',
+          position: [next],
+          total: 0,
+        }),
+      }),
+    };
+  }
+
+  async refreshService(
+    entityRef: string,
+    options: CallerOptions,
+  ): Promise<ServiceDetail> {
+    const { catalog, rescore } = this.options;
+    await refreshEntity({ catalog, entityRef, ...options });
+    await rescore(entityRef);
+    return this.getService(entityRef, options);
+  }
+
+  async evaluate(request: EvaluationRequest): Promise<EvaluationResult> {
+    const { checklists, now } = this.options;
+    return evaluateGiven({ request, checklists, now: now() });
+  }
+
+  async getInventory(
+    request: ServiceFilters & { checkId: string },
+    options: CallerOptions,
+  ): Promise<Inventory> {
+    const { checkId, ...filters } = request;
+    const vocabulary = this.vocabulary();
+    const inventory = await takeInventory({
+      knex: this.options.knex,
+      check: checkId,
+      query: await this.queryOf(filters, vocabulary, options),
+      vocabulary,
+      checklists: this.options.checklists.list(),
+    });
+    return { ...inventory, visibility: visibilityOf(options) };
+  }
+
+  async listChecklists(options: CallerOptions): Promise<ChecklistList> {
+    const items = await takeChecklists({
+      knex: this.options.knex,
+      query: scopeOnly(options),
+      checklists: this.options.checklists.list(),
+    });
+    return { items, visibility: visibilityOf(options) };
+  }
+
+  async getProblems(
+    request: { limit?: number; offset?: number },
+    options: CallerOptions,
+  ): Promise<Problems> {
+    const problems = await reportProblems({
+      knex: this.options.knex,
+      query: scopeOnly(options),
+      checklistFaults: this.options.checklists.faults(),
+      ...request,
+    });
+    return { ...problems, visibility: visibilityOf(options) };
+  }
+
+  private vocabulary(): CheckVocabulary {
+    return vocabularyOfChecklists(
+      this.options.checklists.list().map(({ source }) => source),
+    );
+  }
+
+  private async queryOf(
+    filters: ServiceFilters,
+    vocabulary: CheckVocabulary,
+    options: CallerOptions,
+  ): Promise<ServiceQuery> {
+    return {
+      ...parseServiceFilters(filters, vocabulary),
+      ...scopeOnly(options),
+      ...(filters.mine && { ownedBy: await this.ownershipOf(options) }),
+    };
+  }
+
+  private async ownershipOf({ credentials }: CallerOptions) {
+    const { type } = credentials.principal as { type?: string };
+    if (type !== 'user') {
+      throw new InputError(
+        '"mine" is for people who are signed in: ask with "owner" instead',
+      );
+    }
+    const { ownershipEntityRefs } = await this.options.userInfo.getUserInfo(
+      credentials,
+    );
+    return ownershipEntityRefs.map(ref => ref.toLocaleLowerCase('en-US'));
+  }
+
+  private async findRow(
+    entityRef: string,
+    { credentials }: CallerOptions,
+  ): Promise<ServiceRow> {
+    const { knex, catalog, checklists } = this.options;
+    const row = await findService({ knex, entityRef });
+    if (!row) {
+      throw new NotFoundError(
+        await explainAbsence({ entityRef, catalog, checklists, credentials }),
+      );
+    }
+    return row;
+  }
+
+  private async present(
+    entityRef: string,
+    options: CallerOptions,
+  ): Promise<{ detail: ServiceDetail; checklist: CompiledChecklist }> {
+    const row = await this.findRow(entityRef, options);
+    const checklist = this.options.checklists
+      .list()
+      .find(({ id }) => id === row.checklist_id);
+    if (!checklist) {
+      throw new NotFoundError(
+        `${entityRef} was scored with the checklist "${row.checklist_id}", which is no longer configured; the next sweep scores it again`,
+      );
+    }
+    const detail = describeService(row, checklist);
+    return {
+      detail: options.present ? await options.present(detail) : detail,
+      checklist,
+    };
+  }
+}
+
+function scopeOnly({ scope }: CallerOptions): ServiceQuery {
+  return { scope: scope === 'working' ? 'none' : scope };
+}
+
+function visibilityOf({ scope }: CallerOptions): 'working' | 'complete' {
+  return scope === 'working' ? 'working' : 'complete';
+}

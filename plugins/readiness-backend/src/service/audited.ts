@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { AuditorService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import type { Request } from 'express';
+import type { JsonObject } from '@backstage/types';
+
+/**
+ * Does something that is noted down in the audit log, whether it succeeds or fails.
+ * @internal
+ */
+export async function audited<T>(
+  options: {
+    auditor: AuditorService;
+    eventId: string;
+    request: Request<any, any, any, any, any>;
+    meta?: JsonObject;
+  },
+  action: () => Promise<T>,
+): Promise<T> {
+  const { auditor, eventId, request, meta } = options;
+  const event = await auditor.createEvent({
+    eventId,
+    severityLevel: 'medium',
+    request,
+    meta,
+  });
+  try {
+    const result = await action();
+    await event.success();
+    return result;
+  } catch (error) {
+    await event.fail({ error: toError(error) });
+    throw error;
+  }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
+import type {
+  AuditorService,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import express, { type Request, type Router } from 'express';
+import type { EndpointMap } from '../schema/generated/endpoints';
+import { spec } from '../schema/generated/spec';
+import { audited } from './audited';
+import type { CallerOptions, ReadinessService } from './ReadinessService';
+import { writeCsv } from './writeCsv';
+
+/** @internal */
+export interface RouterOptions {
+  service: ReadinessService;
+  httpAuth: HttpAuthService;
+  auditor: AuditorService;
+  /** Answers that are not as described become errors; for tests, as it costs time. */
+  validateResponses?: boolean;
+}
+
+/**
+ * The API of openapi.yaml: reads requests, asks the service, notes writes down, and answers.
+ * @internal
+ */
+export function createRouter(options: RouterOptions): Router {
+  const { service, httpAuth, auditor, validateResponses } = options;
+  const router =
+    createValidatedOpenApiRouterFromGeneratedEndpointMap<EndpointMap>(
+      // The const is deeper than the type wants it; the validator reads the same JSON.
+      spec as unknown as Parameters<
+        typeof createValidatedOpenApiRouterFromGeneratedEndpointMap
+      >[0],
+      {
+        // A given entity may bring 500 others along.
+        middleware: [express.json({ limit: '5mb' })],
+        validatorOptions: { validateResponses: validateResponses ?? false },
+      },
+    );
+
+  async function caller(
+    request: Request<any, any, any, any, any>,
+  ): Promise<CallerOptions> {
+    return {
+      credentials: await httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      }),
+    };
+  }
+
+  router.get('/services', async (request, response) => {
+    response.json(
+      await service.listServices(request.query, await caller(request)),
+    );
+  });
+
+  router.get('/services.csv', async (request, response) => {
+    const services = await service.exportServices(
+      request.query,
+      await caller(request),
+    );
+    response.type('text/csv').attachment('services.csv');
+    await writeCsv(services, response);
+  });
+
+  router.get('/summary', async (request, response) => {
+    response.json(
+      await service.getSummary(request.query, await caller(request)),
+    );
+  });
+
+  router.get('/services/:kind/:namespace/:name', async (request, response) => {
+    response.json(
+      await service.getService(refOf(request.params), await caller(request)),
+    );
+  });
+
+  router.get(
+    '/services/:kind/:namespace/:name/brief.md',
+    async (request, response) => {
+      response
+        .type('text/markdown')
+        .send(
+          await service.getBrief(refOf(request.params), await caller(request)),
+        );
+    },
+  );
+
+  router.get(
+    '/services/:kind/:namespace/:name/history',
+    async (request, response) => {
+      response.json(
+        await service.getHistory(
+          { entityRef: refOf(request.params), ...request.query },
+          await caller(request),
+        ),
+      );
+    },
+  );
+
+  router.post(
+    '/services/:kind/:namespace/:name/refresh',
+    async (request, response) => {
+      const entityRef = refOf(request.params);
+      response.json(
+        await audited(
+          {
+            auditor,
+            eventId: 'service-refresh',
+            request,
+            meta: { entityRef },
+          },
+          async () => service.refreshService(entityRef, await caller(request)),
+        ),
+      );
+    },
+  );
+
+  router.post('/evaluations', async (request, response) => {
+    response.json(await service.evaluate(request.body, await caller(request)));
+  });
+
+  router.get('/inventory/:check', async (request, response) => {
+    response.json(
+      await service.getInventory(
+        { checkId: request.params.check, ...request.query },
+        await caller(request),
+      ),
+    );
+  });
+
+  router.get('/checklists', async (request, response) => {
+    response.json(await service.listChecklists(await caller(request)));
+  });
+
+  router.get('/problems', async (request, response) => {
+    response.json(
+      await service.getProblems(request.query, await caller(request)),
+    );
+  });
+
+  return router;
+}
+
+// The catalog compares refs without regard to case, and keeps them in lower case.
+function refOf(parts: { kind: string; namespace: string; name: string }) {
+  return `${parts.kind}:${parts.namespace}/${parts.name}`.toLocaleLowerCase(
+    'en-US',
+  );
+}

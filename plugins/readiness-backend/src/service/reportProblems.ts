@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Problems } from 'backstage-plugin-readiness-common';
+import type { ChecklistFault } from 'backstage-plugin-readiness-node';
+import type { Knex } from 'knex';
+import { listFaults } from '../database/operations/read/listFaults';
+import { listSlips } from '../database/operations/read/listSlips';
+import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
+import type { FaultRow } from '../database/tables';
+
+/**
+ * Slips of owners, and apart from them the faults of the platform.
+ * @internal
+ */
+export async function reportProblems(options: {
+  knex: Knex;
+  query: ServiceQuery;
+  checklistFaults: ChecklistFault[];
+  limit?: number;
+  offset?: number;
+}): Promise<Problems> {
+  const { knex, query, checklistFaults, limit = 50, offset = 0 } = options;
+  const slips = await listSlips({ knex, query, limit, offset });
+  const faults = await listFaults({ knex });
+  const seesAll = query.scope === undefined || query.scope === 'all';
+  return {
+    ...slips,
+    faults: [
+      ...checklistFaults,
+      // A fault about one entity names it: that is for those who may read every entity.
+      ...faults.filter(fault => seesAll || fault.subject === '').map(toFault),
+    ],
+  };
+}
+
+function toFault(row: FaultRow): Problems['faults'][number] {
+  return {
+    code: row.code,
+    message: row.message,
+    ...(row.fix !== null && { fix: row.fix }),
+    since: new Date(Number(row.since)).toISOString(),
+    ...(row.file !== null && {
+      location: {
+        file: row.file,
+        ...(row.line !== null && { line: row.line }),
+        ...(row.column !== null && { column: row.column }),
+      },
+    }),
+  };
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { InputError } from '@backstage/errors';
+import type {
+  CheckStatus,
+  ServiceFilters,
+} from 'backstage-plugin-readiness-common';
+import type { ServiceQuery } from '../../database/operations/read/ServiceQuery';
+import type { CheckVocabulary } from './CheckVocabulary';
+import { parseCheckValue } from './parseCheckValue';
+import { refuse } from './refuse';
+
+/**
+ * Turns the filters of a request, which the API description has checked already, into those of the database. `mine` is
+ * left to who knows the caller.
+ * @internal
+ */
+export function parseServiceFilters(
+  filters: ServiceFilters,
+  vocabulary: CheckVocabulary,
+): ServiceQuery {
+  return {
+    verdict: filters.verdict,
+    level: filters.level,
+    monitoring: filters.monitoring,
+    // The database keeps these in lower case.
+    lifecycle: filters.lifecycle?.map(lower),
+    type: filters.type?.map(lower),
+    owner: parseRefs('owner', 'group', filters.owner),
+    system: parseRefs('system', 'system', filters.system),
+    domain: parseRefs('domain', 'domain', filters.domain),
+    dataClass: among('data class', filters.dataClass, vocabulary.dataClasses),
+    section: among('section', filters.section, vocabulary.sections),
+    check: filters.check?.map(text => {
+      const { check, value } = parseCheckValue({
+        parameter: 'check',
+        text,
+        vocabulary,
+      });
+      return {
+        check,
+        status: value as CheckStatus,
+        checklists: vocabulary.checklistsOf.get(check) ?? [],
+      };
+    }),
+    answer: filters.answer?.map(text =>
+      parseCheckValue({ parameter: 'answer', text, vocabulary }),
+    ),
+    changedSince: parseTime('changedSince', filters.changedSince),
+    q: filters.q?.trim() || undefined,
+  };
+}
+
+function lower(text: string): string {
+  return text.toLocaleLowerCase('en-US');
+}
+
+function parseRefs(
+  parameter: string,
+  defaultKind: string,
+  refs: string[] | undefined,
+): string[] | undefined {
+  return refs?.map(ref => {
+    try {
+      return stringifyEntityRef(parseEntityRef(ref, { defaultKind }));
+    } catch {
+      throw new InputError(
+        `"${ref}" is no entity ref: write "${parameter}" as ${defaultKind}:default/name`,
+      );
+    }
+  });
+}
+
+function among(
+  what: string,
+  values: string[] | undefined,
+  allowed: readonly string[],
+): string[] | undefined {
+  for (const given of values ?? []) {
+    if (!allowed.includes(given)) {
+      throw refuse({ what, given, allowed });
+    }
+  }
+  return values;
+}
+
+// Date.parse alone takes "2026-02-30" for a day in March, and "1" for a year.
+function parseTime(
+  parameter: string,
+  text: string | undefined,
+): number | undefined {
+  if (text === undefined) {
+    return undefined;
+  }
+  const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(text)?.[0];
+  const time = Date.parse(text);
+  const midnight = day ? Date.parse(`${day}T00:00:00Z`) : NaN;
+  if (
+    Number.isNaN(time) ||
+    Number.isNaN(midnight) ||
+    new Date(midnight).toISOString().slice(0, 10) !== day
+  ) {
+    throw new InputError(
+      `"${text}" is no value of "${parameter}": write a date such as 2026-11-01 or 2026-11-01T08:00:00Z`,
+    );
+  }
+  return time;
+}

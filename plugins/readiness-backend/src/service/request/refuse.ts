@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { InputError } from '@backstage/errors';
+import { closest, distance } from 'fastest-levenshtein';
+
+/**
+ * The error for a word that is not one of the allowed ones: it names them all, the nearest first.
+ * @internal
+ */
+export function refuse(options: {
+  what: string;
+  given: string;
+  allowed: readonly string[];
+}): InputError {
+  const { what, given, allowed } = options;
+  if (!allowed.length) {
+    return new InputError(`There is no ${what} "${given}"`);
+  }
+  const nearest = closest(given, allowed);
+  const hint =
+    distance(given, nearest) <= Math.max(2, given.length / 3)
+      ? `did you mean "${nearest}"? `
+      : '';
+  return new InputError(
+    `There is no ${what} "${given.slice(
+      0,
+      100,
+    )}": ${hint}use one of ${allowed.join(', ')}`,
+  );
+}

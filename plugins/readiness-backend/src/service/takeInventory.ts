@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { NotFoundError } from '@backstage/errors';
+import type {
+  CompiledChecklist,
+  Inventory,
+  InventoryAnswer,
+} from 'backstage-plugin-readiness-common';
+import type { Knex } from 'knex';
+import { decodeEvaluation } from '../database/evaluationCodec';
+import { readInventory } from '../database/operations/read/readInventory';
+import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
+import type { ServiceRow } from '../database/tables';
+import type { CheckVocabulary } from './request/CheckVocabulary';
+import { refuse } from './request/refuse';
+import { statusCounts } from './statusCounts';
+
+const MOST_ENTRIES = 200;
+
+/**
+ * What was answered to one check: counted values, and where answers are free also who said what.
+ * @internal
+ */
+export async function takeInventory(options: {
+  knex: Knex;
+  check: string;
+  query: ServiceQuery;
+  vocabulary: CheckVocabulary;
+  checklists: CompiledChecklist[];
+}): Promise<Omit<Inventory, 'visibility'>> {
+  const { knex, check, query, vocabulary, checklists } = options;
+  const asked = vocabulary.checks.get(check);
+  if (!asked) {
+    throw new NotFoundError(
+      refuse({
+        what: 'check',
+        given: check,
+        allowed: [...vocabulary.checks.keys()],
+      }).message,
+    );
+  }
+  const isFree = !['choice', 'choices'].includes(asked.answer.type);
+  const rows = await readInventory({
+    knex,
+    query,
+    check,
+    checklists: vocabulary.checklistsOf.get(check) ?? [],
+    limit: MOST_ENTRIES,
+    withAnswers: isFree,
+  });
+  return {
+    check,
+    totalItems: rows.totalItems,
+    values: rows.values,
+    statuses: statusCounts(rows.totalItems, rows.statuses),
+    ...(rows.answered && {
+      answers: rows.answered.flatMap(row => answerIn(row, check, checklists)),
+    }),
+  };
+}
+
+function answerIn(
+  row: Pick<ServiceRow, 'entity_ref' | 'title' | 'evaluation' | 'checklist_id'>,
+  check: string,
+  checklists: CompiledChecklist[],
+): InventoryAnswer[] {
+  const checklist = checklists.find(({ id }) => id === row.checklist_id);
+  const result =
+    checklist &&
+    decodeEvaluation(row.evaluation, checklist, row.entity_ref).checks.find(
+      item => item.check === check,
+    );
+  return result?.answer
+    ? [
+        {
+          entityRef: row.entity_ref,
+          ...(row.title !== null && { title: row.title }),
+          status: result.status,
+          text: result.answer.text,
+        },
+      ]
+    : [];
+}

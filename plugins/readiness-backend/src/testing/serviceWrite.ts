@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  type CatalogEntity,
+  type CompiledChecklist,
+  assess,
+} from 'backstage-plugin-readiness-common';
+import type { ServiceWrite, StoredService } from '../database/types';
+
+/** What judging an entity gives to write. @internal */
+export function serviceWrite(options: {
+  entity: CatalogEntity;
+  checklist: CompiledChecklist;
+  now: number;
+  before?: StoredService;
+  inputs?: string[];
+  inputHash?: string;
+}): ServiceWrite {
+  const { entity, checklist, now, before } = options;
+  const { inputs = [], inputHash = `hash-${now}` } = options;
+  return {
+    entity,
+    checklist,
+    inputs,
+    inputHash,
+    before,
+    evaluation: assess({ entity, checklist, related: new Map(), now }),
+  };
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { findSecrets } from '../secrets/findSecrets';
+
+/** An answer is at most this long, in UTF-16 units. @internal */
+export const LONGEST_TEXT = 2_000;
+
+/** Nothing after this is looked at, so that 100 kB cost no more than a page; past it, no text is kept either. */
+const LOOKED_AT = 10_000;
+
+/*
+ * C0 and C1 control characters but tab and newline, and the marks that reorder text on screen (Unicode TR 36,
+ * bidirectional spoofing). Joiners stay: scripts and emoji need them. U+FEFF and U+200B hide in the middle of tokens.
+ */
+const CONTROL =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/;
+const CONTROLS = new RegExp(CONTROL.source, 'g');
+
+/** A text that may be stored and shown. @internal */
+export interface CleanText {
+  /** Without control characters and secrets, trimmed, at most {@link LONGEST_TEXT} long. */
+  text: string;
+  controlCharacters: boolean;
+  tooLong: boolean;
+  /** What the secrets that were taken out look like. */
+  secrets: string[];
+}
+
+/** Makes what somebody wrote safe to keep: the first step for every text. @internal */
+export function cleanText(raw: string): CleanText {
+  let text = raw.length > LOOKED_AT ? raw.slice(0, LOOKED_AT) : raw;
+  if (text.includes('\r')) {
+    text = text.replace(/\r\n?/g, '\n');
+  }
+  const controlCharacters = CONTROL.test(text);
+  if (controlCharacters) {
+    text = text.replace(CONTROLS, '');
+  }
+  // Before it is cut: half a secret at the edge would no longer look like one
+  const found = findSecrets(text);
+  text = found.text.trim();
+  const tooLong = raw.length > LOOKED_AT || text.length > LONGEST_TEXT;
+  if (text.length > LONGEST_TEXT) {
+    const last = text.charCodeAt(LONGEST_TEXT - 1);
+    const splitsPair = last >= 0xd800 && last <= 0xdbff;
+    text = text.slice(0, splitsPair ? LONGEST_TEXT - 1 : LONGEST_TEXT);
+  }
+  return { text, controlCharacters, tooLong, secrets: found.labels };
+}

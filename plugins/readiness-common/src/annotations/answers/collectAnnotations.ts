@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CatalogEntity } from '../../engine';
+import type { FindingList } from './FindingList';
+
+/** @internal */
+export const PREFIX = 'readiness/';
+
+/** One `readiness/*` annotation as written. @internal */
+export interface SaidAnnotation {
+  /** As written, for messages and places. */
+  key: string;
+  raw: unknown;
+}
+
+/**
+ * The `readiness/*` annotations of an entity by lower-case name, without the prefix. Keys that differ by letter case
+ * only are one thing said twice: the lower-case one counts.
+ * @internal
+ */
+export function collectAnnotations(
+  entity: CatalogEntity,
+  findings?: FindingList,
+): Map<string, SaidAnnotation> {
+  const said = new Map<string, SaidAnnotation>();
+  const annotations: unknown = entity?.metadata?.annotations;
+  if (typeof annotations !== 'object' || annotations === null) {
+    return said;
+  }
+  for (const key of Object.keys(annotations)) {
+    const first = key.charCodeAt(0);
+    if (first !== 0x72 && first !== 0x52) {
+      continue;
+    }
+    const lower = key.toLowerCase();
+    const raw = (annotations as Record<string, unknown>)[key];
+    if (!lower.startsWith(PREFIX) || raw === undefined) {
+      continue;
+    }
+    const name = lower.slice(PREFIX.length).trim();
+    const before = said.get(name);
+    if (before) {
+      findings?.add(key, undefined, {
+        code: 'said-twice',
+        message: `${key} and ${before.key} are the same question, answered twice.`,
+        fix: `Keep only ${PREFIX}${name}.`,
+      });
+    }
+    if (!before || key === `${PREFIX}${name}`) {
+      said.set(name, { key, raw });
+    }
+  }
+  return said;
+}

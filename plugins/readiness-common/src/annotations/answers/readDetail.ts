@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { isPlaceholder } from '../values/isPlaceholder';
+import { quote } from '../values/quote';
+import { readDate } from '../values/readDate';
+import { isHttpUrl } from '../values/readUrl';
+import type { AnswerDetails } from './AnswerDetails';
+import { PREFIX, type SaidAnnotation } from './collectAnnotations';
+import type { FindingList } from './FindingList';
+import { readAnnotationText } from './readAnnotationText';
+
+/**
+ * Reads a past ISO date of an annotation; reports and leaves out what is none.
+ * @param mayBeFuture - for dates that are plans
+ * @internal
+ */
+export function readDateAnnotation(options: {
+  said: SaidAnnotation;
+  check: string | undefined;
+  now: number;
+  findings: FindingList;
+  mayBeFuture?: boolean;
+}): string | undefined {
+  const { said, check, now, findings, mayBeFuture } = options;
+  const { key, raw } = said;
+  const clean = readAnnotationText({ key, check, raw, findings });
+  if (clean.secrets.length > 0) {
+    return undefined;
+  }
+  const { text } = clean;
+  const fix = `Write a date such as "2026-11-01".`;
+  if (!text) {
+    findings.add(key, check, {
+      code: 'empty-value',
+      message: `${key} is empty.`,
+      fix,
+    });
+    return undefined;
+  }
+  if (isPlaceholder(text, true)) {
+    findings.add(key, check, {
+      code: 'placeholder',
+      message: `${key} still holds the placeholder ${quote(text)}.`,
+      fix,
+    });
+    return undefined;
+  }
+  const read = readDate(text, now);
+  if ('error' in read) {
+    const impossible = read.error === 'impossible';
+    findings.add(key, check, {
+      code: impossible ? 'impossible-date' : 'wrong-type',
+      message: `${key}: ${quote(text)} is not a ${
+        impossible ? 'day' : 'date'
+      }.`,
+      fix,
+    });
+    return undefined;
+  }
+  if (read.future && !mayBeFuture) {
+    findings.add(key, check, {
+      code: 'future-date',
+      message: `${key}: ${read.date} is yet to come; it is ignored.`,
+      fix: 'Write the day on which the answers were read again, today at the latest.',
+    });
+    return undefined;
+  }
+  return read.date;
+}
+
+/** Reads `<check>.evidence`, `.note` or `.confirmed` into the details of that check. @internal */
+export function readDetail(options: {
+  said: SaidAnnotation;
+  check: string;
+  detail: string;
+  details: AnswerDetails;
+  now: number;
+  findings: FindingList;
+}): void {
+  const { said, check, detail, details, now, findings } = options;
+  const { key, raw } = said;
+  if (detail === 'confirmed') {
+    const date = readDateAnnotation({ said, check, now, findings });
+    if (date !== undefined) {
+      details.confirmed = date;
+    }
+    return;
+  }
+  const { text, secrets } = readAnnotationText({ key, check, raw, findings });
+  if (!text) {
+    findings.add(key, check, {
+      code: 'empty-value',
+      message: `${key} is empty.`,
+      fix: 'Fill it in, or remove the line.',
+    });
+  } else if (detail === 'note') {
+    details.note = text;
+  } else if (secrets.length > 0) {
+    // Reported; a link with a hole in it is no evidence
+  } else if (isPlaceholder(text, true)) {
+    findings.add(key, check, {
+      code: 'placeholder',
+      message: `${key} still holds the placeholder ${quote(text)}.`,
+      fix: 'Write one full http or https URL.',
+    });
+  } else if (isHttpUrl(text)) {
+    details.evidence = text;
+  } else {
+    findings.add(key, check, {
+      code: 'wrong-type',
+      message: `${key}: ${quote(text)} is not a URL.`,
+      fix: `Write one full http or https URL; words belong in ${PREFIX}${check}.note.`,
+    });
+  }
+}

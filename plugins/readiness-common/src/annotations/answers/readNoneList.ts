@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer } from '../../engine';
+import type { Vocabulary } from '../types';
+import { quote } from '../values/quote';
+import { PREFIX, type SaidAnnotation } from './collectAnnotations';
+import type { FindingList } from './FindingList';
+import { nameHint } from './nameHint';
+import { readAnnotationText } from './readAnnotationText';
+
+/**
+ * Reads `readiness/none`, one line for the questions that are answered by "none".
+ *
+ * @remarks An own annotation beside it counts, and the list is reported: the more special word is the truer one.
+ * @internal
+ */
+export function readNoneList(options: {
+  said: SaidAnnotation;
+  answers: Map<string, Answer>;
+  vocabulary: Vocabulary;
+  findings: FindingList;
+}): void {
+  const { said, answers, vocabulary, findings } = options;
+  const { key, raw } = said;
+  const { text } = readAnnotationText({ key, check: undefined, raw, findings });
+  const items = text
+    .split(/[,\s]+/)
+    .filter(Boolean)
+    .map(item => item.toLowerCase().replace(/^readiness\//, ''));
+  if (items.length === 0) {
+    findings.add(key, undefined, {
+      code: 'empty-value',
+      message: `${key} is empty.`,
+      fix: 'List the questions whose answer is none, or remove the line.',
+    });
+  }
+
+  const listed = new Set<string>();
+  for (const item of items) {
+    const check = vocabulary.checks.get(item);
+    if (!check) {
+      const { hint } = nameHint(item, vocabulary, true);
+      findings.add(key, undefined, {
+        code: 'unknown-name',
+        message: `${key} lists ${quote(item)}, which is no question.`,
+        fix: hint ?? 'Remove it from the list.',
+      });
+      continue;
+    }
+    if (!check.noneAble) {
+      findings.add(key, item, {
+        code: 'none-not-allowed',
+        message: `${key} lists ${item}, which wants an answer of its own.`,
+        fix: check.answer.values?.includes('none')
+          ? `Take it out of the list and write ${PREFIX}${item}: "none".`
+          : `Take it out of the list and answer ${PREFIX}${item}.`,
+      });
+      continue;
+    }
+    const own = answers.get(item);
+    if (listed.has(item) || isNone(own)) {
+      findings.add(key, item, {
+        code: 'said-twice',
+        message: listed.has(item)
+          ? `${key} lists ${item} twice.`
+          : `${key} lists ${item}, and ${PREFIX}${item} says "none" as well.`,
+        fix: 'Say it in one place.',
+      });
+    } else if (own) {
+      findings.add(key, item, {
+        code: 'none-beside-something',
+        message: `${key} lists ${item}, but ${PREFIX}${item} says ${quote(
+          own.text,
+        )}.`,
+        fix: `Take ${item} out of ${key}, or remove ${PREFIX}${item}.`,
+      });
+    } else {
+      answers.set(item, {
+        check: item,
+        form: 'value',
+        values: ['none'],
+        text: 'none',
+        source: {
+          level: 'own',
+          entityRef: findings.entityRef,
+          key: `${PREFIX}none`,
+        },
+      });
+    }
+    listed.add(item);
+  }
+}
+
+function isNone(answer: Answer | undefined): boolean {
+  return answer?.values.length === 1 && answer.values[0] === 'none';
+}

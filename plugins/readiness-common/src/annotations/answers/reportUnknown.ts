@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Vocabulary } from '../types';
+import { quote } from '../values/quote';
+import { PREFIX, type SaidAnnotation } from './collectAnnotations';
+import type { FindingList } from './FindingList';
+import { nameHint } from './nameHint';
+import { readAnnotationText } from './readAnnotationText';
+
+/** Reports an annotation whose name means nothing here, with the name that was most likely meant. @internal */
+export function reportUnknown(
+  name: string,
+  annotation: SaidAnnotation,
+  said: Map<string, SaidAnnotation>,
+  vocabulary: Vocabulary,
+  findings: FindingList,
+): void {
+  const { key, raw } = annotation;
+  // Even what nobody reads must not hold a secret
+  readAnnotationText({ key, check: undefined, raw, findings });
+  const shown = key.length > 100 ? quote(key) : key;
+
+  const dot = name.lastIndexOf('.');
+  const id = dot > 0 ? name.slice(0, dot) : name;
+  if (dot > 0 && vocabulary.checks.has(id)) {
+    findings.add(key, id, {
+      code: 'unknown-name',
+      message: `${shown} is not known.`,
+      fix: `Beside ${PREFIX}${id} there may be .evidence, .note and .confirmed.`,
+    });
+    return;
+  }
+  const { target, hint } = nameHint(id, vocabulary);
+  if (
+    target !== undefined &&
+    said.has(target) &&
+    Object.hasOwn(vocabulary.aliases, id)
+  ) {
+    findings.add(key, target, {
+      code: 'said-twice',
+      message: `${shown} and ${PREFIX}${target} are the same question, answered twice.`,
+      fix: `Keep only ${PREFIX}${target}.`,
+    });
+    return;
+  }
+  findings.add(key, undefined, {
+    code: 'unknown-name',
+    message: `${shown} is not a question of the checklist; it is ignored.`,
+    fix: hint ?? 'Remove it, or look up its name in the checklist.',
+  });
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer, CatalogEntity, Check, StoreKind } from '../../engine';
+import { storeKindOf } from '../../engine';
+import { targetRefsOf } from '../../engine/relations';
+import type { Vocabulary } from '../types';
+import { isDenial } from './readSource';
+import { relationTargets, relationValue, typeOf } from './relationTargets';
+
+/** What an owner may call a store that the catalog only knows by its kind. */
+const STORE_WORDS: Record<StoreKind, string[]> = {
+  database: ['database', 'mysql', 'postgresql', 'mongodb'],
+  cache: ['redis', 'memcached'],
+  queue: ['rabbitmq', 'kafka', 'sqs', 'redis', 'nats'],
+  'object-store': ['object-store'],
+  search: ['elasticsearch'],
+};
+
+/**
+ * The refs of other entities that say the same as an answer, where together they say all of it; `undefined` otherwise.
+ *
+ * @remarks A store speaks for the word of its own kind, a neighbour for its name, a store that answers the data classes for
+ * those. Of names only the free ones have to be shown: no entity can speak for `learners`. Nobody corroborates "none".
+ * @internal
+ */
+export function corroborate(options: {
+  answer: Answer;
+  check: Check;
+  entity: CatalogEntity;
+  related: ReadonlyMap<string, CatalogEntity>;
+  dataOf: ReadonlyMap<string, string[]>;
+  vocabulary: Vocabulary;
+}): string[] | undefined {
+  const { answer, check, entity, related, dataOf, vocabulary } = options;
+  const isData = check.id === vocabulary.dataClasses;
+  if (
+    answer.form !== 'value' ||
+    answer.values.some(isDenial) ||
+    (!isData && !check.answeredBy)
+  ) {
+    return undefined;
+  }
+  const keywords =
+    check.answer.type === 'names' ? check.answer.values ?? [] : [];
+  const open = new Map<string, string>();
+  for (const value of answer.values) {
+    if (!keywords.includes(value)) {
+      open.set(value.toLowerCase(), value);
+    }
+  }
+  if (open.size === 0) {
+    return undefined;
+  }
+  const shown = new Set<string>();
+  const refs = new Set<string>();
+  const show = (ref: string, words: Iterable<string>) => {
+    for (const word of words) {
+      const lower = word.toLowerCase();
+      if (open.has(lower)) {
+        shown.add(lower);
+        refs.add(ref);
+      }
+    }
+  };
+
+  if (isData) {
+    for (const ref of targetRefsOf(entity, 'dependsOn')) {
+      const store = related.get(ref);
+      if (store && storeKindOf(store, vocabulary.stores)) {
+        show(ref, dataOf.get(ref) ?? []);
+      }
+    }
+  }
+  for (const source of check.answeredBy ?? []) {
+    if (source.from !== 'relation') {
+      continue;
+    }
+    const { stores } = vocabulary;
+    for (const target of relationTargets({ entity, related, source, stores })) {
+      const value = relationValue(entity, source, target.entity);
+      if (value !== undefined) {
+        show(target.ref, [value]);
+      }
+      const store = source.stores && storeKindOf(target.entity, stores);
+      // A Resource of type `database` may be the MySQL that the owner names; one of type `mongodb` is that alone
+      const word = value ?? typeOf(target.entity);
+      if (store && word !== undefined) {
+        show(target.ref, word === store ? STORE_WORDS[store] : [word]);
+      }
+    }
+  }
+  return shown.size === open.size ? [...refs].sort() : undefined;
+}

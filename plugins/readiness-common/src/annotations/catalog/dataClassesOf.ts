@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CatalogEntity } from '../../engine';
+import { collectAnnotations } from '../answers/collectAnnotations';
+import { FindingList } from '../answers/FindingList';
+import { readAnswer } from '../answers/readAnswer';
+import type { CatalogAnswers } from '../readCatalogSources';
+import type { Vocabulary } from '../types';
+import { readCheck } from './readCheck';
+
+/**
+ * The data classes that an entity itself says it holds, valid ones only; `undefined` when it does not say. Its findings
+ * are its own owner's and are reported there.
+ * @internal
+ */
+export function dataClassesOf(
+  entity: CatalogEntity,
+  vocabulary: Vocabulary,
+  now: number,
+): string[] | undefined {
+  const check =
+    vocabulary.dataClasses === undefined
+      ? undefined
+      : vocabulary.checks.get(vocabulary.dataClasses);
+  if (!check) {
+    return undefined;
+  }
+  const findings = new FindingList(entity);
+  const said = collectAnnotations(entity);
+  const own = said.get(check.id);
+  if (own) {
+    const { key, raw } = own;
+    const { values } = readAnswer({ check, key, raw, now, findings });
+    return values.length > 0 ? values : undefined;
+  }
+  if (!check.answeredBy) {
+    return undefined;
+  }
+  const read: CatalogAnswers = {
+    answers: new Map(),
+    additions: new Map(),
+    findings: [],
+  };
+  // Without its relations: a store's own word, not what follows from others
+  const related = new Map<string, CatalogEntity>();
+  readCheck(check, { entity, related, vocabulary, now }, read, findings);
+  return read.answers.get(check.id)?.values;
+}

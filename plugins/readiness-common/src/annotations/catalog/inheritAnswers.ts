@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer, CatalogEntity, Check, Finding } from '../../engine';
+import { FindingList } from '../answers/FindingList';
+import { parseAnnotations } from '../parseAnnotations';
+import type { Vocabulary } from '../types';
+import { parentsOf } from './parentsOf';
+
+/**
+ * Adds to the answers of a subject what its System and its Domain hand down, and returns the findings that matter to it:
+ * the slips of a parent in an answer that the subject would have had, and answers that do not reach it.
+ *
+ * @remarks An invalid answer of the System ends the search: a slip must not turn into the Domain's answer. A parent's
+ * own `confirmed` refreshes what it hands down, the subject's does not.
+ * @internal
+ */
+export function inheritAnswers(options: {
+  entity: CatalogEntity;
+  related: ReadonlyMap<string, CatalogEntity>;
+  vocabulary: Vocabulary;
+  now: number;
+  answers: Map<string, Answer>;
+}): Finding[] {
+  const { entity, related, vocabulary, now, answers } = options;
+  const findings: Finding[] = [];
+  const settled = new Set(answers.keys());
+  for (const { level, entity: parent } of parentsOf(entity, related)) {
+    const parsed = parseAnnotations({ entity: parent, vocabulary, now });
+    const list = new FindingList(parent);
+    for (const finding of parsed.findings) {
+      if (finding.check !== undefined && !settled.has(finding.check)) {
+        findings.push(finding);
+      }
+    }
+    for (const [id, answer] of parsed.answers) {
+      const check = vocabulary.checks.get(id);
+      if (!check || settled.has(id)) {
+        continue;
+      }
+      const why = whyNotInherited(check, answer, vocabulary);
+      if (why !== undefined) {
+        list.add(answer.source.key, id, {
+          code: 'not-inherited',
+          message: `${answer.source.key} of ${list.entityRef} does not reach the services in it: ${why}.`,
+          fix: `Answer readiness/${id} on each service.`,
+        });
+        continue;
+      }
+      settled.add(id);
+      if (answer.form === 'value') {
+        const { confirmedItself: _, ...handedDown } = answer;
+        answers.set(id, { ...handedDown, source: { ...answer.source, level } });
+      }
+    }
+    findings.push(...list.findings);
+  }
+  return findings;
+}
+
+function whyNotInherited(
+  check: Check,
+  answer: Answer,
+  vocabulary: Vocabulary,
+): string | undefined {
+  if (check.id === vocabulary.dataClasses) {
+    return 'what data a service holds is its own to say';
+  }
+  if (!check.inheritable) {
+    return 'this question is one for each service';
+  }
+  if (answer.form === 'notApplicable') {
+    return '"n/a" is for one service only';
+  }
+  if (answer.form === 'planned') {
+    return 'a plan is for one service only';
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CatalogEntity } from '../../engine';
+
+/** An entity that hands answers down. @internal */
+export interface Parent {
+  level: 'system' | 'domain';
+  entity: CatalogEntity;
+}
+
+/** The System of an entity and that System's Domain, as far as they exist, nearest first. @internal */
+export function parentsOf(
+  entity: CatalogEntity,
+  related: ReadonlyMap<string, CatalogEntity>,
+): Parent[] {
+  const system = parent(entity, related, 'system');
+  const domain = system && parent(system, related, 'domain');
+  const parents: Parent[] = [];
+  if (system) {
+    parents.push({ level: 'system', entity: system });
+  }
+  if (domain) {
+    parents.push({ level: 'domain', entity: domain });
+  }
+  return parents;
+}
+
+function parent(
+  entity: CatalogEntity,
+  related: ReadonlyMap<string, CatalogEntity>,
+  kind: 'system' | 'domain',
+): CatalogEntity | undefined {
+  if (Array.isArray(entity?.relations)) {
+    const prefix = `${kind}:`;
+    const refs = entity.relations
+      .filter(({ type }) => type === 'partOf')
+      .map(({ targetRef }) => targetRef.toLowerCase())
+      .filter(ref => ref.startsWith(prefix))
+      .sort();
+    return refs.length > 0 ? related.get(refs[0]) : undefined;
+  }
+  // A file that has not been through the catalog yet
+  const said = entity?.spec?.[kind];
+  if (typeof said !== 'string' || said === '') {
+    return undefined;
+  }
+  const colon = said.indexOf(':');
+  const rest = said.slice(colon + 1);
+  const namespace = entity.metadata.namespace || 'default';
+  const full = rest.includes('/') ? rest : `${namespace}/${rest}`;
+  return related.get(`${kind}:${full}`.toLowerCase());
+}

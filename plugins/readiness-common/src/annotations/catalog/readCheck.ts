@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer, Check } from '../../engine';
+import type { FindingList } from '../answers/FindingList';
+import type {
+  CatalogAnswers,
+  ReadCatalogSourcesOptions,
+} from '../readCatalogSources';
+import { quote } from '../values/quote';
+import { addValues, isDenial, readSource, takesSeveral } from './readSource';
+
+/** Reads the catalog sources of one check. @internal */
+export function readCheck(
+  check: Check,
+  options: ReadCatalogSourcesOptions,
+  read: CatalogAnswers,
+  findings: FindingList,
+): void {
+  const { dataClasses } = options.vocabulary;
+  let disagrees: string | undefined;
+  for (const source of check.answeredBy ?? []) {
+    const answer = readSource({ ...options, check, source, findings });
+    if (!answer) {
+      continue;
+    }
+    const into = source.mode === 'add' ? read.additions : read.answers;
+    const before = into.get(check.id);
+    if (!before) {
+      into.set(check.id, answer);
+      continue;
+    }
+    if (
+      source.mode !== 'add' &&
+      disagree(check, before, answer, check.id === dataClasses)
+    ) {
+      disagrees = `${before.source.key} says ${quote(before.text)}, ${
+        answer.source.key
+      } says ${quote(answer.text)}`;
+    }
+    if (takesSeveral(check)) {
+      addValues(before, answer.values);
+      if (!before.source.key.split(', ').includes(answer.source.key)) {
+        before.source.key += `, ${answer.source.key}`;
+      }
+    }
+  }
+  const answer = read.answers.get(check.id);
+  if (disagrees !== undefined && answer) {
+    findings.add(answer.source.key.split(', ')[0], check.id, {
+      code: 'sources-disagree',
+      message: `${check.id}: ${disagrees}; ${quote(answer.text)} counts.`,
+      fix: `Correct one of them, or write readiness/${check.id} yourself.`,
+    });
+  }
+}
+
+function disagree(
+  check: Check,
+  before: Answer,
+  answer: Answer,
+  isDataClasses: boolean,
+): boolean {
+  const same =
+    before.values.length === answer.values.length &&
+    before.values.every(value => answer.values.includes(value));
+  if (same) {
+    return false;
+  }
+  if (isDataClasses) {
+    return true;
+  }
+  const type = check.answer.type;
+  if (takesSeveral(check)) {
+    return before.values.some(isDenial) !== answer.values.some(isDenial);
+  }
+  // Two texts or two addresses may both be true
+  return type !== 'text' && type !== 'url';
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer, CatalogEntity, Check, CatalogSource } from '../../engine';
+import { cleanText } from '../answers/cleanText';
+import type { FindingList } from '../answers/FindingList';
+import type { Vocabulary } from '../types';
+import { readValue } from '../values/readValue';
+import { sourceItems } from './sourceItems';
+
+/** Whether an answer of this check may have several items. @internal */
+export function takesSeveral(check: Check): boolean {
+  const { type, list } = check.answer;
+  return type === 'choices' || type === 'names' || (type === 'url' && !!list);
+}
+
+/**
+ * Reads one catalog source through the reader of annotations. What it refuses says nothing: nobody wrote it for us, so
+ * only a secret is reported.
+ * @internal
+ */
+export function readSource(options: {
+  entity: CatalogEntity;
+  related: ReadonlyMap<string, CatalogEntity>;
+  vocabulary: Vocabulary;
+  check: Check;
+  source: CatalogSource;
+  now: number;
+  findings: FindingList;
+}): Answer | undefined {
+  const { entity, related, vocabulary, check, source, now, findings } = options;
+  const { key, items } = sourceItems({
+    entity,
+    related,
+    source,
+    stores: vocabulary.stores,
+  });
+  let answer: Answer | undefined;
+  for (const item of items) {
+    const clean = cleanText(item);
+    if (clean.secrets.length > 0) {
+      findings.add(key, check.id, {
+        code: 'secret',
+        message: `${key} holds what looks like ${clean.secrets.join(
+          ' and ',
+        )}; it is masked here, but everybody who may read the entity sees it.`,
+        fix: 'Take it out of the file, and replace the secret itself: it is known by now.',
+      });
+      continue;
+    }
+    const text =
+      check.answer.type === 'url'
+        ? clean.text.replace(/^url:/, '')
+        : clean.text;
+    if (!text) {
+      continue;
+    }
+    const read = readValue({ check, key, text, now });
+    if (read.problems.length > 0 && !takesSeveral(check)) {
+      continue;
+    }
+    if (read.values.length === 0) {
+      continue;
+    }
+    if (!answer) {
+      answer = {
+        check: check.id,
+        form: 'value',
+        values: [],
+        text: '',
+        source: { level: 'catalog', entityRef: findings.entityRef, key },
+      };
+    }
+    addValues(answer, read.values);
+    if (!takesSeveral(check)) {
+      const { date, link, qualifier, quantity } = read;
+      Object.assign(
+        answer,
+        date && { date },
+        link && { link },
+        qualifier && { qualifier },
+        quantity && { quantity },
+      );
+      break;
+    }
+  }
+  return answer;
+}
+
+/** Joins values, each once; `none` stands back for anything. @internal */
+export function addValues(answer: Answer, values: string[]): void {
+  const seen = new Set(answer.values.map(value => value.toLowerCase()));
+  const joined = [...answer.values];
+  for (const value of values) {
+    if (!seen.has(value.toLowerCase())) {
+      seen.add(value.toLowerCase());
+      joined.push(value);
+    }
+  }
+  answer.values =
+    joined.length > 1 ? joined.filter(value => !isDenial(value)) : joined;
+  answer.text = answer.values.join(', ');
+}
+
+/** @internal */
+export function isDenial(value: string): boolean {
+  return value === 'none' || value === 'no';
+}

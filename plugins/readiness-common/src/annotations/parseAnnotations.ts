@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CatalogEntity } from '../engine';
+import { type AnswerDetails, applyDetails } from './answers/AnswerDetails';
+import { collectAnnotations } from './answers/collectAnnotations';
+import { FindingList, type LocateAnnotation } from './answers/FindingList';
+import { readAnswer } from './answers/readAnswer';
+import { readDateAnnotation, readDetail } from './answers/readDetail';
+import { readNoneList } from './answers/readNoneList';
+import { reportOrphan } from './answers/reportOrphan';
+import { reportUnknown } from './answers/reportUnknown';
+import type { ParsedAnnotations, Vocabulary } from './types';
+
+const DETAILS = new Set(['evidence', 'note', 'confirmed']);
+
+/** @public */
+export interface ParseAnnotationsOptions {
+  entity: CatalogEntity;
+  vocabulary: Vocabulary;
+  /** Milliseconds since the epoch. */
+  now: number;
+  /**
+   * Where an annotation key stands in its file, where that is known. Otherwise findings name the file that the
+   * entity's `backstage.io/managed-by-location` or `backstage.io/source-location` names.
+   */
+  locate?: LocateAnnotation;
+}
+
+/**
+ * Reads the `readiness/*` annotations of one entity into answers and findings. The one parser of catalog module,
+ * backend, browser and CLI.
+ *
+ * @remarks Never throws, whatever the entity holds. Texts come back masked, without control characters, and at most
+ * 2,000 characters long. Letter case of keys does not matter.
+ * @public
+ */
+export function parseAnnotations(
+  options: ParseAnnotationsOptions,
+): ParsedAnnotations {
+  const { entity, vocabulary, now, locate } = options;
+  const findings = new FindingList(entity, locate);
+  const said = collectAnnotations(entity, findings);
+  const details = new Map<string, AnswerDetails>();
+  const parsed: ParsedAnnotations = {
+    answers: new Map(),
+    findings: findings.findings,
+    details,
+  };
+  const { answers } = parsed;
+
+  for (const [name, annotation] of said) {
+    if (name === 'none') {
+      continue;
+    }
+    if (name === 'confirmed') {
+      parsed.confirmed = readDateAnnotation({
+        said: annotation,
+        check: undefined,
+        now,
+        findings,
+      });
+      continue;
+    }
+    if (name === 'launch-date') {
+      parsed.launchDate = readDateAnnotation({
+        said: annotation,
+        check: undefined,
+        now,
+        findings,
+        mayBeFuture: true,
+      });
+      continue;
+    }
+    const check = vocabulary.checks.get(name);
+    if (check) {
+      const { key, raw } = annotation;
+      answers.set(name, readAnswer({ check, key, raw, now, findings }));
+      continue;
+    }
+    const dot = name.lastIndexOf('.');
+    const id = name.slice(0, dot);
+    const detail = name.slice(dot + 1);
+    if (dot > 0 && vocabulary.checks.has(id) && DETAILS.has(detail)) {
+      const known = details.get(id) ?? { keys: [] };
+      known.keys.push(annotation.key);
+      details.set(id, known);
+      readDetail({
+        said: annotation,
+        check: id,
+        detail,
+        details: known,
+        now,
+        findings,
+      });
+    } else {
+      reportUnknown(name, annotation, said, vocabulary, findings);
+    }
+  }
+
+  const none = said.get('none');
+  if (none) {
+    readNoneList({ said: none, answers, vocabulary, findings });
+  }
+  for (const answer of answers.values()) {
+    applyDetails(answer, details.get(answer.check), parsed.confirmed);
+  }
+  for (const [id, { keys }] of details) {
+    // Where the catalog may answer, only gatherAnswers can tell
+    if (!answers.has(id) && !vocabulary.checks.get(id)?.answeredBy?.length) {
+      reportOrphan(id, keys, findings);
+    }
+  }
+  return parsed;
+}

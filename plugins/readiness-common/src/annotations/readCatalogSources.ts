@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer, CatalogEntity, Finding } from '../engine';
+import { FindingList } from './answers/FindingList';
+import { readCheck } from './catalog/readCheck';
+import { soundEntities, soundEntity } from './catalog/soundEntity';
+import type { Vocabulary } from './types';
+
+/** @public */
+export interface ReadCatalogSourcesOptions {
+  entity: CatalogEntity;
+  /** By lower-case ref; for relations. */
+  related: ReadonlyMap<string, CatalogEntity>;
+  vocabulary: Vocabulary;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+/** What an entity says in fields that are not ours. @public */
+export interface CatalogAnswers {
+  /** By check id, `source.level` being `catalog`. */
+  answers: Map<string, Answer>;
+  /** By check id: what joins the owner's answer instead of standing back for it. */
+  additions: Map<string, Answer>;
+  findings: Finding[];
+}
+
+/**
+ * Reads what an entity answers by its description, tags, labels, links, other annotations and relations, as the
+ * `answeredBy` of each check has it.
+ *
+ * @remarks Several sources of one check add up where it takes several items, otherwise the first counts. They disagree
+ * when one denies (`none`) what another says, when they give different single answers, and, for data classes, whenever
+ * they differ at all; that is a finding, and the classes are joined.
+ * @public
+ */
+export function readCatalogSources(
+  options: ReadCatalogSourcesOptions,
+): CatalogAnswers {
+  const { vocabulary, now } = options;
+  const entity = soundEntity(options.entity);
+  const related = soundEntities(options.related);
+  const list = new FindingList(entity);
+  const read: CatalogAnswers = {
+    answers: new Map(),
+    additions: new Map(),
+    findings: list.findings,
+  };
+  for (const check of vocabulary.checks.values()) {
+    if (check.answeredBy) {
+      readCheck(check, { entity, related, vocabulary, now }, read, list);
+    }
+  }
+  return read;
+}

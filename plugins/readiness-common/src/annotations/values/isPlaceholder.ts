@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/** Words that stand for an answer to come, as a whole answer. */
+const WORDS =
+  /^(?:to-?do|tb[acd]|to be (?:added|confirmed|decided|defined|determined|done)|fix-?me|x{3,}|change[- _]?me|placeholder|fill (?:me )?in|your[- ][\w -]*(?:here|answer)|insert [\w -]*here|lorem ipsum.*|\?+|\.{2,}|…|[-–—_.*]+)[.!]?$/i;
+
+/** Gaps of template languages: `${{ values.x }}`, `{{ x }}`, `{% if %}`, and what YAML makes of a bare `{{ x }}`. */
+const TEMPLATE = /\$\{\{|\{\{|\{%|^\$\{[^}]*\}$|^\{"\{/;
+
+/** `<yes | no>`, `<your text>`, but not the HTML of a text. */
+const ANGLES =
+  /^<[^<>]*>$|<[^<>]*(?:\||…|\.\.\.)[^<>]*>|<(?:your|name|insert|todo|tbd|host|url|date|ticket|reason|value|text|component|the )\b[^<>]*>/i;
+
+/** Any pair of angle brackets, where HTML has no business. */
+const ANY_ANGLES = /<[^<>]+>/;
+
+/**
+ * Whether an answer was never filled in.
+ * @param strict - for URLs, names and keywords, in which brackets and `xxx` inside are gaps as well
+ * @internal
+ */
+export function isPlaceholder(text: string, strict: boolean): boolean {
+  if (text.length < 80 && WORDS.test(text)) {
+    return true;
+  }
+  if (text.includes('{') && TEMPLATE.test(text)) {
+    return true;
+  }
+  if (text.includes('<') && (strict ? ANY_ANGLES : ANGLES).test(text)) {
+    return true;
+  }
+  return strict && /(?:^|[^a-z0-9])x{3,}(?:[^a-z0-9]|$)/i.test(text);
+}

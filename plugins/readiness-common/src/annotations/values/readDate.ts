@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/** Somewhere on earth it is the next day already: UTC+14 (Kiribati) is the earliest zone. */
+const EARLIEST_ZONE_MS = 14 * 60 * 60 * 1000;
+
+/** @internal */
+export type ReadDate =
+  | { date: string; future: boolean }
+  | { error: 'no-date' | 'impossible' };
+
+/**
+ * Reads an ISO date, `2026-11-01`, also at the head of a timestamp.
+ *
+ * @remarks `future` is true only when that day has begun nowhere on earth yet.
+ * @internal
+ */
+export function readDate(text: string, now: number): ReadDate {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?$/i.exec(
+    text,
+  );
+  if (!match) {
+    return { error: 'no-date' };
+  }
+  const date = match[0].slice(0, 10);
+  const start = Date.UTC(
+    Number(match[1]),
+    Number(match[2]) - 1,
+    Number(match[3]),
+  );
+  // 30 February would become 2 March; year 0 would become 1900
+  if (new Date(start).toISOString().slice(0, 10) !== date) {
+    return { error: 'impossible' };
+  }
+  return { date, future: start - EARLIEST_ZONE_MS > now };
+}

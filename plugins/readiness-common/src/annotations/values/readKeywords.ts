@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { isPlaceholder } from './isPlaceholder';
+import { nearest } from './nearest';
+import { quote } from './quote';
+import { splitItems } from './splitItems';
+import type { Problem, ReadValue, ReadValueOptions } from './types';
+
+/** Keywords that deny everything: nothing may stand beside them. */
+const EXCLUSIVE = new Set(['none', 'no']);
+
+/** What people write for the words of a vocabulary. */
+const SYNONYMS: Record<string, string> = {
+  true: 'yes',
+  false: 'no',
+  y: 'yes',
+  n: 'no',
+  nothing: 'none',
+  nil: 'none',
+  null: 'none',
+};
+
+/**
+ * Reads `choice`, `choices` and `names`: keywords in lower case and, for `names`, free words as said.
+ *
+ * @remarks The valid items are kept when others are not, so that a known data class counts for the security rules
+ * even beside a misspelt one, and `none` never hides what stands beside it.
+ * @internal
+ */
+export function readKeywords(options: ReadValueOptions): ReadValue {
+  const { check, key, text } = options;
+  const { type, values: vocabulary = [] } = check.answer;
+  const problems: Problem[] = [];
+  const values: string[] = [];
+  const allowed =
+    type === 'choice'
+      ? `Write one of: ${vocabulary.join(', ')}.`
+      : `Write one or more of: ${vocabulary.join(', ')}; separated by commas.`;
+
+  const items = splitItems(text);
+  for (const item of items) {
+    const lower = item.toLowerCase();
+    if (vocabulary.includes(lower)) {
+      values.push(lower);
+    } else if (isPlaceholder(item, true)) {
+      problems.push({
+        code: 'placeholder',
+        message: `${key} still holds the placeholder ${quote(item)}.`,
+        fix:
+          type === 'names' ? `Write the names, separated by commas.` : allowed,
+      });
+    } else if (type === 'names' && !EXCLUSIVE.has(lower)) {
+      values.push(item);
+    } else {
+      problems.push({
+        code: 'unknown-value',
+        message: `${key}: ${quote(item)} is not an answer to this question.`,
+        fix:
+          type === 'names'
+            ? `Write the names, separated by commas.`
+            : hint(lower, vocabulary, type) + allowed,
+      });
+    }
+  }
+
+  if (items.length === 0) {
+    problems.push({
+      code: 'empty-value',
+      message: `${key} is empty.`,
+      fix: type === 'names' ? 'Write the names.' : allowed,
+    });
+  }
+  const denied = values.find(value => EXCLUSIVE.has(value));
+  if (denied !== undefined && items.length > 1) {
+    problems.push({
+      code: 'none-beside-something',
+      message: `${key} says ${quote(denied)} and something beside it.`,
+      fix: `Leave out ${quote(denied)}, or everything else.`,
+    });
+    return { values: values.filter(value => value !== denied), problems };
+  }
+  if (type === 'choice' && items.length > 1 && problems.length === 0) {
+    problems.push({
+      code: 'unknown-value',
+      message: `${key} gives ${items.length} answers where one is asked for.`,
+      fix: allowed,
+    });
+  }
+  return { values, problems };
+}
+
+function hint(lower: string, vocabulary: string[], type: string): string {
+  const words = lower.split(/[\s;/|+&]+/).filter(word => word !== 'and');
+  if (
+    type === 'choices' &&
+    words.length > 1 &&
+    words.every(word => vocabulary.includes(word))
+  ) {
+    return `Did you mean ${quote(words.join(', '))}? `;
+  }
+  const synonym = Object.hasOwn(SYNONYMS, lower) ? SYNONYMS[lower] : undefined;
+  const near =
+    synonym && vocabulary.includes(synonym)
+      ? synonym
+      : nearest(lower.replace(/[\s_]+/g, '-'), vocabulary);
+  return near === undefined ? '' : `Did you mean ${quote(near)}? `;
+}

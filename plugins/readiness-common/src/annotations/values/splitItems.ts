@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/** The items of a comma list, each once whatever its case; lines separate too, as YAML blocks have them. @internal */
+export function splitItems(text: string): string[] {
+  if (!text.includes(',') && !text.includes('\n')) {
+    return [text.trim()];
+  }
+  const seen = new Set<string>();
+  const items: string[] = [];
+  for (const part of text.split(/[,\n]/)) {
+    const item = part.trim();
+    const lower = item.toLowerCase();
+    if (item && !seen.has(lower)) {
+      seen.add(lower);
+      items.push(item);
+    }
+  }
+  return items;
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { ReadinessClient } from './ReadinessClient';
+
+const BASE = 'http://backend/api/readiness';
+
+function setUp(answer: { status?: number; body: unknown }) {
+  const calls: { url: string; init?: RequestInit }[] = [];
+  const client = new ReadinessClient({
+    discoveryApi: { getBaseUrl: async id => `http://backend/api/${id}` },
+    fetchApi: {
+      fetch: async (url, init) => {
+        calls.push({ url: String(url), init });
+        return new Response(
+          typeof answer.body === 'string'
+            ? answer.body
+            : JSON.stringify(answer.body),
+          {
+            status: answer.status ?? 200,
+            headers: { 'Content-Type': 'application/json' },
+          },
+        );
+      },
+    },
+  });
+  return { client, calls };
+}
+
+describe('ReadinessClient', () => {
+  it('asks each question where the backend answers it', async () => {
+    const { client, calls } = setUp({ body: {} });
+
+    await client.getServices({
+      verdict: ['notReady', 'unassessed'],
+      check: ['load-test:fail'],
+      q: 'a&b=c',
+      mine: true,
+      sort: '-score',
+      limit: 5,
+    });
+    await client.getServices({ mine: false, q: '', owner: [] });
+    await client.getSummary({ owner: ['group:default/a'] });
+    await client.getService('Component:Default/Notes');
+    await client.getService('notes');
+    await client.getHistory('component:team/notes', { limit: 3 });
+    await client.getInventory('persistence', { dataClass: ['pii'] });
+    await client.getChecklists();
+    await client.getProblems({ offset: 50 });
+
+    expect(calls.map(call => call.url)).toEqual([
+      `${BASE}/services?verdict=notReady&verdict=unassessed&check=load-test%3Afail&q=a%26b%3Dc&mine=true&sort=-score&limit=5`,
+      `${BASE}/services`,
+      `${BASE}/summary?owner=group%3Adefault%2Fa`,
+      `${BASE}/services/component/default/notes`,
+      `${BASE}/services/component/default/notes`,
+      `${BASE}/services/component/team/notes/history?limit=3`,
+      `${BASE}/inventory/persistence?dataClass=pii`,
+      `${BASE}/checklists`,
+      `${BASE}/problems?offset=50`,
+    ]);
+    expect(calls.every(call => call.init === undefined)).toBe(true);
+  });
+
+  it('reads text, and posts', async () => {
+    const { client, calls } = setUp({ body: 'text' });
+    await expect(client.getServicesCsv({ sort: 'name' })).resolves.toBe('text');
+    await expect(client.getBrief('component:default/a')).resolves.toBe('text');
+    expect(calls.map(call => call.url)).toEqual([
+      `${BASE}/services.csv?sort=name`,
+      `${BASE}/services/component/default/a/brief.md`,
+    ]);
+
+    const posting = setUp({ body: { verdict: 'ready' } });
+    await posting.client.refresh('component:default/a');
+    await expect(
+      posting.client.evaluate({ entity: { kind: 'Component' } }),
+    ).resolves.toEqual({ verdict: 'ready' });
+    expect(posting.calls).toMatchObject([
+      {
+        url: `${BASE}/services/component/default/a/refresh`,
+        init: { method: 'POST' },
+      },
+      {
+        url: `${BASE}/evaluations`,
+        init: { method: 'POST', body: '{"entity":{"kind":"Component"}}' },
+      },
+    ]);
+  });
+
+  it('throws what the backend says', async () => {
+    const { client } = setUp({
+      status: 404,
+      body: {
+        error: { name: 'NotFoundError', message: 'held to no checklist' },
+        response: { statusCode: 404 },
+      },
+    });
+    await expect(
+      client.getService('component:default/a'),
+    ).rejects.toMatchObject({
+      name: 'ResponseError',
+      statusCode: 404,
+      body: { error: { message: 'held to no checklist' } },
+      cause: { name: 'NotFoundError' },
+    });
+  });
+});

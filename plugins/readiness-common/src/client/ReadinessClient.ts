@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { parseEntityRef } from '@backstage/catalog-model';
+import { ResponseError } from '@backstage/errors';
+import { toQueryString } from './toQueryString';
+import type {
+  ChecklistList,
+  EvaluationResult,
+  History,
+  Inventory,
+  Problems,
+  ReadinessApi,
+  ServiceDetail,
+  ServiceFilters,
+  ServiceList,
+  ServiceListRequest,
+  Summary,
+} from './types';
+
+/** What the client needs; `discoveryApiRef` and `fetchApiRef` fit, and so do their backend counterparts. @public */
+export interface ReadinessClientOptions {
+  discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+  fetchApi: { fetch: typeof fetch };
+}
+
+/**
+ * Calls the readiness backend. An answer that is not 2xx becomes a `ResponseError` of `@backstage/errors`.
+ * @public
+ */
+export class ReadinessClient implements ReadinessApi {
+  private readonly discoveryApi: ReadinessClientOptions['discoveryApi'];
+  private readonly fetchApi: ReadinessClientOptions['fetchApi'];
+
+  constructor(options: ReadinessClientOptions) {
+    this.discoveryApi = options.discoveryApi;
+    this.fetchApi = options.fetchApi;
+  }
+
+  async getServices(request: ServiceListRequest): Promise<ServiceList> {
+    return this.json(`/services${toQueryString(request)}`);
+  }
+
+  async getServicesCsv(
+    request: ServiceFilters & { sort?: string },
+  ): Promise<string> {
+    return this.text(`/services.csv${toQueryString(request)}`);
+  }
+
+  async getSummary(filters: ServiceFilters): Promise<Summary> {
+    return this.json(`/summary${toQueryString(filters)}`);
+  }
+
+  async getService(entityRef: string): Promise<ServiceDetail> {
+    return this.json(servicePath(entityRef));
+  }
+
+  async getBrief(entityRef: string): Promise<string> {
+    return this.text(`${servicePath(entityRef)}/brief.md`);
+  }
+
+  async getHistory(
+    entityRef: string,
+    options: { cursor?: string; limit?: number } = {},
+  ): Promise<History> {
+    return this.json(
+      `${servicePath(entityRef)}/history${toQueryString(options)}`,
+    );
+  }
+
+  async refresh(entityRef: string): Promise<ServiceDetail> {
+    return this.json(`${servicePath(entityRef)}/refresh`, { method: 'POST' });
+  }
+
+  async evaluate(request: {
+    entity: unknown;
+    related?: unknown[];
+  }): Promise<EvaluationResult> {
+    return this.json('/evaluations', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(request),
+    });
+  }
+
+  async getInventory(
+    check: string,
+    filters: ServiceFilters = {},
+  ): Promise<Inventory> {
+    return this.json(
+      `/inventory/${encodeURIComponent(check)}${toQueryString(filters)}`,
+    );
+  }
+
+  async getChecklists(): Promise<ChecklistList> {
+    return this.json('/checklists');
+  }
+
+  async getProblems(
+    options: { limit?: number; offset?: number } = {},
+  ): Promise<Problems> {
+    return this.json(`/problems${toQueryString(options)}`);
+  }
+
+  private async json<T>(path: string, init?: RequestInit): Promise<T> {
+    return (await this.request(path, init)).json();
+  }
+
+  private async text(path: string): Promise<string> {
+    return (await this.request(path)).text();
+  }
+
+  private async request(path: string, init?: RequestInit): Promise<Response> {
+    const baseUrl = await this.discoveryApi.getBaseUrl('readiness');
+    const response = await this.fetchApi.fetch(`${baseUrl}${path}`, init);
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return response;
+  }
+}
+
+function servicePath(entityRef: string): string {
+  const { kind, namespace, name } = parseEntityRef(entityRef, {
+    defaultKind: 'component',
+  });
+  return `/services/${[kind, namespace, name]
+    .map(part => encodeURIComponent(part.toLocaleLowerCase('en-US')))
+    .join('/')}`;
+}

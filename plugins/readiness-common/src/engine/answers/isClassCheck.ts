@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CompiledCheck, CompiledChecklist } from '../types';
+
+/**
+ * Whether a check takes data classes: the one that holds them, or one whose vocabulary is taken from it (which classes
+ * reach the logs). Of such a list the valid classes count for security rules, even beside an invalid item.
+ * @internal
+ */
+export function isClassCheck(
+  check: CompiledCheck,
+  checklist: CompiledChecklist,
+): boolean {
+  const id = checklist.source.roles?.dataClasses;
+  if (id === undefined || check.id === id) {
+    return id !== undefined;
+  }
+  const classes = checklist.checksById.get(id)?.answer.values;
+  const values = check.answer.values;
+  return (
+    check.answer.type === 'choices' &&
+    !!classes &&
+    !!values &&
+    values.some(value => value !== 'none') &&
+    values.every(value => classes.includes(value))
+  );
+}

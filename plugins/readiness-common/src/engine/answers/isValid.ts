@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer } from '../types';
+import { answerValues } from './answerValues';
+
+/**
+ * Whether something usable was said. A reasoned "not applicable" is settled, but is no value.
+ * @internal
+ */
+export function isValid(
+  answer: Answer | undefined,
+): answer is Answer & { form: 'value' } {
+  return answer?.form === 'value' && answerValues(answer).length > 0;
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer, CompiledCheck, PredicateContext } from '../types';
+import { holds } from '../holds';
+import { answerValues } from './answerValues';
+
+/**
+ * Whether a valid answer is not good enough by the check's own rule, with the item that is to blame where one is.
+ * @internal
+ */
+export function violates(
+  check: CompiledCheck,
+  answer: Answer,
+  context: PredicateContext,
+): { item?: string } | undefined {
+  if (check.fails) {
+    for (const item of answerValues(answer)) {
+      const said = item.trim().toLowerCase();
+      if (check.fails.some(value => value.toLowerCase() === said)) {
+        return { item };
+      }
+    }
+  }
+  if (check.passes && !holds(check.passes, context, false)) {
+    return {};
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer, CheckResult } from '../types';
+import { escapeMarkdown } from './escapeMarkdown';
+
+function saidBy(answer: Answer, entityRef: string): string {
+  const { level, entityRef: source, key } = answer.source;
+  if (level === 'fact') {
+    return ` (observed: ${escapeMarkdown(key)})`;
+  }
+  return source === entityRef ? '' : ` (from ${escapeMarkdown(source)})`;
+}
+
+function ownText(answer: Answer): string {
+  if (answer.form === 'notApplicable') {
+    return `not applicable: ${escapeMarkdown(answer.reason ?? answer.text)}`;
+  }
+  if (answer.form === 'planned') {
+    return `not answered; planned: ${escapeMarkdown(answer.text)}`;
+  }
+  if (answer.form === 'invalid') {
+    return `not answered; "${escapeMarkdown(answer.text)}" cannot be used`;
+  }
+  return escapeMarkdown(answer.text || answer.values.join(', '));
+}
+
+/**
+ * An answer in full, in Markdown: what was said, by whom when it was another entity, its evidence and its note.
+ * @internal
+ */
+export function answerText(result: CheckResult, entityRef: string): string {
+  const { answer, status } = result;
+  if (!answer) {
+    return status === 'notApplicable' ? 'does not apply' : '*not answered*';
+  }
+  const evidence = answer.evidence
+    ? ` — evidence: ${escapeMarkdown(answer.evidence)}`
+    : '';
+  const note = answer.note ? ` — ${escapeMarkdown(answer.note)}` : '';
+  return `${ownText(answer)}${saidBy(answer, entityRef)}${evidence}${note}`;
+}

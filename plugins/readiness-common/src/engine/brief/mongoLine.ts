@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer } from '../types';
+import { isValid } from '../answers/isValid';
+
+/** Answers under which a MongoDB may still be meant. */
+const UNCLEAR = ['database', 'other'];
+
+/**
+ * "Will it connect to Mongo?", which Ops ask of every service, from the answer about persistence.
+ * @internal
+ */
+export function mongoLine(answer: Answer | undefined): string {
+  if (!isValid(answer)) {
+    return 'Connects to MongoDB: not answered';
+  }
+  if (answer.values.includes('mongodb')) {
+    return 'Connects to MongoDB: yes';
+  }
+  const unclear = answer.values.find(value => UNCLEAR.includes(value));
+  return unclear === undefined
+    ? 'Connects to MongoDB: no'
+    : `Connects to MongoDB: not said, the answer is only "${unclear}"`;
+}

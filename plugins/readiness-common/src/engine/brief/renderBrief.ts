@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  CheckResult,
+  CheckStatus,
+  CompiledChecklist,
+  Evaluation,
+  Verdict,
+} from '../types';
+import { answerText } from './answerText';
+import { escapeMarkdown } from './escapeMarkdown';
+import { mongoLine } from './mongoLine';
+
+/** What the head of a brief tells of a service. @public */
+export interface BriefSubject {
+  title: string;
+  description?: string;
+  owner?: string;
+  system?: string;
+  lifecycle?: string;
+}
+
+const VERDICTS: Record<Verdict, string> = {
+  unassessed: 'Unassessed',
+  notReady: 'Not ready',
+  readyWithWaivers: 'Ready with waivers',
+  ready: 'Ready',
+};
+
+const STATUSES: Partial<Record<CheckStatus, string>> = {
+  fail: 'not good enough',
+  stale: 'out of date',
+  contradicted: 'contradicted',
+  unknown: 'no evidence',
+  waived: 'waived',
+};
+
+function headOf(
+  evaluation: Evaluation,
+  checklist: CompiledChecklist,
+  subject: BriefSubject,
+): string[] {
+  const { verdict, score, blockers, completeness } = evaluation;
+  const facts = [
+    ['Owner', subject.owner],
+    ['System', subject.system],
+    ['Lifecycle', subject.lifecycle],
+    ['Launch', evaluation.launchDate],
+  ].filter(([, value]) => value);
+  const lines = [
+    `# ${escapeMarkdown(subject.title)}`,
+    '',
+    ...(subject.description ? [escapeMarkdown(subject.description), ''] : []),
+    `**${VERDICTS[verdict]}**${
+      score
+        ? `, ${score.passed} of ${score.total} checks pass, ${score.waived} waived, ${score.notApplicable} not applicable`
+        : ''
+    }; ${completeness.answered} of ${
+      completeness.applicable
+    } questions answered.`,
+  ];
+  if (blockers.length > 0) {
+    lines.push('', `Blockers: ${blockers.map(escapeMarkdown).join(', ')}`);
+  }
+  if (facts.length > 0) {
+    const text = facts.map(
+      ([name, value]) => `${name}: ${escapeMarkdown(value!)}`,
+    );
+    lines.push('', text.join(' · '));
+  }
+  const date = new Date(evaluation.evaluatedAt).toISOString().slice(0, 10);
+  lines.push(
+    '',
+    `${escapeMarkdown(checklist.source.title)}, judged on ${date}.`,
+  );
+  return lines;
+}
+
+function lineOf(result: CheckResult, question: string, ref: string): string {
+  const status = STATUSES[result.status];
+  const why = result.message ? `: ${escapeMarkdown(result.message)}` : '';
+  const mark = status ? ` — **${status}**${why}` : '';
+  return `- **${escapeMarkdown(question)}** ${answerText(result, ref)}${mark}`;
+}
+
+/**
+ * The evaluation as a page to read, in Markdown: every section in the checklist's order, every answer in full, what is
+ * not answered said so. Text of owners shows as text, whatever it contains.
+ * @public
+ */
+export function renderBrief(options: {
+  evaluation: Evaluation;
+  checklist: CompiledChecklist;
+  subject: BriefSubject;
+}): string {
+  const { evaluation, checklist, subject } = options;
+  const results = new Map(evaluation.checks.map(item => [item.check, item]));
+  const lines = headOf(evaluation, checklist, subject);
+  checklist.source.sections.forEach((section, index) => {
+    lines.push('', `## ${index + 1} ${escapeMarkdown(section.title)}`, '');
+    for (const { id, question } of section.checks) {
+      const result = results.get(id);
+      if (result) {
+        lines.push(lineOf(result, question, evaluation.entityRef));
+        if (id === 'persistence') {
+          lines.push(`- ${mongoLine(result.answer)}`);
+        }
+      }
+    }
+  });
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  compiledChecklist,
+  evaluationInput,
+  type TestAnswer,
+  type TestContradiction,
+} from '../../testUtils';
+import { evaluate } from '../evaluate';
+import type { CheckResult, PredicateContext } from '../types';
+
+const CLASSES = ['none', 'pii', 'confidential'];
+
+function says(check: string, value: string) {
+  return ({ answers }: PredicateContext) =>
+    answers[check]?.includes(value) ?? false;
+}
+
+const inSplunk: TestContradiction = {
+  id: 'classified-data-in-splunk',
+  severity: 'blocker',
+  blames: 'log-collection',
+  needs: ['log-contents', 'log-collection'],
+  contradicts: context =>
+    says('log-collection', 'splunk')(context) &&
+    says('log-contents', 'pii')(context),
+  message: '{answer:log-contents} goes to {answer:log-collection}.',
+  remedy: 'Keep it out of the logs.',
+};
+
+function judgeAll(
+  answers: Record<string, TestAnswer>,
+  contradictions: TestContradiction[] = [inSplunk],
+): Record<string, CheckResult> {
+  const checklist = compiledChecklist({
+    roles: { dataClasses: 'data' },
+    checks: [
+      { id: 'data', answer: { type: 'choices', values: CLASSES } },
+      { id: 'log-contents', answer: { type: 'choices', values: CLASSES } },
+      { id: 'log-collection', fails: ['none'] },
+      {
+        id: 'gated',
+        gates: ['data'],
+        applies: says('data', 'pii'),
+      },
+    ],
+    contradictions,
+  });
+  const { checks } = evaluate(evaluationInput({ checklist, answers }));
+  return Object.fromEntries(checks.map(result => [result.check, result]));
+}
+
+describe('contradictions', () => {
+  it('blame one check, with the higher severity and a message', () => {
+    const results = judgeAll({
+      'log-collection': 'splunk',
+      'log-contents': 'pii',
+    });
+    expect(results['log-collection']).toMatchObject({
+      status: 'contradicted',
+      severity: 'blocker',
+      message: 'pii goes to splunk.',
+      contradictions: [
+        {
+          id: 'classified-data-in-splunk',
+          severity: 'blocker',
+          message: 'pii goes to splunk.',
+          remedy: 'Keep it out of the logs.',
+        },
+      ],
+    });
+    expect(results['log-contents']).toMatchObject({
+      status: 'pass',
+      severity: 'required',
+    });
+  });
+
+  it('never arise from silence', () => {
+    const eager = { ...inSplunk, contradicts: () => true };
+    expect(
+      judgeAll({ 'log-contents': 'pii' }, [eager])['log-collection'].status,
+    ).toBe('unanswered');
+    expect(
+      judgeAll({ 'log-collection': 'splunk' }, [eager])['log-collection'],
+    ).toMatchObject({ status: 'pass', severity: 'required' });
+    const withoutNeeds = { ...eager, needs: [] };
+    const silent = judgeAll({}, [withoutNeeds])['log-collection'];
+    expect(silent.status).toBe('unanswered');
+    expect(silent.contradictions).toBeUndefined();
+  });
+
+  it('count the valid classes of a list with a slip in it, and no other half answers', () => {
+    const half: TestAnswer = { form: 'invalid', values: ['pii', 'none'] };
+    const results = judgeAll({
+      'log-collection': 'splunk',
+      'log-contents': half,
+      data: half,
+    });
+    expect(results['log-contents'].status).toBe('unanswered');
+    expect(results['log-collection'].status).toBe('contradicted');
+    const onlyNone = judgeAll({
+      'log-collection': 'splunk',
+      'log-contents': { form: 'invalid', values: ['none'] },
+    });
+    expect(onlyNone['log-collection'].status).toBe('pass');
+    const other = judgeAll(
+      {
+        'log-collection': { form: 'invalid', values: ['splunk'] },
+        'log-contents': 'pii',
+      },
+      [{ ...inSplunk, blames: 'log-contents' }],
+    );
+    expect(other['log-contents'].status).toBe('pass');
+  });
+
+  it('leave a failing answer failing, and a check that does not apply alone', () => {
+    const always = {
+      id: 'x',
+      severity: 'blocker',
+      contradicts: () => true,
+    } as const;
+    const results = judgeAll(
+      { 'log-collection': 'none', data: 'none', gated: 'x' },
+      [
+        { ...always, blames: 'log-collection' },
+        { ...always, blames: 'gated' },
+      ],
+    );
+    expect(results['log-collection']).toMatchObject({
+      status: 'fail',
+      severity: 'blocker',
+      message: '"none" is not good enough.',
+    });
+    expect(results.gated).toMatchObject({
+      status: 'notApplicable',
+      severity: 'required',
+    });
+    expect(results.gated.contradictions).toBeUndefined();
+  });
+
+  it('are closed by reading the answer again, when the rule allows it', () => {
+    const rule: TestContradiction = {
+      id: 'api',
+      blames: 'data',
+      contradicts: () => true,
+      closedByConfirmed: 'data',
+    };
+    const at = (confirmedItself?: string) =>
+      judgeAll({ data: { values: ['none'], confirmedItself } }, [rule]).data
+        .status;
+    expect(at()).toBe('contradicted');
+    expect(at('2026-11-01')).toBe('pass');
+    expect(at('2027-11-01')).toBe('contradicted');
+    expect(at('soon')).toBe('contradicted');
+  });
+
+  it('come gravest first, whatever their order in the checklist', () => {
+    const rule = (id: string, severity: 'required' | 'blocker') => ({
+      id,
+      severity,
+      blames: 'data',
+      contradicts: () => true,
+      message: '{answer:nobody} {fact:nobody} {derived:nobody}',
+    });
+    const rules = [
+      rule('b', 'required'),
+      rule('a', 'required'),
+      rule('c', 'blocker'),
+    ];
+    const there = judgeAll({ data: 'none' }, rules);
+    expect(there.data.contradictions?.map(({ id }) => id)).toEqual([
+      'c',
+      'a',
+      'b',
+    ]);
+    expect(there.data.message).toBe('nothing nothing nothing');
+    expect(judgeAll({ data: 'none' }, [...rules].reverse())).toEqual(there);
+  });
+});

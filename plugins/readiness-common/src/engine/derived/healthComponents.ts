@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+/** What a health endpoint says it exercises. @internal */
+export interface HealthComponent {
+  name: string;
+  /** `database`, `cache`, `queue`, `search`, `storage`, `email`, `service`, `system`; absent for an opaque name. */
+  kind?: string;
+}
+
+/**
+ * Reads the fact `health.components`: a list of names, or of objects with `name` and `kind`. `undefined` when there is
+ * none, and then nobody can tell what is exercised.
+ * @internal
+ */
+export function healthComponents(
+  facts: Record<string, unknown>,
+): HealthComponent[] | undefined {
+  const value = facts['health.components'];
+  if (!Array.isArray(value)) {
+    return undefined;
+  }
+  const components: HealthComponent[] = [];
+  for (const item of value as unknown[]) {
+    if (typeof item === 'string') {
+      components.push({ name: item });
+    } else if (item && typeof item === 'object') {
+      const { name, kind } = item as Record<string, unknown>;
+      if (typeof name === 'string') {
+        components.push(typeof kind === 'string' ? { name, kind } : { name });
+      }
+    }
+  }
+  return components;
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CheckResult, CompiledCheck } from '../types';
+import type { Judging } from '../judging';
+import { answerValues } from '../answers/answerValues';
+import { isValid } from '../answers/isValid';
+import { violates } from '../answers/violates';
+import { factAnswer } from '../facts/factAnswer';
+import type { DeriveOptions } from './types';
+import { shownAnswer } from './technologies';
+import { undeclaredStoresOf } from './undeclaredStores';
+
+/** What the catalog shows to be missing in an answer that it contradicts. */
+function missingItems(judging: Judging, id: string): string[] {
+  const { input, answers, settled } = judging;
+  const options: DeriveOptions = { ...input, answers, facts: settled.facts };
+  if (id === 'persistence' || id === 'messaging') {
+    const stores = undeclaredStoresOf(id, options);
+    const shown = stores.map(({ entity, kind }) => shownAnswer(entity, kind));
+    // Where the catalog does not tell one of them, the answer would still be incomplete.
+    return shown.includes(undefined) ? [] : (shown as string[]);
+  }
+  if (id === 'service-access') {
+    return judging.settledDerived.values['undeclared-access'].map(ref =>
+      ref.slice(ref.indexOf('/') + 1),
+    );
+  }
+  if (id === input.checklist.source.roles?.dataClasses) {
+    return judging.settledDerived.values['data-of-stores'];
+  }
+  return [];
+}
+
+/**
+ * The annotation value that the catalog or a fact has shown for an open check; never a guess, and never one that the
+ * check would fail.
+ * @internal
+ */
+export function shownValue(
+  judging: Judging,
+  check: CompiledCheck,
+  result: CheckResult,
+): string | undefined {
+  const { facts, entityRef, context } = judging;
+  if (result.contradictions && isValid(result.answer)) {
+    const missing = missingItems(judging, check.id);
+    if (missing.length > 0) {
+      const said = answerValues(result.answer).filter(item => item !== 'none');
+      return [...new Set([...said, ...missing])].join(', ');
+    }
+    return undefined;
+  }
+  const fact = check.evidence && facts.byName.get(check.evidence.fact);
+  const answer = fact && factAnswer({ check, fact, entityRef });
+  if (!answer || result.contradictions) {
+    return undefined;
+  }
+  const answers = { ...context.answers, [check.id]: answerValues(answer) };
+  return violates(check, answer, { ...context, answers })
+    ? undefined
+    : answer.text;
+}

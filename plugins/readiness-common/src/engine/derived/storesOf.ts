@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CatalogEntity, EvaluationInput, StoreKind } from '../types';
+import { targetRefsOf } from '../relations';
+import { storeKindOf } from '../storeKind';
+
+/** @internal */
+export interface DependedStore {
+  ref: string;
+  entity: CatalogEntity;
+  kind: StoreKind;
+}
+
+/**
+ * The stores that an entity depends on directly, by ref. Targets that do not exist are left out.
+ * @internal
+ */
+export function storesOf(
+  entity: CatalogEntity,
+  options: Pick<EvaluationInput, 'checklist' | 'related'>,
+): DependedStore[] {
+  const rules = options.checklist.source.stores;
+  const stores: DependedStore[] = [];
+  if (!rules) {
+    return stores;
+  }
+  for (const ref of targetRefsOf(entity, 'dependsOn')) {
+    const target = options.related.get(ref);
+    const kind = target && storeKindOf(target, rules);
+    if (kind) {
+      stores.push({ ref, entity: target, kind });
+    }
+  }
+  return stores;
+}

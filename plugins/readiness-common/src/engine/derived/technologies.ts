@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CatalogEntity, StoreKind } from '../types';
+
+interface Technology {
+  /** Words in a kind or `spec.type` that tell it. */
+  words: string[];
+  /** Answers that name it, as one of the built-in vocabulary. */
+  answer: string;
+}
+
+const TECHNOLOGIES: Technology[] = [
+  { words: ['mysql', 'mariadb', 'aurora'], answer: 'mysql' },
+  { words: ['postgres'], answer: 'postgresql' },
+  { words: ['mongo', 'documentdb'], answer: 'mongodb' },
+  { words: ['redis', 'valkey'], answer: 'redis' },
+  { words: ['memcache'], answer: 'memcached' },
+  { words: ['elasticsearch', 'opensearch'], answer: 'elasticsearch' },
+  { words: ['rabbit', 'amqp'], answer: 'rabbitmq' },
+  { words: ['kafka'], answer: 'kafka' },
+  { words: ['sqs'], answer: 'sqs' },
+  { words: ['nats'], answer: 'nats' },
+];
+
+/** Answers that can mean a store of this kind, when nothing tells its technology. */
+const ANSWERS: Record<StoreKind, string[]> = {
+  database: ['mysql', 'postgresql', 'mongodb', 'redis', 'elasticsearch'],
+  cache: ['redis', 'memcached', 'database'],
+  search: ['elasticsearch', 'database'],
+  'object-store': ['object-store'],
+  queue: ['rabbitmq', 'kafka', 'sqs', 'redis', 'nats'],
+};
+
+/** Answers that are said of any technology of the kind. */
+const GENERIC: Record<StoreKind, string[]> = {
+  database: ['database', 'other'],
+  cache: ['other'],
+  search: ['other'],
+  'object-store': ['other'],
+  queue: ['other'],
+};
+
+const KNOWN = new Set([
+  ...Object.values(ANSWERS).flat(),
+  ...Object.values(GENERIC).flat(),
+  'filesystem',
+  'none',
+]);
+
+function technologyOf(store: CatalogEntity): string | undefined {
+  const type = store.spec?.type;
+  const text = `${store.kind} ${
+    typeof type === 'string' ? type : ''
+  }`.toLowerCase();
+  return TECHNOLOGIES.find(({ words }) =>
+    words.some(word => text.includes(word)),
+  )?.answer;
+}
+
+/**
+ * The answers that name a store in the built-in vocabulary: its technology where its kind or type tells it, else every
+ * technology of its kind, and the words for any of the kind.
+ * @internal
+ */
+export function answersFor(store: CatalogEntity, kind: StoreKind): string[] {
+  const technology = technologyOf(store);
+  return [...(technology ? [technology] : ANSWERS[kind]), ...GENERIC[kind]];
+}
+
+/**
+ * The one answer that the catalog shows for a store, if it shows one.
+ * @internal
+ */
+export function shownAnswer(
+  store: CatalogEntity,
+  kind: StoreKind,
+): string | undefined {
+  const technology = technologyOf(store);
+  if (technology || kind === 'database' || kind === 'object-store') {
+    return technology ?? kind;
+  }
+  return undefined;
+}
+
+/**
+ * Whether an item is of the built-in vocabulary. A word that an organisation added may mean anything, so it accuses no one.
+ * @internal
+ */
+export function isKnownTechnology(item: string): boolean {
+  return KNOWN.has(item.toLowerCase());
+}

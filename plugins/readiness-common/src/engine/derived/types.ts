@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer, EvaluationInput } from '../types';
+
+/** What derived values are worked out from. @internal */
+export interface DeriveOptions
+  extends Pick<EvaluationInput, 'checklist' | 'entity' | 'related' | 'dataOf'> {
+  answers: ReadonlyMap<string, Answer>;
+  /** Values of the facts that count. */
+  facts: Record<string, unknown>;
+}

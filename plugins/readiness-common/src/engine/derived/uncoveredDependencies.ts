@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { DeriveOptions } from './types';
+import { type Dependency, dependencies } from './dependencies';
+import { type HealthComponent, healthComponents } from './healthComponents';
+import { namesEntity } from './namesEntity';
+
+function exercises(component: HealthComponent, need: Dependency): boolean {
+  return (
+    namesEntity(component.name, [need.name]) ||
+    (component.kind !== undefined && need.kinds.includes(component.kind))
+  );
+}
+
+/**
+ * The declared dependencies that the health endpoint does not exercise, by what it lists (fact `health.components`).
+ * Nothing without the fact. A component whose name tells nothing may be any of them, so then it cannot be told either.
+ * @internal
+ */
+export function uncoveredDependencies(options: DeriveOptions): string[] {
+  const components = healthComponents(options.facts);
+  if (!components) {
+    return [];
+  }
+  const needs = dependencies(options);
+  const isOpaque = components.some(
+    component =>
+      component.kind === undefined &&
+      !needs.some(need => exercises(component, need)),
+  );
+  if (isOpaque) {
+    return [];
+  }
+  return needs
+    .filter(need => !components.some(item => exercises(item, need)))
+    .map(({ name }) => name)
+    .sort();
+}

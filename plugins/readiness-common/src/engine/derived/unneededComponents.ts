@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { DeriveOptions } from './types';
+import { isValid } from '../answers/isValid';
+import { dependencies } from './dependencies';
+import { healthComponents } from './healthComponents';
+import { isKnownTechnology } from './technologies';
+import { namesEntity } from './namesEntity';
+
+/** The checks that must be answered before a component of a kind can be called undeclared. */
+const CHECKS: Record<string, string[]> = {
+  database: ['persistence'],
+  cache: ['persistence', 'messaging'],
+  search: ['persistence'],
+  storage: ['persistence'],
+  queue: ['persistence', 'messaging'],
+  email: ['email'],
+  service: ['service-access', 'external-access'],
+};
+
+/** Whether an answer can be meant by a component that no definite word of it names: `other`, or a word of one's own. */
+function isVague(check: string, items: string[]): boolean {
+  if (check === 'persistence' || check === 'messaging') {
+    return items.some(item => item === 'other' || !isKnownTechnology(item));
+  }
+  // Endpoints call other services by names of their own, so only "none" tells.
+  return check !== 'email' && items.some(item => item !== 'none');
+}
+
+/**
+ * The components that the health endpoint exercises (fact `health.components`) although no answer declares them. Nothing
+ * without the fact, for components of the process itself, for opaque names, and where the answers leave it open.
+ * @internal
+ */
+export function unneededComponents(options: DeriveOptions): string[] {
+  const components = healthComponents(options.facts);
+  if (!components) {
+    return [];
+  }
+  const needs = dependencies(options);
+  const unneeded = new Set<string>();
+  for (const { name, kind } of components) {
+    const checks = kind === undefined ? undefined : CHECKS[kind];
+    const isTold = checks?.every(check => {
+      const answer = options.answers.get(check);
+      return isValid(answer) && !isVague(check, answer.values);
+    });
+    const isNeeded = needs.some(
+      need => need.kinds.includes(kind!) || namesEntity(name, [need.name]),
+    );
+    if (isTold && !isNeeded) {
+      unneeded.add(name);
+    }
+  }
+  return [...unneeded].sort();
+}

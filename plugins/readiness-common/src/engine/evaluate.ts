@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CheckResult, Evaluation, EvaluationInput } from './types';
+import type { Draft } from './judging';
+import { findContradictions } from './contradictions/findContradictions';
+import { shownValue } from './derived/shownValue';
+import { blockersOf } from './figures/blockersOf';
+import { completenessOf } from './figures/completenessOf';
+import { countOpen } from './figures/countOpen';
+import { dataClassesOf } from './figures/dataClassesOf';
+import { levelOf } from './figures/levelOf';
+import { monitoringOf } from './figures/monitoringOf';
+import { scoreOf } from './figures/scoreOf';
+import { verdictOf } from './figures/verdictOf';
+import { isOpen } from './isOpen';
+import { prepare } from './prepare';
+import { draftCheck } from './status/draftCheck';
+import { finishCheck } from './status/finishCheck';
+import { liveWaivers } from './status/liveWaivers';
+import { settleGates } from './status/settleGates';
+
+/**
+ * Judges one subject. A pure function: the same input gives the same evaluation, in whatever order it comes, and time is
+ * part of it. Never throws for anything that an owner or a provider said.
+ * @public
+ */
+export function evaluate(input: EvaluationInput): Evaluation {
+  const { checklist, now, findings, launchDate } = input;
+  let nextEvaluationAt: number | undefined;
+  const judging = prepare(input, time => {
+    if (time > now && !(nextEvaluationAt! <= time)) {
+      nextEvaluationAt = time;
+    }
+  });
+
+  const contradictions = findContradictions(judging);
+  const drafts = new Map<string, Draft>();
+  for (const check of checklist.checks) {
+    const found = contradictions.get(check.id);
+    drafts.set(check.id, draftCheck(judging, check, found));
+  }
+  const settled = settleGates(judging, drafts);
+  const waivers = liveWaivers(input.waivers, now);
+  const results: CheckResult[] = [];
+  for (const check of checklist.checks) {
+    const draft = settled.get(check.id)!;
+    const result = finishCheck(judging, draft, waivers.get(check.id));
+    const shown = isOpen(result.was ?? result.status)
+      ? shownValue(judging, check, result)
+      : undefined;
+    if (shown !== undefined) {
+      result.shown = shown;
+    }
+    results.push(result);
+  }
+
+  const verdict = verdictOf(results);
+  const isAssessed = verdict !== 'unassessed';
+  const { observable } = input;
+  return {
+    checklist: checklist.id,
+    digest: checklist.digest,
+    entityRef: judging.entityRef,
+    evaluatedAt: now,
+    ...(nextEvaluationAt !== undefined && { nextEvaluationAt }),
+    verdict,
+    ...(isAssessed && {
+      level: levelOf({ results, checklist, observable }),
+      score: scoreOf(results),
+    }),
+    completeness: completenessOf(results),
+    blockers: blockersOf(results, checklist),
+    open: countOpen(results),
+    dataClasses: dataClassesOf(judging.answers, checklist),
+    monitoring: monitoringOf(results, checklist),
+    ...(launchDate && { launchDate }),
+    checks: results,
+    findings,
+  };
+}

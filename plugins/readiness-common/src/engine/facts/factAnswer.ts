@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer, CompiledCheck, Fact } from '../types';
+import { factItems } from './factItems';
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}/;
+
+/**
+ * What a fact answers to a check, or `undefined` when it cannot tell, or says something the check does not take.
+ * @internal
+ */
+export function factAnswer(options: {
+  check: CompiledCheck;
+  fact: Fact;
+  entityRef: string;
+}): Answer | undefined {
+  const { check, fact, entityRef } = options;
+  const items = fact.value === undefined ? undefined : factItems(fact.value);
+  if (!items || items.length === 0) {
+    return undefined;
+  }
+  const { type, values = [] } = check.answer;
+  const keywords = items.map(item => {
+    const lower = item.toLowerCase();
+    return values.includes(lower) ? lower : item;
+  });
+  if (
+    (type === 'choice' || type === 'choices') &&
+    keywords.some(item => !values.includes(item))
+  ) {
+    return undefined;
+  }
+  if (type === 'choice' && keywords.length > 1) {
+    return undefined;
+  }
+  const date = type === 'dated' ? ISO_DATE.exec(keywords[0])?.[0] : undefined;
+  return {
+    check: check.id,
+    form: 'value',
+    values: keywords,
+    text: keywords.join(', '),
+    ...(date && { date }),
+    ...(fact.url && { evidence: fact.url }),
+    source: { level: 'fact', entityRef, key: fact.name },
+  };
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  compiledChecklist,
+  evaluationInput,
+  judge,
+  TEST_NOW,
+  type TestCheck,
+} from '../../testUtils';
+import { evaluate } from '../evaluate';
+import type { Answer, Fact } from '../types';
+import { compareFact } from './compareFact';
+import { factItems } from './factItems';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+function fact(value: unknown, more: Partial<Fact> = {}): Fact {
+  return {
+    name: 'repository.review',
+    provider: 'repository',
+    target: 'https://github.test/a/b',
+    observedAt: TEST_NOW - DAY,
+    seen: 3,
+    ...(value !== undefined && { value }),
+    ...more,
+  };
+}
+
+const checks: TestCheck[] = [
+  {
+    id: 'review',
+    answer: { type: 'choice', values: ['yes', 'partly', 'no'] },
+    fails: ['no'],
+    evidence: { fact: 'repository.review', answers: true },
+  },
+];
+const inherited: Partial<Answer> = {
+  values: ['yes'],
+  source: {
+    level: 'system',
+    entityRef: 'system:default/s',
+    key: 'readiness/review',
+  },
+};
+
+describe('facts', () => {
+  it('answer where the service is silent, and before its System', () => {
+    const observed = judge(checks, { facts: [fact(true)] });
+    expect(observed.checks[0]).toMatchObject({
+      status: 'pass',
+      grade: 'verified',
+      answer: {
+        values: ['yes'],
+        source: { level: 'fact', key: 'repository.review' },
+      },
+    });
+    // What others say or see does not make it assessed.
+    expect(observed.verdict).toBe('unassessed');
+    const bad = judge(checks, {
+      facts: [fact(false)],
+      answers: { review: inherited },
+    });
+    expect(bad.checks[0].status).toBe('fail');
+    const own = judge(checks, {
+      facts: [fact(false)],
+      answers: { review: 'yes' },
+    });
+    expect(own.checks[0]).toMatchObject({ status: 'pass', grade: 'declared' });
+  });
+
+  it('have to be seen often enough when they are bad, and count at once when good', () => {
+    const status = (value: unknown, seen: number, badNewsAfter?: number) =>
+      judge(checks, {
+        facts: [fact(value, { seen })],
+        answers: { review: inherited },
+        badNewsAfter,
+      }).checks[0];
+    expect(status(false, 2)).toMatchObject({
+      status: 'pass',
+      answer: { source: { level: 'system' } },
+    });
+    expect(status(false, 3).status).toBe('fail');
+    expect(status(false, 2, 2).status).toBe('fail');
+    expect(status(true, 1)).toMatchObject({
+      status: 'pass',
+      grade: 'verified',
+    });
+  });
+
+  it('say nothing once expired, when they cannot tell, or outside the vocabulary', () => {
+    const silent = [
+      fact(true, { expiresAt: TEST_NOW }),
+      fact(undefined, { cannotTell: 'no access' }),
+      fact('sometimes'),
+      fact({ required: true }),
+      fact(['yes', 'no']),
+      fact([]),
+    ];
+    for (const item of silent) {
+      const [result] = judge(checks, { facts: [item] }).checks;
+      expect(result.status).toBe('unanswered');
+      expect(result.shown).toBeUndefined();
+    }
+    const expiresAt = TEST_NOW + DAY;
+    expect(judge(checks, { facts: [fact(true, { expiresAt })] })).toMatchObject(
+      { nextEvaluationAt: expiresAt },
+    );
+  });
+
+  it('of one name: the one that can tell, then the later, whatever their order', () => {
+    const facts = [
+      fact(undefined, { cannotTell: 'down', observedAt: TEST_NOW }),
+      fact(false, { observedAt: TEST_NOW - 5 * DAY }),
+      fact(true, { observedAt: TEST_NOW - 2 * DAY }),
+    ];
+    const there = judge(checks, { facts });
+    expect(there.checks[0].answer?.values).toEqual(['yes']);
+    expect(judge(checks, { facts: facts.reverse() })).toEqual(there);
+  });
+
+  it('are insisted on by some checks', () => {
+    const insisting: TestCheck[] = [
+      { id: 'a', evidence: { fact: 'repository.review', required: true } },
+    ];
+    const status = (facts: Fact[]) =>
+      judge(insisting, { answers: { a: 'yes' }, facts }).checks[0];
+    expect(status([])).toMatchObject({
+      status: 'unknown',
+      message: 'Needs evidence of repository.review, and there is none.',
+    });
+    expect(
+      status([fact(undefined, { cannotTell: 'no access' })]),
+    ).toMatchObject({
+      status: 'unknown',
+      message:
+        'Needs evidence of repository.review, and there is none: no access.',
+    });
+    expect(status([fact(true, { seen: 1 })]).status).toBe('pass');
+  });
+
+  it('make a rule of a check worse only when settled', () => {
+    const ruled: TestCheck[] = [
+      {
+        id: 'a',
+        passes: ({ facts }) => facts['repository.review'] !== false,
+      },
+    ];
+    const status = (seen: number) =>
+      judge(ruled, { answers: { a: 'x' }, facts: [fact(false, { seen })] })
+        .checks[0].status;
+    expect(status(2)).toBe('pass');
+    expect(status(3)).toBe('fail');
+  });
+
+  it('age as they were observed', () => {
+    const aging = [{ ...checks[0], freshnessMs: 10 * DAY }];
+    const facts = [fact(true, { observedAt: TEST_NOW - 11 * DAY })];
+    expect(judge(aging, { facts }).checks[0].status).toBe('stale');
+  });
+
+  it('contradict when settled, and never when they cannot tell', () => {
+    const checklist = compiledChecklist({
+      checks: [{ id: 'review' }],
+      contradictions: [
+        {
+          id: 'not-enforced',
+          blames: 'review',
+          needsFacts: ['repository.review'],
+          contradicts: ({ facts }) => facts['repository.review'] !== true,
+          message: 'Said {answer:review}, seen {fact:repository.review}.',
+        },
+      ],
+    });
+    const at = (facts: Fact[]) =>
+      evaluate(
+        evaluationInput({ checklist, facts, answers: { review: 'yes' } }),
+      ).checks[0];
+    expect(at([fact(false)])).toMatchObject({
+      status: 'contradicted',
+      message: 'Said yes, seen no.',
+    });
+    expect(at([fact({ a: 1 })]).message).toBe('Said yes, seen {"a":1}.');
+    expect(at([fact(false, { seen: 2 })]).status).toBe('pass');
+    expect(at([fact(undefined, { cannotTell: 'x' })]).status).toBe('pass');
+    expect(at([]).status).toBe('pass');
+  });
+});
+
+describe('compareFact', () => {
+  const answer = (values: string[]): Answer => ({
+    check: 'a',
+    form: 'value',
+    values,
+    text: values.join(', '),
+    source: {
+      level: 'own',
+      entityRef: 'component:default/a',
+      key: 'readiness/a',
+    },
+  });
+  it.each([
+    ['equals', ['MIT', 'x'], ['x', 'mit'], 'agrees'],
+    ['equals', ['MIT'], ['mit', 'x'], 'differs'],
+    [undefined, ['3'], 3, 'agrees'],
+    ['contains', ['pii', 'confidential'], ['PII'], 'agrees'],
+    ['contains', ['none'], ['pii'], 'differs'],
+    ['exists', ['anything'], 'https://x.test', 'agrees'],
+    ['exists', ['anything'], { a: 1 }, 'agrees'],
+    ['exists', ['anything'], false, 'differs'],
+    ['exists', ['anything'], [], 'differs'],
+    ['none', ['a'], 'a', 'cannot-tell'],
+    ['equals', ['a'], { a: 1 }, 'cannot-tell'],
+    ['equals', ['a'], undefined, 'cannot-tell'],
+  ] as const)('%s: %j against %j %s', (compare, values, value, expected) => {
+    expect(
+      compareFact({ answer: answer([...values]), fact: fact(value), compare }),
+    ).toBe(expected);
+  });
+
+  it('reads values as the items of an answer', () => {
+    expect(factItems([true, false, 2, 'a'])).toEqual(['yes', 'no', '2', 'a']);
+    expect(factItems(' ')).toBeUndefined();
+    expect(factItems([null])).toBeUndefined();
+  });
+});

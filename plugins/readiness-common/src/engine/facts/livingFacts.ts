@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Fact } from '../types';
+
+/** @internal */
+export interface LivingFacts {
+  /** The fact that speaks under each name; it may say that it cannot tell. */
+  byName: ReadonlyMap<string, Fact>;
+  /** Values of all living facts that can tell. */
+  values: Record<string, unknown>;
+  /** Of those, the values seen often enough to be believed when they are bad. */
+  settledValues: Record<string, unknown>;
+  /** Whether the two are the same. */
+  allSettled: boolean;
+  isSettled(fact: Fact): boolean;
+}
+
+/** Whether the first fact speaks rather than the second: one that can tell, then the later, then by target. */
+function isBetter(left: Fact, right: Fact): boolean {
+  const leftTells = left.value !== undefined;
+  if (leftTells !== (right.value !== undefined)) {
+    return leftTells;
+  }
+  if (left.observedAt !== right.observedAt) {
+    return left.observedAt > right.observedAt;
+  }
+  return left.target < right.target;
+}
+
+/**
+ * Leaves out expired facts, and picks one for each name whatever their order.
+ * @internal
+ */
+export function livingFacts(options: {
+  facts: Fact[] | undefined;
+  now: number;
+  badNewsAfter: number;
+}): LivingFacts {
+  const { facts = [], now, badNewsAfter } = options;
+  const byName = new Map<string, Fact>();
+  for (const fact of facts) {
+    if (fact.expiresAt === undefined || fact.expiresAt > now) {
+      const other = byName.get(fact.name);
+      if (!other || isBetter(fact, other)) {
+        byName.set(fact.name, fact);
+      }
+    }
+  }
+  const values: Record<string, unknown> = Object.create(null);
+  const settledValues: Record<string, unknown> = Object.create(null);
+  const isSettled = (fact: Fact) => fact.seen >= badNewsAfter;
+  let allSettled = true;
+  for (const [name, fact] of byName) {
+    if (fact.value !== undefined) {
+      values[name] = fact.value;
+      if (isSettled(fact)) {
+        settledValues[name] = fact.value;
+      } else {
+        allSettled = false;
+      }
+    }
+  }
+  return { byName, values, settledValues, allSettled, isSettled };
+}

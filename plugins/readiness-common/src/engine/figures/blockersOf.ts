@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CheckResult, CompiledChecklist } from '../types';
+import { isOpen } from '../isOpen';
+import { inGateOrder } from './inGateOrder';
+
+/**
+ * Open blockers in checklist order, gates before what they hold.
+ * @internal
+ */
+export function blockersOf(
+  results: CheckResult[],
+  checklist: CompiledChecklist,
+): string[] {
+  const open = results.filter(
+    ({ counted, severity, status }) =>
+      counted && severity === 'blocker' && isOpen(status),
+  );
+  const ids = open.map(({ check }) => check);
+  return inGateOrder(ids, checklist);
+}

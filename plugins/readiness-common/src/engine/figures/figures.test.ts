@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  compiledChecklist,
+  type EvaluationInputOptions,
+  evaluationInput,
+  judge,
+  TEST_NOW,
+  type TestCheck,
+} from '../../testUtils';
+import { evaluate } from '../evaluate';
+import type { Fact } from '../types';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+function fact(name: string, more: Partial<Fact> = {}): Fact {
+  return {
+    name,
+    provider: name.split('.')[0],
+    target: 'component:default/shop',
+    observedAt: TEST_NOW - DAY,
+    seen: 3,
+    ...more,
+  };
+}
+
+describe('verdict, level and waivers', () => {
+  const checks: TestCheck[] = [
+    { id: 'b', severity: 'blocker' },
+    { id: 'r' },
+    { id: 'w', severity: 'recommended' },
+    { id: 'i', severity: 'informational' },
+  ];
+  const waiver = (check: string, expiresAt = TEST_NOW + DAY) => ({
+    check,
+    reason: 'launch',
+    by: 'user:default/ops',
+    expiresAt,
+  });
+
+  it('climbs the ladder', () => {
+    const at = (answers: Record<string, string>) => {
+      const { verdict, level } = judge(checks, { answers });
+      return [verdict, level];
+    };
+    expect(at({})).toEqual(['unassessed', undefined]);
+    expect(at({ i: 'x' })).toEqual(['notReady', 'blocked']);
+    expect(at({ b: 'x' })).toEqual(['notReady', 'incomplete']);
+    expect(at({ b: 'x', r: 'x' })).toEqual(['ready', 'complete']);
+    expect(at({ b: 'x', r: 'x', w: 'x' })).toEqual(['ready', 'exemplary']);
+  });
+
+  it('is unassessed while only others speak for the service', () => {
+    const source = { entityRef: 'system:default/s', key: 'readiness/b' };
+    const result = judge(checks, {
+      answers: {
+        b: { values: ['x'], source: { ...source, level: 'system' } },
+        r: { values: ['x'], source: { ...source, level: 'catalog' } },
+        w: { form: 'planned' },
+      },
+    });
+    expect(result.verdict).toBe('unassessed');
+    expect(result).not.toHaveProperty('score');
+    expect(result.completeness).toEqual({ answered: 2, applicable: 3 });
+  });
+
+  it('lets live waivers pass, and no others', () => {
+    const waivers = [
+      waiver('b', TEST_NOW),
+      waiver('r'),
+      waiver('r', TEST_NOW + 5 * DAY),
+      waiver('w', TEST_NOW + 3 * DAY),
+    ];
+    const result = judge(checks, { answers: { b: 'x' }, waivers });
+    expect(result).toMatchObject({
+      verdict: 'readyWithWaivers',
+      level: 'complete',
+      score: { passed: 1, total: 3, waived: 2, notApplicable: 0 },
+      nextEvaluationAt: TEST_NOW + 3 * DAY,
+    });
+    expect(result.checks[1]).toMatchObject({
+      status: 'waived',
+      was: 'unanswered',
+      waiver: { expiresAt: TEST_NOW + 5 * DAY },
+    });
+    expect(
+      judge(checks, { answers: { r: 'x' }, waivers }).checks[0].status,
+    ).toBe('unanswered');
+    expect(
+      judge(checks, { answers: { b: 'x', r: 'x' }, waivers }),
+    ).toMatchObject({ verdict: 'ready', level: 'complete' });
+  });
+
+  it('asks of the exemplary that nothing observable is merely declared', () => {
+    const evidence = { fact: 'repository.license' };
+    const list: TestCheck[] = [{ id: 'license', evidence }];
+    const at = (options: Omit<EvaluationInputOptions, 'checklist'>) =>
+      judge(list, {
+        observable: new Set(['repository.license']),
+        answers: { license: 'MIT' },
+        ...options,
+      });
+    const agreeing = fact('repository.license', { value: ['mit'] });
+    expect(at({})).toMatchObject({
+      level: 'complete',
+      checks: [{ grade: 'declared' }],
+    });
+    expect(at({ facts: [agreeing] })).toMatchObject({
+      level: 'exemplary',
+      checks: [{ grade: 'verified', fact: { value: ['mit'] } }],
+    });
+    expect(at({ observable: undefined }).level).toBe('exemplary');
+    const differing = { ...agreeing, value: 'Apache-2.0' };
+    expect(at({ facts: [differing] }).level).toBe('complete');
+    const unable = { ...agreeing, value: undefined, cannotTell: 'no access' };
+    expect(at({ facts: [unable] }).level).toBe('exemplary');
+  });
+
+  it('grades by who says so', () => {
+    const grades = judge([{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }], {
+      answers: {
+        a: { values: ['x'], evidence: 'https://x.test' },
+        b: { values: ['x'], corroboratedBy: ['api:default/x'] },
+        c: { values: ['2026-09-01'], link: 'https://x.test' },
+      },
+    }).checks.map(({ grade }) => grade);
+    expect(grades).toEqual(['linked', 'corroborated', 'linked', undefined]);
+  });
+
+  it('tells how the service is watched', () => {
+    const roles = { monitoring: 'mon' };
+    const checklist = compiledChecklist({
+      roles,
+      checks: [
+        { id: 'first', section: 'mon', severity: 'recommended' },
+        {
+          id: 'endpoint',
+          section: 'mon',
+          severity: 'blocker',
+          fails: ['none'],
+        },
+        { id: 'else' },
+      ],
+    });
+    const at = (answers: Record<string, string>, waivers = [waiver('first')]) =>
+      evaluate(evaluationInput({ checklist, answers, waivers })).monitoring;
+    expect(at({})).toBe('unknown');
+    expect(at({ endpoint: 'none' })).toBe('unmonitored');
+    expect(at({ endpoint: 'none' }, [waiver('endpoint')])).toBe('unmonitored');
+    expect(at({ endpoint: 'https://x.test' })).toBe('partial');
+    expect(at({ endpoint: 'https://x.test', first: 'x' })).toBe('monitored');
+    expect(at({ first: 'x' }, [waiver('endpoint')])).toBe('unknown');
+    expect(judge(checks, { answers: { b: 'x' } }).monitoring).toBe('unknown');
+  });
+});

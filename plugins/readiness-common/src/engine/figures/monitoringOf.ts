@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CheckResult, CompiledChecklist, Monitoring } from '../types';
+import { isValid } from '../answers/isValid';
+
+/**
+ * How a service is watched, from the section in the role `monitoring`. Its endpoint is the first blocker of the section,
+ * or its first check. A waived check is not watched by anything, and so counts as open.
+ * @public
+ */
+export function monitoringOf(
+  results: CheckResult[],
+  checklist: CompiledChecklist,
+): Monitoring {
+  const section = checklist.source.roles?.monitoring;
+  const inSection = results.filter(
+    result => result.section === section && result.counted,
+  );
+  const endpoint =
+    inSection.find(
+      ({ check }) => checklist.checksById.get(check)?.severity === 'blocker',
+    ) ?? inSection[0];
+  if (!endpoint) {
+    return 'unknown';
+  }
+  const { answer } = endpoint;
+  if (isValid(answer) && answer.values.includes('none')) {
+    return 'unmonitored';
+  }
+  if (endpoint.status !== 'pass') {
+    return 'unknown';
+  }
+  const isAll = inSection.every(
+    ({ status }) => status === 'pass' || status === 'notApplicable',
+  );
+  return isAll ? 'monitored' : 'partial';
+}

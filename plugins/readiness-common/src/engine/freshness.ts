@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer, CompiledCheck, Fact } from './types';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** @internal */
+export interface FreshnessOptions {
+  check: CompiledCheck;
+  answer: Answer;
+  fact: Fact | undefined;
+  firstSeenAt: number | undefined;
+  now: number;
+}
+
+function timeOf(isoDate: string | undefined, now: number): number | undefined {
+  const time = isoDate === undefined ? NaN : Date.parse(isoDate);
+  // A day of grace, because a date has no time zone; anything later is a slip and refreshes nothing.
+  return Number.isNaN(time) || time > now + DAY_MS ? undefined : time;
+}
+
+/**
+ * From when a valid answer was known to be true, in epoch milliseconds. A dated value is as old as its date, whatever was
+ * confirmed later: reading the file again is no new load test. Another one is as old as its last confirmation, or as
+ * this value itself.
+ */
+function knownSince(options: FreshnessOptions): number {
+  const { answer, fact, firstSeenAt, now } = options;
+  if (answer.date !== undefined) {
+    return timeOf(answer.date, now) ?? 0;
+  }
+  if (answer.source.level === 'fact') {
+    return fact?.observedAt ?? now;
+  }
+  const confirmed = timeOf(answer.confirmed, now);
+  // Without a history this is the first time that the value is seen.
+  return Math.max(confirmed ?? 0, firstSeenAt ?? now);
+}
+
+/**
+ * When a valid answer becomes, or became, older than its check allows, with the time from which it was known. `undefined`
+ * for answers that do not age.
+ * @internal
+ */
+export function freshnessOf(
+  options: FreshnessOptions,
+): { since: number; staleAt: number } | undefined {
+  const { check } = options;
+  if (check.freshnessMs === undefined) {
+    return undefined;
+  }
+  const since = knownSince(options);
+  return { since, staleAt: since + check.freshnessMs };
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer, CompiledCheck, Fact, Grade } from './types';
+import { compareFact } from './facts/compareFact';
+
+/**
+ * How far a valid answer can be believed: verified by a fact, corroborated by somebody else's entity, linked, declared.
+ * @internal
+ */
+export function gradeOf(
+  check: CompiledCheck,
+  answer: Answer,
+  fact: Fact | undefined,
+): Grade {
+  if (answer.source.level === 'fact') {
+    return 'verified';
+  }
+  if (fact && check.evidence) {
+    const { compare } = check.evidence;
+    if (compareFact({ answer, fact, compare }) === 'agrees') {
+      return 'verified';
+    }
+  }
+  if (answer.corroboratedBy && answer.corroboratedBy.length > 0) {
+    return 'corroborated';
+  }
+  return answer.evidence || answer.link ? 'linked' : 'declared';
+}

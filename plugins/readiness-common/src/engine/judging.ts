@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  Answer,
+  CheckResult,
+  CompiledCheck,
+  EvaluationInput,
+  Finding,
+  PredicateContext,
+} from './types';
+import type { LivingFacts } from './facts/livingFacts';
+import type { DerivedValues } from './derived/derivedValues';
+
+/**
+ * What one evaluation works with, prepared once.
+ * @internal
+ */
+export interface Judging {
+  input: EvaluationInput;
+  entityRef: string;
+  /** What is judged: said by people, by facts, or by the link of another answer. */
+  answers: ReadonlyMap<string, Answer>;
+  facts: LivingFacts;
+  /** With all living facts: good news counts at once. */
+  context: PredicateContext;
+  /** With settled facts only: bad news has to be seen often enough. The same object when all facts are settled. */
+  settled: PredicateContext;
+  settledDerived: DerivedValues;
+  /** The first finding about each check. */
+  findings: ReadonlyMap<string, Finding>;
+  /** Collects the times at which time alone may change the evaluation. */
+  dueAt(time: number): void;
+}
+
+/** A result while it is being worked out. @internal */
+export type Draft = CheckResult & { definition: CompiledCheck };

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import fc from 'fast-check';
+import {
+  inputOf,
+  type Landscape,
+  landscapes,
+  reordered,
+} from './__testUtils__/landscape';
+import { evaluate } from './evaluate';
+import { levelOf } from './figures/levelOf';
+import { scoreOf } from './figures/scoreOf';
+import { verdictOf } from './figures/verdictOf';
+import { isOpen } from './isOpen';
+import { shortestPath } from './shortestPath/shortestPath';
+import type { Evaluation, Level, ShortestPath, Verdict } from './types';
+
+const VERDICTS: Verdict[] = [
+  'unassessed',
+  'notReady',
+  'readyWithWaivers',
+  'ready',
+];
+const LEVELS: (Level | undefined)[] = [
+  undefined,
+  'blocked',
+  'incomplete',
+  'complete',
+  'exemplary',
+];
+const RUNS = { seed: 20261123, numRuns: 1000 };
+
+function figures(evaluation: Evaluation): number[] {
+  const { verdict, level, score } = evaluation;
+  return [
+    VERDICTS.indexOf(verdict),
+    LEVELS.indexOf(level),
+    score && score.total > 0 ? score.passed / score.total : 0,
+    score?.passed ?? 0,
+  ];
+}
+
+function expectNotAbove(lower: number[], upper: number[]) {
+  lower.forEach((value, index) =>
+    expect(value).toBeLessThanOrEqual(upper[index] + 1e-9),
+  );
+}
+
+/** Does what the path says, with the given value for each placeholder. */
+function filled(
+  landscape: Landscape,
+  path: ShortestPath,
+  value: string,
+): Landscape {
+  const answers = { ...landscape.answers };
+  const firstSeen = { ...landscape.firstSeen };
+  for (const step of path.steps) {
+    if (step.key?.endsWith('.confirmed')) {
+      answers[step.check] = {
+        ...answers[step.check],
+        confirmed: '2026-11-23',
+      };
+    } else {
+      // A new value is seen for the first time.
+      delete firstSeen[step.check];
+      answers[step.check] = {
+        values: [step.value!.startsWith('<') ? value : step.value!],
+      };
+    }
+  }
+  return { ...landscape, answers, firstSeen };
+}
+
+describe('the laws of judging', () => {
+  it('order does not matter, and judging changes nothing', () => {
+    fc.assert(
+      fc.property(
+        landscapes({ contradictions: true, facts: true }),
+        landscape => {
+          const there = evaluate(inputOf(landscape));
+          expect(evaluate(inputOf(landscape))).toEqual(there);
+          const back = evaluate(
+            inputOf({
+              ...landscape,
+              checklist: reordered(landscape.checklist),
+              answers: Object.fromEntries(
+                Object.entries(landscape.answers).reverse(),
+              ),
+              waivers: [...landscape.waivers].reverse(),
+              facts: [...landscape.facts].reverse(),
+            }),
+          );
+          expect([...back.checks].reverse()).toEqual(there.checks);
+          expect(figures(back)).toEqual(figures(there));
+          expect(back.nextEvaluationAt).toEqual(there.nextEvaluationAt);
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('one status from open to pass never lowers verdict, level or score', () => {
+    fc.assert(
+      fc.property(
+        landscapes({ contradictions: true, facts: true }),
+        landscape => {
+          const before = evaluate(inputOf(landscape));
+          const observable = new Set(['probe.c0', 'probe.c1']);
+          const figuresOf = (results: Evaluation['checks']) =>
+            figures({
+              ...before,
+              verdict: verdictOf(results),
+              level: levelOf({ ...landscape, results, observable }),
+              score: scoreOf(results),
+            });
+          const changed = before.checks.filter(item => isOpen(item.status));
+          for (const { check } of changed) {
+            const after = before.checks.map(item =>
+              item.check === check
+                ? { ...item, status: 'pass' as const }
+                : item,
+            );
+            expectNotAbove(figuresOf(before.checks), figuresOf(after));
+          }
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('unknown and silence never pass and never accuse', () => {
+    fc.assert(
+      fc.property(
+        landscapes({ contradictions: true, facts: true }),
+        landscape => {
+          const result = evaluate(inputOf(landscape));
+          const silent = result.checks.filter(
+            ({ answer }) => answer?.form !== 'value',
+          );
+          for (const { status, contradictions } of silent) {
+            expect(status).not.toBe('pass');
+            expect(status).not.toBe('contradicted');
+            expect(contradictions).toBeUndefined();
+          }
+          const nothing = { ...landscape, answers: {}, facts: [] };
+          expect(evaluate(inputOf(nothing)).verdict).toBe('unassessed');
+
+          // Looking without being able to tell is as good as not looking.
+          const dark = landscape.facts.map(fact => ({
+            ...fact,
+            value: undefined,
+            cannotTell: 'dark',
+          }));
+          const without = evaluate(inputOf({ ...landscape, facts: [] }));
+          const withDark = evaluate(inputOf({ ...landscape, facts: dark }));
+          expect(withDark.checks.map(item => item.status)).toEqual(
+            without.checks.map(item => item.status),
+          );
+          expect(figures(withDark)).toEqual(figures(without));
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('taking away the answer of a gate never raises anything', () => {
+    let withGates = 0;
+    fc.assert(
+      fc.property(landscapes(), landscape => {
+        const before = figures(evaluate(inputOf(landscape)));
+        for (const gate of landscape.checklist.checks.flatMap(
+          check => check.gates,
+        )) {
+          const { [gate]: _taken, ...answers } = landscape.answers;
+          const after = evaluate(inputOf({ ...landscape, answers }));
+          expectNotAbove(figures(after), before);
+          withGates++;
+        }
+      }),
+      RUNS,
+    );
+    expect(withGates).toBeGreaterThan(100);
+  });
+
+  it.each(['yes', 'none'])(
+    'the shortest path, filled with %s, lifts the verdict as it says',
+    value => {
+      const reached = new Set<string>();
+      fc.assert(
+        fc.property(
+          landscapes({ contradictions: value === 'none' }),
+          landscape => {
+            const before = evaluate(inputOf(landscape));
+            const { checklist } = landscape;
+            const path = shortestPath({ evaluation: before, checklist });
+            expect(path === undefined).toBe(before.verdict === 'ready');
+            const after = path
+              ? evaluate(inputOf(filled(landscape, path, value)))
+              : before;
+            expect(after.verdict).toBe(path?.reaches ?? 'ready');
+            reached.add(`${before.verdict} > ${after.verdict}`);
+          },
+        ),
+        RUNS,
+      );
+      expect([...reached]).toEqual(
+        expect.arrayContaining([
+          'notReady > ready',
+          'notReady > readyWithWaivers',
+          'readyWithWaivers > ready',
+          'unassessed > ready',
+        ]),
+      );
+    },
+  );
+
+  it('no step of the shortest path can be left out', () => {
+    fc.assert(
+      fc.property(landscapes(), generated => {
+        // Without stale answers: behind one that is only read again it cannot be told yet what will apply.
+        const landscape = { ...generated, firstSeen: {} };
+        const before = evaluate(inputOf(landscape));
+        const { checklist } = landscape;
+        const path = shortestPath({ evaluation: before, checklist });
+        for (const step of path?.steps ?? []) {
+          const steps = path!.steps.filter(other => other !== step);
+          // By luck the answer to a gate makes the rest fall away, but not every answer does.
+          const reached = ['yes', 'none'].map(value => {
+            const fewer = filled(landscape, { ...path!, steps }, value);
+            return VERDICTS.indexOf(evaluate(inputOf(fewer)).verdict);
+          });
+          expect(Math.min(...reached)).toBeLessThan(
+            VERDICTS.indexOf(path!.reaches),
+          );
+        }
+      }),
+      RUNS,
+    );
+  });
+});

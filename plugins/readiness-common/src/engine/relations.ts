@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CatalogEntity } from './types';
+
+/** Where a source file says what the catalog turns into a relation: the spec field and its default kind. */
+const SPEC_FIELDS: Record<string, { field: string; kind: string }> = {
+  dependsOn: { field: 'dependsOn', kind: 'component' },
+  consumesApi: { field: 'consumesApis', kind: 'api' },
+  providesApi: { field: 'providesApis', kind: 'api' },
+};
+
+function completeRef(ref: string, kind: string, namespace: string): string {
+  const colon = ref.indexOf(':');
+  const rest = colon < 0 ? ref : ref.slice(colon + 1);
+  const fullKind = colon < 0 ? kind : ref.slice(0, colon);
+  const full = rest.includes('/') ? rest : `${namespace}/${rest}`;
+  return `${fullKind}:${full}`.toLowerCase();
+}
+
+/**
+ * The lower-case refs at the end of an entity's relations of one type, sorted, each once. An entity that did not come
+ * from the catalog has no `relations`; its spec is read instead, so that a file can be judged before it is ingested.
+ * @public
+ */
+export function targetRefsOf(
+  entity: CatalogEntity,
+  relation: string,
+): string[] {
+  const refs: string[] = [];
+  if (entity.relations) {
+    for (const { type, targetRef } of entity.relations) {
+      if (type === relation) {
+        refs.push(targetRef.toLowerCase());
+      }
+    }
+  } else {
+    const source = SPEC_FIELDS[relation];
+    const said = source && entity.spec?.[source.field];
+    if (source && Array.isArray(said)) {
+      const namespace = entity.metadata.namespace || 'default';
+      for (const item of said) {
+        if (typeof item === 'string' && item !== '') {
+          refs.push(completeRef(item, source.kind, namespace));
+        }
+      }
+    }
+  }
+  return refs.length < 2 ? refs : [...new Set(refs)].sort();
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  CompiledChecklist,
+  Evaluation,
+  PathStep,
+  ShortestPath,
+} from '../types';
+import { isValid } from '../answers/isValid';
+import { isDecisive } from '../figures/verdictOf';
+import { answerPlaceholder } from './answerPlaceholder';
+import { pathChecks } from './pathChecks';
+import { pathStep } from './pathStep';
+import { yamlPatch } from './yamlPatch';
+
+/** A service that said nothing itself, although nothing is open, becomes assessed by one answer of its own. */
+function firstOwnAnswer(
+  evaluation: Evaluation,
+  checklist: CompiledChecklist,
+): PathStep[] {
+  const applicable = evaluation.checks.filter(
+    ({ status }) => status !== 'notApplicable',
+  );
+  const first =
+    applicable.find(({ status }) => status === 'pass') ??
+    applicable.find(({ counted }) => counted) ??
+    applicable[0];
+  const check = first && checklist.checksById.get(first.check);
+  if (!check) {
+    return [];
+  }
+  return [
+    {
+      check: check.id,
+      key: `readiness/${check.id}`,
+      // Said for it already, by its catalog entry, its System or a fact.
+      value: isValid(first.answer)
+        ? first.answer.text
+        : answerPlaceholder(check.answer),
+    },
+  ];
+}
+
+/**
+ * The fewest open checks whose closing lifts the verdict, as steps and as a YAML patch. `undefined` for a service that is
+ * ready. An unassessed service is led on to where a first answer leads nobody: to being ready.
+ *
+ * @remarks It never writes an answer for the owner, except what the catalog or a fact has shown.
+ * @public
+ */
+export function shortestPath(options: {
+  evaluation: Evaluation;
+  checklist: CompiledChecklist;
+}): ShortestPath | undefined {
+  const { evaluation, checklist } = options;
+  if (evaluation.verdict === 'ready') {
+    return undefined;
+  }
+  const isUnassessed = evaluation.verdict === 'unassessed';
+  const say = (closes: 'open' | 'waived' | 'both') => {
+    const { onPath, closed } = pathChecks(evaluation, checklist, closes);
+    const steps = onPath.map(result => pathStep(result, checklist));
+    const saysOwn = steps.some(step => step.key === `readiness/${step.check}`);
+    return { closed, steps, saysOwn };
+  };
+  let path = say(evaluation.verdict === 'readyWithWaivers' ? 'waived' : 'open');
+  // A waiver answers nothing: who has to say something may as well say that.
+  if (isUnassessed && !path.saysOwn) {
+    path = say('both');
+  }
+  const { closed, steps } = path;
+  if (isUnassessed && !path.saysOwn) {
+    steps.push(...firstOwnAnswer(evaluation, checklist));
+  }
+  if (steps.length === 0) {
+    return undefined;
+  }
+  const staysWaived = evaluation.checks.some(
+    result =>
+      result.status === 'waived' &&
+      isDecisive(result) &&
+      !closed.has(result.check),
+  );
+  return {
+    reaches: staysWaived ? 'readyWithWaivers' : 'ready',
+    steps,
+    patch: yamlPatch(steps),
+  };
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CompiledCheck, ContradictionResult } from '../types';
+import type { Draft, Judging } from '../judging';
+import { compareSeverity } from '../severity';
+import { gradeOf } from '../grade';
+import { isValid } from '../answers/isValid';
+import { judgeAnswer } from './judgeAnswer';
+
+/**
+ * The result of one check by its answer, its facts and what contradicts it; gates and waivers come after.
+ * @internal
+ */
+export function draftCheck(
+  judging: Judging,
+  check: CompiledCheck,
+  contradictions: ContradictionResult[] | undefined,
+): Draft {
+  const { input, facts } = judging;
+  const answer = judging.answers.get(check.id);
+  const fact = check.evidence && facts.byName.get(check.evidence.fact);
+  const judgement = judgeAnswer(judging, check, answer, fact);
+  const firstSeenAt = input.firstSeen?.[check.id];
+  const draft: Draft = {
+    definition: check,
+    check: check.id,
+    section: check.section,
+    severity: check.severity,
+    status: judgement.status,
+    counted: true,
+  };
+  if (isValid(answer)) {
+    draft.grade = gradeOf(check, answer, fact);
+  }
+  if (answer) {
+    draft.answer = answer;
+  }
+  if (firstSeenAt !== undefined) {
+    draft.firstSeenAt = firstSeenAt;
+  }
+  if (judgement.message !== undefined) {
+    draft.message = judgement.message;
+  }
+  if (fact) {
+    draft.fact = fact;
+  }
+  if (contradictions) {
+    const [gravest] = contradictions;
+    draft.contradictions = contradictions;
+    if (compareSeverity(gravest.severity, check.severity) > 0) {
+      draft.severity = gravest.severity;
+    }
+    // A failing or unusable answer stays what it is: that has to be put right first.
+    if (draft.status !== 'fail' && draft.status !== 'unanswered') {
+      draft.status = 'contradicted';
+      draft.message = gravest.message;
+    }
+  }
+  return draft;
+}

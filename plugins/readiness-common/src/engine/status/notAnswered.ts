@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer, CompiledCheck, Finding } from '../types';
+
+/**
+ * Why a check counts as not answered, in one sentence.
+ * @internal
+ */
+export function notAnswered(
+  check: CompiledCheck,
+  answer: Answer | undefined,
+  finding: Finding | undefined,
+): string {
+  if (!answer) {
+    return finding?.message ?? 'Not answered.';
+  }
+  if (answer.form === 'planned') {
+    const by = answer.date ? ` by ${answer.date}` : '';
+    return answer.ticket
+      ? `Planned in ${answer.ticket}${by}.`
+      : `Planned${by}.`;
+  }
+  if (answer.form === 'notApplicable') {
+    return `"${check.id}" cannot be answered with n/a.`;
+  }
+  return finding?.message ?? 'What was said cannot be used.';
+}

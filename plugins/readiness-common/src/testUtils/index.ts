@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/**
+ * What tests of Readiness, and of modules for it, are written with.
+ *
+ * @packageDocumentation
+ */
+export * from './checklist';
+export * from './compiledChecklist';
+export * from './evaluationInput';
+export * from './judge';

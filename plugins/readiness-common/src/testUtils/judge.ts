@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { evaluate, type Evaluation } from '../engine';
+import { compiledChecklist, type TestCheck } from './compiledChecklist';
+import {
+  evaluationInput,
+  type EvaluationInputOptions,
+} from './evaluationInput';
+
+/** Judges checks that need no more of a checklist. @public */
+export function judge(
+  checks: TestCheck[],
+  options: Omit<EvaluationInputOptions, 'checklist'> = {},
+): Evaluation {
+  const checklist = compiledChecklist({ checks });
+  return evaluate(evaluationInput({ checklist, ...options }));
+}

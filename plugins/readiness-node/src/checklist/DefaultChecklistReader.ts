@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { readFile, stat } from 'fs/promises';
+import { InputError } from '@backstage/errors';
+import type { UrlReaderService } from '@backstage/backend-plugin-api';
+import type { ChecklistReader, ChecklistText } from './ChecklistReader';
+import { digest } from './digest';
+
+/**
+ * Reads files, and URLs through the URL reader of Backstage.
+ * @public
+ */
+export class DefaultChecklistReader implements ChecklistReader {
+  private readonly urlReader?: UrlReaderService;
+
+  constructor(options: { urlReader?: UrlReaderService } = {}) {
+    this.urlReader = options.urlReader;
+  }
+
+  async read(
+    target: string,
+    knownVersion?: string,
+  ): Promise<ChecklistText | undefined> {
+    return /^https?:\/\//i.test(target)
+      ? this.readUrl(target, knownVersion)
+      : this.readPath(target, knownVersion);
+  }
+
+  private async readPath(
+    path: string,
+    knownVersion?: string,
+  ): Promise<ChecklistText | undefined> {
+    const { mtimeMs, size } = await stat(path);
+    const version = `${mtimeMs}-${size}`;
+    return version === knownVersion
+      ? undefined
+      : { text: await readFile(path, 'utf8'), version };
+  }
+
+  private async readUrl(
+    url: string,
+    knownVersion?: string,
+  ): Promise<ChecklistText | undefined> {
+    if (!this.urlReader) {
+      throw new InputError('URLs cannot be read here; give a file');
+    }
+    try {
+      const response = await this.urlReader.readUrl(url, {
+        etag: knownVersion || undefined,
+      });
+      const text = (await response.buffer()).toString('utf8');
+      // Not every provider gives etags.
+      const version = response.etag ?? digest(text);
+      return version === knownVersion ? undefined : { text, version };
+    } catch (error) {
+      if ((error as Error)?.name === 'NotModifiedError') {
+        return undefined;
+      }
+      throw error;
+    }
+  }
+}

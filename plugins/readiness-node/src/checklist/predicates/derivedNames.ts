@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/**
+ * The derived values that predicates may look at as `derived.<name>`; the engine works them out. Each is a list.
+ * @internal
+ */
+export const derivedNames = [
+  'usage-against-capacity',
+  'undeclared-persistence',
+  'undeclared-messaging',
+  'undeclared-access',
+  'uncovered-dependencies',
+  'unneeded-components',
+  'data-of-stores',
+  'data-of-apis',
+  'served-api-types',
+  'public-dashboards',
+  'disputed-by-facts',
+];

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml';
+import { ChecklistError, type SourceLocation } from './ChecklistError';
+import type { SourcePositions } from './SourcePositions';
+
+type Locate = (node: unknown) => SourceLocation;
+
+/** Walks the syntax tree and the plain value side by side. */
+function notePositions(
+  node: unknown,
+  value: unknown,
+  context: { document: Document; locate: Locate; positions: SourcePositions },
+): void {
+  const { document, locate, positions } = context;
+  const target = isAlias(node) ? node.resolve(document) : node;
+  if (typeof value !== 'object' || value === null) {
+    return;
+  }
+  positions.setStart(value, locate(target));
+  if (isMap(target)) {
+    for (const pair of target.items) {
+      const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
+      positions.setMember(
+        value,
+        name,
+        locate(pair.key),
+        locate(pair.value ?? pair.key),
+      );
+      const member = (value as Record<string, unknown>)[name];
+      notePositions(pair.value, member, context);
+    }
+  } else if (isSeq(target)) {
+    target.items.forEach((item, index) => {
+      const place = locate(item);
+      positions.setMember(value, index, place, place);
+      notePositions(item, (value as unknown[])[index], context);
+    });
+  }
+}
+
+/**
+ * Reads one YAML document (1.2: `yes` and `no` are words) as plain values and notes where each stands.
+ * @throws ChecklistError for what is not YAML, or not one mapping.
+ * @internal
+ */
+export function readDocument(options: {
+  text: string;
+  file: string;
+  positions: SourcePositions;
+}): Record<string, unknown> {
+  const { text, file, positions } = options;
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const at = (offset: number): SourceLocation => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const [syntaxError] = document.errors;
+  if (syntaxError) {
+    // What follows the first mistake is mostly its consequence.
+    throw new ChecklistError([
+      {
+        message: `This is not valid YAML: ${syntaxError.message}. A checklist is one YAML document; text that holds ": ", "#" or begins with *, & or { has to be in quotes`,
+        location: at(syntaxError.pos[0]),
+      },
+    ]);
+  }
+  const value: unknown = document.toJS();
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new ChecklistError([
+      {
+        message:
+          'A checklist is a mapping that begins with `id: <name>` and has `title`, `appliesTo` and `sections`; or `extends` another one',
+        location: at(0),
+      },
+    ]);
+  }
+  const locate: Locate = node => at((node as Node | null)?.range?.[0] ?? 0);
+  notePositions(document.contents, value, { document, locate, positions });
+  return value as Record<string, unknown>;
+}

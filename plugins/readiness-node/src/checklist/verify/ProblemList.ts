@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ChecklistProblem } from '../ChecklistError';
+import type { SourcePositions } from '../SourcePositions';
+
+/** Gathers problems with the place of the member that they are about. @internal */
+export class ProblemList {
+  readonly problems: ChecklistProblem[] = [];
+
+  constructor(readonly positions: SourcePositions) {}
+
+  /** A problem with the value of a member, or with the whole when no member is named. */
+  value(holder: object, member: string | number | undefined, message: string) {
+    const location = this.positions.ofValue(holder, member);
+    this.problems.push({ message, location });
+  }
+
+  /** A problem with the name of a member. */
+  key(holder: object, member: string, message: string) {
+    const location = this.positions.ofKey(holder, member);
+    this.problems.push({ message, location });
+  }
+
+  /** " (it is at file:line:column)", to point at the other of two. */
+  pointer(holder: object, member?: string): string {
+    const place = this.positions.ofValue(holder, member);
+    return place ? ` (at ${place.file}:${place.line}:${place.column})` : '';
+  }
+
+  /** Says which of the keys are missing; true when none is. */
+  complete(holder: object, keys: string[], what: string, hint = ''): boolean {
+    const missing = keys.filter(
+      key => (holder as Record<string, unknown>)[key] === undefined,
+    );
+    if (missing.length) {
+      this.value(
+        holder,
+        undefined,
+        `${what} has no ${missing.map(key => `"${key}"`).join(', ')}${hint}`,
+      );
+    }
+    return missing.length === 0;
+  }
+}

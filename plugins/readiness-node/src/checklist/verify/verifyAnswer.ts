@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Check } from 'backstage-plugin-readiness-common';
+import { suggest } from '../nearest';
+import type { ProblemList } from './ProblemList';
+
+/** Words that annotations use for something else, or that YAML reads as something else than text. */
+const reserved = ['n/a', 'todo', 'true', 'false', 'null'];
+
+function isClosed(check: Check): boolean {
+  return check.answer.type === 'choice' || check.answer.type === 'choices';
+}
+
+/** Says of each of the words, which must be answers, whether it can be one. */
+function verifyWords(
+  list: ProblemList,
+  holder: object,
+  words: [member: string | number, word: string][],
+  check: Check,
+): void {
+  const { values = [], type } = check.answer;
+  for (const [member, word] of words) {
+    const known = values.includes(word.toLowerCase());
+    if (!known && (isClosed(check) || (type !== 'names' && values.length))) {
+      list.value(
+        holder,
+        member,
+        `"${word}" is never an answer of "${check.id}"; ${suggest(
+          word,
+          values,
+        )}`,
+      );
+    }
+  }
+}
+
+/** Checks the answer of a check, and the words that it uses elsewhere. @internal */
+export function verifyAnswer(list: ProblemList, check: Check): void {
+  const { answer } = check;
+  const values = answer.values ?? [];
+  if (isClosed(check) && values.length < 2) {
+    list.value(
+      answer,
+      'values',
+      `A "${answer.type}" needs two "values" or more, for example values: [yes, no]`,
+    );
+    return;
+  }
+  values.forEach((word, index) => {
+    let wrong: string | undefined;
+    if (word !== word.toLowerCase() || word !== word.trim()) {
+      wrong = `write it in lower case without blanks around: "${word
+        .trim()
+        .toLowerCase()}"`;
+    } else if (reserved.includes(word) || /^-?[\d.]+$/.test(word)) {
+      wrong = 'owners could not say it in YAML without quotes; use a word';
+    } else if (word.includes(',')) {
+      wrong = 'a comma separates answers; write two values';
+    } else if (values.indexOf(word) !== index) {
+      wrong = 'it is there twice; leave one out';
+    }
+    if (wrong) {
+      list.value(values, index, `The value "${word}" cannot be used: ${wrong}`);
+    }
+  });
+  if (check.noneAble && !values.includes('none')) {
+    list.value(
+      check,
+      'noneAble',
+      '"noneAble" lets owners say none; add none to answer.values',
+    );
+  }
+  if (check.naAllowed && values.includes('none')) {
+    list.value(
+      check,
+      'naAllowed',
+      '"naAllowed" and the value none exclude each other: none says it already; leave naAllowed out',
+    );
+  }
+  if (check.fails) {
+    const words = check.fails.map((word, index): [number, string] => [
+      index,
+      word,
+    ]);
+    verifyWords(list, check.fails, words, check);
+  }
+  for (const source of check.answeredBy ?? []) {
+    const { map } = source;
+    if (map && isClosed(check)) {
+      verifyWords(list, map, Object.entries(map), check);
+    }
+    if (source.value !== undefined && isClosed(check)) {
+      verifyWords(list, source, [['value', source.value]], check);
+    }
+  }
+}

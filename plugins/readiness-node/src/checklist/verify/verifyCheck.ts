@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Check } from 'backstage-plugin-readiness-common';
+import { parseDay, parseDuration } from '../durations';
+import { suggest } from '../nearest';
+import { checkPredicate } from '../predicates/checkPredicate';
+import { answersMentioned } from '../predicates/mentions';
+import type { ProblemList } from './ProblemList';
+import { verifyAnswer } from './verifyAnswer';
+import { verifySources } from './verifySources';
+
+/** Annotations with a meaning of their own. */
+const reservedIds = ['none', 'confirmed', 'launch-date'];
+
+/** What a check is judged within. @internal */
+export interface VerifyScope {
+  checks: ReadonlyMap<string, Check>;
+  /** Checks that were switched off. */
+  off: ReadonlySet<string>;
+}
+
+function verifyPredicate(
+  list: ProblemList,
+  check: Check,
+  key: 'passWhen' | 'appliesWhen',
+  { checks, off }: VerifyScope,
+): void {
+  if (check[key] === undefined) {
+    return;
+  }
+  const gone = answersMentioned(check[key]).find(id => off.has(id));
+  if (gone) {
+    list.value(
+      check,
+      key,
+      `"${key}" of "${check.id}" looks at "${gone}", which is switched off; give "${check.id}" another "${key}", or switch it off too`,
+    );
+    return;
+  }
+  list.problems.push(
+    ...checkPredicate(
+      check[key],
+      { holder: check, member: key },
+      { checks, positions: list.positions },
+    ),
+  );
+}
+
+/** Checks one complete check. @internal */
+export function verifyCheck(
+  list: ProblemList,
+  check: Check,
+  scope: VerifyScope,
+): void {
+  if (reservedIds.includes(check.id)) {
+    list.value(
+      check,
+      'id',
+      `"${check.id}" cannot be the id of a check: readiness/${check.id} means something else; choose another id`,
+    );
+  }
+  verifyAnswer(list, check);
+  verifySources(list, check);
+  verifyPredicate(list, check, 'passWhen', scope);
+  verifyPredicate(list, check, 'appliesWhen', scope);
+  if (check.fails && check.passWhen !== undefined) {
+    list.key(
+      check,
+      'passWhen',
+      '"fails" and "passWhen" both say when the check passes; keep one of them',
+    );
+  }
+  if (check.freshness !== undefined && !parseDuration(check.freshness)) {
+    list.value(
+      check,
+      'freshness',
+      `"${check.freshness}" is not an ISO 8601 duration; write for example P365D for 365 days or P6M for six months`,
+    );
+  }
+  if (
+    check.effectiveFrom !== undefined &&
+    parseDay(check.effectiveFrom) === undefined
+  ) {
+    list.value(
+      check,
+      'effectiveFrom',
+      `"${check.effectiveFrom}" is not a day; write for example 2027-01-31`,
+    );
+  }
+  if (
+    check.evidence &&
+    !/^[a-z][\w-]*\.[a-zA-Z][\w-]*$/.test(check.evidence.fact)
+  ) {
+    list.value(
+      check.evidence,
+      'fact',
+      `"${check.evidence.fact}" is not the name of a fact; write <provider>.<fact>, for example repository.license`,
+    );
+  }
+  if (check.linkOf !== undefined && !scope.checks.has(check.linkOf)) {
+    list.value(
+      check,
+      'linkOf',
+      `There is no check "${check.linkOf}"; ${suggest(
+        check.linkOf,
+        scope.checks.keys(),
+      )}`,
+    );
+  }
+}

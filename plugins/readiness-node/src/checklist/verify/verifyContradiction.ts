@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Contradiction } from 'backstage-plugin-readiness-common';
+import { suggest } from '../nearest';
+import { checkPredicate } from '../predicates/checkPredicate';
+import { derivedNames } from '../predicates/derivedNames';
+import { mentions } from '../predicates/mentions';
+import type { ProblemList } from './ProblemList';
+import type { VerifyScope } from './verifyCheck';
+
+/** Silence never accuses: what is true when nothing was said has to be asked for first. */
+function verifyNeeds(list: ProblemList, rule: Contradiction): void {
+  const silent = mentions(rule.when).filter(
+    ({ trueOnSilence }) => trueOnSilence,
+  );
+  for (const { path } of silent) {
+    const [root, ...rest] = path.split('.');
+    const name = rest.join('.');
+    if (root === 'answers' && !rule.needs?.includes(name)) {
+      list.value(
+        rule,
+        'when',
+        `"${path}" is looked at under "$not", which is true when nothing was answered; add "${name}" to "needs" of "${rule.id}"`,
+      );
+    }
+    const needed = rule.needsFacts?.some(
+      fact => name === fact || name.startsWith(`${fact}.`),
+    );
+    if (root === 'facts' && !needed) {
+      list.value(
+        rule,
+        'when',
+        `"${path}" is looked at under "$not", which is true when nothing was observed; add "${name}" to "needsFacts" of "${rule.id}"`,
+      );
+    }
+  }
+}
+
+function verifyMessage(
+  list: ProblemList,
+  rule: Contradiction,
+  { checks }: VerifyScope,
+): void {
+  for (const [whole, kind, name] of rule.message.matchAll(
+    /\{([^{}:]*):([^{}]*)\}/g,
+  )) {
+    const known: Record<string, string[] | undefined> = {
+      answer: [...checks.keys()],
+      derived: derivedNames,
+      fact: [name],
+    };
+    const names = known[kind];
+    if (!names) {
+      list.value(
+        rule,
+        'message',
+        `${whole} cannot be filled in; write {answer:<check>}, {derived:<name>} or {fact:<name>}`,
+      );
+    } else if (!names.includes(name)) {
+      list.value(
+        rule,
+        'message',
+        `${whole} names nothing that exists; ${suggest(name, names)}`,
+      );
+    }
+  }
+}
+
+/** Checks one complete contradiction. @internal */
+export function verifyContradiction(
+  list: ProblemList,
+  rule: Contradiction,
+  scope: VerifyScope,
+): void {
+  const { checks } = scope;
+  const known = (holder: object, member: string | number, id: string) => {
+    if (!checks.has(id)) {
+      list.value(
+        holder,
+        member,
+        `There is no check "${id}"; ${suggest(id, checks.keys())}`,
+      );
+    }
+  };
+  known(rule, 'blames', rule.blames);
+  rule.needs?.forEach((id, index) => known(rule.needs!, index, id));
+  if (rule.closedByConfirmed !== undefined) {
+    known(rule, 'closedByConfirmed', rule.closedByConfirmed);
+  }
+  const problems = checkPredicate(
+    rule.when,
+    { holder: rule, member: 'when' },
+    { checks, positions: list.positions },
+  );
+  for (const { message, location } of problems) {
+    // It may stand in a file that the reader did not write: the name helps to override it.
+    list.problems.push({
+      message: `Contradiction "${rule.id}": ${message}`,
+      location,
+    });
+  }
+  verifyNeeds(list, rule);
+  verifyMessage(list, rule, scope);
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { ForwardedError, toError } from '@backstage/errors';
+import type { CompiledChecklist } from 'backstage-plugin-readiness-common';
+import {
+  ChecklistError,
+  compileChecklist,
+  loadChecklist,
+  type ChecklistReader,
+  type ChecklistSource,
+} from '../checklist';
+import type { ChecklistFault } from './types';
+
+/**
+ * One configured checklist with its last good version.
+ * @internal
+ */
+export class WatchedChecklist {
+  private sources: ChecklistSource[] = [];
+  private compiled: CompiledChecklist | undefined;
+  private currentFault: ChecklistFault | undefined;
+
+  constructor(
+    private readonly options: {
+      target: string;
+      reader: ChecklistReader;
+      now: () => number;
+    },
+  ) {}
+
+  /** The version in force. */
+  get current(): CompiledChecklist {
+    if (!this.compiled) {
+      throw new Error('The checklist was not started');
+    }
+    return this.compiled;
+  }
+
+  get fault(): ChecklistFault | undefined {
+    return this.currentFault;
+  }
+
+  /** Loads the first version. @throws When it cannot be used: there is no other to fall back on. */
+  async start(): Promise<void> {
+    try {
+      await this.load();
+    } catch (error) {
+      throw new ForwardedError(
+        `The readiness checklist ${this.options.target} cannot be used; correct it, or take it out of readiness.checklists`,
+        error,
+      );
+    }
+  }
+
+  /** Loads a new version, if there is one. @returns Whether the content in force has changed. */
+  async refresh(): Promise<boolean> {
+    if (!(await this.hasChanged())) {
+      return false;
+    }
+    const before = this.current.digest;
+    try {
+      await this.load();
+      this.currentFault = undefined;
+    } catch (error) {
+      this.currentFault = this.describe(toError(error));
+    }
+    return this.current.digest !== before;
+  }
+
+  private async load(): Promise<void> {
+    const { target, reader } = this.options;
+    const sources: ChecklistSource[] = [];
+    try {
+      this.compiled = compileChecklist(
+        await loadChecklist({ target, reader, sources }),
+      );
+    } finally {
+      // Also after a failure: what was read then is not read again until it changes.
+      this.sources = sources;
+    }
+  }
+
+  private async hasChanged(): Promise<boolean> {
+    for (const { target, version } of this.sources) {
+      try {
+        if (await this.options.reader.read(target, version)) {
+          return true;
+        }
+      } catch {
+        // Loading will say what is wrong.
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private describe(error: Error): ChecklistFault {
+    const problems =
+      error instanceof ChecklistError
+        ? error.problems
+        : [{ message: error.message }];
+    const [{ message, location }] = problems;
+    const more =
+      problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+    return {
+      code: 'checklist-invalid',
+      message: `${message}${more}`,
+      fix: 'Correct the checklist; until then its last good version is in force.',
+      location,
+      since:
+        this.currentFault?.since ?? new Date(this.options.now()).toISOString(),
+    };
+  }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+export {
+  DefaultChecklistRegistry,
+  type DefaultChecklistRegistryOptions,
+} from './DefaultChecklistRegistry';
+export type { ChecklistFault, ChecklistRegistry } from './types';

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  Check,
+  Section,
+  Severity,
+} from 'backstage-plugin-readiness-common';
+
+function check(
+  id: string,
+  severity: Severity,
+  question: string,
+  values?: string[],
+): Check {
+  return {
+    id,
+    question,
+    severity,
+    why: 'Ops want to know a service before it goes live.',
+    answer: values ? { type: 'choices', values } : { type: 'text' },
+    remedy: { text: 'Say it in catalog-info.yaml.' },
+  };
+}
+
+/** A short checklist with the words of the built-in one. */
+export const sections: Section[] = [
+  {
+    id: 'what',
+    title: 'What does your service do',
+    checks: [check('purpose', 'required', 'What does the service do?')],
+  },
+  {
+    id: 'settings',
+    title: 'Settings',
+    checks: [
+      check(
+        'hard-coded-values',
+        'blocker',
+        'Are there hard-coded values left?',
+        ['resolved', 'remaining'],
+      ),
+    ],
+  },
+  {
+    id: 'persistence',
+    title: 'Persistence',
+    checks: [
+      check(
+        'permissions',
+        'blocker',
+        'Which permissions does it need, at the least?',
+      ),
+    ],
+  },
+  {
+    id: 'logging',
+    title: 'Logging',
+    checks: [
+      check(
+        'log-contents',
+        'blocker',
+        'Which classes of data reach the logs?',
+        ['none', 'pii', 'tracking-logs', 'confidential'],
+      ),
+    ],
+  },
+  {
+    id: 'monitoring',
+    title: 'Service monitoring',
+    checks: [
+      check('health-endpoint', 'blocker', 'Where can its health be asked?'),
+      check(
+        'health-covers',
+        'required',
+        'What does the health check exercise?',
+      ),
+    ],
+  },
+  {
+    id: 'fault-tolerance',
+    title: 'Fault tolerance and scalability',
+    checks: [
+      check('redundancy', 'required', 'What happens when an instance dies?', [
+        'active-active',
+        'active-passive',
+        'restartable',
+        'single',
+      ]),
+    ],
+  },
+  {
+    id: 'network',
+    title: 'Network access',
+    checks: [
+      check('accessible-from', 'blocker', 'From where can it be reached?', [
+        'internet',
+        'partners',
+        'vpn',
+        'internal',
+        'none',
+      ]),
+    ],
+  },
+  {
+    id: 'data-security',
+    title: 'Data security',
+    checks: [
+      check(
+        'data',
+        'blocker',
+        'Which classes of data does it store or handle?',
+        ['none', 'pii', 'tracking-logs', 'confidential'],
+      ),
+    ],
+  },
+  {
+    id: 'testing',
+    title: 'Testing',
+    checks: [
+      check('load-test', 'required', 'When was it last tested under load?'),
+      check(
+        'end-to-end-test',
+        'required',
+        'How can Ops exercise it from end to end?',
+      ),
+    ],
+  },
+];

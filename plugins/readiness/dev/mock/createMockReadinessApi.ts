@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import type {
+  ReadinessApi,
+  ServiceDetail,
+  ServiceFilters,
+} from 'backstage-plugin-readiness-common';
+import { sections } from './checklist';
+import { detailOf } from './detailOf';
+import { filterServices } from './filterServices';
+import {
+  briefOf,
+  countChecks,
+  history,
+  inventoryOf,
+  problems,
+} from './reports';
+import { services } from './services';
+import { sortServices } from './sortServices';
+import { summarize } from './summarize';
+
+interface MockOptions {
+  /** `empty`, `denied`, `failing`, `slow`, `working`. */
+  state?: string | null;
+}
+
+/** The readiness API over the made-up services. */
+export function createMockReadinessApi({ state }: MockOptions): ReadinessApi {
+  const visibility = state === 'working' ? 'working' : 'complete';
+  async function select(filters: ServiceFilters) {
+    if (state === 'slow') {
+      await new Promise(() => {});
+    }
+    if (state === 'denied') {
+      throw new NotAllowedError('Denied by the policy of this Backstage');
+    }
+    if (state === 'failing') {
+      throw new Error('connect ECONNREFUSED 127.0.0.1:7007');
+    }
+    return state === 'empty' ? [] : filterServices(services, filters);
+  }
+  async function detail(entityRef: string): Promise<ServiceDetail> {
+    const [service] = (await select({})).filter(
+      item => item.entityRef === entityRef.toLocaleLowerCase(),
+    );
+    if (!service) {
+      throw new NotFoundError(`${entityRef} is held to no checklist`);
+    }
+    return detailOf(service);
+  }
+  return {
+    getServices: async ({ sort, cursor, limit = 50, ...filters }) => {
+      const found = sortServices(await select(filters), sort);
+      const offset = Number(cursor ?? 0);
+      return {
+        items: found.slice(offset, offset + limit),
+        totalItems: found.length,
+        nextCursor:
+          offset + limit < found.length ? String(offset + limit) : undefined,
+        prevCursor:
+          offset > 0 ? String(Math.max(0, offset - limit)) : undefined,
+        visibility,
+      };
+    },
+    getServicesCsv: async filters =>
+      (await select(filters))
+        .map(service => `${service.entityRef},${service.verdict}`)
+        .join('\n'),
+    getSummary: async filters => ({
+      ...summarize(await select(filters)),
+      visibility,
+    }),
+    getService: detail,
+    refresh: detail,
+    getBrief: async entityRef => briefOf(await detail(entityRef)),
+    getHistory: async () => history,
+    evaluate: async () => {
+      throw new NotFoundError('The dev app judges nothing');
+    },
+    getInventory: async check => {
+      await select({});
+      return { ...inventoryOf(check), visibility };
+    },
+    getChecklists: async () => ({
+      items: [
+        {
+          id: 'deploy-new-service',
+          title: 'Deploy a new service',
+          appliesTo: { kind: 'Component' },
+          roles: { dataClasses: 'data', monitoring: 'monitoring' },
+          sections,
+          digest: 'dev',
+          counts: state === 'working' ? {} : countChecks(),
+        },
+      ],
+      visibility,
+    }),
+    getProblems: async () => {
+      const found = await select({});
+      return found.length > 0
+        ? { ...problems, visibility }
+        : { slips: [], totalSlips: 0, faults: [] };
+    },
+  };
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  ChecklistWithCounts,
+  History,
+  Inventory,
+  Problems,
+  ServiceDetail,
+} from 'backstage-plugin-readiness-common';
+import { checkName } from '../../src/hooks/useChecks';
+import { sections } from './checklist';
+import { detailOf } from './detailOf';
+import { services } from './services';
+
+const details = services.map(detailOf);
+
+/** How many services stand where, check by check. */
+export function countChecks(): ChecklistWithCounts['counts'] {
+  const counts: ChecklistWithCounts['counts'] = {};
+  for (const { check, status } of details.flatMap(({ checks }) => checks)) {
+    const ofCheck = (counts[check] ??= {});
+    ofCheck[status] = (ofCheck[status] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** What the made-up services say to one check. */
+export function inventoryOf(check: string): Inventory {
+  const definition = sections
+    .flatMap(section => section.checks)
+    .find(({ id }) => id === check);
+  const results = details.flatMap(detail =>
+    detail.checks
+      .filter(result => result.check === check)
+      .map(result => ({ detail, result })),
+  );
+  const values = new Map<string, number>();
+  for (const { result } of results) {
+    for (const value of result.answer?.values ?? []) {
+      values.set(value, (values.get(value) ?? 0) + 1);
+    }
+  }
+  const isFree = definition?.answer.type === 'text';
+  return {
+    check,
+    totalItems: details.length,
+    statuses: countChecks()[check] ?? {},
+    values: isFree
+      ? []
+      : [...values].map(([value, number]) => ({ value, services: number })),
+    answers: isFree
+      ? results
+          .filter(({ result }) => result.answer)
+          .map(({ detail, result }) => ({
+            entityRef: detail.entityRef,
+            title: detail.title,
+            status: result.status,
+            text: result.answer!.text,
+          }))
+      : undefined,
+    visibility: 'complete',
+  };
+}
+
+/** The brief of one service, much shortened. */
+export function briefOf(service: ServiceDetail): string {
+  const lines = service.checks.map(
+    ({ check, answer }) =>
+      `- **${checkName(check)}**: ${
+        answer?.text.split('\n')[0] ?? 'no answer'
+      }`,
+  );
+  return [`# ${service.title ?? service.name}`, '', ...lines, ''].join('\n');
+}
+
+/** What happened to a service. */
+export const history: History = {
+  items: [
+    {
+      at: '2026-11-12T09:14:00Z',
+      type: 'verdict',
+      from: 'ready',
+      to: 'notReady',
+    },
+    {
+      at: '2026-11-12T09:14:00Z',
+      type: 'check',
+      check: 'load-test',
+      from: 'pass',
+      to: 'stale',
+    },
+    {
+      at: '2026-10-01T16:40:00Z',
+      type: 'answer',
+      check: 'health-covers',
+      from: 'mysql, cache',
+      to: 'all',
+    },
+    { at: '2026-09-01T08:00:00Z', type: 'scored', to: 'ready' },
+  ],
+};
+
+/** Slips and faults, one of a kind. */
+export const problems: Problems = {
+  slips: details.slice(0, 4).flatMap(({ entityRef, title, owner, findings }) =>
+    [
+      ...findings,
+      {
+        code: 'unknown-name' as const,
+        key: 'readiness/persistance',
+        entityRef,
+        message: 'There is no check of this name.',
+        fix: 'readiness/persistence, if that was meant',
+        location: { file: 'catalog-info.yaml', line: 17 },
+      },
+    ].map(finding => ({ ...finding, title, owner })),
+  ),
+  totalSlips: 0,
+  faults: [
+    {
+      code: 'sweep-held-back',
+      message:
+        'The catalog listed 12 services, 29 fewer than the sweep before; none was retired.',
+      fix: 'See whether a location or a provider of the catalog fails; if the services are gone for good, the next sweep that finds the same number retires them.',
+      since: new Date(Date.now() - 35 * 60_000).toISOString(),
+    },
+    {
+      code: 'checklist-invalid',
+      message:
+        'Unknown key “severty” in check load-test; did you mean “severity”? The last good version stays in use.',
+      since: new Date(Date.now() - 26 * 60 * 60_000).toISOString(),
+      location: { file: 'checklists/our-own.yaml', line: 41, column: 9 },
+    },
+  ],
+};
+problems.totalSlips = problems.slips.length;

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  CheckStatus,
+  Monitoring,
+  ServiceSummary,
+  Verdict,
+} from 'backstage-plugin-readiness-common';
+
+type Blocker = [check: string, status: CheckStatus];
+
+interface ServiceSketch {
+  name: string;
+  title?: string;
+  owner?: string;
+  system?: string;
+  domain?: string;
+  lifecycle?: string;
+  type?: string;
+  verdict?: Verdict;
+  blockers?: Blocker[];
+  dataClasses?: string[];
+  monitoring?: Monitoring;
+  /** Days ago. */
+  since?: number;
+  launchDate?: string;
+}
+
+const day = 24 * 60 * 60 * 1000;
+const applicable = 41;
+
+/** One row of the list, filled up from what matters about it. */
+export function sketchService(sketch: ServiceSketch): ServiceSummary {
+  const {
+    name,
+    verdict = 'notReady',
+    blockers = [],
+    dataClasses = [],
+    lifecycle = 'production',
+    type = 'service',
+  } = sketch;
+  const unassessed = verdict === 'unassessed';
+  const required = verdict === 'notReady' ? 3 + (name.length % 4) : 0;
+  const recommended = verdict === 'ready' && name.length % 2 === 0 ? 0 : 2;
+  const passed = applicable - blockers.length - required - recommended;
+  return {
+    entityRef: `component:default/${name}`,
+    kind: 'Component',
+    namespace: 'default',
+    name,
+    title: sketch.title,
+    owner: sketch.owner,
+    system: sketch.system && `system:default/${sketch.system}`,
+    domain: sketch.domain && `domain:default/${sketch.domain}`,
+    lifecycle,
+    type,
+    verdict,
+    level: levelOf(verdict, blockers, recommended),
+    score: unassessed
+      ? undefined
+      : {
+          passed,
+          total: applicable,
+          waived: verdict === 'readyWithWaivers' ? 2 : 0,
+          notApplicable: name.length % 4,
+        },
+    completeness: { answered: unassessed ? 0 : passed, applicable },
+    verdictSince: new Date(
+      Date.now() - (sketch.since ?? name.length) * day,
+    ).toISOString(),
+    blockers: blockers.map(([check, status]) => ({ check, status })),
+    open: { blocker: blockers.length, required, recommended },
+    dataClasses,
+    monitoring: sketch.monitoring ?? 'unknown',
+    launchDate: sketch.launchDate,
+    evaluatedAt: new Date().toISOString(),
+  };
+}
+
+function levelOf(
+  verdict: Verdict,
+  blockers: Blocker[],
+  recommended: number,
+): ServiceSummary['level'] {
+  if (verdict === 'unassessed') {
+    return undefined;
+  }
+  if (verdict === 'notReady') {
+    return blockers.length > 0 ? 'blocked' : 'incomplete';
+  }
+  return recommended > 0 ? 'complete' : 'exemplary';
+}
+
+const learning = {
+  owner: 'group:default/learning-core',
+  system: 'learning-platform',
+  domain: 'learning',
+};
+const catalogue = {
+  owner: 'group:default/course-discovery',
+  system: 'course-catalogue',
+  domain: 'learning',
+};
+const commerce = {
+  owner: 'group:default/payments-and-credentials',
+  system: 'commerce',
+  domain: 'business',
+};
+const data = {
+  owner: 'group:default/data-engineering',
+  system: 'analytics',
+  domain: 'business',
+};
+
+const endpoint: Blocker = ['health-endpoint', 'fail'];
+const noEndpoint: Blocker = ['health-endpoint', 'unanswered'];
+const permissions: Blocker = ['permissions', 'fail'];
+const unknownData: Blocker = ['data', 'unanswered'];
+
+const sketches: ServiceSketch[] = [
+  {
+    name: 'edx-notes-api',
+    title: 'Learner notes',
+    ...learning,
+    blockers: [endpoint, permissions],
+    dataClasses: ['pii'],
+    monitoring: 'unmonitored',
+  },
+  {
+    name: 'credentials',
+    title: 'Credentials',
+    ...commerce,
+    blockers: [endpoint],
+    dataClasses: ['pii', 'confidential'],
+    monitoring: 'unmonitored',
+    since: 3,
+  },
+  {
+    name: 'forum',
+    title: 'Comments service',
+    ...learning,
+    blockers: [
+      permissions,
+      ['log-contents', 'contradicted'],
+      ['hard-coded-values', 'fail'],
+      ['accessible-from', 'unanswered'],
+    ],
+    dataClasses: ['pii'],
+    monitoring: 'partial',
+    since: 33,
+  },
+  {
+    name: 'insights',
+    title: 'Insights',
+    ...data,
+    blockers: [['log-contents', 'stale']],
+    dataClasses: ['tracking-logs'],
+    monitoring: 'partial',
+  },
+  {
+    name: 'video-encode-manager',
+    ...catalogue,
+    blockers: [noEndpoint],
+    dataClasses: ['none'],
+    monitoring: 'unknown',
+    type: 'worker',
+    lifecycle: 'experimental',
+    launchDate: '2027-01-15',
+  },
+  {
+    name: 'the-service-with-a-remarkably-long-name-that-nobody-shortened-in-time-for-the-launch',
+    title:
+      'The course recommendation and personalisation experiments gateway for partners and enterprise customers',
+    ...catalogue,
+    blockers: [unknownData, noEndpoint, permissions],
+    monitoring: 'unknown',
+    lifecycle: 'experimental',
+  },
+  {
+    name: 'xqueue',
+    title: 'XQueue',
+    ...learning,
+    dataClasses: ['none'],
+    monitoring: 'monitored',
+  },
+  {
+    name: 'xqueue-watcher',
+    ...learning,
+    type: 'worker',
+    dataClasses: ['none'],
+    monitoring: 'partial',
+  },
+  {
+    name: 'ecommerce',
+    title: 'E-commerce',
+    ...commerce,
+    blockers: [permissions],
+    dataClasses: ['pii', 'confidential'],
+    monitoring: 'monitored',
+    since: 80,
+  },
+  {
+    name: 'payment-reconciliation',
+    ...commerce,
+    type: 'job',
+    dataClasses: ['confidential'],
+    monitoring: 'monitored',
+  },
+  {
+    name: 'registrar',
+    ...catalogue,
+    dataClasses: ['pii'],
+    monitoring: 'monitored',
+    lifecycle: 'experimental',
+  },
+  {
+    name: 'enterprise-catalog',
+    ...catalogue,
+    blockers: [['hard-coded-values', 'unanswered']],
+    dataClasses: ['none'],
+    monitoring: 'monitored',
+  },
+  {
+    name: 'edx-exams',
+    ...learning,
+    dataClasses: ['pii'],
+    monitoring: 'monitored',
+    lifecycle: 'experimental',
+  },
+  {
+    name: 'blockstore',
+    ...learning,
+    owner: undefined,
+    dataClasses: ['none'],
+    monitoring: 'partial',
+  },
+  { name: 'portal-designer', verdict: 'unassessed' },
+  { name: 'license-manager', ...commerce, verdict: 'unassessed' },
+  {
+    name: 'sandbox-runner',
+    ...learning,
+    verdict: 'unassessed',
+    lifecycle: 'experimental',
+  },
+  {
+    name: 'lms',
+    title: 'Learning management system',
+    ...learning,
+    verdict: 'readyWithWaivers',
+    dataClasses: ['pii', 'tracking-logs'],
+    monitoring: 'monitored',
+    since: 200,
+  },
+  {
+    name: 'studio',
+    title: 'Studio',
+    ...learning,
+    verdict: 'readyWithWaivers',
+    dataClasses: ['pii'],
+    monitoring: 'monitored',
+  },
+  {
+    name: 'discovery',
+    title: 'Course discovery',
+    ...catalogue,
+    verdict: 'readyWithWaivers',
+    dataClasses: ['none'],
+    monitoring: 'monitored',
+  },
+  {
+    name: 'analytics-api',
+    ...data,
+    verdict: 'readyWithWaivers',
+    dataClasses: ['tracking-logs'],
+    monitoring: 'monitored',
+  },
+  ...[
+    'course-search',
+    'mfe-account',
+    'mfe-authn',
+    'mfe-discussions',
+    'mfe-gradebook',
+    'mfe-learning',
+    'mfe-payment',
+    'mfe-profile',
+    'certificates',
+    'content-libraries',
+    'content-tagging',
+    'event-bus-bridge',
+    'grades-export',
+    'image-optimizer',
+    'mail-digest',
+    'mobile-gateway',
+    'oauth-dispatch',
+    'proctoring',
+    'search-indexer',
+    'support-tools',
+    'theming',
+    'user-retirement',
+  ].map(
+    (name, index): ServiceSketch => ({
+      name,
+      ...(index % 3 === 0 ? learning : catalogue),
+      type: name.startsWith('mfe-') ? 'website' : 'service',
+      verdict: 'ready',
+      dataClasses: index % 4 === 0 ? ['pii'] : ['none'],
+      monitoring: 'monitored',
+      since: 20 + index * 9,
+    }),
+  ),
+];
+
+/** About 40 made-up services in every state. */
+export const services: ServiceSummary[] = sketches.map(sketchService);

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Flex, Tag, TagGroup } from '@backstage/ui';
+import type {
+  CheckStatus,
+  Level,
+  Monitoring,
+  ServiceFilters,
+  Verdict,
+} from 'backstage-plugin-readiness-common';
+import type { Checks } from '../../hooks/useChecks';
+import { useDateFormat } from '../../hooks/useDateFormat';
+import { useEntityTitle } from '../../hooks/useEntityTitle';
+import { readinessTranslationRef } from '../../translation';
+import { useDataClassName } from '../DataClassLabels';
+import { type ActiveFilter, describeFilters } from './describeFilters';
+
+interface ActiveFiltersProps {
+  filters: ServiceFilters;
+  onChange: (filters: ServiceFilters) => void;
+  checks: Checks;
+}
+
+/** Every filter in use in words, those without a control of their own too; each can be taken away. @internal */
+export function ActiveFilters(props: ActiveFiltersProps) {
+  const { filters, onChange, checks } = props;
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const describe = useDescription(checks);
+  const active = describeFilters(filters);
+  if (active.length === 0) {
+    return undefined;
+  }
+  return (
+    <Flex align="center" gap="2" style={{ flexWrap: 'wrap' }}>
+      <TagGroup
+        aria-label={t('filters.active')}
+        onRemove={keys => {
+          const removed = active.find(filter => keys.has(filter.id));
+          if (removed) {
+            onChange(removed.without);
+          }
+        }}
+      >
+        {active.map(filter => (
+          <Tag key={filter.id} id={filter.id} textValue={describe(filter)}>
+            {describe(filter)}
+          </Tag>
+        ))}
+      </TagGroup>
+      <Button size="small" variant="tertiary" onPress={() => onChange({})}>
+        {t('filters.clear')}
+      </Button>
+    </Flex>
+  );
+}
+
+function useDescription(checks: Checks): (filter: ActiveFilter) => string {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const entityTitle = useEntityTitle();
+  const dataClassName = useDataClassName();
+  const { date } = useDateFormat();
+
+  const wordsOf = ({ name, value }: ActiveFilter): string => {
+    switch (name) {
+      case 'verdict':
+        return t(`common.verdict.${value as Verdict}`);
+      case 'level':
+        return t(`common.level.${value as Level}`);
+      case 'monitoring':
+        return t(`common.monitoring.${value as Monitoring}`);
+      case 'dataClass':
+        return dataClassName(value);
+      case 'section':
+        return checks.sections.get(value) ?? value;
+      case 'owner':
+      case 'system':
+      case 'domain':
+        return entityTitle(value);
+      default:
+        return value;
+    }
+  };
+
+  return filter => {
+    switch (filter.name) {
+      case 'q':
+        return t('filters.searched', { text: filter.value });
+      case 'changedSince':
+        return t('filters.changedSince', { date: date(filter.value) });
+      case 'mine':
+        return t('filters.mine');
+      case 'check':
+      case 'answer': {
+        const [check, ...rest] = filter.value.split(':');
+        if (filter.open) {
+          return t('filters.open', { name: checks.nameOf(check) });
+        }
+        const value = rest.join(':');
+        return t('filters.is', {
+          name: checks.nameOf(check),
+          value:
+            filter.name === 'check'
+              ? t(`common.status.${value as CheckStatus}`)
+              : value,
+        });
+      }
+      default:
+        return t('filters.is', {
+          name: t(`filters.name.${filter.name}`),
+          value: wordsOf(filter),
+        });
+    }
+  };
+}

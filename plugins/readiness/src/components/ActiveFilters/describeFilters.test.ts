@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { openCheckFilter } from '../../hooks/openStatuses';
+import { describeFilters } from './describeFilters';
+
+describe('describeFilters', () => {
+  it('takes one value away at a time', () => {
+    const active = describeFilters({
+      owner: ['group:default/a', 'group:default/b'],
+      q: 'notes',
+      mine: true,
+    });
+
+    expect(active.map(filter => filter.id)).toEqual([
+      'owner:group:default/a',
+      'owner:group:default/b',
+      'q',
+      'mine',
+    ]);
+    expect(active[0].without).toEqual({
+      owner: ['group:default/b'],
+      q: 'notes',
+      mine: true,
+    });
+  });
+
+  it('says in one entry that a check is open', () => {
+    const active = describeFilters({
+      check: [...openCheckFilter('load-test'), 'data:stale'],
+    });
+
+    expect(active).toEqual([
+      {
+        id: 'open:load-test',
+        name: 'check',
+        value: 'load-test',
+        open: true,
+        without: { check: ['data:stale'] },
+      },
+      {
+        id: 'check:data:stale',
+        name: 'check',
+        value: 'data:stale',
+        without: { check: openCheckFilter('load-test') },
+      },
+    ]);
+  });
+});

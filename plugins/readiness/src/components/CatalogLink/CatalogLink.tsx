@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { parseEntityRef } from '@backstage/catalog-model';
+import {
+  useEntityPresentation,
+  useEntityRefLink,
+} from '@backstage/plugin-catalog-react';
+import { Link } from '@backstage/ui';
+
+interface CatalogLinkProps {
+  entityRef: string;
+}
+
+/**
+ * Leads to a page of the catalog, by the name that people know it by. What the viewer may not see comes as words in the
+ * place of a ref, and stays words.
+ *
+ * @internal
+ */
+export function CatalogLink({ entityRef }: CatalogLinkProps) {
+  return isEntityRef(entityRef) ? (
+    <NamedLink entityRef={entityRef} />
+  ) : (
+    <>{entityRef}</>
+  );
+}
+
+function NamedLink({ entityRef }: CatalogLinkProps) {
+  const { primaryTitle, secondaryTitle } = useEntityPresentation(entityRef);
+  const linkTo = useEntityRefLink();
+  return (
+    <Link href={linkTo(entityRef)} title={secondaryTitle} standalone>
+      {primaryTitle}
+    </Link>
+  );
+}
+
+function isEntityRef(text: string): boolean {
+  try {
+    return Boolean(parseEntityRef(text).kind) && !/\s/.test(text);
+  } catch {
+    return false;
+  }
+}

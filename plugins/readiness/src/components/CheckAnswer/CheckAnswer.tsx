@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { Fragment } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Answer, CheckResult } from 'backstage-plugin-readiness-common';
+import { useDateFormat } from '../../hooks';
+import { readinessTranslationRef } from '../../translation';
+import { AnswerSource } from '../AnswerSource';
+import { AnswerText } from '../AnswerText';
+import { EntityName } from '../EntityName';
+import { ExternalLink } from '../ExternalLink';
+import { GradeLabel } from '../GradeLabel';
+import { Quiet } from '../Quiet';
+import styles from './CheckAnswer.module.css';
+
+/** What is said about one check, as it was said, with where it comes from and what stands beside it. @internal */
+export function CheckAnswer({ result }: { result: CheckResult }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { date } = useDateFormat();
+  const { answer, fact, grade } = result;
+  if (!answer) {
+    return (
+      <Quiet as="p">
+        {result.status === 'notApplicable'
+          ? t('entity.check.notApplicableSilent')
+          : t('entity.check.noAnswer')}
+      </Quiet>
+    );
+  }
+  return (
+    <div className={styles.answer}>
+      <Words answer={answer} />
+      <div className={styles.beside}>
+        <AnswerSource answer={answer} />
+        {grade && <GradeLabel grade={grade} observedAt={fact?.observedAt} />}
+        {answer.confirmed && (
+          <Quiet small>
+            {t('entity.check.confirmed', { date: date(answer.confirmed) })}
+          </Quiet>
+        )}
+        {answer.evidence && (
+          <Quiet small>
+            {t('entity.check.evidence')}:{' '}
+            <ExternalLink href={answer.evidence}>
+              {answer.evidence}
+            </ExternalLink>
+          </Quiet>
+        )}
+        {answer.corroboratedBy && answer.corroboratedBy.length > 0 && (
+          <Quiet small>
+            {t('entity.check.corroboratedBy')}{' '}
+            {answer.corroboratedBy.map((entityRef, index) => (
+              <Fragment key={entityRef}>
+                {index > 0 && ', '}
+                <EntityName entityRef={entityRef} />
+              </Fragment>
+            ))}
+          </Quiet>
+        )}
+      </div>
+      {answer.note && (
+        <div className={styles.note}>
+          <Quiet small>{t('entity.check.note')}</Quiet>
+          <AnswerText text={answer.note} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Words({ answer }: { answer: Answer }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { date } = useDateFormat();
+  switch (answer.form) {
+    case 'notApplicable':
+      return (
+        <AnswerText
+          text={t('entity.check.notApplicable', {
+            reason: answer.reason ?? answer.text,
+          })}
+        />
+      );
+    case 'planned': {
+      const ticket = answer.ticket ?? '';
+      const by = answer.date ? date(answer.date) : '';
+      if (ticket && by) {
+        return (
+          <AnswerText
+            text={t('entity.check.plannedTicketDate', { ticket, date: by })}
+          />
+        );
+      }
+      if (ticket) {
+        return (
+          <AnswerText text={t('entity.check.plannedTicket', { ticket })} />
+        );
+      }
+      return (
+        <AnswerText
+          text={
+            by
+              ? t('entity.check.plannedDate', { date: by })
+              : t('entity.check.planned')
+          }
+        />
+      );
+    }
+    case 'invalid':
+      return (
+        <>
+          <Quiet as="p">{t('entity.check.invalid')}</Quiet>
+          <AnswerText text={answer.text} />
+        </>
+      );
+    default:
+      return <AnswerText text={answer.text} />;
+  }
+}

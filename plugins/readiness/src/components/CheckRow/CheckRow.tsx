@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ReactNode } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  type Check,
+  type CheckResult,
+  isOpen,
+} from 'backstage-plugin-readiness-common';
+import { useDateFormat } from '../../hooks';
+import { checkName } from '../../hooks/useChecks';
+import { readinessTranslationRef } from '../../translation';
+import { CheckAnswer } from '../CheckAnswer';
+import { CheckStatusLabel } from '../CheckStatusLabel';
+import { ExternalLink } from '../ExternalLink';
+import { Quiet } from '../Quiet';
+import { SeverityLabel } from '../SeverityLabel';
+import styles from './CheckRow.module.css';
+
+interface CheckRowProps {
+  result: CheckResult;
+  /** What the checklist says of it; absent while the checklist is not there. */
+  definition?: Check;
+  headingLevel: 4 | 5;
+  /** What hangs on this check. */
+  children?: ReactNode;
+}
+
+/** One question with its outcome, what was said, and what to do about it. @internal */
+export function CheckRow(props: CheckRowProps) {
+  const { result, definition, headingLevel, children } = props;
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { date } = useDateFormat();
+  const Heading = `h${headingLevel}` as const;
+  const needsWork = isOpen(result.status);
+  const { waiver } = result;
+  // What a contradiction says is nearer to the point than what the checklist says of everybody.
+  const hasOwnRemedy = result.contradictions?.some(({ remedy }) => remedy);
+  return (
+    <article className={styles.row} id={`check-${result.check}`}>
+      <CheckStatusLabel
+        status={result.status}
+        isCalm={result.severity === 'informational'}
+      />
+      <div className={styles.body}>
+        <div>
+          <div className={styles.heading}>
+            <Heading>{checkName(result.check)}</Heading>
+            {result.status !== 'notApplicable' && (
+              <SeverityLabel severity={result.severity} />
+            )}
+            {result.announced && (
+              <Quiet small>
+                {t('entity.check.announced', { date: date(result.announced) })}
+              </Quiet>
+            )}
+          </div>
+          {definition && <Quiet as="p">{definition.question}</Quiet>}
+        </div>
+        <CheckAnswer result={result} />
+        {result.message && result.status !== 'pass' && (
+          <p className={styles.message}>{result.message}</p>
+        )}
+        {result.contradictions?.map(contradiction => (
+          <div key={contradiction.id} className={styles.contradiction}>
+            <p className={styles.message}>
+              <strong>{t('entity.check.contradiction')}:</strong>{' '}
+              {contradiction.message}
+            </p>
+            {contradiction.remedy && (
+              <p className={styles.message}>{contradiction.remedy}</p>
+            )}
+          </div>
+        ))}
+        <Observation result={result} />
+        {waiver && (
+          <Quiet as="p">
+            {t('entity.check.waived', {
+              by: waiver.by,
+              date: date(waiver.expiresAt),
+              reason: waiver.reason,
+            })}
+          </Quiet>
+        )}
+        {needsWork && !hasOwnRemedy && definition?.remedy && (
+          <div className={styles.remedy}>
+            <Quiet as="p">
+              <strong>{t('entity.check.remedy')}:</strong>{' '}
+              {definition.remedy.text}
+            </Quiet>
+            {definition.remedy.example && (
+              <code className={styles.example}>
+                {definition.remedy.example}
+              </code>
+            )}
+          </div>
+        )}
+        {children}
+      </div>
+    </article>
+  );
+}
+
+function Observation({ result }: { result: CheckResult }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { relative } = useDateFormat();
+  const { fact } = result;
+  if (!fact) {
+    return <></>;
+  }
+  const said = fact.cannotTell
+    ? t('entity.check.observedCannotTell', { reason: fact.cannotTell })
+    : t('entity.check.observed', { time: relative(fact.observedAt) });
+  return (
+    <Quiet as="p" small>
+      {said}
+      {fact.url && (
+        <>
+          {' '}
+          (
+          <ExternalLink href={fact.url}>
+            {t('entity.check.observedLink')}
+          </ExternalLink>
+          )
+        </>
+      )}
+    </Quiet>
+  );
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { CatalogSource, Check } from 'backstage-plugin-readiness-common';
+import { useDateFormat } from '../../hooks';
+import { readinessTranslationRef } from '../../translation';
+import { Quiet } from '../Quiet';
+import styles from './ChecklistPage.module.css';
+import { useAccepts } from './useAccepts';
+
+/** Why a question is asked, which annotation answers it, and what passes. @internal */
+export function CheckFacts({ check }: { check: Check }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { date } = useDateFormat();
+  const accepts = useAccepts();
+  const notes = [
+    check.inheritable && t('checklist.check.inheritable'),
+    check.naAllowed && t('checklist.check.naAllowed'),
+    check.noneAble && t('checklist.check.noneAble'),
+    check.freshness &&
+      t('checklist.check.freshness', { duration: check.freshness }),
+    check.effectiveFrom &&
+      t('checklist.check.announced', { date: date(check.effectiveFrom) }),
+  ].filter(Boolean);
+  const rows: [name: string, value: React.ReactNode][] = [];
+  if (check.why) {
+    rows.push([t('checklist.check.why'), check.why]);
+  }
+  rows.push([t('checklist.check.id'), <code>readiness/{check.id}</code>]);
+  rows.push([t('checklist.check.accepts'), accepts(check.answer)]);
+  if (check.fails?.length) {
+    rows.push([t('checklist.check.fails'), check.fails.join(', ')]);
+  }
+  if (check.answeredBy?.length) {
+    rows.push([
+      t('checklist.check.sources'),
+      [...new Set(check.answeredBy.map(describeSource))].join(', '),
+    ]);
+  }
+  if (check.remedy) {
+    rows.push([t('checklist.check.remedy'), check.remedy.text]);
+    if (check.remedy.example) {
+      rows.push([
+        t('checklist.check.example'),
+        <code>{check.remedy.example}</code>,
+      ]);
+    }
+  }
+  return (
+    <div>
+      <dl className={styles.facts}>
+        {rows.map(([name, value]) => (
+          <Row key={name} name={name} value={value} />
+        ))}
+      </dl>
+      {notes.length > 0 && (
+        <Quiet as="p" small>
+          {notes.join(' · ')}
+        </Quiet>
+      )}
+    </div>
+  );
+}
+
+function Row({ name, value }: { name: string; value: React.ReactNode }) {
+  return (
+    <>
+      <dt>
+        <Quiet>{name}</Quiet>
+      </dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+/** The place in the catalog, in the words that a catalog file uses. */
+function describeSource(source: CatalogSource): string {
+  const { from, key, prefix, match, linkType, relation, map } = source;
+  switch (from) {
+    case 'field':
+      return key ?? from;
+    case 'annotation':
+      return `metadata.annotations ${key ?? ''}`.trim();
+    case 'label':
+      return `metadata.labels ${key ?? ''}`.trim();
+    case 'tag':
+      return `metadata.tags ${
+        prefix ?? Object.keys(map ?? {}).join(' ')
+      }`.trim();
+    case 'link':
+      return `metadata.links ${linkType ?? match ?? ''}`.trim();
+    default:
+      return `${from} ${relation ?? ''}`.trim();
+  }
+}

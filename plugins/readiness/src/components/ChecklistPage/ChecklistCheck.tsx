@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useEffect, useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Check, CheckStatus } from 'backstage-plugin-readiness-common';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { checkName } from '../../hooks/useChecks';
+import { readinessTranslationRef } from '../../translation';
+import { Fold } from '../Fold';
+import { InventoryPanel } from '../InventoryPanel';
+import { Quiet } from '../Quiet';
+import { SeverityLabel } from '../SeverityLabel';
+import { ShareBar } from '../ShareBar';
+import { CheckFacts } from './CheckFacts';
+import styles from './ChecklistPage.module.css';
+
+interface ChecklistCheckProps {
+  check: Check;
+  counts: Partial<Record<CheckStatus, number>>;
+  /** The counts are still being worked out. */
+  isCounting: boolean;
+}
+
+/** One question with how many pass; behind it, why it is asked and what is answered. @internal */
+export function ChecklistCheck(props: ChecklistCheckProps) {
+  const { check, counts, isCounting } = props;
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { hash, pathname, search } = useLocation();
+  const navigate = useNavigate();
+  const isNamed = decodeURIComponent(hash.slice(1)) === check.id;
+  const [isExpanded, setExpanded] = useState(isNamed);
+
+  useEffect(() => {
+    if (isNamed) {
+      setExpanded(true);
+      document.getElementById(check.id)?.scrollIntoView?.({ block: 'start' });
+    }
+  }, [isNamed, check.id]);
+
+  const toggle = (expand: boolean) => {
+    setExpanded(expand);
+    // The address names the question that was opened last, to be passed on.
+    if (expand || isNamed) {
+      navigate(
+        { pathname, search, hash: expand ? check.id : '' },
+        { replace: true, preventScrollReset: true },
+      );
+    }
+  };
+
+  const { notApplicable = 0, pass = 0 } = counts;
+  const judged = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const total = judged - notApplicable;
+  let words: string = t('checklist.counts.nobody');
+  if (isCounting) {
+    words = t('checklist.counts.working');
+  } else if (total > 0) {
+    words = t('checklist.counts.pass', {
+      passed: String(pass),
+      total: String(total),
+    });
+  }
+  return (
+    <div className={styles.check} id={check.id}>
+      <Fold
+        level={4}
+        isExpanded={isExpanded}
+        onExpandedChange={toggle}
+        summary={
+          <span className={styles.summary}>
+            <span className={styles.question}>
+              <span className={styles.name}>{checkName(check.id)}</span>
+              <Quiet>{check.question}</Quiet>
+            </span>
+            <span>
+              <SeverityLabel severity={check.severity} />
+            </span>
+            <span className={styles.share}>
+              {words}
+              {total > 0 && !isCounting && (
+                <ShareBar part={pass} total={total} />
+              )}
+            </span>
+          </span>
+        }
+      >
+        {isExpanded && (
+          <div className={styles.details}>
+            <CheckFacts check={check} />
+            <InventoryPanel check={check.id} />
+          </div>
+        )}
+      </Fold>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useState } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink, Container, SearchField, Skeleton } from '@backstage/ui';
+import { RiSurveyLine } from '@remixicon/react';
+import type {
+  Check,
+  ChecklistWithCounts,
+} from 'backstage-plugin-readiness-common';
+import { readinessApiRef } from '../../api';
+import { useLoad, useReadinessLinks } from '../../hooks';
+import { refreshInterval } from '../../hooks/refreshInterval';
+import { checkName } from '../../hooks/useChecks';
+import { readinessTranslationRef } from '../../translation';
+import { LoadError } from '../LoadError';
+import { Notice } from '../Notice';
+import { Quiet } from '../Quiet';
+import { VisibilityNote } from '../VisibilityNote';
+import { ChecklistCheck } from './ChecklistCheck';
+import styles from './ChecklistPage.module.css';
+
+/** What is asked, why, how many pass, and what was answered. @internal */
+export function ChecklistPage() {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const api = useApi(readinessApiRef);
+  const { value, error, loading, reload } = useLoad({
+    load: () => api.getChecklists(),
+    key: 'checklists',
+    refreshAfter: ({ visibility = 'complete' }) =>
+      refreshInterval({ visibility }),
+  });
+  const links = useReadinessLinks();
+  const [text, setText] = useState('');
+  return (
+    <Container>
+      <div className={styles.page}>
+        <div className={styles.intro}>
+          <Quiet as="p">{t('checklist.intro')}</Quiet>
+          <div className={styles.search}>
+            <SearchField
+              size="small"
+              aria-label={t('checklist.search.label')}
+              placeholder={t('checklist.search.label')}
+              value={text}
+              onChange={setText}
+            />
+          </div>
+        </div>
+        {error && <LoadError error={error} onRetry={reload} />}
+        {loading && (
+          <div aria-busy aria-label={t('common.loading')}>
+            <Skeleton width="100%" height="24rem" />
+          </div>
+        )}
+        {value && !error && value.items.length === 0 && (
+          <Notice
+            icon={<RiSurveyLine />}
+            title={t('checklist.none.title')}
+            text={t('checklist.none.text')}
+            actions={
+              <ButtonLink variant="secondary" href={links.problems()}>
+                {t('checklist.none.link')}
+              </ButtonLink>
+            }
+          />
+        )}
+        {value?.visibility === 'working' && <VisibilityNote />}
+        {value?.items.map(checklist => (
+          <Questions
+            key={checklist.id}
+            checklist={checklist}
+            text={text.trim()}
+            isCounting={value.visibility === 'working'}
+          />
+        ))}
+      </div>
+    </Container>
+  );
+}
+
+interface QuestionsProps {
+  checklist: ChecklistWithCounts;
+  /** Only questions that contain this. */
+  text: string;
+  isCounting: boolean;
+}
+
+function Questions({ checklist, text, isCounting }: QuestionsProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const wanted = text.toLocaleLowerCase();
+  const sections = checklist.sections
+    .map((section, index) => ({
+      ...section,
+      number: index + 1,
+      checks: section.title.toLocaleLowerCase().includes(wanted)
+        ? section.checks
+        : section.checks.filter(check => speaksOf(check, wanted)),
+    }))
+    .filter(section => section.checks.length > 0);
+  return (
+    <div className={styles.checklist}>
+      <div>
+        <h2>{checklist.title}</h2>
+        {checklist.description && <Quiet as="p">{checklist.description}</Quiet>}
+      </div>
+      {sections.length === 0 && (
+        <Quiet as="p">{t('checklist.search.none', { text })}</Quiet>
+      )}
+      {sections.map(section => (
+        <section
+          key={section.id}
+          className={styles.section}
+          aria-label={section.title}
+        >
+          <h3>
+            {section.number} {section.title}
+          </h3>
+          {section.checks.map(check => (
+            <ChecklistCheck
+              key={check.id}
+              check={check}
+              counts={checklist.counts[check.id] ?? {}}
+              isCounting={isCounting}
+            />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function speaksOf(check: Check, wanted: string): boolean {
+  return [check.id, checkName(check.id), check.question, check.why].some(
+    words => words?.toLocaleLowerCase().includes(wanted),
+  );
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  EntityInfoCard,
+  entityRouteParams,
+  entityRouteRef,
+  useEntity,
+} from '@backstage/plugin-catalog-react';
+import { ButtonLink, Skeleton } from '@backstage/ui';
+import type { ServiceDetail } from 'backstage-plugin-readiness-common';
+import { readinessApiRef } from '../../api';
+import { useChecks, useDateFormat, useLoad } from '../../hooks';
+import { refreshInterval } from '../../hooks/refreshInterval';
+import { checkName } from '../../hooks/useChecks';
+import { readinessTranslationRef } from '../../translation';
+import { CheckStatusLabel } from '../CheckStatusLabel';
+import { LoadError } from '../LoadError';
+import { isNotHeld, NotHeldNotice } from '../NotHeldNotice';
+import { Quiet } from '../Quiet';
+import { VerdictLabel } from '../VerdictLabel';
+import { nextStep } from './nextStep';
+import styles from './EntityReadinessCard.module.css';
+
+/** The verdict of an entity, what holds it back, and what to do next. @public */
+export function EntityReadinessCard() {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { entity } = useEntity();
+  const api = useApi(readinessApiRef);
+  const entityPath = useRouteRef(entityRouteRef);
+  const entityRef = stringifyEntityRef(entity);
+  const { value, error, isStale, reload } = useLoad({
+    load: () => api.getService(entityRef),
+    key: entityRef,
+    refreshAfter: () => refreshInterval({ visibility: 'complete' }),
+  });
+
+  if (error) {
+    return (
+      <EntityInfoCard title={t('entity.card.title')}>
+        {isNotHeld(error) ? (
+          <NotHeldNotice />
+        ) : (
+          <LoadError error={error} onRetry={reload} />
+        )}
+      </EntityInfoCard>
+    );
+  }
+  return (
+    <EntityInfoCard
+      title={t('entity.card.title')}
+      footerActions={
+        <ButtonLink
+          size="small"
+          variant="secondary"
+          href={`${entityPath(entityRouteParams(entity))}/readiness`}
+        >
+          {t('entity.card.details')}
+        </ButtonLink>
+      }
+    >
+      {value && !isStale ? (
+        <Content service={value} />
+      ) : (
+        <div aria-busy aria-label={t('common.loading')}>
+          <Skeleton width="100%" height="6rem" />
+        </div>
+      )}
+    </EntityInfoCard>
+  );
+}
+
+const shownBlockers = 5;
+
+function Content({ service }: { service: ServiceDetail }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { date } = useDateFormat();
+  const { blockers, verdict } = service;
+  const isUnassessed = verdict === 'unassessed';
+  const more = blockers.length - shownBlockers;
+  return (
+    <div className={styles.card}>
+      <div className={styles.verdict}>
+        <VerdictLabel verdict={verdict} />
+        <Quiet small>
+          {t('entity.head.since', { date: date(service.verdictSince) })}
+        </Quiet>
+      </div>
+      {blockers.length > 0 && !isUnassessed && (
+        <div>
+          <Quiet small>{t('entity.card.blockers')}</Quiet>
+          <ul className={styles.blockers}>
+            {blockers.slice(0, shownBlockers).map(({ check, status }) => (
+              <li key={check}>
+                <strong>{checkName(check)}</strong>
+                <CheckStatusLabel status={status} />
+              </li>
+            ))}
+          </ul>
+          {more > 0 && (
+            <Quiet small>
+              {t('entity.card.moreBlockers', { count: more })}
+            </Quiet>
+          )}
+        </div>
+      )}
+      <Next service={service} />
+    </div>
+  );
+}
+
+function Next({ service }: { service: ServiceDetail }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { checks } = useChecks();
+  if (service.verdict === 'unassessed') {
+    return <p className={styles.next}>{t('entity.card.unassessedNext')}</p>;
+  }
+  const step = nextStep(service, checks);
+  if (!step) {
+    return <p className={styles.next}>{t('entity.card.nothingLeft')}</p>;
+  }
+  return (
+    <p className={styles.next}>
+      <Quiet small>{t('entity.card.next')}:</Quiet>{' '}
+      <strong>{checkName(step.check)}</strong>
+      {step.how && `. ${step.how}`}
+    </p>
+  );
+}

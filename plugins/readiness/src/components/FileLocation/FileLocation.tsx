@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { readinessTranslationRef } from '../../translation';
+import { ExternalLink, safeUrl } from '../ExternalLink';
+
+interface FileLocationProps {
+  location: { file: string; line?: number };
+}
+
+/** A file and a line; a link to that line where the file has an address. @internal */
+export function FileLocation({ location }: FileLocationProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { file, line } = location;
+  const words =
+    line === undefined
+      ? file
+      : t('entity.findings.line', { file, line: String(line) });
+  const url = safeUrl(file);
+  if (!url) {
+    return <>{words}</>;
+  }
+  // GitHub, GitLab and Gitea all take #L12.
+  const href =
+    line === undefined || url.includes('#') ? url : `${url}#L${line}`;
+  return <ExternalLink href={href}>{words}</ExternalLink>;
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ReactNode } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Finding } from 'backstage-plugin-readiness-common';
+import { readinessTranslationRef } from '../../translation';
+import { FileLocation } from '../FileLocation';
+import { Quiet } from '../Quiet';
+import styles from './FindingList.module.css';
+
+interface FindingItemProps {
+  finding: Finding;
+  /** Whose it is, where that is not clear from the page. */
+  whose?: ReactNode;
+}
+
+/** One slip: where it stands, what is wrong with it, what to write instead. @internal */
+export function FindingItem({ finding, whose }: FindingItemProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  return (
+    <li className={styles.item}>
+      <div className={styles.place}>
+        {whose}
+        <code className={styles.key}>{finding.key}</code>
+        {finding.location && (
+          <Quiet small>
+            <FileLocation location={finding.location} />
+          </Quiet>
+        )}
+      </div>
+      <p className={styles.message}>{finding.message}</p>
+      <p className={styles.message}>
+        <strong>{t('entity.findings.fix')}</strong>{' '}
+        <span className={styles.fix}>{finding.fix}</span>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
+import type { Summary } from 'backstage-plugin-readiness-common';
+import { useDateFormat } from '../../hooks/useDateFormat';
+import { readinessTranslationRef } from '../../translation';
+
+interface LastSweepProps {
+  sweep: Summary['lastSweep'];
+}
+
+/** How fresh the figures are. @internal */
+export function LastSweep({ sweep }: LastSweepProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { dateTime, relative } = useDateFormat();
+  return (
+    <Text
+      as="p"
+      variant="body-small"
+      color="secondary"
+      title={sweep && dateTime(sweep.finishedAt)}
+    >
+      {sweep
+        ? t('overview.sweep.last', {
+            count: sweep.services,
+            when: relative(sweep.finishedAt),
+          })
+        : t('overview.sweep.never')}
+    </Text>
+  );
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, ButtonLink } from '@backstage/ui';
+import { RiFilterOffLine, RiSeedlingLine } from '@remixicon/react';
+import type {
+  ServiceFilters,
+  Summary,
+} from 'backstage-plugin-readiness-common';
+import { type Checks, useChecks } from '../../hooks/useChecks';
+import { useReadinessLinks } from '../../hooks/useReadinessLinks';
+import { useServiceFilters } from '../../hooks/useServiceFilters';
+import { useSummary } from '../../hooks/useSummary';
+import { readinessTranslationRef } from '../../translation';
+import { ActiveFilters } from '../ActiveFilters';
+import { LoadError } from '../LoadError';
+import { Notice } from '../Notice';
+import { PageBody } from '../PageBody';
+import { ServiceFilterBar } from '../ServiceFilterBar';
+import { VisibilityNote } from '../VisibilityNote';
+import { DataMatrix } from './DataMatrix';
+import { LastSweep } from './LastSweep';
+import styles from './OverviewPage.module.css';
+import { OverviewSkeleton } from './OverviewSkeleton';
+import { TopOpenChecks } from './TopOpenChecks';
+import { UrgentFact } from './UrgentFact';
+import { VerdictTiles } from './VerdictTiles';
+
+/** The most urgent fact first, then who is ready, what is watched, and what holds services back. @internal */
+export function OverviewPage() {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { filters, setFilters } = useServiceFilters();
+  const checks = useChecks();
+  const summary = useSummary(filters);
+  const { value, error } = summary;
+
+  return (
+    <PageBody label={t('overview.title')}>
+      {value && !error && value.totalItems > 0 && (
+        <UrgentFact summary={value} filters={filters} />
+      )}
+      <ServiceFilterBar
+        filters={filters}
+        onChange={setFilters}
+        checks={checks}
+      />
+      <ActiveFilters filters={filters} onChange={setFilters} checks={checks} />
+      {error && <LoadError error={error} onRetry={summary.reload} />}
+      {summary.loading && <OverviewSkeleton />}
+      {value && !error && (
+        <div
+          className={summary.isStale ? styles.stale : undefined}
+          aria-busy={summary.isStale}
+        >
+          <Figures summary={value} filters={filters} checks={checks} />
+        </div>
+      )}
+    </PageBody>
+  );
+}
+
+interface FiguresProps {
+  summary: Summary;
+  filters: ServiceFilters;
+  checks: Checks;
+}
+
+function Figures({ summary, filters, checks }: FiguresProps) {
+  const isWorking = summary.visibility === 'working';
+  if (summary.totalItems === 0) {
+    return isWorking ? <VisibilityNote /> : <NoServices filters={filters} />;
+  }
+  return (
+    <div className={styles.figures}>
+      {isWorking && <VisibilityNote />}
+      <VerdictTiles summary={summary} filters={filters} />
+      <div className={styles.columns}>
+        <DataMatrix rows={summary.matrix} filters={filters} />
+        <TopOpenChecks
+          items={summary.topOpenChecks}
+          filters={filters}
+          checks={checks}
+        />
+      </div>
+      <LastSweep sweep={summary.lastSweep} />
+    </div>
+  );
+}
+
+function NoServices({ filters }: { filters: ServiceFilters }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { setFilters } = useServiceFilters();
+  const links = useReadinessLinks();
+  if (Object.keys(filters).length > 0) {
+    return (
+      <Notice
+        icon={<RiFilterOffLine />}
+        title={t('overview.empty.filteredTitle')}
+        text={t('overview.empty.filteredText')}
+        actions={
+          <Button variant="secondary" onPress={() => setFilters({})}>
+            {t('filters.clear')}
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <Notice
+      icon={<RiSeedlingLine />}
+      title={t('overview.empty.title')}
+      text={t('overview.empty.text')}
+      actions={
+        <ButtonLink variant="secondary" href={links.checklist()}>
+          {t('overview.empty.action')}
+        </ButtonLink>
+      }
+    />
+  );
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Card, CardBody, Text, VisuallyHidden } from '@backstage/ui';
+import type {
+  ServiceFilters,
+  Summary,
+} from 'backstage-plugin-readiness-common';
+import { useReadinessLinks } from '../../hooks/useReadinessLinks';
+import { readinessTranslationRef } from '../../translation';
+import { VerdictLabel } from '../VerdictLabel';
+import styles from './OverviewPage.module.css';
+
+interface VerdictTilesProps {
+  summary: Summary;
+  filters: ServiceFilters;
+}
+
+const order = ['notReady', 'unassessed', 'readyWithWaivers', 'ready'] as const;
+
+/** How many services have which verdict; each opens the list. @internal */
+export function VerdictTiles({ summary, filters }: VerdictTilesProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const links = useReadinessLinks();
+  return (
+    <section>
+      <VisuallyHidden>
+        <h2>{t('overview.tiles.title')}</h2>
+      </VisuallyHidden>
+      <div className={styles.tiles}>
+        {order.map(verdict => {
+          const count = summary.verdicts[verdict];
+          return (
+            <Card
+              key={verdict}
+              href={links.services({ ...filters, verdict: [verdict] })}
+              label={t('overview.tiles.label', {
+                count,
+                verdict: t(`common.verdict.${verdict}`),
+              })}
+            >
+              <CardBody>
+                <div className={styles.tile}>
+                  <VerdictLabel verdict={verdict} />
+                  <Text as="p" variant="title-large" weight="bold">
+                    {count}
+                  </Text>
+                  <Text as="p" variant="body-small" color="secondary">
+                    {t('overview.tiles.share', {
+                      percent: percentOf(count, summary.totalItems),
+                      total: String(summary.totalItems),
+                    })}
+                  </Text>
+                </div>
+              </CardBody>
+            </Card>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+// One of a thousand is not nothing, and 999 of them are not all.
+function percentOf(count: number, total: number): string {
+  const exact = (count / total) * 100;
+  if (exact > 0 && exact < 1) {
+    return '< 1 %';
+  }
+  return exact > 99 && exact < 100 ? '> 99 %' : `${Math.round(exact)} %`;
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { Fragment } from 'react';
+import { type Entity, RELATION_OWNED_BY } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  EntityRefLinks,
+  getEntityRelations,
+} from '@backstage/plugin-catalog-react';
+import { readinessTranslationRef } from '../../translation';
+import { ExternalLink } from '../ExternalLink';
+import { Quiet } from '../Quiet';
+import { type OnCall, onCallOf } from './onCallOf';
+
+interface PeopleLinksProps {
+  entity: Entity;
+  /** Renders a name with its value. */
+  Row: (props: { name: string; children: React.ReactNode }) => JSX.Element;
+}
+
+/** Whom to ask: the owner, and who is on call. @internal */
+export function PeopleLinks({ entity, Row }: PeopleLinksProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const owners = getEntityRelations(entity, RELATION_OWNED_BY);
+  const onCall = onCallOf(entity);
+  return (
+    <>
+      <Row name={t('entity.head.owner')}>
+        {owners.length > 0 ? (
+          <EntityRefLinks entityRefs={owners} defaultKind="group" />
+        ) : (
+          <Quiet>{t('entity.head.noOwner')}</Quiet>
+        )}
+      </Row>
+      <Row name={t('entity.head.onCall')}>
+        {onCall.length === 0 && <Quiet>{t('entity.head.noOnCall')}</Quiet>}
+        {onCall.map((way, index) => (
+          <Fragment key={index}>
+            {index > 0 && ', '}
+            <Way way={way} />
+          </Fragment>
+        ))}
+      </Row>
+    </>
+  );
+}
+
+function Way({ way }: { way: OnCall }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { kind, id, title, url } = way;
+  if (url) {
+    return <ExternalLink href={url}>{title}</ExternalLink>;
+  }
+  return <>{kind && t(`entity.onCall.${kind}`, { id: id ?? '' })}</>;
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { screen, within } from '@testing-library/react';
+import { renderPage } from '../../testing/renderPage';
+import { setScreenWidth } from '../../testing/setScreenWidth';
+import { ServicesPage } from './ServicesPage';
+
+// In a file of its own: the width is read once, when the first screen asks for it.
+describe('ServiceCards', () => {
+  it('says on a phone what the table says', async () => {
+    setScreenWidth(390);
+    renderPage(<ServicesPage />, { at: '/readiness/services?column=score' });
+
+    const list = await screen.findByRole('list', { name: 'Services' });
+    expect(screen.queryByRole('grid')).not.toBeInTheDocument();
+    const card = within(list)
+      .getAllByRole('listitem')
+      .find(item =>
+        within(item).queryByRole('link', { name: 'Learner notes' }),
+      )!;
+    expect(within(card).getByText('Not ready')).toBeVisible();
+    expect(card).toHaveTextContent(
+      /Owner.*learning-core.*Blockers.*Health endpoint.*Data.*Personal data.*Monitoring.*Not monitored.*Score.*of 41/,
+    );
+  });
+});

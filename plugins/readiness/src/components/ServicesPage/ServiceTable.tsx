@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  Cell,
+  Column,
+  Row,
+  TableBody,
+  TableHeader,
+  TableRoot,
+} from '@backstage/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { ServiceSummary } from 'backstage-plugin-readiness-common';
+import type { ListView } from '../../hooks/useListView';
+import { readinessTranslationRef } from '../../translation';
+import { ServiceValue } from './ServiceValue';
+import { type ServiceColumn, columnsOf, sortable } from './serviceColumns';
+import styles from './ServicesPage.module.css';
+
+interface ServiceTableProps {
+  items: ServiceSummary[];
+  view: ListView;
+  onViewChange: (change: Partial<ListView>) => void;
+  label: string;
+}
+
+// The columns with sentences in them; the others share what is left.
+const widths: Partial<Record<ServiceColumn, string>> = {
+  name: '24%',
+  blockers: '22%',
+};
+
+/** Services, one a row. @internal */
+export function ServiceTable(props: ServiceTableProps) {
+  const { items, view, onViewChange, label } = props;
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const columns = columnsOf(view).map(id => ({ id }));
+  const descends = view.sort.startsWith('-');
+  return (
+    <div className={styles.table}>
+      <TableRoot
+        aria-label={label}
+        sortDescriptor={
+          view.group
+            ? undefined
+            : {
+                column: view.sort.replace(/^-/, ''),
+                direction: descends ? 'descending' : 'ascending',
+              }
+        }
+        onSortChange={({ column, direction }) =>
+          onViewChange({
+            sort: direction === 'descending' ? `-${column}` : String(column),
+          })
+        }
+      >
+        <TableHeader columns={columns}>
+          {({ id }: { id: ServiceColumn }) => (
+            <Column
+              id={id}
+              isRowHeader={id === 'name'}
+              style={{ width: widths[id] }}
+              allowsSorting={!view.group && sortable.has(id)}
+            >
+              {t(`services.columns.${id}`)}
+            </Column>
+          )}
+        </TableHeader>
+        <TableBody
+          items={items.map(item => ({ ...item, id: item.entityRef }))}
+          dependencies={[view.columns]}
+        >
+          {(service: ServiceSummary & { id: string }) => (
+            <Row id={service.id} columns={columns}>
+              {({ id }: { id: ServiceColumn }) => (
+                <Cell className={styles.cell}>
+                  <ServiceValue service={service} column={id} />
+                </Cell>
+              )}
+            </Row>
+          )}
+        </TableBody>
+      </TableRoot>
+    </div>
+  );
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { services } from '../../../dev/mock/services';
+import { openCheckFilter } from '../../hooks/openStatuses';
+import { renderPage } from '../../testing/renderPage';
+import { ServicesPage } from './ServicesPage';
+
+const at = '/readiness/services';
+const opening = {
+  verdict: ['notReady', 'unassessed'],
+  sort: 'verdict',
+  cursor: undefined,
+};
+
+describe('ServicesPage', () => {
+  it('opens on what is not ready yet, with blockers by name', async () => {
+    const { getServices, query } = renderPage(<ServicesPage />, { at });
+
+    const row = await screen.findByRole('row', { name: /Learner notes/ });
+    expect(getServices).toHaveBeenCalledWith(opening);
+    expect(screen.getByText('17 services')).toBeVisible();
+    expect(
+      within(row).getByRole('link', { name: 'Learner notes' }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/component/edx-notes-api/readiness',
+    );
+    expect(within(row).getByText('Not ready')).toBeVisible();
+    expect(row).toHaveTextContent('Health endpoint · not good enough');
+    expect(row).toHaveTextContent('Permissions · not good enough');
+    expect(within(row).getByText('Personal data')).toBeVisible();
+    expect(within(row).getByText('Not monitored')).toBeVisible();
+    expect(
+      screen.getByRole('row', { name: /Comments service/ }),
+    ).toHaveTextContent('2 more');
+    expect(screen.getByRole('row', { name: /XQueue/ })).toHaveTextContent(
+      'None; 5 required are open',
+    );
+    expect(
+      screen.getByRole('row', { name: /portal-designer/ }),
+    ).toHaveTextContent(/No owner.*Unassessed.*No answers yet/);
+
+    await userEvent.click(screen.getByRole('radio', { name: 'All' }));
+    expect(await screen.findByText('43 services')).toBeVisible();
+    expect(query().toString()).toBe('verdict=all');
+    await userEvent.click(screen.getByRole('radio', { name: 'Not ready yet' }));
+    expect(await screen.findByText('17 services')).toBeVisible();
+    expect(query().toString()).toBe('');
+  });
+
+  it('maps every filter, order and page of the URL to the request', async () => {
+    const check = openCheckFilter('load-test');
+    const params = new URLSearchParams([
+      ['verdict', 'ready'],
+      ['owner', 'group:default/learning-core'],
+      ['dataClass', 'pii'],
+      ['monitoring', 'unmonitored'],
+      ['mine', 'true'],
+      ['q', 'notes'],
+      ['sort', '-verdictSince'],
+      ['cursor', '50'],
+      ...check.map(value => ['check', value]),
+    ]);
+    const { getServices, query } = renderPage(<ServicesPage />, {
+      at: `${at}?${params}`,
+    });
+
+    await waitFor(() =>
+      expect(getServices).toHaveBeenCalledWith({
+        verdict: ['ready'],
+        owner: ['group:default/learning-core'],
+        dataClass: ['pii'],
+        monitoring: ['unmonitored'],
+        mine: true,
+        q: 'notes',
+        check,
+        sort: '-verdictSince',
+        cursor: '50',
+      }),
+    );
+    const tag = screen.getByRole('row', { name: /Load test is open/ });
+    await userEvent.click(within(tag).getByRole('button'));
+    await waitFor(() => expect(query().getAll('check')).toEqual([]));
+    // A cursor belongs to the filters that it was made for.
+    expect(query().get('cursor')).toBeNull();
+    expect(query().get('sort')).toBe('-verdictSince');
+    expect(query().getAll('verdict')).toEqual(['ready']);
+  });
+
+  it('sorts on the server by column heading', async () => {
+    const { getServices, query } = renderPage(<ServicesPage />, { at });
+    await screen.findByRole('row', { name: /Learner notes/ });
+
+    await userEvent.click(
+      screen.getByRole('columnheader', { name: /Service/ }),
+    );
+    await waitFor(() =>
+      expect(getServices).toHaveBeenLastCalledWith({
+        ...opening,
+        sort: 'name',
+      }),
+    );
+    await userEvent.click(
+      screen.getByRole('columnheader', { name: /Service/ }),
+    );
+    await waitFor(() =>
+      expect(getServices).toHaveBeenLastCalledWith({
+        ...opening,
+        sort: '-name',
+      }),
+    );
+    expect(query().get('sort')).toBe('-name');
+    expect(
+      screen.getByRole('columnheader', { name: /Service/ }),
+    ).toHaveAttribute('aria-sort', 'descending');
+  });
+
+  it('groups and shows more columns, in the URL', async () => {
+    const { getServices, query } = renderPage(<ServicesPage />, {
+      at: `${at}?group=owner`,
+    });
+
+    const group = await screen.findByRole('heading', {
+      name: 'data-engineering',
+    });
+    expect(within(group).getByRole('link')).toHaveAttribute(
+      'href',
+      '/catalog/default/group/data-engineering',
+    );
+    expect(screen.getByRole('heading', { name: 'No owner' })).toBeVisible();
+    expect(getServices).toHaveBeenLastCalledWith({ ...opening, sort: 'owner' });
+    expect(
+      screen.queryByRole('columnheader', { name: 'Owner' }),
+    ).not.toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Columns' }));
+    await userEvent.click(
+      await screen.findByRole('menuitemcheckbox', { name: 'Score' }),
+    );
+    expect(query().getAll('column')).toEqual(['score']);
+    await userEvent.keyboard('{Escape}');
+    expect(
+      (await screen.findAllByRole('columnheader', { name: 'Score' })).length,
+    ).toBeGreaterThan(1);
+  });
+
+  it('goes from page to page', async () => {
+    const { getServices, query } = renderPage(<ServicesPage />, {
+      at,
+      api: {
+        getServices: async ({ cursor }) => ({
+          items: cursor === 'second' ? [services[1]] : [services[0]],
+          totalItems: 2,
+          nextCursor: cursor === 'second' ? undefined : 'second',
+          prevCursor: cursor === 'second' ? 'first' : undefined,
+          visibility: 'complete',
+        }),
+      },
+    });
+    await screen.findByRole('row', { name: /Learner notes/ });
+    expect(screen.getByRole('button', { name: 'Previous' })).toBeDisabled();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+    expect(
+      await screen.findByRole('row', { name: /Credentials/ }),
+    ).toBeVisible();
+    expect(getServices).toHaveBeenLastCalledWith({
+      ...opening,
+      cursor: 'second',
+    });
+    expect(query().get('cursor')).toBe('second');
+    expect(screen.getByRole('button', { name: 'Next' })).toBeDisabled();
+  });
+
+  it('downloads the filtered list as CSV', async () => {
+    const createObjectURL = jest.fn(() => 'blob:csv');
+    Object.assign(URL, { createObjectURL, revokeObjectURL: jest.fn() });
+    const click = jest
+      .spyOn(HTMLAnchorElement.prototype, 'click')
+      .mockImplementation(() => {});
+    const { getServicesCsv } = renderPage(<ServicesPage />, {
+      at: `${at}?system=system:default/commerce`,
+    });
+    await screen.findByRole('row', { name: /Credentials/ });
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Download this list as CSV' }),
+    );
+    await waitFor(() => expect(click).toHaveBeenCalledTimes(1));
+    expect(getServicesCsv).toHaveBeenCalledWith({
+      verdict: ['notReady', 'unassessed'],
+      system: ['system:default/commerce'],
+      sort: 'verdict',
+    });
+    expect(createObjectURL).toHaveBeenCalledTimes(1);
+    click.mockRestore();
+  });
+
+  it('tells the kinds of nothing apart', async () => {
+    renderPage(<ServicesPage />, { at, state: 'empty' });
+    expect(
+      await screen.findByText('Nothing is waiting: every service is ready'),
+    ).toBeVisible();
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show all services' }),
+    );
+    expect(await screen.findByText('No service is assessed yet')).toBeVisible();
+
+    await userEvent.click(screen.getByRole('switch', { name: 'Only mine' }));
+    expect(await screen.findByText('No service matches')).toBeVisible();
+  });
+
+  it('says that visibility is being worked out instead of that there is nothing', async () => {
+    renderPage(<ServicesPage />, {
+      at,
+      api: {
+        getServices: async () => ({
+          items: [],
+          totalItems: 0,
+          visibility: 'working',
+        }),
+      },
+    });
+    expect(
+      await screen.findByText('Working out what you may see'),
+    ).toBeVisible();
+    expect(
+      screen.queryByText(/every service is ready/),
+    ).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['denied', 'You may not see this'],
+    ['failing', 'Readiness could not be loaded'],
+    ['slow', 'Loading'],
+  ])('has a state for a backend that is %s', async (state, text) => {
+    renderPage(<ServicesPage />, { at, state });
+    expect(await screen.findByText(text)).toBeInTheDocument();
+    expect(screen.queryByText(/\d+ services?$/)).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useChecks } from '../../hooks/useChecks';
+import { useListFilters } from '../../hooks/useListFilters';
+import { useListView } from '../../hooks/useListView';
+import { useServiceList } from '../../hooks/useServiceList';
+import { readinessTranslationRef } from '../../translation';
+import { ActiveFilters } from '../ActiveFilters';
+import { LoadError } from '../LoadError';
+import { PageBody } from '../PageBody';
+import { ServiceFilterBar } from '../ServiceFilterBar';
+import { VisibilityNote } from '../VisibilityNote';
+import { ListToolbar } from './ListToolbar';
+import { NoServices } from './NoServices';
+import { Pager } from './Pager';
+import { ServiceListBody } from './ServiceListBody';
+import { ServicesSkeleton } from './ServicesSkeleton';
+import styles from './ServicesPage.module.css';
+
+/** Every service with its verdict and what holds it back; opens on what is not ready yet. @internal */
+export function ServicesPage() {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { filters, setFilters } = useListFilters();
+  const { view, setView } = useListView();
+  const checks = useChecks();
+  const list = useServiceList(filters, view);
+  const { verdict, ...others } = filters;
+  const items = list.value?.items ?? [];
+  const isWorking = list.value?.visibility === 'working';
+  const isShown = list.value && !list.error;
+
+  return (
+    <PageBody label={t('services.title')}>
+      <ServiceFilterBar
+        filters={filters}
+        onChange={setFilters}
+        checks={checks}
+        withVerdict
+      />
+      <ActiveFilters
+        filters={others}
+        onChange={next => setFilters({ ...next, verdict })}
+        checks={checks}
+      />
+      <ListToolbar
+        filters={filters}
+        onFiltersChange={setFilters}
+        view={view}
+        onViewChange={setView}
+        totalItems={isShown ? list.value?.totalItems : undefined}
+      />
+      {list.error && <LoadError error={list.error} onRetry={list.reload} />}
+      {list.loading && <ServicesSkeleton />}
+      {isShown && isWorking && <VisibilityNote />}
+      {isShown && items.length === 0 && !isWorking && (
+        <NoServices filters={filters} onChange={setFilters} />
+      )}
+      {isShown && items.length > 0 && (
+        <div
+          className={list.isStale ? styles.stale : undefined}
+          aria-busy={list.isStale}
+        >
+          <ServiceListBody items={items} view={view} onViewChange={setView} />
+        </div>
+      )}
+      {isShown && (
+        <Pager
+          next={list.value?.nextCursor}
+          previous={list.value?.prevCursor}
+          onChange={cursor => setView({ cursor })}
+        />
+      )}
+    </PageBody>
+  );
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Entity } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink, Card, CardBody, CardHeader, Text } from '@backstage/ui';
+import { RiExternalLinkLine, RiPencilLine } from '@remixicon/react';
+import type { ShortestPath } from 'backstage-plugin-readiness-common';
+import { checkName } from '../../hooks/useChecks';
+import { readinessTranslationRef } from '../../translation';
+import { CopyButton } from '../CopyButton';
+import { Quiet } from '../Quiet';
+import { YamlPatch } from '../YamlPatch';
+import { catalogFile } from './catalogFile';
+import styles from './ShortestPathPanel.module.css';
+
+interface ShortestPathPanelProps {
+  entity: Entity;
+  path: ShortestPath;
+}
+
+/** The fewest steps that lift the verdict, ready to be put into the catalog file. @internal */
+export function ShortestPathPanel({ entity, path }: ShortestPathPanelProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const inWords = path.steps.filter(step => !step.key);
+  return (
+    <Card>
+      <CardHeader>
+        <Text as="h3" variant="title-x-small" weight="bold">
+          {t('entity.path.title', {
+            count: path.steps.length,
+            verdict: t(`entity.path.verdict.${path.reaches}`),
+          })}
+        </Text>
+      </CardHeader>
+      <CardBody>
+        <div className={styles.panel}>
+          {path.patch && (
+            <>
+              <Quiet as="p">
+                {/<[^<>\n]+>/.test(path.patch)
+                  ? t('entity.path.patch')
+                  : t('entity.path.patchShown')}
+              </Quiet>
+              <YamlPatch
+                patch={path.patch}
+                label={t('entity.path.patchLabel')}
+              />
+              <div className={styles.actions}>
+                <CopyButton text={path.patch} label={t('entity.copy.patch')} />
+                <FileLink entity={entity} />
+              </div>
+            </>
+          )}
+          {inWords.length > 0 && (
+            <div>
+              <Quiet as="p">{t('entity.path.words')}</Quiet>
+              <ul className={styles.words}>
+                {inWords.map(step => (
+                  <li key={step.check}>
+                    <strong>{checkName(step.check)}</strong>
+                    {step.words && `: ${step.words}`}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </div>
+      </CardBody>
+    </Card>
+  );
+}
+
+function FileLink({ entity }: { entity: Entity }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { editUrl, viewUrl, file } = catalogFile(entity);
+  const url = editUrl ?? viewUrl;
+  if (!url) {
+    return (
+      <Quiet small>
+        {file ? t('entity.path.file', { file }) : t('entity.path.unknownFile')}
+      </Quiet>
+    );
+  }
+  return (
+    <ButtonLink
+      size="small"
+      variant="secondary"
+      href={url}
+      target="_blank"
+      rel="noopener noreferrer"
+      iconStart={editUrl ? <RiPencilLine /> : <RiExternalLinkLine />}
+    >
+      {editUrl ? t('entity.path.edit') : t('entity.path.open')}
+    </ButtonLink>
+  );
+}

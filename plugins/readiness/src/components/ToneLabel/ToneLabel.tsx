@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ReactNode } from 'react';
+import styles from './ToneLabel.module.css';
+
+/** What a label says beside its words. @internal */
+export type Tone = 'positive' | 'caution' | 'negative' | 'info' | 'neutral';
+
+interface ToneLabelProps {
+  tone: Tone;
+  /** Says the same as the colour, for those who do not see it. */
+  icon: ReactNode;
+  children: ReactNode;
+  /** A filled pill; otherwise plain text with a coloured icon. */
+  filled?: boolean;
+}
+
+/** An icon and words in a tone; never a colour alone. @internal */
+export function ToneLabel({ tone, icon, children, filled }: ToneLabelProps) {
+  return (
+    <span
+      className={`${styles.label} ${styles[tone]} ${
+        filled ? styles.filled : ''
+      }`}
+    >
+      <span className={styles.icon} aria-hidden>
+        {icon}
+      </span>
+      <span className={styles.words}>{children}</span>
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ExtensionDefinition } from '@backstage/frontend-plugin-api';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import { RiShieldCheckLine } from '@remixicon/react';
+import { heldToChecklist } from './heldToChecklist';
+
+const readinessCard = EntityCardBlueprint.make({
+  params: {
+    type: 'info',
+    filter: heldToChecklist,
+    loader: () =>
+      import('../components/EntityReadinessCard').then(m => (
+        <m.EntityReadinessCard />
+      )),
+  },
+});
+
+const readinessContent = EntityContentBlueprint.make({
+  params: {
+    path: '/readiness',
+    title: 'Readiness',
+    group: 'operation',
+    icon: <RiShieldCheckLine />,
+    filter: heldToChecklist,
+    loader: () =>
+      import('../components/EntityReadinessContent').then(m => (
+        <m.EntityReadinessContent />
+      )),
+  },
+});
+
+/** What the plugin adds to the entity page. @internal */
+export const entityExtensions: ExtensionDefinition[] = [
+  readinessCard,
+  readinessContent,
+];

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ServiceFilters } from 'backstage-plugin-readiness-common';
+import { readServiceQuery, writeServiceQuery } from './serviceQuery';
+
+describe('serviceQuery', () => {
+  it('reads back every filter that it writes', () => {
+    const filters: Required<ServiceFilters> = {
+      verdict: ['notReady', 'unassessed'],
+      level: ['blocked'],
+      owner: ['group:default/a', 'group:default/b'],
+      system: ['system:default/s'],
+      domain: ['domain:default/d'],
+      lifecycle: ['production'],
+      type: ['service'],
+      dataClass: ['pii'],
+      monitoring: ['unknown'],
+      section: ['logging'],
+      check: ['load-test:fail', 'data:unanswered'],
+      answer: ['persistence:mysql, or so'],
+      changedSince: '2026-11-01',
+      q: 'notes & more',
+      mine: true,
+    };
+
+    const query = writeServiceQuery(filters).toString();
+
+    expect(readServiceQuery(new URLSearchParams(query))).toEqual(filters);
+  });
+
+  it('drops what says nothing and leaves other parameters alone', () => {
+    const former = new URLSearchParams('sort=name&owner=old&mine=true');
+
+    const written = writeServiceQuery({ owner: [], q: '' }, former);
+
+    expect(written.toString()).toBe('sort=name');
+    expect(
+      readServiceQuery(
+        new URLSearchParams('owner=&q=%20&mine=no&verdict=ready&verdict=ready'),
+      ),
+    ).toEqual({ verdict: ['ready'] });
+  });
+});

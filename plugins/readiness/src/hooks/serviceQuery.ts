@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ServiceFilters } from 'backstage-plugin-readiness-common';
+
+type ListFilter = Exclude<
+  {
+    [Key in keyof ServiceFilters]-?: NonNullable<
+      ServiceFilters[Key]
+    > extends string[]
+      ? Key
+      : never;
+  }[keyof ServiceFilters],
+  undefined
+>;
+
+/** The filters that take several values, in the order in which they are shown. @internal */
+export const listFilters: readonly ListFilter[] = [
+  'verdict',
+  'level',
+  'owner',
+  'system',
+  'domain',
+  'lifecycle',
+  'type',
+  'dataClass',
+  'monitoring',
+  'section',
+  'check',
+  'answer',
+];
+
+const everyParameter = [...listFilters, 'changedSince', 'q', 'mine'];
+
+/** The filters in a query string. Empty values say nothing. @internal */
+export function readServiceQuery(params: URLSearchParams): ServiceFilters {
+  const filters: Record<string, string[] | string | boolean> = {};
+  for (const name of listFilters) {
+    const values = params.getAll(name).filter(Boolean);
+    if (values.length > 0) {
+      filters[name] = [...new Set(values)];
+    }
+  }
+  for (const name of ['changedSince', 'q'] as const) {
+    const value = params.get(name)?.trim();
+    if (value) {
+      filters[name] = value;
+    }
+  }
+  if (params.get('mine') === 'true') {
+    filters.mine = true;
+  }
+  return filters as ServiceFilters;
+}
+
+/** Writes filters into a copy of a query string and leaves its other parameters alone. @internal */
+export function writeServiceQuery(
+  filters: ServiceFilters,
+  params: URLSearchParams = new URLSearchParams(),
+): URLSearchParams {
+  const next = new URLSearchParams(params);
+  for (const name of everyParameter) {
+    next.delete(name);
+  }
+  for (const name of listFilters) {
+    for (const value of filters[name] ?? []) {
+      next.append(name, value);
+    }
+  }
+  if (filters.changedSince) {
+    next.set('changedSince', filters.changedSince);
+  }
+  if (filters.q) {
+    next.set('q', filters.q);
+  }
+  if (filters.mine) {
+    next.set('mine', 'true');
+  }
+  return next;
+}

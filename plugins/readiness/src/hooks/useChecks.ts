@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useMemo } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import type {
+  Check,
+  ChecklistWithCounts,
+} from 'backstage-plugin-readiness-common';
+import { readinessApiRef } from '../api';
+import { type LoadState, useLoad } from './useLoad';
+
+/** Ids are how checks are called in short: `load-test` reads `Load test`. @internal */
+export function checkName(id: string): string {
+  const words = id.replace(/-/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The checks of every checklist in use, by id. @internal */
+export interface Checks extends LoadState<{ items: ChecklistWithCounts[] }> {
+  checks: ReadonlyMap<string, Check>;
+  sections: ReadonlyMap<string, string>;
+  /** The values that the checklist knows for one of its checks. */
+  dataClasses: string[];
+  nameOf: (check: string) => string;
+  questionOf: (check: string) => string | undefined;
+}
+
+/** Loads the checklists, for their words. @internal */
+export function useChecks(): Checks {
+  const api = useApi(readinessApiRef);
+  const state = useLoad({ load: () => api.getChecklists(), key: 'checklists' });
+  const { value } = state;
+  const known = useMemo(() => {
+    const checks = new Map<string, Check>();
+    const sections = new Map<string, string>();
+    const dataClasses = new Set<string>();
+    for (const checklist of value?.items ?? []) {
+      for (const section of checklist.sections) {
+        sections.set(section.id, section.title);
+        for (const check of section.checks) {
+          checks.set(check.id, check);
+          if (check.id === checklist.roles?.dataClasses) {
+            for (const item of check.answer.values ?? []) {
+              dataClasses.add(item);
+            }
+          }
+        }
+      }
+    }
+    return {
+      checks,
+      sections,
+      dataClasses: [...dataClasses],
+      nameOf: checkName,
+      questionOf: (check: string) => checks.get(check)?.question,
+    };
+  }, [value]);
+  return { ...state, ...known };
+}

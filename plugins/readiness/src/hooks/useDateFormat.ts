@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useMemo } from 'react';
+import { useApiHolder } from '@backstage/core-plugin-api';
+import { appLanguageApiRef } from '@backstage/frontend-plugin-api';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** How times are written, in the language of the app. Times are ISO strings or epoch milliseconds. @internal */
+export interface DateFormat {
+  /** `12 Nov 2026` */
+  date: (time: string | number) => string;
+  /** `12 Nov 2026, 14:03` */
+  dateTime: (time: string | number) => string;
+  /** `5 minutes ago`, up to two weeks; then the date. */
+  relative: (time: string | number) => string;
+}
+
+/** Formats times for reading. @internal */
+export function useDateFormat(): DateFormat {
+  const language = useApiHolder()
+    .get(appLanguageApiRef)
+    ?.getLanguage().language;
+  return useMemo(() => {
+    const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+    const times = new Intl.DateTimeFormat(language, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    });
+    const distances = new Intl.RelativeTimeFormat(language, {
+      numeric: 'auto',
+    });
+    // A date without a time is that day everywhere, not midnight in UTC.
+    const read = (time: string | number) =>
+      typeof time === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(time)
+        ? new Date(`${time}T00:00:00`)
+        : new Date(time);
+    const safely = (
+      format: (value: Date) => string,
+      time: string | number,
+    ): string => {
+      const value = read(time);
+      return Number.isNaN(value.getTime()) ? String(time) : format(value);
+    };
+    return {
+      date: time => safely(value => dates.format(value), time),
+      dateTime: time => safely(value => times.format(value), time),
+      relative: time =>
+        safely(value => {
+          const distance = value.getTime() - Date.now();
+          const size = Math.abs(distance);
+          if (size < hour) {
+            return distances.format(Math.round(distance / minute), 'minute');
+          }
+          if (size < day) {
+            return distances.format(Math.round(distance / hour), 'hour');
+          }
+          if (size < 14 * day) {
+            return distances.format(Math.round(distance / day), 'day');
+          }
+          return dates.format(value);
+        }, time),
+    };
+  }, [language]);
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { Header, Page, TabbedLayout } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ChecklistPage } from '../components/ChecklistPage';
+import { OverviewPage } from '../components/OverviewPage';
+import { ProblemsPage } from '../components/ProblemsPage';
+import { ServicesPage } from '../components/ServicesPage';
+import { readinessTranslationRef } from '../translation';
+
+/** The same screens in the frame of the old frontend system. @internal */
+export function LegacyReadinessPage() {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  return (
+    <Page themeId="tool">
+      <Header title={t('entity.card.title')} />
+      <TabbedLayout>
+        <TabbedLayout.Route path="/overview" title={t('overview.title')}>
+          <OverviewPage />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path="/services" title={t('services.title')}>
+          <ServicesPage />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path="/checklist" title={t('checklist.title')}>
+          <ChecklistPage />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path="/problems" title={t('problems.title')}>
+          <ProblemsPage />
+        </TabbedLayout.Route>
+      </TabbedLayout>
+    </Page>
+  );
+}

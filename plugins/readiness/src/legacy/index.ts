@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/**
+ * The Readiness plugin for apps on the old frontend system.
+ *
+ * @packageDocumentation
+ */
+export {
+  EntityReadinessCard,
+  EntityReadinessContent,
+  ReadinessPage,
+  readinessPlugin,
+} from './plugin';
+export { isReadinessAvailable } from './isReadinessAvailable';

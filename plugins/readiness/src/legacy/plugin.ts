@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  createApiFactory,
+  createComponentExtension,
+  createPlugin,
+  createRoutableExtension,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/core-plugin-api';
+import { ReadinessClient } from 'backstage-plugin-readiness-common';
+import { readinessApiRef } from '../api';
+import { rootRouteRef } from '../routes';
+
+/** The Readiness plugin for apps on the old frontend system. @public */
+export const readinessPlugin = createPlugin({
+  id: 'readiness',
+  routes: { root: rootRouteRef },
+  apis: [
+    createApiFactory({
+      api: readinessApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: ({ discoveryApi, fetchApi }) =>
+        new ReadinessClient({ discoveryApi, fetchApi }),
+    }),
+  ],
+});
+
+/** The Readiness page with its tabs, for a route of the app. @public */
+export const ReadinessPage = readinessPlugin.provide(
+  createRoutableExtension({
+    name: 'ReadinessPage',
+    component: () =>
+      import('./LegacyReadinessPage').then(m => m.LegacyReadinessPage),
+    mountPoint: rootRouteRef,
+  }),
+);
+
+/** The card for the overview of an entity page. @public */
+export const EntityReadinessCard = readinessPlugin.provide(
+  createComponentExtension({
+    name: 'EntityReadinessCard',
+    component: {
+      lazy: () =>
+        import('../components/EntityReadinessCard').then(
+          m => m.EntityReadinessCard,
+        ),
+    },
+  }),
+);
+
+/** The content of the Readiness tab of an entity page, for the route `/readiness`. @public */
+export const EntityReadinessContent = readinessPlugin.provide(
+  createComponentExtension({
+    name: 'EntityReadinessContent',
+    component: {
+      lazy: () =>
+        import('../components/EntityReadinessContent').then(
+          m => m.EntityReadinessContent,
+        ),
+    },
+  }),
+);

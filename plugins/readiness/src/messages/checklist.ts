@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/** Words of the Checklist page and of the inventory. @internal */
+export const checklistMessages = {
+  title: 'Checklist',
+  intro:
+    'What is asked of every service before it goes live, why, and what the services say. Open a question for its answers.',
+  none: {
+    title: 'No checklist is in use',
+    text: 'The backend has no valid checklist. The Problems page says what is wrong with it.',
+    link: 'Problems',
+  },
+  counts: {
+    pass: '{{passed}} of {{total}} pass',
+    nobody: 'not judged yet',
+    working: 'counting',
+  },
+  search: {
+    label: 'Find a question',
+    none: 'No question contains “{{text}}”.',
+  },
+  check: {
+    id: 'Annotation',
+    accepts: 'Accepts',
+    fails: 'Not good enough',
+    why: 'Why we ask',
+    remedy: 'How to pass',
+    example: 'For example',
+    inheritable: 'May be said once for a whole System or Domain',
+    naAllowed: '“n/a - reason” is accepted',
+    noneAble: 'May stand in readiness/none',
+    sources: 'Also read from',
+    freshness: 'Must not be older than {{duration}}',
+    announced: 'Counts from {{date}}',
+    evidence: 'Observed as {{fact}}',
+  },
+  accepts: {
+    text: 'words',
+    textAtLeast: 'words, {{number}} characters or more',
+    url: 'a URL',
+    urls: 'URLs, separated by commas',
+    choice: 'one of',
+    choices: 'one or more of',
+    names: 'names, separated by commas',
+    quantity: 'a number with a unit, such as 2000 users/day',
+    dated: 'a date such as 2026-09-01, with a link if there is one',
+    license: 'an SPDX licence expression',
+    or: 'or',
+  },
+  inventory: {
+    statuses: 'Where services stand',
+    values: 'What they answer',
+    answers: 'What they say',
+    services_one: '{{count}} service',
+    services_other: '{{count}} services',
+    none: 'No service answers this yet.',
+    showsFirst: 'The first {{number}} are shown.',
+    valueLink: '{{value}}: {{number}} services',
+    all: 'Services',
+    filter: 'Find in the answers',
+    nothingFound: 'No answer contains “{{text}}”.',
+  },
+} as const;

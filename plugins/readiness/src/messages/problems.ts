@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/** Words of the Problems page. @internal */
+export const problemsMessages = {
+  title: 'Problems',
+  faults: {
+    title: 'Faults of the platform',
+    text: 'For those who run this portal. Verdicts may be older than they look as long as one of these stands here.',
+    none: 'The platform is in order: the catalog was read, the checklist is valid, every service could be judged.',
+    since: 'since {{time}}',
+    fix: 'What to do:',
+    place: '{{file}}, line {{line}}, column {{column}}',
+    code: {
+      'sweep-held-back': 'Too many services vanished at once',
+      'sweep-failed': 'The catalog could not be read to the end',
+      'checklist-invalid': 'A checklist is not valid',
+      'catalog-unavailable': 'The catalog does not answer',
+      'evaluation-failed': 'A service could not be judged',
+    },
+  },
+  slips: {
+    title: 'Slips of owners',
+    text: 'Written in catalog files, but not in a way that counts. Each one is for the owner of its entity to put right.',
+    none: 'No slips: everything that is written down can be used.',
+    count_one: '{{count}} slip',
+    count_other: '{{count}} slips',
+    range: '{{from}} to {{to}} of {{total}}',
+    previous: 'Previous',
+    next: 'Next',
+    pages: 'Pages of slips',
+    owner: 'Owner',
+    perEntity_one: '{{count}} slip',
+    perEntity_other: '{{count}} slips',
+  },
+} as const;

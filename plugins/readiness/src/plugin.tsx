@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/frontend-plugin-api';
+import { RiShieldCheckLine } from '@remixicon/react';
+import { ReadinessClient } from 'backstage-plugin-readiness-common';
+import { readinessApiRef } from './api';
+import { entityExtensions } from './extensions/entity';
+import { pageExtensions } from './extensions/pages';
+import { rootRouteRef } from './routes';
+
+const readinessApi = ApiBlueprint.make({
+  params: defineParams =>
+    defineParams({
+      api: readinessApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: ({ discoveryApi, fetchApi }) =>
+        new ReadinessClient({ discoveryApi, fetchApi }),
+    }),
+});
+
+/** The Readiness plugin for apps on the new frontend system. @public */
+export const readinessPlugin = createFrontendPlugin({
+  pluginId: 'readiness',
+  title: 'Readiness',
+  icon: <RiShieldCheckLine />,
+  info: { packageJson: () => import('../package.json') },
+  routes: { root: rootRouteRef },
+  extensions: [readinessApi, ...pageExtensions, ...entityExtensions],
+});

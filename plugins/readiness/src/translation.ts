@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { checklistMessages } from './messages/checklist';
+import { commonMessages } from './messages/common';
+import { entityMessages } from './messages/entity';
+import { filterMessages } from './messages/filters';
+import { overviewMessages } from './messages/overview';
+import { problemsMessages } from './messages/problems';
+import { servicesMessages } from './messages/services';
+
+/** Every text of the plugin, in English; apps translate it with `TranslationBlueprint`. @public */
+export const readinessTranslationRef = createTranslationRef({
+  id: 'plugin.readiness',
+  messages: {
+    common: commonMessages,
+    filters: filterMessages,
+    overview: overviewMessages,
+    services: servicesMessages,
+    entity: entityMessages,
+    checklist: checklistMessages,
+    problems: problemsMessages,
+  },
+});

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { resolve } from 'node:path';
+import { TestDatabases } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import catalogReadinessFeatures from 'backstage-plugin-catalog-backend-module-readiness';
+import {
+  assess,
+  type CatalogEntity,
+  type CompiledChecklist,
+  type Evaluation,
+} from 'backstage-plugin-readiness-common';
+import {
+  compileChecklist,
+  loadChecklist,
+} from 'backstage-plugin-readiness-node';
+import { readThroughCatalog } from './integration/realCatalogBackend';
+
+const ROOT = resolve(__dirname, '../..');
+const NOW = Date.parse('2026-11-23T12:00:00Z');
+
+/** What a visitor of the demo sees on the day of {@link NOW}: level, or verdict where there is no level. */
+const EXPECTED = {
+  unassessed: [
+    'frontend-app-gradebook',
+    'frontend-app-ora-grading',
+    'video-uploads-cleanup',
+    'xqueue',
+  ],
+  blocked: [
+    'discovery-index-refresh',
+    'ecommerce',
+    'event-sink-consumer',
+    'forum',
+    'frontend-app-learner-dashboard',
+    'frontend-app-payment',
+    'license-manager',
+    'notes-api',
+    'notifications-digest',
+    'video-encode-manager',
+  ],
+  incomplete: [
+    'analytics-api',
+    'commerce-coordinator',
+    'ecommerce-worker',
+    'enterprise-catalog-worker',
+    'enterprise-subsidy',
+    'frontend-app-authoring',
+    'frontend-app-profile',
+    'grade-exporter',
+    'registrar',
+    'studio',
+    'studio-worker',
+    'transcript-worker',
+    'xqueue-watcher',
+  ],
+  complete: [
+    'aspects-dbt',
+    'course-discovery',
+    'credentials-event-consumer',
+    'enterprise-access',
+    'enterprise-catalog',
+    'enterprise-data-api',
+    'frontend-app-admin-portal',
+    'frontend-app-authn',
+    'frontend-app-discussions',
+    'frontend-app-learning',
+    'grade-aggregation',
+    'lms',
+    'lms-worker',
+    'ralph',
+    'readiness-backend',
+    'superset',
+  ],
+  exemplary: ['codejail-service', 'credentials'],
+};
+
+const CONTRADICTIONS = {
+  'access-undeclared': ['commerce-coordinator'],
+  'api-hands-classified-data': ['frontend-app-learner-dashboard'],
+  'classified-data-in-splunk': ['ecommerce'],
+  'data-dashboard-public': ['enterprise-data-api'],
+  'filesystem-scaled-out': ['transcript-worker'],
+  'messaging-undeclared': ['xqueue-watcher'],
+  'open-health-on-internet': ['forum'],
+  'persistence-undeclared': ['video-encode-manager'],
+  'runs-without-http': ['grade-exporter'],
+  'scaling-on-single': ['analytics-api'],
+  'store-holds-classified-data': ['notifications-digest'],
+  'usage-above-capacity': ['registrar'],
+};
+
+function groupBy<T>(
+  items: T[],
+  keyOf: (item: T) => string,
+  nameOf: (item: T) => string,
+) {
+  const groups: Record<string, string[]> = {};
+  for (const item of items) {
+    (groups[keyOf(item)] ??= []).push(nameOf(item));
+  }
+  for (const names of Object.values(groups)) {
+    names.sort();
+  }
+  return groups;
+}
+
+describe('the demo catalog', () => {
+  jest.setTimeout(60_000);
+  const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+  let checklist: CompiledChecklist;
+  let entities: Map<string, Entity>;
+  const evaluations = new Map<string, Evaluation>();
+
+  beforeAll(async () => {
+    checklist = compileChecklist(await loadChecklist());
+    entities = await readThroughCatalog({
+      databases,
+      features: [catalogReadinessFeatures],
+      files: [
+        resolve(ROOT, 'packages/backend/examples/all.yaml'),
+        resolve(ROOT, 'catalog-info.yaml'),
+      ],
+    });
+    const related = entities as ReadonlyMap<string, CatalogEntity>;
+    for (const entity of related.values()) {
+      if (checklist.appliesTo(entity)) {
+        evaluations.set(
+          entity.metadata.name,
+          assess({ checklist, entity, related, now: NOW }),
+        );
+      }
+    }
+  });
+
+  it('shows services in every state', () => {
+    expect(
+      groupBy(
+        [...evaluations],
+        ([, { level, verdict }]) => level ?? verdict,
+        ([name]) => name,
+      ),
+    ).toEqual(EXPECTED);
+    const statuses = new Set(
+      [...evaluations.values()].flatMap(({ checks }) =>
+        checks.map(({ status }) => status),
+      ),
+    );
+    // Evidence and waivers, which give the other two, come from elsewhere than the catalog.
+    expect([...statuses].sort()).toEqual([
+      'contradicted',
+      'fail',
+      'notApplicable',
+      'pass',
+      'stale',
+      'unanswered',
+    ]);
+    const monitoring = [...evaluations.values()].map(item => item.monitoring);
+    expect([...new Set(monitoring)].sort()).toEqual([
+      'monitored',
+      'partial',
+      'unknown',
+      'unmonitored',
+    ]);
+  });
+
+  it('shows each contradiction by exactly one service', () => {
+    const found = [...evaluations].flatMap(([name, { checks }]) =>
+      checks.flatMap(({ contradictions = [] }) =>
+        contradictions.map(({ id }) => ({ id, name })),
+      ),
+    );
+    expect(
+      groupBy(
+        found,
+        ({ id }) => id,
+        ({ name }) => name,
+      ),
+    ).toEqual(CONTRADICTIONS);
+    const onAnswers = checklist.contradictions
+      .filter(({ needsFacts }) => !needsFacts?.length)
+      .map(({ id }) => id);
+    expect(Object.keys(CONTRADICTIONS)).toEqual(onAnswers.sort());
+  });
+
+  it('shows the slips of owners, and none where all is well', () => {
+    const slips = [...evaluations].flatMap(([name, { findings }]) =>
+      findings.map(({ code }) => ({ code, name })),
+    );
+    expect(
+      groupBy(
+        slips,
+        ({ name }) => name,
+        ({ code }) => code,
+      ),
+    ).toEqual({
+      'ecommerce-worker': ['said-twice', 'secret'],
+      'event-sink-consumer': ['dangling-relation', 'na-not-allowed'],
+      'notes-api': [
+        'empty-value',
+        'future-date',
+        'impossible-date',
+        'na-not-allowed',
+        'na-without-reason',
+        'none-beside-something',
+        'none-not-allowed',
+        'placeholder',
+        'unknown-name',
+        'unknown-value',
+        'unknown-value',
+      ],
+    });
+    expect(JSON.stringify([...evaluations.values()])).not.toContain(
+      'not-a-real-password',
+    );
+  });
+
+  it('shows every form of an answer and every way to it', () => {
+    const answers = [...evaluations.values()].flatMap(({ checks }) =>
+      checks.flatMap(({ answer }) => answer ?? []),
+    );
+    const setOf = <T>(values: T[]) => [...new Set(values)].sort();
+    expect(setOf(answers.map(({ form }) => form))).toEqual([
+      'invalid',
+      'notApplicable',
+      'planned',
+      'value',
+    ]);
+    expect(setOf(answers.map(({ source }) => source.level))).toEqual([
+      'catalog',
+      'domain',
+      'own',
+      'system',
+    ]);
+    expect(
+      setOf([...evaluations.values()].flatMap(item => item.dataClasses)),
+    ).toEqual(['confidential', 'none', 'pii', 'tracking-logs']);
+    const launches = [...evaluations].filter(([, item]) => item.launchDate);
+    expect(launches.map(([name]) => name).sort()).toEqual([
+      'commerce-coordinator',
+      'enterprise-subsidy',
+      'frontend-app-authoring',
+      'frontend-app-ora-grading',
+      'grade-exporter',
+    ]);
+  });
+
+  it('gives the guest services of their own', () => {
+    const guest = entities.get('user:default/guest');
+    expect(guest?.relations).toContainEqual({
+      type: 'memberOf',
+      targetRef: 'group:default/guests',
+    });
+    const mine = [...entities.values()].filter(
+      ({ kind, relations }) =>
+        kind === 'Component' &&
+        relations?.some(
+          ({ type, targetRef }) =>
+            type === 'ownedBy' && targetRef === 'group:default/guests',
+        ),
+    );
+    expect(mine.map(({ metadata }) => metadata.name).sort()).toEqual([
+      'codejail-service',
+      'forum',
+      'frontend-app-learner-dashboard',
+      'notes-api',
+      'xqueue',
+      'xqueue-watcher',
+    ]);
+  });
+
+  it('has no relation that leads nowhere, except the one slip', () => {
+    const dangling = [...entities.values()].flatMap(({ relations = [] }) =>
+      relations
+        .map(({ targetRef }) => targetRef)
+        .filter(ref => !entities.has(ref)),
+    );
+    expect(dangling).toEqual(['resource:default/profile-events-topic']);
+  });
+});
