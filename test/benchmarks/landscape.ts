@@ -32,7 +32,12 @@ export function landscape(count: number): Entity[] {
           'readiness/log-collection': 'splunk',
         },
         { domain: `domain-${Math.floor(index / SYSTEMS_PER_DOMAIN)}` },
-        [['partOf', `domain:default/domain-${Math.floor(index / SYSTEMS_PER_DOMAIN)}`]],
+        [
+          [
+            'partOf',
+            `domain:default/domain-${Math.floor(index / SYSTEMS_PER_DOMAIN)}`,
+          ],
+        ],
       ),
       entity('Resource', `store-${index}`, {}, { type: store }),
       entity('API', `api-${index}`, {}, { type: 'openapi' }),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { resolve } from 'node:path';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import catalogReadinessFeatures from 'backstage-plugin-catalog-backend-module-readiness';
@@ -14,66 +15,11 @@ import {
   compileChecklist,
   loadChecklist,
 } from 'backstage-plugin-readiness-node';
-import { readThroughCatalog } from './integration/realCatalogBackend';
+import { DEMO_STATES } from './demoStates';
+import { readThroughCatalog } from './integration/__testUtils__/realCatalogBackend';
 
-const ROOT = resolve(__dirname, '../..');
+const ROOT = resolvePackagePath('readiness-test', '..');
 const NOW = Date.parse('2026-11-23T12:00:00Z');
-
-/** What a visitor of the demo sees on the day of {@link NOW}: level, or verdict where there is no level. */
-const EXPECTED = {
-  unassessed: [
-    'frontend-app-gradebook',
-    'frontend-app-ora-grading',
-    'video-uploads-cleanup',
-    'xqueue',
-  ],
-  blocked: [
-    'discovery-index-refresh',
-    'ecommerce',
-    'event-sink-consumer',
-    'forum',
-    'frontend-app-learner-dashboard',
-    'frontend-app-payment',
-    'license-manager',
-    'notes-api',
-    'notifications-digest',
-    'video-encode-manager',
-  ],
-  incomplete: [
-    'analytics-api',
-    'commerce-coordinator',
-    'ecommerce-worker',
-    'enterprise-catalog-worker',
-    'enterprise-subsidy',
-    'frontend-app-authoring',
-    'frontend-app-profile',
-    'grade-exporter',
-    'registrar',
-    'studio',
-    'studio-worker',
-    'transcript-worker',
-    'xqueue-watcher',
-  ],
-  complete: [
-    'aspects-dbt',
-    'course-discovery',
-    'credentials-event-consumer',
-    'enterprise-access',
-    'enterprise-catalog',
-    'enterprise-data-api',
-    'frontend-app-admin-portal',
-    'frontend-app-authn',
-    'frontend-app-discussions',
-    'frontend-app-learning',
-    'grade-aggregation',
-    'lms',
-    'lms-worker',
-    'ralph',
-    'readiness-backend',
-    'superset',
-  ],
-  exemplary: ['codejail-service', 'credentials'],
-};
 
 const CONTRADICTIONS = {
   'access-undeclared': ['commerce-coordinator'],
@@ -140,7 +86,7 @@ describe('the demo catalog', () => {
         ([, { level, verdict }]) => level ?? verdict,
         ([name]) => name,
       ),
-    ).toEqual(EXPECTED);
+    ).toEqual(DEMO_STATES);
     const statuses = new Set(
       [...evaluations.values()].flatMap(({ checks }) =>
         checks.map(({ status }) => status),

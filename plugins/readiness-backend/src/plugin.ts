@@ -79,7 +79,7 @@ export const readinessPlugin = createBackendPlugin({
         });
         deps.httpRouter.use(createRouter({ service, httpAuth, auditor }));
 
-        lifecycle.addStartupHook(() => evaluation.start());
+        await evaluation.start();
         lifecycle.addShutdownHook(() => evaluation.stop());
       },
     });

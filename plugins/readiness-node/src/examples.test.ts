@@ -108,6 +108,65 @@ describe('the shipped examples', () => {
   });
 });
 
+describe('docs/checklist.md', () => {
+  const page = readFileSync(resolve(root, 'docs/checklist.md'), 'utf8');
+
+  function block(heading: string): string {
+    const section = page.slice(page.indexOf(`## ${heading}`));
+    return section.match(/```yaml\n([\s\S]*?)```/)![1];
+  }
+
+  it('shows an extension that loads, with its contradiction', async () => {
+    const text = `${block('Extending')}${block('Contradictions').replace(
+      /^/gm,
+      '  ',
+    )}`;
+    const builtIn = resolve(
+      root,
+      'plugins/readiness-node/checklists/deploy-new-service.yaml',
+    );
+    const reader = {
+      read: async (target: string) => ({
+        text: target === builtIn ? readFileSync(builtIn, 'utf8') : text,
+        version: '1',
+      }),
+    };
+    const { checksById, source } = compileChecklist(
+      await loadChecklist({ target: '/docs/ours.yaml', reader }),
+    );
+    expect(checksById.get('code-review')?.severity).toBe('blocker');
+    expect(checksById.has('release-process')).toBe(false);
+    expect(checksById.get('budget')?.section).toBe('costs');
+    expect(source.contradictions).toContainEqual(
+      expect.objectContaining({
+        id: 'open-health-on-internet',
+        message: expect.stringContaining('{answer:accessible-from}'),
+      }),
+    );
+  });
+
+  it('shows sources that are accepted', async () => {
+    const sources = page.match(/```yaml\n(- \{ from: field[\s\S]*?)```/)![1];
+    const text = `
+id: a
+title: A
+appliesTo: { kind: Component }
+sections:
+  - id: s
+    title: S
+    checks:
+      - id: a
+        question: A?
+        severity: required
+        answer: { type: names }
+        answeredBy:
+${sources.replace(/^/gm, '          ')}`;
+    const reader = { read: async () => ({ text, version: '1' }) };
+    const checklist = await loadChecklist({ target: '/docs/a.yaml', reader });
+    expect(checklist.sections[0].checks[0].answeredBy).toHaveLength(7);
+  });
+});
+
 describe('organisation-tags.yaml', () => {
   let checklist: CompiledChecklist;
 

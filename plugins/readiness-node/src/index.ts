@@ -9,3 +9,4 @@
  */
 export * from './checklist';
 export * from './registry';
+export * from './evidence';

@@ -112,7 +112,7 @@ describe('whatever the input', () => {
     fc.assert(
       fc.property(entity, fc.boolean(), (broken, asNeighbour) => {
         const fine: CatalogEntity = { kind: 'System', metadata: { name: 's' } };
-        gatherAnswers({
+        const gathered = gatherAnswers({
           entity: (asNeighbour ? fine : broken) as CatalogEntity,
           related: new Map([
             [
@@ -123,6 +123,9 @@ describe('whatever the input', () => {
           vocabulary,
           now,
         });
+        expect(gathered.answers.size).toBeLessThanOrEqual(
+          vocabulary.checks.size,
+        );
       }),
       { numRuns: 1_000 },
     );

@@ -14,10 +14,10 @@ import { scoreOf } from './figures/scoreOf';
 import { verdictOf } from './figures/verdictOf';
 import { isOpen } from './isOpen';
 import { prepare } from './prepare';
-import { draftCheck } from './status/draftCheck';
-import { finishCheck } from './status/finishCheck';
-import { liveWaivers } from './status/liveWaivers';
-import { settleGates } from './status/settleGates';
+import { draftCheck } from './checks/draftCheck';
+import { finishCheck } from './checks/finishCheck';
+import { liveWaivers } from './checks/liveWaivers';
+import { settleGates } from './checks/settleGates';
 
 /**
  * Judges one subject. A pure function: the same input gives the same evaluation, in whatever order it comes, and time is

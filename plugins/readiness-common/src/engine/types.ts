@@ -493,7 +493,7 @@ export interface PathStep {
 
 /** The fewest open checks whose closing lifts the verdict. @public */
 export interface ShortestPath {
-  /** The verdict or level that is reached. */
+  /** The verdict that is reached, at the least. */
   reaches: Verdict;
   steps: PathStep[];
   /** The annotations as a YAML patch, double-quoted, for `metadata.annotations`; empty without keys. */

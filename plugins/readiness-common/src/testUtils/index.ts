@@ -7,6 +7,7 @@
  * @packageDocumentation
  */
 export * from './checklist';
+export * from './checklistEntities';
 export * from './compiledChecklist';
 export * from './evaluationInput';
 export * from './judge';

@@ -16,6 +16,11 @@ interface Entry {
 export class SourcePositions {
   private readonly entries = new WeakMap<object, Entry>();
 
+  /** Whether it is known where an object or a list stands. */
+  has(holder: object): boolean {
+    return this.entries.has(holder);
+  }
+
   /** Notes where an object or a list begins. */
   setStart(holder: object, start: SourceLocation): void {
     const entry = this.entries.get(holder);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { toError } from '@backstage/errors';
 import {
   isAlias,
   isMap,
@@ -7,6 +8,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type Node,
 } from 'yaml';
@@ -14,6 +16,27 @@ import { ChecklistError, type SourceLocation } from './ChecklistError';
 import type { SourcePositions } from './SourcePositions';
 
 type Locate = (node: unknown) => SourceLocation;
+
+/**
+ * Refuses an alias (`*name`) that has no anchor (`&name`) before it, or stands inside its own: that would have no end.
+ */
+function checkAliases(document: Document, locate: Locate): void {
+  visit(document, {
+    Alias(_key, node, path) {
+      const target = node.resolve(document);
+      if (!target || path.some(holder => holder === target)) {
+        throw new ChecklistError([
+          {
+            message: `"*${node.source}" ${
+              target ? 'stands inside its own anchor' : 'has no anchor'
+            }; write what it stands for, or put it in quotes when it is text`,
+            location: locate(node),
+          },
+        ]);
+      }
+    },
+  });
+}
 
 /** Walks the syntax tree and the plain value side by side. */
 function notePositions(
@@ -23,7 +46,8 @@ function notePositions(
 ): void {
   const { document, locate, positions } = context;
   const target = isAlias(node) ? node.resolve(document) : node;
-  if (typeof value !== 'object' || value === null) {
+  // An object that aliases share stands where its anchor is.
+  if (typeof value !== 'object' || value === null || positions.has(value)) {
     return;
   }
   positions.setStart(value, locate(target));
@@ -75,7 +99,16 @@ export function readDocument(options: {
       },
     ]);
   }
-  const value: unknown = document.toJS();
+  const locate: Locate = node => at((node as Node | null)?.range?.[0] ?? 0);
+  checkAliases(document, locate);
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    throw new ChecklistError([
+      { message: toError(error).message, location: at(0) },
+    ]);
+  }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new ChecklistError([
       {
@@ -85,7 +118,6 @@ export function readDocument(options: {
       },
     ]);
   }
-  const locate: Locate = node => at((node as Node | null)?.range?.[0] ?? 0);
   notePositions(document.contents, value, { document, locate, positions });
   return value as Record<string, unknown>;
 }

@@ -33,7 +33,6 @@ export const checklistMessages = {
     sources: 'Also read from',
     freshness: 'Must not be older than {{duration}}',
     announced: 'Counts from {{date}}',
-    evidence: 'Observed as {{fact}}',
   },
   accepts: {
     text: 'words',
@@ -56,8 +55,6 @@ export const checklistMessages = {
     services_other: '{{count}} services',
     none: 'No service answers this yet.',
     showsFirst: 'The first {{number}} are shown.',
-    valueLink: '{{value}}: {{number}} services',
-    all: 'Services',
     filter: 'Find in the answers',
     nothingFound: 'No answer contains “{{text}}”.',
   },

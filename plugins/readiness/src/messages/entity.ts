@@ -42,7 +42,6 @@ export const entityMessages = {
     evaluated: 'Last judged {{time}}',
     unassessed:
       'Nobody has answered a question about this service yet. It gets a level and a score with the first answer of its own.',
-    planned: 'Not live yet',
   },
   ladder: {
     label: 'Level: {{level}}, step {{step}} of 4',
@@ -73,7 +72,6 @@ export const entityMessages = {
     open: 'Open the catalog file',
     file: 'The catalog file is {{file}}',
     unknownFile: 'The catalog does not say where this entity is written down.',
-    done: 'Nothing holds this service back.',
   },
   copy: {
     patch: 'Copy the lines',
@@ -86,8 +84,8 @@ export const entityMessages = {
     title_other: '{{count}} slips in what the catalog says',
     text: 'Written down, but not in a way that counts.',
     line: '{{file}}, line {{line}}',
+    lineColumn: '{{file}}, line {{line}}, column {{column}}',
     fix: 'Write instead:',
-    on: 'on',
   },
   views: {
     label: 'Ways to read this service',
@@ -97,17 +95,13 @@ export const entityMessages = {
   },
   sections: {
     count: '{{passed}} of {{total}}',
-    countLabel: '{{passed}} of {{total}} checks passed',
     informational: 'not counted',
     passed_one: '{{count}} check done',
     passed_other: '{{count}} checks done',
     gated_one: '{{count}} more question hangs on this answer',
     gated_other: '{{count}} more questions hang on this answer',
-    doneTitle: 'Nothing open',
-    doneText: 'Sections in which every check is done.',
   },
   check: {
-    severityLabel: '{{severity}} check',
     noAnswer: 'No answer yet',
     invalid: 'Said, but not usable: ',
     notApplicable: 'Not applicable: {{reason}}',
@@ -120,9 +114,7 @@ export const entityMessages = {
     showLess: 'Show less',
     note: 'Note',
     evidence: 'Evidence',
-    link: 'Link',
     confirmed: 'Confirmed on {{date}}',
-    firstSeen: 'Known since {{date}}',
     from: 'from',
     fromOwn: 'from its own annotation',
     fromCatalog: 'from the catalog, {{key}}',
@@ -132,17 +124,14 @@ export const entityMessages = {
     corroboratedBy: 'The same is said by',
     contradiction: 'Contradicted',
     remedy: 'How to fix',
-    example: 'For example',
     waived: 'Waived by {{by}} until {{date}}: {{reason}}',
     wasBefore: 'Without the waiver: {{status}}',
     announced: 'Counts from {{date}}',
     observed: 'Observed {{time}}',
     observedCannotTell: 'The provider cannot tell: {{reason}}',
     observedLink: 'see the source',
-    why: 'Why we ask',
   },
   grade: {
-    declared: 'Declared',
     linked: 'With a link',
     corroborated: 'Said by others too',
     verified: 'Verified',
@@ -150,7 +139,6 @@ export const entityMessages = {
   },
   brief: {
     text: 'Everything that is known of this service on one page, in the order of the checklist.',
-    download: 'Download',
   },
   history: {
     empty: 'Nothing has happened yet',
@@ -169,6 +157,5 @@ export const entityMessages = {
     retired: 'No longer held to a checklist',
     returned: 'Held to a checklist again',
     checklist: 'The checklist changed',
-    other: '{{type}}',
   },
 } as const;

@@ -10,7 +10,6 @@ export const problemsMessages = {
     none: 'The platform is in order: the catalog was read, the checklist is valid, every service could be judged.',
     since: 'since {{time}}',
     fix: 'What to do:',
-    place: '{{file}}, line {{line}}, column {{column}}',
     code: {
       'sweep-held-back': 'Too many services vanished at once',
       'sweep-failed': 'The catalog could not be read to the end',

@@ -378,6 +378,7 @@ export const spec = {
         in: 'query',
         description: 'Whether it may go to production',
         explode: true,
+        allowReserved: true,
         schema: {
           type: 'array',
           minItems: 1,
@@ -390,6 +391,7 @@ export const spec = {
         in: 'query',
         description: 'Rung of the ladder',
         explode: true,
+        allowReserved: true,
         schema: {
           type: 'array',
           minItems: 1,
@@ -402,6 +404,7 @@ export const spec = {
         in: 'query',
         description: 'Entity refs of owners, group by default',
         explode: true,
+        allowReserved: true,
         schema: {
           type: 'array',
           minItems: 1,
@@ -414,6 +417,7 @@ export const spec = {
         in: 'query',
         description: 'Entity refs of systems',
         explode: true,
+        allowReserved: true,
         schema: {
           type: 'array',
           minItems: 1,
@@ -426,6 +430,7 @@ export const spec = {
         in: 'query',
         description: 'Entity refs of domains',
         explode: true,
+        allowReserved: true,
         schema: {
           type: 'array',
           minItems: 1,
@@ -438,6 +443,7 @@ export const spec = {
         in: 'query',
         description: 'Lifecycles as the catalog has them',
         explode: true,
+        allowReserved: true,
         schema: {
           type: 'array',
           minItems: 1,
@@ -450,6 +456,7 @@ export const spec = {
         in: 'query',
         description: 'Types as the catalog has them, such as service',
         explode: true,
+        allowReserved: true,
         schema: {
           type: 'array',
           minItems: 1,
@@ -463,6 +470,7 @@ export const spec = {
         description:
           'Data classes of the checklist; none and unanswered are values too',
         explode: true,
+        allowReserved: true,
         schema: {
           type: 'array',
           minItems: 1,
@@ -475,6 +483,7 @@ export const spec = {
         in: 'query',
         description: 'How it is watched',
         explode: true,
+        allowReserved: true,
         schema: {
           type: 'array',
           minItems: 1,
@@ -487,6 +496,7 @@ export const spec = {
         in: 'query',
         description: 'Ids of sections in which something is open',
         explode: true,
+        allowReserved: true,
         schema: {
           type: 'array',
           minItems: 1,
@@ -499,6 +509,7 @@ export const spec = {
         in: 'query',
         description: 'A check and its status, as check-id:status',
         explode: true,
+        allowReserved: true,
         schema: {
           type: 'array',
           minItems: 1,
@@ -517,6 +528,7 @@ export const spec = {
         description:
           'A check and one of its answered values, as check-id:value',
         explode: true,
+        allowReserved: true,
         schema: {
           type: 'array',
           minItems: 1,
@@ -532,12 +544,14 @@ export const spec = {
       changedSince: {
         name: 'changedSince',
         in: 'query',
+        allowReserved: true,
         description: 'ISO date or date-time; whose verdict changed since',
         schema: { type: 'string', maxLength: 40 },
       },
       q: {
         name: 'q',
         in: 'query',
+        allowReserved: true,
         description: 'Part of the name, title or owner',
         schema: { type: 'string', maxLength: 200 },
       },
@@ -550,6 +564,7 @@ export const spec = {
       sort: {
         name: 'sort',
         in: 'query',
+        allowReserved: true,
         description:
           'A field, descending with a leading minus; by default verdict, failing first',
         schema: {
@@ -581,6 +596,7 @@ export const spec = {
       cursor: {
         name: 'cursor',
         in: 'query',
+        allowReserved: true,
         description:
           'From nextCursor or prevCursor of an answer to the same query',
         schema: { type: 'string', minLength: 1, maxLength: 2000 },

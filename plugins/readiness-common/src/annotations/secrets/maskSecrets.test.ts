@@ -60,6 +60,7 @@ describe('maskSecrets', () => {
     'Authentication: OAuth 2 authorization code flow with refresh',
     'postgres://user:<password>@db', // a placeholder, and reported as that
     'password=${DB_PASSWORD}',
+    'client_id=YOUR_CLIENT_ID&client_secret=YOUR_CLIENT_SECRET',
     'Basic authentication and bearer authorization',
     'key-value store; authors write notes',
     'todo - AUTH-1234 by 2027-01-31',

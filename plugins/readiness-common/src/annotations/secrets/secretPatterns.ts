@@ -29,7 +29,9 @@ function looksRandom(text: string, length: number, bits: number): boolean {
 
 /** A variable or a gap to be filled in, not the secret itself. */
 function isReference(text: string): boolean {
-  return /^(?:\[masked\]$|[<$*{%]|x{3,}|\.{3}|process\.|env\.)/i.test(text);
+  return /^(?:\[masked\]$|[<$*{%]|x{3,}|\.{3}|process\.|env\.|your[_-]|redacted|change-?me)/i.test(
+    text,
+  );
 }
 
 /*

@@ -23,13 +23,15 @@ export function readDate(text: string, now: number): ReadDate {
     return { error: 'no-date' };
   }
   const date = match[0].slice(0, 10);
-  const start = Date.UTC(
-    Number(match[1]),
-    Number(match[2]) - 1,
-    Number(match[3]),
-  );
+  const [year, month, day] = [match[1], match[2], match[3]].map(Number);
+  const start = Date.UTC(year, month - 1, day);
   // 30 February would become 2 March; year 0 would become 1900
-  if (new Date(start).toISOString().slice(0, 10) !== date) {
+  const read = new Date(start);
+  if (
+    read.getUTCFullYear() !== year ||
+    read.getUTCMonth() !== month - 1 ||
+    read.getUTCDate() !== day
+  ) {
     return { error: 'impossible' };
   }
   return { date, future: start - EARLIEST_ZONE_MS > now };

@@ -69,16 +69,27 @@ export function readLicense(options: ReadValueOptions): ReadValue {
   };
 }
 
+/** A sweep reads the same few licenses thousands of times, and the parser goes through the list for each word. */
+const known = new Map<string, boolean>();
+const KNOWN_AT_MOST = 500;
+
 function isExpression(text: string): boolean {
   if (text.length > LONGEST) {
     return false;
   }
-  try {
-    parseExpression(text);
-    return true;
-  } catch {
-    return false;
+  let valid = known.get(text);
+  if (valid === undefined) {
+    try {
+      parseExpression(text);
+      valid = true;
+    } catch {
+      valid = false;
+    }
+    if (known.size < KNOWN_AT_MOST) {
+      known.set(text, valid);
+    }
   }
+  return valid;
 }
 
 function suggest(text: string, keywords: string[]): string | undefined {

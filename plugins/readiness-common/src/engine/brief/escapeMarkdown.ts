@@ -9,6 +9,9 @@ const MARKUP = /[\\`*_{}[\]<>#|~!]/g;
 /** Characters with a meaning at the beginning of a line: lists, rules and numbering. */
 const AT_START = /^(\s*)([-+=]|\d+[.)])/;
 
+/** As entities rather than with a backslash, for readers that pass HTML through. */
+const ENTITIES: Record<string, string> = { '<': '&lt;', '>': '&gt;' };
+
 /**
  * Makes any text one line of Markdown that shows as it was written: no HTML, no emphasis, no heading, no list.
  * URLs are not touched where they can do no harm, so that they stay links.
@@ -33,6 +36,3 @@ export function escapeMarkdown(text: string): string {
         : `${space}\\${mark}`,
     );
 }
-
-/** As entities rather than with a backslash, for readers that pass HTML through. */
-const ENTITIES: Record<string, string> = { '<': '&lt;', '>': '&gt;' };

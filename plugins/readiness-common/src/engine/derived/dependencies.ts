@@ -17,9 +17,9 @@ const KINDS: Record<string, string[]> = {
   postgresql: ['database'],
   mongodb: ['database'],
   // A broker and a cache alike: health endpoints call it either.
-  redis: ['cache', 'queue', 'database'],
+  redis: ['cache', 'queue'],
   memcached: ['cache'],
-  elasticsearch: ['search', 'database'],
+  elasticsearch: ['search'],
   'object-store': ['storage'],
   rabbitmq: ['queue'],
   kafka: ['queue'],

@@ -35,5 +35,6 @@ export function answerPlaceholder(answer: AnswerDefinition): string {
   const { type, values = [], list } = answer;
   const choices = [...freeForm(answer), ...values].join(' | ');
   const isList = type === 'choices' || type === 'names' || list;
-  return `<${choices}${isList ? ', comma separated' : ''}>`;
+  // Without a comma, at which the parser would take it apart.
+  return isList ? `<one or more of ${choices}>` : `<${choices}>`;
 }

@@ -54,10 +54,10 @@ describe('compilePredicate', () => {
         matches += Number(expected);
         expect(compilePredicate(anyPredicate)(anyValue)).toBe(expected);
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     );
     // Else the property would hold for a compiler that always says no.
-    expect(matches).toBeGreaterThan(150);
+    expect(matches).toBeGreaterThan(70);
   });
 
   it('takes the cut of a dotted path that the order of the keys decides', () => {

@@ -80,6 +80,14 @@ export function CheckRow(props: CheckRowProps) {
               date: date(waiver.expiresAt),
               reason: waiver.reason,
             })}
+            {result.was && (
+              <>
+                {'. '}
+                {t('entity.check.wasBefore', {
+                  status: t(`common.status.${result.was}`),
+                })}
+              </>
+            )}
           </Quiet>
         )}
         {needsWork && !hasOwnRemedy && definition?.remedy && (

@@ -5,17 +5,24 @@ import { readinessTranslationRef } from '../../translation';
 import { ExternalLink, safeUrl } from '../ExternalLink';
 
 interface FileLocationProps {
-  location: { file: string; line?: number };
+  location: { file: string; line?: number; column?: number };
 }
 
 /** A file and a line; a link to that line where the file has an address. @internal */
 export function FileLocation({ location }: FileLocationProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { file, line } = location;
-  const words =
-    line === undefined
-      ? file
-      : t('entity.findings.line', { file, line: String(line) });
+  const { file, line, column } = location;
+  let words = file;
+  if (line !== undefined) {
+    words =
+      column === undefined
+        ? t('entity.findings.line', { file, line: String(line) })
+        : t('entity.findings.lineColumn', {
+            file,
+            line: String(line),
+            column: String(column),
+          });
+  }
   const url = safeUrl(file);
   if (!url) {
     return <>{words}</>;

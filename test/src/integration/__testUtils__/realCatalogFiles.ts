@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { parseAllDocuments } from 'yaml';
 
-const FOLDER = resolve(__dirname, '../../../../shared/real-catalog');
+const FOLDER = resolvePackagePath(
+  'readiness-test',
+  '../../shared/real-catalog',
+);
+
+/** Templates have keys that are maps; that needs no warning on the console. */
+const QUIET = { logLevel: 'error' } as const;
 
 /** The catalog files of other organisations, which stand beside the repository. @internal */
 export function realCatalogFiles(): { name: string; path: string }[] {
@@ -39,7 +46,10 @@ export function contestedRefs(paths: string[]): Set<string> {
   const claimed = new Set<string>();
   const contested = new Set<string>();
   for (const path of paths) {
-    for (const document of parseAllDocuments(readFileSync(path, 'utf8'))) {
+    for (const document of parseAllDocuments(
+      readFileSync(path, 'utf8'),
+      QUIET,
+    )) {
       const ref = refOf(document.errors.length ? undefined : document.toJS());
       if (ref && claimed.has(ref)) {
         contested.add(ref);

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import fc from 'fast-check';
-import type { Answer, CompiledChecklist, Fact, Waiver } from '../types';
+import type { Answer, CompiledChecklist, Fact, Waiver } from '../engine';
 import {
   compiledChecklist,
   type TestCheck,
   type TestContradiction,
-} from '../../testUtils';
+} from '../testUtils';
 import {
   evaluationInput,
   type EvaluationInputOptions,
   TEST_NOW,
-} from '../../testUtils';
+} from '../testUtils';
 
 const DAY = 24 * 60 * 60 * 1000;
 const SEVERITIES = [

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import request from 'supertest';
+import plugin from '.';
+import { serviceEntity } from './testing/serviceEntity';
+
+jest.setTimeout(60_000);
+
+describe('readinessPlugin', () => {
+  it('scores what is annotated in the catalog, and serves it', async () => {
+    const { server } = await startTestBackend({
+      features: [
+        plugin,
+        catalogServiceMock.factory({
+          entities: [
+            serviceEntity('books', {
+              annotations: { 'readiness/data': 'pii' },
+            }),
+            serviceEntity('library', { spec: { type: 'library' } }),
+          ],
+        }),
+        mockServices.rootConfig.factory({
+          data: {
+            readiness: {
+              schedule: {
+                frequency: { hours: 1 },
+                timeout: { minutes: 1 },
+              },
+            },
+          },
+        }),
+      ],
+    });
+
+    const get = async () =>
+      request(server).get('/api/readiness/services/component/default/books');
+    let response = await get();
+    for (let tries = 0; response.status === 404 && tries < 100; tries += 1) {
+      await new Promise(resolve => setTimeout(resolve, 100));
+      response = await get();
+    }
+    expect(response.body).toMatchObject({
+      entityRef: 'component:default/books',
+      verdict: 'notReady',
+      dataClasses: ['pii'],
+      checklist: 'deploy-new-service',
+      shortestPath: { reaches: 'ready' },
+    });
+
+    const list = await request(server).get('/api/readiness/services');
+    expect(list.body).toMatchObject({
+      totalItems: 1,
+      items: [{ name: 'books' }],
+      visibility: 'complete',
+    });
+    const anonymous = await request(server)
+      .get('/api/readiness/services')
+      .set('Authorization', mockCredentials.none.header());
+    expect(anonymous.status).toBe(401);
+
+    const brief = await request(server).get(
+      '/api/readiness/services/component/default/books/brief.md',
+    );
+    expect(brief.text).toContain('# books');
+    expect(brief.text).toContain('Connects to MongoDB: not answered');
+  });
+
+  it('shows nothing to who may not read the catalog', async () => {
+    const { server } = await startTestBackend({
+      features: [
+        plugin,
+        catalogServiceMock.factory({ entities: [serviceEntity('books')] }),
+        mockServices.permissions.factory({ result: AuthorizeResult.DENY }),
+      ],
+    });
+    const list = await request(server).get('/api/readiness/services');
+    expect(list.body).toEqual({
+      items: [],
+      totalItems: 0,
+      visibility: 'complete',
+    });
+    const one = await request(server).get(
+      '/api/readiness/services/component/default/books',
+    );
+    expect(one.status).toBe(404);
+    expect(one.body.error.message).toBe(
+      'There is no component:default/books in the catalog',
+    );
+  });
+});

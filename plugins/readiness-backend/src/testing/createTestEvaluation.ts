@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { mockServices } from '@backstage/backend-test-utils';
+import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
+import type { JsonObject } from '@backstage/types';
+import type { Knex } from 'knex';
+import { createReadinessEvaluation } from '../evaluation';
+import { createTestStore } from './createTestStore';
+import { smallChecklist } from './smallChecklist';
+import type { TestCatalog } from './TestCatalog';
+import { TestChecklists } from './TestChecklists';
+
+/** Statements that write, apart from those that only note that a sweep has run. */
+const WRITES = /^(insert|update|delete)(?!.*readiness_sweeps)/i;
+
+/**
+ * The evaluation over a catalog in memory and a database of the test. The time stands still unless the test moves it.
+ * @internal
+ */
+export async function createTestEvaluation(options: {
+  knex: Knex;
+  catalog: TestCatalog;
+  checklists?: TestChecklists;
+  pageSize?: number;
+  config?: JsonObject;
+}) {
+  const { knex, catalog, pageSize, config = {} } = options;
+  const { checklists = new TestChecklists(smallChecklist()) } = options;
+  const clock = {
+    time: Date.parse('2026-11-23T10:00:00Z'),
+    now() {
+      return this.time;
+    },
+  };
+  const store = await createTestStore(knex);
+  const scheduler = mockServices.scheduler.mock();
+  const events = mockServices.events();
+  const evaluation = createReadinessEvaluation({
+    store,
+    checklists,
+    catalog: catalog.asService({ pageSize }),
+    auth: mockServices.auth(),
+    scheduler,
+    events,
+    config: mockServices.rootConfig({ data: config }),
+    metrics: metricsServiceMock.mock({
+      createCounter: () => ({ add: () => {} }),
+      createHistogram: () => ({ record: () => {} }),
+      createGauge: () => ({ record: () => {} }),
+    }),
+    logger: mockServices.logger.mock(),
+    clock,
+  });
+
+  const writes: string[] = [];
+  let rowsRead = 0;
+  knex.on('query', ({ sql }: { sql: string }) => {
+    if (WRITES.test(sql)) {
+      writes.push(sql);
+    }
+    rowsRead++;
+  });
+  return {
+    ...evaluation,
+    store,
+    checklists,
+    scheduler,
+    events,
+    clock,
+    /** SQL of what wrote since the last look. */
+    takeWrites: () => writes.splice(0),
+    countStatements: () => rowsRead,
+    /** Verdicts by name of the services that are not retired. */
+    async verdicts(): Promise<Record<string, string>> {
+      const rows = await knex('readiness_services')
+        .whereNull('retired_at')
+        .orderBy('name')
+        .select('name', 'verdict');
+      return Object.fromEntries(rows.map(row => [row.name, row.verdict]));
+    },
+    /** `type from to` of a service's history, oldest first. */
+    async history(name: string): Promise<string[]> {
+      const rows = await knex('readiness_changes as change')
+        .join(
+          'readiness_services as service',
+          'service.service_id',
+          'change.service_id',
+        )
+        .where('service.name', name)
+        .whereIn('change.type', ['scored', 'verdict', 'retired', 'returned'])
+        .orderBy('change.change_id')
+        .select('change.*');
+      return rows.map(({ type, from_value, to_value }) =>
+        [type, from_value, to_value].filter(Boolean).join(' '),
+      );
+    },
+    /** Codes and messages of the faults that hold. */
+    async faults(): Promise<string[]> {
+      const rows = await knex('readiness_faults').orderBy(['code', 'subject']);
+      return rows.map(({ code, message }) => `${code}: ${message}`);
+    },
+  };
+}

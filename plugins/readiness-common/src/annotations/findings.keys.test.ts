@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CatalogEntity, FindingCode } from '../engine';
+import { testChecklist } from '../testUtils/checklist';
+import { parseAnnotations } from './parseAnnotations';
+import { vocabularyOf } from './vocabularyOf';
+
+const vocabulary = vocabularyOf(testChecklist());
+const now = Date.parse('2026-11-23T12:00:00Z');
+
+function parse(annotations: Record<string, unknown>) {
+  const entity = {
+    kind: 'Component',
+    metadata: { name: 'Notes', annotations },
+  } as CatalogEntity;
+  return parseAnnotations({ entity, vocabulary, now });
+}
+
+describe('findings about names, twice and none', () => {
+  it.each<[FindingCode, Record<string, unknown>, string, string]>([
+    [
+      'unknown-name',
+      { persistance: 'none' },
+      'readiness/persistance is not a question of the checklist; it is ignored.',
+      'Did you mean readiness/persistence?',
+    ],
+    [
+      'unknown-name',
+      { Database: 'mysql' },
+      'readiness/Database is not a question of the checklist; it is ignored.',
+      'Did you mean readiness/persistence?',
+    ],
+    [
+      'unknown-name',
+      { health: 'x' },
+      'readiness/health is not a question of the checklist; it is ignored.',
+      'Did you mean readiness/health-endpoint?',
+    ],
+    [
+      'unknown-name',
+      { constructor: 'x' },
+      'readiness/constructor is not a question of the checklist; it is ignored.',
+      'Remove it, or look up its name in the checklist.',
+    ],
+    [
+      'unknown-name',
+      { data: 'pii', 'data.notes': 'x' },
+      'readiness/data.notes is not known.',
+      'Beside readiness/data there may be .evidence, .note and .confirmed.',
+    ],
+    [
+      'unknown-name',
+      { none: 'email, persistense' },
+      'readiness/none lists "persistense", which is no question.',
+      'Did you mean persistence?',
+    ],
+    [
+      'na-without-reason',
+      { 'initial-usage': 'n/a' },
+      'readiness/initial-usage says "n/a" without a reason.',
+      'Say why: readiness/initial-usage: "n/a - reason".',
+    ],
+    [
+      'na-without-reason',
+      { 'initial-usage': 'n/a - TBD' },
+      'readiness/initial-usage says "n/a" without a reason.',
+      'Say why: readiness/initial-usage: "n/a - reason".',
+    ],
+    [
+      'na-not-allowed',
+      { email: 'n/a - sends none' },
+      'readiness/email: this question cannot be answered with "n/a".',
+      'Write readiness/email: "none" where that is the answer.',
+    ],
+    [
+      'na-not-allowed',
+      { purpose: 'n/a - sends none' },
+      'readiness/purpose: this question cannot be answered with "n/a".',
+      'Answer it, or plan it: "todo - TICKET by 2027-01-31".',
+    ],
+    [
+      'none-not-allowed',
+      { none: 'data' },
+      'readiness/none lists data, which wants an answer of its own.',
+      'Take it out of the list and write readiness/data: "none".',
+    ],
+    [
+      'none-not-allowed',
+      { none: 'purpose' },
+      'readiness/none lists purpose, which wants an answer of its own.',
+      'Take it out of the list and answer readiness/purpose.',
+    ],
+    [
+      'none-beside-something',
+      { data: 'none, pii' },
+      'readiness/data says "none" and something beside it.',
+      'Leave out "none", or everything else.',
+    ],
+    [
+      'none-beside-something',
+      { none: 'email', email: 'bulk' },
+      'readiness/none lists email, but readiness/email says "bulk".',
+      'Take email out of readiness/none, or remove readiness/email.',
+    ],
+    [
+      'said-twice',
+      { none: 'email', email: 'none' },
+      'readiness/none lists email, and readiness/email says "none" as well.',
+      'Say it in one place.',
+    ],
+    [
+      'said-twice',
+      { none: 'email, email' },
+      'readiness/none lists email twice.',
+      'Say it in one place.',
+    ],
+    [
+      'said-twice',
+      { email: 'none', Email: 'bulk' },
+      'readiness/Email and readiness/email are the same question, answered twice.',
+      'Keep only readiness/email.',
+    ],
+    [
+      'said-twice',
+      { persistence: 'mysql', database: 'mongodb' },
+      'readiness/database and readiness/persistence are the same question, answered twice.',
+      'Keep only readiness/persistence.',
+    ],
+    [
+      'orphan-detail',
+      { 'code-review.note': 'By two people' },
+      'readiness/code-review.note belongs to an answer that is not given here.',
+      'Answer readiness/code-review, or remove the line.',
+    ],
+  ])('%s in %p', (code, names, message, fix) => {
+    const annotations = Object.fromEntries(
+      Object.entries(names).map(([name, value]) => [
+        `readiness/${name}`,
+        value,
+      ]),
+    );
+    const { findings } = parse(annotations);
+    const found = findings.filter(finding => finding.code !== 'not-a-string');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      code,
+      message,
+      fix,
+      entityRef: 'component:default/notes',
+    });
+  });
+});

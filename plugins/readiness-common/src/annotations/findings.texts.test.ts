@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CatalogEntity, FindingCode } from '../engine';
+import { testChecklist } from '../testUtils/checklist';
+import { parseAnnotations } from './parseAnnotations';
+import { vocabularyOf } from './vocabularyOf';
+
+const vocabulary = vocabularyOf(testChecklist());
+const now = Date.parse('2026-11-23T12:00:00Z');
+
+function parse(annotations: Record<string, unknown>) {
+  const entity = {
+    kind: 'Component',
+    metadata: { name: 'Notes', annotations },
+  } as CatalogEntity;
+  return parseAnnotations({ entity, vocabulary, now });
+}
+
+describe('findings about texts and dates', () => {
+  it.each<[FindingCode, Record<string, unknown>, string, string]>([
+    [
+      'empty-value',
+      { data: '  ' },
+      'readiness/data is empty.',
+      'Answer it, or remove the line: What about data?',
+    ],
+    [
+      'empty-value',
+      { data: null },
+      'readiness/data is empty.',
+      'Answer it, or remove the line: What about data?',
+    ],
+    [
+      'empty-value',
+      { none: '' },
+      'readiness/none is empty.',
+      'List the questions whose answer is none, or remove the line.',
+    ],
+    [
+      'empty-value',
+      { confirmed: '' },
+      'readiness/confirmed is empty.',
+      'Write a date such as "2026-11-01".',
+    ],
+    [
+      'too-long',
+      { purpose: 'word '.repeat(20_000) },
+      'readiness/purpose is longer than 2000 characters; the rest was left out.',
+      'Say it shorter, or in a document with a link to it.',
+    ],
+    [
+      'control-characters',
+      { 'code-review': 'y\u0000es\u202e' },
+      'readiness/code-review holds control characters; they were left out.',
+      'Write plain text.',
+    ],
+    [
+      'impossible-date',
+      { 'load-test': '2026-02-30' },
+      'readiness/load-test: "2026-02-30" is not a day.',
+      'Write the date as "2026-09-01", with a link behind it where there is one, or "no".',
+    ],
+    [
+      'impossible-date',
+      { 'launch-date': '2027-13-01' },
+      'readiness/launch-date: "2027-13-01" is not a day.',
+      'Write a date such as "2026-11-01".',
+    ],
+    [
+      'impossible-date',
+      { 'code-review': 'todo - OPS-1 by 2027-02-29' },
+      'readiness/code-review: "2027-02-29" is not a day.',
+      'Write ticket and date: readiness/code-review: "todo - TICKET-12 by 2027-01-31".',
+    ],
+    [
+      'future-date',
+      { 'load-test': '2026-12-01' },
+      'readiness/load-test: 2026-12-01 is yet to come.',
+      'Write the date as "2026-09-01", with a link behind it where there is one, or "no".',
+    ],
+    [
+      'future-date',
+      { data: 'pii', 'data.confirmed': '2027-01-01' },
+      'readiness/data.confirmed: 2027-01-01 is yet to come; it is ignored.',
+      'Write the day on which the answers were read again, today at the latest.',
+    ],
+    [
+      'placeholder',
+      { 'code-review': '<yes | partly | no>' },
+      'readiness/code-review still holds the placeholder "<yes | partly | no>".',
+      'Write one of: yes, partly, no.',
+    ],
+    [
+      'placeholder',
+      { 'health-endpoint': 'https://<host>/heartbeat' },
+      'readiness/health-endpoint still holds the placeholder "https://<host>/heartbeat".',
+      'Write one full http or https URL, or "missed-run https://…", or "none".',
+    ],
+    [
+      'placeholder',
+      { purpose: 'TODO' },
+      'readiness/purpose still holds the placeholder "TODO".',
+      'Answer in words: What about purpose?',
+    ],
+    [
+      'secret',
+      { 'scale-trigger': 'see https://ops:hunter2@grafana.example.com/d' },
+      'readiness/scale-trigger holds what looks like credentials in a URL; it is masked here, but everybody who may read the entity sees it.',
+      'Take it out of the file, and replace the secret itself: it is known by now.',
+    ],
+    [
+      'too-short',
+      { purpose: 'Keeps notes' },
+      'readiness/purpose has 11 characters; at least 20 are needed to say something.',
+      'Answer in a sentence: What about purpose?',
+    ],
+  ])('%s in %p', (code, names, message, fix) => {
+    const annotations = Object.fromEntries(
+      Object.entries(names).map(([name, value]) => [
+        `readiness/${name}`,
+        value,
+      ]),
+    );
+    const { findings } = parse(annotations);
+    const found = findings.filter(finding => finding.code !== 'not-a-string');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      code,
+      message,
+      fix,
+      entityRef: 'component:default/notes',
+    });
+  });
+});

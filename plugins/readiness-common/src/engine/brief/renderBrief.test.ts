@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  compiledChecklist,
+  evaluationInput,
+  TEST_NOW,
+  type TestAnswer,
+} from '../../testUtils';
+import { evaluate } from '../evaluate';
+import { escapeMarkdown } from './escapeMarkdown';
+import { renderBrief } from './renderBrief';
+
+function briefOf(answers: Record<string, TestAnswer>): string {
+  const checklist = compiledChecklist({
+    checks: [
+      { id: 'purpose', section: 'What it does', question: 'What for?' },
+      {
+        id: 'persistence',
+        section: 'Persistence',
+        question: 'Where is data kept?',
+        severity: 'blocker',
+      },
+      { id: 'notes', section: 'Notes', naAllowed: true, freshnessMs: 1 },
+    ],
+  });
+  const evaluation = evaluate(
+    evaluationInput({
+      checklist,
+      answers,
+      launchDate: '2027-01-15',
+      firstSeen: { notes: TEST_NOW },
+    }),
+  );
+  return renderBrief({
+    evaluation,
+    checklist,
+    subject: {
+      title: 'Shop *1*',
+      description: 'Sells <b>',
+      owner: 'group:default/a',
+    },
+  });
+}
+
+describe('renderBrief', () => {
+  it('tells a service on one page, in the order of the sections', () => {
+    const text = briefOf({
+      purpose: {
+        values: ['x'],
+        text: '<script>alert(1)</script> sells\n# things at https://x.test/a_b_c',
+        source: { level: 'system', entityRef: 'system:default/s', key: 'k' },
+        evidence: 'https://x.test/e',
+        note: 'as of `now`',
+      },
+      notes: { form: 'notApplicable', reason: 'nothing' },
+    });
+    expect(text).toBe(
+      [
+        '# Shop \\*1\\*',
+        '',
+        'Sells &lt;b&gt;',
+        '',
+        '**Not ready**, 1 of 2 checks pass, 0 waived, 1 not applicable; 1 of 2 questions answered.',
+        '',
+        'Blockers: persistence',
+        '',
+        'Owner: group:default/a · Launch: 2027-01-15',
+        '',
+        'Test checklist, judged on 2026-11-23.',
+        '',
+        '## 1 What it does',
+        '',
+        '- **What for?** &lt;script&gt;alert(1)&lt;/script&gt; sells \\# things at https://x.test/a_b_c (from system:default/s) — evidence: https://x.test/e — as of \\`now\\`',
+        '',
+        '## 2 Persistence',
+        '',
+        '- **Where is data kept?** *not answered*',
+        '- Connects to MongoDB: not answered',
+        '',
+        '## 3 Notes',
+        '',
+        '- **What about notes?** not applicable: nothing',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('answers whether it will connect to Mongo', () => {
+    const line = (...values: string[]) =>
+      /Connects to MongoDB: (.*)/.exec(briefOf({ persistence: values }))?.[1];
+    expect(line('mysql', 'mongodb')).toBe('yes');
+    expect(line('none')).toBe('no');
+    expect(line('mysql', 'redis')).toBe('no');
+    expect(line('database')).toBe('not said, the answer is only "database"');
+  });
+
+  it('says what is planned, unusable, observed and stale', () => {
+    const text = briefOf({
+      purpose: { form: 'planned', text: 'todo - OPS-1', ticket: 'OPS-1' },
+      persistence: { form: 'invalid', text: 'mysqll' },
+      notes: {
+        values: ['1'],
+        source: {
+          level: 'fact',
+          entityRef: 'component:default/shop',
+          key: 'a.b',
+        },
+        date: '2020-01-01',
+      },
+    });
+    expect(text).toContain('not answered; planned: todo - OPS-1');
+    expect(text).toContain('not answered; "mysqll" cannot be used');
+    expect(text).toContain(
+      '1 (observed: a.b) — **out of date**: Last known on 2020-01-01',
+    );
+  });
+});
+
+describe('escapeMarkdown', () => {
+  it.each([
+    ['- item', '\\- item'],
+    ['1. item', '1\\. item'],
+    ['a & b', 'a &amp; b'],
+    ['[x](javascript:alert(1))', '\\[x\\](javascript:alert(1))'],
+    ['https://x.test/?a=1&b=2', 'https://x.test/?a=1&amp;b=2'],
+    ['https://x.test/<b>', 'https://x.test/&lt;b&gt;'],
+    ['a\u0000\u2028b', 'a b'],
+  ])('%j', (text, expected) => {
+    expect(escapeMarkdown(text)).toBe(expected);
+  });
+});

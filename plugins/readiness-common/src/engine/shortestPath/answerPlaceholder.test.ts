@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { AnswerDefinition } from '../types';
+import { answerPlaceholder } from './answerPlaceholder';
+
+describe('answerPlaceholder', () => {
+  it.each<[AnswerDefinition, string]>([
+    [{ type: 'text', minLength: 20 }, '<text of at least 20 characters>'],
+    [
+      { type: 'url', values: ['none'], qualifiers: ['missed-run'] },
+      '<URL | missed-run URL | none>',
+    ],
+    [{ type: 'url', list: true }, '<one or more of URL>'],
+    [{ type: 'names', values: ['none'] }, '<one or more of names | none>'],
+    [{ type: 'quantity' }, '<number and unit, such as 2000 users/day>'],
+    [{ type: 'dated', values: ['no'] }, '<YYYY-MM-DD and URL | no>'],
+    [{ type: 'license', values: ['missing'] }, '<SPDX expression | missing>'],
+  ])('%j', (answer, expected) => {
+    expect(answerPlaceholder(answer)).toBe(expected);
+  });
+});

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderPage } from '../../testing/renderPage';
+import { ChecklistPage } from './ChecklistPage';
+
+const at = '/readiness/checklist';
+
+describe('ChecklistPage', () => {
+  it('says what is asked and how many pass, and opens on what is answered', async () => {
+    const user = userEvent.setup();
+    renderPage(<ChecklistPage />, { at });
+
+    const question = await screen.findByRole('button', {
+      name: /^Accessible from From where can it be reached\? Blocker 40 of 43 pass/,
+    });
+    expect(question).toHaveAttribute('aria-expanded', 'false');
+    // By keyboard.
+    question.focus();
+    await user.keyboard('{Enter}');
+    expect(question).toHaveAttribute('aria-expanded', 'true');
+
+    expect(screen.getByText('readiness/accessible-from')).toBeVisible();
+    expect(
+      screen.getByText(
+        'one or more of internet, partners, vpn, internal, none',
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByText('Ops want to know a service before it goes live.'),
+    ).toBeVisible();
+    const values = await screen.findByRole('list', {
+      name: 'What they answer',
+    });
+    const internet = within(values).getByRole('link', {
+      name: 'internet: 40 services',
+    });
+    expect(internet).toHaveAttribute(
+      'href',
+      '/readiness/services?answer=accessible-from%3Ainternet&verdict=all',
+    );
+    const statuses = screen.getByRole('list', { name: 'Where services stand' });
+    expect(
+      within(statuses).getByRole('link', { name: 'Unanswered: 3 services' }),
+    ).toHaveAttribute(
+      'href',
+      '/readiness/services?check=accessible-from%3Aunanswered&verdict=all',
+    );
+  });
+
+  it('opens at the check that the address names, with free answers by service', async () => {
+    const user = userEvent.setup();
+    renderPage(<ChecklistPage />, { at: `${at}#permissions` });
+
+    expect(
+      await screen.findByRole('button', { name: /^Permissions/ }),
+    ).toHaveAttribute('aria-expanded', 'true');
+    const answers = await screen.findByRole('list', { name: 'What they say' });
+    expect(within(answers).getByRole('link', { name: 'XQueue' })).toBeVisible();
+    expect(
+      within(answers).getAllByText('read on courses, <b>all</b> on reports'),
+    ).toHaveLength(14);
+    await user.type(
+      screen.getByRole('searchbox', { name: 'Find in the answers' }),
+      'xqueue-w',
+    );
+    expect(within(answers).getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  it('finds questions', async () => {
+    const user = userEvent.setup();
+    renderPage(<ChecklistPage />, { at });
+    await screen.findByRole('button', { name: /^Permissions/ });
+
+    const search = screen.getByRole('searchbox', { name: 'Find a question' });
+    await user.type(search, 'load');
+    expect(screen.getByRole('button', { name: /^Load test/ })).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: /^Permissions/ }),
+    ).not.toBeInTheDocument();
+    await user.type(search, 'xyz');
+    expect(screen.getByText('No question contains “loadxyz”.')).toBeVisible();
+  });
+
+  it('says when nothing is in use, when figures are on their way, and when it fails', async () => {
+    const { unmount } = renderPage(<ChecklistPage />, {
+      at,
+      api: { getChecklists: async () => ({ items: [] }) },
+    });
+    expect(await screen.findByText('No checklist is in use')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Problems' })).toHaveAttribute(
+      'href',
+      '/readiness/problems',
+    );
+    unmount();
+
+    const working = renderPage(<ChecklistPage />, { at, state: 'working' });
+    expect(
+      await screen.findByText('Working out what you may see'),
+    ).toBeVisible();
+    expect(screen.getAllByText('counting').length).toBeGreaterThan(0);
+    working.unmount();
+
+    renderPage(<ChecklistPage />, {
+      at,
+      api: {
+        getChecklists: async () => {
+          throw new Error('boom');
+        },
+      },
+    });
+    expect(await screen.findByRole('alert')).toBeVisible();
+  });
+});

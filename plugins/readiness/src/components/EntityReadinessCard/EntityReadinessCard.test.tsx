@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { screen } from '@testing-library/react';
+import { NotFoundError } from '@backstage/errors';
+import type { CheckStatus } from 'backstage-plugin-readiness-common';
+import { createMockReadinessApi } from '../../../dev/mock/createMockReadinessApi';
+import { notes, renderEntity } from '../../testing/renderEntity';
+
+const mock = createMockReadinessApi({});
+const entityRef = 'component:default/edx-notes-api';
+
+describe('EntityReadinessCard', () => {
+  it('says the verdict, the blockers by name, what is next, and where to read on', async () => {
+    renderEntity({ show: 'card' });
+
+    expect(await screen.findByText('Not ready')).toBeVisible();
+    const blockers = screen.getByRole('list');
+    expect(blockers).toHaveTextContent(
+      'Health endpointNot good enoughPermissionsNot good enough',
+    );
+    expect(
+      await screen.findByText(/Say it in catalog-info.yaml/),
+    ).toHaveTextContent('Next: Permissions. Say it in catalog-info.yaml.');
+    expect(screen.getByRole('link', { name: 'All checks' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/readiness$/),
+    );
+  });
+
+  it('keeps short when there are many blockers', async () => {
+    const service = await mock.getService(entityRef);
+    renderEntity({
+      show: 'card',
+      api: {
+        getService: async () => ({
+          ...service,
+          shortestPath: undefined,
+          blockers: Array.from({ length: 8 }, (_, index) => ({
+            check: `blocker-${index}`,
+            status: 'fail' as CheckStatus,
+          })),
+        }),
+      },
+    });
+
+    expect(await screen.findByText('Blocker 4')).toBeVisible();
+    expect(screen.queryByText('Blocker 5')).not.toBeInTheDocument();
+    expect(screen.getByText('and 3 more')).toBeVisible();
+    // Without a path the worst open check comes next.
+    expect(await screen.findByText(/^Next/)).toBeVisible();
+    expect(screen.getByText('Permissions')).toBeVisible();
+  });
+
+  it('has a word for ready, unassessed and absent ones', async () => {
+    const named = (name: string) => ({
+      ...notes,
+      metadata: { ...notes.metadata, name },
+    });
+    const ready = renderEntity({ show: 'card', entity: named('studio') });
+    expect(await screen.findByText('Nothing is left to do.')).toBeVisible();
+    ready.unmount();
+
+    const unassessed = renderEntity({
+      show: 'card',
+      entity: named('portal-designer'),
+    });
+    expect(await screen.findByText(/Answer the first questions/)).toBeVisible();
+    unassessed.unmount();
+
+    renderEntity({
+      show: 'card',
+      api: {
+        getService: async () => {
+          throw new NotFoundError('held to no checklist');
+        },
+      },
+    });
+    expect(
+      await screen.findByText('Not held to a checklist'),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { screen, within } from '@testing-library/react';
+import type { Problems } from 'backstage-plugin-readiness-common';
+import { renderPage } from '../../testing/renderPage';
+import { ProblemsPage } from './ProblemsPage';
+
+const at = '/readiness/problems';
+
+function slip(name: string): Problems['slips'][number] {
+  return {
+    code: 'unknown-value',
+    key: 'readiness/data',
+    entityRef: `component:default/${name}`,
+    message: '<script>alert(1)</script> is no class of data.',
+    fix: 'readiness/data: "pii"',
+  };
+}
+
+describe('ProblemsPage', () => {
+  it('keeps faults of the platform apart from slips of owners', async () => {
+    renderPage(<ProblemsPage />, { at });
+
+    const faults = within(
+      await screen.findByRole('region', { name: 'Faults of the platform' }),
+    );
+    expect(
+      faults.getByRole('heading', {
+        name: 'Too many services vanished at once',
+      }),
+    ).toBeVisible();
+    expect(faults.getByText('since 35 minutes ago')).toBeVisible();
+    expect(faults.getByText(/See whether a location/)).toBeVisible();
+    expect(
+      faults.getByText('checklists/our-own.yaml, line 41, column 9'),
+    ).toBeVisible();
+
+    const slips = within(
+      screen.getByRole('region', { name: 'Slips of owners' }),
+    );
+    expect(slips.getByText('8 slips')).toBeVisible();
+    expect(slips.getByRole('link', { name: 'Learner notes' })).toHaveAttribute(
+      'href',
+      '/catalog/default/component/edx-notes-api',
+    );
+    expect(slips.getAllByText('readiness/persistance')).toHaveLength(4);
+    expect(slips.getAllByText('catalog-info.yaml, line 17')).toHaveLength(4);
+    expect(
+      slips.getAllByRole('link', { name: 'learning-core' })[0],
+    ).toBeVisible();
+  });
+
+  it('goes through many slips page by page, by address', async () => {
+    const getProblems = jest.fn(async ({ offset = 0 } = {}) => ({
+      slips: Array.from({ length: 50 }, (_, index) =>
+        slip(`service-${offset + index}`),
+      ),
+      totalSlips: 1234,
+      faults: [],
+    }));
+    renderPage(<ProblemsPage />, {
+      at: `${at}?offset=50`,
+      api: { getProblems },
+    });
+
+    expect(await screen.findByText('51 to 100 of 1234')).toBeVisible();
+    expect(getProblems).toHaveBeenCalledWith({ limit: 50, offset: 50 });
+    expect(screen.getByRole('link', { name: 'Previous' })).toHaveAttribute(
+      'href',
+      '/readiness/problems?offset=0',
+    );
+    expect(screen.getByRole('link', { name: 'Next' })).toHaveAttribute(
+      'href',
+      '/readiness/problems?offset=100',
+    );
+    // As text.
+    expect(
+      screen.getAllByText('<script>alert(1)</script> is no class of data.'),
+    ).toHaveLength(50);
+  });
+
+  it('says that all is well, what is hidden, and what is not known yet', async () => {
+    const empty = renderPage(<ProblemsPage />, { at, state: 'empty' });
+    expect(await screen.findByText(/The platform is in order/)).toBeVisible();
+    expect(screen.getByText(/No slips/)).toBeVisible();
+    empty.unmount();
+
+    const hidden = renderPage(<ProblemsPage />, {
+      at,
+      api: {
+        getProblems: async () => ({
+          slips: [{ ...slip('x'), entityRef: '' }],
+          totalSlips: 1,
+          faults: [{ code: 'new-kind', message: 'x', since: '2026-11-01' }],
+        }),
+      },
+    });
+    expect(await screen.findByText('a service you cannot see')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'new-kind' })).toBeVisible();
+    hidden.unmount();
+
+    const working = renderPage(<ProblemsPage />, { at, state: 'working' });
+    expect(
+      await screen.findByText('Working out what you may see'),
+    ).toBeVisible();
+    expect(screen.queryByText(/No slips/)).not.toBeInTheDocument();
+    working.unmount();
+
+    renderPage(<ProblemsPage />, { at, state: 'denied' });
+    expect(await screen.findByText('You may not see this')).toBeVisible();
+  });
+});

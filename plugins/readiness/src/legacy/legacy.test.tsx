@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ReactNode } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import type { Entity } from '@backstage/catalog-model';
+import {
+  catalogApiRef,
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMockReadinessApi } from '../../dev/mock/createMockReadinessApi';
+import { entities } from '../../dev/mock/entities';
+import { readinessApiRef } from '../api';
+import { rootRouteRef } from '../routes';
+import {
+  EntityReadinessCard,
+  EntityReadinessContent,
+  isReadinessAvailable,
+  ReadinessPage,
+  readinessPlugin,
+} from '.';
+
+const notes = entities.find(
+  entity => entity.metadata.name === 'edx-notes-api',
+) as Entity;
+
+// The plugin loads its screens when they are needed.
+const slow = { timeout: 20_000 };
+
+jest.setTimeout(60_000);
+
+async function renderInOldApp(element: ReactNode, at: string) {
+  await renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [readinessApiRef, createMockReadinessApi({})],
+        [catalogApiRef, catalogApiMock({ entities })],
+      ]}
+    >
+      <Routes>{element}</Routes>
+    </TestApiProvider>,
+    {
+      routeEntries: [at],
+      mountedRoutes: {
+        '/readiness': rootRouteRef,
+        '/catalog/:namespace/:kind/:name/*': entityRouteRef,
+      },
+    },
+  );
+}
+
+describe('an app on the old frontend system', () => {
+  it('has the page with its tabs', async () => {
+    const user = userEvent.setup();
+    await renderInOldApp(
+      <Route path="/readiness/*" element={<ReadinessPage />} />,
+      '/readiness',
+    );
+
+    expect(
+      await screen.findByRole('heading', { name: 'Readiness' }, slow),
+    ).toBeVisible();
+    expect(
+      await screen.findByRole('link', {
+        name: '10 live services are not ready',
+      }),
+    ).toHaveAttribute('href', expect.stringContaining('/readiness/services?'));
+    await user.click(screen.getByRole('tab', { name: 'Problems' }));
+    expect(
+      await screen.findByRole('heading', { name: 'Slips of owners' }),
+    ).toBeVisible();
+    await user.click(screen.getByRole('tab', { name: 'Checklist' }));
+    expect(
+      await screen.findByRole('button', { name: /^Permissions/ }),
+    ).toBeVisible();
+    await user.click(screen.getByRole('tab', { name: 'Services' }));
+    expect(
+      await screen.findByRole('link', { name: 'Credentials' }),
+    ).toBeVisible();
+  });
+
+  it('has the card and the content of the entity page', async () => {
+    await renderInOldApp(
+      <Route
+        path="/catalog/:namespace/:kind/:name/*"
+        element={
+          <EntityProvider entity={notes}>
+            <EntityReadinessCard />
+            <EntityReadinessContent />
+          </EntityProvider>
+        }
+      />,
+      '/catalog/default/component/edx-notes-api',
+    );
+
+    expect(
+      await screen.findByRole('link', { name: 'All checks' }, slow),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/component/edx-notes-api/readiness',
+    );
+    expect(
+      await screen.findByRole(
+        'heading',
+        { name: '4 steps make it ready' },
+        slow,
+      ),
+    ).toBeVisible();
+  });
+
+  it('knows what is held to the built-in checklist', () => {
+    const component = (spec: Record<string, string>) =>
+      isReadinessAvailable({ ...notes, spec });
+    expect(component({ type: 'service', lifecycle: 'production' })).toBe(true);
+    expect(component({ type: 'Website' })).toBe(true);
+    expect(component({ type: 'library' })).toBe(false);
+    expect(component({ type: 'job', lifecycle: 'deprecated' })).toBe(false);
+    expect(isReadinessAvailable({ ...notes, kind: 'API' })).toBe(false);
+  });
+
+  it('brings the API client along', () => {
+    expect(
+      [...readinessPlugin.getApis()].map(factory => factory.api.id),
+    ).toEqual([readinessApiRef.id]);
+  });
+});

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/** What a visitor of the demo sees on 23 November 2026: level, or verdict where there is no level. @internal */
+export const DEMO_STATES = {
+  unassessed: [
+    'frontend-app-gradebook',
+    'frontend-app-ora-grading',
+    'video-uploads-cleanup',
+    'xqueue',
+  ],
+  blocked: [
+    'discovery-index-refresh',
+    'ecommerce',
+    'event-sink-consumer',
+    'forum',
+    'frontend-app-learner-dashboard',
+    'frontend-app-payment',
+    'license-manager',
+    'notes-api',
+    'notifications-digest',
+    'video-encode-manager',
+  ],
+  incomplete: [
+    'analytics-api',
+    'commerce-coordinator',
+    'ecommerce-worker',
+    'enterprise-catalog-worker',
+    'enterprise-subsidy',
+    'frontend-app-authoring',
+    'frontend-app-profile',
+    'grade-exporter',
+    'registrar',
+    'studio',
+    'studio-worker',
+    'transcript-worker',
+    'xqueue-watcher',
+  ],
+  complete: [
+    'aspects-dbt',
+    'course-discovery',
+    'credentials-event-consumer',
+    'enterprise-access',
+    'enterprise-catalog',
+    'enterprise-data-api',
+    'frontend-app-admin-portal',
+    'frontend-app-authn',
+    'frontend-app-discussions',
+    'frontend-app-learning',
+    'grade-aggregation',
+    'lms',
+    'lms-worker',
+    'ralph',
+    'readiness-backend',
+    'superset',
+  ],
+  exemplary: ['codejail-service', 'credentials'],
+};
