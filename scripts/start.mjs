@@ -37,6 +37,8 @@ export async function main({ root, node, args, calledFrom }) {
     env: {
       // A browser that opens by itself is a nuisance on a server and in tests.
       BROWSER: 'none',
+      // A line for each request would bury the address.
+      LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
       ...(await catalogLocations({ root, files })),
     },
   });

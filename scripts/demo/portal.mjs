@@ -4,7 +4,8 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../toolchain/say.mjs';
 
-const POLL_MS = 500;
+const POLL_MS = 1_000;
+const EQUAL_COUNTS = 4;
 
 /** Says which port is taken before two servers fail over it with a stack trace. */
 export async function assertPortsAreFree(ports) {
@@ -31,14 +32,16 @@ export async function waitForServices({
   backend = 'http://localhost:7007',
 }) {
   let before = 0;
+  let equal = 0;
   while (!signal.aborted) {
     const count = await countServices(backend, signal);
-    // Two equal counts: the first sweep may still be at work at the first one.
-    if (count > 0 && count === before) {
+    // The catalog fills up over some seconds: wait until the count stands still.
+    equal = count > 0 && count === before ? equal + 1 : 0;
+    if (equal === EQUAL_COUNTS) {
       return count;
     }
     before = count;
-    await sleep(POLL_MS * 2);
+    await sleep(POLL_MS);
   }
   return undefined;
 }

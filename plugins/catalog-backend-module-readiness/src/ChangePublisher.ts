@@ -10,7 +10,7 @@ import {
   type EntityChangedPayload,
   type Vocabulary,
 } from 'backstage-plugin-readiness-common';
-import { hashOf } from './hashOf';
+import { digest } from 'backstage-plugin-readiness-node';
 
 const CACHE_KEY = 'hash';
 
@@ -33,7 +33,7 @@ export class ChangePublisher {
     if (UNINTERESTING.has(entity.kind.toLowerCase())) {
       return;
     }
-    const hash = hashOf([
+    const hash = digest([
       projectEntity(entity as CatalogEntity, vocabulary),
       listsOf(entity),
     ]);

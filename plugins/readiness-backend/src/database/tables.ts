@@ -41,13 +41,22 @@ export interface ServiceRow {
   data_classes: string;
   monitoring: string;
   launch_date: string | null;
-  evaluation: string;
   revision: number;
   evaluated_at: number | string;
   next_evaluation_at: number | string | null;
   verdict_since: number | string;
   retired_at: number | string | null;
 }
+
+/** @internal */
+export interface EvaluationRow {
+  service_id: number;
+  /** Encoded; see evaluationCodec. */
+  evaluation: string;
+}
+
+/** A service with what its page shows. @internal */
+export type JudgedServiceRow = ServiceRow & EvaluationRow;
 
 /** @internal */
 export interface CheckRow {

@@ -23,7 +23,11 @@ const DETAIL = {
       check: 'code-review',
       answer: {
         text: 'yes',
-        source: { level: 'system', entityRef: 'system:default/secret', key: 'k' },
+        source: {
+          level: 'system',
+          entityRef: 'system:default/secret',
+          key: 'k',
+        },
         corroboratedBy: ['component:default/open'],
       },
     },

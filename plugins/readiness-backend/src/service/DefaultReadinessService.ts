@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { UserInfoService } from '@backstage/backend-plugin-api';
-import { InputError, NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   renderBrief,
@@ -20,20 +19,19 @@ import {
 } from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
-import { findService } from '../database/operations/read/findService';
-import { listHistory } from '../database/operations/read/listHistory';
 import { readSummary } from '../database/operations/read/readSummary';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
-import type { ServiceRow } from '../database/tables';
+import type { JudgedServiceRow } from '../database/tables';
 import { describeService, evaluationOf } from './describeService';
 import { evaluateGiven } from './evaluateGiven';
-import { explainAbsence } from './explainAbsence';
+import { loadService } from './loadService';
+import { ownershipOf } from './ownershipOf';
+import { readHistory } from './readHistory';
 import { exportPages, readPage } from './readPage';
 import {
   vocabularyOfChecklists,
   type CheckVocabulary,
 } from './request/CheckVocabulary';
-import { fingerprint, readCursor, writeCursor } from './request/cursor';
 import { parseServiceFilters } from './request/parseServiceFilters';
 import { parseSort } from './request/parseSort';
 import type {
@@ -132,27 +130,9 @@ export class DefaultReadinessService implements ReadinessService {
     request: { entityRef: string; cursor?: string; limit?: number },
     options: CallerOptions,
   ): Promise<History> {
-    const { entityRef, cursor, limit = 50 } = request;
-    const query = fingerprint(['history', entityRef]);
-    const position = cursor && readCursor(cursor, query).position[0];
-    const row = await this.findRow(entityRef, options);
-    const { items, next } = await listHistory({
-      knex: this.options.knex,
-      serviceId: row.service_id,
-      limit,
-      before: position ? Number(position) : undefined,
-    });
-    return {
-      items,
-      ...(next !== undefined && {
-        nextCursor: writeCursor({
-          query,
-          direction: 'next',
-          position: [next],
-          total: 0,
-        }),
-      }),
-    };
+    const { entityRef, cursor, limit } = request;
+    const { row } = await this.load(entityRef, options);
+    return readHistory({ knex: this.options.knex, row, cursor, limit });
   }
 
   async refreshService(
@@ -222,50 +202,21 @@ export class DefaultReadinessService implements ReadinessService {
     return {
       ...parseServiceFilters(filters, vocabulary),
       ...scopeOnly(options),
-      ...(filters.mine && { ownedBy: await this.ownershipOf(options) }),
+      ...(filters.mine && {
+        ownedBy: await ownershipOf({ ...this.options, ...options }),
+      }),
     };
   }
 
-  private async ownershipOf({ credentials }: CallerOptions) {
-    const { type } = credentials.principal as { type?: string };
-    if (type !== 'user') {
-      throw new InputError(
-        '"mine" is for people who are signed in: ask with "owner" instead',
-      );
-    }
-    const { ownershipEntityRefs } = await this.options.userInfo.getUserInfo(
-      credentials,
-    );
-    return ownershipEntityRefs.map(ref => ref.toLocaleLowerCase('en-US'));
-  }
-
-  private async findRow(
-    entityRef: string,
-    { credentials }: CallerOptions,
-  ): Promise<ServiceRow> {
-    const { knex, catalog, checklists } = this.options;
-    const row = await findService({ knex, entityRef });
-    if (!row) {
-      throw new NotFoundError(
-        await explainAbsence({ entityRef, catalog, checklists, credentials }),
-      );
-    }
-    return row;
+  private load(entityRef: string, { credentials }: CallerOptions) {
+    return loadService({ ...this.options, entityRef, credentials });
   }
 
   private async present(
     entityRef: string,
     options: CallerOptions,
   ): Promise<{ detail: ServiceDetail; checklist: CompiledChecklist }> {
-    const row = await this.findRow(entityRef, options);
-    const checklist = this.options.checklists
-      .list()
-      .find(({ id }) => id === row.checklist_id);
-    if (!checklist) {
-      throw new NotFoundError(
-        `${entityRef} was scored with the checklist "${row.checklist_id}", which is no longer configured; the next sweep scores it again`,
-      );
-    }
+    const { row, checklist } = await this.load(entityRef, options);
     const detail = describeService(row, checklist);
     return {
       detail: options.present ? await options.present(detail) : detail,

@@ -10,7 +10,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { decodeEvaluation } from '../database/evaluationCodec';
 import { toServiceSummary } from '../database/operations/read/toServiceSummary';
-import type { ServiceRow } from '../database/tables';
+import type { JudgedServiceRow } from '../database/tables';
 
 /**
  * A stored service as the API gives it. Times of the row and the shortest path are worked out here, as both follow from
@@ -18,7 +18,7 @@ import type { ServiceRow } from '../database/tables';
  * @internal
  */
 export function describeService(
-  row: ServiceRow,
+  row: JudgedServiceRow,
   checklist: CompiledChecklist,
 ): ServiceDetail {
   const { checks, findings } = decodeEvaluation(

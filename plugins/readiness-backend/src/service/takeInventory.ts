@@ -10,7 +10,7 @@ import type { Knex } from 'knex';
 import { decodeEvaluation } from '../database/evaluationCodec';
 import { readInventory } from '../database/operations/read/readInventory';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
-import type { ServiceRow } from '../database/tables';
+import type { JudgedServiceRow } from '../database/tables';
 import type { CheckVocabulary } from './request/CheckVocabulary';
 import { refuse } from './request/refuse';
 import { statusCounts } from './statusCounts';
@@ -60,7 +60,7 @@ export async function takeInventory(options: {
 }
 
 function answerIn(
-  row: Pick<ServiceRow, 'entity_ref' | 'title' | 'evaluation' | 'checklist_id'>,
+  row: Pick<JudgedServiceRow, 'entity_ref' | 'title' | 'evaluation' | 'checklist_id'>,
   check: string,
   checklists: CompiledChecklist[],
 ): InventoryAnswer[] {

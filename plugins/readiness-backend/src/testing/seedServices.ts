@@ -5,11 +5,11 @@ import type {
   AnswerRow,
   CheckRow,
   FindingRow,
-  ServiceRow,
+  JudgedServiceRow,
 } from '../database/tables';
 
 /** A service as a test wants it; what it leaves out is plain. @internal */
-export interface SeededService extends Partial<ServiceRow> {
+export interface SeededService extends Partial<JudgedServiceRow> {
   name: string;
   checks?: Partial<CheckRow>[];
   answers?: Pick<AnswerRow, 'check_id' | 'value'>[];
@@ -25,7 +25,8 @@ export async function seedServices(
 ): Promise<Map<string, number>> {
   const ids = new Map<string, number>();
   for (const service of services) {
-    const { checks = [], answers = [], findings = [], ...given } = service;
+    const { checks = [], answers = [], findings = [], ...rest } = service;
+    const { evaluation = '{"c":[],"f":[]}', ...given } = rest;
     const name = service.name;
     const verdict = service.verdict ?? 'ready';
     const lifecycle = service.lifecycle ?? 'production';
@@ -55,7 +56,6 @@ export async function seedServices(
         open_recommended: 0,
         data_classes: dataClasses,
         monitoring: 'unknown',
-        evaluation: '{"c":[],"f":[]}',
         revision: 1,
         evaluated_at: 1_000_000,
         verdict_since: 1_000_000,
@@ -64,6 +64,7 @@ export async function seedServices(
       .returning('service_id');
     ids.set(name, service_id);
     const rows: [string, object[]][] = [
+      ['readiness_evaluations', [{ evaluation }]],
       [
         'readiness_data_classes',
         (dataClasses || 'unanswered')

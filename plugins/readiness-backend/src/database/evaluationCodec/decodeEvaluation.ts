@@ -45,7 +45,7 @@ function decodeCheck(
     severity: check.severity,
     status: encoded.s ?? 'pass',
     counted: true,
-    ...(grade && { grade }),
+    ...(grade && grade !== 'none' && { grade }),
     ...(encoded.a && { answer: decodeAnswer(encoded.a, check.id, entityRef) }),
     ...(encoded.t && { firstSeenAt: encoded.t * 1000 }),
     ...encoded.x,

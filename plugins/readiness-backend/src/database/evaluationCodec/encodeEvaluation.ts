@@ -48,7 +48,7 @@ function encodeCheck(
   return compact({
     c: check,
     s: status === 'pass' ? undefined : status,
-    g: grade === usualGrade ? undefined : grade,
+    g: grade === usualGrade ? undefined : grade ?? 'none',
     a: answer && encodeAnswer(answer, entityRef),
     t: firstSeenAt && Math.floor(firstSeenAt / 1000),
     x: isEmpty(extra) ? undefined : extra,

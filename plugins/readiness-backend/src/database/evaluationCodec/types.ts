@@ -34,8 +34,8 @@ export interface EncodedCheck {
   c: string;
   /** Status; absent for `pass`. */
   s?: CheckResult['status'];
-  /** Grade; absent for `declared` with an answer, and for none without. */
-  g?: CheckResult['grade'];
+  /** Grade; absent for `declared` with an answer, and for none without; `none` for an answer without a grade. */
+  g?: CheckResult['grade'] | 'none';
   a?: EncodedAnswer;
   /** firstSeenAt, in seconds. */
   t?: number;

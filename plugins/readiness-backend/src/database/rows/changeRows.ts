@@ -4,6 +4,7 @@ import type { CheckResult } from 'backstage-plugin-readiness-common';
 import { decodeEvaluation } from '../evaluationCodec';
 import type { ChangeRow } from '../tables';
 import type { ServiceWrite } from '../types';
+import { storable } from './storable';
 
 const TEXT_LENGTH = 200;
 
@@ -63,5 +64,5 @@ export function changeRows(write: ServiceWrite): Change[] {
 }
 
 function textOf(result: CheckResult): string | null {
-  return result.answer?.text.slice(0, TEXT_LENGTH) ?? null;
+  return result.answer ? storable(result.answer.text, TEXT_LENGTH) : null;
 }

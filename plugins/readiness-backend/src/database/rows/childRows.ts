@@ -4,21 +4,26 @@ import type {
   CheckResult,
   CompiledChecklist,
 } from 'backstage-plugin-readiness-common';
+import { encodeEvaluation } from '../evaluationCodec';
 import type {
   AnswerRow,
   CheckRow,
   DataClassRow,
+  EvaluationRow,
   FindingRow,
   InputRow,
 } from '../tables';
 import type { ServiceWrite } from '../types';
+import { storable, storableRef } from './storable';
 
 const VALUE_LENGTH = 200;
+const TEXT_LENGTH = 2_000;
 
 type Row<T> = Omit<T, 'service_id'>;
 
 /** What stands in the tables that hang on a service. @internal */
 export interface ChildRows {
+  readiness_evaluations: Row<EvaluationRow>[];
   readiness_checks: Row<CheckRow>[];
   readiness_answers: Row<AnswerRow>[];
   readiness_data_classes: Row<DataClassRow>[];
@@ -32,6 +37,9 @@ export function childRows(write: ServiceWrite): ChildRows {
   const { checks, dataClasses, findings } = evaluation;
   const classes = dataClasses.length > 0 ? dataClasses : ['unanswered'];
   return {
+    readiness_evaluations: [
+      { evaluation: encodeEvaluation(evaluation, checklist) },
+    ],
     readiness_checks: checks
       .filter(({ status }) => status !== 'pass')
       .map(({ check, section, severity, status, counted }) => ({
@@ -55,13 +63,17 @@ export function childRows(write: ServiceWrite): ChildRows {
       entity_ref: finding.entityRef,
       code: finding.code,
       check_id: finding.check ?? null,
-      key: finding.key,
-      message: finding.message,
-      fix: finding.fix,
-      file: finding.location?.file ?? null,
+      key: storable(finding.key, TEXT_LENGTH),
+      message: storable(finding.message, TEXT_LENGTH),
+      fix: storable(finding.fix, TEXT_LENGTH),
+      file: finding.location
+        ? storable(finding.location.file, TEXT_LENGTH)
+        : null,
       line: finding.location?.line ?? null,
     })),
-    readiness_inputs: [...new Set(inputs)].map(source_ref => ({ source_ref })),
+    readiness_inputs: [...new Set(inputs)]
+      .filter(ref => storableRef(ref) === ref)
+      .map(source_ref => ({ source_ref })),
   };
 }
 
@@ -87,8 +99,8 @@ function inventoryValues(
   return [
     ...new Set(
       values.map(value =>
-        (definition.type === 'license' ? value : value.toLowerCase()).slice(
-          0,
+        storable(
+          definition.type === 'license' ? value : value.toLowerCase(),
           VALUE_LENGTH,
         ),
       ),

@@ -4,37 +4,41 @@ import type {
   CatalogEntity,
   Evaluation,
 } from 'backstage-plugin-readiness-common';
-import { encodeEvaluation } from '../evaluationCodec';
 import type { ServiceRow } from '../tables';
 import type { ServiceWrite } from '../types';
+import { storable, storableProse, storableRef } from './storable';
 
 const VERDICT_ORDER = ['notReady', 'unassessed', 'readyWithWaivers', 'ready'];
 const DESCRIPTION_LENGTH = 300;
+const TITLE_LENGTH = 255;
+const WORD_LENGTH = 255;
 
 /** The columns of a service, but for its id and revision. @internal */
 export function serviceColumns(
   write: ServiceWrite,
   now: number,
 ): Omit<ServiceRow, 'service_id' | 'revision'> {
-  const { entity, evaluation, checklist, before } = write;
+  const { entity, evaluation, before } = write;
   const { metadata, spec = {} } = entity;
   const { score, completeness, open } = evaluation;
+  const { name } = metadata;
+  const title = prose(metadata.title, TITLE_LENGTH);
   const owner = targetOf(entity, 'ownedBy');
   const isSameVerdict = before?.verdict === evaluation.verdict;
   return {
     entity_ref: evaluation.entityRef,
     kind: entity.kind,
     namespace: metadata.namespace ?? 'default',
-    name: metadata.name,
-    title: metadata.title ?? null,
-    description: metadata.description?.slice(0, DESCRIPTION_LENGTH) ?? null,
+    name,
+    title,
+    description: prose(metadata.description, DESCRIPTION_LENGTH),
     owner: owner ?? null,
     system: targetOf(entity, 'partOf', 'system:') ?? null,
-    domain: write.domain ?? null,
+    domain: (write.domain && storableRef(write.domain)) ?? null,
     lifecycle: lowerCase(spec.lifecycle),
     type: lowerCase(spec.type),
-    sort_name: (metadata.title ?? metadata.name).toLowerCase().slice(0, 255),
-    search_text: [metadata.name, metadata.title, owner]
+    sort_name: (title ?? name).toLowerCase(),
+    search_text: [name, title, owner]
       .filter(Boolean)
       .join(' ')
       .toLowerCase(),
@@ -60,7 +64,6 @@ export function serviceColumns(
     data_classes: evaluation.dataClasses.join(','),
     monitoring: evaluation.monitoring,
     launch_date: evaluation.launchDate ?? null,
-    evaluation: encodeEvaluation(evaluation, checklist),
     evaluated_at: evaluation.evaluatedAt,
     next_evaluation_at: evaluation.nextEvaluationAt ?? null,
     verdict_since: isSameVerdict ? before.verdictSince : now,
@@ -81,15 +84,21 @@ function targetOf(
   type: string,
   prefix = '',
 ): string | undefined {
-  return entity.relations
-    ?.find(
-      relation =>
-        relation.type === type &&
-        relation.targetRef.toLowerCase().startsWith(prefix),
-    )
-    ?.targetRef.toLowerCase();
+  for (const relation of entity.relations ?? []) {
+    const ref = relation.type === type && storableRef(relation.targetRef);
+    if (ref && ref.startsWith(prefix)) {
+      return ref;
+    }
+  }
+  return undefined;
 }
 
 function lowerCase(value: unknown): string | null {
-  return typeof value === 'string' ? value.toLowerCase().slice(0, 255) : null;
+  return typeof value === 'string'
+    ? storable(value.toLowerCase(), WORD_LENGTH)
+    : null;
+}
+
+function prose(value: unknown, maxLength: number): string | null {
+  return typeof value === 'string' ? storableProse(value, maxLength) : null;
 }

@@ -29,7 +29,7 @@ export function CheckSection({ group }: { group: SectionGroup }) {
           level={3}
           summary={
             <span className={styles.done}>
-              <strong>{title}</strong>
+              <strong>{title}</strong>{' '}
               {group.total > 0 ? (
                 <ToneLabel tone="positive" icon={<RiCheckLine />}>
                   {count}

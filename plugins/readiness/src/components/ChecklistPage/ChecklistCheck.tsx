@@ -69,12 +69,12 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
         summary={
           <span className={styles.summary}>
             <span className={styles.question}>
-              <span className={styles.name}>{checkName(check.id)}</span>
+              <span className={styles.name}>{checkName(check.id)}</span>{' '}
               <Quiet>{check.question}</Quiet>
-            </span>
+            </span>{' '}
             <span>
               <SeverityLabel severity={check.severity} />
-            </span>
+            </span>{' '}
             <span className={styles.share}>
               {words}
               {total > 0 && !isCounting && (

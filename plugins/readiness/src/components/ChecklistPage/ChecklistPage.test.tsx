@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPage } from '../../testing/renderPage';
 import { ChecklistPage } from './ChecklistPage';
 
 const at = '/readiness/checklist';
+
+jest.setTimeout(30_000);
 
 describe('ChecklistPage', () => {
   it('says what is asked and how many pass, and opens on what is answered', async () => {
@@ -84,7 +86,7 @@ describe('ChecklistPage', () => {
   });
 
   it('says when nothing is in use, when figures are on their way, and when it fails', async () => {
-    const { unmount } = renderPage(<ChecklistPage />, {
+    renderPage(<ChecklistPage />, {
       at,
       api: { getChecklists: async () => ({ items: [] }) },
     });
@@ -93,14 +95,14 @@ describe('ChecklistPage', () => {
       'href',
       '/readiness/problems',
     );
-    unmount();
+    cleanup();
 
-    const working = renderPage(<ChecklistPage />, { at, state: 'working' });
+    renderPage(<ChecklistPage />, { at, state: 'working' });
     expect(
       await screen.findByText('Working out what you may see'),
     ).toBeVisible();
     expect(screen.getAllByText('counting').length).toBeGreaterThan(0);
-    working.unmount();
+    cleanup();
 
     renderPage(<ChecklistPage />, {
       at,

@@ -9,12 +9,14 @@ import { notes, renderEntity } from '../../testing/renderEntity';
 const mock = createMockReadinessApi({});
 const entityRef = 'component:default/edx-notes-api';
 
+jest.setTimeout(30_000);
+
 describe('EntityReadinessCard', () => {
   it('says the verdict, the blockers by name, what is next, and where to read on', async () => {
     renderEntity({ show: 'card' });
 
     expect(await screen.findByText('Not ready')).toBeVisible();
-    const blockers = screen.getByRole('list');
+    const blockers = screen.getByRole('list', { name: 'Held back by' });
     expect(blockers).toHaveTextContent(
       'Health endpointNot good enoughPermissionsNot good enough',
     );

@@ -91,7 +91,10 @@ function Content({ service }: { service: ServiceDetail }) {
       {blockers.length > 0 && !isUnassessed && (
         <div>
           <Quiet small>{t('entity.card.blockers')}</Quiet>
-          <ul className={styles.blockers}>
+          <ul
+            className={styles.blockers}
+            aria-label={t('entity.card.blockers')}
+          >
             {blockers.slice(0, shownBlockers).map(({ check, status }) => (
               <li key={check}>
                 <strong>{checkName(check)}</strong>

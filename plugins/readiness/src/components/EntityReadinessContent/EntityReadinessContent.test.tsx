@@ -13,6 +13,8 @@ function row(name: string) {
   return within(screen.getByRole('heading', { name }).closest('article')!);
 }
 
+jest.setTimeout(30_000);
+
 describe('EntityReadinessContent', () => {
   it('says the verdict, how far it is, and whom to ask', async () => {
     renderEntity({ show: 'content' });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import type { Problems } from 'backstage-plugin-readiness-common';
 import { renderPage } from '../../testing/renderPage';
 import { ProblemsPage } from './ProblemsPage';
@@ -16,6 +16,8 @@ function slip(name: string): Problems['slips'][number] {
     fix: 'readiness/data: "pii"',
   };
 }
+
+jest.setTimeout(30_000);
 
 describe('ProblemsPage', () => {
   it('keeps faults of the platform apart from slips of owners', async () => {
@@ -80,12 +82,12 @@ describe('ProblemsPage', () => {
   });
 
   it('says that all is well, what is hidden, and what is not known yet', async () => {
-    const empty = renderPage(<ProblemsPage />, { at, state: 'empty' });
+    renderPage(<ProblemsPage />, { at, state: 'empty' });
     expect(await screen.findByText(/The platform is in order/)).toBeVisible();
     expect(screen.getByText(/No slips/)).toBeVisible();
-    empty.unmount();
+    cleanup();
 
-    const hidden = renderPage(<ProblemsPage />, {
+    renderPage(<ProblemsPage />, {
       at,
       api: {
         getProblems: async () => ({
@@ -97,14 +99,14 @@ describe('ProblemsPage', () => {
     });
     expect(await screen.findByText('a service you cannot see')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'new-kind' })).toBeVisible();
-    hidden.unmount();
+    cleanup();
 
-    const working = renderPage(<ProblemsPage />, { at, state: 'working' });
+    renderPage(<ProblemsPage />, { at, state: 'working' });
     expect(
       await screen.findByText('Working out what you may see'),
     ).toBeVisible();
     expect(screen.queryByText(/No slips/)).not.toBeInTheDocument();
-    working.unmount();
+    cleanup();
 
     renderPage(<ProblemsPage />, { at, state: 'denied' });
     expect(await screen.findByText('You may not see this')).toBeVisible();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
+import { storable } from '../../rows/storable';
 import type { Fault } from '../../types';
+
+const MESSAGE_LENGTH = 1_000;
 
 /** Notes a fault; one that is known already keeps its `since`. @internal */
 export async function raiseFault(
@@ -14,7 +17,7 @@ export async function raiseFault(
     .insert({
       code,
       subject,
-      message,
+      message: storable(message, MESSAGE_LENGTH),
       fix,
       file: location?.file,
       line: location?.line,

@@ -20,7 +20,7 @@ const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 describe.each(databases.eachSupportedId())('figures on %p', id => {
   let knex: Knex;
   let ids: Map<string, number>;
-  let statements: string[];
+  let statements: string[] = [];
 
   beforeAll(async () => {
     knex = await databases.init(id);
@@ -72,6 +72,7 @@ describe.each(databases.eachSupportedId())('figures on %p', id => {
         findings: [{ message: 'of the past' }],
       },
     ]);
+    knex.on('query', ({ sql }) => statements.push(sql));
     await knex('readiness_sweeps').insert([
       { started_at: 1, finished_at: 2, status: 'completed', services: 4 },
       { started_at: 3, finished_at: 4, status: 'failed', services: 0 },
@@ -94,7 +95,6 @@ describe.each(databases.eachSupportedId())('figures on %p', id => {
 
   beforeEach(() => {
     statements = [];
-    knex.on('query', ({ sql }) => statements.push(sql));
   });
 
   it('summarizes in three statements', async () => {

@@ -48,11 +48,16 @@ function restrictScope(builder: Knex.QueryBuilder, { scope }: ServiceQuery) {
   if (scope === 'none') {
     builder.whereRaw('1 = 0');
   } else if (typeof scope === 'object') {
-    builder.whereIn('readiness_services.service_id', visible =>
+    // Correlated, so that SQLite reads the services in order and stops after a page.
+    builder.whereExists(visible =>
       visible
-        .select('service_id')
+        .select('viewer')
         .from('readiness_visibility')
-        .where('viewer', scope.viewer),
+        .where('readiness_visibility.viewer', scope.viewer)
+        .whereColumn(
+          'readiness_visibility.service_id',
+          'readiness_services.service_id',
+        ),
     );
   }
 }

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { CheckStatus } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
-import type { ServiceRow } from '../../tables';
+import type { JudgedServiceRow } from '../../tables';
 import { filterServices } from './filterServices';
 import type { ServiceQuery } from './ServiceQuery';
 
@@ -15,7 +15,7 @@ export interface InventoryRows {
   statuses: Map<CheckStatus, number>;
   /** Services that answered, by name, for checks whose answers are free. */
   answered?: Pick<
-    ServiceRow,
+    JudgedServiceRow,
     'entity_ref' | 'title' | 'evaluation' | 'checklist_id'
   >[];
 }
@@ -76,6 +76,11 @@ export async function readInventory(options: {
 
   const answered = withAnswers
     ? await asked()
+        .join(
+          'readiness_evaluations',
+          'readiness_evaluations.service_id',
+          'readiness_services.service_id',
+        )
         .whereNotIn('readiness_services.service_id', silent =>
           silent
             .select('service_id')

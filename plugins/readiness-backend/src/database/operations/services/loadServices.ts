@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
-import type { ServiceRow } from '../../tables';
 import type { StoredService } from '../../types';
 import { chunked } from '../chunked';
 
@@ -12,9 +11,14 @@ export async function loadServices(
 ): Promise<Map<string, StoredService>> {
   const found = new Map<string, StoredService>();
   for (const refs of chunked(entityRefs)) {
-    const rows = await knex<ServiceRow>('readiness_services')
+    const rows = await knex('readiness_services')
+      .join(
+        'readiness_evaluations',
+        'readiness_evaluations.service_id',
+        'readiness_services.service_id',
+      )
       .select(
-        'service_id',
+        'readiness_services.service_id',
         'entity_ref',
         'revision',
         'checklist_digest',

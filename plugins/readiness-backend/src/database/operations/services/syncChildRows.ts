@@ -6,6 +6,7 @@ import { chunked } from '../chunked';
 
 /** The columns that tell the rows of one service apart. */
 const KEYS: Record<keyof ChildRows, string[]> = {
+  readiness_evaluations: [],
   readiness_checks: ['check_id'],
   readiness_answers: ['check_id', 'value'],
   readiness_data_classes: ['data_class'],

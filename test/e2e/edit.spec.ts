@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { expect, test } from '@playwright/test';
+import { getReadiness, untilScored } from './steps/api';
+import { editDemoFile } from './steps/demoCatalog';
+import { openAsGuest } from './steps/signIn';
+
+const FILE = 'openedx/learning-core/catalog-info.yaml';
+
+/** The catalog reads the files every 2 seconds in the demo; then the agreement gives us 5 seconds. */
+const SOON = { timeout: 15_000 };
+
+test.beforeAll(async ({ request }) => untilScored(request));
+
+test('an edited annotation changes tab, list, counts and matrix without a restart', async ({
+  page,
+  request,
+}) => {
+  const before = await getReadiness(request, '/summary');
+  const rowOf = (summary: any, dataClass: string) =>
+    summary.matrix.find((row: any) => row.dataClass === dataClass);
+
+  await openAsGuest({
+    page,
+    path: '/catalog/default/component/lms/readiness',
+  });
+  await expect(page.getByText('Ready', { exact: true }).first()).toBeVisible();
+
+  const editedAt = Date.now();
+  // The LMS stops saying how it is watched and what it holds.
+  const undo = editDemoFile(FILE, text => {
+    const documents = text.split(/^---$/m);
+    const index = documents.findIndex(document =>
+      /^ {2}name: lms$/m.test(document),
+    );
+    documents[index] = documents[index]
+      .replace(
+        /^ +readiness\/health-endpoint: .*$/m,
+        '    readiness/health-endpoint: "none"',
+      )
+      .replace(
+        /^ +readiness\/data: .*$/m,
+        '    readiness/data: "confidential"',
+      );
+    return documents.join('---');
+  });
+  try {
+    await expect
+      .poll(
+        async () =>
+          (
+            await getReadiness(request, '/services/component/default/lms')
+          ).verdict,
+        SOON,
+      )
+      .toBe('notReady');
+    test.info().annotations.push({
+      type: 'served after the edit',
+      description: `${Date.now() - editedAt} ms`,
+    });
+
+    await page.reload();
+    await expect(
+      page.getByText('Not ready', { exact: true }).first(),
+    ).toBeVisible();
+    await expect(page.getByText('Health endpoint').first()).toBeVisible();
+
+    const after = await getReadiness(request, '/summary');
+    expect(after.verdicts.notReady).toBe(before.verdicts.notReady + 1);
+    expect(after.verdicts.ready).toBe(before.verdicts.ready - 1);
+    expect(rowOf(after, 'confidential').unmonitored).toBe(
+      rowOf(before, 'confidential').unmonitored + 1,
+    );
+
+    await page.goto('/readiness/services?q=lms');
+    await expect(page.getByText('Health endpoint').first()).toBeVisible();
+    await page.goto('/readiness');
+    await expect(
+      page.getByRole('link', { name: /Not ready/ }).first(),
+    ).toContainText(String(after.verdicts.notReady));
+  } finally {
+    undo();
+  }
+  await expect
+    .poll(
+      async () =>
+        (
+          await getReadiness(request, '/services/component/default/lms')
+        ).verdict,
+      SOON,
+    )
+    .toBe('ready');
+});
+
+test("an edit of a System's answer changes its services", async ({
+  request,
+}) => {
+  const path = '/services/component/default/frontend-app-learning';
+  expect((await getReadiness(request, path)).verdict).toBe('ready');
+  const undo = editDemoFile('openedx/micro-frontends/catalog-info.yaml', text =>
+    text.replace(
+      'readiness/redundancy: "active-active"',
+      'readiness/redundancy: "single"',
+    ),
+  );
+  try {
+    await expect
+      .poll(async () => (await getReadiness(request, path)).verdict, SOON)
+      .toBe('notReady');
+  } finally {
+    undo();
+  }
+  await expect
+    .poll(async () => (await getReadiness(request, path)).verdict, SOON)
+    .toBe('ready');
+});
+
+test('natural YAML, markup and secrets in annotations: read, shown as text, masked', async ({
+  page,
+  request,
+}) => {
+  const secret = `AKIA${'Z7Q2'.repeat(4)}`;
+  const undo = editDemoFile(FILE, text => {
+    const documents = text.split(/^---$/m);
+    const index = documents.findIndex(document =>
+      /^ {2}name: lms$/m.test(document),
+    );
+    documents[index] = documents[index].replace(
+      /^ {2}annotations:$/m,
+      [
+        '  annotations:',
+        '    readiness/growth-factors: "<img src=x onerror=alert(1)> more learners"',
+        `    readiness/notes: "key ${secret}"`,
+        '    readiness/databse: 500',
+      ].join('\n'),
+    );
+    return documents.join('---');
+  });
+  try {
+    const path = '/services/component/default/lms';
+    await expect
+      .poll(
+        async () =>
+          (
+            await getReadiness(request, path)
+          ).findings.map(({ code }: any) => code),
+        SOON,
+      )
+      .toEqual(expect.arrayContaining(['secret', 'unknown-name']));
+    expect(JSON.stringify(await getReadiness(request, path))).not.toContain(
+      secret,
+    );
+
+    const dialogs: string[] = [];
+    page.on('dialog', dialog => {
+      dialogs.push(dialog.message());
+      dialog.dismiss();
+    });
+    await openAsGuest({
+      page,
+      path: '/catalog/default/component/lms/readiness',
+    });
+    await expect(page.getByText('readiness/databse').first()).toBeVisible();
+    await expect(
+      page.getByText(/readiness\/persistence/).first(),
+    ).toBeVisible();
+    expect(await page.content()).not.toContain(secret);
+    expect(await page.locator('img[src="x"]').count()).toBe(0);
+    expect(dialogs).toEqual([]);
+  } finally {
+    undo();
+  }
+});

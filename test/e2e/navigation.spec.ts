@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { untilScored } from './steps/api';
+import { openAsGuest } from './steps/signIn';
+
+test.beforeAll(async ({ request }) => untilScored(request));
+
+test('from the figure to its services, and back', async ({ page }) => {
+  await openAsGuest({ page, path: '/readiness' });
+  await page
+    .getByRole('link', { name: /^Unassessed/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/readiness\/services\?.*verdict=unassessed/);
+  await expect(page.getByText('XQueue', { exact: true }).first()).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('What holds back most services')).toBeVisible();
+});
+
+test('filters are in the URL, and the CSV holds the filtered list', async ({
+  page,
+}) => {
+  await openAsGuest({ page, path: '/readiness/services' });
+  const search = page.getByRole('searchbox').first();
+  await search.fill('notes');
+  await expect(page).toHaveURL(/q=notes/);
+  await expect(page.getByText('Registrar')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('Notes', { exact: true }).first()).toBeVisible();
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /CSV/ }).click();
+  const lines = readFileSync(await (await download).path(), 'utf8')
+    .trim()
+    .split('\n');
+  expect(lines.length).toBe(2);
+  expect(lines[1]).toContain('notes-api');
+});
+
+test('the keyboard alone reaches a service and its shortest path', async ({
+  page,
+}) => {
+  await openAsGuest({ page, path: '/readiness/services?q=notes' });
+  const link = page.getByRole('link', { name: /Notes/ }).first();
+  await expect(link).toBeVisible();
+  for (let presses = 0; presses < 60; presses++) {
+    if (await link.evaluate(element => element === document.activeElement)) {
+      break;
+    }
+    await page.keyboard.press('Tab');
+  }
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/catalog\/default\/component\/notes-api/);
+});
+
+test('the inventory answers who keeps data in MongoDB', async ({ page }) => {
+  await openAsGuest({
+    page,
+    path: '/readiness/services?answer=persistence:mongodb&verdict=',
+  });
+  await expect(page.getByText('LMS', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('Registrar')).toHaveCount(0);
+});

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { expect, test } from '@playwright/test';
+import { accessibilityFindings } from './steps/accessibility';
+import { untilScored } from './steps/api';
+import { openAsGuest, type Theme } from './steps/signIn';
+
+const SCREENS = [
+  {
+    name: 'overview',
+    path: '/readiness',
+    shows: 'What holds back most services',
+  },
+  {
+    name: 'services',
+    path: '/readiness/services',
+    shows: 'Comments service (forum)',
+  },
+  { name: 'checklist', path: '/readiness/checklist', shows: 'Fault Tolerance' },
+  { name: 'problems', path: '/readiness/problems', shows: 'readiness/' },
+  {
+    name: 'entity',
+    path: '/catalog/default/component/notes-api/readiness',
+    shows: 'Not ready',
+  },
+  {
+    name: 'card',
+    path: '/catalog/default/component/forum',
+    shows: 'Readiness',
+  },
+];
+
+test.beforeAll(async ({ request }) => untilScored(request));
+
+for (const { name, path, shows } of SCREENS) {
+  for (const theme of ['light', 'dark'] as Theme[]) {
+    for (const width of [1280, 390]) {
+      test(`${name}, ${theme}, ${width} pixels wide`, async ({ page }) => {
+        const errors: string[] = [];
+        page.on('pageerror', error => errors.push(String(error)));
+        page.on('console', message => {
+          if (message.type() === 'error') {
+            errors.push(message.text());
+          }
+        });
+        await page.setViewportSize({ width, height: 900 });
+        await openAsGuest({ page, path, theme });
+        await expect(page.getByText(shows).first()).toBeVisible();
+        await page.waitForLoadState('networkidle');
+
+        expect(await accessibilityFindings(page)).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+        expect(errors).toEqual([]);
+        await page.screenshot({
+          path: `e2e/artifacts/screens/${name}-${theme}-${width}.png`,
+          fullPage: true,
+        });
+      });
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { type APIRequestContext, expect } from '@playwright/test';
+
+/** GET of the readiness API as the demo's guest. */
+export async function getReadiness(
+  request: APIRequestContext,
+  path: string,
+): Promise<any> {
+  const session = await request.post('/api/auth/guest/refresh', {
+    headers: { 'X-Requested-With': 'XMLHttpRequest' },
+  });
+  const { backstageIdentity } = await session.json();
+  const response = await request.get(`/api/readiness${path}`, {
+    headers: { authorization: `Bearer ${backstageIdentity.token}` },
+  });
+  expect(response.status(), await response.text()).toBe(200);
+  return response.json();
+}
+
+/** Waits until the demo catalog is read and scored. */
+export async function untilScored(request: APIRequestContext): Promise<void> {
+  await expect
+    .poll(async () => (await getReadiness(request, '/summary')).totalItems, {
+      timeout: 45_000,
+    })
+    .toBeGreaterThan(40);
+}
