@@ -52,7 +52,7 @@ function groupBy<T>(
 }
 
 describe('the demo catalog', () => {
-  jest.setTimeout(60_000);
+  jest.setTimeout(120_000);
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
   let checklist: CompiledChecklist;
   let entities: Map<string, Entity>;

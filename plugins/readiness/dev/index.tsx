@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import '@backstage/cli/asset-types';
+// eslint-disable-next-line @backstage/no-ui-css-imports-in-non-frontend -- the dev app is an app of its own
 import '@backstage/ui/css/styles.css';
 import { useEffect } from 'react';
 import ReactDOM from 'react-dom/client';
-import { ConfigReader } from '@backstage/config';
 import { createApp } from '@backstage/frontend-defaults';
 import {
   ApiBlueprint,
@@ -76,9 +76,11 @@ const app = createApp({
   ],
   advanced: {
     configLoader: async () => ({
-      config: new ConfigReader({
-        app: { title: 'Readiness', baseUrl: window.location.origin },
-        backend: { baseUrl: 'http://localhost:7007' },
+      config: mockApis.config({
+        data: {
+          app: { title: 'Readiness', baseUrl: window.location.origin },
+          backend: { baseUrl: 'http://localhost:7007' },
+        },
       }),
     }),
   },

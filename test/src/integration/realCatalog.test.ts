@@ -37,7 +37,7 @@ const NOW = Date.parse('2026-11-23T12:00:00Z');
 type Entities = ReadonlyMap<string, Entity>;
 
 describe('catalog files of many organisations', () => {
-  jest.setTimeout(60_000);
+  jest.setTimeout(120_000);
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
   const directory = createMockDirectory();
   const withModule = [catalogReadinessFeatures];

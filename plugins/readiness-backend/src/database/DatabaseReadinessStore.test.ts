@@ -81,7 +81,10 @@ describe('DatabaseReadinessStore', () => {
     'writes a service with its rows, and its history with every change, on %p',
     async id => {
       const { knex, store, historyOf } = await setup(id);
-      const unsure = { ...READY_ANNOTATIONS, 'readiness/code-review': 'no' };
+      const unsure: Record<string, string> = {
+        ...READY_ANNOTATIONS,
+        'readiness/code-review': 'no',
+      };
       delete unsure['readiness/data'];
       unsure['readiness/none-such'] = 'x';
       expect(
@@ -217,6 +220,7 @@ describe('DatabaseReadinessStore', () => {
       );
       expect(writes.map(sql => sql.split(/\s+where|\s+set|\(/)[0])).toEqual([
         expect.stringMatching(/^update .?readiness_services/),
+        expect.stringMatching(/^update .?readiness_evaluations/),
         expect.stringMatching(/^insert into .?readiness_changes/),
       ]);
     },
@@ -459,6 +463,10 @@ describe('DatabaseReadinessStore', () => {
         ['second', 10],
         ['first', 30],
       ]);
+      expect(await store.faultSince('sweep-failed', '')).toBe(10);
+      expect(await store.faultSince('sweep-failed', 'x')).toBeUndefined();
+      await store.clearFaults('sweep-failed', { only: 'x' });
+      expect(await knex('readiness_faults')).toHaveLength(2);
       await store.clearFaults('sweep-failed', { except: [BOOKS] });
       expect(await knex('readiness_faults').pluck('subject')).toEqual([BOOKS]);
       await store.clearFaults('sweep-failed');

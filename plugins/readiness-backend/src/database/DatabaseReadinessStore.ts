@@ -6,6 +6,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import { clearFaults } from './operations/faults/clearFaults';
+import { faultSince } from './operations/faults/faultSince';
 import { raiseFault } from './operations/faults/raiseFault';
 import { listDependents } from './operations/services/listDependents';
 import { listLookedAt } from './operations/services/listLookedAt';
@@ -78,6 +79,9 @@ export class DatabaseReadinessStore implements ReadinessStore {
 
   raiseFault = (...rest: Rest<typeof raiseFault>) =>
     raiseFault(this.knex, ...rest);
+
+  faultSince = (...rest: Rest<typeof faultSince>) =>
+    faultSince(this.knex, ...rest);
 
   clearFaults = (...rest: Rest<typeof clearFaults>) =>
     clearFaults(this.knex, ...rest);

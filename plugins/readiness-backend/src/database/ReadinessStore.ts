@@ -53,6 +53,11 @@ export interface ReadinessStore {
 
   /** Notes a fault; keeps its `since` when it was known already. */
   raiseFault(fault: Fault, now: number): Promise<void>;
-  /** Ends the faults of a code, but for those of some subjects. */
-  clearFaults(code: string, options?: { except?: string[] }): Promise<void>;
+  /** Since when a fault holds; undefined when it does not. */
+  faultSince(code: string, subject: string): Promise<number | undefined>;
+  /** Ends the faults of a code: all, or only that of one subject, or all but those of some. */
+  clearFaults(
+    code: string,
+    options?: { only?: string; except?: string[] },
+  ): Promise<void>;
 }

@@ -3,25 +3,33 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { CatalogEntity } from 'backstage-plugin-readiness-common';
+import type { FilterPredicate } from '@backstage/filter-predicates';
+import {
+  type CatalogEntity,
+  entityRefOf,
+} from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
+import { reasonOf } from '../database/reasonOf';
 import type { ReadinessStore } from '../database/ReadinessStore';
-import type { ServiceState } from '../database/types';
 import type { ReadinessMetrics } from '../metrics';
+import { CatalogUnavailableError } from './CatalogUnavailableError';
 import type { Clock } from './Clock';
 import type { Evaluator } from './Evaluator';
+import { HoldBack } from './HoldBack';
+import type { StoredNeighbours } from './neighbours/StoredNeighbours';
 import { SweptNeighbours } from './neighbours/SweptNeighbours';
 import type { Projection } from './projection';
 import { scoreRefs } from './scoreRefs';
 
 const PAGE_SIZE = 500;
 
-/** A sweep that would retire more than this part of all services, and more than this many, holds back. */
-const HOLD_BACK_PART = 0.2;
-const HOLD_BACK_COUNT = 10;
-
 /** Components are most of a catalog and nearly all subjects; everything else is read first, as their neighbours. */
 const COMPONENTS = { kind: 'Component' };
+
+/** People and places are neither judged nor asked. */
+const OTHERS = {
+  $not: { kind: { $in: ['Component', 'User', 'Group', 'Location'] } },
+};
 
 /** @internal */
 export interface EntitySweepOptions {
@@ -31,6 +39,8 @@ export interface EntitySweepOptions {
   checklists: ChecklistRegistry;
   projection: Projection;
   evaluator: Evaluator;
+  /** For what somebody else has written during the sweep. */
+  neighbours: StoredNeighbours;
   clock: Clock;
   metrics: ReadinessMetrics;
   logger: LoggerService;
@@ -45,38 +55,34 @@ export class EntitySweep {
 
   /** Never throws: a sweep that fails leaves every verdict as it was, and a fault that says why. */
   async run(signal?: AbortSignal): Promise<void> {
-    const { store, clock, logger, metrics } = this.options;
+    const { store, clock, metrics } = this.options;
     const startedAt = clock.now();
-    const sweepId = await store.startSweep(startedAt);
+    let sweepId: number | undefined;
     let services = 0;
     let status: 'completed' | 'heldBack' | 'failed' = 'failed';
     try {
+      sweepId = await store.startSweep(startedAt);
       const result = await this.sweep(signal);
       services = result.services;
       status = result.heldBack ? 'heldBack' : 'completed';
       await store.clearFaults('catalog-unavailable');
+      await store.clearFaults('sweep-failed');
     } catch (error) {
-      const { message } = toError(error);
-      logger.error(`The readiness sweep has failed: ${message}`);
-      await store.raiseFault(
-        {
-          code: 'catalog-unavailable',
-          subject: '',
-          message: `The catalog could not be read to its end: ${message}`,
-          fix: 'All verdicts stay as they were, nothing is retired. Look at the catalog backend; the next sweep tries again.',
-        },
-        clock.now(),
-      );
+      await this.reportFailure(error);
     }
     const now = clock.now();
-    await store.finishSweep(sweepId, { status, services, now });
+    if (sweepId !== undefined) {
+      await store
+        .finishSweep(sweepId, { status, services, now })
+        .catch(error => this.warn('Could not note the end of a sweep', error));
+    }
     metrics.swept({ status, services, seconds: (now - startedAt) / 1000 });
   }
 
   private async sweep(
     signal?: AbortSignal,
   ): Promise<{ services: number; heldBack: boolean }> {
-    const { store, evaluator } = this.options;
+    const { store, evaluator, clock } = this.options;
     // Before any entity is read: see Evaluator.score.
     const states = await store.listServiceStates();
     const neighbours = new SweptNeighbours(
@@ -88,7 +94,9 @@ export class EntitySweep {
     const conflicts: string[] = [];
     const score = async (entities: CatalogEntity[]) => {
       const outcome = await evaluator.score(entities, states, neighbours);
-      for (const ref of outcome.subjects) {
+      // Still in the catalog: no reason to hold back.
+      await store.retireServices(outcome.released, clock.now());
+      for (const ref of [...outcome.subjects, ...outcome.released]) {
         seen.add(ref);
       }
       failed.push(...outcome.failed);
@@ -96,38 +104,70 @@ export class EntitySweep {
     };
 
     const others: CatalogEntity[] = [];
-    for await (const page of this.stream({ $not: COMPONENTS }, signal)) {
+    for await (const page of this.stream(OTHERS, signal)) {
       await neighbours.add(page);
-      others.push(...page.filter(entity => this.isSubject(entity)));
+      others.push(
+        ...page.filter(
+          entity => this.isSubject(entity) || states.has(entityRefOf(entity)),
+        ),
+      );
     }
+    const holdBack = new HoldBack(this.options);
+    const lost = neighbours.lost();
+    const keepsNeighbours = await holdBack.applies('neighbours', lost);
+    if (keepsNeighbours) {
+      await neighbours.keep(lost.missing);
+    }
+
     await score(others);
     for await (const page of this.stream(COMPONENTS, signal)) {
       await score(page);
     }
-    await scoreRefs(conflicts, { ...this.options, neighbours });
+    // With neighbours as the tables have them now: those of this sweep may be older than what was written meanwhile.
+    const again = await scoreRefs(conflicts, this.options);
+    await store.clearFaults('evaluation-failed', {
+      except: [...failed, ...again.failed],
+    });
 
-    await store.clearFaults('evaluation-failed', { except: failed });
-    const heldBack = await this.retireUnseen(states, seen);
-    if (!heldBack) {
+    const known = [...states.keys()].filter(ref => !states.get(ref)!.isRetired);
+    const missing = known.filter(ref => !seen.has(ref));
+    const keepsServices = await holdBack.applies('services', {
+      missing,
+      known: known.length,
+    });
+    if (!keepsServices) {
+      await store.retireServices(missing, clock.now());
       await neighbours.deleteUnseen();
     }
-    return { services: seen.size, heldBack };
+    return {
+      services: seen.size,
+      heldBack: keepsNeighbours || keepsServices,
+    };
   }
 
   private async *stream(
-    query: { kind: string } | { $not: { kind: string } },
+    query: FilterPredicate,
     signal?: AbortSignal,
   ): AsyncGenerator<CatalogEntity[]> {
     const { catalog, auth, projection } = this.options;
-    const pages = catalog.streamEntities(
-      { query, fields: projection.fields, pageSize: PAGE_SIZE },
-      { credentials: await auth.getOwnServiceCredentials() },
-    );
-    for await (const page of pages) {
+    const credentials = await auth.getOwnServiceCredentials();
+    const pages = catalog
+      .streamEntities(
+        { query, fields: projection.fields, pageSize: PAGE_SIZE },
+        { credentials },
+      )
+      [Symbol.asyncIterator]();
+    for (;;) {
+      const page = await pages.next().catch(error => {
+        throw new CatalogUnavailableError('cannot stream entities', error);
+      });
+      if (page.done) {
+        return;
+      }
       if (signal?.aborted) {
         throw new Error('it was stopped, or took longer than its time limit');
       }
-      yield page as CatalogEntity[];
+      yield page.value as CatalogEntity[];
     }
   }
 
@@ -135,31 +175,29 @@ export class EntitySweep {
     return this.options.checklists.forEntity(entity) !== undefined;
   }
 
-  /** Retires what a completed sweep did not see, unless that is too much to be believed. */
-  private async retireUnseen(
-    states: ReadonlyMap<string, ServiceState>,
-    seen: ReadonlySet<string>,
-  ): Promise<boolean> {
-    const { store, clock } = this.options;
-    const known = [...states].filter(([, { isRetired }]) => !isRetired);
-    const unseen = known.map(([ref]) => ref).filter(ref => !seen.has(ref));
-    const heldBack =
-      unseen.length > HOLD_BACK_COUNT &&
-      unseen.length > HOLD_BACK_PART * known.length;
-    if (!heldBack) {
-      await store.retireServices(unseen, clock.now());
-      await store.clearFaults('sweep-held-back');
-      return false;
-    }
-    await store.raiseFault(
-      {
-        code: 'sweep-held-back',
-        subject: '',
-        message: `${unseen.length} of ${known.length} services are missing from the catalog at once, for example ${unseen[0]}. They are kept with their last verdict.`,
-        fix: 'If the catalog is still filling up, wait. If they are gone for good, they are retired as soon as the catalog has fewer missing ones; otherwise look at its providers.',
-      },
-      clock.now(),
-    );
-    return true;
+  private async reportFailure(error: unknown): Promise<void> {
+    const { store, clock, logger } = this.options;
+    const { name } = toError(error);
+    const message = reasonOf(error);
+    logger.error(`The readiness sweep has failed: ${message}`);
+    const fault =
+      name === 'CatalogUnavailableError'
+        ? {
+            code: 'catalog-unavailable',
+            message: `The catalog could not be read to its end: ${message}`,
+            fix: 'All verdicts stay as they were, nothing is retired. Look at the catalog backend; the next sweep tries again.',
+          }
+        : {
+            code: 'sweep-failed',
+            message: `The last sweep did not reach its end: ${message}`,
+            fix: 'What it did not reach stays as it was, nothing is retired; the next sweep goes on. If it stays, look at the database and at readiness.schedule.timeout.',
+          };
+    await store
+      .raiseFault({ ...fault, subject: '' }, clock.now())
+      .catch(again => this.warn('Could not note a fault', again));
+  }
+
+  private warn(what: string, error: unknown) {
+    this.options.logger.warn(`${what}: ${reasonOf(error)}`);
   }
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { toError } from '@backstage/errors';
 import {
   type CatalogEntity,
   type CompiledChecklist,
   entityRefOf,
 } from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
+import { chunked } from '../database/operations/chunked';
+import { reasonOf } from '../database/reasonOf';
 import type { ReadinessStore } from '../database/ReadinessStore';
 import type { ServiceState, ServiceWrite } from '../database/types';
 import type { ReadinessMetrics } from '../metrics';
@@ -16,6 +17,9 @@ import { judge } from './judge';
 import { findNeighbours, type Neighbours } from './neighbours/findNeighbours';
 import type { NeighbourSource } from './neighbours/NeighbourSource';
 import { hashOf, type Projection, sha256 } from './projection';
+
+/** One transaction each, so that a failing one leaves nothing half done. */
+const SAVED_TOGETHER = 100;
 
 /** What became of some entities. All refs are in lower case. @internal */
 export interface ScoringOutcome {
@@ -163,34 +167,59 @@ export class Evaluator {
         await this.reportFailure(entityRef, error, now);
       }
     }
-    const { conflicts } = await store.saveServices(writes, now);
-    const lost = new Set(conflicts);
-    outcome.conflicts.push(...conflicts);
-    outcome.written.push(
-      ...writes
-        .map(({ evaluation }) => evaluation.entityRef)
-        .filter(ref => !lost.has(ref)),
-    );
+    await this.save(writes, outcome, now);
     metrics.evaluated(candidates.length);
     metrics.written(outcome.written.length);
     metrics.conflicts(outcome.conflicts.length);
   }
 
+  private async save(
+    writes: ServiceWrite[],
+    outcome: ScoringOutcome,
+    now: number,
+  ): Promise<void> {
+    const { store } = this.options;
+    const save = async (some: ServiceWrite[]) => {
+      const { conflicts } = await store.saveServices(some, now);
+      const lost = new Set(conflicts);
+      outcome.conflicts.push(...conflicts);
+      outcome.written.push(...some.map(refOf).filter(ref => !lost.has(ref)));
+    };
+    const portions = chunked(writes, SAVED_TOGETHER);
+    for (const portion of portions) {
+      try {
+        await save(portion);
+      } catch {
+        // The database refuses one of them, or is away; then the fault cannot be noted either, and this fails as a whole.
+        for (const write of portion) {
+          try {
+            await save([write]);
+          } catch (error) {
+            outcome.failed.push(refOf(write));
+            await this.reportFailure(refOf(write), error, now);
+          }
+        }
+      }
+    }
+  }
+
   private async reportFailure(entityRef: string, error: unknown, now: number) {
-    const { message, stack } = toError(error);
-    this.options.logger.error(`Could not judge ${entityRef}: ${message}`, {
-      stack: stack ?? '',
-    });
+    const reason = reasonOf(error);
+    this.options.logger.error(`Could not score ${entityRef}: ${reason}`);
     await this.options.store.raiseFault(
       {
         code: 'evaluation-failed',
         subject: entityRef,
-        message: `${entityRef} could not be judged: ${message}`,
+        message: `${entityRef} could not be scored: ${reason}`,
         fix: 'Its last verdict stays. This is a defect of Readiness: report it with the entity.',
       },
       now,
     );
   }
+}
+
+function refOf({ evaluation }: ServiceWrite): string {
+  return evaluation.entityRef;
 }
 
 function inputHashOf(

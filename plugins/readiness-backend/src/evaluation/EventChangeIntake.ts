@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { toError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
 import {
   ENTITY_CHANGED_TOPIC,
   type EntityChangedPayload,
 } from 'backstage-plugin-readiness-common';
+import { reasonOf } from '../database/reasonOf';
 import type { ReadinessMetrics } from '../metrics';
 import type { ChangeIntake } from './ChangeIntake';
 import { takeChanges } from './takeChanges';
@@ -20,6 +20,7 @@ const RETRY_AFTER_MS = [400, 700, 1_000, 1_500, 2_500, 5_000, 10_000];
 
 interface Pending {
   looks: number;
+  /** By the time that timers keep: the clock only judges, and may stand still. */
   dueAt: number;
 }
 
@@ -60,9 +61,9 @@ export class EventChangeIntake implements ChangeIntake {
   }
 
   private note(entityRef: string, looks: number): void {
-    const { clock, debounceMs } = this.options;
-    const wait = looks === 0 ? debounceMs : RETRY_AFTER_MS[looks - 1];
-    this.pending.set(entityRef, { looks, dueAt: clock.now() + wait });
+    const wait =
+      looks === 0 ? this.options.debounceMs : RETRY_AFTER_MS[looks - 1];
+    this.pending.set(entityRef, { looks, dueAt: performance.now() + wait });
     this.schedule();
   }
 
@@ -77,12 +78,12 @@ export class EventChangeIntake implements ChangeIntake {
     this.timer = setTimeout(() => {
       // One batch at a time: two would only get into each other's way.
       this.working = this.working.then(() => this.take());
-    }, Math.max(0, next - this.options.clock.now()));
+    }, Math.max(0, Math.ceil(next - performance.now())));
     this.timer.unref?.();
   }
 
   private async take(): Promise<void> {
-    const now = this.options.clock.now();
+    const now = performance.now();
     const due = [...this.pending].filter(([, { dueAt }]) => dueAt <= now);
     for (const [entityRef] of due) {
       this.pending.delete(entityRef);
@@ -103,9 +104,9 @@ export class EventChangeIntake implements ChangeIntake {
       }
     } catch (error) {
       this.options.logger.warn(
-        `Could not take in changes of the catalog, the next sweep will: ${
-          toError(error).message
-        }`,
+        `Could not take in changes of the catalog, the next sweep will: ${reasonOf(
+          error,
+        )}`,
       );
     }
     this.schedule();

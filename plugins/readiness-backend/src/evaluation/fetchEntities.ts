@@ -3,6 +3,7 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { CatalogEntity } from 'backstage-plugin-readiness-common';
+import { CatalogUnavailableError } from './CatalogUnavailableError';
 import type { Projection } from './projection';
 
 const PER_CALL = 200;
@@ -20,10 +21,15 @@ export async function fetchEntities(
   const found = new Map<string, CatalogEntity>();
   for (let start = 0; start < entityRefs.length; start += PER_CALL) {
     const refs = entityRefs.slice(start, start + PER_CALL);
-    const { items } = await catalog.getEntitiesByRefs(
-      { entityRefs: refs, fields: projection.fields },
-      { credentials: await auth.getOwnServiceCredentials() },
-    );
+    const credentials = await auth.getOwnServiceCredentials();
+    const { items } = await catalog
+      .getEntitiesByRefs(
+        { entityRefs: refs, fields: projection.fields },
+        { credentials },
+      )
+      .catch(error => {
+        throw new CatalogUnavailableError('cannot get entities', error);
+      });
     items.forEach((entity, index) => {
       if (entity) {
         found.set(refs[index], entity as CatalogEntity);

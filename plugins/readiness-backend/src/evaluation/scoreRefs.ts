@@ -26,16 +26,17 @@ export interface ScoreRefsOptions {
 
 /**
  * Scores entities by ref, as they are in the catalog now, and reads again those that somebody else wrote meanwhile.
- * Gives the refs whose outcome was written, and those that the catalog does not have.
+ * Gives the refs whose outcome was written, those that the catalog does not have, and those that could not be judged.
  * @internal
  */
 export async function scoreRefs(
   entityRefs: string[],
   options: ScoreRefsOptions,
-): Promise<{ written: string[]; missing: string[] }> {
+): Promise<{ written: string[]; missing: string[]; failed: string[] }> {
   const { store, evaluator, neighbours, clock } = options;
   const written: string[] = [];
   const missing: string[] = [];
+  const failed: string[] = [];
   for (let start = 0; start < entityRefs.length; start += PER_ROUND) {
     let refs = entityRefs.slice(start, start + PER_ROUND);
     for (
@@ -56,8 +57,9 @@ export async function scoreRefs(
       );
       await store.retireServices(outcome.released, clock.now());
       written.push(...outcome.written, ...outcome.released);
+      failed.push(...outcome.failed);
       refs = outcome.conflicts;
     }
   }
-  return { written, missing };
+  return { written, missing, failed };
 }

@@ -21,7 +21,6 @@ import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import { readSummary } from '../database/operations/read/readSummary';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
-import type { JudgedServiceRow } from '../database/tables';
 import { describeService, evaluationOf } from './describeService';
 import { evaluateGiven } from './evaluateGiven';
 import { loadService } from './loadService';

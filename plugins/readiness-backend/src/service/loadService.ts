@@ -7,7 +7,7 @@ import type { CompiledChecklist } from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import { findService } from '../database/operations/read/findService';
-import type { ServiceRow } from '../database/tables';
+import type { JudgedServiceRow } from '../database/tables';
 import { explainAbsence } from './explainAbsence';
 
 /**
@@ -20,15 +20,13 @@ export async function loadService(options: {
   checklists: ChecklistRegistry;
   entityRef: string;
   credentials: BackstageCredentials;
-}): Promise<{ row: ServiceRow; checklist: CompiledChecklist }> {
+}): Promise<{ row: JudgedServiceRow; checklist: CompiledChecklist }> {
   const { knex, checklists, entityRef } = options;
   const row = await findService({ knex, entityRef });
   if (!row) {
     throw new NotFoundError(await explainAbsence(options));
   }
-  const checklist = checklists
-    .list()
-    .find(({ id }) => id === row.checklist_id);
+  const checklist = checklists.list().find(({ id }) => id === row.checklist_id);
   if (!checklist) {
     throw new NotFoundError(
       `${entityRef} was scored with the checklist "${row.checklist_id}", which is no longer configured; the next sweep scores it again`,

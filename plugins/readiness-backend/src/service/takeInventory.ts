@@ -60,7 +60,10 @@ export async function takeInventory(options: {
 }
 
 function answerIn(
-  row: Pick<JudgedServiceRow, 'entity_ref' | 'title' | 'evaluation' | 'checklist_id'>,
+  row: Pick<
+    JudgedServiceRow,
+    'entity_ref' | 'title' | 'evaluation' | 'checklist_id'
+  >,
   check: string,
   checklists: CompiledChecklist[],
 ): InventoryAnswer[] {

@@ -4,6 +4,7 @@ import {
   compiledChecklist,
   evaluationInput,
   type TestAnswer,
+  type TestCheck,
 } from '../testUtils';
 import type { CatalogEntity, StoreRule } from '../engine';
 import { derivedValues } from '../engine/derived/derivedValues';
@@ -41,17 +42,25 @@ export function derive(options: {
   related?: CatalogEntity[];
   dataOf?: Record<string, string[]>;
   components?: unknown;
+  checks?: TestCheck[];
+  facts?: Record<string, unknown>;
+  annotations?: Record<string, string>;
 }) {
-  const { components, relations = {}, ...rest } = options;
+  const { components, relations = {}, checks = [], ...rest } = options;
+  const { facts = {}, annotations, ...said } = rest;
   const checklist = compiledChecklist({
-    checks: [],
+    checks,
     stores: STORES,
     appliesTo: ({ spec }) => spec?.type === 'microservice',
   });
   const subject = entity('component:default/shop', 'service', relations);
-  const input = evaluationInput({ checklist, entity: subject, ...rest });
+  subject.metadata.annotations = annotations;
+  const input = evaluationInput({ checklist, entity: subject, ...said });
   return derivedValues({
     ...input,
-    facts: components === undefined ? {} : { 'health.components': components },
+    facts: {
+      ...facts,
+      ...(components !== undefined && { 'health.components': components }),
+    },
   });
 }

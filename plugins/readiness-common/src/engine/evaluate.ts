@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CheckResult, Evaluation, EvaluationInput } from './types';
-import type { Draft } from './judging';
 import { findContradictions } from './contradictions/findContradictions';
 import { shownValue } from './derived/shownValue';
 import { blockersOf } from './figures/blockersOf';
@@ -34,7 +33,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
   });
 
   const contradictions = findContradictions(judging);
-  const drafts = new Map<string, Draft>();
+  const drafts = new Map<string, CheckResult>();
   for (const check of checklist.checks) {
     const found = contradictions.get(check.id);
     drafts.set(check.id, draftCheck(judging, check, found));
@@ -43,8 +42,8 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const waivers = liveWaivers(input.waivers, now);
   const results: CheckResult[] = [];
   for (const check of checklist.checks) {
-    const draft = settled.get(check.id)!;
-    const result = finishCheck(judging, draft, waivers.get(check.id));
+    const result = settled.get(check.id)!;
+    finishCheck(judging, check, result, waivers.get(check.id));
     const shown = isOpen(result.was ?? result.status)
       ? shownValue(judging, check, result)
       : undefined;

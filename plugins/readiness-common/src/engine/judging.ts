@@ -2,8 +2,6 @@
 // Copyright 2026 The Readiness Authors
 import type {
   Answer,
-  CheckResult,
-  CompiledCheck,
   EvaluationInput,
   Finding,
   PredicateContext,
@@ -31,6 +29,3 @@ export interface Judging {
   /** Collects the times at which time alone may change the evaluation. */
   dueAt(time: number): void;
 }
-
-/** A result while it is being worked out. @internal */
-export type Draft = CheckResult & { definition: CompiledCheck };

@@ -12,6 +12,8 @@ const day = 24 * hour;
 export interface DateFormat {
   /** `12 Nov 2026` */
   date: (time: string | number) => string;
+  /** `12 Nov`, with the year when it is another one. */
+  shortDate: (time: string | number) => string;
   /** `12 Nov 2026, 14:03` */
   dateTime: (time: string | number) => string;
   /** `5 minutes ago`, up to two weeks; then the date. */
@@ -25,6 +27,10 @@ export function useDateFormat(): DateFormat {
     ?.getLanguage().language;
   return useMemo(() => {
     const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+    const days = new Intl.DateTimeFormat(language, {
+      day: 'numeric',
+      month: 'short',
+    });
     const times = new Intl.DateTimeFormat(language, {
       dateStyle: 'medium',
       timeStyle: 'short',
@@ -46,6 +52,14 @@ export function useDateFormat(): DateFormat {
     };
     return {
       date: time => safely(value => dates.format(value), time),
+      shortDate: time =>
+        safely(
+          value =>
+            value.getFullYear() === new Date().getFullYear()
+              ? days.format(value)
+              : dates.format(value),
+          time,
+        ),
       dateTime: time => safely(value => times.format(value), time),
       relative: time =>
         safely(value => {

@@ -41,7 +41,7 @@ const KINDS =
 export async function readThroughCatalog(
   options: ReadCatalogOptions,
 ): Promise<Map<string, Entity>> {
-  const { files, features = [], databases, patience = 40_000 } = options;
+  const { files, features = [], databases, patience = 90_000 } = options;
   const knex = await databases.init('SQLITE_3');
   const backend = await startTestBackend({
     features: [

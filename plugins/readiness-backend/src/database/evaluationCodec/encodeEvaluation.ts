@@ -22,6 +22,7 @@ export function encodeEvaluation(
   return JSON.stringify(encoded);
 }
 
+// What is undefined does not get into the JSON.
 function encodeCheck(
   result: CheckResult,
   checklist: CompiledChecklist,
@@ -45,19 +46,19 @@ function encodeCheck(
     ...(!counted && { counted }),
   };
   const usualGrade = answer ? 'declared' : undefined;
-  return compact({
+  return {
     c: check,
     s: status === 'pass' ? undefined : status,
     g: grade === usualGrade ? undefined : grade ?? 'none',
     a: answer && encodeAnswer(answer, entityRef),
     t: firstSeenAt && Math.floor(firstSeenAt / 1000),
     x: isEmpty(extra) ? undefined : extra,
-  });
+  };
 }
 
 function encodeAnswer(answer: Answer, entityRef: string): EncodedAnswer {
   const { check, form, values, text, source, ...rare } = answer;
-  return compact({
+  return {
     f: form === 'value' ? undefined : form,
     v: values,
     t: text === values.join(', ') ? undefined : text,
@@ -65,13 +66,7 @@ function encodeAnswer(answer: Answer, entityRef: string): EncodedAnswer {
     k: source.key === `readiness/${check}` ? undefined : source.key,
     r: source.entityRef === entityRef ? undefined : source.entityRef,
     x: isEmpty(rare) ? undefined : rare,
-  });
-}
-
-function compact<T extends object>(value: T): T {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, item]) => item !== undefined),
-  ) as T;
+  };
 }
 
 function isEmpty(value: object): boolean {

@@ -37,11 +37,8 @@ export function serviceColumns(
     domain: (write.domain && storableRef(write.domain)) ?? null,
     lifecycle: lowerCase(spec.lifecycle),
     type: lowerCase(spec.type),
-    sort_name: (title ?? name).toLowerCase(),
-    search_text: [name, title, owner]
-      .filter(Boolean)
-      .join(' ')
-      .toLowerCase(),
+    sort_name: storable((title ?? name).toLowerCase(), TITLE_LENGTH),
+    search_text: [name, title, owner].filter(Boolean).join(' ').toLowerCase(),
     checklist_id: evaluation.checklist,
     checklist_digest: evaluation.digest,
     input_hash: write.inputHash,

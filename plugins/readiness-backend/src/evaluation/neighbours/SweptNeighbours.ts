@@ -64,6 +64,28 @@ export class SweptNeighbours implements NeighbourSource {
     return this.entities;
   }
 
+  /**
+   * What the table holds and the sweep has not met, once everything but Components has streamed by. Components are
+   * fetched when they are asked for, so that of those nobody knows yet.
+   */
+  lost(): { missing: string[]; known: number } {
+    const known = [...this.before.keys()].filter(
+      ref => !ref.startsWith('component:'),
+    );
+    return {
+      missing: known.filter(ref => !this.entities.has(ref)),
+      known: known.length,
+    };
+  }
+
+  /** Lets neighbours count as the table has them. */
+  async keep(entityRefs: string[]): Promise<void> {
+    const kept = await this.options.store.loadSources(entityRefs);
+    for (const [entityRef, entity] of kept) {
+      this.entities.set(entityRef, entity);
+    }
+  }
+
   /** Forgets what the table holds and this sweep did not meet. Only after a completed sweep. */
   async deleteUnseen(): Promise<void> {
     await this.options.store.deleteSources(

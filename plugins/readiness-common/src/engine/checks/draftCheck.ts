@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CompiledCheck, ContradictionResult } from '../types';
-import type { Draft, Judging } from '../judging';
+import type { CheckResult, CompiledCheck, ContradictionResult } from '../types';
+import type { Judging } from '../judging';
 import { compareSeverity } from '../severity';
 import { gradeOf } from '../grade';
 import { isValid } from '../answers/isValid';
@@ -15,14 +15,13 @@ export function draftCheck(
   judging: Judging,
   check: CompiledCheck,
   contradictions: ContradictionResult[] | undefined,
-): Draft {
+): CheckResult {
   const { input, facts } = judging;
   const answer = judging.answers.get(check.id);
   const fact = check.evidence && facts.byName.get(check.evidence.fact);
   const judgement = judgeAnswer(judging, check, answer, fact);
   const firstSeenAt = input.firstSeen?.[check.id];
-  const draft: Draft = {
-    definition: check,
+  const draft: CheckResult = {
     check: check.id,
     section: check.section,
     severity: check.severity,

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckResult, Waiver } from '../types';
-import type { Draft, Judging } from '../judging';
+import type { CheckResult, CompiledCheck, Waiver } from '../types';
+import type { Judging } from '../judging';
 import { isOpen } from '../isOpen';
 
 /**
- * Turns a draft into the result: whether it counts, and whether a live waiver lets it pass for now.
+ * Completes a result of this evaluation in place: whether it counts, and whether a live waiver lets it pass for now.
  * @internal
  */
 export function finishCheck(
   judging: Judging,
-  draft: Draft,
+  check: CompiledCheck,
+  result: CheckResult,
   waiver: Waiver | undefined,
-): CheckResult {
-  const { definition, ...result } = draft;
-  const { effectiveFromMs, effectiveFrom } = definition;
+): void {
+  const { effectiveFromMs, effectiveFrom } = check;
   const isAnnounced =
     effectiveFromMs !== undefined && effectiveFromMs > judging.input.now;
   if (isAnnounced) {
@@ -29,5 +29,4 @@ export function finishCheck(
     result.status = 'waived';
     result.waiver = waiver;
   }
-  return result;
 }

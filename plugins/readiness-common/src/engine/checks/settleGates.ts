@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CompiledCheck } from '../types';
-import type { Draft, Judging } from '../judging';
+import type { CheckResult, CompiledCheck } from '../types';
+import type { Judging } from '../judging';
 import { holds } from '../holds';
 import { isOpen } from '../isOpen';
 import { isValid } from '../answers/isValid';
 
-function notApplicable(draft: Draft): Draft {
-  const { definition, check, section, counted, answer, firstSeenAt } = draft;
+function notApplicable(
+  definition: CompiledCheck,
+  draft: CheckResult,
+): CheckResult {
+  const { check, section, counted, answer, firstSeenAt } = draft;
   return {
-    definition,
     check,
     section,
     severity: definition.severity,
@@ -21,7 +23,7 @@ function notApplicable(draft: Draft): Draft {
   };
 }
 
-function foldedUnder(draft: Draft, gate: string): Draft {
+function foldedUnder(draft: CheckResult, gate: string): CheckResult {
   if (draft.status !== 'pass') {
     return { ...draft, gate };
   }
@@ -41,19 +43,20 @@ function foldedUnder(draft: Draft, gate: string): Draft {
  */
 export function settleGates(
   judging: Judging,
-  drafts: ReadonlyMap<string, Draft>,
-): Map<string, Draft> {
-  const settled = new Map<string, Draft>();
+  drafts: ReadonlyMap<string, CheckResult>,
+): Map<string, CheckResult> {
+  const settled = new Map<string, CheckResult>();
   const visiting = new Set<string>();
 
-  function settle(id: string): Draft | undefined {
+  function settle(id: string): CheckResult | undefined {
     const known = settled.get(id);
     const draft = drafts.get(id);
     if (known || !draft) {
       return known;
     }
+    const check = judging.input.checklist.checksById.get(id)!;
     visiting.add(id);
-    const result = judge(draft);
+    const result = judge(check, draft);
     visiting.delete(id);
     settled.set(id, result);
     return result;
@@ -76,8 +79,7 @@ export function settleGates(
     return open;
   }
 
-  function judge(draft: Draft): Draft {
-    const check = draft.definition;
+  function judge(check: CompiledCheck, draft: CheckResult): CheckResult {
     if (!check.applies || draft.status === 'notApplicable') {
       return draft;
     }
@@ -85,7 +87,7 @@ export function settleGates(
     if (open === undefined) {
       return holds(check.applies, judging.context, true)
         ? draft
-        : notApplicable(draft);
+        : notApplicable(check, draft);
     }
     const allSaid = check.gates.every(
       gate => !drafts.has(gate) || isValid(judging.answers.get(gate)),

@@ -3,6 +3,8 @@
 import type { DeriveOptions } from './types';
 import { dataOfApis } from './dataOfApis';
 import { dataOfStores } from './dataOfStores';
+import { disputedByFacts } from './disputedByFacts';
+import { publicDashboards } from './publicDashboards';
 import { servedApiTypes } from './servedApiTypes';
 import { uncoveredDependencies } from './uncoveredDependencies';
 import { undeclaredAccess } from './undeclaredAccess';
@@ -36,6 +38,8 @@ export function derivedValues(options: DeriveOptions): DerivedValues {
       'data-of-stores': stores.classes,
       'data-of-apis': dataOfApis(options),
       'served-api-types': servedApiTypes(options),
+      'public-dashboards': publicDashboards(options),
+      'disputed-by-facts': disputedByFacts(options),
     },
     texts: { 'data-of-stores': stores.text },
   };

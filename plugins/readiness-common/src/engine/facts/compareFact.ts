@@ -17,7 +17,7 @@ import { factItems } from './factItems';
  */
 export function compareFact(options: {
   answer: Answer;
-  fact: Fact;
+  fact: Pick<Fact, 'value'>;
   compare: EvidenceDefinition['compare'];
 }): 'agrees' | 'differs' | 'cannot-tell' {
   const { answer, fact, compare = 'equals' } = options;

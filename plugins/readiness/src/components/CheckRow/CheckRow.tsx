@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   type Check,
@@ -31,13 +31,18 @@ export function CheckRow(props: CheckRowProps) {
   const { result, definition, headingLevel, children } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
+  const headingId = useId();
   const Heading = `h${headingLevel}` as const;
   const needsWork = isOpen(result.status);
   const { waiver } = result;
   // What a contradiction says is nearer to the point than what the checklist says of everybody.
   const hasOwnRemedy = result.contradictions?.some(({ remedy }) => remedy);
   return (
-    <article className={styles.row} id={`check-${result.check}`}>
+    <article
+      className={styles.row}
+      id={`check-${result.check}`}
+      aria-labelledby={headingId}
+    >
       <CheckStatusLabel
         status={result.status}
         isCalm={result.severity === 'informational'}
@@ -45,7 +50,7 @@ export function CheckRow(props: CheckRowProps) {
       <div className={styles.body}>
         <div>
           <div className={styles.heading}>
-            <Heading>{checkName(result.check)}</Heading>
+            <Heading id={headingId}>{checkName(result.check)}</Heading>
             {result.status !== 'notApplicable' && (
               <SeverityLabel severity={result.severity} />
             )}

@@ -12,20 +12,28 @@ import {
   RiTimerLine,
 } from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { CheckStatus } from 'backstage-plugin-readiness-common';
+import {
+  type CheckStatus,
+  checkStatusDisplay,
+} from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
 import { type Tone, ToneLabel } from '../ToneLabel';
 
-const tones: Record<CheckStatus, { tone: Tone; icon: ReactNode }> = {
-  pass: { tone: 'positive', icon: <RiCheckLine /> },
-  fail: { tone: 'negative', icon: <RiCloseLine /> },
-  unanswered: { tone: 'caution', icon: <RiQuestionLine /> },
-  stale: { tone: 'caution', icon: <RiHistoryLine /> },
-  contradicted: { tone: 'negative', icon: <RiErrorWarningLine /> },
-  unknown: { tone: 'caution', icon: <RiSearchEyeLine /> },
-  waived: { tone: 'info', icon: <RiTimerLine /> },
-  notApplicable: { tone: 'neutral', icon: <RiForbidLine /> },
+const icons: Record<CheckStatus, ReactNode> = {
+  pass: <RiCheckLine />,
+  fail: <RiCloseLine />,
+  unanswered: <RiQuestionLine />,
+  stale: <RiHistoryLine />,
+  contradicted: <RiErrorWarningLine />,
+  unknown: <RiSearchEyeLine />,
+  waived: <RiTimerLine />,
+  notApplicable: <RiForbidLine />,
 };
+
+function toneOf(status: CheckStatus): Tone {
+  const { tone } = checkStatusDisplay[status];
+  return tone === 'warning' ? 'caution' : tone;
+}
 
 interface CheckStatusLabelProps {
   status: CheckStatus;
@@ -36,9 +44,8 @@ interface CheckStatusLabelProps {
 /** The outcome of one check, as icon and words. @internal */
 export function CheckStatusLabel({ status, isCalm }: CheckStatusLabelProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { tone, icon } = tones[status];
   return (
-    <ToneLabel tone={isCalm ? 'neutral' : tone} icon={icon}>
+    <ToneLabel tone={isCalm ? 'neutral' : toneOf(status)} icon={icons[status]}>
       {t(`common.status.${status}`)}
     </ToneLabel>
   );

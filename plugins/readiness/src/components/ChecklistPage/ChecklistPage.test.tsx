@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderPage } from '../../testing/renderPage';
+import { renderPage } from '../../__testUtils__/renderPage';
 import { ChecklistPage } from './ChecklistPage';
 
 const at = '/readiness/checklist';

@@ -4,7 +4,7 @@ import { screen } from '@testing-library/react';
 import { NotFoundError } from '@backstage/errors';
 import type { CheckStatus } from 'backstage-plugin-readiness-common';
 import { createMockReadinessApi } from '../../../dev/mock/createMockReadinessApi';
-import { notes, renderEntity } from '../../testing/renderEntity';
+import { notes, renderEntity } from '../../__testUtils__/renderEntity';
 
 const mock = createMockReadinessApi({});
 const entityRef = 'component:default/edx-notes-api';

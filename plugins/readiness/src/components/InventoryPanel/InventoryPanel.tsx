@@ -3,7 +3,11 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton } from '@backstage/ui';
-import type { CheckStatus, Inventory } from 'backstage-plugin-readiness-common';
+import {
+  type CheckStatus,
+  checkStatusDisplay,
+  type Inventory,
+} from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../../api';
 import { useLoad, useReadinessLinks } from '../../hooks';
 import { refreshInterval } from '../../hooks/refreshInterval';
@@ -16,16 +20,10 @@ import { InventoryLines } from './InventoryLines';
 import styles from './InventoryPanel.module.css';
 
 /** In the order in which they ask for attention. */
-const statusOrder: readonly CheckStatus[] = [
-  'contradicted',
-  'fail',
-  'unanswered',
-  'stale',
-  'unknown',
-  'waived',
-  'pass',
-  'notApplicable',
-];
+const statusOrder = (Object.keys(checkStatusDisplay) as CheckStatus[]).sort(
+  (one, other) =>
+    checkStatusDisplay[one].order - checkStatusDisplay[other].order,
+);
 
 /** What all services say to one check; every figure leads to its services. @internal */
 export function InventoryPanel({ check }: { check: string }) {

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { services } from '../../../dev/mock/services';
 import { summarize } from '../../../dev/mock/summarize';
 import { openCheckFilter } from '../../hooks/openStatuses';
-import { renderPage } from '../../testing/renderPage';
+import { renderPage } from '../../__testUtils__/renderPage';
 import { OverviewPage } from './OverviewPage';
 
 function queryOf(link: HTMLElement) {

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { cleanup, screen, within } from '@testing-library/react';
 import type { Problems } from 'backstage-plugin-readiness-common';
-import { renderPage } from '../../testing/renderPage';
+import { renderPage } from '../../__testUtils__/renderPage';
 import { ProblemsPage } from './ProblemsPage';
 
 const at = '/readiness/problems';

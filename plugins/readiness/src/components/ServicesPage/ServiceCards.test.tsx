@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { screen, within } from '@testing-library/react';
-import { renderPage } from '../../testing/renderPage';
-import { setScreenWidth } from '../../testing/setScreenWidth';
+import { renderPage } from '../../__testUtils__/renderPage';
+import { setScreenWidth } from '../../__testUtils__/setScreenWidth';
 import { ServicesPage } from './ServicesPage';
 
 // In a file of its own: the width is read once, when the first screen asks for it.

@@ -13,7 +13,12 @@ import type { ServiceSummary } from 'backstage-plugin-readiness-common';
 import type { ListView } from '../../hooks/useListView';
 import { readinessTranslationRef } from '../../translation';
 import { ServiceValue } from './ServiceValue';
-import { type ServiceColumn, columnsOf, sortable } from './serviceColumns';
+import {
+  type ServiceColumn,
+  columnsOf,
+  columnWidths,
+  sortable,
+} from './serviceColumns';
 import styles from './ServicesPage.module.css';
 
 interface ServiceTableProps {
@@ -23,22 +28,19 @@ interface ServiceTableProps {
   label: string;
 }
 
-// The columns with sentences in them; the others share what is left.
-const widths: Partial<Record<ServiceColumn, string>> = {
-  name: '24%',
-  blockers: '22%',
-};
-
 /** Services, one a row. @internal */
 export function ServiceTable(props: ServiceTableProps) {
   const { items, view, onViewChange, label } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const columns = columnsOf(view).map(id => ({ id }));
+  const total = columns.reduce((sum, { id }) => sum + columnWidths[id], 0);
   const descends = view.sort.startsWith('-');
   return (
     <div className={styles.table}>
       <TableRoot
         aria-label={label}
+        // More columns than fit are scrolled to, inside the table.
+        style={{ minWidth: `${total}rem` }}
         sortDescriptor={
           view.group
             ? undefined
@@ -58,7 +60,7 @@ export function ServiceTable(props: ServiceTableProps) {
             <Column
               id={id}
               isRowHeader={id === 'name'}
-              style={{ width: widths[id] }}
+              style={{ width: `${(columnWidths[id] / total) * 100}%` }}
               allowsSorting={!view.group && sortable.has(id)}
             >
               {t(`services.columns.${id}`)}

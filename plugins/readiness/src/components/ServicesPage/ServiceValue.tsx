@@ -22,7 +22,7 @@ interface ServiceValueProps {
 /** What one column says about a service; the same in table and cards. @internal */
 export function ServiceValue({ service, column }: ServiceValueProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { date, dateTime, relative } = useDateFormat();
+  const { date, dateTime, relative, shortDate } = useDateFormat();
   const unsaid = (
     <Text variant="body-small" color="secondary">
       {t('services.cell.unsaid')}
@@ -56,7 +56,9 @@ export function ServiceValue({ service, column }: ServiceValueProps) {
               service.verdictSince,
             )})`}
           >
-            {t('services.cell.since', { when: date(service.verdictSince) })}
+            {t('services.cell.since', {
+              when: shortDate(service.verdictSince),
+            })}
           </Text>
         </div>
       );

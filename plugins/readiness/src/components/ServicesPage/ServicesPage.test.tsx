@@ -4,7 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { services } from '../../../dev/mock/services';
 import { openCheckFilter } from '../../hooks/openStatuses';
-import { renderPage } from '../../testing/renderPage';
+import { renderPage } from '../../__testUtils__/renderPage';
 import { ServicesPage } from './ServicesPage';
 
 const at = '/readiness/services';

@@ -21,6 +21,22 @@ const always: readonly ServiceColumn[] = [
   'monitoring',
 ];
 
+/** The room that a column needs, in rem. @internal */
+export const columnWidths: Readonly<Record<ServiceColumn, number>> = {
+  name: 14,
+  owner: 8,
+  verdict: 9.5,
+  blockers: 13,
+  dataClass: 8.5,
+  monitoring: 9,
+  level: 7,
+  score: 8.5,
+  completeness: 7,
+  system: 8,
+  lifecycle: 8,
+  launchDate: 8,
+};
+
 /** The columns that the server sorts by. @internal */
 export const sortable: ReadonlySet<ServiceColumn> = new Set<ServiceColumn>([
   'name',

@@ -2,14 +2,15 @@
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
 
-/** Ends the faults of a code, but for those of some subjects. @internal */
+/** Ends the faults of a code: all, or only that of one subject, or all but those of some. @internal */
 export async function clearFaults(
   knex: Knex,
   code: string,
-  options: { except?: string[] } = {},
+  options: { only?: string; except?: string[] } = {},
 ): Promise<void> {
+  const { only, except = [] } = options;
   await knex('readiness_faults')
-    .where({ code })
-    .whereNotIn('subject', options.except ?? [])
+    .where({ code, ...(only !== undefined && { subject: only }) })
+    .whereNotIn('subject', except)
     .delete();
 }

@@ -54,9 +54,8 @@ function restrictScope(builder: Knex.QueryBuilder, { scope }: ServiceQuery) {
         .select('viewer')
         .from('readiness_visibility')
         .where('readiness_visibility.viewer', scope.viewer)
-        .whereColumn(
-          'readiness_visibility.service_id',
-          'readiness_services.service_id',
+        .whereRaw(
+          'readiness_visibility.service_id = readiness_services.service_id',
         ),
     );
   }

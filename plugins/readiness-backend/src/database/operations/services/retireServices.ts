@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
-import type { ServiceRow } from '../../tables';
 import { chunked } from '../chunked';
 
 /**
@@ -16,22 +15,26 @@ export async function retireServices(
 ): Promise<number> {
   let retired = 0;
   for (const refs of chunked(entityRefs)) {
-    await knex.transaction(async tx => {
-      const ids: number[] = await tx<ServiceRow>('readiness_services')
-        .whereIn('entity_ref', refs)
-        .whereNull('retired_at')
-        .pluck('service_id');
-      if (ids.length === 0) {
-        return;
-      }
-      await tx('readiness_services')
-        .whereIn('service_id', ids)
-        .update({ retired_at: now, revision: tx.raw('revision + 1') });
-      await tx('readiness_changes').insert(
-        ids.map(service_id => ({ service_id, at: now, type: 'retired' })),
-      );
-      retired += ids.length;
-    });
+    retired += await knex.transaction(tx => retire(tx, refs, now));
   }
   return retired;
+}
+
+async function retire(
+  tx: Knex.Transaction,
+  entityRefs: string[],
+  now: number,
+): Promise<number> {
+  // In one statement, so that of two that retire the same service one notes it.
+  const rows: { service_id: number }[] = await tx('readiness_services')
+    .whereIn('entity_ref', entityRefs)
+    .whereNull('retired_at')
+    .update({ retired_at: now, revision: tx.raw('revision + 1') })
+    .returning('service_id');
+  if (rows.length > 0) {
+    await tx('readiness_changes').insert(
+      rows.map(({ service_id }) => ({ service_id, at: now, type: 'retired' })),
+    );
+  }
+  return rows.length;
 }

@@ -4,14 +4,15 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
-import { createReadinessEvaluation } from '../evaluation';
-import { createTestStore } from './createTestStore';
-import { smallChecklist } from './smallChecklist';
-import type { TestCatalog } from './TestCatalog';
-import { TestChecklists } from './TestChecklists';
+import { createReadinessEvaluation } from '..';
+import { createTestStore } from '../../testing/createTestStore';
+import { smallChecklist } from '../../testing/smallChecklist';
+import type { TestCatalog } from '../../testing/TestCatalog';
+import { TestChecklists } from '../../testing/TestChecklists';
 
-/** Statements that write, apart from those that only note that a sweep has run. */
-const WRITES = /^(insert|update|delete)(?!.*readiness_sweeps)/i;
+/** Statements that write, apart from those that only note how a sweep went. */
+const WRITES =
+  /^(insert into|update|delete from) .(?!readiness_sweeps|readiness_faults)/i;
 
 /**
  * The evaluation over a catalog in memory and a database of the test. The time stands still unless the test moves it.
@@ -33,7 +34,9 @@ export async function createTestEvaluation(options: {
     },
   };
   const store = await createTestStore(knex);
-  const scheduler = mockServices.scheduler.mock();
+  const scheduler = mockServices.scheduler.mock({
+    triggerTask: async () => {},
+  });
   const events = mockServices.events();
   const evaluation = createReadinessEvaluation({
     store,
@@ -53,12 +56,12 @@ export async function createTestEvaluation(options: {
   });
 
   const writes: string[] = [];
-  let rowsRead = 0;
+  let statements = 0;
   knex.on('query', ({ sql }: { sql: string }) => {
     if (WRITES.test(sql)) {
       writes.push(sql);
     }
-    rowsRead++;
+    statements++;
   });
   return {
     ...evaluation,
@@ -69,7 +72,7 @@ export async function createTestEvaluation(options: {
     clock,
     /** SQL of what wrote since the last look. */
     takeWrites: () => writes.splice(0),
-    countStatements: () => rowsRead,
+    countStatements: () => statements,
     /** Verdicts by name of the services that are not retired. */
     async verdicts(): Promise<Record<string, string>> {
       const rows = await knex('readiness_services')

@@ -41,11 +41,13 @@ interface RenderEntityOptions {
 }
 
 /** Puts a card or the tab of the plugin on the page of an entity. */
-export function renderEntity(options: RenderEntityOptions) {
+export function renderEntity(options: RenderEntityOptions): {
+  unmount: () => void;
+} {
   const { entity = notes, show, at = '/' } = options;
   const api: ReadinessApi = { ...createMockReadinessApi({}), ...options.api };
   const [card, content] = entityExtensions;
-  const rendered = renderTestApp({
+  return renderTestApp({
     extensions: [
       createTestEntityPage({ entity }),
       show === 'card' ? card : content,
@@ -54,5 +56,4 @@ export function renderEntity(options: RenderEntityOptions) {
     mountedRoutes: { '/readiness-page': rootRouteRef },
     initialRouteEntries: [at],
   });
-  return { ...rendered, api };
 }

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+export interface Config {
+  /** Readiness */
+  readiness?: {};
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Config } from '@backstage/config';
+import type { BlockList, LookupFunction } from 'node:net';
+import { isIP } from 'node:net';
+import { type AllowRule, isAboutHost } from './AllowRule';
+import { OwnAddresses, originOf } from './OwnAddresses';
+import { RefusedError } from './RefusedError';
+import { type Resolve, resolveHost } from './resolveHost';
+import { isPublicAddress } from './publicAddresses';
+import { readAllowRules } from './readAllowRules';
+
+const KEY = 'readiness.health.allow';
+
+/** A URL that may be asked. @internal */
+export interface AllowedTarget {
+  url: URL;
+  /**
+   * Resolves the host for the connection that is being made, so that what is checked is what is connected to: a name that
+   * changes its address in between gains nothing.
+   */
+  lookup: LookupFunction;
+}
+
+/**
+ * Decides what may be asked, so that an annotation cannot make this backend call anything that its operator did not list.
+ * @internal
+ */
+export class TargetGuard {
+  private constructor(
+    private readonly rules: AllowRule[],
+    private readonly own: OwnAddresses,
+    private readonly resolve: Resolve,
+  ) {}
+
+  static fromConfig(
+    config: Config,
+    options: { resolve?: Resolve } = {},
+  ): TargetGuard {
+    return new TargetGuard(
+      readAllowRules(config),
+      OwnAddresses.fromConfig(config),
+      options.resolve ?? resolveHost,
+    );
+  }
+
+  /** Whether anything may be asked at all. */
+  get allowsAny(): boolean {
+    return this.rules.length > 0;
+  }
+
+  /**
+   * @throws RefusedError when the URL, or the address it is written with, may not be asked
+   */
+  allow(text: string): AllowedTarget {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+      throw new RefusedError('Only http and https URLs are probed.');
+    }
+    if (url.username || url.password) {
+      throw new RefusedError(
+        'The URL holds credentials. Take them out: whoever may read the catalog sees them.',
+      );
+    }
+    if (this.own.isOwnUrl(url)) {
+      throw new RefusedError('The URL is that of this Backstage itself.');
+    }
+    const [host, port] = splitOrigin(url);
+    const rules = this.rules.filter(rule => isAboutHost(rule, host));
+    if (rules.length === 0) {
+      throw new RefusedError(`${host} is not among the hosts in ${KEY}.`);
+    }
+    const open = rules.filter(rule => rule.ports.has(port));
+    if (open.length === 0) {
+      throw new RefusedError(
+        `Port ${port} of ${host} is not among the ports in ${KEY}.`,
+      );
+    }
+    const networks = open.map(rule => rule.networks);
+    if (isIP(host) !== 0) {
+      this.checkAddress(host, host, port, networks);
+    }
+    return { url, lookup: this.lookupWith(port, networks) };
+  }
+
+  private checkAddress(
+    address: string,
+    host: string,
+    port: number,
+    networks: BlockList[],
+  ) {
+    if (this.own.isOwnAddress(address, port)) {
+      throw new RefusedError(`${host} leads to this Backstage itself.`);
+    }
+    const [plain] = address.split('%');
+    const family = isIP(plain) === 6 ? 'ipv6' : 'ipv4';
+    const isListed = networks.some(list => list.check(plain, family));
+    if (!isListed && !isPublicAddress(address)) {
+      throw new RefusedError(
+        `${host} leads to an address that is not public and not among the networks (cidr) in ${KEY}.`,
+      );
+    }
+  }
+
+  private lookupWith(port: number, networks: BlockList[]): LookupFunction {
+    return (host, options, callback) => {
+      this.resolve(host)
+        .then(addresses => {
+          // One bad address among good ones is how rebinding looks, so it spoils them all.
+          for (const { address } of addresses) {
+            this.checkAddress(address, host, port, networks);
+          }
+          return addresses;
+        })
+        .then(
+          addresses => {
+            if (options.all) {
+              callback(null, addresses);
+            } else {
+              callback(null, addresses[0].address, addresses[0].family);
+            }
+          },
+          error => callback(error, []),
+        );
+    };
+  }
+}
+
+function splitOrigin(url: URL): [host: string, port: number] {
+  const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
+  return [host, Number(/\d+$/.exec(originOf(url))![0])];
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { BlockList, isIP } from 'node:net';
+import type { AllowRule } from './AllowRule';
+
+const LABEL = '[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?';
+const HOST = new RegExp(`^${LABEL}(?:\\.${LABEL})*$`);
+// A wildcard over a top-level domain would let in the whole internet.
+const WILDCARD = new RegExp(`^\\*\\.${LABEL}(?:\\.${LABEL})+$`);
+const DEFAULT_PORTS = [80, 443];
+
+function readHost(config: Config, at: string): string {
+  const host = config.getString('host').toLowerCase();
+  if (isIP(host) !== 0 || HOST.test(host) || WILDCARD.test(host)) {
+    return host;
+  }
+  throw new InputError(
+    `${at}.host: "${host}" is not a host. Write a name such as notes.example.edu, *.example.edu for all under it, or an address; without scheme, port and path.`,
+  );
+}
+
+function readPorts(config: Config, at: string): Set<number> {
+  const ports = config.getOptional<unknown>('ports') ?? DEFAULT_PORTS;
+  const isValid =
+    Array.isArray(ports) &&
+    ports.length > 0 &&
+    ports.every(port => Number.isInteger(port) && port > 0 && port < 65536);
+  if (!isValid) {
+    throw new InputError(
+      `${at}.ports must be a list of port numbers, such as [443, 8443].`,
+    );
+  }
+  return new Set(ports as number[]);
+}
+
+function readNetworks(config: Config, at: string): BlockList {
+  const networks = new BlockList();
+  for (const text of config.getOptionalStringArray('cidr') ?? []) {
+    const [, network = '', bits = ''] = /^([^/]+)\/(\d{1,3})$/.exec(text) ?? [];
+    const family = isIP(network);
+    const prefix = Number(bits);
+    if (family === 0 || prefix > (family === 4 ? 32 : 128)) {
+      throw new InputError(
+        `${at}.cidr: "${text}" is not a network. Write one such as 10.20.0.0/16 or fd12:3456::/32.`,
+      );
+    }
+    networks.addSubnet(network, prefix, family === 4 ? 'ipv4' : 'ipv6');
+  }
+  return networks;
+}
+
+/**
+ * Reads `readiness.health.allow`.
+ *
+ * @throws InputError that names the key and says what to write instead
+ * @internal
+ */
+export function readAllowRules(config: Config): AllowRule[] {
+  const key = 'readiness.health.allow';
+  return (config.getOptionalConfigArray(key) ?? []).map((item, index) => {
+    const at = `${key}[${index}]`;
+    return {
+      host: readHost(item, at),
+      ports: readPorts(item, at),
+      networks: readNetworks(item, at),
+    };
+  });
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/** @internal */
+export interface LeakRule {
+  id: string;
+  /** `grave`: an intruder can use it at once. `slight`: it helps to find a way in. */
+  gravity: 'grave' | 'slight';
+  /** What is given away, as the end of "The body gives away …". */
+  what: string;
+  /** Without the global flag. Every repetition is bounded, so that no body takes long. */
+  pattern: RegExp;
+  /** Tells whether what was matched is meant; the first group is what `pattern` caught. */
+  isMeant?: (value: string) => boolean;
+}
+
+const NO_SECRETS = new Set(
+  'none null true false yes no pass warn fail error ok up down healthy unhealthy degraded working unavailable available connected expired valid invalid missing required configured redacted masked hidden unknown enabled disabled'.split(
+    ' ',
+  ),
+);
+
+function isSecret(value: string): boolean {
+  const lower = value.toLowerCase();
+  return !(
+    NO_SECRETS.has(lower) ||
+    /^(?:[*x•.]+|<.*|\$.*|\d{4}-\d{2}-\d{2}.*|https?:.*)$/.test(lower)
+  );
+}
+
+/** A token or key: long, or not a plain word. */
+function isKey(value: string): boolean {
+  return isSecret(value) && (value.length >= 16 || /[0-9]/.test(value));
+}
+
+const isUnmasked = (value: string) => !/^[*x•]+$/i.test(value);
+
+/**
+ * What a health answer must not hold. The pattern of AWS keys is that of gitleaks
+ * (`cmd/generate/config/rules/aws.go`).
+ * @internal
+ */
+export const leakRules: LeakRule[] = [
+  {
+    id: 'credentials-in-url',
+    gravity: 'grave',
+    what: 'a URL with a password in it',
+    pattern:
+      /(?<![a-z0-9])[a-z][a-z0-9+.-]{0,20}:\/\/[^/\s:@"']{0,100}:([^@\s/"']{1,200})@/i,
+    isMeant: isUnmasked,
+  },
+  {
+    id: 'password',
+    gravity: 'grave',
+    what: 'a password',
+    pattern:
+      /(?:password|passwd|pwd)["' ]{0,3}[:=]["' ]{0,3}([^\s"',;}{[\]()&]{4,100})/i,
+    isMeant: isSecret,
+  },
+  {
+    id: 'secret',
+    gravity: 'grave',
+    what: 'a secret or token',
+    pattern:
+      /(?:secret|api[_-]?key|token)["' ]{0,3}[:=]["' ]{0,3}([^\s"',;}{[\]()&]{6,100})/i,
+    isMeant: isKey,
+  },
+  {
+    id: 'aws-key',
+    gravity: 'grave',
+    what: 'the id of an AWS key',
+    pattern: /\b((?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})\b/,
+  },
+  {
+    id: 'json-web-token',
+    gravity: 'grave',
+    what: 'a JSON web token',
+    pattern: /(?<![\w-])(eyJ[\w-]{10,300}\.eyJ[\w-]{4})/,
+  },
+  {
+    id: 'private-key',
+    gravity: 'grave',
+    what: 'a private key',
+    pattern: /-----BEGIN ([A-Z ]{0,30})PRIVATE KEY-----/,
+  },
+  {
+    id: 'stack-trace',
+    gravity: 'grave',
+    what: 'a stack trace',
+    pattern:
+      /(Traceback \(most recent call last\)|(?:\n|\\n)(?:\s|\\t){1,16}at (?:[^\n(]{1,150}\()?[^\s()]{1,150}:\d)/,
+  },
+  {
+    id: 'debug-page',
+    gravity: 'grave',
+    what: 'the debug page of its framework',
+    pattern:
+      /(<code>DEBUG = True|Werkzeug Debugger|Using the URLconf defined in|class="exception_value")/,
+  },
+  {
+    id: 'database-account',
+    gravity: 'grave',
+    what: 'an account of its database',
+    pattern:
+      /(?:Access denied for user|authentication failed for user|Login failed for user|role) ["'\\]{1,3}([^"'\\]{1,64})["'\\]/i,
+  },
+  {
+    id: 'exception-text',
+    gravity: 'slight',
+    what: 'the text of an exception',
+    pattern: /(Exception:)/,
+  },
+  {
+    id: 'private-address',
+    gravity: 'slight',
+    what: 'an address of its internal network',
+    pattern:
+      /(?<![\d.])((?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3})(?![\d.])/,
+  },
+  {
+    id: 'host-name',
+    gravity: 'slight',
+    what: 'the name of an internal host',
+    pattern:
+      /([a-z0-9-]\.(?:internal|local)(?![.-]?\w)|server on \\?'[^']{1,100}'|(?:ENOTFOUND|EAI_AGAIN) \S|(?<=: )[\w.-]{1,100} \d{1,3}(?:\.\d{1,2})?% (?:disk|memory) usage)/i,
+  },
+  {
+    id: 'version',
+    gravity: 'slight',
+    what: 'versions of what it runs on',
+    pattern:
+      /(\bgo1\.\d|\b(?:nginx|apache|openresty|gunicorn|werkzeug|tomcat|jetty|iis)\/\d|"(?:version|releaseId)"\s{0,5}:)/i,
+  },
+  {
+    id: 'file-path',
+    gravity: 'slight',
+    what: 'paths on its disk',
+    pattern:
+      /(?:^|[\s"'=(])((?:\/home|\/srv|\/usr|\/opt|\/edx\/app)\/[\w.-]|[A-Z]:\\\w)/,
+  },
+];

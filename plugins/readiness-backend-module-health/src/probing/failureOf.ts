@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { RefusedError } from '../guard/RefusedError';
+import type { ProbeFailure } from './types';
+
+const CERTIFICATE =
+  /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED|UNABLE_TO_|ERR_TLS_|HOSTNAME_MISMATCH)/;
+
+function codeOf(error: unknown): string {
+  const { code, errors } = (error ?? {}) as {
+    code?: unknown;
+    errors?: unknown[];
+  };
+  // Where a host has several addresses, each failed in its own way; the first is as good as any.
+  return typeof code === 'string' ? code : errors?.map(codeOf)[0] ?? '';
+}
+
+/**
+ * Why a request got no answer, in words that hold nothing of the network inside.
+ * @internal
+ */
+export function failureOf(error: unknown): ProbeFailure {
+  const failure = (reason: ProbeFailure['reason'], message: string) => ({
+    kind: 'failure' as const,
+    reason,
+    message,
+  });
+  if (error instanceof RefusedError) {
+    return failure('refused', error.message);
+  }
+  const code = codeOf(error);
+  if (code === 'ENOTFOUND' || code === 'ENODATA') {
+    return failure('nobody', 'The host does not exist.');
+  }
+  if (code === 'ECONNREFUSED') {
+    return failure('nobody', 'The connection was refused: nothing answers.');
+  }
+  if (code === 'ETIMEDOUT') {
+    return failure('timeout', 'It did not answer in time.');
+  }
+  if (CERTIFICATE.test(code)) {
+    return failure('certificate', `Its certificate is not trusted (${code}).`);
+  }
+  return failure(
+    'network',
+    /^[A-Z][A-Z0-9_]{1,40}$/.test(code)
+      ? `The connection failed (${code}).`
+      : 'The connection failed.',
+  );
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { Agent, ClientRequest, type IncomingMessage } from 'node:http';
+import { Agent as SecureAgent } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import type { ProbeAnswer } from './types';
+
+/** The headers of an answer may take this much, in bytes. */
+const MOST_HEADER_BYTES = 16 * 1024;
+
+/** @internal */
+export interface RequestOptions {
+  url: URL;
+  headers: Record<string, string>;
+  lookup: LookupFunction;
+  signal: AbortSignal;
+  /** In bytes; reading stops there. */
+  bodyLimit: number;
+}
+
+/** @internal */
+export type RequestAnswer = Omit<ProbeAnswer, 'kind' | 'withCredentials'>;
+
+function readBody(
+  response: IncomingMessage,
+  bodyLimit: number,
+  done: (body: string, ending: ProbeAnswer['ending']) => void,
+) {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const finish = (ending: ProbeAnswer['ending']) =>
+    done(Buffer.concat(chunks).toString('utf8'), ending);
+  response.on('data', (chunk: Buffer) => {
+    const room = bodyLimit - size;
+    chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk);
+    size += chunk.length;
+    if (size > bodyLimit) {
+      response.removeAllListeners('data');
+      finish('too-large');
+      response.destroy();
+    }
+  });
+  response.on('end', () => finish('complete'));
+  response.on('error', () => finish('broken'));
+}
+
+/**
+ * Makes one GET on a connection of its own, and follows nothing.
+ *
+ * @remarks
+ * It builds the request itself rather than with `http.request`, which proxy helpers replace; and with an agent of its own,
+ * which knows no proxy from the environment and keeps no connection whose address was checked for somebody else.
+ * @internal
+ */
+export function requestOnce(options: RequestOptions): Promise<RequestAnswer> {
+  const { url, headers, lookup, signal, bodyLimit } = options;
+  const isSecure = url.protocol === 'https:';
+  const agent = isSecure ? new SecureAgent() : new Agent();
+  return new Promise<RequestAnswer>((resolve, reject) => {
+    let resolvedAt = performance.now();
+    let connectedAt = resolvedAt;
+    let sentAt = resolvedAt;
+    const request = new ClientRequest({
+      agent,
+      protocol: url.protocol,
+      hostname: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+      port: url.port || (isSecure ? 443 : 80),
+      path: `${url.pathname}${url.search}`,
+      method: 'GET',
+      headers: { ...headers, connection: 'close' },
+      maxHeaderSize: MOST_HEADER_BYTES,
+      signal,
+      lookup: (host, lookupOptions, callback) =>
+        lookup(host, lookupOptions, (...results) => {
+          resolvedAt = performance.now();
+          callback(...results);
+        }),
+    });
+    request.on('socket', socket => {
+      socket.once('connect', () => {
+        connectedAt = performance.now();
+        sentAt = connectedAt;
+      });
+      socket.once('secureConnect', () => {
+        sentAt = performance.now();
+      });
+    });
+    request.on('response', response => {
+      const roundTrip = connectedAt - resolvedAt;
+      const worked = performance.now() - sentAt - roundTrip;
+      readBody(response, bodyLimit, (body, ending) => {
+        if (signal.aborted) {
+          reject(signal.reason);
+        }
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body,
+          ending,
+          milliseconds: Math.max(0, worked),
+        });
+        request.destroy();
+      });
+    });
+    request.on('error', reject);
+    request.on('close', () => reject(new Error('The connection was closed.')));
+    request.end();
+  }).finally(() => agent.destroy());
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { isRecord } from '../isRecord';
+import { statusOf } from '../statusOf';
+import { isRootName } from './rootNames';
+import type { FormatReader } from './types';
+
+/** django-healthchecks: a flat map from the name of a check to true or false. @internal */
+export const readDjangoHealthchecks: FormatReader = ({ json }) => {
+  const entries = isRecord(json) ? Object.entries(json) : [];
+  const isOwn =
+    entries.length > 0 &&
+    entries.every(
+      ([name, value]) => typeof value === 'boolean' && !isRootName(name),
+    );
+  return isOwn
+    ? {
+        format: 'django-healthchecks',
+        components: entries.map(([name, value]) => ({
+          name,
+          status: statusOf(value),
+        })),
+        coverage: 'all',
+      }
+    : undefined;
+};

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { readAspNetPlain } from './aspNetPlain';
+import { readAspNetUi } from './aspNetUi';
+import { readDjangoHealthCheck } from './djangoHealthCheck';
+import { readDjangoHealthchecks } from './djangoHealthchecks';
+import { readDockerflow } from './dockerflow';
+import { readEdxHeartbeat } from './edxHeartbeat';
+import { readEdxIda } from './edxIda';
+import { readGoAlexliesenfeld } from './goAlexliesenfeld';
+import { readGoHellofresh } from './goHellofresh';
+import { readHealthJson } from './healthJson';
+import { readHomeMadeJson } from './homeMadeJson';
+import { readKubernetesText } from './kubernetesText';
+import { readMicroProfile } from './microProfile';
+import { readPlainText } from './plainText';
+import { readSpringActuator } from './springActuator';
+import { readTerminus } from './terminus';
+import type { FormatReader } from './types';
+
+/** All formats, the most telling shapes first: the first that recognises a body reads it. @internal */
+export const formatReaders: FormatReader[] = [
+  readEdxIda,
+  readEdxHeartbeat,
+  readHealthJson,
+  readGoHellofresh,
+  readMicroProfile,
+  readAspNetUi,
+  readDockerflow,
+  readSpringActuator,
+  readTerminus,
+  readGoAlexliesenfeld,
+  readDjangoHealthCheck,
+  readDjangoHealthchecks,
+  readKubernetesText,
+  readAspNetPlain,
+  readPlainText,
+  readHomeMadeJson,
+];

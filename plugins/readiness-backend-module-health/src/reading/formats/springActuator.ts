@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { isRecord } from '../isRecord';
+import { statusOf } from '../statusOf';
+import type { FormatReader, FoundComponent } from './types';
+
+const MEDIA_TYPE = /^application\/vnd\.spring-boot\.actuator\./;
+const STATUS_WORD = /^(?:UP|DOWN|OUT_OF_SERVICE|UNKNOWN)$/;
+/** Contributors nest two or three deep; more is no health page. */
+const DEEPEST = 8;
+
+/** `components`; in Boot 2.0 and 2.1 `details`, where a leaf's own details have no status. */
+function childrenOf(value: Record<string, unknown>) {
+  for (const key of ['components', 'details']) {
+    const inner = value[key];
+    if (isRecord(inner)) {
+      const entries = Object.entries(inner);
+      const isGroup = entries.every(
+        ([, child]) => isRecord(child) && 'status' in child,
+      );
+      if (isGroup && (entries.length > 0 || key === 'components')) {
+        return entries;
+      }
+    }
+  }
+  return undefined;
+}
+
+function* leavesOf(
+  name: string,
+  value: unknown,
+  depth: number,
+): Generator<FoundComponent> {
+  const record = isRecord(value) ? value : {};
+  const children = depth < DEEPEST ? childrenOf(record) : undefined;
+  if (children && children.length > 0) {
+    for (const [child, inner] of children) {
+      yield* leavesOf(`${name}/${child}`, inner, depth + 1);
+    }
+    return;
+  }
+  const details = isRecord(record.details) ? record.details : record;
+  yield {
+    name,
+    status: statusOf(record.status),
+    ...('database' in details && { hints: ['database'] }),
+  };
+}
+
+/**
+ * Spring Boot's `/actuator/health`, with nested contributors as `group/leaf`. Boot 1 wrote the components beside the
+ * status. By default only the status is shown (`show-details: never`), and `groups` names sub-paths, not components.
+ * @internal
+ */
+export const readSpringActuator: FormatReader = ({ json, mediaType }) => {
+  if (!isRecord(json) || Array.isArray(json.checks)) {
+    return undefined;
+  }
+  const { status } = json;
+  const isOwn =
+    MEDIA_TYPE.test(mediaType) ||
+    (typeof status === 'string' && STATUS_WORD.test(status));
+  if (!isOwn) {
+    return undefined;
+  }
+  const children =
+    childrenOf(json) ??
+    Object.entries(json).filter(
+      ([, value]) => isRecord(value) && 'status' in value,
+    );
+  const isListed = children.length > 0 || isRecord(json.components);
+  return {
+    format: 'spring-actuator',
+    root: statusOf(status),
+    components: children.flatMap(([name, value]) => [
+      ...leavesOf(name, value, 1),
+    ]),
+    coverage: isListed ? 'all' : 'none',
+  };
+};

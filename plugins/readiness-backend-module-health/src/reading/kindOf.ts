@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { FoundComponent } from './formats/types';
+import type { HealthComponentKind } from './types';
+import { emptyWords, kindWords, ownWords } from './kindWords';
+
+/** Names are text of strangers: longer ones are read no further. */
+const LONGEST_NAME = 200;
+
+/** The words of a name, and each pair of neighbours as one word (`disk space`, `mongoDB`). */
+function wordsOf(name: string): { words: string[]; pairs: string[] } {
+  const words = name
+    .slice(0, LONGEST_NAME)
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  const pairs = words.slice(1).map((word, index) => words[index] + word);
+  return { words, pairs };
+}
+
+function kindOfName(name: string): HealthComponentKind {
+  const { words, pairs } = wordsOf(name);
+  const all = [...words, ...pairs];
+  if (all.some(word => ownWords.has(word))) {
+    return 'self';
+  }
+  const telling = all.filter(word => !emptyWords.has(word));
+  // "redis2" is a redis, but "s3" and "neo4j" are names.
+  telling.push(...telling.map(word => word.replace(/\d+$/, '')));
+  for (const [kind, known] of kindWords) {
+    if (telling.some(word => known.has(word))) {
+      return kind;
+    }
+  }
+  // Alone it is a search engine; beside other words it is a feature.
+  const significant = words.filter(word => !emptyWords.has(word));
+  return significant.length === 1 && significant[0] === 'search'
+    ? 'search'
+    : 'unknown';
+}
+
+/**
+ * What a component is, by its name; where that tells nothing, by its type and by what else the format says of it.
+ * @internal
+ */
+export function kindOf(component: FoundComponent): HealthComponentKind {
+  const { name, type, hints = [] } = component;
+  const named = kindOfName(name);
+  if (named !== 'unknown') {
+    return named;
+  }
+  if (type === 'datastore') {
+    return 'database';
+  }
+  if (type === 'system') {
+    return 'system';
+  }
+  for (const hint of hints.slice(0, 20)) {
+    const kind = kindOfName(hint);
+    // Tags such as "live" say which probe asks, not what is asked.
+    if (kind !== 'unknown' && kind !== 'self' && kind !== 'system') {
+      return kind;
+    }
+  }
+  return 'unknown';
+}

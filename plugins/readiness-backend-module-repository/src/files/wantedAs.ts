@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/** Folders of other people's code, and of what a build makes. @internal */
+export const FOREIGN_FOLDER =
+  /(?:^|\/)(?:node_modules|bower_components|vendor|third[_-]?party|external|\.git|\.hg|\.svn|dist|build|out|target|coverage|__pycache__|site-packages|\.?venv|\.tox|\.yarn|\.terraform|\.next|\.gradle|\.idea)\//i;
+
+const KEY_FILE =
+  /(?:^|\/)(?:(?:UN)?LICEN[CS]ES?|COPYING)(?:[.-][^/]*)?$|(?:^|\/)LICENSES\/[^/]+\.txt$|(?:^|\/)CODEOWNERS$|(?:^|\/)(?:package|composer)\.json$|(?:^|\/)(?:pyproject|Cargo)\.toml$|(?:^|\/)setup\.(?:cfg|py)$|(?:^|\/)(?:Procfile|Chart\.yaml|\.annotation_safe_list\.yml)$|\.gemspec$/i;
+
+const SETTINGS_FILE =
+  /\.(?:ya?ml|json|toml|ini|cfg|conf|properties|env|tpl|csproj|gradle|kts)$|(?:^|\/)\.env(?:\.[^/]*)?$|(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|(?:^|\/)(?:pom\.xml|web\.config|app\.config|go\.mod|Gemfile|Pipfile|crontab|requirements[^/]*\.(?:txt|in))$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$|(?:^|\/)(?:settings|config|conf)(?:\/[^/]+)*\.(?:py|js|ts|rb|php)$/i;
+
+const NOISE =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|poetry\.lock)$|\.min\.(?:js|css|json)$|\.(?:map|snap)$/i;
+
+const CODE_FILE =
+  /\.(?:py|js|mjs|cjs|jsx|ts|tsx|java|kt|scala|go|rb|php|cs|ex|exs|rs|jmx)$/i;
+
+/**
+ * What a file is wanted for, by its path: `key` files decide a fact alone, `settings` are settings and manifests.
+ * @internal
+ */
+export function wantedAs(
+  path: string,
+): 'key' | 'settings' | 'code' | undefined {
+  if (FOREIGN_FOLDER.test(path) || NOISE.test(path)) {
+    return undefined;
+  }
+  if (KEY_FILE.test(path)) {
+    return 'key';
+  }
+  if (SETTINGS_FILE.test(path)) {
+    return 'settings';
+  }
+  return CODE_FILE.test(path) ? 'code' : undefined;
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { fileURLToPath } from 'node:url';
+import type { ScmIntegrationRegistry } from '@backstage/integration';
+import type { EvidenceSubject } from 'backstage-plugin-readiness-node';
+import type { LocalFolders } from '../files/LocalFolders';
+import { parseRepositoryUrl } from './parseRepositoryUrl';
+import type { Place, RemotePlace } from './types';
+
+const SOURCE_LOCATION = 'backstage.io/source-location';
+const MANAGED_BY = 'backstage.io/managed-by-location';
+const PROJECT_SLUGS: [annotation: string, host: string][] = [
+  ['github.com/project-slug', 'https://github.com/'],
+  ['gitlab.com/project-slug', 'https://gitlab.com/'],
+];
+
+/** @internal */
+export interface PlaceOptions {
+  integrations: ScmIntegrationRegistry;
+  localFolders: LocalFolders;
+}
+
+function localPath(location: string): string | undefined {
+  if (!location.startsWith('file:')) {
+    return undefined;
+  }
+  if (!location.startsWith('file://')) {
+    return location.slice('file:'.length);
+  }
+  try {
+    return fileURLToPath(location);
+  } catch {
+    return undefined;
+  }
+}
+
+function placeOfLocation(
+  location: string | undefined,
+  options: PlaceOptions,
+): Place | undefined {
+  if (!location) {
+    return undefined;
+  }
+  const path = localPath(location);
+  if (path !== undefined) {
+    const found = options.localFolders.locate(
+      /\.ya?ml$/i.test(path) ? path.replace(/[^/\\]*$/, '') : path,
+    );
+    return found && { type: 'local', key: `file:${found.root}`, ...found };
+  }
+  return parseRepositoryUrl(
+    location.replace(/^url:/, ''),
+    options.integrations,
+  );
+}
+
+function isSame(left: Place, right: Place): boolean {
+  return left.type !== 'local' && right.type !== 'local'
+    ? left.url === right.url
+    : left.key === right.key;
+}
+
+/**
+ * Where a service's code is.
+ *
+ * @remarks
+ * The catalog derives `source-location` from the place of the entity's file, and some organisations keep all these files
+ * in one repository of their own. So what says more wins: a source location that was written by hand, then the
+ * repositories that the owner answered, then the project slug; and the derived location when it is the same repository,
+ * because it knows the folder.
+ * @internal
+ */
+export function placeOf(
+  subject: EvidenceSubject,
+  options: PlaceOptions,
+): Place | undefined {
+  const annotations = subject.entity.metadata.annotations ?? {};
+  const source = placeOfLocation(annotations[SOURCE_LOCATION], options);
+  const managedBy = placeOfLocation(annotations[MANAGED_BY], options);
+  if (source && !(managedBy && isSame(source, managedBy))) {
+    return source;
+  }
+  const derived = source ?? managedBy;
+  const named: RemotePlace[] = [];
+  for (const answer of subject.answers.repositories ?? []) {
+    const place = parseRepositoryUrl(answer, options.integrations);
+    if (place && place.type !== 'other') {
+      named.push(place);
+    }
+  }
+  for (const [annotation, host] of PROJECT_SLUGS) {
+    const slug = annotations[annotation];
+    if (named.length === 0 && slug && /^[\w.-]+(?:\/[\w.-]+)+$/.test(slug)) {
+      const place = parseRepositoryUrl(host + slug, options.integrations);
+      if (place) {
+        named.push(place);
+      }
+    }
+  }
+  if (derived && (!named.length || named.some(one => isSame(one, derived)))) {
+    return derived;
+  }
+  return named[0];
+}

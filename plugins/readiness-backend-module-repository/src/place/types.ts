@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/** A folder of this machine. @internal */
+export interface LocalPlace {
+  type: 'local';
+  /** The same for all services of the repository. */
+  key: string;
+  root: string;
+  /** Of the service, from the root; `''` when it is the root. */
+  folder: string;
+}
+
+/** A repository on a host of an integration. @internal */
+export interface RemotePlace {
+  type: 'github' | 'gitlab' | 'other';
+  key: string;
+  /** What is read: the repository at its branch. */
+  treeUrl: string;
+  /** The repository's own page. */
+  url: string;
+  /** `owner/name`, on GitLab with its groups. */
+  project: string;
+  /** The branch that the service names; absent for the default branch. */
+  ref?: string;
+  folder: string;
+}
+
+/** Where a service's code is. @internal */
+export type Place = LocalPlace | RemotePlace;

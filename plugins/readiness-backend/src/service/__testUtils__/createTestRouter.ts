@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { MiddlewareFactory } from '@backstage/backend-defaults/rootHttpRouter';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  AuthorizeResult,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import type { CatalogEntity } from 'backstage-plugin-readiness-common';
+import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
+import express from 'express';
+import type { Knex } from 'knex';
+import request from 'supertest';
+import { EntityVisibility } from '../../permissions/EntityVisibility';
+import { subjectsOf } from '../../permissions/subjectsOf';
+import { createTestStore } from '../../testing/createTestStore';
+import { READY_ANNOTATIONS, serviceEntity } from '../../testing/serviceEntity';
+import { serviceWrite } from '../../testing/serviceWrite';
+import { smallChecklist } from '../../testing/smallChecklist';
+import { AuthorizedReadinessService } from '../AuthorizedReadinessService';
+import { createRouter } from '../createRouter';
+import { DefaultReadinessService } from '../DefaultReadinessService';
+
+jest.setTimeout(60_000);
+
+const NOW = Date.parse('2026-11-23T12:00:00Z');
+/** @internal */
+export const CONDITIONAL = {
+  result: AuthorizeResult.CONDITIONAL,
+  pluginId: 'catalog',
+  resourceType: 'catalog-entity',
+  conditions: { resourceType: 'catalog-entity', rule: 'IS', params: {} },
+} as PolicyDecision;
+
+/** @internal */
+export const BOOKS = serviceEntity('books', {
+  metadata: { title: '=HYPERLINK("http://evil")' },
+});
+/** @internal */
+export const BARE = serviceEntity('bare', { annotations: {} });
+const LEAKY = serviceEntity('leaky', {
+  annotations: {
+    ...READY_ANNOTATIONS,
+    'readiness/health-endpoint': 'none',
+    'readiness/purpos': 'Keeps the books of the shop',
+  },
+  relations: { ownedBy: ['group:default/other'] },
+});
+const SUBJECTS = [BOOKS, BARE, LEAKY];
+/** @internal */
+export const LIBRARY = serviceEntity('library', { spec: { type: 'library' } });
+const TOO_NEW = serviceEntity('too-new');
+
+/** @internal */
+export const ANONYMOUS = { Authorization: mockCredentials.none.header() };
+/** @internal */
+export const SERVICE = { Authorization: mockCredentials.service.header() };
+
+/** @internal */
+export const checklist = smallChecklist();
+const registry: ChecklistRegistry = {
+  forEntity: entity => (checklist.appliesTo(entity) ? checklist : undefined),
+  list: () => [checklist],
+  faults: () => [
+    {
+      code: 'checklist-invalid',
+      message: 'unknown key "chek"',
+      fix: 'write "check"',
+      location: { file: 'ours.yaml', line: 3, column: 5 },
+      since: '2026-11-23T00:00:00.000Z',
+    },
+  ],
+  onChange: () => () => {},
+  refresh: async () => {},
+};
+
+/** Services to ask about: one ready, one silent, one with a blocker and a slip; and two faults. @internal */
+export async function seedRouter(knex: Knex): Promise<void> {
+  const store = await createTestStore(knex);
+  await store.saveServices(
+    SUBJECTS.map(entity =>
+      serviceWrite({ entity: entity as CatalogEntity, checklist, now: NOW }),
+    ),
+    NOW,
+  );
+  for (const subject of ['', 'component:default/leaky']) {
+    await store.raiseFault(
+      { code: 'evaluation-failed', subject, message: `about ${subject}` },
+      NOW,
+    );
+  }
+}
+
+/** A router with everything behind it but the catalog and the permissions. @internal */
+export function createTestRouter(options: {
+  knex: Knex;
+  decision?: PolicyDecision;
+  /** Who is let through by conditions; everybody by default. */
+  readable?: Entity[];
+  mayRefresh?: boolean;
+  stream?: () => AsyncIterable<Entity[]>;
+  patienceMs?: number;
+}) {
+  const {
+    knex,
+    decision = { result: AuthorizeResult.ALLOW } as PolicyDecision,
+    readable = [...SUBJECTS, LIBRARY, TOO_NEW],
+    mayRefresh = true,
+  } = options;
+  const isReadable = (ref: string) =>
+    decision.result !== AuthorizeResult.DENY &&
+    readable.some(
+      entity => ref === `component:default/${entity.metadata.name}`,
+    );
+  const permissions = mockServices.permissions.mock({
+    authorizeConditional: async () => [decision],
+    authorize: async queries =>
+      queries.map(query => ({
+        result: (
+          'resourceRef' in query && query.resourceRef
+            ? isReadable(String(query.resourceRef)) ||
+              decision.result === AuthorizeResult.ALLOW
+            : mayRefresh
+        )
+          ? AuthorizeResult.ALLOW
+          : AuthorizeResult.DENY,
+      })) as any,
+  });
+  const base = catalogServiceMock({ entities: readable });
+  const catalog = catalogServiceMock.mock({
+    getEntityByRef: base.getEntityByRef.bind(base),
+    getEntitiesByRefs: base.getEntitiesByRefs.bind(base),
+    streamEntities:
+      options.stream ??
+      async function* stream() {
+        yield readable;
+      },
+    refreshEntity: async () => {},
+  });
+  const auditor = mockServices.auditor.mock();
+  const audited: string[] = [];
+  auditor.createEvent.mockImplementation(async ({ eventId, meta }) => ({
+    success: async () => {
+      audited.push(`${eventId} ${meta?.entityRef} success`);
+    },
+    fail: async ({ error }) => {
+      audited.push(`${eventId} ${meta?.entityRef} ${error.name}`);
+    },
+  }));
+  const now = () => NOW;
+  const rescore = jest.fn(async () => true);
+  const service = new AuthorizedReadinessService({
+    inner: new DefaultReadinessService({
+      knex,
+      checklists: registry,
+      catalog,
+      userInfo: mockServices.userInfo({
+        userEntityRef: 'user:default/mock',
+        ownershipEntityRefs: ['group:default/Other'],
+      }),
+      now,
+      rescore,
+    }),
+    visibility: new EntityVisibility({
+      permissions,
+      catalog,
+      knex,
+      logger: mockServices.logger.mock(),
+      now,
+      subjects: () => subjectsOf(registry),
+      patienceMs: options.patienceMs,
+    }),
+    permissions,
+  });
+  const fresh = express();
+  fresh.use(
+    createRouter({
+      service,
+      httpAuth: mockServices.httpAuth(),
+      auditor,
+      validateResponses: true,
+    }),
+  );
+  fresh.use(
+    MiddlewareFactory.create({
+      logger: mockServices.logger.mock(),
+      config: mockServices.rootConfig(),
+    }).error(),
+  );
+  return { app: fresh, audited, rescore, catalog };
+}
+
+/** Names that the list gives, or its error. @internal */
+export async function namesOf(from: express.Express, query = '') {
+  const { body } = await request(from).get(`/services${query}`);
+  return body.items?.map((item: { name: string }) => item.name) ?? body.error;
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Finding } from './finding';
+import type { CheckResult } from './result';
+
+/** Whether a subject may go to production. @public */
+export type Verdict = 'unassessed' | 'notReady' | 'readyWithWaivers' | 'ready';
+
+/** The ladder; absent while the verdict is `unassessed`. @public */
+export type Level = 'blocked' | 'incomplete' | 'complete' | 'exemplary';
+
+/** How a service is watched, from the checklist's monitoring section. @public */
+export type Monitoring = 'monitored' | 'partial' | 'unmonitored' | 'unknown';
+
+/** Passed of applicable counted checks; waived ones count as not passed. @public */
+export interface Score {
+  passed: number;
+  total: number;
+  waived: number;
+  notApplicable: number;
+}
+
+/** Valid answers of applicable counted checks. @public */
+export interface Completeness {
+  answered: number;
+  applicable: number;
+}
+
+/** The result for one subject. @public */
+export interface Evaluation {
+  checklist: string;
+  digest: string;
+  entityRef: string;
+  evaluatedAt: number;
+  /** When time alone may change this evaluation. */
+  nextEvaluationAt?: number;
+  verdict: Verdict;
+  level?: Level;
+  score?: Score;
+  completeness: Completeness;
+  /** Open checks of severity blocker, in checklist order, gates before what they hold. */
+  blockers: string[];
+  /** Number of open, counted checks by severity. */
+  open: { blocker: number; required: number; recommended: number };
+  /** Valid classes of the data check; `['none']` when answered none; empty when not answered. */
+  dataClasses: string[];
+  monitoring: Monitoring;
+  /** ISO date. */
+  launchDate?: string;
+  checks: CheckResult[];
+  findings: Finding[];
+}

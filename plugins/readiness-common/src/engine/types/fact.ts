@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/** What an evidence provider observed. Times in milliseconds since the epoch. @public */
+export interface Fact {
+  /** `<provider>.<fact>`. */
+  name: string;
+  provider: string;
+  /** What was looked at: an entity ref, a URL, a repository. */
+  target: string;
+  /** JSON value; absent when the provider could not tell. */
+  value?: unknown;
+  /** Why it could not tell. */
+  cannotTell?: string;
+  observedAt: number;
+  expiresAt?: number;
+  /** How often in a row this value has been seen. */
+  seen: number;
+  /** A page a person can open. */
+  url?: string;
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/** What is wrong with something that was said. @public */
+export type FindingCode =
+  | 'unknown-name'
+  | 'unknown-value'
+  | 'empty-value'
+  | 'too-long'
+  | 'control-characters'
+  | 'wrong-type'
+  | 'not-a-string'
+  | 'impossible-date'
+  | 'future-date'
+  | 'placeholder'
+  | 'secret'
+  | 'na-without-reason'
+  | 'na-not-allowed'
+  | 'none-not-allowed'
+  | 'none-beside-something'
+  | 'said-twice'
+  | 'too-short'
+  | 'sources-disagree'
+  | 'not-inherited'
+  | 'dangling-relation'
+  | 'orphan-detail';
+
+/** One slip of an owner, with its place and its fix. @public */
+export interface Finding {
+  code: FindingCode;
+  check?: string;
+  /** The annotation key or catalog field. */
+  key: string;
+  /** The entity that holds it. */
+  entityRef: string;
+  /** One sentence, masked. */
+  message: string;
+  /** What to write instead. */
+  fix: string;
+  /** Where it stands, when known. */
+  location?: { file: string; line?: number };
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Verdict } from './evaluation';
+
+/** One line of the shortest path. @public */
+export interface PathStep {
+  check: string;
+  /** `readiness/code-review`; absent when no annotation can fix it. */
+  key?: string;
+  /** The suggested value: a placeholder to fill, or what the catalog or a fact has shown. */
+  value?: string;
+  /** Said in words when no annotation helps. */
+  words?: string;
+}
+
+/** The fewest open checks whose closing lifts the verdict. @public */
+export interface ShortestPath {
+  /** The verdict that is reached, at the least. */
+  reaches: Verdict;
+  steps: PathStep[];
+  /** The annotations as a YAML patch, double-quoted, for `metadata.annotations`; empty without keys. */
+  patch: string;
+}

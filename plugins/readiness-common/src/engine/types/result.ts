@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer } from './answer';
+import type { Severity } from './checklist';
+import type { Fact } from './fact';
+import type { Waiver } from './waiver';
+
+/** The outcome of one check. @public */
+export type CheckStatus =
+  | 'pass'
+  | 'fail'
+  | 'unanswered'
+  | 'stale'
+  | 'contradicted'
+  | 'unknown'
+  | 'waived'
+  | 'notApplicable';
+
+/** How far an answer can be believed. @public */
+export type Grade = 'declared' | 'linked' | 'corroborated' | 'verified';
+
+/** A contradiction that was found. @public */
+export interface ContradictionResult {
+  id: string;
+  severity: Severity;
+  message: string;
+  remedy?: string;
+}
+
+/** The result of one check for one subject. @public */
+export interface CheckResult {
+  check: string;
+  section: string;
+  /** The higher of the check's and its contradictions'. */
+  severity: Severity;
+  status: CheckStatus;
+  /** The status under a waiver. */
+  was?: CheckStatus;
+  /** False for informational and announced checks: outside every figure. */
+  counted: boolean;
+  grade?: Grade;
+  answer?: Answer;
+  /** Epoch ms: since when the present value is known. */
+  firstSeenAt?: number;
+  /** Why it is not a pass, one sentence. */
+  message?: string;
+  contradictions?: ContradictionResult[];
+  /** The open gate that this check is folded under. */
+  gate?: string;
+  waiver?: Waiver;
+  /** ISO date from which the check counts. */
+  announced?: string;
+  /** What was observed, when a fact speaks to this check. */
+  fact?: Fact;
+  /** What the catalog or a fact shows instead of the answer, as an annotation value; only while the check is open. */
+  shown?: string;
+}

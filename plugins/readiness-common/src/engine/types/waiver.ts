@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/** A time-limited exception. @public */
+export interface Waiver {
+  check: string;
+  reason: string;
+  by: string;
+  expiresAt: number;
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderEntity } from '../../__testUtils__/renderEntity';
+
+jest.setTimeout(30_000);
+
+describe('BriefView', () => {
+  it('reads as a brief, in which what people wrote stays text', async () => {
+    const user = userEvent.setup();
+    const write = jest.spyOn(navigator.clipboard, 'writeText');
+    const brief =
+      '# Notes\n\n- **Permissions**: <img src="x" alt="trap"> ![trap](https://evil.example.org/p.png)\n';
+    renderEntity({
+      show: 'content',
+      api: { getBrief: async () => brief },
+      at: '/?view=brief',
+    });
+
+    expect(await screen.findByRole('heading', { name: 'Notes' })).toBeVisible();
+    expect(screen.getByText(/<img src="x" alt="trap">/)).toBeVisible();
+    expect(screen.queryByRole('img', { name: 'trap' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
+    expect(write).toHaveBeenCalledWith(brief);
+  });
+});

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderEntity } from '../../__testUtils__/renderEntity';
+
+jest.setTimeout(30_000);
+
+describe('HistoryList', () => {
+  it('tells what happened, page by page', async () => {
+    const user = userEvent.setup();
+    const at = '2026-11-12T09:14:00Z';
+    renderEntity({
+      show: 'content',
+      api: {
+        getHistory: async (_, { cursor } = {}) =>
+          cursor === 'older'
+            ? { items: [{ at, type: 'scored', to: 'ready' }] }
+            : {
+                items: [
+                  { at, type: 'verdict', from: 'ready', to: 'notReady' },
+                  { at, type: 'check', check: 'load-test', to: 'stale' },
+                  { at, type: 'answer', check: 'data', from: 'pii' },
+                  { at, type: 'moon-phase', to: 'full' },
+                ],
+                nextCursor: 'older',
+              },
+      },
+    });
+
+    await user.click(await screen.findByRole('tab', { name: 'History' }));
+    expect(await screen.findByText('Verdict Ready → Not ready')).toBeVisible();
+    expect(screen.getByText('Load test: Out of date')).toBeVisible();
+    expect(
+      screen.getByText('Data no longer answered, before “pii”'),
+    ).toBeVisible();
+    expect(screen.getByText('moon-phase · full')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show older' }));
+    expect(await screen.findByText('First judged: Ready')).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'Show older' }),
+    ).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMockReadinessApi } from '../dev/mock/createMockReadinessApi';
+import { entities } from '../dev/mock/entities';
+import readinessPlugin, { readinessApiRef } from '.';
+
+describe('readinessPlugin', () => {
+  it('brings its page, tabs and links by being discovered', async () => {
+    renderTestApp({
+      features: [readinessPlugin],
+      initialRouteEntries: ['/readiness'],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      apis: [
+        [readinessApiRef, createMockReadinessApi({})],
+        [catalogApiRef, catalogApiMock({ entities })],
+      ] as const,
+    });
+
+    // The bare path opens the overview.
+    expect(
+      await screen.findByText(/live services are not ready/, undefined, {
+        timeout: 10_000,
+      }),
+    ).toBeVisible();
+    const tabs = screen.getAllByRole('tab').map(tab => tab.textContent);
+    expect(tabs).toEqual(['Overview', 'Services', 'Checklist', 'Problems']);
+
+    await userEvent.click(
+      screen.getByRole('link', { name: 'Unassessed: 3 services' }),
+    );
+    expect(
+      await screen.findByText('3 services', undefined, { timeout: 10_000 }),
+    ).toBeVisible();
+    expect(screen.getByRole('tab', { name: 'Services' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+  }, 30_000);
+});

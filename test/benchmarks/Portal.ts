@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  coreServices,
+  createServiceFactory,
+  type SchedulerService,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import {
+  AuthorizeResult,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import knexFactory, { type Knex } from 'knex';
+import readinessPlugin from 'backstage-plugin-readiness-backend';
+import type { FakeCatalog } from './FakeCatalog';
+
+const OWNED: PolicyDecision = {
+  result: AuthorizeResult.CONDITIONAL,
+  pluginId: 'catalog',
+  resourceType: 'catalog-entity',
+  conditions: {
+    rule: 'IS_ENTITY_OWNER',
+    resourceType: 'catalog-entity',
+    params: {},
+  },
+};
+
+/** What one request or sweep cost. */
+export interface Cost {
+  milliseconds: number;
+  statements: number;
+  rowsWritten: number;
+  kilobytes: number;
+}
+
+/** The readiness backend on a database of its own, with its statements counted. */
+export class Portal {
+  private statements = 0;
+  private rowsWritten = 0;
+  private conditional = false;
+  private readonly tasks = new Map<string, (signal: AbortSignal) => unknown>();
+  private address = '';
+  private stopBackend = async () => {};
+
+  static async start(options: { catalog: FakeCatalog; database: string }) {
+    const portal = new Portal(
+      knexFactory(
+        options.database === 'sqlite'
+          ? {
+              client: 'better-sqlite3',
+              connection: { filename: ':memory:' },
+              useNullAsDefault: true,
+              pool: { min: 1, max: 1 },
+            }
+          : { client: 'pg', connection: options.database },
+      ),
+    );
+    await portal.boot(options.catalog);
+    return portal;
+  }
+
+  private constructor(private readonly knex: Knex) {
+    knex.on('query', () => {
+      this.statements++;
+    });
+    // PostgreSQL says how many rows each statement touched; SQLite is asked for its own count, see rowsOfSqlite.
+    knex.on('query-response', (response: any) => {
+      if (/^(INSERT|UPDATE|DELETE)$/.test(response?.command)) {
+        this.rowsWritten += response.rowCount;
+      }
+    });
+  }
+
+  private async rowsOfSqlite(): Promise<number> {
+    if (this.knex.client.config.client === 'pg') {
+      return 0;
+    }
+    const [row] = await this.knex.raw('select total_changes() as count');
+    return row.count;
+  }
+
+  private async boot(catalog: FakeCatalog) {
+    const scheduler = {
+      scheduleTask: async (task: any) => {
+        this.tasks.set(task.id, task.fn);
+      },
+      triggerTask: async () => {},
+    } as Partial<SchedulerService> as SchedulerService;
+    const backend = await startTestBackend({
+      features: [
+        readinessPlugin,
+        mockServices.rootConfig.factory({ data: {} }),
+        createServiceFactory({
+          service: coreServices.database,
+          deps: {},
+          factory: () => ({ getClient: async () => this.knex }),
+        }),
+        createServiceFactory({
+          service: coreServices.scheduler,
+          deps: {},
+          factory: () => scheduler,
+        }),
+        createServiceFactory({
+          service: catalogServiceRef,
+          deps: {},
+          factory: () => catalog as any,
+        }),
+        createServiceFactory({
+          service: coreServices.permissions,
+          deps: {},
+          factory: () => ({
+            authorize: async () => [{ result: AuthorizeResult.ALLOW as const }],
+            authorizeConditional: async () => [
+              this.conditional ? OWNED : { result: AuthorizeResult.ALLOW },
+            ],
+          }),
+        }),
+      ],
+    });
+    const { port } = backend.server.address() as { port: number };
+    this.address = `http://localhost:${port}/api/readiness`;
+    this.stopBackend = () => backend.stop();
+  }
+
+  async sweep(): Promise<Cost> {
+    return this.measure(async () => {
+      await this.tasks.get('readiness-sweep')!(new AbortController().signal);
+      return 0;
+    });
+  }
+
+  /** GET of a path; `conditional` asks as somebody who may see a part. */
+  async get(path: string, conditional = false): Promise<Cost> {
+    this.conditional = conditional;
+    return this.measure(async () => {
+      const response = await fetch(this.address + path, {
+        headers: { authorization: mockCredentials.user.header() },
+      });
+      const body = await response.text();
+      if (!response.ok) {
+        throw new Error(`${response.status} ${path} ${body}`);
+      }
+      return body.length / 1024;
+    });
+  }
+
+  async json(path: string): Promise<any> {
+    const response = await fetch(this.address + path, {
+      headers: { authorization: mockCredentials.user.header() },
+    });
+    return response.json();
+  }
+
+  async stop() {
+    await this.stopBackend();
+    await this.knex.destroy();
+  }
+
+  private async measure(work: () => Promise<number>): Promise<Cost> {
+    const rowsBefore = this.rowsWritten + (await this.rowsOfSqlite());
+    const { statements } = this;
+    const start = performance.now();
+    const kilobytes = await work();
+    const cost = {
+      milliseconds: performance.now() - start,
+      statements: this.statements - statements,
+      kilobytes,
+    };
+    const rowsAfter = this.rowsWritten + (await this.rowsOfSqlite());
+    return { ...cost, rowsWritten: rowsAfter - rowsBefore };
+  }
+}
