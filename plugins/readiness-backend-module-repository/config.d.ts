@@ -1,6 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { HumanDuration } from '@backstage/types';
+
 export interface Config {
-  /** Readiness */
-  readiness?: {};
+  readiness?: {
+    /** What is observed of repositories. */
+    repository?: {
+      /**
+       * Folders of this machine that may be read as repositories, for entities with a `file:` location. Relative to where
+       * the backend runs. Default: none.
+       */
+      local?: string[];
+      /** How often a repository is looked at. Default: every 6 hours. */
+      every?: HumanDuration | string;
+      /** How long what was observed is believed; longer than `every`. Default: 48 hours. */
+      timeToLive?: HumanDuration | string;
+      /** Longest time for one repository. Default: 2 minutes. */
+      timeLimit?: HumanDuration | string;
+      /** Repositories that are read at the same time, one on each host. Default: 4. */
+      concurrency?: number;
+    };
+  };
 }

@@ -15,3 +15,5 @@ export type {
   HealthResponse,
   HealthStatus,
 } from './reading/types';
+export { readinessModuleHealth as default } from './module';
+export { healthFacts, type HealthFact } from './provider/healthFacts';

@@ -2,17 +2,27 @@
 // Copyright 2026 The Readiness Authors
 import { type APIRequestContext, expect } from '@playwright/test';
 
+let token: string | undefined;
+
+/** One token for all tests of a worker: the portal limits how often one may sign in. */
+async function guestToken(request: APIRequestContext): Promise<string> {
+  if (!token) {
+    const response = await request.post('/api/auth/guest/refresh', {
+      headers: { 'X-Requested-With': 'XMLHttpRequest' },
+    });
+    expect(response.status(), await response.text()).toBe(200);
+    token = (await response.json()).backstageIdentity.token;
+  }
+  return token!;
+}
+
 /** GET of the readiness API as the demo's guest. */
 export async function getReadiness(
   request: APIRequestContext,
   path: string,
 ): Promise<any> {
-  const session = await request.post('/api/auth/guest/refresh', {
-    headers: { 'X-Requested-With': 'XMLHttpRequest' },
-  });
-  const { backstageIdentity } = await session.json();
   const response = await request.get(`/api/readiness${path}`, {
-    headers: { authorization: `Bearer ${backstageIdentity.token}` },
+    headers: { authorization: `Bearer ${await guestToken(request)}` },
   });
   expect(response.status(), await response.text()).toBe(200);
   return response.json();

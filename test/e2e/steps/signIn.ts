@@ -18,8 +18,8 @@ export async function openAsGuest(options: {
   }, theme);
   await page.goto(path);
   const enter = page.getByRole('button', { name: 'Enter' });
-  const content = page.locator('main, article, [data-testid="page"]').first();
-  await enter.or(content).first().waitFor();
+  const sidebar = page.getByRole('link', { name: 'Readiness' }).first();
+  await enter.or(sidebar).first().waitFor();
   if (await enter.isVisible()) {
     await enter.click();
   }

@@ -51,8 +51,9 @@ export class Prober {
   }
 
   /**
-   * Never throws: what prevented an answer is a failure in words.
+   * What prevented an answer is a failure in words.
    *
+   * @throws the reason of the signal, once it is aborted, and nothing else
    * @param options - `isPrompt` leaves the jitter out, for a second look right after the first
    */
   async probe(options: {
@@ -71,6 +72,7 @@ export class Prober {
         this.ask(target.url, signal),
       );
     } catch (error) {
+      signal.throwIfAborted();
       return failureOf(error);
     }
   }

@@ -85,7 +85,9 @@ export function requestOnce(options: RequestOptions): Promise<RequestAnswer> {
         sentAt = performance.now();
       });
     });
+    let isAnswered = false;
     request.on('response', response => {
+      isAnswered = true;
       const roundTrip = connectedAt - resolvedAt;
       const worked = performance.now() - sentAt - roundTrip;
       readBody(response, bodyLimit, (body, ending) => {
@@ -103,7 +105,12 @@ export function requestOnce(options: RequestOptions): Promise<RequestAnswer> {
       });
     });
     request.on('error', reject);
-    request.on('close', () => reject(new Error('The connection was closed.')));
+    request.on('close', () => {
+      // What came of the body is told by the response, which ends later.
+      if (!isAnswered) {
+        reject(new Error('The connection was closed.'));
+      }
+    });
     request.end();
   }).finally(() => agent.destroy());
 }

@@ -9,10 +9,7 @@ import type { Place, RemotePlace } from './types';
 
 const SOURCE_LOCATION = 'backstage.io/source-location';
 const MANAGED_BY = 'backstage.io/managed-by-location';
-const PROJECT_SLUGS: [annotation: string, host: string][] = [
-  ['github.com/project-slug', 'https://github.com/'],
-  ['gitlab.com/project-slug', 'https://gitlab.com/'],
-];
+const PROJECT_SLUGS = ['github', 'gitlab'] as const;
 
 /** @internal */
 export interface PlaceOptions {
@@ -88,10 +85,15 @@ export function placeOf(
       named.push(place);
     }
   }
-  for (const [annotation, host] of PROJECT_SLUGS) {
-    const slug = annotations[annotation];
+  for (const type of PROJECT_SLUGS) {
+    const slug = annotations[`${type}.com/project-slug`];
     if (named.length === 0 && slug && /^[\w.-]+(?:\/[\w.-]+)+$/.test(slug)) {
-      const place = parseRepositoryUrl(host + slug, options.integrations);
+      // The annotation keeps its name on hosts of one's own
+      const host =
+        derived?.type === type
+          ? new URL(derived.url).origin
+          : `https://${type}.com`;
+      const place = parseRepositoryUrl(`${host}/${slug}`, options.integrations);
       if (place) {
         named.push(place);
       }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
 import {
   type CatalogEntity,
   type CompiledChecklist,
@@ -13,10 +14,11 @@ import type { ReadinessStore } from '../database/ReadinessStore';
 import type { ServiceState, ServiceWrite } from '../database/types';
 import type { ReadinessMetrics } from '../metrics';
 import type { Clock } from './Clock';
+import { inputHashOf } from './inputHashOf';
 import { judge } from './judge';
 import { findNeighbours, type Neighbours } from './neighbours/findNeighbours';
 import type { NeighbourSource } from './neighbours/NeighbourSource';
-import { hashOf, type Projection, sha256 } from './projection';
+import type { Projection } from './projection';
 
 /** One transaction each, so that a failing one leaves nothing half done. */
 const SAVED_TOGETHER = 100;
@@ -205,7 +207,12 @@ export class Evaluator {
 
   private async reportFailure(entityRef: string, error: unknown, now: number) {
     const reason = reasonOf(error);
-    this.options.logger.error(`Could not score ${entityRef}: ${reason}`);
+    const { message, stack = '' } = toError(error);
+    this.options.logger.error(
+      `Could not score ${entityRef}: ${reason}`,
+      // The stack begins with the message, which may be a statement with all its values.
+      reason === message ? { stack } : undefined,
+    );
     await this.options.store.raiseFault(
       {
         code: 'evaluation-failed',
@@ -220,20 +227,6 @@ export class Evaluator {
 
 function refOf({ evaluation }: ServiceWrite): string {
   return evaluation.entityRef;
-}
-
-function inputHashOf(
-  entity: CatalogEntity,
-  checklist: CompiledChecklist,
-  { related, inputs }: Neighbours,
-): string {
-  const neighbours = [...inputs].sort().map(ref => {
-    const neighbour = related.get(ref);
-    return neighbour ? `${ref} ${hashOf(neighbour)}` : `${ref} -`;
-  });
-  return sha256(
-    [hashOf(entity), checklist.id, checklist.digest, ...neighbours].join('\n'),
-  );
 }
 
 function domainOf({ related }: Neighbours): string | undefined {

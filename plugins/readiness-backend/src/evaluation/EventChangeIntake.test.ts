@@ -3,13 +3,11 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { ENTITY_CHANGED_TOPIC } from 'backstage-plugin-readiness-common';
 import { createTestEvaluation } from './__testUtils__/createTestEvaluation';
-import { READY_ANNOTATIONS, serviceEntity } from '../testing/serviceEntity';
+import { serviceEntity, WITHOUT_REVIEW } from '../testing/serviceEntity';
 import { smallChecklist } from '../testing/smallChecklist';
 import { TestCatalog } from '../testing/TestCatalog';
 
 jest.setTimeout(60_000);
-
-const { 'readiness/code-review': _, ...WITHOUT_REVIEW } = READY_ANNOTATIONS;
 
 function system(annotations: Record<string, string> = {}) {
   return {

@@ -12,6 +12,12 @@ export const READY_ANNOTATIONS: Record<string, string> = {
   'readiness/health-endpoint': 'https://books.example.com/health',
 };
 
+const { 'readiness/code-review': _review, ...withoutReview } =
+  READY_ANNOTATIONS;
+
+/** Answers with which a service is not ready, for want of a code review. @internal */
+export const WITHOUT_REVIEW: Record<string, string> = withoutReview;
+
 /**
  * A service as the catalog gives it, with relations.
  * @param relations - type to refs
@@ -47,4 +53,11 @@ export function serviceEntity(
       ...relations,
     }).flatMap(([type, refs]) => refs.map(targetRef => ({ type, targetRef }))),
   };
+}
+
+/** Services that are ready, named `service-000` and so on. @internal */
+export function services(count: number): Entity[] {
+  return Array.from({ length: count }, (_, index) =>
+    serviceEntity(`service-${String(index).padStart(3, '0')}`),
+  );
 }

@@ -81,6 +81,17 @@ export interface EvidenceProvider {
   timeLimit: number;
   /** Targets that are looked at at the same time. */
   concurrency: number;
+  /**
+   * Keys of annotations that it reads, other than `readiness/*`: a subject's entity has only those that somebody asks for.
+   * Kept whatever asks for them: `backstage.io/source-location`, `managed-by-location`, `view-url`, `edit-url`,
+   * `techdocs-ref`.
+   */
+  annotations?: string[];
+  /**
+   * What `targetOf` goes by besides the subject, such as configuration or a version, as short text. When it changes, all
+   * services are asked for their targets again; without it only those that change themselves.
+   */
+  fingerprint?: string;
   /** Targets with an equal group are never looked at at the same time (one host). Default: the key. */
   groupOf?(key: string): string;
   /** The key of the thing to look at for a subject; undefined when there is nothing that it could look at. */

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { LookupAddress } from 'node:dns';
+import { generate } from 'selfsigned';
+import tls from 'node:tls';
+import { createProber } from '../testing/createProber';
+import { startTarget, type TestTarget } from '../testing/startTarget';
+
+const LOOPBACK = ['127.0.0.0/8', '::1/128'];
+
+const resolvesTo =
+  (...addresses: string[]) =>
+  async (): Promise<LookupAddress[]> =>
+    addresses.map(address => ({
+      address,
+      family: address.includes(':') ? 6 : 4,
+    }));
+
+describe('attempts to make the prober a tool', () => {
+  let inside: TestTarget;
+  const { signal } = new AbortController();
+
+  beforeEach(async () => {
+    inside = await startTarget((_request, response) => response.end('OK'));
+  });
+  afterEach(() => inside.close());
+
+  async function attempt(options: {
+    url: string;
+    host?: string;
+    cidr?: string[];
+    addresses?: string[];
+    ports?: number[];
+    config?: Parameters<typeof createProber>[0]['config'];
+  }) {
+    const { url, host = 'a.example.test', cidr, addresses, config } = options;
+    const ports = options.ports ?? [inside.port];
+    const prober = createProber({
+      health: { allow: [{ host, ports, ...(cidr && { cidr }) }] },
+      config,
+      resolve: resolvesTo(...(addresses ?? ['127.0.0.1'])),
+    });
+    return prober.probe({ url, signal });
+  }
+  const refused = (message: RegExp) => ({
+    kind: 'failure',
+    reason: 'refused',
+    message: expect.stringMatching(message),
+  });
+
+  it('reaches what is allowed, so that the attempts below can fail', async () => {
+    const url = `http://a.example.test:${inside.port}/health`;
+    expect(await attempt({ url, cidr: LOOPBACK })).toMatchObject({
+      kind: 'answer',
+      status: 200,
+      body: 'OK',
+    });
+    expect(inside.requests).toHaveLength(1);
+  });
+
+  it.each([
+    'file:///etc/passwd',
+    'ftp://a.example.test/',
+    'gopher://a.example.test/',
+    'data:text/plain,ok',
+    'unix:/var/run/docker.sock',
+    'nonsense',
+  ])('refuses %s', async url => {
+    expect(await attempt({ url, cidr: LOOPBACK })).toEqual(
+      refused(/^Only http and https/),
+    );
+  });
+
+  it.each([
+    ['another host', 'http://b.example.test'],
+    ['a longer name', 'http://a.example.test.evil.test'],
+    ['a name that ends alike', 'http://evila.example.test'],
+    ['a name with a dot at its end', 'http://a.example.test.'],
+    ['the host as a user name', 'http://evil.test#@a.example.test'],
+    ['a backslash', 'http://evil.test\\@a.example.test'],
+  ])('refuses %s', async (_what, start) => {
+    const url = `${start}:${inside.port}/`.replace(
+      /(#|\\).*/,
+      `:${inside.port}$&`,
+    );
+    expect(await attempt({ url, cidr: LOOPBACK })).toEqual(
+      refused(/not among the hosts|among the ports/),
+    );
+    expect(inside.requests).toEqual([]);
+  });
+
+  it('lets a wildcard in only what is under it', async () => {
+    const at = (name: string) =>
+      attempt({
+        url: `http://${name}:${inside.port}/`,
+        host: '*.example.test',
+        cidr: LOOPBACK,
+      });
+    expect(await at('deep.a.example.test')).toMatchObject({ status: 200 });
+    expect(await at('example.test')).toEqual(refused(/not among the hosts/));
+    expect(await at('badexample.test')).toEqual(refused(/not among the hosts/));
+  });
+
+  it('refuses other ports, credentials in the URL, and says so', async () => {
+    expect(await attempt({ url: 'http://a.example.test/' })).toEqual(
+      refused(/^Port 80 of a\.example\.test is not among the ports/),
+    );
+    const url = `http://user:word@a.example.test:${inside.port}/`;
+    const failure = await attempt({ url, cidr: LOOPBACK });
+    expect(failure).toEqual(refused(/holds credentials/));
+    expect(JSON.stringify(failure)).not.toContain('word@');
+    expect(inside.requests).toEqual([]);
+  });
+
+  it.each([
+    ...['127.0.0.1', '127.8.8.8', '10.0.0.1', '172.16.0.1', '192.168.1.1'],
+    ...['169.254.169.254', '169.254.1.1', '100.100.100.200', '168.63.129.16'],
+    ...['0.0.0.0', '224.0.0.1', '255.255.255.255', '192.0.0.192', '198.18.0.1'],
+    ...['::1', '::', 'fe80::1', 'fd00:ec2::254', 'fc00::1', 'ff02::1'],
+    ...['::ffff:127.0.0.1', '::ffff:7f00:1', '::ffff:8.8.8.8', '::7f00:1'],
+    ...['64:ff9b::7f00:1', '2002:7f00:1::', '2001::1', 'fe80::1%lo', 'fec0::1'],
+  ])('refuses a listed name that leads to %s', async address => {
+    const url = `http://a.example.test:${inside.port}/`;
+    const failure = await attempt({ url, addresses: [address] });
+    expect(failure).toEqual(refused(/leads to an address that is not public/));
+    // What is inside stays inside.
+    expect(JSON.stringify(failure)).not.toContain(address.split('%')[0]);
+    expect(inside.requests).toEqual([]);
+  });
+
+  it('refuses a name with one such address among public ones', async () => {
+    const url = `http://a.example.test:${inside.port}/`;
+    const addresses = ['93.184.216.34', '127.0.0.1'];
+    expect(await attempt({ url, addresses })).toEqual(refused(/not public/));
+    expect(inside.requests).toEqual([]);
+  });
+
+  it.each([
+    ...['127.0.0.1', '2130706433', '0x7f000001', '0x7f.1', '0177.0.0.1'],
+    ...['127.1', '017700000001', '127.0.0.1.', '１２７.0.0.1', '127。0。0。1'],
+    ...['[::1]', '[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '0', '[::]'],
+  ])('refuses the host %s, which no rule lists', async host => {
+    const url = `http://${host}:${inside.port}/`;
+    expect(await attempt({ url, host: '*.0.0.1' })).toEqual(
+      refused(/not among the hosts/),
+    );
+    // Listed as a host, it still needs its network.
+    const listed = new URL(url).hostname.replace(/^\[|\]$/g, '');
+    expect(await attempt({ url, host: listed })).toEqual(refused(/not public/));
+    expect(inside.requests).toEqual([]);
+  });
+
+  it('reaches inside only by networks that are listed', async () => {
+    const url = `http://a.example.test:${inside.port}/`;
+    const at = (cidr: string[]) => attempt({ url, cidr });
+    expect(await at(['127.0.0.2/32', '10.0.0.0/8'])).toEqual(
+      refused(/not public/),
+    );
+    expect(await at(['127.0.0.1/32'])).toMatchObject({ status: 200 });
+    const literal = `http://127.0.0.1:${inside.port}/`;
+    const host = '127.0.0.1';
+    expect(
+      await attempt({ url: literal, host, cidr: ['127.0.0.1/32'] }),
+    ).toMatchObject({ status: 200 });
+  });
+
+  it('connects to the address that it checked, though the name changes it', async () => {
+    const addresses = ['127.0.0.1', '127.0.0.2'];
+    let asked = 0;
+    const { port } = inside;
+    const prober = createProber({
+      health: {
+        allow: [
+          { host: 'a.example.test', ports: [port], cidr: ['127.0.0.1/32'] },
+        ],
+      },
+      // Good when it is asked first, bad ever after.
+      resolve: async () => {
+        asked += 1;
+        return [{ address: addresses[Math.min(asked, 2) - 1], family: 4 }];
+      },
+    });
+    const url = `http://a.example.test:${port}/`;
+    expect(await prober.probe({ url, signal })).toMatchObject({ status: 200 });
+    // Asked once for one connection: there is no second answer to connect to.
+    expect(asked).toBe(1);
+    // And a new connection, never one that is kept, is a new check.
+    expect(await prober.probe({ url, signal })).toEqual(refused(/not public/));
+    expect(asked).toBe(2);
+    expect(inside.requests).toHaveLength(1);
+  });
+
+  it('checks the address again for a redirect', async () => {
+    const redirecting = await startTarget((_request, response) =>
+      response.writeHead(302, { location: '/second' }).end(),
+    );
+    const addresses = ['127.0.0.1', '10.0.0.1'];
+    const { port } = redirecting;
+    const prober = createProber({
+      health: {
+        allow: [{ host: 'a.example.test', ports: [port], cidr: LOOPBACK }],
+      },
+      resolve: async () => [{ address: addresses.shift()!, family: 4 }],
+    });
+    const url = `http://a.example.test:${port}/`;
+    expect(await prober.probe({ url, signal })).toEqual(refused(/not public/));
+    expect(redirecting.requests).toHaveLength(1);
+    await redirecting.close();
+  });
+
+  it('never asks this backend itself, even where its network is listed', async () => {
+    const url = `http://a.example.test:${inside.port}/`;
+    const { port } = inside;
+    const own = [
+      { backend: { baseUrl: `http://a.example.test:${port}` } },
+      { app: { baseUrl: `http://A.example.test:${port}/x` } },
+      { backend: { listen: { port } } },
+      { backend: { listen: `:${port}` } },
+      { backend: { listen: port } },
+    ];
+    for (const config of own) {
+      expect(await attempt({ url, cidr: LOOPBACK, config })).toEqual(
+        refused(/this Backstage itself/),
+      );
+    }
+    expect(
+      await attempt({
+        url: `http://127.0.0.1:${port}/`,
+        host: '127.0.0.1',
+        cidr: LOOPBACK,
+        config: { backend: { listen: port } },
+      }),
+    ).toEqual(refused(/this Backstage itself/));
+    expect(inside.requests).toEqual([]);
+  });
+
+  it.each([
+    ['another host that is listed', 'http://b.example.test:PORT/x'],
+    ['a host inside', 'http://169.254.169.254/latest/meta-data'],
+    ['another port', 'http://a.example.test:1/'],
+    ['another scheme', 'https://a.example.test:PORT/'],
+    ['a file', 'file:///etc/passwd'],
+    ['no URL', 'http://['],
+  ])('follows no redirect to %s', async (_what, location) => {
+    const { port } = inside;
+    const redirecting = await startTarget((_request, response) =>
+      response
+        .writeHead(302, { location: location.replace('PORT', `${port}`) })
+        .end(),
+    );
+    const ports = [port, redirecting.port];
+    const prober = createProber({
+      health: { allow: [{ host: '*.example.test', ports, cidr: LOOPBACK }] },
+      resolve: resolvesTo('127.0.0.1'),
+    });
+    const url = `http://a.example.test:${redirecting.port}/`;
+    expect(await prober.probe({ url, signal })).toMatchObject({ status: 302 });
+    expect(redirecting.requests).toHaveLength(1);
+    expect(inside.requests).toEqual([]);
+    await redirecting.close();
+  });
+
+  it('follows one redirect of the same origin, and no second', async () => {
+    const loop = await startTarget((request, response) =>
+      response.writeHead(301, { location: `${request.url}/` }).end(),
+    );
+    const at = `http://a.example.test:${loop.port}`;
+    const ports = [loop.port];
+    expect(
+      await attempt({ url: `${at}/health`, ports, cidr: LOOPBACK }),
+    ).toMatchObject({ status: 301 });
+    expect(loop.requests.map(({ url }) => url)).toEqual([
+      '/health',
+      '/health/',
+    ]);
+    await loop.close();
+  });
+
+  it('uses no proxy of the environment', async () => {
+    const proxy = await startTarget((_request, response) => response.end('OK'));
+    const before = { ...process.env };
+    for (const name of [
+      'http_proxy',
+      'HTTP_PROXY',
+      'https_proxy',
+      'ALL_PROXY',
+    ]) {
+      process.env[name] = `http://127.0.0.1:${proxy.port}`;
+    }
+    process.env.NODE_USE_ENV_PROXY = '1';
+    const url = `http://a.example.test:${inside.port}/`;
+    const answer = await attempt({ url, cidr: LOOPBACK });
+    process.env = before;
+    expect(answer).toMatchObject({ status: 200 });
+    expect(proxy.requests).toEqual([]);
+    expect(inside.requests[0].url).toBe('/');
+    await proxy.close();
+  });
+
+  it('sends credentials to the host they are configured for, and over TLS only', async () => {
+    const pems = generate([{ name: 'commonName', value: 'a.example.test' }], {
+      keySize: 2048,
+      algorithm: 'sha256',
+      extensions: [
+        {
+          name: 'subjectAltName',
+          altNames: [
+            { type: 2, value: 'a.example.test' },
+            { type: 2, value: 'b.example.test' },
+          ],
+        },
+      ],
+    });
+    const secure = await startTarget(
+      (_request, response) => response.end('OK'),
+      { key: pems.private, cert: pems.cert },
+    );
+    const ports = [secure.port, inside.port];
+    const host = 'a.example.test';
+    const credential = { host, header: 'X-Token', value: 'fake' };
+    const ask = (url: string, credentials: object[]) =>
+      createProber({
+        health: {
+          allow: [{ host: '*.example.test', ports, cidr: LOOPBACK }],
+          credentials: credentials as [],
+        },
+        resolve: resolvesTo('127.0.0.1'),
+      }).probe({ url, signal });
+    const a = `https://a.example.test:${secure.port}/`;
+    expect(await ask(a, [credential])).toMatchObject({
+      reason: 'certificate',
+      message: expect.stringContaining('certificate is not trusted'),
+    });
+    expect(secure.requests).toEqual([]);
+
+    const authorities = tls.getCACertificates('default');
+    tls.setDefaultCACertificates([...authorities, pems.cert]);
+    const answers = [
+      await ask(a, [credential]),
+      await ask(a.replace('//a', '//b'), [credential]),
+      await ask(a, [{ ...credential, host: `${host}:${secure.port}` }]),
+    ];
+    tls.setDefaultCACertificates(authorities);
+    expect(answers).toMatchObject([
+      { status: 200, withCredentials: true },
+      { status: 200, withCredentials: false },
+      { status: 200, withCredentials: true },
+    ]);
+    expect(secure.requests.map(({ headers }) => headers['x-token'])).toEqual([
+      'fake',
+      undefined,
+      'fake',
+    ]);
+
+    const plain = `http://a.example.test:${inside.port}/`;
+    await ask(plain, [credential]);
+    await ask(plain, [{ ...credential, overHttp: true }]);
+    expect(inside.requests.map(({ headers }) => headers['x-token'])).toEqual([
+      undefined,
+      'fake',
+    ]);
+    const [{ headers }] = inside.requests;
+    expect(Object.keys(headers).sort()).toEqual([
+      ...['accept', 'accept-encoding', 'connection', 'host', 'user-agent'],
+    ]);
+    await secure.close();
+  });
+});

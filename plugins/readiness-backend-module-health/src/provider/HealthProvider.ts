@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  EvidenceProvider,
+  EvidenceSubject,
+  EvidenceTarget,
+  ObserveOptions,
+  ObserveResult,
+} from 'backstage-plugin-readiness-node';
+import { originOf } from '../guard/OwnAddresses';
+import type { Prober } from '../probing/Prober';
+import type { ProbeAnswer } from '../probing/types';
+import { healthFacts } from './healthFacts';
+import { type LookState, readLookState } from './LookState';
+import type { Outcomes } from './Outcome';
+import { outcomesOfAll } from './outcomesOfAll';
+import { outcomesOfOtherAnswer } from './outcomesOfOtherAnswer';
+import { outcomesOfOutage } from './outcomesOfOutage';
+import { outcomesOfReading } from './outcomesOfReading';
+import { readAnswer } from './readAnswer';
+import { retryAfter } from './retryAfter';
+import { missedRunPrefix, targetKey } from './targetKey';
+import { timesIn } from './timesIn';
+
+/** @internal */
+export interface HealthProviderOptions {
+  prober: Pick<Prober, 'probe'>;
+  /** How often an endpoint is looked at, milliseconds. */
+  every: number;
+  /** How long what was seen is believed, milliseconds. */
+  timeToLive: number;
+  /** Longest time for one target, milliseconds: waiting, two looks and what is between them. */
+  timeLimit: number;
+  concurrency: number;
+}
+
+interface Look {
+  outcomes: Outcomes;
+  state: LookState;
+  notBefore?: number;
+}
+
+const MISSED_RUN = outcomesOfAll({
+  cannotTell:
+    'It is a monitor that alarms on a missed run, not an endpoint; it is not probed.',
+});
+
+/** Observes the endpoints that services answer `health-endpoint` with. @internal */
+export class HealthProvider implements EvidenceProvider {
+  readonly id = 'health';
+  readonly facts: string[] = [...healthFacts];
+  readonly every: number;
+  readonly timeToLive: number;
+  readonly timeLimit: number;
+  readonly concurrency: number;
+  private readonly prober: Pick<Prober, 'probe'>;
+
+  constructor(options: HealthProviderOptions) {
+    this.prober = options.prober;
+    this.every = options.every;
+    this.timeToLive = options.timeToLive;
+    this.timeLimit = options.timeLimit;
+    this.concurrency = options.concurrency;
+  }
+
+  targetOf(subject: EvidenceSubject): string | undefined {
+    return targetKey(subject);
+  }
+
+  groupOf(key: string): string {
+    return key.startsWith(missedRunPrefix) ? key : originOf(new URL(key));
+  }
+
+  async observe(
+    target: EvidenceTarget,
+    options: ObserveOptions,
+  ): Promise<ObserveResult> {
+    const { key } = target;
+    const { now } = options;
+    const { outcomes, state, notBefore } = key.startsWith(missedRunPrefix)
+      ? { outcomes: MISSED_RUN, state: {}, notBefore: undefined }
+      : await this.look(key, options);
+    const url = key.startsWith(missedRunPrefix)
+      ? key.slice(missedRunPrefix.length)
+      : key;
+    return {
+      observations: healthFacts.map(fact => ({
+        fact,
+        ...outcomes[fact],
+        observedAt: now,
+        url,
+      })),
+      state: JSON.stringify(state),
+      ...(notBefore !== undefined && { notBefore }),
+    };
+  }
+
+  private async look(url: string, options: ObserveOptions): Promise<Look> {
+    const { signal, now } = options;
+    const state = readLookState(options.state);
+    const answer = await this.prober.probe({ url, signal });
+    if (answer.kind === 'failure') {
+      const { reason, message } = answer;
+      return {
+        outcomes:
+          reason === 'refused' || reason === 'certificate'
+            ? outcomesOfAll({ cannotTell: message })
+            : outcomesOfOutage({
+                message,
+                isNobody: reason === 'nobody',
+                state,
+                now,
+              }),
+        state,
+      };
+    }
+    const { status, headers } = answer;
+    const notBefore = retryAfter({ status, headers, now });
+    const reading = readAnswer(answer);
+    if (reading.isReadable) {
+      const outcomes = await outcomesOfReading({
+        url,
+        answer,
+        reading,
+        state,
+        lookAgain: () => this.lookAgain(url, signal, status),
+      });
+      const times = timesIn(answer.body);
+      return {
+        outcomes,
+        state: { readAt: now, ...(times !== undefined && { times }) },
+        notBefore,
+      };
+    }
+    // A gateway answers instead of the service.
+    const isOutage =
+      [502, 503, 504].includes(status) && answer.ending === 'complete';
+    const outcomes = isOutage
+      ? outcomesOfOutage({
+          message: `It answered ${status}, without anything about health that can be read.`,
+          isNobody: false,
+          status: reading.overall,
+          state,
+          now,
+        })
+      : outcomesOfOtherAnswer({ answer, reading, url });
+    return { outcomes, state, notBefore };
+  }
+
+  private async lookAgain(
+    url: string,
+    signal: AbortSignal,
+    status: number,
+  ): Promise<ProbeAnswer | undefined> {
+    const second = await this.prober.probe({ url, signal, isPrompt: true });
+    return second.kind === 'answer' && second.status === status
+      ? second
+      : undefined;
+  }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/** What is remembered of an endpoint between two looks. @internal */
+export interface LookState {
+  /** When it last gave a readable answer; milliseconds since the epoch. */
+  readAt?: number;
+  /** A digest of the times that its body held. */
+  times?: string;
+}
+
+/** Reads what was remembered; nothing of a text of another shape. @internal */
+export function readLookState(text: string | undefined): LookState {
+  try {
+    const state: unknown = JSON.parse(text ?? '{}');
+    const { readAt, times } = (state ?? {}) as Record<string, unknown>;
+    return {
+      ...(typeof readAt === 'number' && { readAt }),
+      ...(typeof times === 'string' && { times }),
+    };
+  } catch {
+    return {};
+  }
+}

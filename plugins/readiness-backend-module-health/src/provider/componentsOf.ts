@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { findLeaks } from '../leaks/findLeaks';
+import type { HealthComponent, HealthReading } from '../reading/types';
+import type { Outcome } from './Outcome';
+
+/** Longer lists are not kept. */
+const MOST_COMPONENTS = 200;
+const LONGEST_NAME = 100;
+
+/** A component's name, unless that itself gives something away. @internal */
+export function shownName({ name }: HealthComponent): string {
+  return findLeaks(name).some(({ leak }) => leak === 'grave')
+    ? '(a name that gives something away)'
+    : name.slice(0, LONGEST_NAME);
+}
+
+/**
+ * What the endpoint exercises, well or not, by name: how it is today would make the fact differ with every outage.
+ * @internal
+ */
+export function componentsOf(reading: HealthReading): Outcome {
+  if (reading.coverage === 'failures') {
+    return { cannotTell: 'It lists only the components that fail.' };
+  }
+  if (reading.coverage === 'none') {
+    return {
+      cannotTell:
+        'It lists no components. Name an address that does, or link to what shows them.',
+    };
+  }
+  const components = new Map<string, { name: string; kind?: string }>();
+  for (const component of reading.components) {
+    if (!component.isSkipped) {
+      const name = shownName(component);
+      const kind = component.kind === 'self' ? 'system' : component.kind;
+      components.set(name, kind === 'unknown' ? { name } : { name, kind });
+    }
+  }
+  if (components.size > MOST_COMPONENTS) {
+    return {
+      cannotTell: `It lists ${components.size} components, more than are compared.`,
+    };
+  }
+  const list = [...components.values()];
+  return { value: list.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { HealthReading } from '../reading/types';
+import type { Outcome } from './Outcome';
+
+/**
+ * The ids of the rules that the body breaks. A clean list is said only of a body that was read: of an error page of a
+ * proxy it would prove nothing.
+ * @internal
+ */
+export function leaksOf(
+  reading: HealthReading,
+  gravity: 'grave' | 'slight',
+): Outcome {
+  const rules = reading.findings
+    .filter(({ leak }) => leak === gravity)
+    .map(({ rule }) => rule)
+    .sort();
+  return reading.isReadable || rules.length > 0
+    ? { value: rules }
+    : { cannotTell: 'The answer could not be read.' };
+}

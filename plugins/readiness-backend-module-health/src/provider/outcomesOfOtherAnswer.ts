@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ProbeAnswer } from '../probing/types';
+import type { HealthReading } from '../reading/types';
+import type { Outcome, Outcomes } from './Outcome';
+import { leaksOf } from './leaksOf';
+import { outcomesOfAll } from './outcomesOfAll';
+
+function redirectMessage(answer: ProbeAnswer, url: string): string {
+  const { location = '' } = answer.headers;
+  const next = URL.canParse(location, url) ? new URL(location, url) : undefined;
+  if (next && next.protocol === 'https:' && url.startsWith('http:')) {
+    return 'It redirects to https. Give the https address.';
+  }
+  return next && next.host !== new URL(url).host
+    ? 'It redirects to another host, which is not followed. Give the address itself.'
+    : 'It redirects again and again. Give the address itself.';
+}
+
+function messageOf(answer: ProbeAnswer, url: string): string {
+  const { status, withCredentials } = answer;
+  if (status >= 300 && status < 400) {
+    return redirectMessage(answer, url);
+  }
+  if (status === 401 || status === 403) {
+    return withCredentials
+      ? `It does not accept the configured credentials (${status}).`
+      : `It asks for a login (${status}).`;
+  }
+  const words: Record<number, string> = {
+    404: 'There is nothing at this address (404).',
+    405: 'It does not take GET requests (405).',
+    410: 'There is nothing at this address any more (410).',
+    429: 'It was asked too often (429).',
+  };
+  return words[status] ?? `It answered ${status}, which tells nothing.`;
+}
+
+/**
+ * What is known when something answered that is no answer about health: a redirect, a login, nothing there, too often, or
+ * a body that cannot be read.
+ * @internal
+ */
+export function outcomesOfOtherAnswer(options: {
+  answer: ProbeAnswer;
+  reading: HealthReading;
+  url: string;
+}): Outcomes {
+  const { answer, reading, url } = options;
+  const { status } = answer;
+  const unread = reading.findings.find(({ rule }) => rule === 'unreadable');
+  const message = unread
+    ? `It answered ${status}, but the answer is unreadable. ${unread.message}`
+    : messageOf(answer, url);
+  const cannotTell: Outcome = { cannotTell: message };
+  const isGone = status === 404 || status === 410;
+  const isRedirect = status >= 300 && status < 400;
+  return outcomesOfAll(cannotTell, {
+    ...(isGone && { 'health.reachable': { value: false } }),
+    'health.leaks': unread ? leaksOf(reading, 'grave') : cannotTell,
+    'health.disclosures': unread ? leaksOf(reading, 'slight') : cannotTell,
+    // What redirects serves nothing.
+    ...(!isRedirect && {
+      'health.scheme': { value: new URL(url).protocol.slice(0, -1) },
+    }),
+    ...(status === 401 && !answer.withCredentials
+      ? { 'health.authentication': { value: 'required' } }
+      : {}),
+    ...(status === 429 && { 'health.cost': { value: 'rate-limited' } }),
+    'health.status': { value: reading.overall },
+    'health.answer': { value: message },
+  });
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ProbeAnswer } from '../probing/types';
+import type { HealthReading } from '../reading/types';
+import type { Outcome, Outcomes } from './Outcome';
+import { componentsOf, shownName } from './componentsOf';
+import { type CostOptions, costOf } from './costOf';
+import { leaksOf } from './leaksOf';
+
+function authenticationOf(
+  answer: ProbeAnswer,
+  reading: HealthReading,
+): Outcome {
+  if (answer.withCredentials) {
+    return { cannotTell: 'It was read with credentials, not as a stranger.' };
+  }
+  const isDetailed = reading.coverage !== 'none';
+  return { value: isDetailed ? 'anonymous-detail' : 'anonymous-status' };
+}
+
+function answerOf(answer: ProbeAnswer, reading: HealthReading): string {
+  const format =
+    reading.format === 'unrecognised' ? 'a format of its own' : reading.format;
+  const [slip] = reading.findings.filter(({ leak }) => leak === undefined);
+  return `${answer.status} in ${format}.${slip ? ` ${slip.message}` : ''}`;
+}
+
+/** What is known of an endpoint whose answer was read. @internal */
+export async function outcomesOfReading(
+  options: CostOptions & { url: string },
+): Promise<Outcomes> {
+  const { answer, reading, url } = options;
+  const { cost, response } = await costOf(options);
+  const failing = reading.components
+    .filter(({ status }) => status === 'fail' || status === 'warn')
+    .map(shownName);
+  return {
+    'health.reachable': { value: true },
+    'health.components': componentsOf(reading),
+    'health.leaks': leaksOf(reading, 'grave'),
+    // Behind a login they are meant to be seen.
+    'health.disclosures': answer.withCredentials
+      ? { cannotTell: 'It was read with credentials, not as a stranger.' }
+      : leaksOf(reading, 'slight'),
+    'health.cost': cost,
+    'health.response': response,
+    'health.scheme': { value: new URL(url).protocol.slice(0, -1) },
+    'health.authentication': authenticationOf(answer, reading),
+    'health.status': { value: reading.overall },
+    'health.failing': { value: [...new Set(failing)].sort().slice(0, 50) },
+    'health.answer': { value: answerOf(answer, reading) },
+  };
+}

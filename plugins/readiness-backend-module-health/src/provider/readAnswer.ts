@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ProbeAnswer } from '../probing/types';
+import { readHealthResponse } from '../reading/readHealthResponse';
+import type { HealthReading } from '../reading/types';
+
+function whyNotWhole({ ending, headers }: ProbeAnswer): string | undefined {
+  if (ending === 'too-large') {
+    return 'The body is larger than 256 kB, and was cut off there.';
+  }
+  if (ending === 'broken') {
+    return 'The connection ended before the body did.';
+  }
+  return /^(?:identity)?$/i.test(headers['content-encoding'] ?? '')
+    ? undefined
+    : 'The body is packed, although that was not asked for.';
+}
+
+/**
+ * Reads an answer. One that did not come whole is not readable, even when its beginning is: what is missing may say
+ * otherwise.
+ * @internal
+ */
+export function readAnswer(answer: ProbeAnswer): HealthReading {
+  const { status, headers, body } = answer;
+  const reading = readHealthResponse({
+    status,
+    contentType: headers['content-type'],
+    body,
+  });
+  const message = whyNotWhole(answer);
+  if (message === undefined) {
+    return reading;
+  }
+  return {
+    ...reading,
+    overall: status >= 500 ? 'fail' : 'unknown',
+    components: [],
+    coverage: 'none',
+    isReadable: false,
+    findings: [
+      { rule: 'unreadable', message },
+      ...reading.findings.filter(({ leak }) => leak !== undefined),
+    ],
+  };
+}

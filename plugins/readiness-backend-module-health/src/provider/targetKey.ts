@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { EvidenceSubject } from 'backstage-plugin-readiness-node';
+
+const CHECK = 'health-endpoint';
+const ANNOTATION = `readiness/${CHECK}`;
+const MISSED_RUN = /^\s*missed-run\b/i;
+
+/** Begins the key of a monitor that alarms on a missed run. @internal */
+export const missedRunPrefix = 'missed-run ';
+
+function isMissedRun(subject: EvidenceSubject, values: string[]): boolean {
+  const said = subject.entity.metadata.annotations?.[ANNOTATION];
+  return [...values, String(said ?? '')].some(text => MISSED_RUN.test(text));
+}
+
+/**
+ * The endpoint that a service answers with, as one spelling of its URL; undefined when it names none.
+ * @internal
+ */
+export function targetKey(subject: EvidenceSubject): string | undefined {
+  const values = subject.answers[CHECK] ?? [];
+  for (const value of values) {
+    const text = value.replace(MISSED_RUN, '').trim();
+    if (/^https?:/i.test(text) && URL.canParse(text)) {
+      const url = new URL(text);
+      url.hash = '';
+      return isMissedRun(subject, values)
+        ? `${missedRunPrefix}${url.href}`
+        : url.href;
+    }
+  }
+  return undefined;
+}

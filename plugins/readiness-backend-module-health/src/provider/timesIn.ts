@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { createHash } from 'node:crypto';
+
+const TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?/g;
+
+/**
+ * A digest of the times in a body, which libraries write when they ran their checks; undefined when there is none. Equal
+ * digests of two looks mean that the second was served from what is kept.
+ *
+ * @param options - `fractionsOnly` for looks in the same second
+ * @internal
+ */
+export function timesIn(
+  body: string,
+  options: { fractionsOnly?: boolean } = {},
+): string | undefined {
+  const times = (body.match(TIME) ?? []).filter(
+    time => !options.fractionsOnly || time.includes('.'),
+  );
+  return times.length > 0
+    ? createHash('sha256').update(times.join()).digest('hex').slice(0, 16)
+    : undefined;
+}

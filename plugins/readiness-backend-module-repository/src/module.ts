@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node';
+import { RepositoryProvider } from './provider/RepositoryProvider';
+
+/**
+ * Observes the repositories of services for the `readiness` backend plugin.
+ * @public
+ */
+export const readinessModuleRepository = createBackendModule({
+  pluginId: 'readiness',
+  moduleId: 'repository',
+  register(env) {
+    env.registerInit({
+      deps: {
+        evidence: readinessEvidenceExtensionPoint,
+        config: coreServices.rootConfig,
+        logger: coreServices.logger,
+        urlReader: coreServices.urlReader,
+      },
+      async init({ evidence, config, logger, urlReader }) {
+        evidence.addProvider(
+          RepositoryProvider.fromConfig(config, { urlReader, logger }),
+        );
+      },
+    });
+  },
+});

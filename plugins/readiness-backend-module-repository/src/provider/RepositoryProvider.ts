@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { createHash } from 'node:crypto';
+import type {
+  LoggerService,
+  RootConfigService,
+  UrlReaderService,
+} from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import {
+  DefaultGithubCredentialsProvider,
+  ScmIntegrations,
+  type GithubCredentialsProvider,
+} from '@backstage/integration';
+import type {
+  EvidenceProvider,
+  EvidenceSubject,
+  EvidenceTarget,
+  Observation,
+  ObserveOptions,
+  ObserveResult,
+} from 'backstage-plugin-readiness-node';
+import { LocalFolders } from '../files/LocalFolders';
+import { readLocalFolder } from '../files/readLocalFolder';
+import { readRemoteTree } from '../files/readRemoteTree';
+import type { RepositoryFiles } from '../files/types';
+import type { HostFacts } from '../hosts/types';
+import { placeOf } from '../place/placeOf';
+import type { Place } from '../place/types';
+import { FILE_FACTS } from '../reading/readFacts';
+import { observeFiles } from './observeFiles';
+import { observeHost } from './observeHost';
+import { readHost } from './readHost';
+import { readSettings, type RepositorySettings } from './readSettings';
+import { parseState, stateOf } from './state';
+
+const MINUTE = 60_000;
+/** The URL reader does not say when a host may be asked again. */
+const WAIT_AFTER_RATE_LIMIT = 15 * MINUTE;
+
+/** Facts of the repository as a whole. */
+const HOST_FACTS = [
+  'repository.repositories',
+  'repository.visibility',
+  'repository.reviewRequired',
+];
+
+/**
+ * Observes repositories: what their files tell, and what their host knows.
+ *
+ * @remarks
+ * A repository is read once for all its services, and again only when it, what its host says, or the services in it have
+ * changed.
+ * @public
+ */
+export class RepositoryProvider implements EvidenceProvider {
+  readonly id = 'repository';
+  readonly facts = [...HOST_FACTS, ...FILE_FACTS];
+  readonly every: number;
+  readonly timeToLive: number;
+  readonly timeLimit: number;
+  readonly concurrency: number;
+
+  private constructor(
+    settings: RepositorySettings,
+    private readonly urlReader: UrlReaderService,
+    private readonly integrations: ScmIntegrations,
+    private readonly credentials: GithubCredentialsProvider,
+    private readonly localFolders: LocalFolders,
+    private readonly logger: LoggerService | undefined,
+  ) {
+    this.every = settings.every;
+    this.timeToLive = settings.timeToLive;
+    this.timeLimit = settings.timeLimit;
+    this.concurrency = settings.concurrency;
+  }
+
+  /** Throws InputError when the configuration is wrong. */
+  static fromConfig(
+    config: RootConfigService,
+    options: { urlReader: UrlReaderService; logger?: LoggerService },
+  ): RepositoryProvider {
+    const settings = readSettings(config);
+    const integrations = ScmIntegrations.fromConfig(config);
+    return new RepositoryProvider(
+      settings,
+      options.urlReader,
+      integrations,
+      DefaultGithubCredentialsProvider.fromIntegrations(integrations),
+      new LocalFolders(settings.local),
+      options.logger,
+    );
+  }
+
+  targetOf(subject: EvidenceSubject): string | undefined {
+    return this.placeOf(subject)?.key;
+  }
+
+  /** One request at a time to each host: GitHub asks for it. */
+  groupOf(key: string): string {
+    return key.startsWith('file:') ? key : new URL(key).host;
+  }
+
+  async observe(
+    target: EvidenceTarget,
+    options: ObserveOptions,
+  ): Promise<ObserveResult> {
+    const { signal, now } = options;
+    const places = new Map<EvidenceSubject, Place>();
+    for (const subject of target.subjects) {
+      const place = this.placeOf(subject);
+      // An entity may have moved since the targets were worked out
+      if (place?.key === target.key) {
+        places.set(subject, place);
+      }
+    }
+    const [place] = places.values();
+    if (!place) {
+      return { observations: [] };
+    }
+    const host = await readHost({
+      place,
+      integrations: this.integrations,
+      credentials: this.credentials,
+      signal,
+      now,
+    });
+    if (host.notBefore !== undefined) {
+      return {
+        observations: [
+          ...observeHost({ place, host, now }),
+          ...FILE_FACTS.map(fact => ({
+            fact,
+            error: host.visibility.error,
+            observedAt: now,
+          })),
+        ],
+        state: options.state,
+        notBefore: host.notBefore,
+      };
+    }
+    const context = this.contextOf(places, host);
+    const last = parseState(options.state);
+    // With other services or another answer of the host, all of it is said anew
+    const etag = last?.context === context ? last.etag : undefined;
+    let repository: RepositoryFiles;
+    try {
+      repository = await this.read(place, { etag, signal });
+    } catch (error) {
+      signal.throwIfAborted();
+      const { name, message } = toError(error);
+      if (name === 'NotModifiedError') {
+        return hasErrors(host)
+          ? {
+              observations: observeHost({ place, host, now }),
+              state: options.state,
+            }
+          : { observations: [], state: options.state, isUnchanged: true };
+      }
+      return this.failed({ place, host, name, message, now });
+    }
+    const observations: Observation[] = [
+      ...observeHost({ place, host, files: repository.files, now }),
+      ...observeFiles({ places, repository, now }),
+    ];
+    return {
+      observations,
+      // What could not be asked must be asked again, not taken as unchanged
+      ...(!hasErrors(host) && {
+        state: stateOf({ etag: repository.etag, context }),
+      }),
+    };
+  }
+
+  private placeOf(subject: EvidenceSubject): Place | undefined {
+    return placeOf(subject, {
+      integrations: this.integrations,
+      localFolders: this.localFolders,
+    });
+  }
+
+  private read(
+    place: Place,
+    options: { etag?: string; signal: AbortSignal },
+  ): Promise<RepositoryFiles> {
+    return place.type === 'local'
+      ? readLocalFolder({ root: place.root, ...options })
+      : readRemoteTree({
+          url: place.treeUrl,
+          urlReader: this.urlReader,
+          ...options,
+        });
+  }
+
+  private failed(options: {
+    place: Place;
+    host: HostFacts;
+    name: string;
+    message: string;
+    now: number;
+  }): ObserveResult {
+    const { place, host, name, message, now } = options;
+    // Messages of readers name inner addresses; people who may read the entity need not see those
+    this.logger?.warn(`Could not read ${place.key}: ${message}`);
+    const isLimited = /rate limit|429|too many requests/i.test(message);
+    const reason =
+      name === 'NotFoundError'
+        ? {
+            cannotTell:
+              'The repository or its branch is not there, or the token may not read it.',
+          }
+        : {
+            error: isLimited
+              ? 'The host has had too many requests.'
+              : 'The repository could not be read.',
+          };
+    return {
+      observations: [
+        ...observeHost({ place, host, now, unread: reason }),
+        ...FILE_FACTS.map(fact => ({ fact, ...reason, observedAt: now })),
+      ],
+      ...(isLimited && { notBefore: now + WAIT_AFTER_RATE_LIMIT }),
+    };
+  }
+
+  private contextOf(
+    places: ReadonlyMap<EvidenceSubject, Place>,
+    host: HostFacts,
+  ): string {
+    const hash = createHash('sha256');
+    hash.update(JSON.stringify([host.visibility, host.review]));
+    for (const [subject, place] of [...places].sort(([a], [b]) =>
+      a.entityRef < b.entityRef ? -1 : 1,
+    )) {
+      hash.update(
+        JSON.stringify([
+          subject.entityRef,
+          place.folder,
+          subject.answers.license ?? [],
+        ]),
+      );
+    }
+    return hash.digest('hex');
+  }
+}
+
+function hasErrors(host: HostFacts): boolean {
+  return Boolean(host.visibility.error ?? host.review.error);
+}

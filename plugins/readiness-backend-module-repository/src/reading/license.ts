@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { RepositoryFile } from '../files/types';
+import { recognizeLicense } from './licenses/recognizeLicense';
+import { licenseOfPackage } from './licenses/licenseOfPackage';
+import type { Reading, Scope } from './types';
+
+const LICENSE_FILE = /^(?:(?:UN)?LICEN[CS]E|COPYING)(?:[.-][^/]*)?$/i;
+/** A list of other people's licences, and texts beside the licence itself. */
+const NOT_OURS =
+  /third[-_ ]?party|notices?|dependenc|3rd|header|template|checker|\.(?:py|js|ts|go|java|rb|sh|ya?ml|json)$/i;
+
+function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash === -1 ? '' : path.slice(0, slash);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The service's folder first, then those above it. */
+function foldersUp(folder: string): string[] {
+  const folders = [folder];
+  for (let at = folder; at !== ''; ) {
+    at = folderOf(at);
+    folders.push(at);
+  }
+  return folders;
+}
+
+/** Alternatives in one order, so that they compare. */
+function oneOf(ids: Iterable<string>): string {
+  return [...new Set(ids)].sort().join(' OR ');
+}
+
+function isSameFamily(left: string, right: string): boolean {
+  const family = (id: string) =>
+    id.toLowerCase().replace(/-(?:only|or-later)$|\+$/, '');
+  return family(left) === family(right);
+}
+
+/**
+ * Reads the licence: an SPDX expression, `proprietary`, or `missing`. A text decides before the metadata of a package;
+ * where the text leaves open whether later versions count, the metadata says.
+ * @internal
+ */
+export function readLicense(scope: Scope): Reading {
+  const all = [...scope.files, ...scope.shared];
+  for (const folder of foldersUp(scope.folder)) {
+    const here = all.filter(file => folderOf(file.path) === folder);
+    const prefix = folder ? `${folder}/` : '';
+    const texts = here.filter(
+      ({ path }) =>
+        LICENSE_FILE.test(nameOf(path)) && !NOT_OURS.test(nameOf(path)),
+    );
+    const reuse = all.filter(({ path }) =>
+      new RegExp(`^${escapeRegExp(prefix)}LICENSES/[^/]+\\.txt$`).test(path),
+    );
+    const metadata = licenseOfPackage(here);
+    if (texts.length > 0) {
+      return readTexts(texts, metadata);
+    }
+    if (metadata) {
+      return metadata;
+    }
+    // https://reuse.software/spec/: the file is named after its licence
+    if (reuse.length === 1) {
+      const [{ path }] = reuse;
+      return { value: nameOf(path).replace(/\.txt$/, ''), path };
+    }
+    if (reuse.length > 1) {
+      return {
+        cannotTell: `The repository includes ${reuse.length} licenses, and its files say which is whose.`,
+        path: reuse[0].path,
+      };
+    }
+  }
+  return scope.isPartial
+    ? { cannotTell: 'The repository has more files than are read.' }
+    : { value: 'missing' };
+}
+
+function readTexts(
+  texts: RepositoryFile[],
+  metadata: Reading | undefined,
+): Reading {
+  const ids: string[] = [];
+  for (const { path, text } of texts) {
+    const id = recognizeLicense(text);
+    if (!id) {
+      return {
+        cannotTell: text.trim()
+          ? `${path} is none of the licenses that are recognized by their text.`
+          : `${path} is empty.`,
+        path,
+      };
+    }
+    ids.push(id);
+  }
+  // The LGPL is written as additions to the GPL, and stands beside it
+  const lesser = ids.filter(id => id.startsWith('LGPL-'));
+  const own = lesser.length > 0 ? lesser : ids;
+  const found = oneOf(own);
+  const [{ path }] = texts;
+  const said = typeof metadata?.value === 'string' ? metadata.value : undefined;
+  if (said && own.length === 1 && isSameFamily(said, found)) {
+    return { value: said, path };
+  }
+  const alternatives = said?.replace(/[()]/g, '').split(/ OR /i) ?? [];
+  if (said && alternatives.some(one => own.some(id => isSameFamily(one, id)))) {
+    return { value: oneOf(alternatives), path };
+  }
+  if (said && metadata?.path) {
+    return {
+      cannotTell: `${path} is ${found}, but ${metadata.path} says ${said}.`,
+      path: metadata.path,
+    };
+  }
+  return { value: found, path };
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/**
+ * What a text must hold. The first that matches counts, so the longer of two alike comes first. After the
+ * texts of the SPDX licence list (https://spdx.org/licenses/), in lower case and with single spaces.
+ */
+const LICENSES: [id: string, holds: RegExp[]][] = [
+  ['Apache-2.0', [/apache license,? version 2\.0/, /terms and conditions|licensed under the apache/]],
+  ['MPL-2.0', [/mozilla public license,? (?:version|v\.) ?2\.0/]],
+  ['EPL-2.0', [/eclipse public license -? ?v(?:ersion)? ?2\.0/]],
+  ['EUPL-1.2', [/european union public licence v\. ?1\.2/]],
+  ['BSL-1.0', [/boost software license - version 1\.0/]],
+  ['BUSL-1.1', [/business source license 1\.1/]],
+  ['Unlicense', [/this is free and unencumbered software released into the public domain/]],
+  ['CC0-1.0', [/cc0 1\.0 universal/]],
+  ['CC-BY-SA-4.0', [/creative commons attribution-sharealike 4\.0/]],
+  ['CC-BY-4.0', [/creative commons attribution 4\.0/]],
+  ['WTFPL', [/do what the fuck you want to public license/]],
+  ['Zlib', [/this software is provided 'as-is', without any express or implied warranty/, /altered source versions must be plainly marked/]],
+  ['ISC', [/permission to use, copy, modify,? (?:and\/or|and) distribute this software for any purpose with or without fee is hereby granted, provided/]],
+  ['0BSD', [/permission to use, copy, modify,? (?:and\/or|and) distribute this software for any purpose with or without fee is hereby granted/]],
+  ['MIT', [/permission is hereby granted, free of charge/, /shall be included in all copies/]],
+  ['MIT-0', [/permission is hereby granted, free of charge/, /the software is provided .?as is/]],
+  ['BSD-4-Clause', [/redistributions in binary form must reproduce/, /all advertising materials mentioning/]],
+  ['BSD-3-Clause', [/redistributions in binary form must reproduce/, /neither the names? of/]],
+  ['BSD-2-Clause', [/redistributions in binary form must reproduce/]],
+];
+
+/** Licences that name a GNU one in their own text. */
+const OTHER_TITLE =
+  /apache license|mozilla public license|eclipse public license|european union public licence/;
+
+const GNU: [RegExp, string][] = [
+  [/gnu affero general public license/, 'AGPL'],
+  [/gnu (?:lesser|library) general public license/, 'LGPL'],
+  [/gnu general public license/, 'GPL'],
+];
+
+/** The GNU texts quote each other, so that the one whose title comes first is meant. */
+function recognizeGnu(text: string): string | undefined {
+  const head = text.slice(0, 1500);
+  let best: { at: number; family: string } | undefined;
+  for (const [pattern, family] of GNU) {
+    const at = head.search(pattern);
+    if (at !== -1 && (!best || at < best.at)) {
+      best = { at, family };
+    }
+  }
+  const version =
+    best && /(?:version|v) ?(\d(?:\.\d)?)/.exec(head.slice(best.at))?.[1];
+  const other = head.search(OTHER_TITLE);
+  if (!best || !version || (other !== -1 && other < best.at)) {
+    return undefined;
+  }
+  const id = `${best.family}-${version.includes('.') ? version : `${version}.0`}`;
+  // A notice, not the licence text itself, which speaks of later versions in its appendix
+  if (!/preamble|terms and conditions|additional definitions/.test(text)) {
+    return /any later version/.test(text) ? `${id}-or-later` : `${id}-only`;
+  }
+  return id;
+}
+
+/**
+ * Recognizes a licence by its text: an SPDX id, `proprietary`, or `undefined`. Of the GNU licences the text alone does
+ * not say whether later versions count; then it is the id without `-only` and `-or-later`.
+ * @internal
+ */
+export function recognizeLicense(original: string): string | undefined {
+  const tag =
+    /SPDX-License-Identifier:\s*([A-Za-z0-9.+()-]+(?:\s+(?:AND|OR|WITH)\s+[A-Za-z0-9.+()-]+)*)/.exec(
+      original,
+    );
+  if (tag) {
+    return tag[1].trim();
+  }
+  const text = original
+    .toLowerCase()
+    .replace(/^[\s#*/;>-]+/gm, '')
+    .replace(/[“”"]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+  const gnu = recognizeGnu(text);
+  if (gnu) {
+    return gnu;
+  }
+  for (const [id, holds] of LICENSES) {
+    if (holds.every(pattern => pattern.test(text))) {
+      return id;
+    }
+  }
+  return /all rights reserved/.test(text) &&
+    /proprietary|confidential|unauthori[sz]ed|may not be (?:copied|used|distributed)|no part of/.test(
+      text,
+    )
+    ? 'proprietary'
+    : undefined;
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Reading, Scope } from './types';
+
+/** Where load tests are kept, by the habits of the tools. The first group is what is shown. */
+const PATHS = [
+  /^((?:.*\/)?(?:load|stress|perf(?:ormance)?)[-_]?tests?)\/.+/i,
+  /^((?:.*\/)?tests?\/(?:load|stress|perf(?:ormance)?))\/.+/i,
+  /^((?:.*\/)?(?:k6|gatling|jmeter|artillery|locust|vegeta))\/.+/i,
+  /^((?:.*\/)?locustfile[^/]*\.py)$/i,
+  /^((?:.*\/)?[^/]+\.k6\.[jt]s)$/i,
+  /^((?:.*\/)?[^/]+\.jmx)$/i,
+  /^((?:.*\/)?artillery[^/]*\.ya?ml)$/i,
+];
+
+/** What a file says of itself, wherever it is kept. */
+const CONTENTS: [path: RegExp, text: RegExp][] = [
+  [/\.[cm]?[jt]s$/, /^\s*import\b[^;\n]*\bfrom\s*['"]k6(?:\/[\w-]+)?['"]/m],
+  [/\.py$/, /^\s*(?:from locust\b.*\bimport\b|import locust\b)/m],
+  [/\.(?:scala|java|kt)$/, /^\s*import\s+(?:static\s+)?io\.gatling\./m],
+  [/\.ya?ml$/, /^config:\s*\n(?:[ \t].*\n|\s*\n|#.*\n)*[ \t]+phases:/m],
+];
+
+/** Made by load tests, or about them, but none. */
+const NOT_A_TEST = /\.(?:md|rst|txt|adoc|csv|png|svg|html)$|(?:^|\/)(?:\.gitkeep|__init__\.py|README[^/]*)$/i;
+const MOST = 20;
+
+/** Lists the load tests: folders and files of k6, Locust, Gatling, JMeter, Artillery. @internal */
+export function readLoadTests(scope: Scope): Reading {
+  const found = new Set<string>();
+  const own = (path: string) => !NOT_A_TEST.test(path);
+  for (const path of scope.paths) {
+    const place =
+      own(path) && PATHS.map(one => one.exec(path)?.[1]).find(Boolean);
+    if (place) {
+      found.add(place);
+    }
+  }
+  for (const { path, text } of scope.files) {
+    const isTest = CONTENTS.some(
+      ([name, content]) => name.test(path) && content.test(text),
+    );
+    const isInside = [...found].some(
+      place => path === place || path.startsWith(`${place}/`),
+    );
+    if (isTest && !isInside) {
+      found.add(path);
+    }
+  }
+  const value = [...found].sort().slice(0, MOST);
+  if (value.length === 0 && scope.isPartial) {
+    return { cannotTell: 'The repository has more files than are read.' };
+  }
+  return { value, ...(value[0] && { path: value[0] }) };
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { countOf } from './kubernetes';
+import type { Workload } from './types';
+
+/** Compose writes `cpus` and `memory`; manifests `cpu` and `memory`. */
+function resourcesOf(value: any): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const [from, to] of [
+    ['cpus', 'cpu'],
+    ['memory', 'memory'],
+  ]) {
+    if (value?.[from] !== undefined && !String(value[from]).includes('$')) {
+      texts[to] = String(value[from]);
+    }
+  }
+  return texts;
+}
+
+/**
+ * Reads the services of a compose file. One without `deploy` says nothing about how it is deployed: most compose files
+ * are for a developer's machine. Throws nothing.
+ * @internal
+ */
+export function composeWorkloads(
+  object: Record<string, any>,
+  place: { path: string; isProduction: boolean },
+): Workload[] {
+  const workloads: Workload[] = [];
+  for (const [name, service] of Object.entries<any>(object.services ?? {})) {
+    if (typeof service !== 'object' || service === null) {
+      continue;
+    }
+    const replicas = countOf(service.deploy?.replicas ?? service.scale);
+    const { healthcheck } = service;
+    workloads.push({
+      kind: 'compose',
+      name: name.toLowerCase(),
+      names: [name, service.container_name]
+        .filter(one => typeof one === 'string')
+        .map(one => one.toLowerCase()),
+      ...place,
+      ...(replicas !== undefined && { replicas }),
+      containers: [
+        {
+          name,
+          image: typeof service.image === 'string' ? service.image : '',
+          requests: resourcesOf(service.deploy?.resources?.reservations),
+          limits: resourcesOf(service.deploy?.resources?.limits),
+          probes:
+            healthcheck?.test && healthcheck.disable !== true
+              ? ['container healthcheck']
+              : [],
+        },
+      ],
+    });
+  }
+  return workloads;
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { containerOf, countOf } from './kubernetes';
+import type { Workload } from './types';
+
+const COUNTS = ['replicaCount', 'replicas', 'minReplicas'];
+
+function isMap(value: unknown): value is Record<string, any> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Puts one set of values over another, as Helm does: maps key by key, all else whole. @internal */
+export function mergeValues(base: unknown, over: unknown): unknown {
+  if (!isMap(base) || !isMap(over)) {
+    return over === undefined ? base : over;
+  }
+  const merged: Record<string, unknown> = { ...base };
+  for (const key of Object.keys(over)) {
+    if (key !== '__proto__') {
+      merged[key] = mergeValues(base[key], over[key]);
+    }
+  }
+  return merged;
+}
+
+function workload(
+  name: string,
+  values: Record<string, any>,
+  place: { path: string; isProduction: boolean },
+): Workload | undefined {
+  const scaling = values.autoscaling ?? values.hpa;
+  const scales =
+    isMap(scaling) && scaling.enabled !== false && Object.keys(scaling).length > 0;
+  const key = COUNTS.find(one => values[one] !== undefined);
+  const replicas = key && countOf(values[key]);
+  const container = containerOf(values);
+  const says =
+    key !== undefined ||
+    scales ||
+    Object.keys({ ...container.requests, ...container.limits }).length > 0;
+  if (!says) {
+    return undefined;
+  }
+  const minimum = scales
+    ? countOf(scaling.minReplicas ?? scaling.minReplicaCount ?? scaling.min)
+    : undefined;
+  return {
+    kind: 'values',
+    name,
+    names: [name, values.nameOverride, values.fullnameOverride]
+      .filter(one => typeof one === 'string' && one !== '')
+      .map(one => one.toLowerCase()),
+    ...place,
+    ...(replicas !== undefined && { replicas }),
+    ...(key !== undefined && replicas === undefined && { hidesReplicas: true }),
+    ...(scales && {
+      autoscaled: {
+        path: place.path,
+        ...(minimum !== undefined && { minimum }),
+      },
+    }),
+    containers: [container],
+  };
+}
+
+/**
+ * Reads Helm values by their customary keys, where the templates are not at hand: `replicaCount`, `autoscaling`,
+ * `resources`, at the top or one level down, under the name of a component.
+ * @internal
+ */
+export function valuesWorkloads(
+  values: unknown,
+  name: string,
+  place: { path: string; isProduction: boolean },
+): Workload[] {
+  if (!isMap(values)) {
+    return [];
+  }
+  const top = workload(name, values, place);
+  if (top) {
+    return [top];
+  }
+  const below: Workload[] = [];
+  for (const [key, part] of Object.entries(values)) {
+    const one = isMap(part) && workload(key.toLowerCase(), part, place);
+    if (one) {
+      below.push(one);
+    }
+  }
+  return below;
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { UNKNOWN } from './helmTemplate';
+import type { Container, Workload } from './types';
+
+const WORKLOADS = new Set([
+  'Deployment',
+  'StatefulSet',
+  'DaemonSet',
+  'ReplicaSet',
+  'Rollout',
+  'DeploymentConfig',
+  'CronJob',
+  'Job',
+]);
+const NAME_LABELS = [
+  'app',
+  'name',
+  'k8s-app',
+  'app.kubernetes.io/name',
+  'app.kubernetes.io/instance',
+  'app.kubernetes.io/component',
+  'backstage.io/kubernetes-id',
+];
+
+/** What scales a workload. @internal */
+export interface Scaler {
+  target: string;
+  path: string;
+  isProduction: boolean;
+  minimum?: number;
+}
+
+/** A count that a manifest writes out. @internal */
+export function countOf(value: unknown): number | undefined {
+  const number =
+    typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isInteger(number) && number >= 0
+    ? number
+    : undefined;
+}
+
+function textsOf(value: unknown): Record<string, string> {
+  const texts: Record<string, string> = {};
+  if (typeof value === 'object' && value !== null) {
+    for (const [key, one] of Object.entries(value)) {
+      if (
+        (typeof one === 'string' || typeof one === 'number') &&
+        !String(one).includes(UNKNOWN)
+      ) {
+        texts[key] = String(one);
+      }
+    }
+  }
+  return texts;
+}
+
+function probeOf(kind: string, probe: any): string | undefined {
+  if (typeof probe !== 'object' || probe === null) {
+    return undefined;
+  }
+  const path = probe.httpGet?.path;
+  if (probe.httpGet) {
+    return typeof path === 'string' && !path.includes(UNKNOWN)
+      ? `${kind} GET ${path}`
+      : `${kind} GET`;
+  }
+  const way = ['exec', 'tcpSocket', 'grpc'].find(one => probe[one]);
+  return way ? `${kind} ${way}` : kind;
+}
+
+/** A container as manifests and Helm values write it. @internal */
+export function containerOf(value: any): Container {
+  return {
+    name: String(value?.name ?? ''),
+    image: String(value?.image ?? ''),
+    requests: textsOf(value?.resources?.requests),
+    limits: textsOf(value?.resources?.limits),
+    probes: ['liveness', 'readiness', 'startup']
+      .map(kind => probeOf(kind, value?.[`${kind}Probe`]))
+      .filter(probe => probe !== undefined),
+  };
+}
+
+/** Reads a workload of Kubernetes, or `undefined` when the object is none. @internal */
+export function workloadOf(
+  object: Record<string, any>,
+  place: { path: string; isProduction: boolean },
+): Workload | undefined {
+  const { kind, metadata, spec } = object;
+  if (!WORKLOADS.has(kind) || typeof metadata !== 'object' || !metadata) {
+    return undefined;
+  }
+  const template =
+    kind === 'CronJob' ? spec?.jobTemplate?.spec?.template : spec?.template;
+  const labels = {
+    ...template?.metadata?.labels,
+    ...metadata.labels,
+  };
+  const name = String(metadata.name ?? '').replaceAll(UNKNOWN, '');
+  const names = [name, ...NAME_LABELS.map(label => labels[label])]
+    .filter(one => typeof one === 'string')
+    .map(one => one.replaceAll(UNKNOWN, '').replace(/^-|-$/g, '').toLowerCase())
+    .filter(Boolean);
+  const replicas = countOf(spec?.replicas);
+  const containers = template?.spec?.containers;
+  return {
+    kind,
+    name: name.toLowerCase(),
+    names: [...new Set(names)],
+    ...place,
+    ...(replicas !== undefined && { replicas }),
+    ...(spec?.replicas !== undefined &&
+      replicas === undefined && { hidesReplicas: true }),
+    ...(typeof spec?.schedule === 'string' &&
+      !spec.schedule.includes(UNKNOWN) && { schedule: spec.schedule }),
+    containers: Array.isArray(containers) ? containers.map(containerOf) : [],
+  };
+}
+
+/** Reads what scales a workload: a HorizontalPodAutoscaler, or a ScaledObject of KEDA. @internal */
+export function scalerOf(
+  object: Record<string, any>,
+  place: { path: string; isProduction: boolean },
+): Scaler | undefined {
+  const { kind, spec } = object;
+  if (kind !== 'HorizontalPodAutoscaler' && kind !== 'ScaledObject') {
+    return undefined;
+  }
+  const written = spec?.minReplicas ?? spec?.minReplicaCount;
+  // https://kubernetes.io/docs/reference: 1 when left out; KEDA scales to 0
+  const minimum =
+    written === undefined ? (kind === 'ScaledObject' ? 0 : 1) : countOf(written);
+  return {
+    target: String(spec?.scaleTargetRef?.name ?? '')
+      .replaceAll(UNKNOWN, '')
+      .toLowerCase(),
+    ...place,
+    ...(minimum !== undefined && { minimum }),
+  };
+}

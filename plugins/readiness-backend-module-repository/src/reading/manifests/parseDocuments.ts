@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { parseAllDocuments } from 'yaml';
+
+const MOST_DOCUMENTS = 200;
+
+/** The maps of a YAML file; what cannot be read is left out. @internal */
+export function parseDocuments(text: string): Record<string, any>[] {
+  const found: Record<string, any>[] = [];
+  try {
+    const documents = parseAllDocuments(text, {
+      uniqueKeys: false,
+      logLevel: 'silent',
+    });
+    for (const document of [...documents].slice(0, MOST_DOCUMENTS)) {
+      if ('errors' in document && document.errors.length > 0) {
+        continue;
+      }
+      // Aliases of aliases can be made to grow without end
+      const value = (document as any).toJS({ maxAliasCount: 100 });
+      const items =
+        value?.kind === 'List' && Array.isArray(value.items)
+          ? value.items
+          : [value];
+      for (const item of items) {
+        if (typeof item === 'object' && item !== null && !Array.isArray(item)) {
+          found.push(item);
+        }
+      }
+    }
+  } catch {
+    return found;
+  }
+  return found;
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/** A container of a workload, or a service of a compose file. @internal */
+export interface Container {
+  name: string;
+  image: string;
+  /** As written: `250m`, `512Mi`. */
+  requests: Record<string, string>;
+  limits: Record<string, string>;
+  /** Such as `liveness GET /healthz`. */
+  probes: string[];
+}
+
+/** Something that is deployed. @internal */
+export interface Workload {
+  kind: string;
+  name: string;
+  /** Its own name and those of its labels, lower case. */
+  names: string[];
+  path: string;
+  /** Whether its file is for production, for no environment in particular; files for others are left out. */
+  isProduction: boolean;
+  replicas?: number;
+  /** It does say, but not in words that can be read here: a template. */
+  hidesReplicas?: boolean;
+  autoscaled?: { path: string; minimum?: number };
+  schedule?: string;
+  containers: Container[];
+}

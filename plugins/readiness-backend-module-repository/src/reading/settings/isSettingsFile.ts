@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+const BY_PATH = [
+  // Django, Flask, Rails, Node, PHP
+  /(?:^|\/)(?:[\w-]*[_-])?(?:settings?|config|configuration|constants|secrets|credentials|database|env|environment|environments)(?:[._-][\w.-]+)?\.(?:py|js|mjs|cjs|ts|rb|php|go|java|kt|cs|json|ya?ml|toml|ini|cfg|conf|properties|env)$/i,
+  /(?:^|\/)(?:settings|config|conf|configs|configuration)\/(?:[^/]+\/)*[^/]+\.(?:py|js|mjs|cjs|ts|rb|php|json|ya?ml|toml|ini|cfg|conf|properties|env)$/i,
+  // Spring, Quarkus, ASP.NET
+  /(?:^|\/)(?:application|bootstrap|appsettings|local\.settings)[^/]*\.(?:ya?ml|properties|json)$/i,
+  /(?:^|\/)(?:web|app)\.config$/i,
+  /(?:^|\/)\.env(?:\.[^/]*)?$/i,
+  /\.env$/i,
+  /(?:^|\/)values[^/]*\.ya?ml$/i,
+  /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/i,
+];
+
+/** Settings of tools, not of the service. */
+const OF_TOOLS =
+  /(?:^|\/)(?:\.?(?:eslint|prettier|babel|jest|vite|vitest|webpack|rollup|tsup|tailwind|postcss|commitlint|renovate|stylelint|nyc|karma|playwright|cypress|metro|next|nuxt|docusaurus|mkdocs|sphinx)[\w.-]*|conf\.py|tsconfig[^/]*|jsconfig[^/]*|catalog-info\.ya?ml)$|(?:^|\/)\.(?:github|gitlab|circleci|vscode|husky|devcontainer|changeset)\/|(?:^|\/)(?:locale|locales|i18n|translations|migrations|schemas?)\//i;
+
+const MANIFEST = /^kind:\s*(?:ConfigMap|Secret|Deployment|StatefulSet|DaemonSet|CronJob|Job|Pod|Rollout)\s*$/m;
+
+/** Whether a file holds settings of the service. @internal */
+export function isSettingsFile(path: string, text: string): boolean {
+  if (OF_TOOLS.test(path)) {
+    return false;
+  }
+  return (
+    BY_PATH.some(pattern => pattern.test(path)) ||
+    (/\.ya?ml$/i.test(path) && MANIFEST.test(text))
+  );
+}

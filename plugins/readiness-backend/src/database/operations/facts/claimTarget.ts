@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Knex } from 'knex';
+import type { TargetState } from '../../../evidence/types';
+import { toTargetRow } from './targetRows';
+
+/**
+ * Notes that somebody is about to look at a target. False when somebody has begun to within the time that must lie
+ * between: of several replicas one gets it.
+ * @internal
+ */
+export async function claimTarget(
+  knex: Knex,
+  target: TargetState,
+  options: { now: number; atMostEvery: number },
+): Promise<boolean> {
+  const { now, atMostEvery } = options;
+  const added: unknown[] = await knex('readiness_targets')
+    .insert(toTargetRow({ ...target, lastAt: now }))
+    .onConflict('target_id')
+    .ignore()
+    .returning('target_id');
+  if (added.length > 0) {
+    return true;
+  }
+  const count = await knex('readiness_targets')
+    .where('target_id', target.targetId)
+    .where('last_at', '<=', now - atMostEvery)
+    .update({ last_at: now });
+  return count === 1;
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { TestDatabases } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { otherEntity } from '../testing/otherEntity';
+import {
+  READY_ANNOTATIONS,
+  serviceEntity,
+  services,
+} from '../testing/serviceEntity';
+import { TestCatalog } from '../testing/TestCatalog';
+import { createTestEvaluation } from './__testUtils__/createTestEvaluation';
+
+jest.setTimeout(60_000);
+
+/** Names of services that judging fails for: owners cannot write anything that does, but we may have a defect. */
+const mockDefective = new Set<string>();
+
+jest.mock('./judge', () => {
+  const { judge } = jest.requireActual('./judge');
+  return {
+    judge: (options: { entity: Entity }) => {
+      if (mockDefective.has(options.entity.metadata.name)) {
+        throw new Error('a defect');
+      }
+      return judge(options);
+    },
+  };
+});
+
+describe('EntitySweep, when something fails', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+  it('is tested on both engines', () => {
+    expect(databases.eachSupportedId()).toHaveLength(2);
+  });
+
+  it.each(databases.eachSupportedId())(
+    'lets a bad entity cost only itself, and keeps no secret, on %p',
+    async id => {
+      const knex = await databases.init(id);
+      const secret = 'ghp_abcdefghijklmnopqrstuvwxyz0123456789';
+      const long = 'x'.repeat(100_000);
+      const catalog = new TestCatalog(
+        serviceEntity('books'),
+        serviceEntity('control', { metadata: { title: 'a\u0000b' } }),
+        serviceEntity('endless', {
+          metadata: { description: long },
+          annotations: { ...READY_ANNOTATIONS, 'readiness/persistence': long },
+          relations: {
+            ownedBy: [`group:default/${long}`],
+            dependsOn: [`resource:default/${long}`],
+          },
+        }),
+        serviceEntity('leaky', {
+          metadata: { description: `token ${secret}`, title: secret },
+          annotations: { ...READY_ANNOTATIONS, 'readiness/purpose': secret },
+          relations: { partOf: ['system:default/leaky'] },
+        }),
+        serviceEntity('loop', {
+          relations: { dependsOn: ['resource:default/a'] },
+        }),
+        otherEntity('System', 'leaky', {
+          annotations: { 'readiness/code-review': secret },
+        }),
+        otherEntity('Resource', 'a', {
+          relations: [{ type: 'dependsOn', targetRef: 'resource:default/b' }],
+        }),
+        otherEntity('Resource', 'b', {
+          relations: [{ type: 'dependsOn', targetRef: 'resource:default/a' }],
+        }),
+        serviceEntity('books', { metadata: { namespace: 'other' } }),
+      );
+      const { sweep, faults } = await createTestEvaluation({ knex, catalog });
+      await sweep.run();
+
+      const refs = await knex('readiness_services').pluck('entity_ref');
+      expect(refs.sort()).toEqual([
+        'component:default/books',
+        'component:default/control',
+        'component:default/endless',
+        'component:default/leaky',
+        'component:default/loop',
+        'component:other/books',
+      ]);
+      expect(await faults()).toEqual([]);
+      for (const table of [
+        'readiness_services',
+        'readiness_checks',
+        'readiness_answers',
+        'readiness_findings',
+        'readiness_sources',
+        'readiness_changes',
+      ]) {
+        expect(JSON.stringify(await knex(table))).not.toContain(secret);
+      }
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'names a service that cannot be judged, and scores the others, on %p',
+    async id => {
+      const knex = await databases.init(id);
+      const catalog = new TestCatalog(...services(3));
+      const evaluation = await createTestEvaluation({ knex, catalog });
+      mockDefective.add('service-001');
+      await evaluation.sweep.run();
+      expect(await evaluation.verdicts()).toEqual({
+        'service-000': 'ready',
+        'service-002': 'ready',
+      });
+      expect(await evaluation.faults()).toEqual([
+        expect.stringMatching(
+          /^evaluation-failed: component:default\/service-001 .*a defect/,
+        ),
+      ]);
+
+      mockDefective.clear();
+      await evaluation.sweep.run();
+      expect(await evaluation.verdicts()).toMatchObject({
+        'service-001': 'ready',
+      });
+      expect(await evaluation.faults()).toEqual([]);
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'names a service that the database refuses, and stores the others, on %p',
+    async id => {
+      const knex = await databases.init(id);
+      const catalog = new TestCatalog(...services(3));
+      const { sweep, store, verdicts, faults } = await createTestEvaluation({
+        knex,
+        catalog,
+      });
+      const { saveServices } = store;
+      store.saveServices = async (writes, now) => {
+        if (writes.some(({ entity }) => entity.metadata.name.endsWith('1'))) {
+          throw new Error(
+            `insert into x values ('secret - text') - value refused`,
+          );
+        }
+        return saveServices(writes, now);
+      };
+      await sweep.run();
+      expect(Object.keys(await verdicts())).toEqual([
+        'service-000',
+        'service-002',
+      ]);
+      expect(await faults()).toEqual([
+        expect.stringMatching(
+          /^evaluation-failed: component:default\/service-001 .*scored: value refused$/,
+        ),
+      ]);
+    },
+  );
+
+  it('does not throw when its own database is away', async () => {
+    const knex = await databases.init('SQLITE_3');
+    const catalog = new TestCatalog(...services(3));
+    const { sweep, store, faults } = await createTestEvaluation({
+      knex,
+      catalog,
+    });
+    const { listServiceStates, raiseFault } = store;
+    store.listServiceStates = async () => {
+      throw new Error('database is locked');
+    };
+    await sweep.run();
+    expect(await faults()).toEqual([
+      expect.stringMatching(/^sweep-failed: .*database is locked/),
+    ]);
+    store.raiseFault = async () => {
+      throw new Error('database is locked');
+    };
+    await expect(sweep.run()).resolves.toBeUndefined();
+
+    Object.assign(store, { listServiceStates, raiseFault });
+    await sweep.run();
+    expect(await faults()).toEqual([]);
+  });
+});

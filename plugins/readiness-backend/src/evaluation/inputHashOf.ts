@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  CatalogEntity,
+  CompiledChecklist,
+} from 'backstage-plugin-readiness-common';
+import type { Neighbours } from './neighbours/findNeighbours';
+import { hashOf, sha256 } from './projection';
+
+/**
+ * A hash of everything that judging a subject looks at, but for the time. Neighbours that are missing are part of it:
+ * once they are there, the outcome may be another.
+ * @internal
+ */
+export function inputHashOf(
+  entity: CatalogEntity,
+  checklist: CompiledChecklist,
+  { related, inputs }: Neighbours,
+): string {
+  const neighbours = [...inputs].sort().map(ref => {
+    const neighbour = related.get(ref);
+    return neighbour ? `${ref} ${hashOf(neighbour)}` : `${ref} -`;
+  });
+  return sha256(
+    [hashOf(entity), checklist.id, checklist.digest, ...neighbours].join('\n'),
+  );
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+const MAX_DEPTH = 20;
+
+/**
+ * A value as JSON with sorted keys, so that equal values are equal texts. Undefined when it is not JSON: a function, a
+ * number that is not finite, a class, something that holds itself.
+ * @param text - applied to every text and key in it
+ * @internal
+ */
+export function canonicalJson(
+  value: unknown,
+  text: (from: string) => string = from => from,
+): string | undefined {
+  try {
+    return JSON.stringify(sorted(value, text, 0));
+  } catch {
+    return undefined;
+  }
+}
+
+function sorted(
+  value: unknown,
+  text: (from: string) => string,
+  depth: number,
+): unknown {
+  if (depth > MAX_DEPTH) {
+    throw new TypeError('too deep');
+  }
+  switch (typeof value) {
+    case 'string':
+      return text(value);
+    case 'boolean':
+      return value;
+    case 'number':
+      if (Number.isFinite(value)) {
+        return value;
+      }
+      break;
+    case 'object':
+      if (value === null) {
+        return value;
+      }
+      if (Array.isArray(value)) {
+        return value.map(item => sorted(item, text, depth + 1));
+      }
+      if (
+        [Object.prototype, null].includes(Object.getPrototypeOf(value) as null)
+      ) {
+        const entries = Object.entries(value)
+          .filter(([, item]) => item !== undefined)
+          .map(
+            ([key, item]) =>
+              [text(key), sorted(item, text, depth + 1)] as const,
+          )
+          .sort(([a], [b]) => (a < b ? -1 : 1));
+        return Object.fromEntries(entries);
+      }
+      break;
+    default:
+  }
+  throw new TypeError('not JSON');
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { maskSecrets } from 'backstage-plugin-readiness-common';
+import type {
+  EvidenceProvider,
+  Observation,
+} from 'backstage-plugin-readiness-node';
+import { storableProse } from '../database/rows/storable';
+import { canonicalJson } from './canonicalJson';
+
+const VALUE_LENGTH = 16_000;
+const WORDS_LENGTH = 500;
+const URL_LENGTH = 2_000;
+
+/**
+ * Keeps the observations that follow the contract, with secrets masked, and says what is wrong with the others.
+ * @internal
+ */
+export function checkObservations(options: {
+  provider: Pick<EvidenceProvider, 'facts' | 'timeToLive'>;
+  observations: unknown;
+  /** Refs of the services that the look was for. */
+  subjects: string[];
+  now: number;
+}): { accepted: Observation[]; refused: string[] } {
+  const { observations } = options;
+  const accepted = new Map<string, Observation>();
+  const refused: string[] = [];
+  if (!Array.isArray(observations)) {
+    return { accepted: [], refused: ['it gives no list of observations'] };
+  }
+  for (const given of observations) {
+    const checked = checkOne(given, options);
+    if (typeof checked === 'string') {
+      refused.push(checked);
+      continue;
+    }
+    const key = JSON.stringify([checked.fact, checked.entityRef]);
+    if (accepted.has(key)) {
+      refused.push(
+        `${checked.fact}: it is there twice, the first of the two counts`,
+      );
+    } else {
+      accepted.set(key, checked);
+    }
+  }
+  return { accepted: [...accepted.values()], refused };
+}
+
+function checkOne(
+  given: unknown,
+  options: {
+    provider: Pick<EvidenceProvider, 'facts' | 'timeToLive'>;
+    subjects: string[];
+    now: number;
+  },
+): Observation | string {
+  const { provider, subjects, now } = options;
+  if (typeof given !== 'object' || given === null) {
+    return 'an observation must be an object';
+  }
+  const { fact, entityRef, value, cannotTell, error, observedAt, expiresAt } =
+    given as Observation;
+  const name = typeof fact === 'string' ? maskSecrets(fact.slice(0, 200)) : '';
+  if (!provider.facts.includes(fact)) {
+    return `"${name}" is none of the provider's facts`;
+  }
+  const told = [value, cannotTell, error].filter(part => part !== undefined);
+  if (told.length !== 1) {
+    return `${name}: it needs exactly one of value, cannotTell and error`;
+  }
+  const ref = entityRef?.toLowerCase();
+  if (ref !== undefined && !subjects.includes(ref)) {
+    return `${name}: ${ref} is none of the target's subjects`;
+  }
+  // A provider's clock may be ahead of ours; nothing was observed in the future.
+  const at = Number.isFinite(observedAt) ? Math.min(observedAt, now) : NaN;
+  if (Number.isNaN(at)) {
+    return `${name}: observedAt must be milliseconds since the epoch`;
+  }
+  if (expiresAt !== undefined && !Number.isFinite(expiresAt)) {
+    return `${name}: expiresAt must be milliseconds since the epoch`;
+  }
+  const common = {
+    fact,
+    ...(ref !== undefined && { entityRef: ref }),
+    observedAt: Math.round(at),
+    expiresAt: Math.round(expiresAt ?? at + provider.timeToLive),
+    ...urlOf(given as Observation),
+  };
+  if (value === undefined) {
+    const words = cannotTell ?? error;
+    if (typeof words !== 'string' || words.trim() === '') {
+      return `${name}: cannotTell and error are words`;
+    }
+    const text = storableProse(words, WORDS_LENGTH);
+    return cannotTell === undefined
+      ? { ...common, error: text }
+      : { ...common, cannotTell: text };
+  }
+  const json = canonicalJson(value, maskSecrets);
+  if (json === undefined) {
+    return `${name}: its value is not JSON`;
+  }
+  if (json.length > VALUE_LENGTH) {
+    return `${name}: its value is longer than ${VALUE_LENGTH} characters`;
+  }
+  return { ...common, value: JSON.parse(json) };
+}
+
+/** A link that a person can open; anything else, and one with a secret in it, is left out. */
+function urlOf({ url }: Observation): { url?: string } {
+  const isLink =
+    typeof url === 'string' &&
+    url.length <= URL_LENGTH &&
+    /^https?:\/\//i.test(url) &&
+    URL.canParse(url) &&
+    maskSecrets(url) === url;
+  return isLink ? { url } : {};
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Observation } from 'backstage-plugin-readiness-node';
+
+/** What was said by one or more looks in a row. Times in milliseconds since the epoch. @internal */
+export interface Said {
+  /** JSON with sorted keys; absent when the provider could not tell. */
+  value?: string;
+  cannotTell?: string;
+  url?: string;
+  observedAt: number;
+  expiresAt: number;
+  /** Looks in a row that said the same. */
+  seen: number;
+}
+
+/** One row of `readiness_facts`. @internal */
+export interface StoredFact {
+  targetId: string;
+  fact: string;
+  /** Lower case; empty when it is about every service of the target. */
+  entityRef: string;
+  /** Absent when it has never been observed. */
+  said?: Said;
+  /** What counted before, until `said` was seen often enough. */
+  previous?: Said;
+  /** When it was last named by a look. */
+  lookedAt: number;
+  error?: string;
+}
+
+/** A fact of one service, with the key of its target. @internal */
+export interface ServiceFact extends StoredFact {
+  target: string;
+}
+
+/** What is looked at for a service. @internal */
+export interface ServiceTarget {
+  provider: string;
+  targetId: string;
+  target: string;
+}
+
+/** A target, and how looking at it went the last time. @internal */
+export interface TargetState {
+  targetId: string;
+  provider: string;
+  target: string;
+  state?: string;
+  subjectsHash?: string;
+  /** Absent before the first look. */
+  lastAt?: number;
+  notBefore?: number;
+  failures: number;
+  error?: string;
+}
+
+/** What came of a look. @internal */
+export type LookOutcome =
+  | {
+      kind: 'observed';
+      observations: Observation[];
+      state?: string;
+      notBefore?: number;
+    }
+  | { kind: 'unchanged'; state?: string; notBefore?: number }
+  | { kind: 'failed'; error: string };
+
+/** One look at a target. @internal */
+export interface Look {
+  target: TargetState;
+  /** Refs of the services that it was for. */
+  subjects: string[];
+  subjectsHash: string;
+  /** When it began. */
+  at: number;
+  outcome: LookOutcome;
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/** @public */
+export interface HttpProblemDetails {
+  /** The status of the answer, where there was one. */
+  status?: number;
+  /** Do not ask again before this time. Milliseconds since the epoch. */
+  notBefore?: number;
+}
+
+/**
+ * Why an API gave no usable answer. The message is one sentence for people, without keys and addresses.
+ * @public
+ */
+export class HttpProblem extends Error {
+  readonly status?: number;
+  readonly notBefore?: number;
+
+  constructor(message: string, details: HttpProblemDetails = {}) {
+    super(message);
+    this.name = 'HttpProblem';
+    this.status = details.status;
+    this.notBefore = details.notBefore;
+  }
+}

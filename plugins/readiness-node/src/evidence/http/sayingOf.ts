@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { isRecord } from './isRecord';
+
+const LONGEST = 200;
+
+function textIn(body: unknown): unknown {
+  if (!isRecord(body)) {
+    return undefined;
+  }
+  for (const list of [body.errors, body.messages]) {
+    const first: unknown = Array.isArray(list) ? list[0] : undefined;
+    const text = isRecord(first) ? first.text ?? first.title : first;
+    if (text !== undefined) {
+      return text;
+    }
+  }
+  return body.message ?? body.error;
+}
+
+/**
+ * What an API says of its refusal, short and on one line, with every secret blotted out; empty when it says nothing
+ * that can be read.
+ *
+ * @remarks
+ * Datadog answers `{"errors": ["…"]}`, Splunk `{"messages": [{"type": "ERROR", "text": "…"}]}`.
+ * @internal
+ */
+export function sayingOf(body: unknown, secrets: string[]): string {
+  const text = textIn(body);
+  if (typeof text !== 'string') {
+    return '';
+  }
+  let clean = text;
+  for (const secret of secrets) {
+    for (const form of [secret, encodeURIComponent(secret)]) {
+      clean = clean.replaceAll(form, '***');
+    }
+  }
+  // eslint-disable-next-line no-control-regex
+  clean = clean.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
+  return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean;
+}
