@@ -57,14 +57,15 @@ export default defineConfig({
     },
   },
   webServer: {
+    // Not `package start`: that watches the sources, and a restart in the middle of a test helps nobody.
     command:
-      'node ../../node_modules/@backstage/cli/bin/backstage-cli package start --config ../../app-config.yaml --config ../../app-config.built.yaml',
+      'node --require ../../node_modules/@backstage/cli/config/nodeTransform.cjs src/index.ts --config ../../app-config.yaml --config ../../app-config.built.yaml',
     cwd: join(root, 'packages/backend'),
     url: `${address}/.backstage/health/v1/readiness`,
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGINT', timeout: 5_000 },
     env: {
-      BROWSER: 'none',
+      LOG_LEVEL: 'warn',
       APP_CONFIG_app_baseUrl: address,
       APP_CONFIG_backend_baseUrl: address,
       APP_CONFIG_backend_listen_port: String(port),

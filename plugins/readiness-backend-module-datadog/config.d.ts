@@ -1,6 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { HumanDuration } from '@backstage/types';
+
 export interface Config {
-  /** Readiness */
-  readiness?: {};
+  readiness?: {
+    /** What is observed in Datadog. Without it, or without keys, nothing is. */
+    datadog?: {
+      /** The organisations to look at, one for each site; the first is meant where a service names none. */
+      sites: Array<{
+        /** `datadoghq.com` (default), `datadoghq.eu`, `us3.datadoghq.com`, … */
+        site?: string;
+        /**
+         * The API key of the organisation.
+         * @visibility secret
+         */
+        apiKey?: string;
+        /**
+         * An application key; the scopes dashboards_read, monitors_read, monitors_downtime and synthetics_read are enough.
+         * @visibility secret
+         */
+        applicationKey?: string;
+        /** Where the API is. Default: `https://api.<site>`. */
+        apiUrl?: string;
+      }>;
+      /**
+       * The tag of a service that names none itself; {name} and {namespace} are those of the entity. Default:
+       * `service:{name}`.
+       */
+      serviceTag?: string;
+      /**
+       * Every service has the tag above unless it names another, so that nothing found under it means that there is
+       * nothing. Default: false, where it may be elsewhere.
+       */
+      serviceTagIsBinding?: boolean;
+      /** How often a service is looked at. Default: every hour. What was seen is believed for a day at least. */
+      every?: HumanDuration | string;
+    };
+  };
 }

@@ -18,6 +18,13 @@ export interface Config {
     }>;
     /** When the whole catalog is swept. Default: every 5 minutes, 5 seconds after the start, for 30 minutes at most. */
     schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    evidence?: {
+      /**
+       * How often in a row something must be observed before it makes a verdict worse; what makes it better counts at
+       * once. Default: 3.
+       */
+      badNewsAfter?: number;
+    };
     intake?: {
       /** Changes that come within this time are scored together. Default: half a second. */
       debounce?: HumanDuration | string;

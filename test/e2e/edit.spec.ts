@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { expect, test } from '@playwright/test';
 import { getReadiness, untilScored } from './steps/api';
-import { editDemoFile } from './steps/demoCatalog';
+import { editDemoFile, withAnnotations } from './steps/demoCatalog';
 import { openAsGuest } from './steps/signIn';
 
 const FILE = 'openedx/learning-core/catalog-info.yaml';
@@ -28,22 +28,12 @@ test('an edited annotation changes tab, list, counts and matrix without a restar
 
   const editedAt = Date.now();
   // The LMS stops saying how it is watched and what it holds.
-  const undo = editDemoFile(FILE, text => {
-    const documents = text.split(/^---$/m);
-    const index = documents.findIndex(document =>
-      /^ {2}name: lms$/m.test(document),
-    );
-    documents[index] = documents[index]
-      .replace(
-        /^ +readiness\/health-endpoint: .*$/m,
-        '    readiness/health-endpoint: "none"',
-      )
-      .replace(
-        /^ +readiness\/data: .*$/m,
-        '    readiness/data: "confidential"',
-      );
-    return documents.join('---');
-  });
+  const undo = editDemoFile(FILE, text =>
+    withAnnotations(text, 'lms', {
+      'readiness/health-endpoint': '"none"',
+      'readiness/data': '"confidential"',
+    }),
+  );
   try {
     await expect
       .poll(
@@ -76,8 +66,10 @@ test('an edited annotation changes tab, list, counts and matrix without a restar
     await expect(page.getByText('Health endpoint').first()).toBeVisible();
     await page.goto('/readiness');
     await expect(
-      page.getByRole('link', { name: /Not ready/ }).first(),
-    ).toContainText(String(after.verdicts.notReady));
+      page.getByRole('link', {
+        name: `Not ready: ${after.verdicts.notReady} services`,
+      }),
+    ).toBeAttached();
   } finally {
     undo();
   }
@@ -120,22 +112,14 @@ test('natural YAML, markup and secrets in annotations: read, shown as text, mask
   request,
 }) => {
   const secret = `AKIA${'Z7Q2'.repeat(4)}`;
-  const undo = editDemoFile(FILE, text => {
-    const documents = text.split(/^---$/m);
-    const index = documents.findIndex(document =>
-      /^ {2}name: lms$/m.test(document),
-    );
-    documents[index] = documents[index].replace(
-      /^ {2}annotations:$/m,
-      [
-        '  annotations:',
-        '    readiness/growth-factors: "<img src=x onerror=alert(1)> more learners"',
-        `    readiness/notes: "key ${secret}"`,
-        '    readiness/databse: 500',
-      ].join('\n'),
-    );
-    return documents.join('---');
-  });
+  const undo = editDemoFile(FILE, text =>
+    withAnnotations(text, 'lms', {
+      'readiness/growth-factors':
+        '"<img src=x onerror=alert(1)> more learners"',
+      'readiness/notes': `"key ${secret}"`,
+      'readiness/databse': '500',
+    }),
+  );
   try {
     const path = '/services/component/default/lms';
     await expect

@@ -8,10 +8,14 @@ import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { readinessPermissions } from 'backstage-plugin-readiness-common';
-import { DefaultChecklistRegistry } from 'backstage-plugin-readiness-node';
+import {
+  DefaultChecklistRegistry,
+  readinessEvidenceExtensionPoint,
+} from 'backstage-plugin-readiness-node';
 import { clockServiceRef } from './clockServiceRef';
 import { DatabaseReadinessStore } from './database/DatabaseReadinessStore';
 import { createReadinessEvaluation } from './evaluation';
+import { EvidenceProviders } from './evidence';
 import { EntityVisibility } from './permissions/EntityVisibility';
 import { subjectsOf } from './permissions/subjectsOf';
 import { AuthorizedReadinessService } from './service/AuthorizedReadinessService';
@@ -25,6 +29,10 @@ import { DefaultReadinessService } from './service/DefaultReadinessService';
 export const readinessPlugin = createBackendPlugin({
   pluginId: 'readiness',
   register(env) {
+    const providers = new EvidenceProviders();
+    env.registerExtensionPoint(readinessEvidenceExtensionPoint, {
+      addProvider: provider => providers.add(provider),
+    });
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -57,6 +65,8 @@ export const readinessPlugin = createBackendPlugin({
         const evaluation = createReadinessEvaluation({
           ...deps,
           store,
+          knex,
+          providers,
           checklists,
         });
 
@@ -68,6 +78,7 @@ export const readinessPlugin = createBackendPlugin({
             checklists,
             now,
             rescore: entityRef => evaluation.refresh(entityRef),
+            evidence: evaluation.evidence,
           }),
           visibility: new EntityVisibility({
             ...deps,

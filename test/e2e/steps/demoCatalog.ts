@@ -22,3 +22,23 @@ export function editDemoFile(
   writeFileSync(file, after);
   return () => writeFileSync(file, before);
 }
+
+/** Says something else in the annotations of one entity of a catalog file; what was said before under these keys goes. */
+export function withAnnotations(
+  text: string,
+  name: string,
+  annotations: Record<string, string>,
+): string {
+  const documents = text.split(/^---$/m);
+  const index = documents.findIndex(document =>
+    new RegExp(`^ {2}name: ${name}$`, 'm').test(document),
+  );
+  let document = documents[index];
+  for (const [key, value] of Object.entries(annotations)) {
+    document = document
+      .replace(new RegExp(`^ +${key}: .*\\n`, 'm'), '')
+      .replace(/^ {2}annotations:$/m, `$&\n    ${key}: ${value}`);
+  }
+  documents[index] = document;
+  return documents.join('---');
+}

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { LookupAddress } from 'node:dns';
-import { generate } from 'selfsigned';
-import tls from 'node:tls';
 import { createProber } from '../testing/createProber';
+import {
+  attempt as attemptWith,
+  type AttemptOptions,
+  loopback,
+  refused,
+} from '../testing/attempt';
 import { startTarget, type TestTarget } from '../testing/startTarget';
 
-const LOOPBACK = ['127.0.0.0/8', '::1/128'];
-
-const resolvesTo =
-  (...addresses: string[]) =>
-  async (): Promise<LookupAddress[]> =>
-    addresses.map(address => ({
-      address,
-      family: address.includes(':') ? 6 : 4,
-    }));
-
-describe('attempts to make the prober a tool', () => {
+describe('attempts to make the prober call what is not listed', () => {
   let inside: TestTarget;
   const { signal } = new AbortController();
 
@@ -25,32 +18,13 @@ describe('attempts to make the prober a tool', () => {
   });
   afterEach(() => inside.close());
 
-  async function attempt(options: {
-    url: string;
-    host?: string;
-    cidr?: string[];
-    addresses?: string[];
-    ports?: number[];
-    config?: Parameters<typeof createProber>[0]['config'];
-  }) {
-    const { url, host = 'a.example.test', cidr, addresses, config } = options;
-    const ports = options.ports ?? [inside.port];
-    const prober = createProber({
-      health: { allow: [{ host, ports, ...(cidr && { cidr }) }] },
-      config,
-      resolve: resolvesTo(...(addresses ?? ['127.0.0.1'])),
-    });
-    return prober.probe({ url, signal });
-  }
-  const refused = (message: RegExp) => ({
-    kind: 'failure',
-    reason: 'refused',
-    message: expect.stringMatching(message),
-  });
+  const attempt = (
+    options: Omit<AttemptOptions, 'ports'> & { ports?: number[] },
+  ) => attemptWith({ ports: [inside.port], ...options });
 
   it('reaches what is allowed, so that the attempts below can fail', async () => {
     const url = `http://a.example.test:${inside.port}/health`;
-    expect(await attempt({ url, cidr: LOOPBACK })).toMatchObject({
+    expect(await attempt({ url, cidr: loopback })).toMatchObject({
       kind: 'answer',
       status: 200,
       body: 'OK',
@@ -66,7 +40,7 @@ describe('attempts to make the prober a tool', () => {
     'unix:/var/run/docker.sock',
     'nonsense',
   ])('refuses %s', async url => {
-    expect(await attempt({ url, cidr: LOOPBACK })).toEqual(
+    expect(await attempt({ url, cidr: loopback })).toEqual(
       refused(/^Only http and https/),
     );
   });
@@ -83,7 +57,7 @@ describe('attempts to make the prober a tool', () => {
       /(#|\\).*/,
       `:${inside.port}$&`,
     );
-    expect(await attempt({ url, cidr: LOOPBACK })).toEqual(
+    expect(await attempt({ url, cidr: loopback })).toEqual(
       refused(/not among the hosts|among the ports/),
     );
     expect(inside.requests).toEqual([]);
@@ -94,7 +68,7 @@ describe('attempts to make the prober a tool', () => {
       attempt({
         url: `http://${name}:${inside.port}/`,
         host: '*.example.test',
-        cidr: LOOPBACK,
+        cidr: loopback,
       });
     expect(await at('deep.a.example.test')).toMatchObject({ status: 200 });
     expect(await at('example.test')).toEqual(refused(/not among the hosts/));
@@ -106,7 +80,7 @@ describe('attempts to make the prober a tool', () => {
       refused(/^Port 80 of a\.example\.test is not among the ports/),
     );
     const url = `http://user:word@a.example.test:${inside.port}/`;
-    const failure = await attempt({ url, cidr: LOOPBACK });
+    const failure = await attempt({ url, cidr: loopback });
     expect(failure).toEqual(refused(/holds credentials/));
     expect(JSON.stringify(failure)).not.toContain('word@');
     expect(inside.requests).toEqual([]);
@@ -198,7 +172,7 @@ describe('attempts to make the prober a tool', () => {
     const { port } = redirecting;
     const prober = createProber({
       health: {
-        allow: [{ host: 'a.example.test', ports: [port], cidr: LOOPBACK }],
+        allow: [{ host: 'a.example.test', ports: [port], cidr: loopback }],
       },
       resolve: async () => [{ address: addresses.shift()!, family: 4 }],
     });
@@ -219,7 +193,7 @@ describe('attempts to make the prober a tool', () => {
       { backend: { listen: port } },
     ];
     for (const config of own) {
-      expect(await attempt({ url, cidr: LOOPBACK, config })).toEqual(
+      expect(await attempt({ url, cidr: loopback, config })).toEqual(
         refused(/this Backstage itself/),
       );
     }
@@ -227,142 +201,10 @@ describe('attempts to make the prober a tool', () => {
       await attempt({
         url: `http://127.0.0.1:${port}/`,
         host: '127.0.0.1',
-        cidr: LOOPBACK,
+        cidr: loopback,
         config: { backend: { listen: port } },
       }),
     ).toEqual(refused(/this Backstage itself/));
     expect(inside.requests).toEqual([]);
-  });
-
-  it.each([
-    ['another host that is listed', 'http://b.example.test:PORT/x'],
-    ['a host inside', 'http://169.254.169.254/latest/meta-data'],
-    ['another port', 'http://a.example.test:1/'],
-    ['another scheme', 'https://a.example.test:PORT/'],
-    ['a file', 'file:///etc/passwd'],
-    ['no URL', 'http://['],
-  ])('follows no redirect to %s', async (_what, location) => {
-    const { port } = inside;
-    const redirecting = await startTarget((_request, response) =>
-      response
-        .writeHead(302, { location: location.replace('PORT', `${port}`) })
-        .end(),
-    );
-    const ports = [port, redirecting.port];
-    const prober = createProber({
-      health: { allow: [{ host: '*.example.test', ports, cidr: LOOPBACK }] },
-      resolve: resolvesTo('127.0.0.1'),
-    });
-    const url = `http://a.example.test:${redirecting.port}/`;
-    expect(await prober.probe({ url, signal })).toMatchObject({ status: 302 });
-    expect(redirecting.requests).toHaveLength(1);
-    expect(inside.requests).toEqual([]);
-    await redirecting.close();
-  });
-
-  it('follows one redirect of the same origin, and no second', async () => {
-    const loop = await startTarget((request, response) =>
-      response.writeHead(301, { location: `${request.url}/` }).end(),
-    );
-    const at = `http://a.example.test:${loop.port}`;
-    const ports = [loop.port];
-    expect(
-      await attempt({ url: `${at}/health`, ports, cidr: LOOPBACK }),
-    ).toMatchObject({ status: 301 });
-    expect(loop.requests.map(({ url }) => url)).toEqual([
-      '/health',
-      '/health/',
-    ]);
-    await loop.close();
-  });
-
-  it('uses no proxy of the environment', async () => {
-    const proxy = await startTarget((_request, response) => response.end('OK'));
-    const before = { ...process.env };
-    for (const name of [
-      'http_proxy',
-      'HTTP_PROXY',
-      'https_proxy',
-      'ALL_PROXY',
-    ]) {
-      process.env[name] = `http://127.0.0.1:${proxy.port}`;
-    }
-    process.env.NODE_USE_ENV_PROXY = '1';
-    const url = `http://a.example.test:${inside.port}/`;
-    const answer = await attempt({ url, cidr: LOOPBACK });
-    process.env = before;
-    expect(answer).toMatchObject({ status: 200 });
-    expect(proxy.requests).toEqual([]);
-    expect(inside.requests[0].url).toBe('/');
-    await proxy.close();
-  });
-
-  it('sends credentials to the host they are configured for, and over TLS only', async () => {
-    const pems = generate([{ name: 'commonName', value: 'a.example.test' }], {
-      keySize: 2048,
-      algorithm: 'sha256',
-      extensions: [
-        {
-          name: 'subjectAltName',
-          altNames: [
-            { type: 2, value: 'a.example.test' },
-            { type: 2, value: 'b.example.test' },
-          ],
-        },
-      ],
-    });
-    const secure = await startTarget(
-      (_request, response) => response.end('OK'),
-      { key: pems.private, cert: pems.cert },
-    );
-    const ports = [secure.port, inside.port];
-    const host = 'a.example.test';
-    const credential = { host, header: 'X-Token', value: 'fake' };
-    const ask = (url: string, credentials: object[]) =>
-      createProber({
-        health: {
-          allow: [{ host: '*.example.test', ports, cidr: LOOPBACK }],
-          credentials: credentials as [],
-        },
-        resolve: resolvesTo('127.0.0.1'),
-      }).probe({ url, signal });
-    const a = `https://a.example.test:${secure.port}/`;
-    expect(await ask(a, [credential])).toMatchObject({
-      reason: 'certificate',
-      message: expect.stringContaining('certificate is not trusted'),
-    });
-    expect(secure.requests).toEqual([]);
-
-    const authorities = tls.getCACertificates('default');
-    tls.setDefaultCACertificates([...authorities, pems.cert]);
-    const answers = [
-      await ask(a, [credential]),
-      await ask(a.replace('//a', '//b'), [credential]),
-      await ask(a, [{ ...credential, host: `${host}:${secure.port}` }]),
-    ];
-    tls.setDefaultCACertificates(authorities);
-    expect(answers).toMatchObject([
-      { status: 200, withCredentials: true },
-      { status: 200, withCredentials: false },
-      { status: 200, withCredentials: true },
-    ]);
-    expect(secure.requests.map(({ headers }) => headers['x-token'])).toEqual([
-      'fake',
-      undefined,
-      'fake',
-    ]);
-
-    const plain = `http://a.example.test:${inside.port}/`;
-    await ask(plain, [credential]);
-    await ask(plain, [{ ...credential, overHttp: true }]);
-    expect(inside.requests.map(({ headers }) => headers['x-token'])).toEqual([
-      undefined,
-      'fake',
-    ]);
-    const [{ headers }] = inside.requests;
-    expect(Object.keys(headers).sort()).toEqual([
-      ...['accept', 'accept-encoding', 'connection', 'host', 'user-agent'],
-    ]);
-    await secure.close();
   });
 });

@@ -37,7 +37,6 @@ function readBody(
     if (size > bodyLimit) {
       response.removeAllListeners('data');
       finish('too-large');
-      response.destroy();
     }
   });
   response.on('end', () => finish('complete'));
@@ -101,6 +100,7 @@ export function requestOnce(options: RequestOptions): Promise<RequestAnswer> {
           ending,
           milliseconds: Math.max(0, worked),
         });
+        // Whatever is still on its way.
         request.destroy();
       });
     });

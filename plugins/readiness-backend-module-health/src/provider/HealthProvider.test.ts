@@ -3,12 +3,17 @@
 import type { EvidenceSubject } from 'backstage-plugin-readiness-node';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ProbeAnswer, ProbeFailure } from '../probing/types';
-import { HealthProvider } from './HealthProvider';
 import { healthFacts } from './healthFacts';
+import {
+  answered,
+  cannotTell,
+  look,
+  lookedAt,
+  lookedAtUrl,
+  providerOf,
+} from '../testing/look';
 
-const NOW = Date.UTC(2026, 10, 23);
 const MINUTE = 60_000;
-const URL_TEXT = 'https://notes.example.test/health';
 
 function subjectWith(answer: string, said = answer): EvidenceSubject {
   return {
@@ -24,58 +29,6 @@ function subjectWith(answer: string, said = answer): EvidenceSubject {
   };
 }
 
-function answered(
-  body: unknown,
-  more: Partial<ProbeAnswer> & { headers?: IncomingHttpHeaders } = {},
-): ProbeAnswer {
-  return {
-    kind: 'answer',
-    status: 200,
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-    ending: 'complete',
-    milliseconds: 10,
-    withCredentials: false,
-    ...more,
-    headers: { 'content-type': 'application/json', ...more.headers },
-  };
-}
-
-function providerOf(results: (ProbeAnswer | ProbeFailure)[]) {
-  const probe = jest.fn(async (_options: { url: string }) => results.shift()!);
-  const provider = new HealthProvider({
-    prober: { probe },
-    every: 15 * MINUTE,
-    timeToLive: 120 * MINUTE,
-    timeLimit: 10_000,
-    concurrency: 20,
-  });
-  return { provider, probe };
-}
-
-/** What was observed, by fact: a value, or `{ cannotTell }` or `{ error }`. */
-async function look(
-  results: (ProbeAnswer | ProbeFailure)[],
-  options: { url?: string; state?: string; now?: number } = {},
-) {
-  const { url = URL_TEXT, state, now = NOW } = options;
-  const { provider, probe } = providerOf(results);
-  const result = await provider.observe(
-    { key: url, subjects: [] },
-    { signal: new AbortController().signal, now, state },
-  );
-  const facts: Record<string, unknown> = {};
-  for (const observation of result.observations) {
-    const { fact, value, cannotTell, error } = observation;
-    const said = [value, cannotTell, error].filter(item => item !== undefined);
-    expect([fact, said.length]).toEqual([fact, 1]);
-    expect(observation.observedAt).toBe(now);
-    facts[fact.replace('health.', '')] =
-      value ?? (cannotTell === undefined ? { error } : { cannotTell });
-  }
-  expect(Object.keys(facts)).toHaveLength(healthFacts.length);
-  return { ...result, facts, probe };
-}
-
 const heartbeat = {
   sql: { status: true, message: 'OK' },
   celery: { status: false, message: 'expired' },
@@ -86,21 +39,19 @@ const nobody: ProbeFailure = {
   reason: 'nobody',
   message: 'The connection was refused: nothing answers.',
 };
-const cannotTell = (text: string) => ({
-  cannotTell: expect.stringContaining(text),
-});
-
 describe('HealthProvider', () => {
   it('looks at the endpoint that a service answers with', () => {
     const { provider } = providerOf([]);
     const target = (...args: Parameters<typeof subjectWith>) =>
       provider.targetOf(subjectWith(...args));
-    expect(target('HTTPS://Notes.Example.test:443/health#top')).toBe(URL_TEXT);
+    expect(target('HTTPS://Notes.Example.test:443/health#top')).toBe(
+      lookedAtUrl,
+    );
     expect(target('none')).toBeUndefined();
     expect(
       provider.targetOf({ ...subjectWith('none'), answers: {} }),
     ).toBeUndefined();
-    expect(provider.groupOf(URL_TEXT)).toBe('notes.example.test:443');
+    expect(provider.groupOf(lookedAtUrl)).toBe('notes.example.test:443');
     expect(provider.groupOf('http://notes.example.test:8080/x')).toBe(
       'notes.example.test:8080',
     );
@@ -145,7 +96,7 @@ describe('HealthProvider', () => {
       failing: ['celery'],
       answer: '503 in edx-heartbeat.',
     });
-    expect(observations.every(({ url }) => url === URL_TEXT)).toBe(true);
+    expect(observations.every(({ url }) => url === lookedAtUrl)).toBe(true);
   });
 
   it('cannot tell what is exercised where nothing, or not everything, is listed', async () => {
@@ -206,73 +157,6 @@ describe('HealthProvider', () => {
     });
   });
 
-  it.each([
-    [200, '<html></html>', {}, 'unreadable. The body is a web page'],
-    [200, '', {}, 'unreadable. The body is empty'],
-    [301, '', { location: 'https://x.test/' }, 'redirects to another host'],
-    [403, '{}', {}, 'asks for a login'],
-    [405, '', {}, 'does not take GET'],
-    [406, '', {}, 'answered 406'],
-  ])('cannot tell by a %i with %j %j', async (status, body, headers, text) => {
-    const { facts } = await look([answered(body, { status, headers })]);
-    expect(facts).toMatchObject({
-      reachable: cannotTell(text),
-      components: cannotTell(text),
-      leaks: expect.anything(),
-      status: 'unknown',
-      answer: expect.stringContaining(text),
-    });
-    expect(facts.leaks).not.toEqual([]);
-  });
-
-  it('says that a body is cut off', async () => {
-    const huge = await look([answered('a', { ending: 'too-large' })]);
-    expect(huge.facts.reachable).toEqual(cannotTell('larger than 256 kB'));
-    // Readable as far as it goes, and yet not whole.
-    const broken = await look([answered('OK', { ending: 'broken' })]);
-    expect(broken.facts).toMatchObject({
-      reachable: cannotTell('ended before the body did'),
-      status: 'unknown',
-    });
-  });
-
-  it('says that a body is packed', async () => {
-    const headers = { 'content-encoding': 'gzip' };
-    const packed = await look([answered('OK', { headers })]);
-    expect(packed.facts.reachable).toEqual(cannotTell('packed'));
-  });
-
-  it('reads logins, plain HTTP and what is not there', async () => {
-    const login = await look([answered('{}', { status: 401 })]);
-    expect(login.facts).toMatchObject({
-      reachable: cannotTell('asks for a login (401)'),
-      authentication: 'required',
-      scheme: 'https',
-    });
-    const refused = await look([
-      answered('{}', { status: 401, withCredentials: true }),
-    ]);
-    expect(refused.facts.authentication).toEqual(
-      cannotTell('does not accept the configured credentials'),
-    );
-    const gone = await look([answered('', { status: 404 })]);
-    expect(gone.facts).toMatchObject({
-      reachable: false,
-      components: cannotTell('nothing at this address (404)'),
-    });
-    const url = 'http://notes.example.test/health';
-    const plain = await look([answered('OK')], { url });
-    expect(plain.facts).toMatchObject({
-      scheme: 'http',
-      authentication: 'anonymous-status',
-    });
-    const upgrade = await look(
-      [answered('', { status: 301, headers: { location: URL_TEXT } })],
-      { url },
-    );
-    expect(upgrade.facts.scheme).toEqual(cannotTell('Give the https address'));
-  });
-
   it('tells an outage from an endpoint that is not there', async () => {
     const first = await look([nobody]);
     expect(first.facts).toMatchObject({
@@ -283,7 +167,7 @@ describe('HealthProvider', () => {
     });
     const { state } = await look([answered('OK')]);
     const later = (minutes: number, result: ProbeAnswer | ProbeFailure) =>
-      look([result], { state, now: NOW + minutes * MINUTE });
+      look([result], { state, now: lookedAt + minutes * MINUTE });
     const outage = await later(60, nobody);
     expect(outage.facts).toMatchObject({
       reachable: { error: nobody.message },
@@ -316,59 +200,11 @@ describe('HealthProvider', () => {
     }
   });
 
-  it.each([
-    ['cheap', { milliseconds: 99 }, []],
-    ['rate-limited', { headers: { 'x-ratelimit-limit': '10' } }, []],
-    ['rate-limited', { headers: { 'ratelimit-policy': '10;w=1' } }, []],
-    ['cached', { headers: { 'cache-control': 'max-age=30' } }, []],
-    ['cached', { headers: { age: '3' } }, []],
-    ['cached', { headers: { 'x-cache': 'HIT from edge' } }, []],
-    ['cached', {}, [{ milliseconds: 5 }]],
-    ['expensive', {}, [{ milliseconds: 400 }]],
-    ['expensive', { headers: { 'cache-control': 'no-store' } }, [{}]],
-    ['expensive', { headers: { 'cache-control': 'max-age=0' } }, [{}]],
-    [cannotTell('not clear'), {}, [{ milliseconds: 200 }]],
-    [cannotTell('not clear'), { body: '{"status":"UP"}' }, [{}]],
-    [cannotTell('got no answer'), {}, [{ status: 500 }]],
-  ] as [unknown, Partial<ProbeAnswer>, Partial<ProbeAnswer>[]][])(
-    'judges the cost %j of %j and then %j',
-    async (cost, first, seconds) => {
-      const body = JSON.stringify(heartbeat);
-      const slow = { status: 503, milliseconds: 500 };
-      const { facts, probe } = await look([
-        answered(body, { ...slow, ...first }),
-        ...seconds.map(second => answered(body, { ...slow, ...second })),
-      ]);
-      expect(facts.cost).toEqual(cost);
-      // Where one look tells, it does not look twice.
-      expect(probe).toHaveBeenCalledTimes(1 + seconds.length);
-    },
-  );
-
-  it('knows a kept result by its times', async () => {
-    const at = (time: string) =>
-      answered(
-        { status: 'up', details: { db: { status: 'up', timestamp: time } } },
-        { milliseconds: 500 },
-      );
-    const cost = async (results: ProbeAnswer[], state?: string) =>
-      (await look(results, { state })).facts.cost;
-    const [t1, t2] = ['2026-11-23T10:00:00.123Z', '2026-11-23T10:00:00.634Z'];
-    expect(await cost([at(t1), at(t1)])).toBe('cached');
-    expect(await cost([at(t1), at(t2)])).toBe('expensive');
-    // The same second tells nothing.
-    const second = '2026-11-23T10:00:00Z';
-    expect(await cost([at(second), at(second)])).toBe('expensive');
-    const { state } = await look([at(second), at(second)]);
-    expect(await cost([at(second)], state)).toBe('cached');
-    expect(await cost([at(t1), at(t2)], state)).toBe('expensive');
-  });
-
   it('does not ask again before it may', async () => {
     const notBefore = async (status: number, text?: string) => {
       const headers: IncomingHttpHeaders = { 'retry-after': text };
       const result = await look([answered('{}', { status, headers })]);
-      return result.notBefore && (result.notBefore - NOW) / 1000;
+      return result.notBefore && (result.notBefore - lookedAt) / 1000;
     };
     expect(await notBefore(429, '60')).toBe(60);
     expect(await notBefore(503, '30')).toBe(30);

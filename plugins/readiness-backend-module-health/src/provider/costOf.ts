@@ -59,6 +59,12 @@ async function judge(options: CostOptions, isKept: boolean): Promise<Outcome> {
   if (answer.milliseconds < CHEAP) {
     return { value: 'cheap' };
   }
+  const unclear = {
+    cannotTell: `Each call takes ${CHEAP} ms or more, and it is not clear what for.`,
+  };
+  if (!isDeep(reading)) {
+    return unclear;
+  }
   // Anything may take long once, and what is kept for a short while is never fresh when asked four times an hour.
   const second = await lookAgain();
   if (!second) {
@@ -68,11 +74,7 @@ async function judge(options: CostOptions, isKept: boolean): Promise<Outcome> {
     return { value: 'cached' };
   }
   const least = Math.min(answer.milliseconds, second.milliseconds);
-  return isDeep(reading) && least >= EXPENSIVE
-    ? { value: 'expensive' }
-    : {
-        cannotTell: `Each call takes ${CHEAP} ms or more, and it is not clear what for.`,
-      };
+  return least >= EXPENSIVE ? { value: 'expensive' } : unclear;
 }
 
 /**

@@ -80,11 +80,11 @@ describe('createHealthProvider', () => {
     const ports = [target.port];
     const cidr = ['127.0.0.0/8', '::1/128'];
     const provider = create({
-      allow: [{ host: '127.0.0.1', ports, cidr }],
+      allow: [{ host: 'localhost', ports, cidr }],
       jitter: '0s',
     })!;
     const { observations } = await provider.observe(
-      { key: `http://127.0.0.1:${target.port}/health/`, subjects: [] },
+      { key: `http://localhost:${target.port}/health/`, subjects: [] },
       { signal: new AbortController().signal, now: 1 },
     );
     await target.close();
@@ -95,7 +95,7 @@ describe('createHealthProvider', () => {
       fact: 'health.components',
       value: [{ name: 'database_status', kind: 'database' }],
       observedAt: 1,
-      url: `http://127.0.0.1:${target.port}/health/`,
+      url: `http://localhost:${target.port}/health/`,
     });
   });
 });

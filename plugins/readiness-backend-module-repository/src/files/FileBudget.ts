@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { wantedAs } from './wantedAs';
+import { FOREIGN_FOLDER, wantedAs } from './wantedAs';
 
 /** Files above this are data or generated. */
 const LARGEST_FILE = 512 * 1024;
@@ -28,6 +28,9 @@ export class FileBudget {
 
   /** Whether the file is to be read. Call it once for each file. */
   take(path: string, size: number): boolean {
+    if (FOREIGN_FOLDER.test(path)) {
+      return false;
+    }
     if (this.paths.length >= MOST_PATHS) {
       this.isPartial = true;
       return false;

@@ -37,14 +37,6 @@ export class LocalFolders {
     const root = rootOf(real, allowed);
     return { root, folder: relative(root, real).split(sep).join('/') };
   }
-
-  /** Whether a root from an earlier `locate` may still be read. */
-  allows(root: string): boolean {
-    const real = realPathOf(root);
-    return (
-      real === root && this.folders.some(folder => isWithin(root, folder))
-    );
-  }
 }
 
 function realPathOf(path: string): string | undefined {
@@ -56,11 +48,7 @@ function realPathOf(path: string): string | undefined {
 }
 
 function rootOf(path: string, allowed: string): string {
-  for (
-    let folder = path;
-    isWithin(folder, allowed);
-    folder = dirname(folder)
-  ) {
+  for (let folder = path; isWithin(folder, allowed); folder = dirname(folder)) {
     if (existsSync(`${folder}${sep}.git`)) {
       return folder;
     }

@@ -18,13 +18,13 @@ const CODE_FILE =
   /\.(?:py|js|mjs|cjs|jsx|ts|tsx|java|kt|scala|go|rb|php|cs|ex|exs|rs|jmx)$/i;
 
 /**
- * What a file is wanted for, by its path: `key` files decide a fact alone, `settings` are settings and manifests.
+ * What a file outside of foreign folders is wanted for, by its path: `key` files decide a fact alone, `settings` are settings and manifests.
  * @internal
  */
 export function wantedAs(
   path: string,
 ): 'key' | 'settings' | 'code' | undefined {
-  if (FOREIGN_FOLDER.test(path) || NOISE.test(path)) {
+  if (NOISE.test(path)) {
     return undefined;
   }
   if (KEY_FILE.test(path)) {

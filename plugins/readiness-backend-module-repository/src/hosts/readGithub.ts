@@ -92,10 +92,7 @@ export async function readGithub(
     signal,
     now,
   });
-  const path = `/repos/${project
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')}`;
+  const path = `/repos/${project.split('/').map(encodeURIComponent).join('/')}`;
   const { status, json } = await client.get(path);
   if (status !== 200 || typeof json !== 'object' || json === null) {
     const reason =

@@ -13,7 +13,9 @@ const OTHER = new Set(
  * environment says nothing about it.
  * @internal
  */
-export function environmentOf(path: string): 'production' | 'other' | undefined {
+export function environmentOf(
+  path: string,
+): 'production' | 'other' | undefined {
   const words = path.toLowerCase().split(/[^a-z0-9]+/);
   // `non-prod` and `pre-prod` are two words
   const pairs = words.map((word, index) => `${words[index - 1] ?? ''}-${word}`);

@@ -22,7 +22,8 @@ const CONTENTS: [path: RegExp, text: RegExp][] = [
 ];
 
 /** Made by load tests, or about them, but none. */
-const NOT_A_TEST = /\.(?:md|rst|txt|adoc|csv|png|svg|html)$|(?:^|\/)(?:\.gitkeep|__init__\.py|README[^/]*)$/i;
+const NOT_A_TEST =
+  /\.(?:md|rst|txt|adoc|csv|png|svg|html)$|(?:^|\/)(?:\.gitkeep|__init__\.py|README[^/]*)$/i;
 const MOST = 20;
 
 /** Lists the load tests: folders and files of k6, Locust, Gatling, JMeter, Artillery. @internal */

@@ -60,7 +60,10 @@ export function readPiiAnnotations(scope: Scope): Reading {
   for (const file of scope.files) {
     if (SAFE_LIST.test(file.path)) {
       found.push(...inSafeList(file));
-    } else if (CODE.test(file.path) && !isTestOrExample(withinFolder(scope, file.path))) {
+    } else if (
+      CODE.test(file.path) &&
+      !isTestOrExample(withinFolder(scope, file.path))
+    ) {
       found.push(...inCode(file));
     }
   }

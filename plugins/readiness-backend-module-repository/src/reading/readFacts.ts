@@ -32,7 +32,7 @@ export const FILE_FACTS = [
 ] as const;
 
 /** @internal */
-export type FileFact = typeof FILE_FACTS[number];
+export type FileFact = (typeof FILE_FACTS)[number];
 
 /** Reads all that the files of a service tell. @internal */
 export function readFacts(scope: Scope): Record<FileFact, Reading> {

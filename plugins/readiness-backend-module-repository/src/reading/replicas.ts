@@ -5,6 +5,10 @@ import type { Reading } from './types';
 
 const RUNS_AT_ONCE = new Set(['CronJob', 'Job', 'DaemonSet']);
 
+/** Two of these would do everything twice, so that one says nothing about the service. */
+const SINGLE_BY_DESIGN =
+  /(?:^|-)(?:beat|scheduler|clock|cron|migrat\w*|singleton|leader|operator)(?:-|$)/;
+
 /**
  * The lowest number of replicas that runs; where something scales, the least it scales to.
  * @internal
@@ -12,11 +16,14 @@ const RUNS_AT_ONCE = new Set(['CronJob', 'Job', 'DaemonSet']);
 export function readReplicas(service: ServiceWorkloads): Reading {
   const { workloads, cannotTell } = service;
   if (workloads.length === 0) {
-    return { cannotTell: cannotTell ?? 'There are no manifests that deploy it.' };
+    return {
+      cannotTell: cannotTell ?? 'There are no manifests that deploy it.',
+    };
   }
   let lowest: { count: number; path: string } | undefined;
   let silent: string | undefined;
-  for (const one of workloads) {
+  const several = workloads.filter(one => !SINGLE_BY_DESIGN.test(one.name));
+  for (const one of several.length > 0 ? several : workloads) {
     if (RUNS_AT_ONCE.has(one.kind)) {
       continue;
     }
@@ -34,6 +41,9 @@ export function readReplicas(service: ServiceWorkloads): Reading {
     return { value: lowest.count, path: lowest.path };
   }
   return silent
-    ? { cannotTell: `${silent} does not say how many replicas run.`, path: silent }
+    ? {
+        cannotTell: `${silent} does not say how many replicas run.`,
+        path: silent,
+      }
     : { cannotTell: 'It runs as a job, which has no replicas.' };
 }

@@ -109,6 +109,14 @@ export interface InputRow {
 }
 
 /** @internal */
+export interface TargetServiceRow {
+  service_id: number;
+  provider: string;
+  target_id: string;
+  target: string;
+}
+
+/** @internal */
 export interface ChangeRow {
   change_id: number | string;
   service_id: number;

@@ -5,6 +5,7 @@ import type {
   CompiledChecklist,
   Evaluation,
 } from 'backstage-plugin-readiness-common';
+import type { ServiceTarget } from '../evidence/types';
 
 /** What scoring compares before it does anything. Read it before the entity is read. @internal */
 export interface ServiceState {
@@ -38,6 +39,8 @@ export interface ServiceWrite {
   inputHash: string;
   /** Refs of the neighbours that were looked at, missing ones included. */
   inputs: string[];
+  /** What evidence is collected of, one a provider at the most. */
+  targets?: ServiceTarget[];
   /** What was read before; undefined for a service that was not there. */
   before?: StoredService;
 }

@@ -12,6 +12,8 @@ import { chunked } from '../database/operations/chunked';
 import { reasonOf } from '../database/reasonOf';
 import type { ReadinessStore } from '../database/ReadinessStore';
 import type { ServiceState, ServiceWrite } from '../database/types';
+import type { EvidenceSource } from '../evidence/EvidenceSource';
+import type { ServiceEvidence } from '../evidence/ServiceEvidence';
 import type { ReadinessMetrics } from '../metrics';
 import type { Clock } from './Clock';
 import { inputHashOf } from './inputHashOf';
@@ -41,6 +43,7 @@ interface Candidate {
   entity: CatalogEntity;
   checklist: CompiledChecklist;
   neighbours: Neighbours;
+  evidence?: ServiceEvidence;
   inputHash: string;
 }
 
@@ -53,6 +56,7 @@ export class Evaluator {
       projection: Projection;
       clock: Clock;
       metrics: ReadinessMetrics;
+      evidence?: EvidenceSource;
       logger: LoggerService;
     },
   ) {}
@@ -101,15 +105,25 @@ export class Evaluator {
       subjects.map(([entity]) => entity),
       source,
     );
+    const evidence = await this.options.evidence?.load(
+      subjects.map(([entity]) => entityRefOf(entity)),
+    );
     const now = this.options.clock.now();
     const candidates: Candidate[] = [];
     subjects.forEach(([entity, checklist], index) => {
+      const observed = evidence?.get(entityRefOf(entity));
       const candidate = {
         entityRef: entityRefOf(entity),
         entity,
         checklist,
         neighbours: neighbours[index],
-        inputHash: inputHashOf(entity, checklist, neighbours[index]),
+        evidence: observed,
+        inputHash: inputHashOf(
+          entity,
+          checklist,
+          neighbours[index],
+          observed && [this.options.evidence!.digest(), observed.saying()],
+        ),
       };
       const state = states.get(candidate.entityRef);
       const isUpToDate =
@@ -141,7 +155,8 @@ export class Evaluator {
     );
     const writes: ServiceWrite[] = [];
     for (const candidate of candidates) {
-      const { entityRef, entity, checklist, neighbours, inputHash } = candidate;
+      const { entityRef, entity, checklist, inputHash } = candidate;
+      const { neighbours, evidence } = candidate;
       const before = stored.get(entityRef);
       if (before?.revision !== states.get(entityRef)?.revision) {
         outcome.conflicts.push(entityRef);
@@ -156,11 +171,14 @@ export class Evaluator {
             entity,
             related: neighbours.related,
             before,
+            evidence,
             now,
           }),
           checklist,
           inputHash,
           inputs: neighbours.inputs,
+          // Known now that it is judged.
+          targets: evidence?.targets,
           before,
         });
       } catch (error) {

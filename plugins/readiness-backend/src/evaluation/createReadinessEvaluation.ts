@@ -9,11 +9,20 @@ import {
 } from '@backstage/backend-plugin-api';
 import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { readDurationFromConfig } from '@backstage/config';
+import { InputError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
 import { durationToMilliseconds } from '@backstage/types';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
+import type { Knex } from 'knex';
 import type { ReadinessStore } from '../database/ReadinessStore';
+import {
+  BAD_NEWS_AFTER,
+  createReadinessEvidence,
+  EvidenceProviders,
+  EvidenceSource,
+  type ReadinessEvidence,
+} from '../evidence';
 import { createReadinessMetrics } from '../metrics';
 import type { Clock } from './Clock';
 import { EntitySweep } from './EntitySweep';
@@ -34,6 +43,9 @@ const DEFAULT_DEBOUNCE_MS = 500;
 /** @internal */
 export interface ReadinessEvaluationOptions {
   store: ReadinessStore;
+  knex: Knex;
+  /** Who observes. Default: nobody. */
+  providers?: EvidenceProviders;
   checklists: ChecklistRegistry;
   catalog: CatalogService;
   auth: AuthService;
@@ -52,6 +64,7 @@ export interface ReadinessEvaluation {
   stop(): Promise<void>;
   /** Scores one entity as the catalog has it now. False when the catalog does not have it. */
   refresh(entityRef: string): Promise<boolean>;
+  evidence: ReadinessEvidence;
   /** For tests and benchmarks. */
   sweep: EntitySweep;
 }
@@ -61,10 +74,18 @@ export function createReadinessEvaluation(
   options: ReadinessEvaluationOptions,
 ): ReadinessEvaluation {
   const { checklists, scheduler, config, logger } = options;
+  const { providers = new EvidenceProviders() } = options;
+  const observing = {
+    ...options,
+    providers,
+    badNewsAfter: readBadNewsAfter(config),
+  };
+  const source = new EvidenceSource(observing);
   const parts = {
     ...options,
+    evidence: source,
     metrics: createReadinessMetrics(options.metrics),
-    projection: new Projection(checklists),
+    projection: new Projection(checklists, source.annotations()),
   };
   const evaluator = new Evaluator(parts);
   const scoring = {
@@ -79,9 +100,15 @@ export function createReadinessEvaluation(
       )
     : DEFAULT_DEBOUNCE_MS;
   const intake = new EventChangeIntake({ ...scoring, debounceMs: debounce });
+  const evidence = createReadinessEvidence({
+    ...observing,
+    projection: parts.projection,
+    rescore: entityRefs => scoreRefs(entityRefs, scoring),
+  });
 
   return {
     sweep,
+    evidence,
     async start() {
       const schedule = config.has('readiness.schedule')
         ? readSchedulerServiceTaskScheduleDefinitionFromConfig(
@@ -101,6 +128,7 @@ export function createReadinessEvaluation(
         });
       });
       await intake.start();
+      await evidence.start();
     },
     stop: () => intake.stop(),
     async refresh(entityRef) {
@@ -108,4 +136,15 @@ export function createReadinessEvaluation(
       return missing.length === 0;
     },
   };
+}
+
+function readBadNewsAfter(config: RootConfigService): number {
+  const key = 'readiness.evidence.badNewsAfter';
+  const looks = config.getOptionalNumber(key) ?? BAD_NEWS_AFTER;
+  if (!Number.isInteger(looks) || looks < 1) {
+    throw new InputError(
+      `${key} is ${looks}: write a whole number above 0, the looks that bad news needs before it counts`,
+    );
+  }
+  return looks;
 }

@@ -10,18 +10,26 @@ import { hashOf, sha256 } from './projection';
 /**
  * A hash of everything that judging a subject looks at, but for the time. Neighbours that are missing are part of it:
  * once they are there, the outcome may be another.
+ * @param observed - what providers say, without times
  * @internal
  */
 export function inputHashOf(
   entity: CatalogEntity,
   checklist: CompiledChecklist,
   { related, inputs }: Neighbours,
+  observed: string[] = [],
 ): string {
   const neighbours = [...inputs].sort().map(ref => {
     const neighbour = related.get(ref);
     return neighbour ? `${ref} ${hashOf(neighbour)}` : `${ref} -`;
   });
   return sha256(
-    [hashOf(entity), checklist.id, checklist.digest, ...neighbours].join('\n'),
+    [
+      hashOf(entity),
+      checklist.id,
+      checklist.digest,
+      ...neighbours,
+      ...observed,
+    ].join('\n'),
   );
 }

@@ -5,13 +5,14 @@ import {
   type CatalogEntity,
   type CompiledChecklist,
   type Evaluation,
-  evaluate,
   gatherAnswers,
   type Vocabulary,
   vocabularyOf,
 } from 'backstage-plugin-readiness-common';
 import { decodeEvaluation } from '../database/evaluationCodec';
 import type { StoredService } from '../database/types';
+import { evaluateWithNews } from '../evidence/evaluateWithNews';
+import type { ServiceEvidence } from '../evidence/ServiceEvidence';
 
 const vocabularies = new WeakMap<CompiledChecklist, Vocabulary>();
 
@@ -25,23 +26,32 @@ export function judge(options: {
   entity: CatalogEntity;
   related: ReadonlyMap<string, CatalogEntity>;
   before?: StoredService;
+  /** What was observed; absent when nobody observes. */
+  evidence?: ServiceEvidence;
   now: number;
 }): Evaluation {
-  const { checklist, entity, related, before, now } = options;
+  const { checklist, entity, related, before, evidence, now } = options;
   let vocabulary = vocabularies.get(checklist);
   if (!vocabulary) {
     vocabulary = vocabularyOf(checklist.source);
     vocabularies.set(checklist, vocabulary);
   }
   const gathered = gatherAnswers({ entity, related, vocabulary, now });
-  return evaluate({
-    ...gathered,
-    checklist,
-    entity,
-    related,
-    firstSeen: firstSeen(gathered.answers, checklist, before, now),
-    now,
-  });
+  return evaluateWithNews(
+    {
+      ...gathered,
+      checklist,
+      entity,
+      related,
+      firstSeen: firstSeen(gathered.answers, checklist, before, now),
+      ...(evidence && {
+        badNewsAfter: evidence.badNewsAfter,
+        observable: evidence.observable,
+      }),
+      now,
+    },
+    evidence?.facts(entity, gathered.answers) ?? [],
+  );
 }
 
 function firstSeen(

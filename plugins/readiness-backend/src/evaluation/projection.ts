@@ -19,7 +19,11 @@ const REMOVED = '<secret removed>';
 export class Projection {
   private vocabulary: Vocabulary | undefined;
 
-  constructor(private readonly checklists: ChecklistRegistry) {
+  /** @param annotations - that somebody else reads of subjects: evidence providers */
+  constructor(
+    private readonly checklists: ChecklistRegistry,
+    private readonly annotations: string[] = [],
+  ) {
     checklists.onChange(() => {
       this.vocabulary = undefined;
     });
@@ -32,7 +36,15 @@ export class Projection {
 
   /** A subject, as it is judged. It may hold secrets, so it is never stored. */
   subject(entity: CatalogEntity): CatalogEntity {
-    return projectEntity(entity, this.current());
+    const projected = projectEntity(entity, this.current());
+    for (const key of this.annotations) {
+      const value = entity.metadata.annotations?.[key];
+      if (typeof value === 'string') {
+        projected.metadata.annotations ??= {};
+        projected.metadata.annotations[key] = value;
+      }
+    }
+    return projected;
   }
 
   /** A neighbour, fit to be stored: what looks like a secret is taken out. */

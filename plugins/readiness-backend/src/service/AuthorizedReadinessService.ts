@@ -11,6 +11,7 @@ import {
   readinessServiceRefreshPermission,
   type ChecklistList,
   type EvaluationResult,
+  type EvidenceLine,
   type History,
   type Inventory,
   type Problems,
@@ -117,18 +118,19 @@ export class AuthorizedReadinessService implements ReadinessService {
     entityRef: string,
     options: CallerOptions,
   ): Promise<ServiceDetail> {
-    const { credentials } = options;
-    const reader = await this.mayRead(entityRef, options);
-    const [decision] = await this.permissions.authorize(
-      [{ permission: readinessServiceRefreshPermission }],
-      { credentials },
+    return this.inner.refreshService(
+      entityRef,
+      await this.mayRefresh(entityRef, options),
     );
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(
-        `You may not have services scored: that takes the permission ${readinessServiceRefreshPermission.name}`,
-      );
-    }
-    return this.inner.refreshService(entityRef, reader);
+  }
+
+  async collectEvidence(
+    entityRef: string,
+    options: CallerOptions & { signal?: AbortSignal },
+  ): Promise<AsyncIterable<EvidenceLine>> {
+    const { signal } = options;
+    const reader = await this.mayRefresh(entityRef, options);
+    return this.inner.collectEvidence(entityRef, { ...reader, signal });
   }
 
   async evaluate(
@@ -162,6 +164,24 @@ export class AuthorizedReadinessService implements ReadinessService {
       ...options,
       scope: await this.visibility.scopeOf(options.credentials),
     };
+  }
+
+  private async mayRefresh(
+    entityRef: string,
+    options: CallerOptions,
+  ): Promise<CallerOptions> {
+    const { credentials } = options;
+    const reader = await this.mayRead(entityRef, options);
+    const [decision] = await this.permissions.authorize(
+      [{ permission: readinessServiceRefreshPermission }],
+      { credentials },
+    );
+    if (decision.result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError(
+        `You may not have services scored: that takes the permission ${readinessServiceRefreshPermission.name}`,
+      );
+    }
+    return reader;
   }
 
   private async mayRead(

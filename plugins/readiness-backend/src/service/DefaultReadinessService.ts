@@ -7,6 +7,7 @@ import {
   type ChecklistList,
   type CompiledChecklist,
   type EvaluationResult,
+  type EvidenceLine,
   type History,
   type Inventory,
   type Problems,
@@ -22,7 +23,9 @@ import type { Knex } from 'knex';
 import { readSummary } from '../database/operations/read/readSummary';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
 import { describeService, evaluationOf } from './describeService';
+import type { ReadinessEvidence } from '../evidence';
 import { evaluateGiven } from './evaluateGiven';
+import { evidenceLines } from './evidenceLines';
 import { loadService } from './loadService';
 import { ownershipOf } from './ownershipOf';
 import { readHistory } from './readHistory';
@@ -54,6 +57,8 @@ export interface DefaultReadinessServiceOptions {
   now: () => number;
   /** Scores a service again, as the catalog has it now. */
   rescore: (entityRef: string) => Promise<unknown>;
+  /** What observes services. Default: nobody. */
+  evidence?: Pick<ReadinessEvidence, 'collect' | 'present'>;
 }
 
 /**
@@ -144,6 +149,19 @@ export class DefaultReadinessService implements ReadinessService {
     return this.getService(entityRef, options);
   }
 
+  async collectEvidence(
+    entityRef: string,
+    options: CallerOptions & { signal?: AbortSignal },
+  ): Promise<AsyncIterable<EvidenceLine>> {
+    // Its targets are those of its present answers.
+    await this.refreshService(entityRef, options);
+    const { evidence } = this.options;
+    return evidenceLines({
+      progress: evidence?.collect(entityRef, options),
+      result: () => this.getService(entityRef, options),
+    });
+  }
+
   async evaluate(request: EvaluationRequest): Promise<EvaluationResult> {
     const { checklists, now } = this.options;
     return evaluateGiven({ request, checklists, now: now() });
@@ -216,7 +234,9 @@ export class DefaultReadinessService implements ReadinessService {
     options: CallerOptions,
   ): Promise<{ detail: ServiceDetail; checklist: CompiledChecklist }> {
     const { row, checklist } = await this.load(entityRef, options);
-    const detail = describeService(row, checklist);
+    const described = describeService(row, checklist);
+    const detail =
+      (await this.options.evidence?.present(described)) ?? described;
     return {
       detail: options.present ? await options.present(detail) : detail,
       checklist,

@@ -4,6 +4,7 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
   ChecklistList,
   EvaluationResult,
+  EvidenceLine,
   History,
   Inventory,
   Problems,
@@ -68,6 +69,15 @@ export interface ReadinessService {
     entityRef: string,
     options: CallerOptions,
   ): Promise<ServiceDetail>;
+
+  /**
+   * Has every evidence provider look at one service now. Throws before anything is looked at when the caller may not; the
+   * last line is the result, or what went wrong.
+   */
+  collectEvidence(
+    entityRef: string,
+    options: CallerOptions & { signal?: AbortSignal },
+  ): Promise<AsyncIterable<EvidenceLine>>;
 
   /** Judges what is given, and stores nothing. */
   evaluate(

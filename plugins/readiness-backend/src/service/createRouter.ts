@@ -11,6 +11,7 @@ import { spec } from '../schema/generated/spec';
 import { audited } from './audited';
 import type { CallerOptions, ReadinessService } from './ReadinessService';
 import { writeCsv } from './writeCsv';
+import { writeLines } from './writeLines';
 
 /** @internal */
 export interface RouterOptions {
@@ -114,6 +115,30 @@ export function createRouter(options: RouterOptions): Router {
           },
           async () => service.refreshService(entityRef, await caller(request)),
         ),
+      );
+    },
+  );
+
+  router.post(
+    '/services/:kind/:namespace/:name/evidence',
+    async (request, response) => {
+      const entityRef = refOf(request.params);
+      const gone = new AbortController();
+      response.on('close', () => gone.abort());
+      await audited(
+        {
+          auditor,
+          eventId: 'evidence-collect',
+          request,
+          meta: { entityRef },
+        },
+        async () => {
+          const lines = await service.collectEvidence(entityRef, {
+            ...(await caller(request)),
+            signal: gone.signal,
+          });
+          await writeLines(lines, response);
+        },
       );
     },
   );

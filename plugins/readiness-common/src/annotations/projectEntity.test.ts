@@ -102,6 +102,20 @@ describe('projectEntity', () => {
     expect(projectEntity(projected, vocabulary)).toEqual(projected);
   });
 
+  it('keeps what says where evidence is found', () => {
+    const annotations = {
+      'datadoghq.com/monitor_tags': 'service:notes',
+      'splunk.com/index': 'prod',
+    };
+    const labels = { 'tags.datadoghq.com/service': 'notes' };
+    expect(
+      projectEntity(
+        { kind: 'Component', metadata: { name: 'notes', annotations, labels } },
+        vocabulary,
+      ).metadata,
+    ).toMatchObject({ annotations, labels });
+  });
+
   it('asks the catalog for the fields of the checklist as well', () => {
     expect(projectedFieldsOf(vocabulary)).toEqual([
       ...PROJECTED_FIELDS,

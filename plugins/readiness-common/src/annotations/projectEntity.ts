@@ -40,7 +40,17 @@ const ANNOTATIONS = [
   'backstage.io/edit-url',
   'backstage.io/view-url',
   'backstage.io/techdocs-ref',
+  // Where evidence of a service is found.
+  'datadoghq.com/dashboard-url',
+  'datadoghq.com/monitor_tags',
+  'datadoghq.com/site',
+  'datadoghq.com/tag-name',
+  'splunk.com/index',
+  'splunk.com/source',
+  'splunk.com/sourcetype',
 ];
+
+const LABELS = ['tags.datadoghq.com/service'];
 
 /** Lists of children, which would change a System's hash with every service that joins it. */
 const CHILDREN = new Set(['hasPart', 'ownerOf', 'hasMember', 'parentOf']);
@@ -171,7 +181,7 @@ function usedOf(vocabulary: Vocabulary): UsedNames {
     const fields = new Set<string>();
     used = {
       annotations: new Set(ANNOTATIONS),
-      labels: new Set(),
+      labels: new Set(LABELS),
       relations: new Set(),
       fields: [],
     };

@@ -2,10 +2,12 @@
 // Copyright 2026 The Readiness Authors
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
+import { readEvidenceLines } from './readEvidenceLines';
 import { toQueryString } from './toQueryString';
 import type {
   ChecklistList,
   EvaluationResult,
+  EvidenceProgress,
   History,
   Inventory,
   Problems,
@@ -69,6 +71,21 @@ export class ReadinessClient implements ReadinessApi {
 
   async refresh(entityRef: string): Promise<ServiceDetail> {
     return this.json(`${servicePath(entityRef)}/refresh`, { method: 'POST' });
+  }
+
+  async collectEvidence(
+    entityRef: string,
+    options: {
+      onProgress?: (progress: EvidenceProgress) => void;
+      signal?: AbortSignal;
+    } = {},
+  ): Promise<ServiceDetail> {
+    const { onProgress, signal } = options;
+    const response = await this.request(`${servicePath(entityRef)}/evidence`, {
+      method: 'POST',
+      signal,
+    });
+    return readEvidenceLines(response, onProgress);
   }
 
   async evaluate(request: {

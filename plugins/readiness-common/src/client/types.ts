@@ -195,7 +195,7 @@ export interface Problems {
   slips: (Finding & { title?: string; owner?: string })[];
   totalSlips: number;
   faults: {
-    /** `sweep-held-back`, `sweep-failed`, `checklist-invalid`, `catalog-unavailable`, `evaluation-failed`. */
+    /** `sweep-held-back`, `sweep-failed`, `checklist-invalid`, `catalog-unavailable`, `evaluation-failed`, `evidence-provider-failing`. */
     code: string;
     message: string;
     /** What an operator does about it. */
@@ -236,6 +236,25 @@ export interface EvaluationResult {
   shortestPath?: ShortestPath;
 }
 
+/** How looking at a service with one provider goes. @public */
+export interface EvidenceProgress {
+  provider: string;
+  /** `running` comes first, then one of the others. */
+  state: 'running' | 'done' | 'skipped' | 'failed';
+  /** Why it was skipped or failed. One sentence. */
+  message?: string;
+}
+
+/**
+ * One line of the answer to `POST /services/{kind}/{namespace}/{name}/evidence`. The last one is a `result` or an
+ * `error`; without either the connection broke.
+ * @public
+ */
+export type EvidenceLine =
+  | ({ type: 'progress' } & EvidenceProgress)
+  | { type: 'result'; service: ServiceDetail }
+  | { type: 'error'; error: { name: string; message: string } };
+
 /** The API of the readiness backend. Errors are `ResponseError` of `@backstage/errors`. @public */
 export interface ReadinessApi {
   getServices(request: ServiceListRequest): Promise<ServiceList>;
@@ -250,6 +269,17 @@ export interface ReadinessApi {
   ): Promise<History>;
   /** Asks the catalog to read the entity again and scores it. */
   refresh(entityRef: string): Promise<ServiceDetail>;
+  /**
+   * Has every evidence provider look at one service now, says how it goes, and gives the service as it is scored then.
+   * What was looked at a few seconds ago is skipped.
+   */
+  collectEvidence(
+    entityRef: string,
+    options?: {
+      onProgress?: (progress: EvidenceProgress) => void;
+      signal?: AbortSignal;
+    },
+  ): Promise<ServiceDetail>;
   evaluate(request: {
     entity: unknown;
     related?: unknown[];

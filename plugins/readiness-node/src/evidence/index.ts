@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 export * from './extensionPoint';
+export * from './http';
 export * from './types';

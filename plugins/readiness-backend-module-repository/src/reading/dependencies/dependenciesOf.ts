@@ -31,17 +31,56 @@ function ofRequirements(text: string): string[] {
     .filter(name => name !== undefined);
 }
 
+/** The lines of a section of a TOML file. */
+function sectionOf(text: string, name: string): string {
+  const lines = text.split(/\r?\n/);
+  const start = lines.indexOf(`[${name}]`);
+  if (start === -1) {
+    return '';
+  }
+  const end = lines.findIndex(
+    (line, index) => index > start && /^\[/.test(line),
+  );
+  return lines.slice(start + 1, end === -1 ? undefined : end).join('\n');
+}
+
+const TOML_KEY = /^["']?([A-Za-z0-9][\w.-]*)["']?\s*=/gm;
+const QUOTED_NAME = /["']([A-Za-z0-9][\w.-]*(?:\[[\w,-]+\])?)/g;
+
 /** `[project] dependencies`, `[tool.poetry.dependencies]`; groups for development are other sections. */
 function ofPyproject(text: string): string[] {
-  const list = /^dependencies\s*=\s*\[([\s\S]*?)^?\]\s*$/m.exec(text)?.[1] ?? '';
-  const poetry =
-    /^\[tool\.poetry\.dependencies\]\s*\n([\s\S]*?)(?=^\[|$(?![\s\S]))/m.exec(
-      text,
-    )?.[1] ?? '';
+  const list =
+    /^dependencies\s*=\s*\[([\s\S]*?)^\s*\]|^dependencies\s*=\s*\[(.*)\]\s*$/m.exec(
+      sectionOf(text, 'project'),
+    );
   return [
-    ...matches(list, /["']([A-Za-z0-9][\w.-]*(?:\[[\w,-]+\])?)/g),
-    ...matches(poetry, /^["']?([A-Za-z0-9][\w.-]*)["']?\s*=/gm),
+    ...matches(list?.[1] ?? list?.[2] ?? '', QUOTED_NAME),
+    ...matches(sectionOf(text, 'tool.poetry.dependencies'), TOML_KEY),
   ];
+}
+
+/** What others need is marked as indirect. */
+function ofGoMod(text: string): string[] {
+  const direct = text
+    .split('\n')
+    .filter(line => !line.includes('// indirect'))
+    .join('\n');
+  return matches(direct, /^\s*(?:require\s+)?([\w.-]+\.[\w./-]+)\s+v\d/gm);
+}
+
+function ofGemfile(text: string): string[] {
+  const lines: string[] = [];
+  let isForDevelopment = false;
+  for (const line of text.split('\n')) {
+    if (/^\s*group\b.*:(?:development|test)/.test(line)) {
+      isForDevelopment = true;
+    } else if (isForDevelopment && /^\s*end\b/.test(line)) {
+      isForDevelopment = false;
+    } else if (!isForDevelopment) {
+      lines.push(line);
+    }
+  }
+  return matches(lines.join('\n'), /^\s*gem\s+["']([\w-]+)/gm);
 }
 
 function ofPom(text: string): string[] {
@@ -61,42 +100,24 @@ const READERS: [path: RegExp, read: (text: string) => string[]][] = [
     text =>
       matches(
         /install_requires\s*=\s*\[([\s\S]*?)\]/.exec(text)?.[1] ?? '',
-        /["']([A-Za-z0-9][\w.-]*(?:\[[\w,-]+\])?)/g,
+        QUOTED_NAME,
       ),
   ],
-  [
-    /(?:^|\/)Pipfile$/,
-    text =>
-      matches(
-        /^\[packages\]\s*\n([\s\S]*?)(?=^\[|$(?![\s\S]))/m.exec(text)?.[1] ?? '',
-        /^["']?([A-Za-z0-9][\w.-]*)["']?\s*=/gm,
-      ),
-  ],
+  [/(?:^|\/)Pipfile$/, text => matches(sectionOf(text, 'packages'), TOML_KEY)],
   [/(?:^|\/)pom\.xml$/, ofPom],
   [
     /\.gradle(?:\.kts)?$/,
     text =>
       matches(
         text,
-        /^\s*(?:implementation|api|runtimeOnly|compile|compileOnly)\s*\(?\s*["'][^"':]+:([^"':]+)/gm,
+        /^\s*(?:implementation|api|runtimeOnly|compile)\s*\(?\s*["'][^"':]+:([^"':]+)/gm,
       ),
   ],
-  [
-    /(?:^|\/)go\.mod$/,
-    // What others need is marked as indirect
-    text => matches(text, /^\s*(?:require\s+)?([\w.-]+\.[\w./-]+)\s+v[^\n/]*(?:\n|$)(?<!indirect\n)/gm),
-  ],
-  [
-    /(?:^|\/)Gemfile$/,
-    text => matches(text.replace(/^\s*group\s[^\n]*(?:development|test)[\s\S]*?^\s*end/gm, ''), /^\s*gem\s+["']([\w-]+)/gm),
-  ],
+  [/(?:^|\/)go\.mod$/, ofGoMod],
+  [/(?:^|\/)Gemfile$/, ofGemfile],
   [
     /(?:^|\/)Cargo\.toml$/,
-    text =>
-      matches(
-        /^\[dependencies\]\s*\n([\s\S]*?)(?=^\[|$(?![\s\S]))/m.exec(text)?.[1] ?? '',
-        /^([\w-]+)\s*=/gm,
-      ),
+    text => matches(sectionOf(text, 'dependencies'), TOML_KEY),
   ],
   [
     /\.csproj$/,
@@ -104,7 +125,8 @@ const READERS: [path: RegExp, read: (text: string) => string[]][] = [
   ],
 ];
 
-const REQUIREMENTS = /(?:^|\/)requirements[^/]*\.(?:txt|in)$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/;
+const REQUIREMENTS =
+  /(?:^|\/)requirements[^/]*\.(?:txt|in)$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/;
 const FOR_DEVELOPMENT =
   /(?:dev|test|tests|testing|local|docs?|lint|quality|ci|pip|pip-tools|constraints|common_constraints|private)[\w-]*\.(?:txt|in)$/i;
 
@@ -112,7 +134,10 @@ const FOR_DEVELOPMENT =
  * The packages that a file says the service needs to run, lower case; `undefined` when it is no list of dependencies.
  * @internal
  */
-export function dependenciesOf(path: string, text: string): string[] | undefined {
+export function dependenciesOf(
+  path: string,
+  text: string,
+): string[] | undefined {
   if (REQUIREMENTS.test(path)) {
     return FOR_DEVELOPMENT.test(path) ? undefined : ofRequirements(text);
   }

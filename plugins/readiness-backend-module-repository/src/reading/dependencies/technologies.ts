@@ -75,7 +75,8 @@ export const TECHNOLOGIES: Technology[] = [
   },
   {
     name: 'nats',
-    packages: /^(?:nats-py|nats|jnats|nats\.client|github\.com\/nats-io\/nats\.go)$/,
+    packages:
+      /^(?:nats-py|nats|jnats|nats\.client|github\.com\/nats-io\/nats\.go)$/,
   },
   {
     name: 'email',

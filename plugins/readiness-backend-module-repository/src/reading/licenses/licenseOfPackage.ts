@@ -5,7 +5,10 @@ import type { Reading } from '../types';
 
 /** Names in daily use, as package files have them. */
 const DAILY_NAMES: [RegExp, string][] = [
-  [/^apache(?: software)?(?: license)?[, -]*(?:v(?:ersion)? ?)?2(?:\.0)?$/i, 'Apache-2.0'],
+  [
+    /^apache(?: software)?(?: license)?[, -]*(?:v(?:ersion)? ?)?2(?:\.0)?$/i,
+    'Apache-2.0',
+  ],
   [/^(?:the )?mit(?: license)?$/i, 'MIT'],
   [/^(?:gnu )?agpl ?-?v?3(?:\.0)?$/i, 'AGPL-3.0'],
   [/^(?:gnu )?lgpl ?-?v?3(?:\.0)?$/i, 'LGPL-3.0'],
@@ -24,7 +27,8 @@ const CLASSIFIERS: [RegExp, string][] = [
   [/License :: Other\/Proprietary License/, 'proprietary'],
 ];
 
-const EXPRESSION = /^\(?[A-Za-z0-9.+-]+(?:\s+(?:AND|OR|WITH)\s+\(?[A-Za-z0-9.+-]+\)?)*\)?$/;
+const EXPRESSION =
+  /^\(?[A-Za-z0-9.+-]+(?:\s+(?:AND|OR|WITH)\s+\(?[A-Za-z0-9.+-]+\)?)*\)?$/;
 
 function expressionOf(raw: unknown): string | undefined {
   if (typeof raw !== 'string') {
@@ -36,8 +40,11 @@ function expressionOf(raw: unknown): string | undefined {
     return daily;
   }
   // One word without a digit or a hyphen is a name such as "BSD" or "Custom", apart from these
-  const isKnownWord = /^(?:ISC|MIT|Zlib|Unlicense|WTFPL|0BSD|PostgreSQL)$/.test(text);
-  return EXPRESSION.test(text) && (isKnownWord || /\d|\bOR\b|\bAND\b/.test(text))
+  const isKnownWord = /^(?:ISC|MIT|Zlib|Unlicense|WTFPL|0BSD|PostgreSQL)$/.test(
+    text,
+  );
+  return EXPRESSION.test(text) &&
+    (isKnownWord || /\d|\bOR\b|\bAND\b/.test(text))
     ? text
     : undefined;
 }
@@ -52,18 +59,29 @@ function fromJson(text: string): unknown {
   }
 }
 
+const PACKAGE_SECTION = /^\[(?:project|package|tool\.poetry)\]\s*$/;
+
 /** `license = "MIT"`, `license = {text = "MIT"}` of the section that names the package. */
 function fromToml(text: string): unknown {
-  const section = /^\[(?:project|package|tool\.poetry)\]\s*$([\s\S]*?)(?=^\[|$(?![\s\S]))/m.exec(
-    text,
-  )?.[1];
-  return /^license\s*=\s*(?:\{\s*text\s*=\s*)?["']([^"'\n]+)["']/m.exec(
-    section ?? '',
-  )?.[1];
+  let isPackage = false;
+  for (const line of text.split(/\r?\n/)) {
+    if (/^\[/.test(line)) {
+      isPackage = PACKAGE_SECTION.test(line);
+    }
+    const license =
+      isPackage &&
+      /^license\s*=\s*(?:\{\s*text\s*=\s*)?["']([^"'\n]+)["']/.exec(line)?.[1];
+    if (license) {
+      return license;
+    }
+  }
+  return undefined;
 }
 
 function fromPython(text: string): unknown {
-  const named = /^\s*license\s*=\s*["']?([^"',\n]+)["']?,?\s*$/m.exec(text)?.[1];
+  const named = /^\s*license\s*=\s*["']?([^"',\n]+)["']?,?\s*$/m.exec(
+    text,
+  )?.[1];
   return (
     CLASSIFIERS.find(([pattern]) => pattern.test(text))?.[1] ??
     expressionOf(named)
@@ -72,9 +90,15 @@ function fromPython(text: string): unknown {
 
 const READERS: [RegExp, (text: string) => unknown][] = [
   [/(?:^|\/)(?:package|composer)\.json$/, fromJson],
-  [/(?:^|\/)(?:pyproject|Cargo)\.toml$/, text => expressionOf(fromToml(text)) ?? fromPython(text)],
+  [
+    /(?:^|\/)(?:pyproject|Cargo)\.toml$/,
+    text => expressionOf(fromToml(text)) ?? fromPython(text),
+  ],
   [/(?:^|\/)setup\.(?:cfg|py)$/, fromPython],
-  [/\.gemspec$/, text => /\.licenses?\s*=\s*\[?\s*["']([^"']+)["']/.exec(text)?.[1]],
+  [
+    /\.gemspec$/,
+    text => /\.licenses?\s*=\s*\[?\s*["']([^"']+)["']/.exec(text)?.[1],
+  ],
 ];
 
 /** The licence that a package's own metadata names, of the package files of one folder. @internal */

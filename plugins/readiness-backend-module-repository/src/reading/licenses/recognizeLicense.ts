@@ -6,24 +6,70 @@
  * texts of the SPDX licence list (https://spdx.org/licenses/), in lower case and with single spaces.
  */
 const LICENSES: [id: string, holds: RegExp[]][] = [
-  ['Apache-2.0', [/apache license,? version 2\.0/, /terms and conditions|licensed under the apache/]],
+  [
+    'Apache-2.0',
+    [
+      /apache license,? version 2\.0/,
+      /terms and conditions|licensed under the apache/,
+    ],
+  ],
   ['MPL-2.0', [/mozilla public license,? (?:version|v\.) ?2\.0/]],
   ['EPL-2.0', [/eclipse public license -? ?v(?:ersion)? ?2\.0/]],
   ['EUPL-1.2', [/european union public licence v\. ?1\.2/]],
   ['BSL-1.0', [/boost software license - version 1\.0/]],
   ['BUSL-1.1', [/business source license 1\.1/]],
-  ['Unlicense', [/this is free and unencumbered software released into the public domain/]],
+  [
+    'Unlicense',
+    [/this is free and unencumbered software released into the public domain/],
+  ],
   ['CC0-1.0', [/cc0 1\.0 universal/]],
   ['CC-BY-SA-4.0', [/creative commons attribution-sharealike 4\.0/]],
   ['CC-BY-4.0', [/creative commons attribution 4\.0/]],
   ['WTFPL', [/do what the fuck you want to public license/]],
-  ['Zlib', [/this software is provided 'as-is', without any express or implied warranty/, /altered source versions must be plainly marked/]],
-  ['ISC', [/permission to use, copy, modify,? (?:and\/or|and) distribute this software for any purpose with or without fee is hereby granted, provided/]],
-  ['0BSD', [/permission to use, copy, modify,? (?:and\/or|and) distribute this software for any purpose with or without fee is hereby granted/]],
-  ['MIT', [/permission is hereby granted, free of charge/, /shall be included in all copies/]],
-  ['MIT-0', [/permission is hereby granted, free of charge/, /the software is provided .?as is/]],
-  ['BSD-4-Clause', [/redistributions in binary form must reproduce/, /all advertising materials mentioning/]],
-  ['BSD-3-Clause', [/redistributions in binary form must reproduce/, /neither the names? of/]],
+  [
+    'Zlib',
+    [
+      /this software is provided 'as-is', without any express or implied warranty/,
+      /altered source versions must be plainly marked/,
+    ],
+  ],
+  [
+    'ISC',
+    [
+      /permission to use, copy, modify,? (?:and\/or|and) distribute this software for any purpose with or without fee is hereby granted, provided/,
+    ],
+  ],
+  [
+    '0BSD',
+    [
+      /permission to use, copy, modify,? (?:and\/or|and) distribute this software for any purpose with or without fee is hereby granted/,
+    ],
+  ],
+  [
+    'MIT',
+    [
+      /permission is hereby granted, free of charge/,
+      /shall be included in all copies/,
+    ],
+  ],
+  [
+    'MIT-0',
+    [
+      /permission is hereby granted, free of charge/,
+      /the software is provided .?as is/,
+    ],
+  ],
+  [
+    'BSD-4-Clause',
+    [
+      /redistributions in binary form must reproduce/,
+      /all advertising materials mentioning/,
+    ],
+  ],
+  [
+    'BSD-3-Clause',
+    [/redistributions in binary form must reproduce/, /neither the names? of/],
+  ],
   ['BSD-2-Clause', [/redistributions in binary form must reproduce/]],
 ];
 
@@ -53,7 +99,9 @@ function recognizeGnu(text: string): string | undefined {
   if (!best || !version || (other !== -1 && other < best.at)) {
     return undefined;
   }
-  const id = `${best.family}-${version.includes('.') ? version : `${version}.0`}`;
+  const id = `${best.family}-${
+    version.includes('.') ? version : `${version}.0`
+  }`;
   // A notice, not the licence text itself, which speaks of later versions in its appendix
   if (!/preamble|terms and conditions|additional definitions/.test(text)) {
     return /any later version/.test(text) ? `${id}-or-later` : `${id}-only`;

@@ -72,7 +72,9 @@ function evaluate(action: string, values: unknown, scope: unknown): string {
 export function fillHelmTemplate(template: string, values: unknown): string {
   const blocks: Block[] = [];
   const lines: string[] = [];
-  for (const line of template.replace(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, '').split('\n')) {
+  for (const line of template
+    .replace(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, '')
+    .split('\n')) {
     let isControl = false;
     const text = line.replace(ACTION, (_, action: string) => {
       const [word] = action.split(/\s+/);

@@ -30,9 +30,11 @@ function workload(
 ): Workload | undefined {
   const scaling = values.autoscaling ?? values.hpa;
   const scales =
-    isMap(scaling) && scaling.enabled !== false && Object.keys(scaling).length > 0;
+    isMap(scaling) &&
+    scaling.enabled !== false &&
+    Object.keys(scaling).length > 0;
   const key = COUNTS.find(one => values[one] !== undefined);
-  const replicas = key && countOf(values[key]);
+  const replicas = key ? countOf(values[key]) : undefined;
   const container = containerOf(values);
   const says =
     key !== undefined ||

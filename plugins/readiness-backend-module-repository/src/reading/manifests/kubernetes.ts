@@ -130,7 +130,11 @@ export function scalerOf(
   const written = spec?.minReplicas ?? spec?.minReplicaCount;
   // https://kubernetes.io/docs/reference: 1 when left out; KEDA scales to 0
   const minimum =
-    written === undefined ? (kind === 'ScaledObject' ? 0 : 1) : countOf(written);
+    written === undefined
+      ? kind === 'ScaledObject'
+        ? 0
+        : 1
+      : countOf(written);
   return {
     target: String(spec?.scaleTargetRef?.name ?? '')
       .replaceAll(UNKNOWN, '')

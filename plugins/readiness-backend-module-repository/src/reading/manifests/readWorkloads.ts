@@ -124,7 +124,8 @@ function mergeContainers(base: Workload, over: Workload) {
       image: container.image || below?.image || '',
       requests: { ...below?.requests, ...container.requests },
       limits: { ...below?.limits, ...container.limits },
-      probes: container.probes.length > 0 ? container.probes : below?.probes ?? [],
+      probes:
+        container.probes.length > 0 ? container.probes : below?.probes ?? [],
     };
   });
 }

@@ -26,14 +26,14 @@ function isBeside({ name, containers }: Workload): boolean {
     : BESIDE_NAME.test(name);
 }
 
-function isOne(names: string[], name: string): boolean {
-  return names.includes(name);
-}
-
-/** `shop-web` and `shop-worker` are parts of `shop`. */
-function isPart(names: string[], name: string): boolean {
-  return names.some(one => one.startsWith(`${name}-`) || name.startsWith(`${one}-`));
-}
+/** From the surest to the least sure. */
+const MATCHES: ((workload: Workload, name: string) => boolean)[] = [
+  (workload, name) => workload.name === name,
+  ({ names }, name) => names.includes(name),
+  // `shop-web` and `shop-worker` are parts of `shop`
+  ({ names }, name) =>
+    names.some(one => one.startsWith(`${name}-`) || name.startsWith(`${one}-`)),
+];
 
 /**
  * The workloads that are the service. By name; in the service's own folder also the only one there is. Between several
@@ -43,11 +43,10 @@ function isPart(names: string[], name: string): boolean {
 export function workloadsOf(scope: Scope): ServiceWorkloads {
   const own = readWorkloads(scope.files, path => withinFolder(scope, path));
   const shared = readWorkloads(scope.shared);
-  for (const matches of [isOne, isPart]) {
+  for (const matches of MATCHES) {
     for (const from of [own, shared]) {
       const found = from.filter(
-        one =>
-          !isBeside(one) && scope.names.some(name => matches(one.names, name)),
+        one => !isBeside(one) && scope.names.some(name => matches(one, name)),
       );
       if (found.length > 0) {
         return { workloads: found };
@@ -68,5 +67,8 @@ export function workloadsOf(scope: Scope): ServiceWorkloads {
         .join(', ')}), and none bears the name of the service.`,
     };
   }
-  return { workloads: [], cannotTell: 'There are no manifests that deploy it.' };
+  return {
+    workloads: [],
+    cannotTell: 'There are no manifests that deploy it.',
+  };
 }

@@ -7,12 +7,14 @@ const STORE_URL =
   /^(?:jdbc:(?:\w+:)*)?(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|mongodb(?:\+srv)?|redis|rediss|amqps?|kafka|nats|memcached|elasticsearch|cassandra|pymysql|[\w]+\+\w+):(?:thin:)?(?:@?\/\/|@)(?:[^\s/@]*@)?([\w.-]+)/i;
 const QUEUE_URL =
   /^https:\/\/sqs\.[\w-]+\.amazonaws\.com\/\d+\/|^https:\/\/[\w-]+\.servicebus\.windows\.net/i;
-const SERVER_IN_STRING = /(?:^|;)\s*(?:server|data source|host|addr(?:ess)?)\s*=\s*(?:tcp:)?([\w.-]+)/i;
+const SERVER_IN_STRING =
+  /(?:^|;)\s*(?:server|data source|host|addr(?:ess)?)\s*=\s*(?:tcp:)?([\w.-]+)/i;
 const HOST_NAME =
   /(?:^|[_.\-])(?:host|hosts|hostname|server|servers|endpoint|broker|brokers|broker_url|bootstrap[_-]servers?|nodes|db_url|database_url|address|addr)$/i;
 /** Who may call and from where, not where anything is. */
 const OF_CALLERS = /allow|trust|cors|origin|csrf|white|permitted|bind|listen/i;
-const FULL_NAME = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]+(?::\d+)?$/i;
+const FULL_NAME =
+  /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]+(?::\d+)?$/i;
 const ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$/;
 const INSIDE_URL =
   /^https?:\/\/(?:[^\s/@]*@)?((?:[\w-]+\.)+(?:internal|corp|intranet|lan|private)|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+)(?:[:/]|$)/i;

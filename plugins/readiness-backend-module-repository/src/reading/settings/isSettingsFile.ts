@@ -18,7 +18,8 @@ const BY_PATH = [
 const OF_TOOLS =
   /(?:^|\/)(?:\.?(?:eslint|prettier|babel|jest|vite|vitest|webpack|rollup|tsup|tailwind|postcss|commitlint|renovate|stylelint|nyc|karma|playwright|cypress|metro|next|nuxt|docusaurus|mkdocs|sphinx)[\w.-]*|conf\.py|tsconfig[^/]*|jsconfig[^/]*|catalog-info\.ya?ml)$|(?:^|\/)\.(?:github|gitlab|circleci|vscode|husky|devcontainer|changeset)\/|(?:^|\/)(?:locale|locales|i18n|translations|migrations|schemas?)\//i;
 
-const MANIFEST = /^kind:\s*(?:ConfigMap|Secret|Deployment|StatefulSet|DaemonSet|CronJob|Job|Pod|Rollout)\s*$/m;
+const MANIFEST =
+  /^kind:\s*(?:ConfigMap|Secret|Deployment|StatefulSet|DaemonSet|CronJob|Job|Pod|Rollout)\s*$/m;
 
 /** Whether a file holds settings of the service. @internal */
 export function isSettingsFile(path: string, text: string): boolean {

@@ -16,7 +16,8 @@ const READS_ENVIRONMENT =
   /environ|getenv|process\.env|\benv(?:iron)?\b\s*[.([]|\bENV\b|config\s*\(|get_env|Getenv|GetEnvironmentVariable|fetch\s*\(/i;
 const STRING = /(["'`])((?:\\.|(?!\1).){0,500})\1/g;
 const NAME = /([\w.-]+)["'\]]*\s*(?:[:=(,]|=>|:=)\s*(?:[rbfu]{0,2})$/i;
-const PAIR = /^\s*(?:-\s+)?(?:export\s+)?["']?([\w.\-/[\]]+)["']?\s*(?::\s+|=\s*|:$)\s*(.*?)\s*,?\s*$/;
+const PAIR =
+  /^\s*(?:-\s+)?(?:export\s+)?["']?([\w.\-/[\]]+)["']?\s*(?::\s+|=\s*|:$)\s*(.*?)\s*,?\s*$/;
 
 function inCode(line: string): Literal[] {
   const literals: Literal[] = [];
@@ -44,7 +45,10 @@ function inCode(line: string): Literal[] {
 function inPairs(line: string): Literal[] {
   const literals: Literal[] = [];
   // Attributes of XML
-  const key = /\b(?:key|name)="([^"]*)"\s+(?:value|connectionString)="([^"]*)"/i.exec(line);
+  const key =
+    /\b(?:key|name)="([^"]*)"\s+(?:value|connectionString)="([^"]*)"/i.exec(
+      line,
+    );
   if (key) {
     return [{ name: key[1], value: key[2], isFallback: false }];
   }
@@ -81,5 +85,7 @@ export function literalsOf(path: string, line: string): Literal[] {
   if (COMMENT.test(line)) {
     return [];
   }
-  return CODE.test(path) ? inCode(line) : inPairs(line);
+  return CODE.test(path) || /\.json$/i.test(path)
+    ? inCode(line)
+    : inPairs(line);
 }

@@ -34,6 +34,11 @@ function looksRandom(text: string): boolean {
 const CREDENTIALS =
   /[a-z][a-z0-9+.-]{1,30}:\/\/([^\s/@:]{0,100}):([^\s/@]{1,256})@([\w.-]*)/i;
 
+/** `Server=…;Password=…` of .NET, ODBC and JDBC. */
+const CONNECTION_STRING = /[;?&]\s*(?:password|pwd)\s*=\s*([^;&]+)/i;
+const LOCAL_SERVER =
+  /(?:server|data source|host)\s*=\s*(?:tcp:)?(?:localhost|127\.|\(localdb\)|\.(?:;|\\))/i;
+
 function isOnThisMachine(host: string): boolean {
   // A plain name is the service of a compose file or a cluster; what is behind it differs from place to place
   return /^(?:localhost|127\.|0\.0\.0\.0|host\.docker|$)/i.test(host);
@@ -57,6 +62,12 @@ export function secretProblem(literal: Literal): string | undefined {
       !/example\.(?:com|org|net)$|\.(?:test|example|invalid)$/i.test(host);
     return isReal ? `a password in a URL${shown}` : undefined;
   }
+  const inString = CONNECTION_STRING.exec(value)?.[1];
+  if (inString !== undefined) {
+    return isPlaceholderValue(inString) || LOCAL_SERVER.test(value)
+      ? undefined
+      : `a password in a connection string${shown}`;
+  }
   if (isPlaceholderValue(value) || /\s/.test(value.trim())) {
     // A private key may have spaces and breaks
     return /-----BEGIN[ A-Z]*PRIVATE KEY-----/.test(value)
@@ -75,7 +86,9 @@ export function secretProblem(literal: Literal): string | undefined {
     return undefined;
   }
   if (isFallback) {
-    return looksRandom(value) ? `a credential as the default${shown}` : undefined;
+    return looksRandom(value)
+      ? `a credential as the default${shown}`
+      : undefined;
   }
   return `a credential${shown}`;
 }

@@ -12,6 +12,7 @@ import type {
   EvaluationRow,
   FindingRow,
   InputRow,
+  TargetServiceRow,
 } from '../tables';
 import type { ServiceWrite } from '../types';
 import { storable, storableRef } from './storable';
@@ -29,11 +30,12 @@ export interface ChildRows {
   readiness_data_classes: Row<DataClassRow>[];
   readiness_findings: Row<FindingRow>[];
   readiness_inputs: Row<InputRow>[];
+  readiness_target_services: Row<TargetServiceRow>[];
 }
 
 /** @internal */
 export function childRows(write: ServiceWrite): ChildRows {
-  const { evaluation, checklist, inputs } = write;
+  const { evaluation, checklist, inputs, targets = [] } = write;
   const { checks, dataClasses, findings } = evaluation;
   const classes = dataClasses.length > 0 ? dataClasses : ['unanswered'];
   return {
@@ -74,6 +76,13 @@ export function childRows(write: ServiceWrite): ChildRows {
     readiness_inputs: [...new Set(inputs)]
       .filter(ref => storableRef(ref) === ref)
       .map(source_ref => ({ source_ref })),
+    readiness_target_services: targets.map(
+      ({ provider, targetId, target }) => ({
+        provider,
+        target_id: targetId,
+        target,
+      }),
+    ),
   };
 }
 

@@ -3,8 +3,10 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 import type { JsonObject } from '@backstage/types';
+import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import { createReadinessEvaluation } from '..';
+import { EvidenceProviders } from '../../evidence';
 import { createTestStore } from '../../testing/createTestStore';
 import { smallChecklist } from '../../testing/smallChecklist';
 import type { TestCatalog } from '../../testing/TestCatalog';
@@ -24,6 +26,7 @@ export async function createTestEvaluation(options: {
   checklists?: TestChecklists;
   pageSize?: number;
   config?: JsonObject;
+  providers?: EvidenceProvider[];
 }) {
   const { knex, catalog, pageSize, config = {} } = options;
   const { checklists = new TestChecklists(smallChecklist()) } = options;
@@ -38,8 +41,14 @@ export async function createTestEvaluation(options: {
     triggerTask: async () => {},
   });
   const events = mockServices.events();
+  const providers = new EvidenceProviders();
+  for (const provider of options.providers ?? []) {
+    providers.add(provider);
+  }
   const evaluation = createReadinessEvaluation({
     store,
+    knex,
+    providers,
     checklists,
     catalog: catalog.asService({ pageSize }),
     auth: mockServices.auth(),

@@ -73,6 +73,14 @@ export type EndpointMap = {
       | operations['refreshService']['responses'][200]['content']['application/json']
       | Failure;
   };
+  '#post|/services/{kind}/{namespace}/{name}/evidence': {
+    path: Given<operations['collectEvidence']['parameters']['path']>;
+    query: Given<operations['collectEvidence']['parameters']['query']>;
+    body: Body<operations['collectEvidence']>;
+    response:
+      | operations['collectEvidence']['responses'][200]['content']['application/x-ndjson']
+      | Failure;
+  };
   '#post|/evaluations': {
     path: Given<operations['evaluate']['parameters']['path']>;
     query: Given<operations['evaluate']['parameters']['query']>;

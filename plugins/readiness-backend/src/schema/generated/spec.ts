@@ -226,6 +226,28 @@ export const spec = {
         },
       },
     },
+    '/services/{kind}/{namespace}/{name}/evidence': {
+      post: {
+        operationId: 'collectEvidence',
+        summary: 'Look at everything of one service now, and score it',
+        description:
+          'Has every evidence provider look at the service, due or not, and says how it goes: one JSON object a line, of the shape EvidenceLine, each as soon as it is known. The last line has the type result or error. What was looked at less than 10 seconds ago is skipped. Needs readiness.service.refresh besides catalog.entity.read.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/kind' },
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: { 'application/x-ndjson': { schema: { type: 'string' } } },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
     '/evaluations': {
       post: {
         operationId: 'evaluate',

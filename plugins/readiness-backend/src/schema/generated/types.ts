@@ -132,6 +132,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/services/{kind}/{namespace}/{name}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Look at everything of one service now, and score it
+     * @description Has every evidence provider look at the service, due or not, and says how it goes: one JSON object a line, of the shape EvidenceLine, each as soon as it is known. The last line has the type result or error. What was looked at less than 10 seconds ago is skipped. Needs readiness.service.refresh besides catalog.entity.read.
+     */
+    post: operations['collectEvidence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/evaluations': {
     parameters: {
       query?: never;
@@ -1031,6 +1051,31 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ServiceDetail'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  collectEvidence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: components['parameters']['kind'];
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-ndjson': string;
         };
       };
       default: components['responses']['Error'];

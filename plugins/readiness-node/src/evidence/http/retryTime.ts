@@ -18,9 +18,12 @@ const EARLIEST_EPOCH = 1_000_000_000;
  */
 export function retryTime(headers: IncomingHttpHeaders, now: number): number {
   const reset = headers['x-ratelimit-reset'];
-  const text = headers['retry-after'] ?? (Array.isArray(reset) ? reset[0] : reset);
+  const text =
+    headers['retry-after'] ?? (Array.isArray(reset) ? reset[0] : reset);
   const seconds = text === undefined || text === '' ? NaN : Number(text);
-  let time = Number.isNaN(seconds) ? Date.parse(text ?? '') : now + seconds * 1000;
+  let time = Number.isNaN(seconds)
+    ? Date.parse(text ?? '')
+    : now + seconds * 1000;
   if (seconds > EARLIEST_EPOCH) {
     time = seconds * 1000;
   }

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ButtonLink, Container, SearchField, Skeleton } from '@backstage/ui';
+import { ButtonLink, SearchField, Skeleton } from '@backstage/ui';
 import { RiSurveyLine } from '@remixicon/react';
 import type {
   Check,
@@ -16,6 +16,7 @@ import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
 import { LoadError } from '../LoadError';
 import { Notice } from '../Notice';
+import { PageBody } from '../PageBody';
 import { Quiet } from '../Quiet';
 import { VisibilityNote } from '../VisibilityNote';
 import { ChecklistCheck } from './ChecklistCheck';
@@ -34,7 +35,7 @@ export function ChecklistPage() {
   const links = useReadinessLinks();
   const [text, setText] = useState('');
   return (
-    <Container>
+    <PageBody label={t('checklist.title')}>
       <div className={styles.page}>
         <div className={styles.intro}>
           <Quiet as="p">{t('checklist.intro')}</Quiet>
@@ -76,7 +77,7 @@ export function ChecklistPage() {
           />
         ))}
       </div>
-    </Container>
+    </PageBody>
   );
 }
 

@@ -2,8 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ButtonLink, Container, Skeleton } from '@backstage/ui';
+import { ButtonLink, Skeleton } from '@backstage/ui';
 import { useLocation } from 'react-router-dom';
+import { PageBody } from '../PageBody';
 import { readinessApiRef } from '../../api';
 import { useLoad } from '../../hooks';
 import { refreshInterval } from '../../hooks/refreshInterval';
@@ -29,7 +30,7 @@ export function ProblemsPage() {
       refreshInterval({ visibility }),
   });
   return (
-    <Container>
+    <PageBody label={t('problems.title')}>
       <div className={styles.page}>
         {error && <LoadError error={error} onRetry={reload} />}
         {loading && (
@@ -54,7 +55,7 @@ export function ProblemsPage() {
           </>
         )}
       </div>
-    </Container>
+    </PageBody>
   );
 }
 

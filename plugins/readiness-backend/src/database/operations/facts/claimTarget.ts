@@ -15,13 +15,15 @@ export async function claimTarget(
   options: { now: number; atMostEvery: number },
 ): Promise<boolean> {
   const { now, atMostEvery } = options;
-  const added: unknown[] = await knex('readiness_targets')
-    .insert(toTargetRow({ ...target, lastAt: now }))
-    .onConflict('target_id')
-    .ignore()
-    .returning('target_id');
-  if (added.length > 0) {
-    return true;
+  if (target.lastAt === undefined) {
+    const added: unknown[] = await knex('readiness_targets')
+      .insert(toTargetRow({ ...target, lastAt: now }))
+      .onConflict('target_id')
+      .ignore()
+      .returning('target_id');
+    if (added.length > 0) {
+      return true;
+    }
   }
   const count = await knex('readiness_targets')
     .where('target_id', target.targetId)

@@ -12,6 +12,7 @@ const KEYS: Record<keyof ChildRows, string[]> = {
   readiness_data_classes: ['data_class'],
   readiness_findings: ['position'],
   readiness_inputs: ['source_ref'],
+  readiness_target_services: ['provider'],
 };
 
 type Row = Record<string, unknown>;

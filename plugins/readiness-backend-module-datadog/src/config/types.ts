@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/** @internal */
+export interface DatadogSite {
+  /** `datadoghq.com`. */
+  site: string;
+  apiKey: string;
+  applicationKey: string;
+  apiUrl: string;
+}
+
+/** @internal */
+export interface DatadogSettings {
+  /** Those with keys; the first is the default. */
+  sites: DatadogSite[];
+  /** Sites of the configuration that lack a key: `datadoghq.eu`. */
+  withoutKeys: string[];
+  serviceTag: string;
+  serviceTagIsBinding: boolean;
+  /** Milliseconds. */
+  every: number;
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node';
+import { DatadogApi } from './api/DatadogApi';
+import { readDatadogSettings } from './config/readDatadogSettings';
+import { DatadogProvider } from './provider/DatadogProvider';
+
+/**
+ * Observes dashboards, monitors and synthetic tests in Datadog for the readiness backend.
+ * @public
+ */
+export const readinessModuleDatadog = createBackendModule({
+  pluginId: 'readiness',
+  moduleId: 'datadog',
+  register(env) {
+    env.registerInit({
+      deps: {
+        config: coreServices.rootConfig,
+        evidence: readinessEvidenceExtensionPoint,
+        logger: coreServices.logger,
+      },
+      async init({ config, evidence, logger }) {
+        const settings = readDatadogSettings(config);
+        for (const site of settings?.withoutKeys ?? []) {
+          logger.warn(
+            `Datadog ${site} is not looked at: readiness.datadog.sites has no apiKey or no applicationKey for it`,
+          );
+        }
+        if (!settings || settings.sites.length === 0) {
+          logger.info(
+            'Datadog is not configured: dashboards and monitors stay as declared',
+          );
+          return;
+        }
+        const apis = new Map(
+          settings.sites.map(site => [site.site, DatadogApi.create(site)]),
+        );
+        evidence.addProvider(new DatadogProvider({ settings, apis }));
+      },
+    });
+  },
+});

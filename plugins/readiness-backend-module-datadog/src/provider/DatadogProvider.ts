@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  type EvidenceProvider,
+  type EvidenceSubject,
+  type EvidenceTarget,
+  HttpProblem,
+  type ObserveOptions,
+  type ObserveResult,
+} from 'backstage-plugin-readiness-node';
+import type { CallOptions, DatadogApi } from '../api/DatadogApi';
+import type { DatadogSettings } from '../config/types';
+import {
+  type DashboardLook,
+  judgeDashboards,
+} from '../judging/judgeDashboards';
+import { judgeMonitor, type MonitorWorth } from '../judging/judgeMonitors';
+import { judgeTests } from '../judging/judgeTests';
+import type { Outcome } from '../judging/types';
+import { type Plan, planOf } from '../subject/planOf';
+import type { DashboardLink } from '../subject/readDashboardLink';
+import { webUrlOf } from '../subject/siteOf';
+import { datadogFacts } from './datadogFacts';
+
+const DAY = 24 * 60 * 60_000;
+
+/** @internal */
+export interface DatadogProviderOptions {
+  settings: DatadogSettings;
+  /** By site. */
+  apis: ReadonlyMap<string, DatadogApi>;
+}
+
+/** Observes the dashboards, monitors and synthetic tests of services. @internal */
+export class DatadogProvider implements EvidenceProvider {
+  readonly id = 'datadog';
+  readonly facts: string[] = [...datadogFacts];
+  readonly every: number;
+  readonly timeToLive: number;
+  readonly timeLimit = 90_000;
+  readonly concurrency = 2;
+
+  constructor(private readonly options: DatadogProviderOptions) {
+    this.every = options.settings.every;
+    this.timeToLive = Math.max(DAY, 3 * this.every);
+  }
+
+  targetOf(subject: EvidenceSubject): string {
+    return planOf(subject, this.options.settings).key;
+  }
+
+  /** One site is asked by one at a time: its rate limits are for the whole organisation. */
+  groupOf(key: string): string {
+    return key.split(' ')[0];
+  }
+
+  async observe(
+    target: EvidenceTarget,
+    options: ObserveOptions,
+  ): Promise<ObserveResult> {
+    const { signal, now } = options;
+    const plan = planOf(target.subjects[0], this.options.settings);
+    const call: CallOptions = { signal, now };
+    let notBefore: number | undefined;
+    const attempt = async <T extends Outcome>(
+      look: () => Promise<T>,
+    ): Promise<T | Outcome> => {
+      try {
+        return await look();
+      } catch (error) {
+        if (!(error instanceof HttpProblem)) {
+          throw error;
+        }
+        notBefore = Math.max(notBefore ?? 0, error.notBefore ?? 0) || undefined;
+        return { error: error.message };
+      }
+    };
+
+    const dashboard = await this.lookForDashboards(plan, call, attempt);
+    const monitors = await attempt(() => this.lookAtMonitors(plan, call));
+    const synthetics = await attempt(() => this.lookAtTests(plan, call));
+    const query = encodeURIComponent(plan.tags.join(' '));
+    const web = webUrlOf(plan.site);
+    return {
+      observations: [
+        { fact: datadogFacts[0], ...dashboard, observedAt: now },
+        {
+          fact: datadogFacts[1],
+          ...monitors,
+          observedAt: now,
+          url: `${web}/monitors/manage?q=${query}`,
+        },
+        {
+          fact: datadogFacts[2],
+          ...synthetics,
+          observedAt: now,
+          url: `${web}/synthetics/tests?query=${query}`,
+        },
+      ],
+      ...(notBefore !== undefined && { notBefore }),
+    };
+  }
+
+  private async lookForDashboards(
+    plan: Plan,
+    call: CallOptions,
+    attempt: (look: () => Promise<Outcome>) => Promise<Outcome>,
+  ): Promise<Outcome | DashboardLook> {
+    if (plan.dashboards.length === 0) {
+      return { cannotTell: 'No dashboard of Datadog is linked.' };
+    }
+    const looks: DashboardLook[] = [];
+    for (const link of plan.dashboards) {
+      const outcome = await attempt(() => this.lookForDashboard(link, call));
+      looks.push({ ...outcome, url: link.url });
+      if (outcome.value === 'found') {
+        break;
+      }
+    }
+    return judgeDashboards(looks);
+  }
+
+  private async lookForDashboard(
+    link: DashboardLink,
+    call: CallOptions,
+  ): Promise<Outcome> {
+    if (!link.id && !link.token) {
+      return {
+        cannotTell:
+          'The link leads to Datadog, but not to a dashboard that its API knows.',
+      };
+    }
+    const api = this.options.apis.get(link.site);
+    if (!api) {
+      return this.withoutKeys(link.site);
+    }
+    const dashboard = await api.getDashboard(link, call);
+    return { value: dashboard && dashboard.widgets > 0 ? 'found' : 'none' };
+  }
+
+  private async lookAtMonitors(
+    plan: Plan,
+    call: CallOptions,
+  ): Promise<Outcome> {
+    const { tags, site, isBinding } = plan;
+    const api = this.options.apis.get(site);
+    if (!api || tags.length === 0) {
+      return api ? this.withoutTag() : this.withoutKeys(site);
+    }
+    const found = new Set<MonitorWorth>();
+    for await (const monitors of api.listMonitors(tags, call)) {
+      const downtimes =
+        monitors.length > 0 ? await api.listEndlessDowntimes(call) : [];
+      for (const monitor of monitors) {
+        found.add(judgeMonitor(monitor, downtimes));
+      }
+      if (found.has('watching')) {
+        return { value: 'watching' };
+      }
+    }
+    if (found.size > 0) {
+      return { value: found.has('no-data') ? 'no-data' : 'muted' };
+    }
+    return isBinding
+      ? { value: 'none' }
+      : { cannotTell: `No monitor has the tag ${tags.join(', ')}.` };
+  }
+
+  private async lookAtTests(plan: Plan, call: CallOptions): Promise<Outcome> {
+    const { tags, site } = plan;
+    const api = this.options.apis.get(site);
+    if (!api || tags.length === 0) {
+      return api ? this.withoutTag() : this.withoutKeys(site);
+    }
+    return judgeTests(await api.listTests(call), plan);
+  }
+
+  private withoutKeys(site: string): Outcome {
+    return { cannotTell: `No keys for ${site} are configured.` };
+  }
+
+  private withoutTag(): Outcome {
+    return {
+      cannotTell:
+        'The tag of the service cannot be one of Datadog; write datadoghq.com/monitor_tags: "service:<name>".',
+    };
+  }
+}

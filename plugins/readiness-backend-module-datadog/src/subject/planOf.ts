@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { createHash } from 'node:crypto';
+import type { EvidenceSubject } from 'backstage-plugin-readiness-node';
+import type { DatadogSettings } from '../config/types';
+import { type DashboardLink, readDashboardLink } from './readDashboardLink';
+import { siteOf } from './siteOf';
+
+/** What to look at for a service. @internal */
+export interface Plan {
+  key: string;
+  site: string;
+  /** Tags of its monitors and tests, all of which they have: `service:grades`. Empty when none is usable. */
+  tags: string[];
+  /** Whether nothing under these tags means that there is nothing. */
+  isBinding: boolean;
+  dashboards: DashboardLink[];
+}
+
+/** The plugin of Datadog for Backstage reads the first two (README of roadie's backstage-plugin-datadog). */
+const DASHBOARDS = 'datadoghq.com/dashboard-url';
+const SITE = 'datadoghq.com/site';
+const TAG_ANNOTATIONS = [
+  'datadoghq.com/monitor_tags',
+  'datadoghq.com/tag-name',
+];
+/** Datadog's unified service tagging. */
+const TAG_LABEL = 'tags.datadoghq.com/service';
+
+/** More dashboards of one service are not looked at. */
+const MOST_DASHBOARDS = 5;
+const TAG = /^[a-z][\w./-]*:[\w.:/-]+$/;
+const LONGEST_TAG = 200;
+
+function splitList(text: string | undefined): string[] {
+  return (typeof text === 'string' ? text.split(',') : [])
+    .map(item => item.trim())
+    .filter(Boolean);
+}
+
+/** Datadog keeps tags in lower case; one without a colon is meant as the name of the service. */
+function tagOf(text: string): string | undefined {
+  const lower = text.toLowerCase();
+  const tag = lower.includes(':') ? lower : `service:${lower}`;
+  return TAG.test(tag) && tag.length <= LONGEST_TAG ? tag : undefined;
+}
+
+function namedTags(subject: EvidenceSubject): string[] {
+  const { annotations, labels } = subject.entity.metadata;
+  for (const text of [
+    annotations?.[TAG_ANNOTATIONS[0]],
+    labels?.[TAG_LABEL],
+    annotations?.[TAG_ANNOTATIONS[1]],
+  ]) {
+    const tags = splitList(text);
+    if (tags.length > 0) {
+      return tags;
+    }
+  }
+  return [];
+}
+
+/** The answer counts rather than the annotation: it is the answer that a fact verifies or contradicts. */
+function linksOf(subject: EvidenceSubject): DashboardLink[] {
+  const answered = subject.answers['metrics-dashboard'] ?? [];
+  const texts =
+    answered.length > 0
+      ? answered
+      : splitList(subject.entity.metadata.annotations?.[DASHBOARDS]);
+  const links = new Map<string, DashboardLink>();
+  for (const text of texts) {
+    const link = readDashboardLink(text);
+    if (link) {
+      links.set(`${link.site} ${link.id ?? link.token ?? link.url}`, link);
+    }
+  }
+  return [...links.keys()]
+    .sort()
+    .map(name => links.get(name)!)
+    .slice(0, MOST_DASHBOARDS);
+}
+
+/** @internal */
+export function planOf(
+  subject: EvidenceSubject,
+  settings: DatadogSettings,
+): Plan {
+  const { name, namespace = 'default', annotations } = subject.entity.metadata;
+  const dashboards = linksOf(subject);
+  const named = namedTags(subject);
+  const texts =
+    named.length > 0
+      ? named
+      : [
+          settings.serviceTag
+            .replaceAll('{name}', name)
+            .replaceAll('{namespace}', namespace),
+        ];
+  const tags = texts.map(tagOf);
+  const usable = tags.every(tag => tag !== undefined) ? (tags as string[]) : [];
+  const site =
+    siteOf(annotations?.[SITE]?.trim() ?? '') ??
+    dashboards[0]?.site ??
+    settings.sites[0].site;
+  const isBinding = named.length > 0 || settings.serviceTagIsBinding;
+  // A public link opens the dashboard to whoever has it, and the key is stored and shown.
+  const links = createHash('sha256')
+    .update(JSON.stringify(dashboards.map(({ url }) => url)))
+    .digest('hex')
+    .slice(0, 12);
+  return {
+    key: [
+      site,
+      usable.join(',') || 'no-tag',
+      ...(isBinding ? [] : ['assumed']),
+      ...(dashboards.length > 0 ? [`dashboards:${links}`] : []),
+    ].join(' '),
+    site,
+    tags: usable,
+    isBinding,
+    dashboards,
+  };
+}

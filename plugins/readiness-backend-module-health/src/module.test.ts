@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { createBackendPlugin } from '@backstage/backend-plugin-api';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import {
+  type EvidenceProvider,
+  readinessEvidenceExtensionPoint,
+} from 'backstage-plugin-readiness-node';
+import readinessModuleHealth from '.';
+
+async function start(health: object) {
+  const providers: EvidenceProvider[] = [];
+  const logger = mockServices.logger.mock({ child: () => logger });
+  const plugin = createBackendPlugin({
+    pluginId: 'readiness',
+    register(registration) {
+      registration.registerExtensionPoint(readinessEvidenceExtensionPoint, {
+        addProvider: provider => providers.push(provider),
+      });
+      registration.registerInit({ deps: {}, init: async () => {} });
+    },
+  });
+  const { stop } = await startTestBackend({
+    features: [
+      plugin,
+      readinessModuleHealth,
+      logger.factory,
+      mockServices.rootConfig.factory({
+        data: { readiness: { health } } as object,
+      }),
+    ],
+  });
+  await stop();
+  return { providers, logger };
+}
+
+describe('readinessModuleHealth', () => {
+  it('adds the provider when a host is listed', async () => {
+    const { providers, logger } = await start({ allow: [{ host: 'a.test' }] });
+    expect(providers.map(({ id }) => id)).toEqual(['health']);
+    expect(logger.info).not.toHaveBeenCalledWith(
+      expect.stringContaining('No health endpoint'),
+    );
+  });
+
+  it('adds none, and says so, when no host is listed', async () => {
+    const { providers, logger } = await start({});
+    expect(providers).toEqual([]);
+    expect(logger.info).toHaveBeenCalledWith(
+      'No health endpoint is probed: readiness.health.allow lists no host',
+    );
+  });
+});

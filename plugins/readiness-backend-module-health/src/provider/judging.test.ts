@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  assess,
+  type CompiledChecklist,
+  type Fact,
+} from 'backstage-plugin-readiness-common';
+import {
+  compileChecklist,
+  loadChecklist,
+} from 'backstage-plugin-readiness-node';
+import type { ProbeAnswer, ProbeFailure } from '../probing/types';
+import { healthFacts } from './healthFacts';
+import { answered, lookedAt, providerOf } from '../testing/look';
+
+const HONEST = {
+  'health-endpoint': 'https://notes.example.test/health',
+  'health-covers': 'all',
+  'health-sufficient': 'yes',
+  'health-security': 'shallow-public',
+  'health-load-protection': 'cached',
+  'accessible-from': 'internet',
+  persistence: 'mysql',
+  messaging: 'rabbitmq',
+  email: 'none',
+  'service-access': 'none',
+  'external-access': 'none',
+};
+
+const beat = (...names: string[]) =>
+  Object.fromEntries(
+    names.map(name => [name, { status: true, message: 'OK' }]),
+  );
+
+describe('what is observed, judged by the built-in checklist', () => {
+  let checklist: CompiledChecklist;
+  beforeAll(async () => {
+    checklist = compileChecklist(await loadChecklist());
+  });
+
+  /** `check: status grade` of what evidence changes, and the contradictions. */
+  async function judge(
+    result: ProbeAnswer | ProbeFailure,
+    answers: Record<string, string> = {},
+  ) {
+    const said: Record<string, string> = { ...HONEST, ...answers };
+    const { provider } = providerOf([result, result]);
+    const key = said['health-endpoint'];
+    const { observations } = await provider.observe(
+      { key, subjects: [] },
+      { signal: new AbortController().signal, now: lookedAt },
+    );
+    const facts = observations.map(
+      ({ fact, error: _error, ...rest }): Fact => ({
+        ...rest,
+        name: fact,
+        provider: 'health',
+        target: key,
+        seen: 3,
+      }),
+    );
+    const annotations = Object.fromEntries(
+      Object.entries(said).map(([check, text]) => [`readiness/${check}`, text]),
+    );
+    const evaluation = assess({
+      checklist,
+      entity: {
+        kind: 'Component',
+        metadata: { name: 'notes', annotations },
+        spec: { type: 'service', lifecycle: 'production' },
+      },
+      related: new Map(),
+      facts,
+      now: lookedAt,
+    });
+    const { grade, status } = evaluation.checks.find(
+      ({ check }) => check === 'health-endpoint',
+    )!;
+    const contradicted = evaluation.checks
+      .filter(check => check.status === 'contradicted')
+      .map(({ check, message }) => `${check}: ${message}`);
+    return [`${status} ${grade}`, ...contradicted];
+  }
+
+  it('knows every fact of health that the checklist asks for', () => {
+    const asked = JSON.stringify(checklist.source).match(/\bhealth\.[a-z-]+/g)!;
+    expect(asked).toContain('health.reachable');
+    for (const fact of asked) {
+      expect(healthFacts).toContain(fact);
+    }
+  });
+
+  it('verifies an honest service, in an outage too', async () => {
+    const body = { sql: { status: false, message: 'no' }, ...beat('rabbitmq') };
+    expect(await judge(answered(beat('sql', 'celery')))).toEqual([
+      'pass verified',
+    ]);
+    expect(await judge(answered(body, { status: 503 }))).toEqual([
+      'pass verified',
+    ]);
+    // Nothing is listed, or nothing can be read: nobody is accused.
+    expect(await judge(answered('OK'))).toEqual(['pass verified']);
+    expect(await judge(answered('<html>'))).toEqual(['pass declared']);
+    expect(await judge(answered('', { status: 401 }))).toEqual([
+      'pass declared',
+    ]);
+    const refused: ProbeFailure = {
+      kind: 'failure',
+      reason: 'refused',
+      message: 'Not listed.',
+    };
+    expect(await judge(refused)).toEqual(['pass declared']);
+  });
+
+  it('contradicts what is not true', async () => {
+    const gone = await judge(answered('', { status: 404 }));
+    expect(gone.join()).not.toContain('verified');
+    expect(await judge(answered(beat('sql')))).toEqual([
+      'pass verified',
+      'health-covers: The service uses rabbitmq, which the health endpoint does not exercise.',
+    ]);
+    expect(
+      await judge(answered(beat('sql', 'celery', 'elasticsearch'))),
+    ).toEqual([
+      'pass verified',
+      'health-sufficient: The health endpoint exercises elasticsearch, which no answer declares.',
+    ]);
+    const slow = answered(beat('sql', 'celery'), { milliseconds: 900 });
+    expect(await judge(slow)).toEqual([
+      'pass verified',
+      expect.stringContaining('health-load-protection: Each call'),
+    ]);
+    const leak = {
+      ...beat('celery'),
+      sql: { status: true, message: 'mysql://u:FAKE@db' },
+    };
+    expect(await judge(answered(leak))).toEqual([
+      'pass verified',
+      'health-security: The health endpoint gives away what it should not: credentials-in-url.',
+    ]);
+    const plain = { 'health-endpoint': 'http://notes.example.test/health' };
+    expect(await judge(answered('OK'), plain)).toEqual([
+      'pass verified',
+      expect.stringContaining(
+        'health-security: The health endpoint is served over plain HTTP',
+      ),
+    ]);
+  });
+});

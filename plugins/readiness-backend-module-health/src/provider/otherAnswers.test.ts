@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { answered, cannotTell, look, lookedAtUrl } from '../testing/look';
+
+describe('answers that say nothing about health', () => {
+  it.each([
+    [200, '<html></html>', {}, 'unreadable. The body is a web page'],
+    [200, '', {}, 'unreadable. The body is empty'],
+    [301, '', { location: 'https://x.test/' }, 'redirects to another host'],
+    [403, '{}', {}, 'asks for a login'],
+    [405, '', {}, 'does not take GET'],
+    [406, '', {}, 'answered 406'],
+  ])('cannot tell by a %i with %j %j', async (status, body, headers, text) => {
+    const { facts } = await look([answered(body, { status, headers })]);
+    expect(facts).toMatchObject({
+      reachable: cannotTell(text),
+      components: cannotTell(text),
+      leaks: expect.anything(),
+      status: 'unknown',
+      answer: expect.stringContaining(text),
+    });
+    expect(facts.leaks).not.toEqual([]);
+  });
+
+  it('says that a body is cut off', async () => {
+    const huge = await look([answered('a', { ending: 'too-large' })]);
+    expect(huge.facts.reachable).toEqual(cannotTell('larger than 256 kB'));
+    // Readable as far as it goes, and yet not whole.
+    const broken = await look([answered('OK', { ending: 'broken' })]);
+    expect(broken.facts).toMatchObject({
+      reachable: cannotTell('ended before the body did'),
+      status: 'unknown',
+    });
+  });
+
+  it('says that a body is packed', async () => {
+    const headers = { 'content-encoding': 'gzip' };
+    const packed = await look([answered('OK', { headers })]);
+    expect(packed.facts.reachable).toEqual(cannotTell('packed'));
+  });
+
+  it('reads logins, plain HTTP and what is not there', async () => {
+    const login = await look([answered('{}', { status: 401 })]);
+    expect(login.facts).toMatchObject({
+      reachable: cannotTell('asks for a login (401)'),
+      authentication: 'required',
+      scheme: 'https',
+    });
+    const refused = await look([
+      answered('{}', { status: 401, withCredentials: true }),
+    ]);
+    expect(refused.facts.authentication).toEqual(
+      cannotTell('does not accept the configured credentials'),
+    );
+    const gone = await look([answered('', { status: 404 })]);
+    expect(gone.facts).toMatchObject({
+      reachable: false,
+      components: cannotTell('nothing at this address (404)'),
+    });
+    const url = 'http://notes.example.test/health';
+    const plain = await look([answered('OK')], { url });
+    expect(plain.facts).toMatchObject({
+      scheme: 'http',
+      authentication: 'anonymous-status',
+    });
+    const upgrade = await look(
+      [answered('', { status: 301, headers: { location: lookedAtUrl } })],
+      { url },
+    );
+    expect(upgrade.facts.scheme).toEqual(cannotTell('Give the https address'));
+  });
+});

@@ -1,0 +1,482 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { UrlReaderService } from '@backstage/backend-plugin-api';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { NotFoundError, NotModifiedError } from '@backstage/errors';
+import { createBackendPlugin } from '@backstage/backend-plugin-api';
+import {
+  readinessEvidenceExtensionPoint,
+  type EvidenceProvider,
+  type EvidenceSubject,
+  type Observation,
+} from 'backstage-plugin-readiness-node';
+import readinessModuleRepository from '../index';
+import { startHost, type HostReply } from '../testing/startHost';
+import { RepositoryProvider } from './RepositoryProvider';
+
+const NOW = Date.parse('2026-11-23T12:00:00Z');
+
+function subject(
+  name: string,
+  location: string,
+  answers: EvidenceSubject['answers'] = {},
+): EvidenceSubject {
+  return {
+    entityRef: `component:default/${name}`,
+    entity: {
+      kind: 'Component',
+      metadata: {
+        name,
+        annotations: { 'backstage.io/managed-by-location': location },
+      },
+    },
+    answers,
+  };
+}
+
+function look(
+  provider: RepositoryProvider,
+  subjects: EvidenceSubject[],
+  state?: string,
+) {
+  return provider.observe(
+    { key: provider.targetOf(subjects[0])!, subjects },
+    { signal: AbortSignal.timeout(10_000), now: NOW, state },
+  );
+}
+
+function fact(observations: Observation[], name: string, service?: string) {
+  const found = observations.filter(
+    one =>
+      one.fact === `repository.${name}` &&
+      (!one.entityRef || one.entityRef === `component:default/${service}`),
+  );
+  expect(found).toHaveLength(1);
+  return found[0];
+}
+
+const unusedReader: UrlReaderService = mockServices.urlReader.mock();
+
+describe('RepositoryProvider on a local folder', () => {
+  let base: string;
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(base, path)), { recursive: true });
+    writeFileSync(join(base, path), text);
+  };
+  const create = (local = [base]) =>
+    RepositoryProvider.fromConfig(
+      mockServices.rootConfig({
+        data: { readiness: { repository: { local } } },
+      }),
+      { urlReader: unusedReader },
+    );
+  beforeEach(() => {
+    base = realpathSync(mkdtempSync(join(tmpdir(), 'readiness-repository-')));
+    write('mono/LICENSE', 'SPDX-License-Identifier: MIT');
+    write(
+      'mono/services/a/k8s.yaml',
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { replicas: 1 }',
+    );
+    write(
+      'mono/services/b/k8s.yaml',
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: b }\nspec: { replicas: 3 }',
+    );
+    write('mono/services/b/settings.py', "DB_PASSWORD = 'Tr0ub4dor-and-3'");
+    write('mono/CODEOWNERS', '* @shop/team');
+  });
+  afterEach(() => rmSync(base, { recursive: true }));
+  const services = () =>
+    ['a', 'b'].map(name =>
+      subject(name, `file:${base}/mono/services/${name}/catalog-info.yaml`),
+    );
+
+  it('reads a monorepo once, and tells its services apart', async () => {
+    const provider = create();
+    const [a, b] = services();
+    expect(provider.targetOf(a)).toBe(`file:${base}/mono`);
+    expect(provider.targetOf(b)).toBe(provider.targetOf(a));
+    const { observations } = await look(provider, [a, b]);
+    expect(fact(observations, 'replicas', 'a').value).toBe(1);
+    expect(fact(observations, 'replicas', 'b').value).toBe(3);
+    expect(fact(observations, 'license', 'a').value).toBe('MIT');
+    expect(fact(observations, 'hardCodedValues', 'a').cannotTell).toMatch(
+      /no settings files/,
+    );
+    expect(fact(observations, 'hardCodedValues', 'b').value).toBe('remaining');
+    expect(fact(observations, 'hardCodedPlaces', 'b').value).toEqual([
+      'services/b/settings.py:1 a credential in DB_PASSWORD',
+    ]);
+    expect(fact(observations, 'visibility').cannotTell).toMatch(/no host/);
+    expect(fact(observations, 'reviewRequired').cannotTell).toMatch(
+      /CODEOWNERS names who reviews, not that/,
+    );
+    // Every fact is one that the provider names, with one of value, cannotTell and error
+    for (const one of observations) {
+      expect(provider.facts).toContain(one.fact);
+      expect(
+        [one.value, one.cannotTell, one.error].filter(
+          part => part !== undefined,
+        ),
+      ).toHaveLength(1);
+      expect(one.observedAt).toBe(NOW);
+    }
+  });
+
+  it('is unchanged until a file, a service or an answer changes', async () => {
+    const provider = create();
+    const first = await look(provider, services());
+    const again = await look(provider, services(), first.state);
+    expect(again).toEqual({
+      observations: [],
+      isUnchanged: true,
+      state: first.state,
+    });
+    // More services, another answer on the license
+    expect(
+      (await look(provider, services().slice(1), first.state)).isUnchanged,
+    ).toBeUndefined();
+    const [a, b] = services();
+    expect(
+      (
+        await look(
+          provider,
+          [{ ...a, answers: { license: ['MIT'] } }, b],
+          first.state,
+        )
+      ).isUnchanged,
+    ).toBeUndefined();
+    write(
+      'mono/services/a/k8s.yaml',
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { replicas: 2 }',
+    );
+    utimesSync(join(base, 'mono/services/a/k8s.yaml'), 1, 1);
+    const changed = await look(provider, services(), first.state);
+    expect(fact(changed.observations, 'replicas', 'a').value).toBe(2);
+    expect(changed.state).not.toBe(first.state);
+    for (const state of ['nonsense', '{"readers":0}', 'null']) {
+      expect(
+        (await look(provider, services(), state)).isUnchanged,
+      ).toBeUndefined();
+    }
+  });
+
+  it('reads no link, nothing ignored and nothing too large', async () => {
+    write('outside/settings.py', "DB_PASSWORD = 'Tr0ub4dor-and-3'");
+    write('mono/services/a/settings.py', 'DEBUG = False');
+    write('mono/services/a/.env', 'DB_PASSWORD=Tr0ub4dor-and-3');
+    write('mono/.gitignore', '.env\n');
+    write(
+      'mono/services/a/config/big.py',
+      `${'x = 1\n'.repeat(100_000)}DB_PASSWORD = 'Tr0ub4dor-and-3'`,
+    );
+    write(
+      'mono/services/a/config/binary.py',
+      "\0DB_PASSWORD = 'Tr0ub4dor-and-3'",
+    );
+    symlinkSync(join(base, 'outside'), join(base, 'mono/services/a/conf'));
+    symlinkSync(
+      join(base, 'outside/settings.py'),
+      join(base, 'mono/services/a/config.py'),
+    );
+    const { observations } = await look(create(), services());
+    expect(fact(observations, 'hardCodedValues', 'a').value).toBe('none-found');
+  });
+
+  it('has no target outside of what is allowed', async () => {
+    const [a] = services();
+    expect(create([join(base, 'outside')]).targetOf(a)).toBeUndefined();
+    expect(create([]).targetOf(a)).toBeUndefined();
+    // Not even with the key of an earlier configuration
+    const { observations } = await create([]).observe(
+      { key: `file:${base}/mono`, subjects: [a] },
+      { signal: AbortSignal.timeout(1000), now: NOW },
+    );
+    expect(observations).toEqual([]);
+  });
+
+  it('stops when told to', async () => {
+    const [a] = services();
+    const provider = create();
+    await expect(
+      provider.observe(
+        { key: provider.targetOf(a)!, subjects: [a] },
+        { signal: AbortSignal.abort(), now: NOW },
+      ),
+    ).rejects.toThrow();
+  });
+
+  it('does not hold a GNU text against an owner who says whether later versions count', async () => {
+    write(
+      'mono/LICENSE',
+      'GNU AFFERO GENERAL PUBLIC LICENSE Version 3, 19 November 2007 Preamble',
+    );
+    const said = async (license?: string) => {
+      const [a] = services();
+      const { observations } = await look(create(), [
+        { ...a, answers: license ? { license: [license] } : {} },
+      ]);
+      return fact(observations, 'license', 'a').value;
+    };
+    expect(await said('AGPL-3.0-or-later')).toBe('AGPL-3.0-or-later');
+    expect(await said()).toBe('AGPL-3.0');
+    expect(await said('GPL-3.0-only')).toBe('AGPL-3.0');
+  });
+});
+
+describe('RepositoryProvider on a host', () => {
+  const files: Record<string, string> = {
+    LICENSE: 'SPDX-License-Identifier: Apache-2.0',
+    '.github/CODEOWNERS': '* @shop/team',
+    'k8s.yaml':
+      'kind: Deployment\nmetadata: { name: shop }\nspec: { replicas: 2 }',
+  };
+  const shop = subject(
+    'shop',
+    'url:https://github.test/shop/web/blob/main/catalog-info.yaml',
+  );
+
+  async function withHost(
+    replies: Record<string, HostReply>,
+    readTree: UrlReaderService['readTree'],
+    run: (
+      provider: RepositoryProvider,
+      replies: Record<string, HostReply>,
+    ) => Promise<void>,
+  ) {
+    const host = await startHost(replies);
+    const config = mockServices.rootConfig({
+      data: {
+        integrations: {
+          github: [{ host: 'github.test', apiBaseUrl: host.url, token: 't' }],
+        },
+      },
+    });
+    try {
+      await run(
+        RepositoryProvider.fromConfig(config, {
+          urlReader: mockServices.urlReader.mock({ readTree }),
+          logger: mockServices.logger.mock(),
+        }),
+        replies,
+      );
+    } finally {
+      await host.stop();
+    }
+  }
+  const readTree = jest.fn<
+    ReturnType<UrlReaderService['readTree']>,
+    Parameters<UrlReaderService['readTree']>
+  >();
+  const replies = () => ({
+    '/repos/shop/web': {
+      body: { visibility: 'public', default_branch: 'main' },
+    },
+    '/repos/shop/web/rules/branches/main': {
+      body: [
+        {
+          type: 'pull_request',
+          parameters: { required_approving_review_count: 1 },
+        },
+      ],
+    },
+  });
+  beforeEach(() => {
+    readTree.mockReset().mockImplementation(async (_, options) => {
+      if (options?.etag === 'sha1') {
+        throw new NotModifiedError();
+      }
+      const paths = Object.keys(files).filter(path =>
+        options?.filter?.(path, { size: files[path].length }),
+      );
+      return {
+        files: async () =>
+          paths.map(path => ({
+            path,
+            content: async () => Buffer.from(files[path]),
+          })),
+        archive: jest.fn(),
+        dir: jest.fn(),
+        etag: 'sha1',
+      };
+    });
+  });
+
+  it('gives values with the page that shows them', async () => {
+    await withHost(replies(), readTree, async provider => {
+      expect(provider.targetOf(shop)).toBe(
+        'https://github.test/shop/web/tree/main',
+      );
+      expect(provider.groupOf(provider.targetOf(shop)!)).toBe('github.test');
+      const { observations } = await look(provider, [shop]);
+      expect(readTree.mock.calls[0][0]).toBe(
+        'https://github.test/shop/web/tree/main',
+      );
+      expect(fact(observations, 'visibility')).toEqual({
+        fact: 'repository.visibility',
+        value: 'public',
+        observedAt: NOW,
+        url: 'https://github.test/shop/web',
+      });
+      expect(fact(observations, 'reviewRequired')).toMatchObject({
+        value: 'yes',
+        url: 'https://github.test/shop/web/rules',
+      });
+      expect(fact(observations, 'repositories').value).toEqual([
+        'https://github.test/shop/web',
+      ]);
+      expect(fact(observations, 'replicas', 'shop')).toMatchObject({
+        value: 2,
+        url: 'https://github.test/shop/web/blob/main/k8s.yaml',
+      });
+    });
+  });
+
+  it('reads again only what changed, on the host or in the repository', async () => {
+    await withHost(replies(), readTree, async (provider, current) => {
+      const { state } = await look(provider, [shop]);
+      expect((await look(provider, [shop], state)).isUnchanged).toBe(true);
+      expect(readTree.mock.calls[1][1]?.etag).toBe('sha1');
+      current['/repos/shop/web'] = {
+        body: { visibility: 'private', default_branch: 'main' },
+      };
+      const changed = await look(provider, [shop], state);
+      expect(fact(changed.observations, 'visibility').value).toBe('private');
+      expect(fact(changed.observations, 'license', 'shop').value).toBe(
+        'Apache-2.0',
+      );
+      // A host that breaks hides nothing that was known, and its recovery is no change
+      current['/repos/shop/web'] = { status: 502 };
+      const broken = await look(provider, [shop], changed.state);
+      expect(broken.isUnchanged).toBeUndefined();
+      expect(fact(broken.observations, 'visibility').error).toMatch(/502/);
+      expect(broken.state).toBeUndefined();
+      current['/repos/shop/web'] = {
+        body: { visibility: 'private', default_branch: 'main' },
+      };
+      expect((await look(provider, [shop], changed.state)).isUnchanged).toBe(
+        true,
+      );
+    });
+  });
+
+  it('leaves a host alone that wants it, without reading the tree', async () => {
+    await withHost(
+      { '/repos/shop/web': { status: 429, headers: { 'retry-after': '60' } } },
+      readTree,
+      async provider => {
+        const result = await look(provider, [shop], 'before');
+        expect(result).toMatchObject({
+          notBefore: NOW + 60_000,
+          state: 'before',
+        });
+        expect(fact(result.observations, 'license').error).toBe(
+          'github.test has had too many requests.',
+        );
+        expect(readTree).not.toHaveBeenCalled();
+      },
+    );
+  });
+
+  it.each([
+    [
+      new NotFoundError('https://api.inner.test/x 404'),
+      'cannotTell',
+      /not there, or the token/,
+      undefined,
+    ],
+    [
+      new Error('https://api.inner.test/x 403 (rate limit exceeded)'),
+      'error',
+      /too many requests/,
+      NOW + 900_000,
+    ],
+    [
+      new Error('https://api.inner.test/x 500'),
+      'error',
+      /could not be read/,
+      undefined,
+    ],
+  ] as const)(
+    'says why it could not read the tree: %s',
+    async (error, kind, message, notBefore) => {
+      readTree.mockRejectedValue(error);
+      await withHost(replies(), readTree, async provider => {
+        const result = await look(provider, [shop]);
+        expect(fact(result.observations, 'license')[kind]).toMatch(message);
+        expect(fact(result.observations, 'repositories')[kind]).toMatch(
+          message,
+        );
+        expect(fact(result.observations, 'visibility').value).toBe('public');
+        expect(result.notBefore).toBe(notBefore);
+        expect(JSON.stringify(result)).not.toContain('inner.test');
+      });
+    },
+  );
+});
+
+describe('the module', () => {
+  it('registers the provider with the durations of the configuration', async () => {
+    const providers: EvidenceProvider[] = [];
+    const backend = await startTestBackend({
+      features: [
+        createBackendPlugin({
+          pluginId: 'readiness',
+          register(env) {
+            env.registerExtensionPoint(readinessEvidenceExtensionPoint, {
+              addProvider: one => providers.push(one),
+            });
+            env.registerInit({ deps: {}, async init() {} });
+          },
+        }),
+        readinessModuleRepository,
+        mockServices.rootConfig.factory({
+          data: {
+            readiness: {
+              repository: {
+                every: 'PT1H',
+                timeToLive: { hours: 3 },
+                concurrency: 2,
+              },
+            },
+          },
+        }),
+      ],
+    });
+    expect(providers).toHaveLength(1);
+    expect(providers[0]).toMatchObject({
+      id: 'repository',
+      every: 3_600_000,
+      timeToLive: 10_800_000,
+      timeLimit: 120_000,
+      concurrency: 2,
+    });
+    await backend.stop();
+  });
+
+  it.each([
+    [
+      { every: 'P3D' },
+      /timeToLive must be longer than readiness.repository.every/,
+    ],
+    [{ concurrency: 0 }, /concurrency must be a whole number/],
+    [{ every: 'soon' }, /readiness.repository.every/],
+  ])('refuses %j', (repository, message) => {
+    expect(() =>
+      RepositoryProvider.fromConfig(
+        mockServices.rootConfig({ data: { readiness: { repository } } }),
+        { urlReader: unusedReader },
+      ),
+    ).toThrow(message);
+  });
+});

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { testScope } from '../testing/testScope';
+import { readHardCodedValues } from './hardCodedValues';
+
+const AWS_KEY = ['AKIA', 'Q7ZT5MPLW3KXN2RB'].join('');
+const GITHUB = ['ghp', 'b7Kq2mZx9Rt4Lw8Np3Yc6Vf1Hd5Js0Ga2Ue'].join('_');
+const PASSWORD = 'Tr0ub4dor-and-3';
+
+describe('readHardCodedValues', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'a Django password',
+      'shop/settings/production.py',
+      `DATABASES = {\n    'PASSWORD': '${PASSWORD}',\n}`,
+      ':2 a credential in PASSWORD',
+    ],
+    [
+      'a Django host',
+      'shop/settings/base.py',
+      "        'HOST': 'db7.prod.shop-corp.com',",
+      ':1 the host db7.prod.shop-corp.com in HOST',
+    ],
+    [
+      'a key of a known service',
+      'config/aws.js',
+      `module.exports = { id: '${AWS_KEY}' };`,
+      ':1 a credential in id',
+    ],
+    [
+      'a token as a default',
+      'settings.py',
+      `TOKEN = os.environ.get('TOKEN', '${GITHUB}')`,
+      ':1 a credential in TOKEN',
+    ],
+    [
+      'a database URL',
+      'src/main/resources/application.yml',
+      `spring:\n  datasource:\n    url: jdbc:postgresql://pg1.corp-data.com:5432/shop`,
+      ':3 the host pg1.corp-data.com in url',
+    ],
+    [
+      'a URL with a password',
+      'config/database.yml',
+      `production:\n  url: postgres://shop:${PASSWORD}@pg1.corp-data.com/shop`,
+      ':2 a password in a URL in url',
+    ],
+    [
+      '.NET',
+      'appsettings.json',
+      `{ "ConnectionStrings": {\n "Shop": "Server=tcp:sql01.corp-data.com,1433;Database=shop;Password=${PASSWORD};" } }`,
+      ':2 a password in a connection string in Shop',
+    ],
+    [
+      'a queue endpoint',
+      'src/config.ts',
+      "export const queueUrl = 'https://sqs.eu-west-1.amazonaws.com/482910374655/orders';",
+      ':1 the address of a queue in queueUrl',
+    ],
+    [
+      'an inner service',
+      'config/default.json',
+      '{ "usersUrl": "http://users.prod.shop.internal:8080/api" }',
+      ':1 the host users.prod.shop.internal in usersUrl',
+    ],
+    [
+      'a committed .env',
+      '.env',
+      `DB_PASSWORD=${PASSWORD}`,
+      ':1 a credential in DB_PASSWORD',
+    ],
+    [
+      'a secret in a manifest',
+      'k8s/deployment.yaml',
+      `apiVersion: apps/v1\nkind: Deployment\nspec:\n  env:\n  - name: X\n    apiKey: ${GITHUB}`,
+      ':6 a credential in apiKey',
+    ],
+    [
+      'a password in Helm values',
+      'helm/values-prod.yaml',
+      `db:\n  password: ${PASSWORD}`,
+      ':2 a credential in password',
+    ],
+  ])('finds %s', (_, path, text, expected) => {
+    const { values, places } = readHardCodedValues(testScope({ [path]: text }));
+    expect(values).toMatchObject({ value: 'remaining', path });
+    expect(places.value).toContain(`${path}${expected}`);
+    // What is found is not repeated
+    for (const secret of [AWS_KEY, GITHUB, PASSWORD]) {
+      expect(JSON.stringify(places)).not.toContain(secret);
+    }
+  });
+
+  it.each<[string, Record<string, string>]>([
+    [
+      'tests and fixtures',
+      {
+        'tests/settings/test.py': `PASSWORD = '${PASSWORD}'`,
+        'src/__fixtures__/config.json': `{"password":"${PASSWORD}"}`,
+        'shop/settings/test.py': `DB_PASSWORD = '${PASSWORD}'`,
+        'conftest.py': `TOKEN = '${GITHUB}'`,
+      },
+    ],
+    [
+      'examples and docs',
+      {
+        '.env.example': `DB_PASSWORD=${PASSWORD}`,
+        'docs/config/settings.py': `TOKEN = '${GITHUB}'`,
+        'README.md': 'http://localhost:8000 password=hunter22!',
+        'config/settings.sample.py': `PASSWORD = '${PASSWORD}'`,
+      },
+    ],
+    [
+      'settings of development',
+      {
+        'shop/settings/devstack.py': `PASSWORD = '${PASSWORD}'\nHOST='db.dev.corp-data.com'`,
+        'config/development.json': `{"password":"${PASSWORD}"}`,
+        'src/main/resources/application-local.yml': `password: ${PASSWORD}`,
+        'docker-compose.dev.yml': `services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: ${PASSWORD}`,
+      },
+    ],
+    [
+      'what is read from the environment',
+      {
+        'settings.py':
+          "PASSWORD = os.environ['DB_PASSWORD']\nHOST = os.environ.get('DB_HOST', 'db.prod.corp-data.com')\nSECRET_KEY = env('SECRET_KEY', default='insecure-secret-key')\nTOKEN = config('API_TOKEN')",
+        'application.yml':
+          'url: ${DB_URL:jdbc:postgresql://db.corp-data.com/x}\npassword: ${DB_PASSWORD}',
+        'config/index.js':
+          "module.exports = { password: process.env.DB_PASSWORD || 'secret', host: process.env.DB_HOST || 'db.corp-data.com' };",
+      },
+    ],
+    [
+      'templates and references',
+      {
+        'helm/values.yaml':
+          'password: "{{ .Values.global.password }}"\nexistingSecret: shop-db\npasswordSecretKey: db-password\ntoken: ""',
+        'k8s/deploy.yaml':
+          'apiVersion: apps/v1\nkind: Deployment\nspec:\n  env:\n  - name: DB_PASSWORD\n    valueFrom:\n      secretKeyRef:\n        name: shop-db\n        key: password',
+        'config/secrets.yml':
+          'password: <%= ENV["DB_PASSWORD"] %>\napi_key: vault:secret/shop#key',
+      },
+    ],
+    [
+      'hosts where the service is deployed',
+      {
+        'k8s/configmap.yaml':
+          'apiVersion: v1\nkind: ConfigMap\ndata:\n  DB_HOST: db.prod.corp-data.com',
+        'values-prod.yaml': 'db:\n  host: db.prod.corp-data.com',
+        'docker-compose.yml':
+          'services:\n  web:\n    environment:\n      - DB_HOST=db.corp-data.com',
+      },
+    ],
+    [
+      'this machine and nobody',
+      {
+        'settings.py':
+          "HOST = 'localhost'\nBROKER_URL = 'redis://:password@localhost:6379/0'\nDATABASE_URL = 'postgres://shop:shop@db/shop'\nALLOWED_HOSTS = ['shop.corp-data.com']\nSMTP_HOST='smtp.example.com'\nBIND_ADDRESS = '0.0.0.0'\nREDIS = 'redis://redis:6379/1'",
+      },
+    ],
+    [
+      'names that only tell about secrets',
+      {
+        'settings.py':
+          "PASSWORD_RESET_URL = '/password/reset2'\nSECRET_NAME = 'shop-db-2026'\nTOKEN_TYPE = 'Bearer99'\nPASSWORD_HASHERS = ['django.contrib.auth.hashers.Argon2PasswordHasher']\nAUTH_PASSWORD_VALIDATORS = 'UserAttributeSimilarityValidator2'",
+        'config/i18n.json': '{"passwordLabel": "Your password: 8 characters"}',
+      },
+    ],
+    [
+      'comments',
+      {
+        'settings.py': `# PASSWORD = '${PASSWORD}'\n`,
+        'config/app.js': `// token: '${GITHUB}'`,
+      },
+    ],
+    [
+      'minified and locked files',
+      {
+        'config/app.min.js': `var token="${GITHUB}"`,
+        'package-lock.json': `{"token":"${GITHUB}"}`,
+        'config/data.json': `{"x":"${'a1'.repeat(1500)}","token":"${GITHUB}"}`,
+      },
+    ],
+    [
+      'catalog and CI files',
+      {
+        'catalog-info.yaml': 'kind: Component',
+        '.github/workflows/config.yml': 'env:\n  password: hunter22',
+        'config/settings.py': 'DEBUG = False',
+      },
+    ],
+  ])('accuses none: %s', (_, files) => {
+    const found = readHardCodedValues(
+      testScope({ 'config/harmless.yml': 'debug: false', ...files }),
+    );
+    expect(found.places).toEqual({ value: [] });
+    expect(found.values).toEqual({ value: 'none-found' });
+  });
+
+  it('does not tell without settings, or when it has not seen all', () => {
+    expect(
+      readHardCodedValues(testScope({ 'main.py': 'x = 1' })).values.cannotTell,
+    ).toMatch(/no settings files/);
+    expect(
+      readHardCodedValues(
+        testScope({ 'settings.py': 'x = 1' }, { isPartial: true }),
+      ).values.cannotTell,
+    ).toMatch(/more files/);
+  });
+
+  it('keeps services of one repository apart, also one that is called as if it were a test', () => {
+    const files = {
+      'services/a/settings.py': `DB_PASSWORD = '${PASSWORD}'`,
+      'services/test/settings.py': `DB_PASSWORD = '${PASSWORD}'`,
+      'services/c/settings.py': 'DEBUG = False',
+    };
+    const folders = ['services/a', 'services/test', 'services/c'];
+    const of = (folder: string) =>
+      readHardCodedValues(testScope(files, { folder, folders })).values.value;
+    expect(folders.map(of)).toEqual(['remaining', 'remaining', 'none-found']);
+  });
+
+  it('shows twenty places and counts the rest', () => {
+    const text = Array.from(
+      { length: 25 },
+      (__, i) => `PASSWORD_${i}_SECRET = '${PASSWORD}'`,
+    ).join('\n');
+    const { places } = readHardCodedValues(testScope({ 'settings.py': text }));
+    expect(places.value).toHaveLength(21);
+    expect((places.value as string[]).at(-1)).toBe('and 5 more');
+  });
+});

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { X509Certificate } from 'node:crypto';
+import type { RootConfigService } from '@backstage/backend-plugin-api';
+import { readDurationFromConfig } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { durationToMilliseconds } from '@backstage/types';
+import type { SplunkSettings } from './types';
+
+/** Source types that Splunk brings along, and what add-ons usually call theirs. */
+const JSON_TYPES = ['_json', 'json', 'json_*', '*:json', '*_json', '*-json'];
+const SYSLOG_TYPES = [
+  'syslog',
+  'syslog:*',
+  '*:syslog',
+  'linux_messages_syslog',
+];
+
+function checkAuthority(pem: string): void {
+  try {
+    new X509Certificate(pem).toString();
+  } catch {
+    throw new InputError(
+      'readiness.splunk.ca is no certificate; give PEM text, such as { $file: ./splunk-ca.pem }',
+    );
+  }
+}
+
+/**
+ * Reads `readiness.splunk`; undefined when it is not there. Throws InputError where it cannot be meant so.
+ * @internal
+ */
+export function readSplunkSettings(
+  root: RootConfigService,
+): SplunkSettings | undefined {
+  const config = root.getOptionalConfig('readiness.splunk');
+  if (!config) {
+    return undefined;
+  }
+  const token = config.getOptionalString('token')?.trim();
+  const ca = config.getOptionalString('ca');
+  if (ca !== undefined) {
+    checkAuthority(ca);
+  }
+  const standard = config.getOptionalStringArray('formats.standard');
+  return {
+    url: config.getString('url'),
+    ...(token && { token }),
+    ca,
+    webUrl: config.getOptionalString('webUrl')?.replace(/\/+$/, ''),
+    index: config.getOptionalString('index'),
+    sourcetype: config.getOptionalString('sourcetype'),
+    defaultsAreBinding:
+      config.getOptionalBoolean('defaultsAreBinding') ?? false,
+    listsOnlySearchable:
+      config.getOptionalBoolean('listsOnlySearchable') ?? false,
+    formats: {
+      standard: standard ?? SYSLOG_TYPES,
+      json: config.getOptionalStringArray('formats.json') ?? JSON_TYPES,
+    },
+    knowsStandard: standard !== undefined,
+    every: config.has('every')
+      ? durationToMilliseconds(readDurationFromConfig(config, { key: 'every' }))
+      : 60 * 60_000,
+  };
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { EvidenceSubject } from 'backstage-plugin-readiness-node';
+import type { SplunkSettings } from '../config/types';
+import { isOwnIndex } from './isOwnIndex';
+import { PLACE_PATTERNS } from './patterns';
+import type { LogPlace } from './types';
+
+/** Where to look for the logs of a service. @internal */
+export interface Place {
+  key: string;
+  /** Undefined when what the entity says cannot be used. */
+  place?: LogPlace;
+  /** What of it: `splunk.com/index`. */
+  unusable?: string;
+  /** Whether nothing there means that there is nothing. */
+  isBinding: boolean;
+}
+
+/** The collector for Kubernetes reads the first two of pods and namespaces (signalfx/splunk-otel-collector-chart). */
+const ANNOTATIONS = {
+  index: 'splunk.com/index',
+  sourcetype: 'splunk.com/sourcetype',
+  source: 'splunk.com/source',
+} as const;
+
+type Part = keyof typeof ANNOTATIONS;
+
+const PARTS = Object.keys(ANNOTATIONS) as Part[];
+
+/**
+ * Undefined when neither the entity nor the configuration names an index.
+ * @internal
+ */
+export function placeOf(
+  subject: EvidenceSubject,
+  settings: SplunkSettings,
+): Place | undefined {
+  const { name, namespace = 'default', annotations } = subject.entity.metadata;
+  const named: Partial<Record<Part, string>> = {};
+  for (const part of PARTS) {
+    const text = annotations?.[ANNOTATIONS[part]];
+    if (typeof text === 'string' && text.trim()) {
+      named[part] = text.trim();
+    }
+  }
+  const filled = (template: string | undefined) =>
+    template?.replaceAll('{name}', name).replaceAll('{namespace}', namespace);
+  const isNarrowed =
+    named.sourcetype !== undefined || named.source !== undefined;
+  // All of an index of its own is its own, of whatever source type.
+  const isOwn = named.index !== undefined && isOwnIndex(named.index, name);
+  const all: Partial<Record<Part, string>> = {
+    index: named.index ?? filled(settings.index),
+    sourcetype:
+      isNarrowed || isOwn ? named.sourcetype : filled(settings.sourcetype),
+    source: named.source,
+  };
+  if (all.index === undefined) {
+    return undefined;
+  }
+  const isAssumed =
+    named.index === undefined || all.sourcetype !== named.sourcetype;
+  const isBinding = settings.defaultsAreBinding || !isAssumed;
+  const place: LogPlace = { index: '' };
+  for (const part of PARTS) {
+    const text = all[part];
+    if (text !== undefined) {
+      if (!PLACE_PATTERNS[part].test(text)) {
+        const unusable = named[part]
+          ? ANNOTATIONS[part]
+          : `readiness.splunk.${part}`;
+        return { key: `unusable ${subject.entityRef}`, unusable, isBinding };
+      }
+      place[part] = text;
+    }
+  }
+  const parts = PARTS.filter(part => place[part] !== undefined).map(
+    part => `${part}=${place[part]}`,
+  );
+  return {
+    key: [...parts, ...(isBinding ? [] : ['assumed'])].join(' '),
+    place,
+    isBinding,
+  };
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  type EvidenceProvider,
+  type EvidenceSubject,
+  type EvidenceTarget,
+  HttpProblem,
+  type Observation,
+  type ObserveOptions,
+  type ObserveResult,
+} from 'backstage-plugin-readiness-node';
+import type { CallOptions, SplunkApi } from '../api/SplunkApi';
+import { conditionsFor } from '../api/searchFor';
+import type { EventCount } from '../api/types';
+import type { SplunkSettings } from '../config/types';
+import { judgeBlindness } from '../judging/judgeBlindness';
+import { judgeEvents } from '../judging/judgeEvents';
+import { judgeFormat } from '../judging/judgeFormat';
+import { placeOf } from '../place/placeOf';
+import type { LogPlace } from '../place/types';
+
+const DAY = 24 * 60 * 60_000;
+/** An index in which anything of this time is visible can be searched. */
+const DAYS_OF_PROOF = 30;
+
+/**
+ * - `splunk.events`: how many of the last day
+ * - `splunk.logFormat`: `standard` or `json`, from their source types
+ */
+const FACTS = ['splunk.events', 'splunk.logFormat'];
+
+/** @internal */
+export interface SplunkProviderOptions {
+  settings: SplunkSettings;
+  api: SplunkApi;
+}
+
+/** Counts the events that services have in Splunk. @internal */
+export class SplunkProvider implements EvidenceProvider {
+  readonly id = 'splunk';
+  readonly facts = [...FACTS];
+  readonly every: number;
+  readonly timeToLive: number;
+  readonly timeLimit = 120_000;
+  /** The search quota of a role is small. */
+  readonly concurrency = 2;
+
+  constructor(private readonly options: SplunkProviderOptions) {
+    this.every = options.settings.every;
+    this.timeToLive = Math.max(DAY, 3 * this.every);
+  }
+
+  targetOf(subject: EvidenceSubject): string | undefined {
+    return placeOf(subject, this.options.settings)?.key;
+  }
+
+  async observe(
+    target: EvidenceTarget,
+    options: ObserveOptions,
+  ): Promise<ObserveResult> {
+    const { signal, now } = options;
+    const { subjects } = target;
+    const found = placeOf(subjects[0], this.options.settings);
+    const place = found?.place;
+    const all = (outcome: Pick<Observation, 'cannotTell' | 'error'>) =>
+      FACTS.map(fact => ({ fact, ...outcome, observedAt: now }));
+    if (!found || !place) {
+      const name = found?.unusable ?? 'splunk.com/index';
+      return {
+        observations: all({
+          cannotTell: `What ${name} gives cannot be part of a search; give one plain name, without wildcards.`,
+        }),
+      };
+    }
+    const { isBinding } = found;
+    try {
+      const call: CallOptions = { signal, now };
+      const { api } = this.options;
+      const count = await api.countEvents(place, { ...call, days: 1 });
+      const blindness =
+        count.total === 0
+          ? await this.lookForBlindness(place, call)
+          : undefined;
+      const url = this.linkTo(place);
+      return {
+        observations: subjects.flatMap(subject =>
+          this.judge({
+            subject,
+            count,
+            place,
+            services: subjects.length,
+            isBinding,
+            blindness,
+          }).map(observation => ({
+            ...observation,
+            entityRef: subject.entityRef,
+            observedAt: now,
+            ...(url && { url }),
+          })),
+        ),
+      };
+    } catch (error) {
+      if (!(error instanceof HttpProblem)) {
+        throw error;
+      }
+      const { message, notBefore } = error;
+      return {
+        observations: all({ error: message }),
+        ...(notBefore !== undefined && { notBefore }),
+      };
+    }
+  }
+
+  private judge(options: {
+    subject: EvidenceSubject;
+    count: EventCount;
+    place: LogPlace;
+    services: number;
+    isBinding: boolean;
+    blindness: string | undefined;
+  }): Pick<Observation, 'fact' | 'value' | 'cannotTell'>[] {
+    const { subject, count } = options;
+    const { name } = subject.entity.metadata;
+    const events = judgeEvents({ ...options, name });
+    // Where the events are not its own, neither is their format.
+    const format =
+      events.value === undefined
+        ? { cannotTell: events.cannotTell }
+        : judgeFormat({
+            sourcetypes: [...count.bySourcetype.keys()],
+            declared: subject.answers['log-format']?.[0],
+            settings: this.options.settings,
+          });
+    return [
+      { fact: FACTS[0], ...events },
+      { fact: FACTS[1], ...format },
+    ];
+  }
+
+  private async lookForBlindness(
+    place: LogPlace,
+    call: CallOptions,
+  ): Promise<string | undefined> {
+    const { api, settings } = this.options;
+    const { index } = place;
+    const days = DAYS_OF_PROOF;
+    const visible = await api.countEvents({ index }, { ...call, days });
+    if (visible.total > 0) {
+      return undefined;
+    }
+    return judgeBlindness({
+      index,
+      entry: await api.getIndex(index, call),
+      listsOnlySearchable: settings.listsOnlySearchable,
+      since: call.now - DAY,
+    });
+  }
+
+  private linkTo(place: LogPlace): string | undefined {
+    const { webUrl } = this.options.settings;
+    const query = new URLSearchParams({
+      q: `search ${conditionsFor(place)}`,
+      earliest: '-24h',
+      latest: 'now',
+    });
+    return webUrl && `${webUrl}/app/search/search?${query}`;
+  }
+}

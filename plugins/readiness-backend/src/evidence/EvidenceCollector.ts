@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
+import type { Knex } from 'knex';
+import { deleteUnusedTargets } from '../database/operations/facts/deleteUnusedTargets';
+import { listExpiredServices } from '../database/operations/facts/listExpiredServices';
+import { listTargets } from '../database/operations/facts/listTargets';
+import { chunked } from '../database/operations/chunked';
+import { reasonOf } from '../database/reasonOf';
+import type { ReadinessStore } from '../database/ReadinessStore';
+import type { Clock } from '../evaluation/Clock';
+import type { EvidenceProviders } from './EvidenceProviders';
+import { dueAt, latestDue } from './dueAt';
+import { judgeProvider } from './judgeProvider';
+import type { TargetLooker } from './TargetLooker';
+import type { TargetState } from './types';
+
+const SECOND = 1000;
+const HOUR = 60 * 60 * SECOND;
+/** Subjects are read and facts written in portions of this many targets. */
+const PORTION = 100;
+const LONGEST_TICK_MS = 60 * SECOND;
+
+/** @internal */
+export interface EvidenceCollectorOptions {
+  knex: Knex;
+  store: ReadinessStore;
+  providers: EvidenceProviders;
+  looker: TargetLooker;
+  scheduler: SchedulerService;
+  clock: Clock;
+  logger: LoggerService;
+  /** Scores services again, as the catalog has them now. */
+  rescore: (entityRefs: string[]) => Promise<unknown>;
+}
+
+/** Has each provider look at what is due, and scores the services whose facts changed. @internal */
+export class EvidenceCollector {
+  /** By provider: until when expired facts have been looked for, in this process. */
+  private readonly expiredUntil = new Map<string, number>();
+
+  constructor(private readonly options: EvidenceCollectorOptions) {}
+
+  /** One task a provider, on one replica at a time. */
+  async start(): Promise<void> {
+    const { providers, scheduler } = this.options;
+    for (const provider of providers.list()) {
+      const tick = Math.min(
+        LONGEST_TICK_MS,
+        Math.max(SECOND, Math.round(provider.every / 4)),
+      );
+      await scheduler.scheduleTask({
+        id: `readiness-evidence-${provider.id}`,
+        scope: 'global',
+        frequency: { milliseconds: tick },
+        // Not all providers and replicas in the same second.
+        initialDelay: {
+          milliseconds: Math.round((0.25 + Math.random() / 2) * tick),
+        },
+        timeout: { hours: 2 },
+        fn: signal => this.run(provider, signal),
+      });
+    }
+  }
+
+  /** Looks at everything of a provider that is due. Never throws: what fails is a fault, and tried again. */
+  async run(provider: EvidenceProvider, signal?: AbortSignal): Promise<void> {
+    const { knex, logger, clock } = this.options;
+    try {
+      await this.noteExpired(provider);
+      const due = await this.due(provider);
+      for (const portion of chunked(due, PORTION)) {
+        if (signal?.aborted) {
+          return;
+        }
+        await this.lookAt(provider, portion, signal);
+      }
+      if (due.length > 0) {
+        await judgeProvider(provider, this.options);
+      }
+      await deleteUnusedTargets(knex, {
+        provider: provider.id,
+        before: clock.now() - 24 * HOUR,
+      });
+    } catch (error) {
+      logger.error(
+        `Collecting evidence with ${provider.id} has failed: ${reasonOf(error)}`,
+      );
+    }
+  }
+
+  private async due(provider: EvidenceProvider): Promise<TargetState[]> {
+    const now = this.options.clock.now();
+    const targets = await listTargets(this.options.knex, {
+      provider: provider.id,
+      due: { lastAt: latestDue(provider, now), now },
+    });
+    return targets.filter(target => dueAt(target, provider) <= now);
+  }
+
+  private async lookAt(
+    provider: EvidenceProvider,
+    targets: TargetState[],
+    signal?: AbortSignal,
+  ): Promise<void> {
+    const { looker, rescore } = this.options;
+    const { changed } = await looker.look(provider, targets, { signal });
+    await rescore(changed);
+  }
+
+  /** Scores services again whose facts have expired: nothing else would say so before the next sweep. */
+  private async noteExpired({ id }: EvidenceProvider): Promise<void> {
+    const { knex, clock, rescore } = this.options;
+    const until = clock.now();
+    const after = this.expiredUntil.get(id);
+    if (after !== undefined) {
+      await rescore(await listExpiredServices(knex, { after, until }));
+    }
+    this.expiredUntil.set(id, until);
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  EvidenceProvider,
+  EvidenceSubject,
+  EvidenceTarget,
+  Observation,
+  ObserveOptions,
+  ObserveResult,
+} from 'backstage-plugin-readiness-node';
+
+const MINUTE = 60 * 1000;
+
+/**
+ * A provider that sees what a test wants it to see: by default that every target is reachable.
+ * @internal
+ */
+export class TestProvider implements EvidenceProvider {
+  facts: string[];
+  every = 10 * MINUTE;
+  timeToLive = 60 * MINUTE;
+  timeLimit = 1_000;
+  concurrency = 4;
+  annotations?: string[];
+  fingerprint?: string;
+  /** Keys of the targets it was asked to look at, in order. */
+  looks: string[] = [];
+  /** The last that it was given. */
+  target: EvidenceTarget | undefined;
+  options: ObserveOptions | undefined;
+  see: (
+    target: EvidenceTarget,
+    options: ObserveOptions,
+  ) => Partial<Observation>[] | ObserveResult | Promise<ObserveResult> =
+    () => [{ value: true }];
+
+  constructor(readonly id = 'test', facts = ['reachable']) {
+    this.facts = facts.map(fact => `${id}.${fact}`);
+  }
+
+  targetOf(subject: EvidenceSubject): string | undefined {
+    return subject.answers['health-endpoint']?.[0];
+  }
+
+  groupOf(key: string): string {
+    return new URL(key).host;
+  }
+
+  async observe(
+    target: EvidenceTarget,
+    options: ObserveOptions,
+  ): Promise<ObserveResult> {
+    this.looks.push(target.key);
+    this.target = target;
+    this.options = options;
+    const seen = await this.see(target, options);
+    return Array.isArray(seen)
+      ? {
+          observations: seen.map(observation => ({
+            fact: this.facts[0],
+            observedAt: options.now,
+            ...observation,
+          })),
+        }
+      : seen;
+  }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer } from 'backstage-plugin-readiness-common';
+
+/** What people and the catalog say, by check, as providers are given it: what a fact has answered is no one's word. @internal */
+export function answersOfPeople(
+  answers: Iterable<readonly [check: string, answer: Answer | undefined]>,
+): Record<string, string[]> {
+  const said: Record<string, string[]> = {};
+  for (const [check, answer] of answers) {
+    if (answer?.form === 'value' && answer.source.level !== 'fact') {
+      const { values, date } = answer;
+      said[check] = values.length === 0 && date ? [date] : values;
+    }
+  }
+  return said;
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { EvidenceProgress } from 'backstage-plugin-readiness-common';
+import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
+import type { Knex } from 'knex';
+import { listTargets } from '../database/operations/facts/listTargets';
+import { reasonOf } from '../database/reasonOf';
+import type { Clock } from '../evaluation/Clock';
+import type { EvidenceProviders } from './EvidenceProviders';
+import { judgeProvider } from './judgeProvider';
+import type { ReadinessStore } from '../database/ReadinessStore';
+import type { TargetLooker } from './TargetLooker';
+
+/**
+ * Looks at everything there is to look at for one service now, provider by provider, whether it is due or not, and says
+ * how it goes.
+ * @internal
+ */
+export async function* collectForService(
+  entityRef: string,
+  options: {
+    knex: Knex;
+    store: ReadinessStore;
+    providers: EvidenceProviders;
+    looker: TargetLooker;
+    clock: Clock;
+    rescore: (entityRefs: string[]) => Promise<unknown>;
+    signal?: AbortSignal;
+  },
+): AsyncGenerator<EvidenceProgress> {
+  for (const provider of options.providers.list()) {
+    if (options.signal?.aborted) {
+      return;
+    }
+    yield { provider: provider.id, state: 'running' };
+    let progress: Omit<EvidenceProgress, 'provider'>;
+    try {
+      progress = await collect(provider, entityRef, options);
+    } catch (error) {
+      progress = { state: 'failed', message: reasonOf(error) };
+    }
+    yield { provider: provider.id, ...progress };
+  }
+}
+
+async function collect(
+  provider: EvidenceProvider,
+  entityRef: string,
+  options: Parameters<typeof collectForService>[1],
+): Promise<Omit<EvidenceProgress, 'provider'>> {
+  const { knex, looker, clock, rescore, signal } = options;
+  const [target] = await listTargets(knex, {
+    provider: provider.id,
+    entityRef,
+  });
+  if (!target) {
+    return { state: 'skipped', message: 'There is nothing to look at.' };
+  }
+  if (target.notBefore && target.notBefore > clock.now() && !target.failures) {
+    const when = new Date(target.notBefore).toISOString();
+    return {
+      state: 'skipped',
+      message: `It asked not to be looked at before ${when}.`,
+    };
+  }
+  const { looks, skipped, changed } = await looker.look(provider, [target], {
+    signal,
+  });
+  await rescore(changed);
+  if (skipped.length > 0) {
+    return {
+      state: 'skipped',
+      message: 'It is being looked at, or was a few seconds ago.',
+    };
+  }
+  if (looks.length === 0) {
+    return { state: 'skipped', message: 'It was stopped.' };
+  }
+  await judgeProvider(provider, options);
+  const [{ outcome }] = looks;
+  if (outcome.kind === 'failed') {
+    return { state: 'failed', message: outcome.error };
+  }
+  const observations = outcome.kind === 'observed' ? outcome.observations : [];
+  const errors = observations.flatMap(({ error }) => error ?? []);
+  return errors.length > 0
+    ? {
+        state: errors.length === observations.length ? 'failed' : 'done',
+        message: errors[0],
+      }
+    : { state: 'done' };
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
+import type { TargetState } from './types';
+
+/** Part of the time between two looks that is taken off, differently for each target: not all are due at once for ever. */
+const JITTER = 0.1;
+
+/** When a target is to be looked at again; 0 when it never was. Milliseconds since the epoch. @internal */
+export function dueAt(
+  { targetId, lastAt, notBefore = 0 }: TargetState,
+  { every }: Pick<EvidenceProvider, 'every'>,
+): number {
+  if (lastAt === undefined) {
+    return 0;
+  }
+  // The id is a hash, so that its end is as good as chance, and the same each time.
+  const chance = Buffer.from(targetId.slice(-4), 'base64url')[0] / 256;
+  return Math.max(notBefore, lastAt + every * (1 - JITTER * chance));
+}
+
+/** The latest last look with which any target can be due. @internal */
+export function latestDue(
+  { every }: Pick<EvidenceProvider, 'every'>,
+  now: number,
+): number {
+  return now - every * (1 - JITTER);
+}

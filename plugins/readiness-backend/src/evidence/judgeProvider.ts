@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
+import type { Knex } from 'knex';
+import { countFailing } from '../database/operations/facts/countFailing';
+import type { ReadinessStore } from '../database/ReadinessStore';
+import type { Clock } from '../evaluation/Clock';
+
+const CODE = 'evidence-provider-failing';
+
+/** Says under Problems when a provider observes nothing any more, and when it does again. @internal */
+export async function judgeProvider(
+  { id }: EvidenceProvider,
+  options: { knex: Knex; store: ReadinessStore; clock: Clock },
+): Promise<void> {
+  const { knex, store, clock } = options;
+  const { total, failing, example } = await countFailing(knex, id);
+  if (total > 0 && failing === total) {
+    await store.raiseFault(
+      {
+        code: CODE,
+        subject: id,
+        message: `The evidence provider "${id}" could observe none of its ${total} targets. One of the reasons: ${example}`,
+        fix: 'What it observed before counts until it expires, then answers are declared again. Look at its configuration, its credentials and the network between.',
+      },
+      clock.now(),
+    );
+  } else {
+    await store.clearFaults(CODE, { only: id });
+  }
+}
