@@ -12,6 +12,7 @@ export const DEMO_STATES = {
   blocked: [
     'discovery-index-refresh',
     'ecommerce',
+    'ecommerce-worker',
     'event-sink-consumer',
     'forum',
     'frontend-app-learner-dashboard',
@@ -24,7 +25,6 @@ export const DEMO_STATES = {
   incomplete: [
     'analytics-api',
     'commerce-coordinator',
-    'ecommerce-worker',
     'enterprise-catalog-worker',
     'enterprise-subsidy',
     'frontend-app-authoring',

@@ -20,7 +20,7 @@ async function start(health: object) {
       registration.registerInit({ deps: {}, init: async () => {} });
     },
   });
-  const { stop } = await startTestBackend({
+  const backend = await startTestBackend({
     features: [
       plugin,
       readinessModuleHealth,
@@ -30,7 +30,7 @@ async function start(health: object) {
       }),
     ],
   });
-  await stop();
+  await backend.stop();
   return { providers, logger };
 }
 

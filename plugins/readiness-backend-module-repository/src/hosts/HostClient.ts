@@ -60,6 +60,8 @@ function notBeforeOf(response: Response, text: string, now: number) {
 export class HostClient {
   constructor(
     private readonly options: {
+      /** As people know it; its API may be elsewhere. */
+      host: string;
       baseUrl: string;
       headers: () => Promise<Record<string, string>>;
       signal: AbortSignal;
@@ -68,7 +70,7 @@ export class HostClient {
   ) {}
 
   async get(path: string): Promise<HostAnswer> {
-    const { baseUrl, headers, signal, now } = this.options;
+    const { host, baseUrl, headers, signal, now } = this.options;
     const response = await fetch(`${baseUrl.replace(/\/+$/, '')}${path}`, {
       headers: { Accept: 'application/json', ...(await headers()) },
       signal,
@@ -77,7 +79,7 @@ export class HostClient {
     const notBefore = notBeforeOf(response, text, now);
     if (notBefore !== undefined) {
       throw new RateLimitedError(
-        `${new URL(baseUrl).host} has had too many requests`,
+        `${host} has had too many requests`,
         notBefore,
       );
     }

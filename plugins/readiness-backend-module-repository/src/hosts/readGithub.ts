@@ -84,6 +84,7 @@ export async function readGithub(
   const { project, url, signal, now, integration, credentials } = options;
   const { host, apiBaseUrl = `https://${host}/api/v3` } = integration;
   const client = new HostClient({
+    host,
     baseUrl: apiBaseUrl,
     headers: async () => ({
       'X-GitHub-Api-Version': '2022-11-28',

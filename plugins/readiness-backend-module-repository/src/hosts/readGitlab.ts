@@ -97,6 +97,7 @@ export async function readGitlab(
   const { project, url, signal, now, integration } = options;
   const { host, apiBaseUrl, baseUrl } = integration;
   const client = new HostClient({
+    host,
     baseUrl: apiBaseUrl,
     headers: async () => getGitLabRequestOptions(integration).headers,
     signal,

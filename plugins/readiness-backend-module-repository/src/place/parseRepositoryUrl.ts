@@ -5,7 +5,7 @@ import type { RemotePlace } from './types';
 
 const FILE_NAME = /\.(?:ya?ml|json)$/i;
 
-/** Path segments in words, without `.` and `..`, which would lead to another repository. */
+/** Path segments in words; a hidden `/` would lead to another repository. */
 function segmentsOf(path: string): string[] | undefined {
   const segments: string[] = [];
   for (const part of path.split('/')) {
@@ -15,7 +15,7 @@ function segmentsOf(path: string): string[] | undefined {
     } catch {
       return undefined;
     }
-    if (segment === '.' || segment === '..' || segment.includes('/')) {
+    if (segment.includes('/')) {
       return undefined;
     }
     if (segment) {

@@ -81,7 +81,6 @@ describe('placeOf', () => {
   it.each([
     'url:https://elsewhere.test/shop/web',
     'url:https://github.com/shop',
-    'url:https://github.com/shop/web/tree/main/%2e%2e/x',
     'url:https://me:word@github.com/shop/web',
     'url:ftp://github.com/shop/web',
     'url:https://github.com/a%2Fb/web',

@@ -110,9 +110,7 @@ describe('RepositoryProvider on a local folder', () => {
     expect(fact(observations, 'replicas', 'a').value).toBe(1);
     expect(fact(observations, 'replicas', 'b').value).toBe(3);
     expect(fact(observations, 'license', 'a').value).toBe('MIT');
-    expect(fact(observations, 'hardCodedValues', 'a').cannotTell).toMatch(
-      /no settings files/,
-    );
+    expect(fact(observations, 'hardCodedValues', 'a').value).toBe('none-found');
     expect(fact(observations, 'hardCodedValues', 'b').value).toBe('remaining');
     expect(fact(observations, 'hardCodedPlaces', 'b').value).toEqual([
       'services/b/settings.py:1 a credential in DB_PASSWORD',

@@ -23,7 +23,9 @@ export function readSettings(config: RootConfigService): RepositorySettings {
   const own = config.getOptionalConfig(KEY);
   const duration = (key: string, otherwise: number) =>
     own?.has(key)
-      ? durationToMilliseconds(readDurationFromConfig(own, { key }))
+      ? durationToMilliseconds(
+          readDurationFromConfig(config, { key: `${KEY}.${key}` }),
+        )
       : otherwise;
   const settings = {
     every: duration('every', 6 * HOUR),

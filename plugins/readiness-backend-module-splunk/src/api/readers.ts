@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { HttpProblem, isRecord } from 'backstage-plugin-readiness-node';
+import {
+  HttpProblem,
+  isRecord,
+  oneLine,
+} from 'backstage-plugin-readiness-node';
 import type { EventCount, IndexEntry } from './types';
 
 function unreadable(what: string): HttpProblem {
@@ -16,14 +20,6 @@ function numberIn(value: unknown): number | undefined {
   return Number.isSafeInteger(read) && read >= 0 ? read : undefined;
 }
 
-function oneLine(text: unknown): string {
-  // eslint-disable-next-line no-control-regex
-  const line = String(text)
-    .replace(/[\s\u0000-\u001f]+/g, ' ')
-    .trim();
-  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
-}
-
 /**
  * Reads the answer of a search that counts by source type. Errors come in `messages`, even with status 200.
  * @internal
@@ -37,11 +33,11 @@ export function readEventCount(body: unknown): EventCount {
     if (isRecord(message)) {
       if (message.type === 'ERROR' || message.type === 'FATAL') {
         throw new HttpProblem(
-          `Splunk could not search: ${oneLine(message.text)}`,
+          `Splunk could not search: ${oneLine(String(message.text))}`,
         );
       }
       if (message.type === 'WARN') {
-        warning ??= oneLine(message.text);
+        warning ??= oneLine(String(message.text));
       }
     }
   }

@@ -88,7 +88,9 @@ export class EvidenceCollector {
       });
     } catch (error) {
       logger.error(
-        `Collecting evidence with ${provider.id} has failed: ${reasonOf(error)}`,
+        `Collecting evidence with ${provider.id} has failed: ${reasonOf(
+          error,
+        )}`,
       );
     }
   }

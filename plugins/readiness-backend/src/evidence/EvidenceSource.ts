@@ -86,9 +86,11 @@ export class EvidenceSource {
         });
       } catch (error) {
         this.options.logger.warn(
-          `The evidence provider ${provider.id} cannot name what to look at for ${
-            subject.entityRef
-          }: ${reasonOf(error)}`,
+          `The evidence provider ${
+            provider.id
+          } cannot name what to look at for ${subject.entityRef}: ${reasonOf(
+            error,
+          )}`,
         );
       }
     }

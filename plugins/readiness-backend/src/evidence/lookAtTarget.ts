@@ -50,8 +50,7 @@ export async function lookAtTarget(options: {
   const { isUnchanged, notBefore, state } = result;
   const common = {
     ...(Number.isFinite(notBefore) && { notBefore }),
-    ...(typeof state === 'string' &&
-      state.length <= STATE_LENGTH && { state }),
+    ...(typeof state === 'string' && state.length <= STATE_LENGTH && { state }),
   };
   if (isUnchanged) {
     const error = 'It says "unchanged" although nothing was known before.';
@@ -67,7 +66,9 @@ export async function lookAtTarget(options: {
   });
   if (refused.length > 0) {
     options.logger.warn(
-      `The evidence provider ${provider.id} does not keep the contract. Refused of what it observed of ${
+      `The evidence provider ${
+        provider.id
+      } does not keep the contract. Refused of what it observed of ${
         target.target
       }: ${refused.slice(0, 5).join('; ')}`,
     );

@@ -45,7 +45,10 @@ export function mergeFacts(
       };
       writes.push(
         error === undefined
-          ? settled(observe(before, observation, look, badNewsAfter), badNewsAfter)
+          ? settled(
+              observe(before, observation, look, badNewsAfter),
+              badNewsAfter,
+            )
           : { ...before, lookedAt: at, error },
       );
     }

@@ -42,8 +42,7 @@ function errorOf(outcome: Look['outcome']): string | undefined {
   if (outcome.kind === 'failed') {
     return outcome.error;
   }
-  const observations =
-    outcome.kind === 'observed' ? outcome.observations : [];
+  const observations = outcome.kind === 'observed' ? outcome.observations : [];
   return observations.length > 0 &&
     observations.every(({ error }) => error !== undefined)
     ? observations[0].error

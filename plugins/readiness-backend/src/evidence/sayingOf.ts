@@ -33,8 +33,6 @@ export function sayingOf(
     fact.fact,
     ...words(fact.said),
     isSettled,
-    ...(!isSettled && isLiving(fact.previous, now)
-      ? words(fact.previous)
-      : []),
+    ...(!isSettled && isLiving(fact.previous, now) ? words(fact.previous) : []),
   ]);
 }

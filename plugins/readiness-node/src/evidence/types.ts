@@ -29,7 +29,10 @@ export interface Observation {
   fact: string;
   /** The subject it is about; absent when it is about every subject of the target. */
   entityRef?: string;
-  /** A JSON value. */
+  /**
+   * A JSON value. What differs a little at every look (a count, a duration) is never seen three times in a row, and so never
+   * counts as bad news: round it, or put it into words.
+   */
   value?: unknown;
   /** Why the target does not tell: neither good nor bad news. One sentence, without secrets. */
   cannotTell?: string;

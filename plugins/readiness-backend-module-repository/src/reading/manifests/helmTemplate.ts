@@ -25,10 +25,9 @@ interface Block {
   scope: unknown;
 }
 
+/** As Go templates have it: empty lists and maps are false too. */
 function isTruthy(value: unknown): boolean {
-  return Array.isArray(value)
-    ? value.length > 0
-    : typeof value === 'object' && value !== null
+  return typeof value === 'object' && value !== null
     ? Object.keys(value).length > 0
     : Boolean(value);
 }

@@ -128,13 +128,9 @@ export function scalerOf(
     return undefined;
   }
   const written = spec?.minReplicas ?? spec?.minReplicaCount;
-  // https://kubernetes.io/docs/reference: 1 when left out; KEDA scales to 0
-  const minimum =
-    written === undefined
-      ? kind === 'ScaledObject'
-        ? 0
-        : 1
-      : countOf(written);
+  // Left out, Kubernetes keeps 1 and KEDA none
+  const least = kind === 'ScaledObject' ? 0 : 1;
+  const minimum = written === undefined ? least : countOf(written);
   return {
     target: String(spec?.scaleTargetRef?.name ?? '')
       .replaceAll(UNKNOWN, '')

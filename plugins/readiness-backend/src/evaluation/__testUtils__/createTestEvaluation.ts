@@ -45,6 +45,7 @@ export async function createTestEvaluation(options: {
   for (const provider of options.providers ?? []) {
     providers.add(provider);
   }
+  const logger = mockServices.logger.mock();
   const evaluation = createReadinessEvaluation({
     store,
     knex,
@@ -60,7 +61,7 @@ export async function createTestEvaluation(options: {
       createHistogram: () => ({ record: () => {} }),
       createGauge: () => ({ record: () => {} }),
     }),
-    logger: mockServices.logger.mock(),
+    logger,
     clock,
   });
 
@@ -74,6 +75,7 @@ export async function createTestEvaluation(options: {
   });
   return {
     ...evaluation,
+    logger,
     store,
     checklists,
     scheduler,

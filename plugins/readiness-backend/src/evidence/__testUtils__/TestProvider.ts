@@ -31,8 +31,9 @@ export class TestProvider implements EvidenceProvider {
   see: (
     target: EvidenceTarget,
     options: ObserveOptions,
-  ) => Partial<Observation>[] | ObserveResult | Promise<ObserveResult> =
-    () => [{ value: true }];
+  ) => Partial<Observation>[] | ObserveResult | Promise<ObserveResult> = () => [
+    { value: true },
+  ];
 
   constructor(readonly id = 'test', facts = ['reachable']) {
     this.facts = facts.map(fact => `${id}.${fact}`);

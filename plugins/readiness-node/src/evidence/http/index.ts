@@ -3,3 +3,4 @@
 export * from './isRecord';
 export * from './HttpProblem';
 export * from './JsonClient';
+export * from './oneLine';

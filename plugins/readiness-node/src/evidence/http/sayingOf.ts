@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { isRecord } from './isRecord';
-
-const LONGEST = 200;
+import { oneLine } from './oneLine';
 
 function textIn(body: unknown): unknown {
   if (!isRecord(body)) {
@@ -37,7 +36,5 @@ export function sayingOf(body: unknown, secrets: string[]): string {
       clean = clean.replaceAll(form, '***');
     }
   }
-  // eslint-disable-next-line no-control-regex
-  clean = clean.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
-  return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean;
+  return oneLine(clean);
 }

@@ -21,13 +21,11 @@ export async function loadServiceFacts(
         )
         .join('readiness_facts as fact', 'fact.target_id', 'target.target_id')
         .whereIn('service.entity_ref', refs)
-        .whereRaw("(fact.entity_ref = '' or fact.entity_ref = service.entity_ref)")
+        .whereRaw(
+          "(fact.entity_ref = '' or fact.entity_ref = service.entity_ref)",
+        )
         .orderBy(['fact.fact', 'fact.entity_ref'])
-        .select(
-          'fact.*',
-          'target.target',
-          'service.entity_ref as service_ref',
-        );
+        .select('fact.*', 'target.target', 'service.entity_ref as service_ref');
     for (const { target, service_ref: ref, ...row } of rows) {
       const facts = found.get(ref) ?? [];
       found.set(ref, facts);

@@ -19,7 +19,10 @@ export async function saveLooks(
   const factRows = facts.map(toFactRow).sort(byKey);
   await knex.transaction(async tx => {
     for (const rows of chunked(targetRows)) {
-      await tx('readiness_targets').insert(rows).onConflict('target_id').merge();
+      await tx('readiness_targets')
+        .insert(rows)
+        .onConflict('target_id')
+        .merge();
     }
     for (const rows of chunked(factRows)) {
       await tx('readiness_facts')

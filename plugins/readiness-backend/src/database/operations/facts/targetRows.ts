@@ -25,7 +25,7 @@ export function toTargetRow(target: TargetState): TargetRow {
     target_id: target.targetId,
     provider: target.provider,
     target: target.target,
-    state: target.state?.replaceAll("\u0000", "") ?? null,
+    state: target.state?.replaceAll('\u0000', '') ?? null,
     subjects_hash: target.subjectsHash ?? null,
     last_at: target.lastAt ?? 0,
     not_before: target.notBefore ?? null,

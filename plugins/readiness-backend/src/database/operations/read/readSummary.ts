@@ -59,6 +59,8 @@ export async function readSummary(options: {
       )
       .whereIn('readiness_checks.status', OPEN_STATUSES)
       .where('readiness_checks.counted', true)
+      // What is only recommended holds no verdict back.
+      .whereIn('readiness_checks.severity', ['blocker', 'required'])
       .groupBy('readiness_checks.check_id')
       .select('readiness_checks.check_id')
       .count({ services: '*' })

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import {
+  type EvidenceProvider,
+  readinessEvidenceExtensionPoint,
+} from 'backstage-plugin-readiness-node';
+import module from '.';
+
+const url = 'https://splunk.test:8089';
+
+async function start(splunk?: object) {
+  const providers: EvidenceProvider[] = [];
+  const logger = mockServices.logger.mock();
+  logger.child.mockReturnValue(logger);
+  await startTestBackend({
+    extensionPoints: [
+      [
+        readinessEvidenceExtensionPoint,
+        { addProvider: provider => providers.push(provider) },
+      ],
+    ],
+    features: [
+      module,
+      logger.factory,
+      mockServices.rootConfig.factory({
+        data: { readiness: splunk ? { splunk } : {} } as never,
+      }),
+    ],
+  });
+  return { providers, logger };
+}
+
+describe('readinessModuleSplunk', () => {
+  it.each([
+    [undefined, 'Splunk is not configured: where logs go stays as declared'],
+    [
+      { url },
+      'Splunk is not configured (readiness.splunk.token is missing): where logs go stays as declared',
+    ],
+  ])('registers nothing with %j, and says so', async (splunk, message) => {
+    const { providers, logger } = await start(splunk);
+    expect(providers).toEqual([]);
+    expect(logger.info).toHaveBeenCalledWith(message);
+  });
+
+  it('registers the provider with a token', async () => {
+    const { providers } = await start({ url, token: 'a', every: 'PT12H' });
+    expect(providers).toMatchObject([
+      { id: 'splunk', every: 12 * 3_600_000, timeToLive: 36 * 3_600_000 },
+    ]);
+  });
+
+  it.each([
+    [{ url, ca: 'none' }, 'readiness.splunk.ca is no certificate'],
+    [
+      { url: 'http://splunk.test:8089' },
+      'The URL of Splunk must be an https URL',
+    ],
+  ])('refuses %j', async (splunk, message) => {
+    await expect(start({ token: 'a', ...splunk })).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { serviceEntity } from '../testing/serviceEntity';
+import { TestCatalog } from '../testing/TestCatalog';
+import { TestChecklists } from '../testing/TestChecklists';
+import { createTestEvidence } from './__testUtils__/createTestEvidence';
+import { evidenceChecklist } from './__testUtils__/evidenceChecklist';
+import { TestProvider } from './__testUtils__/TestProvider';
+
+jest.setTimeout(60_000);
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+function service(name: string, endpoint?: string) {
+  return serviceEntity(name, {
+    annotations: {
+      'readiness/license': 'MIT',
+      ...(endpoint && { 'readiness/health-endpoint': endpoint }),
+    },
+  });
+}
+
+describe('EvidenceCollector', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+  it('is tested on both engines', () => {
+    expect(databases.eachSupportedId()).toHaveLength(2);
+  });
+
+  it.each(databases.eachSupportedId())(
+    'takes an answer from declared to verified, contradicted, and back, on %p',
+    async id => {
+      const provider = new TestProvider();
+      const test = await createTestEvidence({
+        knex: await databases.init(id),
+        catalog: new TestCatalog(service('books', 'https://books/health')),
+        providers: [provider],
+      });
+      expect(await test.says('books')).toBe('pass declared');
+      expect(provider.looks).toEqual([]);
+
+      await test.pass(0, provider);
+      expect(provider.target).toEqual({
+        key: 'https://books/health',
+        subjects: [
+          {
+            entityRef: 'component:default/books',
+            entity: expect.objectContaining({ kind: 'Component' }),
+            answers: {
+              'health-endpoint': ['https://books/health'],
+              license: ['MIT'],
+            },
+          },
+        ],
+      });
+      expect(await test.says('books')).toBe('pass verified');
+      // Not due, then due: seen again, which is no change.
+      await test.pass(MINUTE, provider);
+      await test.pass(10 * MINUTE, provider);
+      await test.pass(10 * MINUTE, provider);
+      const revision = await test.revision('books');
+      await test.pass(10 * MINUTE, provider);
+      expect(provider.looks).toHaveLength(4);
+      await test.sweep.run();
+      expect(await test.revision('books')).toBe(revision);
+
+      // Bad news counts the third time.
+      provider.see = () => [{ value: false, url: 'https://status/books' }];
+      await test.pass(10 * MINUTE, provider);
+      await test.pass(10 * MINUTE, provider);
+      expect(await test.says('books')).toBe('pass verified');
+      await test.pass(10 * MINUTE, provider);
+      expect(await test.says('books')).toBe('contradicted declared');
+      expect(await test.check('books', 'health-endpoint')).toMatchObject({
+        contradictions: [
+          { message: 'Nobody answers at https://books/health.' },
+        ],
+        fact: { value: false, url: 'https://status/books' },
+      });
+      expect(await test.verdicts()).toEqual({ books: 'notReady' });
+
+      // Good news counts at once.
+      provider.see = () => [{ value: true }];
+      await test.pass(10 * MINUTE, provider);
+      expect(await test.says('books')).toBe('pass verified');
+      expect(await test.verdicts()).toEqual({ books: 'ready' });
+
+      // Nobody looks any more: what was seen expires.
+      await test.pass(2 * HOUR);
+      await test.sweep.run();
+      expect(await test.says('books')).toBe('pass declared');
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'writes nothing but times when nothing changed, for many targets together, on %p',
+    async id => {
+      const provider = new TestProvider();
+      const catalog = new TestCatalog();
+      for (let index = 0; index < 50; index++) {
+        catalog.put(service(`s${index}`, `https://s${index}/health`));
+      }
+      const test = await createTestEvidence({
+        knex: await databases.init(id),
+        catalog,
+        providers: [provider],
+      });
+      await test.pass(0, provider);
+      await test.pass(10 * MINUTE, provider);
+      // "Seen often enough" is the last change.
+      await test.pass(10 * MINUTE, provider);
+      test.takeWrites();
+      await test.pass(10 * MINUTE, provider);
+      await test.sweep.run();
+      const writes = test
+        .takeWrites()
+        .filter(sql => !/update .readiness_targets. set .last_at/.test(sql));
+      expect(provider.looks).toHaveLength(200);
+      expect(
+        writes.filter(sql =>
+          /^insert into .readiness_(targets|facts)/.test(sql),
+        ),
+      ).toHaveLength(2);
+      expect(
+        writes.filter(sql =>
+          /readiness_(services|evaluations|changes)/.test(sql),
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'looks once at what many services share, and scores only those whose facts changed, on %p',
+    async id => {
+      const provider = new TestProvider('code', ['license', 'size']);
+      provider.targetOf = () => 'https://git/shop';
+      const refs = ['a', 'b', 'c'].map(name => `component:default/${name}`);
+      const seeing = (license: string) => () =>
+        [
+          { fact: 'code.size', value: 3 },
+          { fact: 'code.license', entityRef: refs[0], value: license },
+          {
+            fact: 'code.license',
+            entityRef: refs[1].toUpperCase(),
+            value: 'MIT',
+          },
+        ];
+      provider.see = seeing('missing');
+      const annotations = { 'readiness/health-endpoint': 'https://x/health' };
+      const test = await createTestEvidence({
+        knex: await databases.init(id),
+        catalog: new TestCatalog(
+          ...['a', 'b', 'c'].map(name => serviceEntity(name, { annotations })),
+        ),
+        providers: [provider],
+      });
+      await test.pass(0, provider);
+      expect(provider.looks).toEqual(['https://git/shop']);
+      expect(
+        provider.target?.subjects.map(({ entityRef }) => entityRef),
+      ).toEqual(refs);
+      // A bad answer has to be seen three times, a good one not; nothing was observed of the last.
+      expect(await test.says('a', 'license')).toBe('unanswered');
+      expect(await test.says('b', 'license')).toBe('pass verified');
+      expect(await test.says('c', 'license')).toBe('unanswered');
+      await test.pass(10 * MINUTE, provider);
+      await test.pass(10 * MINUTE, provider);
+      expect(await test.says('a', 'license')).toBe('fail verified');
+
+      const before = await Promise.all(
+        ['a', 'b', 'c'].map(name => test.revision(name)),
+      );
+      provider.see = seeing('MIT');
+      await test.pass(10 * MINUTE, provider);
+      expect(await test.says('a', 'license')).toBe('pass verified');
+      const after = await Promise.all(
+        ['a', 'b', 'c'].map(name => test.revision(name)),
+      );
+      expect(after).toEqual([before[0] + 1, before[1], before[2]]);
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'takes "unchanged" for having seen the same again, but not for a service that is new, on %p',
+    async id => {
+      const provider = new TestProvider();
+      provider.targetOf = () => 'https://git/shop';
+      provider.see = (_, { state }) =>
+        state === 'v1'
+          ? { observations: [], isUnchanged: true }
+          : {
+              observations: [
+                {
+                  fact: 'test.reachable',
+                  value: false,
+                  observedAt: 0,
+                  expiresAt: 1e15,
+                },
+              ],
+              state: 'v1',
+            };
+      const catalog = new TestCatalog(service('a', 'https://x/health'));
+      const test = await createTestEvidence({
+        knex: await databases.init(id),
+        catalog,
+        providers: [provider],
+      });
+      await test.pass(0, provider);
+      await test.pass(10 * MINUTE, provider);
+      expect(await test.says('a')).toBe('pass declared');
+      await test.pass(10 * MINUTE, provider);
+      expect(await test.says('a')).toBe('contradicted declared');
+      expect(provider.looks).toHaveLength(3);
+
+      catalog.put(service('b', 'https://x/health'));
+      await test.sweep.run();
+      await test.pass(10 * MINUTE, provider);
+      // Asked with its state, then without.
+      expect(provider.looks).toHaveLength(5);
+      expect(provider.options).not.toHaveProperty('state');
+      expect(provider.target?.subjects).toHaveLength(2);
+
+      // It expires a time to live after the last look, whatever the first said.
+      await test.pass(10 * MINUTE, provider);
+      await test.pass(2 * HOUR);
+      await test.sweep.run();
+      expect(await test.says('a')).toBe('pass declared');
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'keeps the last good value through errors until it expires, and leaves a failing target alone, on %p',
+    async id => {
+      const knex = await databases.init(id);
+      const provider = new TestProvider();
+      const test = await createTestEvidence({
+        knex,
+        catalog: new TestCatalog(service('books', 'https://books/health')),
+        providers: [provider],
+        checklists: new TestChecklists(evidenceChecklist({ insists: true })),
+      });
+      expect(await test.says('books', 'dashboard')).toBe('unanswered');
+      await test.pass(0, provider);
+      provider.see = () => {
+        throw new Error(
+          'refused with token=ghp_0123456789abcdefghijABCDEFGHIJ012345',
+        );
+      };
+      await test.pass(10 * MINUTE, provider);
+      expect(await test.says('books')).toBe('pass verified');
+      const row = await knex('readiness_targets').first();
+      expect(row).toMatchObject({ failures: 1 });
+      expect(row.error).toContain('refused with token=');
+      expect(row.error).not.toContain('ghp_0123456789');
+      expect(await test.faults()).toEqual([
+        expect.stringMatching(
+          /^evidence-provider-failing: .*"test".*none of its 1 targets.*refused/,
+        ),
+      ]);
+
+      // 10, 20 and 40 minutes: the waits double.
+      await test.pass(10 * MINUTE, provider);
+      await test.pass(10 * MINUTE, provider);
+      expect(provider.looks).toHaveLength(3);
+      await test.pass(10 * MINUTE, provider);
+      expect(provider.looks).toHaveLength(4);
+      await test.pass(30 * MINUTE, provider);
+      expect(provider.looks).toHaveLength(4);
+      // Expired: rescored by the tick itself, without a sweep.
+      expect(await test.says('books')).toBe('pass declared');
+      for (let index = 0; index < 12; index++) {
+        await test.pass(6 * HOUR, provider);
+      }
+      expect(provider.looks).toHaveLength(16);
+
+      provider.see = () => [{ value: true }];
+      await test.pass(6 * HOUR, provider);
+      expect(await test.says('books')).toBe('pass verified');
+      expect(await test.faults()).toEqual([]);
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'lets a broken provider and a hanging target cost only themselves, on %p',
+    async id => {
+      const hanging = new TestProvider();
+      hanging.timeLimit = 100;
+      const signals: AbortSignal[] = [];
+      hanging.see = ({ key }, { signal }) => {
+        signals.push(signal);
+        return key.includes('hangs')
+          ? new Promise(() => {})
+          : {
+              observations: [
+                {
+                  fact: 'test.reachable',
+                  value: true,
+                  observedAt: 0,
+                  expiresAt: 1e15,
+                },
+              ],
+            };
+      };
+      const broken = new TestProvider('broken');
+      broken.targetOf = () => {
+        throw new Error('no idea');
+      };
+      broken.groupOf = broken.targetOf;
+      const test = await createTestEvidence({
+        knex: await databases.init(id),
+        catalog: new TestCatalog(
+          service('a', 'https://hangs/health'),
+          service('b', 'https://b/health'),
+          service('c', 'https://c/health'),
+        ),
+        providers: [broken, hanging],
+      });
+      await test.pass(0, broken, hanging);
+      expect(await test.says('a')).toBe('pass declared');
+      expect(await test.says('b')).toBe('pass verified');
+      expect(await test.says('c')).toBe('pass verified');
+      expect(signals.filter(({ aborted }) => aborted)).toHaveLength(1);
+      expect(await test.faults()).toEqual([]);
+      // It has never let go of its host: that is not asked a second time while it hangs.
+      await test.pass(HOUR, hanging);
+      expect(hanging.looks.filter(key => key.includes('hangs'))).toHaveLength(
+        1,
+      );
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'refuses what breaks the contract, on %p',
+    async id => {
+      const provider = new TestProvider();
+      provider.see = () => [
+        { fact: 'other.fact', value: 1 },
+        { value: () => 1 },
+        { value: true, cannotTell: 'both' },
+        { value: true, entityRef: 'component:default/stranger' },
+      ];
+      const test = await createTestEvidence({
+        knex: await databases.init(id),
+        catalog: new TestCatalog(service('a', 'https://a/health')),
+        providers: [provider],
+      });
+      await test.pass(0, provider);
+      expect(await test.says('a')).toBe('pass declared');
+      const [line] = test.logger.warn.mock.calls.map(([text]) => text);
+      expect(line).toContain('"other.fact" is none of the provider\'s facts');
+      expect(line).toContain('its value is not JSON');
+      expect(line).toContain('exactly one of value, cannotTell and error');
+      expect(line).toContain("none of the target's subjects");
+      expect(await test.faults()).toHaveLength(1);
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'believes nothing of a former address, and forgets targets that nobody has, on %p',
+    async id => {
+      const knex = await databases.init(id);
+      const provider = new TestProvider();
+      provider.see = () => [{ value: false }];
+      const catalog = new TestCatalog(service('a', 'https://old/health'));
+      const test = await createTestEvidence({
+        knex,
+        catalog,
+        providers: [provider],
+      });
+      for (let index = 0; index < 3; index++) {
+        await test.pass(10 * MINUTE, provider);
+      }
+      expect(await test.says('a')).toBe('contradicted declared');
+
+      catalog.put(service('a', 'https://new/health'));
+      await test.refresh('component:default/a');
+      expect(await test.says('a')).toBe('pass declared');
+      provider.see = () => [{ value: true }];
+      await test.pass(0, provider);
+      expect(provider.looks.at(-1)).toBe('https://new/health');
+      expect(await test.says('a')).toBe('pass verified');
+
+      expect(await knex('readiness_targets')).toHaveLength(2);
+      await test.pass(25 * HOUR, provider);
+      expect(await knex('readiness_targets')).toHaveLength(1);
+      expect(await knex('readiness_facts')).toHaveLength(1);
+
+      catalog.remove('component:default/a');
+      await test.sweep.run();
+      const looks = provider.looks.length;
+      await test.pass(HOUR, provider);
+      expect(provider.looks).toHaveLength(looks);
+    },
+  );
+});

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { decodeEvaluation } from '../../database/evaluationCodec';
+import { createTestEvaluation } from '../../evaluation/__testUtils__/createTestEvaluation';
+import type { TestCatalog } from '../../testing/TestCatalog';
+import { TestChecklists } from '../../testing/TestChecklists';
+import { evidenceChecklist } from './evidenceChecklist';
+import type { TestProvider } from './TestProvider';
+import type { Knex } from 'knex';
+import type { CheckResult } from 'backstage-plugin-readiness-common';
+
+/** Scoring with providers of a test, over a swept catalog. @internal */
+export async function createTestEvidence(options: {
+  knex: Knex;
+  catalog: TestCatalog;
+  providers: TestProvider[];
+  checklists?: TestChecklists;
+}) {
+  const { knex } = options;
+  const { checklists = new TestChecklists(evidenceChecklist()) } = options;
+  const evaluation = await createTestEvaluation({ ...options, checklists });
+  await evaluation.sweep.run();
+  evaluation.takeWrites();
+
+  return {
+    ...evaluation,
+    checklists,
+    /** Lets time pass, and has providers look at what is due then. */
+    async pass(ms: number, ...providers: TestProvider[]) {
+      evaluation.clock.time += ms;
+      for (const provider of providers) {
+        await evaluation.evidence.collector.run(provider);
+      }
+    },
+    /** The check of a service, as it is stored. */
+    async check(name: string, check: string): Promise<CheckResult> {
+      const row = await knex('readiness_services')
+        .join(
+          'readiness_evaluations',
+          'readiness_evaluations.service_id',
+          'readiness_services.service_id',
+        )
+        .where({ name })
+        .first('evaluation', 'entity_ref');
+      const { checks } = decodeEvaluation(
+        row.evaluation,
+        checklists.list()[0],
+        row.entity_ref,
+      );
+      return checks.find(result => result.check === check)!;
+    },
+    /** `status grade`, as a person reads it. */
+    async says(name: string, check = 'health-endpoint'): Promise<string> {
+      const { status, grade } = await this.check(name, check);
+      return [status, grade].filter(Boolean).join(' ');
+    },
+    async revision(name: string): Promise<number> {
+      const row = await knex('readiness_services')
+        .where({ name })
+        .first('revision');
+      return row.revision;
+    },
+  };
+}
