@@ -3,10 +3,24 @@
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import {
   type EvidenceProvider,
+  JsonClient,
   readinessEvidenceExtensionPoint,
 } from 'backstage-plugin-readiness-node';
 import module from '.';
 
+/** Of localhost, made for tests. */
+const certificate = `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIUbEL4vulKXKZ8EvDauxNvdpv8XFowCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMzIxMTAxN1oYDzIxMjYxMDMw
+MjExMDE3WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAQSd781R+cdltpaUn01mFhAH4OB5UMi6ou0frMOaL6Fe5awxvoxDF/h
+lAo+2MGGBM5Gr0cD5I27+zdqcxaaub1po28wbTAdBgNVHQ4EFgQUULth6878PpjM
+XoHPQxoWT4GXr0cwHwYDVR0jBBgwFoAUULth6878PpjMXoHPQxoWT4GXr0cwDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSAAwRQIhALvQoAkTl7abFHInzBM+5YmTURIECoWkq4SesLdDvTtPAiBk
+EkijK0QF8EZn0HowjgvL3HyqSZiX7TQK/Mmd7XibeA==
+-----END CERTIFICATE-----
+`;
 const url = 'https://splunk.test:8089';
 
 async function start(splunk?: object) {
@@ -49,6 +63,15 @@ describe('readinessModuleSplunk', () => {
     expect(providers).toMatchObject([
       { id: 'splunk', every: 12 * 3_600_000, timeToLive: 36 * 3_600_000 },
     ]);
+  });
+
+  it('trusts the authority that is configured', async () => {
+    const create = jest.spyOn(JsonClient, 'create');
+    await start({ url, token: 'a', ca: certificate });
+    expect(create).toHaveBeenCalledWith(
+      expect.objectContaining({ baseUrl: url, ca: certificate }),
+    );
+    create.mockRestore();
   });
 
   it.each([

@@ -155,7 +155,7 @@ describe('readHardCodedValues', () => {
       'this machine and nobody',
       {
         'settings.py':
-          "HOST = 'localhost'\nBROKER_URL = 'redis://:password@localhost:6379/0'\nDATABASE_URL = 'postgres://shop:shop@db/shop'\nALLOWED_HOSTS = ['shop.corp-data.com']\nSMTP_HOST='smtp.example.com'\nBIND_ADDRESS = '0.0.0.0'\nREDIS = 'redis://redis:6379/1'",
+          "HOST = 'localhost'\nBROKER_URL = 'redis://:password@localhost:6379/0'\nDATABASE_URL = 'postgres://shop:shop@db/shop'\nALLOWED_HOSTS = ['shop.corp-data.com']\nSMTP_HOST='smtp.example.com'\nSES_ENDPOINT = 'email.us-east-1.amazonaws.com'\nEVENT_HOST = 'edx.devstack.redis'\nJWT = {'SECRET_KEY': 'SET-ME-PLEASE'}\nBIND_ADDRESS = '0.0.0.0'\nREDIS = 'redis://redis:6379/1'",
       },
     ],
     [

@@ -113,6 +113,7 @@ describe('readLicense', () => {
       },
     ],
     ['missing', { 'package.json': '{ broken', 'lib/license.py': 'x' }],
+    ['MIT', { LICENSE: MIT, 'package.json': '{"license":"ISC"}' }],
     ['missing', {}],
   ])('%s', (expected, files: Record<string, string>) => {
     const { value } = readLicense(testScope(files));

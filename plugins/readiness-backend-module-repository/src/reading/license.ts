@@ -111,7 +111,8 @@ function readTexts(
   if (said && alternatives.some(one => own.some(id => isSameFamily(one, id)))) {
     return { value: oneOf(alternatives), path };
   }
-  if (said && metadata?.path) {
+  // `npm init` writes ISC into every package unless told otherwise
+  if (said && said !== 'ISC' && metadata?.path) {
     return {
       cannotTell: `${path} is ${found}, but ${metadata.path} says ${said}.`,
       path: metadata.path,

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { SplunkApi } from '../api/SplunkApi';
-import { settingsOf } from '../__testUtils__/settingsOf';
+import { createProvider, lookWith, NOW, OWN } from '../__testUtils__/lookWith';
 import { SplunkServer } from '../__testUtils__/SplunkServer';
 import { subjectOf } from '../__testUtils__/subjectOf';
-import { SplunkProvider } from './SplunkProvider';
-
-const NOW = Date.parse('2026-11-23T12:00:00Z');
-const OWN = { index: 'prod', sourcetype: 'grades:json' };
 
 let splunk: SplunkServer;
 beforeEach(async () => {
@@ -15,43 +10,10 @@ beforeEach(async () => {
 });
 afterEach(() => splunk.stop());
 
-function createProvider(config: object = {}, token = 'good-token') {
-  const settings = settingsOf({ url: splunk.url, ...config });
-  const { url } = splunk;
-  return new SplunkProvider({
-    settings,
-    api: SplunkApi.create({ url, token }),
-  });
-}
-
-async function lookWith(
-  provider: SplunkProvider,
-  options: {
-    index?: string;
-    sourcetype?: string;
-    answers?: Record<string, string[]>;
-    names?: string[];
-    now?: number;
-    signal?: AbortSignal;
-  } = {},
-) {
-  const { index, sourcetype, answers, names = ['grades'], now = NOW } = options;
-  const { signal = new AbortController().signal } = options;
-  const annotations = {
-    ...(index && { 'splunk.com/index': index }),
-    ...(sourcetype && { 'splunk.com/sourcetype': sourcetype }),
-  };
-  const subjects = names.map(name => subjectOf(name, { annotations, answers }));
-  const key = provider.targetOf(subjects[0])!;
-  const result = await provider.observe({ key, subjects }, { signal, now });
-  const [events, format] = result.observations;
-  return { ...result, events, format };
-}
-
 const look = (
   options: Parameters<typeof lookWith>[1] = OWN,
   config: object = {},
-) => lookWith(createProvider(config), options);
+) => lookWith(createProvider(splunk, config), options);
 
 describe('SplunkProvider', () => {
   it('counts the events of the last day, and their format', async () => {
@@ -62,7 +24,7 @@ describe('SplunkProvider', () => {
       { index: 'prod', sourcetype: 'other', count: 5 },
       { index: 'test', sourcetype: OWN.sourcetype, count: 9 },
     ];
-    const provider = createProvider({ webUrl: 'https://splunk.test/' });
+    const provider = createProvider(splunk, { webUrl: 'https://splunk.test/' });
     const answers = { 'log-format': ['json'] };
     const { observations } = await lookWith(provider, { ...OWN, answers });
     const common = {
@@ -72,6 +34,7 @@ describe('SplunkProvider', () => {
     };
     expect(observations).toEqual([
       { fact: 'splunk.events', value: 4821, ...common },
+      { fact: 'splunk.collection', value: 'splunk', ...common },
       { fact: 'splunk.logFormat', value: 'json', ...common },
     ]);
     expect(observations.map(({ fact }) => fact)).toEqual(provider.facts);
@@ -103,7 +66,7 @@ describe('SplunkProvider', () => {
       'The index prod may hold the events of others; say which are its own with splunk.com/sourcetype or splunk.com/source.',
     );
     const { observations } = await look({ ...OWN, names: ['grades', 'marks'] });
-    expect(observations).toHaveLength(4);
+    expect(observations).toHaveLength(6);
     for (const { value, cannotTell } of observations) {
       expect(value).toBeUndefined();
       expect(cannotTell).toBe(
@@ -125,8 +88,11 @@ describe('SplunkProvider', () => {
 
     it('says 0 when it sees others in the index', async () => {
       splunk.events = [{ ...others, age: 24 * 20 }];
-      const { events, format } = await look();
+      const { events, collection, format } = await look();
       expect(events.value).toBe(0);
+      expect(collection.cannotTell).toBe(
+        'There are no events of the last day.',
+      );
       expect(format.cannotTell).toBe(
         'There are no events to tell the format from.',
       );
@@ -186,81 +152,8 @@ describe('SplunkProvider', () => {
       );
     }
     expect(splunk.requests).toEqual([]);
-    expect(createProvider().targetOf(subjectOf('grades'))).toBeUndefined();
-  });
-
-  describe('failures', () => {
-    async function errorOf(options: Parameters<typeof look>[0] = OWN) {
-      const { observations } = await look(options);
-      expect(observations).toHaveLength(2);
-      expect(observations[1].error).toBe(observations[0].error);
-      return observations[0].error;
-    }
-
-    it('waits after a 429', async () => {
-      splunk.instead = response => {
-        response.writeHead(429, { 'retry-after': '120' });
-        response.end();
-      };
-      const provider = createProvider();
-      const notBefore = NOW + 120_000;
-      expect(await lookWith(provider, OWN)).toMatchObject({
-        events: { error: 'Splunk answered 429' },
-        notBefore,
-      });
-      splunk.instead = undefined;
-      const second = await lookWith(provider, { ...OWN, now: NOW + 1000 });
-      expect(second.notBefore).toBe(notBefore);
-      expect(splunk.requests).toHaveLength(1);
-      splunk.events = [{ ...OWN, count: 1 }];
-      const third = await lookWith(provider, { ...OWN, now: notBefore });
-      expect(third.events.value).toBe(1);
-    });
-
-    it('says in words what went wrong, without the token', async () => {
-      const wrong = await lookWith(createProvider({}, 'bad-token'), OWN);
-      expect(wrong.events.error).toBe(
-        'Splunk answered 401: call not properly authenticated',
-      );
-      splunk.instead = response => {
-        response.writeHead(403);
-        response.end('{"messages":[{"type":"ERROR","text":"no good-token"}]}');
-      };
-      expect(await errorOf()).toBe('Splunk answered 403: no ***');
-      splunk.instead = undefined;
-      splunk.messages = [{ type: 'FATAL', text: 'quota exceeded' }];
-      expect(await errorOf()).toBe('Splunk could not search: quota exceeded');
-    });
-
-    it.each([
-      '',
-      '<response/>',
-      'null',
-      '[]',
-      '{}',
-      '{"results":1}',
-      '{"results":[1]}',
-      '{"results":[{"sourcetype":"a"}]}',
-      '{"results":[{"count":"-1"}]}',
-      '{"results":[{"count":"1e999"}]}',
-    ])('is not confused by %j', async body => {
-      splunk.instead = response => response.end(body);
-      expect(await errorOf()).toMatch(/^Splunk answered with .*\.$/);
-    });
-
-    it('is not confused by an unreadable index', async () => {
-      splunk.indexes.prod = { totalEventCount: 'many' };
-      expect(await errorOf()).toBe(
-        'Splunk answered with an index that cannot be read.',
-      );
-    });
-
-    it('stops when it is told to', async () => {
-      const controller = new AbortController();
-      splunk.instead = () => controller.abort();
-      expect(await errorOf({ ...OWN, signal: controller.signal })).toBe(
-        'Splunk was not waited for any longer.',
-      );
-    });
+    expect(
+      createProvider(splunk).targetOf(subjectOf('grades')),
+    ).toBeUndefined();
   });
 });

@@ -25,9 +25,10 @@ const DAYS_OF_PROOF = 30;
 
 /**
  * - `splunk.events`: how many of the last day
+ * - `splunk.collection`: `splunk` when there are some; that there are none does not tell where the logs go
  * - `splunk.logFormat`: `standard` or `json`, from their source types
  */
-const FACTS = ['splunk.events', 'splunk.logFormat'];
+const FACTS = ['splunk.events', 'splunk.collection', 'splunk.logFormat'];
 
 /** @internal */
 export interface SplunkProviderOptions {
@@ -133,7 +134,16 @@ export class SplunkProvider implements EvidenceProvider {
           });
     return [
       { fact: FACTS[0], ...events },
-      { fact: FACTS[1], ...format },
+      {
+        fact: FACTS[1],
+        ...(events.value
+          ? { value: 'splunk' }
+          : {
+              cannotTell:
+                events.cannotTell ?? 'There are no events of the last day.',
+            }),
+      },
+      { fact: FACTS[2], ...format },
     ];
   }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type {
-  EvidenceProvider,
-  EvidenceSubject,
+import {
+  checkObservations,
+  type EvidenceProvider,
+  type EvidenceSubject,
 } from 'backstage-plugin-readiness-node';
-import { checkObservations } from './checkObservations';
 import { observeTarget } from './observeTarget';
 import type { LookOutcome, TargetState } from './types';
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Observation } from 'backstage-plugin-readiness-node';
-import { canonicalJson } from './canonicalJson';
+import {
+  canonicalJson,
+  type Observation,
+} from 'backstage-plugin-readiness-node';
 import { sayingOf } from './sayingOf';
 import type { Look, Said, StoredFact } from './types';
 

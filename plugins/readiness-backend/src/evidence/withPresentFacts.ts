@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
+import { canonicalJson } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import { loadServiceFacts } from '../database/operations/facts/loadServiceFacts';
-import { canonicalJson } from './canonicalJson';
 import type { Said } from './types';
 
 /**

@@ -12,13 +12,20 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { Knex } from 'knex';
 import { createHash } from 'node:crypto';
-import { isVisibilityKnown } from '../database/operations/visibility/isVisibilityKnown';
 import { replaceVisibility } from '../database/operations/visibility/replaceVisibility';
+import { visibilityUntil } from '../database/operations/visibility/visibilityUntil';
 import type { ServiceScope } from '../database/operations/read/ServiceQuery';
 
 /** How long it counts what somebody may see. A change of a policy or an owner shows after that. */
 const LIFETIME_MS = 3 * 60_000;
 const PATIENCE_MS = 1_000;
+
+/**
+ * What is remembered is given up this much earlier: another replica, whose clock may be ahead of ours, deletes what has
+ * expired.
+ */
+const CLOCK_SKEW_MS = 10_000;
+const MAX_REMEMBERED = 10_000;
 
 /** @internal */
 export interface EntityVisibilityOptions {
@@ -42,7 +49,9 @@ export interface EntityVisibilityOptions {
  */
 export class EntityVisibility {
   private readonly options: EntityVisibilityOptions;
-  private readonly underWay = new Map<string, Promise<void>>();
+  private readonly underWay = new Map<string, Promise<number>>();
+  /** Until when what is in the database holds, by viewer; saves each request from asking. */
+  private readonly remembered = new Map<string, number>();
 
   constructor(options: EntityVisibilityOptions) {
     this.options = options;
@@ -53,7 +62,7 @@ export class EntityVisibility {
     credentials: BackstageCredentials,
     { wait }: { wait?: boolean } = {},
   ): Promise<ServiceScope | 'working'> {
-    const { permissions, knex, now, patienceMs = PATIENCE_MS } = this.options;
+    const { permissions, patienceMs = PATIENCE_MS } = this.options;
     const [decision] = await permissions.authorizeConditional(
       [{ permission: catalogEntityReadPermission }],
       { credentials },
@@ -63,15 +72,15 @@ export class EntityVisibility {
     }
 
     const viewer = viewerOf(credentials, decision.conditions);
-    if (!(await isVisibilityKnown({ knex, viewer, now: now() }))) {
-      const work = this.startWorkingOut(viewer, credentials);
-      if (wait) {
-        await work;
-      } else if (!(await finishesWithin(work, patienceMs))) {
-        return 'working';
-      }
+    const until = await this.knownUntil(viewer);
+    if (until !== undefined) {
+      return { viewer, until };
     }
-    return { viewer };
+    const work = this.startWorkingOut(viewer, credentials);
+    if (!wait && !(await finishesWithin(work, patienceMs))) {
+      return 'working';
+    }
+    return { viewer, until: await work };
   }
 
   /** Those of the given refs that exist and that the caller may read. */
@@ -131,10 +140,31 @@ export class EntityVisibility {
     );
   }
 
+  private async knownUntil(viewer: string): Promise<number | undefined> {
+    const { knex, now } = this.options;
+    const remembered = this.remembered.get(viewer);
+    if (remembered !== undefined && now() < remembered - CLOCK_SKEW_MS) {
+      return remembered;
+    }
+    this.remembered.delete(viewer);
+    const until = await visibilityUntil({ knex, viewer, now: now() });
+    if (until !== undefined) {
+      this.remember(viewer, until);
+    }
+    return until;
+  }
+
+  private remember(viewer: string, until: number) {
+    if (this.remembered.size >= MAX_REMEMBERED) {
+      this.remembered.clear();
+    }
+    this.remembered.set(viewer, until);
+  }
+
   private startWorkingOut(
     viewer: string,
     credentials: BackstageCredentials,
-  ): Promise<void> {
+  ): Promise<number> {
     let work = this.underWay.get(viewer);
     if (!work) {
       work = this.workOut(viewer, credentials).finally(() =>
@@ -155,7 +185,7 @@ export class EntityVisibility {
   private async workOut(
     viewer: string,
     credentials: BackstageCredentials,
-  ): Promise<void> {
+  ): Promise<number> {
     const { catalog, knex, now, subjects } = this.options;
     const startedAt = now();
     const entityRefs = new Set<string>();
@@ -171,15 +201,18 @@ export class EntityVisibility {
         entityRefs.add(stringifyEntityRef(entity));
       }
     }
+    // From the beginning: what the catalog showed first is the oldest.
+    const expiresAt = startedAt + LIFETIME_MS;
     await replaceVisibility({
       knex,
       viewer,
       entityRefs: [...entityRefs],
       startedAt,
       completedAt: now(),
-      // From the beginning: what the catalog showed first is the oldest.
-      expiresAt: startedAt + LIFETIME_MS,
+      expiresAt,
     });
+    this.remember(viewer, expiresAt);
+    return expiresAt;
   }
 }
 
@@ -191,7 +224,7 @@ function viewerOf(credentials: BackstageCredentials, conditions: unknown) {
 }
 
 async function finishesWithin(
-  work: Promise<void>,
+  work: Promise<unknown>,
   patienceMs: number,
 ): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;

@@ -7,7 +7,10 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { countServices } from '../database/operations/read/countServices';
-import { listServices } from '../database/operations/read/listServices';
+import {
+  listServices,
+  type ServicePage,
+} from '../database/operations/read/listServices';
 import type {
   ServiceOrder,
   ServiceQuery,
@@ -52,7 +55,7 @@ export async function readPage(options: {
     backwards,
     after: cursor?.position,
   });
-  const totalItems = cursor?.total ?? (await countServices({ knex, query }));
+  const totalItems = cursor?.total ?? (await countAll(page, { knex, query }));
 
   const hasNext = backwards || page.hasMore;
   const hasPrevious = backwards ? page.hasMore : cursor !== undefined;
@@ -74,6 +77,13 @@ export async function readPage(options: {
       page.first && { prevCursor: toward('previous', page.first) }),
     visibility: 'complete',
   };
+}
+
+async function countAll(
+  { items, hasMore, writes = 0 }: ServicePage,
+  asked: { knex: Knex; query: ServiceQuery },
+): Promise<number> {
+  return hasMore ? countServices({ ...asked, writes }) : items.length;
 }
 
 /**

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+export * from './contract';
 export * from './extensionPoint';
 export * from './http';
 export * from './types';

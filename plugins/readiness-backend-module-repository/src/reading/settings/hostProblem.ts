@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { environmentOf } from '../environmentOf';
 import { isPlaceholderValue } from './isPlaceholderValue';
 import type { Literal } from './literalsOf';
 
@@ -21,6 +22,8 @@ const INSIDE_URL =
 /** Names that mean the same everywhere, or are nobody's. */
 const NOBODYS =
   /^(?:localhost|0\.0\.0\.0|127\.|255\.|169\.254\.|host\.docker\.internal|.*\.local(?:host|domain)?$|.*\.(?:test|example|invalid)$|(?:.*\.)?example\.(?:com|org|net|edu)$|smtp\.(?:gmail|sendgrid|office365|mailgun)\.|email-smtp\.[\w-]+\.amazonaws\.com$)/i;
+/** The addresses of AWS itself, one for each region: none is anybody's own. */
+const OF_THE_CLOUD = /^[\w-]+(?:\.[a-z]{2}(?:-[a-z]+)+-\d)?\.amazonaws\.com$/i;
 /** A plain name is a service of the same compose file or cluster. */
 const isFull = (host: string) => host.includes('.');
 
@@ -51,7 +54,13 @@ export function hostProblem(literal: Literal): string | undefined {
     (FULL_NAME.test(value) || ADDRESS.test(value))
       ? bare(value)
       : undefined);
-  if (!host || !isFull(host) || NOBODYS.test(host)) {
+  if (
+    !host ||
+    !isFull(host) ||
+    NOBODYS.test(host) ||
+    OF_THE_CLOUD.test(host) ||
+    environmentOf(host) === 'other'
+  ) {
     return undefined;
   }
   return `the host ${host}${shown}`;

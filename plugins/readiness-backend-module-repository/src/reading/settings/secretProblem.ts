@@ -81,8 +81,15 @@ export function secretProblem(literal: Literal): string | undefined {
   if (!SECRET_NAME.test(name) || ABOUT_SECRETS.test(name)) {
     return undefined;
   }
-  // A path, a name of a key, an address
-  if (/^[./~]|:\/\/|^[a-z]+(?:[-_.][a-z]+)*$/.test(value) || value.length < 6) {
+  // A path, a name of a key, an address; one long word may still be a password
+  const isWords = /^[a-z]+(?:[-_.][a-z]+)*$/.test(value);
+  const isPassword =
+    /pass(?:w|phrase)|pwd/i.test(name) && /^[a-z]{8,}$/.test(value);
+  if (
+    value.length < 6 ||
+    /^[./~]|:\/\//.test(value) ||
+    (isWords && !isPassword)
+  ) {
     return undefined;
   }
   if (isFallback) {

@@ -9,10 +9,11 @@ import type {
 } from 'backstage-plugin-readiness-common';
 
 /**
- * Which services a caller may see: every one, none, or those noted down for a viewer in `readiness_visibility`.
+ * Which services a caller may see: every one, none, or those noted down for a viewer in `readiness_visibility`, which
+ * hold until a time that tells them from those noted down before and after.
  * @internal
  */
-export type ServiceScope = 'all' | 'none' | { viewer: string };
+export type ServiceScope = 'all' | 'none' | { viewer: string; until: number };
 
 /**
  * Which services are meant. Several values of one field mean any of them; several fields mean all of them.

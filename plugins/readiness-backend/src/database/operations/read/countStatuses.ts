@@ -2,6 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import type { CheckStatus } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
+import { KeptFigures } from '../figures/KeptFigures';
+import { readWrites } from '../figures/readWrites';
 import { filterServices } from './filterServices';
 import type { ServiceQuery } from './ServiceQuery';
 
@@ -19,7 +21,7 @@ export interface StatusCounts {
 }
 
 /**
- * How many services have which status in each check, in two statements.
+ * How many services have which status in each check, in three statements.
  * @internal
  */
 export async function countStatuses(options: {
@@ -27,6 +29,13 @@ export async function countStatuses(options: {
   query: ServiceQuery;
 }): Promise<StatusCounts> {
   const { knex, query } = options;
+  const writes = await readWrites(knex);
+  return KeptFigures.of(knex).get(['statuses', query], writes, () =>
+    count(knex, query),
+  );
+}
+
+async function count(knex: Knex, query: ServiceQuery): Promise<StatusCounts> {
   const services: { checklist_id: string; services: number | string }[] =
     await filterServices(
       knex('readiness_services')

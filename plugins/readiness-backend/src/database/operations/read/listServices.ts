@@ -22,6 +22,8 @@ export interface ServicePage {
   last?: Position;
   /** There are more rows in the direction of reading. */
   hasMore: boolean;
+  /** How often services had been written; absent when there are no rows. */
+  writes?: number;
 }
 
 /**
@@ -46,6 +48,8 @@ export async function listServices(options: {
         knex.raw(`${expression} as position_${index}`),
       ),
     )
+    // Here, so that it costs no statement.
+    .select(knex('readiness_writes').select('writes').as('writes'))
     .limit(limit + 1);
   filterServices(builder, query);
   orderServices(builder, { order, backwards, after });
@@ -76,6 +80,7 @@ export async function listServices(options: {
     ...(page.length && {
       first: positionOf(page[0]),
       last: positionOf(page[page.length - 1]),
+      writes: Number(page[0].writes),
     }),
     hasMore,
   };

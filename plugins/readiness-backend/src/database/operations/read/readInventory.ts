@@ -3,6 +3,8 @@
 import type { CheckStatus } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import type { JudgedServiceRow } from '../../tables';
+import { KeptFigures } from '../figures/KeptFigures';
+import { readWrites } from '../figures/readWrites';
 import { filterServices } from './filterServices';
 import type { ServiceQuery } from './ServiceQuery';
 
@@ -20,11 +22,7 @@ export interface InventoryRows {
   >[];
 }
 
-/**
- * What was answered to one check, in at most four statements.
- * @internal
- */
-export async function readInventory(options: {
+interface InventoryOptions {
   knex: Knex;
   query: ServiceQuery;
   check: string;
@@ -33,21 +31,35 @@ export async function readInventory(options: {
   limit: number;
   /** Read the first services themselves too. */
   withAnswers: boolean;
-}): Promise<InventoryRows> {
-  const { knex, query, check, checklists, limit, withAnswers } = options;
-  const asked = () =>
-    filterServices(
-      knex('readiness_services').whereIn(
-        'readiness_services.checklist_id',
-        checklists,
-      ),
-      query,
-    );
+}
 
-  const [{ services: totalItems }] = await asked().count({ services: '*' });
+/**
+ * What was answered to one check, in at most five statements.
+ * @internal
+ */
+export async function readInventory(
+  options: InventoryOptions,
+): Promise<InventoryRows> {
+  const { knex, query, check, checklists, limit, withAnswers } = options;
+  const writes = await readWrites(knex);
+  const figures = await KeptFigures.of(knex).get(
+    ['inventory', query, check, checklists, limit],
+    writes,
+    () => readFigures(options),
+  );
+  return withAnswers
+    ? { ...figures, answered: await readAnswered(options) }
+    : figures;
+}
+
+async function readFigures(options: InventoryOptions): Promise<InventoryRows> {
+  const { check, limit } = options;
+  const [{ services: totalItems }] = await asked(options).count({
+    services: '*',
+  });
 
   const statuses: { status: CheckStatus; services: number | string }[] =
-    await asked()
+    await asked(options)
       .join(
         'readiness_checks',
         'readiness_checks.service_id',
@@ -58,7 +70,7 @@ export async function readInventory(options: {
       .select('readiness_checks.status')
       .count({ services: '*' });
 
-  const values = (await asked()
+  const values = (await asked(options)
     .join(
       'readiness_answers',
       'readiness_answers.service_id',
@@ -74,28 +86,6 @@ export async function readInventory(options: {
     ])
     .limit(limit)) as { value: string; services: number | string }[];
 
-  const answered = withAnswers
-    ? await asked()
-        .join(
-          'readiness_evaluations',
-          'readiness_evaluations.service_id',
-          'readiness_services.service_id',
-        )
-        .whereNotIn('readiness_services.service_id', silent =>
-          silent
-            .select('service_id')
-            .from('readiness_checks')
-            .where({ check_id: check })
-            .whereIn('status', ['unanswered', 'notApplicable']),
-        )
-        .orderBy([
-          'readiness_services.sort_name',
-          'readiness_services.service_id',
-        ])
-        .limit(limit)
-        .select('entity_ref', 'title', 'evaluation', 'checklist_id')
-    : undefined;
-
   return {
     totalItems: Number(totalItems),
     values: values.map(({ value, services }) => ({
@@ -105,6 +95,37 @@ export async function readInventory(options: {
     statuses: new Map(
       statuses.map(({ status, services }) => [status, Number(services)]),
     ),
-    answered,
   };
+}
+
+async function readAnswered(
+  options: InventoryOptions,
+): Promise<InventoryRows['answered']> {
+  const { check, limit } = options;
+  return asked(options)
+    .join(
+      'readiness_evaluations',
+      'readiness_evaluations.service_id',
+      'readiness_services.service_id',
+    )
+    .whereNotIn('readiness_services.service_id', silent =>
+      silent
+        .select('service_id')
+        .from('readiness_checks')
+        .where({ check_id: check })
+        .whereIn('status', ['unanswered', 'notApplicable']),
+    )
+    .orderBy(['readiness_services.sort_name', 'readiness_services.service_id'])
+    .limit(limit)
+    .select('entity_ref', 'title', 'evaluation', 'checklist_id');
+}
+
+function asked({ knex, query, checklists }: InventoryOptions) {
+  return filterServices(
+    knex('readiness_services').whereIn(
+      'readiness_services.checklist_id',
+      checklists,
+    ),
+    query,
+  );
 }

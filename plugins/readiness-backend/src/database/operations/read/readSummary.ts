@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
+import { KeptFigures } from '../figures/KeptFigures';
+import { readWrites } from '../figures/readWrites';
 import { filterServices } from './filterServices';
 import { OPEN_STATUSES } from './openStatuses';
 import type { ServiceQuery } from './ServiceQuery';
@@ -25,7 +27,7 @@ export interface SummaryRows {
 }
 
 /**
- * Everything the overview shows, in three statements that do not grow with what is asked.
+ * Everything the overview shows, in four statements that do not grow with what is asked.
  * @internal
  */
 export async function readSummary(options: {
@@ -33,7 +35,36 @@ export async function readSummary(options: {
   query: ServiceQuery;
   openChecks: number;
 }): Promise<SummaryRows> {
-  const { knex, query } = options;
+  const { knex, query, openChecks } = options;
+  const writes = await readWrites(knex);
+  const figures = await KeptFigures.of(knex).get(
+    ['summary', query, openChecks],
+    writes,
+    async () => ({
+      groups: await countGroups(knex, query),
+      openChecks: await countOpenChecks(knex, query, openChecks),
+    }),
+  );
+  const sweep = await knex('readiness_sweeps')
+    .where('status', 'completed')
+    .orderBy('sweep_id', 'desc')
+    .first('finished_at', 'services');
+
+  return {
+    ...figures,
+    ...(sweep && {
+      lastSweep: {
+        finishedAt: Number(sweep.finished_at),
+        services: sweep.services,
+      },
+    }),
+  };
+}
+
+async function countGroups(
+  knex: Knex,
+  query: ServiceQuery,
+): Promise<ServiceGroup[]> {
   const groups: (Omit<ServiceGroup, 'live' | 'services'> & {
     live: number;
     services: number | string;
@@ -49,8 +80,19 @@ export async function readSummary(options: {
       .groupBy('verdict', 'monitoring', 'data_classes', 'live'),
     query,
   );
+  return groups.map(group => ({
+    ...group,
+    live: Number(group.live) === 1,
+    services: Number(group.services),
+  }));
+}
 
-  const openChecks = (await filterServices(
+async function countOpenChecks(
+  knex: Knex,
+  query: ServiceQuery,
+  limit: number,
+): Promise<SummaryRows['openChecks']> {
+  const rows = (await filterServices(
     knex('readiness_checks')
       .join(
         'readiness_services',
@@ -68,30 +110,11 @@ export async function readSummary(options: {
         { column: 'services', order: 'desc' },
         { column: 'readiness_checks.check_id' },
       ])
-      .limit(options.openChecks),
+      .limit(limit),
     query,
   )) as { check_id: string; services: number | string }[];
-
-  const sweep = await knex('readiness_sweeps')
-    .where('status', 'completed')
-    .orderBy('sweep_id', 'desc')
-    .first('finished_at', 'services');
-
-  return {
-    groups: groups.map(group => ({
-      ...group,
-      live: Number(group.live) === 1,
-      services: Number(group.services),
-    })),
-    openChecks: openChecks.map(({ check_id, services }) => ({
-      check: check_id,
-      services: Number(services),
-    })),
-    ...(sweep && {
-      lastSweep: {
-        finishedAt: Number(sweep.finished_at),
-        services: sweep.services,
-      },
-    }),
-  };
+  return rows.map(({ check_id, services }) => ({
+    check: check_id,
+    services: Number(services),
+  }));
 }

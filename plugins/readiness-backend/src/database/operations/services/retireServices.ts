@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
 import { chunked } from '../chunked';
+import { noteWrite } from '../figures/noteWrite';
 
 /**
  * Hides services: they leave every list and count, and keep their history. The revision moves on, so that a scoring
@@ -35,6 +36,7 @@ async function retire(
     await tx('readiness_changes').insert(
       rows.map(({ service_id }) => ({ service_id, at: now, type: 'retired' })),
     );
+    await noteWrite(tx);
   }
   return rows.length;
 }

@@ -6,6 +6,7 @@ import { type ChildRows, childRows } from '../../rows/childRows';
 import { serviceColumns } from '../../rows/serviceColumns';
 import type { ServiceWrite } from '../../types';
 import { chunked } from '../chunked';
+import { noteWrite } from '../figures/noteWrite';
 import { syncChildRows } from './syncChildRows';
 
 const SERVICES_PER_TRANSACTION = 100;
@@ -44,6 +45,9 @@ export async function saveServices(
       }
       await saveChildren(tx, saved);
       await appendChanges(tx, saved, now);
+      if (saved.length > 0) {
+        await noteWrite(tx);
+      }
     });
   }
   return { conflicts };

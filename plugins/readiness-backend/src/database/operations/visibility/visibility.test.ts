@@ -4,8 +4,8 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { createTestStore } from '../../../testing/createTestStore';
 import { seedServices } from '../../../testing/seedServices';
-import { isVisibilityKnown } from './isVisibilityKnown';
 import { replaceVisibility } from './replaceVisibility';
+import { visibilityUntil } from './visibilityUntil';
 
 jest.setTimeout(60_000);
 
@@ -43,24 +43,24 @@ describe('visibility', () => {
           expiresAt: completedAt + 100,
         });
 
-      expect(await isVisibilityKnown({ knex, viewer: 'ann', now: 0 })).toBe(
-        false,
-      );
+      expect(
+        await visibilityUntil({ knex, viewer: 'ann', now: 0 }),
+      ).toBeUndefined();
       await note('ann', ['books', 'pens', 'nobody'], 1_000);
       // Who may see nothing is known too.
       await note('bob', [], 1_010);
       expect(await seenBy(knex, 'ann')).toEqual(['books', 'pens']);
-      for (const [viewer, now, known] of [
-        ['ann', 1_099, true],
-        ['ann', 1_100, false],
-        ['bob', 1_099, true],
-        ['eve', 1_099, false],
+      for (const [viewer, now, until] of [
+        ['ann', 1_099, 1_100],
+        ['ann', 1_100, undefined],
+        ['bob', 1_099, 1_110],
+        ['eve', 1_099, undefined],
       ] as const) {
         expect([
           viewer,
           now,
-          await isVisibilityKnown({ knex, viewer, now }),
-        ]).toEqual([viewer, now, known]);
+          await visibilityUntil({ knex, viewer, now }),
+        ]).toEqual([viewer, now, until]);
       }
 
       await note('ann', ['pens'], 1_050);

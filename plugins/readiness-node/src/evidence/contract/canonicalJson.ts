@@ -7,7 +7,7 @@ const MAX_DEPTH = 20;
  * A value as JSON with sorted keys, so that equal values are equal texts. Undefined when it is not JSON: a function, a
  * number that is not finite, a class, something that holds itself.
  * @param text - applied to every text and key in it
- * @internal
+ * @public
  */
 export function canonicalJson(
   value: unknown,

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { maskSecrets } from 'backstage-plugin-readiness-common';
-import type {
-  EvidenceProvider,
-  Observation,
-} from 'backstage-plugin-readiness-node';
-import { storableProse } from '../database/rows/storable';
+import type { EvidenceProvider, Observation } from '../types';
 import { canonicalJson } from './canonicalJson';
 
 const VALUE_LENGTH = 16_000;
@@ -14,7 +10,7 @@ const URL_LENGTH = 2_000;
 
 /**
  * Keeps the observations that follow the contract, with secrets masked, and says what is wrong with the others.
- * @internal
+ * @public
  */
 export function checkObservations(options: {
   provider: Pick<EvidenceProvider, 'facts' | 'timeToLive'>;
@@ -93,7 +89,10 @@ function checkOne(
     if (typeof words !== 'string' || words.trim() === '') {
       return `${name}: cannotTell and error are words`;
     }
-    const text = storableProse(words, WORDS_LENGTH);
+    const text = maskSecrets(words.slice(0, 4 * WORDS_LENGTH)).slice(
+      0,
+      WORDS_LENGTH,
+    );
     return cannotTell === undefined
       ? { ...common, error: text }
       : { ...common, cannotTell: text };

@@ -3,17 +3,21 @@
 import type { Knex } from 'knex';
 import type { ViewerRow } from '../../tables';
 
-/** Whether it has been worked out what a viewer may see, and still holds. @internal */
-export async function isVisibilityKnown(options: {
+/**
+ * Until when that holds which has been worked out for a viewer, in milliseconds since the epoch; undefined when there is
+ * nothing that still holds.
+ * @internal
+ */
+export async function visibilityUntil(options: {
   knex: Knex;
   viewer: string;
   now: number;
-}): Promise<boolean> {
+}): Promise<number | undefined> {
   const { knex, viewer, now } = options;
   const row = await knex<ViewerRow>('readiness_viewers')
     .where({ viewer })
     .whereNotNull('completed_at')
     .where('expires_at', '>', now)
-    .first('viewer');
-  return row !== undefined;
+    .first('expires_at');
+  return row && Number(row.expires_at);
 }

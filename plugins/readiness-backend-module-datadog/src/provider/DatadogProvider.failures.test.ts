@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { DatadogServer } from '../__testUtils__/DatadogServer';
+import { createProvider, lookWith, NOW } from '../__testUtils__/lookWith';
+
+const WIDGET = { definition: { type: 'timeseries', requests: [] } };
+
+let datadog: DatadogServer;
+beforeEach(async () => {
+  datadog = await DatadogServer.start();
+});
+afterEach(() => datadog.stop());
+
+const look = (options: Parameters<typeof lookWith>[1] = {}) =>
+  lookWith(createProvider(datadog), options);
+
+describe('DatadogProvider with failures', () => {
+  it('keeps what it saw before a 429, and asks nothing until it may', async () => {
+    datadog.dashboards['abc-def-ghi'] = { widgets: [WIDGET] };
+    datadog.instead['/api/v1/monitor'] = response => {
+      response.writeHead(429, { 'x-ratelimit-reset': '30' });
+      response.end('{"errors":["Rate limit of 100 requests reached"]}');
+    };
+    const provider = createProvider(datadog);
+    const first = await lookWith(provider);
+    expect(first).toMatchObject({
+      dashboard: { value: 'found' },
+      monitors: {
+        error: 'Datadog answered 429: Rate limit of 100 requests reached',
+      },
+      synthetics: { error: 'Datadog asked to wait: too many requests.' },
+      notBefore: NOW + 30_000,
+    });
+    const before = datadog.requests.length;
+    const second = await lookWith(provider, {
+      dashboards: [],
+      now: NOW + 10_000,
+    });
+    expect(second.notBefore).toBe(NOW + 30_000);
+    expect(datadog.requests).toHaveLength(before);
+    datadog.instead = {};
+    const third = await lookWith(provider, { now: NOW + 30_000 });
+    expect(third.synthetics.cannotTell).toBeDefined();
+    expect(third.notBefore).toBeUndefined();
+  });
+
+  it('says in words what went wrong, without keys', async () => {
+    const wrong = await lookWith(createProvider(datadog, 'wrong-key'));
+    for (const { error } of wrong.observations) {
+      expect(error).toBe('Datadog answered 403: Forbidden');
+    }
+    datadog.instead['/api'] = response =>
+      DatadogServer.send(response, 401, { errors: ['api-key is unknown'] });
+    expect((await look()).dashboard.error).toBe(
+      'Datadog answered 401: *** is unknown',
+    );
+  });
+
+  it.each(['null', '[]', '{}', '{"widgets":1,"tests":1}', '[1]', '[{}]', '<'])(
+    'is not confused by %s',
+    async body => {
+      datadog.instead['/api'] = response => response.end(body);
+      const { dashboard, synthetics, monitors } = await look();
+      expect(dashboard.error).toMatch(/^Datadog answered with/);
+      expect(synthetics.error).toMatch(/^Datadog answered with/);
+      expect(monitors.value).toBeUndefined();
+    },
+  );
+
+  it('stops when it is told to', async () => {
+    const controller = new AbortController();
+    datadog.instead['/api'] = () => controller.abort();
+    const { observations } = await look({ signal: controller.signal });
+    for (const { error } of observations) {
+      expect(error).toBe('Datadog was not waited for any longer.');
+    }
+    expect(datadog.requests).toHaveLength(1);
+  });
+});

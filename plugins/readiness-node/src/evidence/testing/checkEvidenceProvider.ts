@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { checkObservations, providerSlips } from '../contract';
+import type {
+  EvidenceProvider,
+  EvidenceSubject,
+  EvidenceTarget,
+  Observation,
+  ObserveResult,
+} from '../types';
+import { frozenCopy } from './frozenCopy';
+import { targetsOf } from './targetsOf';
+
+const LETS_GO_WITHIN_MS = 1_000;
+
+/** @public */
+export interface CheckEvidenceProviderOptions {
+  provider: EvidenceProvider;
+  /** Services to look at; at least one must have a target. */
+  subjects: EvidenceSubject[];
+  /** The time of the looks, milliseconds since the epoch. Default: now. */
+  now?: number;
+}
+
+/**
+ * Has a provider look at services as the collector does, twice, and fails with all that breaks the contract. It takes no
+ * test library; call it in a test and compare what was observed.
+ * @returns what was observed at the first look, by the targets' keys
+ * @public
+ */
+export async function checkEvidenceProvider(
+  options: CheckEvidenceProviderOptions,
+): Promise<Record<string, Observation[]>> {
+  const { provider, subjects, now = Date.now() } = options;
+  const slips = providerSlips(provider).map(slip => `It ${slip}.`);
+  const targets = targetsOf(provider, subjects, slips);
+  if (targets.length === 0) {
+    slips.push(
+      'targetOf gives no target for any of the subjects, so that nothing could be checked: pass one that it looks at.',
+    );
+  }
+  const observed: Record<string, Observation[]> = {};
+  for (const target of targets) {
+    const first = await look(provider, target, { now }, slips);
+    if (first) {
+      observed[target.key] = first.observations;
+      const again = { now: now + provider.every, state: first.state };
+      await look(provider, target, again, slips);
+    }
+    await checkAbort(provider, target, now, slips);
+  }
+  if (slips.length > 0) {
+    throw new Error(
+      `The evidence provider "${
+        provider.id
+      }" breaks the contract:\n- ${slips.join('\n- ')}`,
+    );
+  }
+  return observed;
+}
+
+async function look(
+  provider: EvidenceProvider,
+  target: EvidenceTarget,
+  { now, state }: { now: number; state?: string },
+  slips: string[],
+): Promise<(ObserveResult & { observations: Observation[] }) | undefined> {
+  const which = `At ${target.key} ${
+    state === undefined ? '' : 'with its state '
+  }`;
+  const controller = new AbortController();
+  const result = await within(provider.timeLimit, () => {
+    return provider.observe(frozenCopy(target), {
+      signal: controller.signal,
+      now,
+      ...(state !== undefined && { state }),
+    });
+  });
+  controller.abort(new Error('It is over.'));
+  if (result.kind === 'late') {
+    slips.push(`${which}it takes longer than its timeLimit.`);
+    return undefined;
+  }
+  if (result.kind === 'thrown') {
+    // It is allowed, and becomes the error of all facts; but then nothing was checked.
+    slips.push(`${which}it throws: ${result.error}`);
+    return undefined;
+  }
+  const { value } = result;
+  if (value.isUnchanged && state === undefined) {
+    slips.push(
+      `${which}it says "unchanged" without the state of a look before.`,
+    );
+  }
+  if (value.state !== undefined && typeof value.state !== 'string') {
+    slips.push(`${which}it gives a state that is no text.`);
+  }
+  if (value.notBefore !== undefined && !Number.isFinite(value.notBefore)) {
+    slips.push(`${which}notBefore must be milliseconds since the epoch.`);
+  }
+  if (value.isUnchanged) {
+    return { ...value, observations: [] };
+  }
+  const { accepted, refused } = checkObservations({
+    provider,
+    observations: value.observations,
+    subjects: target.subjects.map(({ entityRef }) => entityRef),
+    now,
+  });
+  slips.push(...refused.map(slip => `${which}${slip}.`));
+  for (const { fact, error, observedAt, expiresAt } of accepted) {
+    if (error === undefined && expiresAt! <= now) {
+      slips.push(
+        `${which}${fact} has expired already (observed at ${observedAt}, expires at ${expiresAt}).`,
+      );
+    }
+  }
+  return { ...value, observations: accepted };
+}
+
+/** What is stopped must let go: the host is not asked again before. */
+async function checkAbort(
+  provider: EvidenceProvider,
+  target: EvidenceTarget,
+  now: number,
+  slips: string[],
+): Promise<void> {
+  const controller = new AbortController();
+  controller.abort(new Error('The backend stops.'));
+  const { signal } = controller;
+  const { kind } = await within(LETS_GO_WITHIN_MS, () =>
+    provider.observe(frozenCopy(target), { signal, now }),
+  );
+  if (kind === 'late') {
+    slips.push(
+      `At ${target.key} it goes on after its signal was aborted: hand the signal to fetch, and to what else takes time.`,
+    );
+  }
+}
+
+type Ending<T> =
+  | { kind: 'given'; value: T }
+  | { kind: 'thrown'; error: unknown }
+  | { kind: 'late' };
+
+async function within<T>(
+  ms: number,
+  action: () => Promise<T>,
+): Promise<Ending<T>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Ending<T>>(resolve => {
+    timer = setTimeout(() => resolve({ kind: 'late' }), ms);
+  });
+  const done = Promise.resolve()
+    .then(action)
+    .then<Ending<T>, Ending<T>>(
+      value => ({ kind: 'given', value }),
+      error => ({ kind: 'thrown', error }),
+    );
+  try {
+    return await Promise.race([done, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/**
+ * What tests of evidence providers are written with.
+ *
+ * @packageDocumentation
+ */
+export * from './checkEvidenceProvider';
+export * from './evidenceSubject';
