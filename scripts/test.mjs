@@ -104,6 +104,8 @@ function stagesOf({ root, reports }) {
           'test',
           '--watch=false',
           '--maxWorkers=2',
+          // Two busy cores start a database or a browser's page slower than jest's five seconds.
+          '--testTimeout=30000',
           '--json',
           `--outputFile=${jestReport}`,
         ],

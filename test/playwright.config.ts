@@ -71,6 +71,10 @@ export default defineConfig({
       APP_CONFIG_backend_listen_port: String(port),
       APP_CONFIG_backend_cors_origin: address,
       APP_CONFIG_readiness_schedule_frequency_seconds: '5',
+      // The screens must not depend on what has been observed so far: with nothing to look at there are no providers.
+      APP_CONFIG_demo_services: 'false',
+      APP_CONFIG_readiness_health_allow: '[]',
+      APP_CONFIG_readiness_repository_local: '[]',
       APP_CONFIG_catalog_locations: JSON.stringify([
         { type: 'file', target: join(catalog, 'all.yaml') },
         { type: 'file', target: join(root, 'catalog-info.yaml') },

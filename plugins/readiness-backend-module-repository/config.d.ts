@@ -11,6 +11,11 @@ export interface Config {
        * the backend runs. Default: none.
        */
       local?: string[];
+      /**
+       * The only hosts whose repositories are read, such as `github.com`; an empty list for none. Default: every host of
+       * the integrations.
+       */
+      hosts?: string[];
       /** How often a repository is looked at. Default: every 6 hours. */
       every?: HumanDuration | string;
       /** How long what was observed is believed; longer than `every`. Default: 48 hours. */

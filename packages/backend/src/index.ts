@@ -23,5 +23,13 @@ backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
 backend.add(import('backstage-plugin-readiness-backend'));
+backend.add(import('backstage-plugin-readiness-backend-module-health'));
+backend.add(import('backstage-plugin-readiness-backend-module-repository'));
+// These two observe nothing until they are given keys.
+backend.add(import('backstage-plugin-readiness-backend-module-datadog'));
+backend.add(import('backstage-plugin-readiness-backend-module-splunk'));
+
+// What the demo catalog's health endpoints lead to.
+backend.add(import('./demo/demoPlugin'));
 
 backend.start();

@@ -6,6 +6,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node';
 import { RepositoryProvider } from './provider/RepositoryProvider';
+import { readSettings } from './provider/readSettings';
 
 /**
  * Observes the repositories of services for the `readiness` backend plugin.
@@ -23,6 +24,13 @@ export const readinessModuleRepository = createBackendModule({
         urlReader: coreServices.urlReader,
       },
       async init({ evidence, config, logger, urlReader }) {
+        const { hosts, local } = readSettings(config);
+        if (hosts?.length === 0 && local.length === 0) {
+          logger.info(
+            'No repository is read: readiness.repository lists neither hosts nor local folders',
+          );
+          return;
+        }
         evidence.addProvider(
           RepositoryProvider.fromConfig(config, { urlReader, logger }),
         );

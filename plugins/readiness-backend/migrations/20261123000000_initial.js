@@ -239,6 +239,10 @@ exports.up = async function up(knex) {
     table.bigInteger('started_at').notNullable();
     table.bigInteger('completed_at');
     table.bigInteger('expires_at').notNullable();
+    table
+      .integer('services')
+      .notNullable()
+      .comment('How many; decides how a page is read');
   });
 
   await knex.schema.createTable('readiness_visibility', table => {

@@ -21,7 +21,7 @@ import { entities } from './mock/entities';
 
 /*
  * The screens with made-up services and no backend: `yarn start` in this folder. `?state=empty`, `denied`, `failing`,
- * `slow` or `working` in the address shows the other states.
+ * `slow`, `working` or `unobserved` in the address shows the other states.
  */
 const state = new URLSearchParams(window.location.search).get('state');
 
@@ -55,7 +55,7 @@ const app = createApp({
             defineParams({
               api: readinessApiRef,
               deps: {},
-              factory: () => createMockReadinessApi({ state }),
+              factory: () => createMockReadinessApi({ state, pace: 1_500 }),
             }),
         }),
       ],

@@ -14,7 +14,7 @@ export class Recent<T> {
   /** What was read a moment ago, else what `read` gives; nothing is kept when it throws. */
   async get(key: string, now: number, read: () => Promise<T>): Promise<T> {
     for (const [other, { at }] of this.kept) {
-      if (now - at >= this.holdsFor || at > now) {
+      if (now - at >= this.holdsFor) {
         this.kept.delete(other);
       }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { checkEvidenceProvider } from 'backstage-plugin-readiness-node/testUtils';
 import { DatadogServer } from '../__testUtils__/DatadogServer';
 import {
   createProvider,
@@ -8,6 +9,7 @@ import {
   MINUTE,
   NOW,
 } from '../__testUtils__/lookWith';
+import { subjectOf } from '../__testUtils__/subjectOf';
 
 const WIDGET = { definition: { type: 'timeseries', requests: [] } };
 const NOTE = { definition: { type: 'note', content: 'Here be graphs' } };
@@ -133,5 +135,18 @@ describe('DatadogProvider', () => {
     expect((await look()).synthetics.cannotTell).toBe(
       'Synthetic monitoring is not in use in Datadog.',
     );
+  });
+
+  it('keeps the contract of providers', async () => {
+    datadog.monitors = [monitor(1)];
+    const observed = await checkEvidenceProvider({
+      provider: createProvider(datadog),
+      subjects: [
+        subjectOf('grades', { answers: { 'metrics-dashboard': [LINK] } }),
+        subjectOf('marks'),
+        subjectOf('notes', { labels: { 'tags.datadoghq.com/service': '*' } }),
+      ],
+    });
+    expect(Object.keys(observed)).toHaveLength(3);
   });
 });

@@ -41,6 +41,11 @@ describe('planOf', () => {
       true,
     ],
     [{ annotations: { 'datadoghq.com/monitor_tags': '"x" OR *' } }, [], true],
+    [
+      { annotations: { 'datadoghq.com/monitor_tags': 'a,b,c,d,e,f' } },
+      [],
+      true,
+    ],
   ])('takes the tags of %j', (more, tags, isBinding) => {
     expect(planOf(subjectOf('grades', more), settings)).toMatchObject({
       tags,

@@ -31,6 +31,7 @@ const TAG_LABEL = 'tags.datadoghq.com/service';
 const MOST_DASHBOARDS = 5;
 const TAG = /^[a-z][\w./-]*:[\w.:/-]+$/;
 const LONGEST_TAG = 200;
+const MOST_TAGS = 5;
 
 function splitList(text: string | undefined): string[] {
   return (typeof text === 'string' ? text.split(',') : [])
@@ -97,7 +98,9 @@ export function planOf(
             .replaceAll('{namespace}', namespace),
         ];
   const tags = texts.map(tagOf);
-  const usable = tags.every(tag => tag !== undefined) ? (tags as string[]) : [];
+  const sound = tags.filter(tag => tag !== undefined);
+  const usable =
+    sound.length === texts.length && sound.length <= MOST_TAGS ? sound : [];
   const site =
     siteOf(annotations?.[SITE]?.trim() ?? '') ??
     dashboards[0]?.site ??

@@ -10,7 +10,7 @@ const MOST_PATHS = 100_000;
 const BUDGETS = {
   key: { files: 500, bytes: 8 * 1024 * 1024 },
   settings: { files: 3_000, bytes: 24 * 1024 * 1024 },
-  code: { files: 4_000, bytes: 32 * 1024 * 1024 },
+  code: { files: 8_000, bytes: 40 * 1024 * 1024 },
 };
 
 /**

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { isTestOrExample } from '../reading/isTestOrExample';
 
 /** Folders of other people's code, and of what a build makes. @internal */
 export const FOREIGN_FOLDER =
@@ -17,6 +18,8 @@ const NOISE =
 const CODE_FILE =
   /\.(?:py|js|mjs|cjs|jsx|ts|tsx|java|kt|scala|go|rb|php|cs|ex|exs|rs|jmx)$/i;
 
+const LOAD_TEST = /load|perf|stress|spike|soak|k6|locust|gatling|simulation/i;
+
 /**
  * What a file outside of foreign folders is wanted for, by its path: `key` files decide a fact alone, `settings` are settings and manifests.
  * @internal
@@ -33,5 +36,7 @@ export function wantedAs(
   if (SETTINGS_FILE.test(path)) {
     return 'settings';
   }
-  return CODE_FILE.test(path) ? 'code' : undefined;
+  // Of the code of tests only that of load tests tells something
+  const isOfTests = isTestOrExample(path) && !LOAD_TEST.test(path);
+  return CODE_FILE.test(path) && !isOfTests ? 'code' : undefined;
 }

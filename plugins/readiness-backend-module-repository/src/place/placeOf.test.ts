@@ -30,16 +30,16 @@ const MANAGED = 'backstage.io/managed-by-location';
 
 function place(
   annotations: Record<string, string>,
-  options: { repositories?: string[]; local?: string[] } = {},
+  options: { repositories?: string[]; local?: string[]; hosts?: string[] } = {},
 ) {
-  const { repositories, local = [] } = options;
+  const { repositories, local = [], hosts } = options;
   return placeOf(
     {
       entityRef: 'component:default/shop',
       entity: { kind: 'Component', metadata: { name: 'shop', annotations } },
       answers: repositories ? { repositories } : {},
     },
-    { integrations, localFolders: new LocalFolders(local) },
+    { integrations, localFolders: new LocalFolders(local), hosts },
   );
 }
 
@@ -186,5 +186,19 @@ describe('local folders', () => {
     expect(at('src/web/c.yaml', [join(base, 'src/we')])).toBeUndefined();
     expect(at('src/web/c.yaml', [])).toBeUndefined();
     expect(at('src/web/c.yaml', [`${base}/missing`])).toBeUndefined();
+  });
+
+  it('keeps to the hosts that are allowed', () => {
+    const said = { [SOURCE]: 'url:https://GHE.test/shop/web' };
+    expect(place(said, { hosts: ['ghe.test'] })).toBeDefined();
+    expect(place(said, { hosts: ['github.com'] })).toBeUndefined();
+    expect(place(said, { hosts: [] })).toBeUndefined();
+    expect(
+      place({}, { repositories: ['https://github.com/a/b'], hosts: [] }),
+    ).toBeUndefined();
+    const folder = realpathSync(tmpdir());
+    expect(
+      place({ [SOURCE]: `file:${folder}` }, { local: [folder], hosts: [] }),
+    ).toMatchObject({ type: 'local' });
   });
 });

@@ -15,6 +15,8 @@ const PROJECT_SLUGS = ['github', 'gitlab'] as const;
 export interface PlaceOptions {
   integrations: ScmIntegrationRegistry;
   localFolders: LocalFolders;
+  /** The only hosts whose repositories are read, in lower case. Default: all. */
+  hosts?: string[];
 }
 
 function localPath(location: string): string | undefined {
@@ -58,7 +60,7 @@ function isSame(left: Place, right: Place): boolean {
 }
 
 /**
- * Where a service's code is.
+ * Where a service's code is; undefined when nothing says it, or it must not be read.
  *
  * @remarks
  * The catalog derives `source-location` from the place of the entity's file, and some organisations keep all these files
@@ -68,6 +70,19 @@ function isSame(left: Place, right: Place): boolean {
  * @internal
  */
 export function placeOf(
+  subject: EvidenceSubject,
+  options: PlaceOptions,
+): Place | undefined {
+  const place = saidPlaceOf(subject, options);
+  const isAllowed =
+    !place ||
+    !options.hosts ||
+    place.type === 'local' ||
+    options.hosts.includes(new URL(place.url).host);
+  return isAllowed ? place : undefined;
+}
+
+function saidPlaceOf(
   subject: EvidenceSubject,
   options: PlaceOptions,
 ): Place | undefined {

@@ -15,6 +15,7 @@ import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { NotFoundError, NotModifiedError } from '@backstage/errors';
 import { createBackendPlugin } from '@backstage/backend-plugin-api';
+import type { JsonObject } from '@backstage/types';
 import {
   readinessEvidenceExtensionPoint,
   type EvidenceProvider,
@@ -424,7 +425,7 @@ describe('RepositoryProvider on a host', () => {
 });
 
 describe('the module', () => {
-  it('registers the provider with the durations of the configuration', async () => {
+  async function providersWith(repository: JsonObject) {
     const providers: EvidenceProvider[] = [];
     const backend = await startTestBackend({
       features: [
@@ -439,17 +440,19 @@ describe('the module', () => {
         }),
         readinessModuleRepository,
         mockServices.rootConfig.factory({
-          data: {
-            readiness: {
-              repository: {
-                every: 'PT1H',
-                timeToLive: { hours: 3 },
-                concurrency: 2,
-              },
-            },
-          },
+          data: { readiness: { repository } },
         }),
       ],
+    });
+    await backend.stop();
+    return providers;
+  }
+
+  it('registers the provider with the durations of the configuration', async () => {
+    const providers = await providersWith({
+      every: 'PT1H',
+      timeToLive: { hours: 3 },
+      concurrency: 2,
     });
     expect(providers).toHaveLength(1);
     expect(providers[0]).toMatchObject({
@@ -459,7 +462,15 @@ describe('the module', () => {
       timeLimit: 120_000,
       concurrency: 2,
     });
-    await backend.stop();
+  });
+
+  it('registers none when nothing may be read', async () => {
+    expect(await providersWith({ hosts: [] })).toEqual([]);
+    expect(await providersWith({ hosts: [], local: ['.'] })).toHaveLength(1);
+    const [one] = await providersWith({ hosts: ['GitHub.com'] });
+    const [other] = await providersWith({ hosts: ['ghe.test'] });
+    // So that services are asked for their targets again
+    expect(one.fingerprint).not.toBe(other.fingerprint);
   });
 
   it.each([

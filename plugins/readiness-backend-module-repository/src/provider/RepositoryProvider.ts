@@ -24,6 +24,7 @@ import { LocalFolders } from '../files/LocalFolders';
 import { readLocalFolder } from '../files/readLocalFolder';
 import { readRemoteTree } from '../files/readRemoteTree';
 import type { RepositoryFiles } from '../files/types';
+import { hasErrors } from '../hosts/hasErrors';
 import type { HostFacts } from '../hosts/types';
 import { placeOf } from '../place/placeOf';
 import type { Place } from '../place/types';
@@ -60,9 +61,10 @@ export class RepositoryProvider implements EvidenceProvider {
   readonly timeToLive: number;
   readonly timeLimit: number;
   readonly concurrency: number;
+  readonly fingerprint: string;
 
   private constructor(
-    settings: RepositorySettings,
+    private readonly settings: RepositorySettings,
     private readonly urlReader: UrlReaderService,
     private readonly integrations: ScmIntegrations,
     private readonly credentials: GithubCredentialsProvider,
@@ -73,6 +75,7 @@ export class RepositoryProvider implements EvidenceProvider {
     this.timeToLive = settings.timeToLive;
     this.timeLimit = settings.timeLimit;
     this.concurrency = settings.concurrency;
+    this.fingerprint = JSON.stringify([settings.local, settings.hosts]);
   }
 
   /** Throws InputError when the configuration is wrong. */
@@ -176,6 +179,7 @@ export class RepositoryProvider implements EvidenceProvider {
     return placeOf(subject, {
       integrations: this.integrations,
       localFolders: this.localFolders,
+      hosts: this.settings.hosts,
     });
   }
 
@@ -242,8 +246,4 @@ export class RepositoryProvider implements EvidenceProvider {
     }
     return hash.digest('hex');
   }
-}
-
-function hasErrors(host: HostFacts): boolean {
-  return Boolean(host.visibility.error ?? host.review.error);
 }

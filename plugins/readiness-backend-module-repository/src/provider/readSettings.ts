@@ -16,6 +16,8 @@ export interface RepositorySettings {
   timeLimit: number;
   concurrency: number;
   local: string[];
+  /** In lower case; undefined for all. */
+  hosts?: string[];
 }
 
 /** Reads `readiness.repository`; throws InputError that names the key. @internal */
@@ -33,6 +35,9 @@ export function readSettings(config: RootConfigService): RepositorySettings {
     timeLimit: duration('timeLimit', 2 * MINUTE),
     concurrency: own?.getOptionalNumber('concurrency') ?? 4,
     local: own?.getOptionalStringArray('local') ?? [],
+    hosts: own
+      ?.getOptionalStringArray('hosts')
+      ?.map(host => host.toLowerCase()),
   };
   if (settings.timeToLive <= settings.every) {
     throw new InputError(

@@ -315,6 +315,39 @@ describe('what is deployed', () => {
         )}---\nkind: ScaledObject\nspec: { minReplicaCount: 2, scaleTargetRef: { name: shop } }`,
       },
     ],
+    [
+      'values above the chart',
+      4,
+      'none',
+      {
+        'helm/shop/Chart.yaml': CHART,
+        'helm/values-prod.yaml': 'replicaCount: 4',
+        'helm/shop/templates/deployment.yaml': TEMPLATE.replace(
+          /\{\{- (?:if|end)[^}]*\}\}\n?/g,
+          '',
+        ),
+      },
+    ],
+    [
+      'a chart of others, beside a compose file',
+      8,
+      'none',
+      {
+        'helm/shop/Chart.yaml': CHART,
+        'helm/shop/values.yaml':
+          'generic-service:\n  nameOverride: shop\n  replicaCount: 8',
+        'docker-compose.yml': 'services:\n  shop:\n    image: shop',
+      },
+    ],
+    [
+      'two ways that differ',
+      undefined,
+      'none',
+      {
+        'kustomize/shop.yaml': deployment('shop', '2'),
+        'plain/shop.yaml': deployment('shop', '1'),
+      },
+    ],
   ])('%s', (_, replicas, autoscaling, files) => {
     const found = facts(files);
     expect(found.replicas.value).toBe(replicas);
@@ -336,6 +369,17 @@ describe('what is deployed', () => {
       path: 'chart/templates/deployment.yaml',
     });
     expect(chart.probes.value).toEqual(['liveness GET /healthz']);
+    const atTheMargin = TEMPLATE.replace(
+      /^ +\{\{- with[^]*?\{\{- end \}\}$/m,
+      '          resources:\n{{ toYaml .Values.resources | indent 12 }}',
+    );
+    expect(
+      facts({
+        'chart/Chart.yaml': CHART,
+        'chart/values.yaml': VALUES,
+        'chart/templates/deployment.yaml': atTheMargin,
+      }).resources,
+    ).toEqual(chart.resources);
     const more = `          resources: { limits: { cpu: 1, memory: 1Gi } }
           readinessProbe: { httpGet: { path: /ready, port: 80 } }
           startupProbe: { exec: { command: [x] } }`;

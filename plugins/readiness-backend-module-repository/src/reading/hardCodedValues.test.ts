@@ -116,7 +116,7 @@ describe('readHardCodedValues', () => {
         'shop/settings/devstack.py': `PASSWORD = '${PASSWORD}'\nHOST='db.dev.corp-data.com'`,
         'config/development.json': `{"password":"${PASSWORD}"}`,
         'src/main/resources/application-local.yml': `password: ${PASSWORD}`,
-        'docker-compose.dev.yml': `services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: ${PASSWORD}`,
+        'docker-compose.yml': `services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: ${PASSWORD}`,
       },
     ],
     [
@@ -195,6 +195,38 @@ describe('readHardCodedValues', () => {
     );
     expect(found.places).toEqual({ value: [] });
     expect(found.values).toEqual({ value: 'none-found' });
+  });
+
+  it('reads past what one file holds for other environments, and counts its lines', () => {
+    const found = (path: string, text: string) =>
+      readHardCodedValues(testScope({ [path]: text })).places.value;
+    const line = `PASSWORD = '${PASSWORD}'`;
+    expect(
+      found(
+        'config.py',
+        `class Config:\n    X = 1\n\nclass Development(Config):\n    ${line}\n\n    ${line}\nclass TestConfig(Config):\n    ${line}\nclass Live(Config):\n    ${line}\nif DEBUG:\n    ${line}\n`,
+      ),
+    ).toEqual(['config.py:11 a credential in PASSWORD']);
+    expect(
+      found(
+        'config/database.yml',
+        `development:\n  password: ${PASSWORD}\n\ntest:\n  password: ${PASSWORD}\nproduction:\n  password: ${PASSWORD}\n`,
+      ),
+    ).toEqual(['config/database.yml:7 a credential in password']);
+    expect(
+      found(
+        'src/main/resources/application.yml',
+        `a: 1\n---\nspring:\n  config:\n    activate:\n      on-profile: dev\npassword: ${PASSWORD}\n---\nspring:\n  profiles: prod\npassword: ${PASSWORD}\n`,
+      ),
+    ).toEqual([
+      'src/main/resources/application.yml:11 a credential in password',
+    ]);
+    expect(
+      found(
+        'config/index.js',
+        `module.exports = {\n  development: {\n    password: '${PASSWORD}',\n  },\n  production: {\n    password: '${PASSWORD}',\n  },\n};`,
+      ),
+    ).toEqual(['config/index.js:6 a credential in password']);
   });
 
   it('does not tell without settings, or when it has not seen all', () => {

@@ -5,6 +5,7 @@ import { hostProblem } from './settings/hostProblem';
 import { isDeployment } from './settings/isDeployment';
 import { isSettingsFile } from './settings/isSettingsFile';
 import { literalsOf } from './settings/literalsOf';
+import { productionLines } from './settings/productionLines';
 import { secretProblem } from './settings/secretProblem';
 import { isTestOrExample } from './isTestOrExample';
 import type { Reading, Scope } from './types';
@@ -42,9 +43,9 @@ export function readHardCodedValues(scope: Scope): HardCodedReading {
     }
     read += 1;
     const deploys = isDeployment(inner, text);
-    const lines = text.split(/\r?\n/);
+    const lines = productionLines(text);
     for (let index = 0; index < lines.length; index++) {
-      if (lines[index].length > LONGEST_LINE) {
+      if (lines[index].length > LONGEST_LINE || lines[index] === '') {
         continue;
       }
       const problems = new Set<string>();

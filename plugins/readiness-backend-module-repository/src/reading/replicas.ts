@@ -20,21 +20,33 @@ export function readReplicas(service: ServiceWorkloads): Reading {
       cannotTell: cannotTell ?? 'There are no manifests that deploy it.',
     };
   }
+  const several = workloads.filter(one => !SINGLE_BY_DESIGN.test(one.name));
+  const counted = (several.length > 0 ? several : workloads)
+    .filter(({ kind }) => !RUNS_AT_ONCE.has(kind))
+    .map(one => ({
+      ...one,
+      count: one.autoscaled ? one.autoscaled.minimum : one.replicas,
+      from: one.autoscaled?.path ?? one.path,
+    }));
   let lowest: { count: number; path: string } | undefined;
   let silent: string | undefined;
-  const several = workloads.filter(one => !SINGLE_BY_DESIGN.test(one.name));
-  for (const one of several.length > 0 ? several : workloads) {
-    if (RUNS_AT_ONCE.has(one.kind)) {
+  for (const { name, count, from, path, isProduction } of counted) {
+    if (count === undefined) {
+      silent = path;
       continue;
     }
-    const count = one.autoscaled ? one.autoscaled.minimum : one.replicas;
-    if (count === undefined) {
-      silent = one.path;
-      continue;
+    // Two ways to deploy the same, and neither says that it is for production
+    const other = counted.find(
+      one => one.name === name && (one.count ?? count) !== count,
+    );
+    if (other && !isProduction) {
+      return {
+        cannotTell: `${from} says ${count}, but ${other.from} says ${other.count}; neither is for production.`,
+        path: from,
+      };
     }
     if (!lowest || count < lowest.count) {
-      const path = one.autoscaled?.path ?? one.path;
-      lowest = { count, path };
+      lowest = { count, path: from };
     }
   }
   if (lowest) {

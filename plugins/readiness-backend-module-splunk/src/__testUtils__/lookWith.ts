@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { evidenceSubject } from 'backstage-plugin-readiness-node/testUtils';
 import { SplunkApi } from '../api/SplunkApi';
 import { SplunkProvider } from '../provider/SplunkProvider';
 import { settingsOf } from './settingsOf';
 import type { SplunkServer } from './SplunkServer';
-import { subjectOf } from './subjectOf';
 
 export const NOW = Date.parse('2026-11-23T12:00:00Z');
 export const OWN = { index: 'prod', sourcetype: 'grades:json' };
@@ -41,7 +41,9 @@ export async function lookWith(
     ...(index && { 'splunk.com/index': index }),
     ...(sourcetype && { 'splunk.com/sourcetype': sourcetype }),
   };
-  const subjects = names.map(name => subjectOf(name, { annotations, answers }));
+  const subjects = names.map(name =>
+    evidenceSubject(name, { annotations, answers }),
+  );
   const key = provider.targetOf(subjects[0])!;
   const result = await provider.observe({ key, subjects }, { signal, now });
   const [events, collection, format] = result.observations;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { evidenceSubject } from 'backstage-plugin-readiness-node/testUtils';
 import fc from 'fast-check';
 import { conditionsFor, countSearchFor } from '../api/searchFor';
 import { settingsOf } from '../__testUtils__/settingsOf';
-import { subjectOf } from '../__testUtils__/subjectOf';
 import { placeOf } from './placeOf';
 
 const usual = { index: 'main', sourcetype: 'kube:container:{name}' };
@@ -12,7 +12,8 @@ function keyOf(
   annotations: Record<string, string>,
   more: Parameters<typeof settingsOf>[0] = {},
 ) {
-  return placeOf(subjectOf('grades', { annotations }), settingsOf(more))?.key;
+  return placeOf(evidenceSubject('grades', { annotations }), settingsOf(more))
+    ?.key;
 }
 
 describe('placeOf', () => {
@@ -64,7 +65,7 @@ describe('placeOf', () => {
   ])('does not use %s: %s', (key, text) => {
     const annotations = { 'splunk.com/index': 'prod', [key]: text };
     expect(
-      placeOf(subjectOf('grades', { annotations }), settingsOf()),
+      placeOf(evidenceSubject('grades', { annotations }), settingsOf()),
     ).toMatchObject({
       key: 'unusable component:default/grades',
       unusable: key,
@@ -86,7 +87,7 @@ describe('placeOf', () => {
           'splunk.com/sourcetype': sourcetype,
           'splunk.com/source': source,
         };
-        const subject = subjectOf('grades', { annotations });
+        const subject = evidenceSubject('grades', { annotations });
         const place = placeOf(subject, settingsOf())?.place;
         searches += place ? 1 : 0;
         return !place || search.test(countSearchFor(place));

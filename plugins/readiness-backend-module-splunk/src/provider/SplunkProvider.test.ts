@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import {
+  checkEvidenceProvider,
+  evidenceSubject,
+} from 'backstage-plugin-readiness-node/testUtils';
 import { createProvider, lookWith, NOW, OWN } from '../__testUtils__/lookWith';
 import { SplunkServer } from '../__testUtils__/SplunkServer';
-import { subjectOf } from '../__testUtils__/subjectOf';
 
 let splunk: SplunkServer;
 beforeEach(async () => {
@@ -153,7 +156,27 @@ describe('SplunkProvider', () => {
     }
     expect(splunk.requests).toEqual([]);
     expect(
-      createProvider(splunk).targetOf(subjectOf('grades')),
+      createProvider(splunk).targetOf(evidenceSubject('grades')),
     ).toBeUndefined();
+  });
+
+  it('keeps the contract of providers', async () => {
+    splunk.events = [{ ...OWN, count: 3 }];
+    const at = (index: string, sourcetype = OWN.sourcetype) => ({
+      annotations: {
+        'splunk.com/index': index,
+        'splunk.com/sourcetype': sourcetype,
+      },
+    });
+    const observed = await checkEvidenceProvider({
+      provider: createProvider(splunk),
+      subjects: [
+        evidenceSubject('grades', at('prod')),
+        evidenceSubject('marks', at('prod')),
+        evidenceSubject('notes', at('prod', 'notes')),
+        evidenceSubject('books', at('*')),
+      ],
+    });
+    expect(Object.keys(observed)).toHaveLength(3);
   });
 });

@@ -133,6 +133,7 @@ export interface ViewerRow {
   started_at: number | string;
   completed_at: number | string | null;
   expires_at: number | string;
+  services: number;
 }
 
 /** @internal */

@@ -307,7 +307,7 @@ describe('EvidenceCollector', () => {
       broken.targetOf = () => {
         throw new Error('no idea');
       };
-      broken.groupOf = broken.targetOf;
+      broken.groupOf = () => broken.targetOf(broken.target!.subjects[0])!;
       const test = await createTestEvidence({
         knex: await databases.init(id),
         catalog: new TestCatalog(

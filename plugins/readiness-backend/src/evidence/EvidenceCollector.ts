@@ -120,7 +120,9 @@ export class EvidenceCollector {
     const until = clock.now();
     const after = this.expiredUntil.get(id);
     if (after !== undefined) {
-      await rescore(await listExpiredServices(knex, { after, until }));
+      await rescore(
+        await listExpiredServices(knex, { provider: id, after, until }),
+      );
     }
     this.expiredUntil.set(id, until);
   }

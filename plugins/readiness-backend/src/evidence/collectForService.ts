@@ -9,7 +9,9 @@ import type { Clock } from '../evaluation/Clock';
 import type { EvidenceProviders } from './EvidenceProviders';
 import { judgeProvider } from './judgeProvider';
 import type { ReadinessStore } from '../database/ReadinessStore';
+import { backOff } from './nextState';
 import type { TargetLooker } from './TargetLooker';
+import type { TargetState } from './types';
 
 /**
  * Looks at everything there is to look at for one service now, provider by provider, whether it is due or not, and says
@@ -56,8 +58,9 @@ async function collect(
   if (!target) {
     return { state: 'skipped', message: 'There is nothing to look at.' };
   }
-  if (target.notBefore && target.notBefore > clock.now() && !target.failures) {
-    const when = new Date(target.notBefore).toISOString();
+  const askedFor = askedNotBefore(target, provider);
+  if (askedFor > clock.now()) {
+    const when = new Date(askedFor).toISOString();
     return {
       state: 'skipped',
       message: `It asked not to be looked at before ${when}.`,
@@ -89,4 +92,13 @@ async function collect(
         message: errors[0],
       }
     : { state: 'done' };
+}
+
+/** When the target itself asked to be looked at again. A person need not wait for us to try a failing one again. */
+function askedNotBefore(
+  { notBefore = 0, lastAt = 0, failures }: TargetState,
+  { every }: EvidenceProvider,
+): number {
+  const isOurs = failures > 0 && notBefore <= lastAt + backOff(failures, every);
+  return isOurs ? 0 : notBefore;
 }

@@ -49,7 +49,8 @@ function errorOf(outcome: Look['outcome']): string | undefined {
     : undefined;
 }
 
-function backOff(failures: number, every: number): number {
+/** How long a failing target is left alone, milliseconds. @internal */
+export function backOff(failures: number, every: number): number {
   return Math.min(
     every * 2 ** Math.min(failures - 1, 30),
     Math.max(LONGEST_WAIT_MS, every),

@@ -1,27 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ServiceDetail } from 'backstage-plugin-readiness-common';
+import {
+  type EvidenceLook,
+  maskSecrets,
+  type ServiceDetail,
+} from 'backstage-plugin-readiness-common';
 import { canonicalJson } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import { loadServiceFacts } from '../database/operations/facts/loadServiceFacts';
-import type { Said } from './types';
+import { listLooks } from '../database/operations/facts/listLooks';
+import type { Said, TargetState } from './types';
 
 /**
- * Gives the facts of a service the times of their last observation: a look that saw the same again scores nothing, so
- * that the stored evaluation still has those of the first.
+ * Adds how the last looks at a service went, and gives its facts the times of their last observation: a look that saw the
+ * same again scores nothing, so that the stored evaluation still has those of the first.
  * @internal
  */
 export async function withPresentFacts(
   detail: ServiceDetail,
   { knex }: { knex: Knex },
 ): Promise<ServiceDetail> {
-  if (!detail.checks.some(({ fact }) => fact)) {
+  const looks = await listLooks(knex, detail.entityRef);
+  if (looks.length === 0) {
     return detail;
   }
   const facts = await loadServiceFacts(knex, [detail.entityRef]);
   const known = facts.get(detail.entityRef) ?? [];
   return {
     ...detail,
+    evidence: looks.map(toEvidenceLook),
     checks: detail.checks.map(result => {
       const { fact } = result;
       const value = fact && canonicalJson(fact.value);
@@ -42,5 +49,17 @@ export async function withPresentFacts(
       const { observedAt, expiresAt, seen } = present;
       return { ...result, fact: { ...fact, observedAt, expiresAt, seen } };
     }),
+  };
+}
+
+function toEvidenceLook(state: TargetState): EvidenceLook {
+  const { provider, target, lastAt, error, notBefore } = state;
+  const time = (at: number) => new Date(at).toISOString();
+  return {
+    provider,
+    target: maskSecrets(target),
+    ...(lastAt !== undefined && { lastAt: time(lastAt) }),
+    ...(error !== undefined && { error }),
+    ...(notBefore !== undefined && { notBefore: time(notBefore) }),
   };
 }

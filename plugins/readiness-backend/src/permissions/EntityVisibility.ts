@@ -12,9 +12,12 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { Knex } from 'knex';
 import { createHash } from 'node:crypto';
+import { knownVisibility } from '../database/operations/visibility/knownVisibility';
 import { replaceVisibility } from '../database/operations/visibility/replaceVisibility';
-import { visibilityUntil } from '../database/operations/visibility/visibilityUntil';
-import type { ServiceScope } from '../database/operations/read/ServiceQuery';
+import type {
+  ServiceScope,
+  ViewerScope,
+} from '../database/operations/read/ServiceQuery';
 
 /** How long it counts what somebody may see. A change of a policy or an owner shows after that. */
 const LIFETIME_MS = 3 * 60_000;
@@ -49,9 +52,9 @@ export interface EntityVisibilityOptions {
  */
 export class EntityVisibility {
   private readonly options: EntityVisibilityOptions;
-  private readonly underWay = new Map<string, Promise<number>>();
-  /** Until when what is in the database holds, by viewer; saves each request from asking. */
-  private readonly remembered = new Map<string, number>();
+  private readonly underWay = new Map<string, Promise<ViewerScope>>();
+  /** What the database would say; saves each request from asking. */
+  private readonly remembered = new Map<string, ViewerScope>();
 
   constructor(options: EntityVisibilityOptions) {
     this.options = options;
@@ -72,15 +75,15 @@ export class EntityVisibility {
     }
 
     const viewer = viewerOf(credentials, decision.conditions);
-    const until = await this.knownUntil(viewer);
-    if (until !== undefined) {
-      return { viewer, until };
+    const known = await this.known(viewer);
+    if (known) {
+      return known;
     }
     const work = this.startWorkingOut(viewer, credentials);
     if (!wait && !(await finishesWithin(work, patienceMs))) {
       return 'working';
     }
-    return { viewer, until: await work };
+    return work;
   }
 
   /** Those of the given refs that exist and that the caller may read. */
@@ -140,31 +143,31 @@ export class EntityVisibility {
     );
   }
 
-  private async knownUntil(viewer: string): Promise<number | undefined> {
+  private async known(viewer: string): Promise<ViewerScope | undefined> {
     const { knex, now } = this.options;
     const remembered = this.remembered.get(viewer);
-    if (remembered !== undefined && now() < remembered - CLOCK_SKEW_MS) {
+    if (remembered && now() < remembered.until - CLOCK_SKEW_MS) {
       return remembered;
     }
     this.remembered.delete(viewer);
-    const until = await visibilityUntil({ knex, viewer, now: now() });
-    if (until !== undefined) {
-      this.remember(viewer, until);
+    const known = await knownVisibility({ knex, viewer, now: now() });
+    if (known) {
+      this.remember(known);
     }
-    return until;
+    return known;
   }
 
-  private remember(viewer: string, until: number) {
+  private remember(scope: ViewerScope) {
     if (this.remembered.size >= MAX_REMEMBERED) {
       this.remembered.clear();
     }
-    this.remembered.set(viewer, until);
+    this.remembered.set(scope.viewer, scope);
   }
 
   private startWorkingOut(
     viewer: string,
     credentials: BackstageCredentials,
-  ): Promise<number> {
+  ): Promise<ViewerScope> {
     let work = this.underWay.get(viewer);
     if (!work) {
       work = this.workOut(viewer, credentials).finally(() =>
@@ -185,7 +188,7 @@ export class EntityVisibility {
   private async workOut(
     viewer: string,
     credentials: BackstageCredentials,
-  ): Promise<number> {
+  ): Promise<ViewerScope> {
     const { catalog, knex, now, subjects } = this.options;
     const startedAt = now();
     const entityRefs = new Set<string>();
@@ -211,8 +214,9 @@ export class EntityVisibility {
       completedAt: now(),
       expiresAt,
     });
-    this.remember(viewer, expiresAt);
-    return expiresAt;
+    const scope = { viewer, until: expiresAt, services: entityRefs.size };
+    this.remember(scope);
+    return scope;
   }
 }
 

@@ -108,6 +108,21 @@ export interface ServiceDetail extends ServiceSummary {
   findings: Finding[];
   shortestPath?: ShortestPath;
   revision: number;
+  /** How looking at it went the last time, one entry a provider that has something to look at. */
+  evidence?: EvidenceLook[];
+}
+
+/** How one provider's last look at a service went. Times are ISO date-times. @public */
+export interface EvidenceLook {
+  provider: string;
+  /** What is looked at: a URL, a repository. */
+  target: string;
+  /** Absent before the first look. */
+  lastAt?: string;
+  /** Why the last look gave nothing; what was observed before counts until it expires. */
+  error?: string;
+  /** When a target that fails, or asked for it, is looked at again at the earliest. */
+  notBefore?: string;
 }
 
 /** @public */

@@ -50,6 +50,9 @@ api-hands-classified-data:
 data-dashboard-public:
   - {answers: {data: [confidential]}, derived: {public-dashboards: ["https://p.datadoghq.com/sb/x"]}}
   - {answers: {data: [pii]}, derived: {public-dashboards: ["https://p.datadoghq.com/sb/x"]}}
+health-not-there:
+  - {facts: {health.reachable: false}}
+  - {facts: {health.reachable: true}}
 health-misses-dependency:
   - {derived: {uncovered-dependencies: [mongodb]}}
   - {derived: {uncovered-dependencies: []}}
@@ -59,6 +62,9 @@ health-checks-undeclared:
 health-leaks:
   - {facts: {health.leaks: ["stack trace"]}}
   - {facts: {health.leaks: []}}
+health-disclosures:
+  - {answers: {accessible-from: [internet]}, facts: {health.disclosures: [version]}}
+  - {answers: {accessible-from: [internet]}, facts: {health.disclosures: []}}
 health-unprotected:
   - {answers: {accessible-from: [internet]}, facts: {health.cost: expensive}}
   - {answers: {accessible-from: [internal]}, facts: {health.cost: expensive}}

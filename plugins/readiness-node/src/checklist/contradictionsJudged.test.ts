@@ -68,6 +68,10 @@ api-hands-classified-data:
 data-dashboard-public:
   answers: {data: confidential, metrics-dashboard: "https://p.datadoghq.com/sb/abc-123"}
   but: {answers: {metrics-dashboard: "https://app.datadoghq.com/dashboard/abc-123"}}
+health-not-there:
+  answers: {health-endpoint: "https://shop.example.com/health"}
+  facts: {health.reachable: false}
+  but: {facts: {health.reachable: true}}
 health-misses-dependency:
   answers: {health-covers: all, persistence: mysql}
   facts: {health.components: []}
@@ -80,6 +84,10 @@ health-leaks:
   answers: {health-security: authenticated}
   facts: {health.leaks: [stack trace]}
   but: {facts: {health.leaks: []}}
+health-disclosures:
+  answers: {health-security: shallow-public, accessible-from: internet}
+  facts: {health.disclosures: [version]}
+  but: {answers: {accessible-from: vpn}}
 health-unprotected:
   answers: {health-load-protection: cheap, accessible-from: internet}
   facts: {health.cost: expensive}

@@ -9,6 +9,7 @@ import type {
 import { sections } from './checklist';
 import { detailOf } from './detailOf';
 import { filterServices } from './filterServices';
+import { lookWithProviders } from './lookWithProviders';
 import {
   briefOf,
   countChecks,
@@ -21,12 +22,15 @@ import { sortServices } from './sortServices';
 import { summarize } from './summarize';
 
 interface MockOptions {
-  /** `empty`, `denied`, `failing`, `slow`, `working`. */
+  /** `empty`, `denied`, `failing`, `slow`, `working`, `unobserved`. */
   state?: string | null;
+  /** Milliseconds that each provider takes to look. */
+  pace?: number;
 }
 
 /** The readiness API over the made-up services. */
-export function createMockReadinessApi({ state }: MockOptions): ReadinessApi {
+export function createMockReadinessApi(options: MockOptions): ReadinessApi {
+  const { state, pace = 0 } = options;
   const visibility = state === 'working' ? 'working' : 'complete';
   async function select(filters: ServiceFilters) {
     if (state === 'slow') {
@@ -73,6 +77,12 @@ export function createMockReadinessApi({ state }: MockOptions): ReadinessApi {
     }),
     getService: detail,
     refresh: detail,
+    collectEvidence: async (entityRef, { onProgress, signal } = {}) => {
+      if (state !== 'unobserved') {
+        await lookWithProviders({ pace, onProgress, signal });
+      }
+      return detail(entityRef);
+    },
     getBrief: async entityRef => briefOf(await detail(entityRef)),
     getHistory: async () => history,
     evaluate: async () => {

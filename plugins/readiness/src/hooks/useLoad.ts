@@ -14,6 +14,8 @@ export interface LoadState<T> {
   /** `value` belongs to a former key; the new one is under way. */
   isStale: boolean;
   reload: () => void;
+  /** Shows a value of the present key that came another way; what is being loaded is older and is dropped. */
+  replace(value: T): void;
 }
 
 interface UseLoadOptions<T> {
@@ -40,6 +42,7 @@ export function useLoad<T>(options: UseLoadOptions<T>): LoadState<T> {
     error?: Error;
   }>({});
   const [attempt, setAttempt] = useState(0);
+  const replacements = useRef(0);
 
   useEffect(() => {
     let current = true;
@@ -47,13 +50,16 @@ export function useLoad<T>(options: UseLoadOptions<T>): LoadState<T> {
     let newest: T | undefined;
 
     async function run() {
+      const before = replacements.current;
       try {
         const value = await latest.current.load();
         if (!current) {
           return;
         }
         newest = value;
-        setState({ key, value });
+        if (before === replacements.current) {
+          setState({ key, value });
+        }
       } catch (error) {
         if (!current) {
           return;
@@ -87,6 +93,11 @@ export function useLoad<T>(options: UseLoadOptions<T>): LoadState<T> {
     setAttempt(number => number + 1);
   }, []);
 
+  const replace = useCallback((value: T) => {
+    replacements.current += 1;
+    setState({ key: latest.current.key, value });
+  }, []);
+
   const isCurrent = state.key === key;
   return {
     value: state.value,
@@ -94,5 +105,6 @@ export function useLoad<T>(options: UseLoadOptions<T>): LoadState<T> {
     loading: state.value === undefined && !(isCurrent && state.error),
     isStale: state.value !== undefined && !isCurrent,
     reload,
+    replace,
   };
 }

@@ -8,7 +8,11 @@ import { ProblemsPage } from '../components/ProblemsPage';
 import { ServicesPage } from '../components/ServicesPage';
 import { readinessTranslationRef } from '../translation';
 
-/** The same screens in the frame of the old frontend system. @internal */
+/**
+ * The same screens in the frame of the old frontend system.
+ *
+ * @public -- the type of `ReadinessPage` is that of this function, so that its declaration must be published
+ */
 export function LegacyReadinessPage() {
   const { t } = useTranslationRef(readinessTranslationRef);
   return (

@@ -34,7 +34,11 @@ function asked(text: string): string {
   }
   return text
     .split(/\n(?=[A-Za-z0-9])/)
-    .filter(block => /#\s+(?:via\s+)?-r\s/.test(block))
+    .filter(block =>
+      /#\s+(?:via\s+)?(?:-r\s+\S+\.in\b|\S+ \((?:pyproject\.toml|setup\.\w+)\))/.test(
+        block,
+      ),
+    )
     .join('\n');
 }
 

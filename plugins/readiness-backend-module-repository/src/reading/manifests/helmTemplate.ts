@@ -97,7 +97,11 @@ export function fillHelmTemplate(template: string, values: unknown): string {
       } else if (word === 'end') {
         blocks.pop();
       } else if (!action.includes(':=')) {
-        return evaluate(action, values, last?.scope);
+        const indent = /^\{\{.*\|\s*n?indent\s+(\d+)/.exec(line)?.[1];
+        return (
+          ' '.repeat(Math.min(Number(indent ?? 0), 40)) +
+          evaluate(action, values, last?.scope)
+        );
       }
       isControl = true;
       return '';

@@ -54,9 +54,14 @@ function chartsOf(files: RepositoryFile[], pathOf: (path: string) => string) {
     ...values.filter(one => !isProduction(one)),
     ...values.filter(isProduction),
   ]) {
-    const chart = charts
+    const inside = charts
       .filter(({ folder }) => file.path.startsWith(folder))
-      .sort((left, right) => right.folder.length - left.folder.length)[0];
+      .sort((left, right) => right.folder.length - left.folder.length);
+    // Values are also kept above the only chart there is
+    const below = charts.filter(({ folder }) =>
+      folder.startsWith(folderOf(file.path)),
+    );
+    const chart = inside[0] ?? (below.length === 1 ? below[0] : undefined);
     if (chart) {
       used.add(file.path);
       chart.values = mergeValues(chart.values, parseDocuments(file.text)[0]);
@@ -102,7 +107,11 @@ function settle(
       const own = scalers.filter(
         ({ target }) => target === one.name || one.names.includes(target),
       );
-      const scaler = own.find(({ isProduction }) => isProduction) ?? own[0];
+      const beside = own.filter(
+        ({ path }) => folderOf(path) === folderOf(one.path),
+      );
+      const scaler =
+        own.find(({ isProduction }) => isProduction) ?? beside[0] ?? own[0];
       if (scaler) {
         const { path, minimum } = scaler;
         one.autoscaled = { path, ...(minimum !== undefined && { minimum }) };

@@ -43,17 +43,25 @@ const MATCHES: ((workload: Workload, name: string) => boolean)[] = [
 export function workloadsOf(scope: Scope): ServiceWorkloads {
   const own = readWorkloads(scope.files, path => withinFolder(scope, path));
   const shared = readWorkloads(scope.shared);
-  for (const matches of MATCHES) {
-    for (const from of [own, shared]) {
-      const found = from.filter(
-        one => !isBeside(one) && scope.names.some(name => matches(one, name)),
-      );
-      if (found.length > 0) {
-        return { workloads: found };
+  // Most compose files are for a developer's machine: what is deployed otherwise comes first
+  for (const isCompose of [false, true]) {
+    for (const matches of MATCHES) {
+      for (const from of [own, shared]) {
+        const found = from.filter(
+          one =>
+            (one.kind === 'compose') === isCompose &&
+            !isBeside(one) &&
+            scope.names.some(name => matches(one, name)),
+        );
+        if (found.length > 0) {
+          return { workloads: found };
+        }
       }
     }
   }
-  const left = own.filter(one => !isBeside(one));
+  const candidates = own.filter(one => !isBeside(one));
+  const deployed = candidates.filter(({ kind }) => kind !== 'compose');
+  const left = deployed.length > 0 ? deployed : candidates;
   const names = new Set(left.map(({ name }) => name));
   if (names.size === 1) {
     return { workloads: left };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { environmentOf } from '../environmentOf';
 
 const BY_PATH = [
   // Django, Flask, Rails, Node, PHP
@@ -11,8 +12,9 @@ const BY_PATH = [
   /(?:^|\/)\.env(?:\.[^/]*)?$/i,
   /\.env$/i,
   /(?:^|\/)values[^/]*\.ya?ml$/i,
-  /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/i,
 ];
+
+const COMPOSE = /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/i;
 
 /** Settings of tools, not of the service. */
 const OF_TOOLS =
@@ -25,6 +27,10 @@ const MANIFEST =
 export function isSettingsFile(path: string, text: string): boolean {
   if (OF_TOOLS.test(path)) {
     return false;
+  }
+  // A compose file is for a developer's machine, unless it says otherwise
+  if (COMPOSE.test(path)) {
+    return environmentOf(path) === 'production';
   }
   return (
     BY_PATH.some(pattern => pattern.test(path)) ||

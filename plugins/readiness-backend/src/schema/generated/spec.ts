@@ -782,6 +782,17 @@ export const spec = {
           visibility: { $ref: '#/components/schemas/Visibility' },
         },
       },
+      EvidenceLook: {
+        type: 'object',
+        required: ['provider', 'target'],
+        properties: {
+          provider: { type: 'string' },
+          target: { type: 'string' },
+          lastAt: { type: 'string', format: 'date-time' },
+          error: { type: 'string' },
+          notBefore: { type: 'string', format: 'date-time' },
+        },
+      },
       ServiceDetail: {
         type: 'object',
         required: [
@@ -839,6 +850,10 @@ export const spec = {
           },
           shortestPath: { $ref: '#/components/schemas/ShortestPath' },
           revision: { type: 'integer' },
+          evidence: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/EvidenceLook' },
+          },
         },
       },
       AnswerSource: {

@@ -304,6 +304,15 @@ export interface components {
       prevCursor?: string;
       visibility: components['schemas']['Visibility'];
     };
+    EvidenceLook: {
+      provider: string;
+      target: string;
+      /** Format: date-time */
+      lastAt?: string;
+      error?: string;
+      /** Format: date-time */
+      notBefore?: string;
+    };
     ServiceDetail: {
       entityRef: string;
       kind: string;
@@ -332,6 +341,7 @@ export interface components {
       findings: components['schemas']['Finding'][];
       shortestPath?: components['schemas']['ShortestPath'];
       revision: number;
+      evidence?: components['schemas']['EvidenceLook'][];
     };
     AnswerSource: {
       /** @enum {string} */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import licenseIds from 'spdx-license-ids/index.json';
 import parseExpression from 'spdx-expression-parse';
 import { isPlaceholder } from './isPlaceholder';
+import { licenseIds } from './licenseIds';
 import { nearest } from './nearest';
 import { quote } from './quote';
 import type { ReadValue, ReadValueOptions } from './types';

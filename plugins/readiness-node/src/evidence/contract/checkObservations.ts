@@ -65,6 +65,9 @@ function checkOne(
   if (told.length !== 1) {
     return `${name}: it needs exactly one of value, cannotTell and error`;
   }
+  if (entityRef !== undefined && typeof entityRef !== 'string') {
+    return `${name}: its entityRef is no text`;
+  }
   const ref = entityRef?.toLowerCase();
   if (ref !== undefined && !subjects.includes(ref)) {
     return `${name}: ${ref} is none of the target's subjects`;

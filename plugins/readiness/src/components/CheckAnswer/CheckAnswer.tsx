@@ -11,6 +11,7 @@ import { EntityName } from '../EntityName';
 import { ExternalLink } from '../ExternalLink';
 import { GradeLabel } from '../GradeLabel';
 import { Quiet } from '../Quiet';
+import { saysMore } from './saysMore';
 import styles from './CheckAnswer.module.css';
 
 /** What is said about one check, as it was said, with where it comes from and what stands beside it. @internal */
@@ -19,7 +20,10 @@ export function CheckAnswer({ result }: { result: CheckResult }) {
   const { date } = useDateFormat();
   const { answer, fact, grade } = result;
   if (!answer) {
-    return (
+    // Why it counts as unanswered is said below.
+    return saysMore(result) ? (
+      <></>
+    ) : (
       <Quiet as="p">
         {result.status === 'notApplicable'
           ? t('entity.check.notApplicableSilent')
@@ -32,13 +36,15 @@ export function CheckAnswer({ result }: { result: CheckResult }) {
       <Words answer={answer} />
       <div className={styles.beside}>
         <AnswerSource answer={answer} />
-        {grade && <GradeLabel grade={grade} observedAt={fact?.observedAt} />}
+        {grade && result.status !== 'contradicted' && (
+          <GradeLabel grade={grade} observedAt={fact?.observedAt} />
+        )}
         {answer.confirmed && (
           <Quiet small>
             {t('entity.check.confirmed', { date: date(answer.confirmed) })}
           </Quiet>
         )}
-        {answer.evidence && (
+        {answer.evidence && answer.evidence !== fact?.url && (
           <Quiet small>
             {t('entity.check.evidence')}:{' '}
             <ExternalLink href={answer.evidence}>

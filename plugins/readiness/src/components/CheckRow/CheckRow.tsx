@@ -10,11 +10,12 @@ import {
 import { useDateFormat } from '../../hooks';
 import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
-import { CheckAnswer } from '../CheckAnswer';
+import { CheckAnswer, saysMore } from '../CheckAnswer';
 import { CheckStatusLabel } from '../CheckStatusLabel';
-import { ExternalLink } from '../ExternalLink';
+import { Observation } from '../Observation';
 import { Quiet } from '../Quiet';
 import { SeverityLabel } from '../SeverityLabel';
+import { Remedy } from './Remedy';
 import styles from './CheckRow.module.css';
 
 interface CheckRowProps {
@@ -62,10 +63,8 @@ export function CheckRow(props: CheckRowProps) {
           </div>
           {definition && <Quiet as="p">{definition.question}</Quiet>}
         </div>
-        <CheckAnswer result={result} />
-        {result.message && result.status !== 'pass' && (
-          <p className={styles.message}>{result.message}</p>
-        )}
+        <SaidAndObserved result={result} />
+        {saysMore(result) && <p className={styles.message}>{result.message}</p>}
         {result.contradictions?.map(contradiction => (
           <div key={contradiction.id} className={styles.contradiction}>
             <p className={styles.message}>
@@ -77,7 +76,6 @@ export function CheckRow(props: CheckRowProps) {
             )}
           </div>
         ))}
-        <Observation result={result} />
         {waiver && (
           <Quiet as="p">
             {t('entity.check.waived', {
@@ -96,17 +94,10 @@ export function CheckRow(props: CheckRowProps) {
           </Quiet>
         )}
         {needsWork && !hasOwnRemedy && definition?.remedy && (
-          <div className={styles.remedy}>
-            <Quiet as="p">
-              <strong>{t('entity.check.remedy')}:</strong>{' '}
-              {definition.remedy.text}
-            </Quiet>
-            {definition.remedy.example && (
-              <code className={styles.example}>
-                {definition.remedy.example}
-              </code>
-            )}
-          </div>
+          <Remedy
+            remedy={definition.remedy}
+            isFolded={result.severity === 'recommended'}
+          />
         )}
         {children}
       </div>
@@ -114,29 +105,35 @@ export function CheckRow(props: CheckRowProps) {
   );
 }
 
-function Observation({ result }: { result: CheckResult }) {
+/** Side by side when they do not agree; otherwise what was observed stands under the answer. */
+function SaidAndObserved({ result }: { result: CheckResult }) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { relative } = useDateFormat();
-  const { fact } = result;
-  if (!fact) {
-    return <></>;
+  if (result.contradictions?.length && result.fact && result.answer) {
+    return (
+      <dl className={styles.beside}>
+        <div>
+          <dt>
+            <Quiet small>{t('entity.check.said')}</Quiet>
+          </dt>
+          <dd>
+            <CheckAnswer result={result} />
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <Quiet small>{t('entity.observed.title')}</Quiet>
+          </dt>
+          <dd>
+            <Observation result={result} />
+          </dd>
+        </div>
+      </dl>
+    );
   }
-  const said = fact.cannotTell
-    ? t('entity.check.observedCannotTell', { reason: fact.cannotTell })
-    : t('entity.check.observed', { time: relative(fact.observedAt) });
   return (
-    <Quiet as="p" small>
-      {said}
-      {fact.url && (
-        <>
-          {' '}
-          (
-          <ExternalLink href={fact.url}>
-            {t('entity.check.observedLink')}
-          </ExternalLink>
-          )
-        </>
-      )}
-    </Quiet>
+    <>
+      <CheckAnswer result={result} />
+      <Observation result={result} />
+    </>
   );
 }

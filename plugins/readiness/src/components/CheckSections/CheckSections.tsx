@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { useMemo } from 'react';
 import type { Checklist, CheckResult } from 'backstage-plugin-readiness-common';
+import { GradesShown, tellGrades } from '../GradeLabel';
 import { groupChecks } from './groupChecks';
 import { CheckSection } from './CheckSection';
 import styles from './CheckSections.module.css';
@@ -18,10 +19,12 @@ export function CheckSections({ checks, checklist }: CheckSectionsProps) {
     [checks, checklist],
   );
   return (
-    <div className={styles.sections}>
-      {groups.map(group => (
-        <CheckSection key={group.id} group={group} />
-      ))}
-    </div>
+    <GradesShown.Provider value={tellGrades(checks)}>
+      <div className={styles.sections}>
+        {groups.map(group => (
+          <CheckSection key={group.id} group={group} />
+        ))}
+      </div>
+    </GradesShown.Provider>
   );
 }

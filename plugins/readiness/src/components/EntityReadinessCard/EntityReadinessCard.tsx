@@ -20,6 +20,7 @@ import { CheckStatusLabel } from '../CheckStatusLabel';
 import { LoadError } from '../LoadError';
 import { isNotHeld, NotHeldNotice } from '../NotHeldNotice';
 import { Quiet } from '../Quiet';
+import { readableText } from '../ReadableText';
 import { VerdictLabel } from '../VerdictLabel';
 import { nextStep } from './nextStep';
 import styles from './EntityReadinessCard.module.css';
@@ -40,11 +41,13 @@ export function EntityReadinessCard() {
   if (error) {
     return (
       <EntityInfoCard title={t('entity.card.title')}>
-        {isNotHeld(error) ? (
-          <NotHeldNotice />
-        ) : (
-          <LoadError error={error} onRetry={reload} />
-        )}
+        <div className={readableText}>
+          {isNotHeld(error) ? (
+            <NotHeldNotice />
+          ) : (
+            <LoadError error={error} onRetry={reload} />
+          )}
+        </div>
       </EntityInfoCard>
     );
   }
@@ -81,7 +84,7 @@ function Content({ service }: { service: ServiceDetail }) {
   const isUnassessed = verdict === 'unassessed';
   const more = blockers.length - shownBlockers;
   return (
-    <div className={styles.card}>
+    <div className={`${readableText} ${styles.card}`}>
       <div className={styles.verdict}>
         <VerdictLabel verdict={verdict} />
         <Quiet small>

@@ -20,9 +20,12 @@ import { FindingList } from '../FindingList';
 import { HistoryList } from '../HistoryList';
 import { LoadError } from '../LoadError';
 import { isNotHeld, NotHeldNotice } from '../NotHeldNotice';
+import { readableText } from '../ReadableText';
 import { ShortestPathPanel } from '../ShortestPathPanel';
 import { VerdictHead } from '../VerdictHead';
 import styles from './EntityReadinessContent.module.css';
+
+const page = `${readableText} ${styles.page}`;
 
 /** The Readiness tab of an entity: the verdict, what lifts it, and every check. @public */
 export function EntityReadinessContent() {
@@ -30,7 +33,7 @@ export function EntityReadinessContent() {
   const { entity } = useEntity();
   const api = useApi(readinessApiRef);
   const entityRef = stringifyEntityRef(entity);
-  const { value, error, isStale, reload } = useLoad({
+  const { value, error, isStale, reload, replace } = useLoad({
     load: () => api.getService(entityRef),
     key: entityRef,
     refreshAfter: () => refreshInterval({ visibility: 'complete' }),
@@ -38,16 +41,20 @@ export function EntityReadinessContent() {
   const checklists = useChecks();
 
   if (error) {
-    return isNotHeld(error) ? (
-      <NotHeldNotice />
-    ) : (
-      <LoadError error={error} onRetry={reload} />
+    return (
+      <div className={page}>
+        {isNotHeld(error) ? (
+          <NotHeldNotice />
+        ) : (
+          <LoadError error={error} onRetry={reload} />
+        )}
+      </div>
     );
   }
   // Another entity's checks must not be taken for those of this one.
   if (!value || isStale || checklists.loading) {
     return (
-      <div className={styles.page} aria-busy aria-label={t('common.loading')}>
+      <div className={page} aria-busy aria-label={t('common.loading')}>
         <Skeleton width="100%" height="9rem" />
         <Skeleton width="100%" height="14rem" />
         <Skeleton width="100%" height="8rem" />
@@ -55,8 +62,8 @@ export function EntityReadinessContent() {
     );
   }
   return (
-    <div className={styles.page}>
-      <VerdictHead entity={entity} service={value} onChecked={reload} />
+    <div className={page}>
+      <VerdictHead entity={entity} service={value} onChecked={replace} />
       <Views
         entity={entity}
         service={value}

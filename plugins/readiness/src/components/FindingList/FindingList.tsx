@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { useId, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import { Card, CardBody, CardHeader, Text } from '@backstage/ui';
+import { Button, Card, CardBody, CardHeader, Text } from '@backstage/ui';
 import type { Finding } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
 import { EntityName } from '../EntityName';
@@ -15,9 +16,15 @@ interface FindingListProps {
   findings: readonly Finding[];
 }
 
-/** What was written down for a service in a way that does not count. @internal */
+/** How many are shown at once: what has to be answered matters more. */
+const atFirst = 3;
+
+/** What was written down for a service in a way that does not count; the first few, and the others on demand. @internal */
 export function FindingList({ entity, findings }: FindingListProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
+  const listId = useId();
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? findings : findings.slice(0, atFirst);
   const own = stringifyEntityRef(entity).toLocaleLowerCase('en-US');
   return (
     <Card>
@@ -28,8 +35,8 @@ export function FindingList({ entity, findings }: FindingListProps) {
         <Quiet as="p">{t('entity.findings.text')}</Quiet>
       </CardHeader>
       <CardBody>
-        <ul className={styles.list}>
-          {findings.map((finding, index) => (
+        <ul id={listId} className={styles.list}>
+          {shown.map((finding, index) => (
             <FindingItem
               key={index}
               finding={finding}
@@ -43,6 +50,21 @@ export function FindingList({ entity, findings }: FindingListProps) {
             />
           ))}
         </ul>
+        {findings.length > atFirst && (
+          <Button
+            size="small"
+            variant="secondary"
+            aria-expanded={showsAll}
+            aria-controls={listId}
+            onPress={() => setShowsAll(shows => !shows)}
+          >
+            {showsAll
+              ? t('entity.findings.showFirst', { number: String(atFirst) })
+              : t('entity.findings.showAll', {
+                  number: String(findings.length),
+                })}
+          </Button>
+        )}
       </CardBody>
     </Card>
   );

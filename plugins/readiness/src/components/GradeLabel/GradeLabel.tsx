@@ -1,16 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { RiGroupLine, RiLinkM, RiVerifiedBadgeLine } from '@remixicon/react';
+import { useContext } from 'react';
+import {
+  RiChat1Line,
+  RiGroupLine,
+  RiLinkM,
+  RiVerifiedBadgeLine,
+} from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Grade } from 'backstage-plugin-readiness-common';
 import { useDateFormat } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
-import { ToneLabel } from '../ToneLabel';
+import { type Tone, ToneLabel } from '../ToneLabel';
+import { GradesShown } from './gradesShown';
 
 const icons = {
+  declared: <RiChat1Line />,
   linked: <RiLinkM />,
   corroborated: <RiGroupLine />,
   verified: <RiVerifiedBadgeLine />,
+};
+
+const tones: Record<Grade, Tone> = {
+  declared: 'neutral',
+  linked: 'info',
+  corroborated: 'info',
+  verified: 'positive',
 };
 
 interface GradeLabelProps {
@@ -19,18 +34,16 @@ interface GradeLabelProps {
   observedAt?: number;
 }
 
-/** How far an answer can be believed; silent about what is merely declared. @internal */
+/** How far an answer can be believed; silent where nothing is more than declared. @internal */
 export function GradeLabel({ grade, observedAt }: GradeLabelProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { relative } = useDateFormat();
-  if (grade === 'declared') {
+  const isShown = useContext(GradesShown);
+  if (!isShown) {
     return <></>;
   }
   return (
-    <ToneLabel
-      tone={grade === 'verified' ? 'positive' : 'info'}
-      icon={icons[grade]}
-    >
+    <ToneLabel tone={tones[grade]} icon={icons[grade]}>
       {grade === 'verified' && observedAt !== undefined
         ? t('entity.grade.verifiedAt', { time: relative(observedAt) })
         : t(`entity.grade.${grade}`)}

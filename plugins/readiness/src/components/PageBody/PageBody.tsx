@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { ReactNode } from 'react';
 import { Container } from '@backstage/ui';
+import { readableText } from '../ReadableText';
 import styles from './PageBody.module.css';
 
 interface PageBodyProps {
@@ -14,7 +15,7 @@ interface PageBodyProps {
 export function PageBody({ label, children }: PageBodyProps) {
   return (
     <Container>
-      <section aria-label={label} className={styles.body}>
+      <section aria-label={label} className={`${readableText} ${styles.body}`}>
         {children}
       </section>
     </Container>

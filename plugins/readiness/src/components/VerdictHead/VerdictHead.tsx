@@ -5,13 +5,13 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Score, ServiceDetail } from 'backstage-plugin-readiness-common';
 import { useDateFormat } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
+import { CheckButton, ProgressList, useCheckNow } from '../CheckNow';
 import { DataClassLabels } from '../DataClassLabels';
 import { LevelLadder } from '../LevelLadder';
 import { MonitoringLabel } from '../MonitoringLabel';
 import { PeopleLinks } from '../PeopleLinks';
 import { Quiet } from '../Quiet';
 import { VerdictLabel } from '../VerdictLabel';
-import { CheckAgain } from './CheckAgain';
 import { Figure } from './Figure';
 import { useOpenCounts } from './useOpenCounts';
 import styles from './VerdictHead.module.css';
@@ -19,8 +19,8 @@ import styles from './VerdictHead.module.css';
 interface VerdictHeadProps {
   entity: Entity;
   service: ServiceDetail;
-  /** Called when the service was judged anew. */
-  onChecked: () => void;
+  /** Called with the service as it is judged anew. */
+  onChecked: (service: ServiceDetail) => void;
 }
 
 /** Whether the service may go to production, how far it is, and whom to ask. @internal */
@@ -28,6 +28,7 @@ export function VerdictHead({ entity, service, onChecked }: VerdictHeadProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
   const counts = useOpenCounts(service.open);
+  const checkNow = useCheckNow({ entityRef: service.entityRef, onChecked });
   const isUnassessed = service.verdict === 'unassessed';
   return (
     <section className={styles.head} aria-label={t('entity.head.region')}>
@@ -43,8 +44,9 @@ export function VerdictHead({ entity, service, onChecked }: VerdictHeadProps) {
             {t('entity.head.since', { date: date(service.verdictSince) })}
           </Quiet>
         </div>
-        <CheckAgain service={service} onChecked={onChecked} />
+        <CheckButton state={checkNow} evaluatedAt={service.evaluatedAt} />
       </div>
+      <ProgressList state={checkNow} />
       {isUnassessed ? (
         <Quiet as="p">{t('entity.head.unassessed')}</Quiet>
       ) : (

@@ -2,10 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
 
-/** Refs of the living services one of whose facts has expired in a span of time. @internal */
+/** Refs of the living services one of whose facts, by a provider, has expired in a span of time. @internal */
 export async function listExpiredServices(
   knex: Knex,
-  span: { after: number; until: number },
+  span: { provider: string; after: number; until: number },
 ): Promise<string[]> {
   return knex('readiness_facts as fact')
     .join(
@@ -18,6 +18,7 @@ export async function listExpiredServices(
       'service.service_id',
       'link.service_id',
     )
+    .where('link.provider', span.provider)
     .where('fact.expires_at', '>', span.after)
     .where('fact.expires_at', '<=', span.until)
     .whereRaw("(fact.entity_ref = '' or fact.entity_ref = service.entity_ref)")

@@ -9,11 +9,19 @@ import type {
 } from 'backstage-plugin-readiness-common';
 
 /**
- * Which services a caller may see: every one, none, or those noted down for a viewer in `readiness_visibility`, which
- * hold until a time that tells them from those noted down before and after.
+ * The services that are noted down for a viewer in `readiness_visibility`.
  * @internal
  */
-export type ServiceScope = 'all' | 'none' | { viewer: string; until: number };
+export interface ViewerScope {
+  viewer: string;
+  /** When that ends, in milliseconds since the epoch; tells it from what was noted down before and after. */
+  until: number;
+  /** How many there are. */
+  services: number;
+}
+
+/** Which services a caller may see. @internal */
+export type ServiceScope = 'all' | 'none' | ViewerScope;
 
 /**
  * Which services are meant. Several values of one field mean any of them; several fields mean all of them.

@@ -5,6 +5,14 @@ import { OPEN_STATUSES } from './openStatuses';
 import type { ServiceQuery } from './ServiceQuery';
 
 /**
+ * Up to here it is faster to begin with what a viewer may see and to sort that; above, to go through the services in the
+ * order of the list until a page is full. Said to the database by the form of the condition, a list or a look-up for each
+ * row, because its own statistics know nothing of a viewer whose services were noted down a moment ago: PostgreSQL then
+ * expects a handful, and takes 300 ms for a page of 100,000 services. Both ways meet at the root of 50 x 100,000.
+ */
+const FEW = 2_000;
+
+/**
  * Narrows a query over `readiness_services` to the services that are meant and that the caller may see.
  *
  * @remarks
@@ -48,16 +56,25 @@ function restrictScope(builder: Knex.QueryBuilder, { scope }: ServiceQuery) {
   if (scope === 'none') {
     builder.whereRaw('1 = 0');
   } else if (typeof scope === 'object') {
-    // Correlated, so that SQLite reads the services in order and stops after a page.
-    builder.whereExists(visible =>
-      visible
-        .select('viewer')
-        .from('readiness_visibility')
-        .where('readiness_visibility.viewer', scope.viewer)
-        .whereRaw(
-          'readiness_visibility.service_id = readiness_services.service_id',
-        ),
-    );
+    const visible = builder.client
+      .queryBuilder()
+      .from('readiness_visibility')
+      .where('readiness_visibility.viewer', scope.viewer);
+    if (scope.services <= FEW) {
+      builder.whereIn(
+        'readiness_services.service_id',
+        visible.select('service_id'),
+      );
+    } else {
+      builder.where(
+        visible
+          .select(builder.client.raw('1'))
+          .whereRaw(
+            'readiness_visibility.service_id = readiness_services.service_id',
+          ),
+        1,
+      );
+    }
   }
 }
 

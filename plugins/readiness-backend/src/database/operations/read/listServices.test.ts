@@ -180,7 +180,7 @@ describe.each(databases.eachSupportedId())('listServices on %p', id => {
     [{ ownedBy: ['group:default/ops'], verdict: ['ready'] }, ['alpha']],
     [{ scope: 'none' }, []],
     [{ scope: 'all', verdict: ['unassessed'] }, ['silent']],
-    [{ scope: { viewer: 'stranger', until: 1 } }, []],
+    [{ scope: { viewer: 'stranger', until: 1, services: 1 } }, []],
   ])('filters by %j', async (query, expected) => {
     await expect(names(query)).resolves.toEqual(expected);
   });
@@ -253,16 +253,18 @@ describe.each(databases.eachSupportedId())('listServices on %p', id => {
       });
     await note('one', ['component:default/alpha', 'component:default/x'], 0);
     await note('two', ['component:default/notes'], 0);
-    await expect(names({ scope: { viewer: 'one', until: 1 } })).resolves.toEqual([
-      'alpha',
-    ]);
+    await expect(
+      names({ scope: { viewer: 'one', until: 1, services: 1 } }),
+    ).resolves.toEqual(['alpha']);
     await note('one', ['component:default/beta'], 50);
-    await expect(names({ scope: { viewer: 'one', until: 1 } })).resolves.toEqual([
-      'beta',
-    ]);
+    await expect(
+      names({ scope: { viewer: 'one', until: 1, services: 1 } }),
+    ).resolves.toEqual(['beta']);
     // What has expired goes with the next writing.
     await note('one', ['component:default/beta'], 120);
-    await expect(names({ scope: { viewer: 'two', until: 1 } })).resolves.toEqual([]);
+    await expect(
+      names({ scope: { viewer: 'two', until: 1, services: 1 } }),
+    ).resolves.toEqual([]);
     await expect(knex('readiness_viewers').select('viewer')).resolves.toEqual([
       { viewer: 'one' },
     ]);

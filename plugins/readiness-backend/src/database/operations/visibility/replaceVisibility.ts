@@ -28,6 +28,7 @@ export async function replaceVisibility(options: {
         started_at: startedAt,
         completed_at: completedAt,
         expires_at: expiresAt,
+        services: entityRefs.length,
       })
       .onConflict('viewer')
       .merge();

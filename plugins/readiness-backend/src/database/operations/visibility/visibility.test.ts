@@ -4,8 +4,8 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { createTestStore } from '../../../testing/createTestStore';
 import { seedServices } from '../../../testing/seedServices';
+import { knownVisibility } from './knownVisibility';
 import { replaceVisibility } from './replaceVisibility';
-import { visibilityUntil } from './visibilityUntil';
 
 jest.setTimeout(60_000);
 
@@ -44,23 +44,23 @@ describe('visibility', () => {
         });
 
       expect(
-        await visibilityUntil({ knex, viewer: 'ann', now: 0 }),
+        await knownVisibility({ knex, viewer: 'ann', now: 0 }),
       ).toBeUndefined();
       await note('ann', ['books', 'pens', 'nobody'], 1_000);
       // Who may see nothing is known too.
       await note('bob', [], 1_010);
       expect(await seenBy(knex, 'ann')).toEqual(['books', 'pens']);
-      for (const [viewer, now, until] of [
-        ['ann', 1_099, 1_100],
+      for (const [viewer, now, scope] of [
+        ['ann', 1_099, { viewer: 'ann', until: 1_100, services: 3 }],
         ['ann', 1_100, undefined],
-        ['bob', 1_099, 1_110],
+        ['bob', 1_099, { viewer: 'bob', until: 1_110, services: 0 }],
         ['eve', 1_099, undefined],
       ] as const) {
         expect([
           viewer,
           now,
-          await visibilityUntil({ knex, viewer, now }),
-        ]).toEqual([viewer, now, until]);
+          await knownVisibility({ knex, viewer, now }),
+        ]).toEqual([viewer, now, scope]);
       }
 
       await note('ann', ['pens'], 1_050);

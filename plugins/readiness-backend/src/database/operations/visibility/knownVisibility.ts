@@ -2,22 +2,24 @@
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
 import type { ViewerRow } from '../../tables';
+import type { ViewerScope } from '../read/ServiceQuery';
 
 /**
- * Until when that holds which has been worked out for a viewer, in milliseconds since the epoch; undefined when there is
- * nothing that still holds.
+ * What has been worked out for a viewer and still holds; undefined when there is nothing.
  * @internal
  */
-export async function visibilityUntil(options: {
+export async function knownVisibility(options: {
   knex: Knex;
   viewer: string;
   now: number;
-}): Promise<number | undefined> {
+}): Promise<ViewerScope | undefined> {
   const { knex, viewer, now } = options;
   const row = await knex<ViewerRow>('readiness_viewers')
     .where({ viewer })
     .whereNotNull('completed_at')
     .where('expires_at', '>', now)
-    .first('expires_at');
-  return row && Number(row.expires_at);
+    .first('expires_at', 'services');
+  return (
+    row && { viewer, until: Number(row.expires_at), services: row.services }
+  );
 }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import { demoServices } from './demoServices';
+import { startDemoService } from './startDemoService';
+
+/**
+ * Runs the demo services inside the backend, so that they end with it, when the configuration has `demo.services: true`.
+ * @internal
+ */
+export default createBackendPlugin({
+  pluginId: 'demo',
+  register(registration) {
+    registration.registerInit({
+      deps: {
+        config: coreServices.rootConfig,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+      },
+      async init({ config, lifecycle, logger }) {
+        if (!config.getOptionalBoolean('demo.services')) {
+          return;
+        }
+        for (const service of demoServices) {
+          try {
+            lifecycle.addShutdownHook(await startDemoService(service));
+          } catch (error) {
+            // The portal is worth more than its demo services.
+            logger.warn(
+              `The demo service of ${service.name} does not run: ${
+                toError(error).message
+              }`,
+            );
+          }
+        }
+      },
+    });
+  },
+});

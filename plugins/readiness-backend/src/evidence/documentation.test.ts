@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import request from 'supertest';
+import plugin from '..';
+import { serviceEntity } from '../testing/serviceEntity';
+import { onCallModule } from './__fixtures__/onCallModule';
+
+jest.setTimeout(60_000);
+
+// eslint-disable-next-line no-restricted-syntax
+const here = __dirname;
+const page = readFileSync(
+  resolve(here, '../../../../docs/evidence-providers.md'),
+  'utf8',
+);
+
+describe('docs/evidence-providers.md', () => {
+  it.each(['OnCallProvider.ts', 'onCallModule.ts', 'OnCallProvider.test.ts'])(
+    'shows %s as it is compiled and run here',
+    file => {
+      const [, , ...code] = readFileSync(
+        resolve(here, '__fixtures__', file),
+        'utf8',
+      ).split('\n');
+      expect(page).toContain(code.join('\n').trim());
+    },
+  );
+
+  it('leads to a service that is verified, with progress to watch', async () => {
+    const checklist = /```yaml\n([^]*?)```/.exec(page)![1];
+    const file = join(mkdtempSync(join(tmpdir(), 'readiness-')), 'ours.yaml');
+    writeFileSync(file, checklist);
+    const rotas = createServer((_, response) => {
+      response.end(JSON.stringify({ people: ['ada'] }));
+    });
+    await new Promise<void>(done => rotas.listen(0, '127.0.0.1', done));
+    const { port } = rotas.address() as AddressInfo;
+    const auditor = mockServices.auditor.mock();
+    const { server } = await startTestBackend({
+      features: [
+        plugin,
+        onCallModule,
+        auditor.factory,
+        catalogServiceMock.factory({
+          entities: [
+            serviceEntity('shop-api', {
+              annotations: { 'example.com/rota': 'shop' },
+            }),
+          ],
+        }),
+        mockServices.rootConfig.factory({
+          data: {
+            onCall: { baseUrl: `http://127.0.0.1:${port}` },
+            readiness: { checklists: [{ file }] },
+          },
+        }),
+      ],
+    });
+
+    const path = '/api/readiness/services/component/default/shop-api/evidence';
+    const collect = async () => {
+      const { status, headers, text } = await request(server).post(path);
+      expect(status).toBe(200);
+      expect(headers['content-type']).toContain('application/x-ndjson');
+      return text
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line));
+    };
+    const lines = await collect();
+    expect(lines).toMatchObject([
+      { type: 'progress', provider: 'on-call', state: 'running' },
+      { type: 'progress', provider: 'on-call', state: 'done' },
+      { type: 'result', service: { entityRef: 'component:default/shop-api' } },
+    ]);
+    const { checks } = lines[2].service;
+    expect(
+      checks.find(({ check }: { check: string }) => check === 'on-call'),
+    ).toMatchObject({
+      status: 'pass',
+      grade: 'verified',
+      answer: { values: ['yes'], source: { level: 'fact' } },
+      fact: {
+        value: true,
+        url: `http://127.0.0.1:${port}/rotas/shop`,
+        expiresAt: expect.any(Number),
+      },
+    });
+    expect(auditor.createEvent).toHaveBeenCalledWith(
+      expect.objectContaining({
+        eventId: 'evidence-collect',
+        meta: { entityRef: 'component:default/shop-api' },
+      }),
+    );
+
+    // Not twice within ten seconds.
+    expect((await collect())[1]).toEqual({
+      type: 'progress',
+      provider: 'on-call',
+      state: 'skipped',
+      message: 'It is being looked at, or was a few seconds ago.',
+    });
+    rotas.close();
+  });
+});

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { EvidenceProvider, ObserveResult } from '../types';
+import { checkEvidenceProvider } from './checkEvidenceProvider';
+import { evidenceSubject } from './evidenceSubject';
+
+const SUBJECTS = ['a', 'b'].map(name =>
+  evidenceSubject(name, { answers: { repositories: ['https://git/shop'] } }),
+);
+
+function provider(changes: Partial<EvidenceProvider> = {}): EvidenceProvider {
+  return {
+    id: 'test',
+    facts: ['test.size'],
+    every: 1_000,
+    timeToLive: 5_000,
+    timeLimit: 200,
+    concurrency: 1,
+    targetOf: ({ answers }) =>
+      answers.repositories?.find(url => url.startsWith('https:')),
+    observe: async (_, { now, state }) =>
+      state
+        ? { observations: [], isUnchanged: true }
+        : {
+            observations: [{ fact: 'test.size', value: 1, observedAt: now }],
+            state: 'v1',
+          },
+    ...changes,
+  };
+}
+
+function observing(result: Partial<ObserveResult>): Partial<EvidenceProvider> {
+  return { observe: async () => ({ observations: [], ...result }) };
+}
+
+describe('checkEvidenceProvider', () => {
+  it('gives what a sound provider observes, by target', async () => {
+    const keys: string[] = [];
+    const sound = provider();
+    const observed = await checkEvidenceProvider({
+      provider: {
+        ...sound,
+        observe: (target, options) => {
+          keys.push(`${target.subjects.length} ${options.state}`);
+          return sound.observe(target, options);
+        },
+      },
+      subjects: SUBJECTS,
+      now: 7,
+    });
+    expect(observed).toEqual({
+      'https://git/shop': [
+        { fact: 'test.size', value: 1, observedAt: 7, expiresAt: 5_007 },
+      ],
+    });
+    // Two services share the target. The third look is one that is stopped.
+    expect(keys).toEqual(['2 undefined', '2 v1', '2 undefined']);
+  });
+
+  it.each<[string, Partial<EvidenceProvider>]>([
+    ['needs an id of small letters', { id: 'Test' }],
+    ['names a fact "size"', { facts: ['size'] }],
+    ['a timeToLive of 5: it must be longer', { timeToLive: 5 }],
+    ['a timeLimit of NaN', { timeLimit: NaN }],
+    ['a concurrency of 0', { concurrency: 0 }],
+    ['nothing could be checked', { targetOf: () => undefined }],
+    [
+      'throws for component:default/bare',
+      { targetOf: ({ entity }) => entity.metadata.annotations!.x ?? 'x' },
+    ],
+    [
+      'or changes it: TypeError',
+      {
+        targetOf: subject => {
+          subject.answers.more = [];
+          return 'x';
+        },
+      },
+    ],
+    ['two targets', { targetOf: () => String(Math.random()) }],
+    ['gives no text', { targetOf: () => '' }],
+    [
+      'is none of the provider',
+      observing({ observations: [{ fact: 'x' } as any] }),
+    ],
+    [
+      'has expired already',
+      observing({
+        observations: [{ fact: 'test.size', value: 1, observedAt: 0 }],
+      }),
+    ],
+    ['without the state of a look before', observing({ isUnchanged: true })],
+    ['a state that is no text', observing({ state: {} as any })],
+    ['notBefore must be', observing({ notBefore: NaN })],
+    [
+      'it throws: Error: away',
+      {
+        observe: async () => {
+          throw new Error('away');
+        },
+      },
+    ],
+    ['longer than its timeLimit', { observe: () => new Promise(() => {}) }],
+    [
+      'goes on after its signal was aborted',
+      { observe: () => new Promise(() => {}) },
+    ],
+  ])('says that a provider %s', async (slip, changes) => {
+    await expect(
+      checkEvidenceProvider({
+        provider: provider(changes),
+        subjects: SUBJECTS,
+      }),
+    ).rejects.toThrow(slip);
+  });
+});

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import { RiErrorWarningLine, RiRefreshLine } from '@remixicon/react';
+import { useDateFormat } from '../../hooks';
+import { readinessTranslationRef } from '../../translation';
+import { Quiet } from '../Quiet';
+import { ToneLabel } from '../ToneLabel';
+import type { CheckNowState } from './useCheckNow';
+import styles from './CheckNow.module.css';
+
+interface CheckButtonProps {
+  state: CheckNowState;
+  /** ISO date-time. */
+  evaluatedAt: string;
+}
+
+/** Has a service checked, and says how that goes. @internal */
+export function CheckButton({ state, evaluatedAt }: CheckButtonProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { relative } = useDateFormat();
+  const { said, isFailed, isPending, canObserve, check } = state;
+  return (
+    <div className={styles.button}>
+      <span role="status">
+        {isFailed ? (
+          <ToneLabel tone="negative" icon={<RiErrorWarningLine />}>
+            {said}
+          </ToneLabel>
+        ) : (
+          said && <Quiet small>{said}</Quiet>
+        )}
+      </span>
+      {!said && (
+        <Quiet small>
+          {t('entity.head.evaluated', { time: relative(evaluatedAt) })}
+        </Quiet>
+      )}
+      <Button
+        size="small"
+        variant="secondary"
+        iconStart={<RiRefreshLine />}
+        isPending={isPending}
+        onPress={check}
+      >
+        {canObserve
+          ? t('entity.checkNow.observe')
+          : t('entity.checkNow.refresh')}
+      </Button>
+    </div>
+  );
+}
