@@ -156,6 +156,18 @@ export class Portal {
     return response.json();
   }
 
+  /** What PostgreSQL does by itself within a minute after many rows were written: looks at them, to plan with. */
+  async settle() {
+    if (this.knex.client.config.client === 'pg') {
+      await this.knex.raw('analyze');
+    }
+  }
+
+  /** As if a service had been written. */
+  async noteWrite() {
+    await this.knex('readiness_writes').increment('writes', 1);
+  }
+
   async stop() {
     await this.stopBackend();
     await this.knex.destroy();

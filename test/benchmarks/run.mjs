@@ -7,7 +7,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+// The one embedded PostgreSQL for all tests: a script of the repository, in no package.
+// eslint-disable-next-line @backstage/no-relative-monorepo-imports
 import setup from '../../scripts/jest-postgres-setup.mjs';
+// eslint-disable-next-line @backstage/no-relative-monorepo-imports
 import teardown from '../../scripts/jest-postgres-teardown.mjs';
 
 const require = createRequire(import.meta.url);

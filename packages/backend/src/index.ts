@@ -30,6 +30,6 @@ backend.add(import('backstage-plugin-readiness-backend-module-datadog'));
 backend.add(import('backstage-plugin-readiness-backend-module-splunk'));
 
 // What the demo catalog's health endpoints lead to.
-backend.add(import('./demo/demoPlugin'));
+backend.add(import('./demo/demoModule'));
 
 backend.start();

@@ -46,6 +46,17 @@ export const demoServices: DemoService[] = [
     answer: () => json({ status: 'ok', checks: { clickhouse: 'ok' } }),
   },
   {
+    // Healthy, and needs nothing but itself. The text of Kubernetes.
+    name: 'codejail-service',
+    port: 7208,
+    path: '/health?verbose',
+    answer: () => ({
+      status: 200,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+      body: '[+]ping ok\n[+]sandbox ok\nhealthz check passed\n',
+    }),
+  },
+  {
     // Lies: it is said to cover all, and exercises nothing but itself. health+json.
     name: 'superset',
     port: 7203,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../files/types';
+import { withoutLongLines } from './withoutLongLines';
 
 /** Where GitHub and GitLab look for it, in their order. */
 const PLACES = [
@@ -20,7 +21,9 @@ export function findCodeOwners(files: RepositoryFile[]): string | undefined {
     files.some(
       file =>
         file.path === path &&
-        /^[ \t]*[^#\s][^\n]*[ \t](?:@[\w.-]+|[^\s@]+@[^\s@]+)/m.test(file.text),
+        /^[ \t]*[^#\s][^\n]*[ \t](?:@[\w.-]+|[^\s@]+@[^\s@]+)/m.test(
+          withoutLongLines(file.text),
+        ),
     ),
   );
 }

@@ -12,9 +12,6 @@ import type { Reading, Scope } from './types';
 import { withinFolder } from './withinFolder';
 
 const MOST_PLACES = 20;
-/** Longer lines are generated, or data. */
-const LONGEST_LINE = 2_000;
-
 /** @internal */
 export interface HardCodedReading {
   /** `remaining` or `none-found`. */
@@ -45,7 +42,7 @@ export function readHardCodedValues(scope: Scope): HardCodedReading {
     const deploys = isDeployment(inner, text);
     const lines = productionLines(text);
     for (let index = 0; index < lines.length; index++) {
-      if (lines[index].length > LONGEST_LINE || lines[index] === '') {
+      if (lines[index] === '') {
         continue;
       }
       const problems = new Set<string>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Reading, Scope } from './types';
+import { withoutLongLines } from './withoutLongLines';
 
 /** Where load tests are kept, by the habits of the tools. The first group is what is shown. */
 const PATHS = [
@@ -15,10 +16,13 @@ const PATHS = [
 
 /** What a file says of itself, wherever it is kept. */
 const CONTENTS: [path: RegExp, text: RegExp][] = [
-  [/\.[cm]?[jt]s$/, /^\s*import\b[^;\n]*\bfrom\s*['"]k6(?:\/[\w-]+)?['"]/m],
-  [/\.py$/, /^\s*(?:from locust\b.*\bimport\b|import locust\b)/m],
-  [/\.(?:scala|java|kt)$/, /^\s*import\s+(?:static\s+)?io\.gatling\./m],
-  [/\.ya?ml$/, /^config:\s*\n(?:[ \t].*\n|\s*\n|#.*\n)*[ \t]+phases:/m],
+  [/\.[cm]?[jt]s$/, /^[ \t]*import\b[^;\n]*\bfrom\s*['"]k6(?:\/[\w-]+)?['"]/m],
+  [/\.py$/, /^[ \t]*(?:from locust\b.*\bimport\b|import locust\b)/m],
+  [
+    /\.(?:scala|java|kt)$/,
+    /^[ \t]*import[ \t]+(?:static[ \t]+)?io\.gatling\./m,
+  ],
+  [/\.ya?ml$/, /^config:[ \t]*\n(?:[ \t#].*\n|\n)*[ \t]+phases:/m],
 ];
 
 /** Made by load tests, or about them, but none. */
@@ -38,9 +42,9 @@ export function readLoadTests(scope: Scope): Reading {
     }
   }
   for (const { path, text } of scope.files) {
-    const isTest = CONTENTS.some(
-      ([name, content]) => name.test(path) && content.test(text),
-    );
+    const patterns = CONTENTS.filter(([name]) => name.test(path));
+    const lines = patterns.length > 0 ? withoutLongLines(text) : '';
+    const isTest = patterns.some(([, content]) => content.test(lines));
     const isInside = [...found].some(
       place => path === place || path.startsWith(`${place}/`),
     );

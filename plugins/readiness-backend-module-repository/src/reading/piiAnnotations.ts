@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { parse } from 'yaml';
 import type { RepositoryFile } from '../files/types';
+import { parseDocuments } from './manifests/parseDocuments';
 import { isTestOrExample } from './isTestOrExample';
 import type { Reading, Scope } from './types';
+import { withoutLongLines } from './withoutLongLines';
 import { withinFolder } from './withinFolder';
 
 const CODE = /\.(?:py|js|jsx|ts|tsx|mjs|java|rb|go)$/i;
 const SAFE_LIST = /(?:^|\/)\.annotation_safe_list\.ya?ml$/;
 /** OEP-30: in a comment or a docstring, alone on its line. `pii_types` and `pii_retirement` only say more about `pii`. */
-const ANNOTATION = /^[ \t]*(?:#|\/\/|\/?\*{1,2})?[ \t]*\.\. (pii|no_pii):/gm;
+const ANNOTATION =
+  /^[ \t]*(?:(?:#|\/\/|\/?\*{1,2})[ \t]*)?\.\. (pii|no_pii):/gm;
 
 interface Found {
   path: string;
@@ -19,7 +21,7 @@ interface Found {
 
 function inCode({ path, text }: RepositoryFile): Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(ANNOTATION)) {
+  for (const match of withoutLongLines(text).matchAll(ANNOTATION)) {
     const line = text.slice(0, match.index).split('\n').length;
     found.push({ path, line, isPii: match[1] === 'pii' });
   }
@@ -28,14 +30,9 @@ function inCode({ path, text }: RepositoryFile): Found[] {
 
 /** `app.Model: {'.. pii:': …}`: the annotations of models whose code is elsewhere. */
 function inSafeList({ path, text }: RepositoryFile): Found[] {
-  let list: unknown;
-  try {
-    list = parse(text);
-  } catch {
-    return [];
-  }
+  const [list] = parseDocuments(text);
   const found: Found[] = [];
-  if (typeof list === 'object' && list !== null) {
+  if (list) {
     for (const [model, annotations] of Object.entries(list)) {
       const names = Object.keys(annotations ?? {});
       const at = text.split('\n').findIndex(line => line.includes(model));

@@ -18,7 +18,7 @@ export function readProbes(scope: Scope, service: ServiceWorkloads): Reading {
   for (const file of scope.files) {
     if (
       /(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$/.test(file.path) &&
-      /^\s*HEALTHCHECK\s+(?!NONE)/im.test(file.text)
+      /^[ \t]*HEALTHCHECK[ \t]+(?!NONE)/im.test(file.text)
     ) {
       path ??= file.path;
       found.add('container healthcheck');

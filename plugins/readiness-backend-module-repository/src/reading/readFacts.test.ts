@@ -88,6 +88,7 @@ describe('readFacts', () => {
       '"'.repeat(50_000),
       'x: '.repeat(60_000),
       ' '.repeat(200_000),
+      '\n'.repeat(200_000),
       '{{ '.repeat(60_000),
       `dependencies = [${'"a", '.repeat(40_000)}`,
       '<dependency>'.repeat(20_000),

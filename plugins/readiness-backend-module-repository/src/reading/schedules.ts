@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { ServiceWorkloads } from './manifests/workloadsOf';
 import type { Reading, Scope } from './types';
+import { withoutLongLines } from './withoutLongLines';
 import { withinFolder } from './withinFolder';
 
 const CRON_LINE =
@@ -26,7 +27,7 @@ export function readSchedules(
   for (const file of scope.files) {
     const name = withinFolder(scope, file.path);
     if (/(?:^|\/)crontab$/.test(name)) {
-      for (const line of file.text.split('\n')) {
+      for (const line of withoutLongLines(file.text).split('\n')) {
         const schedule = !/^\s*#/.test(line) && CRON_LINE.exec(line)?.[1];
         if (schedule) {
           add(schedule.replace(/\s+/g, ' '), file.path);

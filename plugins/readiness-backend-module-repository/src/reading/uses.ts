@@ -5,6 +5,7 @@ import { TECHNOLOGIES } from './dependencies/technologies';
 import { environmentOf } from './environmentOf';
 import { isTestOrExample } from './isTestOrExample';
 import type { Reading, Scope } from './types';
+import { withoutLongLines } from './withoutLongLines';
 import { withinFolder } from './withinFolder';
 
 const CODE = /\.(?:py|js|mjs|ts|rb|php|java|kt|go|cs)$/i;
@@ -24,15 +25,15 @@ export function readUses(scope: Scope): Reading {
     if (isTestOrExample(inner) || environmentOf(inner) === 'other') {
       continue;
     }
+    const isText = CODE.test(inner) || SETTINGS.test(inner);
+    const lines = isText ? withoutLongLines(text) : '';
     const dependencies = dependenciesOf(inner, text);
     hasDependencies ||= dependencies !== undefined;
     for (const { name, packages, code, settings } of TECHNOLOGIES) {
       const isUsed =
         dependencies?.some(one => packages.test(one)) ||
-        (code && CODE.test(inner) && code.test(text)) ||
-        (settings &&
-          (CODE.test(inner) || SETTINGS.test(inner)) &&
-          settings.test(text));
+        (code && CODE.test(inner) && code.test(lines)) ||
+        (settings && isText && settings.test(lines));
       if (isUsed && !found.has(name)) {
         found.set(name, path);
       }

@@ -18,25 +18,15 @@ import type { ReadinessMetrics } from '../metrics';
 import type { Clock } from './Clock';
 import { inputHashOf } from './inputHashOf';
 import { judge } from './judge';
+import { domainOf } from './neighbours/domainOf';
 import { findNeighbours, type Neighbours } from './neighbours/findNeighbours';
 import type { NeighbourSource } from './neighbours/NeighbourSource';
 import type { Projection } from './projection';
+import type { ScoringOutcome } from './ScoringOutcome';
+import type { JudgedSubject, SourceLines } from './sourceLines/SourceLines';
 
 /** One transaction each, so that a failing one leaves nothing half done. */
 const SAVED_TOGETHER = 100;
-
-/** What became of some entities. All refs are in lower case. @internal */
-export interface ScoringOutcome {
-  /** Held to a checklist, whether anything changed or not. */
-  subjects: string[];
-  written: string[];
-  /** Somebody else has written meanwhile: read them again. */
-  conflicts: string[];
-  /** Held to a checklist before, and no longer. */
-  released: string[];
-  /** Could not be judged; a fault names them. */
-  failed: string[];
-}
 
 interface Candidate {
   entityRef: string;
@@ -57,6 +47,7 @@ export class Evaluator {
       clock: Clock;
       metrics: ReadinessMetrics;
       evidence?: EvidenceSource;
+      sourceLines: SourceLines;
       logger: LoggerService;
     },
   ) {}
@@ -143,7 +134,7 @@ export class Evaluator {
     states: ReadonlyMap<string, ServiceState>,
     outcome: ScoringOutcome,
   ): Promise<void> {
-    const { store, clock, metrics } = this.options;
+    const { store, clock, metrics, sourceLines } = this.options;
     if (candidates.length === 0) {
       return;
     }
@@ -153,7 +144,7 @@ export class Evaluator {
         .map(({ entityRef }) => entityRef)
         .filter(ref => states.has(ref)),
     );
-    const writes: ServiceWrite[] = [];
+    const writes: (ServiceWrite & JudgedSubject)[] = [];
     for (const candidate of candidates) {
       const { entityRef, entity, checklist, inputHash } = candidate;
       const { neighbours, evidence } = candidate;
@@ -177,6 +168,7 @@ export class Evaluator {
           checklist,
           inputHash,
           inputs: neighbours.inputs,
+          related: neighbours.related,
           // Known now that it is judged.
           targets: evidence?.targets,
           before,
@@ -187,6 +179,7 @@ export class Evaluator {
         await this.reportFailure(entityRef, error, now);
       }
     }
+    await sourceLines.addTo(writes);
     await this.save(writes, outcome, now);
     metrics.evaluated(candidates.length);
     metrics.written(outcome.written.length);
@@ -245,13 +238,4 @@ export class Evaluator {
 
 function refOf({ evaluation }: ServiceWrite): string {
   return evaluation.entityRef;
-}
-
-function domainOf({ related }: Neighbours): string | undefined {
-  for (const [ref, { kind }] of related) {
-    if (kind.toLowerCase() === 'domain') {
-      return ref;
-    }
-  }
-  return undefined;
 }

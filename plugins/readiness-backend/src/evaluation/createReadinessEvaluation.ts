@@ -6,6 +6,7 @@ import {
   readSchedulerServiceTaskScheduleDefinitionFromConfig,
   type RootConfigService,
   type SchedulerService,
+  type UrlReaderService,
 } from '@backstage/backend-plugin-api';
 import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { readDurationFromConfig } from '@backstage/config';
@@ -31,6 +32,7 @@ import { EventChangeIntake } from './EventChangeIntake';
 import { StoredNeighbours } from './neighbours/StoredNeighbours';
 import { Projection } from './projection';
 import { scoreRefs } from './scoreRefs';
+import { SourceLines } from './sourceLines/SourceLines';
 
 const SWEEP_TASK = 'readiness-sweep';
 const DEFAULT_SCHEDULE = {
@@ -51,6 +53,8 @@ export interface ReadinessEvaluationOptions {
   auth: AuthService;
   scheduler: SchedulerService;
   events: EventsService;
+  /** Reads catalog files, for the lines of findings. */
+  urlReader: UrlReaderService;
   config: RootConfigService;
   metrics: MetricsService;
   logger: LoggerService;
@@ -86,6 +90,7 @@ export function createReadinessEvaluation(
     evidence: source,
     metrics: createReadinessMetrics(options.metrics),
     projection: new Projection(checklists, source.annotations()),
+    sourceLines: new SourceLines(options),
   };
   const evaluator = new Evaluator(parts);
   const scoring = {

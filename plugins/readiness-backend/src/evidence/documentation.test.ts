@@ -80,7 +80,10 @@ describe('docs/evidence-providers.md', () => {
       { type: 'progress', provider: 'on-call', state: 'done' },
       { type: 'result', service: { entityRef: 'component:default/shop-api' } },
     ]);
-    const { checks } = lines[2].service;
+    const { checks, evidence } = lines[2].service;
+    expect(evidence).toEqual([
+      { provider: 'on-call', target: 'shop', lastAt: expect.any(String) },
+    ]);
     expect(
       checks.find(({ check }: { check: string }) => check === 'on-call'),
     ).toMatchObject({

@@ -41,6 +41,7 @@ import type {
   EvaluationRequest,
   ReadinessService,
 } from './ReadinessService';
+import { scopeOnly, visibilityOf } from './scope';
 import { refreshEntity } from './refreshEntity';
 import { reportProblems } from './reportProblems';
 import { summarize } from './summarize';
@@ -242,12 +243,4 @@ export class DefaultReadinessService implements ReadinessService {
       checklist,
     };
   }
-}
-
-function scopeOnly({ scope }: CallerOptions): ServiceQuery {
-  return { scope: scope === 'working' ? 'none' : scope };
-}
-
-function visibilityOf({ scope }: CallerOptions): 'working' | 'complete' {
-  return scope === 'working' ? 'working' : 'complete';
 }

@@ -30,6 +30,23 @@ export const sections: Section[] = [
     checks: [check('purpose', 'required', 'What does the service do?')],
   },
   {
+    id: 'code',
+    title: 'Code',
+    checks: [
+      check(
+        'repository-visibility',
+        'required',
+        'Will your service be deployed from a non-public repo?',
+        ['public', 'internal', 'private', 'mixed'],
+      ),
+      check('code-review', 'required', 'Is all of the code reviewed?', [
+        'yes',
+        'partly',
+        'no',
+      ]),
+    ],
+  },
+  {
     id: 'settings',
     title: 'Settings',
     checks: [
@@ -85,6 +102,12 @@ export const sections: Section[] = [
         'active-passive',
         'restartable',
         'single',
+      ]),
+      check('scaling', 'recommended', 'How does it take more load?', [
+        'horizontal',
+        'vertical',
+        'automatic',
+        'none',
       ]),
     ],
   },

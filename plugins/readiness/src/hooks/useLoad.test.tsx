@@ -28,6 +28,22 @@ describe('useLoad', () => {
     expect(result.current).toMatchObject({ value: 'third', isStale: false });
   });
 
+  it('shows a value that came another way, not the older one that is under way', async () => {
+    const answers: ((value: string) => void)[] = [];
+    const load = () =>
+      new Promise<string>(resolve => {
+        answers.push(resolve);
+      });
+    const { result } = renderHook(() => useLoad({ key: 'one', load }));
+    await act(async () => answers[0]('old'));
+
+    act(() => result.current.reload());
+    act(() => result.current.replace('new'));
+    await act(async () => answers[1]('late'));
+
+    expect(result.current.value).toBe('new');
+  });
+
   it('reports an error and loads again when asked to', async () => {
     const load = jest
       .fn<Promise<string>, []>()

@@ -141,7 +141,7 @@ export const entityMessages = {
     from: 'from',
     fromOwn: 'from its own annotation',
     fromCatalog: 'from the catalog, {{key}}',
-    fromFact: 'observed by {{provider}}',
+    fromFact: 'nobody said so; it was observed',
     fromSystem: 'from System',
     fromDomain: 'from Domain',
     corroboratedBy: 'The same is said by',

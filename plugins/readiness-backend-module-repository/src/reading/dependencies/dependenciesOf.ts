@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { withoutLongLines } from '../withoutLongLines';
 
 function matches(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(([, name]) => name.toLowerCase());
@@ -67,12 +68,14 @@ const QUOTED_NAME = /["']([A-Za-z0-9][\w.-]*(?:\[[\w,-]+\])?)/g;
 
 /** `[project] dependencies`, `[tool.poetry.dependencies]`; groups for development are other sections. */
 function ofPyproject(text: string): string[] {
-  const list =
-    /^dependencies\s*=\s*\[([\s\S]*?)^\s*\]|^dependencies\s*=\s*\[(.*)\]\s*$/m.exec(
-      sectionOf(text, 'project'),
-    );
+  const lines = sectionOf(text, 'project').split('\n');
+  const start = lines.findIndex(line => /^dependencies\s*=\s*\[/.test(line));
+  const rest = start === -1 ? [] : lines.slice(start);
+  const isShort = rest[0]?.trimEnd().endsWith(']');
+  const end = rest.findIndex(line => /^\s*\]/.test(line));
+  const list = rest.slice(0, isShort ? 1 : end).join('\n');
   return [
-    ...matches(list?.[1] ?? list?.[2] ?? '', QUOTED_NAME),
+    ...matches(list, QUOTED_NAME),
     ...matches(sectionOf(text, 'tool.poetry.dependencies'), TOML_KEY),
   ];
 }
@@ -83,7 +86,10 @@ function ofGoMod(text: string): string[] {
     .split('\n')
     .filter(line => !line.includes('// indirect'))
     .join('\n');
-  return matches(direct, /^\s*(?:require\s+)?([\w.-]+\.[\w./-]+)\s+v\d/gm);
+  return matches(
+    direct,
+    /^[ \t]*(?:require[ \t]+)?([\w.-]+\.[\w./-]+)\s+v\d/gm,
+  );
 }
 
 function ofGemfile(text: string): string[] {
@@ -98,12 +104,14 @@ function ofGemfile(text: string): string[] {
       lines.push(line);
     }
   }
-  return matches(lines.join('\n'), /^\s*gem\s+["']([\w-]+)/gm);
+  return matches(lines.join('\n'), /^[ \t]*gem[ \t]+["']([\w-]+)/gm);
 }
 
 function ofPom(text: string): string[] {
-  return [...text.matchAll(/<dependency>([\s\S]*?)<\/dependency>/g)]
-    .map(([, block]) => block)
+  return text
+    .split('<dependency>')
+    .slice(1)
+    .map(block => block.split('</dependency>', 1)[0])
     .filter(block => !/<scope>\s*test\s*<\/scope>/.test(block))
     .map(block => /<artifactId>\s*([^<\s]+)/.exec(block)?.[1].toLowerCase())
     .filter(name => name !== undefined);
@@ -128,7 +136,7 @@ const READERS: [path: RegExp, read: (text: string) => string[]][] = [
     text =>
       matches(
         text,
-        /^\s*(?:implementation|api|runtimeOnly|compile)\s*\(?\s*["'][^"':]+:([^"':]+)/gm,
+        /^[ \t]*(?:implementation|api|runtimeOnly|compile)\s*\(?\s*["'][^"':]+:([^"':]+)/gm,
       ),
   ],
   [/(?:^|\/)go\.mod$/, ofGoMod],
@@ -157,8 +165,11 @@ export function dependenciesOf(
   text: string,
 ): string[] | undefined {
   if (REQUIREMENTS.test(path)) {
-    return FOR_DEVELOPMENT.test(path) ? undefined : ofRequirements(text);
+    return FOR_DEVELOPMENT.test(path)
+      ? undefined
+      : ofRequirements(withoutLongLines(text));
   }
   const reader = READERS.find(([pattern]) => pattern.test(path))?.[1];
-  return reader?.(text).map(name => name.toLowerCase());
+  const readable = /\.json$/.test(path) ? text : withoutLongLines(text);
+  return reader?.(readable).map(name => name.toLowerCase());
 }

@@ -82,7 +82,7 @@ export const TECHNOLOGIES: Technology[] = [
     name: 'email',
     packages:
       /^(?:django-ses|django-anymail(?:\[[\w,]+\])?|sendgrid|@sendgrid\/mail|nodemailer|mailgun\.js|postmark|spring-boot-starter-mail|quarkus-mailer|mailkit|@aws-sdk\/client-ses(?:v2)?|gopkg\.in\/gomail\.v2|edx-ace)$/,
-    code: /^\s*(?:import smtplib|from smtplib import|from django\.core\.mail import|import net\/smtp|import "net\/smtp")/m,
+    code: /^[ \t]*(?:import smtplib|from smtplib import|from django\.core\.mail import|import net\/smtp|import "net\/smtp")/m,
     settings:
       /EMAIL_BACKEND\s*=\s*['"](?!django\.core\.mail\.backends\.(?:console|filebased|dummy|locmem))/,
   },

@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../../files/types';
 import type { Reading } from '../types';
+import { withoutLongLines } from '../withoutLongLines';
 
 /** Names in daily use, as package files have them. */
 const DAILY_NAMES: [RegExp, string][] = [
@@ -79,7 +80,7 @@ function fromToml(text: string): unknown {
 }
 
 function fromPython(text: string): unknown {
-  const named = /^\s*license\s*=\s*["']?([^"',\n]+)["']?,?\s*$/m.exec(
+  const named = /^[ \t]*license[ \t]*=[ \t]*["']?([^"',\n]+)["']?,?$/m.exec(
     text,
   )?.[1];
   return (
@@ -105,7 +106,11 @@ const READERS: [RegExp, (text: string) => unknown][] = [
 export function licenseOfPackage(files: RepositoryFile[]): Reading | undefined {
   for (const [pattern, read] of READERS) {
     for (const { path, text } of files) {
-      const value = pattern.test(path) ? expressionOf(read(text)) : undefined;
+      const value = pattern.test(path)
+        ? expressionOf(
+            read(/\.json$/.test(path) ? text : withoutLongLines(text)),
+          )
+        : undefined;
       if (value) {
         return { value, path };
       }

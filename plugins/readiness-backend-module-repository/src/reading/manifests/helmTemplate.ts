@@ -4,7 +4,7 @@
 /** A template whose value is not known here. */
 export const UNKNOWN = '__unknown__';
 
-const ACTION = /\{\{-?\s*([\s\S]*?)\s*-?\}\}/g;
+const ACTION = /\{\{-?[ \t]*([^{}]*?)[ \t]*-?\}\}/g;
 const VALUE = /^\(?\$?\.Values((?:\.[\w-]+)+)\)?((?:\s*\|[^|]*)*)$/;
 
 /** A value by its path, `.a.b`. */
@@ -72,7 +72,7 @@ export function fillHelmTemplate(template: string, values: unknown): string {
   const blocks: Block[] = [];
   const lines: string[] = [];
   for (const line of template
-    .replace(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, '')
+    .replace(/\{\{-?\s*\/\*[\s\S]{0,5000}?\*\/\s*-?\}\}/g, '')
     .split('\n')) {
     let isControl = false;
     const text = line.replace(ACTION, (_, action: string) => {

@@ -3,10 +3,23 @@
 import { parseAllDocuments } from 'yaml';
 
 const MOST_DOCUMENTS = 200;
+/** The parser takes seconds for a long line that is wrong, and for hundreds of thousands of lines. */
+const LONGEST_LINE = 20_000;
+const MOST_LINES = 20_000;
+
+function isTooMuch(text: string): boolean {
+  const lines = text.split('\n');
+  return (
+    lines.length > MOST_LINES || lines.some(line => line.length > LONGEST_LINE)
+  );
+}
 
 /** The maps of a YAML file; what cannot be read is left out. @internal */
 export function parseDocuments(text: string): Record<string, any>[] {
   const found: Record<string, any>[] = [];
+  if (isTooMuch(text)) {
+    return found;
+  }
   try {
     const documents = parseAllDocuments(text, {
       uniqueKeys: false,

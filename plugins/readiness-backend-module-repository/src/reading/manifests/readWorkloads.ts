@@ -3,6 +3,7 @@
 import type { RepositoryFile } from '../../files/types';
 import { environmentOf } from '../environmentOf';
 import { isTestOrExample } from '../isTestOrExample';
+import { withoutLongLines } from '../withoutLongLines';
 import { composeWorkloads } from './compose';
 import { fillHelmTemplate } from './helmTemplate';
 import { mergeValues, valuesWorkloads } from './helmValues';
@@ -179,10 +180,13 @@ export function readWorkloads(
     );
     if (chart) {
       const before = workloads.length;
-      read(parseDocuments(fillHelmTemplate(text, chart.values)), {
-        path,
-        isProduction: chart.isProduction,
-      });
+      read(
+        parseDocuments(fillHelmTemplate(withoutLongLines(text), chart.values)),
+        {
+          path,
+          isProduction: chart.isProduction,
+        },
+      );
       for (const workload of workloads.slice(before)) {
         workload.names.push(...[chart.name].filter(Boolean));
         workload.name ||= chart.name;

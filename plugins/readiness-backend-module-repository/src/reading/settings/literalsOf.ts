@@ -17,7 +17,7 @@ const READS_ENVIRONMENT =
 const STRING = /(["'`])((?:\\.|(?!\1).){0,500})\1/g;
 const NAME = /([\w.-]+)["'\]]*\s*(?:[:=(,]|=>|:=)\s*(?:[rbfu]{0,2})$/i;
 const PAIR =
-  /^\s*(?:-\s+)?(?:export\s+)?["']?([\w.\-/[\]]+)["']?\s*(?::\s+|=\s*|:$)\s*(.*?)\s*,?\s*$/;
+  /^(?:-\s+)?(?:export\s+)?["']?([\w.\-/[\]]+)["']?\s*(?::\s+|=\s*|:$)(.*)$/;
 
 function inCode(line: string): Literal[] {
   const literals: Literal[] = [];
@@ -52,7 +52,7 @@ function inPairs(line: string): Literal[] {
   if (key) {
     return [{ name: key[1], value: key[2], isFallback: false }];
   }
-  const pair = PAIR.exec(line);
+  const pair = PAIR.exec(line.trim().replace(/,$/, ''));
   if (!pair) {
     const item = /^\s*-\s+["']?([^"'\s#]+)["']?\s*$/.exec(line)?.[1];
     const variable = item && /^([A-Za-z_]\w*)=(.+)$/.exec(item);
@@ -61,7 +61,7 @@ function inPairs(line: string): Literal[] {
     }
     return item ? [{ name: '', value: item, isFallback: false }] : [];
   }
-  let value = pair[2];
+  let value = pair[2].trim();
   const quoted = /^(["'])(.*)\1$/.exec(value);
   if (quoted) {
     value = quoted[2];

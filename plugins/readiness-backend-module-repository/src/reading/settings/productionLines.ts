@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { environmentOf } from '../environmentOf';
+import { withoutLongLines } from '../withoutLongLines';
 
 /** `class Development(Config):`, `development:`, `'test' => [`, `test: {`. */
 const BLOCK =
@@ -10,7 +11,7 @@ const CONDITION =
   /^(\s*)if\s+(?!not\b)[^:]*\b(?:DEBUG|TESTING|IS_LOCAL|IS_TEST|TEST)\b[^:]*:\s*$/;
 /** A document of Spring's that is for some profiles only. */
 const PROFILE =
-  /^\s*(?:on-profile|profiles)\s*:\s*["']?([\w, &|!-]+)["']?\s*$/m;
+  /^[ \t]*(?:on-profile|profiles)[ \t]*:[ \t]*["']?([\w, &|!-]+)["']?[ \t]*$/m;
 
 function indentOf(line: string): number {
   return line.length - line.trimStart().length;
@@ -32,7 +33,7 @@ function otherBlock(line: string): boolean {
  */
 export function productionLines(text: string): string[] {
   const lines: string[] = [];
-  for (const document of text.split(/^(?=---\s*$)/m)) {
+  for (const document of withoutLongLines(text).split(/^(?=---[ \t]*$)/m)) {
     const profile = PROFILE.exec(document)?.[1];
     const isOther =
       profile !== undefined &&

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 import type { JsonObject } from '@backstage/types';
@@ -27,6 +28,7 @@ export async function createTestEvaluation(options: {
   pageSize?: number;
   config?: JsonObject;
   providers?: EvidenceProvider[];
+  urlReader?: UrlReaderService;
 }) {
   const { knex, catalog, pageSize, config = {} } = options;
   const { checklists = new TestChecklists(smallChecklist()) } = options;
@@ -55,6 +57,7 @@ export async function createTestEvaluation(options: {
     auth: mockServices.auth(),
     scheduler,
     events,
+    urlReader: options.urlReader ?? mockServices.urlReader.mock(),
     config: mockServices.rootConfig({ data: config }),
     metrics: metricsServiceMock.mock({
       createCounter: () => ({ add: () => {} }),

@@ -114,6 +114,13 @@ describe('verdict, level and waivers', () => {
     expect(at({ facts: [differing] }).level).toBe('complete');
     const unable = { ...agreeing, value: undefined, cannotTell: 'no access' };
     expect(at({ facts: [unable] }).level).toBe('exemplary');
+    // Never compared with the answer, so that looking is all a provider can do.
+    list[0] = { id: 'license', evidence: { ...evidence, compare: 'none' } };
+    expect(at({}).level).toBe('complete');
+    expect(at({ facts: [differing] })).toMatchObject({
+      level: 'exemplary',
+      checks: [{ grade: 'declared' }],
+    });
   });
 
   it('grades by who says so', () => {

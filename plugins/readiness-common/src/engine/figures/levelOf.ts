@@ -5,18 +5,20 @@ import { countOpen } from './countOpen';
 
 /** Whether a passing check is believed on the owner's word although a configured provider could have looked. */
 function isMerelyDeclared(
-  result: CheckResult,
+  { check, grade, fact }: CheckResult,
   checklist: CompiledChecklist,
   observable: ReadonlySet<string>,
 ): boolean {
-  const evidence = checklist.checksById.get(result.check)?.evidence;
-  return (
-    result.grade === 'declared' &&
-    evidence !== undefined &&
-    observable.has(evidence.fact) &&
-    // A provider that looked and cannot tell could not have observed it.
-    result.fact?.cannotTell === undefined
-  );
+  const evidence = checklist.checksById.get(check)?.evidence;
+  if (grade !== 'declared' || !evidence || !observable.has(evidence.fact)) {
+    return false;
+  }
+  // A provider that looked and cannot tell could not have observed it. What is never compared with the answer itself is
+  // held against it by contradictions, and a passing check has none.
+  const hasLooked =
+    fact !== undefined &&
+    (fact.cannotTell !== undefined || evidence.compare === 'none');
+  return !hasLooked;
 }
 
 /**

@@ -38,7 +38,7 @@ describe('checkObservations', () => {
         fact: 'test.b',
         cannotTell: 'no list',
         observedAt: NOW,
-        url: 'javascript:alert(1)',
+        url: 'data:text/html,hello',
       },
     ]);
     expect(refused).toEqual([]);

@@ -72,7 +72,7 @@ describe('checkEvidenceProvider', () => {
       'or changes it: TypeError',
       {
         targetOf: subject => {
-          subject.answers.more = [];
+          (subject.answers as Record<string, string[]>).more = [];
           return 'x';
         },
       },

@@ -14,7 +14,7 @@ export function AnswerSource({ answer }: { answer: Answer }) {
     <Quiet small>
       {level === 'own' && t('entity.check.fromOwn')}
       {level === 'catalog' && t('entity.check.fromCatalog', { key })}
-      {level === 'fact' && t('entity.check.fromFact', { provider: key })}
+      {level === 'fact' && t('entity.check.fromFact')}
       {(level === 'system' || level === 'domain') && (
         <>
           {level === 'system'

@@ -8,10 +8,6 @@ import { notes, renderEntity } from '../../__testUtils__/renderEntity';
 
 const mock = createMockReadinessApi({});
 
-function row(name: string) {
-  return within(screen.getByRole('article', { name }));
-}
-
 jest.setTimeout(30_000);
 
 describe('EntityReadinessContent', () => {
@@ -58,124 +54,6 @@ describe('EntityReadinessContent', () => {
       'component:default/edx-notes-api',
     );
     expect(write).toHaveBeenCalledWith(shortestPath!.patch);
-  });
-
-  it('names slips with their place and what to write instead', async () => {
-    renderEntity({ show: 'content' });
-
-    expect(
-      await screen.findByRole('heading', {
-        name: '1 slip in what the catalog says',
-      }),
-    ).toBeVisible();
-    expect(
-      screen.getByRole('link', { name: /catalog-info.yaml, line 23/ }),
-    ).toHaveAttribute(
-      'href',
-      'https://github.com/openedx/edx-platform/blob/master/catalog-info.yaml#L23',
-    );
-    expect(screen.getByText('readiness/data: "pii"')).toBeVisible();
-  });
-
-  it('shows open checks with what was said, where it comes from, and what to do', async () => {
-    const user = userEvent.setup();
-    renderEntity({ show: 'content' });
-    await screen.findByRole('heading', { name: 'Permissions' });
-
-    const permissions = row('Permissions');
-    expect(permissions.getByText('Not good enough')).toBeVisible();
-    expect(permissions.getByText('Blocker')).toBeVisible();
-    // As it was said, letter by letter.
-    expect(
-      permissions.getByText('read on courses, <b>all</b> on reports'),
-    ).toBeVisible();
-    expect(permissions.getByText('from its own annotation')).toBeVisible();
-    expect(permissions.getByText(/Say it in catalog-info.yaml/)).toBeVisible();
-
-    const covers = row('Health covers');
-    expect(
-      covers.getByText(/celery and mongodb are used, but not exercised/),
-    ).toBeVisible();
-    expect(covers.getByText(/Let the endpoint exercise them/)).toBeVisible();
-    expect(
-      row('Redundancy').getByText(/Waived by user:default\/ops-lead until/),
-    ).toBeVisible();
-    expect(
-      row('End to end test').getByText(/Planned: OPS-1234 by Jan 31, 2027/),
-    ).toBeVisible();
-    expect(
-      row('Load test').getByRole('link', {
-        name: 'https://wiki.example.org/load',
-      }),
-    ).toHaveAttribute('rel', 'noopener noreferrer');
-
-    // What waits for an answer is folded under the question that it waits for.
-    const data = row('Data');
-    const fold = data.getByRole('button', {
-      name: '1 more question hangs on this answer',
-    });
-    expect(fold).toHaveAttribute('aria-expanded', 'false');
-    await user.click(fold);
-    expect(data.getByRole('heading', { name: 'Log contents' })).toBeVisible();
-  });
-
-  it('folds what is done, and what is very long', async () => {
-    const user = userEvent.setup();
-    renderEntity({ show: 'content' });
-
-    const fold = await screen.findByRole('button', {
-      name: '1 What does your service do 1 of 1',
-    });
-    expect(fold).toHaveAttribute('aria-expanded', 'false');
-    await user.click(fold);
-    const purpose = row('Purpose');
-    expect(
-      purpose.getByText('from the catalog, metadata.description'),
-    ).toBeVisible();
-    const more = purpose.getByRole('button', { name: 'Show all of it' });
-    expect(more).toHaveAttribute('aria-expanded', 'false');
-    await user.click(more);
-    expect(purpose.getByRole('button', { name: 'Show less' })).toHaveAttribute(
-      'aria-expanded',
-      'true',
-    );
-
-    await user.click(
-      screen.getByRole('button', { name: '7 Network access 1 of 1' }),
-    );
-    const access = row('Accessible from');
-    expect(
-      access.getByRole('link', { name: 'learning-platform' }),
-    ).toBeVisible();
-    expect(access.getByText('Said by others too')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: '2 Settings 1 of 1' }));
-    expect(
-      row('Hard coded values').getByText('Verified 2 minutes ago'),
-    ).toBeVisible();
-  });
-
-  it('checks again on demand, and says when that fails', async () => {
-    const user = userEvent.setup();
-    const before = await mock.getService('component:default/edx-notes-api');
-    const getService = jest
-      .fn()
-      .mockResolvedValueOnce(before)
-      .mockResolvedValue({ ...before, verdict: 'ready', revision: 2 });
-    const refresh = jest
-      .fn()
-      .mockResolvedValueOnce(before)
-      .mockRejectedValue(new Error('the catalog is down'));
-    renderEntity({ show: 'content', api: { getService, refresh } });
-
-    const button = await screen.findByRole('button', { name: 'Check again' });
-    await user.click(button);
-    expect(refresh).toHaveBeenCalledWith('component:default/edx-notes-api');
-    expect(await screen.findByRole('heading', { name: 'Ready' })).toBeVisible();
-    expect(screen.getByText(/judged just now/)).toBeVisible();
-    await user.click(button);
-    expect(
-      await screen.findByText('Could not check again: the catalog is down'),
-    ).toBeVisible();
   });
 
   it('has a word for services that nobody has answered for', async () => {

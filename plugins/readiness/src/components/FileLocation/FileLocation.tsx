@@ -3,6 +3,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { readinessTranslationRef } from '../../translation';
 import { ExternalLink, safeUrl } from '../ExternalLink';
+import { shortPath } from './shortPath';
 
 interface FileLocationProps {
   location: { file: string; line?: number; column?: number };
@@ -11,7 +12,9 @@ interface FileLocationProps {
 /** A file and a line; a link to that line where the file has an address. @internal */
 export function FileLocation({ location }: FileLocationProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { file, line, column } = location;
+  const { line, column } = location;
+  const url = safeUrl(location.file);
+  const file = url ?? shortPath(location.file);
   let words = file;
   if (line !== undefined) {
     words =
@@ -23,9 +26,12 @@ export function FileLocation({ location }: FileLocationProps) {
             column: String(column),
           });
   }
-  const url = safeUrl(file);
   if (!url) {
-    return <>{words}</>;
+    return file === location.file ? (
+      <>{words}</>
+    ) : (
+      <span title={location.file}>{words}</span>
+    );
   }
   // GitHub, GitLab and Gitea all take #L12.
   const href =

@@ -20,12 +20,12 @@ export function useFactText(): (value: unknown) => string {
     }
     // Most lists are of things that have a name.
     const { name, ...others } = value as Record<string, unknown>;
-    const rest = Object.entries(others).map(([key, one]) =>
-      typeof name === 'string' ? textOf(one) : `${key}: ${textOf(one)}`,
-    );
     if (typeof name !== 'string') {
-      return rest.join(', ');
+      return Object.entries(value)
+        .map(([key, one]) => `${key}: ${textOf(one)}`)
+        .join(', ');
     }
+    const rest = Object.values(others).map(textOf);
     return rest.length > 0 ? `${name} (${rest.join(', ')})` : name;
   };
 }

@@ -23,10 +23,10 @@ const always: readonly ServiceColumn[] = [
 
 /** The room that a column needs, in rem. @internal */
 export const columnWidths: Readonly<Record<ServiceColumn, number>> = {
-  name: 14,
-  owner: 8,
-  verdict: 9.5,
-  blockers: 13,
+  name: 13.5,
+  owner: 7.5,
+  verdict: 12,
+  blockers: 12,
   dataClass: 8.5,
   monitoring: 9,
   level: 7,

@@ -7,7 +7,7 @@ export const options = { vus: 200, duration: "10m" };
 export default function sendStatement() {
   const response = http.post(
     `${__ENV.RALPH_URL}/xAPI/statements`,
-    JSON.stringify({ actor: {}, verb: {}, object: {} }),
+    JSON.stringify({ actor: {}, verb: {}, object: {} })
   );
   check(response, { "is taken": ({ status }) => status === 200 });
 }

@@ -56,23 +56,18 @@ function restrictScope(builder: Knex.QueryBuilder, { scope }: ServiceQuery) {
   if (scope === 'none') {
     builder.whereRaw('1 = 0');
   } else if (typeof scope === 'object') {
-    const visible = builder.client
-      .queryBuilder()
-      .from('readiness_visibility')
-      .where('readiness_visibility.viewer', scope.viewer);
     if (scope.services <= FEW) {
-      builder.whereIn(
-        'readiness_services.service_id',
-        visible.select('service_id'),
+      builder.whereIn('readiness_services.service_id', visible =>
+        visible
+          .select('service_id')
+          .from('readiness_visibility')
+          .where('viewer', scope.viewer),
       );
     } else {
-      builder.where(
-        visible
-          .select(builder.client.raw('1'))
-          .whereRaw(
-            'readiness_visibility.service_id = readiness_services.service_id',
-          ),
-        1,
+      builder.whereRaw(
+        `1 = (select 1 from readiness_visibility where readiness_visibility.viewer = ?
+          and readiness_visibility.service_id = readiness_services.service_id)`,
+        [scope.viewer],
       );
     }
   }

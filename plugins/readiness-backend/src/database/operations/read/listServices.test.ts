@@ -241,34 +241,37 @@ describe.each(databases.eachSupportedId())('listServices on %p', id => {
     expect(before.hasMore).toBe(true);
   });
 
-  it('shows a viewer what was noted for that viewer, until it is noted anew', async () => {
-    const note = (viewer: string, entityRefs: string[], at: number) =>
-      replaceVisibility({
-        knex,
-        viewer,
-        entityRefs,
-        startedAt: at,
-        completedAt: at,
-        expiresAt: at + 100,
-      });
-    await note('one', ['component:default/alpha', 'component:default/x'], 0);
-    await note('two', ['component:default/notes'], 0);
-    await expect(
-      names({ scope: { viewer: 'one', until: 1, services: 1 } }),
-    ).resolves.toEqual(['alpha']);
-    await note('one', ['component:default/beta'], 50);
-    await expect(
-      names({ scope: { viewer: 'one', until: 1, services: 1 } }),
-    ).resolves.toEqual(['beta']);
-    // What has expired goes with the next writing.
-    await note('one', ['component:default/beta'], 120);
-    await expect(
-      names({ scope: { viewer: 'two', until: 1, services: 1 } }),
-    ).resolves.toEqual([]);
-    await expect(knex('readiness_viewers').select('viewer')).resolves.toEqual([
-      { viewer: 'one' },
-    ]);
-  });
+  it.each([1, 5_000])(
+    'shows a viewer what was noted for that viewer, until it is noted anew, with %i services',
+    async services => {
+      const note = (viewer: string, entityRefs: string[], at: number) =>
+        replaceVisibility({
+          knex,
+          viewer,
+          entityRefs,
+          startedAt: at,
+          completedAt: at,
+          expiresAt: at + 100,
+        });
+      await note('one', ['component:default/alpha', 'component:default/x'], 0);
+      await note('two', ['component:default/notes'], 0);
+      await expect(
+        names({ scope: { viewer: 'one', until: 1, services } }),
+      ).resolves.toEqual(['alpha']);
+      await note('one', ['component:default/beta'], 50);
+      await expect(
+        names({ scope: { viewer: 'one', until: 1, services } }),
+      ).resolves.toEqual(['beta']);
+      // What has expired goes with the next writing.
+      await note('one', ['component:default/beta'], 120);
+      await expect(
+        names({ scope: { viewer: 'two', until: 1, services } }),
+      ).resolves.toEqual([]);
+      await expect(knex('readiness_viewers').select('viewer')).resolves.toEqual(
+        [{ viewer: 'one' }],
+      );
+    },
+  );
 
   it('reads a page of any length in two statements', async () => {
     const statements: string[] = [];

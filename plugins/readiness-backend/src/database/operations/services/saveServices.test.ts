@@ -180,6 +180,7 @@ describe('saveServices', () => {
         expect.stringMatching(/^update .?readiness_services/),
         expect.stringMatching(/^update .?readiness_evaluations/),
         expect.stringMatching(/^insert into .?readiness_changes/),
+        expect.stringMatching(/^update .?readiness_writes/),
       ]);
     },
   );

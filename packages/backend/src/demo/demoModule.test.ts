@@ -3,13 +3,24 @@
 import { createServer } from 'node:http';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { readHealthResponse } from 'backstage-plugin-readiness-backend-module-health';
-import demoPlugin from './demoPlugin';
+import demoModule from './demoModule';
 import { demoServices } from './demoServices';
+import type { DemoService } from './types';
+
+// A portal may be running beside the tests.
+jest.mock('./demoServices', () => ({
+  demoServices: jest
+    .requireActual('./demoServices')
+    .demoServices.map((service: DemoService) => ({
+      ...service,
+      port: service.port + 10_000,
+    })),
+}));
 
 function startDemo(services: boolean) {
   return startTestBackend({
     features: [
-      demoPlugin,
+      demoModule,
       mockServices.rootConfig.factory({ data: { demo: { services } } }),
     ],
   });
@@ -25,7 +36,7 @@ async function ask(port: number, path: string) {
 }
 
 describe('the demo services', () => {
-  it('answer in six formats, and end with the backend', async () => {
+  it('answer in seven formats, and end with the backend', async () => {
     const backend = await startDemo(true);
     const found: Record<string, unknown> = {};
     for (const { name, port, path } of demoServices) {
@@ -60,6 +71,12 @@ describe('the demo services', () => {
         [],
       ],
       ralph: ['dockerflow', 'pass', ['clickhouse database'], []],
+      'codejail-service': [
+        'kubernetes-text',
+        'pass',
+        ['ping self', 'sandbox unknown'],
+        [],
+      ],
       superset: ['health+json', 'pass', ['ping self'], []],
       'analytics-api': ['edx-ida', 'pass', ['database_status database'], []],
       'commerce-coordinator': [

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import {
   coreServices,
-  createBackendPlugin,
+  createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { demoServices } from './demoServices';
@@ -12,8 +12,10 @@ import { startDemoService } from './startDemoService';
  * Runs the demo services inside the backend, so that they end with it, when the configuration has `demo.services: true`.
  * @internal
  */
-export default createBackendPlugin({
-  pluginId: 'demo',
+export default createBackendModule({
+  // Its lifecycle is all that is used; a plugin would have a router and a database of its own.
+  pluginId: 'readiness',
+  moduleId: 'demo-services',
   register(registration) {
     registration.registerInit({
       deps: {

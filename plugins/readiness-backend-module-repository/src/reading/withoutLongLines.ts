@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+const LONGEST_LINE = 1_000;
+
+/**
+ * A text with its very long lines emptied: nobody wrote those by hand, and patterns may take long on them. The count of
+ * lines stays.
+ * @internal
+ */
+export function withoutLongLines(text: string): string {
+  return text
+    .split(/\r?\n/)
+    .map(line => (line.length > LONGEST_LINE ? '' : line))
+    .join('\n');
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Neighbours } from './findNeighbours';
+
+/** The ref of the Domain that a subject belongs to by way of its System. @internal */
+export function domainOf({ related }: Neighbours): string | undefined {
+  for (const [ref, { kind }] of related) {
+    if (kind.toLowerCase() === 'domain') {
+      return ref;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  LoggerService,
+  UrlReaderService,
+} from '@backstage/backend-plugin-api';
+import {
+  type CatalogEntity,
+  entityRefOf,
+  type Evaluation,
+  type Finding,
+} from 'backstage-plugin-readiness-common';
+import { inGroups } from '../../evidence/inGroups';
+import type { Clock } from '../Clock';
+import type { EntityLines } from './EntityLines';
+import { lineOfFinding } from './lineOfFinding';
+import { SourceFiles } from './SourceFiles';
+import { type SourcePlace, sourcePlaceOf } from './sourcePlaceOf';
+
+/** A first sweep of thousands of repositories must not drain what a host allows us, which the catalog needs as well. */
+const MAX_FILES = 50;
+const AT_ONCE = 8;
+/** After this no further file is begun, so that a batch waits no longer than twice this. */
+const BEGIN_WITHIN_MS = 2_000;
+
+/** A subject that was judged, with whoever its findings may be about. @internal */
+export interface JudgedSubject {
+  entity: CatalogEntity;
+  evaluation: Evaluation;
+  /** By lower-case ref. */
+  related: ReadonlyMap<string, CatalogEntity>;
+}
+
+/**
+ * Adds lines to findings. The catalog drops where in its file an entity says a thing, so that the file is read again.
+ * It takes no part in judging: what is not found in time is left out, and the hash of the input knows nothing of it.
+ * @internal
+ */
+export class SourceLines {
+  private readonly files: SourceFiles;
+
+  constructor(options: {
+    urlReader: UrlReaderService;
+    logger: LoggerService;
+    clock: Clock;
+  }) {
+    this.files = new SourceFiles(options);
+  }
+
+  /** Gives the findings of each subject their lines, where they are known. Never throws. */
+  async addTo(subjects: JudgedSubject[]): Promise<void> {
+    const places = new Map<string, SourcePlace>();
+    for (const subject of subjects) {
+      for (const finding of subject.evaluation.findings) {
+        const place = placeOf(finding, subject)?.place;
+        if (place && places.size < MAX_FILES) {
+          places.set(place.target, place);
+        }
+      }
+    }
+    const lines = await this.read([...places.values()]);
+    if (lines.size === 0) {
+      return;
+    }
+    for (const subject of subjects) {
+      const findings = subject.evaluation.findings.map(finding => {
+        const found = placeOf(finding, subject);
+        const known =
+          found && lines.get(found.place.target)?.get(finding.entityRef);
+        const line = known && lineOfFinding(finding, found.entity, known);
+        // Findings of a neighbour may be shared between its services: never changed in place.
+        return line === undefined
+          ? finding
+          : { ...finding, location: { ...finding.location!, line } };
+      });
+      subject.evaluation = { ...subject.evaluation, findings };
+    }
+  }
+
+  private async read(
+    places: SourcePlace[],
+  ): Promise<Map<string, ReadonlyMap<string, EntityLines>>> {
+    const found = new Map<string, ReadonlyMap<string, EntityLines>>();
+    await inGroups(places, {
+      atOnce: AT_ONCE,
+      groupOf: ({ target }) => target,
+      work: async place => {
+        const lines = await this.files.linesOf(place);
+        if (lines) {
+          found.set(place.target, lines);
+        }
+      },
+      signal: AbortSignal.timeout(BEGIN_WITHIN_MS),
+    });
+    return found;
+  }
+}
+
+/** Where to look for a finding that lacks its line; undefined when there is nowhere to look. */
+function placeOf(
+  { entityRef, location }: Finding,
+  { entity, related }: JudgedSubject,
+): { place: SourcePlace; entity: CatalogEntity } | undefined {
+  if (!location || location.line !== undefined) {
+    return undefined;
+  }
+  const holder =
+    entityRef === entityRefOf(entity) ? entity : related.get(entityRef);
+  const place = holder && sourcePlaceOf(holder);
+  // The finding may name another file, that of the sources.
+  return place && place.target === location.file
+    ? { place, entity: holder }
+    : undefined;
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
+import type { CallerOptions } from './ReadinessService';
+
+/** What of a query goes by who asks. @internal */
+export function scopeOnly({ scope }: CallerOptions): ServiceQuery {
+  return { scope: scope === 'working' ? 'none' : scope };
+}
+
+/** Whether it is known by now what the caller may see. @internal */
+export function visibilityOf({ scope }: CallerOptions): 'working' | 'complete' {
+  return scope === 'working' ? 'working' : 'complete';
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer, CheckResult } from 'backstage-plugin-readiness-common';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** An answer of the service itself, unless told otherwise. */
+export function said(
+  check: string,
+  text: string,
+  more: Partial<Answer> = {},
+): Answer {
+  return {
+    check,
+    form: 'value',
+    values: [text],
+    text,
+    source: {
+      level: 'own',
+      entityRef: 'component:default/this',
+      key: `readiness/${check}`,
+    },
+    ...more,
+  };
+}
+
+const hundredLines = Array.from(
+  { length: 100 },
+  (_, index) => `${index + 1}. Serves courses, and what belongs to them.`,
+).join('\n');
+
+/** What is said about the checks of the short checklist, in every state that a check can be in. */
+export const outcomes: Record<string, Partial<CheckResult>> = {
+  purpose: {
+    status: 'pass',
+    grade: 'declared',
+    answer: said('purpose', hundredLines, {
+      source: {
+        level: 'catalog',
+        entityRef: 'component:default/this',
+        key: 'metadata.description',
+      },
+    }),
+  },
+  'hard-coded-values': {
+    status: 'pass',
+    grade: 'verified',
+    answer: said('hard-coded-values', 'resolved'),
+    fact: {
+      name: 'repository.hardCodedValues',
+      provider: 'repository',
+      target: 'https://github.com/openedx/edx-platform',
+      value: 'resolved',
+      observedAt: Date.now() - 2 * minute,
+      seen: 4,
+      url: 'https://github.com/openedx/edx-platform',
+    },
+  },
+  permissions: {
+    status: 'fail',
+    grade: 'declared',
+    answer: said('permissions', 'read on courses, <b>all</b> on reports'),
+    message:
+      '"all on reports" is more than the least it needs; name the permissions one by one.',
+  },
+  'log-contents': {
+    status: 'unanswered',
+    gate: 'data',
+    message: 'Answer “Data” first: whether this is asked hangs on it.',
+  },
+  'health-endpoint': {
+    status: 'pass',
+    grade: 'linked',
+    answer: said(
+      'health-endpoint',
+      'https://courses.example.org/heartbeat?extended',
+      {
+        evidence: 'https://wiki.example.org/heartbeat',
+        confirmed: '2026-11-01',
+      },
+    ),
+  },
+  'health-covers': {
+    status: 'contradicted',
+    grade: 'declared',
+    answer: said('health-covers', 'all'),
+    message: 'celery and mongodb are used, but not exercised.',
+    fact: {
+      name: 'health.components',
+      provider: 'health',
+      target: 'https://courses.example.org/heartbeat?extended',
+      value: [{ name: 'mysql', kind: 'database' }, { name: 'django-cache' }],
+      observedAt: Date.now() - 3 * minute,
+      seen: 12,
+      url: 'https://courses.example.org/heartbeat?extended',
+    },
+    contradictions: [
+      {
+        id: 'health-misses-dependency',
+        severity: 'required',
+        message: 'celery and mongodb are used, but not exercised.',
+        remedy:
+          'Let the endpoint exercise them, or name what it covers: "mysql, cache".',
+      },
+    ],
+  },
+  redundancy: {
+    status: 'waived',
+    was: 'fail',
+    grade: 'declared',
+    answer: said('redundancy', 'single'),
+    waiver: {
+      check: 'redundancy',
+      reason: 'The second zone opens in January',
+      by: 'user:default/ops-lead',
+      expiresAt: Date.now() + 40 * day,
+    },
+  },
+  'accessible-from': {
+    status: 'pass',
+    grade: 'corroborated',
+    answer: said('accessible-from', 'internet', {
+      source: {
+        level: 'system',
+        entityRef: 'system:default/learning-platform',
+        key: 'readiness/accessible-from',
+      },
+      corroboratedBy: ['domain:default/learning'],
+    }),
+  },
+  data: {
+    status: 'unanswered',
+    answer: said('data', 'personal', { form: 'invalid', values: [] }),
+    message: '"personal" is none of none, pii, tracking-logs, confidential.',
+  },
+  'load-test': {
+    status: 'stale',
+    grade: 'declared',
+    answer: said('load-test', '2025-03-02 https://wiki.example.org/load', {
+      date: '2025-03-02',
+      link: 'https://wiki.example.org/load',
+      note: 'Repeated before every term.',
+    }),
+    message: 'From 2 March 2025, which is more than a year ago.',
+  },
+  'end-to-end-test': {
+    status: 'unanswered',
+    answer: said('end-to-end-test', 'todo - OPS-1234 by 2027-01-31', {
+      form: 'planned',
+      values: [],
+      ticket: 'OPS-1234',
+      date: '2027-01-31',
+    }),
+  },
+  scaling: {
+    status: 'fail',
+    grade: 'declared',
+    answer: said('scaling', 'none'),
+    message: '"none" is not good enough.',
+    fact: {
+      name: 'repository.autoscaling',
+      provider: 'repository',
+      target: 'https://github.com/openedx/edx-platform',
+      value: undefined,
+      cannotTell: 'There are no manifests that can be read.',
+      observedAt: Date.now() - 5 * 60 * minute,
+      seen: 1,
+    },
+  },
+  'repository-visibility': {
+    status: 'pass',
+    grade: 'verified',
+    answer: said('repository-visibility', 'public', {
+      evidence: 'https://github.com/openedx/edx-platform',
+      source: {
+        level: 'fact',
+        entityRef: 'component:default/this',
+        key: 'repository.visibility',
+      },
+    }),
+    fact: {
+      name: 'repository.visibility',
+      provider: 'repository',
+      target: 'https://github.com/openedx/edx-platform',
+      value: 'public',
+      observedAt: Date.now() - 2 * minute,
+      seen: 9,
+      url: 'https://github.com/openedx/edx-platform',
+    },
+  },
+  'code-review': {
+    status: 'pass',
+    grade: 'declared',
+    answer: said('code-review', 'yes'),
+    fact: {
+      name: 'repository.reviewRequired',
+      provider: 'repository',
+      target: 'https://github.com/openedx/edx-platform',
+      value: false,
+      observedAt: Date.now() - 2 * minute,
+      seen: 1,
+    },
+  },
+};

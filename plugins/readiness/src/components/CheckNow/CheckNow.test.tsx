@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { NotAllowedError, ResponseError } from '@backstage/errors';
+import type {
+  EvidenceProgress,
+  ReadinessApi,
+  ServiceDetail,
+} from 'backstage-plugin-readiness-common';
+import { createMockReadinessApi } from '../../../dev/mock/createMockReadinessApi';
+import { renderEntity } from '../../__testUtils__/renderEntity';
+
+const mock = createMockReadinessApi({});
+const entityRef = 'component:default/edx-notes-api';
+
+jest.setTimeout(30_000);
+
+/** A backend whose collection goes on when the test says so. */
+function controlledCollection() {
+  let given: Parameters<ReadinessApi['collectEvidence']>[1];
+  let end: { resolve(value: ServiceDetail): void; reject(why: Error): void };
+  const collectEvidence = jest.fn<
+    Promise<ServiceDetail>,
+    Parameters<ReadinessApi['collectEvidence']>
+  >((_, options) => {
+    given = options;
+    return new Promise<ServiceDetail>((resolve, reject) => {
+      end = { resolve, reject };
+    });
+  });
+  return {
+    collectEvidence,
+    signal: () => given!.signal!,
+    say: (...all: EvidenceProgress[]) =>
+      act(async () => all.forEach(one => given!.onProgress!(one))),
+    finish: (value: ServiceDetail) => act(async () => end.resolve(value)),
+    fail: (why: Error) => act(async () => end.reject(why)),
+  };
+}
+
+/** What is announced. */
+function announcement() {
+  const head = within(screen.getByRole('region', { name: 'Verdict' }));
+  return head.getByRole('status').textContent;
+}
+
+function provider(name: string) {
+  const list = screen.getByRole('list', { name: 'Who looks' });
+  return within(list)
+    .getAllByRole('listitem')
+    .find(item => item.textContent?.startsWith(name));
+}
+
+describe('Check now', () => {
+  it('shows provider by provider how it goes, and then what is known', async () => {
+    const user = userEvent.setup();
+    const before = await mock.getService(entityRef);
+    const backend = controlledCollection();
+    const getService = jest.fn(async () => before);
+    renderEntity({
+      show: 'content',
+      api: { getService, collectEvidence: backend.collectEvidence },
+    });
+
+    (await screen.findByRole('button', { name: 'Check now' })).focus();
+    await user.keyboard('{Enter}');
+
+    expect(backend.collectEvidence).toHaveBeenCalledWith(
+      entityRef,
+      expect.anything(),
+    );
+    expect(announcement()).toBe('Reading the catalog again');
+    await backend.say({ provider: 'health', state: 'running' });
+    expect(announcement()).toBe('Health is looking');
+    expect(provider('Health')).toHaveTextContent(/looking$/);
+    await backend.say(
+      { provider: 'health', state: 'done' },
+      { provider: 'on-call', state: 'running' },
+      { provider: 'on-call', state: 'skipped', message: 'Nothing to see.' },
+      { provider: 'splunk', state: 'running' },
+    );
+    expect(provider('Health')).toHaveTextContent('Healthdone');
+    expect(provider('On call')).toHaveTextContent(
+      'On callskippedNothing to see.',
+    );
+    expect(announcement()).toBe('Splunk is looking');
+    await backend.say({
+      provider: 'splunk',
+      state: 'failed',
+      message: 'Away.',
+    });
+    expect(provider('Splunk')).toHaveTextContent('Splunkcould not lookAway.');
+    expect(screen.getByRole('heading', { name: 'Not ready' })).toBeVisible();
+
+    await backend.finish({ ...before, verdict: 'ready', revision: 2 });
+
+    expect(screen.getByRole('heading', { name: 'Ready' })).toBeVisible();
+    expect(getService).toHaveBeenCalledTimes(1);
+    expect(announcement()).toBe(
+      'Looked at just now, but not by all: 1 of 3 could not look.',
+    );
+    expect(screen.getByRole('button', { name: 'Check now' })).toHaveFocus();
+  });
+
+  it.each<[EvidenceProgress['state'], string]>([
+    ['done', 'Looked at just now by 2 providers.'],
+    ['skipped', 'Judged just now; no provider looked again.'],
+  ])('says in short how it ended: %s', async (state, words) => {
+    const user = userEvent.setup();
+    const collectEvidence: ReadinessApi['collectEvidence'] = async (
+      ref,
+      { onProgress } = {},
+    ) => {
+      onProgress?.({ provider: 'health', state });
+      onProgress?.({ provider: 'splunk', state });
+      return mock.getService(ref);
+    };
+    renderEntity({ show: 'content', api: { collectEvidence } });
+
+    await user.click(await screen.findByRole('button', { name: 'Check now' }));
+
+    await waitFor(() => expect(announcement()).toBe(words));
+  });
+
+  it('only reads the catalog again where no provider is installed', async () => {
+    const user = userEvent.setup();
+    const bare = createMockReadinessApi({ state: 'unobserved' });
+    const before = await mock.getService(entityRef);
+    const refresh = jest.fn(async () => ({
+      ...before,
+      verdict: 'ready' as const,
+    }));
+    const collectEvidence = jest.fn(bare.collectEvidence);
+    renderEntity({ show: 'content', api: { collectEvidence, refresh } });
+
+    await user.click(await screen.findByRole('button', { name: 'Check now' }));
+
+    const again = await screen.findByRole('button', { name: 'Check again' });
+    expect(announcement()).toBe(
+      'Read again from the catalog and judged just now.',
+    );
+    expect(
+      screen.queryByRole('list', { name: 'Who looks' }),
+    ).not.toBeInTheDocument();
+    await user.click(again);
+    expect(await screen.findByRole('heading', { name: 'Ready' })).toBeVisible();
+    expect(refresh).toHaveBeenCalledWith(entityRef);
+    expect(collectEvidence).toHaveBeenCalledTimes(1);
+  });
+
+  it('says what went wrong, leaves what is known, and can be tried again', async () => {
+    const user = userEvent.setup();
+    const backend = controlledCollection();
+    renderEntity({
+      show: 'content',
+      api: { collectEvidence: backend.collectEvidence },
+    });
+    const button = await screen.findByRole('button', { name: 'Check now' });
+
+    await user.click(button);
+    await backend.say({ provider: 'health', state: 'running' });
+    await backend.fail(new Error('The connection ended.'));
+    expect(announcement()).toBe('Could not check: The connection ended.');
+    expect(provider('Health')).toHaveTextContent('Healthdid not finish');
+    expect(screen.getByRole('heading', { name: 'Not ready' })).toBeVisible();
+
+    await user.click(button);
+    expect(
+      screen.queryByRole('list', { name: 'Who looks' }),
+    ).not.toBeInTheDocument();
+    await backend.fail(new NotAllowedError('no'));
+    expect(announcement()).toMatch(/^You may read this service, but not/);
+
+    await user.click(button);
+    await backend.fail(
+      await ResponseError.fromResponse({
+        status: 429,
+        statusText: 'Too Many Requests',
+        headers: new Headers(),
+        text: async () => '',
+      } as Response & { text(): Promise<string> }),
+    );
+    expect(announcement()).toBe(
+      'It is checked too often. Wait a minute and try again.',
+    );
+
+    await user.click(button);
+    await backend.finish(await mock.getService(entityRef));
+    expect(backend.collectEvidence).toHaveBeenCalledTimes(4);
+  });
+
+  it('stops when nobody watches any more', async () => {
+    const user = userEvent.setup();
+    const backend = controlledCollection();
+    const { unmount } = renderEntity({
+      show: 'content',
+      api: { collectEvidence: backend.collectEvidence },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Check now' }));
+    expect(backend.signal().aborted).toBe(false);
+
+    unmount();
+
+    expect(backend.signal().aborted).toBe(true);
+  });
+});
