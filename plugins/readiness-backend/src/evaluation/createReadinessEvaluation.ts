@@ -89,7 +89,7 @@ export function createReadinessEvaluation(
     ...options,
     evidence: source,
     metrics: createReadinessMetrics(options.metrics),
-    projection: new Projection(checklists, source.annotations()),
+    projection: new Projection(checklists, source.keys()),
     sourceLines: new SourceLines(options),
   };
   const evaluator = new Evaluator(parts);

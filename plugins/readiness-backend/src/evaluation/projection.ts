@@ -19,10 +19,13 @@ const REMOVED = '<secret removed>';
 export class Projection {
   private vocabulary: Vocabulary | undefined;
 
-  /** @param annotations - that somebody else reads of subjects: evidence providers */
+  /** @param also - keys that somebody else reads of subjects: evidence providers */
   constructor(
     private readonly checklists: ChecklistRegistry,
-    private readonly annotations: string[] = [],
+    private readonly also: { annotations: string[]; labels: string[] } = {
+      annotations: [],
+      labels: [],
+    },
   ) {
     checklists.onChange(() => {
       this.vocabulary = undefined;
@@ -37,11 +40,13 @@ export class Projection {
   /** A subject, as it is judged. It may hold secrets, so it is never stored. */
   subject(entity: CatalogEntity): CatalogEntity {
     const projected = projectEntity(entity, this.current());
-    for (const key of this.annotations) {
-      const value = entity.metadata.annotations?.[key];
-      if (typeof value === 'string') {
-        projected.metadata.annotations ??= {};
-        projected.metadata.annotations[key] = value;
+    for (const part of ['annotations', 'labels'] as const) {
+      for (const key of this.also[part]) {
+        const value = entity.metadata[part]?.[key];
+        if (typeof value === 'string') {
+          projected.metadata[part] ??= {};
+          projected.metadata[part][key] = value;
+        }
       }
     }
     return projected;

@@ -17,7 +17,10 @@ describe('EvidenceProviders', () => {
     other.add(a);
     expect(one.list()).toEqual([a, b]);
     expect([...one.observable()]).toEqual(['a.x', 'b.y']);
-    expect(one.annotations()).toEqual(['example.com/y', 'example.com/z']);
+    expect(one.keys()).toEqual({
+      annotations: ['example.com/y', 'example.com/z'],
+      labels: [],
+    });
     expect(one.digest()).toBe(other.digest());
 
     const before = one.digest();

@@ -37,11 +37,14 @@ export class EvidenceProviders {
     return new Set(this.list().flatMap(({ facts }) => facts));
   }
 
-  /** The annotations that providers read. */
-  annotations(): string[] {
-    return [
-      ...new Set(this.list().flatMap(({ annotations = [] }) => annotations)),
-    ].sort();
+  /** The keys that providers read of a subject's annotations and labels. */
+  keys(): { annotations: string[]; labels: string[] } {
+    const all = (keys: string[]) => [...new Set(keys)].sort();
+    const providers = this.list();
+    return {
+      annotations: all(providers.flatMap(one => one.annotations ?? [])),
+      labels: all(providers.flatMap(one => one.labels ?? [])),
+    };
   }
 
   /** Changes when services have to be asked for their targets again. */

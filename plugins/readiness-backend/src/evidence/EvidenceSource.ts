@@ -26,9 +26,9 @@ export class EvidenceSource {
     },
   ) {}
 
-  /** The annotations that providers read. */
-  annotations(): string[] {
-    return this.options.providers.annotations();
+  /** The keys that providers read of a subject's annotations and labels. */
+  keys() {
+    return this.options.providers.keys();
   }
 
   /** Changes with the providers; empty when there are none. */

@@ -90,6 +90,8 @@ export interface EvidenceProvider {
    * `techdocs-ref`.
    */
   annotations?: string[];
+  /** Keys of labels that it reads: of those too a subject's entity has only what somebody asks for. */
+  labels?: string[];
   /**
    * What `targetOf` goes by besides the subject, such as configuration or a version, as short text. When it changes, all
    * services are asked for their targets again; without it only those that change themselves.
