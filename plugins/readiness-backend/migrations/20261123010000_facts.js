@@ -44,7 +44,9 @@ exports.up = async function up(knex) {
     table.text('target').notNullable();
     table
       .text('state')
-      .comment('What the provider wants back at the next look, such as an etag');
+      .comment(
+        'What the provider wants back at the next look, such as an etag',
+      );
     table
       .string('subjects_hash', 43)
       .comment('Of the services that the last look was for');
@@ -73,7 +75,9 @@ exports.up = async function up(knex) {
     table
       .string('entity_ref', 512)
       .notNullable()
-      .comment('Lower case; empty when it is about every service of the target');
+      .comment(
+        'Lower case; empty when it is about every service of the target',
+      );
     table.text('value').comment('JSON with sorted keys');
     table
       .text('cannot_tell')

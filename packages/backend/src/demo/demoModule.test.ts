@@ -72,7 +72,7 @@ describe('the demo services', () => {
       ],
       ralph: ['dockerflow', 'pass', ['clickhouse database'], []],
       'codejail-service': [
-        'kubernetes-text',
+        'k8s-healthz',
         'pass',
         ['ping self', 'sandbox unknown'],
         [],

@@ -103,10 +103,10 @@ describe('readFacts', () => {
       const files = Object.fromEntries(PATHS.map(path => [path, text]));
       const start = performance.now();
       readFacts(testScope(files));
-      expect([text.slice(0, 20), performance.now() - start < 5_000]).toEqual([
+      expect([text.slice(0, 20), performance.now() - start < 20_000]).toEqual([
         text.slice(0, 20),
         true,
       ]);
     }
-  }, 120_000);
+  }, 300_000);
 });

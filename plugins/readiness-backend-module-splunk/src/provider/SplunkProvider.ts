@@ -24,7 +24,7 @@ const DAY = 24 * 60 * 60_000;
 const DAYS_OF_PROOF = 30;
 
 /**
- * - `splunk.events`: how many of the last day
+ * - `splunk.events`: how many of the last day, the power of ten at or below
  * - `splunk.collection`: `splunk` when there are some; that there are none does not tell where the logs go
  * - `splunk.logFormat`: `standard` or `json`, from their source types
  */

@@ -104,7 +104,7 @@ export const history: History = {
 export const problems: Problems = {
   slips: details.slice(0, 4).flatMap(({ entityRef, title, owner, findings }) =>
     [
-      ...findings,
+      ...findings.slice(0, 1),
       {
         code: 'unknown-name' as const,
         key: 'readiness/persistance',
@@ -130,6 +130,12 @@ export const problems: Problems = {
         'Unknown key “severty” in check load-test; did you mean “severity”? The last good version stays in use.',
       since: new Date(Date.now() - 26 * 60 * 60_000).toISOString(),
       location: { file: 'checklists/our-own.yaml', line: 41, column: 9 },
+    },
+    {
+      code: 'evidence-provider-failing',
+      message:
+        'The provider "splunk" could read none of its 12 targets: https://splunk.example.org:8089 gave no answer in 10 seconds.',
+      since: new Date(Date.now() - 3 * 60 * 60_000).toISOString(),
     },
   ],
 };

@@ -1,95 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  CheckStatus,
-  Monitoring,
-  ServiceSummary,
-  Verdict,
-} from 'backstage-plugin-readiness-common';
-
-type Blocker = [check: string, status: CheckStatus];
-
-interface ServiceSketch {
-  name: string;
-  title?: string;
-  owner?: string;
-  system?: string;
-  domain?: string;
-  lifecycle?: string;
-  type?: string;
-  verdict?: Verdict;
-  blockers?: Blocker[];
-  dataClasses?: string[];
-  monitoring?: Monitoring;
-  /** Days ago. */
-  since?: number;
-  launchDate?: string;
-}
-
-const day = 24 * 60 * 60 * 1000;
-const applicable = 41;
-
-/** One row of the list, filled up from what matters about it. */
-export function sketchService(sketch: ServiceSketch): ServiceSummary {
-  const {
-    name,
-    verdict = 'notReady',
-    blockers = [],
-    dataClasses = [],
-    lifecycle = 'production',
-    type = 'service',
-  } = sketch;
-  const unassessed = verdict === 'unassessed';
-  const required = verdict === 'notReady' ? 3 + (name.length % 4) : 0;
-  const recommended = verdict === 'ready' && name.length % 2 === 0 ? 0 : 2;
-  const passed = applicable - blockers.length - required - recommended;
-  return {
-    entityRef: `component:default/${name}`,
-    kind: 'Component',
-    namespace: 'default',
-    name,
-    title: sketch.title,
-    owner: sketch.owner,
-    system: sketch.system && `system:default/${sketch.system}`,
-    domain: sketch.domain && `domain:default/${sketch.domain}`,
-    lifecycle,
-    type,
-    verdict,
-    level: levelOf(verdict, blockers, recommended),
-    score: unassessed
-      ? undefined
-      : {
-          passed,
-          total: applicable,
-          waived: verdict === 'readyWithWaivers' ? 2 : 0,
-          notApplicable: name.length % 4,
-        },
-    completeness: { answered: unassessed ? 0 : passed, applicable },
-    verdictSince: new Date(
-      Date.now() - (sketch.since ?? name.length) * day,
-    ).toISOString(),
-    blockers: blockers.map(([check, status]) => ({ check, status })),
-    open: { blocker: blockers.length, required, recommended },
-    dataClasses,
-    monitoring: sketch.monitoring ?? 'unknown',
-    launchDate: sketch.launchDate,
-    evaluatedAt: new Date().toISOString(),
-  };
-}
-
-function levelOf(
-  verdict: Verdict,
-  blockers: Blocker[],
-  recommended: number,
-): ServiceSummary['level'] {
-  if (verdict === 'unassessed') {
-    return undefined;
-  }
-  if (verdict === 'notReady') {
-    return blockers.length > 0 ? 'blocked' : 'incomplete';
-  }
-  return recommended > 0 ? 'complete' : 'exemplary';
-}
+import type { ServiceSummary } from 'backstage-plugin-readiness-common';
+import {
+  type Blocker,
+  type ServiceSketch,
+  sketchService,
+} from './sketchService';
 
 const learning = {
   owner: 'group:default/learning-core',

@@ -16,6 +16,7 @@ export const problemsMessages = {
       'checklist-invalid': 'A checklist is not valid',
       'catalog-unavailable': 'The catalog does not answer',
       'evaluation-failed': 'A service could not be judged',
+      'evidence-provider-failing': 'An evidence provider sees nothing',
     },
   },
   slips: {

@@ -105,6 +105,8 @@ describe('CheckSections', () => {
     expect(
       visibility.getByText('nobody said so; it was observed'),
     ).toBeVisible();
+    expect(visibility.getAllByText(/minutes ago/)).toHaveLength(1);
+    expect(visibility.getByText('Observed by Repository')).toBeVisible();
     expect(visibility.getAllByText(/public/)).toHaveLength(2);
     expect(
       visibility.getByRole('link', { name: /see for yourself/ }),
@@ -126,6 +128,7 @@ describe('CheckSections', () => {
       ),
     ).toBeVisible();
     expect(scaling.getByText('5 hours ago')).toBeVisible();
+    expect(scaling.queryByText(/^Observed/)).not.toBeInTheDocument();
   });
 
   it('shows what was said and what was observed side by side when they differ', async () => {

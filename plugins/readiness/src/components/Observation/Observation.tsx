@@ -20,7 +20,7 @@ export function Observation({ result }: { result: CheckResult }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { relative, dateTime } = useDateFormat();
   const textOf = useFactText();
-  const { fact, answer, grade } = result;
+  const { fact, answer, grade, status } = result;
   if (!fact) {
     return <></>;
   }
@@ -28,6 +28,8 @@ export function Observation({ result }: { result: CheckResult }) {
   const value = fact.value === undefined ? undefined : textOf(fact.value);
   // A verified answer says already what was observed.
   const isSaid = grade === 'verified' && value === answer?.text;
+  // Its grade, which a contradicted one does not show, says when.
+  const saysWhen = grade !== 'verified' || status === 'contradicted';
   const isNew =
     grade !== 'verified' && value !== undefined && fact.seen < settledAfter;
   return (
@@ -52,15 +54,19 @@ export function Observation({ result }: { result: CheckResult }) {
         <span className={styles.icon} aria-hidden>
           <RiEyeLine />
         </span>
-        <Quiet small>{t('entity.observed.by', { provider })}</Quiet>
-        <Quiet small>
-          <time
-            dateTime={new Date(fact.observedAt).toISOString()}
-            title={dateTime(fact.observedAt)}
-          >
-            {relative(fact.observedAt)}
-          </time>
-        </Quiet>
+        {value !== undefined && (
+          <Quiet small>{t('entity.observed.by', { provider })}</Quiet>
+        )}
+        {saysWhen && (
+          <Quiet small>
+            <time
+              dateTime={new Date(fact.observedAt).toISOString()}
+              title={dateTime(fact.observedAt)}
+            >
+              {relative(fact.observedAt)}
+            </time>
+          </Quiet>
+        )}
         {isNew && (
           <Quiet small>{t('entity.observed.seen', { count: fact.seen })}</Quiet>
         )}

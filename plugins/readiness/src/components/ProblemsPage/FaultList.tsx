@@ -18,6 +18,7 @@ const codes = [
   'checklist-invalid',
   'catalog-unavailable',
   'evaluation-failed',
+  'evidence-provider-failing',
 ] as const;
 
 /** What is wrong with the platform itself, for those who run it. @internal */

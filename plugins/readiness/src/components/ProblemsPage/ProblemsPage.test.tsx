@@ -31,6 +31,11 @@ describe('ProblemsPage', () => {
         name: 'Too many services vanished at once',
       }),
     ).toBeVisible();
+    expect(
+      faults.getByRole('heading', {
+        name: 'An evidence provider sees nothing',
+      }),
+    ).toBeVisible();
     expect(faults.getByText('since 35 minutes ago')).toBeVisible();
     expect(faults.getByText(/See whether a location/)).toBeVisible();
     expect(
