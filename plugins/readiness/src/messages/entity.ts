@@ -56,6 +56,7 @@ export const entityMessages = {
       'You may read this service, but not have it checked. Whoever looks after permissions in your Backstage can change that.',
     tooOften: 'It is checked too often. Wait a minute and try again.',
     list: 'Who looks',
+    progress: 'Looking',
     state: {
       running: 'looking',
       done: 'done',

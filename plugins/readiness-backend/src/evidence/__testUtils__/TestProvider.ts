@@ -22,6 +22,7 @@ export class TestProvider implements EvidenceProvider {
   timeLimit = 1_000;
   concurrency = 4;
   annotations?: string[];
+  labels?: string[];
   fingerprint?: string;
   /** Keys of the targets it was asked to look at, in order. */
   looks: string[] = [];

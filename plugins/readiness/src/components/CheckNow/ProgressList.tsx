@@ -2,6 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import type { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+// Backstage UI has no progress bar.
+import LinearProgress from '@material-ui/core/LinearProgress';
 import {
   RiCheckLine,
   RiCloseLine,
@@ -34,20 +36,25 @@ export function ProgressList({ state }: { state: CheckNowState }) {
     return <></>;
   }
   return (
-    <ul className={styles.list} aria-label={t('entity.checkNow.list')}>
-      {progress.map(({ provider, state: itsState, message }) => {
-        const how =
-          itsState === 'running' && !isPending ? 'unfinished' : itsState;
-        return (
-          <li key={provider} className={styles.provider}>
-            <strong>{checkName(provider)}</strong>
-            <ToneLabel {...looks[how]}>
-              {t(`entity.checkNow.state.${how}`)}
-            </ToneLabel>
-            {message && <Quiet small>{message}</Quiet>}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {isPending && (
+        <LinearProgress aria-label={t('entity.checkNow.progress')} />
+      )}
+      <ul className={styles.list} aria-label={t('entity.checkNow.list')}>
+        {progress.map(({ provider, state: itsState, message }) => {
+          const how =
+            itsState === 'running' && !isPending ? 'unfinished' : itsState;
+          return (
+            <li key={provider} className={styles.provider}>
+              <strong>{checkName(provider)}</strong>
+              <ToneLabel {...looks[how]}>
+                {t(`entity.checkNow.state.${how}`)}
+              </ToneLabel>
+              {message && <Quiet small>{message}</Quiet>}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
