@@ -23,9 +23,9 @@ const always: readonly ServiceColumn[] = [
 
 /** The room that a column needs, in rem. @internal */
 export const columnWidths: Readonly<Record<ServiceColumn, number>> = {
-  name: 13.5,
+  name: 13,
   owner: 8,
-  verdict: 11.5,
+  verdict: 12.25,
   blockers: 12,
   dataClass: 8.5,
   monitoring: 9,
