@@ -69,7 +69,7 @@ export class Portal {
       this.statements++;
     });
     // PostgreSQL says how many rows each statement touched; SQLite is asked for its own count, see rowsOfSqlite.
-    knex.on('query-response', (response: any) => {
+    knex.on('query-response', (_rows: unknown, { response }: any) => {
       if (/^(INSERT|UPDATE|DELETE)$/.test(response?.command)) {
         this.rowsWritten += response.rowCount;
       }
