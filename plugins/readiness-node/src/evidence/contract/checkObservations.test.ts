@@ -96,6 +96,11 @@ describe('checkObservations', () => {
     expect(refused).toEqual([expect.stringContaining('there twice')]);
   });
 
+  it.each([-0, -0.4])('keeps %d as the time zero', observedAt => {
+    const { accepted } = check([{ fact: 'test.a', value: 1, observedAt }]);
+    expect(accepted).toMatchObject([{ observedAt: 0 }]);
+  });
+
   it('never throws, and keeps nothing that is not JSON', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (value, other) => {

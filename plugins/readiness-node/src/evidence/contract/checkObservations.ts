@@ -83,8 +83,8 @@ function checkOne(
   const common = {
     fact,
     ...(ref !== undefined && { entityRef: ref }),
-    observedAt: Math.round(at),
-    expiresAt: Math.round(expiresAt ?? at + provider.timeToLive),
+    observedAt: wholeMilliseconds(at),
+    expiresAt: wholeMilliseconds(expiresAt ?? at + provider.timeToLive),
     ...urlOf(given as Observation),
   };
   if (value === undefined) {
@@ -108,6 +108,11 @@ function checkOne(
     return `${name}: its value is longer than ${VALUE_LENGTH} characters`;
   }
   return { ...common, value: JSON.parse(json) };
+}
+
+/** JSON has no -0: it would not be the same number when it is read back. */
+function wholeMilliseconds(at: number): number {
+  return Math.round(at) || 0;
 }
 
 /** A link that a person can open; anything else, and one with a secret in it, is left out. */
