@@ -3,8 +3,9 @@
 // Copyright 2026 The Readiness Authors
 
 /*
- * `npm start` and `npm test`. Needs nothing but Node 18 or newer and npm: it fetches the Node that Backstage wants and
- * installs from the committed lockfile, and skips what is done. See scripts/toolchain/ for the steps.
+ * `npm start`, `npm test`, and what the other scripts of package.json run on. Needs nothing but Node 18 or newer and npm:
+ * it fetches the Node that Backstage wants and installs from the committed lockfile, and skips what is done. See
+ * scripts/toolchain/ for the steps.
  */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +17,7 @@ const root = dirname(fileURLToPath(import.meta.url));
 const commands = {
   start: () => import('./scripts/start.mjs'),
   test: () => import('./scripts/test.mjs'),
+  yarn: () => import('./scripts/yarn.mjs'),
 };
 
 const [command, ...args] = process.argv.slice(2);
@@ -29,7 +31,10 @@ try {
   const calledFrom = resolve(process.env.INIT_CWD ?? process.cwd());
   process.chdir(root);
   const node = ensureNode(root);
-  await ensureInstalled(root, node);
+  // Changing the lockfile is what `yarn install` and `yarn add` are for.
+  if (command !== 'yarn' || !['install', 'add', 'dedupe'].includes(args[0])) {
+    await ensureInstalled(root, node);
+  }
   const { main } = await commands[command]();
   process.exitCode = await main({ root, node, args, calledFrom });
 } catch (error) {

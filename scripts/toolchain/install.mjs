@@ -29,7 +29,7 @@ export async function ensureInstalled(root, node) {
   });
   if (code !== 0) {
     throw new UserError(
-      'The installation failed; the lines above say why. Run the command again once it is mended: it goes on where it stopped.',
+      'The installation failed; the lines above say why. Run the command again once it is mended: it goes on where it stopped. (If you changed a package.json: npm run yarn -- install)',
     );
   }
   writeFileSync(stampFile, stamp);
