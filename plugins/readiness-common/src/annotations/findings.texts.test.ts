@@ -1,20 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CatalogEntity, FindingCode } from '../engine';
-import { testChecklist } from '../testUtils/checklist';
-import { parseAnnotations } from './parseAnnotations';
-import { vocabularyOf } from './vocabularyOf';
-
-const vocabulary = vocabularyOf(testChecklist());
-const now = Date.parse('2026-11-23T12:00:00Z');
-
-function parse(annotations: Record<string, unknown>) {
-  const entity = {
-    kind: 'Component',
-    metadata: { name: 'Notes', annotations },
-  } as CatalogEntity;
-  return parseAnnotations({ entity, vocabulary, now });
-}
+import type { FindingCode } from '../engine';
+import { findingsAbout } from '../__testUtils__/annotated';
 
 describe('findings about texts and dates', () => {
   it.each<[FindingCode, Record<string, unknown>, string, string]>([
@@ -115,14 +102,7 @@ describe('findings about texts and dates', () => {
       'Answer in a sentence: What about purpose?',
     ],
   ])('%s in %p', (code, names, message, fix) => {
-    const annotations = Object.fromEntries(
-      Object.entries(names).map(([name, value]) => [
-        `readiness/${name}`,
-        value,
-      ]),
-    );
-    const { findings } = parse(annotations);
-    const found = findings.filter(finding => finding.code !== 'not-a-string');
+    const found = findingsAbout(names);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({
       code,

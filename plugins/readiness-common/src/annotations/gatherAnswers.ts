@@ -8,10 +8,11 @@ import { addValues, isDenial, takesSeveral } from './catalog/readSource';
 import { corroborate } from './catalog/corroborate';
 import { dataClassesOf } from './catalog/dataClassesOf';
 import { inheritAnswers } from './catalog/inheritAnswers';
+import { Neighbourhood } from './catalog/Neighbourhood';
 import { reportDangling } from './catalog/reportDangling';
 import { soundEntities, soundEntity } from './catalog/soundEntity';
 import { parseAnnotations } from './parseAnnotations';
-import { readCatalogSources } from './readCatalogSources';
+import { readNeighbourhood } from './readCatalogSources';
 import type { GatheredAnswers, GatherAnswersOptions } from './types';
 
 /**
@@ -27,7 +28,8 @@ export function gatherAnswers(options: GatherAnswersOptions): GatheredAnswers {
   const entity = soundEntity(options.entity);
   const related = soundEntities(options.related);
   const parsed = parseAnnotations({ entity, vocabulary, now });
-  const catalog = readCatalogSources({ entity, related, vocabulary, now });
+  const neighbourhood = new Neighbourhood(entity, related, vocabulary.stores);
+  const catalog = readNeighbourhood({ neighbourhood, vocabulary, now });
   const answers = new Map<string, Answer>();
   const findings = new FindingList(entity);
   findings.findings.push(...parsed.findings, ...catalog.findings);
@@ -71,8 +73,7 @@ export function gatherAnswers(options: GatherAnswersOptions): GatheredAnswers {
       const refs = corroborate({
         answer,
         check,
-        entity,
-        related,
+        neighbourhood,
         dataOf,
         vocabulary,
       });

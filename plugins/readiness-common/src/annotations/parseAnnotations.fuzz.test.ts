@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import fc from 'fast-check';
 import type { CatalogEntity } from '../engine';
-import { testChecklist } from '../testUtils/checklist';
+import { propertyRuns, testChecklist } from '../testUtils';
 import { gatherAnswers } from './gatherAnswers';
 import { parseAnnotations } from './parseAnnotations';
 import { vocabularyOf } from './vocabularyOf';
@@ -78,7 +78,7 @@ describe('whatever the input', () => {
           expect(fix.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 1_000 },
+      propertyRuns(1_000),
     );
   });
 
@@ -127,7 +127,7 @@ describe('whatever the input', () => {
           vocabulary.checks.size,
         );
       }),
-      { numRuns: 1_000 },
+      propertyRuns(1_000),
     );
   });
 

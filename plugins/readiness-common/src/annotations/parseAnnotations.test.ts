@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, CatalogEntity } from '../engine';
+import type { Answer } from '../engine';
+import { parseAnnotated } from '../__testUtils__/annotated';
 import { testChecklist } from '../testUtils/checklist';
 import { parseAnnotations } from './parseAnnotations';
 import { vocabularyOf } from './vocabularyOf';
 
 const vocabulary = vocabularyOf(testChecklist());
-const now = Date.parse('2026-11-23T12:00:00Z');
-
-function parse(annotations: Record<string, unknown>) {
-  const entity = {
-    kind: 'Component',
-    metadata: { name: 'Notes', annotations },
-  } as CatalogEntity;
-  return parseAnnotations({ entity, vocabulary, now });
-}
 
 /** Parses one answer to one check. */
 function answerOf(check: string, raw: unknown) {
-  const { answers, findings } = parse({ [`readiness/${check}`]: raw });
+  const { answers, findings } = parseAnnotated({ [`readiness/${check}`]: raw });
   return { answer: answers.get(check)!, findings };
 }
 
@@ -153,7 +145,7 @@ describe('parseAnnotations', () => {
   });
 
   it('reads the line of none, the dates and the details', () => {
-    const { answers, findings, confirmed, launchDate } = parse({
+    const { answers, findings, confirmed, launchDate } = parseAnnotated({
       'readiness/none': 'messaging, Email , readiness/persistence',
       'readiness/confirmed': '2026-11-01',
       'readiness/launch-date': '2027-01-15',

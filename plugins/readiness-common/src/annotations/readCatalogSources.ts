@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Answer, CatalogEntity, Finding } from '../engine';
 import { FindingList } from './answers/FindingList';
+import { Neighbourhood } from './catalog/Neighbourhood';
 import { readCheck } from './catalog/readCheck';
 import { soundEntities, soundEntity } from './catalog/soundEntity';
 import type { Vocabulary } from './types';
@@ -38,9 +39,22 @@ export function readCatalogSources(
   options: ReadCatalogSourcesOptions,
 ): CatalogAnswers {
   const { vocabulary, now } = options;
-  const entity = soundEntity(options.entity);
-  const related = soundEntities(options.related);
-  const list = new FindingList(entity);
+  const neighbourhood = new Neighbourhood(
+    soundEntity(options.entity),
+    soundEntities(options.related),
+    vocabulary.stores,
+  );
+  return readNeighbourhood({ neighbourhood, vocabulary, now });
+}
+
+/** {@link readCatalogSources} where the neighbourhood is known. @internal */
+export function readNeighbourhood(options: {
+  neighbourhood: Neighbourhood;
+  vocabulary: Vocabulary;
+  now: number;
+}): CatalogAnswers {
+  const { vocabulary } = options;
+  const list = new FindingList(options.neighbourhood.entity);
   const read: CatalogAnswers = {
     answers: new Map(),
     additions: new Map(),
@@ -48,7 +62,7 @@ export function readCatalogSources(
   };
   for (const check of vocabulary.checks.values()) {
     if (check.answeredBy) {
-      readCheck(check, { entity, related, vocabulary, now }, read, list);
+      readCheck(check, options, read, list);
     }
   }
   return read;

@@ -4,6 +4,7 @@ import type {
   Checklist,
   CheckResult,
   CheckStatus,
+  ClaimCounts,
   Completeness,
   Finding,
   Level,
@@ -33,6 +34,11 @@ export interface ServiceFilters {
   check?: string[];
   /** `check-id:value` */
   answer?: string[];
+  /**
+   * How at least one claim stands: a standing of {@link ClaimStanding} such as `verified`, or `check-id:standing` for the
+   * claim of one check.
+   */
+  grade?: string[];
   /** ISO date-time: whose verdict changed since. */
   changedSince?: string;
   /** Free text over name, title and owner. */
@@ -87,6 +93,8 @@ export interface ServiceSummary {
   /** Empty when not answered. */
   dataClasses: string[];
   monitoring: Monitoring;
+  /** How much of what it claims, and a provider could observe, stands how. */
+  claims: ClaimCounts;
   launchDate?: string;
   evaluatedAt: string;
 }
@@ -110,6 +118,10 @@ export interface ServiceDetail extends ServiceSummary {
   revision: number;
   /** How looking at it went the last time, one entry a provider that has something to look at. */
   evidence?: EvidenceLook[];
+  /** How often in a row something must be observed before it makes the verdict worse. Absent where nobody observes. */
+  badNewsAfter?: number;
+  /** Why the catalog cannot read the file of the service at present: the verdict is about what it read last. */
+  catalogFaults?: CatalogFault[];
 }
 
 /** How one provider's last look at a service went. Times are ISO date-times. @public */
@@ -123,6 +135,25 @@ export interface EvidenceLook {
   error?: string;
   /** When a target that fails, or asked for it, is looked at again at the earliest. */
   notBefore?: string;
+  /** What it says now, by name: what counts, and what has not been seen often enough to. */
+  facts: LookedUpFact[];
+}
+
+/** What a provider says now of one service. Times in milliseconds since the epoch. @public */
+export interface LookedUpFact {
+  /** `<provider>.<fact>`. */
+  name: string;
+  /** JSON value; absent when the provider could not tell. */
+  value?: unknown;
+  /** Why it could not tell. */
+  cannotTell?: string;
+  /** Why the last look gave nothing; the value is that of an earlier one. */
+  error?: string;
+  observedAt: number;
+  /** How often in a row this has been seen. */
+  seen: number;
+  /** A page a person can open. */
+  url?: string;
 }
 
 /** @public */
@@ -148,6 +179,10 @@ export interface Summary {
   totalItems: number;
   verdicts: CountByVerdict;
   matrix: MatrixRow[];
+  /** How many claims of these services stand how. */
+  claims: ClaimCounts;
+  /** Whether anybody observes services: without an evidence provider nothing can be verified. */
+  observing: boolean;
   /** The checks that hold back most services, most first, at most 10. */
   topOpenChecks: {
     check: string;
@@ -205,6 +240,34 @@ export interface History {
   nextCursor?: string;
 }
 
+/** A place in a file, as far as it is known. @public */
+export interface FilePlace {
+  file: string;
+  line?: number;
+  column?: number;
+}
+
+/** Why the catalog cannot read an entity at present. @public */
+export interface CatalogFault {
+  /** The words of the catalog, shortened and masked. */
+  message: string;
+  /** What the owner does about it. */
+  fix: string;
+  /** ISO date-time. */
+  since: string;
+  location?: FilePlace;
+}
+
+/** What the catalog cannot read at present. @public */
+export interface CatalogError extends CatalogFault {
+  /** Who carries it: a Location when its file cannot be read. `HIDDEN_ENTITY` when the caller may not read that. */
+  entityRef: string;
+  /** The catalog never read it, so that nothing of it is shown anywhere. */
+  neverRead: boolean;
+  /** Refs of services that are shown as the catalog read them last. */
+  services: string[];
+}
+
 /** Slips of owners apart from faults of the platform. @public */
 export interface Problems {
   slips: (Finding & { title?: string; owner?: string })[];
@@ -219,6 +282,15 @@ export interface Problems {
     since: string;
     location?: { file: string; line?: number; column?: number };
   }[];
+  /** What the catalog cannot read at present, oldest first, at most 100; absent when there is none. */
+  catalogErrors?: CatalogError[];
+  /** What is not observed because its module is not configured; absent when there is none. */
+  unconfigured?: {
+    /** `splunk`. */
+    provider: string;
+    /** What stays declared, and what to configure. */
+    message: string;
+  }[];
   /** `working` while it is being worked out whose slips the caller may see. */
   visibility?: 'complete' | 'working';
 }
@@ -227,6 +299,8 @@ export interface Problems {
 export interface ChecklistWithCounts extends Checklist {
   digest: string;
   counts: Record<string, Partial<Record<CheckStatus, number>>>;
+  /** How many services' claims stand how, by check; of the checks that a provider can observe. */
+  claims: Record<string, ClaimCounts>;
 }
 
 /** @public */

@@ -64,7 +64,12 @@ export function evaluate(input: EvaluationInput): Evaluation {
     ...(nextEvaluationAt !== undefined && { nextEvaluationAt }),
     verdict,
     ...(isAssessed && {
-      level: levelOf({ results, checklist, observable }),
+      level: levelOf({
+        results,
+        checklist,
+        observable,
+        says: judging.says,
+      }),
       score: scoreOf(results),
     }),
     completeness: completenessOf(results),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, CompiledCheck, Fact, Grade } from './types';
+import type { Answer, CompiledCheck, Grade } from './types';
 import { compareFact } from './facts/compareFact';
 
 /**
@@ -10,16 +10,14 @@ import { compareFact } from './facts/compareFact';
 export function gradeOf(
   check: CompiledCheck,
   answer: Answer,
-  fact: Fact | undefined,
+  /** What the check's fact says in its words, if anything. */
+  said: unknown,
 ): Grade {
   if (answer.source.level === 'fact') {
     return 'verified';
   }
-  if (fact && check.evidence) {
-    const { compare } = check.evidence;
-    if (compareFact({ answer, fact, compare }) === 'agrees') {
-      return 'verified';
-    }
+  if (check.evidence && compareFact({ check, answer, said }) === 'agrees') {
+    return 'verified';
   }
   if (answer.corroboratedBy && answer.corroboratedBy.length > 0) {
     return 'corroborated';

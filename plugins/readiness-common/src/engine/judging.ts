@@ -6,6 +6,7 @@ import type {
   Finding,
   PredicateContext,
 } from './types';
+import type { FactWords } from './facts/factWords';
 import type { LivingFacts } from './facts/livingFacts';
 import type { DerivedValues } from './derived/derivedValues';
 
@@ -19,6 +20,10 @@ export interface Judging {
   /** What is judged: said by people, by facts, or by the link of another answer. */
   answers: ReadonlyMap<string, Answer>;
   facts: LivingFacts;
+  /** What all living facts say in the words of the checks. */
+  says: FactWords;
+  /** The same of settled facts only. */
+  settledSays: FactWords;
   /** With all living facts: good news counts at once. */
   context: PredicateContext;
   /** With settled facts only: bad news has to be seen often enough. The same object when all facts are settled. */

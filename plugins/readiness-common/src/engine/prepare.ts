@@ -10,9 +10,12 @@ import type { Judging } from './judging';
 import { answerValues } from './answers/answerValues';
 import { isValid } from './answers/isValid';
 import { resolveAnswers } from './answers/resolveAnswers';
-import { derivedValues } from './derived/derivedValues';
+import { withLinks } from './answers/withLinks';
+import { type DerivedValues, derivedValues } from './derived/derivedValues';
 import { entityRefOf } from './entityRef';
+import { type FactWords, factWords } from './facts/factWords';
 import { livingFacts } from './facts/livingFacts';
+import { once } from './once';
 
 const BAD_NEWS_AFTER = 3;
 
@@ -29,8 +32,45 @@ function validItems(
   return items;
 }
 
+interface Prepared {
+  context: PredicateContext;
+  derived: DerivedValues;
+}
+
+/** What predicates look at, from some answers and some facts. */
+function contextOf(
+  input: EvaluationInput,
+  answers: ReadonlyMap<string, Answer>,
+  facts: Record<string, unknown>,
+  says?: FactWords,
+): Prepared {
+  const derived = derivedValues({ ...input, answers, facts, says });
+  const context: PredicateContext = {
+    entity: input.entity,
+    answers: validItems(answers),
+    facts,
+    derived: derived.values,
+  };
+  return { context, derived };
+}
+
+function firstFindings(findings: Finding[]): Map<string, Finding> {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) {
+    const other = finding.check && first.get(finding.check);
+    if (finding.check && (!other || finding.message < other.message)) {
+      first.set(finding.check, finding);
+    }
+  }
+  return first;
+}
+
 /**
  * Prepares what one evaluation works with: the facts that live, the answers that count, and what predicates look at.
+ *
+ * @remarks
+ * Answers come in three steps, each of which sees only those before it: people and the catalog; facts that speak the
+ * words of their check; facts that are put into its words by `evidence.says`.
  * @internal
  */
 export function prepare(
@@ -45,50 +85,54 @@ export function prepare(
       dueAt(expiresAt);
     }
   }
+  const { values, settledValues, allSettled } = facts;
+  const { checks } = checklist;
 
-  const answers = resolveAnswers({
-    checklist,
+  const ofPeople = once(() => contextOf(input, input.answers, values).context);
+  const plain = resolveAnswers({
+    checks: checks.filter(({ says }) => !says),
     entityRef,
     answers: input.answers,
     facts,
-    context: () => ({
-      entity,
-      answers: validItems(input.answers),
-      facts: facts.values,
-      derived: derivedValues({ ...input, facts: facts.values }).values,
-    }),
+    says: factWords({ facts: values, context: ofPeople }),
+    settledSays: factWords({ facts: settledValues, context: ofPeople }),
+    context: ofPeople,
   });
 
-  const items = validItems(answers);
-  const contextWith = (values: Record<string, unknown>) => {
-    const derived = derivedValues({ ...input, answers, facts: values });
-    const context: PredicateContext = {
-      entity,
-      answers: items,
-      facts: values,
-      derived: derived.values,
-    };
-    return { context, derived };
-  };
-  const settled = contextWith(facts.settledValues);
-  const living = facts.allSettled ? settled : contextWith(facts.values);
+  const stated = withLinks(plain, checks);
+  const before = once(() => contextOf(input, stated, values).context);
+  const settledBefore = once(() =>
+    allSettled ? before() : contextOf(input, stated, settledValues).context,
+  );
+  const says = factWords({ facts: values, context: before });
+  const settledSays = factWords({
+    facts: settledValues,
+    context: settledBefore,
+  });
+  const resolved = resolveAnswers({
+    checks: checks.filter(check => check.says),
+    entityRef,
+    answers: plain,
+    facts,
+    says,
+    settledSays,
+    context: before,
+  });
+  const answers = withLinks(resolved, checks);
 
-  const findings = new Map<string, Finding>();
-  for (const finding of input.findings) {
-    const other = finding.check && findings.get(finding.check);
-    if (finding.check && (!other || finding.message < other.message)) {
-      findings.set(finding.check, finding);
-    }
-  }
+  const settled = contextOf(input, answers, settledValues, settledSays);
+  const living = allSettled ? settled : contextOf(input, answers, values, says);
   return {
     input,
     entityRef,
     answers,
     facts,
+    says,
+    settledSays,
     context: living.context,
     settled: settled.context,
     settledDerived: settled.derived,
-    findings,
+    findings: firstFindings(input.findings),
     dueAt,
   };
 }

@@ -2,6 +2,32 @@
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity, StoreKind, StoreRule } from './types';
 
+interface CompiledRule {
+  store: StoreKind;
+  kinds: ReadonlySet<string>;
+  types?: ReadonlySet<string>;
+}
+
+/** One list of rules serves all entities: its words are put into lower case once. */
+const compiledRules = new WeakMap<StoreRule[], CompiledRule[]>();
+
+function compiled(stores: StoreRule[]): CompiledRule[] {
+  let rules = compiledRules.get(stores);
+  if (!rules) {
+    const lower = (words: string[]) =>
+      new Set(words.map(word => word.toLowerCase()));
+    rules = stores
+      .filter(rule => rule.kinds || rule.types)
+      .map(({ store, kinds = ['resource'], types }) => ({
+        store,
+        kinds: lower(kinds),
+        ...(types && { types: lower(types) }),
+      }));
+    compiledRules.set(stores, rules);
+  }
+  return rules;
+}
+
 /**
  * What kind of store an entity is by the checklist's rules, of which the first that matches decides; `undefined` when
  * it is no store. A rule with `types` speaks of Resources only, unless it also names kinds: then both must match.
@@ -14,15 +40,12 @@ export function storeKindOf(
   const kind = entity.kind.toLowerCase();
   const rawType = entity.spec?.type;
   const type = typeof rawType === 'string' ? rawType.toLowerCase() : undefined;
-  for (const rule of stores) {
-    const kinds = rule.kinds ?? ['resource'];
-    const rightKind = kinds.some(item => item.toLowerCase() === kind);
-    const rightType =
-      !rule.types ||
-      (type !== undefined &&
-        rule.types.some(item => item.toLowerCase() === type));
-    if (rightKind && rightType && (rule.kinds || rule.types)) {
-      return rule.store;
+  for (const { store, kinds, types } of compiled(stores)) {
+    if (
+      kinds.has(kind) &&
+      (!types || (type !== undefined && types.has(type)))
+    ) {
+      return store;
     }
   }
   return undefined;

@@ -11,3 +11,4 @@ export * from './checklistEntities';
 export * from './compiledChecklist';
 export * from './evaluationInput';
 export * from './judge';
+export * from './propertyRuns';

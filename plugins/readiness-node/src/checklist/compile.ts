@@ -31,9 +31,14 @@ function compileCheck(check: Check, section: string): CompiledCheck {
     check[key] === undefined
       ? undefined
       : compileAt<PredicateContext>(check[key], `${key} of "${check.id}"`);
+  const says = check.evidence?.says?.map(({ value, when }) => ({
+    value,
+    holds: compileAt<PredicateContext>(when, `says of "${check.id}"`),
+  }));
   return {
     ...check,
     section,
+    ...(says && { says }),
     passes: compiled('passWhen'),
     applies: compiled('appliesWhen'),
     gates: answersMentioned(check.appliesWhen),

@@ -74,6 +74,12 @@ health-unprotected-inside:
 health-in-the-clear:
   - {answers: {accessible-from: [internet]}, facts: {health.scheme: http}}
   - {answers: {accessible-from: [internet]}, facts: {health.scheme: https}}
+health-details-open:
+  - {answers: {health-security: [shallow-public], accessible-from: [internet]}, facts: {health.authentication: anonymous-detail}}
+  - {answers: {health-security: [internal-only], accessible-from: [internet]}, facts: {health.authentication: anonymous-detail}}
+liveness-deep:
+  - {derived: {deep-liveness-probes: [liveness GET /health]}}
+  - {derived: {deep-liveness-probes: []}}
 visibility-differs:
   - {answers: {repository-visibility: [private]}, facts: {repository.visibility: public}}
   - {answers: {repository-visibility: [internal]}, facts: {repository.visibility: private}}
@@ -86,6 +92,18 @@ license-differs:
 license-missing:
   - {answers: {license: [MIT]}, facts: {repository.license: missing}}
   - {answers: {license: [missing]}, facts: {repository.license: missing}}
+schedule-found:
+  - {answers: {runs: [http]}, facts: {repository.schedules: ["@daily", a clock process]}}
+  - {answers: {runs: [http, periodic]}, facts: {repository.schedules: ["@daily"]}}
+persistence-found:
+  - {answers: {persistence: [none]}, facts: {repository.uses: [mongodb]}}
+  - {answers: {persistence: [database]}, facts: {repository.uses: [mongodb]}}
+messaging-found:
+  - {answers: {messaging: [none]}, facts: {repository.uses: [rabbitmq]}}
+  - {answers: {messaging: [redis]}, facts: {repository.uses: [rabbitmq]}}
+email-found:
+  - {answers: {email: [none]}, facts: {repository.uses: [email]}}
+  - {answers: {email: [none]}, facts: {repository.uses: [kafka]}}
 replicas-single:
   - {answers: {redundancy: [active-active]}, facts: {repository.replicas: 1}}
   - {answers: {redundancy: [restartable]}, facts: {repository.replicas: 1}}
@@ -93,14 +111,20 @@ pii-found:
   - {answers: {data: [none]}, facts: {repository.piiAnnotations: [pii]}}
   - {answers: {data: [pii]}, facts: {repository.piiAnnotations: [pii]}}
 splunk-has-none:
-  - {answers: {log-collection: [splunk]}, facts: {splunk.events: 0}}
-  - {answers: {log-collection: [splunk]}, facts: {splunk.events: 4}}
+  - {answers: {log-collection: [splunk], runs: [http]}, facts: {splunk.events: 0}}
+  - {answers: {log-collection: [splunk], runs: [http]}, facts: {splunk.events: 4}}
 splunk-has-some:
   - {answers: {log-collection: [elsewhere]}, facts: {splunk.events: 4}}
   - {answers: {log-collection: [elsewhere]}, facts: {splunk.events: 0}}
+log-format-differs:
+  - {answers: {log-format: [json]}, facts: {splunk.logFormat: standard}}
+  - {answers: {log-format: [other]}, facts: {splunk.logFormat: json}}
 dashboard-missing:
   - {facts: {datadog.dashboard: none}}
   - {facts: {datadog.dashboard: found}}
+alerts-missing:
+  - {facts: {datadog.monitors: no-data}}
+  - {facts: {datadog.monitors: watching}}
 review-not-enforced:
   - {answers: {code-review: [yes]}, facts: {repository.reviewRequired: no}}
   - {answers: {code-review: [no]}, facts: {repository.reviewRequired: no}}

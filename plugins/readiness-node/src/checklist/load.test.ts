@@ -101,6 +101,12 @@ c: [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]`, '1:1', /Excessive alias count/],
     [check('        answeredBy: [{ from: label }]'), '20:22', /needs "key", for example \{ from: label/],
     [check('        answeredBy: [{ from: label, key: a, stores: [queue] }]'), '20:45', /"stores" means nothing for a source from "label"/],
     [check("        answeredBy: [{ from: link, match: '(' }]"), '20:43', /not a regular expression/],
+    // Facts in the words of a check
+    [check('        evidence: { fact: a.b, says: [{ value: yess, when: { facts.a.b: 1 } }] }'), '20:48', /"yess" is never an answer of "extra"; did you mean "yes"\?/],
+    [check('        evidence: { fact: a.b, says: [{ value: yes }] }'), '20:39', /An entry of "says" of "extra" needs "when", for example when: \{ facts\.a\.b: found \}/],
+    [check('        evidence: { fact: a.b, says: [] }'), '20:38', /Write an entry \{ value: \.\.\., when: \.\.\. \}/],
+    [check('        evidence: { fact: a.b, says: [{ valeu: yes, when: { facts.a.b: 1 } }] }'), '20:41', /Unknown key "valeu"; did you mean "value"\?/],
+    [check('        evidence: { fact: a.b, says: [{ value: yes, when: { answers.extra: yes } }] }'), '20:76', /write answers.extra: \{ \$contains: yes \}/],
     // Times
     [check('        freshness: 365 days'), '20:20', /"365 days" is not an ISO 8601 duration; write for example P365D/],
     [check('        freshness: P0D'), '20:20', /not an ISO 8601 duration/],

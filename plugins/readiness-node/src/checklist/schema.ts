@@ -76,6 +76,18 @@ const check = z.strictObject({
   evidence: z
     .strictObject({
       fact: text,
+      says: z
+        .array(
+          z.strictObject({
+            value: text.optional(),
+            when: z.unknown().optional(),
+          }),
+        )
+        .min(
+          1,
+          'Write an entry { value: ..., when: ... }, or leave the key out',
+        )
+        .optional(),
       compare: z.enum(['equals', 'contains', 'exists', 'none']).optional(),
       answers: z.boolean().optional(),
       required: z.boolean().optional(),

@@ -3,10 +3,23 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
 import type { EvidenceProvider } from './types';
 
+/** A provider that observes nothing until it is configured. @public */
+export interface UnconfiguredProvider {
+  /** That the provider would have: `splunk`. */
+  id: string;
+  /** What is not observed for now, and the key of the configuration that is missing. Sentences, without secrets. */
+  message: string;
+}
+
 /** @public */
 export interface ReadinessEvidenceExtensionPoint {
   /** Throws when another provider has the same id. */
   addProvider(provider: EvidenceProvider): void;
+  /**
+   * Says, instead of adding a provider, that there is none because something is not configured. It is shown under
+   * Problems, apart from what is wrong.
+   */
+  addUnconfigured(unconfigured: UnconfiguredProvider): void;
 }
 
 /**

@@ -13,13 +13,17 @@ export type LocateAnnotation = (
 /** Collects the findings about one entity, each with its place. @internal */
 export class FindingList {
   readonly findings: Finding[] = [];
-  readonly entityRef: string;
+  private ref: string | undefined;
 
   constructor(
     private readonly entity: CatalogEntity,
     private readonly locate?: LocateAnnotation,
-  ) {
-    this.entityRef = safeRefOf(entity);
+  ) {}
+
+  /** Worked out when it is first asked for: most lists stay empty. */
+  get entityRef(): string {
+    this.ref ??= safeRefOf(this.entity);
+    return this.ref;
   }
 
   add(key: string, check: string | undefined, problem: Problem): void {

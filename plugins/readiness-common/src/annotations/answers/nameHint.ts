@@ -16,7 +16,12 @@ export function nameHint(
   name: string,
   vocabulary: Vocabulary,
   listed = false,
-): { target?: string; hint?: string } {
+): {
+  target?: string;
+  hint?: string;
+  /** It is another word for the target, and not only written like it. */
+  isAlias?: boolean;
+} {
   const { checks, aliases } = vocabulary;
   const aliasOf = (word: string) =>
     Object.hasOwn(aliases, word) ? aliases[word] : undefined;
@@ -31,5 +36,9 @@ export function nameHint(
   }
   return target === undefined
     ? {}
-    : { target, hint: `Did you mean ${listed ? '' : PREFIX}${target}?` };
+    : {
+        target,
+        hint: `Did you mean ${listed ? '' : PREFIX}${target}?`,
+        isAlias: aliasOf(name) !== undefined,
+      };
 }

@@ -39,8 +39,8 @@ export function readNoneList(options: {
   for (const item of items) {
     const check = vocabulary.checks.get(item);
     if (!check) {
-      const { hint } = nameHint(item, vocabulary, true);
-      findings.add(key, undefined, {
+      const { target, hint, isAlias } = nameHint(item, vocabulary, true);
+      findings.add(key, isAlias ? target : undefined, {
         code: 'unknown-name',
         message: `${key} lists ${quote(item)}, which is no question.`,
         fix: hint ?? 'Remove it from the list.',

@@ -30,12 +30,8 @@ export function reportUnknown(
     });
     return;
   }
-  const { target, hint } = nameHint(id, vocabulary);
-  if (
-    target !== undefined &&
-    said.has(target) &&
-    Object.hasOwn(vocabulary.aliases, id)
-  ) {
+  const { target, hint, isAlias } = nameHint(id, vocabulary);
+  if (target !== undefined && said.has(target) && isAlias) {
     findings.add(key, target, {
       code: 'said-twice',
       message: `${shown} and ${PREFIX}${target} are the same question, answered twice.`,
@@ -43,7 +39,7 @@ export function reportUnknown(
     });
     return;
   }
-  findings.add(key, undefined, {
+  findings.add(key, isAlias ? target : undefined, {
     code: 'unknown-name',
     message: `${shown} is not a question of the checklist; it is ignored.`,
     fix: hint ?? 'Remove it, or look up its name in the checklist.',

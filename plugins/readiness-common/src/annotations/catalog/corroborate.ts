@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, CatalogEntity, Check, StoreKind } from '../../engine';
-import { storeKindOf } from '../../engine';
-import { targetRefsOf } from '../../engine/relations';
+import type { Answer, Check, StoreKind } from '../../engine';
 import type { Vocabulary } from '../types';
+import type { Neighbourhood } from './Neighbourhood';
 import { isDenial } from './readSource';
-import { relationTargets, relationValue, typeOf } from './relationTargets';
+import { relationTargets, relationValue } from './relationTargets';
 
 /** What an owner may call a store that the catalog only knows by its kind. */
 const STORE_WORDS: Record<StoreKind, string[]> = {
@@ -26,12 +25,11 @@ const STORE_WORDS: Record<StoreKind, string[]> = {
 export function corroborate(options: {
   answer: Answer;
   check: Check;
-  entity: CatalogEntity;
-  related: ReadonlyMap<string, CatalogEntity>;
+  neighbourhood: Neighbourhood;
   dataOf: ReadonlyMap<string, string[]>;
   vocabulary: Vocabulary;
 }): string[] | undefined {
-  const { answer, check, entity, related, dataOf, vocabulary } = options;
+  const { answer, check, neighbourhood, dataOf, vocabulary } = options;
   const isData = check.id === vocabulary.dataClasses;
   if (
     answer.form !== 'value' ||
@@ -64,9 +62,8 @@ export function corroborate(options: {
   };
 
   if (isData) {
-    for (const ref of targetRefsOf(entity, 'dependsOn')) {
-      const store = related.get(ref);
-      if (store && storeKindOf(store, vocabulary.stores)) {
+    for (const { ref, store } of neighbourhood.neighbours('dependsOn')) {
+      if (store) {
         show(ref, dataOf.get(ref) ?? []);
       }
     }
@@ -75,15 +72,14 @@ export function corroborate(options: {
     if (source.from !== 'relation') {
       continue;
     }
-    const { stores } = vocabulary;
-    for (const target of relationTargets({ entity, related, source, stores })) {
-      const value = relationValue(entity, source, target.entity);
+    for (const target of relationTargets(neighbourhood, source)) {
+      const value = relationValue(neighbourhood.entity, source, target);
       if (value !== undefined) {
         show(target.ref, [value]);
       }
-      const store = source.stores && storeKindOf(target.entity, stores);
+      const store = source.stores && target.store;
       // A Resource of type `database` may be the MySQL that the owner names; one of type `mongodb` is that alone
-      const word = value ?? typeOf(target.entity);
+      const word = value ?? target.type;
       if (store && word !== undefined) {
         show(target.ref, word === store ? STORE_WORDS[store] : [word]);
       }

@@ -6,6 +6,7 @@ import { FindingList } from '../answers/FindingList';
 import { readAnswer } from '../answers/readAnswer';
 import type { CatalogAnswers } from '../readCatalogSources';
 import type { Vocabulary } from '../types';
+import { Neighbourhood } from './Neighbourhood';
 import { readCheck } from './readCheck';
 
 /**
@@ -42,7 +43,7 @@ export function dataClassesOf(
     findings: [],
   };
   // Without its relations: a store's own word, not what follows from others
-  const related = new Map<string, CatalogEntity>();
-  readCheck(check, { entity, related, vocabulary, now }, read, findings);
+  const neighbourhood = new Neighbourhood(entity, new Map(), vocabulary.stores);
+  readCheck(check, { neighbourhood, vocabulary, now }, read, findings);
   return read.answers.get(check.id)?.values;
 }

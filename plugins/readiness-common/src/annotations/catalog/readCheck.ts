@@ -2,24 +2,28 @@
 // Copyright 2026 The Readiness Authors
 import type { Answer, Check } from '../../engine';
 import type { FindingList } from '../answers/FindingList';
-import type {
-  CatalogAnswers,
-  ReadCatalogSourcesOptions,
-} from '../readCatalogSources';
+import type { CatalogAnswers } from '../readCatalogSources';
+import type { Vocabulary } from '../types';
 import { quote } from '../values/quote';
+import type { Neighbourhood } from './Neighbourhood';
 import { addValues, isDenial, readSource, takesSeveral } from './readSource';
 
 /** Reads the catalog sources of one check. @internal */
 export function readCheck(
   check: Check,
-  options: ReadCatalogSourcesOptions,
+  options: {
+    neighbourhood: Neighbourhood;
+    vocabulary: Vocabulary;
+    now: number;
+  },
   read: CatalogAnswers,
   findings: FindingList,
 ): void {
+  const { neighbourhood, now } = options;
   const { dataClasses } = options.vocabulary;
   let disagrees: string | undefined;
   for (const source of check.answeredBy ?? []) {
-    const answer = readSource({ ...options, check, source, findings });
+    const answer = readSource({ neighbourhood, check, source, now, findings });
     if (!answer) {
       continue;
     }

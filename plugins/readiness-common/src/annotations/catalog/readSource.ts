@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, CatalogEntity, Check, CatalogSource } from '../../engine';
+import type { Answer, Check, CatalogSource } from '../../engine';
 import { cleanText } from '../answers/cleanText';
 import type { FindingList } from '../answers/FindingList';
-import type { Vocabulary } from '../types';
 import { readValue } from '../values/readValue';
+import type { Neighbourhood } from './Neighbourhood';
 import { sourceItems } from './sourceItems';
 
 /** Whether an answer of this check may have several items. @internal */
@@ -19,21 +19,14 @@ export function takesSeveral(check: Check): boolean {
  * @internal
  */
 export function readSource(options: {
-  entity: CatalogEntity;
-  related: ReadonlyMap<string, CatalogEntity>;
-  vocabulary: Vocabulary;
+  neighbourhood: Neighbourhood;
   check: Check;
   source: CatalogSource;
   now: number;
   findings: FindingList;
 }): Answer | undefined {
-  const { entity, related, vocabulary, check, source, now, findings } = options;
-  const { key, items } = sourceItems({
-    entity,
-    related,
-    source,
-    stores: vocabulary.stores,
-  });
+  const { neighbourhood, check, source, now, findings } = options;
+  const { key, items } = sourceItems(neighbourhood, source);
   let answer: Answer | undefined;
   for (const item of items) {
     const clean = cleanText(item);

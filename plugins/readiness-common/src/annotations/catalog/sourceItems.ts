@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CatalogEntity, CatalogSource, StoreRule } from '../../engine';
+import type { CatalogSource } from '../../engine';
 import { PREFIX } from '../answers/collectAnnotations';
 import { stringifyAnnotationValue } from '../stringifyAnnotationValue';
 import { fieldOf } from './fieldOf';
+import type { Neighbourhood } from './Neighbourhood';
 import { relationTargets, relationValue } from './relationTargets';
 
 /** What one catalog source gives: raw answers, and the place they come from. @internal */
@@ -13,13 +14,11 @@ export interface SourceItems {
 }
 
 /** Reads one catalog source of an entity; without items it says nothing. @internal */
-export function sourceItems(options: {
-  entity: CatalogEntity;
-  related: ReadonlyMap<string, CatalogEntity>;
-  source: CatalogSource;
-  stores: StoreRule[];
-}): SourceItems {
-  const { entity, source } = options;
+export function sourceItems(
+  neighbourhood: Neighbourhood,
+  source: CatalogSource,
+): SourceItems {
+  const { entity } = neighbourhood;
   const { metadata } = entity;
   const key = source.key ?? '';
   switch (source.from) {
@@ -48,8 +47,8 @@ export function sourceItems(options: {
     case 'relation':
       return {
         key: `relations.${source.relation}`,
-        items: relationTargets(options)
-          .map(target => relationValue(entity, source, target.entity))
+        items: relationTargets(neighbourhood, source)
+          .map(target => relationValue(entity, source, target))
           .filter(value => value !== undefined),
       };
     default:

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import fc from 'fast-check';
 import type { CatalogEntity } from '../../engine';
-import { testChecklist } from '../../testUtils/checklist';
+import { propertyRuns, testChecklist } from '../../testUtils';
 import { gatherAnswers } from '../gatherAnswers';
 import { vocabularyOf } from '../vocabularyOf';
 import { maskSecrets } from './maskSecrets';
@@ -126,7 +126,7 @@ describe('maskSecrets', () => {
           expect(gathered.answers.get(name)?.form).not.toBe('value');
         },
       ),
-      { numRuns: 600 },
+      propertyRuns(600),
     );
   });
 

@@ -32,7 +32,8 @@ export function readKeywords(options: ReadValueOptions): ReadValue {
   const { type, values: vocabulary = [] } = check.answer;
   const problems: Problem[] = [];
   const values: string[] = [];
-  const allowed =
+  // Only where something is wrong: putting it together takes longer than reading
+  const allowed = () =>
     type === 'choice'
       ? `Write one of: ${vocabulary.join(', ')}.`
       : `Write one or more of: ${vocabulary.join(', ')}; separated by commas.`;
@@ -47,7 +48,9 @@ export function readKeywords(options: ReadValueOptions): ReadValue {
         code: 'placeholder',
         message: `${key} still holds the placeholder ${quote(item)}.`,
         fix:
-          type === 'names' ? `Write the names, separated by commas.` : allowed,
+          type === 'names'
+            ? `Write the names, separated by commas.`
+            : allowed(),
       });
     } else if (type === 'names' && !EXCLUSIVE.has(lower)) {
       values.push(item);
@@ -58,7 +61,7 @@ export function readKeywords(options: ReadValueOptions): ReadValue {
         fix:
           type === 'names'
             ? `Write the names, separated by commas.`
-            : hint(lower, vocabulary, type) + allowed,
+            : hint(lower, vocabulary, type) + allowed(),
       });
     }
   }
@@ -67,7 +70,7 @@ export function readKeywords(options: ReadValueOptions): ReadValue {
     problems.push({
       code: 'empty-value',
       message: `${key} is empty.`,
-      fix: type === 'names' ? 'Write the names.' : allowed,
+      fix: type === 'names' ? 'Write the names.' : allowed(),
     });
   }
   const denied = values.find(value => EXCLUSIVE.has(value));
@@ -83,7 +86,7 @@ export function readKeywords(options: ReadValueOptions): ReadValue {
     problems.push({
       code: 'unknown-value',
       message: `${key} gives ${items.length} answers where one is asked for.`,
-      fix: allowed,
+      fix: allowed(),
     });
   }
   return { values, problems };

@@ -14,13 +14,15 @@ export function readUrls(options: ReadValueOptions): ReadValue {
   const values: string[] = [];
   let qualifier: string | undefined;
 
-  const expected = [
-    list
-      ? 'full http or https URLs, separated by commas'
-      : 'one full http or https URL',
-    ...qualifiers.map(word => `"${word} https://…"`),
-    ...keywords.map(word => `"${word}"`),
-  ].join(', or ');
+  // Only where something is wrong: putting it together takes longer than reading
+  const expected = () =>
+    [
+      list
+        ? 'full http or https URLs, separated by commas'
+        : 'one full http or https URL',
+      ...qualifiers.map(word => `"${word} https://…"`),
+      ...keywords.map(word => `"${word}"`),
+    ].join(', or ');
 
   // A comma may be part of a URL, so it only separates where white space or another URL follows
   const items = text.split(/,?\s+|,(?=https?:\/\/)|,$/i).filter(Boolean);
@@ -29,7 +31,7 @@ export function readUrls(options: ReadValueOptions): ReadValue {
     const word = lower.replace(/[:,]$/, '');
     if (isHttpUrl(item)) {
       if (isPlaceholder(item, true)) {
-        problems.push(placeholder(key, item, expected));
+        problems.push(placeholder(key, item, expected()));
       } else if (!values.includes(item)) {
         values.push(item);
       }
@@ -38,13 +40,18 @@ export function readUrls(options: ReadValueOptions): ReadValue {
     } else if (qualifiers.includes(word) && qualifier === undefined) {
       qualifier = word;
     } else if (isPlaceholder(item, true) || isPlaceholder(text, true)) {
-      problems.push(placeholder(key, text, expected));
+      problems.push(placeholder(key, text, expected()));
       break;
     } else {
       problems.push({
         code: 'wrong-type',
         message: `${key}: ${quote(item)} is not a URL.`,
-        fix: `${urlHint(item, lower, keywords, qualifiers)}Write ${expected}.`,
+        fix: `${urlHint(
+          item,
+          lower,
+          keywords,
+          qualifiers,
+        )}Write ${expected()}.`,
       });
       break;
     }
@@ -63,7 +70,7 @@ export function readUrls(options: ReadValueOptions): ReadValue {
     problems.push({
       code: said === 'none' ? 'none-beside-something' : 'wrong-type',
       message: `${key} says ${quote(said)} and something beside it.`,
-      fix: `Write ${expected}.`,
+      fix: `Write ${expected()}.`,
     });
     return { values: urls, problems };
   }
@@ -71,13 +78,13 @@ export function readUrls(options: ReadValueOptions): ReadValue {
     problems.push({
       code: 'wrong-type',
       message: `${key} holds no URL.`,
-      fix: `Write ${expected}.`,
+      fix: `Write ${expected()}.`,
     });
   } else if (values.length > 1 && !list) {
     problems.push({
       code: 'wrong-type',
       message: `${key} holds ${values.length} URLs where one is asked for.`,
-      fix: `Write ${expected}.`,
+      fix: `Write ${expected()}.`,
     });
   }
   return { values, problems, qualifier };

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, CompiledChecklist, PredicateContext } from '../types';
+import type { Answer, CompiledCheck, PredicateContext } from '../types';
+import type { FactWords } from '../facts/factWords';
 import type { LivingFacts } from '../facts/livingFacts';
 import { factAnswer } from '../facts/factAnswer';
-import { isValid } from './isValid';
 import { violates } from './violates';
 import { answerValues } from './answerValues';
 
 /** @internal */
 export interface ResolveAnswersOptions {
-  checklist: CompiledChecklist;
+  /** The checks that may be answered now. */
+  checks: CompiledCheck[];
   entityRef: string;
   answers: ReadonlyMap<string, Answer>;
   facts: LivingFacts;
-  /** The context in which a fact's answer would be judged; its answers are those of people. */
+  says: FactWords;
+  settledSays: FactWords;
+  /** The context in which a fact's answer would be judged, without that answer. */
   context: () => PredicateContext;
 }
 
@@ -23,50 +26,42 @@ function standsBack(answer: Answer | undefined): boolean {
   return level === undefined || level === 'system' || level === 'domain';
 }
 
-function contextWith(
-  context: PredicateContext,
+function isGoodEnough(
+  check: CompiledCheck,
   answer: Answer,
-): PredicateContext {
-  const answers = { ...context.answers, [answer.check]: answerValues(answer) };
-  return { ...context, answers };
+  before: PredicateContext,
+): boolean {
+  if (!check.passes) {
+    return !violates(check, answer, before);
+  }
+  const answers = { ...before.answers, [answer.check]: answerValues(answer) };
+  return !violates(check, answer, { ...before, answers });
 }
 
 /**
- * The answers that are judged: what people said, then what a fact answers where they were silent, then the link of
- * another answer. A fact that is not good enough has to be seen often enough first: bad news is not believed at once.
+ * Adds what facts answer where people were silent. What is not good enough has to be seen often enough first: bad news
+ * is not believed at once.
+ * @returns The same map when there is nothing to add.
  * @internal
  */
 export function resolveAnswers(
   options: ResolveAnswersOptions,
-): Map<string, Answer> {
-  const { checklist, entityRef, answers, facts, context } = options;
-  const resolved = new Map(answers);
-  for (const check of checklist.checks) {
-    const said = answers.get(check.id);
-    if (check.evidence?.answers && standsBack(said)) {
-      const fact = facts.byName.get(check.evidence.fact);
-      const answer = fact && factAnswer({ check, fact, entityRef });
-      if (answer) {
-        const believed =
-          facts.isSettled(fact) ||
-          !violates(check, answer, contextWith(context(), answer));
-        if (believed) {
-          resolved.set(check.id, answer);
-        }
+): ReadonlyMap<string, Answer> {
+  const { checks, entityRef, answers, facts, context } = options;
+  let resolved: Map<string, Answer> | undefined;
+  for (const check of checks) {
+    const fact = check.evidence && facts.byName.get(check.evidence.fact);
+    if (fact && check.evidence?.answers && standsBack(answers.get(check.id))) {
+      const saidBy = (says: FactWords) =>
+        factAnswer({ check, fact, said: says(check), entityRef });
+      const news = saidBy(options.says);
+      const isGood = news && isGoodEnough(check, news, context());
+      const believed = isGood ? news : saidBy(options.settledSays);
+      if (believed) {
+        resolved ??= new Map(answers);
+        resolved.set(check.id, believed);
       }
     }
   }
-  for (const check of checklist.checks) {
-    const other = check.linkOf && resolved.get(check.linkOf);
-    if (other && other.link && isValid(other) && !resolved.has(check.id)) {
-      resolved.set(check.id, {
-        check: check.id,
-        form: 'value',
-        values: [other.link],
-        text: other.link,
-        source: other.source,
-      });
-    }
-  }
-  return resolved;
+  return resolved ?? answers;
 }

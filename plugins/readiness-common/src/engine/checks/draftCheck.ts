@@ -29,7 +29,7 @@ export function draftCheck(
     counted: true,
   };
   if (isValid(answer)) {
-    draft.grade = gradeOf(check, answer, fact);
+    draft.grade = gradeOf(check, answer, judging.says(check));
   }
   if (answer) {
     draft.answer = answer;

@@ -55,11 +55,18 @@ function judgeValue(
   if (freshness) {
     judging.dueAt(freshness.staleAt);
   }
-  if (check.evidence?.required && fact?.value === undefined) {
+  if (
+    check.evidence?.required &&
+    judging.says(check) === undefined &&
+    judging.settledSays(check) === undefined
+  ) {
     const why = fact?.cannotTell ? `: ${fact.cannotTell}` : '';
     return {
       status: 'unknown',
-      message: `Needs evidence of ${check.evidence.fact}, and there is none${why}.`,
+      message:
+        fact?.value === undefined
+          ? `Needs evidence of ${check.evidence.fact}, and there is none${why}.`
+          : `Needs evidence of ${check.evidence.fact}, and what was observed does not tell.`,
     };
   }
   return { status: 'pass' };

@@ -97,6 +97,54 @@ describe('gates', () => {
     });
   });
 
+  describe('in a chain', () => {
+    const said = (check: string, isNot = false) => {
+      const isSaid = says(check, isNot ? 'none' : 'yes');
+      return (context: PredicateContext) => isSaid(context) !== isNot;
+    };
+    const chain: TestCheck[] = [
+      { id: 'first', fails: ['bad'] },
+      { id: 'second', gates: ['first'], applies: said('first') },
+      { id: 'third', gates: ['second'], applies: said('second') },
+      { id: 'unless', gates: ['second'], applies: said('second', true) },
+    ];
+
+    it('does not look at what was said to a check that does not apply', () => {
+      const without = { first: 'none', third: 'x', unless: 'x' };
+      const silent = statuses(judge(chain, { answers: without }));
+      expect(silent).toEqual({
+        first: 'pass',
+        second: 'notApplicable',
+        third: 'notApplicable',
+        unless: 'pass',
+      });
+      for (const second of ['yes', 'none']) {
+        const answers = { ...without, second };
+        expect(statuses(judge(chain, { answers }))).toEqual(silent);
+      }
+    });
+
+    it('settles nothing by a gate that may yet fall away, but what would be the same', () => {
+      const judged = (first: string, second: string) =>
+        judge(chain, {
+          answers: { first, second, third: 'x', unless: 'x' },
+        }).checks.map(({ status, gate }) => (gate ? `under ${gate}` : status));
+      expect(judged('yes', 'yes')).toEqual(Array(4).fill('pass'));
+      expect(judged('bad', 'yes')).toEqual([
+        'fail',
+        'under first',
+        'under first',
+        'pass',
+      ]);
+      expect(judged('bad', 'none')).toEqual([
+        'fail',
+        'under first',
+        'under second',
+        'under first',
+      ]);
+    });
+  });
+
   it('names blockers with gates first', () => {
     const result = judge([
       {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckResult, CompiledCheck } from '../types';
+import type { CheckResult, CompiledCheck, PredicateContext } from '../types';
 import type { Judging } from '../judging';
 import { holds } from '../holds';
 import { isOpen } from '../isOpen';
@@ -35,10 +35,26 @@ function foldedUnder(draft: CheckResult, gate: string): CheckResult {
   };
 }
 
+function without(
+  answers: PredicateContext['answers'],
+  gone: string[],
+): PredicateContext['answers'] {
+  // Without a prototype: a check may be called "constructor".
+  const rest: typeof answers = Object.assign(Object.create(null), answers);
+  for (const id of gone) {
+    delete rest[id];
+  }
+  return rest;
+}
+
 /**
  * Decides which checks apply. A check is not applicable only when every answer it looks at is valid and passes, and the
  * condition is false. While a gate is unanswered, or fails without letting the check apply, it stays open under that
  * gate: taking an answer away cannot raise anything. A waived gate is no settled gate.
+ *
+ * @remarks In a chain of gates, what was answered to a check that does not apply is not looked at: it might as well not
+ * have been said. Of a gate that waits for one further on nobody knows yet whether it will apply; so its answer settles
+ * something only where silence would settle the same. Otherwise all waits for that gate further on.
  * @internal
  */
 export function settleGates(
@@ -47,6 +63,10 @@ export function settleGates(
 ): Map<string, CheckResult> {
   const settled = new Map<string, CheckResult>();
   const visiting = new Set<string>();
+  /** By check: the open gate by which it may yet fall away. */
+  const waitsFor = new Map<string, string>();
+  /** Checks that stay open until their gates are settled, and then fall away whatever comes. */
+  const leaving = new Set<string>();
 
   function settle(id: string): CheckResult | undefined {
     const known = settled.get(id);
@@ -55,6 +75,10 @@ export function settleGates(
       return known;
     }
     const check = judging.input.checklist.checksById.get(id)!;
+    if (!check.applies) {
+      settled.set(id, draft);
+      return draft;
+    }
     visiting.add(id);
     const result = judge(check, draft);
     visiting.delete(id);
@@ -79,22 +103,82 @@ export function settleGates(
     return open;
   }
 
+  /** Whether a check does not apply, or will not once its gates are settled with the answers they have. */
+  function isGone(gate: string): boolean {
+    return leaving.has(gate) || settled.get(gate)?.status === 'notApplicable';
+  }
+
+  /** Whether it is known what a gate says, although it may be open. */
+  function isSaid(gate: string): boolean {
+    return (
+      !drafts.has(gate) ||
+      isGone(gate) ||
+      (!visiting.has(gate) && isValid(judging.answers.get(gate)))
+    );
+  }
+
+  /** Whether a gate needs another answer, by which the check may yet fall away. */
+  function isMending(gate: string): boolean {
+    const draft = drafts.get(gate);
+    return draft !== undefined && !isGone(gate) && isOpen(draft.status);
+  }
+
+  /** Asks the condition, some answers taken away. */
+  function appliesWithout(
+    check: CompiledCheck,
+    gates: string[],
+    otherwise: boolean,
+  ): boolean {
+    const { context } = judging;
+    const taken = gates.filter(gate => context.answers[gate]);
+    return holds(
+      check.applies!,
+      taken.length > 0
+        ? { ...context, answers: without(context.answers, taken) }
+        : context,
+      otherwise,
+    );
+  }
+
+  function wait(check: CompiledCheck, draft: CheckResult, gate: string) {
+    waitsFor.set(check.id, waitsFor.get(gate) ?? gate);
+    return foldedUnder(draft, gate);
+  }
+
   function judge(check: CompiledCheck, draft: CheckResult): CheckResult {
-    if (!check.applies || draft.status === 'notApplicable') {
+    if (draft.status === 'notApplicable') {
       return draft;
     }
     const open = openGate(check);
-    if (open === undefined) {
-      return holds(check.applies, judging.context, true)
-        ? draft
-        : notApplicable(check, draft);
+    if (open !== undefined && !check.gates.every(isSaid)) {
+      return wait(check, draft, open);
     }
-    const allSaid = check.gates.every(
-      gate => !drafts.has(gate) || isValid(judging.answers.get(gate)),
+    const gone = check.gates.filter(isGone);
+    const unsure = check.gates.filter(
+      gate => waitsFor.has(gate) && !isGone(gate),
     );
-    return allSaid && holds(check.applies, judging.context, false)
-      ? draft
-      : foldedUnder(draft, open);
+    const applies = appliesWithout(check, gone, open === undefined);
+    if (
+      unsure.length > 0 &&
+      appliesWithout(check, [...gone, ...unsure], open === undefined) !==
+        applies
+    ) {
+      return wait(check, draft, waitsFor.get(unsure[0])!);
+    }
+    if (open === undefined) {
+      return applies ? draft : notApplicable(check, draft);
+    }
+    const mending = check.gates.find(isMending);
+    if (!applies) {
+      if (mending === undefined) {
+        leaving.add(check.id);
+      }
+      return wait(check, draft, open);
+    }
+    if (mending !== undefined) {
+      waitsFor.set(check.id, waitsFor.get(mending) ?? mending);
+    }
+    return draft;
   }
 
   for (const id of drafts.keys()) {

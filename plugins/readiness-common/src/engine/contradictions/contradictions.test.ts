@@ -154,6 +154,46 @@ describe('contradictions', () => {
     expect(at('soon')).toBe('contradicted');
   });
 
+  it('tell facts in words: a list by its first items and names, what is new too', () => {
+    const told = (value: unknown, seen = 3) =>
+      evaluate(
+        evaluationInput({
+          checklist: compiledChecklist({
+            checks: [{ id: 'data' }],
+            contradictions: [
+              {
+                id: 'x',
+                blames: 'data',
+                contradicts: () => true,
+                message: '{fact:probe.a}',
+              },
+            ],
+          }),
+          answers: { data: 'none' },
+          facts: [
+            {
+              name: 'probe.a',
+              provider: 'probe',
+              target: 't',
+              observedAt: 0,
+              seen,
+              value,
+            },
+          ],
+        }),
+      ).checks[0].message;
+    expect(told(true)).toBe('yes');
+    expect(told(['a', 'b', 'c'])).toBe('a, b, c');
+    expect(told(['a', 'b', 'c', 'd', 'e'])).toBe('a, b, c and 2 more');
+    expect(told(['a', 'b', 'c', 'd', 'and 5 more'])).toBe('a, b, c and 6 more');
+    expect(told(['a', 'and 5 more'])).toBe('a and 5 more');
+    expect(told([{ name: 'db', kind: 'database' }, 'x'])).toBe('db, x');
+    expect(told({ a: 1 })).toBe('{"a":1}');
+    expect(told([])).toBe('nothing');
+    expect(told('y'.repeat(121))).toBe(`${'y'.repeat(119)}…`);
+    expect(told('fresh', 1)).toBe('fresh');
+  });
+
   it('come gravest first, whatever their order in the checklist', () => {
     const rule = (id: string, severity: 'required' | 'blocker') => ({
       id,

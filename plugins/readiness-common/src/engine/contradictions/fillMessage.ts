@@ -6,8 +6,35 @@ import { factItems } from '../facts/factItems';
 
 const PLACEHOLDER = /\{(answer|fact|derived):([^{}\s]+)\}/g;
 
+const MOST_ITEMS = 3;
+const LONGEST_ITEM = 120;
+
+function shortened(text: string): string {
+  return text.length > LONGEST_ITEM
+    ? `${text.slice(0, LONGEST_ITEM - 1)}…`
+    : text;
+}
+
+function nameOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'name' in value
+    ? value.name
+    : value;
+}
+
+/** The first few of a list, and how many there are beside them; of things with a name, the names. */
 function factText(value: unknown): string {
-  return factItems(value)?.join(', ') ?? JSON.stringify(value);
+  const list = Array.isArray(value) ? value.map(nameOf) : value;
+  const items = factItems(list);
+  if (!items) {
+    return shortened(JSON.stringify(value));
+  }
+  // A provider that does not list all of them ends in words of its own.
+  const more = /^and (\d+) more$/.exec(items.at(-1) ?? '')?.[1];
+  const known = more ? items.slice(0, -1) : items;
+  const shown = known.slice(0, MOST_ITEMS).map(shortened).join(', ');
+  const rest = known.length - MOST_ITEMS;
+  const left = Math.max(rest, 0) + Number(more ?? 0);
+  return left > 0 ? `${shown} and ${left} more` : shown || 'nothing';
 }
 
 /**
@@ -21,7 +48,8 @@ export function fillMessage(message: string, judging: Judging): string {
       return (answer && answerValues(answer).join(', ')) || 'nothing';
     }
     if (what === 'fact') {
-      const value = judging.settled.facts[name];
+      // What is told beside what strikes need not have been seen as often: lines move with every commit.
+      const value = judging.settled.facts[name] ?? judging.context.facts[name];
       return value === undefined ? 'nothing' : factText(value);
     }
     const { texts, values } = judging.settledDerived;

@@ -27,6 +27,14 @@ const KINDS: Record<string, string[]> = {
   nats: ['queue'],
 };
 
+/**
+ * Kinds of health component that exercise a store or a queue, by the word for it; none for other words.
+ * @internal
+ */
+export function kindsOf(item: string): string[] {
+  return Object.hasOwn(KINDS, item) ? KINDS[item] : [];
+}
+
 function itemsOf(options: DeriveOptions, check: string): string[] {
   const answer = options.answers.get(check);
   return isValid(answer)
@@ -43,8 +51,8 @@ export function dependencies(options: DeriveOptions): Dependency[] {
   const found = new Map<string, Dependency>();
   for (const check of ['persistence', 'messaging']) {
     for (const item of itemsOf(options, check)) {
-      const kinds = KINDS[item.toLowerCase()];
-      if (kinds) {
+      const kinds = kindsOf(item.toLowerCase());
+      if (kinds.length > 0) {
         found.set(item, { name: item, kinds });
       }
     }

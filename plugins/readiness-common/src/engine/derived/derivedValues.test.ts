@@ -86,6 +86,19 @@ describe('uncovered-dependencies and unneeded-components', () => {
     expect(at(search)[1]).toEqual(['solr']);
     expect(at(search, { persistence: 'mysql' })[1]).toEqual(['celery', 'solr']);
     expect(at(search, { persistence: ['mysql', 'other'] })[1]).toEqual([]);
+    // Where the name does not tell, a cache may be in memory, and files on the disk.
+    const own = [
+      { name: 'Cache backend: default', kind: 'cache' },
+      { name: 'DefaultFileStorageHealthCheck', kind: 'storage' },
+    ];
+    const outer = [
+      { name: 'memcached', kind: 'cache' },
+      { name: 's3', kind: 'storage' },
+    ];
+    expect(at([...own, ...outer], { persistence: 'mysql' })[1]).toEqual([
+      'memcached',
+      's3',
+    ]);
     const service = [{ name: 'forum', kind: 'service' }];
     expect(at(service)[1]).toEqual([]);
     expect(at(service, { 'service-access': 'none' })[1]).toEqual(['forum']);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { DeriveOptions } from './types';
+import { once } from '../once';
 import { dataOfApis } from './dataOfApis';
 import { dataOfStores } from './dataOfStores';
+import { deepLivenessProbes } from './deepLivenessProbes';
+import { dependencyCoverage } from './dependencyCoverage';
 import { disputedByFacts } from './disputedByFacts';
 import { publicDashboards } from './publicDashboards';
 import { servedApiTypes } from './servedApiTypes';
@@ -20,27 +23,44 @@ export interface DerivedValues {
   texts: Record<string, string>;
 }
 
+function lazily(
+  makers: Record<string, () => string[]>,
+): Record<string, string[]> {
+  const values: Record<string, string[]> = {};
+  for (const [name, make] of Object.entries(makers)) {
+    Object.defineProperty(values, name, { enumerable: true, get: once(make) });
+  }
+  return values;
+}
+
 /**
  * The closed set of values that predicates cannot work out themselves. An empty list says nothing. They speak of the
- * checks of the built-in checklist by id; where a checklist does not have one, its value stays empty.
+ * checks of the built-in checklist by id; where a checklist does not have one, its value stays empty. Each is worked out
+ * when something looks at it: most evaluations need few.
  * @internal
  */
 export function derivedValues(options: DeriveOptions): DerivedValues {
-  const stores = dataOfStores(options);
+  const stores = once(() => dataOfStores(options));
   return {
-    values: {
-      'usage-against-capacity': usageAgainstCapacity(options),
-      'undeclared-persistence': undeclaredStores('persistence', options),
-      'undeclared-messaging': undeclaredStores('messaging', options),
-      'undeclared-access': undeclaredAccess(options),
-      'uncovered-dependencies': uncoveredDependencies(options),
-      'unneeded-components': unneededComponents(options),
-      'data-of-stores': stores.classes,
-      'data-of-apis': dataOfApis(options),
-      'served-api-types': servedApiTypes(options),
-      'public-dashboards': publicDashboards(options),
-      'disputed-by-facts': disputedByFacts(options),
+    values: lazily({
+      'usage-against-capacity': () => usageAgainstCapacity(options),
+      'undeclared-persistence': () => undeclaredStores('persistence', options),
+      'undeclared-messaging': () => undeclaredStores('messaging', options),
+      'undeclared-access': () => undeclaredAccess(options),
+      'dependency-coverage': () => dependencyCoverage(options),
+      'uncovered-dependencies': () => uncoveredDependencies(options),
+      'unneeded-components': () => unneededComponents(options),
+      'deep-liveness-probes': () => deepLivenessProbes(options),
+      'data-of-stores': () => stores().classes,
+      'data-of-apis': () => dataOfApis(options),
+      'served-api-types': () => servedApiTypes(options),
+      'public-dashboards': () => publicDashboards(options),
+      'disputed-by-facts': () => disputedByFacts(options),
+    }),
+    texts: {
+      get 'data-of-stores'() {
+        return stores().text;
+      },
     },
-    texts: { 'data-of-stores': stores.text },
   };
 }

@@ -3,6 +3,7 @@
 import type { DeriveOptions } from './types';
 import { isValid } from '../answers/isValid';
 import { compareFact } from '../facts/compareFact';
+import type { FactWords } from '../facts/factWords';
 
 /**
  * The checks of any checklist, by id, whose valid answer a fact disputes, as their `evidence.compare` has it. Which
@@ -11,14 +12,16 @@ import { compareFact } from '../facts/compareFact';
  */
 export function disputedByFacts(options: DeriveOptions): string[] {
   const { answers, checklist, facts } = options;
+  const ofFact: FactWords = ({ evidence, says }) =>
+    evidence && !says ? facts[evidence.fact] : undefined;
+  const { says = ofFact } = options;
   const disputed: string[] = [];
-  for (const { id, evidence } of checklist.checks) {
-    const answer = evidence && answers.get(id);
-    if (evidence && isValid(answer)) {
-      const { compare } = evidence;
-      const fact = { value: facts[evidence.fact] };
-      if (compareFact({ answer, fact, compare }) === 'differs') {
-        disputed.push(id);
+  for (const check of checklist.checks) {
+    const answer = check.evidence && answers.get(check.id);
+    if (isValid(answer)) {
+      const said = says(check);
+      if (compareFact({ check, answer, said }) === 'differs') {
+        disputed.push(check.id);
       }
     }
   }

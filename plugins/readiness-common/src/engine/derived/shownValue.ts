@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckResult, CompiledCheck } from '../types';
+import type { CheckResult, CompiledCheck, EvidenceDefinition } from '../types';
 import type { Judging } from '../judging';
 import { answerValues } from '../answers/answerValues';
 import { isValid } from '../answers/isValid';
@@ -31,6 +31,11 @@ function missingItems(judging: Judging, id: string): string[] {
   return [];
 }
 
+/** Whether what the fact says could be the answer: not where it is only looked at, or its own words are others. */
+function speaksAnswers({ says, compare }: EvidenceDefinition): boolean {
+  return says !== undefined || (compare !== 'none' && compare !== 'exists');
+}
+
 /**
  * The annotation value that the catalog or a fact has shown for an open check; never a guess, and never one that the
  * check would fail.
@@ -50,9 +55,14 @@ export function shownValue(
     }
     return undefined;
   }
-  const fact = check.evidence && facts.byName.get(check.evidence.fact);
-  const answer = fact && factAnswer({ check, fact, entityRef });
-  if (!answer || result.contradictions) {
+  const { evidence } = check;
+  const fact = evidence && facts.byName.get(evidence.fact);
+  if (!fact || !speaksAnswers(evidence) || result.contradictions) {
+    return undefined;
+  }
+  const said = judging.says(check);
+  const answer = factAnswer({ check, fact, said, entityRef });
+  if (!answer) {
     return undefined;
   }
   const answers = { ...context.answers, [check.id]: answerValues(answer) };

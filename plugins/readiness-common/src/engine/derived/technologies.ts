@@ -47,14 +47,20 @@ const KNOWN = new Set([
   'none',
 ]);
 
-function technologyOf(store: CatalogEntity): string | undefined {
-  const type = store.spec?.type;
-  const text = `${store.kind} ${
-    typeof type === 'string' ? type : ''
-  }`.toLowerCase();
+/**
+ * The technology that a name tells, as one of the built-in vocabulary.
+ * @internal
+ */
+export function technologyIn(name: string): string | undefined {
+  const text = name.toLowerCase();
   return TECHNOLOGIES.find(({ words }) =>
     words.some(word => text.includes(word)),
   )?.answer;
+}
+
+function technologyOf(store: CatalogEntity): string | undefined {
+  const type = store.spec?.type;
+  return technologyIn(`${store.kind} ${typeof type === 'string' ? type : ''}`);
 }
 
 /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Answer, EvaluationInput } from '../types';
+import type { FactWords } from '../facts/factWords';
 
 /** What derived values are worked out from. @internal */
 export interface DeriveOptions
@@ -8,4 +9,6 @@ export interface DeriveOptions
   answers: ReadonlyMap<string, Answer>;
   /** Values of the facts that count. */
   facts: Record<string, unknown>;
+  /** What they say in the words of the checks. Without it, facts that need other words say nothing. */
+  says?: FactWords;
 }

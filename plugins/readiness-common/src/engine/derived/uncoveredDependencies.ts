@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { DeriveOptions } from './types';
-import { type Dependency, dependencies } from './dependencies';
-import { type HealthComponent, healthComponents } from './healthComponents';
-import { namesEntity } from './namesEntity';
-
-function exercises(component: HealthComponent, need: Dependency): boolean {
-  return (
-    namesEntity(component.name, [need.name]) ||
-    (component.kind !== undefined && need.kinds.includes(component.kind))
-  );
-}
+import { dependencies } from './dependencies';
+import { healthComponents } from './healthComponents';
+import { isExercised } from './isExercised';
 
 /**
  * The declared dependencies that the health endpoint does not exercise, by what it lists (fact `health.components`).
@@ -26,13 +19,13 @@ export function uncoveredDependencies(options: DeriveOptions): string[] {
   const isOpaque = components.some(
     component =>
       component.kind === undefined &&
-      !needs.some(need => exercises(component, need)),
+      !needs.some(need => isExercised(need, component)),
   );
   if (isOpaque) {
     return [];
   }
   return needs
-    .filter(need => !components.some(item => exercises(item, need)))
+    .filter(need => !components.some(item => isExercised(need, item)))
     .map(({ name }) => name)
     .sort();
 }

@@ -3,8 +3,8 @@
 import type { DeriveOptions } from './types';
 import { isValid } from '../answers/isValid';
 import { dependencies } from './dependencies';
-import { healthComponents } from './healthComponents';
-import { isKnownTechnology } from './technologies';
+import { type HealthComponent, healthComponents } from './healthComponents';
+import { isKnownTechnology, technologyIn } from './technologies';
 import { namesEntity } from './namesEntity';
 
 /** The checks that must be answered before a component of a kind can be called undeclared. */
@@ -27,6 +27,16 @@ function isVague(check: string, items: string[]): boolean {
   return check !== 'email' && items.some(item => item !== 'none');
 }
 
+const OBJECT_STORE = /(?:^|[^a-z0-9])(?:s3|gcs|minio|blob|bucket)/i;
+
+/** A cache may be in the memory of the process, and a store of files on its disk, unless the name says what it is. */
+function mayBeItsOwn({ name, kind }: HealthComponent): boolean {
+  return (
+    (kind === 'cache' && !technologyIn(name)) ||
+    (kind === 'storage' && !OBJECT_STORE.test(name))
+  );
+}
+
 /**
  * The components that the health endpoint exercises (fact `health.components`) although no answer declares them. Nothing
  * without the fact, for components of the process itself, for opaque names, and where the answers leave it open.
@@ -39,7 +49,8 @@ export function unneededComponents(options: DeriveOptions): string[] {
   }
   const needs = dependencies(options);
   const unneeded = new Set<string>();
-  for (const { name, kind } of components) {
+  for (const component of components) {
+    const { name, kind } = component;
     const checks = kind === undefined ? undefined : CHECKS[kind];
     const isTold = checks?.every(check => {
       const answer = options.answers.get(check);
@@ -48,7 +59,7 @@ export function unneededComponents(options: DeriveOptions): string[] {
     const isNeeded = needs.some(
       need => need.kinds.includes(kind!) || namesEntity(name, [need.name]),
     );
-    if (isTold && !isNeeded) {
+    if (isTold && !isNeeded && !mayBeItsOwn(component)) {
       unneeded.add(name);
     }
   }

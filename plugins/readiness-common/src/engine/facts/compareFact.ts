@@ -1,14 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, EvidenceDefinition, Fact } from '../types';
+import type { Answer, Check } from '../types';
 import { answerValues } from '../answers/answerValues';
 import { factItems } from './factItems';
+import { isSameLicense } from './isSameLicense';
+import { repositoryOf } from './repositoryOf';
+
+type IsSame = (observed: string, said: string) => boolean;
+
+function sameness({ answer, evidence }: Pick<Check, 'answer' | 'evidence'>) {
+  const isSame: IsSame = (observed, said) =>
+    observed.toLowerCase() === said.toLowerCase();
+  if (answer.type === 'license') {
+    return isSameLicense;
+  }
+  const isPlace = answer.type === 'url' && evidence?.compare === 'contains';
+  return isPlace
+    ? (observed: string, said: string) =>
+        isSame(repositoryOf(observed), repositoryOf(said))
+    : isSame;
+}
 
 /**
  * Compares what was said with what was observed.
  *
- * - `equals`: the same items, whatever their order and letter case
- * - `contains`: all that was observed is among what was said
+ * - `equals`: the same items, whatever their order and letter case; licences by their SPDX meaning
+ * - `contains`: all that was observed is among what was said; of URLs, also a place within the repository
  * - `exists`: the observation is there, and is neither false nor empty
  * - `none`: never compared
  *
@@ -16,29 +33,31 @@ import { factItems } from './factItems';
  * @internal
  */
 export function compareFact(options: {
+  check: Pick<Check, 'answer' | 'evidence'>;
   answer: Answer;
-  fact: Pick<Fact, 'value'>;
-  compare: EvidenceDefinition['compare'];
+  /** What the fact says in the words of the check. */
+  said: unknown;
 }): 'agrees' | 'differs' | 'cannot-tell' {
-  const { answer, fact, compare = 'equals' } = options;
-  if (fact.value === undefined || compare === 'none') {
+  const { check, answer, said } = options;
+  const compare = check.evidence?.compare ?? 'equals';
+  if (said === undefined || compare === 'none') {
     return 'cannot-tell';
   }
   if (compare === 'exists') {
-    const { value } = fact;
-    const isThere = Array.isArray(value)
-      ? value.length > 0
-      : Boolean(value) && value !== 'none';
+    const isThere = Array.isArray(said)
+      ? said.length > 0
+      : Boolean(said) && said !== 'none';
     return isThere ? 'agrees' : 'differs';
   }
-  const items = factItems(fact.value);
-  if (!items) {
+  const observed = factItems(said);
+  if (!observed) {
     return 'cannot-tell';
   }
-  const observed = new Set(items.map(item => item.toLowerCase()));
-  const said = new Set(answerValues(answer).map(item => item.toLowerCase()));
-  const sameSize = compare === 'contains' || observed.size === said.size;
-  return sameSize && [...observed].every(item => said.has(item))
-    ? 'agrees'
-    : 'differs';
+  const isSame = sameness(check);
+  const answered = answerValues(answer);
+  const agrees =
+    observed.every(one => answered.some(item => isSame(one, item))) &&
+    (compare === 'contains' ||
+      answered.every(item => observed.some(one => isSame(one, item))));
+  return agrees ? 'agrees' : 'differs';
 }

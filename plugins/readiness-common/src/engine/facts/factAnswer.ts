@@ -6,16 +6,18 @@ import { factItems } from './factItems';
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}/;
 
 /**
- * What a fact answers to a check, or `undefined` when it cannot tell, or says something the check does not take.
+ * What a fact answers to a check, or `undefined` when it says nothing, or something the check does not take.
  * @internal
  */
 export function factAnswer(options: {
   check: CompiledCheck;
   fact: Fact;
+  /** What it says in the words of the check. */
+  said: unknown;
   entityRef: string;
 }): Answer | undefined {
-  const { check, fact, entityRef } = options;
-  const items = fact.value === undefined ? undefined : factItems(fact.value);
+  const { check, fact, said, entityRef } = options;
+  const items = said === undefined ? undefined : factItems(said);
   if (!items || items.length === 0) {
     return undefined;
   }

@@ -9,7 +9,6 @@ import {
 } from '../../testUtils';
 import { evaluate } from '../evaluate';
 import type { Answer, Fact } from '../types';
-import { compareFact } from './compareFact';
 import { factItems } from './factItems';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -186,37 +185,7 @@ describe('facts', () => {
   });
 });
 
-describe('compareFact', () => {
-  const answer = (values: string[]): Answer => ({
-    check: 'a',
-    form: 'value',
-    values,
-    text: values.join(', '),
-    source: {
-      level: 'own',
-      entityRef: 'component:default/a',
-      key: 'readiness/a',
-    },
-  });
-  it.each([
-    ['equals', ['MIT', 'x'], ['x', 'mit'], 'agrees'],
-    ['equals', ['MIT'], ['mit', 'x'], 'differs'],
-    [undefined, ['3'], 3, 'agrees'],
-    ['contains', ['pii', 'confidential'], ['PII'], 'agrees'],
-    ['contains', ['none'], ['pii'], 'differs'],
-    ['exists', ['anything'], 'https://x.test', 'agrees'],
-    ['exists', ['anything'], { a: 1 }, 'agrees'],
-    ['exists', ['anything'], false, 'differs'],
-    ['exists', ['anything'], [], 'differs'],
-    ['none', ['a'], 'a', 'cannot-tell'],
-    ['equals', ['a'], { a: 1 }, 'cannot-tell'],
-    ['equals', ['a'], undefined, 'cannot-tell'],
-  ] as const)('%s: %j against %j %s', (compare, values, value, expected) => {
-    expect(
-      compareFact({ answer: answer([...values]), fact: fact(value), compare }),
-    ).toBe(expected);
-  });
-
+describe('factItems', () => {
   it('reads values as the items of an answer', () => {
     expect(factItems([true, false, 2, 'a'])).toEqual(['yes', 'no', '2', 'a']);
     expect(factItems(' ')).toBeUndefined();

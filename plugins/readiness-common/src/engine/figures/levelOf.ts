@@ -1,23 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckResult, CompiledChecklist, Level } from '../types';
+import type {
+  CheckResult,
+  CompiledCheck,
+  CompiledChecklist,
+  Level,
+} from '../types';
 import { countOpen } from './countOpen';
+
+interface LevelOptions {
+  results: CheckResult[];
+  checklist: CompiledChecklist;
+  /** Names of the facts that configured providers can observe. */
+  observable?: ReadonlySet<string>;
+  /** What the fact of a check says in its words. Default: the fact itself. */
+  says?: (check: CompiledCheck) => unknown;
+}
 
 /** Whether a passing check is believed on the owner's word although a configured provider could have looked. */
 function isMerelyDeclared(
   { check, grade, fact }: CheckResult,
-  checklist: CompiledChecklist,
-  observable: ReadonlySet<string>,
+  options: LevelOptions,
 ): boolean {
-  const evidence = checklist.checksById.get(check)?.evidence;
-  if (grade !== 'declared' || !evidence || !observable.has(evidence.fact)) {
+  const { checklist, observable, says } = options;
+  const definition = checklist.checksById.get(check);
+  const evidence = definition?.evidence;
+  if (grade !== 'declared' || !evidence || !observable?.has(evidence.fact)) {
     return false;
   }
-  // A provider that looked and cannot tell could not have observed it. What is never compared with the answer itself is
-  // held against it by contradictions, and a passing check has none.
+  // A provider that looked and cannot tell could not have observed it; nor could one whose fact says nothing in the words
+  // of the check, or is never compared. What it does say against the answer is a contradiction, and then nothing passes.
+  const said = says ? says(definition!) : fact?.value;
   const hasLooked =
-    fact !== undefined &&
-    (fact.cannotTell !== undefined || evidence.compare === 'none');
+    fact !== undefined && (said === undefined || evidence.compare === 'none');
   return !hasLooked;
 }
 
@@ -25,12 +40,8 @@ function isMerelyDeclared(
  * The ladder: blocked, incomplete, complete, exemplary.
  * @public
  */
-export function levelOf(options: {
-  results: CheckResult[];
-  checklist: CompiledChecklist;
-  observable?: ReadonlySet<string>;
-}): Level {
-  const { results, checklist, observable } = options;
+export function levelOf(options: LevelOptions): Level {
+  const { results } = options;
   const open = countOpen(results);
   if (open.blocker > 0) {
     return 'blocked';
@@ -42,8 +53,7 @@ export function levelOf(options: {
     result =>
       !result.counted ||
       result.status === 'notApplicable' ||
-      (result.status === 'pass' &&
-        !(observable && isMerelyDeclared(result, checklist, observable))),
+      (result.status === 'pass' && !isMerelyDeclared(result, options)),
   );
   return isExemplary ? 'exemplary' : 'complete';
 }

@@ -4,17 +4,33 @@ import type { CheckResult, CompiledChecklist, Evaluation } from '../types';
 import { inGateOrder } from '../figures/inGateOrder';
 import { isDecisive } from '../figures/verdictOf';
 import { isOpen } from '../isOpen';
-import { isValid } from '../answers/isValid';
-import { pathStep } from './pathStep';
+import {
+  fallingAway,
+  type GatesOf,
+  isOpenItself,
+  onlyWaits,
+} from './lastingGates';
 
-/** A check that is good in itself and only waits for its gate closes with it. */
-function onlyWaits(result: CheckResult): boolean {
-  return (
-    result.gate !== undefined &&
-    (result.was ?? result.status) === 'unanswered' &&
-    isValid(result.answer) &&
-    !result.contradictions
-  );
+/** The gates on which it depends, at some remove, what becomes of these checks. */
+function decidingGates(
+  results: CheckResult[],
+  gatesOf: GatesOf,
+): ReadonlySet<string> {
+  const deciding = new Set<string>();
+  function note(result: CheckResult) {
+    for (const gate of gatesOf(result)) {
+      // What is judged although its gate waits, is judged whatever comes of that.
+      const isHeld =
+        result.gate !== undefined ||
+        (gate.gate === undefined && isOpenItself(gate));
+      if (isHeld && !deciding.has(gate.check)) {
+        deciding.add(gate.check);
+        note(gate);
+      }
+    }
+  }
+  results.forEach(note);
+  return deciding;
 }
 
 /**
@@ -27,42 +43,56 @@ export function pathChecks(
   checklist: CompiledChecklist,
   closes: 'open' | 'waived' | 'both',
 ): { onPath: CheckResult[]; closed: ReadonlySet<string> } {
-  const byId = new Map(evaluation.checks.map(item => [item.check, item]));
+  const results = evaluation.checks;
+  const byId = new Map(results.map(item => [item.check, item]));
+  const gatesOf: GatesOf = ({ check }) =>
+    (checklist.checksById.get(check)?.gates ?? []).flatMap(
+      id => byId.get(id) ?? [],
+    );
+  const deciding = decidingGates(
+    results.filter(
+      result =>
+        isDecisive(result) &&
+        result.status !== 'notApplicable' &&
+        // Under its waiver it holds nothing back, whatever comes of its gates.
+        (result.status !== 'waived' || closes !== 'open'),
+    ),
+    gatesOf,
+  );
+  const falling = fallingAway(results, gatesOf, checklist);
   const needed = new Set<string>();
 
-  function gatesOf(result: CheckResult): CheckResult[] {
-    const { gates = [] } = checklist.checksById.get(result.check) ?? {};
-    return gates.flatMap(id => byId.get(id) ?? []);
+  /** What may still make a gate fall away that applies for now. */
+  function needFurther(gate: CheckResult) {
+    if (gate.gate === undefined && gate.status !== 'notApplicable') {
+      gatesOf(gate)
+        .filter(further => isOpenItself(further) && !onlyWaits(further))
+        .forEach(needGate);
+    }
   }
 
-  /** Whether a check ends up settled with the answer that it has now. */
-  function keepsAnswer(result: CheckResult): boolean {
-    return (
-      isValid(result.answer) &&
-      (!isOpen(result.was ?? result.status) ||
-        onlyWaits(result) ||
-        fallsAway(result) ||
-        pathStep(result, checklist).key !== `readiness/${result.check}`)
-    );
-  }
-
-  /** A folded check does not apply by the answers that its gates have; once these are settled as they are, it is gone. */
-  function fallsAway(result: CheckResult): boolean {
-    return result.gate !== undefined && gatesOf(result).every(keepsAnswer);
+  function needGate(gate: CheckResult) {
+    if (isOpenItself(gate)) {
+      need(gate);
+    }
+    needFurther(gate);
   }
 
   function need(result: CheckResult) {
-    if (!needed.has(result.check)) {
-      needed.add(result.check);
+    if (needed.has(result.check)) {
+      return;
+    }
+    needed.add(result.check);
+    if (result.gate !== undefined) {
       // Not only the gate it is folded under: every one that it looks at must be settled.
-      for (const gate of result.gate === undefined ? [] : gatesOf(result)) {
-        if (isOpen(gate.was ?? gate.status)) {
-          need(gate);
-        }
-      }
+      gatesOf(result).forEach(needGate);
+    } else if (deciding.has(result.check)) {
+      // What its present answer lets apply may, with another one, wait for its own gates.
+      needFurther(result);
     }
   }
-  for (const result of evaluation.checks) {
+
+  for (const result of results) {
     const isClosed =
       (closes !== 'waived' && isOpen(result.status)) ||
       (closes !== 'open' && result.status === 'waived');
@@ -70,10 +100,12 @@ export function pathChecks(
       need(result);
     }
   }
-  const ids = evaluation.checks
+  const ids = results
     .filter(
       result =>
-        needed.has(result.check) && !onlyWaits(result) && !fallsAway(result),
+        needed.has(result.check) &&
+        !onlyWaits(result) &&
+        !falling.has(result.check),
     )
     .map(({ check }) => check);
   return {

@@ -11,6 +11,7 @@ import { isDecisive } from '../figures/verdictOf';
 import { answerPlaceholder } from './answerPlaceholder';
 import { pathChecks } from './pathChecks';
 import { pathStep } from './pathStep';
+import { supersededLines } from './supersededLines';
 import { yamlPatch } from './yamlPatch';
 
 /** A service that said nothing itself, although nothing is open, becomes assessed by one answer of its own. */
@@ -84,6 +85,6 @@ export function shortestPath(options: {
   return {
     reaches: staysWaived ? 'readyWithWaivers' : 'ready',
     steps,
-    patch: yamlPatch(steps),
+    patch: yamlPatch(steps, supersededLines(evaluation, steps)),
   };
 }

@@ -69,11 +69,27 @@ export interface CatalogSource {
   mode?: 'answer' | 'add';
 }
 
+/** What a fact says in the words of a check. @public */
+export interface FactSaying {
+  /** An answer of the check. Absent: what was observed, as it is. */
+  value?: string;
+  /**
+   * A predicate over {entity, answers, facts, derived}, asked only while the fact lives and can tell. It sees what people,
+   * the catalog and facts without `says` answered, and what follows from that.
+   */
+  when: unknown;
+}
+
 /** How a fact answers or tests a check. @public */
 export interface EvidenceDefinition {
   /** Name of the fact, `<provider>.<fact>`, e.g. `repository.license`. */
   fact: string;
-  /** How the fact is compared with the answer: see `compareFact`. Default `equals`. */
+  /**
+   * What the fact says in the words of the check, where its own are others: the first whose `when` holds. When none does,
+   * the fact cannot tell.
+   */
+  says?: FactSaying[];
+  /** How what the fact says is compared with the answer: see `compareFact`. Default `equals`. */
   compare?: 'equals' | 'contains' | 'exists' | 'none';
   /** The fact answers when nobody else did. */
   answers?: boolean;

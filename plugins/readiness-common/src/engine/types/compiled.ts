@@ -14,9 +14,17 @@ export interface PredicateContext {
 /** A compiled predicate. @public */
 export type Predicate = (context: PredicateContext) => boolean;
 
+/** What a fact says, with its predicate compiled. @public */
+export interface CompiledSaying {
+  value?: string;
+  holds: Predicate;
+}
+
 /** A check with its predicates compiled. @public */
 export interface CompiledCheck extends Check {
   section: string;
+  /** `evidence.says`. */
+  says?: CompiledSaying[];
   passes?: Predicate;
   applies?: Predicate;
   /** The checks whose answers `appliesWhen` looks at. */

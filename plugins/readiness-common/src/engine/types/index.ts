@@ -7,6 +7,7 @@
  */
 export * from './answer';
 export * from './checklist';
+export * from './claim';
 export * from './compiled';
 export * from './entity';
 export * from './evaluation';

@@ -4,6 +4,7 @@ import {
   filterPredicateToFilterFunction,
   parseFilterPredicate,
 } from '@backstage/filter-predicates';
+import { propertyRuns } from 'backstage-plugin-readiness-common/testUtils';
 import fc from 'fast-check';
 import { compilePredicate } from './compilePredicate';
 
@@ -54,7 +55,7 @@ describe('compilePredicate', () => {
         matches += Number(expected);
         expect(compilePredicate(anyPredicate)(anyValue)).toBe(expected);
       }),
-      { numRuns: 700 },
+      propertyRuns(700),
     );
     // Else the property would hold for a compiler that always says no.
     expect(matches).toBeGreaterThan(70);

@@ -11,8 +11,8 @@ function isClosed(check: Check): boolean {
   return check.answer.type === 'choice' || check.answer.type === 'choices';
 }
 
-/** Says of each of the words, which must be answers, whether it can be one. */
-function verifyWords(
+/** Says of each of the words, which must be answers, whether it can be one. @internal */
+export function verifyWords(
   list: ProblemList,
   holder: object,
   words: [member: string | number, word: string][],

@@ -3,47 +3,24 @@
 import type { Check } from 'backstage-plugin-readiness-common';
 import { parseDay, parseDuration } from '../durations';
 import { suggest } from '../nearest';
-import { checkPredicate } from '../predicates/checkPredicate';
-import { answersMentioned } from '../predicates/mentions';
 import type { ProblemList } from './ProblemList';
 import { verifyAnswer } from './verifyAnswer';
+import { verifyCondition, type VerifyScope } from './verifyCondition';
+import { verifySays } from './verifySays';
 import { verifySources } from './verifySources';
 
 /** Annotations with a meaning of their own. */
 const reservedIds = ['none', 'confirmed', 'launch-date'];
 
-/** What a check is judged within. @internal */
-export interface VerifyScope {
-  checks: ReadonlyMap<string, Check>;
-  /** Checks that were switched off. */
-  off: ReadonlySet<string>;
-}
-
 function verifyPredicate(
   list: ProblemList,
   check: Check,
   key: 'passWhen' | 'appliesWhen',
-  { checks, off }: VerifyScope,
+  scope: VerifyScope,
 ): void {
-  if (check[key] === undefined) {
-    return;
+  if (check[key] !== undefined) {
+    verifyCondition(list, check, { holder: check, member: key, key }, scope);
   }
-  const gone = answersMentioned(check[key]).find(id => off.has(id));
-  if (gone) {
-    list.value(
-      check,
-      key,
-      `"${key}" of "${check.id}" looks at "${gone}", which is switched off; give "${check.id}" another "${key}", or switch it off too`,
-    );
-    return;
-  }
-  list.problems.push(
-    ...checkPredicate(
-      check[key],
-      { holder: check, member: key },
-      { checks, positions: list.positions },
-    ),
-  );
 }
 
 /** Checks one complete check. @internal */
@@ -61,6 +38,7 @@ export function verifyCheck(
   }
   verifyAnswer(list, check);
   verifySources(list, check);
+  verifySays(list, check, scope);
   verifyPredicate(list, check, 'passWhen', scope);
   verifyPredicate(list, check, 'appliesWhen', scope);
   if (check.fails && check.passWhen !== undefined) {

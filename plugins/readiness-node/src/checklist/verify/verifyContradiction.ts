@@ -6,7 +6,7 @@ import { checkPredicate } from '../predicates/checkPredicate';
 import { derivedNames } from '../predicates/derivedNames';
 import { mentions } from '../predicates/mentions';
 import type { ProblemList } from './ProblemList';
-import type { VerifyScope } from './verifyCheck';
+import type { VerifyScope } from './verifyCondition';
 
 /** Silence never accuses: what is true when nothing was said has to be asked for first. */
 function verifyNeeds(list: ProblemList, rule: Contradiction): void {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { propertyRuns } from 'backstage-plugin-readiness-common/testUtils';
 import fc from 'fast-check';
 import { canonicalJson } from './canonicalJson';
 import { checkObservations } from './checkObservations';
@@ -114,6 +115,7 @@ describe('checkObservations', () => {
           expect(JSON.parse(JSON.stringify(accepted))).toEqual(accepted);
         }
       }),
+      propertyRuns(300),
     );
   });
 });
@@ -128,6 +130,7 @@ describe('canonicalJson', () => {
           JSON.parse(JSON.stringify(value)),
         );
       }),
+      propertyRuns(300),
     );
   });
 });

@@ -6,5 +6,6 @@
  *
  * @packageDocumentation
  */
+export { propertyRuns } from 'backstage-plugin-readiness-common/testUtils';
 export * from './checkEvidenceProvider';
 export * from './evidenceSubject';

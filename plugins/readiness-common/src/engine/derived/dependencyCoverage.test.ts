@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { TestAnswer } from '../../testUtils';
+import { derive } from '../../__testUtils__/derive';
+
+const nothing: Record<string, TestAnswer> = {
+  persistence: 'none',
+  messaging: 'none',
+  email: 'none',
+  'service-access': 'none',
+  'external-access': 'none',
+};
+const DATABASE = { name: 'db', kind: 'database' };
+const CACHE = { name: 'cache', kind: 'cache' };
+const DISK = { name: 'diskSpace', kind: 'system' };
+
+describe('dependency-coverage', () => {
+  const at = (
+    components: unknown,
+    answers: Record<string, TestAnswer> = {},
+    facts: Record<string, unknown> = {},
+  ) =>
+    derive({ components, facts, answers: { ...nothing, ...answers } }).values[
+      'dependency-coverage'
+    ].join(' ');
+
+  it('is complete when everything declared has a component of its own', () => {
+    const stores = { persistence: ['mysql', 'redis'] };
+    expect(at([DATABASE, CACHE, DISK], stores)).toBe('complete exact');
+    expect(at(['mysql', 'redis'], stores)).toBe('complete exact');
+    expect(at([DATABASE], stores)).toBe('incomplete');
+    expect(at([], stores)).toBe('incomplete');
+    expect(
+      at(
+        [
+          { name: 'smtp', kind: 'email' },
+          { name: 'lms', kind: 'service' },
+        ],
+        { email: 'bulk', 'service-access': 'lms' },
+      ),
+    ).toBe('complete exact');
+  });
+
+  it('is exact only when nothing else is exercised', () => {
+    expect(at([DATABASE, CACHE], { persistence: 'mysql' })).toBe('complete');
+    expect(at([DATABASE, DISK], { persistence: 'mysql' })).toBe(
+      'complete exact',
+    );
+  });
+
+  it('does not take one component for two, nor another technology', () => {
+    const two = { persistence: ['mysql', 'mongodb'] };
+    expect(at([DATABASE], two)).toBe('cannot-tell');
+    expect(at([DATABASE, { name: 'db2', kind: 'database' }], two)).toBe(
+      'complete exact',
+    );
+    // The named one has to be kept for MongoDB, whatever the order.
+    const named = { name: 'mongo', kind: 'database' };
+    expect(at([named, DATABASE], two)).toBe('complete exact');
+    expect(at([DATABASE, named], { persistence: ['mongodb', 'mysql'] })).toBe(
+      'complete exact',
+    );
+    expect(at([named], { persistence: 'mysql' })).toBe('cannot-tell');
+    expect(at([named], { persistence: 'database' })).toBe('complete exact');
+  });
+
+  it('cannot tell by opaque names, vague answers, and without answers', () => {
+    const mysql = { persistence: 'mysql' };
+    expect(at([DATABASE, 'myCheck'], mysql)).toBe('cannot-tell');
+    expect(at(undefined, mysql)).toBe('cannot-tell');
+    expect(at([DATABASE], { persistence: ['mysql', 'other'] })).toBe(
+      'cannot-tell',
+    );
+    expect(at([DATABASE], { persistence: ['mysql', 'our-own-db'] })).toBe(
+      'cannot-tell',
+    );
+    for (const check of ['messaging', 'email', 'service-access']) {
+      expect(at([DATABASE], { ...mysql, [check]: { form: 'planned' } })).toBe(
+        'cannot-tell',
+      );
+    }
+    // Without an answer about the queue, a missing database is missing all the same.
+    expect(at([], { ...mysql, messaging: { form: 'planned' } })).toBe(
+      'incomplete',
+    );
+  });
+
+  it('is complete when nothing needs exercising and the endpoint can be read', () => {
+    expect(at([DISK])).toBe('complete exact');
+    expect(at([])).toBe('complete exact');
+    expect(at([DATABASE])).toBe('complete');
+    expect(at(undefined, {}, { 'health.reachable': true })).toBe('complete');
+    expect(at(undefined, {}, { 'health.reachable': false })).toBe(
+      'cannot-tell',
+    );
+    expect(at([DISK], { 'external-access': 'youtube' })).toBe('cannot-tell');
+    expect(at([DISK], { 'external-access': { form: 'invalid' } })).toBe(
+      'cannot-tell',
+    );
+    expect(at([DISK], { persistence: 'filesystem' })).toBe('cannot-tell');
+  });
+
+  it('cannot tell when the owner lists what is not there', () => {
+    const mysql = { persistence: 'mysql' };
+    const covering = (items: string[]) =>
+      at([DATABASE], { ...mysql, 'health-covers': items });
+    expect(covering(['mysql'])).toBe('complete exact');
+    expect(covering(['all'])).toBe('complete exact');
+    expect(covering(['db'])).toBe('complete exact');
+    expect(covering(['mysql', 'kafka'])).toBe('cannot-tell');
+    expect(covering(['mysql', 'the warehouse'])).toBe('cannot-tell');
+  });
+});
+
+describe('deep-liveness-probes', () => {
+  const at = (
+    probes: unknown,
+    url: TestAnswer = 'https://shop.example.com/health',
+    components: unknown = [DATABASE],
+  ) =>
+    derive({
+      components,
+      facts: { 'repository.probes': probes },
+      answers: { 'health-endpoint': url },
+    }).values['deep-liveness-probes'];
+
+  it('are those that call the endpoint that exercises dependencies', () => {
+    expect(
+      at([
+        'liveness GET /health/',
+        'liveness GET /live',
+        'readiness GET /health',
+        'liveness exec',
+        'liveness GET',
+        7,
+      ]),
+    ).toEqual(['liveness GET /health/']);
+    expect(at(['liveness GET /health?deep'])).toEqual([]);
+    expect(
+      at(['liveness GET /health?deep'], 'https://shop.example.com/health?deep'),
+    ).toEqual(['liveness GET /health?deep']);
+  });
+
+  it('are none where the endpoint is not deep, or nobody can tell', () => {
+    const probes = ['liveness GET /health', 'liveness GET /'];
+    expect(at(probes, undefined, [DISK])).toEqual([]);
+    expect(at(probes, undefined, ['db'])).toEqual([]);
+    expect(at('liveness GET /health')).toEqual([]);
+    expect(at(probes, 'none')).toEqual([]);
+    expect(at(probes, 'https://shop.example.com/')).toEqual([]);
+    expect(
+      at(probes, {
+        values: ['https://shop.example.com/health'],
+        qualifier: 'missed-run',
+      }),
+    ).toEqual([]);
+    expect(at(probes, { form: 'planned' })).toEqual([]);
+  });
+});

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { DeriveOptions } from './types';
+import { answerValues } from '../answers/answerValues';
+import { isValid } from '../answers/isValid';
+import { type Dependency, dependencies, kindsOf } from './dependencies';
+import { type HealthComponent, healthComponents } from './healthComponents';
+import { isExercised } from './isExercised';
+import { isKnownTechnology, technologyIn } from './technologies';
+import { uncoveredDependencies } from './uncoveredDependencies';
+import { namesEntity } from './namesEntity';
+
+/** The answers without which nobody knows what has to be exercised. */
+const NEEDED = ['persistence', 'messaging', 'email', 'service-access'];
+
+function itemsOf(options: DeriveOptions, check: string): string[] | undefined {
+  const answer = options.answers.get(check);
+  return isValid(answer)
+    ? answerValues(answer).map(item => item.toLowerCase())
+    : undefined;
+}
+
+/** `other`, or an organisation's own word: what would exercise it, nobody can tell. */
+function isVague(check: string, item: string): boolean {
+  return (
+    (check === 'persistence' || check === 'messaging') &&
+    (item === 'other' || !isKnownTechnology(item))
+  );
+}
+
+/** Stricter than for accusing: a component that names another technology does not exercise this one. */
+function surelyExercises(
+  component: HealthComponent,
+  need: Dependency,
+): boolean {
+  const named = technologyIn(component.name);
+  const asked = technologyIn(need.name);
+  return isExercised(need, component) && (!named || !asked || named === asked);
+}
+
+/**
+ * Whether each dependency has a component of its own: one component called "database" exercises MySQL or MongoDB, not both.
+ * Finds a matching by augmenting paths (Kuhn).
+ */
+function haveOneEach(
+  needs: Dependency[],
+  components: HealthComponent[],
+): boolean {
+  const takenBy = new Map<HealthComponent, Dependency>();
+  const take = (need: Dependency, tried: Set<HealthComponent>): boolean => {
+    for (const component of components) {
+      if (!tried.has(component) && surelyExercises(component, need)) {
+        tried.add(component);
+        const other = takenBy.get(component);
+        if (!other || take(other, tried)) {
+          takenBy.set(component, need);
+          return true;
+        }
+      }
+    }
+    return false;
+  };
+  return needs.every(need => take(need, new Set()));
+}
+
+/** Whether what the owner names as exercised is: a list that claims more cannot be verified. */
+function isListTrue(
+  options: DeriveOptions,
+  components: HealthComponent[],
+): boolean {
+  const listed = itemsOf(options, 'health-covers') ?? [];
+  return listed
+    .filter(item => item !== 'all')
+    .every(item =>
+      components.some(
+        component =>
+          namesEntity(component.name, [item]) ||
+          surelyExercises(component, { name: item, kinds: kindsOf(item) }),
+      ),
+    );
+}
+
+/**
+ * How the health endpoint (fact `health.components`) covers what the service says it depends on.
+ *
+ * - `complete`: everything that is declared has a component of its own, and no component is opaque. With `exact` beside it
+ *   when nothing else is exercised either.
+ * - `incomplete`: something that is declared is not exercised
+ * - `cannot-tell`: no list, an opaque component, an answer that is missing or vague
+ *
+ * @remarks
+ * What verifies has to show more than what does not accuse: where `uncovered-dependencies` is empty because nothing can be
+ * held against the endpoint, this may still be `cannot-tell`. Services outside are not counted: an endpoint that called
+ * them would fail with them. But where nothing else needs exercising, they have to be answered none too.
+ * @internal
+ */
+export function dependencyCoverage(options: DeriveOptions): string[] {
+  const components = healthComponents(options.facts);
+  const answers = NEEDED.map(check => ({
+    check,
+    items: itemsOf(options, check),
+  }));
+  const isKnown = answers.every(({ items }) => items !== undefined);
+  const isDefinite = answers.every(
+    ({ check, items }) => !items?.some(item => isVague(check, item)),
+  );
+  if (components && uncoveredDependencies(options).length > 0) {
+    return ['incomplete'];
+  }
+  if (!isKnown || !isDefinite) {
+    return ['cannot-tell'];
+  }
+  const needs = dependencies(options);
+  if (needs.length === 0) {
+    const outside = itemsOf(options, 'external-access');
+    const isReadable =
+      components !== undefined || options.facts['health.reachable'] === true;
+    const needsNothing =
+      outside?.every(item => item === 'none') &&
+      answers.every(({ items }) => items?.every(item => item === 'none'));
+    if (!isReadable || !needsNothing) {
+      return ['cannot-tell'];
+    }
+  }
+  const outer = (components ?? []).filter(({ kind }) => kind !== 'system');
+  const isOpaque = outer.some(
+    component =>
+      component.kind === undefined &&
+      !needs.some(need => isExercised(need, component)),
+  );
+  if (
+    isOpaque ||
+    !haveOneEach(needs, outer) ||
+    !isListTrue(options, components ?? [])
+  ) {
+    return ['cannot-tell'];
+  }
+  const isExact =
+    components !== undefined &&
+    outer.every(component =>
+      needs.some(need => surelyExercises(component, need)),
+    );
+  return isExact ? ['complete', 'exact'] : ['complete'];
+}

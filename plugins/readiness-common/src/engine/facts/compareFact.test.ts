@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer, AnswerType, EvidenceDefinition } from '../types';
+import { compareFact } from './compareFact';
+
+function compare(options: {
+  type?: AnswerType;
+  compare?: EvidenceDefinition['compare'];
+  answers: readonly string[];
+  said: unknown;
+}) {
+  const { type = 'choices', answers, said } = options;
+  const answer: Answer = {
+    check: 'a',
+    form: 'value',
+    values: [...answers],
+    text: answers.join(', '),
+    source: {
+      level: 'own',
+      entityRef: 'component:default/a',
+      key: 'readiness/a',
+    },
+  };
+  const evidence = { fact: 'a.b', compare: options.compare };
+  return compareFact({ check: { answer: { type }, evidence }, answer, said });
+}
+
+describe('compareFact', () => {
+  it.each([
+    ['equals', ['MIT', 'x'], ['x', 'mit'], 'agrees'],
+    ['equals', ['MIT'], ['mit', 'x'], 'differs'],
+    ['equals', ['MIT', 'x'], ['mit'], 'differs'],
+    [undefined, ['3'], 3, 'agrees'],
+    ['contains', ['pii', 'confidential'], ['PII'], 'agrees'],
+    ['contains', ['none'], ['pii'], 'differs'],
+    ['exists', ['anything'], 'https://x.test', 'agrees'],
+    ['exists', ['anything'], { a: 1 }, 'agrees'],
+    ['exists', ['anything'], false, 'differs'],
+    ['exists', ['anything'], 'none', 'differs'],
+    ['exists', ['anything'], [], 'differs'],
+    ['exists', ['anything'], undefined, 'cannot-tell'],
+    ['none', ['a'], 'a', 'cannot-tell'],
+    ['equals', ['a'], { a: 1 }, 'cannot-tell'],
+    ['equals', ['a'], undefined, 'cannot-tell'],
+  ] as const)('%s: %j against %j %s', (how, answers, said, expected) => {
+    expect(compare({ compare: how, answers, said })).toBe(expected);
+  });
+
+  it.each([
+    ['GPL-3.0-only', 'GPL-3.0', 'agrees'],
+    ['GPL-3.0-or-later', 'gpl-3.0', 'agrees'],
+    ['GPL-3.0', 'GPL-3.0-or-later', 'agrees'],
+    ['GPL-3.0+', 'GPL-3.0-or-later', 'agrees'],
+    ['AGPL-3.0-only', 'AGPL-3.0-or-later', 'differs'],
+    ['AGPL-3.0+', 'AGPL-3.0-only', 'differs'],
+    ['GPL-2.0', 'GPL-3.0', 'differs'],
+    ['LGPL-3.0', 'GPL-3.0', 'differs'],
+    ['MIT', 'MIT-0', 'differs'],
+    ['Apache-2.0', 'Apache-2.0+', 'differs'],
+    ['MIT OR Apache-2.0', 'Apache-2.0  OR MIT', 'agrees'],
+    ['MIT OR Apache-2.0', 'Apache-2.0 AND MIT', 'differs'],
+    ['MIT OR Apache-2.0', 'Apache-2.0', 'differs'],
+    ['(MIT OR ISC) AND Zlib', '(mit or isc) and zlib', 'agrees'],
+    [
+      'GPL-2.0 WITH Classpath-exception-2.0',
+      'GPL-2.0-only WITH Classpath-exception-2.0',
+      'agrees',
+    ],
+    ['GPL-2.0-only WITH Classpath-exception-2.0', 'GPL-2.0-only', 'differs'],
+    ['proprietary', 'missing', 'differs'],
+  ])('license: %s against %s %s', (answer, said, expected) => {
+    expect(compare({ type: 'license', answers: [answer], said })).toBe(
+      expected,
+    );
+  });
+
+  const REPOSITORY = 'https://github.com/o/r';
+  it.each([
+    ['https://github.com/o/r/tree/main/services/a/', REPOSITORY, 'agrees'],
+    ['https://GitHub.com/o/r.git', REPOSITORY, 'agrees'],
+    ['https://github.com/o/r/', 'https://github.com/o/r.git', 'agrees'],
+    [REPOSITORY, 'https://github.com/o/r/tree/main/a', 'agrees'],
+    [
+      'https://github.com/o/r/blob/main/catalog-info.yaml',
+      REPOSITORY,
+      'agrees',
+    ],
+    [
+      'https://gitlab.com/group/sub/r/-/tree/main/a',
+      'https://gitlab.com/group/sub/r',
+      'agrees',
+    ],
+    ['https://github.com/o/r-2', REPOSITORY, 'differs'],
+    ['https://github.com/o/r/wiki', REPOSITORY, 'differs'],
+    ['https://git.example.com/o/r', REPOSITORY, 'differs'],
+    ['the monorepo', REPOSITORY, 'differs'],
+  ])('repositories: %s against %s %s', (answer, said, expected) => {
+    const answers = ['https://github.com/o/other', answer];
+    const options = { type: 'url', answers, said: [said] } as const;
+    expect(compare({ ...options, compare: 'contains' })).toBe(expected);
+  });
+
+  it('takes an address for itself where no repository is meant', () => {
+    const said = 'https://github.com/o/r';
+    const answers = [`${said}/tree/main`];
+    expect(compare({ type: 'url', answers, said })).toBe('differs');
+  });
+});

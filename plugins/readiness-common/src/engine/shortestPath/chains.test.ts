@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { TEST_NOW, type TestCheck } from '../../testUtils';
+import { pathOf } from '../../__testUtils__/pathOf';
+import type { Answer } from '../types';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A question of a chain: the gate, what it must (not) say, and whether the question itself counts by now. */
+interface Link {
+  under?: string;
+  wants?: 'yes' | 'not none';
+  said?: string | Partial<Answer>;
+  isAnnounced?: boolean;
+  isWaived?: boolean;
+  isOld?: boolean;
+}
+
+function stepsOf(chain: Record<string, Link>): string[] {
+  const links = Object.entries(chain);
+  const checks = links.map(
+    ([id, { under, wants = 'yes', isAnnounced, isOld }]): TestCheck => ({
+      id,
+      answer: { type: 'choice', values: ['yes', 'none', 'bad'] },
+      fails: ['bad'],
+      ...(under && {
+        gates: [under],
+        applies: ({ answers }) =>
+          wants === 'yes'
+            ? answers[under]?.includes('yes') ?? false
+            : !answers[under]?.includes('none'),
+      }),
+      ...(isOld && { freshnessMs: DAY }),
+      ...(isAnnounced && { effectiveFromMs: TEST_NOW + DAY }),
+    }),
+  );
+  const path = pathOf(checks, {
+    answers: Object.fromEntries(
+      links.flatMap(([id, { said }]) => (said ? [[id, said]] : [])),
+    ),
+    firstSeen: Object.fromEntries(
+      links.flatMap(([id, { isOld }]) => (isOld ? [[id, 0]] : [])),
+    ),
+    waivers: links
+      .filter(([, { isWaived }]) => isWaived)
+      .map(([check]) => ({
+        check,
+        reason: 'later',
+        by: 'user:default/o',
+        expiresAt: TEST_NOW + DAY,
+      })),
+  });
+  return (path?.steps ?? []).map(({ key }) => `${key}`.slice(10));
+}
+
+const announced = { isAnnounced: true };
+
+// Each was found by the laws, and shrunk.
+describe('the shortest path through chains of gates', () => {
+  it.each<[string, Record<string, Link>, string[]]>([
+    [
+      'mends every gate that fails, to the end',
+      {
+        a: { under: 'b' },
+        b: { under: 'c', ...announced },
+        c: { under: 'd', said: 'bad', ...announced },
+        d: { said: 'bad', ...announced },
+      },
+      ['d', 'c', 'b', 'a'],
+    ],
+    [
+      'mends a gate that fails, and the one by which that may fall away',
+      {
+        a: { under: 'b', said: 'yes' },
+        b: { under: 'c', wants: 'not none', said: 'bad', ...announced },
+        c: { said: 'bad', ...announced },
+      },
+      ['c', 'b'],
+    ],
+    [
+      'leaves out what falls away whatever the last gate will say',
+      {
+        a: { under: 'b' },
+        b: { under: 'c', said: { form: 'invalid' }, ...announced },
+        c: { under: 'd', said: 'yes', ...announced },
+        d: { under: 'e', said: 'none', ...announced },
+        e: { ...announced },
+      },
+      ['e'],
+    ],
+    [
+      'asks what applies when its gate has fallen away',
+      {
+        a: { under: 'b', wants: 'not none', said: { form: 'planned' } },
+        b: { under: 'c', ...announced },
+        c: { said: 'none', isOld: true, ...announced },
+      },
+      ['c.confirmed', 'a'],
+    ],
+    [
+      'settles the gate of a gate that gets another answer',
+      {
+        a: { under: 'b', wants: 'not none', said: 'yes' },
+        b: { under: 'c', wants: 'not none', said: 'bad' },
+        c: { said: 'bad', ...announced },
+      },
+      ['c', 'b'],
+    ],
+    [
+      'leaves alone a gate that nothing depends on which counts',
+      {
+        a: { under: 'b', wants: 'not none' },
+        b: { under: 'c', said: 'yes', ...announced },
+        c: { under: 'd', wants: 'not none' },
+        d: { said: 'bad', ...announced },
+      },
+      ['c', 'a'],
+    ],
+    [
+      'leaves alone a gate of what is waived',
+      {
+        a: { under: 'b', said: { form: 'invalid' }, isWaived: true },
+        b: { under: 'c', wants: 'not none', said: 'bad' },
+        c: { said: 'bad', ...announced },
+      },
+      ['b'],
+    ],
+  ])('%s', (_, chain, steps) => {
+    expect(stepsOf(chain)).toEqual(steps);
+    expect(
+      stepsOf(Object.fromEntries(Object.entries(chain).reverse())).sort(),
+    ).toEqual([...steps].sort());
+  });
+
+  it('comes to an end where gates wait for each other', () => {
+    const steps = stepsOf({
+      p: { under: 'q', said: 'bad' },
+      q: { under: 'p', said: 'bad' },
+      r: { under: 'r', said: 'none' },
+    });
+    expect(steps.sort()).toEqual(['p', 'q']);
+  });
+});

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Evaluation, PathStep } from '../types';
+
+const PREFIX = 'readiness/';
+const NONE = `${PREFIX}none`;
+
+/** Lines of the file that would contradict the steps once these are in it. @internal */
+export interface SupersededLines {
+  /** `readiness/none` as it has to read; absent when it may stay, or has to go. */
+  none?: string;
+  /** Keys whose lines have to go. */
+  removed: string[];
+}
+
+/**
+ * What the entity says already of the checks that get an answer of their own: in its list of nones, or under another
+ * word for the check. An answer beside these would be a thing said twice.
+ * @internal
+ */
+export function supersededLines(
+  evaluation: Evaluation,
+  steps: PathStep[],
+): SupersededLines {
+  const answered = new Set(
+    steps
+      .filter(({ check, key }) => key === `${PREFIX}${check}`)
+      .map(({ check }) => check),
+  );
+  const own = evaluation.findings.filter(
+    ({ entityRef }) => entityRef === evaluation.entityRef,
+  );
+  const slips = own.filter(
+    ({ check }) => check !== undefined && answered.has(check),
+  );
+  const listed = evaluation.checks
+    .filter(
+      ({ answer }) =>
+        answer?.source.level === 'own' && answer.source.key === NONE,
+    )
+    .map(({ check }) => check);
+  const removed = new Set(
+    slips
+      .filter(
+        ({ code, key, check }) =>
+          code === 'unknown-name' &&
+          !isNoneList(key) &&
+          // A misspelt detail of the check is no other word for it.
+          !key.toLowerCase().startsWith(`${PREFIX}${check}.`),
+      )
+      // It becomes a comment, which ends with its line.
+      .map(({ key }) => key.replace(/\s+/g, ' ')),
+  );
+  const isTouched =
+    listed.some(check => answered.has(check)) ||
+    slips.some(({ key }) => isNoneList(key));
+  if (!isTouched) {
+    return { removed: [...removed] };
+  }
+  const staying = listed.filter(check => !answered.has(check));
+  return staying.length > 0
+    ? { none: staying.join(', '), removed: [...removed] }
+    : { removed: [NONE, ...removed] };
+}
+
+function isNoneList(key: string): boolean {
+  return key.toLowerCase() === NONE;
+}

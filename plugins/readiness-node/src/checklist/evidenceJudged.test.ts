@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  assess,
+  type CompiledChecklist,
+} from 'backstage-plugin-readiness-common';
+import {
+  testEntity,
+  TEST_NOW,
+} from 'backstage-plugin-readiness-common/testUtils';
+import { evidenceCases } from './__testUtils__/evidenceCases';
+import { compileChecklist } from './compile';
+import { loadChecklist } from './load';
+
+const rows = Object.entries(evidenceCases).flatMap(([check, list]) =>
+  list.map(
+    ([answer, facts, outcome, answers]) =>
+      [check, answer, facts, outcome, answers] as const,
+  ),
+);
+
+describe('the evidence of the built-in checklist, judged', () => {
+  let checklist: CompiledChecklist;
+
+  beforeAll(async () => {
+    checklist = compileChecklist(await loadChecklist());
+  });
+
+  function judged(options: {
+    check: string;
+    answer: string | null;
+    facts: Record<string, unknown>;
+    answers?: Record<string, string>;
+  }) {
+    const { check, answer, facts, answers = {} } = options;
+    const said = { ...answers, ...(answer !== null && { [check]: answer }) };
+    const entity = testEntity('component:default/shop', {
+      type: 'service',
+      annotations: Object.fromEntries(
+        Object.entries(said).map(([id, text]) => [`readiness/${id}`, text]),
+      ),
+    });
+    const { checks } = assess({
+      checklist,
+      entity,
+      related: new Map(),
+      facts: Object.entries(facts).map(([name, value]) => ({
+        name,
+        provider: name.split('.')[0],
+        target: 'component:default/shop',
+        value,
+        observedAt: TEST_NOW,
+        seen: 3,
+      })),
+      now: TEST_NOW,
+    });
+    return checks.find(result => result.check === check)!;
+  }
+
+  it.each(rows)(
+    '%s answered %j and observed as %j: %s',
+    (check, answer, facts, outcome, answers) => {
+      const result = judged({ check, answer, facts, answers });
+      const { status, grade, answer: given } = result;
+      expect([status, grade, given?.text].filter(Boolean).join(' ')).toBe(
+        outcome,
+      );
+    },
+  );
+
+  it('shows what was observed as it is', () => {
+    const { fact } = judged({
+      check: 'redundancy',
+      answer: null,
+      facts: { 'repository.replicas': 3 },
+    });
+    expect(fact?.value).toBe(3);
+  });
+
+  it.each([
+    ['data', null, { 'repository.piiAnnotations': ['pii'] }, 'pii'],
+    ['redundancy', 'single', { 'repository.replicas': 3 }, 'active-active'],
+    ['health-endpoint', 'none', { 'health.reachable': true }, undefined],
+    ['load-test', 'no', { 'repository.loadTests': ['load-tests'] }, undefined],
+    [
+      'hard-coded-values',
+      'remaining',
+      { 'repository.hardCodedValues': 'none-found' },
+      undefined,
+    ],
+    [
+      'code-review',
+      'partly',
+      { 'repository.reviewRequired': 'yes' },
+      undefined,
+    ],
+  ])(
+    '%s answered %j is suggested to be what was shown',
+    (check, answer, facts, shown) => {
+      expect(judged({ check, answer, facts }).shown).toBe(shown);
+    },
+  );
+
+  it('has a row above for every check with evidence', () => {
+    const withEvidence = checklist.checks
+      .filter(({ evidence }) => evidence)
+      .map(({ id }) => id);
+    expect(Object.keys(evidenceCases).sort()).toEqual(withEvidence.sort());
+  });
+
+  it('names places, and says how many more there are', () => {
+    const at = (places: string[]) =>
+      judged({
+        check: 'hard-coded-values',
+        answer: 'resolved',
+        facts: {
+          'repository.hardCodedValues': 'remaining',
+          'repository.hardCodedPlaces': places,
+        },
+      }).message;
+    const head =
+      'Hard-coded values are said to be resolved, but the repository still has some: ';
+    expect(at(['a.py:1 a host'])).toBe(`${head}a.py:1 a host.`);
+    expect(at(['a', 'b', 'c', 'd', 'e'])).toBe(`${head}a, b, c and 2 more.`);
+    expect(at(['a', 'b', 'c', 'd', 'and 7 more'])).toBe(
+      `${head}a, b, c and 8 more.`,
+    );
+    expect(at(['x'.repeat(200)])).toBe(`${head}${'x'.repeat(119)}….`);
+  });
+});

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Check } from 'backstage-plugin-readiness-common';
+import { checkPredicate } from '../predicates/checkPredicate';
+import { answersMentioned } from '../predicates/mentions';
+import type { ProblemList } from './ProblemList';
+
+/** What a check is judged within. @internal */
+export interface VerifyScope {
+  checks: ReadonlyMap<string, Check>;
+  /** Checks that were switched off. */
+  off: ReadonlySet<string>;
+}
+
+/** Checks one predicate of a check; `key` is what messages call it. @internal */
+export function verifyCondition(
+  list: ProblemList,
+  check: Check,
+  place: { holder: object; member: string; key: string },
+  { checks, off }: VerifyScope,
+): void {
+  const { holder, member, key } = place;
+  const predicate = (holder as Record<string, unknown>)[member];
+  const gone = answersMentioned(predicate).find(id => off.has(id));
+  if (gone) {
+    list.value(
+      holder,
+      member,
+      `"${key}" of "${check.id}" looks at "${gone}", which is switched off; give "${check.id}" another "${key}", or switch it off too`,
+    );
+    return;
+  }
+  list.problems.push(
+    ...checkPredicate(
+      predicate,
+      { holder, member },
+      { checks, positions: list.positions },
+    ),
+  );
+}
