@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { createBackendModule } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -7,17 +8,33 @@ import {
 } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node';
 import request from 'supertest';
 import plugin from '.';
+import { TestProvider } from './evidence/__testUtils__/TestProvider';
 import { serviceEntity } from './testing/serviceEntity';
 
 jest.setTimeout(60_000);
+
+const observing = createBackendModule({
+  pluginId: 'readiness',
+  moduleId: 'test',
+  register(env) {
+    env.registerInit({
+      deps: { evidence: readinessEvidenceExtensionPoint },
+      async init({ evidence }) {
+        evidence.addProvider(new TestProvider());
+      },
+    });
+  },
+});
 
 describe('readinessPlugin', () => {
   it('scores what is annotated in the catalog, and serves it', async () => {
     const { server } = await startTestBackend({
       features: [
         plugin,
+        observing,
         catalogServiceMock.factory({
           entities: [
             serviceEntity('books', {
@@ -65,6 +82,14 @@ describe('readinessPlugin', () => {
       .set('Authorization', mockCredentials.none.header());
     expect(anonymous.status).toBe(401);
 
+    const summary = await request(server).get('/api/readiness/summary');
+    expect(summary.body).toMatchObject({
+      totalItems: 1,
+      // "data" can be observed.
+      claims: { verified: 0, declared: 1 },
+      observing: true,
+    });
+
     const brief = await request(server).get(
       '/api/readiness/services/component/default/books/brief.md',
     );
@@ -86,6 +111,8 @@ describe('readinessPlugin', () => {
       totalItems: 0,
       visibility: 'complete',
     });
+    const summary = await request(server).get('/api/readiness/summary');
+    expect(summary.body).toMatchObject({ totalItems: 0, observing: false });
     const one = await request(server).get(
       '/api/readiness/services/component/default/books',
     );

@@ -32,6 +32,7 @@ export const readinessPlugin = createBackendPlugin({
     const providers = new EvidenceProviders();
     env.registerExtensionPoint(readinessEvidenceExtensionPoint, {
       addProvider: provider => providers.add(provider),
+      addUnconfigured: unconfigured => providers.addUnconfigured(unconfigured),
     });
     env.registerInit({
       deps: {

@@ -5,6 +5,9 @@ import {
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
+import { listErrorCarriers } from './operations/catalogErrors/listErrorCarriers';
+import { loadCatalogErrors } from './operations/catalogErrors/loadCatalogErrors';
+import { saveCatalogErrors } from './operations/catalogErrors/saveCatalogErrors';
 import { clearFaults } from './operations/faults/clearFaults';
 import { faultSince } from './operations/faults/faultSince';
 import { raiseFault } from './operations/faults/raiseFault';
@@ -85,4 +88,13 @@ export class DatabaseReadinessStore implements ReadinessStore {
 
   clearFaults = (...rest: Rest<typeof clearFaults>) =>
     clearFaults(this.knex, ...rest);
+
+  saveCatalogErrors = (...rest: Rest<typeof saveCatalogErrors>) =>
+    saveCatalogErrors(this.knex, ...rest);
+
+  loadCatalogErrors = (...rest: Rest<typeof loadCatalogErrors>) =>
+    loadCatalogErrors(this.knex, ...rest);
+
+  listErrorCarriers = (...rest: Rest<typeof listErrorCarriers>) =>
+    listErrorCarriers(this.knex, ...rest);
 }

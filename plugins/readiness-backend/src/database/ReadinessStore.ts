@@ -2,10 +2,12 @@
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity } from 'backstage-plugin-readiness-common';
 import type {
+  CatalogError,
   Fault,
   ServiceState,
   ServiceWrite,
   SourceWrite,
+  StoredCatalogErrors,
   StoredService,
 } from './types';
 
@@ -60,4 +62,16 @@ export interface ReadinessStore {
     code: string,
     options?: { only?: string; except?: string[] },
   ): Promise<void>;
+
+  /** Replaces the errors that the catalog has with some entities; none for one ends its errors. */
+  saveCatalogErrors(
+    errors: ReadonlyMap<string, CatalogError[]>,
+    now: number,
+  ): Promise<void>;
+  /** The errors of the catalog by the entity that carries them: of all, or of those with these refs. */
+  loadCatalogErrors(
+    entityRefs?: string[],
+  ): Promise<Map<string, StoredCatalogErrors>>;
+  /** Refs of the entities that carry an error about one of these, themselves included. */
+  listErrorCarriers(entityRefs: string[]): Promise<string[]>;
 }

@@ -6,6 +6,7 @@ import { readdirSync } from 'node:fs';
 import type { Knex } from 'knex';
 import { serviceEntity } from '../testing/serviceEntity';
 import { createTestStore } from '../testing/createTestStore';
+import { seedServices } from '../testing/seedServices';
 import { serviceWrite } from '../testing/serviceWrite';
 import { smallChecklist } from '../testing/smallChecklist';
 
@@ -70,6 +71,44 @@ describe('migrations', () => {
       await knex.migrate.latest({ directory });
       expect(await ourTables(knex)).toEqual(tables);
       expect(await store.listServiceStates()).toEqual(new Map());
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'leave services that are there without claims until they are scored again, on %p',
+    async id => {
+      const knex = await databases.init(id);
+      await knex.migrate.latest({ directory });
+      const upTo = files.findIndex(file => file.endsWith('_claims.js'));
+      expect(upTo).toBeGreaterThan(0);
+      for (const _file of files.slice(upTo)) {
+        await knex.migrate.down({ directory });
+      }
+      expect(await ourTables(knex)).not.toContain('readiness_claims');
+      await seedServices(knex, [
+        { name: 'books', checks: [{ check_id: 'a' }] },
+      ]);
+
+      await knex.migrate.latest({ directory });
+      const [row] = await knex('readiness_services');
+      expect(row).toMatchObject({
+        name: 'books',
+        claims_verified: 0,
+        claims_contradicted: 0,
+      });
+      await knex('readiness_claims').insert({
+        service_id: row.service_id,
+        check_id: 'a',
+        standing: 'verified',
+      });
+
+      for (const _file of files.slice(upTo)) {
+        await knex.migrate.down({ directory });
+      }
+      const [former] = await knex('readiness_services');
+      expect(former).toMatchObject({ name: 'books' });
+      expect(former).not.toHaveProperty('claims_verified');
+      expect(await knex('readiness_checks').pluck('check_id')).toEqual(['a']);
     },
   );
 });

@@ -40,6 +40,11 @@ export interface ServiceRow {
   open_recommended: number;
   data_classes: string;
   monitoring: string;
+  claims_verified: number;
+  claims_corroborated: number;
+  claims_linked: number;
+  claims_declared: number;
+  claims_contradicted: number;
   launch_date: string | null;
   revision: number;
   evaluated_at: number | string;
@@ -73,6 +78,13 @@ export interface AnswerRow {
   service_id: number;
   check_id: string;
   value: string;
+}
+
+/** @internal */
+export interface ClaimRow {
+  service_id: number;
+  check_id: string;
+  standing: string;
 }
 
 /** @internal */
@@ -161,4 +173,26 @@ export interface FaultRow {
   line: number | null;
   column: number | null;
   since: number | string;
+}
+
+/** @internal */
+export interface CatalogErrorRow {
+  entity_ref: string;
+  position: number;
+  message: string;
+  fix: string;
+  file: string | null;
+  line: number | null;
+  column: number | null;
+  /** SQLite has 0 and 1. */
+  never_read: boolean | number;
+  since: number | string;
+  reported_at: number | string;
+}
+
+/** @internal */
+export interface CatalogErrorServiceRow {
+  entity_ref: string;
+  position: number;
+  service_ref: string;
 }

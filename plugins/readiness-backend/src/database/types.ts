@@ -61,3 +61,22 @@ export interface Fault {
   fix?: string;
   location?: { file: string; line?: number; column?: number };
 }
+
+/** Something that the catalog cannot read. Texts are masked. @internal */
+export interface CatalogError {
+  message: string;
+  /** What its owner does about it. */
+  fix: string;
+  location?: { file: string; line?: number; column?: number };
+  /** The catalog never read it, so that it has nothing older to show. */
+  neverRead: boolean;
+  /** Refs of the services that its file holds; the entity that carries the error is not repeated. */
+  services: string[];
+}
+
+/** The errors that one entity carries. @internal */
+export interface StoredCatalogErrors {
+  errors: CatalogError[];
+  /** When they were seen last, in milliseconds since the epoch. */
+  reportedAt: number;
+}

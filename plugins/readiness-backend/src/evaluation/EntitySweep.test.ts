@@ -67,6 +67,45 @@ describe('EntitySweep', () => {
   );
 
   it.each(databases.eachSupportedId())(
+    'gives services of a former release their claims, once, and no news with them, on %p',
+    async id => {
+      const knex = await databases.init(id);
+      const { sweep, takeWrites } = await createTestEvaluation({
+        knex,
+        catalog: new TestCatalog(...services(3)),
+      });
+      await sweep.run();
+      const claims = await knex('readiness_claims').orderBy([
+        'service_id',
+        'check_id',
+      ]);
+      expect(claims).toHaveLength(6);
+      await knex('readiness_claims').delete();
+      await knex('readiness_services').update({
+        claims_declared: 0,
+        input_hash: 'of a former release',
+      });
+      takeWrites();
+
+      await sweep.run();
+      expect(
+        await knex('readiness_claims').orderBy(['service_id', 'check_id']),
+      ).toEqual(claims);
+      expect(await knex('readiness_services').pluck('claims_declared')).toEqual(
+        [2, 2, 2],
+      );
+      expect(await knex('readiness_changes').pluck('type')).toEqual([
+        'scored',
+        'scored',
+        'scored',
+      ]);
+      takeWrites();
+      await sweep.run();
+      expect(takeWrites()).toEqual([]);
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
     'scores again what has changed itself or in its neighbours, and only that, on %p',
     async id => {
       const knex = await databases.init(id);

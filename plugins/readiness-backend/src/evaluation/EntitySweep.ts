@@ -12,6 +12,11 @@ import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import { reasonOf } from '../database/reasonOf';
 import type { ReadinessStore } from '../database/ReadinessStore';
 import type { ReadinessMetrics } from '../metrics';
+import {
+  type CatalogErrors,
+  ERROR_FIELDS,
+} from './catalogErrors/CatalogErrors';
+import { isLocation } from './catalogErrors/errorsOf';
 import { CatalogUnavailableError } from './CatalogUnavailableError';
 import type { Clock } from './Clock';
 import type { Evaluator } from './Evaluator';
@@ -26,9 +31,9 @@ const PAGE_SIZE = 500;
 /** Components are most of a catalog and nearly all subjects; everything else is read first, as their neighbours. */
 const COMPONENTS = { kind: 'Component' };
 
-/** People and places are neither judged nor asked. */
+/** People are neither judged nor asked; Locations carry what the catalog cannot read of their files. */
 const OTHERS = {
-  $not: { kind: { $in: ['Component', 'User', 'Group', 'Location'] } },
+  $not: { kind: { $in: ['Component', 'User', 'Group'] } },
 };
 
 /** @internal */
@@ -39,6 +44,7 @@ export interface EntitySweepOptions {
   checklists: ChecklistRegistry;
   projection: Projection;
   evaluator: Evaluator;
+  catalogErrors: CatalogErrors;
   /** For what somebody else has written during the sweep. */
   neighbours: StoredNeighbours;
   clock: Clock;
@@ -82,7 +88,7 @@ export class EntitySweep {
   private async sweep(
     signal?: AbortSignal,
   ): Promise<{ services: number; heldBack: boolean }> {
-    const { store, evaluator, clock } = this.options;
+    const { store, evaluator, catalogErrors, clock } = this.options;
     // Before any entity is read: see Evaluator.score.
     const states = await store.listServiceStates();
     const neighbours = new SweptNeighbours(
@@ -103,9 +109,11 @@ export class EntitySweep {
       conflicts.push(...outcome.conflicts);
     };
 
+    const errors = await catalogErrors.beginSweep();
     const others: CatalogEntity[] = [];
     for await (const page of this.stream(OTHERS, signal)) {
-      await neighbours.add(page);
+      errors.add(page);
+      await neighbours.add(page.filter(entity => !isLocation(entity)));
       others.push(
         ...page.filter(
           entity => this.isSubject(entity) || states.has(entityRefOf(entity)),
@@ -119,10 +127,14 @@ export class EntitySweep {
       await neighbours.keep(lost.missing);
     }
 
+    errors.addServices(others, this.options.checklists);
     await score(others);
     for await (const page of this.stream(COMPONENTS, signal)) {
+      errors.add(page);
+      errors.addServices(page, this.options.checklists);
       await score(page);
     }
+    await errors.finish();
     // With neighbours as the tables have them now: those of this sweep may be older than what was written meanwhile.
     const again = await scoreRefs(conflicts, this.options);
     await store.clearFaults('evaluation-failed', {
@@ -153,7 +165,11 @@ export class EntitySweep {
     const credentials = await auth.getOwnServiceCredentials();
     const pages = catalog
       .streamEntities(
-        { query, fields: projection.fields, pageSize: PAGE_SIZE },
+        {
+          query,
+          fields: [...new Set([...projection.fields, ...ERROR_FIELDS])],
+          pageSize: PAGE_SIZE,
+        },
         { credentials },
       )
       [Symbol.asyncIterator]();

@@ -13,13 +13,13 @@ import { reasonOf } from '../database/reasonOf';
 import type { ReadinessStore } from '../database/ReadinessStore';
 import type { ServiceState, ServiceWrite } from '../database/types';
 import type { EvidenceSource } from '../evidence/EvidenceSource';
-import type { ServiceEvidence } from '../evidence/ServiceEvidence';
 import type { ReadinessMetrics } from '../metrics';
 import type { Clock } from './Clock';
+import { type Candidate, gatherCandidates } from './gatherCandidates';
 import { inputHashOf } from './inputHashOf';
 import { judge } from './judge';
 import { domainOf } from './neighbours/domainOf';
-import { findNeighbours, type Neighbours } from './neighbours/findNeighbours';
+import { findNeighbours } from './neighbours/findNeighbours';
 import type { NeighbourSource } from './neighbours/NeighbourSource';
 import type { Projection } from './projection';
 import type { ScoringOutcome } from './ScoringOutcome';
@@ -27,15 +27,6 @@ import type { JudgedSubject, SourceLines } from './sourceLines/SourceLines';
 
 /** One transaction each, so that a failing one leaves nothing half done. */
 const SAVED_TOGETHER = 100;
-
-interface Candidate {
-  entityRef: string;
-  entity: CatalogEntity;
-  checklist: CompiledChecklist;
-  neighbours: Neighbours;
-  evidence?: ServiceEvidence;
-  inputHash: string;
-}
 
 /** Scores entities and stores what changed. @internal */
 export class Evaluator {
@@ -145,9 +136,18 @@ export class Evaluator {
         .filter(ref => states.has(ref)),
     );
     const writes: (ServiceWrite & JudgedSubject)[] = [];
-    for (const candidate of candidates) {
-      const { entityRef, entity, checklist, inputHash } = candidate;
-      const { neighbours, evidence } = candidate;
+    // One entity that cannot be judged must not cost the others their score.
+    const onFailure = async (entityRef: string, error: unknown) => {
+      outcome.failed.push(entityRef);
+      await this.reportFailure(entityRef, error, now);
+    };
+    const gathered = await gatherCandidates(candidates, {
+      ...this.options,
+      now,
+      onFailure,
+    });
+    for (const candidate of gathered) {
+      const { entityRef, entity, checklist, neighbours } = candidate;
       const before = stored.get(entityRef);
       if (before?.revision !== states.get(entityRef)?.revision) {
         outcome.conflicts.push(entityRef);
@@ -158,29 +158,30 @@ export class Evaluator {
           entity,
           domain: domainOf(neighbours),
           evaluation: judge({
-            checklist,
-            entity,
+            ...candidate,
             related: neighbours.related,
             before,
-            evidence,
             now,
           }),
           checklist,
-          inputHash,
+          inputHash: candidate.inputHash,
           inputs: neighbours.inputs,
           related: neighbours.related,
-          // Known now that it is judged.
-          targets: evidence?.targets,
+          targets: candidate.evidence?.targets,
           before,
         });
       } catch (error) {
-        // One entity that cannot be judged must not cost the others their score.
-        outcome.failed.push(entityRef);
-        await this.reportFailure(entityRef, error, now);
+        await onFailure(entityRef, error);
       }
     }
     await sourceLines.addTo(writes);
     await this.save(writes, outcome, now);
+    // Their links are there now, so that the look is for them as well.
+    await this.options.evidence?.want(
+      gathered.flatMap(
+        ({ evidence }) => evidence?.met.map(({ targetId }) => targetId) ?? [],
+      ),
+    );
     metrics.evaluated(candidates.length);
     metrics.written(outcome.written.length);
     metrics.conflicts(outcome.conflicts.length);

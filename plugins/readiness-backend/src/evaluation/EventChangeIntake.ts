@@ -8,6 +8,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { reasonOf } from '../database/reasonOf';
 import type { ReadinessMetrics } from '../metrics';
+import type { CatalogErrors } from './catalogErrors/CatalogErrors';
 import type { ChangeIntake } from './ChangeIntake';
 import { takeChanges } from './takeChanges';
 import type { ScoreRefsOptions } from './scoreRefs';
@@ -33,6 +34,7 @@ export class EventChangeIntake implements ChangeIntake {
 
   constructor(
     private readonly options: ScoreRefsOptions & {
+      catalogErrors: CatalogErrors;
       events: EventsService;
       metrics: ReadinessMetrics;
       logger: LoggerService;

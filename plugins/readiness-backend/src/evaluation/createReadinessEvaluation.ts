@@ -25,6 +25,7 @@ import {
   type ReadinessEvidence,
 } from '../evidence';
 import { createReadinessMetrics } from '../metrics';
+import { CatalogErrors } from './catalogErrors/CatalogErrors';
 import type { Clock } from './Clock';
 import { EntitySweep } from './EntitySweep';
 import { Evaluator } from './Evaluator';
@@ -93,8 +94,10 @@ export function createReadinessEvaluation(
     sourceLines: new SourceLines(options),
   };
   const evaluator = new Evaluator(parts);
+  const catalogErrors = new CatalogErrors(parts);
   const scoring = {
     ...parts,
+    catalogErrors,
     evaluator,
     neighbours: new StoredNeighbours(parts),
   };
@@ -133,10 +136,15 @@ export function createReadinessEvaluation(
         });
       });
       await intake.start();
+      await catalogErrors.start();
       await evidence.start();
     },
-    stop: () => intake.stop(),
+    async stop() {
+      await intake.stop();
+      await catalogErrors.stop();
+    },
     async refresh(entityRef) {
+      await catalogErrors.lookAgain([entityRef.toLowerCase()]);
       const { missing } = await scoreRefs([entityRef.toLowerCase()], scoring);
       return missing.length === 0;
     },

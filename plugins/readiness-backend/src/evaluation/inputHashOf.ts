@@ -8,6 +8,13 @@ import type { Neighbours } from './neighbours/findNeighbours';
 import { hashOf, sha256 } from './projection';
 
 /**
+ * Part of each hash. Raise it when a release judges otherwise, or stores something else of the same input: every service is
+ * then scored once more. Here and not in a migration, because during a rolling update the former release may score
+ * services after the migration, and would leave rows that look up to date.
+ */
+const SCORING = 2;
+
+/**
  * A hash of everything that judging a subject looks at, but for the time. Neighbours that are missing are part of it:
  * once they are there, the outcome may be another.
  * @param observed - what providers say, without times
@@ -25,6 +32,7 @@ export function inputHashOf(
   });
   return sha256(
     [
+      SCORING,
       hashOf(entity),
       checklist.id,
       checklist.digest,

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import {
-  type Answer,
-  type CatalogEntity,
-  type CompiledChecklist,
-  type Evaluation,
-  gatherAnswers,
-  type Vocabulary,
-  vocabularyOf,
+import type {
+  Answer,
+  CatalogEntity,
+  CompiledChecklist,
+  Evaluation,
 } from 'backstage-plugin-readiness-common';
 import { decodeEvaluation } from '../database/evaluationCodec';
 import type { StoredService } from '../database/types';
 import { evaluateWithNews } from '../evidence/evaluateWithNews';
 import type { ServiceEvidence } from '../evidence/ServiceEvidence';
-
-const vocabularies = new WeakMap<CompiledChecklist, Vocabulary>();
+import type { gather } from './gather';
 
 /**
  * Judges a subject, with the age of its answers: an answer that reads as it did in the stored evaluation keeps the time
@@ -25,18 +21,14 @@ export function judge(options: {
   checklist: CompiledChecklist;
   entity: CatalogEntity;
   related: ReadonlyMap<string, CatalogEntity>;
+  gathered: ReturnType<typeof gather>;
   before?: StoredService;
   /** What was observed; absent when nobody observes. */
   evidence?: ServiceEvidence;
   now: number;
 }): Evaluation {
-  const { checklist, entity, related, before, evidence, now } = options;
-  let vocabulary = vocabularies.get(checklist);
-  if (!vocabulary) {
-    vocabulary = vocabularyOf(checklist.source);
-    vocabularies.set(checklist, vocabulary);
-  }
-  const gathered = gatherAnswers({ entity, related, vocabulary, now });
+  const { checklist, entity, related, gathered, before, evidence, now } =
+    options;
   return evaluateWithNews(
     {
       ...gathered,
@@ -50,7 +42,7 @@ export function judge(options: {
       }),
       now,
     },
-    evidence?.facts(entity, gathered.answers) ?? [],
+    evidence?.facts() ?? [],
   );
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { SourceWrite } from '../database/types';
+import type { CatalogErrors } from './catalogErrors/CatalogErrors';
 import { fetchEntities } from './fetchEntities';
 import { hashOf } from './projection';
 import { scoreRefs, type ScoreRefsOptions } from './scoreRefs';
@@ -12,11 +13,12 @@ import { scoreRefs, type ScoreRefsOptions } from './scoreRefs';
  */
 export async function takeChanges(
   entityRefs: string[],
-  options: ScoreRefsOptions,
+  options: ScoreRefsOptions & { catalogErrors: CatalogErrors },
 ): Promise<{ unchanged: string[] }> {
   if (entityRefs.length === 0) {
     return { unchanged: [] };
   }
+  await options.catalogErrors.lookAgain(entityRefs);
   const changedSources = await updateSources(entityRefs, options);
   const dependents = await options.store.listDependents(changedSources);
   const { written } = await scoreRefs(

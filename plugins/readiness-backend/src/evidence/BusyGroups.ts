@@ -25,14 +25,15 @@ export class BusyGroups {
     this.taken.delete(group);
   }
 
-  /** Releases it once a promise has settled. */
-  releaseAfter(group: string, released: Promise<unknown>): void {
+  /** Releases it once a promise has settled, and settles then; never rejects. */
+  releaseAfter(group: string, released: Promise<unknown>): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const tooLong = new Promise<void>(resolve => {
       timer = setTimeout(resolve, this.longestMs);
       timer.unref?.();
     });
-    Promise.race([released, tooLong])
+    return Promise.race([released, tooLong])
+      .then(() => {})
       .catch(() => {})
       .finally(() => {
         clearTimeout(timer);

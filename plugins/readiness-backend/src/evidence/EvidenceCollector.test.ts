@@ -27,6 +27,22 @@ describe('EvidenceCollector', () => {
     expect(databases.eachSupportedId()).toHaveLength(2);
   });
 
+  it('looks at everything that is due in one run, also behind one host', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const provider = new TestProvider();
+    const test = await createTestEvidence({
+      knex: await databases.init('SQLITE_3'),
+      catalog: new TestCatalog(
+        ...names.map(name => service(name, `https://gateway/${name}`)),
+      ),
+      providers: [provider],
+    });
+    await test.pass(0, provider);
+    expect([...provider.looks].sort()).toEqual(
+      names.map(name => `https://gateway/${name}`),
+    );
+  });
+
   it.each(databases.eachSupportedId())(
     'takes an answer from declared to verified, contradicted, and back, on %p',
     async id => {
@@ -114,7 +130,9 @@ describe('EvidenceCollector', () => {
       await test.sweep.run();
       const writes = test
         .takeWrites()
-        .filter(sql => !/update .readiness_targets. set .last_at/.test(sql));
+        .filter(
+          sql => !/update .readiness_targets. set .claimed_until/.test(sql),
+        );
       expect(provider.looks).toHaveLength(200);
       expect(
         writes.filter(sql =>

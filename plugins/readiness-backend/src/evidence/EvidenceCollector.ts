@@ -14,7 +14,10 @@ import { reasonOf } from '../database/reasonOf';
 import type { ReadinessStore } from '../database/ReadinessStore';
 import type { Clock } from '../evaluation/Clock';
 import type { EvidenceProviders } from './EvidenceProviders';
+import type { EvidenceMetrics } from './createEvidenceMetrics';
 import { dueAt, latestDue } from './dueAt';
+import { groupOf } from './groupOf';
+import { inTurns } from './inTurns';
 import { judgeProvider } from './judgeProvider';
 import type { TargetLooker } from './TargetLooker';
 import type { TargetState } from './types';
@@ -24,6 +27,12 @@ const HOUR = 60 * 60 * SECOND;
 /** Subjects are read and facts written in portions of this many targets. */
 const PORTION = 100;
 const LONGEST_TICK_MS = 60 * SECOND;
+/**
+ * A run takes no more targets after this, and goes on with the next: whoever is killed holds up the others only until
+ * the scheduler takes its run for dead.
+ */
+const LONGEST_RUN_MS = 3 * 60 * SECOND;
+const RUN_IS_DEAD_AFTER = { minutes: 5 };
 
 /** @internal */
 export interface EvidenceCollectorOptions {
@@ -34,6 +43,7 @@ export interface EvidenceCollectorOptions {
   scheduler: SchedulerService;
   clock: Clock;
   logger: LoggerService;
+  metrics: EvidenceMetrics;
   /** Scores services again, as the catalog has them now. */
   rescore: (entityRefs: string[]) => Promise<unknown>;
 }
@@ -61,7 +71,7 @@ export class EvidenceCollector {
         initialDelay: {
           milliseconds: Math.round((0.25 + Math.random() / 2) * tick),
         },
-        timeout: { hours: 2 },
+        timeout: RUN_IS_DEAD_AFTER,
         fn: signal => this.run(provider, signal),
       });
     }
@@ -70,12 +80,16 @@ export class EvidenceCollector {
   /** Looks at everything of a provider that is due. Never throws: what fails is a fault, and tried again. */
   async run(provider: EvidenceProvider, signal?: AbortSignal): Promise<void> {
     const { knex, logger, clock } = this.options;
+    const startedAt = clock.now();
     try {
       await this.noteExpired(provider);
       const due = await this.due(provider);
       for (const portion of chunked(due, PORTION)) {
         if (signal?.aborted) {
           return;
+        }
+        if (clock.now() - startedAt > LONGEST_RUN_MS) {
+          break;
         }
         await this.lookAt(provider, portion, signal);
       }
@@ -101,7 +115,10 @@ export class EvidenceCollector {
       provider: provider.id,
       due: { lastAt: latestDue(provider, now), now },
     });
-    return targets.filter(target => dueAt(target, provider) <= now);
+    return inTurns(
+      targets.filter(target => dueAt(target, provider) <= now),
+      ({ target }) => groupOf(provider, target),
+    );
   }
 
   private async lookAt(

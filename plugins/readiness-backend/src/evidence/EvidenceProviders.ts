@@ -4,12 +4,14 @@ import { InputError } from '@backstage/errors';
 import {
   type EvidenceProvider,
   providerSlips,
+  type UnconfiguredProvider,
 } from 'backstage-plugin-readiness-node';
 import { sha256 } from '../evaluation/projection';
 
 /** The providers that modules have registered. @internal */
 export class EvidenceProviders {
   private readonly providers = new Map<string, EvidenceProvider>();
+  private readonly missing: UnconfiguredProvider[] = [];
 
   /** Throws an `InputError` that says what the module has to change. */
   add(provider: EvidenceProvider): void {
@@ -21,6 +23,16 @@ export class EvidenceProviders {
       throw new InputError(`The evidence provider "${id}" ${slip}`);
     }
     this.providers.set(id, provider);
+  }
+
+  /** Notes that a module would observe something, were it configured. */
+  addUnconfigured(unconfigured: UnconfiguredProvider): void {
+    this.missing.push(unconfigured);
+  }
+
+  /** What is not observed because it is not configured, in the order of the ids. */
+  unconfigured(): UnconfiguredProvider[] {
+    return [...this.missing].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   get isEmpty(): boolean {

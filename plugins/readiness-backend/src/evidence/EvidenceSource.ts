@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  type Answer,
+  type CatalogEntity,
+  entityRefOf,
+} from 'backstage-plugin-readiness-common';
 import type { EvidenceSubject } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import { loadServiceFacts } from '../database/operations/facts/loadServiceFacts';
+import { loadTargetFacts } from '../database/operations/facts/loadTargetFacts';
+import { wantTargets } from '../database/operations/facts/wantTargets';
 import { reasonOf } from '../database/reasonOf';
 import type { Clock } from '../evaluation/Clock';
 import type { EvidenceProviders } from './EvidenceProviders';
@@ -13,6 +20,13 @@ import { targetIdOf } from './targetIdOf';
 import type { ServiceTarget } from './types';
 
 const TARGET_LENGTH = 2_000;
+
+/** A service that is about to be judged. @internal */
+export interface AimedService {
+  evidence: ServiceEvidence;
+  entity: CatalogEntity;
+  answers: ReadonlyMap<string, Answer>;
+}
 
 /** Gives scoring what was observed, and asks providers what there is to look at. @internal */
 export class EvidenceSource {
@@ -62,6 +76,36 @@ export class EvidenceSource {
         ),
       ]),
     );
+  }
+
+  /**
+   * Aims at what services have now, and adds what is known already of targets that they did not have before: another
+   * service may have had them.
+   */
+  async aim(services: AimedService[]): Promise<void> {
+    for (const { evidence, entity, answers } of services) {
+      evidence.aim(entity, answers);
+    }
+    const met = services.flatMap(service =>
+      service.evidence.met.map(target => ({ ...service, ...target })),
+    );
+    const facts = await loadTargetFacts(this.options.knex, [
+      ...new Set(met.map(({ targetId }) => targetId)),
+    ]);
+    for (const { evidence, entity, target, targetId } of met) {
+      const entityRef = entityRefOf(entity);
+      const own = facts
+        .get(targetId)!
+        .filter(fact => ['', entityRef].includes(fact.entityRef))
+        .map(fact => ({ ...fact, target }));
+      evidence.meet(ofService(own));
+    }
+  }
+
+  /** Has targets looked at soon that services have only now: what is about one service has not been observed of them. */
+  async want(targetIds: string[]): Promise<void> {
+    const { knex, clock } = this.options;
+    await wantTargets(knex, targetIds, clock.now());
   }
 
   private targetsOf(subject: EvidenceSubject): ServiceTarget[] {

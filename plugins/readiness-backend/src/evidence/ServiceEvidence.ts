@@ -12,11 +12,14 @@ import type { ServiceFact, ServiceTarget } from './types';
 
 /** What observing says of one service that is judged now. @internal */
 export class ServiceEvidence {
-  /** What is looked at, by the answers of the last {@link ServiceEvidence.facts}. */
+  /** What is looked at, by the answers of the last {@link ServiceEvidence.aim}. */
   targets: ServiceTarget[] = [];
+  /** Those of them of which nothing was known of this service. */
+  met: ServiceTarget[] = [];
 
   constructor(
-    private readonly known: ServiceFact[],
+    /** Facts of the targets that it had when it was judged the last time. */
+    private known: ServiceFact[],
     private readonly options: {
       now: number;
       badNewsAfter: number;
@@ -41,22 +44,35 @@ export class ServiceEvidence {
   saying(): string {
     return this.known
       .flatMap(fact => sayingOf(fact, this.options) ?? [])
+      .sort()
       .join('\n');
   }
 
-  /** What was observed of the targets that these answers name: facts about a former address say nothing of the new one. */
-  facts(
-    entity: CatalogEntity,
-    answers: ReadonlyMap<string, Answer>,
-  ): JudgedFact[] {
+  /**
+   * Works out what is looked at by these answers, and forgets the rest: facts about a former address say nothing of the
+   * new one.
+   */
+  aim(entity: CatalogEntity, answers: ReadonlyMap<string, Answer>): void {
     this.targets = this.options.targetsOf({
       entityRef: entityRefOf(entity),
       entity,
       answers: answersOfPeople(answers),
     });
     const present = new Set(this.targets.map(({ targetId }) => targetId));
-    return this.known
-      .filter(({ targetId }) => present.has(targetId))
-      .flatMap(fact => toFact(fact, this.options) ?? []);
+    this.known = this.known.filter(({ targetId }) => present.has(targetId));
+    const known = new Set(this.known.map(({ targetId }) => targetId));
+    this.met = this.targets.filter(({ targetId }) => !known.has(targetId));
+  }
+
+  /** Adds facts about a target that it has only now, and that others had before. */
+  meet(facts: ServiceFact[]): void {
+    this.known.push(
+      ...facts.filter(({ fact }) => this.options.observable.has(fact)),
+    );
+  }
+
+  /** What is to be believed. */
+  facts(): JudgedFact[] {
+    return this.known.flatMap(fact => toFact(fact, this.options) ?? []);
   }
 }

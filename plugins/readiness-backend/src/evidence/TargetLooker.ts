@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type {
   EvidenceProvider,
@@ -7,20 +8,25 @@ import type {
 } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import { claimTarget } from '../database/operations/facts/claimTarget';
+import { releaseTarget } from '../database/operations/facts/releaseTarget';
 import { loadTargetFacts } from '../database/operations/facts/loadTargetFacts';
 import { saveLooks } from '../database/operations/facts/saveLooks';
 import type { Clock } from '../evaluation/Clock';
 import { hashOf, sha256 } from '../evaluation/projection';
 import { BusyGroups } from './BusyGroups';
+import type { EvidenceMetrics } from './createEvidenceMetrics';
+import { groupOf } from './groupOf';
 import { inGroups } from './inGroups';
 import { lookAtTarget } from './lookAtTarget';
 import { mergeFacts } from './mergeFacts';
-import { nextState } from './nextState';
+import { errorOf, nextState } from './nextState';
 import type { SubjectLoader } from './SubjectLoader';
-import type { Look, TargetState } from './types';
+import type { Look, StoredFact, TargetState } from './types';
 
 /** However often people ask, a target is looked at no more often than this. */
 const AT_MOST_EVERY_MS = 10_000;
+/** Besides the time limit: a look is written down together with those at other targets. */
+const UNTIL_WRITTEN_MS = 2 * 60_000;
 
 /** What came of looking at some targets. @internal */
 export interface LookResult {
@@ -42,6 +48,7 @@ export class TargetLooker {
       badNewsAfter: number;
       clock: Clock;
       logger: LoggerService;
+      metrics: EvidenceMetrics;
     },
   ) {}
 
@@ -60,7 +67,7 @@ export class TargetLooker {
       targets.filter(({ targetId }) => subjects.get(targetId)?.length),
       {
         atOnce: provider.concurrency,
-        groupOf: target => groupOf(provider, target),
+        groupOf: ({ target }) => groupOf(provider, target),
         signal,
         work: async target => {
           const look = await this.lookAt(
@@ -86,8 +93,8 @@ export class TargetLooker {
     subjects: EvidenceSubject[],
     signal?: AbortSignal,
   ): Promise<Look | 'busy' | undefined> {
-    const { knex, clock, logger } = this.options;
-    const group = groupOf(provider, target);
+    const { knex, clock, logger, metrics } = this.options;
+    const group = `${provider.id} ${groupOf(provider, target.target)}`;
     if (!this.busy.take(group)) {
       return 'busy';
     }
@@ -97,6 +104,7 @@ export class TargetLooker {
       const isOurs = await claimTarget(knex, target, {
         now: at,
         atMostEvery: Math.min(AT_MOST_EVERY_MS, provider.every / 2),
+        holdFor: provider.timeLimit + UNTIL_WRITTEN_MS,
       });
       if (!isOurs) {
         return 'busy';
@@ -112,17 +120,29 @@ export class TargetLooker {
         logger,
       });
       released = looked.released;
-      return (
-        looked.outcome && {
-          target,
-          subjects: subjects.map(({ entityRef }) => entityRef),
-          subjectsHash,
-          at,
-          outcome: looked.outcome,
-        }
-      );
+      const { outcome } = looked;
+      if (!outcome) {
+        // Stopped: it is due as if nobody had begun.
+        await releaseTarget(knex, target.targetId);
+        return undefined;
+      }
+      metrics.looked({
+        provider: provider.id,
+        outcome: errorOf(outcome) === undefined ? outcome.kind : 'failed',
+        seconds: (clock.now() - at) / 1000,
+      });
+      return {
+        target,
+        subjects: subjects.map(({ entityRef }) => entityRef),
+        subjectsHash,
+        at,
+        outcome,
+      };
     } finally {
-      this.busy.releaseAfter(group, released);
+      const letGo = this.busy.releaseAfter(group, released);
+      // What has ended is let go before the next of its group comes, or that one would be skipped; a hanging one is not
+      // waited for.
+      await Promise.race([letGo, nextTurn()]);
     }
   }
 
@@ -137,11 +157,13 @@ export class TargetLooker {
       looks.map(({ target }) => target.targetId),
     );
     const changed = new Set<string>();
+    const forgotten: StoredFact[] = [];
     const facts = looks.flatMap(look => {
       const merged = mergeFacts(known.get(look.target.targetId)!, look, {
         timeToLive: provider.timeToLive,
         badNewsAfter,
       });
+      forgotten.push(...merged.deletes);
       const refs = merged.changed.has('') ? look.subjects : merged.changed;
       for (const ref of refs) {
         changed.add(ref);
@@ -151,19 +173,10 @@ export class TargetLooker {
     await saveLooks(knex, {
       targets: looks.map(look => nextState(look, provider)),
       facts,
+      forgotten,
     });
     return [...changed];
   }
-}
-
-function groupOf(provider: EvidenceProvider, { target }: TargetState): string {
-  let group = target;
-  try {
-    group = provider.groupOf?.(target) ?? target;
-  } catch {
-    // Then it is a group of its own; what is wrong with it comes out when it is looked at.
-  }
-  return `${provider.id} ${group}`;
 }
 
 function hashOfSubjects(subjects: EvidenceSubject[]): string {

@@ -6,6 +6,7 @@ import type { Knex } from 'knex';
 import { listTargets } from '../database/operations/facts/listTargets';
 import { reasonOf } from '../database/reasonOf';
 import type { Clock } from '../evaluation/Clock';
+import type { EvidenceMetrics } from './createEvidenceMetrics';
 import type { EvidenceProviders } from './EvidenceProviders';
 import { judgeProvider } from './judgeProvider';
 import type { ReadinessStore } from '../database/ReadinessStore';
@@ -26,6 +27,7 @@ export async function* collectForService(
     providers: EvidenceProviders;
     looker: TargetLooker;
     clock: Clock;
+    metrics: EvidenceMetrics;
     rescore: (entityRefs: string[]) => Promise<unknown>;
     signal?: AbortSignal;
   },

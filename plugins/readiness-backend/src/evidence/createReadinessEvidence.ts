@@ -5,17 +5,22 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type {
   EvidenceProgress,
   ServiceDetail,
 } from 'backstage-plugin-readiness-common';
-import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
+import type {
+  ChecklistRegistry,
+  UnconfiguredProvider,
+} from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import type { ReadinessStore } from '../database/ReadinessStore';
 import type { Clock } from '../evaluation/Clock';
 import type { Projection } from '../evaluation/projection';
 import { collectForService } from './collectForService';
+import { createEvidenceMetrics } from './createEvidenceMetrics';
 import { EvidenceCollector } from './EvidenceCollector';
 import type { EvidenceProviders } from './EvidenceProviders';
 import { SubjectLoader } from './SubjectLoader';
@@ -35,6 +40,7 @@ export interface ReadinessEvidenceOptions {
   scheduler: SchedulerService;
   clock: Clock;
   logger: LoggerService;
+  metrics: MetricsService;
   /** Scores services again, as the catalog has them now. */
   rescore: (entityRefs: string[]) => Promise<unknown>;
 }
@@ -43,6 +49,8 @@ export interface ReadinessEvidenceOptions {
 export interface ReadinessEvidence {
   /** Schedules the providers. */
   start(): Promise<void>;
+  /** Whether there is a provider at all. */
+  observes(): boolean;
   /** Looks at everything of one service now. */
   collect(
     entityRef: string,
@@ -50,6 +58,8 @@ export interface ReadinessEvidence {
   ): AsyncIterable<EvidenceProgress>;
   /** Brings the times of the facts in a service's details up to date. */
   present(detail: ServiceDetail): Promise<ServiceDetail>;
+  /** What is not observed because it is not configured. */
+  unconfigured(): UnconfiguredProvider[];
   /** For tests and benchmarks. */
   collector: EvidenceCollector;
 }
@@ -58,16 +68,19 @@ export interface ReadinessEvidence {
 export function createReadinessEvidence(
   options: ReadinessEvidenceOptions,
 ): ReadinessEvidence {
+  const parts = { ...options, metrics: createEvidenceMetrics(options.metrics) };
   const looker = new TargetLooker({
-    ...options,
+    ...parts,
     subjects: new SubjectLoader(options),
   });
-  const collector = new EvidenceCollector({ ...options, looker });
+  const collector = new EvidenceCollector({ ...parts, looker });
   return {
     collector,
+    unconfigured: () => options.providers.unconfigured(),
     start: () => collector.start(),
+    observes: () => !options.providers.isEmpty,
     collect: (entityRef, { signal } = {}) =>
-      collectForService(entityRef, { ...options, looker, signal }),
+      collectForService(entityRef, { ...parts, looker, signal }),
     present: detail => withPresentFacts(detail, options),
   };
 }

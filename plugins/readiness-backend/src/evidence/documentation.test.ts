@@ -81,7 +81,7 @@ describe('docs/evidence-providers.md', () => {
       { type: 'result', service: { entityRef: 'component:default/shop-api' } },
     ]);
     const { checks, evidence } = lines[2].service;
-    expect(evidence).toEqual([
+    expect(evidence).toMatchObject([
       { provider: 'on-call', target: 'shop', lastAt: expect.any(String) },
     ]);
     expect(

@@ -8,11 +8,14 @@ const JITTER = 0.1;
 
 /** When a target is to be looked at again; 0 when it never was. Milliseconds since the epoch. @internal */
 export function dueAt(
-  { targetId, lastAt, notBefore = 0 }: TargetState,
+  { targetId, lastAt, wantedAt = -1, notBefore = 0 }: TargetState,
   { every }: Pick<EvidenceProvider, 'every'>,
 ): number {
   if (lastAt === undefined) {
     return 0;
+  }
+  if (wantedAt >= lastAt) {
+    return notBefore;
   }
   // The id is a hash, so that its end is as good as chance, and the same each time.
   const chance = Buffer.from(targetId.slice(-4), 'base64url')[0] / 256;

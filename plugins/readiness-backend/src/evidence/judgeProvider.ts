@@ -2,19 +2,35 @@
 // Copyright 2026 The Readiness Authors
 import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
-import { countFailing } from '../database/operations/facts/countFailing';
+import { countTargets } from '../database/operations/facts/countTargets';
 import type { ReadinessStore } from '../database/ReadinessStore';
 import type { Clock } from '../evaluation/Clock';
+import type { EvidenceMetrics } from './createEvidenceMetrics';
 
 const CODE = 'evidence-provider-failing';
 
-/** Says under Problems when a provider observes nothing any more, and when it does again. @internal */
+/** Says under Problems when a provider observes nothing any more, and when it does again; and how it stands, as metrics. @internal */
 export async function judgeProvider(
   { id }: EvidenceProvider,
-  options: { knex: Knex; store: ReadinessStore; clock: Clock },
+  options: {
+    knex: Knex;
+    store: ReadinessStore;
+    clock: Clock;
+    metrics: EvidenceMetrics;
+  },
 ): Promise<void> {
-  const { knex, store, clock } = options;
-  const { total, failing, example } = await countFailing(knex, id);
+  const { knex, store, clock, metrics } = options;
+  const now = clock.now();
+  const { total, failing, backingOff, example, oldest } = await countTargets(
+    knex,
+    { provider: id, now },
+  );
+  metrics.stands({
+    provider: id,
+    targets: total,
+    backingOff,
+    ...(oldest !== undefined && { oldestSeconds: (now - oldest) / 1000 }),
+  });
   if (total > 0 && failing === total) {
     await store.raiseFault(
       {
@@ -23,7 +39,7 @@ export async function judgeProvider(
         message: `The evidence provider "${id}" could observe none of its ${total} targets. One of the reasons: ${example}`,
         fix: 'What it observed before counts until it expires, then answers are declared again. Look at its configuration, its credentials and the network between.',
       },
-      clock.now(),
+      now,
     );
   } else {
     await store.clearFaults(CODE, { only: id });

@@ -76,6 +76,11 @@ export async function lookAtTarget(options: {
   const outcome: LookOutcome =
     accepted.length === 0 && refused.length > 0
       ? { kind: 'failed', error: `Refused: ${refused[0]}.` }
-      : { kind: 'observed', observations: accepted, ...common };
+      : {
+          kind: 'observed',
+          observations: accepted,
+          isWhole: refused.length === 0,
+          ...common,
+        };
   return { outcome, released };
 }

@@ -4,24 +4,28 @@ import {
   canonicalJson,
   type Observation,
 } from 'backstage-plugin-readiness-node';
-import { sayingOf } from './sayingOf';
+import { isLiving, sayingOf } from './sayingOf';
 import type { Look, Said, StoredFact } from './types';
 
+const NOT_NAMED = 'The last look did not speak of it.';
+
 /**
- * What is known of a target after a look at it. An error keeps what was known; a fact that the look does not name stays
- * until it expires.
+ * What is known of a target after a look at it. An error keeps what was known; a fact that the look no longer names is let
+ * go, see {@link letGo}.
  * @param known - the rows of the target
- * @returns the rows to write, and the refs of those whose change can change a verdict (empty for all services)
+ * @returns the rows to write and to delete, and the refs of those whose change can change a verdict (empty for all
+ * services)
  * @internal
  */
 export function mergeFacts(
   known: StoredFact[],
   look: Look,
   options: { timeToLive: number; badNewsAfter: number },
-): { writes: StoredFact[]; changed: Set<string> } {
+): { writes: StoredFact[]; deletes: StoredFact[]; changed: Set<string> } {
   const { outcome, at, target } = look;
   const { timeToLive, badNewsAfter } = options;
   const writes: StoredFact[] = [];
+  const deletes: StoredFact[] = [];
   if (outcome.kind === 'unchanged') {
     const lastLook = Math.max(...known.map(({ lookedAt }) => lookedAt));
     for (const fact of known) {
@@ -54,6 +58,17 @@ export function mergeFacts(
           : { ...before, lookedAt: at, error },
       );
     }
+    if (outcome.isWhole) {
+      const named = new Set(writes.map(keyOf));
+      for (const fact of known.filter(one => !named.has(keyOf(one)))) {
+        const left = letGo(fact, look, options);
+        if (left) {
+          writes.push(left);
+        } else {
+          deletes.push(fact);
+        }
+      }
+    }
   }
 
   const before = new Map(known.map(fact => [keyOf(fact), fact]));
@@ -68,7 +83,50 @@ export function mergeFacts(
       changed.add(fact.entityRef);
     }
   }
-  return { writes, changed };
+  for (const fact of deletes) {
+    if (sayingOf(fact, { ...when, now: fact.lookedAt }) !== undefined) {
+      changed.add(fact.entityRef);
+    }
+  }
+  return { writes, deletes, changed };
+}
+
+/**
+ * A fact that the last look did not name, as it is kept; undefined when it is forgotten.
+ *
+ * @remarks
+ * A provider that says nothing more of a fact cannot tell any longer. That is news as any other: where it makes things
+ * worse it has to be seen as often as other bad news, as a look may come back short; after that nothing is left to keep.
+ * What is about a service that has left the target is forgotten at once.
+ */
+function letGo(
+  fact: StoredFact,
+  look: Look,
+  options: { timeToLive: number; badNewsAfter: number },
+): StoredFact | undefined {
+  const isOfOthers =
+    fact.entityRef !== '' && !look.subjects.includes(fact.entityRef);
+  if (isOfOthers || !isLiving(fact.said, look.at)) {
+    return undefined;
+  }
+  const left = settled(
+    observe(
+      fact,
+      {
+        fact: fact.fact,
+        cannotTell: NOT_NAMED,
+        observedAt: look.at,
+        expiresAt: look.at + options.timeToLive,
+      },
+      look,
+      options.badNewsAfter,
+    ),
+    options.badNewsAfter,
+  );
+  const isSettled =
+    left.said!.cannotTell === NOT_NAMED &&
+    left.said!.seen >= options.badNewsAfter;
+  return isSettled ? undefined : left;
 }
 
 function observe(
@@ -92,11 +150,11 @@ function observe(
   }
   // What was seen often enough is what counts until the news is, too.
   const counted = said && said.seen >= badNewsAfter ? said : previous;
-  return {
-    ...row,
-    said: now,
-    ...(counted && !isSame(counted, now) && { previous: counted }),
-  };
+  if (counted && isSame(counted, now)) {
+    // Back again, after one or two looks that said otherwise. It goes on being what counted, for the next such look.
+    return { ...row, said: now, previous: { ...now, seen: counted.seen } };
+  }
+  return { ...row, said: now, ...(counted && { previous: counted }) };
 }
 
 function settled(fact: StoredFact, badNewsAfter: number): StoredFact {

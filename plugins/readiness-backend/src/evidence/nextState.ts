@@ -37,8 +37,8 @@ export function nextState(
   };
 }
 
-/** Why a look gave nothing; undefined when it gave something. */
-function errorOf(outcome: Look['outcome']): string | undefined {
+/** Why a look gave nothing; undefined when it gave something. @internal */
+export function errorOf(outcome: Look['outcome']): string | undefined {
   if (outcome.kind === 'failed') {
     return outcome.error;
   }

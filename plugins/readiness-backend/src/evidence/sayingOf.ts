@@ -10,6 +10,16 @@ export function isLiving(said: Said | undefined, now: number): said is Said {
   return said !== undefined && said.expiresAt > now;
 }
 
+/** What counted before a fact that is news; undefined when it said the same. @internal */
+export function formerOf(
+  { said, previous }: Pick<StoredFact, 'said' | 'previous'>,
+  now: number,
+): Said | undefined {
+  return isLiving(previous, now) && previous.value !== said?.value
+    ? previous
+    : undefined;
+}
+
 /**
  * What of a fact can change a verdict, as text: no times, and of the number of looks only whether they are enough.
  * Undefined when there is nothing to believe.
@@ -24,6 +34,7 @@ export function sayingOf(
     return undefined;
   }
   const isSettled = fact.said.seen >= badNewsAfter;
+  const former = isSettled ? undefined : formerOf(fact, now);
   const words = ({ value, cannotTell, url }: Said) => [
     value ?? '',
     cannotTell ?? '',
@@ -33,6 +44,6 @@ export function sayingOf(
     fact.fact,
     ...words(fact.said),
     isSettled,
-    ...(!isSettled && isLiving(fact.previous, now) ? words(fact.previous) : []),
+    ...(former ? words(former) : []),
   ]);
 }

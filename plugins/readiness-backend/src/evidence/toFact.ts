@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Fact } from 'backstage-plugin-readiness-common';
-import { isLiving } from './sayingOf';
+import { formerOf, isLiving } from './sayingOf';
 import type { Said, ServiceFact } from './types';
 
 /** A fact as the engine takes it, and what counted before while that is news. @internal */
@@ -19,15 +19,15 @@ export function toFact(
   from: ServiceFact,
   options: { now: number; badNewsAfter: number },
 ): JudgedFact | undefined {
-  const { said, previous } = from;
+  const { said } = from;
   if (!isLiving(said, options.now)) {
     return undefined;
   }
   const isNews = said.seen < options.badNewsAfter;
+  const former = isNews ? formerOf(from, options.now) : undefined;
   return {
     fact: factOf(from, said),
-    ...(isNews &&
-      isLiving(previous, options.now) && { previous: factOf(from, previous) }),
+    ...(former && { previous: factOf(from, former) }),
   };
 }
 

@@ -50,6 +50,8 @@ export interface TargetState {
   subjectsHash?: string;
   /** Absent before the first look. */
   lastAt?: number;
+  /** When another service joined it. */
+  wantedAt?: number;
   notBefore?: number;
   failures: number;
   error?: string;
@@ -60,6 +62,8 @@ export type LookOutcome =
   | {
       kind: 'observed';
       observations: Observation[];
+      /** Whether it is all that there is to say: not when some of it had to be refused. */
+      isWhole: boolean;
       state?: string;
       notBefore?: number;
     }

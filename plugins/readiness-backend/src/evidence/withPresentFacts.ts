@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import {
-  type EvidenceLook,
-  maskSecrets,
-  type ServiceDetail,
-} from 'backstage-plugin-readiness-common';
+import type { ServiceDetail } from 'backstage-plugin-readiness-common';
 import { canonicalJson } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import { loadServiceFacts } from '../database/operations/facts/loadServiceFacts';
 import { listLooks } from '../database/operations/facts/listLooks';
-import type { Said, TargetState } from './types';
+import type { Clock } from '../evaluation/Clock';
+import type { EvidenceProviders } from './EvidenceProviders';
+import { toEvidenceLook } from './toEvidenceLook';
+import type { Said } from './types';
 
 /**
  * Adds how the last looks at a service went, and gives its facts the times of their last observation: a look that saw the
@@ -18,17 +17,29 @@ import type { Said, TargetState } from './types';
  */
 export async function withPresentFacts(
   detail: ServiceDetail,
-  { knex }: { knex: Knex },
+  options: {
+    knex: Knex;
+    providers: Pick<EvidenceProviders, 'isEmpty'>;
+    badNewsAfter: number;
+    clock: Clock;
+  },
 ): Promise<ServiceDetail> {
+  const { knex, providers, badNewsAfter, clock } = options;
+  if (providers.isEmpty) {
+    return detail;
+  }
   const looks = await listLooks(knex, detail.entityRef);
   if (looks.length === 0) {
-    return detail;
+    return { ...detail, badNewsAfter };
   }
   const facts = await loadServiceFacts(knex, [detail.entityRef]);
   const known = facts.get(detail.entityRef) ?? [];
   return {
     ...detail,
-    evidence: looks.map(toEvidenceLook),
+    badNewsAfter,
+    evidence: looks.map(look =>
+      toEvidenceLook(look, { facts: known, now: clock.now() }),
+    ),
     checks: detail.checks.map(result => {
       const { fact } = result;
       const value = fact && canonicalJson(fact.value);
@@ -49,17 +60,5 @@ export async function withPresentFacts(
       const { observedAt, expiresAt, seen } = present;
       return { ...result, fact: { ...fact, observedAt, expiresAt, seen } };
     }),
-  };
-}
-
-function toEvidenceLook(state: TargetState): EvidenceLook {
-  const { provider, target, lastAt, error, notBefore } = state;
-  const time = (at: number) => new Date(at).toISOString();
-  return {
-    provider,
-    target: maskSecrets(target),
-    ...(lastAt !== undefined && { lastAt: time(lastAt) }),
-    ...(error !== undefined && { error }),
-    ...(notBefore !== undefined && { notBefore: time(notBefore) }),
   };
 }

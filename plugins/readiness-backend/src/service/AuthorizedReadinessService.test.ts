@@ -79,7 +79,14 @@ describe('AuthorizedReadinessService', () => {
         totalItems: 1,
         verdicts: { ready: 1, notReady: 0 },
         urgent: { liveNotReady: 0 },
+        claims: { declared: 2, verified: 0 },
       });
+      await expect(namesOf(limited, '?grade=declared')).resolves.toEqual([
+        'books',
+      ]);
+      await expect(
+        namesOf(limited, '?grade=health-endpoint:declared'),
+      ).resolves.toEqual(['books']);
       await expect(read('/inventory/data')).resolves.toMatchObject({
         totalItems: 1,
         values: [{ value: 'pii', services: 1 }],
@@ -87,6 +94,7 @@ describe('AuthorizedReadinessService', () => {
       });
       const { items } = await read('/checklists');
       expect(items[0].counts.data).toEqual({ pass: 1 });
+      expect(items[0].claims['code-review']).toMatchObject({ declared: 1 });
       const problems = await read('/problems');
       expect(problems.totalSlips).toBe(0);
       expect(JSON.stringify(problems)).not.toContain('leaky');

@@ -156,7 +156,13 @@ export class AuthorizedReadinessService implements ReadinessService {
     request: { limit?: number; offset?: number },
     options: CallerOptions,
   ): Promise<Problems> {
-    return this.inner.getProblems(request, await this.scoped(options));
+    const scoped = await this.scoped(options);
+    return this.inner.getProblems(request, {
+      ...scoped,
+      ...(scoped.scope !== 'all' && {
+        readable: refs => this.visibility.readable(refs, options.credentials),
+      }),
+    });
   }
 
   private async scoped(options: CallerOptions): Promise<CallerOptions> {

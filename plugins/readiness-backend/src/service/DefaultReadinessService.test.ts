@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { noClaims } from 'backstage-plugin-readiness-common';
 import type express from 'express';
 import type { Knex } from 'knex';
 import request from 'supertest';
@@ -54,6 +55,8 @@ describe('DefaultReadinessService', () => {
     expect(body).toEqual({
       totalItems: 3,
       verdicts: { unassessed: 1, notReady: 1, readyWithWaivers: 0, ready: 1 },
+      claims: { ...noClaims(), declared: 4 },
+      observing: false,
       matrix: [
         expect.objectContaining({
           dataClass: 'pii',

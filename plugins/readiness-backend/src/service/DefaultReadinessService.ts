@@ -47,6 +47,7 @@ import { reportProblems } from './reportProblems';
 import { summarize } from './summarize';
 import { takeChecklists } from './takeChecklists';
 import { takeInventory } from './takeInventory';
+import { withCatalogFaults } from './withCatalogFaults';
 
 /** @internal */
 export interface DefaultReadinessServiceOptions {
@@ -59,7 +60,7 @@ export interface DefaultReadinessServiceOptions {
   /** Scores a service again, as the catalog has it now. */
   rescore: (entityRef: string) => Promise<unknown>;
   /** What observes services. Default: nobody. */
-  evidence?: Pick<ReadinessEvidence, 'collect' | 'present'>;
+  evidence?: Omit<ReadinessEvidence, 'start' | 'collector'>;
 }
 
 /**
@@ -111,6 +112,7 @@ export class DefaultReadinessService implements ReadinessService {
     });
     return {
       ...summarize(rows, vocabulary),
+      observing: this.options.evidence?.observes() ?? false,
       visibility: visibilityOf(options),
     };
   }
@@ -201,6 +203,8 @@ export class DefaultReadinessService implements ReadinessService {
       knex: this.options.knex,
       query: scopeOnly(options),
       checklistFaults: this.options.checklists.faults(),
+      unconfigured: this.options.evidence?.unconfigured(),
+      readable: options.readable,
       ...request,
     });
     return { ...problems, visibility: visibilityOf(options) };
@@ -236,8 +240,9 @@ export class DefaultReadinessService implements ReadinessService {
   ): Promise<{ detail: ServiceDetail; checklist: CompiledChecklist }> {
     const { row, checklist } = await this.load(entityRef, options);
     const described = describeService(row, checklist);
-    const detail =
+    const observed =
       (await this.options.evidence?.present(described)) ?? described;
+    const detail = await withCatalogFaults(observed, this.options.knex);
     return {
       detail: options.present ? await options.present(detail) : detail,
       checklist,

@@ -27,6 +27,8 @@ export interface CallerOptions {
   scope?: ServiceScope | 'working';
   /** Takes out of a service's details what the caller may not read. Default: nothing. */
   present?: (detail: ServiceDetail) => Promise<ServiceDetail>;
+  /** Those of some refs that the caller may read. Default: all. */
+  readable?: (entityRefs: string[]) => Promise<ReadonlySet<string>>;
 }
 
 /** A given entity, with what is at the end of its relations. @internal */

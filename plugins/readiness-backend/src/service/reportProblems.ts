@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Problems } from 'backstage-plugin-readiness-common';
-import type { ChecklistFault } from 'backstage-plugin-readiness-node';
+import type {
+  ChecklistFault,
+  UnconfiguredProvider,
+} from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import { listFaults } from '../database/operations/read/listFaults';
 import { listSlips } from '../database/operations/read/listSlips';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
 import type { FaultRow } from '../database/tables';
+import { listCatalogErrors } from './listCatalogErrors';
 
 /**
  * Slips of owners, and apart from them the faults of the platform.
@@ -16,12 +20,16 @@ export async function reportProblems(options: {
   knex: Knex;
   query: ServiceQuery;
   checklistFaults: ChecklistFault[];
+  unconfigured?: UnconfiguredProvider[];
+  readable?: (entityRefs: string[]) => Promise<ReadonlySet<string>>;
   limit?: number;
   offset?: number;
 }): Promise<Problems> {
   const { knex, query, checklistFaults, limit = 50, offset = 0 } = options;
+  const { unconfigured = [], readable } = options;
   const slips = await listSlips({ knex, query, limit, offset });
   const faults = await listFaults({ knex });
+  const catalogErrors = await listCatalogErrors({ knex, readable });
   const seesAll = query.scope === undefined || query.scope === 'all';
   return {
     ...slips,
@@ -30,6 +38,13 @@ export async function reportProblems(options: {
       // A fault about one entity names it: that is for those who may read every entity.
       ...faults.filter(fault => seesAll || fault.subject === '').map(toFault),
     ],
+    ...(catalogErrors.length > 0 && { catalogErrors }),
+    ...(unconfigured.length > 0 && {
+      unconfigured: unconfigured.map(({ id, message }) => ({
+        provider: id,
+        message,
+      })),
+    }),
   };
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  CountByVerdict,
-  MatrixRow,
-  Monitoring,
-  Summary,
-  Verdict,
+import {
+  CLAIM_STANDINGS,
+  type ClaimCounts,
+  type CountByVerdict,
+  type MatrixRow,
+  type Monitoring,
+  noClaims,
+  type Summary,
+  type Verdict,
 } from 'backstage-plugin-readiness-common';
 import type {
   ServiceGroup,
@@ -26,7 +29,7 @@ const UNWATCHED = ['unmonitored', 'unknown'];
 export function summarize(
   rows: SummaryRows,
   vocabulary: CheckVocabulary,
-): Omit<Summary, 'visibility'> {
+): Omit<Summary, 'visibility' | 'observing'> {
   const { groups, openChecks, lastSweep } = rows;
   const verdicts: CountByVerdict = {
     unassessed: 0,
@@ -41,6 +44,7 @@ export function summarize(
     totalItems: sum(groups),
     verdicts,
     matrix: matrixOf(groups, vocabulary.dataClasses),
+    claims: claimsOfAll(groups),
     topOpenChecks: openChecks.flatMap(({ check, services }) => {
       const asked = vocabulary.checks.get(check);
       const section = vocabulary.sectionOf.get(check);
@@ -75,6 +79,16 @@ function matrixOf(
     }
   }
   return [...rows.values()];
+}
+
+function claimsOfAll(groups: ServiceGroup[]): ClaimCounts {
+  const all = noClaims();
+  for (const { claims } of groups) {
+    for (const standing of CLAIM_STANDINGS) {
+      all[standing] += claims[standing];
+    }
+  }
+  return all;
 }
 
 function urgentOf(groups: ServiceGroup[]): Summary['urgent'] {

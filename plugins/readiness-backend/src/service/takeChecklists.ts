@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  ChecklistWithCounts,
-  CheckStatus,
-  CompiledChecklist,
+import {
+  type ChecklistWithCounts,
+  type CheckStatus,
+  type ClaimCounts,
+  type CompiledChecklist,
+  noClaims,
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { countStatuses } from '../database/operations/read/countStatuses';
@@ -30,6 +32,18 @@ export async function takeChecklists(options: {
         others.set(row.check, statuses.set(row.status, row.services));
       }
     }
+    const claims = new Map<string, ClaimCounts>();
+    for (const {
+      checklist,
+      check,
+      standing,
+      services: count,
+    } of counted.claims) {
+      if (checklist === id) {
+        const ofCheck = claims.get(check) ?? noClaims();
+        claims.set(check, { ...ofCheck, [standing]: count });
+      }
+    }
     return {
       ...source,
       digest,
@@ -38,6 +52,11 @@ export async function takeChecklists(options: {
           check.id,
           statusCounts(services, others.get(check.id) ?? new Map()),
         ]),
+      ),
+      claims: Object.fromEntries(
+        checks
+          .filter(({ evidence }) => evidence)
+          .map(check => [check.id, claims.get(check.id) ?? noClaims()]),
       ),
     };
   });

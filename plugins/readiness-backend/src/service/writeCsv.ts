@@ -31,6 +31,11 @@ const COLUMNS: [string, (service: ServiceSummary) => string | number][] = [
   ['openRecommended', service => service.open.recommended],
   ['dataClasses', service => service.dataClasses.join(' ')],
   ['monitoring', service => service.monitoring],
+  ['claimsVerified', service => service.claims.verified],
+  ['claimsCorroborated', service => service.claims.corroborated],
+  ['claimsLinked', service => service.claims.linked],
+  ['claimsDeclared', service => service.claims.declared],
+  ['claimsContradicted', service => service.claims.contradicted],
   ['launchDate', service => service.launchDate ?? ''],
   ['evaluatedAt', service => service.evaluatedAt],
 ];

@@ -3,6 +3,7 @@
 import {
   type CatalogEntity,
   type CompiledChecklist,
+  type Fact,
   assess,
 } from 'backstage-plugin-readiness-common';
 import type { ServiceWrite, StoredService } from '../database/types';
@@ -15,8 +16,9 @@ export function serviceWrite(options: {
   before?: StoredService;
   inputs?: string[];
   inputHash?: string;
+  facts?: Fact[];
 }): ServiceWrite {
-  const { entity, checklist, now, before } = options;
+  const { entity, checklist, now, before, facts } = options;
   const { inputs = [], inputHash = `hash-${now}` } = options;
   return {
     entity,
@@ -24,6 +26,6 @@ export function serviceWrite(options: {
     inputs,
     inputHash,
     before,
-    evaluation: assess({ entity, checklist, related: new Map(), now }),
+    evaluation: assess({ entity, checklist, related: new Map(), facts, now }),
   };
 }

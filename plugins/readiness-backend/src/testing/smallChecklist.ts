@@ -23,6 +23,7 @@ const CODE_REVIEW: Check = {
   severity: 'required',
   answer: { type: 'choice', values: ['yes', 'no'] },
   fails: ['no'],
+  evidence: { fact: 'repository.review' },
   inheritable: true,
 };
 
@@ -55,10 +56,11 @@ const HEALTH_ENDPOINT: Check = {
   severity: 'blocker',
   answer: { type: 'url', values: ['none'] },
   fails: ['none'],
+  evidence: { fact: 'health.answers', compare: 'exists' },
 };
 
 /**
- * Six checks, enough to judge with. Subjects are Components of type service.
+ * Six checks, two of which somebody can observe, enough to judge with. Subjects are Components of type service.
  * @internal
  */
 export function smallChecklist(changes: Partial<Checklist> = {}) {

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  CheckResult,
-  CompiledChecklist,
+import {
+  type CheckResult,
+  type CompiledChecklist,
+  standingOf,
 } from 'backstage-plugin-readiness-common';
 import { encodeEvaluation } from '../evaluationCodec';
 import type {
   AnswerRow,
   CheckRow,
+  ClaimRow,
   DataClassRow,
   EvaluationRow,
   FindingRow,
@@ -27,6 +29,7 @@ export interface ChildRows {
   readiness_evaluations: Row<EvaluationRow>[];
   readiness_checks: Row<CheckRow>[];
   readiness_answers: Row<AnswerRow>[];
+  readiness_claims: Row<ClaimRow>[];
   readiness_data_classes: Row<DataClassRow>[];
   readiness_findings: Row<FindingRow>[];
   readiness_inputs: Row<InputRow>[];
@@ -57,6 +60,10 @@ export function childRows(write: ServiceWrite): ChildRows {
         value,
       })),
     ),
+    readiness_claims: checks.flatMap(result => {
+      const standing = standingOf(result, checklist);
+      return standing ? [{ check_id: result.check, standing }] : [];
+    }),
     readiness_data_classes: [...new Set(classes)].map(data_class => ({
       data_class,
     })),

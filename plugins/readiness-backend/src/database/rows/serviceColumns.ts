@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  CatalogEntity,
-  Evaluation,
+import {
+  type CatalogEntity,
+  claimsOf,
+  type Evaluation,
 } from 'backstage-plugin-readiness-common';
 import type { ServiceRow } from '../tables';
 import type { ServiceWrite } from '../types';
@@ -18,9 +19,10 @@ export function serviceColumns(
   write: ServiceWrite,
   now: number,
 ): Omit<ServiceRow, 'service_id' | 'revision'> {
-  const { entity, evaluation, before } = write;
+  const { entity, evaluation, checklist, before } = write;
   const { metadata, spec = {} } = entity;
   const { score, completeness, open } = evaluation;
+  const claims = claimsOf(evaluation.checks, checklist);
   const { name } = metadata;
   const title = prose(metadata.title, TITLE_LENGTH);
   const owner = targetOf(entity, 'ownedBy');
@@ -60,6 +62,11 @@ export function serviceColumns(
     open_recommended: open.recommended,
     data_classes: evaluation.dataClasses.join(','),
     monitoring: evaluation.monitoring,
+    claims_verified: claims.verified,
+    claims_corroborated: claims.corroborated,
+    claims_linked: claims.linked,
+    claims_declared: claims.declared,
+    claims_contradicted: claims.contradicted,
     launch_date: evaluation.launchDate ?? null,
     evaluated_at: evaluation.evaluatedAt,
     next_evaluation_at: evaluation.nextEvaluationAt ?? null,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
+import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { mockServices } from '@backstage/backend-test-utils';
 import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 import type { JsonObject } from '@backstage/types';
@@ -29,6 +30,7 @@ export async function createTestEvaluation(options: {
   config?: JsonObject;
   providers?: EvidenceProvider[];
   urlReader?: UrlReaderService;
+  metrics?: MetricsService;
 }) {
   const { knex, catalog, pageSize, config = {} } = options;
   const { checklists = new TestChecklists(smallChecklist()) } = options;
@@ -59,11 +61,13 @@ export async function createTestEvaluation(options: {
     events,
     urlReader: options.urlReader ?? mockServices.urlReader.mock(),
     config: mockServices.rootConfig({ data: config }),
-    metrics: metricsServiceMock.mock({
-      createCounter: () => ({ add: () => {} }),
-      createHistogram: () => ({ record: () => {} }),
-      createGauge: () => ({ record: () => {} }),
-    }),
+    metrics:
+      options.metrics ??
+      metricsServiceMock.mock({
+        createCounter: () => ({ add: () => {} }),
+        createHistogram: () => ({ record: () => {} }),
+        createGauge: () => ({ record: () => {} }),
+      }),
     logger,
     clock,
   });

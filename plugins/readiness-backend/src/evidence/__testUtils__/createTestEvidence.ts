@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { decodeEvaluation } from '../../database/evaluationCodec';
 import { createTestEvaluation } from '../../evaluation/__testUtils__/createTestEvaluation';
 import type { TestCatalog } from '../../testing/TestCatalog';
@@ -15,6 +16,7 @@ export async function createTestEvidence(options: {
   catalog: TestCatalog;
   providers: TestProvider[];
   checklists?: TestChecklists;
+  metrics?: MetricsService;
 }) {
   const { knex } = options;
   const { checklists = new TestChecklists(evidenceChecklist()) } = options;
@@ -24,6 +26,8 @@ export async function createTestEvidence(options: {
 
   return {
     ...evaluation,
+    knex,
+    catalog: options.catalog,
     checklists,
     /** Lets time pass, and has providers look at what is due then. */
     async pass(ms: number, ...providers: TestProvider[]) {

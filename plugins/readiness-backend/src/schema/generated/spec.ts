@@ -39,6 +39,7 @@ export const spec = {
           { $ref: '#/components/parameters/section' },
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
+          { $ref: '#/components/parameters/grade' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
           { $ref: '#/components/parameters/mine' },
@@ -80,6 +81,7 @@ export const spec = {
           { $ref: '#/components/parameters/section' },
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
+          { $ref: '#/components/parameters/grade' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
           { $ref: '#/components/parameters/mine' },
@@ -113,6 +115,7 @@ export const spec = {
           { $ref: '#/components/parameters/section' },
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
+          { $ref: '#/components/parameters/grade' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
           { $ref: '#/components/parameters/mine' },
@@ -295,6 +298,7 @@ export const spec = {
           { $ref: '#/components/parameters/section' },
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
+          { $ref: '#/components/parameters/grade' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
           { $ref: '#/components/parameters/mine' },
@@ -563,6 +567,20 @@ export const spec = {
           },
         },
       },
+      grade: {
+        name: 'grade',
+        in: 'query',
+        description:
+          'How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does',
+        explode: true,
+        allowReserved: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
       changedSince: {
         name: 'changedSince',
         in: 'query',
@@ -724,6 +742,25 @@ export const spec = {
           status: { $ref: '#/components/schemas/CheckStatus' },
         },
       },
+      ClaimCounts: {
+        type: 'object',
+        description:
+          'Claims by how they stand. A claim is a valid answer to an applicable, counted check that names evidence, something that a provider can observe.',
+        required: [
+          'verified',
+          'corroborated',
+          'linked',
+          'declared',
+          'contradicted',
+        ],
+        properties: {
+          verified: { type: 'integer' },
+          corroborated: { type: 'integer' },
+          linked: { type: 'integer' },
+          declared: { type: 'integer' },
+          contradicted: { type: 'integer' },
+        },
+      },
       ServiceSummary: {
         type: 'object',
         required: [
@@ -738,6 +775,7 @@ export const spec = {
           'open',
           'dataClasses',
           'monitoring',
+          'claims',
           'evaluatedAt',
         ],
         properties: {
@@ -764,6 +802,7 @@ export const spec = {
           open: { $ref: '#/components/schemas/OpenCounts' },
           dataClasses: { type: 'array', items: { type: 'string' } },
           monitoring: { $ref: '#/components/schemas/Monitoring' },
+          claims: { $ref: '#/components/schemas/ClaimCounts' },
           launchDate: { type: 'string' },
           evaluatedAt: { type: 'string' },
         },
@@ -784,13 +823,30 @@ export const spec = {
       },
       EvidenceLook: {
         type: 'object',
-        required: ['provider', 'target'],
+        required: ['provider', 'target', 'facts'],
         properties: {
           provider: { type: 'string' },
           target: { type: 'string' },
           lastAt: { type: 'string', format: 'date-time' },
           error: { type: 'string' },
           notBefore: { type: 'string', format: 'date-time' },
+          facts: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/LookedUpFact' },
+          },
+        },
+      },
+      LookedUpFact: {
+        type: 'object',
+        required: ['name', 'observedAt', 'seen'],
+        properties: {
+          name: { type: 'string' },
+          value: { description: 'Any JSON value' },
+          cannotTell: { type: 'string' },
+          error: { type: 'string' },
+          observedAt: { type: 'number' },
+          seen: { type: 'number' },
+          url: { type: 'string' },
         },
       },
       ServiceDetail: {
@@ -807,6 +863,7 @@ export const spec = {
           'open',
           'dataClasses',
           'monitoring',
+          'claims',
           'evaluatedAt',
           'checklist',
           'checks',
@@ -837,6 +894,7 @@ export const spec = {
           open: { $ref: '#/components/schemas/OpenCounts' },
           dataClasses: { type: 'array', items: { type: 'string' } },
           monitoring: { $ref: '#/components/schemas/Monitoring' },
+          claims: { $ref: '#/components/schemas/ClaimCounts' },
           launchDate: { type: 'string' },
           evaluatedAt: { type: 'string' },
           checklist: { type: 'string' },
@@ -849,11 +907,18 @@ export const spec = {
             items: { $ref: '#/components/schemas/Finding' },
           },
           shortestPath: { $ref: '#/components/schemas/ShortestPath' },
+          catalogFaults: {
+            type: 'array',
+            description:
+              "Why the catalog cannot read the entity's file at present; the verdict is about what it read last",
+            items: { $ref: '#/components/schemas/CatalogFault' },
+          },
           revision: { type: 'integer' },
           evidence: {
             type: 'array',
             items: { $ref: '#/components/schemas/EvidenceLook' },
           },
+          badNewsAfter: { type: 'integer' },
         },
       },
       AnswerSource: {
@@ -1050,6 +1115,8 @@ export const spec = {
           'totalItems',
           'verdicts',
           'matrix',
+          'claims',
+          'observing',
           'topOpenChecks',
           'urgent',
           'visibility',
@@ -1069,6 +1136,12 @@ export const spec = {
           matrix: {
             type: 'array',
             items: { $ref: '#/components/schemas/MatrixRow' },
+          },
+          claims: { $ref: '#/components/schemas/ClaimCounts' },
+          observing: {
+            type: 'boolean',
+            description:
+              'Whether there is an evidence provider; without one nothing can be verified',
           },
           topOpenChecks: {
             type: 'array',
@@ -1205,7 +1278,82 @@ export const spec = {
             type: 'array',
             items: { $ref: '#/components/schemas/Fault' },
           },
+          catalogErrors: {
+            type: 'array',
+            description:
+              'What the catalog cannot read at present, the oldest first, at most 100; what it read of it last is still judged',
+            items: { $ref: '#/components/schemas/CatalogError' },
+          },
+          unconfigured: {
+            type: 'array',
+            description:
+              'What is not observed because its module is not configured',
+            items: {
+              type: 'object',
+              required: ['provider', 'message'],
+              properties: {
+                provider: { type: 'string' },
+                message: { type: 'string' },
+              },
+            },
+          },
           visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      CatalogError: {
+        type: 'object',
+        required: [
+          'entityRef',
+          'message',
+          'fix',
+          'since',
+          'neverRead',
+          'services',
+        ],
+        properties: {
+          entityRef: {
+            type: 'string',
+            description:
+              'Who carries it, which is a Location when its file cannot be read; words instead of a ref when the caller may not read that',
+          },
+          message: {
+            type: 'string',
+            description: 'The words of the catalog, shortened and masked',
+          },
+          fix: { type: 'string' },
+          since: { type: 'string' },
+          location: { $ref: '#/components/schemas/FilePlace' },
+          neverRead: {
+            type: 'boolean',
+            description:
+              'The catalog never read it, so that nothing of it is shown anywhere',
+          },
+          services: {
+            type: 'array',
+            description:
+              'Entity refs of services that are shown as the catalog read them last',
+            items: { type: 'string' },
+          },
+        },
+      },
+      CatalogFault: {
+        type: 'object',
+        description: 'Why the catalog cannot read an entity at present',
+        required: ['message', 'fix', 'since'],
+        properties: {
+          message: { type: 'string' },
+          fix: { type: 'string' },
+          since: { type: 'string' },
+          location: { $ref: '#/components/schemas/FilePlace' },
+        },
+      },
+      FilePlace: {
+        type: 'object',
+        required: ['file'],
+        properties: {
+          file: { type: 'string' },
+          line: { type: 'integer' },
+          column: { type: 'integer' },
         },
       },
       Fault: {
@@ -1240,7 +1388,15 @@ export const spec = {
       },
       ChecklistWithCounts: {
         type: 'object',
-        required: ['id', 'title', 'appliesTo', 'sections', 'digest', 'counts'],
+        required: [
+          'id',
+          'title',
+          'appliesTo',
+          'sections',
+          'digest',
+          'counts',
+          'claims',
+        ],
         properties: {
           id: { type: 'string' },
           title: { type: 'string' },
@@ -1270,6 +1426,11 @@ export const spec = {
           counts: {
             type: 'object',
             additionalProperties: { $ref: '#/components/schemas/StatusCounts' },
+          },
+          claims: {
+            type: 'object',
+            description: 'Of the checks that name evidence',
+            additionalProperties: { $ref: '#/components/schemas/ClaimCounts' },
           },
         },
       },
@@ -1307,6 +1468,19 @@ export const spec = {
             required: ['fact'],
             properties: {
               fact: { type: 'string' },
+              says: {
+                description:
+                  'What the fact says in the words of the check; the first whose `when` holds.',
+                type: 'array',
+                items: {
+                  type: 'object',
+                  required: ['when'],
+                  properties: {
+                    value: { type: 'string' },
+                    when: { description: 'Any JSON value' },
+                  },
+                },
+              },
               compare: {
                 type: 'string',
                 enum: ['equals', 'contains', 'exists', 'none'],

@@ -273,6 +273,14 @@ export interface components {
       check: string;
       status: components['schemas']['CheckStatus'];
     };
+    /** @description Claims by how they stand. A claim is a valid answer to an applicable, counted check that names evidence, something that a provider can observe. */
+    ClaimCounts: {
+      verified: number;
+      corroborated: number;
+      linked: number;
+      declared: number;
+      contradicted: number;
+    };
     ServiceSummary: {
       entityRef: string;
       kind: string;
@@ -294,6 +302,7 @@ export interface components {
       open: components['schemas']['OpenCounts'];
       dataClasses: string[];
       monitoring: components['schemas']['Monitoring'];
+      claims: components['schemas']['ClaimCounts'];
       launchDate?: string;
       evaluatedAt: string;
     };
@@ -312,6 +321,17 @@ export interface components {
       error?: string;
       /** Format: date-time */
       notBefore?: string;
+      facts: components['schemas']['LookedUpFact'][];
+    };
+    LookedUpFact: {
+      name: string;
+      /** @description Any JSON value */
+      value?: unknown;
+      cannotTell?: string;
+      error?: string;
+      observedAt: number;
+      seen: number;
+      url?: string;
     };
     ServiceDetail: {
       entityRef: string;
@@ -334,14 +354,18 @@ export interface components {
       open: components['schemas']['OpenCounts'];
       dataClasses: string[];
       monitoring: components['schemas']['Monitoring'];
+      claims: components['schemas']['ClaimCounts'];
       launchDate?: string;
       evaluatedAt: string;
       checklist: string;
       checks: components['schemas']['CheckResult'][];
       findings: components['schemas']['Finding'][];
       shortestPath?: components['schemas']['ShortestPath'];
+      /** @description Why the catalog cannot read the entity's file at present; the verdict is about what it read last */
+      catalogFaults?: components['schemas']['CatalogFault'][];
       revision: number;
       evidence?: components['schemas']['EvidenceLook'][];
+      badNewsAfter?: number;
     };
     AnswerSource: {
       /** @enum {string} */
@@ -483,6 +507,9 @@ export interface components {
         ready: number;
       };
       matrix: components['schemas']['MatrixRow'][];
+      claims: components['schemas']['ClaimCounts'];
+      /** @description Whether there is an evidence provider; without one nothing can be verified */
+      observing: boolean;
       topOpenChecks: components['schemas']['OpenCheck'][];
       urgent: {
         liveNotReady: number;
@@ -551,7 +578,39 @@ export interface components {
       slips: components['schemas']['Slip'][];
       totalSlips: number;
       faults: components['schemas']['Fault'][];
+      /** @description What the catalog cannot read at present, the oldest first, at most 100; what it read of it last is still judged */
+      catalogErrors?: components['schemas']['CatalogError'][];
+      /** @description What is not observed because its module is not configured */
+      unconfigured?: {
+        provider: string;
+        message: string;
+      }[];
       visibility?: components['schemas']['Visibility'];
+    };
+    CatalogError: {
+      /** @description Who carries it, which is a Location when its file cannot be read; words instead of a ref when the caller may not read that */
+      entityRef: string;
+      /** @description The words of the catalog, shortened and masked */
+      message: string;
+      fix: string;
+      since: string;
+      location?: components['schemas']['FilePlace'];
+      /** @description The catalog never read it, so that nothing of it is shown anywhere */
+      neverRead: boolean;
+      /** @description Entity refs of services that are shown as the catalog read them last */
+      services: string[];
+    };
+    /** @description Why the catalog cannot read an entity at present */
+    CatalogFault: {
+      message: string;
+      fix: string;
+      since: string;
+      location?: components['schemas']['FilePlace'];
+    };
+    FilePlace: {
+      file: string;
+      line?: number;
+      column?: number;
     };
     Fault: {
       code: string;
@@ -588,6 +647,10 @@ export interface components {
       counts: {
         [key: string]: components['schemas']['StatusCounts'];
       };
+      /** @description Of the checks that name evidence */
+      claims: {
+        [key: string]: components['schemas']['ClaimCounts'];
+      };
     };
     Section: {
       id: string;
@@ -609,6 +672,12 @@ export interface components {
       answeredBy?: components['schemas']['CatalogSource'][];
       evidence?: {
         fact: string;
+        /** @description What the fact says in the words of the check; the first whose `when` holds. */
+        says?: {
+          value?: string;
+          /** @description Any JSON value */
+          when: unknown;
+        }[];
         /** @enum {string} */
         compare?: 'equals' | 'contains' | 'exists' | 'none';
         answers?: boolean;
@@ -756,6 +825,8 @@ export interface components {
     check: string[];
     /** @description A check and one of its answered values, as check-id:value */
     answer: string[];
+    /** @description How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does */
+    grade: string[];
     /** @description ISO date or date-time; whose verdict changed since */
     changedSince: string;
     /** @description Part of the name, title or owner */
@@ -824,6 +895,8 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
+        /** @description How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does */
+        grade?: components['parameters']['grade'];
         /** @description ISO date or date-time; whose verdict changed since */
         changedSince?: components['parameters']['changedSince'];
         /** @description Part of the name, title or owner */
@@ -882,6 +955,8 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
+        /** @description How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does */
+        grade?: components['parameters']['grade'];
         /** @description ISO date or date-time; whose verdict changed since */
         changedSince?: components['parameters']['changedSince'];
         /** @description Part of the name, title or owner */
@@ -936,6 +1011,8 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
+        /** @description How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does */
+        grade?: components['parameters']['grade'];
         /** @description ISO date or date-time; whose verdict changed since */
         changedSince?: components['parameters']['changedSince'];
         /** @description Part of the name, title or owner */
@@ -1143,6 +1220,8 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
+        /** @description How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does */
+        grade?: components['parameters']['grade'];
         /** @description ISO date or date-time; whose verdict changed since */
         changedSince?: components['parameters']['changedSince'];
         /** @description Part of the name, title or owner */

@@ -9,6 +9,7 @@ import type {
 import type { ServiceQuery } from '../../database/operations/read/ServiceQuery';
 import type { CheckVocabulary } from './CheckVocabulary';
 import { parseCheckValue } from './parseCheckValue';
+import { parseGrade } from './parseGrade';
 import { refuse } from './refuse';
 
 /**
@@ -47,6 +48,7 @@ export function parseServiceFilters(
     answer: filters.answer?.map(text =>
       parseCheckValue({ parameter: 'answer', text, vocabulary }),
     ),
+    grade: filters.grade?.map(text => parseGrade(text, vocabulary)),
     changedSince: parseTime('changedSince', filters.changedSince),
     q: filters.q?.trim() || undefined,
   };

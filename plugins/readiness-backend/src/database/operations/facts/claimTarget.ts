@@ -5,19 +5,20 @@ import type { TargetState } from '../../../evidence/types';
 import { toTargetRow } from './targetRows';
 
 /**
- * Notes that somebody is about to look at a target. False when somebody has begun to within the time that must lie
- * between: of several replicas one gets it.
+ * Notes that somebody is about to look at a target. False when somebody looks at it now, or has begun to within the time
+ * that must lie between: of several replicas one gets it. A claim ends by itself, as whoever has it may be killed.
  * @internal
  */
 export async function claimTarget(
   knex: Knex,
   target: TargetState,
-  options: { now: number; atMostEvery: number },
+  options: { now: number; atMostEvery: number; holdFor: number },
 ): Promise<boolean> {
-  const { now, atMostEvery } = options;
+  const { now, atMostEvery, holdFor } = options;
+  const claimedUntil = now + holdFor;
   if (target.lastAt === undefined) {
     const added: unknown[] = await knex('readiness_targets')
-      .insert(toTargetRow({ ...target, lastAt: now }))
+      .insert({ ...toTargetRow(target), claimed_until: claimedUntil })
       .onConflict('target_id')
       .ignore()
       .returning('target_id');
@@ -28,6 +29,9 @@ export async function claimTarget(
   const count = await knex('readiness_targets')
     .where('target_id', target.targetId)
     .where('last_at', '<=', now - atMostEvery)
-    .update({ last_at: now });
+    .where(either =>
+      either.whereNull('claimed_until').orWhere('claimed_until', '<=', now),
+    )
+    .update({ claimed_until: claimedUntil });
   return count === 1;
 }

@@ -30,6 +30,7 @@ export async function listLooks(
       'target.subjects_hash',
       'target.last_at',
       'target.not_before',
+      'target.wanted_at',
       'target.failures',
       'target.error',
     );

@@ -43,6 +43,7 @@ export async function listTargets(
       'target.subjects_hash',
       'target.last_at',
       'target.not_before',
+      'target.wanted_at',
       'target.failures',
       'target.error',
     );
@@ -51,12 +52,18 @@ export async function listTargets(
       .where(either =>
         either
           .whereNull('target.last_at')
-          .orWhere('target.last_at', '<=', due.lastAt),
+          .orWhere('target.last_at', '<=', due.lastAt)
+          .orWhereRaw('target.wanted_at >= target.last_at'),
       )
       .where(either =>
         either
           .whereNull('target.not_before')
           .orWhere('target.not_before', '<=', due.now),
+      )
+      .where(either =>
+        either
+          .whereNull('target.claimed_until')
+          .orWhere('target.claimed_until', '<=', due.now),
       );
   }
   if (entityRef !== undefined) {

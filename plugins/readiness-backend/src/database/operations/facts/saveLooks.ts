@@ -12,8 +12,14 @@ import { toTargetRow } from './targetRows';
  */
 export async function saveLooks(
   knex: Knex,
-  { targets, facts }: { targets: TargetState[]; facts: StoredFact[] },
+  looks: {
+    targets: TargetState[];
+    facts: StoredFact[];
+    /** Facts that are known no longer. */
+    forgotten?: StoredFact[];
+  },
 ): Promise<void> {
+  const { targets, facts, forgotten = [] } = looks;
   // One order for all: two replicas that write the same rows must not lock each other out.
   const targetRows = targets.map(toTargetRow).sort(byKey);
   const factRows = facts.map(toFactRow).sort(byKey);
@@ -29,6 +35,11 @@ export async function saveLooks(
         .insert(rows)
         .onConflict(['target_id', 'fact', 'entity_ref'])
         .merge();
+    }
+    for (const { targetId, fact, entityRef } of forgotten) {
+      await tx('readiness_facts')
+        .where({ target_id: targetId, fact, entity_ref: entityRef })
+        .delete();
     }
   });
 }

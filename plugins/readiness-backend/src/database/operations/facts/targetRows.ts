@@ -12,14 +12,17 @@ export interface TargetRow {
   target: string;
   state: string | null;
   subjects_hash: string | null;
+  /** 0 before the first look has come to its end. */
   last_at: number | string;
   not_before: number | string | null;
+  wanted_at: number | string | null;
+  claimed_until: number | string | null;
   failures: number;
   error: string | null;
 }
 
 /** @internal */
-export function toTargetRow(target: TargetState): TargetRow {
+export function toTargetRow(target: TargetState): Omit<TargetRow, 'wanted_at'> {
   const { error } = target;
   return {
     target_id: target.targetId,
@@ -29,6 +32,8 @@ export function toTargetRow(target: TargetState): TargetRow {
     subjects_hash: target.subjectsHash ?? null,
     last_at: target.lastAt ?? 0,
     not_before: target.notBefore ?? null,
+    // What is written about a look ends its claim.
+    claimed_until: null,
     failures: target.failures,
     error: error === undefined ? null : storable(error, WORDS_LENGTH),
   };
@@ -37,9 +42,10 @@ export function toTargetRow(target: TargetState): TargetRow {
 /** Also of a target without a row of its own: it has not been looked at yet. @internal */
 export function toTargetState(
   row: Pick<TargetRow, 'target_id' | 'provider' | 'target'> & {
-    [Key in Exclude<keyof TargetRow, 'target_id' | 'provider' | 'target'>]:
-      | TargetRow[Key]
-      | null;
+    [Key in Exclude<
+      keyof TargetRow,
+      'target_id' | 'provider' | 'target' | 'claimed_until'
+    >]: TargetRow[Key] | null;
   },
 ): TargetState {
   return {
@@ -48,7 +54,8 @@ export function toTargetState(
     target: row.target,
     ...(row.state !== null && { state: row.state }),
     ...(row.subjects_hash !== null && { subjectsHash: row.subjects_hash }),
-    ...(row.last_at !== null && { lastAt: Number(row.last_at) }),
+    ...(Number(row.last_at) > 0 && { lastAt: Number(row.last_at) }),
+    ...(row.wanted_at !== null && { wantedAt: Number(row.wanted_at) }),
     ...(row.not_before !== null && { notBefore: Number(row.not_before) }),
     failures: row.failures ?? 0,
     ...(row.error !== null && { error: row.error }),

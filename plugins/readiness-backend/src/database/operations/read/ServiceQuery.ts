@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type {
   CheckStatus,
+  ClaimStanding,
   Level,
   Monitoring,
   ServiceSort,
@@ -44,6 +45,8 @@ export interface ServiceQuery {
   /** With the checklists that ask it. */
   check?: { check: string; status: CheckStatus; checklists: string[] }[];
   answer?: { check: string; value: string }[];
+  /** How a claim stands; the one of this check, or any. */
+  grade?: { check?: string; standing: ClaimStanding }[];
   /** Milliseconds since the epoch. */
   changedSince?: number;
   q?: string;

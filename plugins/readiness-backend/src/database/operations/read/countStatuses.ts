@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckStatus } from 'backstage-plugin-readiness-common';
+import type {
+  CheckStatus,
+  ClaimStanding,
+} from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { KeptFigures } from '../figures/KeptFigures';
 import { readWrites } from '../figures/readWrites';
@@ -18,10 +21,17 @@ export interface StatusCounts {
     status: CheckStatus;
     services: number;
   }[];
+  /** Services by how their claims stand. */
+  claims: {
+    checklist: string;
+    check: string;
+    standing: ClaimStanding;
+    services: number;
+  }[];
 }
 
 /**
- * How many services have which status in each check, in three statements.
+ * How many services have which status in each check, and how their claims stand, in four statements.
  * @internal
  */
 export async function countStatuses(options: {
@@ -69,6 +79,31 @@ async function count(knex: Knex, query: ServiceQuery): Promise<StatusCounts> {
       .count({ services: '*' }),
     query,
   );
+  const claims: {
+    checklist_id: string;
+    check_id: string;
+    standing: ClaimStanding;
+    services: number | string;
+  }[] = await filterServices(
+    knex('readiness_services')
+      .join(
+        'readiness_claims',
+        'readiness_claims.service_id',
+        'readiness_services.service_id',
+      )
+      .groupBy(
+        'readiness_services.checklist_id',
+        'readiness_claims.check_id',
+        'readiness_claims.standing',
+      )
+      .select(
+        'readiness_services.checklist_id',
+        'readiness_claims.check_id',
+        'readiness_claims.standing',
+      )
+      .count({ services: '*' }),
+    query,
+  );
   return {
     services: new Map(
       services.map(row => [row.checklist_id, Number(row.services)]),
@@ -77,6 +112,12 @@ async function count(knex: Knex, query: ServiceQuery): Promise<StatusCounts> {
       checklist: row.checklist_id,
       check: row.check_id,
       status: row.status,
+      services: Number(row.services),
+    })),
+    claims: claims.map(row => ({
+      checklist: row.checklist_id,
+      check: row.check_id,
+      standing: row.standing,
       services: Number(row.services),
     })),
   };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { noClaims } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { createTestStore } from '../../../testing/createTestStore';
 import { seedServices } from '../../../testing/seedServices';
@@ -108,6 +109,7 @@ describe.each(databases.eachSupportedId())('figures on %p', id => {
           data_classes: 'pii',
           live: true,
           services: 1,
+          claims: noClaims(),
         },
         {
           verdict: 'ready',
@@ -115,6 +117,7 @@ describe.each(databases.eachSupportedId())('figures on %p', id => {
           data_classes: '',
           live: true,
           services: 2,
+          claims: noClaims(),
         },
       ]),
     );

@@ -49,6 +49,7 @@ export function filterServices<T extends Knex.QueryBuilder>(
   filterText(builder, query);
   filterDataClass(builder, query);
   filterChecks(builder, query);
+  filterClaims(builder, query);
   return builder;
 }
 
@@ -142,6 +143,25 @@ function filterChecks(builder: Knex.QueryBuilder, query: ServiceQuery) {
             .from('readiness_answers')
             .where({ check_id: id, value }),
         );
+      }
+    });
+  }
+}
+
+function filterClaims(builder: Knex.QueryBuilder, { grade }: ServiceQuery) {
+  if (grade) {
+    builder.where(either => {
+      for (const { check, standing } of grade) {
+        if (check === undefined) {
+          either.orWhere(`readiness_services.claims_${standing}`, '>', 0);
+        } else {
+          either.orWhereIn('readiness_services.service_id', those =>
+            those
+              .select('service_id')
+              .from('readiness_claims')
+              .where({ check_id: check, standing }),
+          );
+        }
       }
     });
   }

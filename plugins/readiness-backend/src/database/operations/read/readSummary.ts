@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { ClaimCounts } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { KeptFigures } from '../figures/KeptFigures';
 import { readWrites } from '../figures/readWrites';
@@ -16,6 +17,8 @@ export interface ServiceGroup {
   /** Lifecycle production. */
   live: boolean;
   services: number;
+  /** Of all of them. */
+  claims: ClaimCounts;
 }
 
 /** @internal */
@@ -65,10 +68,10 @@ async function countGroups(
   knex: Knex,
   query: ServiceQuery,
 ): Promise<ServiceGroup[]> {
-  const groups: (Omit<ServiceGroup, 'live' | 'services'> & {
+  const groups: (Omit<ServiceGroup, 'live' | 'services' | 'claims'> & {
     live: number;
     services: number | string;
-  })[] = await filterServices(
+  } & Record<keyof ClaimCounts, number | string>)[] = await filterServices(
     knex('readiness_services')
       .select('verdict', 'monitoring', 'data_classes')
       .select(
@@ -77,13 +80,29 @@ async function countGroups(
         ),
       )
       .count({ services: '*' })
+      .sum({
+        verified: 'claims_verified',
+        corroborated: 'claims_corroborated',
+        linked: 'claims_linked',
+        declared: 'claims_declared',
+        contradicted: 'claims_contradicted',
+      })
       .groupBy('verdict', 'monitoring', 'data_classes', 'live'),
     query,
   );
   return groups.map(group => ({
-    ...group,
+    verdict: group.verdict,
+    monitoring: group.monitoring,
+    data_classes: group.data_classes,
     live: Number(group.live) === 1,
     services: Number(group.services),
+    claims: {
+      verified: Number(group.verified),
+      corroborated: Number(group.corroborated),
+      linked: Number(group.linked),
+      declared: Number(group.declared),
+      contradicted: Number(group.contradicted),
+    },
   }));
 }
 

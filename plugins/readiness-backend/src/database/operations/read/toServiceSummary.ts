@@ -35,6 +35,11 @@ export const SUMMARY_COLUMNS = [
   'open_recommended',
   'data_classes',
   'monitoring',
+  'claims_verified',
+  'claims_corroborated',
+  'claims_linked',
+  'claims_declared',
+  'claims_contradicted',
   'launch_date',
   'verdict_since',
   'evaluated_at',
@@ -88,6 +93,13 @@ export function toServiceSummary(
     },
     dataClasses: row.data_classes ? row.data_classes.split(',') : [],
     monitoring: row.monitoring as Monitoring,
+    claims: {
+      verified: row.claims_verified,
+      corroborated: row.claims_corroborated,
+      linked: row.claims_linked,
+      declared: row.claims_declared,
+      contradicted: row.claims_contradicted,
+    },
     evaluatedAt: toIsoTime(row.evaluated_at),
   };
 }

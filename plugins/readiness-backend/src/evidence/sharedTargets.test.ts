@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { serviceEntity } from '../testing/serviceEntity';
+import { TestCatalog } from '../testing/TestCatalog';
+import { createTestEvidence } from './__testUtils__/createTestEvidence';
+import { TestProvider } from './__testUtils__/TestProvider';
+
+jest.setTimeout(60_000);
+
+const MINUTE = 60_000;
+
+const service = (name: string, endpoint: string) =>
+  serviceEntity(name, {
+    annotations: {
+      'readiness/license': 'MIT',
+      'readiness/health-endpoint': endpoint,
+    },
+  });
+
+describe('a service that moves to a target that is known', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+  it.each(databases.eachSupportedId())(
+    'has its facts at once, is written once, and has not those about others, on %p',
+    async id => {
+      const provider = new TestProvider();
+      const code = new TestProvider('code', ['license']);
+      code.see = ({ subjects }) =>
+        subjects.map(({ entityRef }) => ({ entityRef, value: 'GPL-3.0' }));
+      const catalog = new TestCatalog(
+        service('a', 'https://known/health'),
+        service('b', 'https://other/health'),
+      );
+      const test = await createTestEvidence({
+        knex: await databases.init(id),
+        catalog,
+        providers: [provider, code],
+      });
+      await test.pass(0, provider, code);
+      provider.see = ({ key }) => [{ value: key.includes('known') }];
+      for (let index = 0; index < 3; index++) {
+        await test.pass(10 * MINUTE, provider, code);
+      }
+      expect(await test.says('a')).toBe('pass verified');
+      expect(await test.says('b')).toBe('contradicted declared');
+
+      const looks = provider.looks.length;
+      const revision = await test.revision('b');
+      catalog.put(service('b', 'https://known/health'));
+      catalog.put(service('c', 'https://known/health'));
+      await test.refresh('component:default/b');
+      await test.refresh('component:default/c');
+      expect(await test.says('b')).toBe('pass verified');
+      expect(await test.says('c')).toBe('pass verified');
+      // What the repository says of the first is not said of the newcomer.
+      const { fact } = await test.check('c', 'license');
+      expect(fact).toBeUndefined();
+      await test.sweep.run();
+      expect(await test.revision('b')).toBe(revision + 1);
+      expect(provider.looks).toHaveLength(looks);
+
+      // What is about one service is looked for soon.
+      code.see = ({ subjects }) =>
+        subjects.map(({ entityRef }) => ({ entityRef, value: 'MIT' }));
+      code.targetOf = ({ answers }) =>
+        answers['health-endpoint'][0].replace('new/health', 'git/shop');
+      const before = code.looks.length;
+      catalog.put(service('d', 'https://new/health'));
+      catalog.put(service('e', 'https://new/health'));
+      await test.refresh('component:default/d');
+      await test.pass(0, code);
+      await test.refresh('component:default/e');
+      await test.pass(11_000, code);
+      expect(await test.says('d', 'license')).toBe('pass verified');
+      expect(await test.says('e', 'license')).toBe('pass verified');
+      await test.pass(11_000, code);
+      const { length } = code.looks
+        .slice(before)
+        .filter(key => /git/.test(key));
+      expect(length).toBe(2);
+    },
+  );
+});

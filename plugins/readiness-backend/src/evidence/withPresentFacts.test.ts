@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { TestDatabases } from '@backstage/backend-test-utils';
+import type { ServiceDetail } from 'backstage-plugin-readiness-common';
+import { serviceEntity } from '../testing/serviceEntity';
+import { TestCatalog } from '../testing/TestCatalog';
+import { createTestEvidence } from './__testUtils__/createTestEvidence';
+import { TestProvider } from './__testUtils__/TestProvider';
+
+jest.setTimeout(60_000);
+
+const MINUTE = 60_000;
+const URL = 'https://books/health';
+
+describe('withPresentFacts', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+  async function start(knex: any, providers: TestProvider[]) {
+    const test = await createTestEvidence({
+      knex,
+      catalog: new TestCatalog(
+        serviceEntity('books', {
+          annotations: { 'readiness/health-endpoint': URL },
+        }),
+      ),
+      providers,
+    });
+    const present = async () =>
+      test.evidence.present({
+        entityRef: 'component:default/books',
+        checks: [await test.check('books', 'health-endpoint')],
+      } as ServiceDetail);
+    return { ...test, present };
+  }
+
+  it.each(databases.eachSupportedId())(
+    'tells what was seen last beside what counts, on %p',
+    async id => {
+      const health = new TestProvider();
+      const test = await start(await databases.init(id), [health]);
+      expect((await test.present()).evidence).toEqual([
+        { provider: 'test', target: URL, facts: [] },
+      ]);
+
+      for (let looks = 0; looks < 3; looks++) {
+        await test.pass(10 * MINUTE, health);
+      }
+      health.see = () => [{ value: false, url: URL }];
+      await test.pass(10 * MINUTE, health);
+
+      const news = await test.present();
+      const now = test.clock.time;
+      expect(news.badNewsAfter).toBe(3);
+      // What was seen three times goes on counting.
+      expect(news.checks[0]).toMatchObject({
+        status: 'pass',
+        grade: 'verified',
+        fact: { value: true, seen: 3, observedAt: now - 10 * MINUTE },
+      });
+      expect(news.evidence).toEqual([
+        {
+          provider: 'test',
+          target: URL,
+          lastAt: new Date(now).toISOString(),
+          facts: [
+            {
+              name: 'test.reachable',
+              value: false,
+              seen: 1,
+              observedAt: now,
+              url: URL,
+            },
+          ],
+        },
+      ]);
+
+      health.see = () => [{ error: 'Timed out.' }];
+      await test.pass(10 * MINUTE, health);
+      const [failing] = (await test.present()).evidence!;
+      expect(failing).toMatchObject({
+        error: 'Timed out.',
+        notBefore: expect.any(String),
+        facts: [
+          { value: false, seen: 1, observedAt: now, error: 'Timed out.' },
+        ],
+      });
+
+      // What has expired is not told any more.
+      test.clock.time += 60 * MINUTE;
+      expect((await test.present()).evidence![0].facts).toEqual([]);
+    },
+  );
+
+  it('leaves a service as it is where nobody observes', async () => {
+    const test = await start(await databases.init('SQLITE_3'), []);
+    expect(Object.keys(await test.present())).toEqual(['entityRef', 'checks']);
+  });
+});
