@@ -4,6 +4,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { checklistMessages } from './messages/checklist';
 import { commonMessages } from './messages/common';
 import { entityMessages } from './messages/entity';
+import { evidenceMessages } from './messages/evidence';
 import { filterMessages } from './messages/filters';
 import { overviewMessages } from './messages/overview';
 import { problemsMessages } from './messages/problems';
@@ -18,6 +19,7 @@ export const readinessTranslationRef = createTranslationRef({
     overview: overviewMessages,
     services: servicesMessages,
     entity: entityMessages,
+    evidence: evidenceMessages,
     checklist: checklistMessages,
     problems: problemsMessages,
   },

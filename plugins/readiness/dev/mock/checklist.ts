@@ -6,6 +6,16 @@ import type {
   Severity,
 } from 'backstage-plugin-readiness-common';
 
+/** What the made-up providers can look at. */
+const facts: Record<string, string> = {
+  'repository-visibility': 'repository.visibility',
+  'code-review': 'repository.reviewRequired',
+  'hard-coded-values': 'repository.hardCodedValues',
+  'health-endpoint': 'health.reachable',
+  'health-covers': 'health.components',
+  redundancy: 'repository.replicas',
+};
+
 function check(
   id: string,
   severity: Severity,
@@ -19,6 +29,7 @@ function check(
     why: 'Ops want to know a service before it goes live.',
     answer: values ? { type: 'choices', values } : { type: 'text' },
     remedy: { text: 'Say it in catalog-info.yaml.' },
+    ...(facts[id] && { evidence: { fact: facts[id] } }),
   };
 }
 

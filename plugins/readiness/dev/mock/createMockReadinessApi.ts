@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import type {
+  ClaimCounts,
   ReadinessApi,
   ServiceDetail,
   ServiceFilters,
@@ -13,6 +14,7 @@ import { lookWithProviders } from './lookWithProviders';
 import {
   briefOf,
   countChecks,
+  countClaims,
   history,
   inventoryOf,
   problems,
@@ -20,6 +22,14 @@ import {
 import { services } from './services';
 import { sortServices } from './sortServices';
 import { summarize } from './summarize';
+
+/** What becomes of claims where nobody looks. */
+function unobserved({ verified, declared, ...rest }: ClaimCounts) {
+  return {
+    observing: false,
+    claims: { ...rest, verified: 0, declared: declared + verified },
+  };
+}
 
 interface MockOptions {
   /** `empty`, `denied`, `failing`, `slow`, `working`, `unobserved`. */
@@ -51,7 +61,9 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
     if (!service) {
       throw new NotFoundError(`${entityRef} is held to no checklist`);
     }
-    return detailOf(service);
+    return state === 'unobserved'
+      ? { ...detailOf(service), badNewsAfter: undefined, evidence: undefined }
+      : detailOf(service);
   }
   return {
     getServices: async ({ sort, cursor, limit = 50, ...filters }) => {
@@ -71,10 +83,12 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
       (await select(filters))
         .map(service => `${service.entityRef},${service.verdict}`)
         .join('\n'),
-    getSummary: async filters => ({
-      ...summarize(await select(filters)),
-      visibility,
-    }),
+    getSummary: async filters => {
+      const found = summarize(await select(filters));
+      return state === 'unobserved'
+        ? { ...found, ...unobserved(found.claims), visibility }
+        : { ...found, visibility };
+    },
     getService: detail,
     refresh: detail,
     collectEvidence: async (entityRef, { onProgress, signal } = {}) => {
@@ -102,6 +116,7 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
           sections,
           digest: 'dev',
           counts: state === 'working' ? {} : countChecks(),
+          claims: state === 'working' ? {} : countClaims(),
         },
       ],
       visibility,

@@ -7,6 +7,7 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import { sections } from './checklist';
 import { findingsOf } from './findingsOf';
+import { looksAt } from './looksAt';
 import { outcomes, said } from './outcomes';
 
 function resultsOf(service: ServiceSummary): CheckResult[] {
@@ -70,5 +71,7 @@ export function detailOf(service: ServiceSummary): ServiceDetail {
           ].join('\n'),
         },
     revision: 1,
+    badNewsAfter: 3,
+    evidence: looksAt(service),
   };
 }

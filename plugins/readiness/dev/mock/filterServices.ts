@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  ServiceFilters,
-  ServiceSummary,
+import {
+  CLAIM_STANDINGS,
+  type ServiceFilters,
+  type ServiceSummary,
 } from 'backstage-plugin-readiness-common';
 
 type Test = (service: ServiceSummary) => boolean;
@@ -35,6 +36,12 @@ export function filterServices(
     ),
     anyOf(filters.check, service =>
       service.blockers.map(({ check, status }) => `${check}:${status}`),
+    ),
+    // Of a single check as of any.
+    anyOf(
+      filters.grade?.map(grade => grade.replace(/^.*:/, '')),
+      service =>
+        CLAIM_STANDINGS.filter(standing => service.claims[standing] > 0),
     ),
     service => !filters.mine || service.owner === 'group:default/learning-core',
     service =>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  ChecklistWithCounts,
-  History,
-  Inventory,
-  Problems,
-  ServiceDetail,
+import {
+  type ChecklistWithCounts,
+  type History,
+  type Inventory,
+  noClaims,
+  type Problems,
+  type ServiceDetail,
 } from 'backstage-plugin-readiness-common';
 import { checkName } from '../../src/hooks/useChecks';
 import { sections } from './checklist';
@@ -22,6 +23,26 @@ export function countChecks(): ChecklistWithCounts['counts'] {
     ofCheck[status] = (ofCheck[status] ?? 0) + 1;
   }
   return counts;
+}
+
+/** How their answers stand, where somebody can look. */
+export function countClaims(): ChecklistWithCounts['claims'] {
+  const observable = sections
+    .flatMap(section => section.checks)
+    .filter(check => check.evidence);
+  return Object.fromEntries(
+    observable.map(({ id }) => {
+      const claims = noClaims();
+      for (const { checks } of details) {
+        for (const { check, status, answer, grade = 'declared' } of checks) {
+          if (check === id && answer) {
+            claims[status === 'contradicted' ? status : grade] += 1;
+          }
+        }
+      }
+      return [id, claims];
+    }),
+  );
 }
 
 /** What the made-up services say to one check. */
@@ -116,6 +137,22 @@ export const problems: Problems = {
     ].map(finding => ({ ...finding, title, owner })),
   ),
   totalSlips: 0,
+  catalogErrors: [
+    {
+      entityRef: 'location:default/generated-5f0c',
+      message:
+        'The YAML does not parse: Nested mappings are not allowed in compact mappings.',
+      fix: 'There is a second colon in that line: put the text after the first one in double quotes. The catalog reads the file again by itself.',
+      since: new Date(Date.now() - 12 * 60_000).toISOString(),
+      location: {
+        file: 'https://github.com/openedx/edx-notes-api/blob/master/catalog-info.yaml',
+        line: 5,
+        column: 16,
+      },
+      neverRead: false,
+      services: ['component:default/edx-notes-api'],
+    },
+  ],
   faults: [
     {
       code: 'sweep-held-back',

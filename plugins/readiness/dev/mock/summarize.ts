@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  ServiceSummary,
-  Summary,
+import {
+  CLAIM_STANDINGS,
+  noClaims,
+  type ServiceSummary,
+  type Summary,
 } from 'backstage-plugin-readiness-common';
 import { sections } from './checklist';
 
@@ -17,7 +19,11 @@ export function summarize(services: readonly ServiceSummary[]): Summary {
     ready: 0,
   };
   const open = new Map<string, number>();
+  const claims = noClaims();
   for (const service of services) {
+    for (const standing of CLAIM_STANDINGS) {
+      claims[standing] += service.claims[standing];
+    }
     verdicts[service.verdict] += 1;
     for (const { check } of service.blockers) {
       open.set(check, (open.get(check) ?? 0) + 1);
@@ -37,6 +43,8 @@ export function summarize(services: readonly ServiceSummary[]): Summary {
   return {
     totalItems: services.length,
     verdicts,
+    claims,
+    observing: true,
     matrix: rows.map(dataClass => {
       const row = {
         dataClass,

@@ -27,6 +27,7 @@ export const listFilters: readonly ListFilter[] = [
   'section',
   'check',
   'answer',
+  'grade',
 ];
 
 const everyParameter = [...listFilters, 'changedSince', 'q', 'mine'];

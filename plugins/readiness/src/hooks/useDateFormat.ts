@@ -16,8 +16,12 @@ export interface DateFormat {
   shortDate: (time: string | number) => string;
   /** `12 Nov 2026, 14:03` */
   dateTime: (time: string | number) => string;
-  /** `5 minutes ago`, up to two weeks; then the date. */
+  /** `12 Nov 2026, 14:03:27 CET` */
+  exact: (time: string | number) => string;
+  /** `now`, `5 minutes ago`, up to two weeks; then the date. */
   relative: (time: string | number) => string;
+  /** So little ago, or ahead, that {@link DateFormat.relative} says `now`. */
+  isNow: (time: string | number) => boolean;
 }
 
 /** Formats times for reading. @internal */
@@ -35,6 +39,10 @@ export function useDateFormat(): DateFormat {
       dateStyle: 'medium',
       timeStyle: 'short',
     });
+    const instants = new Intl.DateTimeFormat(language, {
+      dateStyle: 'medium',
+      timeStyle: 'long',
+    });
     const distances = new Intl.RelativeTimeFormat(language, {
       numeric: 'auto',
     });
@@ -50,7 +58,10 @@ export function useDateFormat(): DateFormat {
       const value = read(time);
       return Number.isNaN(value.getTime()) ? String(time) : format(value);
     };
+    const isNow = (time: string | number) =>
+      Math.abs(read(time).getTime() - Date.now()) < minute / 2;
     return {
+      isNow,
       date: time => safely(value => dates.format(value), time),
       shortDate: time =>
         safely(
@@ -61,10 +72,15 @@ export function useDateFormat(): DateFormat {
           time,
         ),
       dateTime: time => safely(value => times.format(value), time),
+      exact: time => safely(value => instants.format(value), time),
       relative: time =>
         safely(value => {
           const distance = value.getTime() - Date.now();
           const size = Math.abs(distance);
+          // Else it would be "this minute".
+          if (isNow(time)) {
+            return distances.format(0, 'second');
+          }
           if (size < hour) {
             return distances.format(Math.round(distance / minute), 'minute');
           }

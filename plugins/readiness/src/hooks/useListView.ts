@@ -12,6 +12,7 @@ export const optionalColumns = [
   'system',
   'lifecycle',
   'launchDate',
+  'claims',
 ] as const;
 
 /** @internal */

@@ -31,6 +31,8 @@ export const checklistMessages = {
     naAllowed: '“n/a - reason” is accepted',
     noneAble: 'May stand in readiness/none',
     sources: 'Also read from',
+    evidence: 'Can be observed',
+    evidenceBy: '{{provider}} ({{fact}})',
     freshness: 'Must not be older than {{duration}}',
     announced: 'Counts from {{date}}',
   },
@@ -47,6 +49,7 @@ export const checklistMessages = {
     license: 'an SPDX licence expression',
     or: 'or',
   },
+  claims: 'Answers by evidence',
   inventory: {
     statuses: 'Where services stand',
     values: 'What they answer',

@@ -49,6 +49,16 @@ export const commonMessages = {
     waived: '{{number}} waived',
     notApplicable: '{{number}} not applicable',
   },
+  claims: {
+    noneVerified: 'none is verified',
+    verified_one: '{{count}} is verified',
+    verified_other: '{{count}} are verified',
+    contradicted_one: '{{count}} is contradicted',
+    contradicted_other: '{{count}} are contradicted',
+    onWord_one: '{{count}} rests on somebody’s word',
+    onWord_other: '{{count}} rest on somebody’s word',
+  },
+  justNow: 'just now',
   hidden: 'a service you cannot see',
   visibilityWorking: {
     title: 'Working out what you may see',

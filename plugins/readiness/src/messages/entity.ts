@@ -18,6 +18,11 @@ export const entityMessages = {
     text: 'No checklist applies to this entity, so there is nothing to be ready for. Checklists choose what they apply to by kind, type and lifecycle; an entity that has just been registered shows up here in a moment.',
     link: 'What the checklist asks, and of whom',
   },
+  unread: {
+    label: 'Older than its file',
+    title: 'The catalog cannot read the file of this service',
+    text: 'What is shown is what it read last; what has been written since does not count yet.',
+  },
   head: {
     region: 'Verdict',
     blockers_one: '{{count}} blocker open',
@@ -47,10 +52,16 @@ export const entityMessages = {
     looking: '{{provider}} is looking',
     looked_one: 'Looked at just now by {{count}} provider.',
     looked_other: 'Looked at just now by {{count}} providers.',
-    lookedPartly:
-      'Looked at just now, but not by all: {{failed}} of {{total}} could not look.',
+    lookedPartly: 'Looked at just now, but {{providers}} could not look.',
+    nobodyCould: 'Judged just now, but no provider could look: {{providers}}.',
     nobodyLooked: 'Judged just now; no provider looked again.',
+    nothingToLookAt:
+      'Judged just now; no provider has anything to look at here.',
+    nothingHint:
+      'Providers look at what a service names: its health endpoint, its repositories, its dashboard. Name them in the catalog file; if they are there, whoever runs this Backstage has not let the providers reach them.',
     refreshed: 'Read again from the catalog and judged just now.',
+    unobservedHint:
+      'Nobody observes services here: this Backstage has no evidence provider that is configured, so what is said stays declared. Whoever runs it can install one, for health endpoints or repositories for example.',
     failed: 'Could not check: {{reason}}',
     denied:
       'You may read this service, but not have it checked. Whoever looks after permissions in your Backstage can change that.',
@@ -60,6 +71,7 @@ export const entityMessages = {
     state: {
       running: 'looking',
       done: 'done',
+      partly: 'saw only a part',
       skipped: 'skipped',
       failed: 'could not look',
       unfinished: 'did not finish',
@@ -85,14 +97,14 @@ export const entityMessages = {
       unassessed: 'assessed',
     },
     patch:
-      'Put these lines under metadata.annotations in the catalog file and replace what stands in <angle brackets> by your own answer.',
+      'Put these lines under metadata.annotations in the catalog file, in place of those with the same key, and replace what stands in <angle brackets> by your own answer.',
     patchShown:
-      'Put these lines under metadata.annotations in the catalog file.',
+      'Put these lines under metadata.annotations in the catalog file, in place of those with the same key.',
     patchLabel: 'Annotations to add',
     words: 'What no annotation can fix:',
     edit: 'Edit the catalog file',
     open: 'Open the catalog file',
-    file: 'The catalog file is {{file}}',
+    file: 'The catalog file is',
     unknownFile: 'The catalog does not say where this entity is written down.',
   },
   copy: {
@@ -158,8 +170,11 @@ export const entityMessages = {
     by: 'Observed by {{provider}}',
     value: '{{what}}: {{value}}',
     cannotTell: '{{provider}} looked and cannot tell: {{reason}}',
-    seen_one: 'seen once so far',
-    seen_other: 'seen {{count}} times so far',
+    seen: 'seen {{seen}} of {{total}}; what makes things worse counts from {{total}} on',
+    news: 'Seen since',
+    lastFailed: '{{provider}} could not look again: {{reason}}',
+    neverLooked: '{{provider}} has not looked yet',
+    neverCould: '{{provider}} could not look: {{reason}}',
     link: 'see for yourself',
     yes: 'yes',
     no: 'no',

@@ -34,6 +34,15 @@ export const overviewMessages = {
     legend: 'Sensitive data that nobody watches',
     empty: 'none',
   },
+  believed: {
+    title_one: 'Of {{count}} claim that can be observed',
+    title_other: 'Of {{count}} claims that can be observed',
+    nobodyTitle_one: 'Nobody observes yet whether {{count}} claim is true',
+    nobodyTitle_other: 'Nobody observes yet whether {{count}} claims are true',
+    nobody:
+      'A module that looks at health endpoints, repositories, Datadog or Splunk can tell.',
+    how: 'How to set one up',
+  },
   top: {
     title: 'What holds back most services',
     hint: 'Checks that are open, by the number of services that they hold back.',

@@ -7,7 +7,9 @@ export const problemsMessages = {
   faults: {
     title: 'Faults of the platform',
     text: 'For those who run this portal. Verdicts may be older than they look as long as one of these stands here.',
-    none: 'The platform is in order: the catalog was read, the checklist is valid, every service could be judged.',
+    none: 'The platform is in order: the catalog answers, the checklist is valid, every service could be judged.',
+    noneButUnread:
+      'The checklist is valid and every service could be judged, but not by what its file says now: see below.',
     since: 'since {{time}}',
     fix: 'What to do:',
     code: {
@@ -18,6 +20,18 @@ export const problemsMessages = {
       'evaluation-failed': 'A service could not be judged',
       'evidence-provider-failing': 'An evidence provider sees nothing',
     },
+  },
+  unread: {
+    title: 'What the catalog cannot read',
+    text: 'For the owners of these files. The catalog keeps what it read of them last, so that verdicts may be older than the files.',
+    cannotRead: 'The catalog cannot read',
+    file: 'a file',
+    older: 'What is shown is what it read last.',
+    nothing: 'It never could, so nothing of it is shown.',
+  },
+  unconfigured: {
+    title: 'Not observed',
+    text: 'Modules that are installed but not configured. What they would observe stays as declared.',
   },
   slips: {
     title: 'Slips of owners',

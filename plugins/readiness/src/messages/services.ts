@@ -49,6 +49,7 @@ export const servicesMessages = {
     system: 'System',
     lifecycle: 'Lifecycle',
     launchDate: 'Launch date',
+    claims: 'Evidence',
   },
   cell: {
     since: 'since {{when}}',
@@ -60,6 +61,9 @@ export const servicesMessages = {
     noBlockers: 'None',
     notAssessed: 'No answers yet',
     answered: '{{answered}} of {{applicable}}',
+    verified: '{{verified}} of {{total}} verified',
+    contradicted: '{{number}} contradicted',
+    noClaims: 'Nothing to observe',
   },
   csv: {
     button: 'CSV',

@@ -13,6 +13,7 @@ import type { Checks } from '../../hooks/useChecks';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { useEntityTitle } from '../../hooks/useEntityTitle';
 import { readinessTranslationRef } from '../../translation';
+import { useGradeWords } from '../Claims';
 import { useDataClassName } from '../DataClassLabels';
 import { type ActiveFilter, describeFilters } from './describeFilters';
 
@@ -59,6 +60,7 @@ function useDescription(checks: Checks): (filter: ActiveFilter) => string {
   const { t } = useTranslationRef(readinessTranslationRef);
   const entityTitle = useEntityTitle();
   const dataClassName = useDataClassName();
+  const gradeWords = useGradeWords();
   const { date } = useDateFormat();
 
   const wordsOf = ({ name, value }: ActiveFilter): string => {
@@ -105,6 +107,19 @@ function useDescription(checks: Checks): (filter: ActiveFilter) => string {
               : value,
         });
       }
+      case 'grade':
+        if (filter.onWord && filter.value) {
+          return t('filters.onWord', { name: checks.nameOf(filter.value) });
+        }
+        return t(
+          'filters.is',
+          filter.onWord
+            ? {
+                name: t('filters.name.grade'),
+                value: t('filters.grade.onWord'),
+              }
+            : gradeWords(filter.value),
+        );
       default:
         return t('filters.is', {
           name: t(`filters.name.${filter.name}`),

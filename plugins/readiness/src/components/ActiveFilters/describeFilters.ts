@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ServiceFilters } from 'backstage-plugin-readiness-common';
-import { openStatuses } from '../../hooks/openStatuses';
+import { onWordFilter } from '../../hooks/onWordStandings';
+import { openCheckFilter } from '../../hooks/openStatuses';
 import { listFilters } from '../../hooks/serviceQuery';
 
 /** One filter in use, and what the filters are without it. @internal */
@@ -11,6 +12,8 @@ export interface ActiveFilter {
   value: string;
   /** All open statuses of one check, chosen together. */
   open?: boolean;
+  /** All standings that rest on somebody's word, chosen together; the value names the check, or none. */
+  onWord?: boolean;
   without: ServiceFilters;
 }
 
@@ -19,16 +22,16 @@ export function describeFilters(filters: ServiceFilters): ActiveFilter[] {
   const active: ActiveFilter[] = [];
   for (const name of listFilters) {
     const values: readonly string[] = filters[name] ?? [];
-    const together = name === 'check' ? openChecks(values) : [];
-    const covered = new Set(together.flatMap(check => allOpen(check)));
-    for (const check of together) {
-      const own = new Set(allOpen(check));
+    const together = chosenTogether(name, values);
+    const covered = new Set(together.flatMap(({ members }) => members));
+    for (const { members, ...filter } of together) {
       active.push({
-        id: `open:${check}`,
+        ...filter,
         name,
-        value: check,
-        open: true,
-        without: { ...filters, check: values.filter(value => !own.has(value)) },
+        without: {
+          ...filters,
+          [name]: values.filter(value => !members.includes(value)),
+        },
       });
     }
     for (const value of values.filter(item => !covered.has(item))) {
@@ -62,14 +65,42 @@ export function describeFilters(filters: ServiceFilters): ActiveFilter[] {
   return active;
 }
 
-function allOpen(check: string): string[] {
-  return openStatuses.map(status => `${check}:${status}`);
+/** Values that say one thing when all of them are there. */
+function chosenTogether(
+  name: keyof ServiceFilters,
+  values: readonly string[],
+): (Pick<ActiveFilter, 'id' | 'value' | 'open' | 'onWord'> & {
+  members: string[];
+})[] {
+  const given = new Set(values);
+  const checks = [...new Set(values.map(checkIn))];
+  const isGiven = ({ members }: { members: string[] }) =>
+    members.every(value => given.has(value));
+  switch (name) {
+    case 'check':
+      return checks
+        .map(check => ({
+          id: `open:${check}`,
+          value: check,
+          open: true,
+          members: openCheckFilter(check),
+        }))
+        .filter(isGiven);
+    case 'grade':
+      return checks
+        .map(check => ({
+          id: `onWord:${check}`,
+          value: check,
+          onWord: true,
+          members: onWordFilter(check || undefined),
+        }))
+        .filter(isGiven);
+    default:
+      return [];
+  }
 }
 
-function openChecks(values: readonly string[]): string[] {
-  const given = new Set(values);
-  const checks = new Set(values.map(value => value.split(':', 1)[0]));
-  return [...checks].filter(check =>
-    allOpen(check).every(value => given.has(value)),
-  );
+/** The check in `check-id:value`; empty when there is none. */
+function checkIn(value: string): string {
+  return value.slice(0, Math.max(0, value.indexOf(':')));
 }

@@ -78,7 +78,11 @@ describe('Check now', () => {
       { provider: 'health', state: 'done' },
       { provider: 'on-call', state: 'running' },
       { provider: 'on-call', state: 'skipped', message: 'Nothing to see.' },
+      { provider: 'repository', state: 'done', message: 'No manifests.' },
       { provider: 'splunk', state: 'running' },
+    );
+    expect(provider('Repository')).toHaveTextContent(
+      'Repositorysaw only a partNo manifests.',
     );
     expect(provider('Health')).toHaveTextContent('Healthdone');
     expect(provider('On call')).toHaveTextContent(
@@ -98,7 +102,7 @@ describe('Check now', () => {
     expect(screen.getByRole('heading', { name: 'Ready' })).toBeVisible();
     expect(getService).toHaveBeenCalledTimes(1);
     expect(announcement()).toBe(
-      'Looked at just now, but not by all: 1 of 3 could not look.',
+      'Looked at just now, but Splunk could not look.',
     );
     expect(screen.getByRole('button', { name: 'Check now' })).toHaveFocus();
   });
@@ -106,6 +110,7 @@ describe('Check now', () => {
   it.each<[EvidenceProgress['state'], string]>([
     ['done', 'Looked at just now by 2 providers.'],
     ['skipped', 'Judged just now; no provider looked again.'],
+    ['failed', 'Judged just now, but no provider could look: Health, Splunk.'],
   ])('says in short how it ended: %s', async (state, words) => {
     const user = userEvent.setup();
     const collectEvidence: ReadinessApi['collectEvidence'] = async (
@@ -123,30 +128,61 @@ describe('Check now', () => {
     await waitFor(() => expect(announcement()).toBe(words));
   });
 
-  it('only reads the catalog again where no provider is installed', async () => {
+  it('says what to do where no provider has anything to look at', async () => {
     const user = userEvent.setup();
-    const bare = createMockReadinessApi({ state: 'unobserved' });
-    const before = await mock.getService(entityRef);
-    const refresh = jest.fn(async () => ({
-      ...before,
-      verdict: 'ready' as const,
-    }));
-    const collectEvidence = jest.fn(bare.collectEvidence);
-    renderEntity({ show: 'content', api: { collectEvidence, refresh } });
+    const bare = {
+      ...(await mock.getService(entityRef)),
+      evidence: undefined,
+    };
+    const collectEvidence: ReadinessApi['collectEvidence'] = async (
+      _,
+      { onProgress } = {},
+    ) => {
+      onProgress?.({ provider: 'health', state: 'skipped', message: 'None.' });
+      return bare;
+    };
+    renderEntity({
+      show: 'content',
+      api: { getService: async () => bare, collectEvidence },
+    });
 
     await user.click(await screen.findByRole('button', { name: 'Check now' }));
 
-    const again = await screen.findByRole('button', { name: 'Check again' });
+    await waitFor(() =>
+      expect(announcement()).toBe(
+        'Judged just now; no provider has anything to look at here.',
+      ),
+    );
+    expect(screen.getByText(/^Providers look at what a service/)).toBeVisible();
+  });
+
+  it('only reads the catalog again where no provider is installed, and says so', async () => {
+    const user = userEvent.setup();
+    const bare = createMockReadinessApi({ state: 'unobserved' });
+    const refresh = jest.fn(async () => ({
+      ...(await bare.getService(entityRef)),
+      verdict: 'ready' as const,
+    }));
+    const collectEvidence = jest.fn(bare.collectEvidence);
+    renderEntity({
+      show: 'content',
+      api: { ...bare, collectEvidence, refresh },
+    });
+
+    await user.click(
+      await screen.findByRole('button', { name: 'Check again' }),
+    );
+
+    expect(await screen.findByRole('heading', { name: 'Ready' })).toBeVisible();
     expect(announcement()).toBe(
       'Read again from the catalog and judged just now.',
     );
+    expect(screen.getByText(/^Nobody observes services here/)).toBeVisible();
     expect(
       screen.queryByRole('list', { name: 'Who looks' }),
     ).not.toBeInTheDocument();
-    await user.click(again);
-    expect(await screen.findByRole('heading', { name: 'Ready' })).toBeVisible();
     expect(refresh).toHaveBeenCalledWith(entityRef);
-    expect(collectEvidence).toHaveBeenCalledTimes(1);
+    expect(collectEvidence).not.toHaveBeenCalled();
   });
 
   it('says what went wrong, leaves what is known, and can be tried again', async () => {

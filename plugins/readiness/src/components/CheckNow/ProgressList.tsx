@@ -7,9 +7,11 @@ import LinearProgress from '@material-ui/core/LinearProgress';
 import {
   RiCheckLine,
   RiCloseLine,
+  RiErrorWarningLine,
   RiEyeLine,
   RiSkipForwardLine,
 } from '@remixicon/react';
+import type { EvidenceProgress } from 'backstage-plugin-readiness-common';
 import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
 import { Quiet } from '../Quiet';
@@ -18,11 +20,12 @@ import type { CheckNowState } from './useCheckNow';
 import styles from './CheckNow.module.css';
 
 const looks: Record<
-  'running' | 'done' | 'skipped' | 'failed' | 'unfinished',
+  'running' | 'done' | 'partly' | 'skipped' | 'failed' | 'unfinished',
   { tone: Tone; icon: ReactNode }
 > = {
   running: { tone: 'info', icon: <RiEyeLine /> },
   done: { tone: 'positive', icon: <RiCheckLine /> },
+  partly: { tone: 'caution', icon: <RiErrorWarningLine /> },
   skipped: { tone: 'neutral', icon: <RiSkipForwardLine /> },
   failed: { tone: 'negative', icon: <RiCloseLine /> },
   unfinished: { tone: 'negative', icon: <RiCloseLine /> },
@@ -31,9 +34,10 @@ const looks: Record<
 /** Provider by provider, how looking goes. What it says is announced elsewhere, one thing at a time. @internal */
 export function ProgressList({ state }: { state: CheckNowState }) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { progress, isPending } = state;
+  const { progress, isPending, hint } = state;
+  const said = hint && <Quiet as="p">{hint}</Quiet>;
   if (progress.length === 0) {
-    return <></>;
+    return <>{said}</>;
   }
   return (
     <>
@@ -42,8 +46,7 @@ export function ProgressList({ state }: { state: CheckNowState }) {
       )}
       <ul className={styles.list} aria-label={t('entity.checkNow.list')}>
         {progress.map(({ provider, state: itsState, message }) => {
-          const how =
-            itsState === 'running' && !isPending ? 'unfinished' : itsState;
+          const how = outcomeOf({ state: itsState, message }, isPending);
           return (
             <li key={provider} className={styles.provider}>
               <strong>{checkName(provider)}</strong>
@@ -55,6 +58,18 @@ export function ProgressList({ state }: { state: CheckNowState }) {
           );
         })}
       </ul>
+      {said}
     </>
   );
+}
+
+function outcomeOf(
+  { state, message }: Pick<EvidenceProgress, 'state' | 'message'>,
+  isPending: boolean,
+): keyof typeof looks {
+  if (state === 'running' && !isPending) {
+    return 'unfinished';
+  }
+  // Who is done and still has something to say did not see everything.
+  return state === 'done' && message ? 'partly' : state;
 }

@@ -15,36 +15,40 @@ import { failureOf } from './failureOf';
 /** How checking one service goes. @internal */
 export interface CheckNowState {
   isPending: boolean;
-  /** False once it turned out that this Backstage has no evidence provider. */
+  /** False where this Backstage has no evidence provider. */
   canObserve: boolean;
   /** The newest of every provider, in the order in which they look. */
   progress: readonly EvidenceProgress[];
   /** What is going on, or how it ended. */
   said?: string;
+  /** What to do when nothing was looked at. */
+  hint?: string;
   isFailed: boolean;
   check: () => Promise<void>;
 }
 
 interface UseCheckNowOptions {
-  entityRef: string;
+  service: Pick<ServiceDetail, 'entityRef' | 'badNewsAfter'>;
   /** Called with the service as it is judged then. */
   onChecked: (service: ServiceDetail) => void;
 }
 
 /**
- * Has every evidence provider look at a service while one watches. Where there is no provider, the catalog is read again
- * all the same, and from then on only that is asked for.
+ * Has every evidence provider look at a service while one watches. Where there is no provider, only the catalog is read
+ * again.
  *
  * @internal
  */
 export function useCheckNow(options: UseCheckNowOptions): CheckNowState {
-  const { entityRef, onChecked } = options;
+  const { service: before, onChecked } = options;
+  const { entityRef } = before;
+  const canObserve = before.badNewsAfter !== undefined;
   const { t } = useTranslationRef(readinessTranslationRef);
   const api = useApi(readinessApiRef);
-  const [canObserve, setCanObserve] = useState(true);
   const [progress, setProgress] = useState<readonly EvidenceProgress[]>([]);
   const [isPending, setPending] = useState(false);
   const [said, setSaid] = useState<string>();
+  const [hint, setHint] = useState<string>();
   const [isFailed, setFailed] = useState(false);
   const running = useRef<AbortController>();
 
@@ -74,6 +78,7 @@ export function useCheckNow(options: UseCheckNowOptions): CheckNowState {
     setPending(true);
     setFailed(false);
     setProgress([]);
+    setHint(undefined);
     setSaid(t('entity.checkNow.reading'));
     try {
       const service = canObserve
@@ -82,8 +87,9 @@ export function useCheckNow(options: UseCheckNowOptions): CheckNowState {
       if (signal.aborted) {
         return;
       }
-      setCanObserve(seen.size > 0);
-      setSaid(outcomeOf([...seen.values()]));
+      const outcome = outcomeOf([...seen.values()], service);
+      setSaid(outcome.said);
+      setHint(outcome.hint);
       onChecked(service);
     } catch (error) {
       if (!signal.aborted) {
@@ -98,21 +104,36 @@ export function useCheckNow(options: UseCheckNowOptions): CheckNowState {
     }
   }
 
-  function outcomeOf(all: readonly EvidenceProgress[]): string {
-    const failed = all.filter(({ state }) => state === 'failed').length;
-    const done = all.filter(({ state }) => state === 'done').length;
+  function outcomeOf(
+    all: readonly EvidenceProgress[],
+    service: ServiceDetail,
+  ): { said: string; hint?: string } {
     if (all.length === 0) {
-      return t('entity.checkNow.refreshed');
+      return {
+        said: t('entity.checkNow.refreshed'),
+        hint: t('entity.checkNow.unobservedHint'),
+      };
     }
-    if (failed > 0) {
-      return t('entity.checkNow.lookedPartly', {
-        failed: String(failed),
-        total: String(all.length),
-      });
+    const failed = all.filter(({ state }) => state === 'failed');
+    const done = all.filter(({ state }) => state === 'done').length;
+    const providers = failed.map(one => checkName(one.provider)).join(', ');
+    if (failed.length > 0) {
+      return {
+        said:
+          done > 0
+            ? t('entity.checkNow.lookedPartly', { providers })
+            : t('entity.checkNow.nobodyCould', { providers }),
+      };
     }
-    return done > 0
-      ? t('entity.checkNow.looked', { count: done })
-      : t('entity.checkNow.nobodyLooked');
+    if (done > 0) {
+      return { said: t('entity.checkNow.looked', { count: done }) };
+    }
+    return service.evidence?.length
+      ? { said: t('entity.checkNow.nobodyLooked') }
+      : {
+          said: t('entity.checkNow.nothingToLookAt'),
+          hint: t('entity.checkNow.nothingHint'),
+        };
   }
 
   function sayFailure(error: unknown): string {
@@ -122,5 +143,5 @@ export function useCheckNow(options: UseCheckNowOptions): CheckNowState {
       : t(`entity.checkNow.${kind}`);
   }
 
-  return { isPending, canObserve, progress, said, isFailed, check };
+  return { isPending, canObserve, progress, said, hint, isFailed, check };
 }

@@ -63,7 +63,10 @@ export function CheckRow(props: CheckRowProps) {
           </div>
           {definition && <Quiet as="p">{definition.question}</Quiet>}
         </div>
-        <SaidAndObserved result={result} />
+        <SaidAndObserved
+          result={result}
+          factName={definition?.evidence?.fact}
+        />
         {saysMore(result) && <p className={styles.message}>{result.message}</p>}
         {result.contradictions?.map(contradiction => (
           <div key={contradiction.id} className={styles.contradiction}>
@@ -105,8 +108,13 @@ export function CheckRow(props: CheckRowProps) {
   );
 }
 
+interface SaidAndObservedProps {
+  result: CheckResult;
+  factName?: string;
+}
+
 /** Side by side when they do not agree; otherwise what was observed stands under the answer. */
-function SaidAndObserved({ result }: { result: CheckResult }) {
+function SaidAndObserved({ result, factName }: SaidAndObservedProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   if (result.contradictions?.length && result.fact && result.answer) {
     return (
@@ -124,7 +132,7 @@ function SaidAndObserved({ result }: { result: CheckResult }) {
             <Quiet small>{t('entity.observed.title')}</Quiet>
           </dt>
           <dd>
-            <Observation result={result} />
+            <Observation result={result} factName={factName} />
           </dd>
         </div>
       </dl>
@@ -133,7 +141,7 @@ function SaidAndObserved({ result }: { result: CheckResult }) {
   return (
     <>
       <CheckAnswer result={result} />
-      <Observation result={result} />
+      <Observation result={result} factName={factName} />
     </>
   );
 }

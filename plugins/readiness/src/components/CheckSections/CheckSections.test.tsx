@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CheckResult } from 'backstage-plugin-readiness-common';
 import { createMockReadinessApi } from '../../../dev/mock/createMockReadinessApi';
@@ -113,13 +113,30 @@ describe('CheckSections', () => {
     ).toHaveAttribute('href', 'https://github.com/openedx/edx-platform');
     expect(visibility.queryByText('Evidence:')).not.toBeInTheDocument();
 
-    // News that is too young to count.
+    // The last look failed, and what was seen before goes on counting.
+    expect(
+      visibility.getByText(
+        'Repository could not look again: The rate limit of github.com is used up.',
+      ),
+    ).toBeVisible();
+
+    // News that is too young to count, beside nothing and beside what counts.
     const review = row('Code review');
     expect(review.getByText('Passed')).toBeVisible();
     expect(review.getByText('Declared only')).toBeVisible();
-    expect(review.getByText('Review required: no')).toBeVisible();
-    expect(review.getByText('seen once so far')).toBeVisible();
+    expect(review.getByText('A review is required: no')).toBeVisible();
+    expect(review.getByText(/^seen 1 of 3; what makes things/)).toBeVisible();
     expect(review.queryByRole('link')).not.toBeInTheDocument();
+
+    await user.click(screen.getByRole('button', { name: '3 Settings 1 of 1' }));
+    const settings = row('Hard coded values');
+    expect(settings.getByText(/^Verified \d+ minutes ago$/)).toBeVisible();
+    expect(
+      settings.getByText(
+        /^Seen since: Hard-coded values in the settings: some remain/,
+      ),
+    ).toBeVisible();
+    expect(settings.getByText(/^seen 1 of 3;/)).toBeVisible();
 
     const scaling = row('Scaling');
     expect(
@@ -139,7 +156,9 @@ describe('CheckSections', () => {
     const [said, observed] = covers.getAllByRole('definition');
     expect(within(said).getByText('all')).toBeVisible();
     expect(
-      within(observed).getByText('Components: mysql (database), django-cache'),
+      within(observed).getByText(
+        'It exercises: mysql (database), django-cache',
+      ),
     ).toBeVisible();
     expect(within(observed).getByText(/^\d+ minutes ago$/)).toHaveAttribute(
       'dateTime',
@@ -153,12 +172,58 @@ describe('CheckSections', () => {
     expect(covers.getAllByText(/are used, but not exercised/)).toHaveLength(1);
   });
 
+  it('says of an answer that nothing was observed yet, or that looking failed', async () => {
+    const service = await mock.getService('component:default/edx-notes-api');
+    const [health, repository, splunk] = service.evidence!;
+    const checks = service.checks.map(({ fact, ...check }) => check);
+    const getService = async () => ({
+      ...service,
+      checks,
+      evidence: [
+        { ...health, lastAt: undefined, facts: [] },
+        { ...repository, error: 'It is away.', facts: [] },
+        splunk,
+      ],
+    });
+    renderEntity({ show: 'content', api: { getService } });
+    await screen.findByRole('heading', { name: 'Health covers' });
+
+    expect(
+      row('Health covers').getByText('Health has not looked yet'),
+    ).toBeVisible();
+    expect(
+      row('Redundancy').getByText('Repository could not look: It is away.'),
+    ).toBeVisible();
+    expect(row('Permissions').queryByText(/look/)).not.toBeInTheDocument();
+  });
+
+  it('has the exact time of an observation at hand', async () => {
+    const user = userEvent.setup();
+    renderEntity({ show: 'content' });
+    await screen.findByRole('heading', { name: 'Health covers' });
+    const covers = row('Health covers');
+    const time = covers.getByRole('button', { name: /minutes ago$/ });
+
+    await user.tab();
+    act(() => time.focus());
+    const exact = (await screen.findByRole('tooltip')).textContent!;
+    expect(exact).toMatch(/20\d\d.*\d:\d\d:\d\d/);
+    // Where nothing can be hovered.
+    await user.click(time);
+    expect(covers.getByRole('button', { name: exact })).toBeVisible();
+  });
+
   it('does not grade where everything is merely declared and nobody looks', async () => {
     const service = await mock.getService('component:default/edx-notes-api');
     const checks = service.checks
       .map(({ fact, ...check }) => check)
       .filter(({ grade }) => grade === 'declared');
-    const getService = async () => ({ ...service, checks });
+    const getService = async () => ({
+      ...service,
+      checks,
+      badNewsAfter: undefined,
+      evidence: undefined,
+    });
     renderEntity({ show: 'content', api: { getService } });
     await screen.findByRole('heading', { name: 'Permissions' });
 

@@ -37,6 +37,13 @@ export function CheckFacts({ check }: { check: Check }) {
       [...new Set(check.answeredBy.map(describeSource))].join(', '),
     ]);
   }
+  if (check.evidence) {
+    const [provider] = check.evidence.fact.split('.', 1);
+    rows.push([
+      t('checklist.check.evidence'),
+      t('checklist.check.evidenceBy', { provider, fact: check.evidence.fact }),
+    ]);
+  }
   if (check.remedy) {
     rows.push([t('checklist.check.remedy'), check.remedy.text]);
     if (check.remedy.example) {

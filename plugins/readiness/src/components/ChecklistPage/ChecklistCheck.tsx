@@ -2,10 +2,15 @@
 // Copyright 2026 The Readiness Authors
 import { useEffect, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { Check, CheckStatus } from 'backstage-plugin-readiness-common';
+import type {
+  Check,
+  CheckStatus,
+  ClaimCounts,
+} from 'backstage-plugin-readiness-common';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
+import { ClaimLinks } from '../Claims';
 import { Fold } from '../Fold';
 import { InventoryPanel } from '../InventoryPanel';
 import { Quiet } from '../Quiet';
@@ -17,13 +22,15 @@ import styles from './ChecklistPage.module.css';
 interface ChecklistCheckProps {
   check: Check;
   counts: Partial<Record<CheckStatus, number>>;
+  /** How answers stand; of a check that a provider can observe. */
+  claims?: ClaimCounts;
   /** The counts are still being worked out. */
   isCounting: boolean;
 }
 
 /** One question with how many pass; behind it, why it is asked and what is answered. @internal */
 export function ChecklistCheck(props: ChecklistCheckProps) {
-  const { check, counts, isCounting } = props;
+  const { check, counts, claims, isCounting } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const { hash, pathname, search } = useLocation();
   const navigate = useNavigate();
@@ -60,6 +67,14 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
       total: String(total),
     });
   }
+  const standings = claims && !isCounting && (
+    <div
+      role="group"
+      aria-label={`${checkName(check.id)}: ${t('checklist.claims')}`}
+    >
+      <ClaimLinks claims={claims} check={check.id} />
+    </div>
+  );
   return (
     <div className={styles.check} id={check.id}>
       <Fold
@@ -86,11 +101,14 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
       >
         {isExpanded && (
           <div className={styles.details}>
+            {standings}
             <CheckFacts check={check} />
             <InventoryPanel check={check.id} />
           </div>
         )}
       </Fold>
+      {/* Not in the summary, which is a button. */}
+      {!isExpanded && <div className={styles.claims}>{standings}</div>}
     </div>
   );
 }

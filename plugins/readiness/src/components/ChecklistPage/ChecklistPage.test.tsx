@@ -70,6 +70,44 @@ describe('ChecklistPage', () => {
     expect(within(answers).getAllByRole('listitem')).toHaveLength(1);
   });
 
+  it('says how answers stand that somebody can observe, each number a link', async () => {
+    const user = userEvent.setup();
+    renderPage(<ChecklistPage />, { at });
+
+    const claims = await screen.findByRole('group', {
+      name: 'Hard coded values: Answers by evidence',
+    });
+    const grades = (name: RegExp) =>
+      new URLSearchParams(
+        within(claims)
+          .getByRole('link', { name })
+          .getAttribute('href')!
+          .split('?')[1],
+      ).getAll('grade');
+    expect(grades(/^14 are verified$/)).toEqual(['hard-coded-values:verified']);
+    expect(grades(/^26 rest on somebody’s word$/)).toEqual([
+      'hard-coded-values:corroborated',
+      'hard-coded-values:linked',
+      'hard-coded-values:declared',
+    ]);
+    // Nobody can look at these.
+    expect(
+      screen.queryByRole('group', { name: /^Accessible from/ }),
+    ).not.toBeInTheDocument();
+
+    await user.click(
+      screen.getByRole('button', { name: /^Hard coded values/ }),
+    );
+    expect(
+      screen.getByText('repository (repository.hardCodedValues)'),
+    ).toBeVisible();
+    expect(
+      screen.getAllByRole('group', {
+        name: 'Hard coded values: Answers by evidence',
+      }),
+    ).toHaveLength(1);
+  });
+
   it('finds questions', async () => {
     const user = userEvent.setup();
     renderPage(<ChecklistPage />, { at });

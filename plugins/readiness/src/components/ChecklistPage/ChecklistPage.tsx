@@ -123,6 +123,7 @@ function Questions({ checklist, text, isCounting }: QuestionsProps) {
               key={check.id}
               check={check}
               counts={checklist.counts[check.id] ?? {}}
+              claims={checklist.claims[check.id]}
               isCounting={isCounting}
             />
           ))}

@@ -24,6 +24,13 @@ describe('EntityReadinessContent', () => {
     ).toBeVisible();
     expect(head.getByText('33 of 41, 1 not applicable')).toBeVisible();
     expect(head.getByText('Not monitored')).toBeVisible();
+    // Today's health stands apart from the verdict, and who could not look is named.
+    expect(head.getByText('Not well')).toBeVisible();
+    expect(head.getByText('not well: mysql')).toBeVisible();
+    expect(head.getByText(/^\d+ of \d+ claims verified/)).toBeVisible();
+    expect(
+      head.getByText(/^Splunk could not look: https:\/\/splunk.example.org/),
+    ).toBeVisible();
     expect(head.getByRole('link', { name: 'learning-core' })).toBeVisible();
     expect(head.getByText('PagerDuty')).toBeVisible();
     expect(screen.queryByText(/not-for-everybody/)).not.toBeInTheDocument();
@@ -54,6 +61,25 @@ describe('EntityReadinessContent', () => {
       'component:default/edx-notes-api',
     );
     expect(write).toHaveBeenCalledWith(shortestPath!.patch);
+  });
+
+  it('shows the end of the path of a file that no browser can open', async () => {
+    renderEntity({
+      show: 'content',
+      entity: {
+        ...notes,
+        metadata: {
+          ...notes.metadata,
+          annotations: {
+            'backstage.io/managed-by-location':
+              'file:/srv/portal/examples/learning/core/catalog-info.yaml',
+          },
+        },
+      },
+    });
+    expect(
+      await screen.findByText('…/examples/learning/core/catalog-info.yaml'),
+    ).toBeVisible();
   });
 
   it('has a word for services that nobody has answered for', async () => {
@@ -112,6 +138,40 @@ describe('EntityReadinessContent', () => {
     expect(
       await screen.findByRole('heading', { name: 'Not ready' }),
     ).toBeVisible();
+  });
+
+  it('warns that the verdict is older than the file', async () => {
+    renderEntity({
+      show: 'content',
+      api: {
+        getService: async entityRef => ({
+          ...(await mock.getService(entityRef)),
+          catalogFaults: [
+            {
+              message: 'The YAML does not parse.',
+              fix: 'Put it in quotes.',
+              since: new Date(Date.now() - 5 * 60_000).toISOString(),
+              location: { file: '/srv/all.yaml', line: 5, column: 16 },
+            },
+          ],
+        }),
+      },
+    });
+    const warning = within(
+      await screen.findByRole('region', { name: 'Older than its file' }),
+    );
+    expect(
+      warning.getByRole('heading', {
+        name: 'The catalog cannot read the file of this service',
+      }),
+    ).toBeVisible();
+    expect(
+      warning.getByText(/What is shown is what it read last/),
+    ).toBeVisible();
+    expect(warning.getByText('The YAML does not parse.')).toBeVisible();
+    expect(warning.getByText('/srv/all.yaml, line 5, column 16')).toBeVisible();
+    expect(warning.getByText('since 5 minutes ago')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Not ready' })).toBeVisible();
   });
 
   it('shows every check even without the words of the checklist', async () => {

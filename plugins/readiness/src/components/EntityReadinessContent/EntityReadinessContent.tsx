@@ -15,6 +15,7 @@ import { useChecks, useLoad } from '../../hooks';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { readinessTranslationRef } from '../../translation';
 import { BriefView } from '../BriefView';
+import { CatalogFaultNotice } from '../CatalogFaults';
 import { CheckSections } from '../CheckSections';
 import { FindingList } from '../FindingList';
 import { HistoryList } from '../HistoryList';
@@ -63,6 +64,7 @@ export function EntityReadinessContent() {
   }
   return (
     <div className={page}>
+      <CatalogFaultNotice faults={value.catalogFaults} />
       <VerdictHead entity={entity} service={value} onChecked={replace} />
       <Views
         entity={entity}
@@ -114,7 +116,7 @@ function Views({ entity, service, checklist }: ViewsProps) {
           {findings.length > 0 && (
             <FindingList entity={entity} findings={findings} />
           )}
-          <CheckSections checks={service.checks} checklist={checklist} />
+          <CheckSections service={service} checklist={checklist} />
         </div>
       </TabPanel>
       <TabPanel id="brief" className={styles.panel}>

@@ -9,8 +9,8 @@ import {
 } from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Grade } from 'backstage-plugin-readiness-common';
-import { useDateFormat } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
+import { RelativeTime } from '../RelativeTime';
 import { type Tone, ToneLabel } from '../ToneLabel';
 import { GradesShown } from './gradesShown';
 
@@ -37,16 +37,20 @@ interface GradeLabelProps {
 /** How far an answer can be believed; silent where nothing is more than declared. @internal */
 export function GradeLabel({ grade, observedAt }: GradeLabelProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { relative } = useDateFormat();
   const isShown = useContext(GradesShown);
   if (!isShown) {
     return <></>;
   }
   return (
     <ToneLabel tone={tones[grade]} icon={icons[grade]}>
-      {grade === 'verified' && observedAt !== undefined
-        ? t('entity.grade.verifiedAt', { time: relative(observedAt) })
-        : t(`entity.grade.${grade}`)}
+      {grade === 'verified' && observedAt !== undefined ? (
+        <RelativeTime
+          at={observedAt}
+          words={time => t('entity.grade.verifiedAt', { time })}
+        />
+      ) : (
+        t(`entity.grade.${grade}`)
+      )}
     </ToneLabel>
   );
 }

@@ -1,45 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { useContext } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiEyeLine } from '@remixicon/react';
 import type { CheckResult } from 'backstage-plugin-readiness-common';
-import { useDateFormat } from '../../hooks';
 import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
 import { AnswerText } from '../AnswerText';
 import { ExternalLink } from '../ExternalLink';
 import { Quiet } from '../Quiet';
-import { factName, useFactText } from './useFactText';
+import { RelativeTime } from '../RelativeTime';
+import { LastLook } from './LastLook';
+import { PresentEvidence } from './presentEvidence';
+import { SeenOften } from './SeenOften';
+import { useFactText } from './useFactText';
 import styles from './Observation.module.css';
 
-/** How often the same must be seen before it counts against an answer, unless the backend is told otherwise. */
-const settledAfter = 3;
+interface ObservationProps {
+  result: CheckResult;
+  /** Name of the fact that the checklist compares the answer with. */
+  factName?: string;
+}
 
 /** What a provider observed of a check, when, and where to look oneself. @internal */
-export function Observation({ result }: { result: CheckResult }) {
+export function Observation({ result, factName }: ObservationProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { relative, dateTime } = useDateFormat();
-  const textOf = useFactText();
+  const { badNewsAfter } = useContext(PresentEvidence);
+  const { nameOf, valueOf } = useFactText();
   const { fact, answer, grade, status } = result;
   if (!fact) {
-    return <></>;
+    return factName ? <LastLook factName={factName} /> : <></>;
   }
   const provider = checkName(fact.provider);
-  const value = fact.value === undefined ? undefined : textOf(fact.value);
+  const value =
+    fact.value === undefined ? undefined : valueOf(fact.value, fact.name);
   // A verified answer says already what was observed.
   const isSaid = grade === 'verified' && value === answer?.text;
   // Its grade, which a contradicted one does not show, says when.
   const saysWhen = grade !== 'verified' || status === 'contradicted';
-  const isNew =
-    grade !== 'verified' && value !== undefined && fact.seen < settledAfter;
+  const isYoung = grade !== 'verified' && value !== undefined;
   return (
     <div className={styles.observation}>
       {value !== undefined && !isSaid && (
         <AnswerText
-          text={t('entity.observed.value', {
-            what: factName(fact.name),
-            value,
-          })}
+          text={t('entity.observed.value', { what: nameOf(fact.name), value })}
         />
       )}
       {value === undefined && fact.cannotTell && (
@@ -59,17 +63,10 @@ export function Observation({ result }: { result: CheckResult }) {
         )}
         {saysWhen && (
           <Quiet small>
-            <time
-              dateTime={new Date(fact.observedAt).toISOString()}
-              title={dateTime(fact.observedAt)}
-            >
-              {relative(fact.observedAt)}
-            </time>
+            <RelativeTime at={fact.observedAt} />
           </Quiet>
         )}
-        {isNew && (
-          <Quiet small>{t('entity.observed.seen', { count: fact.seen })}</Quiet>
-        )}
+        {isYoung && <SeenOften seen={fact.seen} total={badNewsAfter} />}
         {fact.url && (
           <Quiet small>
             <ExternalLink href={fact.url}>
@@ -78,6 +75,7 @@ export function Observation({ result }: { result: CheckResult }) {
           </Quiet>
         )}
       </div>
+      <LastLook factName={fact.name} counted={fact} />
     </div>
   );
 }

@@ -3,7 +3,7 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { createElement } from 'react';
 import { screen } from '@testing-library/react';
-import { factName, useFactText } from './useFactText';
+import { useFactText } from './useFactText';
 
 describe('useFactText', () => {
   it('says any JSON in words', async () => {
@@ -20,21 +20,43 @@ describe('useFactText', () => {
       { name: 7 },
     ];
     function Texts() {
-      const textOf = useFactText();
-      return createElement('output', {}, values.map(textOf).join(' | '));
+      const { valueOf } = useFactText();
+      return createElement(
+        'output',
+        {},
+        values.map(value => valueOf(value)).join(' | '),
+      );
     }
     renderInTestApp(createElement(Texts));
 
     expect(await screen.findByRole('status')).toHaveTextContent(
-      'active | 3 | no | yes | nothing found | nothing found | a, 2, yes | db (mysql), cache | speed: under 100 ms, isDeep: no | name: 7',
+      'active | 3 | no | yes | nothing | nothing | a, 2, yes | db (mysql), cache | speed: under 100 ms, isDeep: no | name: 7',
     );
   });
 
-  it.each([
-    ['repository.hardCodedValues', 'Hard coded values'],
-    ['on-call.staffed', 'Staffed'],
-    ['events', 'Events'],
-  ])('calls %s %s', (name, words) => {
-    expect(factName(name)).toBe(words);
+  it('has words for what our providers observe, and makes do for those of others', async () => {
+    const facts: [string, unknown][] = [
+      ['health.leaks', ['credentials-in-url', 'stack-trace', 'news']],
+      ['health.cost', 'rate-limited'],
+      ['repository.hardCodedValues', 'none-found'],
+      ['repository.license', 'AGPL-3.0-only'],
+      ['on-call.rotationOk', true],
+      ['events', 'rate-limited'],
+    ];
+    function Texts() {
+      const { nameOf, valueOf } = useFactText();
+      return createElement(
+        'output',
+        {},
+        facts
+          .map(([name, value]) => `${nameOf(name)}: ${valueOf(value, name)}`)
+          .join(' | '),
+      );
+    }
+    renderInTestApp(createElement(Texts));
+
+    expect(await screen.findByRole('status')).toHaveTextContent(
+      'It gives away: a name and password in a URL, a stack trace, news | One call is: limited in rate | Hard-coded values in the settings: none found | License in the repository: AGPL-3.0-only | Rotation ok: yes | Events: rate-limited',
+    );
   });
 });

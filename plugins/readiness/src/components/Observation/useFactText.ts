@@ -2,36 +2,54 @@
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { readinessTranslationRef } from '../../translation';
+import { factNames, factValues } from './factWords';
 
-/** What was observed, in words: facts may be any JSON. @internal */
-export function useFactText(): (value: unknown) => string {
+/** A fact in words: what it is about, and what was observed; facts may be any JSON. @internal */
+export interface FactText {
+  nameOf(name: string): string;
+  valueOf(value: unknown, name?: string): string;
+}
+
+/** @internal */
+export function useFactText(): FactText {
   const { t } = useTranslationRef(readinessTranslationRef);
-  return function textOf(value: unknown): string {
+
+  function valueOf(value: unknown, name: string = ''): string {
     if (typeof value === 'boolean') {
       return value ? t('entity.observed.yes') : t('entity.observed.no');
     }
     if (Array.isArray(value)) {
       return value.length > 0
-        ? value.map(textOf).join(', ')
-        : t('entity.observed.nothing');
+        ? value.map(one => valueOf(one, name)).join(', ')
+        : t('evidence.value.nothing');
+    }
+    if (typeof value === 'string') {
+      const key = factValues[name]?.[value];
+      return key ? t(`evidence.value.${key}`) : value;
     }
     if (typeof value !== 'object' || value === null) {
-      return String(value ?? t('entity.observed.nothing'));
+      return String(value ?? t('evidence.value.nothing'));
     }
     // Most lists are of things that have a name.
-    const { name, ...others } = value as Record<string, unknown>;
-    if (typeof name !== 'string') {
+    const { name: title, ...others } = value as Record<string, unknown>;
+    if (typeof title !== 'string') {
       return Object.entries(value)
-        .map(([key, one]) => `${key}: ${textOf(one)}`)
+        .map(([key, one]) => `${key}: ${valueOf(one)}`)
         .join(', ');
     }
-    const rest = Object.values(others).map(textOf);
-    return rest.length > 0 ? `${name} (${rest.join(', ')})` : name;
+    const rest = Object.values(others).map(one => valueOf(one));
+    return rest.length > 0 ? `${title} (${rest.join(', ')})` : title;
+  }
+
+  return {
+    nameOf: name =>
+      factNames[name] ? t(`evidence.fact.${factNames[name]}`) : plainName(name),
+    valueOf,
   };
 }
 
-/** `repository.hardCodedValues` reads `Hard coded values`. @internal */
-export function factName(name: string): string {
+/** `on-call.rotationOk` reads `Rotation ok`: providers of others have names that we have no words for. */
+function plainName(name: string): string {
   const words = name
     .slice(name.indexOf('.') + 1)
     .replace(/[-_.]/g, ' ')

@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { noClaims } from 'backstage-plugin-readiness-common';
 import { services } from '../../../dev/mock/services';
 import { summarize } from '../../../dev/mock/summarize';
 import { openCheckFilter } from '../../hooks/openStatuses';
@@ -100,6 +101,105 @@ describe('OverviewPage', () => {
       await screen.findByText('Every live service is ready.'),
     ).toBeVisible();
     expect(screen.queryByText(/nobody watches/)).not.toBeInTheDocument();
+  });
+
+  it('says how much of what is claimed is verified, each number a link', async () => {
+    renderPage(<OverviewPage />, {
+      at: '/readiness/overview?owner=group:default/learning-core',
+      api: {
+        getSummary: async () => ({
+          ...summarize(services),
+          claims: {
+            verified: 131,
+            corroborated: 12,
+            linked: 60,
+            declared: 200,
+            contradicted: 1,
+          },
+        }),
+      },
+    });
+    const believed = await screen.findByRole('region', {
+      name: 'Of 404 claims that can be observed',
+    });
+    const grades = (name: string) => {
+      const { path, query } = queryOf(
+        within(believed).getByRole('link', { name }),
+      );
+      expect(path).toBe('/readiness/services');
+      expect(query.get('owner')).toBe('group:default/learning-core');
+      expect(query.get('column')).toBe('claims');
+      // Whatever their verdict.
+      expect(query.get('verdict')).toBe('all');
+      return query.getAll('grade');
+    };
+    expect(grades('131 are verified')).toEqual(['verified']);
+    expect(grades('1 is contradicted')).toEqual(['contradicted']);
+    expect(grades('272 rest on somebody’s word')).toEqual([
+      'corroborated',
+      'linked',
+      'declared',
+    ]);
+  });
+
+  it('says that nobody observes anything, instead of that nothing is true', async () => {
+    renderPage(<OverviewPage />, {
+      at: '/readiness/overview',
+      state: 'unobserved',
+    });
+    const believed = await screen.findByRole('region', {
+      name: /^Nobody observes yet whether \d+ claims are true$/,
+    });
+    expect(
+      within(believed).getByRole('link', { name: 'How to set one up' }),
+    ).toHaveAttribute(
+      'href',
+      'https://www.npmjs.com/package/backstage-plugin-readiness-backend-module-health',
+    );
+    expect(believed).not.toHaveTextContent(/verified|%/);
+    expect(
+      within(believed).getByRole('link', { name: /rest on somebody’s word$/ }),
+    ).toBeVisible();
+  });
+
+  it.each([
+    ['looks but has verified nothing', { declared: 1 }, true],
+    ['looked until lately', { verified: 1 }, false],
+  ])('is honest where somebody %s', async (_case, claims, observing) => {
+    renderPage(<OverviewPage />, {
+      at: '/readiness/overview',
+      api: {
+        getSummary: async () => ({
+          ...summarize(services),
+          claims: { ...noClaims(), ...claims },
+          observing,
+        }),
+      },
+    });
+    const believed = await screen.findByRole('region', {
+      name: 'Of 1 claim that can be observed',
+    });
+    expect(believed).toHaveTextContent(
+      observing ? /none is verified.*1 rests on/ : /1 is verified$/,
+    );
+  });
+
+  it('says nothing of claims where there are none', async () => {
+    renderPage(<OverviewPage />, {
+      at: '/readiness/overview',
+      api: {
+        getSummary: async () => ({
+          ...summarize(services),
+          claims: noClaims(),
+        }),
+      },
+    });
+    expect(
+      await screen.findByRole('link', { name: /Unassessed: 3/ }),
+    ).toBeVisible();
+    expect(
+      screen.queryByRole('region', { name: /claim/ }),
+    ).not.toBeInTheDocument();
   });
 
   it('shows its shape while a slow backend is at work', async () => {

@@ -18,6 +18,7 @@ import { Notice } from '../Notice';
 import { PageBody } from '../PageBody';
 import { ServiceFilterBar } from '../ServiceFilterBar';
 import { VisibilityNote } from '../VisibilityNote';
+import { BelievedFigures } from './BelievedFigures';
 import { DataMatrix } from './DataMatrix';
 import { LastSweep } from './LastSweep';
 import styles from './OverviewPage.module.css';
@@ -26,7 +27,7 @@ import { TopOpenChecks } from './TopOpenChecks';
 import { UrgentFact } from './UrgentFact';
 import { VerdictTiles } from './VerdictTiles';
 
-/** The most urgent fact first, then who is ready, what is watched, and what holds services back. @internal */
+/** The most urgent fact first, then who is ready, what is believed, what is watched, and what holds services back. @internal */
 export function OverviewPage() {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { filters, setFilters } = useServiceFilters();
@@ -74,6 +75,7 @@ function Figures({ summary, filters, checks }: FiguresProps) {
     <div className={styles.figures}>
       {isWorking && <VisibilityNote />}
       <VerdictTiles summary={summary} filters={filters} />
+      <BelievedFigures summary={summary} filters={filters} />
       <div className={styles.columns}>
         <DataMatrix rows={summary.matrix} filters={filters} />
         <TopOpenChecks

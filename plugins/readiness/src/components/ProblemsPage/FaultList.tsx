@@ -3,10 +3,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiAlarmWarningLine, RiCheckboxCircleLine } from '@remixicon/react';
 import type { Problems } from 'backstage-plugin-readiness-common';
-import { useDateFormat } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
 import { FileLocation } from '../FileLocation';
 import { Quiet } from '../Quiet';
+import { SinceTime } from '../SinceTime';
 import { ToneLabel } from '../ToneLabel';
 import styles from './ProblemsPage.module.css';
 
@@ -22,7 +22,14 @@ const codes = [
 ] as const;
 
 /** What is wrong with the platform itself, for those who run it. @internal */
-export function FaultList({ faults }: { faults: Fault[] }) {
+export function FaultList({
+  faults,
+  readsAll,
+}: {
+  faults: Fault[];
+  /** Whether the catalog can read everything that there is. */
+  readsAll: boolean;
+}) {
   const { t } = useTranslationRef(readinessTranslationRef);
   return (
     <section className={styles.part} aria-label={t('problems.faults.title')}>
@@ -30,7 +37,9 @@ export function FaultList({ faults }: { faults: Fault[] }) {
       {faults.length === 0 ? (
         <div className={styles.order}>
           <ToneLabel tone="positive" icon={<RiCheckboxCircleLine />}>
-            {t('problems.faults.none')}
+            {readsAll
+              ? t('problems.faults.none')
+              : t('problems.faults.noneButUnread')}
           </ToneLabel>
         </div>
       ) : (
@@ -49,7 +58,6 @@ export function FaultList({ faults }: { faults: Fault[] }) {
 
 function FaultItem({ fault }: { fault: Fault }) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { dateTime, relative } = useDateFormat();
   const { message, fix, since, location } = fault;
   const code = codes.find(known => known === fault.code);
   return (
@@ -68,11 +76,7 @@ function FaultItem({ fault }: { fault: Fault }) {
             <strong>{t('problems.faults.fix')}</strong> {fix}
           </p>
         )}
-        <Quiet small>
-          <time dateTime={since} title={dateTime(since)}>
-            {t('problems.faults.since', { time: relative(since) })}
-          </time>
-        </Quiet>
+        <SinceTime since={since} />
       </div>
     </li>
   );

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { cleanup, screen, within } from '@testing-library/react';
-import type { Problems } from 'backstage-plugin-readiness-common';
+import {
+  HIDDEN_ENTITY,
+  type CatalogError,
+  type Problems,
+} from 'backstage-plugin-readiness-common';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { ProblemsPage } from './ProblemsPage';
 
@@ -86,9 +90,73 @@ describe('ProblemsPage', () => {
     ).toHaveLength(50);
   });
 
+  it('lists what the catalog cannot read, with what is shown instead', async () => {
+    const error: CatalogError = {
+      entityRef: 'location:default/generated-1',
+      message: 'The YAML does not parse.',
+      fix: 'Mend it.',
+      since: new Date().toISOString(),
+      location: { file: '/srv/all.yaml', line: 5, column: 16 },
+      neverRead: false,
+      services: ['component:default/grades', 'component:default/notes'],
+    };
+    const catalogErrors = [
+      error,
+      { ...error, entityRef: 'api:default/marks', services: [] },
+      { ...error, entityRef: HIDDEN_ENTITY },
+      { ...error, neverRead: true, services: [] },
+      {
+        ...error,
+        neverRead: true,
+        entityRef: 'component:default/new',
+        services: [],
+      },
+    ];
+    renderPage(<ProblemsPage />, {
+      at,
+      api: {
+        getProblems: async () => ({
+          slips: [],
+          totalSlips: 0,
+          faults: [],
+          catalogErrors,
+        }),
+      },
+    });
+    const unread = within(
+      await screen.findByRole('region', {
+        name: 'What the catalog cannot read',
+      }),
+    );
+    expect(
+      unread
+        .getAllByRole('heading', { level: 3 })
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'The catalog cannot read grades, notes',
+      'The catalog cannot read marks',
+      'The catalog cannot read grades, notes',
+      'The catalog cannot read a file',
+      'The catalog cannot read new',
+    ]);
+    expect(
+      unread.getAllByText('What is shown is what it read last.'),
+    ).toHaveLength(3);
+    expect(unread.getAllByText(/It never could/)).toHaveLength(2);
+    expect(unread.queryByRole('link', { name: 'new' })).not.toBeInTheDocument();
+    expect(
+      unread.getAllByText('/srv/all.yaml, line 5, column 16'),
+    ).toHaveLength(5);
+    expect(unread.getAllByText('just now')).toHaveLength(5);
+    // No other fault, and yet not all is well.
+    expect(screen.queryByText(/is in order/)).not.toBeInTheDocument();
+    expect(screen.getByText(/but not by what its file says/)).toBeVisible();
+  });
+
   it('says that all is well, what is hidden, and what is not known yet', async () => {
     renderPage(<ProblemsPage />, { at, state: 'empty' });
     expect(await screen.findByText(/The platform is in order/)).toBeVisible();
+    expect(screen.queryByText('Not observed')).not.toBeInTheDocument();
     expect(screen.getByText(/No slips/)).toBeVisible();
     cleanup();
 
@@ -99,11 +167,17 @@ describe('ProblemsPage', () => {
           slips: [{ ...slip('x'), entityRef: '' }],
           totalSlips: 1,
           faults: [{ code: 'new-kind', message: 'x', since: '2026-11-01' }],
+          unconfigured: [{ provider: 'zip', message: 'Zip has no key.' }],
         }),
       },
     });
     expect(await screen.findByText('a service you cannot see')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'new-kind' })).toBeVisible();
+    expect(
+      within(screen.getByRole('region', { name: 'Not observed' })).getByText(
+        'Zip has no key.',
+      ),
+    ).toBeVisible();
     cleanup();
 
     renderPage(<ProblemsPage />, { at, state: 'working' });

@@ -11,8 +11,10 @@ import { refreshInterval } from '../../hooks/refreshInterval';
 import { readinessTranslationRef } from '../../translation';
 import { LoadError } from '../LoadError';
 import { VisibilityNote } from '../VisibilityNote';
+import { CatalogErrorList } from './CatalogErrorList';
 import { FaultList } from './FaultList';
 import { SlipList } from './SlipList';
+import { UnconfiguredList } from './UnconfiguredList';
 import styles from './ProblemsPage.module.css';
 
 const pageSize = 50;
@@ -41,7 +43,11 @@ export function ProblemsPage() {
         )}
         {value && !error && (
           <>
-            <FaultList faults={value.faults} />
+            <FaultList
+              faults={value.faults}
+              readsAll={!value.catalogErrors?.length}
+            />
+            <CatalogErrorList errors={value.catalogErrors} />
             {value.visibility === 'working' ? (
               <VisibilityNote />
             ) : (
@@ -52,6 +58,7 @@ export function ProblemsPage() {
                 pages={<Pages offset={offset} total={value.totalSlips} />}
               />
             )}
+            <UnconfiguredList unconfigured={value.unconfigured} />
           </>
         )}
       </div>

@@ -28,6 +28,7 @@ const folded = [
   'level',
   'dataClass',
   'monitoring',
+  'grade',
   'section',
 ] as const;
 
@@ -35,7 +36,10 @@ const folded = [
 export function ServiceFilterBar(props: ServiceFilterBarProps) {
   const { filters, onChange, checks, withVerdict } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
-  const known = { ...useFilterOptions(), ...useJudgedOptions(checks) };
+  const known = {
+    ...useFilterOptions(),
+    ...useJudgedOptions(checks, filters.grade),
+  };
   const active = folded.filter(name => filters[name]?.length).length;
   const [unfolded, setUnfolded] = useState(false);
 

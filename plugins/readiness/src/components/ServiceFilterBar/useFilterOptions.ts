@@ -3,6 +3,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useEntityTitle } from '../../hooks/useEntityTitle';
+import { useLoadTitles } from '../../hooks/useLoadTitles';
 import { useLoad } from '../../hooks/useLoad';
 
 /** A value that can be chosen, with what it is called. @internal */
@@ -31,6 +32,7 @@ const nothing = { owner: [], system: [], lifecycle: [], type: [], domain: [] };
 export function useFilterOptions(): FilterOptions {
   const catalogApi = useApi(catalogApiRef);
   const entityTitle = useEntityTitle();
+  const loadTitles = useLoadTitles();
   const { value = nothing } = useLoad({
     key: 'facets',
     load: async () => {
@@ -54,10 +56,14 @@ export function useFilterOptions(): FilterOptions {
       const refsOf = (refs: string[], kind?: string) =>
         refs.filter(ref => !kind || ref.startsWith(`${kind}:`));
       const partOf = valuesOf(components, 'relations.partOf');
+      const owner = refsOf(valuesOf(components, 'relations.ownedBy'));
+      const system = refsOf(partOf, 'system');
+      const domain = refsOf(valuesOf(systems, 'relations.partOf'), 'domain');
+      await loadTitles([...owner, ...system, ...domain]);
       return {
-        owner: refsOf(valuesOf(components, 'relations.ownedBy')),
-        system: refsOf(partOf, 'system'),
-        domain: refsOf(valuesOf(systems, 'relations.partOf'), 'domain'),
+        owner,
+        system,
+        domain,
         lifecycle: valuesOf(components, 'spec.lifecycle'),
         type: valuesOf(components, 'spec.type'),
       };

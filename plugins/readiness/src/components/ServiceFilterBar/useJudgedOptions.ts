@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { CLAIM_STANDINGS } from 'backstage-plugin-readiness-common';
 import type { Checks } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
+import { useGradeWords } from '../Claims';
 import { useDataClassName } from '../DataClassLabels';
 import type { FilterOption } from './useFilterOptions';
 
@@ -18,12 +20,15 @@ const monitorings = ['monitored', 'partial', 'unmonitored', 'unknown'] as const;
 /** The values of the filters that readiness itself makes up, worst first. @internal */
 export function useJudgedOptions(
   checks: Checks,
+  /** The values of the filter `grade`; those of single checks are offered only when they are in use. */
+  grades: readonly string[] = [],
 ): Record<
-  'verdict' | 'level' | 'dataClass' | 'monitoring' | 'section',
+  'verdict' | 'level' | 'dataClass' | 'monitoring' | 'grade' | 'section',
   FilterOption[]
 > {
   const { t } = useTranslationRef(readinessTranslationRef);
   const dataClassName = useDataClassName();
+  const gradeWords = useGradeWords();
   return {
     verdict: verdicts.map(id => ({ id, label: t(`common.verdict.${id}`) })),
     level: levels.map(id => ({ id, label: t(`common.level.${id}`) })),
@@ -34,6 +39,12 @@ export function useJudgedOptions(
       id,
       label: t(`common.monitoring.${id}`),
     })),
+    grade: [
+      ...CLAIM_STANDINGS.map(id => ({ id, label: gradeWords(id).value })),
+      ...grades
+        .filter(id => id.includes(':'))
+        .map(id => ({ id, label: t('filters.is', gradeWords(id)) })),
+    ],
     section: [...checks.sections].map(([id, label]) => ({ id, label })),
   };
 }

@@ -3,6 +3,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { services } from '../../../dev/mock/services';
+import { onWordFilter } from '../../hooks/onWordStandings';
 import { openCheckFilter } from '../../hooks/openStatuses';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { ServicesPage } from './ServicesPage';
@@ -87,6 +88,79 @@ describe('ServicesPage', () => {
     expect(query().get('cursor')).toBeNull();
     expect(query().get('sort')).toBe('-verdictSince');
     expect(query().getAll('verdict')).toEqual(['ready']);
+  });
+
+  it('filters by evidence, in words, and shows it on demand', async () => {
+    const grade = [
+      'contradicted',
+      'health-endpoint:verified',
+      ...onWordFilter('code-review'),
+    ];
+    const params = new URLSearchParams([
+      ['verdict', 'all'],
+      ['column', 'claims'],
+      ...grade.map(value => ['grade', value]),
+    ]);
+    const { getServices, query } = renderPage(<ServicesPage />, {
+      at: `${at}?${params}`,
+    });
+    await waitFor(() =>
+      expect(getServices).toHaveBeenCalledWith({
+        grade,
+        sort: 'verdict',
+        cursor: undefined,
+      }),
+    );
+    const tags = within(screen.getByRole('grid', { name: 'Filters in use' }));
+    expect(tags.getAllByRole('row').map(tag => tag.textContent)).toEqual([
+      'Code review: on somebody’s word',
+      'Evidence: something contradicted',
+      'Health endpoint: Verified',
+    ]);
+
+    const headings = await screen.findAllByRole('columnheader');
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      'Service',
+      'Owner',
+      'Verdict',
+      'Evidence',
+      'Blockers',
+      'Data',
+      'Monitoring',
+    ]);
+    const row = await screen.findByRole('row', { name: /Insights/ });
+    expect(row).toHaveTextContent('2 of 9 verified1 contradicted');
+
+    const word = tags.getByRole('row', { name: /Code review/ });
+    await userEvent.click(within(word).getByRole('button'));
+    await waitFor(() =>
+      expect(query().getAll('grade')).toEqual([
+        'contradicted',
+        'health-endpoint:verified',
+      ]),
+    );
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'More filters (1)' }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: /Evidence$/ }));
+    const options = await screen.findByRole('listbox');
+    expect(
+      within(options)
+        .getAllByRole('option')
+        .map(option => option.textContent),
+    ).toEqual([
+      'something verified',
+      'something said by others too',
+      'something with a link',
+      'something declared only',
+      'something contradicted',
+      'Health endpoint: Verified',
+    ]);
+    await userEvent.click(
+      within(options).getByRole('option', { name: 'something verified' }),
+    );
+    await waitFor(() => expect(query().getAll('grade')).toContain('verified'));
   });
 
   it('sorts on the server by column heading', async () => {

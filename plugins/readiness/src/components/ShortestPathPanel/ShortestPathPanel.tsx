@@ -8,6 +8,7 @@ import type { ShortestPath } from 'backstage-plugin-readiness-common';
 import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
 import { CopyButton } from '../CopyButton';
+import { FileLocation } from '../FileLocation';
 import { Quiet } from '../Quiet';
 import { YamlPatch } from '../YamlPatch';
 import { catalogFile } from './catalogFile';
@@ -77,7 +78,13 @@ function FileLink({ entity }: { entity: Entity }) {
   if (!url) {
     return (
       <Quiet small>
-        {file ? t('entity.path.file', { file }) : t('entity.path.unknownFile')}
+        {file ? (
+          <>
+            {t('entity.path.file')} <FileLocation location={{ file }} />
+          </>
+        ) : (
+          t('entity.path.unknownFile')
+        )}
       </Quiet>
     );
   }

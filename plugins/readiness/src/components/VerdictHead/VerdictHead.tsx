@@ -12,7 +12,10 @@ import { MonitoringLabel } from '../MonitoringLabel';
 import { PeopleLinks } from '../PeopleLinks';
 import { Quiet } from '../Quiet';
 import { VerdictLabel } from '../VerdictLabel';
+import { ClaimWords } from './ClaimWords';
+import { FailingLooks } from './FailingLooks';
 import { Figure } from './Figure';
+import { HealthNow } from './HealthNow';
 import { useOpenCounts } from './useOpenCounts';
 import styles from './VerdictHead.module.css';
 
@@ -28,7 +31,7 @@ export function VerdictHead({ entity, service, onChecked }: VerdictHeadProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
   const counts = useOpenCounts(service.open);
-  const checkNow = useCheckNow({ entityRef: service.entityRef, onChecked });
+  const checkNow = useCheckNow({ service, onChecked });
   const isUnassessed = service.verdict === 'unassessed';
   return (
     <section className={styles.head} aria-label={t('entity.head.region')}>
@@ -47,6 +50,9 @@ export function VerdictHead({ entity, service, onChecked }: VerdictHeadProps) {
         <CheckButton state={checkNow} evaluatedAt={service.evaluatedAt} />
       </div>
       <ProgressList state={checkNow} />
+      {checkNow.progress.length === 0 && (
+        <FailingLooks looks={service.evidence} />
+      )}
       {isUnassessed ? (
         <Quiet as="p">{t('entity.head.unassessed')}</Quiet>
       ) : (
@@ -70,6 +76,12 @@ export function VerdictHead({ entity, service, onChecked }: VerdictHeadProps) {
         <Figure name={t('entity.head.monitoring')}>
           <MonitoringLabel monitoring={service.monitoring} />
         </Figure>
+        <HealthNow looks={service.evidence} Row={Figure} />
+        {service.evidence && (
+          <Figure name={t('evidence.verified.title')}>
+            <ClaimWords claims={service.claims} />
+          </Figure>
+        )}
         <PeopleLinks entity={entity} Row={Figure} />
         {service.launchDate && (
           <Figure name={t('entity.head.launch')}>

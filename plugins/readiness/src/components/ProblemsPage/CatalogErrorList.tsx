@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { parseEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  HIDDEN_ENTITY,
+  type CatalogError,
+} from 'backstage-plugin-readiness-common';
+import { readinessTranslationRef } from '../../translation';
+import { CatalogFaultItem } from '../CatalogFaults';
+import { EntityName } from '../EntityName';
+import { Quiet } from '../Quiet';
+import styles from './ProblemsPage.module.css';
+
+/** What the catalog cannot read at present, so that something older is shown, or nothing. @internal */
+export function CatalogErrorList({
+  errors = [],
+}: {
+  errors?: readonly CatalogError[];
+}) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  if (errors.length === 0) {
+    return null;
+  }
+  return (
+    <section className={styles.part} aria-label={t('problems.unread.title')}>
+      <h2>{t('problems.unread.title')}</h2>
+      <Quiet as="p">{t('problems.unread.text')}</Quiet>
+      <ul className={styles.faults}>
+        {errors.map((error, index) => (
+          <li key={index}>
+            <CatalogFaultItem fault={error}>
+              <Heading error={error} />
+            </CatalogFaultItem>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Heading({ error }: { error: CatalogError }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { entityRef, neverRead, services } = error;
+  // The Location of a file has a name that nobody has given it.
+  const shown =
+    services.length > 0 || isLocation(entityRef) ? services : [entityRef];
+  return (
+    <>
+      <h3>
+        {t('problems.unread.cannotRead')}{' '}
+        {shown.length === 0
+          ? t('problems.unread.file')
+          : shown.map((ref, index) => (
+              <span key={ref}>
+                {index > 0 && ', '}
+                {neverRead ? nameOf(ref) : <EntityName entityRef={ref} />}
+              </span>
+            ))}
+      </h3>
+      {(neverRead || shown.length > 0) && (
+        <p>{t(`problems.unread.${neverRead ? 'nothing' : 'older'}`)}</p>
+      )}
+    </>
+  );
+}
+
+function isLocation(entityRef: string): boolean {
+  return entityRef === HIDDEN_ENTITY || entityRef.startsWith('location:');
+}
+
+/** It has no page yet. */
+function nameOf(entityRef: string): string {
+  return parseEntityRef(entityRef).name;
+}
