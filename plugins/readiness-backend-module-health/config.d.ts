@@ -26,6 +26,22 @@ export interface Config {
         /** Also send it over plain HTTP, where everybody on the way can read it. Default: false. */
         overHttp?: boolean;
       }>;
+      /** What components of health answers are whose names do not tell. */
+      components?: Array<{
+        /** As the endpoint calls it, upper or lower case: `myCheck`. */
+        name: string;
+        /** `self` and `system` are the service and its machine, which are no dependency. */
+        kind:
+          | 'self'
+          | 'system'
+          | 'database'
+          | 'cache'
+          | 'queue'
+          | 'search'
+          | 'storage'
+          | 'email'
+          | 'service';
+      }>;
       /** How often an endpoint is asked. Default: 15 minutes. */
       every?: HumanDuration | string;
       /** How long an observation is believed; longer than `every`. Default: 2 hours. */

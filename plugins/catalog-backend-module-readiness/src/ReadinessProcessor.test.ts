@@ -5,6 +5,7 @@ import type { Entity } from '@backstage/catalog-model';
 import type { AlphaEntity } from '@backstage/catalog-model/alpha';
 import type { JsonValue } from '@backstage/types';
 import { ENTITY_CHANGED_TOPIC } from 'backstage-plugin-readiness-common';
+import { propertyRuns } from 'backstage-plugin-readiness-common/testUtils';
 import fc from 'fast-check';
 import { ReadinessProcessor } from './ReadinessProcessor';
 import { readVocabulary } from './vocabulary/readVocabulary';
@@ -219,6 +220,7 @@ describe('ReadinessProcessor', () => {
           expect(logger.warn).not.toHaveBeenCalled();
         },
       ),
+      propertyRuns(300),
     );
   });
 });

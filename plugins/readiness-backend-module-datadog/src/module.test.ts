@@ -4,18 +4,23 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import {
   type EvidenceProvider,
   readinessEvidenceExtensionPoint,
+  type UnconfiguredProvider,
 } from 'backstage-plugin-readiness-node';
 import module from '.';
 
 async function start(datadog?: unknown) {
   const providers: EvidenceProvider[] = [];
+  const unconfigured: UnconfiguredProvider[] = [];
   const logger = mockServices.logger.mock();
   logger.child.mockReturnValue(logger);
   await startTestBackend({
     extensionPoints: [
       [
         readinessEvidenceExtensionPoint,
-        { addProvider: provider => providers.push(provider) },
+        {
+          addProvider: provider => providers.push(provider),
+          addUnconfigured: one => unconfigured.push(one),
+        },
       ],
     ],
     features: [
@@ -26,14 +31,18 @@ async function start(datadog?: unknown) {
       }),
     ],
   });
-  return { providers, logger };
+  return { providers, unconfigured, logger };
 }
 
 describe('readinessModuleDatadog', () => {
   it('registers nothing without keys, and says so', async () => {
     for (const datadog of [undefined, { sites: [] }, { sites: [{}] }]) {
-      const { providers, logger } = await start(datadog);
+      const { providers, unconfigured, logger } = await start(datadog);
       expect(providers).toEqual([]);
+      expect(unconfigured.at(-1)).toEqual({
+        id: 'datadog',
+        message: expect.stringContaining('Give readiness.datadog.sites'),
+      });
       expect(logger.info).toHaveBeenCalledWith(
         'Datadog is not configured: dashboards and monitors stay as declared',
       );
@@ -42,12 +51,15 @@ describe('readinessModuleDatadog', () => {
 
   it('registers the provider with keys, and names the sites that lack them', async () => {
     const keys = { apiKey: 'a', applicationKey: 'b' };
-    const { providers, logger } = await start({
+    const { providers, unconfigured, logger } = await start({
       sites: [keys, { site: 'datadoghq.eu', apiKey: 'a' }],
       every: { hours: 12 },
     });
     expect(providers).toMatchObject([
       { id: 'datadog', every: 12 * 3_600_000, timeToLive: 36 * 3_600_000 },
+    ]);
+    expect(unconfigured).toEqual([
+      { id: 'datadog', message: expect.stringContaining('datadoghq.eu') },
     ]);
     expect(logger.warn).toHaveBeenCalledWith(
       'Datadog datadoghq.eu is not looked at: readiness.datadog.sites has no apiKey or no applicationKey for it',

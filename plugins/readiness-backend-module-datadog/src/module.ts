@@ -26,14 +26,18 @@ export const readinessModuleDatadog = createBackendModule({
       async init({ config, evidence, logger }) {
         const settings = readDatadogSettings(config);
         for (const site of settings?.withoutKeys ?? []) {
-          logger.warn(
-            `Datadog ${site} is not looked at: readiness.datadog.sites has no apiKey or no applicationKey for it`,
-          );
+          const message = `Datadog ${site} is not looked at: readiness.datadog.sites has no apiKey or no applicationKey for it`;
+          logger.warn(message);
+          evidence.addUnconfigured({ id: 'datadog', message: `${message}.` });
         }
         if (!settings || settings.sites.length === 0) {
-          logger.info(
-            'Datadog is not configured: dashboards and monitors stay as declared',
-          );
+          const message =
+            'Datadog is not configured: dashboards and monitors stay as declared';
+          logger.info(message);
+          evidence.addUnconfigured({
+            id: 'datadog',
+            message: `${message}. Give readiness.datadog.sites an apiKey and an applicationKey.`,
+          });
           return;
         }
         const apis = new Map(

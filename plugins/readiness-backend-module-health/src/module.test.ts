@@ -5,17 +5,20 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import {
   type EvidenceProvider,
   readinessEvidenceExtensionPoint,
+  type UnconfiguredProvider,
 } from 'backstage-plugin-readiness-node';
 import readinessModuleHealth from '.';
 
 async function start(health: object) {
   const providers: EvidenceProvider[] = [];
+  const unconfigured: UnconfiguredProvider[] = [];
   const logger = mockServices.logger.mock({ child: () => logger });
   const plugin = createBackendPlugin({
     pluginId: 'readiness',
     register(registration) {
       registration.registerExtensionPoint(readinessEvidenceExtensionPoint, {
         addProvider: provider => providers.push(provider),
+        addUnconfigured: one => unconfigured.push(one),
       });
       registration.registerInit({ deps: {}, init: async () => {} });
     },
@@ -31,21 +34,27 @@ async function start(health: object) {
     ],
   });
   await backend.stop();
-  return { providers, logger };
+  return { providers, unconfigured, logger };
 }
 
 describe('readinessModuleHealth', () => {
   it('adds the provider when a host is listed', async () => {
-    const { providers, logger } = await start({ allow: [{ host: 'a.test' }] });
+    const { providers, unconfigured, logger } = await start({
+      allow: [{ host: 'a.test' }],
+    });
     expect(providers.map(({ id }) => id)).toEqual(['health']);
+    expect(unconfigured).toEqual([]);
     expect(logger.info).not.toHaveBeenCalledWith(
       expect.stringContaining('No health endpoint'),
     );
   });
 
   it('adds none, and says so, when no host is listed', async () => {
-    const { providers, logger } = await start({});
+    const { providers, unconfigured, logger } = await start({});
     expect(providers).toEqual([]);
+    expect(unconfigured).toEqual([
+      { id: 'health', message: expect.stringContaining('lists no host') },
+    ]);
     expect(logger.info).toHaveBeenCalledWith(
       'No health endpoint is probed: readiness.health.allow lists no host',
     );

@@ -26,9 +26,10 @@ export const readinessModuleHealth = createBackendModule({
         if (provider) {
           evidence.addProvider(provider);
         } else {
-          logger.info(
-            'No health endpoint is probed: readiness.health.allow lists no host',
-          );
+          const message =
+            'No health endpoint is probed: readiness.health.allow lists no host';
+          logger.info(message);
+          evidence.addUnconfigured({ id: 'health', message: `${message}.` });
         }
       },
     });

@@ -26,9 +26,13 @@ export const readinessModuleRepository = createBackendModule({
       async init({ evidence, config, logger, urlReader }) {
         const { hosts, local } = readSettings(config);
         if (hosts?.length === 0 && local.length === 0) {
-          logger.info(
-            'No repository is read: readiness.repository lists neither hosts nor local folders',
-          );
+          const message =
+            'No repository is read: readiness.repository lists neither hosts nor local folders';
+          logger.info(message);
+          evidence.addUnconfigured({
+            id: 'repository',
+            message: `${message}.`,
+          });
           return;
         }
         evidence.addProvider(

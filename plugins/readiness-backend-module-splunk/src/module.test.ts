@@ -5,6 +5,7 @@ import {
   type EvidenceProvider,
   JsonClient,
   readinessEvidenceExtensionPoint,
+  type UnconfiguredProvider,
 } from 'backstage-plugin-readiness-node';
 import module from '.';
 
@@ -25,13 +26,17 @@ const url = 'https://splunk.test:8089';
 
 async function start(splunk?: object) {
   const providers: EvidenceProvider[] = [];
+  const unconfigured: UnconfiguredProvider[] = [];
   const logger = mockServices.logger.mock();
   logger.child.mockReturnValue(logger);
   await startTestBackend({
     extensionPoints: [
       [
         readinessEvidenceExtensionPoint,
-        { addProvider: provider => providers.push(provider) },
+        {
+          addProvider: provider => providers.push(provider),
+          addUnconfigured: one => unconfigured.push(one),
+        },
       ],
     ],
     features: [
@@ -42,7 +47,7 @@ async function start(splunk?: object) {
       }),
     ],
   });
-  return { providers, logger };
+  return { providers, unconfigured, logger };
 }
 
 describe('readinessModuleSplunk', () => {
@@ -53,13 +58,21 @@ describe('readinessModuleSplunk', () => {
       'Splunk is not configured (readiness.splunk.token is missing): where logs go stays as declared',
     ],
   ])('registers nothing with %j, and says so', async (splunk, message) => {
-    const { providers, logger } = await start(splunk);
+    const { providers, unconfigured, logger } = await start(splunk);
     expect(providers).toEqual([]);
     expect(logger.info).toHaveBeenCalledWith(message);
+    expect(unconfigured).toEqual([
+      { id: 'splunk', message: expect.stringContaining(message) },
+    ]);
   });
 
   it('registers the provider with a token', async () => {
-    const { providers } = await start({ url, token: 'a', every: 'PT12H' });
+    const { providers, unconfigured } = await start({
+      url,
+      token: 'a',
+      every: 'PT12H',
+    });
+    expect(unconfigured).toEqual([]);
     expect(providers).toMatchObject([
       { id: 'splunk', every: 12 * 3_600_000, timeToLive: 36 * 3_600_000 },
     ]);

@@ -27,11 +27,15 @@ export const readinessModuleSplunk = createBackendModule({
         const settings = readSplunkSettings(config);
         const token = settings?.token;
         if (!settings || !token) {
-          logger.info(
-            `Splunk is not configured${
-              settings ? ' (readiness.splunk.token is missing)' : ''
-            }: where logs go stays as declared`,
-          );
+          const missing = settings
+            ? ' (readiness.splunk.token is missing)'
+            : '';
+          const message = `Splunk is not configured${missing}: where logs go stays as declared`;
+          logger.info(message);
+          evidence.addUnconfigured({
+            id: 'splunk',
+            message: `${message}. Set readiness.splunk.url and readiness.splunk.token.`,
+          });
           return;
         }
         const api = SplunkApi.create({ ...settings, token });

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { DatadogApi } from '../api/DatadogApi';
 import { DatadogProvider } from '../provider/DatadogProvider';
-import type { DatadogServer } from './DatadogServer';
+import type { DatadogServer } from '../testing/DatadogServer';
 import { subjectOf } from './subjectOf';
 
 export const NOW = Date.parse('2026-11-23T12:00:00Z');

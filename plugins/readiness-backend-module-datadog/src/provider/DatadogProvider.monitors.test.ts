@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { DatadogServer } from '../__testUtils__/DatadogServer';
+import { DatadogServer } from '../testing/DatadogServer';
 import { createProvider, lookWith } from '../__testUtils__/lookWith';
 
 let datadog: DatadogServer;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { checkEvidenceProvider } from 'backstage-plugin-readiness-node/testUtils';
-import { DatadogServer } from '../__testUtils__/DatadogServer';
+import { DatadogServer } from '../testing/DatadogServer';
 import {
   createProvider,
   LINK,

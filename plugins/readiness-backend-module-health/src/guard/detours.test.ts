@@ -3,6 +3,7 @@
 import { generate } from 'selfsigned';
 import http from 'node:http';
 import tls from 'node:tls';
+import type { ProbeAnswer } from '../probing/types';
 import { createProber } from '../testing/createProber';
 import {
   attempt as attemptWith,
@@ -135,6 +136,9 @@ describe('attempts to make the prober go elsewhere, or tell what it knows', () =
       { status: 200, withCredentials: false },
       { status: 200, withCredentials: true },
     ]);
+    for (const answer of answers as ProbeAnswer[]) {
+      expect(answer.certificateUntil).toBeGreaterThan(Date.now());
+    }
     expect(secure.requests.map(({ headers }) => headers['x-token'])).toEqual([
       'fake',
       undefined,

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createProber } from '../testing/createProber';
 import { startTarget, type TestTarget } from '../testing/startTarget';
 import type { ProberOptions } from './Prober';
+import type { ProbeAnswer } from './types';
 
 const { signal } = new AbortController();
 
@@ -228,6 +229,21 @@ describe('Prober', () => {
     const milliseconds = 'milliseconds' in answer ? answer.milliseconds : 0;
     expect(milliseconds).toBeGreaterThan(120);
     expect(milliseconds).toBeLessThan(1500);
+  });
+
+  it('tells how long it was busy itself', async () => {
+    const target = await start((_request, response) => {
+      response.end('OK');
+      const until = performance.now() + 400;
+      while (performance.now() < until);
+    });
+    const answer = await proberFor([target.port]).probe({
+      url: urlOf(target.port),
+      signal,
+    });
+    const { milliseconds, ownDelay } = answer as ProbeAnswer;
+    expect(milliseconds).toBeGreaterThan(300);
+    expect(milliseconds - ownDelay!).toBeLessThan(100);
   });
 
   it('spreads probes by the jitter, but not a second look', async () => {

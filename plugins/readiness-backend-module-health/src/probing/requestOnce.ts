@@ -3,6 +3,8 @@
 import { Agent, ClientRequest, type IncomingMessage } from 'node:http';
 import { Agent as SecureAgent } from 'node:https';
 import type { LookupFunction } from 'node:net';
+import { OwnDelay } from './OwnDelay';
+import { TLSSocket } from 'node:tls';
 import type { ProbeAnswer } from './types';
 
 /** The headers of an answer may take this much, in bytes. */
@@ -20,6 +22,14 @@ export interface RequestOptions {
 
 /** @internal */
 export type RequestAnswer = Omit<ProbeAnswer, 'kind' | 'withCredentials'>;
+
+function certificateUntil({ socket }: IncomingMessage): number | undefined {
+  const until =
+    socket instanceof TLSSocket
+      ? Date.parse(socket.getPeerCertificate().valid_to)
+      : NaN;
+  return Number.isNaN(until) ? undefined : until;
+}
 
 function readBody(
   response: IncomingMessage,
@@ -54,10 +64,11 @@ function readBody(
 export function requestOnce(options: RequestOptions): Promise<RequestAnswer> {
   const { url, headers, lookup, signal, bodyLimit } = options;
   const isSecure = url.protocol === 'https:';
+  const ownDelay = new OwnDelay();
   const agent = isSecure ? new SecureAgent() : new Agent();
   return new Promise<RequestAnswer>((resolve, reject) => {
     let resolvedAt = performance.now();
-    let connectedAt = resolvedAt;
+    let roundTrip = 0;
     let sentAt = resolvedAt;
     const request = new ClientRequest({
       agent,
@@ -72,23 +83,28 @@ export function requestOnce(options: RequestOptions): Promise<RequestAnswer> {
       lookup: (host, lookupOptions, callback) =>
         lookup(host, lookupOptions, (...results) => {
           resolvedAt = performance.now();
+          ownDelay.restart();
           callback(...results);
         }),
     });
     request.on('socket', socket => {
       socket.once('connect', () => {
-        connectedAt = performance.now();
-        sentAt = connectedAt;
+        sentAt = performance.now();
+        roundTrip = Math.max(0, sentAt - resolvedAt - ownDelay.milliseconds);
+        ownDelay.restart();
       });
       socket.once('secureConnect', () => {
         sentAt = performance.now();
+        ownDelay.restart();
       });
     });
     let isAnswered = false;
     request.on('response', response => {
       isAnswered = true;
-      const roundTrip = connectedAt - resolvedAt;
       const worked = performance.now() - sentAt - roundTrip;
+      const busy = ownDelay.milliseconds;
+      // Once the body has come, the connection is gone.
+      const until = certificateUntil(response);
       readBody(response, bodyLimit, (body, ending) => {
         if (signal.aborted) {
           reject(signal.reason);
@@ -99,6 +115,8 @@ export function requestOnce(options: RequestOptions): Promise<RequestAnswer> {
           body,
           ending,
           milliseconds: Math.max(0, worked),
+          ...(until !== undefined && { certificateUntil: until }),
+          ...(busy > 0 && { ownDelay: busy }),
         });
         // Whatever is still on its way.
         request.destroy();
@@ -112,5 +130,8 @@ export function requestOnce(options: RequestOptions): Promise<RequestAnswer> {
       }
     });
     request.end();
-  }).finally(() => agent.destroy());
+  }).finally(() => {
+    ownDelay.stop();
+    agent.destroy();
+  });
 }

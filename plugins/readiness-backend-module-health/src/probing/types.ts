@@ -12,6 +12,10 @@ export interface ProbeAnswer {
   ending: 'complete' | 'too-large' | 'broken';
   /** How long the service worked on it: from the request to the first byte, without one round trip. */
   milliseconds: number;
+  /** For how much of that this process was busy itself, so that nobody knows whether the answer was there already. */
+  ownDelay?: number;
+  /** When the certificate ends; milliseconds since the epoch. Absent over plain HTTP. */
+  certificateUntil?: number;
   /** Whether a configured credential was sent. */
   withCredentials: boolean;
 }

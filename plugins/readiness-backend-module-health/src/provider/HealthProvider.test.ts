@@ -91,6 +91,7 @@ describe('HealthProvider', () => {
         isRateLimited: false,
       },
       scheme: 'https',
+      certificate: 'valid',
       authentication: 'anonymous-detail',
       status: 'fail',
       failing: ['celery'],

@@ -10,6 +10,7 @@ import type {
 import { originOf } from '../guard/OwnAddresses';
 import type { Prober } from '../probing/Prober';
 import type { ProbeAnswer } from '../probing/types';
+import type { ComponentKinds } from './componentsOf';
 import { healthFacts } from './healthFacts';
 import { type LookState, readLookState } from './LookState';
 import type { Outcomes } from './Outcome';
@@ -19,6 +20,7 @@ import { outcomesOfOutage } from './outcomesOfOutage';
 import { outcomesOfReading } from './outcomesOfReading';
 import { readAnswer } from './readAnswer';
 import { retryAfter } from './retryAfter';
+import { lastTimes } from './speedOf';
 import { missedRunPrefix, targetKey } from './targetKey';
 import { timesIn } from './timesIn';
 
@@ -32,6 +34,8 @@ export interface HealthProviderOptions {
   /** Longest time for one target, milliseconds: waiting, two looks and what is between them. */
   timeLimit: number;
   concurrency: number;
+  /** What components are whose names do not tell. */
+  kinds?: ComponentKinds;
 }
 
 interface Look {
@@ -54,9 +58,11 @@ export class HealthProvider implements EvidenceProvider {
   readonly timeLimit: number;
   readonly concurrency: number;
   private readonly prober: Pick<Prober, 'probe'>;
+  private readonly kinds: ComponentKinds | undefined;
 
   constructor(options: HealthProviderOptions) {
     this.prober = options.prober;
+    this.kinds = options.kinds;
     this.every = options.every;
     this.timeToLive = options.timeToLive;
     this.timeLimit = options.timeLimit;
@@ -104,7 +110,12 @@ export class HealthProvider implements EvidenceProvider {
       return {
         outcomes:
           reason === 'refused' || reason === 'certificate'
-            ? outcomesOfAll({ cannotTell: message })
+            ? outcomesOfAll(
+                { cannotTell: message },
+                reason === 'certificate'
+                  ? { 'health.certificate': { value: 'untrusted' } }
+                  : {},
+              )
             : outcomesOfOutage({
                 message,
                 isNobody: reason === 'nobody',
@@ -123,12 +134,18 @@ export class HealthProvider implements EvidenceProvider {
         answer,
         reading,
         state,
+        now,
+        kinds: this.kinds,
         lookAgain: () => this.lookAgain(url, signal, status),
       });
       const times = timesIn(answer.body);
       return {
         outcomes,
-        state: { readAt: now, ...(times !== undefined && { times }) },
+        state: {
+          readAt: now,
+          took: lastTimes(answer, state),
+          ...(times !== undefined && { times }),
+        },
         notBefore,
       };
     }
@@ -143,7 +160,7 @@ export class HealthProvider implements EvidenceProvider {
           state,
           now,
         })
-      : outcomesOfOtherAnswer({ answer, reading, url });
+      : outcomesOfOtherAnswer({ answer, reading, url, now });
     return { outcomes, state, notBefore };
   }
 

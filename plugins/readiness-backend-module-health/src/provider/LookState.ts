@@ -7,16 +7,20 @@ export interface LookState {
   readAt?: number;
   /** A digest of the times that its body held. */
   times?: string;
+  /** How long the service worked on its last answers, milliseconds; the newest last. */
+  took?: number[];
 }
 
 /** Reads what was remembered; nothing of a text of another shape. @internal */
 export function readLookState(text: string | undefined): LookState {
   try {
     const state: unknown = JSON.parse(text ?? '{}');
-    const { readAt, times } = (state ?? {}) as Record<string, unknown>;
+    const { readAt, times, took } = (state ?? {}) as Record<string, unknown>;
     return {
       ...(typeof readAt === 'number' && { readAt }),
       ...(typeof times === 'string' && { times }),
+      ...(Array.isArray(took) &&
+        took.every(one => typeof one === 'number') && { took }),
     };
   } catch {
     return {};

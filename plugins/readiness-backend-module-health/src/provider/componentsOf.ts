@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { findLeaks } from '../leaks/findLeaks';
-import type { HealthComponent, HealthReading } from '../reading/types';
+import type {
+  HealthComponent,
+  HealthComponentKind,
+  HealthReading,
+} from '../reading/types';
 import type { Outcome } from './Outcome';
 
 /** Longer lists are not kept. */
 const MOST_COMPONENTS = 200;
 const LONGEST_NAME = 100;
+
+/** What components are whose names do not tell, by their names in lower case. @internal */
+export type ComponentKinds = ReadonlyMap<string, HealthComponentKind>;
 
 /** A component's name, unless that itself gives something away. @internal */
 export function shownName({ name }: HealthComponent): string {
@@ -19,7 +26,10 @@ export function shownName({ name }: HealthComponent): string {
  * What the endpoint exercises, well or not, by name: how it is today would make the fact differ with every outage.
  * @internal
  */
-export function componentsOf(reading: HealthReading): Outcome {
+export function componentsOf(
+  reading: HealthReading,
+  kinds: ComponentKinds = new Map(),
+): Outcome {
   if (reading.coverage === 'failures') {
     return { cannotTell: 'It lists only the components that fail.' };
   }
@@ -33,7 +43,8 @@ export function componentsOf(reading: HealthReading): Outcome {
   for (const component of reading.components) {
     if (!component.isSkipped) {
       const name = shownName(component);
-      const kind = component.kind === 'self' ? 'system' : component.kind;
+      const known = kinds.get(component.name.toLowerCase()) ?? component.kind;
+      const kind = known === 'self' ? 'system' : known;
       components.set(name, kind === 'unknown' ? { name } : { name, kind });
     }
   }

@@ -24,6 +24,15 @@ describe('costOf', () => {
     [cannotTell('not clear'), {}, [{ milliseconds: 200 }]],
     [cannotTell('not clear'), { body: '{"status":"UP"}' }, []],
     [cannotTell('got no answer'), {}, [{ status: 500 }]],
+    // Whose time it was makes no difference, or all of it.
+    ['cheap', { milliseconds: 99, ownDelay: 90 }, []],
+    ['expensive', { ownDelay: 150 }, [{ ownDelay: 150 }]],
+    [{ error: expect.stringContaining('busy') }, { ownDelay: 250 }, []],
+    [
+      { error: expect.stringContaining('busy') },
+      {},
+      [{ milliseconds: 350, ownDelay: 300 }],
+    ],
   ] as [unknown, Partial<ProbeAnswer>, Partial<ProbeAnswer>[]][])(
     'judges the cost %j of %j and then %j',
     async (cost, first, seconds) => {
@@ -38,6 +47,33 @@ describe('costOf', () => {
       expect(probe).toHaveBeenCalledTimes(1 + seconds.length);
     },
   );
+
+  it('keeps what was known of the time when it was busy itself', async () => {
+    const { facts } = await look([
+      answered('OK', { milliseconds: 500, ownDelay: 450 }),
+    ]);
+    expect(facts.response).toEqual({ error: expect.stringContaining('busy') });
+    expect(facts.reachable).toBe(true);
+  });
+
+  it('goes by the fastest of the last four looks: whatever else goes on only adds', async () => {
+    let state: string | undefined;
+    const next = async (milliseconds: number, ownDelay?: number) => {
+      const answer = answered(heartbeat, { milliseconds, ownDelay });
+      const seen = await look([answer, answer], { state });
+      state = seen.state;
+      const { speed } = seen.facts.response as { speed: string };
+      return `${seen.facts.cost} ${speed}`;
+    };
+    expect(await next(30)).toBe('cheap under 100 ms');
+    expect(await next(700)).toBe('cheap under 100 ms');
+    expect(await next(700)).toBe('cheap under 100 ms');
+    // What is unclear is no look.
+    expect(await next(700, 650)).toBe('cheap under 100 ms');
+    expect(await next(700)).toBe('cheap under 100 ms');
+    expect(await next(700)).toBe('expensive 300 ms or more');
+    expect(await next(30)).toBe('cheap under 100 ms');
+  });
 
   it('knows a kept result by its times', async () => {
     const at = (time: string) =>

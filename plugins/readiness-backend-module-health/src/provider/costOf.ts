@@ -5,11 +5,8 @@ import type { HealthReading } from '../reading/types';
 import type { LookState } from './LookState';
 import type { Outcome } from './Outcome';
 import { protectionOf } from './protectionOf';
+import { CHEAP, EXPENSIVE, isBlurred, lastTimes, speedOf } from './speedOf';
 import { timesIn } from './timesIn';
-
-/** In milliseconds of work. */
-const CHEAP = 100;
-const EXPENSIVE = 300;
 
 /** @internal */
 export interface CostOptions {
@@ -26,14 +23,13 @@ function isDeep({ components }: HealthReading): boolean {
   );
 }
 
-function speedOf(milliseconds: number): string {
-  if (milliseconds < CHEAP) {
-    return `under ${CHEAP} ms`;
-  }
-  return milliseconds < EXPENSIVE
-    ? `under ${EXPENSIVE} ms`
-    : `${EXPENSIVE} ms or more`;
-}
+/**
+ * What is said when this process was so busy that the time may be its own: the next look knows better, and what was known
+ * stays.
+ */
+const BUSY: Outcome = {
+  error: 'Backstage was too busy to measure how long it took.',
+};
 
 /** Whether two looks right after each other show the same run of the checks. */
 function isSameRun(first: ProbeAnswer, second: ProbeAnswer): boolean {
@@ -44,7 +40,10 @@ function isSameRun(first: ProbeAnswer, second: ProbeAnswer): boolean {
   );
 }
 
-async function judge(options: CostOptions, isKept: boolean): Promise<Outcome> {
+async function judge(
+  options: CostOptions,
+  { isKept, times }: { isKept: boolean; times: number[] },
+): Promise<Outcome> {
   const { answer, reading, lookAgain } = options;
   const { isCached, isRateLimited } = protectionOf(answer.headers);
   if (answer.withCredentials) {
@@ -56,7 +55,11 @@ async function judge(options: CostOptions, isKept: boolean): Promise<Outcome> {
   if (isCached || isKept) {
     return { value: 'cached' };
   }
-  if (answer.milliseconds < CHEAP) {
+  if (times.length === 0) {
+    return BUSY;
+  }
+  const fastest = Math.min(...times);
+  if (fastest < CHEAP) {
     return { value: 'cheap' };
   }
   const unclear = {
@@ -70,10 +73,13 @@ async function judge(options: CostOptions, isKept: boolean): Promise<Outcome> {
   if (!second) {
     return { cannotTell: 'A second look, to compare, got no answer.' };
   }
+  if (isBlurred(second)) {
+    return BUSY;
+  }
   if (isSameRun(answer, second) || second.milliseconds < CHEAP) {
     return { value: 'cached' };
   }
-  const least = Math.min(answer.milliseconds, second.milliseconds);
+  const least = Math.min(fastest, second.milliseconds);
   return least >= EXPENSIVE ? { value: 'expensive' } : unclear;
 }
 
@@ -86,19 +92,23 @@ export async function costOf(
   options: CostOptions,
 ): Promise<{ cost: Outcome; response: Outcome }> {
   const { answer, reading, state } = options;
-  const times = timesIn(answer.body);
-  const isKept = times !== undefined && times === state.times;
+  const shown = timesIn(answer.body);
+  const isKept = shown !== undefined && shown === state.times;
+  const times = lastTimes(answer, state);
   const { isCached, isRateLimited } = protectionOf(answer.headers);
   return {
-    cost: await judge(options, isKept),
-    response: {
-      value: {
-        // Not the very milliseconds: a fact that differs each time would have the service judged anew each time.
-        speed: speedOf(answer.milliseconds),
-        isDeep: isDeep(reading),
-        isCached: isCached || isKept,
-        isRateLimited,
-      },
-    },
+    cost: await judge(options, { isKept, times }),
+    response:
+      times.length === 0
+        ? BUSY
+        : {
+            value: {
+              // Not the very milliseconds: a fact that differs each time would have the service judged anew each time.
+              speed: speedOf(Math.min(...times)),
+              isDeep: isDeep(reading),
+              isCached: isCached || isKept,
+              isRateLimited,
+            },
+          },
   };
 }

@@ -56,6 +56,10 @@ describe('createHealthProvider', () => {
     ],
     [{ every: '3h' }, /timeToLive must be longer/],
     [{ concurrency: 21 }, /whole number from 1 to 20/],
+    [
+      { components: [{ name: 'myCheck', kind: 'databse' }] },
+      /components\[0\]\.kind: "databse" is no kind of component\. Write one of self, /,
+    ],
     [{ contact: 'a\r\nb' }, /contact must be/],
     [
       { credentials: [{ host: 'a', header: 'Host', value: 'fake' }] },
@@ -74,7 +78,7 @@ describe('createHealthProvider', () => {
       response
         .writeHead(503, { 'content-type': 'application/json' })
         .end(
-          '{"overall_status":"UNAVAILABLE","detailed_status":{"database_status":"UNAVAILABLE"}}',
+          '{"overall_status":"UNAVAILABLE","detailed_status":{"database_status":"UNAVAILABLE","myCheck":"OK"}}',
         ),
     );
     const ports = [target.port];
@@ -82,6 +86,7 @@ describe('createHealthProvider', () => {
     const provider = create({
       allow: [{ host: 'localhost', ports, cidr }],
       jitter: '0s',
+      components: [{ name: 'mycheck', kind: 'queue' }],
     })!;
     const { observations } = await provider.observe(
       { key: `http://localhost:${target.port}/health/`, subjects: [] },
@@ -93,7 +98,10 @@ describe('createHealthProvider', () => {
     );
     expect(observations).toContainEqual({
       fact: 'health.components',
-      value: [{ name: 'database_status', kind: 'database' }],
+      value: [
+        { name: 'database_status', kind: 'database' },
+        { name: 'myCheck', kind: 'queue' },
+      ],
       observedAt: 1,
       url: `http://localhost:${target.port}/health/`,
     });

@@ -8,6 +8,7 @@ import type { Resolve } from '../guard/resolveHost';
 import { Credentials } from '../probing/Credentials';
 import { Prober } from '../probing/Prober';
 import { HealthProvider } from './HealthProvider';
+import { readComponentKinds } from './readComponentKinds';
 
 const KEY = 'readiness.health';
 const MOST_AT_ONCE = 20;
@@ -86,5 +87,6 @@ export function createHealthProvider(
     // Two looks, the waits before them, and a little for reading.
     timeLimit: 2 * timeLimit + jitter + 2 * SECOND,
     concurrency,
+    kinds: readComponentKinds(config),
   });
 }

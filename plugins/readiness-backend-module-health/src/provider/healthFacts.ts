@@ -12,6 +12,7 @@
  * - `health.cost`: `cheap`, `cached`, `rate-limited` or `expensive`
  * - `health.response`: what the cost was judged by: `speed`, `isDeep`, `isCached`, `isRateLimited`
  * - `health.scheme`: `http` or `https`
+ * - `health.certificate`: `valid`, `expires-soon` (within 14 days) or `untrusted` (expired, of another name, self-signed)
  * - `health.authentication`: `required`, `anonymous-status` (no more than up or down) or `anonymous-detail`
  * - `health.status`: how the service is today, `pass`, `warn`, `fail` or `unknown`; shown, never judged
  * - `health.failing`: names of the components that are not well today; shown, never judged
@@ -26,6 +27,7 @@ export const healthFacts = [
   'health.cost',
   'health.response',
   'health.scheme',
+  'health.certificate',
   'health.authentication',
   'health.status',
   'health.failing',

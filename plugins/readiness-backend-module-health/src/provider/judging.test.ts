@@ -17,7 +17,7 @@ const HONEST = {
   'health-endpoint': 'https://notes.example.test/health',
   'health-covers': 'all',
   'health-sufficient': 'yes',
-  'health-security': 'shallow-public',
+  'health-security': 'internal-only',
   'health-load-protection': 'cached',
   'accessible-from': 'internet',
   persistence: 'mysql',
@@ -138,7 +138,10 @@ describe('what is observed, judged by the built-in checklist', () => {
       'pass verified',
       'health-security: The health endpoint gives away what it should not: credentials-in-url.',
     ]);
-    const plain = { 'health-endpoint': 'http://notes.example.test/health' };
+    const plain = {
+      'health-endpoint': 'http://notes.example.test/health',
+      'health-security': 'shallow-public',
+    };
     expect(await judge(answered('OK'), plain)).toEqual([
       'pass verified',
       expect.stringContaining(

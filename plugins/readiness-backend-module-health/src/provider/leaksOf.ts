@@ -4,7 +4,7 @@ import type { HealthReading } from '../reading/types';
 import type { Outcome } from './Outcome';
 
 /**
- * The ids of the rules that the body breaks. A clean list is said only of a body that was read: of an error page of a
+ * The ids of the rules that the answer breaks. A clean list is said only of a body that was read: of an error page of a
  * proxy it would prove nothing.
  * @internal
  */
@@ -12,10 +12,8 @@ export function leaksOf(
   reading: HealthReading,
   gravity: 'grave' | 'slight',
 ): Outcome {
-  const rules = reading.findings
-    .filter(({ leak }) => leak === gravity)
-    .map(({ rule }) => rule)
-    .sort();
+  const found = reading.findings.filter(({ leak }) => leak === gravity);
+  const rules = [...new Set(found.map(({ rule }) => rule))].sort();
   return reading.isReadable || rules.length > 0
     ? { value: rules }
     : { cannotTell: 'The answer could not be read.' };

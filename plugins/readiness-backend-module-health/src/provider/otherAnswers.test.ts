@@ -63,6 +63,15 @@ describe('answers that say nothing about health', () => {
       scheme: 'http',
       authentication: 'anonymous-status',
     });
+    // That it asks itself is no detail; its disk is.
+    const listing = async (name: string) =>
+      (
+        await look([
+          answered({ status: 'UP', checks: [{ name, status: 'UP' }] }),
+        ])
+      ).facts.authentication;
+    expect(await listing('ping')).toBe('anonymous-status');
+    expect(await listing('diskSpace')).toBe('anonymous-detail');
     const upgrade = await look(
       [answered('', { status: 301, headers: { location: lookedAtUrl } })],
       { url },

@@ -3,6 +3,7 @@
 import type { ProbeAnswer } from '../probing/types';
 import type { HealthReading } from '../reading/types';
 import type { Outcome, Outcomes } from './Outcome';
+import { certificateOf } from './certificateOf';
 import { leaksOf } from './leaksOf';
 import { outcomesOfAll } from './outcomesOfAll';
 
@@ -45,8 +46,9 @@ export function outcomesOfOtherAnswer(options: {
   answer: ProbeAnswer;
   reading: HealthReading;
   url: string;
+  now: number;
 }): Outcomes {
-  const { answer, reading, url } = options;
+  const { answer, reading, url, now } = options;
   const { status } = answer;
   const unread = reading.findings.find(({ rule }) => rule === 'unreadable');
   const message = unread
@@ -59,6 +61,7 @@ export function outcomesOfOtherAnswer(options: {
     ...(isGone && { 'health.reachable': { value: false } }),
     'health.leaks': unread ? leaksOf(reading, 'grave') : cannotTell,
     'health.disclosures': unread ? leaksOf(reading, 'slight') : cannotTell,
+    'health.certificate': certificateOf(answer, now),
     // What redirects serves nothing.
     ...(!isRedirect && {
       'health.scheme': { value: new URL(url).protocol.slice(0, -1) },

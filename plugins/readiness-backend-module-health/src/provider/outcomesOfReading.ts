@@ -3,7 +3,8 @@
 import type { ProbeAnswer } from '../probing/types';
 import type { HealthReading } from '../reading/types';
 import type { Outcome, Outcomes } from './Outcome';
-import { componentsOf, shownName } from './componentsOf';
+import { certificateOf } from './certificateOf';
+import { type ComponentKinds, componentsOf, shownName } from './componentsOf';
 import { type CostOptions, costOf } from './costOf';
 import { leaksOf } from './leaksOf';
 
@@ -14,7 +15,11 @@ function authenticationOf(
   if (answer.withCredentials) {
     return { cannotTell: 'It was read with credentials, not as a stranger.' };
   }
-  const isDetailed = reading.coverage !== 'none';
+  // That it asks itself ("ping") says no more than that it is up.
+  const isOfItself =
+    reading.coverage === 'all' &&
+    reading.components.every(({ kind }) => kind === 'self');
+  const isDetailed = reading.coverage !== 'none' && !isOfItself;
   return { value: isDetailed ? 'anonymous-detail' : 'anonymous-status' };
 }
 
@@ -27,16 +32,16 @@ function answerOf(answer: ProbeAnswer, reading: HealthReading): string {
 
 /** What is known of an endpoint whose answer was read. @internal */
 export async function outcomesOfReading(
-  options: CostOptions & { url: string },
+  options: CostOptions & { url: string; now: number; kinds?: ComponentKinds },
 ): Promise<Outcomes> {
-  const { answer, reading, url } = options;
+  const { answer, reading, url, now, kinds } = options;
   const { cost, response } = await costOf(options);
   const failing = reading.components
     .filter(({ status }) => status === 'fail' || status === 'warn')
     .map(shownName);
   return {
     'health.reachable': { value: true },
-    'health.components': componentsOf(reading),
+    'health.components': componentsOf(reading, kinds),
     'health.leaks': leaksOf(reading, 'grave'),
     // Behind a login they are meant to be seen.
     'health.disclosures': answer.withCredentials
@@ -45,6 +50,7 @@ export async function outcomesOfReading(
     'health.cost': cost,
     'health.response': response,
     'health.scheme': { value: new URL(url).protocol.slice(0, -1) },
+    'health.certificate': certificateOf(answer, now),
     'health.authentication': authenticationOf(answer, reading),
     'health.status': { value: reading.overall },
     'health.failing': { value: [...new Set(failing)].sort().slice(0, 50) },

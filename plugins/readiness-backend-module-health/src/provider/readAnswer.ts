@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { findHeaderLeaks } from '../leaks/findHeaderLeaks';
 import type { ProbeAnswer } from '../probing/types';
 import { readHealthResponse } from '../reading/readHealthResponse';
 import type { HealthReading } from '../reading/types';
@@ -23,11 +24,15 @@ function whyNotWhole({ ending, headers }: ProbeAnswer): string | undefined {
  */
 export function readAnswer(answer: ProbeAnswer): HealthReading {
   const { status, headers, body } = answer;
-  const reading = readHealthResponse({
+  const ofBody = readHealthResponse({
     status,
     contentType: headers['content-type'],
     body,
   });
+  const reading = {
+    ...ofBody,
+    findings: [...ofBody.findings, ...findHeaderLeaks(headers)],
+  };
   const message = whyNotWhole(answer);
   if (message === undefined) {
     return reading;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { propertyRuns } from 'backstage-plugin-readiness-common/testUtils';
 import fc from 'fast-check';
 import { readHealthResponse } from './readHealthResponse';
 
@@ -46,7 +47,7 @@ describe('readHealthResponse and bodies of strangers', () => {
           true,
         );
       }),
-      { numRuns: 3000 },
+      propertyRuns(3_000),
     );
   });
 

@@ -6,9 +6,12 @@ import type { HealthComponentKind } from './types';
 const EMPTY_WORDS =
   'health check checks backend status connection connections readiness';
 
-/** What belongs to the process whatever else its name holds: hooks of Kubernetes and probes of Spring. */
+/**
+ * What belongs to the process whatever else its name holds: hooks of Kubernetes, probes of Spring, the
+ * plumbing of Spring Cloud, and what it is configured with (`api_token` is no API).
+ */
 const OWN_WORDS =
-  'readinessstate livenessstate shutdown poststarthook informer workingset privatememory';
+  'readinessstate livenessstate shutdown poststarthook informer workingset privatememory refreshscope configserver discoverycomposite discoveryclient discoveryclients token tokens password credentials';
 
 /**
  * From the words of a component's name to its kind; the first kind that knows a word wins. Sources of the names: the table

@@ -122,6 +122,9 @@ describe('readHealthResponse', () => {
     ['apiserver', 'unknown'],
     ['disk space', 'system'],
     ['db-cache', 'cache'],
+    ['api_token', 'self'],
+    ['discoveryComposite', 'self'],
+    ['discovery-api', 'service'],
   ])('takes %s for %s', (name, kind) => {
     expect(read({ [name]: true }).components).toMatchObject([{ kind }]);
   });

@@ -22,6 +22,7 @@ export function answered(
     body: typeof body === 'string' ? body : JSON.stringify(body),
     ending: 'complete',
     milliseconds: 10,
+    certificateUntil: lookedAt + 60 * 24 * 60 * MINUTE,
     withCredentials: false,
     ...more,
     headers: { 'content-type': 'application/json', ...more.headers },

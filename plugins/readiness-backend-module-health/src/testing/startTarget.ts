@@ -9,7 +9,7 @@ import {
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
-/** A server on 127.0.0.1 that remembers what it was asked. @internal */
+/** A server on 127.0.0.1 that remembers what it was asked. @public */
 export interface TestTarget {
   port: number;
   /** Of all requests, in order. */
@@ -17,7 +17,7 @@ export interface TestTarget {
   close(): Promise<void>;
 }
 
-/** @internal */
+/** Serves one answer on a port of its own, over TLS with `tls`. @public */
 export async function startTarget(
   answer: RequestListener,
   tls?: { key: string; cert: string },

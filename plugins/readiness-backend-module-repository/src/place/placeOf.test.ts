@@ -106,6 +106,16 @@ describe('placeOf', () => {
     expect(
       place(central, { repositories: ['https://gitlab.test/shop/cart'] })?.key,
     ).toBe('https://gitlab.test/shop/cart');
+    // On a host that cannot be read: nobody is judged by the repository of the catalog files
+    for (const address of [
+      'https://git.example.com/shop/cart',
+      'https://bitbucket.org/shop/cart',
+    ]) {
+      expect(place(central, { repositories: [address] })).toBeUndefined();
+      expect(
+        place({ ...central, ...slug }, { repositories: [address] })?.key,
+      ).toBe('https://github.com/shop/web');
+    }
     // The same repository: the derived one knows the folder
     expect(
       place({ ...central, 'github.com/project-slug': 'Shop/catalog' })?.folder,

@@ -11,6 +11,13 @@ const SOURCE_LOCATION = 'backstage.io/source-location';
 const MANAGED_BY = 'backstage.io/managed-by-location';
 const PROJECT_SLUGS = ['github', 'gitlab'] as const;
 
+/** Keys of annotations that name a repository, besides those of its location. @internal */
+export const PLACE_ANNOTATIONS = PROJECT_SLUGS.map(slugKeyOf);
+
+function slugKeyOf(type: (typeof PROJECT_SLUGS)[number]): string {
+  return `${type}.com/project-slug`;
+}
+
 /** @internal */
 export interface PlaceOptions {
   integrations: ScmIntegrationRegistry;
@@ -59,6 +66,12 @@ function isSame(left: Place, right: Place): boolean {
     : left.key === right.key;
 }
 
+function hostsOf(addresses: string[]): string[] {
+  return addresses
+    .filter(address => /^https?:/i.test(address) && URL.canParse(address))
+    .map(address => new URL(address).host);
+}
+
 /**
  * Where a service's code is; undefined when nothing says it, or it must not be read.
  *
@@ -101,7 +114,7 @@ function saidPlaceOf(
     }
   }
   for (const type of PROJECT_SLUGS) {
-    const slug = annotations[`${type}.com/project-slug`];
+    const slug = annotations[slugKeyOf(type)];
     if (named.length === 0 && slug && /^[\w.-]+(?:\/[\w.-]+)+$/.test(slug)) {
       // The annotation keeps its name on hosts of one's own
       const host =
@@ -113,6 +126,17 @@ function saidPlaceOf(
         named.push(place);
       }
     }
+  }
+  // Its code is on a host that cannot be read; what lies beside its catalog file is not its code
+  const elsewhere = hostsOf(subject.answers.repositories ?? []);
+  if (
+    named.length === 0 &&
+    elsewhere.length > 0 &&
+    derived &&
+    derived.type !== 'local' &&
+    !elsewhere.includes(new URL(derived.url).host)
+  ) {
+    return undefined;
   }
   if (derived && (!named.length || named.some(one => isSame(one, derived)))) {
     return derived;

@@ -21,6 +21,7 @@ import {
   type EvidenceProvider,
   type EvidenceSubject,
   type Observation,
+  type UnconfiguredProvider,
 } from 'backstage-plugin-readiness-node';
 import readinessModuleRepository from '../index';
 import { startHost, type HostReply } from '../testing/startHost';
@@ -425,6 +426,7 @@ describe('RepositoryProvider on a host', () => {
 });
 
 describe('the module', () => {
+  const unconfigured: UnconfiguredProvider[] = [];
   async function providersWith(repository: JsonObject) {
     const providers: EvidenceProvider[] = [];
     const backend = await startTestBackend({
@@ -434,6 +436,7 @@ describe('the module', () => {
           register(env) {
             env.registerExtensionPoint(readinessEvidenceExtensionPoint, {
               addProvider: one => providers.push(one),
+              addUnconfigured: one => unconfigured.push(one),
             });
             env.registerInit({ deps: {}, async init() {} });
           },
@@ -466,6 +469,12 @@ describe('the module', () => {
 
   it('registers none when nothing may be read', async () => {
     expect(await providersWith({ hosts: [] })).toEqual([]);
+    expect(unconfigured).toEqual([
+      {
+        id: 'repository',
+        message: expect.stringContaining('lists neither hosts nor local'),
+      },
+    ]);
     expect(await providersWith({ hosts: [], local: ['.'] })).toHaveLength(1);
     const [one] = await providersWith({ hosts: ['GitHub.com'] });
     const [other] = await providersWith({ hosts: ['ghe.test'] });

@@ -26,9 +26,10 @@ import { readRemoteTree } from '../files/readRemoteTree';
 import type { RepositoryFiles } from '../files/types';
 import { hasErrors } from '../hosts/hasErrors';
 import type { HostFacts } from '../hosts/types';
-import { placeOf } from '../place/placeOf';
+import { PLACE_ANNOTATIONS, placeOf } from '../place/placeOf';
 import type { Place } from '../place/types';
 import { FILE_FACTS } from '../reading/readFacts';
+import { NAME_ANNOTATIONS } from './namesOf';
 import { observeFiles } from './observeFiles';
 import { observeHost } from './observeHost';
 import { readHost } from './readHost';
@@ -57,6 +58,7 @@ const HOST_FACTS = [
 export class RepositoryProvider implements EvidenceProvider {
   readonly id = 'repository';
   readonly facts = [...HOST_FACTS, ...FILE_FACTS];
+  readonly annotations = [...PLACE_ANNOTATIONS, ...NAME_ANNOTATIONS];
   readonly every: number;
   readonly timeToLive: number;
   readonly timeLimit: number;

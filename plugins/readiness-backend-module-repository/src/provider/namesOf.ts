@@ -2,7 +2,11 @@
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity } from 'backstage-plugin-readiness-common';
 
-const NAME_ANNOTATIONS = ['backstage.io/kubernetes-id', 'argocd/app-name'];
+/** Keys of annotations that say what a service is called where it is deployed. @internal */
+export const NAME_ANNOTATIONS = [
+  'backstage.io/kubernetes-id',
+  'argocd/app-name',
+];
 
 /** What a service may be called where it is deployed. @internal */
 export function namesOf(entity: CatalogEntity): string[] {

@@ -152,6 +152,16 @@ describe('readUses', () => {
       },
     ],
     [
+      'scripts of maintainers beside it',
+      ['mysql'],
+      {
+        'requirements.txt': 'mysqlclient==2',
+        'scripts/requirements.txt': 'pymongo',
+        'tools/export/package.json': '{"dependencies":{"nodemailer":"6"}}',
+        'hack/queue.py': "boto3.client('sqs')",
+      },
+    ],
+    [
       'Poetry',
       ['postgresql'],
       {

@@ -168,6 +168,24 @@ describe('what is deployed', () => {
       },
     ],
     [
+      'a canary beside the rest',
+      3,
+      'none',
+      {
+        'k8s/a.yaml': deployment('shop-stable', '3'),
+        'k8s/b.yaml': deployment('shop-canary', '1'),
+      },
+    ],
+    [
+      'parts of what is itself called like one that must be single',
+      3,
+      'none',
+      {
+        'k8s/a.yaml': deployment('shop-scheduler-web', '3'),
+        'k8s/b.yaml': deployment('shop-scheduler-beat', '1'),
+      },
+    ],
+    [
       'only staging has one',
       3,
       'none',
@@ -206,8 +224,8 @@ describe('what is deployed', () => {
       },
     ],
     [
-      'a chart',
-      1,
+      'a chart with the one that charts are born with',
+      undefined,
       'none',
       {
         'chart/Chart.yaml': CHART,
@@ -215,6 +233,36 @@ describe('what is deployed', () => {
         'chart/templates/deployment.yaml': TEMPLATE,
         'chart/templates/hpa.yaml': HPA_TEMPLATE,
       },
+    ],
+    [
+      'a chart with two',
+      2,
+      'none',
+      {
+        'chart/Chart.yaml': CHART,
+        'chart/values.yaml': VALUES.replace(
+          'replicaCount: 1',
+          'replicaCount: 2',
+        ),
+        'chart/templates/deployment.yaml': TEMPLATE,
+      },
+    ],
+    [
+      'a chart with one for production',
+      1,
+      'none',
+      {
+        'chart/Chart.yaml': CHART,
+        'chart/values.yaml': VALUES,
+        'chart/values-prod.yaml': 'replicaCount: 1',
+        'chart/templates/deployment.yaml': TEMPLATE,
+      },
+    ],
+    [
+      'a base whose overlays are elsewhere',
+      undefined,
+      'none',
+      { 'k8s/base/shop.yaml': deployment('shop', '1') },
     ],
     [
       'a chart that scales',
@@ -392,6 +440,11 @@ describe('what is deployed', () => {
         '2',
         '          resources: { requests: { cpu: 100m } }',
       ),
+      // None of these runs
+      'docs/crontab': '1 1 * * * run',
+      'docker/dev/crontab': '2 2 * * * run',
+      'k8s/old.yaml':
+        'kind: CronJob\nmetadata: { name: shop-old }\nspec: { suspend: true, schedule: "3 3 * * *" }',
       crontab: '# m h\nMAILTO=x\n*/5 * * * * root  run\n@daily run',
       Dockerfile: 'FROM x\nHEALTHCHECK CMD curl localhost',
       Procfile: 'web: run\nclock: run',

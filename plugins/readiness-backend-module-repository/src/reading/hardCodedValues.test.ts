@@ -159,6 +159,13 @@ describe('readHardCodedValues', () => {
       },
     ],
     [
+      'what the whole world uses',
+      {
+        'settings.py':
+          "GITHUB_HOST = 'github.com'\nYOUTUBE_API_HOST = 'www.googleapis.com'\nSENTRY_ENDPOINT = 'o12.ingest.sentry.io'",
+      },
+    ],
+    [
       'names that only tell about secrets',
       {
         'settings.py':

@@ -140,6 +140,23 @@ describe('readLicense', () => {
     expect(readLicense(testScope({}, { isPartial: true })).cannotTell).toMatch(
       /more files/,
     );
+    // That of the documentation, and those of others below one's own, are not that of the code
+    expect(
+      readLicense(
+        testScope({
+          LICENSE: `${MIT}\n\nParts are licensed under the Apache License, Version 2.0, and the GNU General Public License version 3.`,
+          'LICENSE-docs': 'Creative Commons Attribution 4.0 International',
+        }),
+      ),
+    ).toEqual({ value: 'MIT', path: 'LICENSE' });
+    // A folder for such texts, or the license of a part: neither is none
+    expect(readLicense(testScope({ 'legal/LICENSE': MIT }))).toEqual({
+      cannotTell: 'There is no license at the top, but there is legal/LICENSE.',
+      path: 'legal/LICENSE',
+    });
+    expect(
+      readLicense(testScope({ 'tests/fixtures/LICENSE': MIT })).value,
+    ).toBe('missing');
   });
 
   it("takes a service's own licence before that of the repository", () => {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../files/types';
+import { isTestOrExample } from './isTestOrExample';
 import { recognizeLicense } from './licenses/recognizeLicense';
 import { licenseOfPackage } from './licenses/licenseOfPackage';
 import type { Reading, Scope } from './types';
 
 const LICENSE_FILE = /^(?:(?:UN)?LICEN[CS]E|COPYING)(?:[.-][^/]*)?$/i;
-/** A list of other people's licences, and texts beside the licence itself. */
+/** A list of other people's licences, texts beside the licence itself, and licences of what is no code. */
 const NOT_OURS =
-  /third[-_ ]?party|notices?|dependenc|3rd|header|template|checker|\.(?:py|js|ts|go|java|rb|sh|ya?ml|json)$/i;
+  /third[-_ ]?party|notices?|dependenc|3rd|header|template|checker|docs?$|documentation|[-_.](?:docs?|content|media|assets|fonts?|icons?|images?|data)\b|\.(?:py|js|ts|go|java|rb|sh|ya?ml|json)$/i;
 
 function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');
@@ -17,6 +18,11 @@ function folderOf(path: string): string {
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function isLicenseText(path: string): boolean {
+  const name = nameOf(path);
+  return LICENSE_FILE.test(name) && !NOT_OURS.test(name);
 }
 
 /** The service's folder first, then those above it. */
@@ -50,10 +56,7 @@ export function readLicense(scope: Scope): Reading {
   for (const folder of foldersUp(scope.folder)) {
     const here = all.filter(file => folderOf(file.path) === folder);
     const prefix = folder ? `${folder}/` : '';
-    const texts = here.filter(
-      ({ path }) =>
-        LICENSE_FILE.test(nameOf(path)) && !NOT_OURS.test(nameOf(path)),
-    );
+    const texts = here.filter(({ path }) => isLicenseText(path));
     const reuse = all.filter(({ path }) =>
       new RegExp(`^${escapeRegExp(prefix)}LICENSES/[^/]+\\.txt$`).test(path),
     );
@@ -76,8 +79,18 @@ export function readLicense(scope: Scope): Reading {
       };
     }
   }
-  return scope.isPartial
-    ? { cannotTell: 'The repository has more files than are read.' }
+  if (scope.isPartial) {
+    return { cannotTell: 'The repository has more files than are read.' };
+  }
+  // It may be that of a part, or that of the whole in a folder for such texts
+  const deeper = scope.files.find(
+    ({ path }) => isLicenseText(path) && !isTestOrExample(path),
+  );
+  return deeper
+    ? {
+        cannotTell: `There is no license at the top, but there is ${deeper.path}.`,
+        path: deeper.path,
+      }
     : { value: 'missing' };
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { propertyRuns } from 'backstage-plugin-readiness-common/testUtils';
 import fc from 'fast-check';
 import { testScope } from '../testing/testScope';
 import { readFacts } from './readFacts';
@@ -77,7 +78,7 @@ describe('readFacts', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      propertyRuns(300),
     );
   });
 

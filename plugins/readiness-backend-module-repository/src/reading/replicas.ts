@@ -5,9 +5,22 @@ import type { Reading } from './types';
 
 const RUNS_AT_ONCE = new Set(['CronJob', 'Job', 'DaemonSet']);
 
-/** Two of these would do everything twice, so that one says nothing about the service. */
+/**
+ * Two of these would do everything twice, or they only stand beside the rest to try something out, so that one says
+ * nothing about the service.
+ */
 const SINGLE_BY_DESIGN =
-  /(?:^|-)(?:beat|scheduler|clock|cron|migrat\w*|singleton|leader|operator)(?:-|$)/;
+  /(?:^|-)(?:beat|scheduler|clock|cron|migrat\w*|singleton|leader|operator|canary|preview|shadow|smoke)(?:-|$)/;
+
+/** What is left of a name without the words that all of them begin with: a service may itself be called a scheduler. */
+function ownPart(name: string, names: string[]): string {
+  const all = names.map(other => other.split('-'));
+  const words = name.split('-');
+  const isOwn = (word: string, at: number) =>
+    all.some(other => other[at] !== word);
+  const first = words.findIndex(isOwn);
+  return first === -1 ? '' : words.slice(first).join('-');
+}
 
 /**
  * The lowest number of replicas that runs; where something scales, the least it scales to.
@@ -20,7 +33,10 @@ export function readReplicas(service: ServiceWorkloads): Reading {
       cannotTell: cannotTell ?? 'There are no manifests that deploy it.',
     };
   }
-  const several = workloads.filter(one => !SINGLE_BY_DESIGN.test(one.name));
+  const names = workloads.map(({ name }) => name);
+  const several = workloads.filter(
+    ({ name }) => !SINGLE_BY_DESIGN.test(ownPart(name, names)),
+  );
   const counted = (several.length > 0 ? several : workloads)
     .filter(({ kind }) => !RUNS_AT_ONCE.has(kind))
     .map(one => ({
@@ -30,8 +46,9 @@ export function readReplicas(service: ServiceWorkloads): Reading {
     }));
   let lowest: { count: number; path: string } | undefined;
   let silent: string | undefined;
-  for (const { name, count, from, path, isProduction } of counted) {
-    if (count === undefined) {
+  for (const { name, count, from, path, isProduction, isDefault } of counted) {
+    // One is what charts are born with, and what a base is overlaid for
+    if (count === undefined || (isDefault && count < 2)) {
       silent = path;
       continue;
     }
@@ -54,7 +71,7 @@ export function readReplicas(service: ServiceWorkloads): Reading {
   }
   return silent
     ? {
-        cannotTell: `${silent} does not say how many replicas run.`,
+        cannotTell: `${silent} does not say how many replicas run in production.`,
         path: silent,
       }
     : { cannotTell: 'It runs as a job, which has no replicas.' };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { environmentOf } from './environmentOf';
+import { isTestOrExample } from './isTestOrExample';
 import type { ServiceWorkloads } from './manifests/workloadsOf';
 import type { Reading, Scope } from './types';
 import { withoutLongLines } from './withoutLongLines';
@@ -26,6 +28,9 @@ export function readSchedules(
   }
   for (const file of scope.files) {
     const name = withinFolder(scope, file.path);
+    if (isTestOrExample(name) || environmentOf(name) === 'other') {
+      continue;
+    }
     if (/(?:^|\/)crontab$/.test(name)) {
       for (const line of withoutLongLines(file.text).split('\n')) {
         const schedule = !/^\s*#/.test(line) && CRON_LINE.exec(line)?.[1];

@@ -11,6 +11,10 @@ import { withinFolder } from './withinFolder';
 const CODE = /\.(?:py|js|mjs|ts|rb|php|java|kt|go|cs)$/i;
 const SETTINGS = /\.(?:ya?ml|properties|json|toml|ini|cfg|env)$/i;
 
+/** What people run by hand beside the service. */
+const OF_MAINTAINERS =
+  /(?:^|\/)(?:scripts?|tools?|tooling|hack|contrib|ci|\.github|\.gitlab|\.circleci)\//i;
+
 /**
  * What the service uses, in the words of the checks on persistence, messaging and email: a sorted list of `mysql`,
  * `postgresql`, `mongodb`, `redis`, `memcached`, `elasticsearch`, `object-store`, `rabbitmq`, `kafka`, `sqs`, `nats`,
@@ -22,7 +26,11 @@ export function readUses(scope: Scope): Reading {
   let hasDependencies = false;
   for (const { path, text } of scope.files) {
     const inner = withinFolder(scope, path);
-    if (isTestOrExample(inner) || environmentOf(inner) === 'other') {
+    if (
+      isTestOrExample(inner) ||
+      environmentOf(inner) === 'other' ||
+      OF_MAINTAINERS.test(inner)
+    ) {
       continue;
     }
     const isText = CODE.test(inner) || SETTINGS.test(inner);

@@ -3,14 +3,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** One answer of a local host. @internal */
+/** One answer of a local host. @public */
 export interface HostReply {
   status?: number;
   headers?: Record<string, string>;
+  /** Text or bytes, or what is sent as JSON. */
   body?: unknown;
 }
 
-/** A host on loopback that answers by path, without the query; 404 for all else. @internal */
+/** A host on loopback that answers by path, without the query; 404 for all else. @public */
 export async function startHost(replies: Record<string, HostReply>) {
   const asked: { path: string; headers: Record<string, unknown> }[] = [];
   const server = createServer((request, response) => {
@@ -25,7 +26,8 @@ export async function startHost(replies: Record<string, HostReply>) {
       'content-type': 'application/json',
       ...headers,
     });
-    response.end(typeof body === 'string' ? body : JSON.stringify(body ?? {}));
+    const isRaw = typeof body === 'string' || Buffer.isBuffer(body);
+    response.end(isRaw ? body : JSON.stringify(body ?? {}));
   });
   await new Promise<void>(resolve => {
     server.listen(0, '127.0.0.1', resolve);

@@ -4,7 +4,7 @@ import { evidenceSubject } from 'backstage-plugin-readiness-node/testUtils';
 import { SplunkApi } from '../api/SplunkApi';
 import { SplunkProvider } from '../provider/SplunkProvider';
 import { settingsOf } from './settingsOf';
-import type { SplunkServer } from './SplunkServer';
+import type { SplunkServer } from '../testing/SplunkServer';
 
 export const NOW = Date.parse('2026-11-23T12:00:00Z');
 export const OWN = { index: 'prod', sourcetype: 'grades:json' };

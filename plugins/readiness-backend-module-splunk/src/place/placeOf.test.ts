@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { evidenceSubject } from 'backstage-plugin-readiness-node/testUtils';
+import {
+  evidenceSubject,
+  propertyRuns,
+} from 'backstage-plugin-readiness-node/testUtils';
 import fc from 'fast-check';
 import { conditionsFor, countSearchFor } from '../api/searchFor';
 import { settingsOf } from '../__testUtils__/settingsOf';
@@ -92,7 +95,7 @@ describe('placeOf', () => {
         searches += place ? 1 : 0;
         return !place || search.test(countSearchFor(place));
       }),
-      { numRuns: 2000 },
+      propertyRuns(2_000),
     );
     expect(searches).toBeGreaterThan(0);
     expect(() => conditionsFor({ index: 'a"' })).toThrow('was not checked');

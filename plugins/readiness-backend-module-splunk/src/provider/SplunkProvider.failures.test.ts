@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { createProvider, lookWith, NOW, OWN } from '../__testUtils__/lookWith';
-import { SplunkServer } from '../__testUtils__/SplunkServer';
+import { SplunkServer } from '../testing/SplunkServer';
 
 let splunk: SplunkServer;
 beforeEach(async () => {

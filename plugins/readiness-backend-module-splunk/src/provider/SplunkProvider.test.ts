@@ -5,7 +5,7 @@ import {
   evidenceSubject,
 } from 'backstage-plugin-readiness-node/testUtils';
 import { createProvider, lookWith, NOW, OWN } from '../__testUtils__/lookWith';
-import { SplunkServer } from '../__testUtils__/SplunkServer';
+import { SplunkServer } from '../testing/SplunkServer';
 
 let splunk: SplunkServer;
 beforeEach(async () => {

@@ -4,6 +4,7 @@ import { readAspNetPlain } from './aspNetPlain';
 import { readAspNetUi } from './aspNetUi';
 import { readDjangoHealthCheck } from './djangoHealthCheck';
 import { readDjangoHealthchecks } from './djangoHealthchecks';
+import { readDjangoRedirect } from './djangoRedirect';
 import { readDockerflow } from './dockerflow';
 import { readEdxHeartbeat } from './edxHeartbeat';
 import { readEdxIda } from './edxIda';
@@ -21,6 +22,7 @@ import type { FormatReader } from './types';
 /** All formats, the most telling shapes first: the first that recognises a body reads it. @internal */
 export const formatReaders: FormatReader[] = [
   readEdxIda,
+  readDjangoRedirect,
   readEdxHeartbeat,
   readHealthJson,
   readGoHellofresh,

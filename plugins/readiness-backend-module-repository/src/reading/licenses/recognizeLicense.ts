@@ -84,7 +84,7 @@ const GNU: [RegExp, string][] = [
 ];
 
 /** The GNU texts quote each other, so that the one whose title comes first is meant. */
-function recognizeGnu(text: string): string | undefined {
+function recognizeGnu(text: string): { at: number; id: string } | undefined {
   const head = text.slice(0, 1500);
   let best: { at: number; family: string } | undefined;
   for (const [pattern, family] of GNU) {
@@ -104,9 +104,10 @@ function recognizeGnu(text: string): string | undefined {
   }`;
   // A notice, not the licence text itself, which speaks of later versions in its appendix
   if (!/preamble|terms and conditions|additional definitions/.test(text)) {
-    return /any later version/.test(text) ? `${id}-or-later` : `${id}-only`;
+    const isOpen = /any later version/.test(text);
+    return { at: best!.at, id: isOpen ? `${id}-or-later` : `${id}-only` };
   }
-  return id;
+  return { at: best!.at, id };
 }
 
 /**
@@ -129,14 +130,20 @@ export function recognizeLicense(original: string): string | undefined {
     .replace(/[‘’]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
-  const gnu = recognizeGnu(text);
-  if (gnu) {
-    return gnu;
-  }
+  // Texts of others are appended to one's own, so that the first counts
+  let best: { at: number; id: string } | undefined;
   for (const [id, holds] of LICENSES) {
-    if (holds.every(pattern => pattern.test(text))) {
-      return id;
+    const at = text.search(holds[0]);
+    if (holds.every(pattern => pattern.test(text)) && (!best || at < best.at)) {
+      best = { at, id };
     }
+  }
+  const gnu = recognizeGnu(text);
+  if (gnu && (!best || gnu.at <= best.at)) {
+    return gnu.id;
+  }
+  if (best) {
+    return best.id;
   }
   return /all rights reserved/.test(text) &&
     /proprietary|confidential|unauthori[sz]ed|may not be (?:copied|used|distributed)|no part of/.test(

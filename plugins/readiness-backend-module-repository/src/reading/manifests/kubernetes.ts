@@ -113,6 +113,7 @@ export function workloadOf(
     ...(spec?.replicas !== undefined &&
       replicas === undefined && { hidesReplicas: true }),
     ...(typeof spec?.schedule === 'string' &&
+      spec.suspend !== true &&
       !spec.schedule.includes(UNKNOWN) && { schedule: spec.schedule }),
     containers: Array.isArray(containers) ? containers.map(containerOf) : [],
   };

@@ -15,6 +15,9 @@ const YAML = /\.ya?ml$|\.tpl$/i;
 const COMPOSE = /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/i;
 const VALUES = /(?:^|\/)values[^/]*\.ya?ml$|(?:^|\/)[^/]*[-_.]values\.ya?ml$/i;
 
+/** Where kustomize keeps what overlays are laid over. */
+const BASE = /(?:^|\/)bases?\//i;
+
 interface Override {
   name: string;
   count: number;
@@ -98,12 +101,14 @@ function settle(
               containers: mergeContainers(base, version),
             }
           : { ...version };
+      one.isDefault = version.isDefault === true;
       const counts = overrides.filter(({ name }) => name === one.name);
       const override =
         counts.find(({ isProduction }) => isProduction) ??
         (production.length > 0 ? undefined : counts[0]);
       if (override) {
         one.replicas = override.count;
+        one.isDefault = false;
       }
       const own = scalers.filter(
         ({ target }) => target === one.name || one.names.includes(target),
@@ -115,6 +120,7 @@ function settle(
         own.find(({ isProduction }) => isProduction) ?? beside[0] ?? own[0];
       if (scaler) {
         const { path, minimum } = scaler;
+        one.isDefault &&= !scaler.isProduction;
         one.autoscaled = { path, ...(minimum !== undefined && { minimum }) };
       }
       settled.push(one);
@@ -188,6 +194,7 @@ export function readWorkloads(
         },
       );
       for (const workload of workloads.slice(before)) {
+        workload.isDefault = !chart.isProduction;
         workload.names.push(...[chart.name].filter(Boolean));
         workload.name ||= chart.name;
       }
@@ -197,7 +204,11 @@ export function readWorkloads(
       }
     } else if (/^(?:kind|apiVersion|replicas|resources):/m.test(text)) {
       const objects = parseDocuments(text);
+      const before = workloads.length;
       read(objects, { path, isProduction });
+      for (const workload of workloads.slice(before)) {
+        workload.isDefault = !isProduction && BASE.test(pathOf(path));
+      }
       if (/(?:^|\/)kustomization\.ya?ml$/i.test(path)) {
         for (const { replicas } of objects) {
           for (const one of Array.isArray(replicas) ? replicas : []) {

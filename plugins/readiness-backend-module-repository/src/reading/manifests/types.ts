@@ -21,6 +21,11 @@ export interface Workload {
   path: string;
   /** Whether its file is for production, for no environment in particular; files for others are left out. */
   isProduction: boolean;
+  /**
+   * Whether it is written to be overridden: a chart without values for production, a base without an overlay. What does so
+   * may lie in another repository.
+   */
+  isDefault?: boolean;
   replicas?: number;
   /** It does say, but not in words that can be read here: a template. */
   hidesReplicas?: boolean;

@@ -24,6 +24,9 @@ const NOBODYS =
   /^(?:localhost|0\.0\.0\.0|127\.|255\.|169\.254\.|host\.docker\.internal|.*\.local(?:host|domain)?$|.*\.(?:test|example|invalid)$|(?:.*\.)?example\.(?:com|org|net|edu)$|smtp\.(?:gmail|sendgrid|office365|mailgun)\.|email-smtp\.[\w-]+\.amazonaws\.com$)/i;
 /** The addresses of AWS itself, one for each region: none is anybody's own. */
 const OF_THE_CLOUD = /^[\w-]+(?:\.[a-z]{2}(?:-[a-z]+)+-\d)?\.amazonaws\.com$/i;
+/** The addresses of services that the whole world uses, the same in each environment. */
+const OF_EVERYBODY =
+  /(?:^|\.)(?:github(?:usercontent)?\.com|gitlab\.com|bitbucket\.org|googleapis\.com|google\.com|youtube\.com|youtu\.be|vimeo\.com|stripe\.com|paypal\.com|sentry\.io|datadoghq\.(?:com|eu)|newrelic\.com|slack\.com|twilio\.com|mailgun\.net|sendgrid\.(?:com|net)|facebook\.com|twitter\.com|linkedin\.com|microsoft(?:online)?\.com|apple\.com|openai\.com|anthropic\.com|segment\.(?:com|io)|cloudflare\.com|jsdelivr\.net|unpkg\.com|npmjs\.(?:com|org)|pypi\.org|docker\.(?:com|io)|letsencrypt\.org|zoom\.us|wikipedia\.org)$/i;
 /** A plain name is a service of the same compose file or cluster. */
 const isFull = (host: string) => host.includes('.');
 
@@ -59,6 +62,7 @@ export function hostProblem(literal: Literal): string | undefined {
     !isFull(host) ||
     NOBODYS.test(host) ||
     OF_THE_CLOUD.test(host) ||
+    OF_EVERYBODY.test(host) ||
     environmentOf(host) === 'other'
   ) {
     return undefined;

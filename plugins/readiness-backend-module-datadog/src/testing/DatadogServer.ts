@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 type Json = Record<string, unknown>;
 type Reply = (response: ServerResponse) => void;
 
-/** Answers as Datadog documents its API, from what a test puts in. */
+/** Answers as Datadog documents its API, from what a test puts in. @public */
 export class DatadogServer {
   dashboards: Record<string, Json> = {};
   shared: Record<string, string> = {};

@@ -13,7 +13,7 @@ interface Events {
   age?: number;
 }
 
-/** Answers as Splunk documents its API, from what a test puts in. */
+/** Answers as Splunk documents its API, from what a test puts in. @public */
 export class SplunkServer {
   events: Events[] = [];
   /** What the list of indexes says, by name. */

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+const TICK = 20;
+/** Timers are late by some milliseconds even when nothing else runs. */
+const USUAL = 5;
+
+/**
+ * Measures for how long this process was busy with something else: an answer that lay waiting meanwhile is not the
+ * service's delay.
+ * @internal
+ */
+export class OwnDelay {
+  private late = 0;
+  private last = performance.now();
+  private readonly timer: NodeJS.Timeout;
+
+  constructor() {
+    this.timer = setInterval(() => {
+      this.late += this.overdue();
+      this.last = performance.now();
+    }, TICK);
+  }
+
+  /** From now on. */
+  restart(): void {
+    this.late = 0;
+    this.last = performance.now();
+  }
+
+  /** Since it began, milliseconds. */
+  get milliseconds(): number {
+    return this.late + this.overdue();
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
+  }
+
+  private overdue(): number {
+    const late = performance.now() - this.last - TICK;
+    return late > USUAL ? late : 0;
+  }
+}
