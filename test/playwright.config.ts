@@ -8,6 +8,11 @@ import { defineConfig } from '@playwright/test';
 const root = resolve(__dirname, '..');
 const port = Number(process.env.READINESS_E2E_PORT ?? 7117);
 const address = `http://localhost:${port}`;
+// Beside it runs a portal that observes, and after that comes the port of a service that the tests change.
+const observedPort = port + 1;
+const observedAddress = `http://localhost:${observedPort}`;
+process.env.READINESS_E2E_SERVICE_PORT ??= String(port + 2);
+const servicePort = Number(process.env.READINESS_E2E_SERVICE_PORT);
 
 // The tests edit catalog files, so they work on a copy. The configuration is read again in every worker process, which
 // must find the same folder: it travels in the environment.
@@ -18,6 +23,37 @@ function copyOfDemoCatalog() {
   const folder = mkdtempSync(join(tmpdir(), 'readiness-e2e-'));
   cpSync(join(root, 'packages/backend/examples'), folder, { recursive: true });
   return folder;
+}
+
+/** A portal over the copy of the demo catalog. */
+function portal(options: {
+  port: number;
+  baseUrl: string;
+  config: Record<string, string>;
+}) {
+  const { baseUrl, config } = options;
+  return {
+    // Not `package start`: that watches the sources, and a restart in the middle of a test helps nobody.
+    command:
+      'node --require ../../node_modules/@backstage/cli/config/nodeTransform.cjs src/index.ts --config ../../app-config.yaml --config ../../app-config.built.yaml',
+    cwd: join(root, 'packages/backend'),
+    url: `${baseUrl}/.backstage/health/v1/readiness`,
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGINT', timeout: 5_000 } as const,
+    env: {
+      LOG_LEVEL: 'warn',
+      APP_CONFIG_app_baseUrl: baseUrl,
+      APP_CONFIG_backend_baseUrl: baseUrl,
+      APP_CONFIG_backend_listen_port: String(options.port),
+      APP_CONFIG_backend_cors_origin: baseUrl,
+      APP_CONFIG_readiness_schedule_frequency_seconds: '5',
+      APP_CONFIG_catalog_locations: JSON.stringify([
+        { type: 'file', target: join(catalog, 'all.yaml') },
+        { type: 'file', target: join(root, 'catalog-info.yaml') },
+      ]),
+      ...config,
+    },
+  };
 }
 
 export default defineConfig({
@@ -56,29 +92,49 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    // Not `package start`: that watches the sources, and a restart in the middle of a test helps nobody.
-    command:
-      'node --require ../../node_modules/@backstage/cli/config/nodeTransform.cjs src/index.ts --config ../../app-config.yaml --config ../../app-config.built.yaml',
-    cwd: join(root, 'packages/backend'),
-    url: `${address}/.backstage/health/v1/readiness`,
-    timeout: 120_000,
-    gracefulShutdown: { signal: 'SIGINT', timeout: 5_000 },
-    env: {
-      LOG_LEVEL: 'warn',
-      APP_CONFIG_app_baseUrl: address,
-      APP_CONFIG_backend_baseUrl: address,
-      APP_CONFIG_backend_listen_port: String(port),
-      APP_CONFIG_backend_cors_origin: address,
-      APP_CONFIG_readiness_schedule_frequency_seconds: '5',
-      // The screens must not depend on what has been observed so far: with nothing to look at there are no providers.
-      APP_CONFIG_demo_services: 'false',
-      APP_CONFIG_readiness_health_allow: '[]',
-      APP_CONFIG_readiness_repository_local: '[]',
-      APP_CONFIG_catalog_locations: JSON.stringify([
-        { type: 'file', target: join(catalog, 'all.yaml') },
-        { type: 'file', target: join(root, 'catalog-info.yaml') },
-      ]),
+  projects: [
+    { name: 'declared', testIgnore: 'evidence.spec.ts' },
+    {
+      name: 'observed',
+      testMatch: 'evidence.spec.ts',
+      use: { baseURL: observedAddress },
     },
-  },
+  ],
+  webServer: [
+    portal({
+      port,
+      baseUrl: address,
+      config: {
+        // These screens must not depend on what has been observed so far: with nothing to look at there are no providers.
+        APP_CONFIG_demo_services: 'false',
+        APP_CONFIG_readiness_health_allow: '[]',
+        APP_CONFIG_readiness_repository_local: '[]',
+      },
+    }),
+    portal({
+      port: observedPort,
+      baseUrl: observedAddress,
+      config: {
+        // A target is looked at no more often than in half of this, however often one asks.
+        APP_CONFIG_readiness_health_every_seconds: '6',
+        APP_CONFIG_readiness_health_allow: JSON.stringify([
+          {
+            host: 'localhost',
+            ports: [
+              7201,
+              7202,
+              7203,
+              7204,
+              7205,
+              7206,
+              7207,
+              7208,
+              servicePort,
+            ],
+            cidr: ['127.0.0.0/8', '::1/128'],
+          },
+        ]),
+      },
+    }),
+  ],
 });

@@ -21,6 +21,10 @@ export class FakeCatalog {
     this.byRef.set(stringifyEntityRef(entity), entity);
   }
 
+  remove(entityRef: string): void {
+    this.byRef.delete(entityRef);
+  }
+
   async *streamEntities(
     request: { query?: any; pageSize?: number } = {},
     options?: { credentials?: { principal?: { type?: string } } },

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
+  type BackendFeature,
   coreServices,
   createServiceFactory,
+  createServiceRef,
   type SchedulerService,
 } from '@backstage/backend-plugin-api';
 import {
@@ -17,6 +19,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import knexFactory, { type Knex } from 'knex';
 import readinessPlugin from 'backstage-plugin-readiness-backend';
+import type { JsonObject } from '@backstage/types';
 import type { FakeCatalog } from './FakeCatalog';
 
 const OWNED: PolicyDecision = {
@@ -30,6 +33,9 @@ const OWNED: PolicyDecision = {
   },
 };
 
+/** The name under which the backend takes the time. */
+const clockRef = createServiceRef<{ now(): number }>({ id: 'readiness.clock' });
+
 /** What one request or sweep cost. */
 export interface Cost {
   milliseconds: number;
@@ -40,6 +46,8 @@ export interface Cost {
 
 /** The readiness backend on a database of its own, with its statements counted. */
 export class Portal {
+  /** How much later it is for the backend than it is, milliseconds. */
+  later = 0;
   private statements = 0;
   private rowsWritten = 0;
   private conditional = false;
@@ -47,24 +55,33 @@ export class Portal {
   private address = '';
   private stopBackend = async () => {};
 
-  static async start(options: { catalog: FakeCatalog; database: string }) {
+  static async start(options: {
+    catalog: FakeCatalog;
+    database: string;
+    /** Besides the readiness backend. */
+    features?: BackendFeature[];
+    config?: JsonObject;
+  }) {
     const portal = new Portal(
       knexFactory(
-        options.database === 'sqlite'
+        options.database.startsWith('sqlite')
           ? {
               client: 'better-sqlite3',
-              connection: { filename: ':memory:' },
+              // `sqlite`, or `sqlite:` and the path of a file.
+              connection: {
+                filename: options.database.split(':')[1] ?? ':memory:',
+              },
               useNullAsDefault: true,
               pool: { min: 1, max: 1 },
             }
           : { client: 'pg', connection: options.database },
       ),
     );
-    await portal.boot(options.catalog);
+    await portal.boot(options);
     return portal;
   }
 
-  private constructor(private readonly knex: Knex) {
+  private constructor(readonly knex: Knex) {
     knex.on('query', () => {
       this.statements++;
     });
@@ -84,7 +101,12 @@ export class Portal {
     return row.count;
   }
 
-  private async boot(catalog: FakeCatalog) {
+  private async boot(options: {
+    catalog: FakeCatalog;
+    features?: BackendFeature[];
+    config?: JsonObject;
+  }) {
+    const { catalog, features = [], config = {} } = options;
     const scheduler = {
       scheduleTask: async (task: any) => {
         this.tasks.set(task.id, task.fn);
@@ -94,7 +116,13 @@ export class Portal {
     const backend = await startTestBackend({
       features: [
         readinessPlugin,
-        mockServices.rootConfig.factory({ data: {} }),
+        ...features,
+        mockServices.rootConfig.factory({ data: config }),
+        createServiceFactory({
+          service: clockRef,
+          deps: {},
+          factory: () => ({ now: () => Date.now() + this.later }),
+        }),
         createServiceFactory({
           service: coreServices.database,
           deps: {},
@@ -129,9 +157,14 @@ export class Portal {
 
   async sweep(): Promise<Cost> {
     return this.measure(async () => {
-      await this.tasks.get('readiness-sweep')!(new AbortController().signal);
+      await this.run('readiness-sweep');
       return 0;
     });
+  }
+
+  /** Runs a scheduled task once. */
+  async run(task: string): Promise<void> {
+    await this.tasks.get(task)!(new AbortController().signal);
   }
 
   /** GET of a path; `conditional` asks as somebody who may see a part. */
@@ -173,7 +206,7 @@ export class Portal {
     await this.knex.destroy();
   }
 
-  private async measure(work: () => Promise<number>): Promise<Cost> {
+  async measure(work: () => Promise<number>): Promise<Cost> {
     const rowsBefore = this.rowsWritten + (await this.rowsOfSqlite());
     const { statements } = this;
     const start = performance.now();

@@ -2,8 +2,11 @@
 // Copyright 2026 The Readiness Authors
 
 /*
- * `yarn benchmark [--sizes 1000,10000,100000] [--databases sqlite,postgres]`: prints a Markdown table.
- * PostgreSQL is the embedded one.
+ * Each prints a Markdown table; PostgreSQL is the embedded one.
+ *
+ *   yarn benchmark [--sizes 1000,10000,100000] [--databases sqlite,postgres]     scoring and reading
+ *   yarn benchmark evidence [--services 1000] [--databases sqlite,postgres]      rounds of all evidence providers
+ *   yarn benchmark attacks                                                       hostile targets, and a backend that is killed
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -12,6 +15,14 @@ import { createRequire } from 'node:module';
 import setup from '../../scripts/jest-postgres-setup.mjs';
 // eslint-disable-next-line @backstage/no-relative-monorepo-imports
 import teardown from '../../scripts/jest-postgres-teardown.mjs';
+
+const programs = {
+  evidence: 'evidence/evidence.ts',
+  attacks: 'attacks/attacks.ts',
+};
+const [first] = process.argv.slice(2);
+const program = programs[first];
+const args = process.argv.slice(program ? 3 : 2);
 
 const require = createRequire(import.meta.url);
 await setup();
@@ -22,8 +33,8 @@ try {
       '--max-old-space-size=4096',
       '--require',
       require.resolve('@backstage/cli/config/nodeTransform.cjs'),
-      new URL('benchmark.ts', import.meta.url).pathname,
-      ...process.argv.slice(2),
+      new URL(program ?? 'benchmark.ts', import.meta.url).pathname,
+      ...args,
     ],
     {
       stdio: 'inherit',

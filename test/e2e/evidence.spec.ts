@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { expect, type Page, test } from '@playwright/test';
+import { accessibilityFindings } from './steps/accessibility';
+import { getReadiness, untilScored } from './steps/api';
+import { startChangingService } from './steps/changingService';
+import { editDemoFile, withAnnotations } from './steps/demoCatalog';
+import { checkNow, openCheck, unfoldAll } from './steps/readinessTab';
+import { openAsGuest, type Theme } from './steps/signIn';
+
+const TAB = '/catalog/default/component/codejail-service/readiness';
+const SERVICE = '/services/component/default/codejail-service';
+const ENDPOINT = { section: '14 Service Monitoring', check: 'Health endpoint' };
+
+/** One look takes a moment, and the next must wait for some seconds. */
+const UNTIL_LOOKED = { timeout: 20_000, intervals: [500] };
+
+test.beforeAll(async ({ request }) => untilScored(request));
+
+/** Presses "Check now" until the health endpoint's row says so, as a person would who waits for news. */
+async function checkUntil(page: Page, says: RegExp): Promise<void> {
+  await expect(async () => {
+    await checkNow(page);
+    const row = await openCheck(page, ENDPOINT);
+    await expect(row).toContainText(says, { timeout: 500 });
+  }).toPass(UNTIL_LOOKED);
+}
+
+test('a service goes declared, verified, contradicted, and back', async ({
+  page,
+  request,
+}) => {
+  // Each look has to wait for some seconds; on a busy machine that adds up.
+  test.setTimeout(120_000);
+  const begun = Date.now();
+  let stations = 0;
+  const station = async (name: string) => {
+    stations += 1;
+    await openCheck(page, ENDPOINT);
+    await page.screenshot({
+      path: `e2e/artifacts/evidence/${stations}-${name}.png`,
+      fullPage: true,
+    });
+    const description = `${((Date.now() - begun) / 1000).toFixed(1)} s`;
+    test.info().annotations.push({ type: name, description });
+  };
+  const verdict = page.getByRole('region', { name: 'Verdict' });
+  const service = await startChangingService();
+  const undo = editDemoFile('openedx/learning-core/tools.yaml', text =>
+    withAnnotations(text, 'codejail-service', {
+      'readiness/health-endpoint': `"${service.url}"`,
+    }),
+  );
+  try {
+    await expect
+      .poll(async () => {
+        const { checks } = await getReadiness(request, SERVICE);
+        const found = checks.find(
+          (one: any) => one.check === 'health-endpoint',
+        );
+        return [found.answer.text, found.grade, Boolean(found.fact)];
+      }, UNTIL_LOOKED)
+      .toEqual([service.url, 'declared', true]);
+    await openAsGuest({ page, path: TAB });
+    const row = await openCheck(page, ENDPOINT);
+    await expect(row).toContainText('Declared only');
+    await expect(row).toContainText('cannot tell: It answered 503');
+    await expect(verdict.getByRole('heading')).toHaveText('Ready');
+    await station('declared');
+
+    service.behave('healthy');
+    await expect(async () => {
+      const said = await checkNow(page);
+      expect(said).toContain('Health is looking');
+      expect(said).toContain('Repository is looking');
+      await expect(
+        verdict.getByRole('listitem').filter({ hasText: 'Health' }),
+      ).toContainText('done', { timeout: 500 });
+    }).toPass(UNTIL_LOOKED);
+    await openCheck(page, ENDPOINT);
+    await expect(row).toContainText(/Verified (now|1 minute ago)/);
+    await expect(row).toContainText('Answers at this address: yes');
+    await expect(
+      row.getByRole('link', { name: 'see for yourself' }),
+    ).toHaveAttribute('href', service.url);
+    await station('verified');
+
+    // What was seen three times goes on counting while the news is young.
+    await expect
+      .poll(async () => {
+        await checkNow(page);
+        const { evidence } = await getReadiness(request, SERVICE);
+        const { facts } = evidence.find(
+          (one: any) => one.provider === 'health',
+        );
+        return facts.find((one: any) => one.name === 'health.reachable').seen;
+      }, UNTIL_LOOKED)
+      .toBeGreaterThanOrEqual(3);
+
+    // An outage is the moment, not the facility.
+    service.behave('starting');
+    await checkUntil(page, /Health could not look again: It answered 503/);
+    await expect(row).toContainText('Verified');
+    await expect(verdict).toContainText('Not well');
+    await expect(verdict).toContainText('saw only a part');
+    await expect(verdict.getByRole('heading')).toHaveText('Ready');
+    await station('outage');
+
+    service.behave('gone');
+    await checkUntil(page, /seen 1 of 3/);
+    await expect(row).toContainText('Verified');
+    await expect(row).toContainText('Seen since: Answers at this address: no');
+    await expect(verdict.getByRole('heading')).toHaveText('Ready');
+    await station('seen-once');
+    await checkUntil(page, /seen 2 of 3/);
+    await expect(verdict.getByRole('heading')).toHaveText('Ready');
+    await station('seen-twice');
+
+    await checkUntil(page, /Contradicted/);
+    await expect(row.getByRole('definition')).toContainText([
+      service.url,
+      'Answers at this address: no',
+    ]);
+    await expect(row).toContainText('There is nothing at this address (404).');
+    await expect(verdict.getByRole('heading')).toHaveText('Not ready');
+    await expect(verdict).toContainText('1 blocker open');
+    await station('contradicted');
+
+    service.behave('healthy');
+    await checkUntil(page, /Verified/);
+    await expect(verdict.getByRole('heading')).toHaveText('Ready');
+    await station('verified-again');
+
+    await page.getByRole('tab', { name: 'History' }).click();
+    await expect(page.getByText(/Contradicted/).first()).toBeVisible();
+  } finally {
+    undo();
+    await service.stop();
+  }
+});
+
+test('the keyboard reaches what was observed, and when', async ({ page }) => {
+  await openAsGuest({ page, path: TAB });
+  const row = await openCheck(page, ENDPOINT);
+  const time = row.getByRole('button', { name: /^Verified/ });
+  const link = row.getByRole('link', { name: 'see for yourself' });
+  await row.getByRole('link').first().focus();
+  await page.keyboard.press('Tab');
+  await expect(time).toBeFocused();
+  await expect(page.getByRole('tooltip')).toHaveText(/\d:\d\d:\d\d/);
+  await page.keyboard.press('Tab');
+  await expect(link).toBeFocused();
+});
+
+for (const theme of ['light', 'dark'] as Theme[]) {
+  for (const width of [1280, 390]) {
+    test(`observations, ${theme}, ${width} pixels wide`, async ({
+      page,
+      request,
+    }) => {
+      await expect
+        .poll(async () => {
+          const { checks } = await getReadiness(
+            request,
+            '/services/component/default/commerce-coordinator',
+          );
+          return checks
+            .filter((one: any) => one.contradictions && one.fact)
+            .map((one: any) => one.check);
+        }, UNTIL_LOOKED)
+        .toEqual(expect.arrayContaining(['health-security', 'redundancy']));
+      await page.setViewportSize({ width, height: 900 });
+      await openAsGuest({
+        page,
+        path: '/catalog/default/component/commerce-coordinator/readiness',
+        theme,
+      });
+      await unfoldAll(page);
+      expect(await accessibilityFindings(page)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+      await page.screenshot({
+        path: `e2e/artifacts/evidence/observations-${theme}-${width}.png`,
+        fullPage: true,
+      });
+    });
+  }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { setTimeout as sleep } from 'node:timers/promises';
+import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
+import {
+  createMockDirectory,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { eventsServiceFactory } from '@backstage/plugin-events-node';
+import catalogPlugin from '@backstage/plugin-catalog-backend';
+import catalogReadinessFeatures from 'backstage-plugin-catalog-backend-module-readiness';
+import type { CatalogError } from 'backstage-plugin-readiness-common';
+import readinessPlugin from 'backstage-plugin-readiness-backend';
+import request from 'supertest';
+
+jest.setTimeout(180_000);
+
+const YAML_SLIP = 'Nested mappings are not allowed in compact mappings';
+
+function service(name: string, more: { slip?: boolean; label?: string } = {}) {
+  return `apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata:
+  name: ${name}
+  description: ${more.slip ? 'Keeps: the grades' : '"Keeps: the grades"'}
+  labels: { team: ${more.label ?? 'grades'} }
+  annotations:
+    readiness/data: pii
+spec: { type: service, lifecycle: production, owner: group:a }
+`;
+}
+
+const SOUND = {
+  'fine.yaml': service('fine'),
+  'two.yaml': `${service('two-a')}---\n${service('two-b')}`,
+  'labelled.yaml': service('labelled'),
+  'broken.yaml': service('broken'),
+  'refused.yaml': service('refused'),
+};
+
+describe('what the real catalog cannot read', () => {
+  const directory = createMockDirectory();
+
+  it('is a problem until it is mended, and beside the old verdict', async () => {
+    directory.setContent({
+      ...SOUND,
+      'broken.yaml': service('broken', { slip: true }),
+      'refused.yaml': service('refused', { label: '5' }),
+    });
+    const backend = await startTestBackend({
+      features: [
+        catalogPlugin,
+        catalogReadinessFeatures,
+        readinessPlugin,
+        eventsServiceFactory,
+        schedulerServiceFactory,
+        mockServices.rootConfig.factory({
+          data: {
+            backend: { baseUrl: 'http://localhost' },
+            catalog: {
+              processingInterval: { seconds: 1 },
+              stitchingStrategy: { pollingInterval: { milliseconds: 100 } },
+              locations: Object.keys(SOUND).map(name => ({
+                type: 'file',
+                target: directory.resolve(name),
+              })),
+            },
+            readiness: {
+              schedule: {
+                frequency: { seconds: 2 },
+                timeout: { minutes: 1 },
+              },
+            },
+          },
+        }),
+      ],
+    });
+    const get = async (path: string) =>
+      (await request(backend.server).get(`/api/readiness/${path}`)).body;
+    const errors = async (): Promise<CatalogError[]> =>
+      (await get('problems')).catalogErrors ?? [];
+    const inFiles = async () =>
+      (await errors())
+        .map(({ location }) => location?.file.split('/').at(-1))
+        .sort();
+    const until = async (
+      look: () => Promise<unknown>,
+      expected: unknown,
+      patience = 20_000,
+    ) => {
+      const deadline = Date.now() + patience;
+      let found = await look();
+      while (
+        JSON.stringify(found) !== JSON.stringify(expected) &&
+        Date.now() < deadline
+      ) {
+        await sleep(200);
+        found = await look();
+      }
+      expect(found).toEqual(expected);
+    };
+    const scored = async () => (await get('summary')).totalItems;
+
+    // Of what was broken from the start, the catalog shows nothing; it is known all the same.
+    await until(inFiles, ['broken.yaml', 'refused.yaml']);
+    await until(scored, 4);
+    expect((await errors()).map(({ neverRead }) => neverRead)).toEqual([
+      true,
+      true,
+    ]);
+
+    const before = await get('services/component/default/fine');
+    expect(before.catalogFaults).toBeUndefined();
+    directory.addContent({
+      'fine.yaml': service('fine', { slip: true }),
+      'two.yaml': `${service('two-a')}---\n${service('two-b', { slip: true })}`,
+      'labelled.yaml': service('labelled', { label: '5' }),
+    });
+    await until(inFiles, [
+      'broken.yaml',
+      'fine.yaml',
+      'labelled.yaml',
+      'refused.yaml',
+      'two.yaml',
+    ]);
+    const known = (await errors()).filter(({ neverRead }) => !neverRead);
+    const placed = known.map(({ location, services, message }) => [
+      location?.file.split('/').at(-1),
+      location?.line,
+      location?.column,
+      services,
+      message.includes(YAML_SLIP),
+    ]);
+    expect(placed).toEqual(
+      expect.arrayContaining([
+        ['fine.yaml', 5, 16, ['component:default/fine'], true],
+        [
+          'two.yaml',
+          15,
+          16,
+          ['component:default/two-a', 'component:default/two-b'],
+          true,
+        ],
+        ['labelled.yaml', undefined, undefined, [], false],
+      ]),
+    );
+    for (const name of ['fine', 'two-a', 'labelled']) {
+      const { catalogFaults, verdict } = await get(
+        `services/component/default/${name}`,
+      );
+      expect([name, catalogFaults?.length]).toEqual([name, 1]);
+      expect(verdict).toBe(before.verdict);
+    }
+
+    directory.addContent(SOUND);
+    await until(inFiles, []);
+    await until(scored, 6);
+    const { catalogFaults } = await get('services/component/default/fine');
+    expect(catalogFaults).toBeUndefined();
+    await backend.stop();
+  });
+});

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { loadChecklist } from 'backstage-plugin-readiness-node';
+import { cases } from '../../truth/cases';
+import { controls } from '../../truth/cases/controls';
+import { observeTruth, type Truth } from '../../truth/observeTruth';
+import { report } from '../../truth/report';
+
+jest.setTimeout(240_000);
+
+/** Lies that begin after the first round, and so come out after the third. */
+const LATE = cases.lies.filter(({ health }) => health?.then).length;
+
+describe('services that lie, and services that are honest in awkward ways', () => {
+  let truth: Truth;
+
+  beforeAll(async () => {
+    truth = await observeTruth({ ...cases, controls });
+  });
+
+  it('every lie comes out, and nobody honest is accused', () => {
+    const { text, isRight } = report(truth);
+    const wrong = truth.results.filter(one => !one.isRight);
+    expect(wrong).toEqual([]);
+    expect(isRight).toBe(true);
+    const { lies, honest } = cases;
+    expect(text).toContain(`slips found: ${lies.length} of ${lies.length}`);
+    expect(text).toContain(`honest accused: 0 of ${honest.length}`);
+    expect(lies.length).toBeGreaterThanOrEqual(30);
+    expect(honest.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it('bad news takes three looks', () => {
+    const { length } = cases.lies;
+    expect(LATE).toBeGreaterThan(0);
+    expect(truth.foundAfter).toEqual([0, 0, length - LATE, length]);
+  });
+
+  it('there is a lie for every contradiction that a fact can show', async () => {
+    const { contradictions = [] } = await loadChecklist();
+    const onFacts = contradictions
+      .filter(({ needsFacts }) => needsFacts?.length)
+      .map(({ id }) => id);
+    const told = new Set(cases.lies.map(({ contradiction }) => contradiction));
+    expect(onFacts.filter(id => !told.has(id))).toEqual([]);
+  });
+
+  it('reports cases with a wrong expectation, each with what was observed', () => {
+    expect(truth.controls.map(({ isRight }) => isRight)).toEqual(
+      truth.controls.map(() => false),
+    );
+    expect(
+      truth.controls.map(({ name, why }) => `${name}: ${why.join('; ')}`),
+    ).toEqual([
+      expect.stringMatching(
+        /license is pass.*repository\.license: "MIT", seen/,
+      ),
+      expect.stringMatching(/wrongly: license: license-missing/),
+      expect.stringMatching(/health-endpoint: health-not-there: There is no/),
+      expect.stringMatching(/data: unanswered/),
+    ]);
+    const wrong = { ...truth, results: truth.controls, controls: [] };
+    const { text, isRight } = report(wrong);
+    expect(isRight).toBe(false);
+    expect(text).toContain('slips found: 0 of 2');
+    expect(text).toContain('honest accused: 2 of 2');
+    const unnoticed = { ...truth, controls: truth.results.slice(0, 1) };
+    expect(report(unnoticed).isRight).toBe(false);
+  });
+});

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ServiceDetail } from 'backstage-plugin-readiness-common';
+import type { TruthCase } from '../types';
+import { accusationsOf } from './accusationsOf';
+import type { Result } from './Result';
+
+/** Whether nothing is held against an honest service, and it is ready. */
+export function judgeHonest(one: TruthCase, detail: ServiceDetail): Result {
+  const { checks, verdict, claims } = detail;
+  const accusations = accusationsOf(checks);
+  const verifiers = checks.flatMap(({ grade, fact }) =>
+    grade === 'verified' ? fact?.provider ?? [] : [],
+  );
+  const observable = Object.values(claims).reduce((sum, count) => sum + count);
+  const open = checks.filter(({ status }) =>
+    ['unanswered', 'stale'].includes(status),
+  );
+  return {
+    name: one.name,
+    kind: 'honest',
+    expected: 'ready',
+    found: accusations.map(({ id }) => id).join(', ') || verdict,
+    by: [...new Set(verifiers)].sort().join(', ') || '–',
+    grade: `${claims.verified} of ${observable} verified`,
+    isRight: accusations.length === 0 && verdict === 'ready',
+    why: [
+      ...accusations.map(({ what }) => what),
+      ...(verdict === 'ready'
+        ? []
+        : open.map(({ check, status }) => `${check}: ${status}`)),
+    ],
+    claims,
+  };
+}

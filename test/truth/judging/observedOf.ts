@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ServiceDetail } from 'backstage-plugin-readiness-common';
+
+/** What was observed of a check, and how the last looks of a provider went, in words. */
+export function observedOf(
+  detail: ServiceDetail,
+  check: string,
+  provider: string,
+): string[] {
+  const { status, answer, fact } = detail.checks.find(
+    one => one.check === check,
+  )!;
+  const looks = (detail.evidence ?? []).filter(
+    look => look.provider === provider,
+  );
+  return [
+    `${check} is ${status}, answered ${answer?.text ?? 'with nothing'}`,
+    fact
+      ? `${fact.name}: ${
+          fact.value === undefined
+            ? `cannot tell: ${fact.cannotTell}`
+            : JSON.stringify(fact.value)
+        }, seen ${fact.seen} times`
+      : 'no fact speaks to it',
+    ...(looks.length > 0
+      ? looks.map(
+          ({ target, error }) => `looked at ${target}: ${error ?? 'well'}`,
+        )
+      : [`${provider} looked at nothing`]),
+  ];
+}

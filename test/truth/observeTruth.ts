@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ServiceDetail } from 'backstage-plugin-readiness-common';
+import { judgeAll } from './judging/judgeAll';
+import type { Result } from './judging/Result';
+import { TruthPortal } from './TruthPortal';
+import type { Lie, TruthCase } from './types';
+import { nameOf } from './world/nameOf';
+import { World } from './world/World';
+
+/** Bad news counts after three looks; the fourth is for what changes. */
+const ROUNDS = 4;
+/** Between two rounds, in milliseconds: more than the interval of any provider. */
+const LATER = 16 * 60 * 1000;
+
+/** What came out, and how many lies had after each round. */
+export interface Truth {
+  results: Result[];
+  controls: Result[];
+  foundAfter: number[];
+}
+
+/**
+ * Builds the world that the cases are about, lets a portal look at it in four rounds, and judges what it says. The controls
+ * are cases with a wrong expectation: each has to be reported.
+ */
+export async function observeTruth(options: {
+  lies: Lie[];
+  honest: TruthCase[];
+  controls: { lies: Lie[]; honest: TruthCase[] };
+}): Promise<Truth> {
+  const { controls, ...cases } = options;
+  const all = [cases, controls].flatMap(({ lies, honest }) => [
+    ...lies,
+    ...honest,
+  ]);
+  const names = all.map(({ name }) => nameOf(name));
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice) {
+    throw new Error(`Two cases are called ${twice}; give each its own name`);
+  }
+  const now = Date.now();
+  const world = await World.start(all, now);
+  try {
+    const portal = await TruthPortal.start(world, now);
+    try {
+      await portal.load(names);
+      const foundAfter: number[] = [];
+      const accused = new Map<string, Result>();
+      const details = new Map<string, ServiceDetail>();
+      const detailOf = ({ name }: TruthCase) => details.get(nameOf(name))!;
+      for (let round = 0; round < ROUNDS; round++) {
+        world.enter(round);
+        await portal.observe(LATER);
+        for (const name of names) {
+          details.set(name, await portal.detail(name));
+        }
+        const judged = judgeAll(cases, detailOf);
+        const isFound = ({ kind, isRight }: Result) =>
+          kind === 'lie' && isRight;
+        foundAfter.push(judged.filter(isFound).length);
+        for (const one of judged) {
+          if (one.kind === 'honest' && !one.isRight && !accused.has(one.name)) {
+            const why = [`in round ${round + 1}`, ...one.why];
+            accused.set(one.name, { ...one, why });
+          }
+        }
+      }
+      return {
+        // Nobody honest may ever have been accused, not even for a while.
+        results: judgeAll(cases, detailOf).map(
+          one => accused.get(one.name) ?? one,
+        ),
+        controls: judgeAll(controls, detailOf),
+        foundAfter,
+      };
+    } finally {
+      await portal.stop();
+    }
+  } finally {
+    await world.stop();
+  }
+}
