@@ -2,6 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readCatalogFiles } from './demo/catalogFiles.mjs';
+import { describeEntities } from './demo/describeEntities.mjs';
 import { catalogLocations } from './demo/locations.mjs';
 import { assertPortsAreFree, waitForServices } from './demo/portal.mjs';
 import { runToEnd } from './toolchain/child.mjs';
@@ -19,17 +21,12 @@ export async function main({ root, node, args, calledFrom }) {
       );
     }
   }
+  const entities = await readCatalogFiles(files);
   await assertPortsAreFree([3000, 7007]);
 
   say('Starting the demo portal (about 15 seconds) ...');
   const stopped = new AbortController();
-  const ready = waitForServices({ signal: stopped.signal }).then(count => {
-    if (count !== undefined) {
-      say(`✓ ${count} services are scored.`);
-      say(`✓ Open ${ADDRESS} and press Enter to sign in as a guest.`);
-      say('  Ctrl-C stops everything.');
-    }
-  });
+  const ready = announce({ entities, signal: stopped.signal });
   const code = await runToEnd({
     node,
     root,
@@ -45,4 +42,24 @@ export async function main({ root, node, args, calledFrom }) {
   stopped.abort();
   await ready;
   return code === 130 ? 0 : code;
+}
+
+async function announce({ entities, signal }) {
+  const count = await waitForServices({ signal });
+  if (count === undefined) {
+    return;
+  }
+  say(`✓ ${count} services are scored.`);
+  try {
+    for (const line of await describeEntities({ entities, signal })) {
+      say(line);
+    }
+  } catch (error) {
+    if (signal.aborted) {
+      return;
+    }
+    say(`  Could not ask about the named files: ${error.message}`);
+  }
+  say(`✓ Open ${ADDRESS} and press Enter to sign in as a guest.`);
+  say('  Ctrl-C stops everything.');
 }

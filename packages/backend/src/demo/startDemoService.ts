@@ -5,16 +5,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DemoService } from './types';
 
 /**
- * Serves one demo service on loopback, and gives what stops it.
+ * Serves a demo service on loopback, and gives what stops it.
  *
+ * @param others - more of them behind the same port, with other paths
  * @throws the error of `listen`, such as EADDRINUSE
  * @internal
  */
 export async function startDemoService(
-  service: DemoService,
+  first: DemoService,
+  ...others: DemoService[]
 ): Promise<() => Promise<void>> {
   const server = createServer(async (request, response) => {
-    if (request.url !== service.path) {
+    const service = [first, ...others].find(({ path }) => path === request.url);
+    if (!service) {
       response.writeHead(404).end();
       return;
     }
@@ -24,7 +27,7 @@ export async function startDemoService(
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(service.port, '127.0.0.1', resolve);
+    server.listen(first.port, '127.0.0.1', resolve);
   });
   // Never the reason that the process stays.
   server.unref();
