@@ -9,7 +9,7 @@ export const problemsMessages = {
     text: 'For those who run this portal. Verdicts may be older than they look as long as one of these stands here.',
     none: 'The platform is in order: the catalog answers, the checklist is valid, every service could be judged.',
     noneButUnread:
-      'The checklist is valid and every service could be judged, but not by what its file says now: see below.',
+      'The checklist is valid and every service could be judged, but the catalog cannot read everything: see below.',
     since: 'since {{time}}',
     fix: 'What to do:',
     code: {

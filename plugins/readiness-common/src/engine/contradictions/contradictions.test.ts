@@ -192,6 +192,9 @@ describe('contradictions', () => {
     expect(told([])).toBe('nothing');
     expect(told('y'.repeat(121))).toBe(`${'y'.repeat(119)}…`);
     expect(told('fresh', 1)).toBe('fresh');
+    expect(told(['credentials-in-url', 'GPL-3.0', 'a-1'])).toBe(
+      'credentials in url, GPL-3.0, a-1',
+    );
   });
 
   it('come gravest first, whatever their order in the checklist', () => {

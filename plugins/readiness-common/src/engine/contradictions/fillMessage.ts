@@ -15,6 +15,11 @@ function shortened(text: string): string {
     : text;
 }
 
+/** Codes such as `credentials-in-url` are written as words. */
+function worded(item: string): string {
+  return /^[a-z]+(-[a-z]+)+$/.test(item) ? item.replace(/-/g, ' ') : item;
+}
+
 function nameOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'name' in value
     ? value.name
@@ -31,7 +36,10 @@ function factText(value: unknown): string {
   // A provider that does not list all of them ends in words of its own.
   const more = /^and (\d+) more$/.exec(items.at(-1) ?? '')?.[1];
   const known = more ? items.slice(0, -1) : items;
-  const shown = known.slice(0, MOST_ITEMS).map(shortened).join(', ');
+  const shown = known
+    .slice(0, MOST_ITEMS)
+    .map(item => shortened(worded(item)))
+    .join(', ');
   const rest = known.length - MOST_ITEMS;
   const left = Math.max(rest, 0) + Number(more ?? 0);
   return left > 0 ? `${shown} and ${left} more` : shown || 'nothing';

@@ -14,6 +14,7 @@ import { CheckAnswer, saysMore } from '../CheckAnswer';
 import { CheckStatusLabel } from '../CheckStatusLabel';
 import { Observation } from '../Observation';
 import { Quiet } from '../Quiet';
+import { Sentence } from '../Sentence';
 import { SeverityLabel } from '../SeverityLabel';
 import { Remedy } from './Remedy';
 import styles from './CheckRow.module.css';
@@ -67,12 +68,16 @@ export function CheckRow(props: CheckRowProps) {
           result={result}
           factName={definition?.evidence?.fact}
         />
-        {saysMore(result) && <p className={styles.message}>{result.message}</p>}
+        {saysMore(result) && (
+          <p className={styles.message}>
+            <Sentence>{result.message}</Sentence>
+          </p>
+        )}
         {result.contradictions?.map(contradiction => (
           <div key={contradiction.id} className={styles.contradiction}>
             <p className={styles.message}>
               <strong>{t('entity.check.contradiction')}:</strong>{' '}
-              {contradiction.message}
+              <Sentence>{contradiction.message}</Sentence>
             </p>
             {contradiction.remedy && (
               <p className={styles.message}>{contradiction.remedy}</p>

@@ -6,6 +6,7 @@ import type { Finding } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
 import { FileLocation } from '../FileLocation';
 import { Quiet } from '../Quiet';
+import { Sentence } from '../Sentence';
 import styles from './FindingList.module.css';
 
 interface FindingItemProps {
@@ -28,7 +29,9 @@ export function FindingItem({ finding, whose }: FindingItemProps) {
           </Quiet>
         )}
       </div>
-      <p className={styles.message}>{finding.message}</p>
+      <p className={styles.message}>
+        <Sentence>{finding.message}</Sentence>
+      </p>
       <p className={styles.message}>
         <strong>{t('entity.findings.fix')}</strong>{' '}
         <span className={styles.fix}>{finding.fix}</span>

@@ -11,6 +11,7 @@ export const factNames: Partial<Record<string, FactKey>> = {
   'health.components': 'components',
   'health.leaks': 'leaks',
   'health.cost': 'cost',
+  'health.authentication': 'authentication',
   'repository.resources': 'resources',
   'repository.repositories': 'repositories',
   'repository.visibility': 'visibility',
@@ -23,6 +24,9 @@ export const factNames: Partial<Record<string, FactKey>> = {
   'repository.loadTests': 'loadTests',
   'datadog.dashboard': 'dashboard',
   'splunk.events': 'events',
+  'splunk.collection': 'collection',
+  'splunk.logFormat': 'logFormat',
+  'repository.schedules': 'schedules',
 };
 
 /** The words for values that are codes. What is not here is shown as it was observed. @internal */
@@ -50,6 +54,11 @@ export const factValues: Partial<
     cached: 'cached',
     'rate-limited': 'rateLimited',
     expensive: 'expensive',
+  },
+  'health.authentication': {
+    required: 'loginRequired',
+    'anonymous-status': 'anonymousStatus',
+    'anonymous-detail': 'anonymousDetail',
   },
   'repository.hardCodedValues': {
     remaining: 'remaining',

@@ -150,7 +150,9 @@ describe('ProblemsPage', () => {
     expect(unread.getAllByText('just now')).toHaveLength(5);
     // No other fault, and yet not all is well.
     expect(screen.queryByText(/is in order/)).not.toBeInTheDocument();
-    expect(screen.getByText(/but not by what its file says/)).toBeVisible();
+    expect(
+      screen.getByText(/but the catalog cannot read everything/),
+    ).toBeVisible();
   });
 
   it('says that all is well, what is hidden, and what is not known yet', async () => {

@@ -10,6 +10,7 @@ import { readinessTranslationRef } from '../../translation';
 import { CopyButton } from '../CopyButton';
 import { FileLocation } from '../FileLocation';
 import { Quiet } from '../Quiet';
+import { Sentence } from '../Sentence';
 import { YamlPatch } from '../YamlPatch';
 import { catalogFile } from './catalogFile';
 import styles from './ShortestPathPanel.module.css';
@@ -59,7 +60,11 @@ export function ShortestPathPanel({ entity, path }: ShortestPathPanelProps) {
                 {inWords.map(step => (
                   <li key={step.check}>
                     <strong>{checkName(step.check)}</strong>
-                    {step.words && `: ${step.words}`}
+                    {step.words && (
+                      <>
+                        : <Sentence>{step.words}</Sentence>
+                      </>
+                    )}
                   </li>
                 ))}
               </ul>
