@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { createHash } from 'node:crypto';
 import type {
   LoggerService,
   RootConfigService,
@@ -29,6 +28,7 @@ import type { HostFacts } from '../hosts/types';
 import { PLACE_ANNOTATIONS, placeOf } from '../place/placeOf';
 import type { Place } from '../place/types';
 import { FILE_FACTS } from '../reading/readFacts';
+import { contextOf } from './contextOf';
 import { NAME_ANNOTATIONS } from './namesOf';
 import { observeFiles } from './observeFiles';
 import { observeHost } from './observeHost';
@@ -144,7 +144,7 @@ export class RepositoryProvider implements EvidenceProvider {
         notBefore: host.notBefore,
       };
     }
-    const context = this.contextOf(places, host);
+    const context = contextOf(places, host);
     const last = parseState(options.state);
     // With other services or another answer of the host, all of it is said anew
     const etag = last?.context === context ? last.etag : undefined;
@@ -227,25 +227,5 @@ export class RepositoryProvider implements EvidenceProvider {
       ],
       ...(isLimited && { notBefore: now + WAIT_AFTER_RATE_LIMIT }),
     };
-  }
-
-  private contextOf(
-    places: ReadonlyMap<EvidenceSubject, Place>,
-    host: HostFacts,
-  ): string {
-    const hash = createHash('sha256');
-    hash.update(JSON.stringify([host.visibility, host.review]));
-    for (const [subject, place] of [...places].sort(([a], [b]) =>
-      a.entityRef < b.entityRef ? -1 : 1,
-    )) {
-      hash.update(
-        JSON.stringify([
-          subject.entityRef,
-          place.folder,
-          subject.answers.license ?? [],
-        ]),
-      );
-    }
-    return hash.digest('hex');
   }
 }

@@ -34,8 +34,7 @@ import type {
 /**
  * Lets callers see what they may read in the catalog, and nothing else.
  *
- * @remarks
- * A service that the caller may not read is answered like one that does not exist, as the catalog does.
+ * @remarks A service that the caller may not read is answered like one that does not exist, as the catalog does.
  * @internal
  */
 export class AuthorizedReadinessService implements ReadinessService {
@@ -156,19 +155,14 @@ export class AuthorizedReadinessService implements ReadinessService {
     request: { limit?: number; offset?: number },
     options: CallerOptions,
   ): Promise<Problems> {
-    const scoped = await this.scoped(options);
-    return this.inner.getProblems(request, {
-      ...scoped,
-      ...(scoped.scope !== 'all' && {
-        readable: refs => this.visibility.readable(refs, options.credentials),
-      }),
-    });
+    return this.inner.getProblems(request, await this.scoped(options));
   }
 
   private async scoped(options: CallerOptions): Promise<CallerOptions> {
     return {
       ...options,
       scope: await this.visibility.scopeOf(options.credentials),
+      readable: refs => this.visibility.readable(refs, options.credentials),
     };
   }
 

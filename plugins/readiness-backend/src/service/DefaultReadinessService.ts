@@ -22,12 +22,13 @@ import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import { readSummary } from '../database/operations/read/readSummary';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
-import { describeService, evaluationOf } from './describeService';
+import { evaluationOf } from './describeService';
 import type { ReadinessEvidence } from '../evidence';
 import { evaluateGiven } from './evaluateGiven';
 import { evidenceLines } from './evidenceLines';
 import { loadService } from './loadService';
 import { ownershipOf } from './ownershipOf';
+import { presentService } from './presentService';
 import { readHistory } from './readHistory';
 import { exportPages, readPage } from './readPage';
 import {
@@ -47,7 +48,6 @@ import { reportProblems } from './reportProblems';
 import { summarize } from './summarize';
 import { takeChecklists } from './takeChecklists';
 import { takeInventory } from './takeInventory';
-import { withCatalogFaults } from './withCatalogFaults';
 
 /** @internal */
 export interface DefaultReadinessServiceOptions {
@@ -239,12 +239,10 @@ export class DefaultReadinessService implements ReadinessService {
     options: CallerOptions,
   ): Promise<{ detail: ServiceDetail; checklist: CompiledChecklist }> {
     const { row, checklist } = await this.load(entityRef, options);
-    const described = describeService(row, checklist);
-    const observed =
-      (await this.options.evidence?.present(described)) ?? described;
-    const detail = await withCatalogFaults(observed, this.options.knex);
+    const { knex, evidence } = this.options;
+    const { present } = options;
     return {
-      detail: options.present ? await options.present(detail) : detail,
+      detail: await presentService({ row, checklist, knex, evidence, present }),
       checklist,
     };
   }

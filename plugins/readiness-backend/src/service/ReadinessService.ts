@@ -27,7 +27,7 @@ export interface CallerOptions {
   scope?: ServiceScope | 'working';
   /** Takes out of a service's details what the caller may not read. Default: nothing. */
   present?: (detail: ServiceDetail) => Promise<ServiceDetail>;
-  /** Those of some refs that the caller may read. Default: all. */
+  /** Those of some refs that the caller may read; asked when the scope is not everything. Default: all. */
   readable?: (entityRefs: string[]) => Promise<ReadonlySet<string>>;
 }
 

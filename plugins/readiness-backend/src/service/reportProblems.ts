@@ -29,8 +29,11 @@ export async function reportProblems(options: {
   const { unconfigured = [], readable } = options;
   const slips = await listSlips({ knex, query, limit, offset });
   const faults = await listFaults({ knex });
-  const catalogErrors = await listCatalogErrors({ knex, readable });
   const seesAll = query.scope === undefined || query.scope === 'all';
+  const catalogErrors = await listCatalogErrors({
+    knex,
+    readable: seesAll ? undefined : readable,
+  });
   return {
     ...slips,
     faults: [

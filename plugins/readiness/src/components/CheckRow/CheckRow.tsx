@@ -68,7 +68,7 @@ export function CheckRow(props: CheckRowProps) {
           result={result}
           factName={definition?.evidence?.fact}
         />
-        {saysMore(result) && (
+        {result.message && saysMore(result) && (
           <p className={styles.message}>
             <Sentence>{result.message}</Sentence>
           </p>

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { createHash } from 'node:crypto';
+import type { EvidenceSubject } from 'backstage-plugin-readiness-node';
+import type { HostFacts } from '../hosts/types';
+import type { Place } from '../place/types';
+
+/**
+ * What decides, beside its files, what a repository says: who is in it, and what its host tells.
+ * @internal
+ */
+export function contextOf(
+  places: ReadonlyMap<EvidenceSubject, Place>,
+  host: HostFacts,
+): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([host.visibility, host.review]));
+  for (const [subject, place] of [...places].sort(([a], [b]) =>
+    a.entityRef < b.entityRef ? -1 : 1,
+  )) {
+    hash.update(
+      JSON.stringify([
+        subject.entityRef,
+        place.folder,
+        subject.answers.license ?? [],
+      ]),
+    );
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  CompiledChecklist,
+  ServiceDetail,
+} from 'backstage-plugin-readiness-common';
+import type { Knex } from 'knex';
+import type { JudgedServiceRow } from '../database/tables';
+import type { ReadinessEvidence } from '../evidence';
+import { describeService } from './describeService';
+import type { CallerOptions } from './ReadinessService';
+import { withCatalogFaults } from './withCatalogFaults';
+
+/** A stored service with what holds at present, as far as the caller may read it. @internal */
+export async function presentService(options: {
+  row: JudgedServiceRow;
+  checklist: CompiledChecklist;
+  knex: Knex;
+  evidence?: Pick<ReadinessEvidence, 'present'>;
+  present?: CallerOptions['present'];
+}): Promise<ServiceDetail> {
+  const { row, checklist, knex, evidence, present } = options;
+  const described = describeService(row, checklist);
+  const observed = (await evidence?.present(described)) ?? described;
+  const detail = await withCatalogFaults(observed, knex);
+  return present ? present(detail) : detail;
+}

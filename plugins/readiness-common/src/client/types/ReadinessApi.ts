@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ChecklistList } from './checklists';
+import type { EvaluationResult } from './evaluation';
+import type { EvidenceProgress } from './evidence';
+import type { History } from './history';
+import type { Inventory } from './inventory';
+import type { Problems } from './problems';
+import type {
+  ServiceFilters,
+  ServiceListRequest,
+  ServiceList,
+  ServiceDetail,
+} from './services';
+import type { Summary } from './summary';
+
+/** The API of the readiness backend. Errors are `ResponseError` of `@backstage/errors`. @public */
+export interface ReadinessApi {
+  getServices(request: ServiceListRequest): Promise<ServiceList>;
+  getServicesCsv(request: ServiceFilters & { sort?: string }): Promise<string>;
+  getSummary(filters: ServiceFilters): Promise<Summary>;
+  getService(entityRef: string): Promise<ServiceDetail>;
+  /** Markdown. */
+  getBrief(entityRef: string): Promise<string>;
+  getHistory(
+    entityRef: string,
+    options?: { cursor?: string; limit?: number },
+  ): Promise<History>;
+  /** Asks the catalog to read the entity again and scores it. */
+  refresh(entityRef: string): Promise<ServiceDetail>;
+  /**
+   * Has every evidence provider look at one service now, says how it goes, and gives the service as it is scored then.
+   * What was looked at a few seconds ago is skipped.
+   */
+  collectEvidence(
+    entityRef: string,
+    options?: {
+      onProgress?: (progress: EvidenceProgress) => void;
+      signal?: AbortSignal;
+    },
+  ): Promise<ServiceDetail>;
+  evaluate(request: {
+    entity: unknown;
+    related?: unknown[];
+  }): Promise<EvaluationResult>;
+  getInventory(check: string, filters?: ServiceFilters): Promise<Inventory>;
+  getChecklists(): Promise<ChecklistList>;
+  getProblems(options?: { limit?: number; offset?: number }): Promise<Problems>;
+}

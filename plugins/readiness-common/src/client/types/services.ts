@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  CheckResult,
+  CheckStatus,
+  ClaimCounts,
+  Completeness,
+  Finding,
+  Level,
+  Monitoring,
+  Score,
+  ShortestPath,
+  Verdict,
+} from '../../engine';
+import type { EvidenceLook } from './evidence';
+import type { CatalogFault } from './problems';
+
+/** Filters shared by list, CSV, summary and inventory; several values of one filter mean "any of". @public */
+export interface ServiceFilters {
+  verdict?: Verdict[];
+  level?: Level[];
+  /** Entity refs. */
+  owner?: string[];
+  system?: string[];
+  domain?: string[];
+  lifecycle?: string[];
+  type?: string[];
+  /** Data classes; `none` and `unanswered` are values too. */
+  dataClass?: string[];
+  monitoring?: Monitoring[];
+  /** Sections in which something is open. */
+  section?: string[];
+  /** `check-id:status` */
+  check?: string[];
+  /** `check-id:value` */
+  answer?: string[];
+  /**
+   * How at least one claim stands: a standing of {@link ClaimStanding} such as `verified`, or `check-id:standing` for the
+   * claim of one check.
+   */
+  grade?: string[];
+  /** ISO date-time: whose verdict changed since. */
+  changedSince?: string;
+  /** Free text over name, title and owner. */
+  q?: string;
+  /** Only what the caller owns. */
+  mine?: boolean;
+}
+
+/** Fields a list can be sorted by. @public */
+export type ServiceSort =
+  | 'name'
+  | 'owner'
+  | 'system'
+  | 'verdict'
+  | 'verdictSince'
+  | 'score'
+  | 'blockers'
+  | 'monitoring'
+  | 'dataClass'
+  | 'launchDate';
+
+/** @public */
+export interface ServiceListRequest extends ServiceFilters {
+  /** `field` or `-field`; default `verdict`: failing first, live before planned ones. */
+  sort?: string;
+  cursor?: string;
+  /** 1 to 200, default 50. */
+  limit?: number;
+}
+
+/** One row of the list. Times are ISO date-times. @public */
+export interface ServiceSummary {
+  entityRef: string;
+  kind: string;
+  namespace: string;
+  name: string;
+  title?: string;
+  description?: string;
+  owner?: string;
+  system?: string;
+  domain?: string;
+  lifecycle?: string;
+  type?: string;
+  verdict: Verdict;
+  level?: Level;
+  score?: Score;
+  completeness: Completeness;
+  verdictSince: string;
+  /** Open blockers in checklist order. */
+  blockers: { check: string; status: CheckStatus }[];
+  open: { blocker: number; required: number; recommended: number };
+  /** Empty when not answered. */
+  dataClasses: string[];
+  monitoring: Monitoring;
+  /** How much of what it claims, and a provider could observe, stands how. */
+  claims: ClaimCounts;
+  launchDate?: string;
+  evaluatedAt: string;
+}
+
+/** @public */
+export interface ServiceList {
+  items: ServiceSummary[];
+  totalItems: number;
+  nextCursor?: string;
+  prevCursor?: string;
+  /** `working` while it is being worked out what the caller may see. */
+  visibility: 'complete' | 'working';
+}
+
+/** One service with every check. @public */
+export interface ServiceDetail extends ServiceSummary {
+  checklist: string;
+  checks: CheckResult[];
+  findings: Finding[];
+  shortestPath?: ShortestPath;
+  revision: number;
+  /** How looking at it went the last time, one entry a provider that has something to look at. */
+  evidence?: EvidenceLook[];
+  /** How often in a row something must be observed before it makes the verdict worse. Absent where nobody observes. */
+  badNewsAfter?: number;
+  /** Why the catalog cannot read the file of the service at present: the verdict is about what it read last. */
+  catalogFaults?: CatalogFault[];
+}
