@@ -33,9 +33,7 @@ sections:
         '[{ value: main, when: { answers.code-review: { $contains: yes } } }]',
       ),
     );
-    const check = compileChecklist(checklist).checksById.get(
-      'branch-policy',
-    )!;
+    const check = compileChecklist(checklist).checksById.get('branch-policy')!;
     expect(check.gates).toEqual([]);
     expect(check.says).toEqual([
       { value: 'main', holds: expect.any(Function) },

@@ -17,9 +17,11 @@ export interface Said {
  * does not. Nothing derived is given: the engine works it out.
  * @internal
  */
-export const contradictionCases: [id: string, strikes: Said & { but: Partial<Said> }][] =
-  Object.entries(
-    parse(`
+export const contradictionCases: [
+  id: string,
+  strikes: Said & { but: Partial<Said> },
+][] = Object.entries(
+  parse(`
 classified-data-in-splunk:
   answers: {log-collection: splunk, log-contents: pii}
   but: {answers: {log-contents: none}}
@@ -167,4 +169,4 @@ review-not-enforced:
   facts: {repository.reviewRequired: "no"}
   but: {facts: {repository.reviewRequired: "yes"}}
 `),
-  );
+);
