@@ -45,7 +45,13 @@ export async function main({ root, node, args, calledFrom }) {
 }
 
 async function announce({ entities, signal }) {
-  const count = await waitForServices({ signal });
+  const count = await waitForServices({
+    signal,
+    onLate: () =>
+      say(
+        '✗ No service is scored yet. If the backend did not start, an error above says why; it starts again when the file is mended.',
+      ),
+  });
   if (count === undefined) {
     return;
   }

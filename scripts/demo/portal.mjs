@@ -6,6 +6,7 @@ import { UserError } from '../toolchain/say.mjs';
 
 const POLL_MS = 1_000;
 const EQUAL_COUNTS = 4;
+const PATIENCE_MS = 90_000;
 
 /** Says which port is taken before two servers fail over it with a stack trace. */
 export async function assertPortsAreFree(ports) {
@@ -26,14 +27,26 @@ export async function assertPortsAreFree(ports) {
   }
 }
 
-/** Waits until services are scored and gives their number; undefined when stopped before. */
+/**
+ * Waits until services are scored and gives their number; undefined when stopped before.
+ *
+ * @param onLate - called once when none is scored after a minute and a half
+ */
 export async function waitForServices({
   signal,
+  onLate,
+  patienceMs = PATIENCE_MS,
   backend = 'http://localhost:7007',
 }) {
+  const start = Date.now();
+  let isLate = false;
   let before = 0;
   let equal = 0;
   while (!signal.aborted) {
+    if (!isLate && before === 0 && Date.now() - start > patienceMs) {
+      isLate = true;
+      onLate?.();
+    }
     const count = await countServices(backend, signal);
     // The catalog fills up over some seconds: wait until the count stands still.
     equal = count > 0 && count === before ? equal + 1 : 0;

@@ -140,4 +140,18 @@ describe('npm start with catalog files', () => {
       ]);
     });
   });
+
+  it('says once when no service is scored after a while', async () => {
+    const said = await evaluate(
+      `import { waitForServices } from './demo/portal.mjs';
+       const controller = new AbortController();
+       const { signal } = controller;
+       const late = [];
+       const backend = 'http://127.0.0.1:9';
+       setTimeout(() => controller.abort(), 2600);
+       const count = await waitForServices({ signal, backend, patienceMs: 0, onLate: () => late.push('late') });
+       console.log(JSON.stringify({ count: count ?? 'none', late }));`,
+    );
+    expect(said).toEqual({ count: 'none', late: ['late'] });
+  });
 });

@@ -169,7 +169,7 @@ export const entityMessages = {
     title: 'Observed',
     by: 'Observed by {{provider}}',
     value: '{{what}}: {{value}}',
-    cannotTell: '{{provider}} looked and cannot tell: {{reason}}',
+    cannotTell: '{{provider}} cannot tell: {{reason}}',
     seen: 'seen {{seen}} of {{total}}; what makes things worse counts from {{total}} on',
     news: 'Seen since',
     lastFailed: '{{provider}} could not look again: {{reason}}',

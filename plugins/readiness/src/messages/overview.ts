@@ -35,8 +35,8 @@ export const overviewMessages = {
     empty: 'none',
   },
   believed: {
-    title_one: 'Of {{count}} claim that can be observed',
-    title_other: 'Of {{count}} claims that can be observed',
+    title_one: 'Of {{count}} claim that a provider could observe',
+    title_other: 'Of {{count}} claims that a provider could observe',
     nobodyTitle_one: 'Nobody observes yet whether {{count}} claim is true',
     nobodyTitle_other: 'Nobody observes yet whether {{count}} claims are true',
     nobody:

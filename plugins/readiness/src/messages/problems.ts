@@ -28,6 +28,7 @@ export const problemsMessages = {
     file: 'a file',
     older: 'What is shown is what it read last.',
     nothing: 'It never could, so nothing of it is shown.',
+    more: 'and {{count}} more, which it cannot read for longer',
   },
   unconfigured: {
     title: 'Not observed',

@@ -141,7 +141,7 @@ describe('CheckSections', () => {
     const scaling = row('Scaling');
     expect(
       scaling.getByText(
-        'Repository looked and cannot tell: There are no manifests that can be read.',
+        'Repository cannot tell: There are no manifests that can be read.',
       ),
     ).toBeVisible();
     expect(scaling.getByText('5 hours ago')).toBeVisible();

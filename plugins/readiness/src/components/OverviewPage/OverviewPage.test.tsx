@@ -120,7 +120,7 @@ describe('OverviewPage', () => {
       },
     });
     const believed = await screen.findByRole('region', {
-      name: 'Of 404 claims that can be observed',
+      name: 'Of 404 claims that a provider could observe',
     });
     const grades = (name: string) => {
       const { path, query } = queryOf(
@@ -177,7 +177,7 @@ describe('OverviewPage', () => {
       },
     });
     const believed = await screen.findByRole('region', {
-      name: 'Of 1 claim that can be observed',
+      name: 'Of 1 claim that a provider could observe',
     });
     expect(believed).toHaveTextContent(
       observing ? /none is verified.*1 rests on/ : /1 is verified$/,
