@@ -20,7 +20,7 @@ export interface Config {
          * @visibility secret
          */
         applicationKey?: string;
-        /** Where the API is. Default: `https://api.<site>`. */
+        /** Where the API is. Default: `https://api.<site>`, for the sites that Datadog has. */
         apiUrl?: string;
       }>;
       /**

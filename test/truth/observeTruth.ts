@@ -8,8 +8,8 @@ import type { Lie, TruthCase } from './types';
 import { nameOf } from './world/nameOf';
 import { World } from './world/World';
 
-/** Bad news counts after three looks; the fourth is for what changes. */
-const ROUNDS = 4;
+/** Bad news counts after three looks; the fourth is for what changes or goes away, the fifth for what comes back. */
+const ROUNDS = 5;
 /** Between two rounds, in milliseconds: more than the interval of any provider. */
 const LATER = 16 * 60 * 1000;
 
@@ -21,7 +21,7 @@ export interface Truth {
 }
 
 /**
- * Builds the world that the cases are about, lets a portal look at it in four rounds, and judges what it says. The controls
+ * Builds the world that the cases are about, lets a portal look at it in five rounds, and judges what it says. The controls
  * are cases with a wrong expectation: each has to be reported.
  */
 export async function observeTruth(options: {
@@ -46,7 +46,8 @@ export async function observeTruth(options: {
     try {
       await portal.load(names);
       const foundAfter: number[] = [];
-      const accused = new Map<string, Result>();
+      const wrong = new Map<string, Result>();
+      const found = new Set<string>();
       const details = new Map<string, ServiceDetail>();
       const detailOf = ({ name }: TruthCase) => details.get(nameOf(name))!;
       for (let round = 0; round < ROUNDS; round++) {
@@ -60,16 +61,21 @@ export async function observeTruth(options: {
           kind === 'lie' && isRight;
         foundAfter.push(judged.filter(isFound).length);
         for (const one of judged) {
-          if (one.kind === 'honest' && !one.isRight && !accused.has(one.name)) {
+          const { name } = one;
+          const mustBeRight = one.kind === 'honest' || found.has(name);
+          if (mustBeRight && !one.isRight && !wrong.has(name)) {
             const why = [`in round ${round + 1}`, ...one.why];
-            accused.set(one.name, { ...one, why });
+            wrong.set(name, { ...one, why });
+          }
+          if (isFound(one)) {
+            found.add(name);
           }
         }
       }
       return {
-        // Nobody honest may ever have been accused, not even for a while.
+        // Nobody honest may ever have been accused, and no lie that was found believed again, not even for a while.
         results: judgeAll(cases, detailOf).map(
-          one => accused.get(one.name) ?? one,
+          one => wrong.get(one.name) ?? one,
         ),
         controls: judgeAll(controls, detailOf),
         foundAfter,

@@ -40,6 +40,8 @@ export interface HostWorld {
   replies?: Record<string, HostReply>;
   /** Asked without a token. */
   isAnonymous?: boolean;
+  /** What happens in the second round and after; the last stays. Files are beside those of the first round. */
+  then?: ('limited' | 'away' | { files?: Record<string, string> })[];
 }
 
 /** A dashboard, monitors and downtimes as Datadog's API describes them. */
@@ -48,8 +50,12 @@ export interface DatadogWorld {
   dashboard?: 'missing' | object[];
   monitors?: object[];
   downtimes?: object[];
+  /** Synthetic tests. */
+  tests?: object[];
   /** The link is a public one; its token. */
   sharedAs?: string;
+  /** The dashboard in the second round and after, or that it cannot be asked for; the last stays. */
+  then?: ('away' | 'missing' | object[])[];
 }
 
 /** Events of the last day. `$NAME` is the name of the service. */
@@ -85,6 +91,12 @@ export interface TruthCase {
   host?: HostWorld;
   datadog?: DatadogWorld;
   splunk?: SplunkEvents[];
+  /** The same in the second round and after, or that its source type cannot be asked about; the last stays. */
+  splunkThen?: ('away' | SplunkEvents[])[];
+  /** Checks that a provider verifies in every round. */
+  verified?: string[];
+  /** Checks that nobody saw all of, so that none may be verified in any round. */
+  notVerified?: string[];
 }
 
 /** A service that says something untrue, and what must come out. */

@@ -34,48 +34,78 @@ async function start(datadog?: unknown) {
   return { providers, unconfigured, logger };
 }
 
-describe('readinessModuleDatadog', () => {
-  it('registers nothing without keys, and says so', async () => {
-    for (const datadog of [undefined, { sites: [] }, { sites: [{}] }]) {
-      const { providers, unconfigured, logger } = await start(datadog);
-      expect(providers).toEqual([]);
-      expect(unconfigured.at(-1)).toEqual({
-        id: 'datadog',
-        message: expect.stringContaining('Give readiness.datadog.sites'),
-      });
-      expect(logger.info).toHaveBeenCalledWith(
-        'Datadog is not configured: dashboards and monitors stay as declared',
-      );
-    }
-  });
+const keys = { apiKey: 'a', applicationKey: 'b' };
 
-  it('registers the provider with keys, and names the sites that lack them', async () => {
-    const keys = { apiKey: 'a', applicationKey: 'b' };
+describe('readinessModuleDatadog', () => {
+  it.each([undefined, { sites: [] }])(
+    'registers nothing with %j, and says so',
+    async datadog => {
+      const { providers, unconfigured, logger } = await start(datadog);
+      const message =
+        'Datadog is not configured: dashboards and monitors stay as declared. Give readiness.datadog.sites an apiKey and an applicationKey.';
+      expect(providers).toEqual([]);
+      expect(unconfigured).toEqual([{ id: 'datadog', message }]);
+      expect(logger.info).toHaveBeenCalledWith(message);
+    },
+  );
+
+  it('registers the provider with keys, and names the keys that are missing, once', async () => {
     const { providers, unconfigured, logger } = await start({
       sites: [keys, { site: 'datadoghq.eu', apiKey: 'a' }],
       every: { hours: 12 },
     });
+    const message =
+      'readiness.datadog.sites[1].applicationKey: missing. Datadog datadoghq.eu is not looked at; dashboards and monitors there stay as declared.';
     expect(providers).toMatchObject([
       { id: 'datadog', every: 12 * 3_600_000, timeToLive: 36 * 3_600_000 },
     ]);
-    expect(unconfigured).toEqual([
-      { id: 'datadog', message: expect.stringContaining('datadoghq.eu') },
+    expect(unconfigured).toEqual([{ id: 'datadog', message }]);
+    expect(logger.warn).toHaveBeenCalledWith(message);
+
+    const without = await start({ sites: [{}] });
+    expect(without.providers).toEqual([]);
+    expect(without.unconfigured).toEqual([
+      {
+        id: 'datadog',
+        message: expect.stringContaining(
+          'readiness.datadog.sites[0].apiKey and readiness.datadog.sites[0].applicationKey: missing.',
+        ),
+      },
     ]);
-    expect(logger.warn).toHaveBeenCalledWith(
-      'Datadog datadoghq.eu is not looked at: readiness.datadog.sites has no apiKey or no applicationKey for it',
+  });
+
+  it('sends keys to no site that it does not know, unless told where', async () => {
+    const site = 'datadog.com';
+    const { providers, unconfigured, logger } = await start({
+      sites: [{ ...keys, site }],
+    });
+    const message = expect.stringMatching(
+      /^readiness\.datadog\.sites\[0\]\.site: .*"datadog\.com".*did you mean "datadoghq\.com"\?$/,
     );
+    expect(providers).toEqual([]);
+    expect(unconfigured).toEqual([{ id: 'datadog', message }]);
+    expect(logger.warn).toHaveBeenCalledWith(message);
+
+    const apiUrl = 'https://datadog.example.org';
+    const told = await start({ sites: [{ ...keys, site, apiUrl }] });
+    expect(told.providers).toHaveLength(1);
+    expect(told.unconfigured).toEqual([]);
   });
 
   it.each([
-    [{ sites: [{ site: 'https://x' }] }, "has the site 'https://x'"],
-    [{ sites: [{}, {}] }, 'names datadoghq.com twice'],
+    [{ sites: [{ site: 'https://x' }] }, "[0].site: 'https://x' is no site"],
+    [{ sites: [keys, keys] }, '[1].site: datadoghq.com is named twice'],
     [
-      {
-        sites: [{ apiKey: 'a', applicationKey: 'b', apiUrl: 'http://a.test' }],
-      },
-      'The URL of Datadog must be an https URL',
+      { sites: [{ ...keys, apiUrl: 'http://a.test' }] },
+      '[0].apiUrl: must be an https URL without user and password, such as https://api.datadoghq.com',
     ],
-  ])('refuses %j', async (datadog, message) => {
-    await expect(start(datadog)).rejects.toThrow(message);
+    [{ sites: [{ ...keys, apiKey: 5 }] }, '[0].apiKey'],
+    [{ sites: [keys], every: 'soon' }, 'readiness.datadog.every'],
+  ])('starts with %j, observes nothing, and says why', async (datadog, why) => {
+    const { providers, unconfigured, logger } = await start(datadog);
+    const message = expect.stringContaining(why);
+    expect(providers).toEqual([]);
+    expect(unconfigured).toEqual([{ id: 'datadog', message }]);
+    expect(logger.error).toHaveBeenCalledWith(message);
   });
 });

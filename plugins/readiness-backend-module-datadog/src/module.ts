@@ -4,7 +4,11 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node';
+import {
+  type EvidenceNotes,
+  readinessEvidenceExtensionPoint,
+  registerEvidence,
+} from 'backstage-plugin-readiness-node';
 import { DatadogApi } from './api/DatadogApi';
 import { readDatadogSettings } from './config/readDatadogSettings';
 import { DatadogProvider } from './provider/DatadogProvider';
@@ -24,26 +28,23 @@ export const readinessModuleDatadog = createBackendModule({
         logger: coreServices.logger,
       },
       async init({ config, evidence, logger }) {
-        const settings = readDatadogSettings(config);
-        for (const site of settings?.withoutKeys ?? []) {
-          const message = `Datadog ${site} is not looked at: readiness.datadog.sites has no apiKey or no applicationKey for it`;
-          logger.warn(message);
-          evidence.addUnconfigured({ id: 'datadog', message: `${message}.` });
-        }
-        if (!settings || settings.sites.length === 0) {
-          const message =
-            'Datadog is not configured: dashboards and monitors stay as declared';
-          logger.info(message);
-          evidence.addUnconfigured({
-            id: 'datadog',
-            message: `${message}. Give readiness.datadog.sites an apiKey and an applicationKey.`,
-          });
-          return;
-        }
-        const apis = new Map(
-          settings.sites.map(site => [site.site, DatadogApi.create(site)]),
-        );
-        evidence.addProvider(new DatadogProvider({ settings, apis }));
+        const create = (notes: EvidenceNotes) => {
+          const settings = readDatadogSettings(config, notes);
+          return (
+            settings &&
+            new DatadogProvider({
+              settings,
+              apis: new Map(
+                settings.sites.map(site => [
+                  site.site,
+                  DatadogApi.create(site),
+                ]),
+              ),
+            })
+          );
+        };
+        const [id, key] = ['datadog', 'readiness.datadog'];
+        registerEvidence({ id, key, evidence, logger, create });
       },
     });
   },

@@ -56,7 +56,21 @@ describe('readinessModuleHealth', () => {
       { id: 'health', message: expect.stringContaining('lists no host') },
     ]);
     expect(logger.info).toHaveBeenCalledWith(
-      'No health endpoint is probed: readiness.health.allow lists no host',
+      'No health endpoint is probed: readiness.health.allow lists no host.',
     );
+  });
+
+  it.each([
+    [{ allow: [{ host: 'https://x.test' }] }, 'readiness.health.allow[0].host'],
+    [{ allow: [{}] }, 'readiness.health.allow[0].host'],
+    [{ allow: 'a.test' }, 'readiness.health.allow'],
+    [{ allow: [{ host: 'a.test' }], every: 'soon' }, 'readiness.health.every'],
+    [{ allow: [{ host: 'a.test' }], every: '3h' }, 'readiness.health.timeToL'],
+  ])('starts with %j, probes nothing, and says why', async (health, why) => {
+    const { providers, unconfigured, logger } = await start(health);
+    const message = expect.stringContaining(why);
+    expect(providers).toEqual([]);
+    expect(unconfigured).toEqual([{ id: 'health', message }]);
+    expect(logger.error).toHaveBeenCalledWith(message);
   });
 });

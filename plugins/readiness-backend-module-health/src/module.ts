@@ -4,7 +4,11 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node';
+import {
+  type EvidenceNotes,
+  readinessEvidenceExtensionPoint,
+  registerEvidence,
+} from 'backstage-plugin-readiness-node';
 import { createHealthProvider } from './provider/createHealthProvider';
 
 /**
@@ -22,15 +26,17 @@ export const readinessModuleHealth = createBackendModule({
         logger: coreServices.logger,
       },
       async init({ config, evidence, logger }) {
-        const provider = createHealthProvider(config);
-        if (provider) {
-          evidence.addProvider(provider);
-        } else {
-          const message =
-            'No health endpoint is probed: readiness.health.allow lists no host';
-          logger.info(message);
-          evidence.addUnconfigured({ id: 'health', message: `${message}.` });
-        }
+        const create = (notes: EvidenceNotes) => {
+          const provider = createHealthProvider(config);
+          if (!provider) {
+            notes.info(
+              'No health endpoint is probed: readiness.health.allow lists no host.',
+            );
+          }
+          return provider;
+        };
+        const [id, key] = ['health', 'readiness.health'];
+        registerEvidence({ id, key, evidence, logger, create });
       },
     });
   },

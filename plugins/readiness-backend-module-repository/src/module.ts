@@ -4,7 +4,11 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node';
+import {
+  type EvidenceNotes,
+  readinessEvidenceExtensionPoint,
+  registerEvidence,
+} from 'backstage-plugin-readiness-node';
 import { RepositoryProvider } from './provider/RepositoryProvider';
 import { readSettings } from './provider/readSettings';
 
@@ -24,20 +28,18 @@ export const readinessModuleRepository = createBackendModule({
         urlReader: coreServices.urlReader,
       },
       async init({ evidence, config, logger, urlReader }) {
-        const { hosts, local } = readSettings(config);
-        if (hosts?.length === 0 && local.length === 0) {
-          const message =
-            'No repository is read: readiness.repository lists neither hosts nor local folders';
-          logger.info(message);
-          evidence.addUnconfigured({
-            id: 'repository',
-            message: `${message}.`,
-          });
-          return;
-        }
-        evidence.addProvider(
-          RepositoryProvider.fromConfig(config, { urlReader, logger }),
-        );
+        const create = (notes: EvidenceNotes) => {
+          const { hosts, local } = readSettings(config);
+          if (hosts?.length === 0 && local.length === 0) {
+            notes.info(
+              'No repository is read: readiness.repository lists neither hosts nor local folders.',
+            );
+            return undefined;
+          }
+          return RepositoryProvider.fromConfig(config, { urlReader, logger });
+        };
+        const [id, key] = ['repository', 'readiness.repository'];
+        registerEvidence({ id, key, evidence, logger, create });
       },
     });
   },

@@ -50,19 +50,39 @@ async function start(splunk?: object) {
   return { providers, unconfigured, logger };
 }
 
+const NOT_CONFIGURED =
+  'Splunk is not configured: where logs go stays as declared. Set readiness.splunk.url and readiness.splunk.token.';
+
 describe('readinessModuleSplunk', () => {
   it.each([
-    [undefined, 'Splunk is not configured: where logs go stays as declared'],
+    [undefined, 'info' as const, NOT_CONFIGURED],
+    // As with environment variables that are not set.
+    [{ index: 'main' }, 'info' as const, NOT_CONFIGURED],
     [
       { url },
-      'Splunk is not configured (readiness.splunk.token is missing): where logs go stays as declared',
+      'warn' as const,
+      'readiness.splunk.token: missing. Splunk is not looked at, and where logs go stays as declared.',
     ],
-  ])('registers nothing with %j, and says so', async (splunk, message) => {
-    const { providers, unconfigured, logger } = await start(splunk);
-    expect(providers).toEqual([]);
-    expect(logger.info).toHaveBeenCalledWith(message);
+  ])(
+    'registers nothing with %j, and says so',
+    async (splunk, level, message) => {
+      const { providers, unconfigured, logger } = await start(splunk);
+      expect(providers).toEqual([]);
+      expect(logger[level]).toHaveBeenCalledWith(message);
+      expect(unconfigured).toEqual([{ id: 'splunk', message }]);
+    },
+  );
+
+  it('observes without an index for all, and says who is not observed', async () => {
+    const { providers, unconfigured } = await start({ url, token: 'a' });
+    expect(providers).toHaveLength(1);
     expect(unconfigured).toEqual([
-      { id: 'splunk', message: expect.stringContaining(message) },
+      {
+        id: 'splunk',
+        message: expect.stringMatching(
+          /names no index.*Set readiness\.splunk\.index, or splunk\.com\/index/,
+        ),
+      },
     ]);
   });
 
@@ -70,6 +90,7 @@ describe('readinessModuleSplunk', () => {
     const { providers, unconfigured } = await start({
       url,
       token: 'a',
+      index: 'main',
       every: 'PT12H',
     });
     expect(unconfigured).toEqual([]);
@@ -87,13 +108,24 @@ describe('readinessModuleSplunk', () => {
     create.mockRestore();
   });
 
+  const noUrl =
+    'readiness.splunk.url: must be an https URL without user and password, such as https://splunk.example.org:8089';
+
   it.each([
-    [{ url, ca: 'none' }, 'readiness.splunk.ca is no certificate'],
-    [
-      { url: 'http://splunk.test:8089' },
-      'The URL of Splunk must be an https URL',
-    ],
-  ])('refuses %j', async (splunk, message) => {
-    await expect(start({ token: 'a', ...splunk })).rejects.toThrow(message);
+    [{ url, ca: 'none' }, 'readiness.splunk.ca: is no certificate'],
+    [{ url: 'http://splunk.test:8089' }, noUrl],
+    [{ url: 'not a url' }, noUrl],
+    [{}, noUrl],
+    [{ url: 5 }, 'readiness.splunk.url'],
+    [{ url, every: 'soon' }, 'readiness.splunk.every'],
+  ])('starts with %j, observes nothing, and says why', async (splunk, why) => {
+    const { providers, unconfigured, logger } = await start({
+      token: 'a',
+      ...splunk,
+    });
+    const message = expect.stringContaining(why);
+    expect(providers).toEqual([]);
+    expect(unconfigured).toEqual([{ id: 'splunk', message }]);
+    expect(logger.error).toHaveBeenCalledWith(message);
   });
 });

@@ -4,7 +4,11 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node';
+import {
+  type EvidenceNotes,
+  readinessEvidenceExtensionPoint,
+  registerEvidence,
+} from 'backstage-plugin-readiness-node';
 import { SplunkApi } from './api/SplunkApi';
 import { readSplunkSettings } from './config/readSplunkSettings';
 import { SplunkProvider } from './provider/SplunkProvider';
@@ -24,22 +28,31 @@ export const readinessModuleSplunk = createBackendModule({
         logger: coreServices.logger,
       },
       async init({ config, evidence, logger }) {
-        const settings = readSplunkSettings(config);
-        const token = settings?.token;
-        if (!settings || !token) {
-          const missing = settings
-            ? ' (readiness.splunk.token is missing)'
-            : '';
-          const message = `Splunk is not configured${missing}: where logs go stays as declared`;
-          logger.info(message);
-          evidence.addUnconfigured({
-            id: 'splunk',
-            message: `${message}. Set readiness.splunk.url and readiness.splunk.token.`,
-          });
-          return;
-        }
-        const api = SplunkApi.create({ ...settings, token });
-        evidence.addProvider(new SplunkProvider({ settings, api }));
+        const create = (notes: EvidenceNotes) => {
+          const settings = readSplunkSettings(config);
+          if (!settings) {
+            notes.info(
+              'Splunk is not configured: where logs go stays as declared. Set readiness.splunk.url and readiness.splunk.token.',
+            );
+            return undefined;
+          }
+          const { token, index } = settings;
+          if (!token) {
+            notes.warn(
+              'readiness.splunk.token: missing. Splunk is not looked at, and where logs go stays as declared.',
+            );
+            return undefined;
+          }
+          if (index === undefined) {
+            notes.info(
+              'Splunk is configured, but names no index: only services that name their own are observed. Set readiness.splunk.index, or splunk.com/index on services.',
+            );
+          }
+          const api = SplunkApi.create({ ...settings, token });
+          return new SplunkProvider({ settings, api });
+        };
+        const [id, key] = ['splunk', 'readiness.splunk'];
+        registerEvidence({ id, key, evidence, logger, create });
       },
     });
   },

@@ -8,11 +8,14 @@ import { healthComponentsHonest } from './honest/healthComponents';
 import { logsAndMetricsHonest } from './honest/logsAndMetrics';
 import { monorepoHonest } from './honest/monorepo';
 import { outageHonest } from './honest/outages';
+import { providerOutageHonest } from './honest/outagesOfProviders';
+import { seenInPartHonest } from './honest/seenInPart';
 import { settingsHonest } from './honest/settings';
 import { codeLies } from './lies/code';
 import { deploymentLies } from './lies/deployment';
 import { healthCoverageLies } from './lies/healthCoverage';
 import { healthEndpointLies } from './lies/healthEndpoint';
+import { lastingLies } from './lies/lasting';
 import { logsAndMetricsLies } from './lies/logsAndMetrics';
 import { settingsLies } from './lies/settings';
 import { usesLies } from './lies/uses';
@@ -27,13 +30,16 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...usesLies,
     ...deploymentLies,
     ...logsAndMetricsLies,
+    ...lastingLies,
   ],
   honest: [
     ...healthHonest,
     ...healthComponentsHonest,
     ...outageHonest,
+    ...providerOutageHonest,
     ...codeHonest,
     ...settingsHonest,
+    ...seenInPartHonest,
     ...deploymentHonest,
     ...monorepoHonest,
     ...logsAndMetricsHonest,

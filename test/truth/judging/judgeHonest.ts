@@ -5,7 +5,7 @@ import type { TruthCase } from '../types';
 import { accusationsOf } from './accusationsOf';
 import type { Result } from './Result';
 
-/** Whether nothing is held against an honest service, and it is ready. */
+/** Whether nothing is held against an honest service, it is ready, and no more and no less is verified than may be. */
 export function judgeHonest(one: TruthCase, detail: ServiceDetail): Result {
   const { checks, verdict, claims } = detail;
   const accusations = accusationsOf(checks);
@@ -16,6 +16,10 @@ export function judgeHonest(one: TruthCase, detail: ServiceDetail): Result {
   const open = checks.filter(({ status }) =>
     ['unanswered', 'stale'].includes(status),
   );
+  const isVerified = (id: string) =>
+    checks.find(({ check }) => check === id)?.grade === 'verified';
+  const unverified = (one.verified ?? []).filter(id => !isVerified(id));
+  const unseen = (one.notVerified ?? []).filter(isVerified);
   return {
     name: one.name,
     kind: 'honest',
@@ -23,8 +27,14 @@ export function judgeHonest(one: TruthCase, detail: ServiceDetail): Result {
     found: accusations.map(({ id }) => id).join(', ') || verdict,
     by: [...new Set(verifiers)].sort().join(', ') || '–',
     grade: `${claims.verified} of ${observable} verified`,
-    isRight: accusations.length === 0 && verdict === 'ready',
+    isRight:
+      accusations.length === 0 &&
+      verdict === 'ready' &&
+      unverified.length === 0 &&
+      unseen.length === 0,
     why: [
+      ...unverified.map(check => `${check}: not verified`),
+      ...unseen.map(check => `${check}: verified without having been seen`),
       ...accusations.map(({ what }) => what),
       ...(verdict === 'ready'
         ? []

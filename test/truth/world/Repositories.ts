@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   mkdirSync,
   mkdtempSync,
@@ -19,7 +20,6 @@ import type { HostWorld } from '../types';
 type Host = Awaited<ReturnType<typeof startHost>>;
 type Replies = Record<string, HostReply>;
 
-const SHA = '0123456789abcdef0123456789abcdef01234567';
 
 /** A private repository whose main branch asks for a review. */
 const GITHUB: Replies = {
@@ -44,7 +44,6 @@ const GITLAB: Replies = {
   '/approval_rules': {
     body: [{ approvals_required: 1, protected_branches: [] }],
   },
-  '/repository/commits': { body: [{ id: SHA }] },
 };
 
 /** Repositories: folders of this machine, and hosts that answer as GitHub and GitLab. */
@@ -78,16 +77,18 @@ export class Repositories {
     const isGithub = world.type === 'github';
     const { url, replies } = isGithub ? this.github : this.gitlab;
     const root = join(this.packed, name);
+    const sha = createHash('sha1').update(JSON.stringify(files)).digest('hex');
     write(join(root, `shop-${name}`), files);
     const body = execFileSync('tar', ['-czf', '-', '-C', root, `shop-${name}`]);
-    const path = isGithub ? `/repos/shop/${name}` : `/projects/shop%2F${name}`;
+    const path = pathOf(name, world);
     const archive_url = `${url}${path}/{archive_format}{/ref}`;
     const own: Replies = {
       ...(isGithub ? GITHUB : GITLAB),
       '/commits/main/status': {
-        body: { sha: SHA, repository: { archive_url } },
+        body: { sha, repository: { archive_url } },
       },
-      [`/tarball/${SHA}`]: { body },
+      [`/tarball/${sha}`]: { body },
+      '/repository/commits': { body: [{ id: sha }] },
       '/repository/archive': { body },
       ...world.replies,
     };
@@ -97,6 +98,20 @@ export class Repositories {
     return `https://${world.type}${
       world.isAnonymous ? '-open' : ''
     }.test/shop/${name}`;
+  }
+
+  /** The host is away for it, or wants to be left alone for a minute. */
+  refuse(name: string, world: HostWorld, how: 'limited' | 'away'): void {
+    const { replies } = world.type === 'github' ? this.github : this.gitlab;
+    const path = pathOf(name, world);
+    for (const known of Object.keys(replies)) {
+      if (known === path || known.startsWith(`${path}/`)) {
+        replies[known] =
+          how === 'away'
+            ? { status: 502 }
+            : { status: 429, headers: { 'retry-after': '60' } };
+      }
+    }
   }
 
   /** The integrations that lead there. */
@@ -118,6 +133,12 @@ export class Repositories {
     await Promise.all([this.github.stop(), this.gitlab.stop()]);
     rmSync(this.base, { recursive: true });
   }
+}
+
+function pathOf(name: string, { type }: HostWorld): string {
+  return type === 'github'
+    ? `/repos/shop/${name}`
+    : `/projects/shop%2F${name}`;
 }
 
 function write(folder: string, files: Record<string, string>) {

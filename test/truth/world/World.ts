@@ -7,17 +7,21 @@ import { SplunkServer } from 'backstage-plugin-readiness-backend-module-splunk/t
 import { stringify } from 'yaml';
 import { annotationsOf, baseService } from '../baseService';
 import { baseFiles, baseHealth, monitor, widget } from '../baseWorld';
-import type { TruthCase } from '../types';
+import type { SplunkEvents, TruthCase } from '../types';
 import { fill } from './fill';
 import { HealthWorlds } from './HealthWorlds';
 import { nameOf } from './nameOf';
 import { Repositories } from './Repositories';
+
+const OWN_SOURCETYPE = '$NAME:json';
 
 /** Everything that the cases are about, for real: endpoints, repositories, code hosts, Datadog and Splunk. */
 export class World {
   /** Of the catalog, one a service. */
   readonly files: string[] = [];
   private count = 0;
+  /** What happens at the beginning of each round but the first. */
+  private readonly changes: (() => void)[][] = [];
 
   private constructor(
     private readonly options: {
@@ -47,6 +51,7 @@ export class World {
   /** What happens in the round that begins, counted from 0. */
   enter(round: number): void {
     this.options.health.round = round;
+    this.changes[round]?.forEach(change => change());
   }
 
   /** Leads the modules here. */
@@ -92,6 +97,12 @@ export class World {
     await repositories.stop();
   }
 
+  private later<T>(then: T[] = [], change: (next: T) => void) {
+    then.forEach((next, index) => {
+      (this.changes[index + 1] ??= []).push(() => change(next));
+    });
+  }
+
   private async add(one: TruthCase): Promise<void> {
     const { health } = this.options;
     const name = nameOf(one.name);
@@ -111,14 +122,25 @@ export class World {
     const { datadog } = this.options;
     const { dashboard = [widget], sharedAs } = one.datadog ?? {};
     const { monitors = [monitor], downtimes = [] } = one.datadog ?? {};
-    if (dashboard !== 'missing') {
-      datadog.dashboards[id] = { id, title: name, widgets: dashboard };
-    }
+    const { tests = [] } = one.datadog ?? {};
+    const path = `/api/v1/dashboard/${id}`;
+    const show = (next: 'away' | 'missing' | object[]) => {
+      delete datadog.instead[path];
+      delete datadog.dashboards[id];
+      if (next === 'away') {
+        datadog.instead[path] = response => response.writeHead(503).end();
+      } else if (next !== 'missing') {
+        datadog.dashboards[id] = { id, title: name, widgets: next };
+      }
+    };
+    show(dashboard);
+    this.later(one.datadog?.then, show);
     for (const each of fill(monitors, name)) {
       const known = datadog.monitors.length;
       datadog.monitors.push({ id: known + 1, tags: [], ...each });
     }
     datadog.downtimes.push(...(fill(downtimes, name) as {}[]));
+    datadog.tests.push(...(fill(tests, name) as {}[]));
     if (sharedAs) {
       datadog.shared[sharedAs] = id;
     }
@@ -128,16 +150,25 @@ export class World {
   }
 
   private addToSplunk(one: TruthCase, name: string): void {
-    const events = one.splunk ?? [{ count: 400 }];
-    for (const {
-      index = 'prod',
-      sourcetype = '$NAME:json',
-      ...rest
-    } of events) {
-      this.options.splunk.events.push(
-        fill({ index, sourcetype, ...rest }, name),
+    const { splunk } = this.options;
+    let known: typeof splunk.events = [];
+    const show = (next: 'away' | SplunkEvents[]) => {
+      const [own] = fill([OWN_SOURCETYPE], name);
+      if (next === 'away') {
+        splunk.away.add(own);
+        return;
+      }
+      splunk.away.delete(own);
+      const before = new Set(known);
+      known = next.map(
+        ({ index = 'prod', sourcetype = OWN_SOURCETYPE, ...rest }) =>
+          fill({ index, sourcetype, ...rest }, name),
       );
-    }
+      splunk.events = splunk.events.filter(event => !before.has(event));
+      splunk.events.push(...known);
+    };
+    show(one.splunk ?? [{ count: 400 }]);
+    this.later(one.splunkThen, show);
   }
 
   private addRepository(
@@ -163,6 +194,13 @@ export class World {
       }
     }
     const source = host && repositories.addHosted(name, files, host);
+    this.later(host?.then, next => {
+      if (typeof next === 'string') {
+        repositories.refuse(name, host!, next);
+      } else {
+        repositories.addHosted(name, { ...files, ...next.files }, host!);
+      }
+    });
     const sourceLocation = source && `url:${source}/`;
     const entity: Entity = {
       ...baseService,

@@ -5,11 +5,14 @@ import { DatadogProvider } from '../provider/DatadogProvider';
 import type { DatadogServer } from '../testing/DatadogServer';
 import { subjectOf } from './subjectOf';
 
+/** The time of the looks. @internal */
 export const NOW = Date.parse('2026-11-23T12:00:00Z');
+/** In milliseconds. @internal */
 export const MINUTE = 60_000;
+/** The dashboard of the service `grades`. @internal */
 export const LINK = 'https://app.datadoghq.com/dashboard/abc-def-ghi/grades';
 
-/** A provider that asks a test's server. */
+/** A provider that asks a test's server. @internal */
 export function createProvider(
   datadog: DatadogServer,
   apiKey = 'api-key',
@@ -23,7 +26,6 @@ export function createProvider(
   };
   const settings = {
     sites: [site],
-    withoutKeys: [],
     serviceTag: 'service:{name}',
     serviceTagIsBinding,
     every: 60 * MINUTE,
@@ -32,7 +34,7 @@ export function createProvider(
   return new DatadogProvider({ settings, apis });
 }
 
-/** What is seen of the service `grades`. */
+/** What is seen of the service `grades`. @internal */
 export async function lookWith(
   provider: DatadogProvider,
   options: {

@@ -14,8 +14,6 @@ export interface DatadogSite {
 export interface DatadogSettings {
   /** Those with keys; the first is the default. */
   sites: DatadogSite[];
-  /** Sites of the configuration that lack a key: `datadoghq.eu`. */
-  withoutKeys: string[];
   serviceTag: string;
   serviceTagIsBinding: boolean;
   /** Milliseconds. */

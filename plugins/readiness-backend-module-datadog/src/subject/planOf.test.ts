@@ -9,7 +9,6 @@ const settings: DatadogSettings = {
   sites: [
     { site: 'datadoghq.eu', apiKey: 'a', applicationKey: 'b', apiUrl: 'c' },
   ],
-  withoutKeys: [],
   serviceTag: 'service:{name}',
   serviceTagIsBinding: false,
   every: 1,

@@ -252,9 +252,11 @@ describe('RepositoryProvider on a host', () => {
     run: (
       provider: RepositoryProvider,
       replies: Record<string, HostReply>,
+      logger: ReturnType<typeof mockServices.logger.mock>,
     ) => Promise<void>,
   ) {
     const host = await startHost(replies);
+    const logger = mockServices.logger.mock();
     const config = mockServices.rootConfig({
       data: {
         integrations: {
@@ -266,9 +268,10 @@ describe('RepositoryProvider on a host', () => {
       await run(
         RepositoryProvider.fromConfig(config, {
           urlReader: mockServices.urlReader.mock({ readTree }),
-          logger: mockServices.logger.mock(),
+          logger,
         }),
         replies,
+        logger,
       );
     } finally {
       await host.stop();
@@ -342,6 +345,56 @@ describe('RepositoryProvider on a host', () => {
     });
   });
 
+  it('does not speak for all repositories of a service that has several', async () => {
+    const others = { repositories: ['https://github.test/shop/web', 'x'] };
+    const several: EvidenceSubject = { ...shop, answers: others };
+    const other: EvidenceSubject = {
+      ...shop,
+      entityRef: 'component:default/other',
+      // Two places in one
+      answers: {
+        repositories: [
+          'https://github.test/shop/web/tree/main/a',
+          'https://github.test/shop/web.git',
+        ],
+      },
+    };
+    await withHost(replies(), readTree, async (provider, current) => {
+      const first = await look(provider, [several, other]);
+      const said = (name: string, service: string) => {
+        const { value, cannotTell } = fact(first.observations, name, service);
+        return value ?? cannotTell;
+      };
+      const unseen = 'One of 2 repositories was read; this takes all of them.';
+      for (const name of [
+        'repositories',
+        'visibility',
+        'reviewRequired',
+        'license',
+        'hardCodedValues',
+        'autoscaling',
+      ]) {
+        expect([name, said(name, 'shop')]).toEqual([name, unseen]);
+        expect([name, said(name, 'other')]).not.toEqual([name, unseen]);
+      }
+      expect(said('reviewRequired', 'other')).toBe('yes');
+      // What was found there is there
+      expect(said('replicas', 'shop')).toBe(2);
+      current['/repos/shop/web/rules/branches/main'] = { body: [] };
+      current['/repos/shop/web/branches/main'] = { body: { protected: false } };
+      const next = await look(provider, [several], first.state);
+      expect(fact(next.observations, 'reviewRequired', 'shop').value).toBe(
+        'no',
+      );
+      const { state } = await look(provider, [several]);
+      const alone = await look(provider, [shop], state);
+      expect(alone.isUnchanged).toBeUndefined();
+      expect(fact(alone.observations, 'license', 'shop').value).toBe(
+        'Apache-2.0',
+      );
+    });
+  });
+
   it('reads again only what changed, on the host or in the repository', async () => {
     await withHost(replies(), readTree, async (provider, current) => {
       const { state } = await look(provider, [shop]);
@@ -359,6 +412,7 @@ describe('RepositoryProvider on a host', () => {
       current['/repos/shop/web'] = { status: 502 };
       const broken = await look(provider, [shop], changed.state);
       expect(broken.isUnchanged).toBeUndefined();
+      expect(readTree.mock.calls.at(-1)![1]?.etag).toBeUndefined();
       expect(fact(broken.observations, 'visibility').error).toMatch(/502/);
       expect(broken.state).toBeUndefined();
       current['/repos/shop/web'] = {
@@ -380,12 +434,30 @@ describe('RepositoryProvider on a host', () => {
           notBefore: NOW + 60_000,
           state: 'before',
         });
-        expect(fact(result.observations, 'license').error).toBe(
-          'github.test has had too many requests.',
+        // Every fact by its name, of all services: what is not named would be let go
+        expect(result.observations.map(one => one.fact).sort()).toEqual(
+          [...provider.facts].sort(),
         );
+        for (const { error, entityRef } of result.observations) {
+          expect(error).toBe('github.test has had too many requests.');
+          expect(entityRef).toBeUndefined();
+        }
         expect(readTree).not.toHaveBeenCalled();
       },
     );
+  });
+
+  it('logs why it could not read the tree without secrets', async () => {
+    readTree.mockRejectedValue(
+      new Error('https://me:s3cr3t-Tr0ub4dor@api.inner.test/x 500'),
+    );
+    await withHost(replies(), readTree, async (provider, _, logger) => {
+      await look(provider, [shop]);
+      const [[line]] = logger.warn.mock.calls;
+      expect(line).toContain('https://github.test/shop/web');
+      expect(line).toContain('api.inner.test/x 500');
+      expect(line).not.toContain('s3cr3t');
+    });
   });
 
   it.each([
@@ -420,6 +492,9 @@ describe('RepositoryProvider on a host', () => {
         expect(fact(result.observations, 'visibility').value).toBe('public');
         expect(result.notBefore).toBe(notBefore);
         expect(JSON.stringify(result)).not.toContain('inner.test');
+        expect(result.observations.map(one => one.fact).sort()).toEqual(
+          [...provider.facts].sort(),
+        );
       });
     },
   );

@@ -11,6 +11,7 @@ import {
   ScmIntegrations,
   type GithubCredentialsProvider,
 } from '@backstage/integration';
+import { maskSecrets } from 'backstage-plugin-readiness-common';
 import type {
   EvidenceProvider,
   EvidenceSubject,
@@ -25,6 +26,7 @@ import { readRemoteTree } from '../files/readRemoteTree';
 import type { RepositoryFiles } from '../files/types';
 import { hasErrors } from '../hosts/hasErrors';
 import type { HostFacts } from '../hosts/types';
+import { countRepositories } from '../place/countRepositories';
 import { PLACE_ANNOTATIONS, placeOf } from '../place/placeOf';
 import type { Place } from '../place/types';
 import { FILE_FACTS } from '../reading/readFacts';
@@ -32,6 +34,7 @@ import { contextOf } from './contextOf';
 import { NAME_ANNOTATIONS } from './namesOf';
 import { observeFiles } from './observeFiles';
 import { observeHost } from './observeHost';
+import { oneOfSeveral } from './oneOfSeveral';
 import { readHost } from './readHost';
 import { readSettings, type RepositorySettings } from './readSettings';
 import { parseState, stateOf } from './state';
@@ -110,6 +113,18 @@ export class RepositoryProvider implements EvidenceProvider {
     target: EvidenceTarget,
     options: ObserveOptions,
   ): Promise<ObserveResult> {
+    const result = await this.lookAt(target, options);
+    const observations = oneOfSeveral(result.observations, {
+      subjects: target.subjects,
+      countOf: subject => countRepositories(subject, this.integrations),
+    });
+    return { ...result, observations };
+  }
+
+  private async lookAt(
+    target: EvidenceTarget,
+    options: ObserveOptions,
+  ): Promise<ObserveResult> {
     const { signal, now } = options;
     const places = new Map<EvidenceSubject, Place>();
     for (const subject of target.subjects) {
@@ -131,14 +146,11 @@ export class RepositoryProvider implements EvidenceProvider {
       now,
     });
     if (host.notBefore !== undefined) {
+      const unread = { error: host.visibility.error };
       return {
         observations: [
-          ...observeHost({ place, host, now }),
-          ...FILE_FACTS.map(fact => ({
-            fact,
-            error: host.visibility.error,
-            observedAt: now,
-          })),
+          ...observeHost({ place, host, now, unread }),
+          ...FILE_FACTS.map(fact => ({ fact, ...unread, observedAt: now })),
         ],
         state: options.state,
         notBefore: host.notBefore,
@@ -155,12 +167,8 @@ export class RepositoryProvider implements EvidenceProvider {
       signal.throwIfAborted();
       const { name, message } = toError(error);
       if (name === 'NotModifiedError') {
-        return hasErrors(host)
-          ? {
-              observations: observeHost({ place, host, now }),
-              state: options.state,
-            }
-          : { observations: [], state: options.state, isUnchanged: true };
+        // With an error of the host there was no etag to compare: a state is only kept without one
+        return { observations: [], state: options.state, isUnchanged: true };
       }
       return this.failed({ place, host, name, message, now });
     }
@@ -207,7 +215,9 @@ export class RepositoryProvider implements EvidenceProvider {
   }): ObserveResult {
     const { place, host, name, message, now } = options;
     // Messages of readers name inner addresses; people who may read the entity need not see those
-    this.logger?.warn(`Could not read ${place.key}: ${message}`);
+    this.logger?.warn(
+      `Could not read ${maskSecrets(place.key)}: ${maskSecrets(message)}`,
+    );
     const isLimited = /rate limit|429|too many requests/i.test(message);
     const reason =
       name === 'NotFoundError'

@@ -23,6 +23,7 @@ export function contextOf(
         subject.entityRef,
         place.folder,
         subject.answers.license ?? [],
+        subject.answers.repositories ?? [],
       ]),
     );
   }

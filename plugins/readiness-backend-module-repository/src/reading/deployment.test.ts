@@ -454,8 +454,9 @@ describe('what is deployed', () => {
     );
     expect(two.probes.value).toEqual([
       'container healthcheck',
-      'readiness GET /ready',
-      'startup exec',
+      // Each names its container, as there are several
+      'readiness GET /ready (shop-web)',
+      'startup exec (shop-web)',
     ]);
     expect(two.schedules.value).toEqual([
       '*/5 * * * *',

@@ -1,17 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { UNKNOWN } from './manifests/helmTemplate';
 import type { ServiceWorkloads } from './manifests/workloadsOf';
 import type { Reading, Scope } from './types';
 
-/** A list of what watches the service from inside: probes of Kubernetes, health checks of containers. @internal */
+function shownName(name: string): string {
+  return name && !name.includes(UNKNOWN) ? name : 'one of several';
+}
+
+/** Whether several containers run, so that the address of a probe does not tell what answers there. */
+function areSeveral({ workloads }: ServiceWorkloads): boolean {
+  const names = workloads
+    .filter(({ kind }) => !/Job$/.test(kind))
+    .flatMap(({ name, containers }) =>
+      containers.map(container => `${name} ${container.name}`),
+    );
+  return new Set(names).size > 1;
+}
+
+/**
+ * A list of what watches the service from inside: probes of Kubernetes, health checks of containers. Where there are several
+ * containers, a probe names its own: `liveness GET /healthz (web)`.
+ * @internal
+ */
 export function readProbes(scope: Scope, service: ServiceWorkloads): Reading {
   const found = new Set<string>();
+  const isNamed = areSeveral(service);
   let path: string | undefined;
   for (const one of service.workloads) {
-    for (const { probes } of one.containers) {
+    for (const { name, probes } of one.containers) {
       for (const probe of probes) {
         path ??= one.path;
-        found.add(probe);
+        found.add(isNamed ? `${probe} (${shownName(name)})` : probe);
       }
     }
   }

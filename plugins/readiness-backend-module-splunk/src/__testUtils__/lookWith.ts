@@ -6,10 +6,12 @@ import { SplunkProvider } from '../provider/SplunkProvider';
 import { settingsOf } from './settingsOf';
 import type { SplunkServer } from '../testing/SplunkServer';
 
+/** The time of the looks. @internal */
 export const NOW = Date.parse('2026-11-23T12:00:00Z');
+/** Where the service `grades` logs to. @internal */
 export const OWN = { index: 'prod', sourcetype: 'grades:json' };
 
-/** A provider that asks a test's server. */
+/** A provider that asks a test's server. @internal */
 export function createProvider(
   splunk: SplunkServer,
   config: object = {},
@@ -23,7 +25,7 @@ export function createProvider(
   });
 }
 
-/** What is seen of services that name one place. */
+/** What is seen of services that name one place. @internal */
 export async function lookWith(
   provider: SplunkProvider,
   options: {

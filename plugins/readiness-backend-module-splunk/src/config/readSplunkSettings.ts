@@ -5,6 +5,7 @@ import type { RootConfigService } from '@backstage/backend-plugin-api';
 import { readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
+import { checkBaseUrl } from 'backstage-plugin-readiness-node';
 import type { SplunkSettings } from './types';
 
 /** Source types that Splunk brings along, and what add-ons usually call theirs. */
@@ -21,20 +22,20 @@ function checkAuthority(pem: string): void {
     new X509Certificate(pem).toString();
   } catch {
     throw new InputError(
-      'readiness.splunk.ca is no certificate; give PEM text, such as { $file: ./splunk-ca.pem }',
+      'readiness.splunk.ca: is no certificate; give PEM text, such as { $file: ./splunk-ca.pem }',
     );
   }
 }
 
 /**
- * Reads `readiness.splunk`; undefined when it is not there. Throws InputError where it cannot be meant so.
+ * Reads `readiness.splunk`; undefined when it has neither url nor token. Throws InputError where it cannot be meant so.
  * @internal
  */
 export function readSplunkSettings(
   root: RootConfigService,
 ): SplunkSettings | undefined {
   const config = root.getOptionalConfig('readiness.splunk');
-  if (!config) {
+  if (!config?.has('url') && !config?.has('token')) {
     return undefined;
   }
   const token = config.getOptionalString('token')?.trim();
@@ -42,9 +43,15 @@ export function readSplunkSettings(
   if (ca !== undefined) {
     checkAuthority(ca);
   }
+  const url = config.getOptionalString('url') ?? '';
+  checkBaseUrl({
+    url,
+    at: 'readiness.splunk.url',
+    example: 'https://splunk.example.org:8089',
+  });
   const standard = config.getOptionalStringArray('formats.standard');
   return {
-    url: config.getString('url'),
+    url,
     ...(token && { token }),
     ca,
     webUrl: config.getOptionalString('webUrl')?.replace(/\/+$/, ''),
@@ -60,7 +67,9 @@ export function readSplunkSettings(
     },
     knowsStandard: standard !== undefined,
     every: config.has('every')
-      ? durationToMilliseconds(readDurationFromConfig(config, { key: 'every' }))
+      ? durationToMilliseconds(
+          readDurationFromConfig(root, { key: 'readiness.splunk.every' }),
+        )
       : 60 * 60_000,
   };
 }

@@ -9,12 +9,13 @@ beforeEach(async () => {
 });
 afterEach(() => splunk.stop());
 
-const look = (options: Parameters<typeof lookWith>[1] = OWN) =>
-  lookWith(createProvider(splunk), options);
-
 describe('SplunkProvider with failures', () => {
-  async function errorOf(options: Parameters<typeof look>[0] = OWN) {
-    const { observations } = await look(options);
+  // Each fact by its name, of all services: what is not named would be let go.
+  async function errorOf(options: Parameters<typeof lookWith>[1] = OWN) {
+    const provider = createProvider(splunk);
+    const { observations } = await lookWith(provider, options);
+    expect(observations.map(({ fact }) => fact)).toEqual(provider.facts);
+    expect(observations.filter(({ entityRef }) => entityRef)).toEqual([]);
     const [{ error }] = observations;
     expect(observations.map(item => item.error)).toEqual([error, error, error]);
     return error;

@@ -20,6 +20,8 @@ export class SplunkServer {
   indexes: Record<string, Record<string, unknown>> = {};
   /** Indexes that the token must not search. */
   hidden = new Set<string>();
+  /** Source types about which it answers that it is too busy. */
+  away = new Set<string>();
   messages: { type: string; text: string }[] = [];
   /** Replies instead of the usual ones. */
   instead?: (response: ServerResponse) => void;
@@ -80,6 +82,10 @@ export class SplunkServer {
   private answer(call: string, form: URLSearchParams): [number, unknown] {
     if (call === 'POST /services/search/jobs') {
       this.searches.push(form);
+      const search = form.get('search')!;
+      if ([...this.away].some(name => search.includes(`"${name}"`))) {
+        return [503, { messages: [{ type: 'ERROR', text: 'Too busy' }] }];
+      }
       return [200, this.search(form)];
     }
     const name = call.split('/').at(-1)!;

@@ -130,6 +130,7 @@ describe('EvidenceCollector, when something goes wrong', () => {
     'refuses what breaks the contract, on %p',
     async id => {
       const provider = new TestProvider();
+      provider.targetOf = () => 'https://a/health?token=s3cr3t-Tr0ub4dor';
       provider.see = () => [
         { fact: 'other.fact', value: 1 },
         { value: () => 1 },
@@ -148,6 +149,8 @@ describe('EvidenceCollector, when something goes wrong', () => {
       expect(line).toContain('its value is not JSON');
       expect(line).toContain('exactly one of value, cannotTell and error');
       expect(line).toContain("none of the target's subjects");
+      expect(line).toContain('https://a/health');
+      expect(line).not.toContain('s3cr3t');
       expect(await test.faults()).toHaveLength(1);
     },
   );

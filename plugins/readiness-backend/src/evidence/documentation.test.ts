@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import request from 'supertest';
 import plugin from '..';
 import { serviceEntity } from '../testing/serviceEntity';
-import { onCallModule } from './__fixtures__/onCallModule';
+import onCallModule from './__fixtures__';
 
 jest.setTimeout(60_000);
 
@@ -21,22 +21,30 @@ const page = readFileSync(
   'utf8',
 );
 
+/** The one of the page. */
+function writeChecklist(): string {
+  const checklist = /```yaml\n([^]*?)```/.exec(page)![1];
+  const file = join(mkdtempSync(join(tmpdir(), 'readiness-')), 'ours.yaml');
+  writeFileSync(file, checklist);
+  return file;
+}
+
 describe('docs/evidence-providers.md', () => {
-  it.each(['OnCallProvider.ts', 'onCallModule.ts', 'OnCallProvider.test.ts'])(
-    'shows %s as it is compiled and run here',
-    file => {
-      const [, , ...code] = readFileSync(
-        resolve(here, '__fixtures__', file),
-        'utf8',
-      ).split('\n');
-      expect(page).toContain(code.join('\n').trim());
-    },
-  );
+  it.each([
+    'OnCallProvider.ts',
+    'module.ts',
+    'index.ts',
+    'OnCallProvider.test.ts',
+  ])('shows %s as it is compiled and run here', file => {
+    const [, , ...code] = readFileSync(
+      resolve(here, '__fixtures__', file),
+      'utf8',
+    ).split('\n');
+    expect(page).toContain(code.join('\n').trim());
+  });
 
   it('leads to a service that is verified, with progress to watch', async () => {
-    const checklist = /```yaml\n([^]*?)```/.exec(page)![1];
-    const file = join(mkdtempSync(join(tmpdir(), 'readiness-')), 'ours.yaml');
-    writeFileSync(file, checklist);
+    const file = writeChecklist();
     const rotas = createServer((_, response) => {
       response.end(JSON.stringify({ people: ['ada'] }));
     });
@@ -112,4 +120,74 @@ describe('docs/evidence-providers.md', () => {
     });
     rotas.close();
   });
+
+  it('leads to a contradiction where the rota is empty, although it is said to be staffed', async () => {
+    const rotas = createServer((_, response) => {
+      response.end(JSON.stringify({ people: [] }));
+    });
+    await new Promise<void>(done => rotas.listen(0, '127.0.0.1', done));
+    const { port } = rotas.address() as AddressInfo;
+    const { server } = await startTestBackend({
+      features: [
+        plugin,
+        onCallModule,
+        catalogServiceMock.factory({
+          entities: [
+            serviceEntity('shop-api', {
+              annotations: {
+                'example.com/rota': 'attic',
+                'readiness/on-call': 'yes',
+              },
+            }),
+          ],
+        }),
+        mockServices.rootConfig.factory({
+          data: {
+            onCall: { baseUrl: `http://127.0.0.1:${port}` },
+            readiness: {
+              checklists: [{ file: writeChecklist() }],
+              evidence: { badNewsAfter: 1 },
+            },
+          },
+        }),
+      ],
+    });
+    const path = '/api/readiness/services/component/default/shop-api';
+    await request(server).post(`${path}/evidence`).expect(200);
+    const { body } = await request(server).get(path).expect(200);
+    expect(
+      body.checks.find(({ check }: { check: string }) => check === 'on-call'),
+    ).toMatchObject({
+      status: 'contradicted',
+      severity: 'recommended',
+      grade: 'declared',
+    });
+    expect(JSON.stringify(body)).toContain(
+      'Somebody is said to be on call, but nobody is on the rota.',
+    );
+    rotas.close();
+  });
+
+  it.each([
+    [{}, 'No rota is looked at: set onCall.baseUrl, such as'],
+    [{ baseUrl: 'rota' }, 'onCall.baseUrl: must be a URL, such as'],
+    [{ baseUrl: 5 }, "'onCall.baseUrl'"],
+  ])(
+    'starts with %j, and says under Problems what to write',
+    async (onCall, message) => {
+      const { server } = await startTestBackend({
+        features: [
+          plugin,
+          onCallModule,
+          catalogServiceMock.factory({ entities: [] }),
+          mockServices.rootConfig.factory({ data: { onCall } }),
+        ],
+      });
+      const path = '/api/readiness/problems';
+      const { body } = await request(server).get(path).expect(200);
+      expect(body.unconfigured).toEqual([
+        { provider: 'on-call', message: expect.stringContaining(message) },
+      ]);
+    },
+  );
 });

@@ -19,7 +19,7 @@ function fact(name: string, value: unknown, seen: number): Fact {
 }
 
 function news(name: string, before: unknown, now: unknown): JudgedFact {
-  return { fact: fact(name, now, 1), previous: fact(name, before, 3) };
+  return { fact: fact(name, now, 3), previous: [fact(name, before, 3)] };
 }
 
 function judge(facts: JudgedFact[]) {
@@ -97,6 +97,12 @@ describe('evaluateWithNews', () => {
         },
       ],
       'pass verified https://books/health',
+      'unanswered',
+    ],
+    [
+      'opens nothing for what is bad in another way',
+      [news('test.reachable', false, '')],
+      'contradicted declared https://books/health',
       'unanswered',
     ],
     [

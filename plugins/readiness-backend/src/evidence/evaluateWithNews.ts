@@ -9,23 +9,26 @@ import {
 import type { JudgedFact } from './toFact';
 
 /**
- * Judges with what was observed. What has not been seen often enough counts at once where it makes nothing worse;
- * otherwise what counted before goes on counting until it expires or the news is seen often enough.
+ * Judges with what was observed: of what the last looks said of a fact, the best counts, and of two that are as good the
+ * later. So what is better counts at once, and what is worse when all of the last looks were, whether or not they said
+ * the same: one that is bad in another way opens no gate.
  * @internal
  */
 export function evaluateWithNews(
   input: Omit<EvaluationInput, 'facts'>,
   facts: JudgedFact[],
 ): Evaluation {
-  const used: Fact[] = facts.map(({ fact, previous }) => previous ?? fact);
+  const used: Fact[] = facts.map(
+    ({ fact, previous = [] }) => previous.at(-1) ?? fact,
+  );
   let best = evaluate({ ...input, facts: used });
   // One by one, so that a piece of good news need not wait for the end of a bad one.
-  facts.forEach(({ fact, previous }, index) => {
-    if (previous) {
-      const tried = used.with(index, fact);
+  facts.forEach(({ fact, previous = [] }, index) => {
+    for (const later of [fact, ...previous].slice(0, -1).reverse()) {
+      const tried = used.with(index, later);
       const evaluation = evaluate({ ...input, facts: tried });
       if (compare(standing(evaluation), standing(best)) >= 0) {
-        used[index] = fact;
+        used[index] = later;
         best = evaluation;
       }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import { maskSecrets } from 'backstage-plugin-readiness-common';
 import {
   checkObservations,
   type EvidenceProvider,
@@ -65,12 +66,10 @@ export async function lookAtTarget(options: {
     now,
   });
   if (refused.length > 0) {
+    const what = maskSecrets(target.target);
+    const why = maskSecrets(refused.slice(0, 5).join('; '));
     options.logger.warn(
-      `The evidence provider ${
-        provider.id
-      } does not keep the contract. Refused of what it observed of ${
-        target.target
-      }: ${refused.slice(0, 5).join('; ')}`,
+      `The evidence provider ${provider.id} does not keep the contract. Refused of what it observed of ${what}: ${why}`,
     );
   }
   const outcome: LookOutcome =

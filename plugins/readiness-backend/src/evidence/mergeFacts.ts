@@ -10,8 +10,9 @@ import type { Look, Said, StoredFact } from './types';
 const NOT_NAMED = 'The last look did not speak of it.';
 
 /**
- * What is known of a target after a look at it. An error keeps what was known; a fact that the look no longer names is let
- * go, see {@link letGo}.
+ * What is known of a target after a look at it. An error keeps what was known, and without a service it is about all of
+ * them; a fact that the look no longer names is let go, see {@link letGo}. "Unchanged" holds for all that the last look
+ * named, also through errors: a state that came with one is not kept, see {@link nextState}.
  * @param known - the rows of the target
  * @returns the rows to write and to delete, and the refs of those whose change can change a verdict (empty for all
  * services)
@@ -29,34 +30,46 @@ export function mergeFacts(
   if (outcome.kind === 'unchanged') {
     const lastLook = Math.max(...known.map(({ lookedAt }) => lookedAt));
     for (const fact of known) {
-      if (fact.said && fact.lookedAt === lastLook && !fact.error) {
-        const said = {
-          ...fact.said,
-          seen: fact.said.seen + 1,
+      const { said, error, ...row } = fact;
+      if (said && fact.lookedAt === lastLook) {
+        const again: Said = {
+          ...said,
+          seen: said.seen + 1,
           observedAt: at,
           expiresAt: at + timeToLive,
         };
-        writes.push(settled({ ...fact, said, lookedAt: at }, badNewsAfter));
+        writes.push(
+          settled({ ...row, said: again, lookedAt: at }, badNewsAfter),
+        );
       }
     }
   } else if (outcome.kind === 'observed') {
     const byKey = new Map(known.map(fact => [keyOf(fact), fact]));
+    const spoken = new Set(outcome.observations.map(keyOf));
     for (const observation of outcome.observations) {
       const { fact, entityRef = '', error } = observation;
-      const before: StoredFact = byKey.get(keyOf({ fact, entityRef })) ?? {
+      const before = byKey.get(keyOf(observation));
+      const row: StoredFact = before ?? {
         targetId: target.targetId,
         fact,
         entityRef,
         lookedAt: at,
       };
-      writes.push(
-        error === undefined
-          ? settled(
-              observe(before, observation, look, badNewsAfter),
-              badNewsAfter,
-            )
-          : { ...before, lookedAt: at, error },
-      );
+      if (error === undefined) {
+        const observed = observe(row, observation, look);
+        writes.push(settled(observed, badNewsAfter));
+      } else {
+        const others = known.filter(
+          one =>
+            entityRef === '' &&
+            one.fact === fact &&
+            look.subjects.includes(one.entityRef) &&
+            !spoken.has(keyOf(one)),
+        );
+        // A row of its own only where there is none to say it of.
+        const all = before || others.length === 0 ? [row, ...others] : others;
+        writes.push(...all.map(one => ({ ...one, lookedAt: at, error })));
+      }
     }
     if (outcome.isWhole) {
       const named = new Set(writes.map(keyOf));
@@ -119,7 +132,6 @@ function letGo(
         expiresAt: look.at + options.timeToLive,
       },
       look,
-      options.badNewsAfter,
     ),
     options.badNewsAfter,
   );
@@ -133,7 +145,6 @@ function observe(
   before: StoredFact,
   observation: Observation,
   { at }: Look,
-  badNewsAfter: number,
 ): StoredFact {
   const { value, cannotTell, url, observedAt, expiresAt } = observation;
   const now: Said = {
@@ -143,23 +154,24 @@ function observe(
     expiresAt: expiresAt!,
     seen: 1,
   };
-  const { said, previous, targetId, fact, entityRef } = before;
+  const { said, previous = [], targetId, fact, entityRef } = before;
   const row = { targetId, fact, entityRef, lookedAt: at };
   if (said && isSame(said, now)) {
     return { ...row, said: { ...now, seen: said.seen + 1 }, previous };
   }
-  // What was seen often enough is what counts until the news is, too.
-  const counted = said && said.seen >= badNewsAfter ? said : previous;
-  if (counted && isSame(counted, now)) {
-    // Back again, after one or two looks that said otherwise. It goes on being what counted, for the next such look.
-    return { ...row, said: now, previous: { ...now, seen: counted.seen } };
-  }
-  return { ...row, said: now, ...(counted && { previous: counted }) };
+  return { ...row, said: now, previous: said ? [said, ...previous] : [] };
 }
 
+/** Without what was said before the last looks: as many as bad news needs. */
 function settled(fact: StoredFact, badNewsAfter: number): StoredFact {
-  const { previous, ...rest } = fact;
-  return previous && fact.said!.seen < badNewsAfter ? fact : rest;
+  const { previous = [], ...rest } = fact;
+  let looks = fact.said!.seen;
+  const kept = previous.filter(({ seen }) => {
+    const isAmongThem = looks < badNewsAfter;
+    looks += seen;
+    return isAmongThem;
+  });
+  return kept.length > 0 ? { ...rest, previous: kept } : rest;
 }
 
 /** Words and links may differ: not to be able to tell is the same news whatever the reason. */
@@ -167,6 +179,6 @@ function isSame(one: Said, other: Said): boolean {
   return one.value === other.value;
 }
 
-function keyOf({ fact, entityRef }: { fact: string; entityRef: string }) {
+function keyOf({ fact, entityRef = '' }: { fact: string; entityRef?: string }) {
   return `${fact} ${entityRef}`;
 }

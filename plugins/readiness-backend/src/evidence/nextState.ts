@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Look, TargetState } from './types';
+import type { Look, LookOutcome, TargetState } from './types';
 
 const LONGEST_WAIT_MS = 6 * 60 * 60 * 1000;
 
@@ -20,8 +20,8 @@ export function nextState(
     at + wait,
     (outcome.kind !== 'failed' && outcome.notBefore) || 0,
   );
-  // What was not seen is no base for "unchanged" the next time.
-  const kept = outcome.kind === 'observed' ? outcome.state : state;
+  // What was not seen is no base for "unchanged" the next time: neither without a state nor with a new one and an error.
+  const kept = outcome.kind === 'observed' ? stateAfter(outcome, state) : state;
   const next = outcome.kind === 'unchanged' ? outcome.state ?? state : kept;
   return {
     targetId,
@@ -35,6 +35,14 @@ export function nextState(
     failures,
     ...(error !== undefined && { error }),
   };
+}
+
+function stateAfter(
+  { observations, state }: Extract<LookOutcome, { kind: 'observed' }>,
+  before: string | undefined,
+): string | undefined {
+  const hasError = observations.some(({ error }) => error !== undefined);
+  return hasError && state !== before ? undefined : state;
 }
 
 /** Why a look gave nothing; undefined when it gave something. @internal */

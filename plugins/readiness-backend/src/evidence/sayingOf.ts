@@ -10,14 +10,27 @@ export function isLiving(said: Said | undefined, now: number): said is Said {
   return said !== undefined && said.expiresAt > now;
 }
 
-/** What counted before a fact that is news; undefined when it said the same. @internal */
-export function formerOf(
-  { said, previous }: Pick<StoredFact, 'said' | 'previous'>,
-  now: number,
-): Said | undefined {
-  return isLiving(previous, now) && previous.value !== said?.value
-    ? previous
-    : undefined;
+/**
+ * What the last looks said, the latest first, each value once: as many looks as bad news needs, without what has expired.
+ * `isSettled` tells whether there were that many.
+ * @internal
+ */
+export function lastSaid(
+  { said, previous = [] }: Pick<StoredFact, 'said' | 'previous'>,
+  options: { now: number; badNewsAfter: number },
+): { said: Said[]; isSettled: boolean } {
+  const { now, badNewsAfter } = options;
+  let looks = 0;
+  const last = new Map<string | undefined, Said>();
+  for (const one of said ? [said, ...previous] : previous) {
+    if (looks < badNewsAfter && isLiving(one, now)) {
+      looks += one.seen;
+      if (!last.has(one.value)) {
+        last.set(one.value, one);
+      }
+    }
+  }
+  return { said: [...last.values()], isSettled: looks >= badNewsAfter };
 }
 
 /**
@@ -29,21 +42,17 @@ export function sayingOf(
   fact: Pick<StoredFact, 'fact' | 'said' | 'previous'>,
   options: { now: number; badNewsAfter: number },
 ): string | undefined {
-  const { now, badNewsAfter } = options;
-  if (!isLiving(fact.said, now)) {
+  if (!isLiving(fact.said, options.now)) {
     return undefined;
   }
-  const isSettled = fact.said.seen >= badNewsAfter;
-  const former = isSettled ? undefined : formerOf(fact, now);
-  const words = ({ value, cannotTell, url }: Said) => [
-    value ?? '',
-    cannotTell ?? '',
-    url ?? '',
-  ];
+  const { said, isSettled } = lastSaid(fact, options);
   return JSON.stringify([
     fact.fact,
-    ...words(fact.said),
     isSettled,
-    ...(former ? words(former) : []),
+    ...said.flatMap(({ value, cannotTell, url }) => [
+      value ?? '',
+      cannotTell ?? '',
+      url ?? '',
+    ]),
   ]);
 }

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Fact } from 'backstage-plugin-readiness-common';
-import { formerOf, isLiving } from './sayingOf';
+import { isLiving, lastSaid } from './sayingOf';
 import type { Said, ServiceFact } from './types';
 
-/** A fact as the engine takes it, and what counted before while that is news. @internal */
+/** A fact as the engine takes it, and what else the last looks said of it, the latest first. @internal */
 export interface JudgedFact {
   fact: Fact;
-  previous?: Fact;
+  previous?: Fact[];
 }
 
 /**
- * What is to be believed of a fact now. It has no time of expiry: the hash of what is judged changes when it expires, and
+ * What is to be believed of a fact now. Each counts as seen as often as the looks together, so that values that differ from
+ * look to look, all of them bad, count as bad news. It has no time of expiry: the hash of what is judged changes when it expires, and
  * an evaluation that named the time would be due whenever the fact has only been seen again.
  * @internal
  */
@@ -19,16 +20,15 @@ export function toFact(
   from: ServiceFact,
   options: { now: number; badNewsAfter: number },
 ): JudgedFact | undefined {
-  const { said } = from;
-  if (!isLiving(said, options.now)) {
+  if (!isLiving(from.said, options.now)) {
     return undefined;
   }
-  const isNews = said.seen < options.badNewsAfter;
-  const former = isNews ? formerOf(from, options.now) : undefined;
-  return {
-    fact: factOf(from, said),
-    ...(former && { previous: factOf(from, former) }),
-  };
+  const last = lastSaid(from, options);
+  const least = last.isSettled ? options.badNewsAfter : 0;
+  const [fact, ...previous] = last.said.map(said =>
+    factOf(from, { ...said, seen: Math.max(said.seen, least) }),
+  );
+  return { fact, ...(previous.length > 0 && { previous }) };
 }
 
 function factOf(from: ServiceFact, said: Said): Fact {

@@ -22,8 +22,8 @@ export interface StoredFact {
   entityRef: string;
   /** Absent when it has never been observed. */
   said?: Said;
-  /** What counted before, until `said` was seen often enough. */
-  previous?: Said;
+  /** What the looks before said, the latest first, until `said` alone was seen often enough. */
+  previous?: Said[];
   /** When it was last named by a look. */
   lookedAt: number;
   error?: string;

@@ -95,4 +95,22 @@ describe('withPresentFacts', () => {
     const test = await start(await databases.init('SQLITE_3'), []);
     expect(Object.keys(await test.present())).toEqual(['entityRef', 'checks']);
   });
+
+  it.each(databases.eachSupportedId())(
+    'counts the looks that were as bad, on %p',
+    async id => {
+      const health = new TestProvider();
+      const test = await start(await databases.init(id), [health]);
+      for (const value of [false, '', '', false]) {
+        health.see = () => [{ value }];
+        await test.pass(10 * MINUTE, health);
+      }
+      const { checks, evidence } = await test.present();
+      expect(checks[0]).toMatchObject({
+        status: 'contradicted',
+        fact: { value: false, seen: 3, observedAt: test.clock.time },
+      });
+      expect(evidence![0].facts[0]).toMatchObject({ value: false, seen: 1 });
+    },
+  );
 });

@@ -50,14 +50,16 @@ export async function withPresentFacts(
               ({ fact: name, target }) =>
                 name === fact.name && target === fact.target,
             )
-            .flatMap(({ said, previous }) =>
-              [said, previous].filter(isIt).map(one => one!),
+            .flatMap(({ said, previous = [] }) =>
+              [said, ...previous].filter(isIt).map(one => one!),
             )[0]
         : undefined;
       if (!fact || !present) {
         return result;
       }
-      const { observedAt, expiresAt, seen } = present;
+      const { observedAt, expiresAt } = present;
+      // Looks that said something else, and no better, have counted for it.
+      const seen = Math.max(fact.seen, present.seen);
       return { ...result, fact: { ...fact, observedAt, expiresAt, seen } };
     }),
   };

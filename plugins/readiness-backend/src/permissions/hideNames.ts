@@ -2,22 +2,24 @@
 // Copyright 2026 The Readiness Authors
 import {
   HIDDEN_ENTITY,
-  type CheckResult,
-  type Finding,
+  shortestPath,
+  type CompiledChecklist,
   type ServiceDetail,
+  type ShortestPath,
 } from 'backstage-plugin-readiness-common';
-
-// A ref inside a sentence. What stands before it tells it from the port of a URL.
-const REF_IN_TEXT =
-  /(?<![\w./@:-])[a-z][a-z0-9]*:[a-z0-9][\w.-]*\/[\w-]+(?:\.[\w-]+)*/gi;
+import { evaluationOf } from '../service/describeService';
+import { rewriteNames } from './rewriteNames';
 
 /**
  * Every entity ref that a service's details mention besides the service itself, in lower case.
  * @internal
  */
-export function namesIn(detail: ServiceDetail): Set<string> {
+export function namesIn(
+  detail: ServiceDetail,
+  checklist: CompiledChecklist,
+): Set<string> {
   const names = new Set<string>();
-  rewriteNames(detail, ref => {
+  rewriteNames(detail, checklist, ref => {
     names.add(ref.toLocaleLowerCase('en-US'));
     return ref;
   });
@@ -27,77 +29,45 @@ export function namesIn(detail: ServiceDetail): Set<string> {
 
 /**
  * The details without the names that the reader may not read.
+ *
+ * @remarks The shortest path is worked out again from what is left: it may carry names without anything that tells them
+ * from words.
  * @internal
  */
 export function hideNames(
   detail: ServiceDetail,
   hidden: ReadonlySet<string>,
+  checklist: CompiledChecklist,
 ): ServiceDetail {
-  return hidden.size
-    ? rewriteNames(detail, ref =>
-        hidden.has(ref.toLocaleLowerCase('en-US')) ? HIDDEN_ENTITY : ref,
-      )
-    : detail;
+  if (hidden.size === 0) {
+    return detail;
+  }
+  const { shortestPath: path, ...rest } = rewriteNames(detail, checklist, ref =>
+    hidden.has(ref.toLocaleLowerCase('en-US')) ? HIDDEN_ENTITY : ref,
+  );
+  const remaining = path && pathOf(rest, checklist);
+  return remaining ? { ...rest, shortestPath: remaining } : rest;
 }
 
-type Rename = (ref: string) => string;
-
-function rewriteNames(detail: ServiceDetail, rename: Rename): ServiceDetail {
-  const { domain, shortestPath } = detail;
-  return {
-    ...detail,
-    ...(domain !== undefined && { domain: rename(domain) }),
-    checks: detail.checks.map(check => rewriteCheck(check, rename)),
-    findings: detail.findings.map(finding => rewriteFinding(finding, rename)),
-    ...(shortestPath && {
-      shortestPath: {
-        ...shortestPath,
-        steps: shortestPath.steps.map(step => ({
-          ...step,
-          ...(step.words !== undefined && {
-            words: rewriteText(step.words, rename),
-          }),
-        })),
-      },
-    }),
-  };
-}
-
-function rewriteCheck(check: CheckResult, rename: Rename): CheckResult {
-  const { answer, message, contradictions } = check;
-  return {
-    ...check,
-    ...(message !== undefined && { message: rewriteText(message, rename) }),
-    ...(contradictions && {
-      contradictions: contradictions.map(contradiction => ({
-        ...contradiction,
-        message: rewriteText(contradiction.message, rename),
-      })),
-    }),
-    ...(answer && {
-      answer: {
-        ...answer,
-        source: {
-          ...answer.source,
-          entityRef: rename(answer.source.entityRef),
-        },
-        ...(answer.corroboratedBy && {
-          corroboratedBy: answer.corroboratedBy.map(rename),
-        }),
-      },
-    }),
-  };
-}
-
-function rewriteFinding(finding: Finding, rename: Rename): Finding {
-  return {
-    ...finding,
-    entityRef: rename(finding.entityRef),
-    message: rewriteText(finding.message, rename),
-    fix: rewriteText(finding.fix, rename),
-  };
-}
-
-function rewriteText(text: string, rename: Rename): string {
-  return text.replace(REF_IN_TEXT, rename);
+function pathOf(
+  detail: ServiceDetail,
+  checklist: CompiledChecklist,
+): ShortestPath | undefined {
+  const evaluation = evaluationOf(detail, checklist);
+  const path = shortestPath({ evaluation, checklist });
+  // What the catalog says may be suggested as the first answer; with a gap in it, it is left to the owner.
+  const gaps = new Set(
+    path?.steps
+      .filter(({ value }) => value?.includes(HIDDEN_ENTITY))
+      .map(({ check }) => check),
+  );
+  if (gaps.size === 0) {
+    return path;
+  }
+  const checks = evaluation.checks.map(result =>
+    result.answer && gaps.has(result.check)
+      ? { ...result, answer: { ...result.answer, form: 'invalid' as const } }
+      : result,
+  );
+  return shortestPath({ evaluation: { ...evaluation, checks }, checklist });
 }

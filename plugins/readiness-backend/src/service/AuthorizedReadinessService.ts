@@ -23,7 +23,6 @@ import {
   type Summary,
 } from 'backstage-plugin-readiness-common';
 import type { EntityVisibility } from '../permissions/EntityVisibility';
-import { hideNames, namesIn } from '../permissions/hideNames';
 import { notInCatalogMessage } from './notInCatalogMessage';
 import type {
   CallerOptions,
@@ -194,29 +193,23 @@ export class AuthorizedReadinessService implements ReadinessService {
     }
     return {
       ...options,
-      present: detail => this.withoutHiddenNames(detail, credentials),
+      hiddenAmong: names => this.hiddenAmong(names, entityRef, credentials),
     };
   }
 
-  private async withoutHiddenNames(
-    detail: ServiceDetail,
+  private async hiddenAmong(
+    names: ReadonlySet<string>,
+    entityRef: string,
     credentials: BackstageCredentials,
-  ): Promise<ServiceDetail> {
-    if (await this.visibility.isUnlimited(credentials)) {
-      return detail;
+  ): Promise<ReadonlySet<string>> {
+    if (names.size === 0 || (await this.visibility.isUnlimited(credentials))) {
+      return new Set();
     }
-    const names = namesIn(detail);
     const readable = await this.visibility.readable(names, credentials);
     // Whoever may read an entity may read the refs in its own relations, even of what does not exist.
-    const related = await this.visibility.relatedTo(
-      detail.entityRef,
-      credentials,
-    );
-    return hideNames(
-      detail,
-      new Set(
-        [...names].filter(name => !readable.has(name) && !related.has(name)),
-      ),
+    const related = await this.visibility.relatedTo(entityRef, credentials);
+    return new Set(
+      [...names].filter(name => !readable.has(name) && !related.has(name)),
     );
   }
 

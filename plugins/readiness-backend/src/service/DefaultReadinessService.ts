@@ -45,6 +45,7 @@ import type {
 import { scopeOnly, visibilityOf } from './scope';
 import { refreshEntity } from './refreshEntity';
 import { reportProblems } from './reportProblems';
+import { hideNamesInHistory } from '../permissions/hideNamesInHistory';
 import { summarize } from './summarize';
 import { takeChecklists } from './takeChecklists';
 import { takeInventory } from './takeInventory';
@@ -137,9 +138,10 @@ export class DefaultReadinessService implements ReadinessService {
     request: { entityRef: string; cursor?: string; limit?: number },
     options: CallerOptions,
   ): Promise<History> {
-    const { entityRef, cursor, limit } = request;
-    const { row } = await this.load(entityRef, options);
-    return readHistory({ knex: this.options.knex, row, cursor, limit });
+    const { entityRef, ...page } = request;
+    const { row, checklist } = await this.load(entityRef, options);
+    const history = await readHistory({ ...this.options, row, ...page });
+    return hideNamesInHistory({ history, row, checklist, ...options });
   }
 
   async refreshService(
@@ -178,6 +180,7 @@ export class DefaultReadinessService implements ReadinessService {
     const vocabulary = this.vocabulary();
     const inventory = await takeInventory({
       knex: this.options.knex,
+      readable: options.scope === 'all' ? undefined : options.readable,
       check: checkId,
       query: await this.queryOf(filters, vocabulary, options),
       vocabulary,
@@ -240,10 +243,7 @@ export class DefaultReadinessService implements ReadinessService {
   ): Promise<{ detail: ServiceDetail; checklist: CompiledChecklist }> {
     const { row, checklist } = await this.load(entityRef, options);
     const { knex, evidence } = this.options;
-    const { present } = options;
-    return {
-      detail: await presentService({ row, checklist, knex, evidence, present }),
-      checklist,
-    };
+    const given = { ...options, row, checklist, knex, evidence };
+    return { detail: await presentService(given), checklist };
   }
 }

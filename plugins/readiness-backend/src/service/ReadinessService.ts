@@ -25,8 +25,13 @@ export interface CallerOptions {
   credentials: BackstageCredentials;
   /** What the answer may be made of; `working` answers with nothing yet. Default: everything. */
   scope?: ServiceScope | 'working';
-  /** Takes out of a service's details what the caller may not read. Default: nothing. */
-  present?: (detail: ServiceDetail) => Promise<ServiceDetail>;
+  /**
+   * Those of the names in what is told of one service that the caller may not read, out of refs in lower case. Default:
+   * none.
+   */
+  hiddenAmong?: (
+    entityRefs: ReadonlySet<string>,
+  ) => Promise<ReadonlySet<string>>;
   /** Those of some refs that the caller may read; asked when the scope is not everything. Default: all. */
   readable?: (entityRefs: string[]) => Promise<ReadonlySet<string>>;
 }

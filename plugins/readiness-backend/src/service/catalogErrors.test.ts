@@ -103,6 +103,51 @@ describe('what the catalog cannot read', () => {
   );
 
   it.each(databases.eachSupportedId())(
+    'is told newest first, with how many there are, on %p',
+    async id => {
+      const knex = await databases.init(id);
+      await seed(knex);
+      const store = await createTestStore(knex);
+      await store.saveCatalogErrors(
+        new Map(
+          Array.from({ length: 120 }, (_, index) => [
+            `component:default/chronic-${index}`,
+            [error('Ever so long.')],
+          ]),
+        ),
+        SINCE - 60_000,
+      );
+      await store.saveCatalogErrors(
+        new Map([
+          [
+            'component:default/books',
+            [error('Entity component:default/leaky stands in a bad file.')],
+          ],
+        ]),
+        SINCE + 60_000,
+      );
+      const told = async (options: Parameters<typeof createTestRouter>[0]) =>
+        (await request(createTestRouter(options).app).get('/problems')).body;
+
+      const all = await told({ knex });
+      expect(all.catalogErrors).toHaveLength(100);
+      expect(all.totalCatalogErrors).toBe(126);
+      expect(all.catalogErrors[0].entityRef).toBe('component:default/books');
+      expect(all.catalogErrors[99].message).toBe('Ever so long.');
+
+      const some = await told({
+        knex,
+        decision: CONDITIONAL,
+        readable: [BOOKS],
+      });
+      expect(some.totalCatalogErrors).toBe(2);
+      expect(some.catalogErrors[0].message).toBe(
+        `Entity ${HIDDEN_ENTITY} stands in a bad file.`,
+      );
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
     'stands beside the verdict that it makes old, on %p',
     async id => {
       const knex = await databases.init(id);

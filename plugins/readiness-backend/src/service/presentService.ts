@@ -7,6 +7,7 @@ import type {
 import type { Knex } from 'knex';
 import type { JudgedServiceRow } from '../database/tables';
 import type { ReadinessEvidence } from '../evidence';
+import { hideNames, namesIn } from '../permissions/hideNames';
 import { describeService } from './describeService';
 import type { CallerOptions } from './ReadinessService';
 import { withCatalogFaults } from './withCatalogFaults';
@@ -17,11 +18,15 @@ export async function presentService(options: {
   checklist: CompiledChecklist;
   knex: Knex;
   evidence?: Pick<ReadinessEvidence, 'present'>;
-  present?: CallerOptions['present'];
+  hiddenAmong?: CallerOptions['hiddenAmong'];
 }): Promise<ServiceDetail> {
-  const { row, checklist, knex, evidence, present } = options;
+  const { row, checklist, knex, evidence, hiddenAmong } = options;
   const described = describeService(row, checklist);
   const observed = (await evidence?.present(described)) ?? described;
   const detail = await withCatalogFaults(observed, knex);
-  return present ? present(detail) : detail;
+  if (!hiddenAmong) {
+    return detail;
+  }
+  const hidden = await hiddenAmong(namesIn(detail, checklist));
+  return hideNames(detail, hidden, checklist);
 }

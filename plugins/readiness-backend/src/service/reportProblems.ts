@@ -10,6 +10,7 @@ import { listFaults } from '../database/operations/read/listFaults';
 import { listSlips } from '../database/operations/read/listSlips';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
 import type { FaultRow } from '../database/tables';
+import { hideNamesInSlips } from '../permissions/hideNamesInSlips';
 import { listCatalogErrors } from './listCatalogErrors';
 
 /**
@@ -26,22 +27,24 @@ export async function reportProblems(options: {
   offset?: number;
 }): Promise<Problems> {
   const { knex, query, checklistFaults, limit = 50, offset = 0 } = options;
-  const { unconfigured = [], readable } = options;
-  const slips = await listSlips({ knex, query, limit, offset });
+  const { unconfigured = [] } = options;
+  const { slips, totalSlips } = await listSlips({ knex, query, limit, offset });
   const faults = await listFaults({ knex });
   const seesAll = query.scope === undefined || query.scope === 'all';
-  const catalogErrors = await listCatalogErrors({
+  const readable = seesAll ? undefined : options.readable;
+  const { catalogErrors, totalCatalogErrors } = await listCatalogErrors({
     knex,
-    readable: seesAll ? undefined : readable,
+    readable,
   });
   return {
-    ...slips,
+    slips: await hideNamesInSlips(slips, readable),
+    totalSlips,
     faults: [
       ...checklistFaults,
       // A fault about one entity names it: that is for those who may read every entity.
       ...faults.filter(fault => seesAll || fault.subject === '').map(toFault),
     ],
-    ...(catalogErrors.length > 0 && { catalogErrors }),
+    ...(catalogErrors.length > 0 && { catalogErrors, totalCatalogErrors }),
     ...(unconfigured.length > 0 && {
       unconfigured: unconfigured.map(({ id, message }) => ({
         provider: id,

@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { NotFoundError } from '@backstage/errors';
 import type {
+  Answer,
   CompiledChecklist,
   Inventory,
   InventoryAnswer,
@@ -11,6 +12,8 @@ import { decodeEvaluation } from '../database/evaluationCodec';
 import { readInventory } from '../database/operations/read/readInventory';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
 import type { JudgedServiceRow } from '../database/tables';
+import { hideNamesInInventory } from '../permissions/hideNamesInInventory';
+import type { CallerOptions } from './ReadinessService';
 import type { CheckVocabulary } from './request/CheckVocabulary';
 import { refuse } from './request/refuse';
 import { statusCounts } from './statusCounts';
@@ -27,8 +30,9 @@ export async function takeInventory(options: {
   query: ServiceQuery;
   vocabulary: CheckVocabulary;
   checklists: CompiledChecklist[];
+  readable?: CallerOptions['readable'];
 }): Promise<Omit<Inventory, 'visibility'>> {
-  const { knex, check, query, vocabulary, checklists } = options;
+  const { knex, check, query, vocabulary, checklists, readable } = options;
   const asked = vocabulary.checks.get(check);
   if (!asked) {
     throw new NotFoundError(
@@ -54,7 +58,11 @@ export async function takeInventory(options: {
     values: rows.values,
     statuses: statusCounts(rows.totalItems, rows.statuses),
     ...(rows.answered && {
-      answers: rows.answered.flatMap(row => answerIn(row, check, checklists)),
+      answers: await hideNamesInInventory({
+        said: rows.answered.flatMap(row => answerIn(row, check, checklists)),
+        check: asked,
+        readable,
+      }),
     }),
   };
 }
@@ -66,7 +74,7 @@ function answerIn(
   >,
   check: string,
   checklists: CompiledChecklist[],
-): InventoryAnswer[] {
+): { listed: InventoryAnswer; answer: Answer }[] {
   const checklist = checklists.find(({ id }) => id === row.checklist_id);
   const result =
     checklist &&
@@ -76,10 +84,13 @@ function answerIn(
   return result?.answer
     ? [
         {
-          entityRef: row.entity_ref,
-          ...(row.title !== null && { title: row.title }),
-          status: result.status,
-          text: result.answer.text,
+          answer: result.answer,
+          listed: {
+            entityRef: row.entity_ref,
+            ...(row.title !== null && { title: row.title }),
+            status: result.status,
+            text: result.answer.text,
+          },
         },
       ]
     : [];

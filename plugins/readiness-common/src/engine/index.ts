@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 export * from './types';
 export * from './entityRef';
+export * from './splitAtRefs';
 export * from './storeKind';
 export * from './relations';
 export * from './isOpen';

@@ -12,6 +12,7 @@ import { isValid } from './answers/isValid';
 import { resolveAnswers } from './answers/resolveAnswers';
 import { withLinks } from './answers/withLinks';
 import { type DerivedValues, derivedValues } from './derived/derivedValues';
+import { checkKinds } from './checkKinds';
 import { entityRefOf } from './entityRef';
 import { type FactWords, factWords } from './facts/factWords';
 import { livingFacts } from './facts/livingFacts';
@@ -86,11 +87,11 @@ export function prepare(
     }
   }
   const { values, settledValues, allSettled } = facts;
-  const { checks } = checklist;
+  const { plain: plainChecks, saying, linking } = checkKinds(checklist);
 
   const ofPeople = once(() => contextOf(input, input.answers, values).context);
   const plain = resolveAnswers({
-    checks: checks.filter(({ says }) => !says),
+    checks: plainChecks,
     entityRef,
     answers: input.answers,
     facts,
@@ -99,7 +100,7 @@ export function prepare(
     context: ofPeople,
   });
 
-  const stated = withLinks(plain, checks);
+  const stated = withLinks(plain, linking);
   const before = once(() => contextOf(input, stated, values).context);
   const settledBefore = once(() =>
     allSettled ? before() : contextOf(input, stated, settledValues).context,
@@ -110,7 +111,7 @@ export function prepare(
     context: settledBefore,
   });
   const resolved = resolveAnswers({
-    checks: checks.filter(check => check.says),
+    checks: saying,
     entityRef,
     answers: plain,
     facts,
@@ -118,7 +119,7 @@ export function prepare(
     settledSays,
     context: before,
   });
-  const answers = withLinks(resolved, checks);
+  const answers = resolved === plain ? stated : withLinks(resolved, linking);
 
   const settled = contextOf(input, answers, settledValues, settledSays);
   const living = allSettled ? settled : contextOf(input, answers, values, says);

@@ -75,8 +75,8 @@ health-in-the-clear:
   - {answers: {accessible-from: [internet]}, facts: {health.scheme: http}}
   - {answers: {accessible-from: [internet]}, facts: {health.scheme: https}}
 health-details-open:
+  - {answers: {health-security: [authenticated], accessible-from: [internet]}, facts: {health.authentication: anonymous-detail}}
   - {answers: {health-security: [shallow-public], accessible-from: [internet]}, facts: {health.authentication: anonymous-detail}}
-  - {answers: {health-security: [internal-only], accessible-from: [internet]}, facts: {health.authentication: anonymous-detail}}
 liveness-deep:
   - {derived: {deep-liveness-probes: [liveness GET /health]}}
   - {derived: {deep-liveness-probes: []}}
@@ -123,8 +123,8 @@ dashboard-missing:
   - {facts: {datadog.dashboard: none}}
   - {facts: {datadog.dashboard: found}}
 alerts-missing:
-  - {facts: {datadog.monitors: no-data}}
-  - {facts: {datadog.monitors: watching}}
+  - {facts: {datadog.monitors: no-data}, derived: {unwatched-dashboards: ["https://app.datadoghq.com/dashboard/x"]}}
+  - {facts: {datadog.monitors: no-data}, derived: {unwatched-dashboards: []}}
 review-not-enforced:
   - {answers: {code-review: [yes]}, facts: {repository.reviewRequired: no}}
   - {answers: {code-review: [no]}, facts: {repository.reviewRequired: no}}

@@ -14,3 +14,4 @@ export {
   type ChecklistSource,
   type LoadChecklistOptions,
 } from './load';
+export { suggest } from './nearest';

@@ -124,6 +124,9 @@ c: [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]`, '1:1', /Excessive alias count/],
     [contradiction('    when: { entity.kind: a }').replace(
         'No.',
         "'{answer:x} {what:x}'", ), '20:14', /\{answer:x\} names nothing that exists/],
+    [contradiction('    when: { entity.kind: a }').replace(
+        'No.',
+        "'{fact:a.b} {words:a.b} {word:a.b}'", ), '20:14', /^\{word:a\.b\} cannot be filled in; write .*\{words:<name of a fact>\}/],
     // Predicates
     [check('        passWhen: yes'), '20:19', /A predicate is a mapping such as/],
     [check('        passWhen: { answers.extra: yes }'), '20:36', /is a list, and a list never equals one value; write answers.extra: \{ \$contains: yes \}/],

@@ -23,7 +23,7 @@ export function nearest(
 
 /**
  * "did you mean x?", or the choice when nothing is near: the second half of a message about an unknown word.
- * @internal
+ * @public
  */
 export function suggest(word: string, words: Iterable<string>): string {
   const list = [...words];

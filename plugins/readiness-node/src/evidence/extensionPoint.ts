@@ -3,7 +3,7 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
 import type { EvidenceProvider } from './types';
 
-/** A provider that observes nothing until it is configured. @public */
+/** What a provider does not observe until it is configured. @public */
 export interface UnconfiguredProvider {
   /** That the provider would have: `splunk`. */
   id: string;
@@ -16,8 +16,8 @@ export interface ReadinessEvidenceExtensionPoint {
   /** Throws when another provider has the same id. */
   addProvider(provider: EvidenceProvider): void;
   /**
-   * Says, instead of adding a provider, that there is none because something is not configured. It is shown under
-   * Problems, apart from what is wrong.
+   * Says what is not observed because something is not configured, or wrongly: all that the provider would observe, or
+   * some of it. It is shown under Problems, apart from what is wrong. See {@link registerEvidence}.
    */
   addUnconfigured(unconfigured: UnconfiguredProvider): void;
 }

@@ -3,4 +3,5 @@
 export * from './contract';
 export * from './extensionPoint';
 export * from './http';
+export * from './registerEvidence';
 export * from './types';

@@ -28,11 +28,12 @@ export const problemsMessages = {
     file: 'a file',
     older: 'What is shown is what it read last.',
     nothing: 'It never could, so nothing of it is shown.',
-    more: 'and {{count}} more, which it cannot read for longer',
+    more_one: 'and {{count}} more, an older one',
+    more_other: 'and {{count}} more, all of them older',
   },
   unconfigured: {
     title: 'Not observed',
-    text: 'Modules that are installed but not configured. What they would observe stays as declared.',
+    text: 'Modules that are installed, but not or not fully configured. What they would observe stays as declared.',
   },
   slips: {
     title: 'Slips of owners',

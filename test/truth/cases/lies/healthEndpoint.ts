@@ -103,8 +103,6 @@ export const healthEndpointLies: Lie[] = [
     by: 'health',
     check: 'health-load-protection',
     contradiction: 'health-unprotected',
-    // What can be expensive shows what it does.
-    also: ['health-details-open'],
     name: 'expensive check that the internet may call',
     says: { ...internet, persistence: 'mysql' },
     health: {
@@ -126,7 +124,12 @@ export const healthEndpointLies: Lie[] = [
     check: 'health-security',
     contradiction: 'health-details-open',
     name: 'details for the whole internet',
-    says: { ...internet, persistence: 'mysql', messaging: 'kafka' },
+    says: {
+      ...internet,
+      persistence: 'mysql',
+      messaging: 'kafka',
+      'health-security': 'authenticated',
+    },
     health: { scheme: 'https', body: bodies.terminus('mysql', 'kafka') },
   },
   {

@@ -30,7 +30,8 @@ const DASHBOARD: Check = {
 };
 
 /**
- * A health endpoint that can be verified, a license that can be answered, and a contradiction when nobody answers there.
+ * A health endpoint that can be verified, a license that can be answered, and a contradiction when nobody answers there,
+ * which can be said in two ways: `false` and `''`.
  * @internal
  */
 export function evidenceChecklist(
@@ -54,7 +55,7 @@ export function evidenceChecklist(
         blames: 'health-endpoint',
         needs: ['health-endpoint'],
         needsFacts: ['test.reachable'],
-        when: { 'facts.test.reachable': false },
+        when: { 'facts.test.reachable': { $in: [false, ''] } },
         message: 'Nobody answers at {answer:health-endpoint}.',
       },
     ],

@@ -1281,8 +1281,14 @@ export const spec = {
           catalogErrors: {
             type: 'array',
             description:
-              'What the catalog cannot read at present, the oldest first, at most 100; what it read of it last is still judged',
+              'What the catalog cannot read at present, the newest first, at most 100; what it read of it last is still judged',
             items: { $ref: '#/components/schemas/CatalogError' },
+          },
+          totalCatalogErrors: {
+            type: 'integer',
+            minimum: 1,
+            description:
+              'How many catalog errors there are; present with catalogErrors. For callers who may not read every entity, how many of the newest 500 they may see',
           },
           unconfigured: {
             type: 'array',

@@ -578,8 +578,10 @@ export interface components {
       slips: components['schemas']['Slip'][];
       totalSlips: number;
       faults: components['schemas']['Fault'][];
-      /** @description What the catalog cannot read at present, the oldest first, at most 100; what it read of it last is still judged */
+      /** @description What the catalog cannot read at present, the newest first, at most 100; what it read of it last is still judged */
       catalogErrors?: components['schemas']['CatalogError'][];
+      /** @description How many catalog errors there are; present with catalogErrors. For callers who may not read every entity, how many of the newest 500 they may see */
+      totalCatalogErrors?: number;
       /** @description What is not observed because its module is not configured */
       unconfigured?: {
         provider: string;

@@ -44,8 +44,13 @@ export interface Problems {
     since: string;
     location?: { file: string; line?: number; column?: number };
   }[];
-  /** What the catalog cannot read at present, oldest first, at most 100; absent when there is none. */
+  /** What the catalog cannot read at present, newest first, at most 100; absent when there is none. */
   catalogErrors?: CatalogError[];
+  /**
+   * How many of them there are; present with `catalogErrors`. For a caller who may not read every entity: how many of the
+   * newest 500 are for them.
+   */
+  totalCatalogErrors?: number;
   /** What is not observed because its module is not configured; absent when there is none. */
   unconfigured?: {
     /** `splunk`. */

@@ -48,6 +48,9 @@ export function resolveAnswers(
   options: ResolveAnswersOptions,
 ): ReadonlyMap<string, Answer> {
   const { checks, entityRef, answers, facts, context } = options;
+  if (facts.byName.size === 0) {
+    return answers;
+  }
   let resolved: Map<string, Answer> | undefined;
   for (const check of checks) {
     const fact = check.evidence && facts.byName.get(check.evidence.fact);

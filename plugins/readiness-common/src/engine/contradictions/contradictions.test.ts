@@ -155,7 +155,7 @@ describe('contradictions', () => {
   });
 
   it('tell facts in words: a list by its first items and names, what is new too', () => {
-    const told = (value: unknown, seen = 3) =>
+    const told = (value: unknown, seen = 3, message = '{fact:probe.a}') =>
       evaluate(
         evaluationInput({
           checklist: compiledChecklist({
@@ -165,7 +165,7 @@ describe('contradictions', () => {
                 id: 'x',
                 blames: 'data',
                 contradicts: () => true,
-                message: '{fact:probe.a}',
+                message,
               },
             ],
           }),
@@ -192,9 +192,13 @@ describe('contradictions', () => {
     expect(told([])).toBe('nothing');
     expect(told('y'.repeat(121))).toBe(`${'y'.repeat(119)}…`);
     expect(told('fresh', 1)).toBe('fresh');
-    expect(told(['credentials-in-url', 'GPL-3.0', 'a-1'])).toBe(
+    // A name may look like a code: only the message knows.
+    const codes = ['credentials-in-url', 'GPL-3.0', 'a-1'];
+    expect(told(codes)).toBe('credentials-in-url, GPL-3.0, a-1');
+    expect(told(codes, 3, '{words:probe.a}')).toBe(
       'credentials in url, GPL-3.0, a-1',
     );
+    expect(told([{ name: 'course-discovery' }])).toBe('course-discovery');
   });
 
   it('come gravest first, whatever their order in the checklist', () => {

@@ -4,7 +4,7 @@ import type { Judging } from '../judging';
 import { answerValues } from '../answers/answerValues';
 import { factItems } from '../facts/factItems';
 
-const PLACEHOLDER = /\{(answer|fact|derived):([^{}\s]+)\}/g;
+const PLACEHOLDER = /\{(answer|fact|words|derived):([^{}\s]+)\}/g;
 
 const MOST_ITEMS = 3;
 const LONGEST_ITEM = 120;
@@ -15,7 +15,11 @@ function shortened(text: string): string {
     : text;
 }
 
-/** Codes such as `credentials-in-url` are written as words. */
+function asItIs(item: string): string {
+  return item;
+}
+
+/** Codes such as `credentials-in-url` are written as words. What has a name of this shape is no code: `course-discovery`. */
 function worded(item: string): string {
   return /^[a-z]+(-[a-z]+)+$/.test(item) ? item.replace(/-/g, ' ') : item;
 }
@@ -27,7 +31,7 @@ function nameOf(value: unknown): unknown {
 }
 
 /** The first few of a list, and how many there are beside them; of things with a name, the names. */
-function factText(value: unknown): string {
+function factText(value: unknown, spell: (item: string) => string): string {
   const list = Array.isArray(value) ? value.map(nameOf) : value;
   const items = factItems(list);
   if (!items) {
@@ -38,7 +42,7 @@ function factText(value: unknown): string {
   const known = more ? items.slice(0, -1) : items;
   const shown = known
     .slice(0, MOST_ITEMS)
-    .map(item => shortened(worded(item)))
+    .map(item => shortened(spell(item)))
     .join(', ');
   const rest = known.length - MOST_ITEMS;
   const left = Math.max(rest, 0) + Number(more ?? 0);
@@ -46,7 +50,8 @@ function factText(value: unknown): string {
 }
 
 /**
- * Puts answers, facts and derived values into a message. What is not there is left out as "nothing".
+ * Puts answers, facts and derived values into a message. What is not there is left out as "nothing". `{fact:…}` shows the
+ * items of a fact as they are; `{words:…}` is for facts whose values are codes, and writes those as words.
  * @internal
  */
 export function fillMessage(message: string, judging: Judging): string {
@@ -55,10 +60,12 @@ export function fillMessage(message: string, judging: Judging): string {
       const answer = judging.answers.get(name);
       return (answer && answerValues(answer).join(', ')) || 'nothing';
     }
-    if (what === 'fact') {
+    if (what === 'fact' || what === 'words') {
       // What is told beside what strikes need not have been seen as often: lines move with every commit.
       const value = judging.settled.facts[name] ?? judging.context.facts[name];
-      return value === undefined ? 'nothing' : factText(value);
+      return value === undefined
+        ? 'nothing'
+        : factText(value, what === 'words' ? worded : asItIs);
     }
     const { texts, values } = judging.settledDerived;
     return texts[name] || (values[name] ?? []).join(', ') || 'nothing';

@@ -3,21 +3,35 @@
 import type { DeriveOptions } from './types';
 import { isValid } from '../answers/isValid';
 import { healthComponents } from './healthComponents';
+import { namesEntity } from './namesEntity';
 
+/** A probe that names its container is one of several: what answers there may be another one than the health endpoint. */
 const LIVENESS = /^liveness GET (\S+)$/;
 
-function addressOf(url: string): string | undefined {
+/** Paths that proxies and gateways serve as well as what is behind them. */
+const COMMON =
+  /^\/(?:api\/)?_*(?:health|healthz|healthcheck|health-check|livez?|liveness|ping|readyz?|readiness|status|up)_*$/i;
+
+/** The path and query that only the service itself can mean. */
+function addressOf(url: string, service: string): string | undefined {
   if (!URL.canParse(url)) {
     return undefined;
   }
-  const { pathname, search } = new URL(url);
-  return pathname.replace(/\/+$/, '') + search;
+  const { hostname, pathname, search } = new URL(url);
+  const path = pathname.replace(/\/+$/, '');
+  const labels = hostname.split('.');
+  const own = labels.length > 2 ? labels.slice(0, -2).join('-') : hostname;
+  return COMMON.test(path) && !namesEntity(own, [service])
+    ? undefined
+    : path + search;
 }
 
 /**
  * The liveness probes (fact `repository.probes`) that call the address of the health endpoint, where that exercises
  * dependencies (fact `health.components`): when a database is away, each instance is restarted, which helps nobody. The
- * documentation of Spring Boot's probes warns of it. Nothing without the facts, and for components of the process itself.
+ * documentation of Spring Boot's probes warns of it. Nothing without the facts, for components of the process itself, and
+ * where several containers run: a probe asks its own, and the address of the health endpoint does not tell which that is.
+ * A path such as `/health` on a host that is not called after the service may be a gateway's, so it does not tell either.
  * @internal
  */
 export function deepLivenessProbes(options: DeriveOptions): string[] {
@@ -32,7 +46,10 @@ export function deepLivenessProbes(options: DeriveOptions): string[] {
   if (answer.qualifier !== undefined) {
     return [];
   }
-  const addresses = answer.values.map(addressOf).filter(Boolean);
+  const service = options.entity.metadata.name;
+  const addresses = answer.values
+    .map(url => addressOf(url, service))
+    .filter(Boolean);
   return probes.filter((probe): probe is string => {
     const path =
       typeof probe === 'string' ? LIVENESS.exec(probe)?.[1] : undefined;

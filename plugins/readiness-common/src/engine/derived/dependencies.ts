@@ -7,8 +7,12 @@ import { isValid } from '../answers/isValid';
 export interface Dependency {
   /** As said: `mongodb`, `kafka`, `email`, a service's name. */
   name: string;
-  /** Kinds of health component that exercise it. */
+  /** What it is for: Redis may be a store and a queue, and is two dependencies then. */
+  role: 'store' | 'queue' | 'email' | 'service';
+  /** Kinds of health component that may exercise it. */
   kinds: string[];
+  /** Those of them that surely do, in this role. */
+  surely: string[];
 }
 
 const KINDS: Record<string, string[]> = {
@@ -27,12 +31,23 @@ const KINDS: Record<string, string[]> = {
   nats: ['queue'],
 };
 
+function kindsOf(item: string): string[] {
+  return Object.hasOwn(KINDS, item) ? KINDS[item] : [];
+}
+
 /**
- * Kinds of health component that exercise a store or a queue, by the word for it; none for other words.
+ * A store or a queue by the word for it. Of other words, the kinds are empty.
  * @internal
  */
-export function kindsOf(item: string): string[] {
-  return Object.hasOwn(KINDS, item) ? KINDS[item] : [];
+export function storeOrQueue(
+  name: string,
+  role: 'store' | 'queue',
+): Dependency {
+  const kinds = kindsOf(name.toLowerCase());
+  const surely = kinds.filter(
+    kind => (kind === 'queue') === (role === 'queue'),
+  );
+  return { name, role, kinds, surely };
 }
 
 function itemsOf(options: DeriveOptions, check: string): string[] {
@@ -48,20 +63,22 @@ function itemsOf(options: DeriveOptions, check: string): string[] {
  * @internal
  */
 export function dependencies(options: DeriveOptions): Dependency[] {
-  const found = new Map<string, Dependency>();
-  for (const check of ['persistence', 'messaging']) {
-    for (const item of itemsOf(options, check)) {
-      const kinds = kindsOf(item.toLowerCase());
-      if (kinds.length > 0) {
-        found.set(item, { name: item, kinds });
-      }
-    }
-  }
+  const stores = itemsOf(options, 'persistence').map(item =>
+    storeOrQueue(item, 'store'),
+  );
+  const queues = itemsOf(options, 'messaging').map(item =>
+    storeOrQueue(item, 'queue'),
+  );
+  const found = [...stores, ...queues].filter(({ kinds }) => kinds.length > 0);
+  const add = (name: string, role: 'email' | 'service') =>
+    found.push({ name, role, kinds: [role], surely: [role] });
   if (itemsOf(options, 'email').length > 0) {
-    found.set('email', { name: 'email', kinds: ['email'] });
+    add('email', 'email');
   }
   for (const item of itemsOf(options, 'service-access')) {
-    found.set(item, { name: item, kinds: ['service'] });
+    add(item, 'service');
   }
-  return [...found.values()];
+  // Whatever is said twice is one, in its role.
+  const byRole = new Map(found.map(one => [`${one.role} ${one.name}`, one]));
+  return [...byRole.values()];
 }

@@ -51,7 +51,7 @@ describe('dependency-coverage', () => {
   it('does not take one component for two, nor another technology', () => {
     const two = { persistence: ['mysql', 'mongodb'] };
     expect(at([DATABASE], two)).toBe('cannot-tell');
-    expect(at([DATABASE, { name: 'db2', kind: 'database' }], two)).toBe(
+    expect(at([DATABASE, { name: 'db-2', kind: 'database' }], two)).toBe(
       'complete exact',
     );
     // The named one has to be kept for MongoDB, whatever the order.
@@ -62,6 +62,66 @@ describe('dependency-coverage', () => {
     );
     expect(at([named], { persistence: 'mysql' })).toBe('cannot-tell');
     expect(at([named], { persistence: 'database' })).toBe('complete exact');
+  });
+
+  it.each([
+    ['mysql', 'oracle', 'cannot-tell'],
+    ['mysql', 'db2', 'cannot-tell'],
+    ['mysql', 'sqlServer', 'cannot-tell'],
+    ['mysql', 'cockroach-db', 'cannot-tell'],
+    ['mysql', 'sql', 'complete exact'],
+    ['mongodb', 'sql', 'cannot-tell'],
+    ['mongodb', 'modulestore', 'complete exact'],
+    ['postgresql', 'npgsql', 'complete exact'],
+    ['mysql', 'DatabaseBackend', 'complete exact'],
+    ['mysql', 'Database connections health check', 'complete exact'],
+    ['database', 'oracle', 'complete exact'],
+    ['database', 'redis', 'cannot-tell'],
+  ])('persistence %s by a database called %s: %s', (said, name, expected) => {
+    expect(at([{ name, kind: 'database' }], { persistence: said })).toBe(
+      expected,
+    );
+  });
+
+  it('asks for the name of a service', () => {
+    const by = (service: string, ...names: string[]) =>
+      at(
+        names.map(name => ({ name, kind: 'service' })),
+        { 'service-access': service },
+      );
+    expect(by('payments', 'discovery')).toBe('cannot-tell');
+    expect(by('payments', 'payments-api')).toBe('complete exact');
+    expect(by('payments', 'paymentsApi')).toBe('complete exact');
+    expect(by('comments-service', 'service')).toBe('cannot-tell');
+    expect(by('course-discovery', 'discovery-api')).toBe('complete exact');
+    expect(by('lms', 'lms_status', 'credit')).toBe('complete');
+    expect(
+      at([{ name: 'lms', kind: 'database' }], { 'service-access': 'lms' }),
+    ).toBe('cannot-tell');
+  });
+
+  it('takes Redis for a store and a queue when it is called so, not by its queue', () => {
+    const both = { persistence: 'redis', messaging: 'redis' };
+    const celery = { name: 'celery', kind: 'queue' };
+    const redis = { name: 'redis', kind: 'cache' };
+    expect(at([celery], both)).toBe('cannot-tell');
+    expect(at([redis], both)).toBe('complete exact');
+    expect(at([celery, CACHE], both)).toBe('complete exact');
+    expect(at([celery, redis], both)).toBe('complete exact');
+    expect(at([celery], { messaging: 'redis' })).toBe('complete exact');
+    expect(at([celery], { persistence: 'redis' })).toBe('cannot-tell');
+    expect(at([celery], { messaging: 'kafka' })).toBe('cannot-tell');
+    // Nothing is left for the queue of Kafka
+    const kafka = { persistence: 'redis', messaging: ['redis', 'kafka'] };
+    expect(at([redis], kafka)).toBe('incomplete');
+    expect(at([], both)).toBe('incomplete');
+  });
+
+  it('asks a store of files for more than its disk', () => {
+    const by = (name: string) =>
+      at([{ name, kind: 'storage' }], { persistence: 'object-store' });
+    expect(by('DefaultFileStorageHealthCheck')).toBe('cannot-tell');
+    expect(by('s3')).toBe('complete exact');
   });
 
   it('cannot tell by opaque names, vague answers, and without answers', () => {
@@ -146,6 +206,13 @@ describe('deep-liveness-probes', () => {
     expect(at(probes, undefined, [DISK])).toEqual([]);
     expect(at(probes, undefined, ['db'])).toEqual([]);
     expect(at('liveness GET /health')).toEqual([]);
+    // A gateway, which may have a health of its own
+    expect(at(probes, 'https://edge.example.com/health')).toEqual([]);
+    expect(
+      at(['liveness GET /heartbeat'], 'https://edge.example.com/heartbeat'),
+    ).toEqual(['liveness GET /heartbeat']);
+    // One container of several: it need not be the one behind the endpoint
+    expect(at(['liveness GET /health (proxy)'])).toEqual([]);
     expect(at(probes, 'none')).toEqual([]);
     expect(at(probes, 'https://shop.example.com/')).toEqual([]);
     expect(

@@ -3,12 +3,13 @@
 import type { DeriveOptions } from './types';
 import { answerValues } from '../answers/answerValues';
 import { isValid } from '../answers/isValid';
-import { type Dependency, dependencies, kindsOf } from './dependencies';
+import { type Dependency, dependencies, storeOrQueue } from './dependencies';
 import { type HealthComponent, healthComponents } from './healthComponents';
 import { isExercised } from './isExercised';
 import { isKnownTechnology, technologyIn } from './technologies';
+import { namesTheService } from './namesTheService';
+import { surelyExercises } from './surelyExercises';
 import { uncoveredDependencies } from './uncoveredDependencies';
-import { namesEntity } from './namesEntity';
 
 /** The answers without which nobody knows what has to be exercised. */
 const NEEDED = ['persistence', 'messaging', 'email', 'service-access'];
@@ -28,14 +29,22 @@ function isVague(check: string, item: string): boolean {
   );
 }
 
-/** Stricter than for accusing: a component that names another technology does not exercise this one. */
-function surelyExercises(
-  component: HealthComponent,
+/** A component that is named Redis serves as store and as queue; one that is called `celery` is the queue alone. */
+function sharesComponent(
   need: Dependency,
+  index: number,
+  needs: Dependency[],
+  components: HealthComponent[],
 ): boolean {
-  const named = technologyIn(component.name);
   const asked = technologyIn(need.name);
-  return isExercised(need, component) && (!named || !asked || named === asked);
+  const isSame = ({ role, name }: Dependency) =>
+    role === 'store' && technologyIn(name) === asked;
+  return (
+    need.role === 'queue' &&
+    asked !== undefined &&
+    needs.slice(0, index).some(isSame) &&
+    components.some(({ name }) => technologyIn(name) === asked)
+  );
 }
 
 /**
@@ -60,7 +69,9 @@ function haveOneEach(
     }
     return false;
   };
-  return needs.every(need => take(need, new Set()));
+  return needs
+    .filter((need, index) => !sharesComponent(need, index, needs, components))
+    .every(need => take(need, new Set()));
 }
 
 /** Whether what the owner names as exercised is: a list that claims more cannot be verified. */
@@ -74,8 +85,10 @@ function isListTrue(
     .every(item =>
       components.some(
         component =>
-          namesEntity(component.name, [item]) ||
-          surelyExercises(component, { name: item, kinds: kindsOf(item) }),
+          namesTheService(component.name, item) ||
+          component.name.toLowerCase() === item ||
+          surelyExercises(component, storeOrQueue(item, 'store')) ||
+          surelyExercises(component, storeOrQueue(item, 'queue')),
       ),
     );
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { DeriveOptions } from './types';
-import { once } from '../once';
 import { dataOfApis } from './dataOfApis';
 import { dataOfStores } from './dataOfStores';
 import { deepLivenessProbes } from './deepLivenessProbes';
@@ -13,6 +12,7 @@ import { uncoveredDependencies } from './uncoveredDependencies';
 import { undeclaredAccess } from './undeclaredAccess';
 import { undeclaredStores } from './undeclaredStores';
 import { unneededComponents } from './unneededComponents';
+import { unwatchedDashboards } from './unwatchedDashboards';
 import { usageAgainstCapacity } from './usageAgainstCapacity';
 
 /** @internal */
@@ -23,44 +23,30 @@ export interface DerivedValues {
   texts: Record<string, string>;
 }
 
-function lazily(
-  makers: Record<string, () => string[]>,
-): Record<string, string[]> {
-  const values: Record<string, string[]> = {};
-  for (const [name, make] of Object.entries(makers)) {
-    Object.defineProperty(values, name, { enumerable: true, get: once(make) });
-  }
-  return values;
-}
-
 /**
  * The closed set of values that predicates cannot work out themselves. An empty list says nothing. They speak of the
- * checks of the built-in checklist by id; where a checklist does not have one, its value stays empty. Each is worked out
- * when something looks at it: most evaluations need few.
+ * checks of the built-in checklist by id; where a checklist does not have one, its value stays empty.
  * @internal
  */
 export function derivedValues(options: DeriveOptions): DerivedValues {
-  const stores = once(() => dataOfStores(options));
+  const stores = dataOfStores(options);
   return {
-    values: lazily({
-      'usage-against-capacity': () => usageAgainstCapacity(options),
-      'undeclared-persistence': () => undeclaredStores('persistence', options),
-      'undeclared-messaging': () => undeclaredStores('messaging', options),
-      'undeclared-access': () => undeclaredAccess(options),
-      'dependency-coverage': () => dependencyCoverage(options),
-      'uncovered-dependencies': () => uncoveredDependencies(options),
-      'unneeded-components': () => unneededComponents(options),
-      'deep-liveness-probes': () => deepLivenessProbes(options),
-      'data-of-stores': () => stores().classes,
-      'data-of-apis': () => dataOfApis(options),
-      'served-api-types': () => servedApiTypes(options),
-      'public-dashboards': () => publicDashboards(options),
-      'disputed-by-facts': () => disputedByFacts(options),
-    }),
-    texts: {
-      get 'data-of-stores'() {
-        return stores().text;
-      },
+    values: {
+      'usage-against-capacity': usageAgainstCapacity(options),
+      'undeclared-persistence': undeclaredStores('persistence', options),
+      'undeclared-messaging': undeclaredStores('messaging', options),
+      'undeclared-access': undeclaredAccess(options),
+      'dependency-coverage': dependencyCoverage(options),
+      'uncovered-dependencies': uncoveredDependencies(options),
+      'unneeded-components': unneededComponents(options),
+      'deep-liveness-probes': deepLivenessProbes(options),
+      'data-of-stores': stores.classes,
+      'data-of-apis': dataOfApis(options),
+      'served-api-types': servedApiTypes(options),
+      'public-dashboards': publicDashboards(options),
+      'unwatched-dashboards': unwatchedDashboards(options),
+      'disputed-by-facts': disputedByFacts(options),
     },
+    texts: { 'data-of-stores': stores.text },
   };
 }

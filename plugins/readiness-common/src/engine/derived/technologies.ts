@@ -11,8 +11,9 @@ interface Technology {
 
 const TECHNOLOGIES: Technology[] = [
   { words: ['mysql', 'mariadb', 'aurora'], answer: 'mysql' },
-  { words: ['postgres'], answer: 'postgresql' },
-  { words: ['mongo', 'documentdb'], answer: 'mongodb' },
+  { words: ['postgres', 'npgsql', 'pgx'], answer: 'postgresql' },
+  // Of edX: where the LMS keeps its courses.
+  { words: ['mongo', 'documentdb', 'modulestore'], answer: 'mongodb' },
   { words: ['redis', 'valkey'], answer: 'redis' },
   { words: ['memcache'], answer: 'memcached' },
   { words: ['elasticsearch', 'opensearch'], answer: 'elasticsearch' },

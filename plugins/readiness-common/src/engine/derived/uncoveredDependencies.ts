@@ -24,8 +24,8 @@ export function uncoveredDependencies(options: DeriveOptions): string[] {
   if (isOpaque) {
     return [];
   }
-  return needs
+  const uncovered = needs
     .filter(need => !components.some(item => isExercised(need, item)))
-    .map(({ name }) => name)
-    .sort();
+    .map(({ name }) => name);
+  return [...new Set(uncovered)].sort();
 }

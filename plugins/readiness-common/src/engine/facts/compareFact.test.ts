@@ -66,7 +66,27 @@ describe('compareFact', () => {
       'GPL-2.0-only WITH Classpath-exception-2.0',
       'agrees',
     ],
-    ['GPL-2.0-only WITH Classpath-exception-2.0', 'GPL-2.0-only', 'differs'],
+    // Exceptions, and licences beside the first, stand in files of their own
+    [
+      'GPL-2.0-only WITH Classpath-exception-2.0',
+      'GPL-2.0-only',
+      'cannot-tell',
+    ],
+    ['GPL-2.0-only WITH Classpath-exception-2.0', 'GPL-2.0', 'cannot-tell'],
+    ['MIT AND CC-BY-4.0', 'MIT', 'cannot-tell'],
+    ['MIT AND CC-BY-4.0 AND ISC', 'isc AND mit', 'cannot-tell'],
+    ['(MIT OR ISC) AND Zlib', 'MIT OR ISC', 'cannot-tell'],
+    ['GPL-2.0 WITH Classpath-exception-2.0 AND MIT', 'GPL-2.0', 'cannot-tell'],
+    ['GPL-2.0-only WITH Classpath-exception-2.0', 'GPL-3.0', 'differs'],
+    [
+      'GPL-2.0-only WITH Classpath-exception-2.0',
+      'GPL-2.0-or-later',
+      'differs',
+    ],
+    ['GPL-2.0-only', 'GPL-2.0 WITH Classpath-exception-2.0', 'differs'],
+    ['MIT AND CC-BY-4.0', 'Apache-2.0', 'differs'],
+    ['MIT AND CC-BY-4.0', 'MIT AND ISC', 'differs'],
+    ['MIT', 'MIT AND CC-BY-4.0', 'differs'],
     ['proprietary', 'missing', 'differs'],
   ])('license: %s against %s %s', (answer, said, expected) => {
     expect(compare({ type: 'license', answers: [answer], said })).toBe(
@@ -95,9 +115,14 @@ describe('compareFact', () => {
     ['https://git.example.com/o/r', REPOSITORY, 'differs'],
     ['the monorepo', REPOSITORY, 'differs'],
   ])('repositories: %s against %s %s', (answer, said, expected) => {
-    const answers = ['https://github.com/o/other', answer];
-    const options = { type: 'url', answers, said: [said] } as const;
-    expect(compare({ ...options, compare: 'contains' })).toBe(expected);
+    const answers = [answer];
+    const options = { type: 'url', compare: 'contains', said: [said] } as const;
+    expect(compare({ ...options, answers })).toBe(expected);
+    // Another one beside it was not seen
+    const two = ['https://github.com/o/other', answer];
+    expect(compare({ ...options, answers: two })).toBe(
+      expected === 'agrees' ? 'cannot-tell' : expected,
+    );
   });
 
   it('takes an address for itself where no repository is meant', () => {

@@ -4,18 +4,23 @@ import type { Answer, Check } from '../types';
 import { answerValues } from '../answers/answerValues';
 import { factItems } from './factItems';
 import { isSameLicense } from './isSameLicense';
+import { mayBePartOfLicense } from './mayBePartOfLicense';
 import { repositoryOf } from './repositoryOf';
 
 type IsSame = (observed: string, said: string) => boolean;
 
-function sameness({ answer, evidence }: Pick<Check, 'answer' | 'evidence'>) {
+/** Whether the address of a place is asked for. */
+function isPlace({ answer, evidence }: Pick<Check, 'answer' | 'evidence'>) {
+  return answer.type === 'url' && evidence?.compare === 'contains';
+}
+
+function sameness(check: Pick<Check, 'answer' | 'evidence'>) {
   const isSame: IsSame = (observed, said) =>
     observed.toLowerCase() === said.toLowerCase();
-  if (answer.type === 'license') {
+  if (check.answer.type === 'license') {
     return isSameLicense;
   }
-  const isPlace = answer.type === 'url' && evidence?.compare === 'contains';
-  return isPlace
+  return isPlace(check)
     ? (observed: string, said: string) =>
         isSame(repositoryOf(observed), repositoryOf(said))
     : isSame;
@@ -25,11 +30,12 @@ function sameness({ answer, evidence }: Pick<Check, 'answer' | 'evidence'>) {
  * Compares what was said with what was observed.
  *
  * - `equals`: the same items, whatever their order and letter case; licences by their SPDX meaning
- * - `contains`: all that was observed is among what was said; of URLs, also a place within the repository
+ * - `contains`: all that was observed is among what was said; of URLs, also a place within the repository, and what was
+ *   said beside it was not observed: then the fact cannot tell
  * - `exists`: the observation is there, and is neither false nor empty
  * - `none`: never compared
  *
- * A fact that cannot tell, or has a shape no answer has, neither agrees nor differs.
+ * A licence that may be a part of the one that was said neither agrees nor differs. A fact that cannot tell, or has a shape no answer has, neither agrees nor differs.
  * @internal
  */
 export function compareFact(options: {
@@ -55,9 +61,17 @@ export function compareFact(options: {
   }
   const isSame = sameness(check);
   const answered = answerValues(answer);
-  const agrees =
-    observed.every(one => answered.some(item => isSame(one, item))) &&
-    (compare === 'contains' ||
-      answered.every(item => observed.some(one => isSame(one, item))));
-  return agrees ? 'agrees' : 'differs';
+  const isAllSaid = observed.every(one =>
+    answered.some(item => isSame(one, item)),
+  );
+  const isAllObserved = answered.every(item =>
+    observed.some(one => isSame(one, item)),
+  );
+  if (isAllSaid && (isAllObserved || compare === 'contains')) {
+    return isAllObserved || !isPlace(check) ? 'agrees' : 'cannot-tell';
+  }
+  const mayBePart =
+    check.answer.type === 'license' &&
+    observed.every(one => answered.some(item => mayBePartOfLicense(one, item)));
+  return mayBePart ? 'cannot-tell' : 'differs';
 }

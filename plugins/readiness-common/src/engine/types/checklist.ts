@@ -145,7 +145,10 @@ export interface Contradiction {
   needsFacts?: string[];
   /** A predicate over {entity, answers, facts, derived}; true contradicts. */
   when: unknown;
-  /** May hold `{answer:check}`, `{fact:name}` and `{derived:name}`. */
+  /**
+   * May hold `{answer:check}`, `{derived:name}`, `{fact:name}` (as it is) and `{words:name}` (a fact whose values are codes,
+   * such as `stack-trace`, written as words).
+   */
   message: string;
   remedy?: string;
   /** A `<check>.confirmed` of this check closes it. */

@@ -99,11 +99,11 @@ health-in-the-clear:
 health-details-open:
   answers: {health-security: authenticated, accessible-from: internet}
   facts: {health.authentication: anonymous-detail}
-  but: {facts: {health.authentication: anonymous-status}}
+  but: {answers: {health-security: shallow-public}}
 liveness-deep:
   answers: {redundancy: active-active, health-endpoint: "https://shop.example.com/health/"}
   facts: {repository.probes: [liveness GET /health, readiness GET /health], health.components: [{name: db, kind: database}]}
-  but: {facts: {repository.probes: [liveness GET /live, readiness GET /health]}}
+  but: {facts: {repository.probes: [liveness GET /health (proxy), readiness GET /health (web)]}}
 visibility-differs:
   answers: {repository-visibility: private}
   facts: {repository.visibility: public}
@@ -163,7 +163,7 @@ dashboard-missing:
 alerts-missing:
   answers: {metrics-dashboard: "https://app.datadoghq.com/dashboard/abc-123"}
   facts: {datadog.monitors: muted}
-  but: {facts: {datadog.monitors: watching}}
+  but: {answers: {metrics-dashboard: "https://grafana.example.com/d/abc"}}
 review-not-enforced:
   answers: {code-review: "yes"}
   facts: {repository.reviewRequired: "no"}

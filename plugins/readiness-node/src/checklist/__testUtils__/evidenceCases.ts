@@ -43,6 +43,8 @@ license:
   - [null, {repository.license: MIT}, pass verified MIT]
   - [null, {repository.license: missing}, fail verified missing]
   - [GPL-3.0-or-later, {repository.license: GPL-3.0}, pass verified GPL-3.0-or-later]
+  - [MIT AND CC-BY-4.0, {repository.license: MIT}, pass declared MIT AND CC-BY-4.0]
+  - [GPL-2.0-only WITH Classpath-exception-2.0, {repository.license: GPL-2.0}, pass declared GPL-2.0-only WITH Classpath-exception-2.0]
 repositories:
   - ["https://github.com/o/r/tree/main/a/", {repository.repositories: ["https://github.com/o/r"]}, "pass verified https://github.com/o/r/tree/main/a/"]
 hard-coded-values:
@@ -114,12 +116,13 @@ scaling:
   - [horizontal, {repository.autoscaling: found}, pass verified horizontal]
   - ["horizontal, automatic", {repository.autoscaling: found}, "pass verified horizontal, automatic"]
   - [vertical, {repository.autoscaling: found}, pass declared vertical]
+  - ["horizontal, vertical", {repository.autoscaling: found}, "pass declared horizontal, vertical"]
   - [automatic, {repository.autoscaling: none}, pass declared automatic]
   - [null, {repository.autoscaling: found}, pass verified automatic]
   - [null, {repository.autoscaling: none}, unanswered]
 data:
   - [pii, {repository.piiAnnotations: [pii]}, pass verified pii]
-  - ["pii, confidential", {repository.piiAnnotations: [pii]}, "pass verified pii, confidential"]
+  - ["pii, confidential", {repository.piiAnnotations: [pii]}, "pass declared pii, confidential"]
   - [none, {repository.piiAnnotations: [none]}, pass declared none]
   - [pii, {repository.piiAnnotations: [none]}, pass declared pii]
   - [null, {repository.piiAnnotations: [pii]}, unanswered]

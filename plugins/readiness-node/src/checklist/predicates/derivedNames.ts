@@ -18,5 +18,6 @@ export const derivedNames = [
   'data-of-apis',
   'served-api-types',
   'public-dashboards',
+  'unwatched-dashboards',
   'disputed-by-facts',
 ];

@@ -48,13 +48,14 @@ function verifyMessage(
       answer: [...checks.keys()],
       derived: derivedNames,
       fact: [name],
+      words: [name],
     };
     const names = known[kind];
     if (!names) {
       list.value(
         rule,
         'message',
-        `${whole} cannot be filled in; write {answer:<check>}, {derived:<name>} or {fact:<name>}`,
+        `${whole} cannot be filled in; write {answer:<check>}, {derived:<name>}, {fact:<name>} or {words:<name of a fact>}`,
       );
     } else if (!names.includes(name)) {
       list.value(

@@ -230,7 +230,7 @@ describe('JsonClient', () => {
     expect(() =>
       JsonClient.create({ name: 'Example', baseUrl, headers: {}, secrets: [] }),
     ).toThrow(
-      'The URL of Example must be an https URL without user and password',
+      'The URL of Example: must be an https URL without user and password',
     );
   });
 });

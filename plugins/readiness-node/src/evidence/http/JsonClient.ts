@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { InputError } from '@backstage/errors';
+import { checkBaseUrl } from './checkBaseUrl';
 import { exchange } from './exchange';
 import { HttpProblem } from './HttpProblem';
 import { retryTime } from './retryTime';
@@ -35,8 +35,6 @@ export interface JsonRequest {
   now: number;
 }
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
-
 /**
  * Asks an API that answers in JSON: with limits of time and size, without following redirects, and silent after a 429
  * until the time that it named.
@@ -50,15 +48,7 @@ export class JsonClient {
   /** Throws InputError when the base URL cannot be used. */
   static create(options: JsonClientOptions): JsonClient {
     const { name, baseUrl } = options;
-    const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-    const isSafe =
-      url?.protocol === 'https:' ||
-      (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
-    if (!url || !isSafe || url.username || url.password) {
-      throw new InputError(
-        `The URL of ${name} must be an https URL without user and password, such as https://api.example.org`,
-      );
-    }
+    checkBaseUrl({ url: baseUrl, at: `The URL of ${name}` });
     return new JsonClient({
       ...options,
       secrets: options.secrets.filter(Boolean),

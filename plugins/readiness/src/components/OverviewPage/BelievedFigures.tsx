@@ -7,14 +7,14 @@ import type {
   Summary,
 } from 'backstage-plugin-readiness-common';
 import { claimFigures } from '../../hooks/claimFigures';
+import { projectPage } from '../../projectPage';
 import { readinessTranslationRef } from '../../translation';
 import { ClaimLinks, ClaimsBar } from '../Claims';
 import { ExternalLink } from '../ExternalLink';
 import styles from './BelievedFigures.module.css';
 
 /** Says how evidence is configured, on the page of a package that collects some. */
-const HOW_TO =
-  'https://www.npmjs.com/package/backstage-plugin-readiness-backend-module-health';
+const HOW_TO = projectPage('readiness-backend-module-health');
 
 interface BelievedFiguresProps {
   summary: Summary;

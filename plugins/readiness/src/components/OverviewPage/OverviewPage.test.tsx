@@ -154,7 +154,7 @@ describe('OverviewPage', () => {
       within(believed).getByRole('link', { name: 'How to set one up' }),
     ).toHaveAttribute(
       'href',
-      'https://www.npmjs.com/package/backstage-plugin-readiness-backend-module-health',
+      'https://github.com/readiness-authors/readiness/tree/main/plugins/readiness-backend-module-health#readme',
     );
     expect(believed).not.toHaveTextContent(/verified|%/);
     expect(

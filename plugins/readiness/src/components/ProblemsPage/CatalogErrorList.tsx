@@ -15,8 +15,12 @@ import styles from './ProblemsPage.module.css';
 /** What the catalog cannot read at present, so that something older is shown, or nothing. @internal */
 export function CatalogErrorList({
   errors = [],
+  total = errors.length,
 }: {
+  /** The newest ones. */
   errors?: readonly CatalogError[];
+  /** How many there are, these included. */
+  total?: number;
 }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   if (errors.length === 0) {
@@ -35,6 +39,11 @@ export function CatalogErrorList({
           </li>
         ))}
       </ul>
+      {total > errors.length && (
+        <Quiet as="p">
+          {t('problems.unread.more', { count: total - errors.length })}
+        </Quiet>
+      )}
     </section>
   );
 }

@@ -120,6 +120,7 @@ describe('ProblemsPage', () => {
           totalSlips: 0,
           faults: [],
           catalogErrors,
+          totalCatalogErrors: 12,
         }),
       },
     });
@@ -148,6 +149,7 @@ describe('ProblemsPage', () => {
       unread.getAllByText('/srv/all.yaml, line 5, column 16'),
     ).toHaveLength(5);
     expect(unread.getAllByText('just now')).toHaveLength(5);
+    expect(unread.getByText('and 7 more, all of them older')).toBeVisible();
     // No other fault, and yet not all is well.
     expect(screen.queryByText(/is in order/)).not.toBeInTheDocument();
     expect(
@@ -180,6 +182,12 @@ describe('ProblemsPage', () => {
         'Zip has no key.',
       ),
     ).toBeVisible();
+    // Those who run the platform come before the many slips of owners.
+    expect(
+      screen
+        .getAllByRole('heading', { level: 2 })
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Faults of the platform', 'Not observed', 'Slips of owners']);
     cleanup();
 
     renderPage(<ProblemsPage />, { at, state: 'working' });

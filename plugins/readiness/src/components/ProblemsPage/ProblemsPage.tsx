@@ -19,7 +19,7 @@ import styles from './ProblemsPage.module.css';
 
 const pageSize = 50;
 
-/** Faults of the platform, then the slips of owners, each with its place and its fix. @internal */
+/** Faults of the platform and what it does not observe, then the slips of owners, each with its place and its fix. @internal */
 export function ProblemsPage() {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { search } = useLocation();
@@ -47,7 +47,11 @@ export function ProblemsPage() {
               faults={value.faults}
               readsAll={!value.catalogErrors?.length}
             />
-            <CatalogErrorList errors={value.catalogErrors} />
+            <CatalogErrorList
+              errors={value.catalogErrors}
+              total={value.totalCatalogErrors}
+            />
+            <UnconfiguredList unconfigured={value.unconfigured} />
             {value.visibility === 'working' ? (
               <VisibilityNote />
             ) : (
@@ -58,7 +62,6 @@ export function ProblemsPage() {
                 pages={<Pages offset={offset} total={value.totalSlips} />}
               />
             )}
-            <UnconfiguredList unconfigured={value.unconfigured} />
           </>
         )}
       </div>

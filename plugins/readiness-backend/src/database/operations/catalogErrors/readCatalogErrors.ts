@@ -13,7 +13,7 @@ export interface StoredCatalogError extends CatalogError {
 }
 
 /**
- * What the catalog cannot read, oldest first: all, or what these entities carry, or what one service is about. Two
+ * What the catalog cannot read, newest first: all, or what these entities carry, or what one service is about. Two
  * statements.
  * @internal
  */
@@ -46,7 +46,11 @@ export async function readCatalogErrors(
         query.limit(limit);
       }
     })
-    .orderBy(['since', 'entity_ref', 'position'])
+    .orderBy([
+      { column: 'since', order: 'desc' },
+      { column: 'entity_ref' },
+      { column: 'position' },
+    ])
     .select('error.*');
   const services = new Map<string, string[]>();
   if (rows.length > 0 && about === undefined) {

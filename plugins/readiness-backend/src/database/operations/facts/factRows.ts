@@ -38,7 +38,10 @@ export function toStoredFact(row: FactRow): StoredFact {
         seen: row.seen,
       },
     }),
-    ...(row.previous !== null && { previous: JSON.parse(row.previous) }),
+    // Rows of a version before the first release have one instead of a list.
+    ...(row.previous !== null && {
+      previous: [JSON.parse(row.previous)].flat(),
+    }),
     lookedAt: Number(row.looked_at),
     ...(row.error !== null && { error: row.error }),
   };

@@ -7,7 +7,8 @@ import { toFactRow } from './factRows';
 import { toTargetRow } from './targetRows';
 
 /**
- * Writes what some looks gave, several hundred rows a statement: most looks change nothing but times.
+ * Writes what some looks gave, several hundred rows a statement: most looks change nothing but times. A look at a target
+ * that somebody has begun to look at later, and has written down already, is left out: it took longer than its claim.
  * @internal
  */
 export async function saveLooks(
@@ -24,24 +25,50 @@ export async function saveLooks(
   const targetRows = targets.map(toTargetRow).sort(byKey);
   const factRows = facts.map(toFactRow).sort(byKey);
   await knex.transaction(async tx => {
-    for (const rows of chunked(targetRows)) {
+    const late = await lateTargets(tx, targetRows);
+    const isInTime = (row: { target_id: string }) => !late.has(row.target_id);
+    for (const rows of chunked(targetRows.filter(isInTime))) {
       await tx('readiness_targets')
         .insert(rows)
         .onConflict('target_id')
         .merge();
     }
-    for (const rows of chunked(factRows)) {
+    for (const rows of chunked(factRows.filter(isInTime))) {
       await tx('readiness_facts')
         .insert(rows)
         .onConflict(['target_id', 'fact', 'entity_ref'])
         .merge();
     }
     for (const { targetId, fact, entityRef } of forgotten) {
-      await tx('readiness_facts')
-        .where({ target_id: targetId, fact, entity_ref: entityRef })
-        .delete();
+      if (!late.has(targetId)) {
+        await tx('readiness_facts')
+          .where({ target_id: targetId, fact, entity_ref: entityRef })
+          .delete();
+      }
     }
   });
+}
+
+/** Ids of the targets that were looked at later than this; the others stay as they are until the transaction ends. */
+async function lateTargets(
+  tx: Knex.Transaction,
+  looks: ReturnType<typeof toTargetRow>[],
+): Promise<Set<string>> {
+  const late = new Set<string>();
+  for (const rows of chunked(looks)) {
+    const begun = new Map(rows.map(row => [row.target_id, row.last_at]));
+    const stored = await tx('readiness_targets')
+      .whereIn('target_id', [...begun.keys()])
+      .orderBy('target_id')
+      .forUpdate()
+      .select('target_id', 'last_at');
+    for (const { target_id: id, last_at: lastAt } of stored) {
+      if (Number(lastAt) > Number(begun.get(id))) {
+        late.add(id);
+      }
+    }
+  }
+  return late;
 }
 
 function byKey(

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { namesEntity } from './namesEntity';
+import { wordsIn } from './wordsIn';
+
+/** Words that are in the name of any service, and so name none. */
+const ANY = new Set(
+  'the a an our and of to api app application backend check client connection connections connectivity grpc health healthcheck http https internal live ok ping ready rest server service services status up uri url web'.split(
+    ' ',
+  ),
+);
+
+function telling(name: string): string {
+  return wordsIn(name)
+    .filter(word => !ANY.has(word))
+    .join('-');
+}
+
+/**
+ * Whether a component surely is a service by its name: what both have in common is more than `service` or `api`.
+ * @internal
+ */
+export function namesTheService(component: string, service: string): boolean {
+  return namesEntity(telling(component), [telling(service)]);
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Dependency } from './dependencies';
+import type { HealthComponent } from './healthComponents';
+import { namesTheService } from './namesTheService';
+import { technologyIn } from './technologies';
+import { wordsIn } from './wordsIn';
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** Words that say what is looked at and how, and not which product it is. */
+const GENERIC = set(
+  'a the my our own app application default main primary secondary master replica read readonly reader reads write writer writes readwrite ' +
+    'backend client cluster instance node server service connect connection connections connectivity pool ping query select test ' +
+    'alive available availability check checks health healthcheck healthy indicator live ok ready readiness status up ' +
+    'db dbs database databases data datasource datastore source store context migrations orm ' +
+    'sql jdbc r2dbc hikari sequelize typeorm prisma sqlalchemy dbcontext ' +
+    'cache caches caching queue queues broker brokers bus message messages messaging task tasks worker workers celery kombu ' +
+    'search index indices indexes haystack',
+);
+
+const SQL = ['mysql', 'postgresql'];
+const CELERY = ['rabbitmq', 'redis', 'sqs'];
+
+/** The technologies that can be behind a word that names none of them. */
+const BEHIND: Record<string, string[]> = {
+  sql: SQL,
+  jdbc: SQL,
+  r2dbc: SQL,
+  hikari: SQL,
+  sequelize: SQL,
+  sqlalchemy: SQL,
+  dbcontext: SQL,
+  celery: CELERY,
+  kombu: CELERY,
+};
+
+/** Any database, where the answer says no more. */
+const DATABASES = [undefined, 'mysql', 'postgresql', 'mongodb'];
+
+const OBJECT_STORE = /(?:^|[^a-z0-9])(?:s3|gcs|minio|blob|bucket|object)/i;
+
+/** Whether a name leaves open what product it is, as far as the asked one is among those it may be. */
+function mayMean(name: string, asked: string): boolean {
+  const words = wordsIn(name);
+  if (words.join('').includes('sqlserver')) {
+    return false;
+  }
+  return words.every(
+    word =>
+      /^\d+$/.test(word) ||
+      (GENERIC.has(word) &&
+        (!Object.hasOwn(BEHIND, word) || BEHIND[word].includes(asked))),
+  );
+}
+
+/**
+ * Whether a component of the health endpoint surely exercises a dependency, which takes more than that it may (see
+ * `isExercised`): a service has to be named, a store or a queue must not be called after another product, and a bucket has
+ * to be called one, because a store of files may be the disk.
+ * @internal
+ */
+export function surelyExercises(
+  component: HealthComponent,
+  need: Dependency,
+): boolean {
+  const { name, kind } = component;
+  if (need.role === 'service') {
+    return (
+      (kind === undefined || kind === 'service') &&
+      namesTheService(name, need.name)
+    );
+  }
+  const named = technologyIn(name);
+  const asked = technologyIn(need.name);
+  if (asked && named) {
+    return asked === named;
+  }
+  const isOfKind = kind !== undefined && need.surely.includes(kind);
+  if (asked) {
+    return isOfKind && mayMean(name, asked);
+  }
+  if (need.name === 'database') {
+    return isOfKind && DATABASES.includes(named);
+  }
+  if (need.name === 'object-store') {
+    return isOfKind && OBJECT_STORE.test(name);
+  }
+  return isOfKind;
+}
