@@ -20,7 +20,6 @@ import type { HostWorld } from '../types';
 type Host = Awaited<ReturnType<typeof startHost>>;
 type Replies = Record<string, HostReply>;
 
-
 /** A private repository whose main branch asks for a review. */
 const GITHUB: Replies = {
   '': {
@@ -136,9 +135,7 @@ export class Repositories {
 }
 
 function pathOf(name: string, { type }: HostWorld): string {
-  return type === 'github'
-    ? `/repos/shop/${name}`
-    : `/projects/shop%2F${name}`;
+  return type === 'github' ? `/repos/shop/${name}` : `/projects/shop%2F${name}`;
 }
 
 function write(folder: string, files: Record<string, string>) {
