@@ -140,7 +140,10 @@ function jestCounts(file) {
 
 function playwrightCounts(file) {
   const stats = readReport(file)?.stats;
-  return { passed: stats?.expected ?? 0, failed: stats?.unexpected ?? 0 };
+  return {
+    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+    failed: stats?.unexpected ?? 0,
+  };
 }
 
 function readReport(file) {
