@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { spawn } from 'node:child_process';
-import { delimiter, dirname } from 'node:path';
 import { yarnOf } from './toolchain/install.mjs';
-import { withoutNpmVariables } from './toolchain/node.mjs';
+import { environmentFor } from './toolchain/node.mjs';
 
 /**
  * `node run.mjs yarn ...`: the committed yarn on a Node that Backstage runs on, for the scripts of package.json. Unlike the
@@ -14,10 +13,7 @@ export function main({ root, node, args }) {
     const child = spawn(node, [yarnOf(root), ...args], {
       cwd: root,
       stdio: 'inherit',
-      env: {
-        ...withoutNpmVariables(process.env),
-        PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
-      },
+      env: environmentFor(node),
     });
     // The terminal signals the whole group: only wait for the end of what it stops.
     const wait = () => {};

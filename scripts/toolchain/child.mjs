@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { spawn } from 'node:child_process';
-import { delimiter, dirname } from 'node:path';
-import { withoutNpmVariables } from './node.mjs';
+import { environmentFor } from './node.mjs';
 
 const GRACE_MS = 8_000;
 const PARENT_POLL_MS = 500;
@@ -31,9 +30,7 @@ export function runToEnd({
       detached: posix,
       stdio: quiet || onLine ? ['ignore', 'pipe', 'pipe'] : ['ignore', 1, 2],
       env: {
-        ...withoutNpmVariables(process.env),
-        // The command-line tools of Backstage spawn plain `node`.
-        PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
+        ...environmentFor(node),
         ...env,
       },
     });

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { UserError, say } from './say.mjs';
 
 /*
@@ -94,4 +94,12 @@ export function withoutNpmVariables(environment) {
         !['INIT_CWD', 'PROJECT_CWD', 'BERRY_BIN_FOLDER'].includes(name),
     ),
   );
+}
+
+/** The environment in which Backstage's tools run: they spawn plain `node`. */
+export function environmentFor(node) {
+  return {
+    ...withoutNpmVariables(process.env),
+    PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
+  };
 }

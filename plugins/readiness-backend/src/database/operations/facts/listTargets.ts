@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
 import type { TargetState } from '../../../evidence/types';
+import { selectTargets } from './selectTargets';
 import { toTargetState } from './targetRows';
 
 /**
@@ -20,33 +21,11 @@ export async function listTargets(
   },
 ): Promise<TargetState[]> {
   const { provider, due, entityRef } = options;
-  const query = knex('readiness_target_services as link')
-    .join(
-      'readiness_services as service',
-      'service.service_id',
-      'link.service_id',
-    )
-    .leftJoin(
-      'readiness_targets as target',
-      'target.target_id',
-      'link.target_id',
-    )
+  const query = selectTargets(knex)
     .where('link.provider', provider)
     .whereNull('service.retired_at')
     .orderByRaw('coalesce(target.last_at, 0)')
-    .orderBy('link.target_id')
-    .select(
-      'link.target_id',
-      'link.provider',
-      'link.target',
-      'target.state',
-      'target.subjects_hash',
-      'target.last_at',
-      'target.not_before',
-      'target.wanted_at',
-      'target.failures',
-      'target.error',
-    );
+    .orderBy('link.target_id');
   if (due) {
     query
       .where(either =>

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Knex } from 'knex';
+
+/** What `toTargetState` reads, a row for each service that a target has; which ones is for the caller to say. @internal */
+export function selectTargets(knex: Knex): Knex.QueryBuilder {
+  return knex('readiness_target_services as link')
+    .join(
+      'readiness_services as service',
+      'service.service_id',
+      'link.service_id',
+    )
+    .leftJoin(
+      'readiness_targets as target',
+      'target.target_id',
+      'link.target_id',
+    )
+    .select(
+      'link.target_id',
+      'link.provider',
+      'link.target',
+      'target.state',
+      'target.subjects_hash',
+      'target.last_at',
+      'target.not_before',
+      'target.wanted_at',
+      'target.failures',
+      'target.error',
+    );
+}
