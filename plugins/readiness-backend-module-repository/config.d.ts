@@ -20,10 +20,24 @@ export interface Config {
       every?: HumanDuration | string;
       /** How long what was observed is believed; longer than `every`. Default: 48 hours. */
       timeToLive?: HumanDuration | string;
-      /** Longest time for one repository. Default: 2 minutes. */
+      /** Longest time for one repository, fetching it included. Default: 1 minute. */
       timeLimit?: HumanDuration | string;
       /** Repositories that are read at the same time, one on each host. Default: 4. */
       concurrency?: number;
+    };
+    limits?: {
+      /**
+       * What a process that reads a repository may need. One that needs more is stopped, and tried again later; what is known
+       * of the repository is _cannot tell_ until then.
+       */
+      reading?: {
+        /** Longest time for one repository, once it is fetched. Default: 20 seconds. */
+        time?: HumanDuration | string;
+        /** Most memory, in megabytes; 128 or more. Default: 384. */
+        memoryMb?: number;
+        /** Processes at the same time. Default: 2. */
+        processes?: number;
+      };
     };
   };
 }

@@ -5,7 +5,6 @@ import { constants } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { NotModifiedError } from '@backstage/errors';
 import { FileBudget } from './FileBudget';
 import type { RepositoryFile, RepositoryFiles } from './types';
 import { FOREIGN_FOLDER } from './wantedAs';
@@ -31,22 +30,19 @@ async function readPlainFile(path: string): Promise<Buffer> {
 
 /**
  * Reads a folder as a repository. Links are left out, and so is what `.gitignore` leaves out: a private `.env` beside
- * the code is not in the repository.
- * Throws NotModifiedError when no wanted file has changed since `etag`.
+ * the code is not in the repository. Undefined when no wanted file has changed since `etag`.
  * @internal
  */
 export async function readLocalFolder(options: {
   root: string;
   etag?: string;
-  signal: AbortSignal;
-}): Promise<RepositoryFiles> {
-  const { root, signal } = options;
+}): Promise<RepositoryFiles | undefined> {
+  const { root } = options;
   const budget = new FileBudget();
   const wanted: string[] = [];
   const hash = createHash('sha256');
 
   async function walk(folder: string, depth: number, above: Rules[]) {
-    signal.throwIfAborted();
     const entries = await readdir(join(root, folder), { withFileTypes: true });
     entries.sort((left, right) => (left.name < right.name ? -1 : 1));
     const own = entries.find(({ name }) => name === '.gitignore');
@@ -87,11 +83,10 @@ export async function readLocalFolder(options: {
 
   const etag = hash.digest('hex');
   if (etag === options.etag) {
-    throw new NotModifiedError('The folder has not changed');
+    return undefined;
   }
   const files: RepositoryFile[] = [];
   for (const path of wanted) {
-    signal.throwIfAborted();
     const content = await readPlainFile(join(root, path));
     if (!content.includes(0)) {
       files.push({ path, text: content.toString('utf8') });

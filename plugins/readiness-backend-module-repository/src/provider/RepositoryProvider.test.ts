@@ -537,7 +537,7 @@ describe('the module', () => {
       id: 'repository',
       every: 3_600_000,
       timeToLive: 10_800_000,
-      timeLimit: 120_000,
+      timeLimit: 60_000,
       concurrency: 2,
     });
   });

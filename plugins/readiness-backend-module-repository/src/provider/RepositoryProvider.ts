@@ -21,17 +21,18 @@ import type {
   ObserveResult,
 } from 'backstage-plugin-readiness-node';
 import { LocalFolders } from '../files/LocalFolders';
-import { readLocalFolder } from '../files/readLocalFolder';
-import { readRemoteTree } from '../files/readRemoteTree';
-import type { RepositoryFiles } from '../files/types';
+import { fetchRepository } from '../files/fetchRepository';
+import { removeLeftPacks, withPack } from '../files/filePack';
 import { hasErrors } from '../hosts/hasErrors';
 import type { HostFacts } from '../hosts/types';
 import { countRepositories } from '../place/countRepositories';
 import { PLACE_ANNOTATIONS, placeOf } from '../place/placeOf';
 import type { Place } from '../place/types';
+import { ReaderPool } from '../process/ReaderPool';
+import type { RepositoryReading } from '../process/types';
 import { FILE_FACTS } from '../reading/readFacts';
 import { contextOf } from './contextOf';
-import { NAME_ANNOTATIONS } from './namesOf';
+import { NAME_ANNOTATIONS, namesOf } from './namesOf';
 import { observeFiles } from './observeFiles';
 import { observeHost } from './observeHost';
 import { oneOfSeveral } from './oneOfSeveral';
@@ -74,6 +75,7 @@ export class RepositoryProvider implements EvidenceProvider {
     private readonly integrations: ScmIntegrations,
     private readonly credentials: GithubCredentialsProvider,
     private readonly localFolders: LocalFolders,
+    private readonly readers: ReaderPool,
     private readonly logger: LoggerService | undefined,
   ) {
     this.every = settings.every;
@@ -90,12 +92,14 @@ export class RepositoryProvider implements EvidenceProvider {
   ): RepositoryProvider {
     const settings = readSettings(config);
     const integrations = ScmIntegrations.fromConfig(config);
+    removeLeftPacks(Date.now());
     return new RepositoryProvider(
       settings,
       options.urlReader,
       integrations,
       DefaultGithubCredentialsProvider.fromIntegrations(integrations),
       new LocalFolders(settings.local),
+      new ReaderPool(settings.reading),
       options.logger,
     );
   }
@@ -160,27 +164,31 @@ export class RepositoryProvider implements EvidenceProvider {
     const last = parseState(options.state);
     // With other services or another answer of the host, all of it is said anew
     const etag = last?.context === context ? last.etag : undefined;
-    let repository: RepositoryFiles;
+    let reading: RepositoryReading;
     try {
-      repository = await this.read(place, { etag, signal });
+      reading = await this.read(places, { etag, signal });
     } catch (error) {
       signal.throwIfAborted();
       const { name, message } = toError(error);
-      if (name === 'NotModifiedError') {
-        // With an error of the host there was no etag to compare: a state is only kept without one
-        return { observations: [], state: options.state, isUnchanged: true };
+      if (name !== 'NotModifiedError') {
+        return this.failed({ place, host, name, message, now });
       }
-      return this.failed({ place, host, name, message, now });
+      reading = { isUnchanged: true };
     }
+    if (reading.isUnchanged) {
+      // With an error of the host there was no etag to compare: a state is only kept without one
+      return { observations: [], state: options.state, isUnchanged: true };
+    }
+    const { codeOwners, services } = reading;
     const observations: Observation[] = [
-      ...observeHost({ place, host, files: repository.files, now }),
-      ...observeFiles({ places, repository, now }),
+      ...observeHost({ place, host, codeOwners, now }),
+      ...observeFiles({ places, services, now }),
     ];
     return {
       observations,
       // What could not be asked must be asked again, not taken as unchanged
       ...(!hasErrors(host) && {
-        state: stateOf({ etag: repository.etag, context }),
+        state: stateOf({ etag: reading.etag, context }),
       }),
     };
   }
@@ -193,17 +201,31 @@ export class RepositoryProvider implements EvidenceProvider {
     });
   }
 
-  private read(
-    place: Place,
+  private async read(
+    places: ReadonlyMap<EvidenceSubject, Place>,
     options: { etag?: string; signal: AbortSignal },
-  ): Promise<RepositoryFiles> {
-    return place.type === 'local'
-      ? readLocalFolder({ root: place.root, ...options })
-      : readRemoteTree({
-          url: place.treeUrl,
-          urlReader: this.urlReader,
-          ...options,
-        });
+  ): Promise<RepositoryReading> {
+    const { etag, signal } = options;
+    const [place] = places.values();
+    const services = [...places].map(([{ entity, entityRef }, { folder }]) => ({
+      entityRef,
+      folder,
+      names: namesOf(entity),
+    }));
+    if (place.type === 'local') {
+      const source = { type: 'folder', root: place.root, etag } as const;
+      return this.readers.read({ source, services }, { signal });
+    }
+    const repository = await fetchRepository({
+      url: place.treeUrl,
+      urlReader: this.urlReader,
+      etag,
+      signal,
+    });
+    return withPack({ ...repository, signal }, file => {
+      const source = { type: 'pack', file, etag: repository.etag } as const;
+      return this.readers.read({ source, services }, { signal });
+    });
   }
 
   private failed(options: {
@@ -219,23 +241,35 @@ export class RepositoryProvider implements EvidenceProvider {
       `Could not read ${maskSecrets(place.key)}: ${maskSecrets(message)}`,
     );
     const isLimited = /rate limit|429|too many requests/i.test(message);
-    const reason =
-      name === 'NotFoundError'
-        ? {
-            cannotTell:
-              'The repository or its branch is not there, or the token may not read it.',
-          }
-        : {
-            error: isLimited
-              ? 'The host has had too many requests.'
-              : 'The repository could not be read.',
-          };
+    const isStopped =
+      name === 'ReadingStoppedError' || name === 'RepositoryTooLargeError';
+    const reason = isStopped
+      ? { cannotTell: `${message} It was stopped.` }
+      : unreadReason(name, isLimited);
     return {
       observations: [
         ...observeHost({ place, host, now, unread: reason }),
         ...FILE_FACTS.map(fact => ({ fact, ...reason, observedAt: now })),
       ],
       ...(isLimited && { notBefore: now + WAIT_AFTER_RATE_LIMIT }),
+      ...(isStopped && { stopped: message }),
     };
   }
+}
+
+function unreadReason(
+  name: string,
+  isLimited: boolean,
+): { cannotTell: string } | { error: string } {
+  if (name === 'NotFoundError') {
+    return {
+      cannotTell:
+        'The repository or its branch is not there, or the token may not read it.',
+    };
+  }
+  return {
+    error: isLimited
+      ? 'The host has had too many requests.'
+      : 'The repository could not be read.',
+  };
 }

@@ -4,38 +4,30 @@ import type {
   EvidenceSubject,
   Observation,
 } from 'backstage-plugin-readiness-node';
-import type { RepositoryFiles } from '../files/types';
 import type { Place } from '../place/types';
-import { FILE_FACTS, readFacts } from '../reading/readFacts';
-import { scopeOf } from '../reading/scopeOf';
+import type { RepositoryReading } from '../process/types';
+import { FILE_FACTS } from '../reading/readFacts';
 import { alignLicense } from './alignLicense';
 import { fileUrl } from './fileUrl';
-import { namesOf } from './namesOf';
 
 /**
- * What the files tell of each service, by its folder.
+ * What the files tell of each service, with links to the places that show it.
  * @internal
  */
 export function observeFiles(options: {
   places: ReadonlyMap<EvidenceSubject, Place>;
-  repository: RepositoryFiles;
+  services: Exclude<RepositoryReading, { isUnchanged: true }>['services'];
   now: number;
 }): Observation[] {
-  const { places, repository, now } = options;
-  const folderOf = (place: Place) => place.folder;
-  const folders = [...new Set([...places.values()].map(folderOf))];
+  const { places, services, now } = options;
+  const readingsOf = new Map(
+    services.map(({ entityRef, readings }) => [entityRef, readings]),
+  );
   const observations: Observation[] = [];
   for (const [subject, place] of places) {
-    const readings = readFacts(
-      scopeOf({
-        repository,
-        folder: place.folder,
-        folders,
-        names: namesOf(subject.entity),
-      }),
-    );
+    const readings = readingsOf.get(subject.entityRef);
     for (const fact of FILE_FACTS) {
-      const { value, cannotTell, ...at } = readings[fact];
+      const { value, cannotTell, ...at } = readings?.[fact] ?? {};
       const url = fileUrl(place, at);
       observations.push({
         fact,

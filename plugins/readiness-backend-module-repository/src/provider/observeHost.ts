@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Observation } from 'backstage-plugin-readiness-node';
-import type { RepositoryFile } from '../files/types';
 import type { HostFacts } from '../hosts/types';
 import type { Place } from '../place/types';
-import { findCodeOwners } from '../reading/codeOwners';
 import { fileUrl } from './fileUrl';
 
 /**
@@ -15,14 +13,13 @@ export function observeHost(options: {
   place: Place;
   host: HostFacts;
   now: number;
-  /** When they were read. */
-  files?: RepositoryFile[];
-  /** Why they were not. */
+  /** Path of the CODEOWNERS file, if one names somebody. */
+  codeOwners?: string;
+  /** Why the files were not read. */
   unread?: { cannotTell?: string; error?: string };
 }): Observation[] {
-  const { place, host, now: observedAt, files, unread } = options;
+  const { place, host, now: observedAt, codeOwners: owners, unread } = options;
   const url = fileUrl(place, {});
-  const owners = files && findCodeOwners(files);
   const review = host.review.cannotTell
     ? {
         cannotTell: owners
@@ -55,10 +52,10 @@ export function observeHost(options: {
       cannotTell: 'A local folder has no address.',
       observedAt,
     });
-  } else if (files || unread) {
+  } else {
     observations.push({
       fact: 'repository.repositories',
-      ...(files ? { value: [place.url] } : unread),
+      ...(unread ?? { value: [place.url] }),
       observedAt,
       url: place.url,
     });

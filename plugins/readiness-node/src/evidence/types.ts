@@ -65,6 +65,11 @@ export interface ObserveResult {
   isUnchanged?: boolean;
   /** Do not look again before this time (`Retry-After`). Milliseconds since the epoch. */
   notBefore?: number;
+  /**
+   * Why the look had to be stopped: the target takes more time or memory than it may. A sentence, without secrets. What was
+   * observed counts all the same; the target becomes a platform issue, and is left alone for longer each time.
+   */
+  stopped?: string;
 }
 
 /**

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { readPack } from '../files/filePack';
+import { readLocalFolder } from '../files/readLocalFolder';
+import { findCodeOwners } from '../reading/codeOwners';
+import { readFacts } from '../reading/readFacts';
+import { scopeOf } from '../reading/scopeOf';
+import type { ReadingJob, RepositoryReading } from './types';
+
+/** Reads what the files tell of each service. Runs in the reader process. @internal */
+export async function readRepository({
+  source,
+  services,
+}: ReadingJob): Promise<RepositoryReading> {
+  const repository =
+    source.type === 'folder'
+      ? await readLocalFolder(source)
+      : await readPack(source);
+  if (!repository) {
+    return { isUnchanged: true };
+  }
+  const folders = [...new Set(services.map(({ folder }) => folder))];
+  return {
+    etag: repository.etag,
+    codeOwners: findCodeOwners(repository.files),
+    services: services.map(({ entityRef, folder, names }) => ({
+      entityRef,
+      readings: readFacts(scopeOf({ repository, folder, folders, names })),
+    })),
+  };
+}
