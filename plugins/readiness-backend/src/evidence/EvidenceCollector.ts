@@ -52,6 +52,7 @@ export interface EvidenceCollectorOptions {
 export class EvidenceCollector {
   /** By provider: until when expired facts have been looked for, in this process. */
   private readonly expiredUntil = new Map<string, number>();
+  private readonly judged = new Set<string>();
 
   constructor(private readonly options: EvidenceCollectorOptions) {}
 
@@ -84,7 +85,7 @@ export class EvidenceCollector {
     try {
       await this.noteExpired(provider);
       const due = await this.due(provider);
-      for (const portion of chunked(due, PORTION)) {
+      for (const portion of inPortions(due)) {
         if (signal?.aborted) {
           return;
         }
@@ -93,7 +94,9 @@ export class EvidenceCollector {
         }
         await this.lookAt(provider, portion, signal);
       }
-      if (due.length > 0) {
+      // Also once after a start, for what was being collected when the backend died
+      if (due.length > 0 || !this.judged.has(provider.id)) {
+        this.judged.add(provider.id);
         await judgeProvider(provider, this.options);
       }
       await deleteUnusedTargets(knex, {
@@ -117,7 +120,7 @@ export class EvidenceCollector {
     });
     return inTurns(
       targets.filter(target => dueAt(target, provider) <= now),
-      ({ target }) => groupOf(provider, target),
+      target => groupOf(provider, target),
     );
   }
 
@@ -143,4 +146,24 @@ export class EvidenceCollector {
     }
     this.expiredUntil.set(id, until);
   }
+}
+
+/**
+ * Those that went well the last time come first: nobody waits for one that takes long to fail. Those that were stopped come
+ * last, each by itself, so that one that takes the backend down again is known by it, and harms no other.
+ */
+function inPortions(due: TargetState[]): TargetState[][] {
+  const stopped = due.filter(({ stops }) => stops > 0);
+  const others = due.filter(({ stops }) => stops === 0);
+  return [
+    ...chunked(
+      others.filter(({ failures }) => failures === 0),
+      PORTION,
+    ),
+    ...chunked(
+      others.filter(({ failures }) => failures > 0),
+      PORTION,
+    ),
+    ...stopped.map(target => [target]),
+  ];
 }

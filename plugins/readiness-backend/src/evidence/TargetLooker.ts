@@ -67,7 +67,7 @@ export class TargetLooker {
       targets.filter(({ targetId }) => subjects.get(targetId)?.length),
       {
         atOnce: provider.concurrency,
-        groupOf: ({ target }) => groupOf(provider, target),
+        groupOf: target => groupOf(provider, target),
         signal,
         work: async target => {
           const look = await this.lookAt(
@@ -94,8 +94,13 @@ export class TargetLooker {
     signal?: AbortSignal,
   ): Promise<Look | 'busy' | undefined> {
     const { knex, clock, logger, metrics } = this.options;
-    const group = `${provider.id} ${groupOf(provider, target.target)}`;
+    const group = `${provider.id} ${groupOf(provider, target)}`;
+    const own = `${provider.id} target ${target.targetId}`;
+    if (!this.busy.take(own)) {
+      return 'busy';
+    }
     if (!this.busy.take(group)) {
+      this.busy.release(own);
       return 'busy';
     }
     const at = clock.now();
@@ -122,8 +127,7 @@ export class TargetLooker {
       released = looked.released;
       const { outcome } = looked;
       if (!outcome) {
-        // Stopped: it is due as if nobody had begun.
-        await releaseTarget(knex, target.targetId);
+        await releaseTarget(knex, target);
         return undefined;
       }
       metrics.looked({
@@ -139,7 +143,10 @@ export class TargetLooker {
         outcome,
       };
     } finally {
-      const letGo = this.busy.releaseAfter(group, released);
+      const letGo = Promise.all([
+        this.busy.releaseAfter(group, released),
+        this.busy.releaseAfter(own, released),
+      ]);
       // What has ended is let go before the next of its group comes, or that one would be skipped; a hanging one is not
       // waited for.
       await Promise.race([letGo, nextTurn()]);

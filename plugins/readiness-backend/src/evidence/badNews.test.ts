@@ -27,7 +27,13 @@ function accusedAfterEach(values: unknown[], badNewsAfter: number): boolean[] {
     const now = START + index * MINUTE;
     const fact = 'test.reachable';
     const look: Look = {
-      target: { targetId: 't', provider: 'test', target: 'x', failures: 0 },
+      target: {
+        targetId: 't',
+        provider: 'test',
+        target: 'x',
+        failures: 0,
+        stops: 0,
+      },
       subjects: ['component:default/books'],
       subjectsHash: '',
       at: now,

@@ -10,9 +10,12 @@ import type { EvidenceMetrics } from './createEvidenceMetrics';
 import type { EvidenceProviders } from './EvidenceProviders';
 import { judgeProvider } from './judgeProvider';
 import type { ReadinessStore } from '../database/ReadinessStore';
+import { diedUntil } from './dueAt';
 import { backOff } from './nextState';
 import type { TargetLooker } from './TargetLooker';
 import type { TargetState } from './types';
+
+const MINUTE = 60 * 1000;
 
 /**
  * Looks at everything there is to look at for one service now, provider by provider, whether it is due or not, and says
@@ -53,6 +56,7 @@ async function collect(
   options: Parameters<typeof collectForService>[1],
 ): Promise<Omit<EvidenceProgress, 'provider'>> {
   const { knex, looker, clock, rescore, signal } = options;
+  const now = clock.now();
   const [target] = await listTargets(knex, {
     provider: provider.id,
     entityRef,
@@ -60,8 +64,16 @@ async function collect(
   if (!target) {
     return { state: 'skipped', message: 'There is nothing to look at.' };
   }
+  const died = diedUntil(target);
+  if (died > now && (target.claimedUntil ?? 0) <= now) {
+    const when = new Date(died).toISOString();
+    return {
+      state: 'skipped',
+      message: `The backend ended while it was being collected. It is tried again after ${when}.`,
+    };
+  }
   const askedFor = askedNotBefore(target, provider);
-  if (askedFor > clock.now()) {
+  if (askedFor > now) {
     const when = new Date(askedFor).toISOString();
     return {
       state: 'skipped',
@@ -87,6 +99,9 @@ async function collect(
     return { state: 'failed', message: outcome.error };
   }
   const observations = outcome.kind === 'observed' ? outcome.observations : [];
+  if (outcome.kind === 'observed' && outcome.stopped !== undefined) {
+    return { state: 'failed', message: outcome.stopped };
+  }
   const errors = observations.flatMap(({ error }) => error ?? []);
   return errors.length > 0
     ? {
@@ -96,11 +111,17 @@ async function collect(
     : { state: 'done' };
 }
 
-/** When the target itself asked to be looked at again. A person need not wait for us to try a failing one again. */
+/**
+ * When the target itself asked to be looked at again. A person need not wait for us to try a failing one again; one that had
+ * to be stopped costs something, so that it is tried for them once a minute.
+ */
 function askedNotBefore(
-  { notBefore = 0, lastAt = 0, failures }: TargetState,
+  { notBefore = 0, lastAt = 0, failures, stops }: TargetState,
   { every }: EvidenceProvider,
 ): number {
+  if (stops > 0) {
+    return Math.min(notBefore, lastAt + MINUTE);
+  }
   const isOurs = failures > 0 && notBefore <= lastAt + backOff(failures, every);
   return isOurs ? 0 : notBefore;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
+import { waitAfterDeath } from './nextState';
 import type { TargetState } from './types';
 
 /** Part of the time between two looks that is taken off, differently for each target: not all are due at once for ever. */
@@ -8,13 +9,12 @@ const JITTER = 0.1;
 
 /** When a target is to be looked at again; 0 when it never was. Milliseconds since the epoch. @internal */
 export function dueAt(
-  { targetId, lastAt, wantedAt = -1, notBefore = 0 }: TargetState,
+  target: TargetState,
   { every }: Pick<EvidenceProvider, 'every'>,
 ): number {
-  if (lastAt === undefined) {
-    return 0;
-  }
-  if (wantedAt >= lastAt) {
+  const { targetId, lastAt, wantedAt = -1 } = target;
+  const notBefore = Math.max(target.notBefore ?? 0, diedUntil(target));
+  if (lastAt === undefined || wantedAt >= lastAt) {
     return notBefore;
   }
   // The id is a hash, so that its end is as good as chance, and the same each time.
@@ -28,4 +28,11 @@ export function latestDue(
   now: number,
 ): number {
   return now - every * (1 - JITTER);
+}
+
+/** Until when a target is left alone because the backend died while it was being collected; 0 when it did not. @internal */
+export function diedUntil({ claimedUntil, stops }: TargetState): number {
+  return claimedUntil !== undefined && stops > 0
+    ? claimedUntil + waitAfterDeath(stops)
+    : 0;
 }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
+import { maskSecrets } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { countTargets } from '../database/operations/facts/countTargets';
+import { listStoppedTargets } from '../database/operations/facts/listStoppedTargets';
 import type { ReadinessStore } from '../database/ReadinessStore';
 import type { Clock } from '../evaluation/Clock';
 import type { EvidenceMetrics } from './createEvidenceMetrics';
 
 const CODE = 'evidence-provider-failing';
+const STOPPED_CODE = 'evidence-target-stopped';
+/** Targets that are named; the others are counted. */
+const NAMED = 3;
 
 /** Says under Problems when a provider fails and observes nothing any more, and when it does again; and how it stands, as metrics. @internal */
 export async function judgeProvider(
@@ -44,4 +49,41 @@ export async function judgeProvider(
   } else {
     await store.clearFaults(CODE, { only: id });
   }
+  await reportStopped(id, { knex, store, now });
+}
+
+/** Says which targets need more than they may, or took the backend down. */
+async function reportStopped(
+  provider: string,
+  options: { knex: Knex; store: ReadinessStore; now: number },
+): Promise<void> {
+  const { knex, store, now } = options;
+  const limit = NAMED;
+  const { targets, total } = await listStoppedTargets(knex, {
+    provider,
+    now,
+    limit,
+  });
+  if (total === 0) {
+    await store.clearFaults(STOPPED_CODE, { only: provider });
+    return;
+  }
+  const named = targets.map(({ target, stops, error }) => {
+    const times = stops === 1 ? 'once' : `${stops} times in a row`;
+    const why = error ?? 'The backend ended while it was being collected.';
+    return `${maskSecrets(target).slice(0, 200)} (${times}): ${why}`;
+  });
+  const more = total > limit ? [`${total - limit} more.`] : [];
+  await store.raiseFault(
+    {
+      code: STOPPED_CODE,
+      subject: provider,
+      message: `The evidence provider "${provider}" was stopped while collecting: ${[
+        ...named,
+        ...more,
+      ].join(' ')}`,
+      fix: 'Nothing is known of these until they can be collected; each is tried again after a wait that grows each time. Look at what is unusual about them: very large files or lists, or templates that repeat themselves. The limits are readiness.limits.',
+    },
+    now,
+  );
 }

@@ -7,6 +7,7 @@ import {
   type EvidenceProvider,
   type EvidenceSubject,
 } from 'backstage-plugin-readiness-node';
+import { reasonOf } from '../database/reasonOf';
 import { observeTarget } from './observeTarget';
 import type { LookOutcome, TargetState } from './types';
 
@@ -48,7 +49,7 @@ export async function lookAtTarget(options: {
   if ('error' in result) {
     return { outcome: { kind: 'failed', error: result.error }, released };
   }
-  const { isUnchanged, notBefore, state } = result;
+  const { isUnchanged, notBefore, state, stopped } = result;
   const common = {
     ...(Number.isFinite(notBefore) && { notBefore }),
     ...(typeof state === 'string' && state.length <= STATE_LENGTH && { state }),
@@ -80,6 +81,7 @@ export async function lookAtTarget(options: {
           observations: accepted,
           isWhole: refused.length === 0,
           ...common,
+          ...(typeof stopped === 'string' && { stopped: reasonOf(stopped) }),
         };
   return { outcome, released };
 }

@@ -2,10 +2,14 @@
 // Copyright 2026 The Readiness Authors
 import type { Look, LookOutcome, TargetState } from './types';
 
-const LONGEST_WAIT_MS = 6 * 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
+const HOUR = 60 * MINUTE;
+const LONGEST_WAIT_MS = 6 * HOUR;
+const LONGEST_WAIT_AFTER_STOP_MS = 48 * HOUR;
 
 /**
- * How a target stands after a look. One that gives nothing is left alone for twice as long each time, up to six hours.
+ * How a target stands after a look. One that gives nothing is left alone for twice as long each time, up to six hours; one
+ * that had to be stopped, up to two days.
  * @internal
  */
 export function nextState(
@@ -15,9 +19,12 @@ export function nextState(
   const { targetId, provider, state } = target;
   const error = errorOf(outcome);
   const failures = error === undefined ? 0 : target.failures + 1;
+  const isStopped =
+    outcome.kind === 'observed' && outcome.stopped !== undefined;
+  const stops = isStopped ? target.stops + 1 : 0;
   const wait = error === undefined ? 0 : backOff(failures, options.every);
   const notBefore = Math.max(
-    at + wait,
+    at + Math.max(wait, isStopped ? waitAfterStop(stops, options.every) : 0),
     (outcome.kind !== 'failed' && outcome.notBefore) || 0,
   );
   // What was not seen is no base for "unchanged" the next time: neither without a state nor with a new one and an error.
@@ -33,6 +40,7 @@ export function nextState(
     lastAt: at,
     ...(notBefore > at && { notBefore }),
     failures,
+    stops,
     ...(error !== undefined && { error }),
   };
 }
@@ -50,6 +58,9 @@ export function errorOf(outcome: Look['outcome']): string | undefined {
   if (outcome.kind === 'failed') {
     return outcome.error;
   }
+  if (outcome.kind === 'observed' && outcome.stopped !== undefined) {
+    return outcome.stopped;
+  }
   const observations = outcome.kind === 'observed' ? outcome.observations : [];
   return observations.length > 0 &&
     observations.every(({ error }) => error !== undefined)
@@ -63,4 +74,21 @@ export function backOff(failures: number, every: number): number {
     every * 2 ** Math.min(failures - 1, 30),
     Math.max(LONGEST_WAIT_MS, every),
   );
+}
+
+/** How long a target is left alone that was stopped so often in a row, milliseconds. @internal */
+export function waitAfterStop(stops: number, every: number): number {
+  return Math.min(
+    every * 2 ** Math.min(stops - 1, 30),
+    Math.max(LONGEST_WAIT_AFTER_STOP_MS, every),
+  );
+}
+
+/**
+ * How long a target is left alone after the backend died while it was being collected, milliseconds. Short at first: of
+ * all that were being collected then at most one is to blame, and a restart may be nobody's fault.
+ * @internal
+ */
+export function waitAfterDeath(stops: number): number {
+  return Math.min(MINUTE * 5 ** Math.min(stops - 1, 15), 24 * HOUR);
 }

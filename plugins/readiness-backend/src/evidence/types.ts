@@ -53,7 +53,11 @@ export interface TargetState {
   /** When another service joined it. */
   wantedAt?: number;
   notBefore?: number;
+  /** Somebody is on it, or was killed while on it. */
+  claimedUntil?: number;
   failures: number;
+  /** How often in a row collecting it was stopped, because it needed too much or because the backend died meanwhile. */
+  stops: number;
   error?: string;
 }
 
@@ -66,6 +70,8 @@ export type LookOutcome =
       isWhole: boolean;
       state?: string;
       notBefore?: number;
+      /** Why it had to be stopped. */
+      stopped?: string;
     }
   | { kind: 'unchanged'; state?: string; notBefore?: number }
   | { kind: 'failed'; error: string };

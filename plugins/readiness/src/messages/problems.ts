@@ -19,6 +19,7 @@ export const problemsMessages = {
       'catalog-unavailable': 'The catalog does not answer',
       'evaluation-failed': 'A service could not be judged',
       'evidence-provider-failing': 'An evidence provider sees nothing',
+      'evidence-target-stopped': 'Collecting evidence was stopped',
     },
   },
   unread: {

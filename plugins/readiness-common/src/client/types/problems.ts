@@ -35,7 +35,7 @@ export interface Problems {
   slips: (Finding & { title?: string; owner?: string })[];
   totalSlips: number;
   faults: {
-    /** `sweep-held-back`, `sweep-failed`, `checklist-invalid`, `catalog-unavailable`, `evaluation-failed`, `evidence-provider-failing`. */
+    /** `sweep-held-back`, `sweep-failed`, `checklist-invalid`, `catalog-unavailable`, `evaluation-failed`, `evidence-provider-failing`, `evidence-target-stopped`. */
     code: string;
     message: string;
     /** What an operator does about it. */

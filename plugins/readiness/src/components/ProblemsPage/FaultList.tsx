@@ -19,6 +19,7 @@ const codes = [
   'catalog-unavailable',
   'evaluation-failed',
   'evidence-provider-failing',
+  'evidence-target-stopped',
 ] as const;
 
 /** What is wrong with the platform itself, for those who run it. @internal */

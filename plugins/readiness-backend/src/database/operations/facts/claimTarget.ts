@@ -6,7 +6,8 @@ import { toTargetRow } from './targetRows';
 
 /**
  * Notes that somebody is about to look at a target. False when somebody looks at it now, or has begun to within the time
- * that must lie between: of several replicas one gets it. A claim ends by itself, as whoever has it may be killed.
+ * that must lie between: of several replicas one gets it. A claim ends by itself, as whoever has it may be killed; that it
+ * was not brought to its end is counted beforehand, because whoever is killed cannot count any more.
  * @internal
  */
 export async function claimTarget(
@@ -16,9 +17,10 @@ export async function claimTarget(
 ): Promise<boolean> {
   const { now, atMostEvery, holdFor } = options;
   const claimedUntil = now + holdFor;
+  const stops = target.stops + 1;
   if (target.lastAt === undefined) {
     const added: unknown[] = await knex('readiness_targets')
-      .insert({ ...toTargetRow(target), claimed_until: claimedUntil })
+      .insert({ ...toTargetRow(target), claimed_until: claimedUntil, stops })
       .onConflict('target_id')
       .ignore()
       .returning('target_id');
@@ -32,6 +34,6 @@ export async function claimTarget(
     .where(either =>
       either.whereNull('claimed_until').orWhere('claimed_until', '<=', now),
     )
-    .update({ claimed_until: claimedUntil });
+    .update({ claimed_until: claimedUntil, stops });
   return count === 1;
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
+import type { TargetState } from '../../../evidence/types';
 
-/** Ends the claim on a target that was not looked at to the end after all. @internal */
+/** Ends the claim on a target that was not collected to the end after all, as if it had never begun. @internal */
 export async function releaseTarget(
   knex: Knex,
-  targetId: string,
+  { targetId, stops }: TargetState,
 ): Promise<void> {
   await knex('readiness_targets')
     .where('target_id', targetId)
-    .update({ claimed_until: null });
+    .update({ claimed_until: null, stops });
 }

@@ -14,6 +14,7 @@ const target = (targetId: string, lastAt: number): TargetState => ({
   target: `https://${targetId}/health`,
   lastAt,
   failures: 0,
+  stops: 0,
 });
 
 const fact = (targetId: string, name: string, at: number): StoredFact => ({

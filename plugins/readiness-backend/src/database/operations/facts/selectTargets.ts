@@ -24,7 +24,9 @@ export function selectTargets(knex: Knex): Knex.QueryBuilder {
       'target.last_at',
       'target.not_before',
       'target.wanted_at',
+      'target.claimed_until',
       'target.failures',
+      'target.stops',
       'target.error',
     );
 }

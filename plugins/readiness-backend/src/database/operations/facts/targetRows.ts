@@ -18,6 +18,8 @@ export interface TargetRow {
   wanted_at: number | string | null;
   claimed_until: number | string | null;
   failures: number;
+  /** See `TargetState`. While it is claimed, one more. */
+  stops: number;
   error: string | null;
 }
 
@@ -35,6 +37,7 @@ export function toTargetRow(target: TargetState): Omit<TargetRow, 'wanted_at'> {
     // What is written about a look ends its claim.
     claimed_until: null,
     failures: target.failures,
+    stops: target.stops,
     error: error === undefined ? null : storable(error, WORDS_LENGTH),
   };
 }
@@ -42,10 +45,9 @@ export function toTargetRow(target: TargetState): Omit<TargetRow, 'wanted_at'> {
 /** Also of a target without a row of its own: it has not been looked at yet. @internal */
 export function toTargetState(
   row: Pick<TargetRow, 'target_id' | 'provider' | 'target'> & {
-    [Key in Exclude<
-      keyof TargetRow,
-      'target_id' | 'provider' | 'target' | 'claimed_until'
-    >]: TargetRow[Key] | null;
+    [Key in Exclude<keyof TargetRow, 'target_id' | 'provider' | 'target'>]:
+      | TargetRow[Key]
+      | null;
   },
 ): TargetState {
   return {
@@ -57,7 +59,11 @@ export function toTargetState(
     ...(Number(row.last_at) > 0 && { lastAt: Number(row.last_at) }),
     ...(row.wanted_at !== null && { wantedAt: Number(row.wanted_at) }),
     ...(row.not_before !== null && { notBefore: Number(row.not_before) }),
+    ...(row.claimed_until !== null && {
+      claimedUntil: Number(row.claimed_until),
+    }),
     failures: row.failures ?? 0,
+    stops: row.stops ?? 0,
     ...(row.error !== null && { error: row.error }),
   };
 }
