@@ -76,10 +76,10 @@ describe('RepositoryProvider on a local folder', () => {
     mkdirSync(dirname(join(base, path)), { recursive: true });
     writeFileSync(join(base, path), text);
   };
-  const create = (local = [base]) =>
+  const create = (local = [base], limits: JsonObject = {}) =>
     RepositoryProvider.fromConfig(
       mockServices.rootConfig({
-        data: { readiness: { repository: { local } } },
+        data: { readiness: { repository: { local }, limits } },
       }),
       { urlReader: unusedReader },
     );
@@ -203,6 +203,20 @@ describe('RepositoryProvider on a local folder', () => {
       { signal: AbortSignal.timeout(1000), now: NOW },
     );
     expect(observations).toEqual([]);
+  });
+
+  it('cannot tell anything of files that take too long to read', async () => {
+    const provider = create([base], { reading: { time: { milliseconds: 1 } } });
+    const service = subject('a', `file:${base}/mono/services/a/x.yaml`);
+    const { stopped, observations, state } = await look(provider, [service]);
+    expect(stopped).toBe('Reading it takes longer than 0.001 seconds.');
+    expect(state).toBeUndefined();
+    expect(fact(observations, 'license').cannotTell).toBe(
+      'Reading it takes longer than 0.001 seconds. It was stopped.',
+    );
+    expect(observations.map(one => one.fact).sort()).toEqual(
+      [...provider.facts].sort(),
+    );
   });
 
   it('stops when told to', async () => {

@@ -119,6 +119,7 @@ describe('a target that has to be stopped', () => {
     async id => {
       const knex = await databases.init(id);
       const catalog = services('bomb', 'books', 'music');
+      const death = new AbortController();
       const dying = new TestProvider();
       dying.every = HOUR;
       dying.timeToLive = 3 * HOUR;
@@ -130,7 +131,8 @@ describe('a target that has to be stopped', () => {
         catalog,
         providers: [dying],
       });
-      first.pass(0, dying).catch(() => {});
+      const { signal } = death;
+      const killed = first.evidence.collector.run(dying, signal);
       while (dying.looks.length < 3) {
         await new Promise(resolve => setImmediate(resolve));
       }
@@ -174,6 +176,8 @@ describe('a target that has to be stopped', () => {
       expect(Math.max(...most)).toBe(1);
       expect(await second.faults()).toEqual([]);
       expect(await second.says('books')).toBe('pass verified');
+      death.abort();
+      await killed;
     },
   );
 
