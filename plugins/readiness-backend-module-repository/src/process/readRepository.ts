@@ -3,6 +3,7 @@
 import { readPack } from '../files/filePack';
 import { readLocalFolder } from '../files/readLocalFolder';
 import { findCodeOwners } from '../reading/codeOwners';
+import { hasCode } from '../reading/hasCode';
 import { readFacts } from '../reading/readFacts';
 import { scopeOf } from '../reading/scopeOf';
 import type { ReadingJob, RepositoryReading } from './types';
@@ -23,9 +24,11 @@ export async function readRepository({
   return {
     etag: repository.etag,
     codeOwners: findCodeOwners(repository.files),
-    services: services.map(({ entityRef, folder, names }) => ({
-      entityRef,
-      readings: readFacts(scopeOf({ repository, folder, folders, names })),
-    })),
+    services: services.map(({ entityRef, folder, names, isDerived }) => {
+      const scope = scopeOf({ repository, folder, folders, names });
+      return isDerived && !hasCode(scope)
+        ? { entityRef }
+        : { entityRef, readings: readFacts(scope) };
+    }),
   };
 }

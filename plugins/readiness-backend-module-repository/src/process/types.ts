@@ -26,6 +26,8 @@ export interface ServiceToRead {
   folder: string;
   /** What it is called where it is deployed. */
   names: string[];
+  /** Nothing says that its code is here but that its catalog file is. */
+  isDerived: boolean;
 }
 
 /** What the reader process is asked to do. @internal */
@@ -44,7 +46,8 @@ export type RepositoryReading =
       codeOwners?: string;
       services: {
         entityRef: string;
-        readings: Record<FileFact, Reading>;
+        /** Absent when there are catalog files only. */
+        readings?: Record<FileFact, Reading>;
       }[];
     };
 
