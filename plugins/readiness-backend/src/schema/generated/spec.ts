@@ -1540,12 +1540,22 @@ export const spec = {
         properties: {
           from: {
             type: 'string',
-            enum: ['field', 'annotation', 'label', 'tag', 'link', 'relation'],
+            enum: [
+              'field',
+              'annotation',
+              'label',
+              'tag',
+              'link',
+              'repository',
+              'relation',
+            ],
           },
           key: { type: 'string' },
           prefix: { type: 'string' },
           match: { type: 'string' },
           linkType: { type: 'string' },
+          linkKind: { type: 'string', enum: ['dashboard', 'documentation'] },
+          shared: { type: 'boolean' },
           relation: { type: 'string' },
           kinds: { type: 'array', items: { type: 'string' } },
           types: { type: 'array', items: { type: 'string' } },

@@ -714,11 +714,21 @@ export interface components {
     };
     CatalogSource: {
       /** @enum {string} */
-      from: 'field' | 'annotation' | 'label' | 'tag' | 'link' | 'relation';
+      from:
+        | 'field'
+        | 'annotation'
+        | 'label'
+        | 'tag'
+        | 'link'
+        | 'repository'
+        | 'relation';
       key?: string;
       prefix?: string;
       match?: string;
       linkType?: string;
+      /** @enum {string} */
+      linkKind?: 'dashboard' | 'documentation';
+      shared?: boolean;
       relation?: string;
       kinds?: string[];
       types?: string[];

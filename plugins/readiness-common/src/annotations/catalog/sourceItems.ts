@@ -5,7 +5,13 @@ import { PREFIX } from '../answers/collectAnnotations';
 import { stringifyAnnotationValue } from '../stringifyAnnotationValue';
 import { fieldOf } from './fieldOf';
 import type { Neighbourhood } from './Neighbourhood';
-import { relationTargets, relationValue } from './relationTargets';
+import { isLinkOf } from './linkKinds';
+import {
+  generalValue,
+  relationTargets,
+  relationValue,
+} from './relationTargets';
+import { repositoriesOf } from './repositoriesOf';
 
 /** What one catalog source gives: raw answers, and the place they come from. @internal */
 export interface SourceItems {
@@ -44,11 +50,17 @@ export function sourceItems(
         key: 'metadata.links',
         items: mapped(source, linkUrls(source, metadata.links)),
       };
+    case 'repository':
+      return { key: 'repository', items: repositoriesOf(entity) };
     case 'relation':
       return {
         key: `relations.${source.relation}`,
         items: relationTargets(neighbourhood, source)
-          .map(target => relationValue(entity, source, target))
+          .map(
+            target =>
+              relationValue(entity, source, target) ??
+              (source.stores && generalValue(target)),
+          )
           .filter(value => value !== undefined),
       };
     default:
@@ -124,7 +136,7 @@ function linkUrls(source: CatalogSource, links: unknown): string[] {
   if (!Array.isArray(links)) {
     return [];
   }
-  const { linkType, match } = source;
+  const { linkType, linkKind, match } = source;
   const pattern = match === undefined ? undefined : patternOf(match);
   const urls: string[] = [];
   for (const link of links) {
@@ -136,7 +148,8 @@ function linkUrls(source: CatalogSource, links: unknown): string[] {
     const typed =
       linkType !== undefined &&
       String(link.type ?? '').toLowerCase() === linkType.toLowerCase();
-    if (typed || pattern?.test(title) || pattern?.test(url)) {
+    const isOfKind = linkKind !== undefined && isLinkOf(linkKind, link);
+    if (typed || isOfKind || pattern?.test(title) || pattern?.test(url)) {
       urls.push(url);
     }
   }
