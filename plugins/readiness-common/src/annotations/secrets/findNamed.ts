@@ -7,7 +7,19 @@ import type { Span } from './types';
 
 const LONGEST_NAME = 80;
 const LONGEST_VALUE = 512;
-const NAME_CHARACTER = /[\p{L}\p{N}\p{M}_.-]/u;
+const FOREIGN_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+
+function isNameCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128
+    ? (code >= 97 && code <= 122) ||
+        (code >= 65 && code <= 90) ||
+        (code >= 48 && code <= 57) ||
+        code === 95 ||
+        code === 45 ||
+        code === 46
+    : FOREIGN_CHARACTER.test(text[at]);
+}
 
 /** After the name: quotes and brackets that close it. */
 const CLOSING = /(?:\\?["'`])?[\])]?/y;
@@ -48,13 +60,16 @@ export function findNamed(
     }
     let start = hit;
     const first = Math.max(0, hit - LONGEST_NAME);
-    while (start > first && NAME_CHARACTER.test(text[start - 1])) {
+    while (start > first && isNameCharacter(text, start - 1)) {
       start--;
     }
     nameEnd = hit;
     const last = Math.min(text.length, hit + LONGEST_NAME);
-    while (nameEnd < last && NAME_CHARACTER.test(text[nameEnd])) {
+    while (nameEnd < last && isNameCharacter(text, nameEnd)) {
       nameEnd++;
+    }
+    if (nameEnd === text.length) {
+      break;
     }
     // A dot at the end belongs to the sentence
     let end = nameEnd;

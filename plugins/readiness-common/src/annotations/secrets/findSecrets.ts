@@ -91,26 +91,36 @@ const INDEX = new KeywordIndex([
   ...NAME_KEYWORDS.map(keyword => [keyword, NAMES] as const),
 ]);
 
+const NOTHING: SecretFinding[] = [];
+
 function findInReading(text: string): SecretFinding[] {
-  const names: number[] = [];
+  let names: number[] | undefined;
   let rules: Set<number> | undefined;
   INDEX.find(text, (id, at) => {
     if (id === NAMES) {
+      names ??= [];
       names.push(at);
     } else {
-      rules ??= new Set();
+      rules ??= new Set(ALWAYS);
       rules.add(id);
     }
   });
   // eslint-disable-next-line no-control-regex
-  if (/[^\u0000-\u024F]/.test(text)) {
+  if (/[^\u0000-\u00FF]/.test(text)) {
+    names ??= [];
     for (const match of text.matchAll(FOREIGN_NAMES)) {
       names.push(match.index);
     }
     names.sort((a, b) => a - b);
   }
+  if (ALWAYS.length > 0) {
+    rules ??= new Set(ALWAYS);
+  }
+  if (!names && !rules) {
+    return NOTHING;
+  }
   const found: SecretFinding[] = [];
-  for (const id of [...ALWAYS, ...(rules ?? [])].sort((a, b) => a - b)) {
+  for (const id of rules ?? []) {
     const { find, id: rule, label, evidence, mayBePublic } = RULES[id];
     for (const [start, end] of find(text)) {
       found.push({
@@ -123,7 +133,7 @@ function findInReading(text: string): SecretFinding[] {
       });
     }
   }
-  if (names.length > 0) {
+  if (names) {
     for (const { span, label, rule } of findNamed(text, names)) {
       found.push({
         start: span[0],

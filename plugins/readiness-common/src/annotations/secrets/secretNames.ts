@@ -122,8 +122,23 @@ export function wordsOfName(name: string): string[] {
     .filter(Boolean);
 }
 
-/** @internal */
+const MOST_REMEMBERED = 1_000;
+const remembered = new Map<string, NameStrength | undefined>();
+
+/** Remembers the last names: catalogs repeat them. @internal */
 export function strengthOfName(name: string): NameStrength | undefined {
+  if (remembered.has(name)) {
+    return remembered.get(name);
+  }
+  if (remembered.size >= MOST_REMEMBERED) {
+    remembered.clear();
+  }
+  const strength = judgeName(name);
+  remembered.set(name, strength);
+  return strength;
+}
+
+function judgeName(name: string): NameStrength | undefined {
   const words = wordsOfName(name);
   let last = words.length - 1;
   while (last > 0 && (/^\d+$/.test(words[last]) || SUFFIXES.has(words[last]))) {
@@ -166,11 +181,20 @@ export const NAME_KEYWORDS: readonly string[] = [
   ...['pass', 'pwd', 'psw', 'secret', 'token', 'key', 'cred', 'auth', 'code'],
   ...['sig', 'pin', 'sas', 'cookie', 'session', 'sid', 'webhook', 'dsn', 'pat'],
   ...['bearer', 'kennwort', 'wachtwoord', 'senord', 'adgangskode', 'kodeord'],
-  ...['salasana', 'mdp', 'contrase', 'clave', 'senha', 'parol', 'has', 'heslo'],
+  ...[
+    'salasana',
+    'mdp',
+    'contrase',
+    'clave',
+    'senha',
+    'parol',
+    'haslo',
+    'heslo',
+  ],
   ...['jelsz', 'lozinka', 'zaporka', 'geslo', 'ifre', 'jeton', 'geheimnis'],
   ...['sandi', 'matkhau', 'login', 'otp', 'seed', 'salt', 'mnemonic', 'jwt'],
 ];
 
 /** The same in scripts other than Latin, which the first look sees by one regular expression. @internal */
 export const FOREIGN_NAMES =
-  /пароль|парола|密码|密碼|口令|パスワード|暗証番号|비밀번호|암호|पासवर्ड|κωδικός|slaptažodis|lykilorð|mật\s?khẩu|كلمة\s?(?:ال)?(?:سر|مرور)|סיסמ[הא]/giu;
+  /hasło|пароль|парола|密码|密碼|口令|パスワード|暗証番号|비밀번호|암호|पासवर्ड|κωδικός|slaptažodis|lykilorð|mật\s?khẩu|كلمة\s?(?:ال)?(?:سر|مرور)|סיסמ[הא]/giu;
