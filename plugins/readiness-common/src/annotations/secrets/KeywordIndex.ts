@@ -41,17 +41,26 @@ export class KeywordIndex {
     }
   }
 
-  /** Calls back for each word at each place where it starts. */
-  find(text: string, found: (id: number, at: number) => void): void {
+  /**
+   * Calls back for each word at each place where it starts.
+   * @returns whether the text is plain: printable ASCII and white space only, and no percent sign
+   */
+  find(text: string, found: (id: number, at: number) => void): boolean {
     const { starts } = this;
     const { length } = text;
+    let isPlain = true;
     let hash = 0;
     for (let at = 0; at < length; at++) {
-      hash = ((hash << 5) | (text.charCodeAt(at) & 31)) & 0x7fff;
+      const code = text.charCodeAt(at);
+      if (code < 32 || code > 126 || code === 37) {
+        isPlain &&= code === 10 || code === 9 || code === 13;
+      }
+      hash = ((hash << 5) | (code & 31)) & 0x7fff;
       if (starts[hash] === 1 && at > 1) {
         this.compare(text, at - 2, hash, found);
       }
     }
+    return isPlain;
   }
 
   private compare(

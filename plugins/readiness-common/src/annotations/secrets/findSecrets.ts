@@ -6,7 +6,7 @@ import { findNamed } from './findNamed';
 import { KeywordIndex } from './KeywordIndex';
 import { PRIVATE_KEY_RULES } from './keyRules';
 import { PRESET_RULES } from './presetRules';
-import { MASK, readingsOf } from './readingsOf';
+import { MASK, type Reading, readingsOf } from './readingsOf';
 import { FOREIGN_NAMES, NAME_KEYWORDS } from './secretNames';
 import { KEY_RULES, TOKEN_RULES } from './tokenRules';
 import type { SecretFinding, SecretRule } from './types';
@@ -93,34 +93,42 @@ const INDEX = new KeywordIndex([
 
 const NOTHING: SecretFinding[] = [];
 
-function findInReading(text: string): SecretFinding[] {
+/** What a first look at a text finds. */
+interface FirstLook {
+  /** Where words stand that names of secrets are made of. */
+  names: number[] | undefined;
+  /** The rules that may match. */
+  rules: Set<number> | undefined;
+  isPlain: boolean;
+}
+
+function lookAt(text: string): FirstLook {
   let names: number[] | undefined;
-  let rules: Set<number> | undefined;
-  INDEX.find(text, (id, at) => {
+  let rules: Set<number> | undefined = ALWAYS.length
+    ? new Set(ALWAYS)
+    : undefined;
+  const isPlain = INDEX.find(text, (id, at) => {
     if (id === NAMES) {
       names ??= [];
       names.push(at);
     } else {
-      rules ??= new Set(ALWAYS);
+      rules ??= new Set();
       rules.add(id);
     }
   });
-  // eslint-disable-next-line no-control-regex
-  if (/[^\u0000-\u00FF]/.test(text)) {
+  if (!isPlain) {
     names ??= [];
     for (const match of text.matchAll(FOREIGN_NAMES)) {
       names.push(match.index);
     }
     names.sort((a, b) => a - b);
   }
-  if (ALWAYS.length > 0) {
-    rules ??= new Set(ALWAYS);
-  }
-  if (!names && !rules) {
-    return NOTHING;
-  }
+  return { names, rules, isPlain };
+}
+
+function findInReading(text: string, look: FirstLook): SecretFinding[] {
   const found: SecretFinding[] = [];
-  for (const id of rules ?? []) {
+  for (const id of look.rules ?? []) {
     const { find, id: rule, label, evidence, mayBePublic } = RULES[id];
     for (const [start, end] of find(text)) {
       found.push({
@@ -133,16 +141,8 @@ function findInReading(text: string): SecretFinding[] {
       });
     }
   }
-  if (names) {
-    for (const { span, label, rule } of findNamed(text, names)) {
-      found.push({
-        start: span[0],
-        end: span[1],
-        rule,
-        label,
-        evidence: 'name',
-      });
-    }
+  for (const { span, label, rule } of findNamed(text, look.names ?? [])) {
+    found.push({ start: span[0], end: span[1], rule, label, evidence: 'name' });
   }
   return found;
 }
@@ -163,9 +163,16 @@ export function locateSecrets(text: string): SecretFinding[] {
   if (text.length < SHORTEST) {
     return [];
   }
+  const first = lookAt(text);
+  if (!first.names && !first.rules) {
+    return NOTHING;
+  }
   const found: SecretFinding[] = [];
-  for (const { text: read, places } of readingsOf(text)) {
-    for (const finding of findInReading(read)) {
+  const readings =
+    first.isPlain && !text.includes(MASK) ? [{ text }] : readingsOf(text);
+  for (const { text: read, places } of readings as Reading[]) {
+    const look = read === text ? first : lookAt(read);
+    for (const finding of findInReading(read, look)) {
       const start = places ? places[finding.start] : finding.start;
       const end = places ? places[finding.end] : finding.end;
       if (end > start) {

@@ -29,9 +29,6 @@ const MOST_ROUNDS = 3;
  * @internal
  */
 export function readingsOf(text: string): Reading[] {
-  if (!text.includes('%') && !text.includes(MASK) && !INVISIBLE.test(text)) {
-    return [{ text }];
-  }
   const readings: Reading[] = [{ text }];
   let last = readings[0];
   if (text.includes(MASK)) {
