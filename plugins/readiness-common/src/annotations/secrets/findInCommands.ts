@@ -7,7 +7,7 @@ import type { SecretRule, Span } from './types';
 /** One word of a command line: quoted, or to the next space. */
 const WORD = `(?:"(?<double>[^"\\n]{1,256})"|'(?<single>[^'\\n]{1,256})'|(?<plain>[^\\s"'\`;|<>][^\\s"'\`;|<>]{0,255}))`;
 /** Other arguments before it, few, so that the search stays linear. */
-const ARGUMENTS = `(?:[^\\n]{0,300}?[ \\t])??`;
+const ARGUMENTS = `(?:[^\\n]{0,200}?[ \\t])??`;
 
 /** The value itself, without what only stands for one. */
 function isValue(value: string): boolean {
@@ -86,7 +86,7 @@ const COMMANDS: [
       ' login',
     ],
     new RegExp(
-      `\\b(?:docker|podman|helm|nerdctl|skopeo|oras|buildah|az|oc|cf|gh|snowsql)\\b[^\\n]{0,60}?\\blogin\\b${ARGUMENTS}(?:-p|--password|--token)[ \\t=]{1,4}${WORD}`,
+      `\\b(?:docker|podman|helm|nerdctl|skopeo|oras|buildah|az|oc|cf|gh|snowsql)\\b[^\\n]{0,30}?\\blogin\\b${ARGUMENTS}(?:-p|--password|--token)[ \\t=]{1,4}${WORD}`,
       'gd',
     ),
   ],
@@ -129,7 +129,7 @@ const COMMANDS: [
   [
     'smb-password',
     ['smbclient', 'rpcclient', 'smbmap', 'net use', 'cifs'],
-    /\b(?:smbclient|rpcclient)\b(?:[^\n]{0,300}?[ \t])??(?:-U|--user)[ \t=]{1,4}["']?[^\s%"']{1,64}%(?<secret>[^\s"']{1,128})/dg,
+    /\b(?:smbclient|rpcclient)\b(?:[^\n]{0,200}?[ \t])??(?:-U|--user)[ \t=]{1,4}["']?[^\s%"']{1,64}%(?<secret>[^\s"']{1,128})/dg,
   ],
   [
     'openssl-pass',

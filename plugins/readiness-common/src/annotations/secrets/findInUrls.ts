@@ -29,8 +29,9 @@ function isGap(value: string): boolean {
  */
 export function findInUrls(text: string): Span[] {
   const found: Span[] = [];
+  const lastAt = text.lastIndexOf('@');
   let at = text.indexOf('://');
-  while (at >= 0 && text.includes('@', at)) {
+  while (at >= 0 && at < lastAt) {
     const start = at + 3;
     const next = text.indexOf('://', start);
     const rest = text.slice(

@@ -98,6 +98,8 @@ export function findNamed(
       value &&
       isSecretValue({ name, strength, ...value, value: value.text })
     ) {
+      // What stands within the value is part of it
+      nameEnd = Math.max(nameEnd, value.end);
       found.push({
         span: [value.start, value.end],
         label: strength === 'password' ? 'a password' : 'a key or token',
@@ -229,6 +231,10 @@ function endOfValue(
     );
   let end = template ? at + template[0].length : at;
   for (; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      continue;
+    }
     const character = text[end];
     if (/\s/.test(character) || character === BARRIER) {
       break;
