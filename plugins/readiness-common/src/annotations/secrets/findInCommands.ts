@@ -137,6 +137,26 @@ const COMMANDS: [
     /(?:-pass(?:in|out)?|-srcstorepass|-storepass|-keypass|--passphrase)[ \t=]{1,4}["']?(?:pass:)?(?<secret>[^\s"']{2,128})/dg,
   ],
   [
+    'positional-password',
+    ['rabbitmqctl', 'htpasswd', 'net user', 'alias set', 'configure set'],
+    /\b(?:rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}[^\s]{1,64}|htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}[^\s]{1,200}[ \t]{1,4}[^\s]{1,64}|net user[ \t]{1,4}[^\s]{1,64}|alias set[ \t]{1,4}[^\s]{1,64}[ \t]{1,4}[^\s]{1,200}[ \t]{1,4}[^\s]{1,64}|configure set[ \t]{1,4}aws_s\w{1,30})[ \t]{1,4}["']?(?<secret>[^\s"'\/][^\s"']{2,128})/dg,
+  ],
+  [
+    'chpasswd',
+    ['chpasswd'],
+    /\b\w[\w.-]{0,31}:(?<secret>[^\s"']{3,128})["']?\s{0,3}\|\s{0,3}(?:sudo )?chpasswd/dg,
+  ],
+  [
+    'snmp-community',
+    ['snmp'],
+    /\bsnmp\w{0,10}\b[^\n]{0,60}?(?:\bcommunity(?:[ _-]string)?[ \t:="']{1,4}|[ \t]-c[ \t]{1,4})(?<secret>[^\s"',;]{3,64})/dgi,
+  ],
+  [
+    'seed-phrase',
+    ['seed', 'mnemonic', 'recovery', 'phrase'],
+    /\b(?:seed|mnemonic|recovery|phrase)(?:[ _-](?:phrase|words|seed|key))?["']?(?: is)?\s{0,3}[:=]?\s{0,3}["']?(?<secret>(?:[a-z]{3,8}[ ,]{1,2}){11,23}[a-z]{3,8})(?![a-z])/dgi,
+  ],
+  [
     'netrc',
     ['login', 'machine', 'netrc'],
     /(?:\bmachine[ \t]{1,4}\S{1,100}|\bdefault)\s{1,8}(?:login|user)\s{1,4}\S{1,100}\s{1,8}(?:password|passwd)\s{1,4}(?<secret>\S{1,256})/dgi,

@@ -29,6 +29,9 @@ const SIGN =
 const VALUE_SIGN =
   /["']?[\s,;]{1,60}-?[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4}/iy;
 const IS = /[ \t]{1,4}(?:is|was|ist|es|est|è|é|är|er|to|set to|=)[ \t]{1,4}/iy;
+/** "password for the database: …", "senha do banco: …". */
+const OF_WHAT =
+  /[ \t]{1,4}(?:(?:for|of|to|on|in|at|do|da|de|du|des|del|della|di|von|vom|f[üu]r|der|van|voor|på|till|na|для|от)[ \t]{1,4})?(?:\p{L}{1,20}[ \t]{1,4}){0,2}\p{L}{1,20}(?=[ \t]{0,4}[:=][ \t])/uy;
 const SPACES = /[ \t]{1,4}/y;
 /** `|` and `>` of YAML, with the value on the next line. */
 const BLOCK = /[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,40}/y;
@@ -148,6 +151,11 @@ function valueAfter(
         sign = 'query';
       }
     }
+  }
+  if (at < 0) {
+    const more = matchAt(OF_WHAT, text, closed);
+    at = more < 0 ? -1 : matchAt(SIGN, text, more);
+    sign = 'colon';
   }
   if (at < 0) {
     at = matchAt(IS, text, closed);

@@ -64,7 +64,8 @@ export function isSecretValue(named: NamedValue): boolean {
     : isUnlikelyToBeAnythingElse(named.name, value, sign);
 }
 
-function isPassword({ value, sign, quoted }: NamedValue): boolean {
+function isPassword(named: NamedValue): boolean {
+  const { value, sign, quoted } = named;
   if (/\s/.test(value)) {
     return quoted && isPassphrase(value);
   }
@@ -82,7 +83,14 @@ function isPassword({ value, sign, quoted }: NamedValue): boolean {
     return false;
   }
   if (sign === 'words') {
-    return value.length >= 6 && mixed && !AMOUNT.test(value);
+    // "must pass step2"
+    return (
+      mixed &&
+      !AMOUNT.test(value) &&
+      (value.length >= 6
+        ? named.name.toLowerCase() !== 'pass' || !looksLikeWords(value)
+        : value.length === 5 && !looksLikeWords(value))
+    );
   }
   return (
     value.length >= 4 &&

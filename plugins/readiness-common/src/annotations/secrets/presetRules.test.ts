@@ -31,7 +31,7 @@ const FOUND: [rule: string, template: string][] = [
   ['linear', 'lin_api_{a40}'],
   ['notion', 'ntn_{d11}{a35}'],
   // base64 of JSON
-  ['1password', `ops_${btoa(JSON.stringify({ secretKey: 'no'.repeat(50) }))}`],
+  ['1password', `ops_${btoa(JSON.stringify({ secretKey: 'no'.repeat(51) }))}`],
   ['hashicorp-vault', 'hvs.{a95}'],
   ['hashicorp-vault', 'hvb.{a140}'],
   ['vercel', 'vcp_{a24}'],

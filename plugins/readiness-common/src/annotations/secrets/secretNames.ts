@@ -11,7 +11,18 @@ export type NameStrength = 'password' | 'token' | 'weak';
 /** In the languages of catalogs seen so far; each is one word in lower case. @internal */
 export const PASSWORD_WORDS: ReadonlySet<string> = new Set([
   ...['password', 'passwords', 'passwd', 'passphrase', 'passcode', 'passwrd'],
-  ...['pass', 'pwd', 'pswd', 'psw', 'passw', 'userpassword'],
+  ...[
+    'pass',
+    'pwd',
+    'pw',
+    'psk',
+    'pass-phrase',
+    'pwrd',
+    'pswd',
+    'psw',
+    'passw',
+    'userpassword',
+  ],
   // de, nl, sv, da, no, fi, is
   ...['passwort', 'passwörter', 'kennwort', 'zugangskennwort', 'wachtwoord'],
   ...['lösenord', 'losenord', 'adgangskode', 'kodeord', 'passord'],
@@ -102,7 +113,19 @@ const SUFFIXES = new Set([
   ...['new', 'current', 'previous', 'next', 'backup', 'primary', 'secondary'],
   ...['default', 'value', 'val', 'text', 'txt', 'plain', 'plaintext', 'clear'],
   ...['cleartext', 'b64', 'base64', 'str', 'admin', 'root', 'user', 'db'],
-  ...['database', 'main', 'ro', 'rw', 'confirm', 'confirmation', 'again'],
+  ...[
+    'database',
+    'main',
+    'ro',
+    'rw',
+    'confirm',
+    'confirmation',
+    'again',
+    'base',
+    'hex',
+    'raw',
+    'string',
+  ],
 ]);
 
 /** Words that end like one and are none. */
@@ -157,6 +180,7 @@ function judgeName(name: string): NameStrength | undefined {
       word,
     ) &&
       word.length < 40) ||
+    /^(?:db|root|user|admin|my|ftp|smtp|sql|app|web)pw$/.test(word) ||
     (/.pass$/.test(word) && !NO_PASS.test(word))
   ) {
     return 'password';
@@ -178,6 +202,7 @@ function judgeName(name: string): NameStrength | undefined {
 
 /** What a name for a secret holds somewhere, for a first look; each of three or more characters of ASCII. @internal */
 export const NAME_KEYWORDS: readonly string[] = [
+  ...['pw=', 'pw:', 'pw ', 'pw"', "pw'", 'psk'],
   ...['pass', 'pwd', 'psw', 'secret', 'token', 'key', 'cred', 'auth', 'code'],
   ...['sig', 'pin', 'sas', 'cookie', 'session', 'sid', 'webhook', 'dsn', 'pat'],
   ...['bearer', 'kennwort', 'wachtwoord', 'senord', 'adgangskode', 'kodeord'],

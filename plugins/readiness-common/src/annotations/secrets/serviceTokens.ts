@@ -99,6 +99,8 @@ microsoft-teams-webhook ; a webhook address ; webhook.office.com /webhookb2 inco
 own-power-automate ; a webhook address ; logic.azure.com powerplatform.com ; i ; (?:logic\.azure\.com|powerplatform\.com)[^\s"'<>]{0,400}?[?&]sig=(?<secret>[\w%-]{16,})
 own-google-chat-webhook ; a webhook address ; chat.googleapis.com ; i ; chat\.googleapis\.com/v1/spaces/[\w-]{5,40}/messages\?(?<secret>key=[^\s"'<>]{20,})
 own-zapier-webhook ; a webhook address ; hooks.zapier.com ; i ; hooks\.zapier\.com/hooks/catch/(?<secret>\d{3,12}/[\w-]{5,})
+own-path-webhook ; a webhook address ; hook. collection.sumologic events.pagerduty maker.ifttt hc-ping. ping. cronitor. heartbeat open-apis/bot feishu larksuite ; i ; (?:hook\.[\w.]{0,20}(?:make|integromat)\.com/|collection\.(?:\w{2,6}\.)?sumologic\.com/receiver/v1/http/|events\.pagerduty\.com/integration/|maker\.ifttt\.com/trigger/[^\s/]{1,60}/(?:json/)?with/key/|hc-ping\.com/(?:ping/)?|cronitor\.(?:link|io)/(?:p|ping)/|/heartbeat/|open-apis/bot/v2/hook/)(?<secret>[\w=-]{12,})
+own-generic-webhook ; a webhook address ; /webhook /hook/ /hooks/ ; ir ; /(?:web)?hooks?/(?:[\w-]{1,30}/)??(?<secret>[\w-]{20,})
 own-mattermost-webhook ; a webhook address ; /hooks/ ; - ; /hooks/(?<secret>[a-z0-9]{26})(?![\w-])
 own-mongodb-atlas ; an Atlas key ; mdb_sa_ ; - ; mdb_sa_(?:sk|id)_[\w-]{20,}
 new-relic-key ; a New Relic key ; nrak- nrjs- nrii- nral- nrra- nraa- ffffnral ; - ; (?:NR(?:AK|JS|II|AL|RA|AA|SP)-[\w-]{16,}|[a-f0-9]{30,40}(?:FFFF)?NRAL)
@@ -144,7 +146,7 @@ square-access-token ; a Square token ; sq0atp- sq0csp- eaaa ; - ; (?:sq0(?:atp|c
 stripe-access-token ; a Stripe key ; sk_ rk_ whsec_ ; - ; (?:[sr]k_(?:test|live|prod)_[A-Za-z0-9]{10,}|whsec_[A-Za-z0-9+/=]{20,})
 own-supabase ; a Supabase key ; sbp_ sb_secret_ ; - ; (?:sbp_[a-f0-9]{40}|sb_secret_[\w-]{20,})
 own-tailscale ; a Tailscale key ; tskey- ; - ; tskey-[a-z]{2,20}-[\w-]{20,}
-telegram-bot-api-token ; a Telegram token ; :aa ; - ; \d{6,12}:AA[\w-]{30,36}
+telegram-bot-api-token ; a Telegram token ; :aa ; - ; (?:bot)?\d{6,12}:AA[\w-]{30,36}
 twilio-api-key ; a Twilio key ; sk0 sk1 sk2 sk3 sk4 sk5 sk6 sk7 sk8 sk9 ska skb skc skd ske skf ; - ; SK[0-9a-fA-F]{32}
 own-twilio-auth ; a Twilio token ; twilio ac0 ac1 ac2 ac3 ac4 ac5 ac6 ac7 ac8 ac9 ; - ; AC[0-9a-f]{32}[\s:,;"'&/=\w]{1,40}?(?<![0-9a-f])(?<secret>[0-9a-f]{32})(?![0-9a-f])
 typeform-api-token ; a Typeform token ; tfp_ ; - ; tfp_[\w.=-]{40,}
