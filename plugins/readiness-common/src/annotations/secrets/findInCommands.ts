@@ -142,6 +142,16 @@ const COMMANDS: [
     /\b(?:rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}[^\s]{1,64}|htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}[^\s]{1,200}[ \t]{1,4}[^\s]{1,64}|net user[ \t]{1,4}[^\s]{1,64}|alias set[ \t]{1,4}[^\s]{1,64}[ \t]{1,4}[^\s]{1,200}[ \t]{1,4}[^\s]{1,64}|configure set[ \t]{1,4}aws_s\w{1,30})[ \t]{1,4}["']?(?<secret>[^\s"'\/][^\s"']{2,128})/dg,
   ],
   [
+    'sql-identified-by',
+    ['identified'],
+    /\bidentified[ \t]{1,4}(?:with[ \t]{1,4}[^\s]{1,40}[ \t]{1,4})?(?:by|as)[ \t]{1,4}(?:password[ \t]{1,4})?["'](?<secret>[^"'\n]{3,128})["']/dgi,
+  ],
+  [
+    'pgpass',
+    ['pgpass', ':5432:', ':*:'],
+    /(?<![\w.:*/-])[\w.*-]{1,100}:(?:\d{2,5}|\*):[\w*-]{1,64}:[\w*.-]{1,64}:(?<secret>[^\s:"']{3,128})/dg,
+  ],
+  [
     'chpasswd',
     ['chpasswd'],
     /\b\w[\w.-]{0,31}:(?<secret>[^\s"']{3,128})["']?\s{0,3}\|\s{0,3}(?:sudo )?chpasswd/dg,

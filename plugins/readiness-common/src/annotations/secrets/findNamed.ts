@@ -31,7 +31,7 @@ const VALUE_SIGN =
 const IS = /[ \t]{1,4}(?:is|was|ist|es|est|è|é|är|er|to|set to|=)[ \t]{1,4}/iy;
 /** "password for the database: …", "senha do banco: …". */
 const OF_WHAT =
-  /[ \t]{1,4}(?:(?:for|of|to|on|in|at|do|da|de|du|des|del|della|di|von|vom|f[üu]r|der|van|voor|på|till|na|для|от)[ \t]{1,4})?(?:\p{L}{1,20}[ \t]{1,4}){0,2}\p{L}{1,20}(?=[ \t]{0,4}[:=][ \t])/uy;
+  /[ \t]{1,4}(?:(?:for|of|to|on|in|at|do|da|de|du|des|del|della|di|von|vom|f[üu]r|van|voor|på|till|na|для|от)[ \t]{1,4}(?:\p{L}{1,20}[ \t]{1,4}){0,2}\p{L}{1,20}|root|admin|administrator|user|account|db|database|sa|postgres|mysql|oracle|mongo|redis|ftp|smtp|imap|ldap|wi-?fi|wlan|vpn|ssh|sudo)(?=[ \t]{0,4}[:=][ \t])/iuy;
 const SPACES = /[ \t]{1,4}/y;
 /** `|` and `>` of YAML, with the value on the next line. */
 const BLOCK = /[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,40}/y;
@@ -96,7 +96,7 @@ export function findNamed(
     if (!strength) {
       continue;
     }
-    const value = valueAfter(text, start, end);
+    const value = valueAfter(text, start, end, strength === 'password');
     if (
       value &&
       isSecretValue({ name, strength, ...value, value: value.text })
@@ -125,6 +125,7 @@ function valueAfter(
   text: string,
   nameStart: number,
   nameEnd: number,
+  isPassword: boolean,
 ): Value | undefined {
   const before = text[nameStart - 1] ?? '';
   const closed = matchAt(CLOSING, text, nameEnd);
@@ -152,7 +153,7 @@ function valueAfter(
       }
     }
   }
-  if (at < 0) {
+  if (at < 0 && isPassword) {
     const more = matchAt(OF_WHAT, text, closed);
     at = more < 0 ? -1 : matchAt(SIGN, text, more);
     sign = 'colon';

@@ -75,10 +75,13 @@ describe('findSecrets, with texts made to slow it down', () => {
     const long = text(2 * length);
     // Below this, the clock and the collector are measured
     const floor = 8;
-    const grown = () =>
-      best(long, locateSecrets) / Math.max(best(short, locateSecrets), floor);
+    let grown = Infinity;
     // Other work on the machine may disturb one measurement, not all
-    expect(Math.min(grown(), grown(), grown(), grown())).toBeLessThan(2.5);
+    for (let round = 0; round < 4 && grown >= 2.5; round++) {
+      grown =
+        best(long, locateSecrets) / Math.max(best(short, locateSecrets), floor);
+    }
+    expect(grown).toBeLessThan(2.5);
     expect(best(long, findSecrets)).toBeLessThan(500);
   });
 });

@@ -60,8 +60,8 @@ export function isSecretValue(named: NamedValue): boolean {
     return false;
   }
   return strength === 'token'
-    ? isToken(named)
-    : isUnlikelyToBeAnythingElse(named.name, value, sign);
+    ? isToken(named) || isLogin(named)
+    : isLogin(named) || isUnlikelyToBeAnythingElse(named.name, value, sign);
 }
 
 function isPassword(named: NamedValue): boolean {
@@ -102,12 +102,17 @@ function isPassword(named: NamedValue): boolean {
   );
 }
 
-function isToken({ value, sign, quoted }: NamedValue): boolean {
+function isToken({ name, value, sign, quoted }: NamedValue): boolean {
   if (sign === 'query') {
     return !isPath(value);
   }
   if (/\s/.test(value)) {
-    return quoted && sign === 'equals' && isPassphrase(value);
+    // `session_secret: "keyboard cat"`, not `token: "refresh only"`
+    return (
+      quoted &&
+      (sign === 'equals' || wordsOfName(name).length > 1) &&
+      isPassphrase(value)
+    );
   }
   if (isPath(value) || isNameOfSecret(value)) {
     return false;
@@ -130,6 +135,22 @@ function isToken({ value, sign, quoted }: NamedValue): boolean {
     : looksRandom(value, 16) || (value.length >= 16 && entropyOf(value) > 3.2);
 }
 
+/** `admin:hunter2` after "login", "auth", "credentials". */
+function isLogin({ name, value }: NamedValue): boolean {
+  const pair = /^[a-z][\w.@-]{0,63}:([^\s:]{6,128})$/i.exec(value);
+  return (
+    pair !== null &&
+    /(?:auth|login|creds?|credentials?)$/.test(
+      wordsOfName(name).at(-1) ?? '',
+    ) &&
+    /\d/.test(pair[1]) &&
+    /[a-z]/i.test(pair[1]) &&
+    !/^\/\//.test(pair[1]) &&
+    !isPath(pair[1]) &&
+    !isMechanism(pair[1])
+  );
+}
+
 /** After names that say little only what cannot be read as anything else; some stand for secrets in URLs only. */
 function isUnlikelyToBeAnythingElse(
   name: string,
@@ -149,7 +170,7 @@ function isUnlikelyToBeAnythingElse(
   }
   const last = wordsOfName(name).at(-1) ?? '';
   return (
-    !/^(?:signature|sig|code|keys?|nonce|salt|hash)$/.test(last) &&
+    !/^(?:signature|sig|code|keys?|nonce|salt|appid|id)$/.test(last) &&
     !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value) &&
     !isUuid(value) &&
     !/^[\w-]+:/.test(value)

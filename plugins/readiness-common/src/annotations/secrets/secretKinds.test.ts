@@ -2,11 +2,19 @@
 // Copyright 2026 The Readiness Authors
 import { fakeSecret } from './__testUtils__/fakeSecrets';
 import { INNOCENT_TEXTS } from './__testUtils__/innocentTexts';
+import {
+  LATER_INNOCENT_TEXTS,
+  LATER_SECRETS,
+} from './__testUtils__/laterCases';
 import { TOKEN_KINDS } from './__testUtils__/secretKinds';
 import { PLACE_KINDS } from './__testUtils__/secretPlaces';
 import { maskSecrets } from './maskSecrets';
 
-const KINDS = [...TOKEN_KINDS, ...PLACE_KINDS];
+const KINDS = [
+  ...TOKEN_KINDS,
+  ...PLACE_KINDS,
+  ...LATER_SECRETS.map(template => [template, template]),
+];
 const SEEDS = [1, 2, 3, 4, 5];
 
 /** What is left of the secrets, in any of some texts of a kind. */
@@ -35,9 +43,9 @@ describe('maskSecrets, by kinds', () => {
   it('leaves innocent texts as they are', () => {
     expect(INNOCENT_TEXTS.length).toBeGreaterThanOrEqual(120);
     expect(
-      INNOCENT_TEXTS.map(text => [text, maskSecrets(text)]).filter(
-        ([text, masked]) => text !== masked,
-      ),
+      [...INNOCENT_TEXTS, ...LATER_INNOCENT_TEXTS]
+        .map(text => [text, maskSecrets(text)])
+        .filter(([text, masked]) => text !== masked),
     ).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ export const PASSWORD_WORDS: ReadonlySet<string> = new Set([
     'pass',
     'pwd',
     'pw',
+    'masterauth',
     'psk',
     'pass-phrase',
     'pwrd',
@@ -63,13 +64,20 @@ const TOKEN_WORDS = new Set([
     'refreshtoken',
     'storagekey',
   ],
-  ...['webhooksecret', 'servicekey', 'sessionkey', 'ingestkey', 'sastoken'],
+  ...[
+    'webhooksecret',
+    'keydata',
+    'servicekey',
+    'sessionkey',
+    'ingestkey',
+    'sastoken',
+  ],
 ]);
 
 const WEAK_WORDS = new Set([
   ...['auth', 'authorization', 'signature', 'sig', 'code', 'key', 'keys'],
   ...['pin', 'cookie', 'session', 'sessionid', 'sid', 'webhook', 'dsn', 'hash'],
-  ...['login', 'otp', 'salt', 'nonce', 'seed', 'mnemonic', 'jwt'],
+  ...['login', 'otp', 'salt', 'nonce', 'seed', 'mnemonic', 'jwt', 'appid'],
 ]);
 
 /** What makes a key one that opens something. */
@@ -217,7 +225,18 @@ export const NAME_KEYWORDS: readonly string[] = [
     'heslo',
   ],
   ...['jelsz', 'lozinka', 'zaporka', 'geslo', 'ifre', 'jeton', 'geheimnis'],
-  ...['sandi', 'matkhau', 'login', 'otp', 'seed', 'salt', 'mnemonic', 'jwt'],
+  ...[
+    'sandi',
+    'matkhau',
+    'login',
+    'otp',
+    'seed',
+    'salt',
+    'mnemonic',
+    'jwt',
+    'appid',
+    'app_id',
+  ],
 ];
 
 /** The same in scripts other than Latin, which the first look sees by one regular expression. @internal */

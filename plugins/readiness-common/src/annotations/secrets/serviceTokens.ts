@@ -100,6 +100,7 @@ own-power-automate ; a webhook address ; logic.azure.com powerplatform.com ; i ;
 own-google-chat-webhook ; a webhook address ; chat.googleapis.com ; i ; chat\.googleapis\.com/v1/spaces/[\w-]{5,40}/messages\?(?<secret>key=[^\s"'<>]{20,})
 own-zapier-webhook ; a webhook address ; hooks.zapier.com ; i ; hooks\.zapier\.com/hooks/catch/(?<secret>\d{3,12}/[\w-]{5,})
 own-path-webhook ; a webhook address ; hook. collection.sumologic events.pagerduty maker.ifttt hc-ping. ping. cronitor. heartbeat open-apis/bot feishu larksuite ; i ; (?:hook\.[\w.]{0,20}(?:make|integromat)\.com/|collection\.(?:\w{2,6}\.)?sumologic\.com/receiver/v1/http/|events\.pagerduty\.com/integration/|maker\.ifttt\.com/trigger/[^\s/]{1,60}/(?:json/)?with/key/|hc-ping\.com/(?:ping/)?|cronitor\.(?:link|io)/(?:p|ping)/|/heartbeat/|open-apis/bot/v2/hook/)(?<secret>[\w=-]{12,})
+own-hooks-host ; a webhook address ; //hook ; ir ; //hooks?\.[\w.-]{1,100}/(?:[\w-]{1,40}/){0,3}?(?<secret>[\w-]{20,})
 own-generic-webhook ; a webhook address ; /webhook /hook/ /hooks/ ; ir ; /(?:web)?hooks?/(?:[\w-]{1,30}/)??(?<secret>[\w-]{20,})
 own-mattermost-webhook ; a webhook address ; /hooks/ ; - ; /hooks/(?<secret>[a-z0-9]{26})(?![\w-])
 own-mongodb-atlas ; an Atlas key ; mdb_sa_ ; - ; mdb_sa_(?:sk|id)_[\w-]{20,}
