@@ -2,6 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import { PASSWORD_WORDS } from './secretNames';
 
+/** In the place of what was masked before, so that no rule reads over it. @internal */
+export const BARRIER = '\uFFFC';
+
 /*
  * References to a secret: variables of shells and templates, secret stores, cloud resource names. Prefixes follow the
  * documentation of the tools: Vault, 1Password (op://), Helm secrets (ref+), Azure App Service (@Microsoft.KeyVault),
@@ -79,9 +82,6 @@ const MECHANISM =
 export function isReference(value: string): boolean {
   return value.startsWith(BARRIER) || REFERENCE.test(value);
 }
-
-/** In the place of what was masked before, so that no rule reads over it. @internal */
-export const BARRIER = '\uFFFC';
 
 /** No value: a gap to fill in, a word for none, a masked form. @internal */
 export function isPlaceholder(value: string): boolean {

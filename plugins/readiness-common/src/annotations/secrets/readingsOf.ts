@@ -115,7 +115,8 @@ function decoded(text: string, at: number): Replacement | undefined {
   if (first < 0) {
     return undefined;
   }
-  const more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc2 ? 1 : 0;
+  // Bytes that follow, by the first byte (RFC 3629)
+  const more = [0xc2, 0xe0, 0xf0].filter(least => first >= least).length;
   let code = more === 0 ? first : first & (0x3f >> more);
   for (let index = 1; index <= more; index++) {
     const byte = byteAt(text, at + 3 * index);

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-const PEM = (label: string) =>
+const pem = (label: string) =>
   `-----BEGIN ${label}-----\\n{b64}\\n{b64}\\n{b32}\\n-----END ${label}-----`;
 const lines = (text: string) => text.replace(/\\n/g, '\n');
 
 /** Kinds of secrets that stand in a place for them, or after a name for one: id, and a template for `fakeSecret`. */
 export const PLACE_KINDS: [kind: string, template: string][] = [
-  ['RSA key', lines(PEM('RSA PRIVATE KEY'))],
-  ['EC key', lines(PEM('EC PRIVATE KEY'))],
-  ['PKCS 8 key', lines(PEM('PRIVATE KEY'))],
-  ['encrypted key', lines(PEM('ENCRYPTED PRIVATE KEY'))],
-  ['OpenSSH key', lines(PEM('OPENSSH PRIVATE KEY'))],
-  ['PGP key', lines(PEM('PGP PRIVATE KEY BLOCK'))],
-  ['key in JSON', `{"private_key": "${PEM('PRIVATE KEY')}"}`],
+  ['RSA key', lines(pem('RSA PRIVATE KEY'))],
+  ['EC key', lines(pem('EC PRIVATE KEY'))],
+  ['PKCS 8 key', lines(pem('PRIVATE KEY'))],
+  ['encrypted key', lines(pem('ENCRYPTED PRIVATE KEY'))],
+  ['OpenSSH key', lines(pem('OPENSSH PRIVATE KEY'))],
+  ['PGP key', lines(pem('PGP PRIVATE KEY BLOCK'))],
+  ['key in JSON', `{"private_key": "${pem('PRIVATE KEY')}"}`],
   ['key cut off', '-----BEGIN EC PRIVATE KEY-----\n{b64}'],
   ['key in base64', 'LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQp{a80}'],
   ['PuTTY key', 'Private-Lines: 8\n{b64}\n{b64}'],
