@@ -51,6 +51,12 @@ const HOSTILE: [kind: string, text: (length: number) => string][] = [
   ['brackets', fill('<')],
   ['templates', fill('${')],
   ['line feeds', fill('\n')],
+  ['seed phrases', fill('seed ')],
+  ['webhooks', fill('/hooks/a')],
+  ['hosts of webhooks', fill('//hooks.a/')],
+  ['passwords of something', fill('pass for a ')],
+  ['lines of pgpass', fill('a:5432:')],
+  ['logins with @', fill('user a pass @')],
   ['foreign letters', fill('пароль')],
 ];
 
