@@ -5,7 +5,15 @@ export * from './gatherAnswers';
 export * from './parseAnnotations';
 export * from './projectEntity';
 export * from './readCatalogSources';
+export {
+  findSecrets,
+  type FoundSecrets,
+  locateSecrets,
+  LONGEST_SEARCHED_TEXT,
+} from './secrets/findSecrets';
+export { isSecretAfterName } from './secrets/isSecretAfterName';
 export * from './secrets/maskSecrets';
+export type { SecretEvidence, SecretFinding } from './secrets/types';
 export * from './stringifyAnnotationValue';
 export * from './vocabularyOf';
 export type { AnswerDetails } from './answers/AnswerDetails';

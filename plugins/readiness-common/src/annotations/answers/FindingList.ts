@@ -30,7 +30,8 @@ export class FindingList {
     const finding: Finding = {
       code: problem.code,
       check,
-      key: findSecrets(key.slice(0, 200)).text,
+      // Masked before it is cut: half a secret no longer looks like one
+      key: findSecrets(key.slice(0, 2_000)).text.slice(0, 200),
       entityRef: this.entityRef,
       message: findSecrets(problem.message).text,
       fix: findSecrets(problem.fix).text,
@@ -58,7 +59,9 @@ function locationOf(entity: CatalogEntity): { file: string } | undefined {
     const match =
       typeof value === 'string' ? /^(?:url|file):(.+)$/s.exec(value) : null;
     if (match) {
-      return { file: findSecrets(match[1].trim().slice(0, 500)).text };
+      return {
+        file: findSecrets(match[1].trim().slice(0, 2_000)).text.slice(0, 500),
+      };
     }
   }
   return undefined;
