@@ -21,8 +21,12 @@ export function addWarnings(entity: Entity, findings: Finding[]): Entity {
     .slice(0, MOST_ITEMS)
     .map(({ message, fix }) => `${message} ${fix}`);
   if (findings.length > MOST_ITEMS) {
+    // The last one may stand for many.
+    const { more = 1 } = findings[findings.length - 1];
     messages.push(
-      `And ${findings.length - MOST_ITEMS} more; the Readiness tab lists all.`,
+      `And ${
+        findings.length - 1 - MOST_ITEMS + more
+      } more; the Readiness tab lists them.`,
     );
   }
   const { status } = entity as AlphaEntity;
