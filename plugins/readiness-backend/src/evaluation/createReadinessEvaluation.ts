@@ -14,7 +14,10 @@ import { InputError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
 import { durationToMilliseconds } from '@backstage/types';
-import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
+import {
+  type ChecklistRegistry,
+  readLimits,
+} from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import type { ReadinessStore } from '../database/ReadinessStore';
 import {
@@ -90,7 +93,11 @@ export function createReadinessEvaluation(
     ...options,
     evidence: source,
     metrics: createReadinessMetrics(options.metrics),
-    projection: new Projection(checklists, source.keys()),
+    projection: new Projection(
+      checklists,
+      source.keys(),
+      readLimits(config).entity,
+    ),
     sourceLines: new SourceLines(options),
   };
   const evaluator = new Evaluator(parts);

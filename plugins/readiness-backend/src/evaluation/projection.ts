@@ -3,6 +3,9 @@
 import { createHash } from 'node:crypto';
 import {
   type CatalogEntity,
+  DEFAULT_ENTITY_LIMITS,
+  entityExcess,
+  type EntityLimits,
   maskSecrets,
   projectedFieldsOf,
   projectEntity,
@@ -26,6 +29,7 @@ export class Projection {
       annotations: [],
       labels: [],
     },
+    private readonly limits: EntityLimits = DEFAULT_ENTITY_LIMITS,
   ) {
     checklists.onChange(() => {
       this.vocabulary = undefined;
@@ -35,6 +39,11 @@ export class Projection {
   /** The fields to ask the catalog for. */
   get fields(): string[] {
     return projectedFieldsOf(this.current());
+  }
+
+  /** Why an entity is too large to be looked at, as a sentence; undefined when it is not. */
+  excessOf(entity: CatalogEntity): string | undefined {
+    return entityExcess(entity, this.limits);
   }
 
   /** A subject, as it is judged. It may hold secrets, so it is never stored. */
@@ -54,6 +63,11 @@ export class Projection {
 
   /** A neighbour, fit to be stored: what looks like a secret is taken out. */
   neighbour(entity: CatalogEntity): CatalogEntity {
+    if (this.excessOf(entity) !== undefined) {
+      // It is there, and says nothing.
+      const { name, namespace } = entity.metadata;
+      return { kind: entity.kind, metadata: { name, namespace }, spec: {} };
+    }
     const projected = projectEntity(entity, this.current());
     const { annotations } = projected.metadata;
     for (const [key, value] of Object.entries(annotations ?? {})) {

@@ -35,7 +35,11 @@ export function rewriteAnswer(options: {
   });
   const left = [...new Set(values)];
   const rest = values.includes(HIDDEN_ENTITY)
-    ? { ...said, values: left, ...(isCatalog && { text: listText(left, said.moreValues) }) }
+    ? {
+        ...said,
+        values: left,
+        ...(isCatalog && { text: listText(left, said.moreValues) }),
+      }
     : said;
   return {
     ...(source.entityRef === entityRef ? rest : rewriteStrings(rest, rename)),

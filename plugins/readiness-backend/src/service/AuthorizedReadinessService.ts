@@ -65,7 +65,7 @@ export class AuthorizedReadinessService implements ReadinessService {
 
   async exportServices(
     request: ServiceFilters & { sort?: string },
-    options: CallerOptions,
+    options: CallerOptions & { signal?: AbortSignal },
   ): Promise<AsyncIterable<ServiceSummary[]>> {
     // A file has no place to say that it is still being worked out, so this waits.
     const scoped = {

@@ -25,5 +25,15 @@ export async function raiseFault(
       since: now,
     })
     .onConflict(['code', 'subject'])
-    .merge(['message', 'fix', 'file', 'line', 'column']);
+    .merge({
+      message: knex.raw('excluded.message'),
+      fix: knex.raw('excluded.fix'),
+      file: knex.raw('excluded.file'),
+      line: knex.raw('excluded.line'),
+      column: knex.raw('excluded.??', ['column']),
+      // Never a time to come, which a clock that was ahead may have noted.
+      since: knex.raw(
+        'case when readiness_faults.since > excluded.since then excluded.since else readiness_faults.since end',
+      ),
+    });
 }
