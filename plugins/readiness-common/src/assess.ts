@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { gatherAnswers, vocabularyOf } from './annotations';
+import { gatherAnswers, sanitizeEntity, vocabularyOf } from './annotations';
 import type { Vocabulary } from './annotations';
 import { evaluate, shortenResult } from './engine';
 import type {
@@ -48,6 +48,11 @@ export function assess(options: AssessOptions): Evaluation {
   const { checklist, entity, related, now } = options;
   const vocabulary = cachedVocabulary(checklist);
   const gathered = gatherAnswers({ entity, related, vocabulary, now });
-  const evaluation = evaluate({ ...options, ...gathered });
+  // After they were read: a secret that was taken out before is not found.
+  const evaluation = evaluate({
+    ...options,
+    ...gathered,
+    entity: sanitizeEntity(entity),
+  });
   return { ...evaluation, checks: evaluation.checks.map(shortenResult) };
 }

@@ -6,6 +6,7 @@ import {
   type CatalogEntity,
   type CompiledChecklist,
   entityRefOf,
+  sanitizeEntity,
 } from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import { chunked } from '../database/operations/chunked';
@@ -176,11 +177,14 @@ export class Evaluator {
         continue;
       }
       try {
+        // What was said is gathered by now, secrets found; from here on nothing needs them.
+        const clean = sanitizeEntity(entity);
         writes.push({
-          entity,
+          entity: clean,
           domain: domainOf(neighbours),
           evaluation: judge({
             ...candidate,
+            entity: clean,
             related: neighbours.related,
             before,
             now,

@@ -10,6 +10,7 @@ import {
   projectedFieldsOf,
   projectEntity,
   READINESS_ANNOTATION_PREFIX,
+  sanitizeEntity,
   type Vocabulary,
   vocabularyOf,
 } from 'backstage-plugin-readiness-common';
@@ -69,15 +70,18 @@ export class Projection {
       return { kind: entity.kind, metadata: { name, namespace }, spec: {} };
     }
     const projected = projectEntity(entity, this.current());
-    const { annotations } = projected.metadata;
-    for (const [key, value] of Object.entries(annotations ?? {})) {
-      if (maskSecrets(value) !== value) {
-        annotations![key] = key.startsWith(READINESS_ANNOTATION_PREFIX)
-          ? REMOVED
-          : maskSecrets(value);
-      }
+    const { annotations = {} } = projected.metadata;
+    const removed = Object.entries(annotations)
+      .filter(
+        ([key, value]) =>
+          key.startsWith(READINESS_ANNOTATION_PREFIX) &&
+          maskSecrets(value) !== value,
+      )
+      .map(([key]) => [key, REMOVED]);
+    if (removed.length > 0) {
+      Object.assign(annotations, Object.fromEntries(removed));
     }
-    return projected;
+    return sanitizeEntity(projected);
   }
 
   /** The checks of all checklists together; the keys only tell them apart. */

@@ -6,6 +6,8 @@ export * from './parseAnnotations';
 export * from './projectEntity';
 export * from './readCatalogSources';
 export * from './secrets/maskSecrets';
+export * from './sanitizeEntity';
+export * from './answers/sanitizeText';
 export * from './size/entityExcess';
 export * from './stringifyAnnotationValue';
 export * from './vocabularyOf';

@@ -100,7 +100,8 @@ function targetOf(
 
 function lowerCase(value: unknown): string | null {
   return typeof value === 'string'
-    ? storable(value.toLowerCase(), WORD_LENGTH)
+    ? // In lower case a secret no longer looks like one.
+      storableProse(value, WORD_LENGTH).toLowerCase()
     : null;
 }
 

@@ -9,7 +9,8 @@ import express, {
 import { measureJson } from './measureJson';
 
 /**
- * Reads JSON bodies within limits. What is longer is a 413, what is no JSON or too deep a 400, each with what to do.
+ * Reads JSON bodies within limits. What is longer, no JSON or too deep is refused with what to do;
+ * the router of the API makes a 400 of each.
  * @internal
  */
 export function jsonBody(

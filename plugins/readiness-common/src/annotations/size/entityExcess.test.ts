@@ -55,11 +55,6 @@ describe('entityExcess', () => {
       'entity.metadata.annotations has a key of 2010 characters',
     ],
     [
-      'refs',
-      { relations: [{ type: 'ownedBy', targetRef: 'x'.repeat(2_000) }] },
-      'entity.relations[0] has too long a ref',
-    ],
-    [
       'texts',
       { metadata: { tags: Array(60).fill('x'.repeat(10_000)) } },
       'entity.metadata.tags[49] ends what is read of all texts: the limit is 500000 (readiness.limits.entity.text)',

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
-import { storable } from '../../rows/storable';
+import { storable, storableProse } from '../../rows/storable';
 import type { Fault } from '../../types';
 
 const MESSAGE_LENGTH = 1_000;
+const SUBJECT_LENGTH = 512;
 
 /** Notes a fault; one that is known already keeps its `since`. @internal */
 export async function raiseFault(
@@ -16,10 +17,10 @@ export async function raiseFault(
   await knex('readiness_faults')
     .insert({
       code,
-      subject,
-      message: storable(message, MESSAGE_LENGTH),
-      fix,
-      file: location?.file,
+      subject: storable(subject, SUBJECT_LENGTH),
+      message: storableProse(message, MESSAGE_LENGTH),
+      fix: fix && storableProse(fix, MESSAGE_LENGTH),
+      file: location && storableProse(location.file, MESSAGE_LENGTH),
       line: location?.line,
       column: location?.column,
       since: now,
