@@ -7,6 +7,7 @@ import { z } from 'zod/v4';
 /** What a cursor holds: texts as columns have them, whole numbers of 32 bits, times. @internal */
 export type PositionKind = 'text' | 'integer' | 'time';
 
+const NO_CURSOR = 'This is no cursor: start without one';
 const LONGEST_TEXT = 1_000;
 const HIGHEST_INTEGER = 2 ** 31 - 1;
 
@@ -21,18 +22,18 @@ const KINDS = {
   time: z.int(),
 };
 
-function cursorOf(kinds: readonly PositionKind[]) {
-  return z.strictObject({
-    query: z.string(),
-    direction: z.enum(['next', 'previous']),
-    position: z
-      .array(z.union([z.string(), z.number()]))
-      .length(kinds.length)
-      .refine(values =>
-        values.every((value, at) => KINDS[kinds[at]].safeParse(value).success),
-      ),
-    total: z.int().nonnegative(),
-  });
+const cursorSchema = z.strictObject({
+  query: z.string(),
+  direction: z.enum(['next', 'previous']),
+  position: z.array(z.union([z.string(), z.number()])),
+  total: z.int().nonnegative(),
+});
+
+function isOf(kinds: readonly PositionKind[], position: unknown[]): boolean {
+  return (
+    position.length === kinds.length &&
+    kinds.every((kind, at) => KINDS[kind].safeParse(position[at]).success)
+  );
 }
 
 /**
@@ -80,14 +81,17 @@ export function readCursor(
   } catch {
     json = undefined;
   }
-  const { success, data } = cursorOf(kinds).safeParse(json);
+  const { success, data } = cursorSchema.safeParse(json);
   if (!success) {
-    throw new InputError('This is no cursor: start without one');
+    throw new InputError(NO_CURSOR);
   }
   if (data.query !== query) {
     throw new InputError(
       'This cursor belongs to another query: start without one',
     );
+  }
+  if (!isOf(kinds, data.position)) {
+    throw new InputError(NO_CURSOR);
   }
   return data;
 }

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { sanitizeText } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
-import { storable, storableProse } from '../../rows/storable';
+import { storable } from '../../rows/storable';
 import type { Fault } from '../../types';
 
 const MESSAGE_LENGTH = 1_000;
 const SUBJECT_LENGTH = 512;
+
+function textOf(text: string): string {
+  return storable(sanitizeText(text), MESSAGE_LENGTH);
+}
 
 /** Notes a fault; one that is known already keeps its `since`. @internal */
 export async function raiseFault(
@@ -18,9 +23,9 @@ export async function raiseFault(
     .insert({
       code,
       subject: storable(subject, SUBJECT_LENGTH),
-      message: storableProse(message, MESSAGE_LENGTH),
-      fix: fix && storableProse(fix, MESSAGE_LENGTH),
-      file: location && storableProse(location.file, MESSAGE_LENGTH),
+      message: textOf(message),
+      fix: fix && textOf(fix),
+      file: location && textOf(location.file),
       line: location?.line,
       column: location?.column,
       since: now,
