@@ -71,6 +71,8 @@ export class AuthorizedReadinessService implements ReadinessService {
     const scoped = {
       ...options,
       scope: await this.visibility.scopeOf(options.credentials, { wait: true }),
+      readable: (refs: string[]) =>
+        this.visibility.readable(refs, options.credentials),
     };
     return this.exportWithoutHiddenDomains(
       await this.inner.exportServices(request, scoped),

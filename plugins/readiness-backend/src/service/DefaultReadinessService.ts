@@ -53,6 +53,7 @@ import type {
 import { scopeOnly, visibilityOf } from './scope';
 import { refreshEntity } from './refreshEntity';
 import { reportProblems } from './reportProblems';
+import { withoutHiddenAnswers } from '../permissions/hideConsumers';
 import { hideNamesInHistory } from '../permissions/hideNamesInHistory';
 import { summarize } from './summarize';
 import { takeChecklists } from './takeChecklists';
@@ -263,13 +264,19 @@ export class DefaultReadinessService implements ReadinessService {
     vocabulary: CheckVocabulary,
     options: CallerOptions,
   ): Promise<ServiceQuery> {
-    return {
+    const query: ServiceQuery = {
       ...parseServiceFilters(filters, vocabulary),
       ...scopeOnly(options),
       ...(filters.mine && {
         ownedBy: await ownershipOf({ ...this.options, ...options }),
       }),
     };
+    const { readable, scope } = options;
+    const { checks } = vocabulary;
+    const { knex } = this.options;
+    return readable && typeof scope === 'object' && query.answer
+      ? withoutHiddenAnswers({ knex, query, checks, readable })
+      : query;
   }
 
   private load(entityRef: string, { credentials }: CallerOptions) {
