@@ -29,6 +29,17 @@ export function addWarnings(entity: Entity, findings: Finding[]): Entity {
       } more; the Readiness tab lists them.`,
     );
   }
+  return withWarnings(entity, messages);
+}
+
+/** Says in the entity's status that it is too large to be looked at. @internal */
+export function warnOfExcess(entity: Entity, excess: string): Entity {
+  return withWarnings(entity, [
+    `It is too large for Readiness to look at: ${excess}.`,
+  ]);
+}
+
+function withWarnings(entity: Entity, messages: string[]): Entity {
   const { status } = entity as AlphaEntity;
   const warned: AlphaEntity = {
     ...entity,
