@@ -57,7 +57,7 @@ export interface Config {
         annotations?: number;
         /** Characters of a key. Default: 1000. */
         keys?: number;
-        /** Characters of all texts together, 10,000 of each counted. Default: 500000. */
+        /** Characters of all texts together, 10,000 of each counted. Default: 750000. */
         text?: number;
         /** Tags, links. Default: 1000. */
         listed?: number;

@@ -56,8 +56,8 @@ describe('entityExcess', () => {
     ],
     [
       'texts',
-      { metadata: { tags: Array(60).fill('x'.repeat(10_000)) } },
-      'entity.metadata.tags[49] ends what is read of all texts: the limit is 500000 (readiness.limits.entity.text)',
+      { metadata: { tags: Array(300).fill('x'.repeat(10_000)) } },
+      'entity.metadata.tags[74] ends what is read of all texts: the limit is 750000 (readiness.limits.entity.text)',
     ],
     [
       'depth',
@@ -66,7 +66,7 @@ describe('entityExcess', () => {
     ],
     [
       'millions of small values',
-      { spec: { a: Array(900).fill(Array(900).fill(1)) } },
+      { spec: { a: Array(9_000).fill(Array(900).fill(1)) } },
       '(readiness.limits.entity.text)',
     ],
   ])('names the place and the limit of %s', (_, entity, sentence) => {

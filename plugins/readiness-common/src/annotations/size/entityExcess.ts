@@ -21,7 +21,7 @@ export interface EntityLimits {
 export const DEFAULT_ENTITY_LIMITS: EntityLimits = {
   annotations: 1_000,
   keys: 1_000,
-  text: 500_000,
+  text: 750_000,
   listed: 1_000,
   relations: 12_000,
   depth: 20,
