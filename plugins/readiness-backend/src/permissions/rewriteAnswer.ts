@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import {
   HIDDEN_ENTITY,
+  listText,
   type Answer,
   type Check,
 } from 'backstage-plugin-readiness-common';
@@ -34,7 +35,11 @@ export function rewriteAnswer(options: {
   });
   const left = [...new Set(values)];
   const rest = values.includes(HIDDEN_ENTITY)
-    ? { ...said, values: left, ...(isCatalog && { text: left.join(', ') }) }
+    ? {
+        ...said,
+        values: left,
+        ...(isCatalog && { text: listText(left, said.moreValues) }),
+      }
     : said;
   return {
     ...(source.entityRef === entityRef ? rest : rewriteStrings(rest, rename)),

@@ -14,7 +14,11 @@ export {
 export { isSecretAfterName } from './secrets/isSecretAfterName';
 export * from './secrets/maskSecrets';
 export type { SecretEvidence, SecretFinding } from './secrets/types';
+export * from './sanitizeEntity';
+export * from './answers/sanitizeText';
+export * from './size/entityExcess';
 export * from './stringifyAnnotationValue';
 export * from './vocabularyOf';
 export type { AnswerDetails } from './answers/AnswerDetails';
 export type { LocateAnnotation } from './answers/FindingList';
+export { MOST_FINDINGS } from './answers/FindingList';

@@ -3,6 +3,7 @@
 import type { CatalogSource } from '../../engine';
 import { PREFIX } from '../answers/collectAnnotations';
 import { stringifyAnnotationValue } from '../stringifyAnnotationValue';
+import { sanitizeText } from '../answers/sanitizeText';
 import { fieldOf } from './fieldOf';
 import type { Neighbourhood } from './Neighbourhood';
 import { isLinkOf } from './linkKinds';
@@ -107,7 +108,9 @@ function tagItems(source: CatalogSource, tags: unknown): string[] {
     const lower = tag.toLowerCase();
     if (prefix !== undefined) {
       if (lower.startsWith(prefix.toLowerCase())) {
-        raws.push(lower.slice(prefix.length));
+        // A secret is told as such by its reader, which would not know it in lower case or without its beginning.
+        const isSecret = sanitizeText(tag) !== tag;
+        raws.push(isSecret ? tag : lower.slice(prefix.length));
       }
     } else if (source.map || lower === key?.toLowerCase()) {
       raws.push(lower);

@@ -11,6 +11,7 @@ const COLUMNS = [
   'revision',
   'input_hash',
   'next_evaluation_at',
+  'evaluated_at',
   'retired_at',
 ] as const;
 
@@ -30,6 +31,7 @@ export async function listServiceStates(
           row.next_evaluation_at === null
             ? undefined
             : Number(row.next_evaluation_at),
+        evaluatedAt: Number(row.evaluated_at),
         isRetired: row.retired_at !== null,
       });
     }
