@@ -71,7 +71,7 @@ export class HostClient {
 
   async get(path: string): Promise<HostAnswer> {
     const { host, baseUrl, headers, signal, now } = this.options;
-    const response = await fetch(`${baseUrl.replace(/\/+$/, '')}${path}`, {
+    const response = await fetch(`${baseUrl.replace(/(?<!\/)\/+$/, '')}${path}`, {
       headers: { Accept: 'application/json', ...(await headers()) },
       signal,
     });
