@@ -50,7 +50,7 @@ function placeOfLocation(
   const path = localPath(location);
   if (path !== undefined) {
     const found = options.localFolders.locate(
-      /\.ya?ml$/i.test(path) ? path.replace(/[^/\\]*$/, '') : path,
+      /\.ya?ml$/i.test(path) ? path.replace(/(?<![^/\\])[^/\\]*$/, '') : path,
     );
     return found && { type: 'local', key: `file:${found.root}`, ...found };
   }

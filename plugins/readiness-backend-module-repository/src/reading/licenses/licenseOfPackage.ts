@@ -80,9 +80,9 @@ function fromToml(text: string): unknown {
 }
 
 function fromPython(text: string): unknown {
-  const named = /^[ \t]*license[ \t]*=[ \t]*["']?([^"',\n]+)["']?,?$/m.exec(
-    text,
-  )?.[1];
+  const named = [...text.matchAll(/^[ \t]*license[ \t]*=(.*)$/gm)]
+    .map(([, value]) => /^["']?([^"',]+)["']?,?$/.exec(value.trimStart())?.[1])
+    .find(value => value !== undefined);
   return (
     CLASSIFIERS.find(([pattern]) => pattern.test(text))?.[1] ??
     expressionOf(named)
@@ -98,7 +98,7 @@ const READERS: [RegExp, (text: string) => unknown][] = [
   [/(?:^|\/)setup\.(?:cfg|py)$/, fromPython],
   [
     /\.gemspec$/,
-    text => /\.licenses?\s*=\s*\[?\s*["']([^"']+)["']/.exec(text)?.[1],
+    text => /\.licenses?\s*=\s*(?:\[\s*)?["']([^"']+)["']/.exec(text)?.[1],
   ],
 ];
 
