@@ -8,7 +8,5 @@ const NAME =
 
 /** Whether a file is for tests, documentation or imitation, and so is not deployed. @internal */
 export function isTestOrExample(path: string): boolean {
-  return (
-    FOLDER.test(path) || NAME.test(path.slice(path.lastIndexOf('/') + 1))
-  );
+  return FOLDER.test(path) || NAME.test(path.slice(path.lastIndexOf('/') + 1));
 }

@@ -16,7 +16,10 @@ const PATHS = [
 
 /** What a file says of itself, wherever it is kept. */
 const CONTENTS: [path: RegExp, text: RegExp][] = [
-  [/\.[cm]?[jt]s$/, /^[ \t]*import\b[^;\n\r\u2028\u2029]*\bfrom[ \t]*['"]k6(?:\/[\w-]+)?['"]/m],
+  [
+    /\.[cm]?[jt]s$/,
+    /^[ \t]*import\b[^;\n\r\u2028\u2029]*\bfrom[ \t]*['"]k6(?:\/[\w-]+)?['"]/m,
+  ],
   [/\.py$/, /^[ \t]*(?:from locust\b.*\bimport\b|import locust\b)/m],
   [
     /\.(?:scala|java|kt)$/,

@@ -102,6 +102,11 @@ const READERS: [RegExp, (text: string) => unknown][] = [
   ],
 ];
 
+/** Whether a file is the metadata of a package. @internal */
+export function isPackageFile(path: string): boolean {
+  return READERS.some(([pattern]) => pattern.test(path));
+}
+
 /** The licence that a package's own metadata names, of the package files of one folder. @internal */
 export function licenseOfPackage(files: RepositoryFile[]): Reading | undefined {
   for (const [pattern, read] of READERS) {

@@ -12,8 +12,11 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 /** The bare or quoted word of `default word`, or `undefined`. */
 function defaultOf(pipe: string): string | undefined {
-  const rest = /^default\s/.test(pipe) ? pipe.slice('default'.length).trim() : '';
-  const isQuoted = rest.length > 2 && rest.startsWith('"') && rest.endsWith('"');
+  const rest = /^default\s/.test(pipe)
+    ? pipe.slice('default'.length).trim()
+    : '';
+  const isQuoted =
+    rest.length > 2 && rest.startsWith('"') && rest.endsWith('"');
   const word = isQuoted ? rest.slice(1, -1) : rest;
   return word === '' || word.includes('"') ? undefined : word;
 }
@@ -57,11 +60,7 @@ export class HelmValueReader {
   conditionOf(expression: string): boolean | undefined {
     let text = expression;
     let isNegated = false;
-    for (
-      let not = /^not\s+/.exec(text);
-      not;
-      not = /^not\s+/.exec(text)
-    ) {
+    for (let not = /^not\s+/.exec(text); not; not = /^not\s+/.exec(text)) {
       text = text.slice(not[0].length);
       isNegated = !isNegated;
     }

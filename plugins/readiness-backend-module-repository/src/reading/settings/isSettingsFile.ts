@@ -7,8 +7,7 @@ const ENDING =
   /\.(?:py|js|mjs|cjs|ts|rb|php|go|java|kt|cs|json|ya?ml|toml|ini|cfg|conf|properties|env)$/i;
 const WORD =
   /(?:^|[_-])(?:settings?|config|configuration|constants|secrets|credentials|database|env|environment|environments)(?=$|[._-][\w.-])/i;
-const FOLDER =
-  /(?:^|\/)(?:settings|config|conf|configs|configuration)\//i;
+const FOLDER = /(?:^|\/)(?:settings|config|conf|configs|configuration)\//i;
 const FOLDER_ENDING =
   /[^/]\.(?:py|js|mjs|cjs|ts|rb|php|json|ya?ml|toml|ini|cfg|conf|properties|env)$/i;
 

@@ -17,8 +17,7 @@ const READS_ENVIRONMENT =
 /** What follows a string that is a name or a key, not a value. */
 const IS_KEY = /\s*(?:\]|:(?!:)|=>)/y;
 /** The name right before a string: `name = `, `name: b`, `"name" => `, `name(`. */
-const NAME =
-  /(?<![\w.-])([\w.-]+)["'\]]*\s*(?:[:=(,]|=>|:=)\s*[rbfu]{0,2}$/i;
+const NAME = /(?<![\w.-])([\w.-]+)["'\]]*\s*(?:[:=(,]|=>|:=)\s*[rbfu]{0,2}$/i;
 /** Names are shorter than this. */
 const BEFORE = 200;
 const LONGEST_STRING = 500;

@@ -6,8 +6,7 @@ import { withoutLongLines } from '../withoutLongLines';
 /** `class Development(Config):` */
 const CLASS = /^class\s+(\w+)\b.*:$/;
 /** `development:`, `'test' => [`, `test: {`. */
-const KEY =
-  /^["']?:?([\w-]+)["']?\s*(?::|=>|=)(?:\s*(?:[{[(]|dict\(|&\w+))?$/;
+const KEY = /^["']?:?([\w-]+)["']?\s*(?::|=>|=)(?:\s*(?:[{[(]|dict\(|&\w+))?$/;
 /** `if DEBUG:` */
 const CONDITION = /^if\s+(?!not\b|\s)/;
 const OF_DEVELOPERS = /\b(?:DEBUG|TESTING|IS_LOCAL|IS_TEST|TEST)\b/;
