@@ -23,6 +23,19 @@ function sharedWords(names: string[]): number {
   return shared;
 }
 
+/** What stands beside a count; only the first two have to be looked at. */
+function otherCount<T>(
+  counts: ReadonlyMap<number, T> | undefined,
+  count: number,
+): T | undefined {
+  for (const [other, one] of counts ?? []) {
+    if (other !== count) {
+      return one;
+    }
+  }
+  return undefined;
+}
+
 /**
  * The lowest number of replicas that runs; where something scales, the least it scales to.
  * @internal
@@ -66,10 +79,7 @@ export function readReplicas(service: ServiceWorkloads): Reading {
       continue;
     }
     // Two ways to deploy the same, and neither says that it is for production
-    const other = counts
-      .get(name)
-      ?.values()
-      .find(one => one.count !== count);
+    const other = otherCount(counts.get(name), count);
     if (other && !isProduction) {
       return {
         cannotTell: `${from} says ${count}, but ${other.from} says ${other.count}; neither is for production.`,
