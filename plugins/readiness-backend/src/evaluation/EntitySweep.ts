@@ -105,8 +105,12 @@ export class EntitySweep {
       for (const ref of [...outcome.subjects, ...outcome.released]) {
         seen.add(ref);
       }
-      failed.push(...outcome.failed);
-      conflicts.push(...outcome.conflicts);
+      for (const one of outcome.failed) {
+        failed.push(one);
+      }
+      for (const one of outcome.conflicts) {
+        conflicts.push(one);
+      }
     };
 
     const errors = await catalogErrors.beginSweep();
@@ -114,11 +118,11 @@ export class EntitySweep {
     for await (const page of this.stream(OTHERS, signal)) {
       errors.add(page);
       await neighbours.add(page.filter(entity => !isLocation(entity)));
-      others.push(
-        ...page.filter(
-          entity => this.isSubject(entity) || states.has(entityRefOf(entity)),
-        ),
-      );
+      for (const entity of page) {
+        if (this.isSubject(entity) || states.has(entityRefOf(entity))) {
+          others.push(entity);
+        }
+      }
     }
     const holdBack = new HoldBack(this.options);
     const lost = neighbours.lost();

@@ -196,8 +196,14 @@ export class Evaluator {
     const save = async (some: ServiceWrite[]) => {
       const { conflicts } = await store.saveServices(some, now);
       const lost = new Set(conflicts);
-      outcome.conflicts.push(...conflicts);
-      outcome.written.push(...some.map(refOf).filter(ref => !lost.has(ref)));
+      for (const one of conflicts) {
+        outcome.conflicts.push(one);
+      }
+      for (const ref of some.map(refOf)) {
+        if (!lost.has(ref)) {
+          outcome.written.push(ref);
+        }
+      }
     };
     const portions = chunked(writes, SAVED_TOGETHER);
     for (const portion of portions) {

@@ -49,15 +49,26 @@ export async function scoreRefs(
         refs,
         options,
       );
-      missing.push(...refs.filter(ref => !entities.has(ref)));
+      for (const ref of refs) {
+        if (!entities.has(ref)) {
+          missing.push(ref);
+        }
+      }
       const outcome = await evaluator.score(
         [...entities.values()],
         states,
         neighbours,
       );
       await store.retireServices(outcome.released, clock.now());
-      written.push(...outcome.written, ...outcome.released);
-      failed.push(...outcome.failed);
+      for (const one of outcome.written) {
+        written.push(one);
+      }
+      for (const one of outcome.released) {
+        written.push(one);
+      }
+      for (const one of outcome.failed) {
+        failed.push(one);
+      }
       refs = outcome.conflicts;
     }
   }

@@ -32,7 +32,8 @@ export function gatherAnswers(options: GatherAnswersOptions): GatheredAnswers {
   const catalog = readNeighbourhood({ neighbourhood, vocabulary, now });
   const answers = new Map<string, Answer>();
   const findings = new FindingList(entity);
-  findings.findings.push(...parsed.findings, ...catalog.findings);
+  findings.addAll(parsed.findings);
+  findings.addAll(catalog.findings);
 
   for (const check of vocabulary.checks.values()) {
     const own = parsed.answers.get(check.id);
@@ -54,8 +55,8 @@ export function gatherAnswers(options: GatherAnswersOptions): GatheredAnswers {
     answers.set(check.id, answer);
   }
 
-  findings.findings.push(
-    ...inheritAnswers({ entity, related, vocabulary, now, answers }),
+  findings.addAll(
+    inheritAnswers({ entity, related, vocabulary, now, answers }),
   );
   reportDangling(entity, related, findings);
 

@@ -128,10 +128,7 @@ const READERS: [path: RegExp, read: (text: string) => string[]][] = [
   [/(?:^|\/)package\.json$/, ofPackageJson],
   [/(?:^|\/)composer\.json$/, ofComposerJson],
   [/(?:^|\/)pyproject\.toml$/, ofPyproject],
-  [
-    /(?:^|\/)setup\.py$/,
-    ofSetup,
-  ],
+  [/(?:^|\/)setup\.py$/, ofSetup],
   [/(?:^|\/)Pipfile$/, text => matches(sectionOf(text, 'packages'), TOML_KEY)],
   [/(?:^|\/)pom\.xml$/, ofPom],
   [
@@ -139,7 +136,7 @@ const READERS: [path: RegExp, read: (text: string) => string[]][] = [
     text =>
       matches(
         text,
-        /^[ \t]*(?:implementation|api|runtimeOnly|compile)\s*(?:\(\s*)?["'][^"':]+:([^"':]+)/gm,
+        /^[ \t]*(?:implementation|api|runtimeOnly|compile)\s*(?:\(\s*)?["'][^"':\n]+:([^"':\n]+)/gm,
       ),
   ],
   [/(?:^|\/)go\.mod$/, ofGoMod],

@@ -44,6 +44,13 @@ export class FindingList {
     }
     this.findings.push(finding);
   }
+
+  /** Adds findings of others. There may be a hundred thousand, which no call takes as its arguments. */
+  addAll(findings: readonly Finding[]): void {
+    for (const finding of findings) {
+      this.findings.push(finding);
+    }
+  }
 }
 
 /** The file the catalog read the entity from, else where its source is. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { LONGEST_TEXT } from '../answers/cleanText';
 import type { CatalogSource } from '../../engine';
 import { PREFIX } from '../answers/collectAnnotations';
 import { stringifyAnnotationValue } from '../stringifyAnnotationValue';
@@ -136,7 +137,11 @@ function linkUrls(source: CatalogSource, links: unknown): string[] {
     const typed =
       linkType !== undefined &&
       String(link.type ?? '').toLowerCase() === linkType.toLowerCase();
-    if (typed || pattern?.test(title) || pattern?.test(url)) {
+    if (
+      typed ||
+      pattern?.test(title.slice(0, LONGEST_TEXT)) ||
+      pattern?.test(url.slice(0, LONGEST_TEXT))
+    ) {
       urls.push(url);
     }
   }

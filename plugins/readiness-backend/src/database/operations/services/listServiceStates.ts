@@ -34,7 +34,7 @@ export async function listServiceStates(
       });
     }
   };
-  const table = () => knex<ServiceRow>('readiness_services').select(...COLUMNS);
+  const table = () => knex<ServiceRow>('readiness_services').select(COLUMNS);
   if (!entityRefs) {
     add(await table());
   } else {
