@@ -34,8 +34,13 @@ function inCode({ path, text }: RepositoryFile): Found[] {
 function linesOfKeys(text: string): Map<string, number> {
   const found = new Map<string, number>();
   text.split('\n').forEach((line, index) => {
-    const key = /^["']?([^\s:"'#][^:"']*)["']?\s*:/.exec(line)?.[1];
-    if (key !== undefined && !found.has(key)) {
+    const key = /^[\s#]/.test(line)
+      ? ''
+      : line
+          .slice(0, Math.max(line.indexOf(':'), 0))
+          .replace(/["']/g, '')
+          .trim();
+    if (key !== '' && !found.has(key)) {
       found.set(key, index + 1);
     }
   });

@@ -158,7 +158,7 @@ const FOR_DEVELOPMENT =
 
 /** The words right before the ending of a list of requirements. */
 function purposeOf(path: string): string {
-  return /(?<![\w-])[\w-]+$/.exec(path.replace(/\.\w+$/, ''))?.[0] ?? '';
+  return path.slice(0, path.lastIndexOf('.')).split(/[^\w-]/).at(-1)!;
 }
 
 /**

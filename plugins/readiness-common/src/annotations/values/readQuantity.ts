@@ -139,9 +139,7 @@ export function readQuantity(text: string): Quantity | undefined {
       return { amount, unit, per: time, perSecond: perSecond(amount, time) };
     }
   }
-  const unit = words
-    .map(word => UNITS.get(word) ?? word)
-    .join(' ');
+  const unit = words.map(word => UNITS.get(word) ?? word).join(' ');
   return per === undefined
     ? { amount, unit }
     : { amount, unit, per, perSecond: perSecond(amount, per) };
