@@ -20,7 +20,7 @@ function read(files: Record<string, string>, folders = ['']) {
 }
 
 const lines = (line: string, size: number) => `${line}\n`.repeat(size);
-const COMMON = { size: 100, most: 3_000 };
+const COMMON = { size: 200, most: 6_000 };
 
 /** One file each, with lines of up to 1,000 characters; `size` lines. */
 const FILES: [title: string, path: string, text: (size: number) => string][] = [
