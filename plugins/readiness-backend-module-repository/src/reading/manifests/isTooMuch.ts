@@ -40,7 +40,8 @@ export function isTooMuch(text: string): boolean {
       }
     }
     const inLine = lead.length > 2 * DEEPEST ? lead.replace(/\s/g, '') : '';
-    for (let at = 0; at < line.length; at++) {
+    const hasBrackets = open > 0 || /[[{]/.test(line);
+    for (let at = 0; hasBrackets && at < line.length; at++) {
       const code = line.charCodeAt(at);
       if (code === 0x5b || code === 0x7b) {
         open += 1;
