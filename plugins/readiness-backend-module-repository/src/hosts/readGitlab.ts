@@ -4,6 +4,7 @@ import {
   getGitLabRequestOptions,
   type GitLabIntegrationConfig,
 } from '@backstage/integration';
+import { matchesWildcard } from 'backstage-plugin-readiness-node';
 import { HostClient } from './HostClient';
 import { refusal } from './refusal';
 import type { HostFacts, HostReading, ReadHostOptions } from './types';
@@ -21,11 +22,7 @@ function covers(pattern: unknown, branch: string): boolean {
   if (typeof pattern !== 'string') {
     return false;
   }
-  const escaped = pattern
-    .split('*')
-    .map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-    .join('.*');
-  return new RegExp(`^${escaped}$`).test(branch);
+  return matchesWildcard(branch, pattern);
 }
 
 function ruleCovers(rule: any, branch: string): boolean {

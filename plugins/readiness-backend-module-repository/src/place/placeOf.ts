@@ -62,7 +62,12 @@ function placeOfLocation(
   const path = localPath(location);
   if (path !== undefined) {
     const found = options.localFolders.locate(
-      /\.ya?ml$/i.test(path) ? path.replace(/[^/\\]*$/, '') : path,
+      /\.ya?ml$/i.test(path)
+        ? path.slice(
+            0,
+            Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1,
+          )
+        : path,
     );
     return found && { type: 'local', key: `file:${found.root}`, ...found };
   }

@@ -11,6 +11,15 @@ const PLACES = [
   '.gitlab/CODEOWNERS',
 ];
 
+/** `*.js @team`, `docs/ writer@example.org`. */
+function namesSomebody(line: string): boolean {
+  const [pattern, ...owners] = line.trim().split(/\s+/);
+  return (
+    !pattern.startsWith('#') &&
+    owners.some(owner => /^@[\w.-]|^[^@]+@[^@]/.test(owner))
+  );
+}
+
 /**
  * The path of a CODEOWNERS file that names somebody. It asks owners for a review; whether a review is required is up to
  * the branch.
@@ -21,9 +30,7 @@ export function findCodeOwners(files: RepositoryFile[]): string | undefined {
     files.some(
       file =>
         file.path === path &&
-        /^[ \t]*[^#\s][^\n]*[ \t](?:@[\w.-]+|[^\s@]+@[^\s@]+)/m.test(
-          withoutLongLines(file.text),
-        ),
+        withoutLongLines(file.text).split('\n').some(namesSomebody),
     ),
   );
 }

@@ -3,7 +3,7 @@
 import type { RepositoryFile } from '../files/types';
 import { isTestOrExample } from './isTestOrExample';
 import { recognizeLicense } from './licenses/recognizeLicense';
-import { licenseOfPackage } from './licenses/licenseOfPackage';
+import { isPackageFile, licenseOfPackage } from './licenses/licenseOfPackage';
 import type { Reading, Scope } from './types';
 
 const LICENSE_FILE = /^(?:(?:UN)?LICEN[CS]E|COPYING)(?:[.-][^/]*)?$/i;
@@ -25,14 +25,57 @@ function isLicenseText(path: string): boolean {
   return LICENSE_FILE.test(name) && !NOT_OURS.test(name);
 }
 
+/** Deeper folders than this hold no service. */
+const DEEPEST = 100;
+
 /** The service's folder first, then those above it. */
 function foldersUp(folder: string): string[] {
   const folders = [folder];
-  for (let at = folder; at !== ''; ) {
+  for (let at = folder; at !== '' && folders.length < DEEPEST; ) {
     at = folderOf(at);
     folders.push(at);
   }
   return folders;
+}
+
+/** Files that say something about a licence, by the folder that they speak for. */
+interface Candidates {
+  here: Map<string, RepositoryFile[]>;
+  reuse: Map<string, RepositoryFile[]>;
+}
+
+/** What is shared by many services is looked through once for all of them. */
+const candidates = new WeakMap<RepositoryFile[], Candidates>();
+
+function candidatesOf(files: RepositoryFile[]): Candidates {
+  const known = candidates.get(files);
+  if (known) {
+    return known;
+  }
+  const found: Candidates = { here: new Map(), reuse: new Map() };
+  const add = (
+    to: Candidates['here'],
+    folder: string,
+    file: RepositoryFile,
+  ) => {
+    const those = to.get(folder);
+    if (those) {
+      those.push(file);
+    } else {
+      to.set(folder, [file]);
+    }
+  };
+  for (const file of files) {
+    const folder = folderOf(file.path);
+    if (isLicenseText(file.path) || isPackageFile(file.path)) {
+      add(found.here, folder, file);
+    }
+    if (nameOf(folder) === 'LICENSES' && /[^/]\.txt$/.test(file.path)) {
+      add(found.reuse, folderOf(folder), file);
+    }
+  }
+  candidates.set(files, found);
+  return found;
 }
 
 /** Alternatives in one order, so that they compare. */
@@ -52,14 +95,11 @@ function isSameFamily(left: string, right: string): boolean {
  * @internal
  */
 export function readLicense(scope: Scope): Reading {
-  const all = [...scope.files, ...scope.shared];
+  const all = [candidatesOf(scope.files), candidatesOf(scope.shared)];
   for (const folder of foldersUp(scope.folder)) {
-    const here = all.filter(file => folderOf(file.path) === folder);
-    const prefix = folder ? `${folder}/` : '';
+    const here = all.flatMap(one => one.here.get(folder) ?? []);
     const texts = here.filter(({ path }) => isLicenseText(path));
-    const reuse = all.filter(({ path }) =>
-      new RegExp(`^${escapeRegExp(prefix)}LICENSES/[^/]+\\.txt$`).test(path),
-    );
+    const reuse = all.flatMap(one => one.reuse.get(folder) ?? []);
     const metadata = licenseOfPackage(here);
     if (texts.length > 0) {
       return readTexts(texts, metadata);
@@ -132,8 +172,4 @@ function readTexts(
     };
   }
   return { value: found, path };
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -24,7 +24,12 @@ export function rewriteAnswer(options: {
   const { answer, check, entityRef, rename } = options;
   const { source, corroboratedBy, ...said } = answer;
   const isCatalog = source.level === 'catalog';
-  const written = isCatalog ? [] : said.text.toLowerCase().split(/\s*,\s*/);
+  const written = isCatalog
+    ? []
+    : said.text
+        .toLowerCase()
+        .split(',')
+        .map(one => one.trim());
   const values = said.values.map(item => {
     const isHidden =
       !written.includes(item.toLowerCase()) &&

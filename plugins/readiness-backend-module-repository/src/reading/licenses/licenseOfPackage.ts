@@ -80,9 +80,9 @@ function fromToml(text: string): unknown {
 }
 
 function fromPython(text: string): unknown {
-  const named = /^[ \t]*license[ \t]*=[ \t]*["']?([^"',\n]+)["']?,?$/m.exec(
-    text,
-  )?.[1];
+  const named = [...text.matchAll(/^[ \t]*license[ \t]*=(.*)$/gm)]
+    .map(([, value]) => /^["']?([^"',]+)["']?,?$/.exec(value.trimStart())?.[1])
+    .find(value => value !== undefined);
   return (
     CLASSIFIERS.find(([pattern]) => pattern.test(text))?.[1] ??
     expressionOf(named)
@@ -98,9 +98,14 @@ const READERS: [RegExp, (text: string) => unknown][] = [
   [/(?:^|\/)setup\.(?:cfg|py)$/, fromPython],
   [
     /\.gemspec$/,
-    text => /\.licenses?\s*=\s*\[?\s*["']([^"']+)["']/.exec(text)?.[1],
+    text => /\.licenses?\s*=\s*(?:\[\s*)?["']([^"']+)["']/.exec(text)?.[1],
   ],
 ];
+
+/** Whether a file is the metadata of a package. @internal */
+export function isPackageFile(path: string): boolean {
+  return READERS.some(([pattern]) => pattern.test(path));
+}
 
 /** The licence that a package's own metadata names, of the package files of one folder. @internal */
 export function licenseOfPackage(files: RepositoryFile[]): Reading | undefined {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { LONGEST_TEXT } from '../answers/cleanText';
 import type { CatalogSource } from '../../engine';
 import { PREFIX } from '../answers/collectAnnotations';
 import { stringifyAnnotationValue } from '../stringifyAnnotationValue';
@@ -152,7 +153,12 @@ function linkUrls(source: CatalogSource, links: unknown): string[] {
       linkType !== undefined &&
       String(link.type ?? '').toLowerCase() === linkType.toLowerCase();
     const isOfKind = linkKind !== undefined && isLinkOf(linkKind, link);
-    if (typed || isOfKind || pattern?.test(title) || pattern?.test(url)) {
+    if (
+      typed ||
+      isOfKind ||
+      pattern?.test(title.slice(0, LONGEST_TEXT)) ||
+      pattern?.test(url.slice(0, LONGEST_TEXT))
+    ) {
       urls.push(url);
     }
   }

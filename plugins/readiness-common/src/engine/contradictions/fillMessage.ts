@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { ownValue } from '../ownValue';
 import type { Judging } from '../judging';
 import { answerValues } from '../answers/answerValues';
 import { factItems } from '../facts/factItems';
@@ -77,6 +78,10 @@ export function fillMessage(message: string, judging: Judging): string {
         : factText(value, what === 'words' ? worded : asItIs);
     }
     const { texts, values } = judging.settledDerived;
-    return texts[name] || list(values[name] ?? []) || 'nothing';
+    return (
+      ownValue<string>(texts, name) ||
+      list(ownValue<string[]>(values, name) ?? []) ||
+      'nothing'
+    );
   });
 }

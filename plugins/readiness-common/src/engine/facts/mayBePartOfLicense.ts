@@ -18,7 +18,7 @@ export function mayBePartOfLicense(observed: string, said: string): boolean {
     text
       .replace(/[()]/g, ' ')
       .trim()
-      .split(/ +(?:and|or) +/);
+      .split(/(?<! ) +(?:and|or) +/);
   return (
     / (?:and|with) /.test(whole) &&
     idsOf(part).every(id =>

@@ -36,7 +36,11 @@ export async function listServiceStates(
       });
     }
   };
-  const table = () => knex<ServiceRow>('readiness_services').select(...COLUMNS);
+  const table = () =>
+    knex<ServiceRow>('readiness_services').select(
+      // eslint-disable-next-line no-restricted-syntax -- a constant of this file
+      ...COLUMNS,
+    );
   if (!entityRefs) {
     add(await table());
   } else {
