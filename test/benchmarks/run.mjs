@@ -6,7 +6,7 @@
  *
  *   yarn benchmark [--sizes 1000,10000,100000] [--databases sqlite,postgres]     scoring and reading
  *   yarn benchmark evidence [--services 1000] [--databases sqlite,postgres]      rounds of all evidence providers
- *   yarn benchmark attacks                                                       hostile targets, and a backend that is killed
+ *   yarn benchmark attacks [--databases sqlite,postgres] [name …]               hostile repositories, entities, requests, clocks and kills; --list names them
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Attack } from '../Attack';
+import { archiveAttacks } from './archives';
+import { helmAttacks } from './helm';
+import { readerAttacks } from './readers';
+
+/** Nothing hostile at all: what the others are to be compared with. */
+const nothing: Attack = {
+  name: 'nothing',
+  what: 'no attack: what the honest services cost by themselves',
+  run: async () => {},
+};
+
+export const attacks: Attack[] = [
+  nothing,
+  ...helmAttacks,
+  ...readerAttacks,
+  ...archiveAttacks,
+];
