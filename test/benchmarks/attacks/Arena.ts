@@ -33,6 +33,10 @@ export class Arena {
     public victim: Victim,
     readonly world: World,
     readonly database: string,
+    /** For files of portals. */
+    readonly folder: string,
+    /** Where its tables are. */
+    readonly databaseUrl: string,
     /** Another backend on the same database; without one that is given up for it. */
     readonly startVictim: (options?: {
       isScheduled?: boolean;
@@ -40,6 +44,21 @@ export class Arena {
       database?: string;
     }) => Promise<Victim>,
   ) {}
+
+  /** For the next case on the same portal. */
+  next(): Arena {
+    const { victim, world, database, folder, databaseUrl, startVictim } = this;
+    const next = new Arena(
+      victim,
+      world,
+      database,
+      folder,
+      databaseUrl,
+      startVictim,
+    );
+    next.later = this.later;
+    return next;
+  }
 
   /** False is a failure. */
   expect(isSo: boolean, otherwise: string): void {
@@ -125,8 +144,32 @@ export class Arena {
       ) {
         done += 1;
       }
+      await this.expectWholeHistory(ref, usage);
     }
     return { done, of: refs.length };
+  }
+
+  /** Each change of an answer in the history begins where the one before has ended, and the last is what is true now. */
+  async expectWholeHistory(entityRef: string, now: string): Promise<void> {
+    const path = `${pathOf(entityRef)}/history?limit=200`;
+    const { status, body } = await this.request(path);
+    if (status !== 200) {
+      return;
+    }
+    const changes: {
+      type: string;
+      check?: string;
+      from?: string;
+      to?: string;
+    }[] = JSON.parse(body).items.filter(
+      (item: { type: string; check?: string }) =>
+        item.type === 'answer' && item.check === 'initial-usage',
+    );
+    changes.forEach(({ from, to }, index) => {
+      const next = index === 0 ? now : changes[index - 1].from;
+      this.expect(to === next, `a change of ${entityRef} is lost or doubled`);
+      this.expect(from !== to, `a change of ${entityRef} changes nothing`);
+    });
   }
 
   /** Takes out of the catalog what the attack has put there. */

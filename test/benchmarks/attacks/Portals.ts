@@ -38,10 +38,7 @@ export class Portals {
       shared = await this.start(database, {});
       this.shared.set(database, shared);
     }
-    const { victim, world, startVictim, later } = shared.arena;
-    const arena = new Arena(victim, world, database, startVictim);
-    arena.later = later;
-    return arena;
+    return shared.arena.next();
   }
 
   /** After a case. One that is not clean is not used again. */

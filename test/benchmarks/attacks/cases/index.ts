@@ -2,8 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import type { Attack } from '../Attack';
 import { archiveAttacks } from './archives';
+import { entityAttacks } from './entities';
 import { helmAttacks } from './helm';
 import { readerAttacks } from './readers';
+import { requestAttacks } from './requests';
 
 /** Nothing hostile at all: what the others are to be compared with. */
 const nothing: Attack = {
@@ -17,4 +19,6 @@ export const attacks: Attack[] = [
   ...helmAttacks,
   ...readerAttacks,
   ...archiveAttacks,
+  ...requestAttacks,
+  ...entityAttacks,
 ];

@@ -29,13 +29,15 @@ export class StandstillMeter {
     setInterval(() => this.tick(), TICK_MS).unref();
   }
 
-  begin(): void {
+  /** Gives the resident memory, bytes. */
+  begin(): number {
     collectGarbage();
     this.rssBefore = process.memoryUsage.rss();
     this.last = performance.now();
     this.lastCpu = threadCpu();
     this.longest = 0;
     this.longestCpu = 0;
+    return this.rssBefore;
   }
 
   end(): Measured {

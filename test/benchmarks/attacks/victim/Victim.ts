@@ -40,6 +40,7 @@ export class Victim {
   private lastBeat?: number;
   private longestSilence = 0;
   private peak = 0;
+  private rssBefore?: number;
 
   static async start(options: VictimStart): Promise<Victim> {
     const victim = new Victim();
@@ -101,7 +102,7 @@ export class Victim {
   }
 
   async beginCase(): Promise<void> {
-    await this.ask({ meter: 'begin' });
+    this.rssBefore = await this.ask<number>({ meter: 'begin' });
     forgetPeak(this.pid);
     this.peak = 0;
     this.longestSilence = 0;
@@ -109,10 +110,11 @@ export class Victim {
 
   async endCase(): Promise<Figures> {
     this.look();
-    const { peak } = this;
+    const { peak, rssBefore } = this;
     const measured = await this.ask<Measured>({ meter: 'end' }).catch(() => ({
       // It can no longer be asked: what was seen from outside is all.
       standstill: this.longestSilence,
+      rssBefore,
     }));
     return { ...measured, peak };
   }
