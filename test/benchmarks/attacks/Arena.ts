@@ -5,6 +5,7 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
 import { type Arrival, ask, type Question } from './ask';
+import type { VictimStart } from './victim/orders';
 import type { Victim } from './victim/Victim';
 import { refOf } from './world/Honest';
 import type { World } from './world/World';
@@ -38,11 +39,7 @@ export class Arena {
     /** Where its tables are. */
     readonly databaseUrl: string,
     /** Another backend on the same database; without one that is given up for it. */
-    readonly startVictim: (options?: {
-      isScheduled?: boolean;
-      entities?: Entity[];
-      database?: string;
-    }) => Promise<Victim>,
+    readonly startVictim: (options?: Partial<VictimStart>) => Promise<Victim>,
   ) {}
 
   /** For the next case on the same portal. */

@@ -94,10 +94,10 @@ export class Portals {
     const all = merge(this.world.config(), config?.(this.folder) ?? {});
     const startVictim: Arena['startVictim'] = async (options = {}) => {
       const victim = await Victim.start({
-        database: options.database ?? fresh.database,
-        entities: options.entities ?? this.world.honest.change(),
+        database: fresh.database,
         config: all,
-        isScheduled: options.isScheduled,
+        ...options,
+        entities: options.entities ?? this.world.honest.change(),
       });
       this.victims.add(victim);
       return victim;

@@ -2,10 +2,14 @@
 // Copyright 2026 The Readiness Authors
 import type { Attack } from '../Attack';
 import { archiveAttacks } from './archives';
+import { clockAttacks } from './clocks';
 import { entityAttacks } from './entities';
 import { helmAttacks } from './helm';
+import { killAttacks } from './kills';
+import { outageAttacks } from './outages';
 import { readerAttacks } from './readers';
 import { requestAttacks } from './requests';
+import { secretAttacks } from './secrets';
 
 /** Nothing hostile at all: what the others are to be compared with. */
 const nothing: Attack = {
@@ -21,4 +25,8 @@ export const attacks: Attack[] = [
   ...archiveAttacks,
   ...requestAttacks,
   ...entityAttacks,
+  ...secretAttacks,
+  ...clockAttacks,
+  ...killAttacks,
+  ...outageAttacks,
 ];
