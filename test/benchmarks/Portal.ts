@@ -21,7 +21,7 @@ import {
 import knexFactory, { type Knex } from 'knex';
 import readinessPlugin from 'backstage-plugin-readiness-backend';
 import type { JsonObject } from '@backstage/types';
-import type { FakeCatalog } from './FakeCatalog';
+import { type FakeCatalog, SOMEBODY } from './FakeCatalog';
 
 const OWNED: PolicyDecision = {
   result: AuthorizeResult.CONDITIONAL,
@@ -36,9 +36,6 @@ const OWNED: PolicyDecision = {
 
 /** May read nothing. */
 export const NOBODY = 'user:default/nobody';
-
-/** May read the services of half the teams. */
-export const SOMEBODY = 'user:default/somebody';
 
 /** The name under which the backend takes the time. */
 const clockRef = createServiceRef<{ now(): number }>({ id: 'readiness.clock' });
@@ -155,7 +152,7 @@ export class Portal {
           service: coreServices.permissions,
           deps: {},
           factory: () => ({
-            authorize: async () => [{ result: AuthorizeResult.ALLOW as const }],
+            authorize: async () => [{ result: AuthorizeResult.ALLOW }],
             authorizeConditional: async (_requests, caller) => [
               this.decisionFor(caller?.credentials),
             ],

@@ -102,7 +102,14 @@ export class Portals {
       this.victims.add(victim);
       return victim;
     };
-    const arena = new Arena(await startVictim(), this.world, name, startVictim);
+    const arena = new Arena(
+      await startVictim(),
+      this.world,
+      name,
+      this.folder,
+      fresh.database,
+      startVictim,
+    );
     await warmUp(arena);
     return { arena, drop: fresh.drop };
   }

@@ -1,15 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { Entity } from '@backstage/catalog-model';
+import { service } from '../../landscape';
 import type { Arena } from '../Arena';
 import type { Attack } from '../Attack';
+import { refOf } from '../world/Honest';
+
+/** Services of the landscape of which nothing is observed: there only the clock changes. */
+const PLAIN = Array.from({ length: 12 }, (_, index) => 501 + index);
+
+function plainServices(): Entity[] {
+  return PLAIN.map(index => {
+    const entity = service(index);
+    delete entity.metadata.annotations!['readiness/health-endpoint'];
+    delete entity.metadata.annotations!['readiness/repositories'];
+    return entity;
+  });
+}
 
 const DAYS = 24 * 60 * 60_000;
 const AHEAD = 400 * DAYS;
 
-/** What the portal says of the honest services, without times. */
+function refsOf(arena: Arena): string[] {
+  return [...arena.world.honest.refs, ...plainServices().map(refOf)];
+}
+
+/** What the portal says of services, without times. */
 async function verdicts(arena: Arena): Promise<string[]> {
   const said: string[] = [];
-  for (const ref of arena.world.honest.refs) {
+  for (const ref of refsOf(arena)) {
     const detail = await arena.detail(ref);
     const checks = detail?.checks.map(({ check, status }) => [check, status]);
     said.push(JSON.stringify([ref, detail?.verdict, checks]));
@@ -22,6 +41,7 @@ async function aheadAndBack(
   then: (arena: Arena) => Promise<unknown>,
 ): Promise<void> {
   const { later } = arena;
+  await arena.put(...plainServices());
   await arena.sweep();
   const before = await verdicts(arena);
   await arena.setClock(later + AHEAD);
@@ -36,7 +56,7 @@ async function aheadAndBack(
   arena.expect(differing(ahead) > 0, 'nothing was evaluated ahead');
   const stuck = differing(after);
   arena.expect(stuck === 0, `${stuck} verdicts of the future stay`);
-  for (const ref of arena.world.honest.refs) {
+  for (const ref of refsOf(arena)) {
     const { evaluatedAt } = (await arena.detail(ref)) ?? { evaluatedAt: '' };
     const isPast = Date.parse(evaluatedAt) <= Date.now() + arena.later + 1_000;
     arena.expect(isPast, 'evaluated in the future');

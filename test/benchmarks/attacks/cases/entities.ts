@@ -4,7 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { mockCredentials } from '@backstage/backend-test-utils';
-import { SOMEBODY } from '../../Portal';
+import type { Entity } from '@backstage/catalog-model';
+import { SOMEBODY } from '../../FakeCatalog';
 import { pathOf } from '../Arena';
 import type { Attack } from '../Attack';
 import { everything } from '../everything';
@@ -35,7 +36,7 @@ sections:
   - id: s
     title: S
     checks:
-      - { id: initial-usage, question: How much?, severity: required, answer: { type: text } }
+      - { id: initial-usage, question: How much?, severity: required, answer: { type: quantity } }
 `;
 
 /** Entities that owners write. */
@@ -142,16 +143,33 @@ export const entityAttacks: Attack[] = [
         {},
         { spec: { type: 'service', owner: 'group:default/team-1' } },
       );
+      // Those of the service itself may be read by whoever reads the service; what its API says, only with the API.
       const seen = component(
         'seen-by-all',
         { 'readiness/consumers': 'staff' },
         {
-          relations: ['apiConsumedBy', 'dependencyOf', 'dependsOn'].map(
-            type => ({ type, targetRef: `component:default/${HIDDEN}` }),
-          ),
+          relations: [
+            { type: 'providesApi', targetRef: 'api:default/seen-api' },
+          ],
         },
       );
-      await arena.put(hidden, seen);
+      const api: Entity = {
+        ...component(
+          'seen-api',
+          {},
+          {
+            spec: { type: 'openapi', owner: 'group:default/team-2' },
+            relations: [
+              {
+                type: 'apiConsumedBy',
+                targetRef: `component:default/${HIDDEN}`,
+              },
+            ],
+          },
+        ),
+        kind: 'API',
+      };
+      await arena.put(hidden, seen, api);
       await arena.sweep();
       const somebody = mockCredentials.user.header(SOMEBODY);
       for (let turn = 0; turn < 30; turn++) {

@@ -17,7 +17,6 @@ const PLACES = [
   'title',
   'description',
   'lifecycle',
-  'type',
   'tag',
   'label',
   'link',
@@ -116,8 +115,7 @@ function entityOf(
         ],
       },
       spec: {
-        // What is held to no checklist is not kept.
-        type: index % 2 ? 'service' : textAt('type'),
+        type: 'service',
         lifecycle: textAt('lifecycle'),
         owner: 'group:default/team-2',
       },
