@@ -29,7 +29,8 @@ export class Portals {
   /** A portal that has started, has collected everything once, and has come to rest. */
   async arena(attack: Attack, database: DatabaseName): Promise<Arena> {
     if (attack.own) {
-      const { arena, drop } = await this.start(database, attack.own);
+      const { arena: first, drop } = await this.start(database, attack.own);
+      const arena = first.next();
       this.own.set(arena, drop);
       return arena;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
+import { request } from 'node:http';
+
 /** A request to the API. */
 export interface Question {
   method?: 'GET' | 'POST';
@@ -18,28 +20,43 @@ export interface Arrival {
   milliseconds: number;
 }
 
-/** Asks, and never throws: a connection that breaks is an outcome too. */
-export async function ask(
+/**
+ * Asks on a connection of its own: one that was kept may just be closed by the other side. Never throws: a connection that
+ * breaks is an outcome too.
+ */
+export function ask(
   url: string,
   { method, authorization, body, patience = 30 }: Question,
 ): Promise<Arrival> {
   const start = performance.now();
-  let status = 0;
-  let text = '';
-  try {
-    const response = await fetch(url, {
-      method: method ?? (body === undefined ? 'GET' : 'POST'),
-      headers: {
-        ...(authorization && { authorization }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+  const sent = body === undefined ? undefined : JSON.stringify(body);
+  return new Promise(done => {
+    const end = (status: number, text: string) => {
+      const milliseconds = performance.now() - start;
+      done({ status, body: text, milliseconds });
+    };
+    const asking = request(
+      url,
+      {
+        agent: false,
+        method: method ?? (sent === undefined ? 'GET' : 'POST'),
+        headers: {
+          ...(authorization && { authorization }),
+          ...(sent !== undefined && { 'content-type': 'application/json' }),
+        },
+        signal: AbortSignal.timeout(patience * 1000),
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(patience * 1000),
-    });
-    text = await response.text();
-    status = response.status;
-  } catch {
-    status = 0;
-  }
-  return { status, body: text, milliseconds: performance.now() - start };
+      response => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('data', part => {
+          text += part;
+        });
+        response.on('end', () => end(response.statusCode ?? 0, text));
+        response.on('error', () => end(0, text));
+      },
+    );
+    asking.on('error', () => end(0, ''));
+    asking.end(sent);
+  });
 }

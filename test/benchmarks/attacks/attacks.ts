@@ -49,7 +49,7 @@ async function attackAll(
     `Node ${process.version}, ${cpus().length} x ${cpus()[0].model}\n`,
   );
   console.log(
-    '| case | database | outcome | longest standstill, ms (of the processor) | memory after / at most, MB more | honest done | s | verdict |\n| --- | --- | --- | ---: | ---: | ---: | ---: | --- |',
+    '| case | database | outcome | longest standstill, ms (by the wall clock) | memory after / at most, MB more | honest done | s | verdict |\n| --- | --- | --- | ---: | ---: | ---: | ---: | --- |',
   );
   const world = await World.start();
   const portals = new Portals(world);
@@ -74,12 +74,12 @@ async function attackAll(
 
 function lineOf(row: Row): string {
   const whole = (value?: number) => value?.toFixed(0) ?? '–';
-  const { standstill, standstillCpu, growth, peak, failures } = row;
+  const { standstill, latest, growth, peak, failures } = row;
   const cells = [
     row.name,
     row.database,
     row.outcome,
-    `${whole(standstill)} (${whole(standstillCpu)})`,
+    `${whole(standstill)} (${whole(latest)})`,
     `${whole(growth)} / ${whole(peak)}`,
     row.honest,
     row.seconds.toFixed(1),

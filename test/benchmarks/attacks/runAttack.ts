@@ -16,8 +16,8 @@ export interface Row {
   database: DatabaseName;
   outcome: string;
   standstill?: number;
-  /** Of the standstill, time of the processor. */
-  standstillCpu?: number;
+  /** With the time in which others had the processor. */
+  latest?: number;
   /** Resident memory more than before, after the case and at most, megabytes. */
   growth?: number;
   peak?: number;
@@ -72,7 +72,7 @@ export async function runAttack(
   over.abort();
   const died = arena.victim.end;
   arena.expect(!died, `the backend: ${died}`);
-  const { standstill, standstillCpu, rssBefore, rssAfter, peak } =
+  const { standstill, latest, rssBefore, rssAfter, peak } =
     await arena.victim.endCase();
   const growth = rssBefore && rssAfter && (rssAfter - rssBefore) / MB;
   const most = rssBefore && peak ? (peak - rssBefore) / MB : undefined;
@@ -90,7 +90,7 @@ export async function runAttack(
     ...row,
     outcome: arena.notes.join('; '),
     standstill,
-    standstillCpu,
+    latest,
     growth,
     peak: most,
     honest,

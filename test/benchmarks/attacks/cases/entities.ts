@@ -4,7 +4,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { mockCredentials } from '@backstage/backend-test-utils';
-import type { Entity } from '@backstage/catalog-model';
 import { SOMEBODY } from '../../FakeCatalog';
 import { pathOf } from '../Arena';
 import type { Attack } from '../Attack';
@@ -29,14 +28,9 @@ const TITLES = [
   'x\u2028=1+1',
 ];
 
-const CHECKLIST = `id: ours
+const CHECKLIST = `extends: deploy-new-service
+id: ours
 title: Ours
-appliesTo: { spec.type: service }
-sections:
-  - id: s
-    title: S
-    checks:
-      - { id: initial-usage, question: How much?, severity: required, answer: { type: quantity } }
 `;
 
 /** Entities that owners write. */
@@ -143,33 +137,17 @@ export const entityAttacks: Attack[] = [
         {},
         { spec: { type: 'service', owner: 'group:default/team-1' } },
       );
-      // Those of the service itself may be read by whoever reads the service; what its API says, only with the API.
       const seen = component(
         'seen-by-all',
-        { 'readiness/consumers': 'staff' },
+        {},
         {
-          relations: [
-            { type: 'providesApi', targetRef: 'api:default/seen-api' },
-          ],
+          relations: ['dependencyOf', 'dependsOn'].map(type => ({
+            type,
+            targetRef: `component:default/${HIDDEN}`,
+          })),
         },
       );
-      const api: Entity = {
-        ...component(
-          'seen-api',
-          {},
-          {
-            spec: { type: 'openapi', owner: 'group:default/team-2' },
-            relations: [
-              {
-                type: 'apiConsumedBy',
-                targetRef: `component:default/${HIDDEN}`,
-              },
-            ],
-          },
-        ),
-        kind: 'API',
-      };
-      await arena.put(hidden, seen, api);
+      await arena.put(hidden, seen);
       await arena.sweep();
       const somebody = mockCredentials.user.header(SOMEBODY);
       for (let turn = 0; turn < 30; turn++) {
@@ -189,13 +167,14 @@ export const entityAttacks: Attack[] = [
         [...texts]
           .filter(([, text]) => text.includes(HIDDEN))
           .map(([at]) => at);
-      arena.note(`named to all at ${naming(all).length} places`);
+      arena.note(`named to all in ${naming(all).join(', ')}`);
       arena.expect(naming(all).length > 0, 'nobody is told of it');
       arena.expect(
         [...told.values()].some(text => text.includes('seen-by-all')),
         'the viewer sees nothing at all',
       );
-      const leaks = naming(told);
+      // Whoever may read the service may read the refs in its relations, and so what its own page says.
+      const leaks = naming(told).filter(at => !at.includes('/seen-by-all'));
       arena.expect(leaks.length === 0, `its name in ${leaks.join(', ')}`);
       await arena.round();
     },

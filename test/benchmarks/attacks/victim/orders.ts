@@ -33,10 +33,10 @@ export type Order =
 
 /** What was measured between two orders. Memory in bytes, times in milliseconds. */
 export interface Measured {
-  /** The longest time in which the event loop did nothing else. */
+  /** The longest time in which the event loop did nothing else, without the time in which others had the processor. */
   standstill: number;
-  /** Of that, what the thread itself worked; far less means that the machine was busy with others. */
-  standstillCpu: number;
+  /** With that time. */
+  latest: number;
   /** Resident, after a garbage collection each. */
   rssBefore: number;
   rssAfter: number;
