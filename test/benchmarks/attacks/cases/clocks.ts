@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Entity } from '@backstage/catalog-model';
-import { service } from '../../landscape';
 import type { Arena } from '../Arena';
 import type { Attack } from '../Attack';
-import { refOf } from '../world/Honest';
+import { plainService, refOf } from '../world/Honest';
 
 /** Services of the landscape of which nothing is observed: there only the clock changes. */
 const PLAIN = Array.from({ length: 12 }, (_, index) => 501 + index);
 
-function plainServices(): Entity[] {
-  return PLAIN.map(index => {
-    const entity = service(index);
-    delete entity.metadata.annotations!['readiness/health-endpoint'];
-    delete entity.metadata.annotations!['readiness/repositories'];
-    return entity;
-  });
-}
+const plainServices = () => PLAIN.map(index => plainService(index));
 
 const DAYS = 24 * 60 * 60_000;
 const AHEAD = 400 * DAYS;

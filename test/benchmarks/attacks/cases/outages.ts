@@ -3,9 +3,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Entity } from '@backstage/catalog-model';
 import knexFactory from 'knex';
-import { service } from '../../landscape';
 import { type Arena, pathOf, ROUND, SWEEP } from '../Arena';
 import type { Attack } from '../Attack';
+import { plainService } from '../world/Honest';
 import { TcpProxy } from '../world/TcpProxy';
 
 const FLEET = 60;
@@ -71,7 +71,8 @@ async function watchSweeps(connection: string) {
 
 async function killReplicas(arena: Arena): Promise<void> {
   const edits = NUMBERS.map(() => 0);
-  const fleet = () => NUMBERS.map((index, at) => service(index, edits[at]));
+  const fleet = () =>
+    NUMBERS.map((index, at) => plainService(index, edits[at]));
   const honest = arena.world.honest.change();
   const start = () =>
     Promise.all(
@@ -91,13 +92,14 @@ async function killReplicas(arena: Arena): Promise<void> {
     const changed: Entity[] = [];
     for (let at = turn % 3; at < FLEET; at += 3) {
       edits[at] = turn;
-      changed.push(service(NUMBERS[at], turn));
+      changed.push(plainService(NUMBERS[at], turn));
     }
     // Both have the same catalog; the change is seen by one.
     const [teller, other] = turn % 2 ? first : [...first].reverse();
     await other.ask({ put: changed });
     await teller.ask({ put: changed, isAnnounced: true });
     if (await isSweeping(BETWEEN_EDITS_MS)) {
+      arena.note(`killed in a sweep, after ${turn} edits`);
       break;
     }
   }
@@ -138,7 +140,7 @@ async function takeDatabaseAway(arena: Arena): Promise<void> {
     await arena.sweep();
     await arena.round();
     await arena.victim.beginCase();
-    const service = pathOf(honest.refs[0]);
+    const path = pathOf(honest.refs[0]);
     const back = sleep(OUTAGE_MS).then(() => proxy.open());
     proxy.close();
     const statuses = new Set<number>();
@@ -148,7 +150,7 @@ async function takeDatabaseAway(arena: Arena): Promise<void> {
         await sleep(turn * 500);
         const entities = honest.change();
         await arena.victim.ask({ put: entities, isAnnounced: true });
-        const { status } = await arena.request(service, {
+        const { status } = await arena.request(path, {
           isFailureAllowed: true,
           patience: 15,
         });

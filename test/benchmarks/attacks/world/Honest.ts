@@ -78,6 +78,14 @@ spec:
   };
 }
 
+/** A service of the landscape of which nothing is observed, so that nothing but the catalog and time changes it. */
+export function plainService(index: number, edit = 0): Entity {
+  const entity = service(index, edit);
+  delete entity.metadata.annotations!['readiness/health-endpoint'];
+  delete entity.metadata.annotations!['readiness/repositories'];
+  return entity;
+}
+
 export function refOf(entity: Entity): string {
   return stringifyEntityRef(entity);
 }
