@@ -17,7 +17,7 @@ export interface Attack {
   own?: { config?: (folder: string) => JsonObject; isFile?: boolean };
   /** How long it may take, seconds. Default: 60. */
   seconds?: number;
-  /** Whether the attack lets the backend die and stand still itself, or the requests fail. */
-  isAllowed?: 'to-die';
+  /** Kills backends itself; otherwise the case is over when the backend dies. */
+  isKilling?: boolean;
   run(arena: Arena): Promise<void>;
 }

@@ -53,7 +53,7 @@ export async function runAttack(
     const isOver = await Promise.race([
       attack.run(arena).then(() => true),
       sleep(longest * 1000, false, { signal: over.signal }).catch(() => false),
-      ...(attack.isAllowed === 'to-die' ? [] : [victim.ended]),
+      ...(attack.isKilling ? [] : [victim.ended]),
     ]);
     arena.expect(isOver !== false, `not over after ${longest} s`);
     if (!arena.victim.end && !arena.isCollected) {

@@ -104,7 +104,7 @@ async function readerIs(
   const hit = new Set<number>();
   let isOver = false;
   const collected = arena
-    .request(`${path}/evidence`, { method: 'POST', patience: 50 })
+    .request(`${path}/evidence`, { method: 'POST', patience: 90 })
     .finally(() => {
       isOver = true;
     });
@@ -145,7 +145,7 @@ export const killAttacks: Attack[] = [
     name: 'kill-while-collecting',
     what: 'H1: the backend is killed three times while it collects one and the same repository',
     own: { isFile: true },
-    isAllowed: 'to-die',
+    isKilling: true,
     seconds: 100,
     run: killWhileCollecting,
   },
@@ -157,7 +157,7 @@ export const killAttacks: Attack[] = [
   {
     name: 'stop-reader',
     what: 'the process that reads a repository does not go on, as in an endless loop',
-    seconds: 100,
+    seconds: 160,
     run: arena => readerIs(arena, 'SIGSTOP'),
   },
 ];

@@ -157,8 +157,7 @@ async function takeDatabaseAway(arena: Arena): Promise<void> {
         statuses.add(status);
       }),
     ]);
-    await back;
-    await working;
+    await Promise.all([back, working]);
     arena.note(`answers meanwhile: ${[...statuses].join(', ')}`);
     arena.expect(!arena.victim.end, 'it did not outlive the outage');
     arena.isCollected = false;
@@ -181,7 +180,7 @@ export const outageAttacks: Attack[] = [
     what: 'T2: two replicas on one PostgreSQL are killed while services are edited',
     databases: ['postgres'],
     own: {},
-    isAllowed: 'to-die',
+    isKilling: true,
     seconds: 160,
     run: killReplicas,
   },
@@ -190,7 +189,7 @@ export const outageAttacks: Attack[] = [
     what: 'PostgreSQL is away for 8 seconds while services are edited and collected',
     databases: ['postgres'],
     own: {},
-    isAllowed: 'to-die',
+    isKilling: true,
     seconds: 100,
     run: takeDatabaseAway,
   },

@@ -2,6 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import { repositoryAttack } from './repositoryAttack';
 
+function numbered(count: number, line: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => line(index)).join('');
+}
+
 /** One file each, 30 to 500 kB, that takes a careless reader seconds to minutes. */
 const FILES: [name: string, what: string, path: string, text: () => string][] =
   [
@@ -46,26 +50,30 @@ const FILES: [name: string, what: string, path: string, text: () => string][] =
       'H3: a safe list of 9,900 models',
       '.annotation_safe_list.yml',
       () =>
-        Array.from(
-          { length: 9_900 },
-          (_, index) =>
-            `app.ModelWithALongName${index}:\n  ".. no_pii:": "x"\n`,
-        ).join(''),
+        numbered(
+          9_900,
+          index => `app.ModelWithALongName${index}:\n  ".. no_pii:": "x"\n`,
+        ),
     ],
     [
       'yaml-items',
-      'H3: a manifest of 15,000 items',
+      'H3: a manifest of 15,000 items, half of them aliases of the others',
       'deployment.yaml',
-      () => `kind: Deployment\nitems:\n${'- a: {b: c}\n'.repeat(15_000)}`,
+      () =>
+        `kind: Deployment\nitems:\n${numbered(
+          7_500,
+          index => `- &a${index} x\n- *a${index}\n`,
+        )}`,
     ],
     [
       'yaml-flow',
-      'H3: a manifest of nested and long flow collections',
+      'H3: a manifest of flow collections, nested and full of aliases',
       'deployment.yaml',
       () =>
-        `kind: Deployment\nspec: ${'['.repeat(
-          9_000,
-        )}\n${`- [${'{a: b}, '.repeat(2_000)}]\n`.repeat(25)}`,
+        `kind: Deployment\nitems:\n${numbered(
+          12_000,
+          index => `- [{a: &a${index} x}, *a${index}, [b, {c: d}]]\n`,
+        )}`,
     ],
   ];
 

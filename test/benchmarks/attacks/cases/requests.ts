@@ -101,7 +101,7 @@ const POSITIONS: unknown[][] = [
   ['a', -1],
   ['a', 1.5],
   ['a', '1; drop table x'],
-  ['a'.repeat(100_000), 1],
+  ['a'.repeat(8_000), 1],
   ['a', Number.MAX_SAFE_INTEGER],
   ['9223372036854775808', '9223372036854775808'],
 ];

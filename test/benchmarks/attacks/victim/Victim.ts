@@ -9,6 +9,7 @@ import { childrenOf, forgetPeak, isRunning, peakOf } from './processes';
 const HEAP_MB = 1_024;
 /** Whoever stands still that long is killed, and has lost. */
 const LONGEST_STANDSTILL_MS = 15_000;
+const LONGEST_START_MS = 90_000;
 const MOST_LOG = 50_000_000;
 const WATCH_MS = 100;
 
@@ -44,7 +45,12 @@ export class Victim {
 
   static async start(options: VictimStart): Promise<Victim> {
     const victim = new Victim();
-    victim.address = await victim.ask<string>({ start: options });
+    const late = setTimeout(() => {
+      victim.kill('it did not start in time').catch(() => {});
+    }, LONGEST_START_MS);
+    victim.address = await victim
+      .ask<string>({ start: options })
+      .finally(() => clearTimeout(late));
     return victim;
   }
 
