@@ -114,7 +114,9 @@ async function readerIs(
       if (!hit.has(pid)) {
         await sleep(50);
         hit.add(pid);
-        process.kill(pid, signal);
+        if (isRunning(pid)) {
+          process.kill(pid, signal);
+        }
       }
     }
     await sleep(10);

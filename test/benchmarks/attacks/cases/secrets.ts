@@ -186,6 +186,7 @@ export const secretAttacks: Attack[] = [
         });
         shown.set(`evaluation of ${entity.metadata.name}`, body);
       }
+      arena.expect(arena.victim.log.length > 0, 'there is no log');
       const stored = await arena.victim.ask<string>({ dump: true });
       for (const [what, texts] of [
         ['shown', shown],
@@ -198,7 +199,7 @@ export const secretAttacks: Attack[] = [
         arena.expect(
           leaks.kinds.size === 0,
           `${count} (${leaks.places}): ${[...leaks.kinds]
-            .slice(0, 40)
+            .slice(0, 12)
             .join(', ')}`,
         );
       }
