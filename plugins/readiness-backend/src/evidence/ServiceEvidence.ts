@@ -66,9 +66,9 @@ export class ServiceEvidence {
 
   /** Adds facts about a target that it has only now, and that others had before. */
   meet(facts: ServiceFact[]): void {
-    this.known.push(
-      ...facts.filter(({ fact }) => this.options.observable.has(fact)),
-    );
+    facts
+      .filter(({ fact }) => this.options.observable.has(fact))
+      .forEach(fact => this.known.push(fact));
   }
 
   /** What is to be believed. */

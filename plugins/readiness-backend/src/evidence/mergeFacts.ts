@@ -68,7 +68,7 @@ export function mergeFacts(
         );
         // A row of its own only where there is none to say it of.
         const all = before || others.length === 0 ? [row, ...others] : others;
-        writes.push(...all.map(one => ({ ...one, lookedAt: at, error })));
+        all.forEach(one => writes.push({ ...one, lookedAt: at, error }));
       }
     }
     if (outcome.isWhole) {
