@@ -163,7 +163,7 @@ sections:
 ${sources.replace(/^/gm, '          ')}`;
     const reader = { read: async () => ({ text, version: '1' }) };
     const checklist = await loadChecklist({ target: '/docs/a.yaml', reader });
-    expect(checklist.sections[0].checks[0].answeredBy).toHaveLength(7);
+    expect(checklist.sections[0].checks[0].answeredBy).toHaveLength(9);
   });
 });
 

@@ -41,18 +41,19 @@ function sanitizeValue(value: unknown, depth: number): unknown {
   if (depth > MAX_DEPTH) {
     return undefined;
   }
-  let isSame = true;
-  const clean = (item: unknown) => {
-    const cleaned = sanitizeValue(item, depth + 1);
-    isSame &&= cleaned === item;
-    return cleaned;
-  };
   if (Array.isArray(value)) {
-    const items = value.map(clean);
-    return isSame ? value : items;
+    const items = value.map(item => sanitizeValue(item, depth + 1));
+    return items.every((item, index) => item === value[index]) ? value : items;
   }
-  const entries = Object.entries(value).map(
-    ([key, item]) => [key, clean(item)] as const,
-  );
-  return isSame ? value : Object.fromEntries(entries);
+  // Copied when something is found, which is seldom: a sweep does this for every entity.
+  const record = value as Record<string, unknown>;
+  let copy: Record<string, unknown> | undefined;
+  for (const key of Object.keys(record)) {
+    const item = sanitizeValue(record[key], depth + 1);
+    if (item !== record[key]) {
+      copy ??= Object.fromEntries(Object.entries(record));
+      Object.defineProperty(copy, key, { value: item });
+    }
+  }
+  return copy ?? value;
 }

@@ -18,6 +18,10 @@ export async function untilDone<T>(
     done();
     throw error;
   }
+  const failed = (error: unknown): never => {
+    done();
+    throw error;
+  };
   const next = async () => {
     const ready = first;
     first = undefined;
@@ -26,10 +30,6 @@ export async function untilDone<T>(
       done();
     }
     return result;
-  };
-  const failed = (error: unknown): never => {
-    done();
-    throw error;
   };
   return {
     [Symbol.asyncIterator]: () => ({

@@ -17,6 +17,14 @@ const CONTROL =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u;
 const CONTROLS = new RegExp(CONTROL.source, 'gu');
 
+/** What nearly every text is made of; told apart much faster than by the pattern above. */
+const PLAIN = /^[\t\n\x20-\x7E]*$/;
+
+/** Whether a text is plain ASCII, in which nothing hides. @internal */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 /** A text without characters that are not seen, or that turn the others around. @internal */
 export function withoutControls(text: string): string {
   return CONTROL.test(text) ? text.replace(CONTROLS, '') : text;
@@ -38,7 +46,7 @@ export function cleanText(raw: string): CleanText {
   if (text.includes('\r')) {
     text = text.replace(/\r\n?/g, '\n');
   }
-  const controlCharacters = CONTROL.test(text);
+  const controlCharacters = !isPlain(text) && CONTROL.test(text);
   if (controlCharacters) {
     text = text.replace(CONTROLS, '');
   }

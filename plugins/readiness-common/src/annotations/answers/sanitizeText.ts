@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { findSecrets } from '../secrets/findSecrets';
-import { withoutControls } from './cleanText';
+import { isPlain, withoutControls } from './cleanText';
 
 /** Scripts and emoji need them, secrets do not: they are only taken out where one shows without them. */
 const JOINERS = /[\u200C\u200D]/g;
@@ -17,17 +17,24 @@ const LOOKED_AT = 10_000;
  * @public
  */
 export function sanitizeText(text: string, maxLength = LOOKED_AT): string {
-  const seen = withoutControls(text.slice(0, Math.max(LOOKED_AT, maxLength)));
-  let masked = findSecrets(seen).text;
-  if (masked.search(JOINERS) >= 0) {
-    const joined = masked.replace(JOINERS, '');
-    const found = findSecrets(joined);
-    masked = found.labels.length > 0 ? found.text : masked;
-  }
+  const kept = Math.max(LOOKED_AT, maxLength);
+  const begun = text.length > kept ? text.slice(0, kept) : text;
+  const masked = isPlain(begun)
+    ? findSecrets(begun).text
+    : sanitizeHidden(withoutControls(begun));
   if (masked.length <= maxLength) {
     return masked;
   }
   const last = masked.charCodeAt(maxLength - 1);
   const splitsPair = last >= 0xd800 && last <= 0xdbff;
   return masked.slice(0, splitsPair ? maxLength - 1 : maxLength);
+}
+
+function sanitizeHidden(text: string): string {
+  const masked = findSecrets(text).text;
+  if (masked.search(JOINERS) < 0) {
+    return masked;
+  }
+  const found = findSecrets(masked.replace(JOINERS, ''));
+  return found.labels.length > 0 ? found.text : masked;
 }

@@ -32,6 +32,13 @@ const READ_OF_ONE_TEXT = 10_000;
 /** What a value takes beside its text, so that millions of numbers are not for free. */
 const PER_VALUE = 4;
 
+/** Where something stands; put into words only for the one sentence. */
+interface Place {
+  key: string;
+  parent?: Place;
+  isItem?: boolean;
+}
+
 interface Walk {
   limits: EntityLimits;
   text: number;
@@ -51,27 +58,24 @@ export function entityExcess(
   if (typeof entity !== 'object' || entity === null) {
     return undefined;
   }
-  const at = (path: string) => (place ? `${place}.${path}` : path);
+  const at = (key: string): Place => ({ key: place ? `${place}.${key}` : key });
   const { metadata, spec, relations } = entity as Record<string, unknown>;
   const walk: Walk = { limits, text: 0 };
   return (
     excessOfRelations(relations, limits, at('relations')) ??
-    excess(metadata, walk, {
-      path: at('metadata'),
-      depth: 1,
-      list: 'listed',
-    }) ??
-    excess(spec, walk, { path: at('spec'), depth: 1, list: 'relations' })
+    excess(metadata, walk, at('metadata'), 1, 'listed') ??
+    excess(spec, walk, at('spec'), 1, 'relations')
   );
 }
 
 function excess(
   value: unknown,
   walk: Walk,
-  at: { path: string; depth: number; list: 'listed' | 'relations' },
+  path: Place,
+  depth: number,
+  list: 'listed' | 'relations',
 ): string | undefined {
   const { limits } = walk;
-  const { path, depth, list } = at;
   walk.text += PER_VALUE;
   if (typeof value === 'string') {
     walk.text += Math.min(value.length, READ_OF_ONE_TEXT);
@@ -98,11 +102,8 @@ function excess(
       return tooMuch(path, has, 'keys', limits);
     }
     const item = (value as Record<string, unknown>)[key];
-    const found = excess(item, walk, {
-      path: path + (isList ? `[${key}]` : `.${shown(key)}`),
-      depth: depth + 1,
-      list,
-    });
+    const inner = { key, parent: path, isItem: isList };
+    const found = excess(item, walk, inner, depth + 1, list);
     if (found !== undefined) {
       return found;
     }
@@ -113,7 +114,7 @@ function excess(
 function excessOfRelations(
   relations: unknown,
   limits: EntityLimits,
-  path: string,
+  path: Place,
 ): string | undefined {
   if (!Array.isArray(relations)) {
     return undefined;
@@ -126,12 +127,21 @@ function excessOfRelations(
 }
 
 function tooMuch(
-  path: string,
+  path: Place,
   what: string,
   limit: keyof EntityLimits,
   limits: EntityLimits,
 ): string {
-  return `${path} ${what}: the limit is ${limits[limit]} (readiness.limits.entity.${limit})`;
+  return `${textOf(path)} ${what}: the limit is ${
+    limits[limit]
+  } (readiness.limits.entity.${limit})`;
+}
+
+function textOf({ key, parent, isItem }: Place): string {
+  if (!parent) {
+    return key;
+  }
+  return textOf(parent) + (isItem ? `[${key}]` : `.${shown(key)}`);
 }
 
 function shown(key: string): string {

@@ -20,7 +20,7 @@ function shortened(text: string): string {
 /** What an owner or the catalog says may be a list of thousands. */
 const LISTED = { items: 20, characters: 500 };
 
-function list(items: string[]): string {
+function listed(items: string[]): string {
   const { first, more } = firstItems(items, LISTED);
   return listText(first.map(shortened), more);
 }
@@ -68,7 +68,7 @@ export function fillMessage(message: string, judging: Judging): string {
   return message.replace(PLACEHOLDER, (_whole, what: string, name: string) => {
     if (what === 'answer') {
       const answer = judging.answers.get(name);
-      return (answer && list(answerValues(answer))) || 'nothing';
+      return (answer && listed(answerValues(answer))) || 'nothing';
     }
     if (what === 'fact' || what === 'words') {
       // What is told beside what strikes need not have been seen as often: lines move with every commit.
@@ -80,7 +80,7 @@ export function fillMessage(message: string, judging: Judging): string {
     const { texts, values } = judging.settledDerived;
     return (
       ownValue<string>(texts, name) ||
-      list(ownValue<string[]>(values, name) ?? []) ||
+      listed(ownValue<string[]>(values, name) ?? []) ||
       'nothing'
     );
   });
