@@ -36,6 +36,7 @@ function constant(path: string, name: string): number {
 const COMMON = 'plugins/readiness-common/src';
 const NODE = 'plugins/readiness-node/src';
 const BACKEND = 'plugins/readiness-backend/src';
+const REPOSITORY = 'plugins/readiness-backend-module-repository/src';
 
 describe('docs/limits.md', () => {
   it.each(
@@ -54,6 +55,31 @@ describe('docs/limits.md', () => {
   });
 
   it.each([
+    [
+      'lines of a YAML file',
+      `${REPOSITORY}/reading/manifests/isTooMuch.ts`,
+      'MOST_LINES',
+    ],
+    [
+      'depth of a YAML file',
+      `${REPOSITORY}/reading/manifests/isTooMuch.ts`,
+      'DEEPEST',
+    ],
+    [
+      'aliases in a YAML file',
+      `${REPOSITORY}/reading/manifests/isTooMuch.ts`,
+      'MOST_ALIASES',
+    ],
+    [
+      'paths of a repository',
+      `${REPOSITORY}/files/FileBudget.ts`,
+      'MOST_PATHS',
+    ],
+    [
+      'folders inside each other, of a local folder',
+      `${REPOSITORY}/files/readLocalFolder.ts`,
+      'DEEPEST',
+    ],
     [
       'characters of one answer',
       `${COMMON}/annotations/answers/cleanText.ts`,

@@ -27,7 +27,7 @@ export class ReadingStoppedError extends Error {
  *
  * @remarks
  * A thread would not do: with `resourceLimits` an allocation of the wrong kind still takes the whole backend down
- * (docs/decisions/0006). A process that was stopped is replaced by a new one, for the next repository.
+ * (docs/decisions/0007). A process that was stopped is replaced by a new one, for the next repository.
  * @internal
  */
 export class ReaderPool {
