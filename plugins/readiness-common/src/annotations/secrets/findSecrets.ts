@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { COMMAND_RULES } from './findInCommands';
-import { findInGoDsn, findInOracle, findInUrls } from './findInUrls';
+import { LOGIN_RULES } from './findLogins';
+import { findInUrls } from './findInUrls';
 import { findNamed } from './findNamed';
 import { KeywordIndex } from './KeywordIndex';
 import { PRIVATE_KEY_RULES } from './keyRules';
@@ -43,38 +44,7 @@ const OWN_RULES: readonly SecretRule[] = [
     keywords: ['://'],
     find: findInUrls,
   },
-  {
-    id: 'go-dsn',
-    label: 'a password',
-    evidence: 'place',
-    keywords: ['@tcp(', '@unix(', '@udp('],
-    find: findInGoDsn,
-  },
-  {
-    id: 'oracle-login',
-    label: 'a password',
-    evidence: 'place',
-    keywords: [
-      'sqlplus',
-      'oracle',
-      'sqlldr',
-      'impdp',
-      'expdp',
-      'rman',
-      'tiger',
-      '@//',
-      '@(desc',
-      ':152',
-      'orcl',
-      '@xe',
-      'tns',
-      'pdb',
-      '@db',
-      '@prod',
-      '@ora',
-    ],
-    find: findInOracle,
-  },
+  ...LOGIN_RULES,
   ...COMMAND_RULES,
   ...TOKEN_RULES,
   ...KEY_RULES,
@@ -99,23 +69,28 @@ const NOTHING: SecretFinding[] = [];
 interface FirstLook {
   /** Where words stand that names of secrets are made of. */
   names: number[] | undefined;
-  /** The rules that may match. */
-  rules: Set<number> | undefined;
+  /** The rules that may match, with the places of their keywords. */
+  rules: Map<number, number[]> | undefined;
   isPlain: boolean;
 }
 
 function lookAt(text: string): FirstLook {
   let names: number[] | undefined;
-  let rules: Set<number> | undefined = ALWAYS.length
-    ? new Set(ALWAYS)
+  let rules: Map<number, number[]> | undefined = ALWAYS.length
+    ? new Map(ALWAYS.map(id => [id, []]))
     : undefined;
   const isPlain = INDEX.find(text, (id, at) => {
     if (id === NAMES) {
       names ??= [];
       names.push(at);
     } else {
-      rules ??= new Set();
-      rules.add(id);
+      rules ??= new Map();
+      const hits = rules.get(id);
+      if (hits) {
+        hits.push(at);
+      } else {
+        rules.set(id, [at]);
+      }
     }
   });
   if (!isPlain) {
@@ -130,9 +105,9 @@ function lookAt(text: string): FirstLook {
 
 function findInReading(text: string, look: FirstLook): SecretFinding[] {
   const found: SecretFinding[] = [];
-  const run = (id: number, read: string) => {
+  const run = (id: number, read: string, hits: readonly number[]) => {
     const { find, id: rule, label, evidence, mayBePublic } = RULES[id];
-    for (const [start, end] of find(read)) {
+    for (const [start, end] of find(read, hits)) {
       found.push({
         start,
         end,
@@ -144,19 +119,19 @@ function findInReading(text: string, look: FirstLook): SecretFinding[] {
     }
   };
   const rules = [...(look.rules ?? [])];
-  for (const id of rules) {
+  for (const [id, hits] of rules) {
     if (id < OWN_RULES.length) {
-      run(id, text);
+      run(id, text, hits);
     }
   }
   for (const { span, label, rule } of findNamed(text, look.names ?? [])) {
     found.push({ start: span[0], end: span[1], rule, label, evidence: 'name' });
   }
-  const ofPreset = rules.filter(id => id >= OWN_RULES.length);
+  const ofPreset = rules.filter(([id]) => id >= OWN_RULES.length);
   if (ofPreset.length > 0) {
     const left = blankOut(text, found);
-    for (const id of ofPreset) {
-      run(id, left);
+    for (const [id, hits] of ofPreset) {
+      run(id, left, hits);
     }
   }
   return found;
