@@ -9,8 +9,8 @@ export interface CommandLine {
   keywords: readonly string[];
   /** Sticky; to the end of the command's name. */
   head: RegExp;
-  /** Must stand before the keyword, on the same line. */
-  behind?: RegExp;
+  /** One of these words must stand before the keyword, on the same line. */
+  behind?: ReadonlySet<string>;
   /** Sticky; the option and what separates it from its value. */
   option: RegExp;
   /** Its value is `user:password`. */
@@ -37,8 +37,10 @@ export const COMMAND_LINES: readonly CommandLine[] = [
     id: 'login-password',
     keywords: ['login'],
     head: /\blogin\b/y,
-    behind:
-      /\b(?:docker|podman|helm|nerdctl|skopeo|oras|buildah|az|oc|cf|gh|snowsql)\b[^\n]{0,30}$/,
+    behind: new Set([
+      ...['docker', 'podman', 'helm', 'nerdctl', 'skopeo', 'oras', 'buildah'],
+      ...['az', 'oc', 'cf', 'gh', 'snowsql'],
+    ]),
     option: /(?:-p|--password|--token)[ \t=]{1,4}/y,
   },
   {
@@ -64,7 +66,25 @@ export const COMMAND_LINES: readonly CommandLine[] = [
 /** Arguments before the option, in characters. */
 const LONGEST_DISTANCE = 200;
 /** From a command's name to the keyword after it, in characters. */
-const LONGEST_BEHIND = 45;
+const LONGEST_BEHIND = 30;
+
+function isBehind(
+  words: ReadonlySet<string>,
+  text: string,
+  hit: number,
+): boolean {
+  const before = text.slice(Math.max(0, hit - LONGEST_BEHIND - 10), hit);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  for (const { 0: word, index } of line.matchAll(/\w+/g)) {
+    if (
+      words.has(word) &&
+      line.length - index - word.length <= LONGEST_BEHIND
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
 
 /**
  * One word of a command line: quoted, or to the next space; its place without the quotes.
@@ -103,8 +123,7 @@ export function argumentsOf(
     if (
       hit > lastHead &&
       head.test(text) &&
-      (!behind ||
-        behind.test(text.slice(Math.max(0, hit - LONGEST_BEHIND), hit)))
+      (!behind || isBehind(behind, text, hit))
     ) {
       lastHead = hit;
       heads.push(head.lastIndex);

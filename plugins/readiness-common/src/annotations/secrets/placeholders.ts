@@ -12,18 +12,18 @@ export const BARRIER = '\uFFFC';
  * (ENC[…]), Spring ({cipher}), git-crypt.
  */
 const TEMPLATE =
-  /^(?:\$[{([]|\$[a-z_][\w.:]*(?:$|[^\w.:])|\$\d+$|#\{|%[{]|%\(\w+\)s|%\w+%|%[sdv@]$|\{[\w.$-]*\}|\{[{%]|<[^<>]*>|\[[^\]]*\]|\(\(|@@?[a-z_][\w.]*@{0,2}$|@Microsoft\.KeyVault|__\w+__$|\*+$|\*[a-z][\w-]*$)/i;
+  /^(?:\$[{([]|\$[a-z_][\w.:]*(?:$|[^\w.:])|\$\d+$|#\{|%[{]|%\(\w+\)s|%\w+%|%[sdv@]$|\{[\w.$-]*\}|\{[{%]|<[^<>]*>|\[[^\]]*\]|\(\(|@@?[a-z_][\w.]*@{1,2}$|@Microsoft\.KeyVault|__\w+__$|\*+$|\*[a-z][\w-]*$)/i;
 /** `getSecret(`, `vault.read(`, `Config::get(`. */
 const CALL = /^[a-z_$][\w$]*(?:(?:\.|->|::)[a-z_$][\w$]*)*\(/i;
 /** `settings.db.password` */
 const MEMBER = /^[a-z_$]+(?:(?:\.|->|::)[a-z_$]+)+$/i;
-const STORE = /^(?:aws[-_])?([a-z-]+)(?:\+[\w-]+)*:(?!$)/i;
+const STORE = /^(?:aws[-_])?(?:ref\+[\w-]+|([a-z-]+))(?:\+\w+)?:(?!$)/i;
 const STORES = new Set([
   ...['vault', 'secret', 'secrets', 'secretsmanager', 'ssm', 'sops', 'kv'],
   ...['keyvault', 'keychain', 'keyring', 'bws', 'akeyless', 'conjur', 'op'],
   ...['doppler', 'gcp-sm', 'gcpsm', 'gsm', 'sm', 'azurekv', 'awssm', 'arn'],
   ...['awssecret', 'awssecrets', 'infisical', 'chamber', 'berglas', 'urn'],
-  ...['cyberark', 'env', 'file', 'ref', 'secretref', 'valuefrom', 'configmap'],
+  ...['cyberark', 'env', 'file', 'secretref', 'valuefrom', 'configmap'],
 ]);
 const CODE =
   /^(?:secrets?[./]|vars?\.|local\.|data\.|module\.|var\(|(?:process|import\.meta|os|Rails|Deno)\.(?:env|getenv|application)|_?env:|ENV\[|(?:System\.)?getenv|env\(|config[.(]|settings\.|ENC[[(]|!(?:vault|Ref|Sub|GetAtt|reference|secret|env|ImportValue)\b)/i;
@@ -77,9 +77,9 @@ const MECHANISMS = new Set([
   ...['argonid', 'argoni', 'argond', 'argon2id', 'argon2i'],
   ...['argon2d', 'pbkdf', 'crypt', 'sops', 'vault'],
   ...['hashicorp-vault', 'kms', 'hsm', 'iam', 'irsa', 'sts', 'wif'],
-  ...['workload-identity', 'workloadidentity', 'managed-identity'],
-  ...['managedidentity', 'service-account', 'service-accounts'],
-  ...['serviceaccount', 'serviceaccounts', 'secret-manager'],
+  ...['workload-identity', 'managed-identity'],
+  ...['service-account', 'service-accounts'],
+  ...['secret-manager'],
   ...['secrets-manager', 'secretmanager', 'secretsmanager'],
   ...['parameter-store', 'parameterstore', 'key-vault', 'keyvault'],
   ...['key-chain', 'keychain', '1password', 'bitwarden'],
@@ -103,7 +103,8 @@ export function isReference(value: string): boolean {
   }
   const store = STORE.exec(value);
   return (
-    (store !== null && STORES.has(store[1].toLowerCase())) ||
+    (store !== null &&
+      (store[1] === undefined || STORES.has(store[1].toLowerCase()))) ||
     TEMPLATE.test(value) ||
     CALL.test(value) ||
     MEMBER.test(value) ||

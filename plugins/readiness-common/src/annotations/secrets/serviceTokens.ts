@@ -9,8 +9,8 @@ export interface ServiceToken {
   /** One of them stands where the token begins, in lower case. */
   keywords: string[];
   /**
-   * The group `secret` or `other`, or else the whole match. Sticky: tried where a keyword stands, after a character that
-   * is no letter or digit. Global: tried everywhere, when a keyword stands anywhere.
+   * Sticky: tried where a keyword stands, after a character that is no letter or digit. The group `secret` or `other`, or
+   * else the whole match.
    */
   pattern: RegExp;
   /** The form says too little alone: what comes after the prefix must look random too. */
@@ -18,6 +18,8 @@ export interface ServiceToken {
   mayBePublic?: true;
   /** The token may begin up to so many characters before its keyword. */
   before?: number;
+  /** Its keyword may stand anywhere in the text: it is tried at each word. */
+  everywhere?: true;
 }
 
 /*
@@ -30,7 +32,7 @@ type Row = [
   label: string,
   keywords: string,
   pattern: RegExp,
-  more?: Pick<ServiceToken, 'random' | 'mayBePublic' | 'before'>,
+  more?: Pick<ServiceToken, 'random' | 'mayBePublic' | 'before' | 'everywhere'>,
 ];
 
 // prettier-ignore
@@ -61,15 +63,15 @@ const ROWS: Row[] = [
   ['databricks-api-token', 'a Databricks token', 'dapi', /dapi[a-f0-9]{32}/diy],
   ['defined-networking-api-token', 'a Defined Networking token', 'dnkey-', /dnkey-[\w=-]{40,}/diy],
   ['digitalocean-pat', 'a DigitalOcean token', 'dop_v1_ doo_v1_ dor_v1_', /do[opr]_v1_[a-f0-9]{40,}/diy],
-  ['own-discord-webhook', 'a webhook address', '/api/webhooks/', /(?:discord(?:app)?\.com)\/api(?:\/v\d+)?\/webhooks\/\d{5,25}\/(?<secret>[\w-]{20,})/diy],
-  ['own-discord-bot-token', 'a Discord token', 'discord', /(?<![A-Za-z0-9])(?:[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40})/dg],
+  ['own-discord-webhook', 'a webhook address', 'discord', /(?:discord(?:app)?\.com)\/api(?:\/v\d+)?\/webhooks\/\d{5,25}\/(?<secret>[\w-]{20,})/diy],
+  ['own-discord-bot-token', 'a Discord token', 'discord', /[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}/dy, { everywhere: true }],
   ['own-docker-pat', 'a Docker token', 'dckr_pat_ dckr_oat_', /dckr_[op]at_[\w-]{20,}/dy],
   ['doppler-api-token', 'a Doppler token', 'dp.', /dp\.(?:pt|st|sa|ct|scim|audit|said)\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{30,}/dy],
   ['dropbox-short-lived-api-token', 'a Dropbox token', 'sl.', /sl\.(?:u\.)?[\w=-]{100,}/dy],
   ['duffel-api-token', 'a Duffel token', 'duffel_', /duffel_(?:test|live)_[\w=-]{30,}/diy],
   ['dynatrace-api-token', 'a Dynatrace token', 'dt0', /dt0[a-z]\d\d\.[A-Z0-9]{8,24}\.[A-Z0-9]{40,}/diy],
   ['easypost-api-token', 'an EasyPost token', 'ezak eztk', /EZ[AT]K[a-z0-9]{40,}/diy],
-  ['facebook-access-token', 'a Facebook token', 'facebook', /(?<![A-Za-z0-9])(?:\d{15,16}\|[\w-]{27,40})/dg],
+  ['facebook-access-token', 'a Facebook token', 'facebook', /\d{15,16}\|[\w-]{27,40}/dy, { everywhere: true }],
   ['facebook-page-access-token', 'a Facebook token', 'eaam eaac eaab eaag', /EAA[A-Z][A-Za-z0-9]{60,}/dy],
   ['own-figma', 'a Figma token', 'figd_ figu_ figoh_ figor_ figuh_ figur_', /fig(?:d|u|oh|or|uh|ur)_[\w-]{24,}/dy],
   ['flutterwave-key', 'a Flutterwave key', 'flwseck flwpubk', /FLW(?:SECK|PUBK)(?:_TEST)?-[a-z0-9]{12,32}(?:-X)?/diy],
@@ -103,7 +105,7 @@ const ROWS: Row[] = [
   ['mailchimp-api-key', 'a Mailchimp key', '-us', /[a-f0-9]{32}-us\d{1,2}/dy, { before: 32 }],
   ['own-mandrill', 'a Mandrill key', 'md-', /md-[\w-]{22}/dy, { random: true }],
   ['mailgun-private-api-token', 'a Mailgun key', 'key- pubkey-', /(?:pub)?key-[a-f0-9]{32}/dy],
-  ['own-mailgun-signing', 'a Mailgun key', 'mailgun', /(?<![A-Za-z0-9])(?:[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8})/dg],
+  ['own-mailgun-signing', 'a Mailgun key', 'mailgun', /[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8}/dy, { everywhere: true }],
   ['mapbox-api-token', 'a Mapbox token', 'sk.ey pk.ey tk.ey', /[sptk]k\.ey[\w-]{20,300}\.[\w-]{16,}/dy, { mayBePublic: true }],
   ['mapbox-public', 'a Mapbox token', 'mapbox', /mapbox[\w .-]{0,20}[=:"'\s]{1,5}(?<secret>[sp]k\.[a-z0-9]{60}\.[a-z0-9]{22})/diy, { mayBePublic: true }],
   ['maxmind-license-key', 'a MaxMind key', '_mmk', /[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/dy, { before: 36 }],
@@ -164,7 +166,7 @@ const ROWS: Row[] = [
   ['own-twilio-auth', 'a Twilio token', 'ac0 ac1 ac2 ac3 ac4 ac5 ac6 ac7 ac8 ac9 aca acb acc acd ace acf', /AC[0-9a-f]{32}[\s:,;"'&/=\w]{1,40}?(?<![0-9a-f])(?<secret>[0-9a-f]{32})(?![0-9a-f])/dy],
   ['typeform-api-token', 'a Typeform token', 'tfp_', /tfp_[\w.=-]{40,}/dy],
   ['vault-token', 'a Vault token', 'hvs. hvb. hvr.', /hv[sbr]\.[\w-]{20,}/dy],
-  ['own-vault-legacy', 'a Vault token', 'vault', /(?<![A-Za-z0-9])(?:(?<![\w.])[sbr]\.(?=[a-zA-Z]{0,23}\d)[A-Za-z0-9]{24}(?![\w.]))/dg, { random: true }],
+  ['own-vault-legacy', 'a Vault token', 'vault', /(?<![\w.])[sbr]\.(?=[a-zA-Z]{0,23}\d)[A-Za-z0-9]{24}(?![\w.])/dy, { random: true, everywhere: true }],
   ['own-vercel', 'a Vercel token', 'vcp_ vci_ vca_ vcr_ vck_', /vc[piark]_[A-Za-z0-9]{20,}/dy, { random: true }],
   ['own-wandb', 'a Weights & Biases key', 'wandb_v1_', /wandb_v1_[\w-]{30,}/dy],
   ['own-xai', 'an API key', 'xai-', /xai-[A-Za-z0-9]{40,}/dy],

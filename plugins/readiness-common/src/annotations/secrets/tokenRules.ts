@@ -37,14 +37,26 @@ function isWrittenOut(value: string): boolean {
   return false;
 }
 
+function wordsOf(text: string): number[] {
+  const starts: number[] = [];
+  for (const { index } of text.matchAll(/[A-Za-z0-9]+/g)) {
+    starts.push(index);
+    if (text[index - 1] === '\\') {
+      starts.push(index + 1);
+    }
+  }
+  return starts;
+}
+
 function tokensIn(
   token: ServiceToken,
   text: string,
   hits: readonly number[],
 ): Span[] {
-  const { pattern, random, before } = token;
+  const { pattern, random, before, everywhere } = token;
   const found: Span[] = [];
-  const add = (match: RegExpExecArray) => {
+  const places = everywhere ? wordsOf(text) : hits;
+  for (const { match } of matchesAt(pattern, text, places, canStart, before)) {
     const group = match.groups?.other === undefined ? 'secret' : 'other';
     const value = match.groups?.[group] ?? match[0];
     if (
@@ -52,15 +64,6 @@ function tokensIn(
       (!random || (looksRandom(value, 12) && !looksLikeWords(value)))
     ) {
       found.push(match.indices!.groups?.[group] ?? match.indices![0]);
-    }
-  };
-  if (pattern.sticky) {
-    for (const { match } of matchesAt(pattern, text, hits, canStart, before)) {
-      add(match);
-    }
-  } else {
-    for (const match of text.matchAll(pattern)) {
-      add(match);
     }
   }
   return found;
