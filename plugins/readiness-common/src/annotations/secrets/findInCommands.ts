@@ -77,7 +77,14 @@ const PLACES: [id: string, keywords: string[], pattern: RegExp][] = [
   ],
   [
     'netrc',
-    ['machine', 'default'],
+    [
+      'machine ',
+      'machine\t',
+      'default ',
+      'default\t',
+      'default\n',
+      'default\r',
+    ],
     /(?:\bmachine[ \t]{1,4}\S{1,100}|\bdefault)\s{1,8}(?:login|user)\s{1,4}\S{1,100}\s{1,8}(?:password|passwd)\s{1,4}(?<secret>\S{1,256})/diy,
   ],
   [

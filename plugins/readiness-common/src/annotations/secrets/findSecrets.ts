@@ -53,6 +53,7 @@ const OWN_RULES: readonly SecretRule[] = [
 /** The preset comes last and sees only what is left: its rules for the same tokens need up to ten times as long. */
 const RULES: readonly SecretRule[] = [...OWN_RULES, ...PRESET_RULES];
 const NAMES = RULES.length;
+const URLS = RULES.findIndex(({ id }) => id === 'url-credentials');
 const ALWAYS = RULES.map((rule, id) => (rule.keywords.length ? -1 : id)).filter(
   id => id >= 0,
 );
@@ -69,28 +70,19 @@ const NOTHING: SecretFinding[] = [];
 interface FirstLook {
   /** Where words stand that names of secrets are made of. */
   names: number[] | undefined;
-  /** The rules that may match, with the places of their keywords. */
-  rules: Map<number, number[]> | undefined;
+  /** The rules that may match, in turn with the places of their keywords. */
+  hits: number[] | undefined;
   isPlain: boolean;
 }
 
 function lookAt(text: string): FirstLook {
   let names: number[] | undefined;
-  let rules: Map<number, number[]> | undefined = ALWAYS.length
-    ? new Map(ALWAYS.map(id => [id, []]))
-    : undefined;
+  let hits: number[] | undefined;
   const isPlain = INDEX.find(text, (id, at) => {
     if (id === NAMES) {
-      names ??= [];
-      names.push(at);
-    } else {
-      rules ??= new Map();
-      const hits = rules.get(id);
-      if (hits) {
-        hits.push(at);
-      } else {
-        rules.set(id, [at]);
-      }
+      (names ??= []).push(at);
+    } else if (id !== URLS || text.includes('@', at)) {
+      (hits ??= []).push(id, at);
     }
   });
   if (!isPlain) {
@@ -100,39 +92,77 @@ function lookAt(text: string): FirstLook {
     }
     names.sort((a, b) => a - b);
   }
-  return { names, rules, isPlain };
+  return { names, hits, isPlain };
 }
 
-function findInReading(text: string, look: FirstLook): SecretFinding[] {
+/** The places of keywords by rule; rules without keywords always run. */
+function byRule(hits: readonly number[]): Map<number, number[]> {
+  const rules = new Map<number, number[]>();
+  for (const id of ALWAYS) {
+    rules.set(id, []);
+  }
+  for (let index = 0; index < hits.length; index += 2) {
+    const places = rules.get(hits[index]);
+    if (places) {
+      places.push(hits[index + 1]);
+    } else {
+      rules.set(hits[index], [hits[index + 1]]);
+    }
+  }
+  return rules;
+}
+
+function addAll(
+  found: SecretFinding[],
+  id: number,
+  text: string,
+  hits: readonly number[],
+): void {
+  const { find, id: rule, label, evidence, mayBePublic } = RULES[id];
+  for (const [start, end] of find(text, hits)) {
+    found.push({
+      start,
+      end,
+      rule,
+      label,
+      evidence,
+      ...(mayBePublic && { mayBePublic }),
+    });
+  }
+}
+
+function findInReading(
+  text: string,
+  { names, hits }: FirstLook,
+): SecretFinding[] {
   const found: SecretFinding[] = [];
-  const run = (id: number, read: string, hits: readonly number[]) => {
-    const { find, id: rule, label, evidence, mayBePublic } = RULES[id];
-    for (const [start, end] of find(read, hits)) {
+  const rules = hits || ALWAYS.length > 0 ? byRule(hits ?? []) : undefined;
+  let isForPreset = false;
+  rules?.forEach((places, id) => {
+    if (id < OWN_RULES.length) {
+      addAll(found, id, text, places);
+    } else {
+      isForPreset = true;
+    }
+  });
+  if (names) {
+    for (const { span, label, rule } of findNamed(text, names)) {
       found.push({
-        start,
-        end,
+        start: span[0],
+        end: span[1],
         rule,
         label,
-        evidence,
-        ...(mayBePublic && { mayBePublic }),
+        evidence: 'name',
       });
     }
-  };
-  const rules = [...(look.rules ?? [])];
-  for (const [id, hits] of rules) {
-    if (id < OWN_RULES.length) {
-      run(id, text, hits);
-    }
   }
-  for (const { span, label, rule } of findNamed(text, look.names ?? [])) {
-    found.push({ start: span[0], end: span[1], rule, label, evidence: 'name' });
-  }
-  const ofPreset = rules.filter(([id]) => id >= OWN_RULES.length);
-  if (ofPreset.length > 0) {
+  if (isForPreset) {
     const left = blankOut(text, found);
-    for (const [id, hits] of ofPreset) {
-      run(id, left, hits);
-    }
+    rules?.forEach((places, id) => {
+      if (id >= OWN_RULES.length) {
+        addAll(found, id, left, places);
+      }
+    });
   }
   return found;
 }
@@ -175,7 +205,7 @@ export function locateSecrets(text: string): SecretFinding[] {
     return [];
   }
   const first = lookAt(text);
-  if (!first.names && !first.rules) {
+  if (!first.names && !first.hits && ALWAYS.length === 0) {
     return NOTHING;
   }
   const found: SecretFinding[] = [];
