@@ -22,42 +22,37 @@ function startOfRun(
   return start;
 }
 
+/** Where a password can begin at the earliest that ends at a place: it holds no space, no quote and at most one `@`. */
+function firstOfPassword(text: string, end: number): number {
+  const at = startOfRun(text, end, LONGEST_PASSWORD, /[^\s"'`@]/);
+  return at < end && text[at - 1] === '@' && end - at <= LONGEST_USER
+    ? startOfRun(text, at - 1, LONGEST_PASSWORD, /[^\s"'`@]/)
+    : at;
+}
+
 /** `user:password@tcp(host)` of Go. */
 function findInGoDsn(text: string, hits: readonly number[]): Span[] {
   const found: Span[] = [];
-  for (const at of hits) {
-    const first = startOfRun(
-      text,
-      at,
-      2 * LONGEST_USER + LONGEST_PASSWORD,
-      /[^\s"'`]/,
-    );
-    for (
-      let colon = text.indexOf(':', first);
-      colon >= 0 && colon < at;
-      colon = text.indexOf(':', colon + 1)
+  for (const end of hits) {
+    // The colon may stand right before the longest password
+    let colon = Math.max(0, firstOfPassword(text, end) - 1);
+    while (colon < end - 1 && !(text[colon] === ':' && isUser(text, colon))) {
+      colon++;
+    }
+    if (
+      colon < end - 1 &&
+      text[colon + 1] !== '@' &&
+      !isGap(text.slice(colon + 1, end))
     ) {
-      const user = startOfRun(text, colon, LONGEST_USER + 1, /[\w.$-]/);
-      const password = text.slice(colon + 1, at);
-      const [before, ...after] = password.split('@');
-      if (
-        user < colon &&
-        colon - user <= LONGEST_USER &&
-        before !== '' &&
-        before.length <= LONGEST_PASSWORD &&
-        (after.length === 0 ||
-          (after.length === 1 &&
-            after[0] !== '' &&
-            after[0].length <= LONGEST_USER))
-      ) {
-        if (!isGap(password)) {
-          found.push([colon + 1, at]);
-        }
-        break;
-      }
+      found.push([colon + 1, end]);
     }
   }
   return found;
+}
+
+function isUser(text: string, end: number): boolean {
+  const length = end - startOfRun(text, end, LONGEST_USER + 1, /[\w.$-]/);
+  return length > 0 && length <= LONGEST_USER;
 }
 
 const ORACLE_HOST =

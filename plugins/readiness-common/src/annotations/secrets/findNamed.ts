@@ -38,7 +38,7 @@ const BLOCK = /[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,40}/y;
 const OPENING = /\\?["'`“”„«]/y;
 
 /** The first characters of all of these; a name before another one names no secret. */
-const MAY_FOLLOW_NAME = new Set(' \t\r\n\\"\'`)]=:?!：＝<>(,;');
+const MAY_FOLLOW_NAME = new Set(' \t\r\n\\"\'`)]=:?!：＝<>(,;\f\v\u00A0');
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

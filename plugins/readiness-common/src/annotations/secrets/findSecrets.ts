@@ -78,10 +78,12 @@ interface FirstLook {
 function lookAt(text: string): FirstLook {
   let names: number[] | undefined;
   let hits: number[] | undefined;
+  /** Most URLs have no user. */
+  let lastAt: number | undefined;
   const isPlain = INDEX.find(text, (id, at) => {
     if (id === NAMES) {
       (names ??= []).push(at);
-    } else if (id !== URLS || text.includes('@', at)) {
+    } else if (id !== URLS || at < (lastAt ??= text.lastIndexOf('@'))) {
       (hits ??= []).push(id, at);
     }
   });

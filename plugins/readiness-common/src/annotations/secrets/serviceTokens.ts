@@ -20,6 +20,8 @@ export interface ServiceToken {
   before?: number;
   /** Its keyword may stand anywhere in the text: it is tried at each word. */
   everywhere?: true;
+  /** Sticky: the longest run that its first part can be, which a dot must follow; looked for once a run. */
+  firstPart?: RegExp;
 }
 
 /*
@@ -32,7 +34,7 @@ type Row = [
   label: string,
   keywords: string,
   pattern: RegExp,
-  more?: Pick<ServiceToken, 'random' | 'mayBePublic' | 'before' | 'everywhere'>,
+  more?: Omit<ServiceToken, 'id' | 'label' | 'keywords' | 'pattern'>,
 ];
 
 // prettier-ignore
@@ -96,7 +98,7 @@ const ROWS: Row[] = [
   ['huggingface-access-token', 'a Hugging Face token', 'hf_ api_org_', /(?:hf|api_org)_[A-Za-z0-9]{30,}/dy],
   ['infracost-api-token', 'an Infracost token', 'ico-', /ico-[A-Za-z0-9]{32}/dy],
   ['intra42-client-secret', 'an Intra 42 secret', 's-s4t2', /s-s4t2(?:ud|af)-[a-f0-9]{40,}/diy],
-  ['jwt', 'a JSON web token', 'eyj eyk ewog', /(?:ey[JK]|ewog)[\w-]{8,1000}\.[\w/\\-]{8,}(?:\.[\w/\\-]{0,}={0,2})?/dy],
+  ['jwt', 'a JSON web token', 'eyj eyk ewog', /(?:ey[JK]|ewog)[\w-]{8,1000}\.[\w/\\-]{8,}(?:\.[\w/\\-]{0,}={0,2})?/dy, { firstPart: /[\w-]+/y }],
   ['jwt-base64', 'a JSON web token', 'zxlk', /ZXlK[A-Za-z0-9+/_-]{40,}={0,2}/dy],
   ['own-langsmith', 'a LangSmith key', 'lsv2_', /lsv2_[a-z]{2}_[a-f0-9]{32}_[a-f0-9]{8,}/dy],
   ['own-launchdarkly', 'a LaunchDarkly key', 'sdk- api-', /(?:sdk|api)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/dy],

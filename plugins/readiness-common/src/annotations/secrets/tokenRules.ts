@@ -6,6 +6,7 @@ import { SERVICE_KEYS } from './serviceKeys';
 import { SERVICE_TOKENS, type ServiceToken } from './serviceTokens';
 import type { SecretRule, Span } from './types';
 
+const LONGEST_FIRST_PART = 1_010;
 const LETTER_OR_DIGIT = /[A-Za-z0-9]/;
 
 /** Not in the middle of a longer word; but after `\n` as it is written in JSON. */
@@ -48,15 +49,31 @@ function wordsOf(text: string): number[] {
   return starts;
 }
 
+/** As `canStart`, and the run from there is not too long and ends with a dot. */
+function canStartBeforeDot(run: RegExp): (text: string, at: number) => boolean {
+  let end = -1;
+  return (text, at) => {
+    if (!canStart(text, at)) {
+      return false;
+    }
+    if (at >= end) {
+      run.lastIndex = at;
+      end = run.test(text) ? run.lastIndex : at;
+    }
+    return text[end] === '.' && end - at <= LONGEST_FIRST_PART;
+  };
+}
+
 function tokensIn(
   token: ServiceToken,
   text: string,
   hits: readonly number[],
 ): Span[] {
-  const { pattern, random, before, everywhere } = token;
+  const { pattern, random, before, everywhere, firstPart } = token;
   const found: Span[] = [];
   const places = everywhere ? wordsOf(text) : hits;
-  for (const { match } of matchesAt(pattern, text, places, canStart, before)) {
+  const starts = firstPart ? canStartBeforeDot(firstPart) : canStart;
+  for (const { match } of matchesAt(pattern, text, places, starts, before)) {
     const group = match.groups?.other === undefined ? 'secret' : 'other';
     const value = match.groups?.[group] ?? match[0];
     if (
