@@ -15,13 +15,14 @@ export interface PlacedMatch {
  * @param before - an expression may begin up to so many characters before a hit
  * @internal
  */
-export function* matchesAt(
+export function matchesAt(
   pattern: RegExp,
   text: string,
   hits: readonly number[],
   canStart?: (text: string, at: number) => boolean,
   before = 0,
-): Generator<PlacedMatch> {
+): PlacedMatch[] {
+  const found: PlacedMatch[] = [];
   let next = 0;
   for (const hit of hits) {
     for (let at = Math.max(next, hit - before); at <= hit; at++) {
@@ -32,10 +33,11 @@ export function* matchesAt(
         if (match) {
           const end = pattern.lastIndex;
           next = Math.max(next, end);
-          yield { match, start: at, end };
+          found.push({ match, start: at, end });
           break;
         }
       }
     }
   }
+  return found;
 }

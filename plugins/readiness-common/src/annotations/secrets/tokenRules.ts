@@ -7,13 +7,20 @@ import { SERVICE_TOKENS, type ServiceToken } from './serviceTokens';
 import type { SecretRule, Span } from './types';
 
 const LONGEST_FIRST_PART = 1_010;
-const LETTER_OR_DIGIT = /[A-Za-z0-9]/;
+
+function isLetterOrDigit(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57)
+  );
+}
 
 /** Not in the middle of a longer word; but after `\n` as it is written in JSON. */
 function canStart(text: string, at: number): boolean {
   return (
     at === 0 ||
-    !LETTER_OR_DIGIT.test(text[at - 1]) ||
+    !isLetterOrDigit(text.charCodeAt(at - 1)) ||
     (text[at - 2] === '\\' && /[nrt]/.test(text[at - 1]))
   );
 }
@@ -40,11 +47,16 @@ function isWrittenOut(value: string): boolean {
 
 function wordsOf(text: string): number[] {
   const starts: number[] = [];
-  for (const { index } of text.matchAll(/[A-Za-z0-9]+/g)) {
-    starts.push(index);
-    if (text[index - 1] === '\\') {
-      starts.push(index + 1);
+  let wasInWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const isInWord = isLetterOrDigit(text.charCodeAt(at));
+    if (isInWord && !wasInWord) {
+      starts.push(at);
+      if (text[at - 1] === '\\') {
+        starts.push(at + 1);
+      }
     }
+    wasInWord = isInWord;
   }
   return starts;
 }
