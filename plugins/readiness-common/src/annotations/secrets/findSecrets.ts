@@ -83,7 +83,13 @@ function lookAt(text: string): FirstLook {
   const isPlain = INDEX.find(text, (id, at) => {
     if (id === NAMES) {
       (names ??= []).push(at);
-    } else if (id !== URLS || at < (lastAt ??= text.lastIndexOf('@'))) {
+    } else {
+      if (id === URLS) {
+        lastAt ??= text.lastIndexOf('@');
+        if (at > lastAt) {
+          return;
+        }
+      }
       (hits ??= []).push(id, at);
     }
   });
