@@ -22,6 +22,11 @@ export class ReadingStoppedError extends Error {
   name = 'ReadingStoppedError';
 }
 
+/** A process that waits for the next repository. */
+interface IdleReader {
+  take(): ChildProcess;
+}
+
 /**
  * Reads repositories in processes of their own, each with limits of time and memory.
  *
@@ -31,7 +36,7 @@ export class ReadingStoppedError extends Error {
  * @internal
  */
 export class ReaderPool {
-  private readonly idle: ChildProcess[] = [];
+  private idle?: IdleReader;
   private readonly waiting: (() => void)[] = [];
   private running = 0;
 
@@ -51,7 +56,7 @@ export class ReaderPool {
     await this.takePlace();
     try {
       signal.throwIfAborted();
-      const child = this.idle.pop() ?? (await this.start(signal));
+      const child = this.idle?.take() ?? (await this.start(signal));
       const { reading, rss } = await this.ask(child, job, signal);
       this.keep(child, rss);
       return reading;
@@ -79,6 +84,8 @@ export class ReaderPool {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       serialization: 'advanced',
     });
+    // Handled where an answer is waited for; one that is being killed may fail to receive what was sent
+    child.on('error', () => {});
     await this.answer(child, {
       signal,
       time: LONGEST_START_MS,
@@ -115,7 +122,8 @@ export class ReaderPool {
             end();
             resolve(reply as Extract<ReaderReply, { type: T }>);
           } else if (reply.type === 'failed') {
-            fail(new Error(`${reply.name}: ${reply.message}`));
+            const { name, message } = reply;
+            fail(Object.assign(new Error(message), { name }));
           }
         },
         error: (error: Error) => fail(error),
@@ -155,8 +163,6 @@ export class ReaderPool {
       }
       function fail(reason: unknown) {
         end();
-        // One that is being killed may still fail to receive what was sent
-        child.on('error', () => {});
         child.kill('SIGKILL');
         reject(reason);
       }
@@ -173,26 +179,28 @@ export class ReaderPool {
 
   /** Keeps one process for the next repository, unless it has grown large. */
   private keep(child: ChildProcess, rss: number): void {
-    if (this.idle.length > 0 || rss > this.limits.memory / 2) {
+    if (this.idle || rss > this.limits.memory / 2) {
       child.kill('SIGKILL');
       return;
     }
     setReferenced(child, false);
-    this.idle.push(child);
     const forget = () => {
-      const index = this.idle.indexOf(child);
-      if (index >= 0) {
-        this.idle.splice(index, 1);
-      }
+      clearTimeout(timer);
+      child.off('exit', forget);
+      this.idle = undefined;
     };
-    child.once('exit', forget);
-    child.on('error', forget);
-    setTimeout(() => {
-      if (this.idle.includes(child)) {
+    const timer = setTimeout(() => {
+      forget();
+      child.kill('SIGKILL');
+    }, IDLE_MS);
+    timer.unref();
+    child.on('exit', forget);
+    this.idle = {
+      take: () => {
         forget();
-        child.kill('SIGKILL');
-      }
-    }, IDLE_MS).unref();
+        return child;
+      },
+    };
   }
 }
 

@@ -13,8 +13,8 @@ export type ReadingSource =
       etag?: string;
     }
   | {
-      /** Files that were fetched from a host: see `writePack`. */
-      type: 'pack';
+      /** An archive as a host gave it, or files that were taken out of one: see `writePack`. */
+      type: 'archive' | 'pack';
       file: string;
       etag: string;
     };

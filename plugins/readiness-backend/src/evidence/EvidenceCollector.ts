@@ -130,8 +130,7 @@ export class EvidenceCollector {
     signal?: AbortSignal,
   ): Promise<void> {
     const { looker, rescore } = this.options;
-    const { changed } = await looker.look(provider, targets, { signal });
-    await rescore(changed);
+    await looker.look(provider, targets, { rescore, signal });
   }
 
   /** Scores services again whose facts have expired: nothing else would say so before the next sweep. */

@@ -80,10 +80,10 @@ async function collect(
       message: `It asked not to be looked at before ${when}.`,
     };
   }
-  const { looks, skipped, changed } = await looker.look(provider, [target], {
+  const { looks, skipped } = await looker.look(provider, [target], {
+    rescore,
     signal,
   });
-  await rescore(changed);
   if (skipped.length > 0) {
     return {
       state: 'skipped',
