@@ -26,10 +26,19 @@ const HARD_CODED: Record<string, string> = {
   none: 'resolved',
   found: 'remaining',
 };
-const SCALING: Record<string, string> = {
-  horizontal: 'automatic',
-  none: 'horizontal',
-};
+/** Whoever keeps files on a disk does not say that more instances help. */
+function scalingOf(label: Label): Said {
+  const isOnDisk = listOf(label, 'persistence')?.includes('filesystem');
+  switch (valueOf(label, 'autoscaling')) {
+    case 'horizontal':
+      return 'automatic';
+    case 'none':
+      return isOnDisk ? 'vertical' : 'horizontal';
+    default:
+      return undefined;
+  }
+}
+
 const LOAD_TEST: Record<string, string> = { no: 'no' };
 
 /**
@@ -60,7 +69,7 @@ export function ownerOf(label: Label, path: string, now: number) {
             runs: isPeriodic ? 'http, periodic' : 'http',
             schedule: isPeriodic ? schedules.join('; ') : undefined,
             redundancy: redundancyOf(valueOf(label, 'replicas')),
-            scaling: SCALING[String(valueOf(label, 'autoscaling'))],
+            scaling: scalingOf(label),
             data: label.facts.piiAnnotations
               ? listOf(label, 'piiAnnotations')
               : 'none',

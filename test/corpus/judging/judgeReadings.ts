@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Fact } from 'backstage-plugin-readiness-common';
 import type { FactName, Finding, Label, LabelledFact } from '../types';
+import { verdictOf } from './verdictOf';
 import { isSameLicense, itemsOf, shown, usesOf } from './words';
 
 type Agreement = (value: any, labelled: LabelledFact, label: Label) => boolean;
@@ -103,14 +104,12 @@ export function judgeReadings(label: Label, facts: Fact[]): Finding[] {
         : [];
     }
     const found = JSON.stringify(fact.value);
-    const isDebatable = labelled.isDebatable && right === false;
     return [
       {
         kind: 'reading',
         ...about,
         found,
-        // eslint-disable-next-line no-nested-ternary
-        verdict: isDebatable ? 'debatable' : right ? 'right' : 'wrong',
+        verdict: verdictOf(right, labelled),
       },
     ];
   });
@@ -128,7 +127,6 @@ function judgeUses(label: Label, fact: Fact | undefined): Finding[] {
   }
   const parts = [persistence, messaging, email];
   const isAnyOf = parts.some(part => part?.isAnyOf);
-  const isDebatable = parts.some(part => part?.isDebatable);
   const base = {
     repository,
     about: 'uses',
@@ -136,16 +134,14 @@ function judgeUses(label: Label, fact: Fact | undefined): Finding[] {
   };
   const missing = said.filter(one => !found.includes(one));
   return [
-    ...found.map((one): Finding => {
-      const right = said.includes(one);
-      return {
+    ...found.map(
+      (one): Finding => ({
         kind: 'reading',
         ...base,
         found: one,
-        // eslint-disable-next-line no-nested-ternary
-        verdict: right ? 'right' : isDebatable ? 'debatable' : 'wrong',
-      };
-    }),
+        verdict: verdictOf(said.includes(one), ...parts),
+      }),
+    ),
     ...(isAnyOf && missing.length < said.length ? [] : missing).map(
       (one): Finding => ({
         kind: 'missed',
