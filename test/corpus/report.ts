@@ -53,7 +53,10 @@ export function report(
   options: { showsMissed?: boolean } = {},
 ): string {
   const { repositories, findings, absent, misplaced } = corpus;
-  const section = (kind: Finding['kind'], isShown = (_: Finding) => true) => {
+  const section = (
+    kind: Finding['kind'],
+    isShown = (_one: Finding) => true,
+  ) => {
     const shown = findings.filter(one => one.kind === kind && isShown(one));
     return shown.length > 0 ? ['', TITLES[kind], ...shown.map(line)] : [];
   };

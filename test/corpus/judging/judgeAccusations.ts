@@ -7,7 +7,8 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import { accusationsOf } from '../../truth/judging/accusationsOf';
 import type { FactName, Finding, Label } from '../types';
-import { isSameLicense, shown } from './words';
+import { verdictOf } from './verdictOf';
+import { shown } from './words';
 
 /** What the label has to speak of for each check that the provider can accuse. */
 const SPEAKS: Record<string, FactName> = {
@@ -51,7 +52,7 @@ export function judgeAccusations(
           found: what,
           label: shown(labelled),
           // Its owner answered what the label says
-          verdict: labelled?.isDebatable ? 'debatable' : 'wrong',
+          verdict: verdictOf(false, labelled),
         };
       }),
     );
@@ -71,22 +72,24 @@ function judgePlaces(label: Label, facts: Fact[]): Finding[] {
     return [];
   }
   const places = (valueOf('hardCodedPlaces') as string[] | undefined) ?? [];
-  return places.map((text): Finding => {
-    const place = /^(.*?:\d+)(?: |$)/.exec(text)?.[1];
-    const isRight =
-      labelled?.value === 'found' &&
-      place !== undefined &&
-      labelled.at.includes(place);
-    const isDebatable = !isRight && labelled?.isDebatable;
-    return {
-      kind: 'accusation',
-      repository: label.repository,
-      about: 'hard-coded-values',
-      found: text,
-      label: shown(labelled),
-      // eslint-disable-next-line no-nested-ternary
-      verdict: isRight ? 'right' : isDebatable ? 'debatable' : 'wrong',
-    };
+  return places.flatMap((text): Finding[] => {
+    const place = /^(.+?:\d+) /.exec(text)?.[1];
+    // `and 4 more` names no place
+    return place
+      ? [
+          {
+            kind: 'accusation',
+            repository: label.repository,
+            about: 'hard-coded-values',
+            found: text,
+            label: shown(labelled),
+            verdict: verdictOf(
+              labelled?.value === 'found' && labelled.at.includes(place),
+              labelled,
+            ),
+          },
+        ]
+      : [];
   });
 }
 
@@ -94,11 +97,7 @@ function judgePlaces(label: Label, facts: Fact[]): Finding[] {
 function judgeMissingLicense(label: Label, facts: Fact[]): Finding[] {
   const said = facts.find(fact => fact.name === 'repository.license')?.value;
   const labelled = label.facts.license;
-  const isAdmitted =
-    said === 'missing' &&
-    labelled?.value === 'missing' &&
-    isSameLicense(said, labelled.value);
-  return isAdmitted
+  return said === 'missing' && labelled?.value === 'missing'
     ? [
         {
           kind: 'accusation',

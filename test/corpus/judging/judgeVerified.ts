@@ -6,6 +6,7 @@ import type {
   Fact,
 } from 'backstage-plugin-readiness-common';
 import type { FactName, Finding, Label, LabelledFact } from '../types';
+import { verdictOf } from './verdictOf';
 import { isSameLicense, itemsOf, shown } from './words';
 
 /** When an answer may be believed, by check. */
@@ -57,7 +58,7 @@ function judgeFalseHope(label: Label, facts: Fact[]): Finding[] {
           about: 'hard-coded-values',
           found: 'none-found: it would verify resolved',
           label: shown(labelled),
-          verdict: labelled.isDebatable ? 'debatable' : 'wrong',
+          verdict: verdictOf(false, labelled),
         },
       ]
     : [];
@@ -84,12 +85,7 @@ export function judgeVerified(
           one.fact?.url ? ` (${one.fact.url})` : ''
         }`,
         label: shown(labelled),
-        // eslint-disable-next-line no-nested-ternary
-        verdict: right
-          ? 'right'
-          : labelled?.isDebatable
-          ? 'debatable'
-          : 'wrong',
+        verdict: verdictOf(right, labelled),
       };
     });
   return [...verified, ...judgeFalseHope(label, observed.facts)];
