@@ -2,27 +2,23 @@
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../files/types';
 import { isTestOrExample } from './isTestOrExample';
+import { isLicenseFile, speaksOfLicenses } from './licenses/licenseFiles';
+import {
+  licenseOfPackage,
+  type FoundInPackage,
+} from './licenses/licenseOfPackage';
+import { licenseOfReuse } from './licenses/licenseOfReuse';
+import { openCorePart } from './licenses/openCorePart';
+import { readTexts } from './licenses/readTexts';
 import { recognizeLicense } from './licenses/recognizeLicense';
-import { licenseOfPackage } from './licenses/licenseOfPackage';
 import type { Reading, Scope } from './types';
+import { withinFolder } from './withinFolder';
 
-const LICENSE_FILE = /^(?:(?:UN)?LICEN[CS]E|COPYING)(?:[.-][^/]*)?$/i;
-/** A list of other people's licences, texts beside the licence itself, and licences of what is no code. */
-const NOT_OURS =
-  /third[-_ ]?party|notices?|dependenc|3rd|header|template|checker|docs?$|documentation|[-_.](?:docs?|content|media|assets|fonts?|icons?|images?|data)\b|\.(?:py|js|ts|go|java|rb|sh|ya?ml|json)$/i;
+const README = /(?:^|\/)README(?:\.(?:md|markdown|rst|txt|adoc|org))?$/i;
 
 function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash === -1 ? '' : path.slice(0, slash);
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function isLicenseText(path: string): boolean {
-  const name = nameOf(path);
-  return LICENSE_FILE.test(name) && !NOT_OURS.test(name);
 }
 
 /** The service's folder first, then those above it. */
@@ -35,105 +31,136 @@ function foldersUp(folder: string): string[] {
   return folders;
 }
 
-/** Alternatives in one order, so that they compare. */
-function oneOf(ids: Iterable<string>): string {
-  return [...new Set(ids)].sort().join(' OR ');
-}
-
-function isSameFamily(left: string, right: string): boolean {
-  const family = (id: string) =>
-    id.toLowerCase().replace(/-(?:only|or-later)$|\+$/, '');
-  return family(left) === family(right);
-}
-
 /**
  * Reads the licence: an SPDX expression, `proprietary`, or `missing`. A text decides before the metadata of a package;
- * where the text leaves open whether later versions count, the metadata says.
+ * where the text leaves open whether later versions count, or which of several texts one may choose, the metadata says.
  * @internal
  */
 export function readLicense(scope: Scope): Reading {
   const all = [...scope.files, ...scope.shared];
-  for (const folder of foldersUp(scope.folder)) {
-    const here = all.filter(file => folderOf(file.path) === folder);
-    const prefix = folder ? `${folder}/` : '';
-    const texts = here.filter(({ path }) => isLicenseText(path));
-    const reuse = all.filter(({ path }) =>
-      new RegExp(`^${escapeRegExp(prefix)}LICENSES/[^/]+\\.txt$`).test(path),
-    );
-    const metadata = licenseOfPackage(here);
-    if (texts.length > 0) {
-      return readTexts(texts, metadata);
-    }
-    if (metadata) {
-      return metadata;
-    }
-    // https://reuse.software/spec/: the file is named after its licence
-    if (reuse.length === 1) {
-      const [{ path }] = reuse;
-      return { value: nameOf(path).replace(/\.txt$/, ''), path };
-    }
-    if (reuse.length > 1) {
-      return {
-        cannotTell: `The repository includes ${reuse.length} licenses, and its files say which is whose.`,
-        path: reuse[0].path,
-      };
-    }
+  const folders = foldersUp(scope.folder);
+  const byFolder = new Map<string, RepositoryFile[]>(
+    folders.map(folder => [folder, []]),
+  );
+  for (const file of all) {
+    byFolder.get(folderOf(file.path))?.push(file);
   }
+  let empty: Reading | undefined;
+  for (const [index, folder] of folders.entries()) {
+    const here = byFolder.get(folder)!;
+    const found = readFolder({
+      scope,
+      all,
+      folder,
+      here,
+      above: folders.slice(index).flatMap(one => byFolder.get(one)!),
+    });
+    if (found && found.value !== 'missing') {
+      return openCorePart(scope, folder, found) ?? found;
+    }
+    empty ??= found;
+  }
+  return empty ?? whereElse(scope);
+}
+
+function readFolder(options: {
+  scope: Scope;
+  all: RepositoryFile[];
+  folder: string;
+  /** Files right in the folder. */
+  here: RepositoryFile[];
+  /** Those, and files in the folders above. */
+  above: RepositoryFile[];
+}): Reading | undefined {
+  const { scope, all, folder, here, above } = options;
+  const prefix = folder ? `${folder}/` : '';
+  const metadata = licenseOfPackage(here, above);
+  const texts = here.filter(({ path }) => isLicenseFile(path));
+  const readme = here.find(({ path }) => README.test(path));
+  const unread = scope.paths.find(
+    path =>
+      folderOf(path) === folder &&
+      isLicenseFile(path) &&
+      !texts.some(text => text.path === path),
+  );
+  if (texts.length > 0) {
+    return readTexts({ texts, metadata, readme, all, unread });
+  }
+  if (unread) {
+    return {
+      cannotTell: `${unread} cannot be read as text.`,
+      path: unread,
+    };
+  }
+  return (
+    (metadata && readMetadata(metadata, { scope, all, prefix })) ??
+    licenseOfReuse(all, prefix)
+  );
+}
+
+/** What a package file says where there is no text beside it. */
+function readMetadata(
+  { license, file, path, line }: FoundInPackage,
+  options: { scope: Scope; all: RepositoryFile[]; prefix: string },
+): Reading {
+  const at = { path, ...(line && { line }) };
+  if (license) {
+    return { value: license, ...at };
+  }
+  const { scope, all, prefix } = options;
+  const named = `${prefix}${file!.replace(/^(?:\.\/)+/, '')}`;
+  const text = all.find(one => one.path === named);
+  const found = text && recognizeLicense(text.text);
+  if (found && 'license' in found) {
+    return { value: found.license, path: named, line: found.line };
+  }
+  return text || scope.paths.includes(named)
+    ? {
+        cannotTell: `${path} names ${named}, which is none of the licenses of the SPDX list.`,
+        path: named,
+      }
+    : // A licence of one's own is what package managers have this form for
+      { value: 'proprietary', ...at };
+}
+
+/** Nothing at the places where a licence is kept: it may be that of a part, or that of the whole in a folder for such texts. */
+function whereElse(scope: Scope): Reading {
   if (scope.isPartial) {
     return { cannotTell: 'The repository has more files than are read.' };
   }
-  // It may be that of a part, or that of the whole in a folder for such texts
-  const deeper = scope.files.find(
-    ({ path }) => isLicenseText(path) && !isTestOrExample(path),
-  );
-  return deeper
-    ? {
-        cannotTell: `There is no license at the top, but there is ${deeper.path}.`,
-        path: deeper.path,
-      }
-    : { value: 'missing' };
-}
-
-function readTexts(
-  texts: RepositoryFile[],
-  metadata: Reading | undefined,
-): Reading {
-  const ids: string[] = [];
-  for (const { path, text } of texts) {
-    const id = recognizeLicense(text);
-    if (!id) {
-      return {
-        cannotTell: text.trim()
-          ? `${path} is none of the licenses that are recognized by their text.`
-          : `${path} is empty.`,
-        path,
-      };
-    }
-    ids.push(id);
-  }
-  // The LGPL is written as additions to the GPL, and stands beside it
-  const lesser = ids.filter(id => id.startsWith('LGPL-'));
-  const own = lesser.length > 0 ? lesser : ids;
-  const found = oneOf(own);
-  const [{ path }] = texts;
-  const said = typeof metadata?.value === 'string' ? metadata.value : undefined;
-  if (said && own.length === 1 && isSameFamily(said, found)) {
-    return { value: said, path };
-  }
-  const alternatives = said?.replace(/[()]/g, '').split(/ OR /i) ?? [];
-  if (said && alternatives.some(one => own.some(id => isSameFamily(one, id)))) {
-    return { value: oneOf(alternatives), path };
-  }
-  // `npm init` writes ISC into every package unless told otherwise
-  if (said && said !== 'ISC' && metadata?.path) {
+  const isOurs = (path: string) => !isTestOrExample(withinFolder(scope, path));
+  const deeper = scope.paths.find(path => isLicenseFile(path) && isOurs(path));
+  if (deeper) {
     return {
-      cannotTell: `${path} is ${found}, but ${metadata.path} says ${said}.`,
-      path: metadata.path,
+      cannotTell: `There is no license at the top, but there is ${deeper}.`,
+      path: deeper,
     };
   }
-  return { value: found, path };
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const readme = scope.files.find(
+    ({ path }) => README.test(path) && folderOf(path) === scope.folder,
+  );
+  const inReadme = readme && recognizeLicense(readme.text);
+  if (inReadme && ('license' in inReadme || 'unclear' in inReadme)) {
+    const section = /^[ \t]*(?:#{1,6}[ \t]*)?licen[cs]e\b[^\n]{0,80}\n/im.exec(
+      readme.text,
+    );
+    if (section || 'license' in inReadme) {
+      return {
+        cannotTell: `There is no license file, but ${readme.path} speaks of a license.`,
+        path: readme.path,
+        ...(section && {
+          line: readme.text.slice(0, section.index).split('\n').length,
+        }),
+      };
+    }
+  }
+  const other = scope.paths.find(
+    path => speaksOfLicenses(path) && folderOf(path) === scope.folder,
+  );
+  return other
+    ? {
+        cannotTell: `There is no license file, but ${other} may speak of one.`,
+        path: other,
+      }
+    : { value: 'missing' };
 }

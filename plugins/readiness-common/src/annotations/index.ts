@@ -7,6 +7,7 @@ export * from './projectEntity';
 export * from './readCatalogSources';
 export * from './secrets/maskSecrets';
 export * from './stringifyAnnotationValue';
+export * from './values/normalizeLicense';
 export * from './vocabularyOf';
 export type { AnswerDetails } from './answers/AnswerDetails';
 export type { LocateAnnotation } from './answers/FindingList';
