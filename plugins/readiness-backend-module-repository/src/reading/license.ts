@@ -139,20 +139,13 @@ function whereElse(scope: Scope): Reading {
   const readme = scope.files.find(
     ({ path }) => README.test(path) && folderOf(path) === scope.folder,
   );
-  const inReadme = readme && recognizeLicense(readme.text);
-  if (inReadme && ('license' in inReadme || 'unclear' in inReadme)) {
-    const section = /^[ \t]*(?:#{1,6}[ \t]*)?licen[cs]e\b[^\n]{0,80}\n/im.exec(
-      readme.text,
-    );
-    if (section || 'license' in inReadme) {
-      return {
-        cannotTell: `There is no license file, but ${readme.path} speaks of a license.`,
-        path: readme.path,
-        ...(section && {
-          line: readme.text.slice(0, section.index).split('\n').length,
-        }),
-      };
-    }
+  const line = readme && licenseLineOf(readme.text);
+  if (line) {
+    return {
+      cannotTell: `There is no license file, but ${readme.path} speaks of a license in line ${line}.`,
+      path: readme.path,
+      line,
+    };
   }
   const other = scope.paths.find(
     path => speaksOfLicenses(path) && folderOf(path) === scope.folder,
@@ -163,4 +156,16 @@ function whereElse(scope: Scope): Reading {
         path: other,
       }
     : { value: 'missing' };
+}
+
+/** The line of a README under which it says what its license is, or gives its text. */
+function licenseLineOf(text: string): number | undefined {
+  const lines = text.split(/\r?\n/);
+  const heading = lines.findIndex(
+    (line, index) =>
+      /^[ \t]*#{1,6}[ \t]*(?:the )?licen[cs]/i.test(line) ||
+      (/^licen[cs](?:e|ing)\b/i.test(line) &&
+        /^(?:={3,}|-{3,}|~{3,})/.test(lines[index + 1] ?? '')),
+  );
+  return heading === -1 ? undefined : heading + 1;
 }

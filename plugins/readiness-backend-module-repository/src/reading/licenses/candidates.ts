@@ -22,7 +22,7 @@ interface Sketch {
 
 /** Share of a sketch that a text has to hold before the whole licence is compared. */
 const LEAST_SHARE = 0.55;
-const MOST_CANDIDATES = 16;
+const MOST_CANDIDATES = 60;
 
 let sketches: Sketch[] | undefined;
 const templates = new Map<string, Template>();

@@ -10,7 +10,7 @@ const LICENSE_FILE = new RegExp(
 
 /** A list of other people's licences, texts beside the licence itself, and licences of what is no code. */
 const NOT_OURS =
-  /third[-_ ]?part|notices?|dependenc|3rd|vendor|bundled|header|template|checker|docs?$|documentation|[-_. ](?:docs?|content|media|assets|fonts?|icons?|images?|logos?|data)\b|\.(?:py|js|mjs|cjs|ts|tsx|go|java|kt|rb|rs|php|cs|sh|ya?ml|json|toml|xml|lock|svg|png)$/i;
+  /third[-_ ]?part|notices?|dependenc|3rd|vendor|bundled|header|template|checker|(?:^|[-_. ])docs?$|documentation|[-_. ](?:docs?|content|media|assets|fonts?|icons?|images?|logos?|data)\b|\.(?:py|js|mjs|cjs|ts|tsx|go|java|kt|rb|rs|php|cs|sh|ya?ml|json|toml|xml|lock|svg|png)$/i;
 
 /** `LICENSE.de.md`, `LICENSE_zh-CN`: the licence again, in another language. */
 const TRANSLATION =

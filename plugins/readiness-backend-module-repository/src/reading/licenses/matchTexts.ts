@@ -21,8 +21,11 @@ export interface Extra {
 
 /** Share of a licence's words that have to be there. Names, years and an appendix may differ. */
 const LEAST_COVERED = 0.88;
-/** A rest of fewer words holds no licence. */
-const LEAST_WORDS = 25;
+/** A further licence has to explain so many words, and such a share of its own, that no other does. */
+const LEAST_NEW = 10;
+const LEAST_NEW_SHARE = 0.4;
+/** Words in a row with which a licence begins. */
+const LEAST_START = 5;
 const MOST_LICENSES = 6;
 
 /** Of licences alike in all but a name, the one that everybody means. */
@@ -78,18 +81,19 @@ function countZeros(covered: Uint8Array, end: number): number {
   return count;
 }
 
-interface Scored {
+/** A candidate whose whole text is there. */
+interface Candidate {
   template: Template;
   /** Which words of the text are the licence's. */
   covered: Uint8Array;
   missing: [number, number][];
-  cost: number;
+  lacking: number;
 }
 
 function compare(
   template: Template,
   text: { words: readonly string[]; triples: Uint32Array; set: Set<number> },
-): Scored | undefined {
+): Candidate | undefined {
   const { words } = template;
   const end = endOf(words);
   const there = coveredBy(template.triples, words.length, text.set);
@@ -97,15 +101,40 @@ function compare(
   if (lacking > end * (1 - LEAST_COVERED)) {
     return undefined;
   }
-  const { length } = text.words;
-  const covered = coveredBy(text.triples, length, template.tripleSet);
-  const ahead = COMMON.has(template.id) ? COMMON_AHEAD : 0;
-  return {
-    template,
-    covered,
-    missing: runsOf(there, end),
-    cost: lacking + countZeros(covered, length) - ahead,
-  };
+  const covered = coveredBy(
+    text.triples,
+    text.words.length,
+    template.tripleSet,
+  );
+  return { template, covered, missing: runsOf(there, end), lacking };
+}
+
+/** The candidate that leaves the fewest words too many and too few, if it tells enough that is not told yet. */
+function bestOf(
+  candidates: readonly Candidate[],
+  told: Uint8Array,
+): Candidate | undefined {
+  let best: { candidate: Candidate; cost: number } | undefined;
+  for (const candidate of candidates) {
+    const { template, covered, lacking } = candidate;
+    let isNew = 0;
+    let left = 0;
+    for (let index = 0; index < told.length; index++) {
+      if (!told[index]) {
+        isNew += covered[index];
+        left += 1 - covered[index];
+      }
+    }
+    const ahead = COMMON.has(template.id) ? COMMON_AHEAD : 0;
+    const cost = lacking + left - ahead;
+    if (
+      isNew >= Math.max(LEAST_NEW, template.words.length * LEAST_NEW_SHARE) &&
+      (!best || cost < best.cost)
+    ) {
+      best = { candidate, cost };
+    }
+  }
+  return best?.candidate;
 }
 
 /**
@@ -114,54 +143,56 @@ function compare(
  * @internal
  */
 export function matchTexts(text: Words): { matches: Match[]; extras: Extra[] } {
-  const matches: Match[] = [];
-  let parts: Words[] = [text];
-  const extras: Extra[] = [];
-  while (parts.length > 0) {
-    const next: Words[] = [];
-    for (const part of parts) {
-      const best =
-        part.words.length >= LEAST_WORDS && matches.length < MOST_LICENSES
-          ? bestOf(part.words)
-          : undefined;
-      if (!best) {
-        extras.push({ words: part.words, line: part.lines[0] });
-        continue;
-      }
-      const { template, covered, missing } = best;
-      matches.push({
-        id: template.id,
-        line: part.lines[covered.indexOf(1)],
-        missing: missing.map(([from, to]) => template.words.slice(from, to)),
-      });
-      next.push(...rest(part, covered));
-    }
-    parts = next;
-  }
-  return { matches, extras: extras.filter(({ words }) => words.length > 0) };
-}
-
-function bestOf(words: string[]): Scored | undefined {
+  const { words, lines } = text;
   const hashes = hashWords(words);
   const triples = shinglesOf(hashes, 3);
-  const text = { words, triples, set: new Set(triples) };
-  let best: Scored | undefined;
-  for (const template of candidatesFor(hashes)) {
-    const scored = compare(template, text);
-    if (scored && (!best || scored.cost < best.cost)) {
-      best = scored;
+  const options = { words, triples, set: new Set(triples) };
+  const candidates = candidatesFor(hashes).flatMap(
+    template => compare(template, options) ?? [],
+  );
+  const told = new Uint8Array(words.length);
+  const found: Candidate[] = [];
+  while (found.length < MOST_LICENSES) {
+    const best = bestOf(candidates, told);
+    if (!best) {
+      break;
     }
+    found.push(best);
+    best.covered.forEach((one, index) => {
+      told[index] ||= one;
+    });
   }
-  return best;
+  const matches = found.map(({ template, covered, missing }) => ({
+    id: template.id,
+    line: lines[
+      startOf(
+        covered.map((one, index) =>
+          found.filter(other => other.covered[index]).length > 1 ? 0 : one,
+        ),
+      )
+    ],
+    missing: missing.map(([from, to]) => template.words.slice(from, to)),
+  }));
+  matches.sort((left, right) => left.line - right.line);
+  return { matches, extras: extrasOf(text, told) };
 }
 
-/** A rest of few words may have been cut in two by three words that licences have too. */
+/** Where the first run of several words begins: single ones are in other texts, too. */
+function startOf(covered: Uint8Array): number {
+  for (let index = 0; index < covered.length; index++) {
+    if (covered.subarray(index, index + LEAST_START).every(Boolean)) {
+      return index;
+    }
+  }
+  return 0;
+}
+
+/** Words in a row may be cut in two by a few that licences have too. */
 const LONGEST_GAP = 6;
 
-function rest(part: Words, covered: Uint8Array): Words[] {
-  const runs = runsOf(covered, covered.length);
+function extrasOf({ words, lines }: Words, told: Uint8Array): Extra[] {
   const merged: [number, number][] = [];
-  for (const [from, to] of runs) {
+  for (const [from, to] of runsOf(told, told.length)) {
     const last = merged.at(-1);
     if (last && from - last[1] <= LONGEST_GAP) {
       last[1] = to;
@@ -170,9 +201,8 @@ function rest(part: Words, covered: Uint8Array): Words[] {
     }
   }
   return merged.map(([from, to]) => ({
-    words: part.words.slice(from, to),
-    lines: part.lines.slice(from, to),
-    isCut: false,
+    words: words.slice(from, to),
+    line: lines[from],
   }));
 }
 
@@ -181,17 +211,13 @@ function rest(part: Words, covered: Uint8Array): Words[] {
  * @internal
  */
 export function extrasBeside(text: Words, id: string): Extra[] {
+  const { words } = text;
   const template = templateOf(id);
-  const { words, lines } = text;
-  const covered = template
-    ? coveredBy(
-        shinglesOf(hashWords(words), 3),
-        words.length,
-        template.tripleSet,
-      )
-    : new Uint8Array(words.length);
-  return rest({ words, lines, isCut: false }, covered).map(one => ({
-    words: one.words,
-    line: one.lines[0],
-  }));
+  const triples = shinglesOf(hashWords(words), 3);
+  return extrasOf(
+    text,
+    template
+      ? coveredBy(triples, words.length, template.tripleSet)
+      : new Uint8Array(words.length),
+  );
 }

@@ -71,7 +71,7 @@ function recognize(original: string): Recognition {
   const untagged = tagged ? wordsOf(tagged.rest) : text;
   const { matches, extras } = matchTexts(untagged);
   if (matches.length > 0) {
-    return withTag(judge(matches, extras), tagged);
+    return withTag(judge(untagged.words, matches, extras), tagged);
   }
   if (tagged) {
     return besideTag(tagged, untagged.words);
@@ -145,11 +145,20 @@ function withoutBase(ids: string[]): string[] {
     : ids;
 }
 
-function judge(matches: Match[], extras: Extra[]): Recognition {
+function judge(
+  words: string[],
+  matches: Match[],
+  extras: Extra[],
+): Recognition {
   const ids = withoutBase([...new Set(matches.map(({ id }) => id))]);
   const { line } = matches[0];
   if (ids.length > 1) {
-    return judgeSeveral(ids, matches, extras);
+    const isPerl =
+      ids.every(one => /^(?:GPL|Artistic)-1\.0/.test(one)) &&
+      /same terms as (?:the )?perl/.test(words.join(' '));
+    return isPerl
+      ? { license: 'Artistic-1.0-Perl OR GPL-1.0-or-later', line }
+      : judgeSeveral(ids, matches, extras);
   }
   const [id] = ids;
   if (isSourceAvailable(id)) {
@@ -177,15 +186,6 @@ function judgeSeveral(
   extras: Extra[],
 ): Recognition {
   const said = extras.map(({ words }) => words.join(' ')).join(' ');
-  if (
-    /same terms as (?:the )?perl/.test(said) &&
-    ids.every(id => /^(?:GPL|Artistic)-1\.0/.test(id))
-  ) {
-    return {
-      license: 'Artistic-1.0-Perl OR GPL-1.0-or-later',
-      line: matches[0].line,
-    };
-  }
   const isChoice = CHOICE.test(said.replace(GNU_OWN, ''));
   const isClean = !/\b(?:commercial|purchase|fee|proprietary)\b/.test(said);
   if (isChoice && isClean && !ids.some(isSourceAvailable)) {
@@ -204,6 +204,17 @@ function judgeSeveral(
 function firstLine(original: string): number {
   const index = original.search(/\S/);
   return original.slice(0, Math.max(0, index)).split('\n').length;
+}
+
+/** The path that is all of a text, as links look in an archive, or that it says to see. */
+function fileIn(original: string): string | undefined {
+  const text = original.trim().replace(/[`'"<>()[\]]/g, '').replace(/\.$/, '');
+  const [, see, file] =
+    /^(?:(?:please )?(see|refer to|read) )?(?:the (?:file )?)?([\w./-]{1,200})$/i.exec(
+      text,
+    ) ?? [];
+  const isFile = file && /licen[cs]e|copying|eula/i.test(file);
+  return isFile && (see || /[./]/.test(file)) ? file : undefined;
 }
 
 /** A text that holds no whole licence: a notice, a name, a shortened text, or terms of its own. */
@@ -225,6 +236,10 @@ function recognizeShort(
     : undefined;
   if (name) {
     return { license: name, line };
+  }
+  const file = isShort ? fileIn(original) : undefined;
+  if (file) {
+    return { file, line };
   }
   if (
     !/[\p{L}\p{N}]/u.test(original) ||
@@ -248,14 +263,7 @@ function recognizeShort(
   if (isProprietaryText(original)) {
     return { proprietary: true, line };
   }
-  const file = isShort
-    ? /^\W*(?:(?:please )?see |refer to |license: )?(?:the (?:file )?)?[`'"[(<]*((?:\.{0,2}\/)*[\w./-]*(?:licen[cs]e|copying|eula)[\w./-]*)\W*$/i.exec(
-        original.trim(),
-      )?.[1]
-    : undefined;
-  return file
-    ? { file, line }
-    : { unclear: 'is none of the licenses of the SPDX list', line };
+  return { unclear: 'is none of the licenses of the SPDX list', line };
 }
 
 /** More words than a line of copyright has, and some of them forbid. */

@@ -11,7 +11,7 @@ const RESTRICTING = new Set(
   restrictions restricts limited limits limitation commercial commercially noncommercial nonprofit profit revenue sell
   selling resell resale sale fee fees pay paid payment royalty royalties purchase subscription evil harm harmful ethical
   ethics military weapon weapons nuclear surveillance war human rights discrimination academic educational education
-  research evaluation internal personal private individuals permission permitted consent approval approved agreement agree require
+  research evaluation internal personal private individuals permission consent approval approved agreement agree require
   requires required requirement condition conditions conditional additional addition additionally notwithstanding however
   modified amended override overrides supersede proprietary confidential enterprise hosted saas managed competing compete
   competitor competitors competitive users employees employee customers portions portion parts part some dual alternatively

@@ -17,6 +17,9 @@ export interface Words {
 /** A line that says whose the rights are, as opposed to one that speaks of "the above copyright notice". */
 const COPYRIGHT_LINE =
   /^[^\p{L}\p{N}(©]*(?:(?:portions|all)\s+)?(?:copyright\s*(?:\(c\)|©|:|<|\[|\{|\d{4}|\$|y{4}\b|(?:19|20)\d\d|by\b|holders?:|the\b(?!\s+(?:above|notice)))|\(c\)\s*(?:copyright\b|\d{4}|<|\[|\{)|©|\(copyright\))/iu;
+/** Where such a line also says what one may do, it counts. */
+const SAYS_MORE =
+  /\b(?:not|no|only|must|shall|may(?! \d)|prohibited|permission|without|except|unless|commercial|restricted|consent|provided)\b/i;
 /** Longer lines hold more than that. */
 const LONGEST_COPYRIGHT_LINE = 250;
 
@@ -68,7 +71,8 @@ export function wordsOf(text: string): Words {
     const line = all[index];
     if (
       line.length <= LONGEST_COPYRIGHT_LINE &&
-      COPYRIGHT_LINE.test(line.normalize('NFKC'))
+      COPYRIGHT_LINE.test(line) &&
+      !SAYS_MORE.test(line)
     ) {
       continue;
     }
