@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { readPack } from '../files/filePack';
 import { readLocalFolder } from '../files/readLocalFolder';
-import { findCodeOwners } from '../reading/codeOwners';
+import { CodeOwners } from '../reading/codeOwners';
 import { readFacts } from '../reading/readFacts';
 import { scopeOf } from '../reading/scopeOf';
 import type { ReadingJob, RepositoryReading } from './types';
@@ -11,6 +11,7 @@ import type { ReadingJob, RepositoryReading } from './types';
 export async function readRepository({
   source,
   services,
+  owners = 'github',
 }: ReadingJob): Promise<RepositoryReading> {
   const repository =
     source.type === 'folder'
@@ -20,12 +21,17 @@ export async function readRepository({
     return { isUnchanged: true };
   }
   const folders = [...new Set(services.map(({ folder }) => folder))];
+  const codeOwners = CodeOwners.find(repository.files, owners);
   return {
     etag: repository.etag,
-    codeOwners: findCodeOwners(repository.files),
-    services: services.map(({ entityRef, folder, names }) => ({
-      entityRef,
-      readings: readFacts(scopeOf({ repository, folder, folders, names })),
-    })),
+    ...(codeOwners?.namesSomebody && { codeOwners: codeOwners.path }),
+    services: services.map(({ entityRef, folder, names }) => {
+      const scope = scopeOf({ repository, folder, folders, names });
+      return {
+        entityRef,
+        readings: readFacts(scope),
+        ownership: codeOwners ? codeOwners.ownershipOf(scope.paths) : 'none',
+      };
+    }),
   };
 }

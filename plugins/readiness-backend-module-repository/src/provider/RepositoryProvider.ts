@@ -181,7 +181,7 @@ export class RepositoryProvider implements EvidenceProvider {
     }
     const { codeOwners, services } = reading;
     const observations: Observation[] = [
-      ...observeHost({ place, host, codeOwners, now }),
+      ...observeHost({ place, host, codeOwners, services, now }),
       ...observeFiles({ places, services, now }),
     ];
     return {
@@ -224,7 +224,8 @@ export class RepositoryProvider implements EvidenceProvider {
     });
     return withPack({ ...repository, signal }, file => {
       const source = { type: 'pack', file, etag: repository.etag } as const;
-      return this.readers.read({ source, services }, { signal });
+      const owners = place.type === 'gitlab' ? 'gitlab' : 'github';
+      return this.readers.read({ source, services, owners }, { signal });
     });
   }
 

@@ -184,9 +184,11 @@ describe('readLicense', () => {
 
   const spdx = (id: string): string =>
     require(`spdx-license-list/licenses/${id}.json`).licenseText;
-  const [FULL_MIT, FULL_APACHE, FULL_GPL] = ['MIT', 'Apache-2.0', 'GPL-3.0'].map(
-    spdx,
-  );
+  const [FULL_MIT, FULL_APACHE, FULL_GPL] = [
+    'MIT',
+    'Apache-2.0',
+    'GPL-3.0',
+  ].map(spdx);
   const BOTH = { 'LICENSE-MIT': FULL_MIT, 'LICENSE-APACHE': FULL_APACHE };
   const EULA = 'Acme. All rights reserved. You must not copy this.';
 
@@ -278,7 +280,11 @@ describe('readLicense', () => {
       'metadata that wants both',
       { ...BOTH, 'package.json': '{"license":"Apache-2.0 AND MIT"}' },
     ],
-    ['MIT', 'a link in an archive', { LICENSE: 'docs/LICENSE.txt', 'docs/LICENSE.txt': FULL_MIT }],
+    [
+      'MIT',
+      'a link in an archive',
+      { LICENSE: 'docs/LICENSE.txt', 'docs/LICENSE.txt': FULL_MIT },
+    ],
     [
       'AGPL-3.0-only',
       'REUSE with a rule for all',
@@ -289,7 +295,11 @@ describe('readLicense', () => {
           'version = 1\n[[annotations]]\npath = "**"\nSPDX-FileCopyrightText = "A"\nSPDX-License-Identifier = "AGPL-3.0-only"\n',
       },
     ],
-    ['proprietary', 'words of its own and UNLICENSED', { LICENSE: 'Ask Ada.', 'package.json': '{"license":"UNLICENSED"}' }],
+    [
+      'proprietary',
+      'words of its own and UNLICENSED',
+      { LICENSE: 'Ask Ada.', 'package.json': '{"license":"UNLICENSED"}' },
+    ],
     ['BUSL-1.1', 'a source that may be seen', { LICENSE: spdx('BUSL-1.1') }],
     ['missing', 'an empty file', { LICENSE: '\n' }],
     ['missing', 'a note', { 'LICENSE.md': '# License\n\nTODO\n' }],
@@ -361,19 +371,31 @@ describe('readLicense', () => {
         'src/vault/a.go': '',
       },
     ],
-    ['a license that is no text', /^LICENSE\.txt cannot be read/, { 'LICENSE.txt': 'x'.repeat(600_000) }],
+    [
+      'a license that is no text',
+      /^LICENSE\.txt cannot be read/,
+      { 'LICENSE.txt': 'x'.repeat(600_000) },
+    ],
     [
       'an empty file, and metadata',
       /^LICENSE is empty, but package\.json says MIT\.$/,
       { LICENSE: '', 'package.json': '{"license":"MIT"}' },
     ],
-    ['a link to nowhere', /^LICENSE names \.\.\/LICENSE, which was not found/, { LICENSE: '../LICENSE' }],
+    [
+      'a link to nowhere',
+      /^LICENSE names \.\.\/LICENSE, which was not found/,
+      { LICENSE: '../LICENSE' },
+    ],
     [
       'a README with a section',
       /^There is no license file, but README\.md speaks of a license in line 3\.$/,
       { 'README.md': '# Web\n\n## License\n\nMIT\n' },
     ],
-    ['LICENSES.md', /LICENSES\.md is none|LICENSES\.md may speak/, { 'LICENSES.md': 'See each file.' }],
+    [
+      'LICENSES.md',
+      /LICENSES\.md is none|LICENSES\.md may speak/,
+      { 'LICENSES.md': 'See each file.' },
+    ],
     [
       'REUSE with a text of another',
       /is not the license that it is named after/,

@@ -12,7 +12,10 @@ function spdx(id: string): string {
 const filled = (id: string) =>
   spdx(id)
     .replace(/<year>/g, '2026')
-    .replace(/<(?:copyright holders|owner|copyright holder)>/gi, 'Ada Lovelace');
+    .replace(
+      /<(?:copyright holders|owner|copyright holder)>/gi,
+      'Ada Lovelace',
+    );
 
 function rewrapped(text: string, width: number): string {
   return text
@@ -97,11 +100,23 @@ describe('recognizeLicense', () => {
   it.each<[string, string, string]>([
     ['lines end as on Windows', 'MIT', MIT.replace(/\n/g, '\r\n')],
     ['it is indented', 'Apache-2.0', APACHE.replace(/^/gm, '      ')],
-    ['it is wrapped at 50 characters', 'GPL-3.0', rewrapped(spdx('GPL-3.0'), 50)],
+    [
+      'it is wrapped at 50 characters',
+      'GPL-3.0',
+      rewrapped(spdx('GPL-3.0'), 50),
+    ],
     ['each paragraph is one line', 'MIT', rewrapped(MIT, 1e6)],
     ['it is one line', 'MIT', MIT.replace(/\s+/g, ' ')],
-    ['it is a comment', 'BSD-3-Clause', filled('BSD-3-Clause').replace(/^/gm, ' * ')],
-    ['it is quoted in Markdown', 'MIT', `# License\n\n${MIT.replace(/^/gm, '> ')}`],
+    [
+      'it is a comment',
+      'BSD-3-Clause',
+      filled('BSD-3-Clause').replace(/^/gm, ' * '),
+    ],
+    [
+      'it is quoted in Markdown',
+      'MIT',
+      `# License\n\n${MIT.replace(/^/gm, '> ')}`,
+    ],
     [
       'it is a page',
       'MIT',
@@ -120,7 +135,10 @@ describe('recognizeLicense', () => {
         /Copyright.*/,
         Array.from(
           { length: 40 },
-          (_, index) => `Copyright (c) ${1990 + index} Person ${index} <p${index}@example.com>`,
+          (_, index) =>
+            `Copyright (c) ${
+              1990 + index
+            } Person ${index} <p${index}@example.com>`,
         ).join('\n'),
       ),
     ],
@@ -132,7 +150,10 @@ describe('recognizeLicense', () => {
     [
       'the rights are claimed below',
       'MIT',
-      `${MIT.replace(/Copyright.*\n/, '')}\n\n© 2019-2026 Acme GmbH, https://acme.example\n`,
+      `${MIT.replace(
+        /Copyright.*\n/,
+        '',
+      )}\n\n© 2019-2026 Acme GmbH, https://acme.example\n`,
     ],
     ['it has no appendix', 'Apache-2.0', withoutAppendix],
     [
@@ -203,7 +224,11 @@ End.`,
       `Licensed under either of the two licenses below, at your option.\n\n${APACHE}\n\n${MIT}`,
     ],
     ['a name alone', 'MIT', 'MIT License\n\nCopyright (c) 2026 Ada\n'],
-    ['a name alone, of the FSF', 'GPL-3.0', 'GNU General Public License v3.0\n'],
+    [
+      'a name alone, of the FSF',
+      'GPL-3.0',
+      'GNU General Public License v3.0\n',
+    ],
   ])('recognizes a license when %s: %s', (_, expected, text) => {
     expect(recognizeLicense(text)).toMatchObject({ license: expected });
   });
@@ -227,7 +252,10 @@ ${APACHE}`,
     ],
     [
       'no commercial use, in a sentence of the license',
-      MIT.replace('free of charge,', 'free of charge and for non-commercial purposes,'),
+      MIT.replace(
+        'free of charge,',
+        'free of charge and for non-commercial purposes,',
+      ),
       /MIT with words of its own: ".*non commercial/,
     ],
     [
@@ -248,24 +276,41 @@ ${APACHE}`,
     ],
     [
       'no training of models',
-      `${filled('BSD-2-Clause')}\n4. The source is excluded from any dataset for machine learning.`,
+      `${filled(
+        'BSD-2-Clause',
+      )}\n4. The source is excluded from any dataset for machine learning.`,
       /BSD-2-Clause with words of its own/,
     ],
     [
       'a condition on the line of copyright',
-      MIT.replace(/(Copyright.*)/, '$1. Use at work only with written permission.'),
+      MIT.replace(
+        /(Copyright.*)/,
+        '$1. Use at work only with written permission.',
+      ),
       /words of its own/,
     ],
-    ['a right left out', MIT.replace(' sublicense, and/or sell', ' and/or sublicense'), /MIT without the right to sublicense/],
+    [
+      'a right left out',
+      MIT.replace(' sublicense, and/or sell', ' and/or sublicense'),
+      /MIT without the right to sublicense/,
+    ],
     [
       'an exception to the GPL',
-      `${spdx('GPL-2.0')}\n\nAs a special exception, you may link this with independent modules.`,
+      `${spdx(
+        'GPL-2.0',
+      )}\n\nAs a special exception, you may link this with independent modules.`,
       /GPL-2\.0 with words of its own/,
     ],
-    ['MIT, then GPL', `${MIT}\n\n${spdx('GPL-3.0')}`, /texts of MIT \(line 1\) and GPL-3\.0 \(line [12]\d\)/],
+    [
+      'MIT, then GPL',
+      `${MIT}\n\n${spdx('GPL-3.0')}`,
+      /texts of MIT \(line 1\) and GPL-3\.0 \(line [12]\d\)/,
+    ],
     [
       'MIT for one part, BSD for another',
-      `The server is under MIT:\n\n${MIT}\n\nThe client is under BSD:\n\n${filled('BSD-3-Clause')}`,
+      `The server is under MIT:\n\n${MIT}\n\nThe client is under BSD:\n\n${filled(
+        'BSD-3-Clause',
+      )}`,
       /texts of/,
     ],
     [
@@ -293,7 +338,11 @@ ${MIT}`,
       'SPDX-License-Identifier: MIT\n\nCommercial users need a subscription.',
       /says MIT, and more/,
     ],
-    ['words of nobody else', 'Ask Ada before you use this.', /none of the licenses/],
+    [
+      'words of nobody else',
+      'Ask Ada before you use this.',
+      /none of the licenses/,
+    ],
     [
       'a translation',
       'Hiermit wird unentgeltlich jeder Person, die eine Kopie der Software und der zugehörigen Dokumentationen erhält, die Erlaubnis erteilt, sie uneingeschränkt zu nutzen.',

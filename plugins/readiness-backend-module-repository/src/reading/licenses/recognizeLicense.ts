@@ -208,7 +208,10 @@ function firstLine(original: string): number {
 
 /** The path that is all of a text, as links look in an archive, or that it says to see. */
 function fileIn(original: string): string | undefined {
-  const text = original.trim().replace(/[`'"<>()[\]]/g, '').replace(/\.$/, '');
+  const text = original
+    .trim()
+    .replace(/[`'"<>()[\]]/g, '')
+    .replace(/\.$/, '');
   const [, see, file] =
     /^(?:(?:please )?(see|refer to|read) )?(?:the (?:file )?)?([\w./-]{1,200})$/i.exec(
       text,
