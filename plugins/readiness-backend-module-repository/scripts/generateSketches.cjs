@@ -10,7 +10,9 @@
  */
 const { writeFileSync } = require('node:fs');
 const { resolve } = require('node:path');
-const { sketchList } = require('../src/reading/licenses/sketchList.ts');
+const {
+  sketchList,
+} = require('../src/reading/licenses/__testUtils__/sketchList.ts');
 
 const { version } = require('spdx-license-list/package.json');
 

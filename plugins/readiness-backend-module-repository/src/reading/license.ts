@@ -2,7 +2,11 @@
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../files/types';
 import { isTestOrExample } from './isTestOrExample';
-import { isLicenseFile, speaksOfLicenses } from './licenses/licenseFiles';
+import {
+  isInLicenseFolder,
+  isLicenseFile,
+  speaksOfLicenses,
+} from './licenses/licenseFiles';
 import {
   licenseOfPackage,
   type FoundInPackage,
@@ -129,7 +133,9 @@ function whereElse(scope: Scope): Reading {
     return { cannotTell: 'The repository has more files than are read.' };
   }
   const isOurs = (path: string) => !isTestOrExample(withinFolder(scope, path));
-  const deeper = scope.paths.find(path => isLicenseFile(path) && isOurs(path));
+  const deeper = scope.paths.find(
+    path => (isLicenseFile(path) || isInLicenseFolder(path)) && isOurs(path),
+  );
   if (deeper) {
     return {
       cannotTell: `There is no license at the top, but there is ${deeper}.`,

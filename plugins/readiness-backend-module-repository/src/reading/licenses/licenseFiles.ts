@@ -40,6 +40,16 @@ export function speaksOfLicenses(path: string): boolean {
   return SAYS_SOMETHING.test(nameOf(path));
 }
 
+/** Whether a file is a text in a folder for licences: `licenses/mit.txt`. @internal */
+export function isInLicenseFolder(path: string): boolean {
+  const [folder, name] = path.split('/').slice(-2);
+  return (
+    name !== undefined &&
+    /^(?:licen[cs]es?|legal|copying)$/i.test(folder) &&
+    /^[^.]+$|\.(?:txt|md|rst|html|pdf)$/i.test(name)
+  );
+}
+
 const OPEN_CORE =
   /^(?:ee|enterprise|enterprise[-_]edition|commercial|premium|pro|paid|proprietary|cloud[-_]ee)$/i;
 

@@ -7,7 +7,7 @@ import { isTranslation } from './licenseFiles';
 import type { FoundInPackage } from './licenseOfPackage';
 import { readmeLeavesChoice } from './readmeLeavesChoice';
 import { recognizeLicense, type Recognition } from './recognizeLicense';
-import { withoutVersions } from './sketchList';
+import { withoutVersions } from './withoutVersions';
 
 interface Found {
   path: string;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { recognizeLicense } from './recognizeLicense';
-import { sketchList } from './sketchList';
+import { sketchList } from './__testUtils__/sketchList';
 import { LIST_VERSION, SKETCHES } from './generated/sketches';
 
 /** The text of the SPDX list. */

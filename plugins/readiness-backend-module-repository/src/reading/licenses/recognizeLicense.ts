@@ -5,7 +5,7 @@ import { licenseByPhrase } from './licenseByPhrase';
 import { licenseName } from './licenseName';
 import { extrasBeside, matchTexts, type Extra, type Match } from './matchTexts';
 import { restrictionIn, rightLeftOut } from './restrictionIn';
-import { withoutVersions } from './sketchList';
+import { withoutVersions } from './withoutVersions';
 import { isSourceAvailable } from './sourceAvailable';
 import { wordsOf } from './wordsOf';
 

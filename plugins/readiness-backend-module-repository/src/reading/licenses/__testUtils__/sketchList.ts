@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { hashWords, shinglesOf } from './shingles';
-import { wordsOf } from './wordsOf';
+import { hashWords, shinglesOf } from '../shingles';
+import { withoutVersions } from '../withoutVersions';
+import { wordsOf } from '../wordsOf';
 
 /** Word pairs that are kept of each licence: those with the least hashes, which is a random choice, and the same for all. */
 const PAIRS = 32;
 
-/** Ids that name a version with or without later ones; the text of the licence is the same. */
-const OF_VERSIONS = /-(?:only|or-later)$/;
 /** The same text as another id. */
 const SAME_TEXT = new Set(['MPL-2.0-no-copyleft-exception']);
-
-/** What the list calls a licence, without saying whether later versions count. @internal */
-export function withoutVersions(id: string): string {
-  return id.replace(OF_VERSIONS, '');
-}
 
 /**
  * The SPDX list as id, number of words and sketch of each text; what is deprecated and what has the same text as another
