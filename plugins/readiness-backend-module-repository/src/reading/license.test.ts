@@ -276,6 +276,11 @@ describe('readLicense', () => {
       },
     ],
     [
+      'Apache-2.0 OR MIT',
+      'a file that says how the others go together',
+      { ...BOTH, LICENSE: 'Licensed under MIT OR Apache-2.0\n' },
+    ],
+    [
       'Apache-2.0 AND MIT',
       'metadata that wants both',
       { ...BOTH, 'package.json': '{"license":"Apache-2.0 AND MIT"}' },

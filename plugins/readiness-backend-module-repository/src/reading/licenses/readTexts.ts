@@ -114,6 +114,22 @@ export function readTexts(options: {
   const ids = [...new Set(own.map(({ id }) => id))];
   const [{ path, line }] = own;
   const at = { path, ...(line && { line }) };
+  const pointer = own.find(one =>
+    ids.every(
+      other =>
+        other === one.id ||
+        (one.id.includes(' OR ') && choicesOf(one.id)?.includes(other)),
+    ),
+  );
+  if (ids.length > 1 && pointer) {
+    // One file says how the others go together
+    const { id, path: where, line: from } = pointer;
+    return {
+      value: oneOf(choicesOf(id)!),
+      path: where,
+      ...(from && { line: from }),
+    };
+  }
   if (ids.length > 1) {
     return readSeveral(own, { choices, metadata, readme });
   }

@@ -234,9 +234,14 @@ function recognizeShort(
   const rest = original
     .split(/\r\n|\n|\r|\f/)
     .filter((_, index) => shown.has(index + 1));
-  const name = isShort
-    ? licenseName(rest.join(' ').replace(/^[\s#*=_-]+|[\s#*=_-]+$/g, ''))
-    : undefined;
+  const said = rest
+    .join(' ')
+    .replace(/^[\s#*=_-]+|(?<![\s#*=_-])[\s#*=_-]+$/g, '')
+    .replace(
+      /^licen[cs]ed under (?:the (?:terms of (?:the )?)?)?(?:either )?/i,
+      '',
+    );
+  const name = isShort ? licenseName(said) : undefined;
   if (name) {
     return { license: name, line };
   }
