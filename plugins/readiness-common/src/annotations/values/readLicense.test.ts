@@ -26,8 +26,14 @@ describe('readLicense', () => {
     ['gpl-3.0', 'GPL-3.0'],
     ['gpl-3.0+', 'GPL-3.0+'],
     ['GPL-3.0-OR-LATER', 'GPL-3.0-or-later'],
-    ['gpl-2.0-only with classpath-exception-2.0', 'GPL-2.0-only WITH Classpath-exception-2.0'],
-    ['apache-2.0 WITH llvm-exception OR mit', 'Apache-2.0 WITH LLVM-exception OR MIT'],
+    [
+      'gpl-2.0-only with classpath-exception-2.0',
+      'GPL-2.0-only WITH Classpath-exception-2.0',
+    ],
+    [
+      'apache-2.0 WITH llvm-exception OR mit',
+      'Apache-2.0 WITH LLVM-exception OR MIT',
+    ],
     ['LicenseRef-Acme-1', 'LicenseRef-Acme-1'],
     ['licenseref-Acme', 'LicenseRef-Acme'],
     ['UNLICENSED', 'proprietary'],
