@@ -88,6 +88,10 @@ function stagesOf({ root, reports }) {
         ],
       },
     },
+    regex: {
+      title: 'Regular expressions',
+      command: { args: ['scripts/checkRegexes.mjs'] },
+    },
     config: {
       title: 'Configuration schema',
       command: {

@@ -1,4 +1,4 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
+module.exports = require('../scripts/lint/packageConfig')(__dirname, {
   // Public exports only: these tests stand where an adopter stands.
   restrictedImportPatterns: ['**/plugins/**', 'backstage-plugin-*/src/**'],
 });

@@ -25,6 +25,48 @@ export interface Config {
        */
       badNewsAfter?: number;
     };
+    /**
+     * How much is looked at and answered. Whole numbers; what is cut at each, and what is said then, stands in docs/limits.md.
+     */
+    limits?: {
+      /** What one request may bring. */
+      requests?: {
+        /** Bytes of a body, decompressed. Default: 5000000. */
+        body?: number;
+        /** Objects and lists inside each other in a body. Default: 40. */
+        depth?: number;
+        /** Members of one object, or items of one list, in a body. Default: 20000. */
+        members?: number;
+      };
+      /** What one user, or one service, may have going on at once, in each process. */
+      perUser?: {
+        /** `POST /evaluations`; more wait. Default: 2. */
+        evaluations?: number;
+        /** Refreshes of different services; more wait. Default: 4. */
+        refreshes?: number;
+        /** `POST …/evidence`. Default: 4. */
+        collections?: number;
+        /** CSV files that are being written. Default: 2. */
+        exports?: number;
+        /** Evaluations and refreshes that wait. Default: 100. */
+        waiting?: number;
+      };
+      /** How large an entity may be to be evaluated; a larger one is named under Problems. */
+      entity?: {
+        /** Annotations, labels, and fields of one object in `spec`. Default: 1000. */
+        annotations?: number;
+        /** Characters of a key. Default: 1000. */
+        keys?: number;
+        /** Characters of all texts together, 10,000 of each counted. Default: 750000. */
+        text?: number;
+        /** Tags, links. Default: 1000. */
+        listed?: number;
+        /** Relations, and items of one list in `spec`. Default: 12000. */
+        relations?: number;
+        /** Objects and lists inside each other. Default: 20. */
+        depth?: number;
+      };
+    };
     intake?: {
       /** Changes that come within this time are scored together. Default: half a second. */
       debounce?: HumanDuration | string;

@@ -5,7 +5,7 @@ const isolate = (files, rules) => ({
   rules: { 'no-restricted-syntax': ['error', ...rules] },
 });
 
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
+module.exports = require('../../scripts/lint/packageConfig')(__dirname, {
   restrictedImportPatterns: ['backstage-plugin-*'],
   overrides: [
     isolate(

@@ -1,4 +1,4 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
+module.exports = require('../../scripts/lint/packageConfig')(__dirname, {
   restrictedImportPatterns: [
     'backstage-plugin-readiness-node',
     'backstage-plugin-readiness-backend',

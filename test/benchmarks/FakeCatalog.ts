@@ -3,6 +3,13 @@
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { filterPredicateToFilterFunction } from '@backstage/filter-predicates';
 
+/** Sees the services of half the teams also where single entities are asked for. */
+export const SOMEBODY = 'user:default/somebody';
+
+interface Caller {
+  credentials?: { principal?: { type?: string; userEntityRef?: string } };
+}
+
 /**
  * A catalog in memory that costs next to nothing, so that the figures are ours, and that counts its calls. Who asks as a
  * user sees the services of half the teams.
@@ -27,7 +34,7 @@ export class FakeCatalog {
 
   async *streamEntities(
     request: { query?: any; pageSize?: number } = {},
-    options?: { credentials?: { principal?: { type?: string } } },
+    options?: Caller,
   ): AsyncGenerator<Entity[]> {
     const { query, pageSize = 500 } = request;
     const matches = query ? filterPredicateToFilterFunction(query) : () => true;
@@ -47,18 +54,28 @@ export class FakeCatalog {
     yield page;
   }
 
-  async getEntitiesByRefs({ entityRefs }: { entityRefs: string[] }) {
+  async getEntitiesByRefs(
+    { entityRefs }: { entityRefs: string[] },
+    options?: Caller,
+  ) {
     this.calls++;
-    return { items: entityRefs.map(ref => this.byRef.get(ref)) };
+    return { items: entityRefs.map(ref => this.shown(ref, options)) };
   }
 
-  async getEntityByRef(entityRef: string) {
+  async getEntityByRef(entityRef: string, options?: Caller) {
     this.calls++;
-    return this.byRef.get(entityRef);
+    return this.shown(entityRef, options);
   }
 
   async refreshEntity() {
     this.calls++;
+  }
+
+  private shown(entityRef: string, options?: Caller): Entity | undefined {
+    const entity = this.byRef.get(entityRef);
+    const isInPart =
+      options?.credentials?.principal?.userEntityRef === SOMEBODY;
+    return entity && isInPart && !isVisible(entity) ? undefined : entity;
   }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
 import {
   type BackendFeature,
   coreServices,
@@ -20,7 +21,7 @@ import {
 import knexFactory, { type Knex } from 'knex';
 import readinessPlugin from 'backstage-plugin-readiness-backend';
 import type { JsonObject } from '@backstage/types';
-import type { FakeCatalog } from './FakeCatalog';
+import { type FakeCatalog, SOMEBODY } from './FakeCatalog';
 
 const OWNED: PolicyDecision = {
   result: AuthorizeResult.CONDITIONAL,
@@ -32,6 +33,9 @@ const OWNED: PolicyDecision = {
     params: {},
   },
 };
+
+/** May read nothing. */
+export const NOBODY = 'user:default/nobody';
 
 /** The name under which the backend takes the time. */
 const clockRef = createServiceRef<{ now(): number }>({ id: 'readiness.clock' });
@@ -52,7 +56,8 @@ export class Portal {
   private rowsWritten = 0;
   private conditional = false;
   private readonly tasks = new Map<string, (signal: AbortSignal) => unknown>();
-  private address = '';
+  /** Of the API. */
+  address = '';
   private stopBackend = async () => {};
 
   static async start(options: {
@@ -61,6 +66,8 @@ export class Portal {
     /** Besides the readiness backend. */
     features?: BackendFeature[];
     config?: JsonObject;
+    /** Tasks run by themselves, over the database, as in a portal. Default: only by {@link run}. */
+    isScheduled?: boolean;
   }) {
     const portal = new Portal(
       knexFactory(
@@ -105,8 +112,9 @@ export class Portal {
     catalog: FakeCatalog;
     features?: BackendFeature[];
     config?: JsonObject;
+    isScheduled?: boolean;
   }) {
-    const { catalog, features = [], config = {} } = options;
+    const { catalog, features = [], config = {}, isScheduled } = options;
     const scheduler = {
       scheduleTask: async (task: any) => {
         this.tasks.set(task.id, task.fn);
@@ -128,11 +136,13 @@ export class Portal {
           deps: {},
           factory: () => ({ getClient: async () => this.knex }),
         }),
-        createServiceFactory({
-          service: coreServices.scheduler,
-          deps: {},
-          factory: () => scheduler,
-        }),
+        isScheduled
+          ? schedulerServiceFactory
+          : createServiceFactory({
+              service: coreServices.scheduler,
+              deps: {},
+              factory: () => scheduler,
+            }),
         createServiceFactory({
           service: catalogServiceRef,
           deps: {},
@@ -142,9 +152,9 @@ export class Portal {
           service: coreServices.permissions,
           deps: {},
           factory: () => ({
-            authorize: async () => [{ result: AuthorizeResult.ALLOW as const }],
-            authorizeConditional: async () => [
-              this.conditional ? OWNED : { result: AuthorizeResult.ALLOW },
+            authorize: async () => [{ result: AuthorizeResult.ALLOW }],
+            authorizeConditional: async (_requests, caller) => [
+              this.decisionFor(caller?.credentials),
             ],
           }),
         }),
@@ -153,6 +163,20 @@ export class Portal {
     const { port } = backend.server.address() as { port: number };
     this.address = `http://localhost:${port}/api/readiness`;
     this.stopBackend = () => backend.stop();
+  }
+
+  private decisionFor(credentials: unknown): PolicyDecision {
+    const { principal } = (credentials ?? {}) as {
+      principal?: { userEntityRef?: string };
+    };
+    switch (principal?.userEntityRef) {
+      case NOBODY:
+        return { result: AuthorizeResult.DENY };
+      case SOMEBODY:
+        return OWNED;
+      default:
+        return this.conditional ? OWNED : { result: AuthorizeResult.ALLOW };
+    }
   }
 
   async sweep(): Promise<Cost> {

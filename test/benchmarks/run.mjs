@@ -6,9 +6,10 @@
  *
  *   yarn benchmark [--sizes 1000,10000,100000] [--databases sqlite,postgres]     scoring and reading
  *   yarn benchmark evidence [--services 1000] [--databases sqlite,postgres]      rounds of all evidence providers
- *   yarn benchmark attacks                                                       hostile targets, and a backend that is killed
+ *   yarn benchmark attacks [--databases sqlite,postgres] [name …]               hostile repositories, entities, requests, clocks and kills; --list names them
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 // The one embedded PostgreSQL for all tests: a script of the repository, in no package.
 // eslint-disable-next-line @backstage/no-relative-monorepo-imports
@@ -27,7 +28,8 @@ const args = process.argv.slice(program ? 3 : 2);
 const require = createRequire(import.meta.url);
 await setup();
 try {
-  const { status } = spawnSync(
+  // Not synchronously: PostgreSQL stands still when nobody reads what it logs.
+  const child = spawn(
     process.execPath,
     [
       '--max-old-space-size=4096',
@@ -41,6 +43,7 @@ try {
       env: { ...process.env, LOG_LEVEL: 'error', NODE_ENV: 'test' },
     },
   );
+  const [status] = await once(child, 'exit');
   process.exitCode = status ?? 1;
 } finally {
   await teardown();

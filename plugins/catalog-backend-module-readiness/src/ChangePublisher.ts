@@ -51,7 +51,7 @@ export class ChangePublisher {
 
 /** Relations are made after this moment; what the entity itself says of them stands in lists of its spec. */
 function listsOf(entity: Entity): Record<string, unknown[]> {
-  const lists: Record<string, unknown[]> = {};
+  const lists: Record<string, unknown[]> = Object.create(null);
   for (const [key, value] of Object.entries(entity.spec ?? {})) {
     if (Array.isArray(value)) {
       lists[key] = value;

@@ -124,6 +124,21 @@ describe('ReadinessProcessor', () => {
     ]);
   });
 
+  it('says that an entity is too large, and looks no further', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 1_001 }, (_, i) => [`readiness/zzz-${i}`, 'x']),
+    );
+    const { status } = await post(entityWith(many));
+    expect(status?.items).toEqual([
+      {
+        type: 'readiness/annotations',
+        level: 'warning',
+        message:
+          'It is too large for Readiness to look at: metadata.annotations has 1001 entries: the limit is 1000 (readiness.limits.entity.annotations).',
+      },
+    ]);
+  });
+
   it('does not let slips swell the entity', async () => {
     const slips = Array.from({ length: 60 }, (_, i) => [
       `readiness/zzz-${i}`,

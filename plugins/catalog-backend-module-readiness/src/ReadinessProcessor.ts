@@ -10,11 +10,14 @@ import type {
 } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
 import {
+  DEFAULT_ENTITY_LIMITS,
+  entityExcess,
   parseAnnotations,
   type CatalogEntity,
+  type EntityLimits,
 } from 'backstage-plugin-readiness-common';
 import { toError } from '@backstage/errors';
-import { addWarnings } from './addWarnings';
+import { addWarnings, warnOfExcess } from './addWarnings';
 import { hasReadinessAnnotations, rescueAnnotations } from './annotations';
 import { ChangePublisher } from './ChangePublisher';
 import type { VocabularySource } from './vocabulary/types';
@@ -26,6 +29,8 @@ export interface ReadinessProcessorOptions {
   vocabulary: VocabularySource;
   /** Milliseconds since the epoch. */
   now?: () => number;
+  /** How large an entity may be to be looked at. Default: `DEFAULT_ENTITY_LIMITS`. */
+  limits?: EntityLimits;
 }
 
 /**
@@ -39,12 +44,14 @@ export class ReadinessProcessor implements CatalogProcessor {
   private readonly logger: LoggerService;
   private readonly vocabulary: VocabularySource;
   private readonly now: () => number;
+  private readonly limits: EntityLimits;
   private readonly changes: ChangePublisher;
 
   constructor(options: ReadinessProcessorOptions) {
     this.logger = options.logger;
     this.vocabulary = options.vocabulary;
     this.now = options.now ?? Date.now;
+    this.limits = options.limits ?? DEFAULT_ENTITY_LIMITS;
     this.changes = new ChangePublisher(options.events);
   }
 
@@ -62,6 +69,11 @@ export class ReadinessProcessor implements CatalogProcessor {
     _emit: CatalogProcessorEmit,
     cache: CatalogProcessorCache,
   ): Promise<Entity> {
+    const excess = entityExcess(entity, this.limits);
+    if (excess !== undefined) {
+      // The backend does not look at it either; it says so with its next sweep.
+      return this.guard(entity, () => warnOfExcess(entity, excess));
+    }
     await this.guard(undefined, () =>
       this.changes.publish(
         entity,

@@ -21,10 +21,25 @@ export function addWarnings(entity: Entity, findings: Finding[]): Entity {
     .slice(0, MOST_ITEMS)
     .map(({ message, fix }) => `${message} ${fix}`);
   if (findings.length > MOST_ITEMS) {
+    // The last one may stand for many.
+    const { more = 1 } = findings[findings.length - 1];
     messages.push(
-      `And ${findings.length - MOST_ITEMS} more; the Readiness tab lists all.`,
+      `And ${
+        findings.length - 1 - MOST_ITEMS + more
+      } more; the Readiness tab lists them.`,
     );
   }
+  return withWarnings(entity, messages);
+}
+
+/** Says in the entity's status that it is too large to be looked at. @internal */
+export function warnOfExcess(entity: Entity, excess: string): Entity {
+  return withWarnings(entity, [
+    `It is too large for Readiness to look at: ${excess}.`,
+  ]);
+}
+
+function withWarnings(entity: Entity, messages: string[]): Entity {
   const { status } = entity as AlphaEntity;
   const warned: AlphaEntity = {
     ...entity,

@@ -6,6 +6,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { readLimits } from 'backstage-plugin-readiness-node';
 import { ReadinessProcessor } from './ReadinessProcessor';
 import { readVocabulary } from './vocabulary/readVocabulary';
 
@@ -34,7 +35,12 @@ export const catalogModuleReadiness = createBackendModule({
           urlReader,
         });
         catalog.addProcessor(
-          new ReadinessProcessor({ events, logger, vocabulary }),
+          new ReadinessProcessor({
+            events,
+            logger,
+            vocabulary,
+            limits: readLimits(config).entity,
+          }),
         );
       },
     });

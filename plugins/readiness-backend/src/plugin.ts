@@ -11,6 +11,7 @@ import { readinessPermissions } from 'backstage-plugin-readiness-common';
 import {
   DefaultChecklistRegistry,
   readinessEvidenceExtensionPoint,
+  readLimits,
 } from 'backstage-plugin-readiness-node';
 import { clockServiceRef } from './clockServiceRef';
 import { DatabaseReadinessStore } from './database/DatabaseReadinessStore';
@@ -59,6 +60,7 @@ export const readinessPlugin = createBackendPlugin({
         const now = () => clock.now();
         const store = await DatabaseReadinessStore.create(deps.database);
         const { knex } = store;
+        const limits = readLimits(deps.config);
         const checklists = await DefaultChecklistRegistry.fromConfig(
           deps.config,
           { ...deps, now },
@@ -78,6 +80,7 @@ export const readinessPlugin = createBackendPlugin({
             knex,
             checklists,
             now,
+            limits,
             rescore: entityRef => evaluation.refresh(entityRef),
             evidence: evaluation.evidence,
           }),
@@ -89,7 +92,9 @@ export const readinessPlugin = createBackendPlugin({
           }),
           permissions,
         });
-        deps.httpRouter.use(createRouter({ service, httpAuth, auditor }));
+        deps.httpRouter.use(
+          createRouter({ service, httpAuth, auditor, limits }),
+        );
 
         await evaluation.start();
         lifecycle.addShutdownHook(() => evaluation.stop());

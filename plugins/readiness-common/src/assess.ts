@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { gatherAnswers, vocabularyOf } from './annotations';
+import { gatherAnswers, sanitizeEntity, vocabularyOf } from './annotations';
 import type { Vocabulary } from './annotations';
-import { evaluate } from './engine';
+import { evaluate, shortenResult } from './engine';
 import type {
   CatalogEntity,
   CompiledChecklist,
@@ -41,12 +41,18 @@ function cachedVocabulary(checklist: CompiledChecklist): Vocabulary {
 
 /**
  * Reads what an entity and its neighbours say, and judges it: annotations, catalog sources, inheritance, then the
- * engine. Never throws for anything an owner wrote.
+ * engine. Long lists are shortened. Never throws for anything an owner wrote.
  * @public
  */
 export function assess(options: AssessOptions): Evaluation {
   const { checklist, entity, related, now } = options;
   const vocabulary = cachedVocabulary(checklist);
   const gathered = gatherAnswers({ entity, related, vocabulary, now });
-  return evaluate({ ...options, ...gathered });
+  // After they were read: a secret that was taken out before is not found.
+  const evaluation = evaluate({
+    ...options,
+    ...gathered,
+    entity: sanitizeEntity(entity),
+  });
+  return { ...evaluation, checks: evaluation.checks.map(shortenResult) };
 }

@@ -10,3 +10,4 @@
 export * from './checklist';
 export * from './registry';
 export * from './evidence';
+export * from './limits';

@@ -1,141 +1,95 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 /* eslint-disable no-console */
-import { resolve } from 'node:path';
-import { startProcess } from '../evidence/startProcess';
-import { healthy, hostileAnswers, startTarget } from './hostileTargets';
-import { killInTheMiddle } from './killInTheMiddle';
-import type { Order, Outcome } from './victimProcess';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { DatabaseName } from './Attack';
+import { attacks } from './cases';
+import { attackEndpoints } from './endpoints/hostileEndpoints';
+import { Portals } from './Portals';
+import { type Row, runAttack } from './runAttack';
+import { World } from './world/World';
 
-const OTHERS = 20;
-const ATTACKER = 1_000;
-const MINUTES = 60_000;
-const LONGEST_MS = 8_000;
-const MOST_GROWTH = 100;
+const ENDPOINTS = 'endpoints';
 
-let failed = 0;
-
-function check(isSo: boolean, what: string) {
-  if (!isSo) {
-    failed += 1;
-    console.log(`\nFAILED: ${what}\n`);
-  }
-}
-
-async function main() {
-  const inside = await startTarget(healthy);
-  const unlisted = await startTarget(healthy, '127.0.0.2');
-  const targets = new Map<string, Awaited<ReturnType<typeof startTarget>>>();
-  for (const [what, answer] of Object.entries(hostileAnswers(inside.port))) {
-    targets.set(what, await startTarget(answer));
-  }
-  const others = await Promise.all(
-    Array.from({ length: OTHERS }, () => startTarget(healthy)),
-  );
-  const endpoints = Object.fromEntries(
-    others.map(({ port }, index) => [index + 1, `http://127.0.0.1:${port}/h`]),
-  );
-  const listed = [...targets.values(), ...others].map(({ port }) => port);
-  const names = ['rebinds', 'two-addresses', 'hops'];
-  const moving = await startTarget((_request, response) =>
-    response.writeHead(302, { location: '/again' }).end(),
-  );
-  const backend = startProcess(resolve(__dirname, 'victimProcess.ts'));
-  const ask = (order: Order) => backend.ask<Outcome>(order);
-  await ask({
-    start: {
-      database: 'sqlite',
-      health: {
-        allow: [
-          { host: '127.0.0.1', ports: listed, cidr: ['127.0.0.1/32'] },
-          ...names.map(name => ({
-            host: `${name}.example.test`,
-            ports: [inside.port, unlisted.port, moving.port],
-            ...(name === 'hops' && { cidr: ['127.0.0.1/32'] }),
-          })),
-        ],
-        jitter: { milliseconds: 0 },
-      },
-    },
-    resolves: {
-      // Public, and routed nowhere; then inside.
-      'rebinds.example.test': ['3000::1', '127.0.0.1'],
-      'hops.example.test': ['127.0.0.1', '127.0.0.2'],
+async function main(): Promise<number> {
+  const { values, positionals: names } = parseArgs({
+    allowPositionals: true,
+    options: {
+      databases: { type: 'string', default: 'sqlite,postgres' },
+      list: { type: 'boolean' },
     },
   });
-  await ask({ endpoints, round: { later: 0 } });
-  await ask({ endpoints, round: { later: 16 * MINUTES } });
+  const known = [ENDPOINTS, ...attacks.map(({ name }) => name)];
+  const unknown = names.filter(name => !known.includes(name));
+  if (values.list || unknown.length > 0) {
+    console.log(`${unknown.length ? `Unknown: ${unknown}. ` : ''}There are:`);
+    console.log(ENDPOINTS, '– hostile health endpoints, a backend killed');
+    attacks.forEach(({ name, what }) => console.log(name, '–', what));
+    return unknown.length;
+  }
+  const isWanted = (name: string) => !names.length || names.includes(name);
+  const databases = values.databases!.split(',') as DatabaseName[];
+  let failed = 0;
+  const wanted = attacks.filter(({ name }) => isWanted(name));
+  if (wanted.length > 0) {
+    failed += await attackAll(wanted, databases);
+  }
+  if (isWanted(ENDPOINTS)) {
+    failed += await attackEndpoints();
+  }
+  return failed;
+}
 
+async function attackAll(
+  wanted: typeof attacks,
+  databases: DatabaseName[],
+): Promise<number> {
   console.log(
-    '| the target | what the facts say | given up after ms | it sent, kB | memory, MB more | others looked at in the same round | the round, ms |\n| --- | --- | ---: | ---: | ---: | ---: | ---: |',
-  );
-  const report = async (
-    what: string,
-    url: string,
-    target?: { givenUpAfter?: number; bytes: number },
-  ) => {
-    const before = Date.now();
-    const outcome = await ask({
-      endpoints: { ...endpoints, [ATTACKER]: url },
-      round: { later: 16 * MINUTES },
-    });
-    const { [ATTACKER]: said, ...rest } = outcome.said;
-    const newest = Math.max(...Object.values(rest).map(({ lastAt }) => lastAt));
-    const seen = Object.values(rest).filter(
-      ({ reachable, lastAt }) =>
-        reachable === 'true' && newest - lastAt < Date.now() - before + 1_000,
-    ).length;
-    console.log(
-      `| ${[
-        what,
-        said.reachable === said.answer?.slice(1, -1)
-          ? said.reachable
-          : `${said.reachable} (${said.answer ?? '–'})`,
-        target?.givenUpAfter?.toFixed(0) ?? '–',
-        target ? (target.bytes / 1024).toFixed(0) : '–',
-        outcome.growth.toFixed(0),
-        `${seen} of ${OTHERS}`,
-        outcome.milliseconds.toFixed(0),
-      ].join(' | ')} |`,
-    );
-    check(seen === OTHERS, `${what}: the others were not looked at`);
-    check(said.reachable !== 'true', `${what}: it is believed`);
-    // A connection that is still open has no time at all.
-    const isGivenUp = !target || target.givenUpAfter! < LONGEST_MS;
-    check(isGivenUp, `${what}: it takes long`);
-    check(outcome.growth < MOST_GROWTH, `${what}: memory grows`);
-    return said;
-  };
-  for (const [what, target] of targets) {
-    await report(what, `http://127.0.0.1:${target.port}/h`, target);
-  }
-  const rebinds = `http://rebinds.example.test:${inside.port}/h`;
-  await report('resolves to a public address …', rebinds);
-  const then = await report('… and to loopback the next time', rebinds);
-  check(/not public/.test(then.reachable ?? ''), 'loopback was not refused');
-  const hops = await report(
-    'redirects to itself, and is elsewhere by then',
-    `http://hops.example.test:${moving.port}/h`,
-    moving,
-  );
-  check(/not public/.test(hops.reachable ?? ''), 'the hop was not refused');
-  check(
-    inside.requests + unlisted.requests === 0,
-    'something inside was asked',
+    `Node ${process.version}, ${cpus().length} x ${cpus()[0].model}\n`,
   );
   console.log(
-    `\nRequests that reached what is not listed: ${
-      inside.requests + unlisted.requests
-    }\n`,
+    '| case | database | outcome | longest standstill, ms (by the wall clock) | memory after / at most, MB more | honest done | s | verdict |\n| --- | --- | --- | ---: | ---: | ---: | ---: | --- |',
   );
-  await backend.kill();
-  for (const line of await killInTheMiddle(check)) {
-    console.log(line);
+  const world = await World.start();
+  const portals = new Portals(world);
+  let failed = 0;
+  try {
+    for (const database of databases) {
+      for (const attack of wanted) {
+        if (attack.databases?.includes(database) ?? true) {
+          const row = await runAttack(attack, database, { portals, world });
+          failed += row.failures.length ? 1 : 0;
+          console.log(lineOf(row));
+        }
+      }
+    }
+  } finally {
+    await portals.stop();
+    await world.stop();
   }
+  console.log(`\nFailed: ${failed}\n`);
+  return failed;
+}
+
+function lineOf(row: Row): string {
+  const whole = (value?: number) => value?.toFixed(0) ?? '–';
+  const { standstill, latest, growth, peak, failures } = row;
+  const cells = [
+    row.name,
+    row.database,
+    row.outcome,
+    `${whole(standstill)} (${whole(latest)})`,
+    `${whole(growth)} / ${whole(peak)}`,
+    row.honest,
+    row.seconds.toFixed(1),
+    failures.length ? `FAILED: ${failures.slice(0, 5).join('; ')}` : 'ok',
+  ];
+  return `| ${cells.map(cell => cell.replace(/[|\s]+/g, ' ')).join(' | ')} |`;
 }
 
 main().then(
-  () => process.exit(failed ? 1 : 0),
+  failed => process.exit(failed ? 1 : 0),
   error => {
     console.error(error);
     process.exit(1);

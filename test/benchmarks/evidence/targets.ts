@@ -46,7 +46,8 @@ export async function startTargets(count: number): Promise<World> {
     const isAlone =
       index % (2 * BEHIND_A_GATEWAY * KINDS.length) <
       BEHIND_A_GATEWAY * KINDS.length;
-    if (isAlone || open?.kind !== kind || open.services === BEHIND_A_GATEWAY) {
+    const isFull = open?.services === BEHIND_A_GATEWAY;
+    if (!open || isAlone || open.kind !== kind || isFull) {
       open = { kind, port: port++, services: 0 };
     }
     open.services += 1;

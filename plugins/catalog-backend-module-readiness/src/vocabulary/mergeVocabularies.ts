@@ -14,9 +14,10 @@ export function mergeVocabularies(vocabularies: Vocabulary[]): Vocabulary {
   }
   return {
     checks,
-    aliases: Object.assign(
-      {},
-      ...[...vocabularies].reverse().map(({ aliases }) => aliases),
+    aliases: Object.fromEntries(
+      [...vocabularies]
+        .reverse()
+        .flatMap(({ aliases }) => Object.entries(aliases)),
     ),
     stores: vocabularies.flatMap(({ stores }) => stores),
     dataClasses: vocabularies.find(({ dataClasses }) => dataClasses)

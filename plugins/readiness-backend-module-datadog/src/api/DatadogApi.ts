@@ -141,7 +141,9 @@ export class DatadogApi {
           throw error;
         }
         const { endless, count } = readDowntimes(body);
-        all.push(...endless);
+        for (const one of endless) {
+          all.push(one);
+        }
         if (count < PAGE) {
           break;
         }
@@ -168,7 +170,9 @@ export class DatadogApi {
           throw error;
         }
         const tests = readTests(body);
-        all.push(...tests);
+        for (const one of tests) {
+          all.push(one);
+        }
         if (tests.length < PAGE) {
           isWhole = true;
           break;

@@ -10,7 +10,7 @@ function portOf(listen: unknown): number {
   if (typeof listen === 'object' && listen !== null) {
     return portOf((listen as { port?: unknown }).port);
   }
-  const digits = /(\d+)$/.exec(String(listen ?? ''))?.[1];
+  const digits = /(?<!\d)(\d+)$/.exec(String(listen ?? ''))?.[1];
   return digits === undefined ? DEFAULT_PORT : Number(digits);
 }
 

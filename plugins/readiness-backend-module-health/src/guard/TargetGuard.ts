@@ -128,5 +128,5 @@ export class TargetGuard {
 
 function splitOrigin(url: URL): [host: string, port: number] {
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
-  return [host, Number(/\d+$/.exec(originOf(url))![0])];
+  return [host, Number(/(?<!\d)\d+$/.exec(originOf(url))![0])];
 }

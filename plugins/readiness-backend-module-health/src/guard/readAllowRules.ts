@@ -5,15 +5,20 @@ import { InputError } from '@backstage/errors';
 import { BlockList, isIP } from 'node:net';
 import type { AllowRule } from './AllowRule';
 
-const LABEL = '[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?';
-const HOST = new RegExp(`^${LABEL}(?:\\.${LABEL})*$`);
-// A wildcard over a top-level domain would let in the whole internet.
-const WILDCARD = new RegExp(`^\\*\\.${LABEL}(?:\\.${LABEL})+$`);
+const LABEL = /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/;
 const DEFAULT_PORTS = [80, 443];
+
+function isName(host: string): boolean {
+  const labels = host.split('.');
+  const isWildcard = labels[0] === '*';
+  const own = isWildcard ? labels.slice(1) : labels;
+  // A wildcard over a top-level domain would let in the whole internet
+  return own.length > (isWildcard ? 1 : 0) && own.every(one => LABEL.test(one));
+}
 
 function readHost(config: Config, at: string): string {
   const host = config.getString('host').toLowerCase();
-  if (isIP(host) !== 0 || HOST.test(host) || WILDCARD.test(host)) {
+  if (isIP(host) !== 0 || isName(host)) {
     return host;
   }
   throw new InputError(

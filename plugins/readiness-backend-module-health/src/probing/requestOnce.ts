@@ -81,10 +81,10 @@ export function requestOnce(options: RequestOptions): Promise<RequestAnswer> {
       maxHeaderSize: MOST_HEADER_BYTES,
       signal,
       lookup: (host, lookupOptions, callback) =>
-        lookup(host, lookupOptions, (...results) => {
+        lookup(host, lookupOptions, (...args) => {
           resolvedAt = performance.now();
           ownDelay.restart();
-          callback(...results);
+          callback(...args);
         }),
     });
     request.on('socket', socket => {

@@ -17,6 +17,10 @@ export interface CostOptions {
   lookAgain: () => Promise<ProbeAnswer | undefined>;
 }
 
+function fastestOf(times: number[]): number {
+  return times.reduce((least, time) => Math.min(least, time));
+}
+
 function isDeep({ components }: HealthReading): boolean {
   return components.some(
     ({ kind, isSkipped }) => kind !== 'self' && kind !== 'system' && !isSkipped,
@@ -58,7 +62,7 @@ async function judge(
   if (times.length === 0) {
     return BUSY;
   }
-  const fastest = Math.min(...times);
+  const fastest = fastestOf(times);
   if (fastest < CHEAP) {
     return { value: 'cheap' };
   }
@@ -104,7 +108,7 @@ export async function costOf(
         : {
             value: {
               // Not the very milliseconds: a fact that differs each time would have the service judged anew each time.
-              speed: speedOf(Math.min(...times)),
+              speed: speedOf(fastestOf(times)),
               isDeep: isDeep(reading),
               isCached: isCached || isKept,
               isRateLimited,

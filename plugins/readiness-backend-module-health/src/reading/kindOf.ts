@@ -27,9 +27,12 @@ function kindOfName(name: string): HealthComponentKind {
   }
   const telling = all.filter(word => !emptyWords.has(word));
   // "redis2" is a redis, but "s3" and "neo4j" are names.
-  telling.push(...telling.map(word => word.replace(/\d+$/, '')));
-  for (const [kind, known] of kindWords) {
-    if (telling.some(word => known.has(word))) {
+  const tellingWords = new Set([
+    ...telling,
+    ...telling.map(word => word.replace(/(?<!\d)\d+$/, '')),
+  ]);
+  for (const [kind, its] of kindWords) {
+    if ([...tellingWords].some(word => its.has(word))) {
       return kind;
     }
   }

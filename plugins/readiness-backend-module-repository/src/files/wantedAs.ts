@@ -10,7 +10,11 @@ const KEY_FILE =
   /(?:^|\/)LICENSES\/[^/]+\.txt$|(?:^|\/)CODEOWNERS$|(?:^|\/)(?:package|composer)\.json$|(?:^|\/)(?:pyproject|Cargo)\.toml$|(?:^|\/)setup\.(?:cfg|py)$|(?:^|\/)(?:Procfile|Chart\.yaml|\.annotation_safe_list\.yml)$|\.gemspec$/i;
 
 const SETTINGS_FILE =
-  /\.(?:ya?ml|json|toml|ini|cfg|conf|properties|env|tpl|csproj|gradle|kts)$|(?:^|\/)\.env(?:\.[^/]*)?$|(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|(?:^|\/)(?:pom\.xml|web\.config|app\.config|go\.mod|Gemfile|Pipfile|crontab|requirements[^/]*\.(?:txt|in))$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$|(?:^|\/)(?:settings|config|conf)(?:\/[^/]+)*\.(?:py|js|ts|rb|php)$/i;
+  /\.(?:ya?ml|json|toml|ini|cfg|conf|properties|env|tpl|csproj|gradle|kts)$|(?:^|\/)\.env(?:\.[^/]*)?$|(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|(?:^|\/)(?:pom\.xml|web\.config|app\.config|go\.mod|Gemfile|Pipfile|crontab|requirements[^/]*\.(?:txt|in))$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
+
+/** Settings that are code: `settings.py`, and anything in a folder `config`. */
+const SETTINGS_PLACE = /(?:^|\/)(?:settings|config|conf)(?:\/|\.[^./]+$)/i;
+const SETTINGS_CODE = /[^/]\.(?:py|js|ts|rb|php)$/i;
 
 const NOISE =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|poetry\.lock)$|\.min\.(?:js|css|json)$|\.(?:map|snap)$/i;
@@ -41,7 +45,10 @@ export function wantedAs(
   if (KEY_FILE.test(path) || LICENSE_NAME.test(name)) {
     return 'key';
   }
-  if (SETTINGS_FILE.test(path)) {
+  if (
+    SETTINGS_FILE.test(path) ||
+    (SETTINGS_CODE.test(path) && SETTINGS_PLACE.test(path))
+  ) {
     return 'settings';
   }
   if (README.test(path)) {

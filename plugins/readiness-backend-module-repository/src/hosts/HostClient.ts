@@ -71,10 +71,13 @@ export class HostClient {
 
   async get(path: string): Promise<HostAnswer> {
     const { host, baseUrl, headers, signal, now } = this.options;
-    const response = await fetch(`${baseUrl.replace(/\/+$/, '')}${path}`, {
-      headers: { Accept: 'application/json', ...(await headers()) },
-      signal,
-    });
+    const response = await fetch(
+      `${baseUrl.replace(/(?<!\/)\/+$/, '')}${path}`,
+      {
+        headers: { Accept: 'application/json', ...(await headers()) },
+        signal,
+      },
+    );
     const text = await response.text();
     const notBefore = notBeforeOf(response, text, now);
     if (notBefore !== undefined) {

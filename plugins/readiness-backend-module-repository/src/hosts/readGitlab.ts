@@ -4,9 +4,9 @@ import {
   getGitLabRequestOptions,
   type GitLabIntegrationConfig,
 } from '@backstage/integration';
+import { matchesWildcard } from 'backstage-plugin-readiness-node';
 import { HostClient } from './HostClient';
 import { refusal } from './refusal';
-import { matchesWildcard } from '../reading/owners/matchesPath';
 import type { HostFacts, ReadHostOptions, ReviewFacts } from './types';
 
 /** Access levels of GitLab: 0 no one, 30 developers, 40 maintainers, 60 administrators. */
@@ -19,7 +19,7 @@ interface AccessLevel {
 
 /** GitLab's wildcard of a protected branch: `*` for anything. */
 function covers(pattern: unknown, branch: string): boolean {
-  return typeof pattern === 'string' && matchesWildcard(pattern, branch);
+  return typeof pattern === 'string' && matchesWildcard(branch, pattern);
 }
 
 function ruleCovers(rule: any, branch: string): boolean {

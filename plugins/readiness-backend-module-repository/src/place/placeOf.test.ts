@@ -107,15 +107,18 @@ describe('placeOf', () => {
       place(central, { repositories: ['https://gitlab.test/shop/cart'] })?.key,
     ).toBe('https://gitlab.test/shop/cart');
     // On a host that cannot be read: nobody is judged by the repository of the catalog files
-    for (const address of [
-      'https://git.example.com/shop/cart',
-      'https://bitbucket.org/shop/cart',
-    ]) {
-      expect(place(central, { repositories: [address] })).toBeUndefined();
-      expect(
-        place({ ...central, ...slug }, { repositories: [address] })?.key,
-      ).toBe('https://github.com/shop/web');
-    }
+    const unread = { repositories: ['https://git.example.com/shop/cart'] };
+    expect(place(central, unread)).toBeUndefined();
+    expect(place({ ...central, ...slug }, unread)?.key).toBe(
+      'https://github.com/shop/web',
+    );
+    // The owner's own answer comes first
+    expect(
+      place(
+        { ...central, ...slug, 'readiness/repositories': 'x' },
+        { repositories: ['https://bitbucket.org/shop/cart'] },
+      )?.key,
+    ).toBe('https://bitbucket.org/shop/cart');
     // The same repository: the derived one knows the folder
     expect(
       place({ ...central, 'github.com/project-slug': 'Shop/catalog' })?.folder,
@@ -124,22 +127,78 @@ describe('placeOf', () => {
       place(central, { repositories: ['x', 'https://github.com/shop/catalog'] })
         ?.folder,
     ).toBe('all');
-    // Written by hand
+    // Written by hand: behind a slug, before links
+    const byHand = {
+      ...central,
+      [SOURCE]: 'url:https://github.com/shop/own/tree/main/a/',
+    };
+    const own = { key: 'https://github.com/shop/own/tree/main', folder: 'a' };
+    expect(place({ ...byHand, ...slug })?.key).toBe(
+      'https://github.com/shop/web',
+    );
     expect(
-      place({
-        ...central,
-        ...slug,
-        [SOURCE]: 'url:https://github.com/shop/own/tree/main/a/',
-      }),
-    ).toMatchObject({
-      key: 'https://github.com/shop/own/tree/main',
-      folder: 'a',
-    });
+      place({ ...byHand, 'github.com/project-slug': 'shop/own' }),
+    ).toMatchObject(own);
+    expect(
+      place(byHand, { repositories: ['https://gitlab.test/shop/cart'] }),
+    ).toMatchObject(own);
     expect(place(slug)?.key).toBe('https://github.com/shop/web');
     expect(
       place({ [MANAGED]: 'url:https://ghe.test/shop/catalog', ...slug })?.key,
     ).toBe('https://ghe.test/shop/web');
     expect(place({ 'github.com/project-slug': '../x' })).toBeUndefined();
+  });
+
+  it('knows which place is only that of the catalog file', () => {
+    const url = 'url:https://github.com/shop/web/blob/main/catalog-info.yaml';
+    expect(place({ [MANAGED]: url })?.isDerived).toBe(true);
+    expect(
+      place({ [MANAGED]: url, 'github.com/project-slug': 'shop/web' }),
+    ).toMatchObject({ key: 'https://github.com/shop/web/tree/main' });
+    expect(
+      place({ [MANAGED]: url, 'github.com/project-slug': 'shop/web' })
+        ?.isDerived,
+    ).toBeUndefined();
+  });
+
+  it.each<[Record<string, string>, string]>([
+    [
+      { 'gitlab.com/project-slug': 'shop/team/web' },
+      'https://gitlab.com/shop/team/web',
+    ],
+    [
+      {
+        'gitlab.com/project-slug': 'shop/web',
+        'gitlab.com/instance': 'gitlab.test',
+      },
+      'https://gitlab.test/shop/web',
+    ],
+    [
+      { 'bitbucket.org/project-slug': 'shop/web' },
+      'https://bitbucket.org/shop/web',
+    ],
+    [
+      {
+        'dev.azure.com/project-repo': 'Shop Team/web',
+        'dev.azure.com/host-org': 'dev.azure.com/acme',
+      },
+      'https://dev.azure.com/acme/Shop%20Team/_git/web',
+    ],
+    [
+      {
+        'dev.azure.com/project-repo': 'shop/web',
+        [MANAGED]:
+          'url:https://dev.azure.com/acme/platform/_git/catalog?path=/all.yaml',
+      },
+      'https://dev.azure.com/acme/shop/_git/web',
+    ],
+  ])('reads the repository that %j names', (annotations, key) => {
+    expect(
+      place({
+        [MANAGED]: 'url:https://github.com/shop/catalog/blob/main/all.yaml',
+        ...annotations,
+      })?.key,
+    ).toBe(key);
   });
 });
 
@@ -165,6 +224,7 @@ describe('local folders', () => {
       place({ [MANAGED]: `file:${join(base, path)}` }, { local });
     expect(at('src/web/catalog-info.yaml')).toEqual({
       type: 'local',
+      isDerived: true,
       key: `file:${base}/src/web`,
       root: `${base}/src/web`,
       folder: '',

@@ -9,14 +9,26 @@ import type { Place, RemotePlace } from './types';
 
 const SOURCE_LOCATION = 'backstage.io/source-location';
 const MANAGED_BY = 'backstage.io/managed-by-location';
-const PROJECT_SLUGS = ['github', 'gitlab'] as const;
+const OWN_ANSWER = 'readiness/repositories';
+const AZURE_REPOSITORY = 'dev.azure.com/project-repo';
+const AZURE_HOST = 'dev.azure.com/host-org';
+
+/** Annotations of Backstage's plugins that name a repository by its path on a host, and that host. */
+const SLUGS = [
+  { key: 'github.com/project-slug', type: 'github', host: 'github.com' },
+  { key: 'gitlab.com/project-slug', type: 'gitlab', host: 'gitlab.com' },
+  { key: 'bitbucket.org/project-slug', type: 'other', host: 'bitbucket.org' },
+  { key: 'bitbucket.com/project-slug', type: 'other', host: 'bitbucket.org' },
+] as const;
+const SLUG = /^[\w.-]+(?:\/[\w.-]+)+$/;
 
 /** Keys of annotations that name a repository, besides those of its location. @internal */
-export const PLACE_ANNOTATIONS = PROJECT_SLUGS.map(slugKeyOf);
-
-function slugKeyOf(type: (typeof PROJECT_SLUGS)[number]): string {
-  return `${type}.com/project-slug`;
-}
+export const PLACE_ANNOTATIONS: string[] = [
+  ...SLUGS.map(({ key }) => key),
+  'gitlab.com/instance',
+  AZURE_REPOSITORY,
+  AZURE_HOST,
+];
 
 /** @internal */
 export interface PlaceOptions {
@@ -50,7 +62,12 @@ function placeOfLocation(
   const path = localPath(location);
   if (path !== undefined) {
     const found = options.localFolders.locate(
-      /\.ya?ml$/i.test(path) ? path.replace(/[^/\\]*$/, '') : path,
+      /\.ya?ml$/i.test(path)
+        ? path.slice(
+            0,
+            Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1,
+          )
+        : path,
     );
     return found && { type: 'local', key: `file:${found.root}`, ...found };
   }
@@ -77,9 +94,9 @@ function hostsOf(addresses: string[]): string[] {
  *
  * @remarks
  * The catalog derives `source-location` from the place of the entity's file, and some organisations keep all these files
- * in one repository of their own. So what says more wins: a source location that was written by hand, then the
- * repositories that the owner answered, then the project slug; and the derived location when it is the same repository,
- * because it knows the folder.
+ * in one repository of their own. So what says more wins: the owner's own answer, then the annotations that name a repository
+ * for Backstage's plugins, then a source location that was written by hand, then links, and last the place of the file. Where
+ * several of these are the same repository, the one with a folder counts.
  * @internal
  */
 export function placeOf(
@@ -99,47 +116,132 @@ function saidPlaceOf(
   subject: EvidenceSubject,
   options: PlaceOptions,
 ): Place | undefined {
-  const annotations = subject.entity.metadata.annotations ?? {};
-  const source = placeOfLocation(annotations[SOURCE_LOCATION], options);
-  const managedBy = placeOfLocation(annotations[MANAGED_BY], options);
-  if (source && !(managedBy && isSame(source, managedBy))) {
-    return source;
-  }
-  const derived = source ?? managedBy;
-  const named: RemotePlace[] = [];
-  for (const answer of subject.answers.repositories ?? []) {
-    const place = parseRepositoryUrl(answer, options.integrations);
-    if (place && place.type !== 'other') {
-      named.push(place);
-    }
-  }
-  for (const type of PROJECT_SLUGS) {
-    const slug = annotations[slugKeyOf(type)];
-    if (named.length === 0 && slug && /^[\w.-]+(?:\/[\w.-]+)+$/.test(slug)) {
-      // The annotation keeps its name on hosts of one's own
-      const host =
-        derived?.type === type
-          ? new URL(derived.url).origin
-          : `https://${type}.com`;
-      const place = parseRepositoryUrl(`${host}/${slug}`, options.integrations);
-      if (place) {
-        named.push(place);
-      }
-    }
+  const { source, managedBy, derived } = locationsOf(subject, options);
+  const [named] = namedPlaces(subject, options);
+  if (named) {
+    const located = [source, managedBy].filter(place => place !== undefined);
+    return located.find(place => isSame(place, named)) ?? named;
   }
   // Its code is on a host that cannot be read; what lies beside its catalog file is not its code
   const elsewhere = hostsOf(subject.answers.repositories ?? []);
+  const { annotations = {} } = subject.entity.metadata;
   if (
-    named.length === 0 &&
-    elsewhere.length > 0 &&
+    (elsewhere.length > 0 || annotations[AZURE_REPOSITORY] !== undefined) &&
     derived &&
     derived.type !== 'local' &&
     !elsewhere.includes(new URL(derived.url).host)
   ) {
     return undefined;
   }
-  if (derived && (!named.length || named.some(one => isSame(one, derived)))) {
-    return derived;
+  return derived && { ...derived, isDerived: true };
+}
+
+/**
+ * How many repositories a service is built from: as many as its owner answers. An annotation that names one means that one,
+ * whatever its links lead to.
+ * @internal
+ */
+export function countRepositories(
+  subject: EvidenceSubject,
+  options: PlaceOptions,
+): number {
+  const { own, written, linked } = repositoriesOf(subject, options);
+  if (own.length === 0 && written.length > 0) {
+    return 1;
   }
-  return named[0];
+  const answers = own.length > 0 ? own : linked;
+  return new Set(answers.map(({ url }) => url)).size;
+}
+
+function namedPlaces(subject: EvidenceSubject, options: PlaceOptions): Place[] {
+  const { own, written, linked } = repositoriesOf(subject, options);
+  const { derived } = locationsOf(subject, options);
+  // Where nothing else answers, the place of the entity's file does, and names nothing
+  const links = linked.filter(
+    ({ place }) => !(derived && place && isSame(place, derived)),
+  );
+  return [...own, ...written, ...links]
+    .map(({ place }) => place)
+    .filter(place => place !== undefined);
+}
+
+/** What names the repositories of a service; what cannot be read has no place. */
+function repositoriesOf(
+  subject: EvidenceSubject,
+  options: PlaceOptions,
+): Record<'own' | 'written' | 'linked', { url: string; place?: Place }[]> {
+  const annotations = subject.entity.metadata.annotations ?? {};
+  const { source, derived } = locationsOf(subject, options);
+  const answered = (subject.answers.repositories ?? []).map(answer => {
+    const place = parseRepositoryUrl(answer, options.integrations);
+    return { url: place?.url ?? answer, place };
+  });
+  const isOwn = annotations[OWN_ANSWER] !== undefined;
+  const byHand = source && source !== derived ? [source] : [];
+  return {
+    own: isOwn ? answered : [],
+    written: [...placesOfSlugs(annotations, derived, options), ...byHand].map(
+      place => ({ url: place.key, place }),
+    ),
+    linked: isOwn ? [] : answered,
+  };
+}
+
+function locationsOf(subject: EvidenceSubject, options: PlaceOptions) {
+  const annotations = subject.entity.metadata.annotations ?? {};
+  const source = placeOfLocation(annotations[SOURCE_LOCATION], options);
+  const managedBy = placeOfLocation(annotations[MANAGED_BY], options);
+  const isDerived = !source || (managedBy && isSame(source, managedBy));
+  return {
+    source,
+    managedBy,
+    /** Where the catalog found the entity. */
+    derived: isDerived ? source ?? managedBy : managedBy,
+  };
+}
+
+function placesOfSlugs(
+  annotations: Record<string, string>,
+  derived: Place | undefined,
+  options: PlaceOptions,
+): RemotePlace[] {
+  const addresses: string[] = [];
+  for (const { key, type, host } of SLUGS) {
+    const slug = annotations[key];
+    if (slug && SLUG.test(slug)) {
+      // The annotation keeps its name on hosts of one's own
+      const instance = type === 'gitlab' && annotations['gitlab.com/instance'];
+      const own =
+        type !== 'other' && derived?.type === type
+          ? new URL(derived.url).host
+          : host;
+      addresses.push(`https://${instance || own}/${slug}`);
+    }
+  }
+  const [project, repository, ...more] = (
+    annotations[AZURE_REPOSITORY] ?? ''
+  ).split('/');
+  const hostAndOrganisation =
+    annotations[AZURE_HOST] ?? azureOrganisation(derived);
+  if (project && repository && more.length === 0 && hostAndOrganisation) {
+    addresses.push(
+      `https://${hostAndOrganisation}/${encodeURIComponent(
+        project,
+      )}/_git/${encodeURIComponent(repository)}`,
+    );
+  }
+  return addresses
+    .map(address => parseRepositoryUrl(address, options.integrations))
+    .filter(place => place !== undefined);
+}
+
+/** `dev.azure.com/organisation`, when the entity's own file is kept there. */
+function azureOrganisation(derived: Place | undefined): string | undefined {
+  if (derived?.type !== 'other') {
+    return undefined;
+  }
+  const { host, pathname } = new URL(derived.url);
+  return pathname.includes('/_git/')
+    ? `${host}/${pathname.split('/')[1]}`
+    : undefined;
 }

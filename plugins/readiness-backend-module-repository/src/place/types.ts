@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
+interface AnyPlace {
+  /** Nothing says that the code is there but that the entity's own file is. */
+  isDerived?: boolean;
+}
+
 /** A folder of this machine. @internal */
-export interface LocalPlace {
+export interface LocalPlace extends AnyPlace {
   type: 'local';
   /** The same for all services of the repository. */
   key: string;
@@ -12,7 +17,7 @@ export interface LocalPlace {
 }
 
 /** A repository on a host of an integration. @internal */
-export interface RemotePlace {
+export interface RemotePlace extends AnyPlace {
   type: 'github' | 'gitlab' | 'other';
   key: string;
   /** What is read: the repository at its branch. */

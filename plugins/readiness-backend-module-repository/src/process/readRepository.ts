@@ -3,6 +3,7 @@
 import { readPack } from '../files/filePack';
 import { readLocalFolder } from '../files/readLocalFolder';
 import { CodeOwners } from '../reading/codeOwners';
+import { hasCode } from '../reading/hasCode';
 import { readFacts } from '../reading/readFacts';
 import { scopeOf } from '../reading/scopeOf';
 import type { ReadingJob, RepositoryReading } from './types';
@@ -25,13 +26,17 @@ export async function readRepository({
   return {
     etag: repository.etag,
     ...(codeOwners?.namesSomebody && { codeOwners: codeOwners.path }),
-    services: services.map(({ entityRef, folder, names }) => {
+    services: services.map(({ entityRef, folder, names, isDerived }) => {
       const scope = scopeOf({ repository, folder, folders, names });
-      return {
-        entityRef,
-        readings: readFacts(scope),
-        ownership: codeOwners ? codeOwners.ownershipOf(scope.paths) : 'none',
-      };
+      return isDerived && !hasCode(scope)
+        ? { entityRef }
+        : {
+            entityRef,
+            readings: readFacts(scope),
+            ownership: codeOwners
+              ? codeOwners.ownershipOf(scope.paths)
+              : 'none',
+          };
     }),
   };
 }

@@ -28,6 +28,8 @@ export interface ServiceToRead {
   folder: string;
   /** What it is called where it is deployed. */
   names: string[];
+  /** Nothing says that its code is here but that its catalog file is. */
+  isDerived: boolean;
 }
 
 /** What the reader process is asked to do. @internal */
@@ -48,7 +50,8 @@ export type RepositoryReading =
       codeOwners?: string;
       services: {
         entityRef: string;
-        readings: Record<FileFact, Reading>;
+        /** Absent when there are catalog files only. */
+        readings?: Record<FileFact, Reading>;
         /** How much of its code CODEOWNERS gives to somebody; absent when that is too much to go through. */
         ownership?: Ownership;
       }[];

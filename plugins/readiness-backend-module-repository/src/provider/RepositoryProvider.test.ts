@@ -208,6 +208,28 @@ describe('RepositoryProvider on a local folder', () => {
     expect(observations).toEqual([]);
   });
 
+  it('tells nothing of services of which it has the catalog files only', async () => {
+    write('catalog/LICENSE', 'SPDX-License-Identifier: MIT');
+    write('catalog/scripts/validate.py', 'print()');
+    write('catalog/components/a.yaml', 'kind: Component');
+    write('catalog/services/b/Dockerfile', 'FROM node');
+    const provider = create();
+    const subjects = [
+      subject('a', `file:${base}/catalog/components/a.yaml`),
+      subject('b', `file:${base}/catalog/services/b/catalog-info.yaml`),
+    ];
+    const { observations } = await look(provider, subjects);
+    for (const name of ['license', 'visibility', 'hardCodedValues']) {
+      expect(fact(observations, name, 'a').cannotTell).toMatch(
+        /no code, only descriptions for the catalog/,
+      );
+    }
+    expect(fact(observations, 'license', 'b').value).toBe('MIT');
+    expect(fact(observations, 'visibility', 'b').cannotTell).not.toMatch(
+      /descriptions/,
+    );
+  });
+
   it('cannot tell anything of files that take too long to read', async () => {
     const provider = create([base], { reading: { time: { milliseconds: 1 } } });
     const service = subject('a', `file:${base}/mono/services/a/x.yaml`);

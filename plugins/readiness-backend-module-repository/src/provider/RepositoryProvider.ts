@@ -25,15 +25,19 @@ import { fetchRepository } from '../files/fetchRepository';
 import { removeLeftPacks, withPack } from '../files/filePack';
 import { hasErrors } from '../hosts/hasErrors';
 import type { HostFacts } from '../hosts/types';
-import { countRepositories } from '../place/countRepositories';
-import { PLACE_ANNOTATIONS, placeOf } from '../place/placeOf';
+import {
+  countRepositories,
+  PLACE_ANNOTATIONS,
+  placeOf,
+  type PlaceOptions,
+} from '../place/placeOf';
 import type { Place } from '../place/types';
 import { ReaderPool } from '../process/ReaderPool';
 import type { RepositoryReading } from '../process/types';
 import { FILE_FACTS } from '../reading/readFacts';
 import { contextOf } from './contextOf';
 import { NAME_ANNOTATIONS, namesOf } from './namesOf';
-import { observeFiles } from './observeFiles';
+import { NO_CODE, observeFiles } from './observeFiles';
 import { observeHost } from './observeHost';
 import { oneOfSeveral } from './oneOfSeveral';
 import { readHost } from './readHost';
@@ -120,7 +124,7 @@ export class RepositoryProvider implements EvidenceProvider {
     const result = await this.lookAt(target, options);
     const observations = oneOfSeveral(result.observations, {
       subjects: target.subjects,
-      countOf: subject => countRepositories(subject, this.integrations),
+      countOf: subject => countRepositories(subject, this.placeOptions),
     });
     return { ...result, observations };
   }
@@ -180,8 +184,25 @@ export class RepositoryProvider implements EvidenceProvider {
       return { observations: [], state: options.state, isUnchanged: true };
     }
     const { codeOwners, services } = reading;
+    const withCode = services.filter(({ readings }) => readings);
+    const ofHost = observeHost({ place, host, codeOwners, services, now });
     const observations: Observation[] = [
-      ...observeHost({ place, host, codeOwners, services, now }),
+      // The repository of the catalog files is not that of a service
+      ...(withCode.length === services.length
+        ? ofHost
+        : ofHost.flatMap(({ value, cannotTell, error, ...common }) =>
+            services
+              .filter(({ entityRef }) =>
+                [undefined, entityRef].includes(common.entityRef),
+              )
+              .map(({ entityRef, readings }) => ({
+                ...common,
+                entityRef,
+                ...(readings
+                  ? { value, cannotTell, error }
+                  : { cannotTell: NO_CODE }),
+              })),
+          )),
       ...observeFiles({ places, services, now }),
     ];
     return {
@@ -193,12 +214,16 @@ export class RepositoryProvider implements EvidenceProvider {
     };
   }
 
-  private placeOf(subject: EvidenceSubject): Place | undefined {
-    return placeOf(subject, {
+  private get placeOptions(): PlaceOptions {
+    return {
       integrations: this.integrations,
       localFolders: this.localFolders,
       hosts: this.settings.hosts,
-    });
+    };
+  }
+
+  private placeOf(subject: EvidenceSubject): Place | undefined {
+    return placeOf(subject, this.placeOptions);
   }
 
   private async read(
@@ -207,11 +232,14 @@ export class RepositoryProvider implements EvidenceProvider {
   ): Promise<RepositoryReading> {
     const { etag, signal } = options;
     const [place] = places.values();
-    const services = [...places].map(([{ entity, entityRef }, { folder }]) => ({
-      entityRef,
-      folder,
-      names: namesOf(entity),
-    }));
+    const services = [...places].map(
+      ([{ entity, entityRef }, { folder, isDerived = false }]) => ({
+        entityRef,
+        folder,
+        names: namesOf(entity),
+        isDerived,
+      }),
+    );
     if (place.type === 'local') {
       const source = { type: 'folder', root: place.root, etag } as const;
       return this.readers.read({ source, services }, { signal });

@@ -22,6 +22,7 @@ export function contextOf(
       JSON.stringify([
         subject.entityRef,
         place.folder,
+        place.isDerived ?? false,
         subject.answers.license ?? [],
         subject.answers.repositories ?? [],
       ]),

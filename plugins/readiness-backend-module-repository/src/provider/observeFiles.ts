@@ -10,6 +10,10 @@ import { FILE_FACTS } from '../reading/readFacts';
 import { alignLicense } from './alignLicense';
 import { fileUrl } from './fileUrl';
 
+/** Why nothing is told of a service whose catalog file is kept apart from its code. @internal */
+export const NO_CODE =
+  'Where the entity is kept there is no code, only descriptions for the catalog: name the repository of the code, with github.com/project-slug or readiness/repositories.';
+
 /**
  * What the files tell of each service, with links to the places that show it.
  * @internal
@@ -26,6 +30,7 @@ export function observeFiles(options: {
   const observations: Observation[] = [];
   for (const [subject, place] of places) {
     const readings = readingsOf.get(subject.entityRef);
+    const otherwise = readings ? 'The repository does not tell.' : NO_CODE;
     for (const fact of FILE_FACTS) {
       const { value, cannotTell, ...at } = readings?.[fact] ?? {};
       const url = fileUrl(place, at);
@@ -33,7 +38,7 @@ export function observeFiles(options: {
         fact,
         entityRef: subject.entityRef,
         ...(value === undefined
-          ? { cannotTell: cannotTell ?? 'The repository does not tell.' }
+          ? { cannotTell: cannotTell ?? otherwise }
           : {
               value:
                 fact === 'repository.license'

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 
 /** Raised when the readers change, so that every repository is read again. */
-const READERS = 1;
+const READERS = 2;
 
 /** What is known from the last look at a repository. @internal */
 export interface State {

@@ -30,6 +30,7 @@ export interface HardCodedReading {
  */
 export function readHardCodedValues(scope: Scope): HardCodedReading {
   const places: { path: string; line: number; text: string }[] = [];
+  let count = 0;
   let read = 0;
   for (const { path, text } of scope.files) {
     const inner = withinFolder(scope, path);
@@ -56,14 +57,17 @@ export function readHardCodedValues(scope: Scope): HardCodedReading {
       }
       for (const problem of problems) {
         const line = index + 1;
-        places.push({ path, line, text: `${path}:${line} ${problem}` });
+        count += 1;
+        if (places.length < MOST_PLACES) {
+          places.push({ path, line, text: `${path}:${line} ${problem}` });
+        }
       }
     }
   }
   if (places.length > 0) {
     const [{ path, line }] = places;
-    const shown = places.slice(0, MOST_PLACES).map(({ text }) => text);
-    const rest = places.length - shown.length;
+    const shown = places.map(({ text }) => text);
+    const rest = count - shown.length;
     return {
       values: { value: 'remaining', path, line },
       places: {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { RepositoryFile } from '../files/types';
 import { isTestOrExample } from './isTestOrExample';
+import { fileIndexOf, type FileIndex } from './licenses/fileIndex';
 import {
   isInLicenseFolder,
   isLicenseFile,
@@ -25,10 +25,13 @@ function folderOf(path: string): string {
   return slash === -1 ? '' : path.slice(0, slash);
 }
 
+/** Deeper folders than this hold no service. */
+const DEEPEST = 100;
+
 /** The service's folder first, then those above it. */
 function foldersUp(folder: string): string[] {
   const folders = [folder];
-  for (let at = folder; at !== ''; ) {
+  for (let at = folder; at !== '' && folders.length < DEEPEST; ) {
     at = folderOf(at);
     folders.push(at);
   }
@@ -41,24 +44,12 @@ function foldersUp(folder: string): string[] {
  * @internal
  */
 export function readLicense(scope: Scope): Reading {
-  const all = [...scope.files, ...scope.shared];
+  const files = fileIndexOf(scope);
   const folders = foldersUp(scope.folder);
-  const byFolder = new Map<string, RepositoryFile[]>(
-    folders.map(folder => [folder, []]),
-  );
-  for (const file of all) {
-    byFolder.get(folderOf(file.path))?.push(file);
-  }
   let empty: Reading | undefined;
   for (const [index, folder] of folders.entries()) {
-    const here = byFolder.get(folder)!;
-    const found = readFolder({
-      scope,
-      all,
-      folder,
-      here,
-      above: folders.slice(index).flatMap(one => byFolder.get(one)!),
-    });
+    const above = folders.slice(index);
+    const found = readFolder(scope, { files, folder, above });
     if (found && found.value !== 'missing') {
       return openCorePart(scope, folder, found) ?? found;
     }
@@ -67,28 +58,30 @@ export function readLicense(scope: Scope): Reading {
   return empty ?? whereElse(scope);
 }
 
-function readFolder(options: {
-  scope: Scope;
-  all: RepositoryFile[];
-  folder: string;
-  /** Files right in the folder. */
-  here: RepositoryFile[];
-  /** Those, and files in the folders above. */
-  above: RepositoryFile[];
-}): Reading | undefined {
-  const { scope, all, folder, here, above } = options;
+/** @param options - `above` are the folder and those above it */
+function readFolder(
+  scope: Scope,
+  options: { files: FileIndex; folder: string; above: string[] },
+): Reading | undefined {
+  const { files, folder, above } = options;
   const prefix = folder ? `${folder}/` : '';
-  const metadata = licenseOfPackage(here, above);
+  const here = files.inFolder(folder);
+  const metadata = licenseOfPackage(here, () =>
+    above.flatMap(one => files.inFolder(one)),
+  );
   const texts = here.filter(({ path }) => isLicenseFile(path));
   const readme = here.find(({ path }) => README.test(path));
-  const unread = scope.paths.find(
-    path =>
-      folderOf(path) === folder &&
-      isLicenseFile(path) &&
-      !texts.some(text => text.path === path),
-  );
+  const unread =
+    folder === scope.folder
+      ? scope.paths.find(
+          path =>
+            folderOf(path) === folder &&
+            isLicenseFile(path) &&
+            !texts.some(text => text.path === path),
+        )
+      : undefined;
   if (texts.length > 0) {
-    return readTexts({ texts, metadata, readme, all, unread });
+    return readTexts({ texts, metadata, readme, files, unread });
   }
   if (unread) {
     return {
@@ -97,23 +90,23 @@ function readFolder(options: {
     };
   }
   return (
-    (metadata && readMetadata(metadata, { scope, all, prefix })) ??
-    licenseOfReuse(all, prefix)
+    (metadata && readMetadata(metadata, { scope, files, prefix })) ??
+    licenseOfReuse(files, prefix)
   );
 }
 
 /** What a package file says where there is no text beside it. */
 function readMetadata(
   { license, file, path, line }: FoundInPackage,
-  options: { scope: Scope; all: RepositoryFile[]; prefix: string },
+  options: { scope: Scope; files: FileIndex; prefix: string },
 ): Reading {
   const at = { path, ...(line && { line }) };
   if (license) {
     return { value: license, ...at };
   }
-  const { scope, all, prefix } = options;
+  const { scope, files, prefix } = options;
   const named = `${prefix}${file!.replace(/^(?:\.\/)+/, '')}`;
-  const text = all.find(one => one.path === named);
+  const text = files.at(named);
   const found = text && recognizeLicense(text.text);
   if (found && 'license' in found) {
     return { value: found.license, path: named, line: found.line };

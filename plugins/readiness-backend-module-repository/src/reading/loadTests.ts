@@ -16,7 +16,10 @@ const PATHS = [
 
 /** What a file says of itself, wherever it is kept. */
 const CONTENTS: [path: RegExp, text: RegExp][] = [
-  [/\.[cm]?[jt]s$/, /^[ \t]*import\b[^;\n]*\bfrom\s*['"]k6(?:\/[\w-]+)?['"]/m],
+  [
+    /\.[cm]?[jt]s$/,
+    /^[ \t]*import\b[^;\n\r\u2028\u2029]*\bfrom[ \t]*['"]k6(?:\/[\w-]+)?['"]/m,
+  ],
   [/\.py$/, /^[ \t]*(?:from locust\b.*\bimport\b|import locust\b)/m],
   [
     /\.(?:scala|java|kt)$/,
@@ -29,6 +32,15 @@ const CONTENTS: [path: RegExp, text: RegExp][] = [
 const NOT_A_TEST =
   /\.(?:md|rst|txt|adoc|csv|png|svg|html)$|(?:^|\/)(?:\.gitkeep|__init__\.py|README[^/]*)$/i;
 const MOST = 20;
+
+function isInside(path: string, places: ReadonlySet<string>): boolean {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+    if (places.has(path.slice(0, end))) {
+      return true;
+    }
+  }
+  return false;
+}
 
 /** Lists the load tests: folders and files of k6, Locust, Gatling, JMeter, Artillery. @internal */
 export function readLoadTests(scope: Scope): Reading {
@@ -45,10 +57,7 @@ export function readLoadTests(scope: Scope): Reading {
     const patterns = CONTENTS.filter(([name]) => name.test(path));
     const lines = patterns.length > 0 ? withoutLongLines(text) : '';
     const isTest = patterns.some(([, content]) => content.test(lines));
-    const isInside = [...found].some(
-      place => path === place || path.startsWith(`${place}/`),
-    );
-    if (isTest && !isInside) {
+    if (isTest && !isInside(path, found)) {
       found.add(path);
     }
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { UNKNOWN } from './manifests/helmTemplate';
+import { UNKNOWN } from './manifests/helmValueReader';
 import type { ServiceWorkloads } from './manifests/workloadsOf';
 import type { Reading, Scope } from './types';
 

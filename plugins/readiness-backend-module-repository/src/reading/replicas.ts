@@ -12,14 +12,28 @@ const RUNS_AT_ONCE = new Set(['CronJob', 'Job', 'DaemonSet']);
 const SINGLE_BY_DESIGN =
   /(?:^|-)(?:beat|scheduler|clock|cron|migrat\w*|singleton|leader|operator|canary|preview|shadow|smoke)(?:-|$)/;
 
-/** What is left of a name without the words that all of them begin with: a service may itself be called a scheduler. */
-function ownPart(name: string, names: string[]): string {
-  const all = names.map(other => other.split('-'));
-  const words = name.split('-');
-  const isOwn = (word: string, at: number) =>
-    all.some(other => other[at] !== word);
-  const first = words.findIndex(isOwn);
-  return first === -1 ? '' : words.slice(first).join('-');
+/** How many words all names begin with: a service may itself be called a scheduler. */
+function sharedWords(names: string[]): number {
+  const [first, ...others] = names.map(name => name.split('-'));
+  let shared = first?.length ?? 0;
+  for (const words of others) {
+    const differs = words.findIndex((word, at) => word !== first[at]);
+    shared = Math.min(shared, differs === -1 ? words.length : differs);
+  }
+  return shared;
+}
+
+/** What stands beside a count; only the first two have to be looked at. */
+function otherCount<T>(
+  counts: ReadonlyMap<number, T> | undefined,
+  count: number,
+): T | undefined {
+  for (const [other, one] of counts ?? []) {
+    if (other !== count) {
+      return one;
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -33,9 +47,10 @@ export function readReplicas(service: ServiceWorkloads): Reading {
       cannotTell: cannotTell ?? 'There are no manifests that deploy it.',
     };
   }
-  const names = workloads.map(({ name }) => name);
+  const shared = sharedWords(workloads.map(({ name }) => name));
   const several = workloads.filter(
-    ({ name }) => !SINGLE_BY_DESIGN.test(ownPart(name, names)),
+    ({ name }) =>
+      !SINGLE_BY_DESIGN.test(name.split('-').slice(shared).join('-')),
   );
   const counted = (several.length > 0 ? several : workloads)
     .filter(({ kind }) => !RUNS_AT_ONCE.has(kind))
@@ -44,6 +59,17 @@ export function readReplicas(service: ServiceWorkloads): Reading {
       count: one.autoscaled ? one.autoscaled.minimum : one.replicas,
       from: one.autoscaled?.path ?? one.path,
     }));
+  // By name, the first workload with each count
+  const counts = new Map<string, Map<number, (typeof counted)[number]>>();
+  for (const one of counted) {
+    if (one.count !== undefined) {
+      const own = counts.get(one.name) ?? new Map();
+      counts.set(one.name, own);
+      if (!own.has(one.count)) {
+        own.set(one.count, one);
+      }
+    }
+  }
   let lowest: { count: number; path: string } | undefined;
   let silent: string | undefined;
   for (const { name, count, from, path, isProduction, isDefault } of counted) {
@@ -53,9 +79,7 @@ export function readReplicas(service: ServiceWorkloads): Reading {
       continue;
     }
     // Two ways to deploy the same, and neither says that it is for production
-    const other = counted.find(
-      one => one.name === name && (one.count ?? count) !== count,
-    );
+    const other = otherCount(counts.get(name), count);
     if (other && !isProduction) {
       return {
         cannotTell: `${from} says ${count}, but ${other.from} says ${other.count}; neither is for production.`,

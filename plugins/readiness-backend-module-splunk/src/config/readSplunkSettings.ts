@@ -54,7 +54,7 @@ export function readSplunkSettings(
     url,
     ...(token && { token }),
     ca,
-    webUrl: config.getOptionalString('webUrl')?.replace(/\/+$/, ''),
+    webUrl: config.getOptionalString('webUrl')?.replace(/(?<!\/)\/+$/, ''),
     index: config.getOptionalString('index'),
     sourcetype: config.getOptionalString('sourcetype'),
     defaultsAreBinding:

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { matchesWildcard } from 'backstage-plugin-readiness-node';
 import type { LogFormat, SplunkSettings } from '../config/types';
 import type { Outcome } from './types';
 
 function isLike(text: string, pattern: string): boolean {
-  const parts = pattern
-    .toLowerCase()
-    .split('*')
-    .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`).test(text.toLowerCase());
+  return matchesWildcard(text.toLowerCase(), pattern.toLowerCase());
 }
 
 /**

@@ -25,7 +25,7 @@ import { finishSweep } from './operations/sweeps/finishSweep';
 import { startSweep } from './operations/sweeps/startSweep';
 import type { ReadinessStore } from './ReadinessStore';
 
-type Rest<F> = F extends (knex: Knex, ...rest: infer R) => unknown ? R : never;
+type Rest<F> = F extends (knex: Knex, ...args: infer R) => unknown ? R : never;
 
 /** {@link ReadinessStore} on SQLite or PostgreSQL; each operation is one file below `operations`. @internal */
 export class DatabaseReadinessStore implements ReadinessStore {
@@ -45,56 +45,56 @@ export class DatabaseReadinessStore implements ReadinessStore {
 
   private constructor(readonly knex: Knex) {}
 
-  loadServices = (...rest: Rest<typeof loadServices>) =>
-    loadServices(this.knex, ...rest);
+  loadServices = (...args: Rest<typeof loadServices>) =>
+    loadServices(this.knex, ...args);
 
-  saveServices = (...rest: Rest<typeof saveServices>) =>
-    saveServices(this.knex, ...rest);
+  saveServices = (...args: Rest<typeof saveServices>) =>
+    saveServices(this.knex, ...args);
 
-  retireServices = (...rest: Rest<typeof retireServices>) =>
-    retireServices(this.knex, ...rest);
+  retireServices = (...args: Rest<typeof retireServices>) =>
+    retireServices(this.knex, ...args);
 
-  listServiceStates = (...rest: Rest<typeof listServiceStates>) =>
-    listServiceStates(this.knex, ...rest);
+  listServiceStates = (...args: Rest<typeof listServiceStates>) =>
+    listServiceStates(this.knex, ...args);
 
-  listDependents = (...rest: Rest<typeof listDependents>) =>
-    listDependents(this.knex, ...rest);
+  listDependents = (...args: Rest<typeof listDependents>) =>
+    listDependents(this.knex, ...args);
 
-  listLookedAt = (...rest: Rest<typeof listLookedAt>) =>
-    listLookedAt(this.knex, ...rest);
+  listLookedAt = (...args: Rest<typeof listLookedAt>) =>
+    listLookedAt(this.knex, ...args);
 
   listSourceHashes = () => listSourceHashes(this.knex);
 
-  loadSources = (...rest: Rest<typeof loadSources>) =>
-    loadSources(this.knex, ...rest);
+  loadSources = (...args: Rest<typeof loadSources>) =>
+    loadSources(this.knex, ...args);
 
-  saveSources = (...rest: Rest<typeof saveSources>) =>
-    saveSources(this.knex, ...rest);
+  saveSources = (...args: Rest<typeof saveSources>) =>
+    saveSources(this.knex, ...args);
 
-  deleteSources = (...rest: Rest<typeof deleteSources>) =>
-    deleteSources(this.knex, ...rest);
+  deleteSources = (...args: Rest<typeof deleteSources>) =>
+    deleteSources(this.knex, ...args);
 
-  startSweep = (...rest: Rest<typeof startSweep>) =>
-    startSweep(this.knex, ...rest);
+  startSweep = (...args: Rest<typeof startSweep>) =>
+    startSweep(this.knex, ...args);
 
-  finishSweep = (...rest: Rest<typeof finishSweep>) =>
-    finishSweep(this.knex, ...rest);
+  finishSweep = (...args: Rest<typeof finishSweep>) =>
+    finishSweep(this.knex, ...args);
 
-  raiseFault = (...rest: Rest<typeof raiseFault>) =>
-    raiseFault(this.knex, ...rest);
+  raiseFault = (...args: Rest<typeof raiseFault>) =>
+    raiseFault(this.knex, ...args);
 
-  faultSince = (...rest: Rest<typeof faultSince>) =>
-    faultSince(this.knex, ...rest);
+  faultSince = (...args: Rest<typeof faultSince>) =>
+    faultSince(this.knex, ...args);
 
-  clearFaults = (...rest: Rest<typeof clearFaults>) =>
-    clearFaults(this.knex, ...rest);
+  clearFaults = (...args: Rest<typeof clearFaults>) =>
+    clearFaults(this.knex, ...args);
 
-  saveCatalogErrors = (...rest: Rest<typeof saveCatalogErrors>) =>
-    saveCatalogErrors(this.knex, ...rest);
+  saveCatalogErrors = (...args: Rest<typeof saveCatalogErrors>) =>
+    saveCatalogErrors(this.knex, ...args);
 
-  loadCatalogErrors = (...rest: Rest<typeof loadCatalogErrors>) =>
-    loadCatalogErrors(this.knex, ...rest);
+  loadCatalogErrors = (...args: Rest<typeof loadCatalogErrors>) =>
+    loadCatalogErrors(this.knex, ...args);
 
-  listErrorCarriers = (...rest: Rest<typeof listErrorCarriers>) =>
-    listErrorCarriers(this.knex, ...rest);
+  listErrorCarriers = (...args: Rest<typeof listErrorCarriers>) =>
+    listErrorCarriers(this.knex, ...args);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { toError } from '@backstage/errors';
-import { maskSecrets } from 'backstage-plugin-readiness-common';
+import { sanitizeText } from 'backstage-plugin-readiness-common';
+
+const REASON_LENGTH = 500;
 
 /**
  * Why something failed, for people to read. Knex puts the whole statement before the reason, on SQLite with all its
@@ -13,5 +15,6 @@ export function reasonOf(error: unknown): string {
   const reason = /^\s*(insert|update|delete|select|with)\s/i.test(message)
     ? message.slice(message.lastIndexOf(' - ') + 3)
     : message;
-  return maskSecrets(reason.slice(0, 500));
+  // Masked before it is cut, so that no half of a secret is left.
+  return sanitizeText(reason, REASON_LENGTH);
 }

@@ -13,6 +13,7 @@ export interface ServiceState {
   revision: number;
   inputHash: string;
   nextEvaluationAt?: number;
+  evaluatedAt: number;
   isRetired: boolean;
 }
 

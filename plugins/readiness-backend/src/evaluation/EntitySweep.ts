@@ -19,7 +19,7 @@ import {
 import { isLocation } from './catalogErrors/errorsOf';
 import { CatalogUnavailableError } from './CatalogUnavailableError';
 import type { Clock } from './Clock';
-import type { Evaluator } from './Evaluator';
+import { ENTITY_TOO_LARGE, type Evaluator } from './Evaluator';
 import { HoldBack } from './HoldBack';
 import type { StoredNeighbours } from './neighbours/StoredNeighbours';
 import { SweptNeighbours } from './neighbours/SweptNeighbours';
@@ -97,6 +97,7 @@ export class EntitySweep {
     );
     const seen = new Set<string>();
     const failed: string[] = [];
+    const oversized: string[] = [];
     const conflicts: string[] = [];
     const score = async (entities: CatalogEntity[]) => {
       const outcome = await evaluator.score(entities, states, neighbours);
@@ -105,8 +106,9 @@ export class EntitySweep {
       for (const ref of [...outcome.subjects, ...outcome.released]) {
         seen.add(ref);
       }
-      failed.push(...outcome.failed);
-      conflicts.push(...outcome.conflicts);
+      outcome.failed.forEach(ref => failed.push(ref));
+      outcome.conflicts.forEach(ref => conflicts.push(ref));
+      outcome.oversized.forEach(ref => oversized.push(ref));
     };
 
     const errors = await catalogErrors.beginSweep();
@@ -114,11 +116,13 @@ export class EntitySweep {
     for await (const page of this.stream(OTHERS, signal)) {
       errors.add(page);
       await neighbours.add(page.filter(entity => !isLocation(entity)));
-      others.push(
-        ...page.filter(
-          entity => this.isSubject(entity) || states.has(entityRefOf(entity)),
-        ),
-      );
+      for (const entity of page) {
+        if (this.isSubject(entity) || states.has(entityRefOf(entity))) {
+          others.push(entity);
+        } else if (await this.isOversized(entity)) {
+          oversized.push(entityRefOf(entity));
+        }
+      }
     }
     const holdBack = new HoldBack(this.options);
     const lost = neighbours.lost();
@@ -140,6 +144,7 @@ export class EntitySweep {
     await store.clearFaults('evaluation-failed', {
       except: [...failed, ...again.failed],
     });
+    await store.clearFaults(ENTITY_TOO_LARGE, { except: oversized });
 
     const known = [...states.keys()].filter(ref => !states.get(ref)!.isRetired);
     const missing = known.filter(ref => !seen.has(ref));
@@ -189,6 +194,26 @@ export class EntitySweep {
 
   private isSubject(entity: CatalogEntity): boolean {
     return this.options.checklists.forEntity(entity) !== undefined;
+  }
+
+  /** Of a neighbour that is too large nothing is read, which a fault says. */
+  private async isOversized(entity: CatalogEntity): Promise<boolean> {
+    const { projection, store, clock } = this.options;
+    const excess = projection.excessOf(entity);
+    if (excess === undefined || isLocation(entity)) {
+      return false;
+    }
+    const subject = entityRefOf(entity);
+    await store.raiseFault(
+      {
+        code: ENTITY_TOO_LARGE,
+        subject,
+        message: `${subject} is too large to be looked at: ${excess}.`,
+        fix: 'It counts as an entity that answers nothing. Make it smaller in its catalog file, or raise the limit.',
+      },
+      clock.now(),
+    );
+    return true;
   }
 
   private async reportFailure(error: unknown): Promise<void> {

@@ -6,6 +6,7 @@ import {
   type CatalogEntity,
   type CompiledChecklist,
   entityRefOf,
+  sanitizeEntity,
 } from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import { chunked } from '../database/operations/chunked';
@@ -14,6 +15,7 @@ import type { ReadinessStore } from '../database/ReadinessStore';
 import type { ServiceState, ServiceWrite } from '../database/types';
 import type { EvidenceSource } from '../evidence/EvidenceSource';
 import type { ReadinessMetrics } from '../metrics';
+import { Breather } from './Breather';
 import type { Clock } from './Clock';
 import { type Candidate, gatherCandidates } from './gatherCandidates';
 import { inputHashOf } from './inputHashOf';
@@ -27,6 +29,12 @@ import type { JudgedSubject, SourceLines } from './sourceLines/SourceLines';
 
 /** One transaction each, so that a failing one leaves nothing half done. */
 const SAVED_TOGETHER = 100;
+
+/** Clocks of replicas differ by less than this. */
+const CLOCK_SKEW_MS = 60_000;
+
+/** The code of the fault about an entity that is too large. @internal */
+export const ENTITY_TOO_LARGE = 'entity-too-large';
 
 /** Scores entities and stores what changed. @internal */
 export class Evaluator {
@@ -59,15 +67,24 @@ export class Evaluator {
       conflicts: [],
       released: [],
       failed: [],
+      oversized: [],
     };
     const subjects: [CatalogEntity, CompiledChecklist][] = [];
+    const breather = new Breather();
     for (const entity of entities) {
+      await breather.breathe();
       const entityRef = entityRefOf(entity);
       const checklist = this.options.checklists.forEntity(entity);
       const state = states.get(entityRef);
       if (checklist) {
-        subjects.push([this.options.projection.subject(entity), checklist]);
         outcome.subjects.push(entityRef);
+        const excess = this.options.projection.excessOf(entity);
+        if (excess === undefined) {
+          subjects.push([this.options.projection.subject(entity), checklist]);
+        } else {
+          outcome.oversized.push(entityRef);
+          await this.reportExcess(entityRef, excess);
+        }
       } else if (state && !state.isRetired) {
         outcome.released.push(entityRef);
       }
@@ -92,7 +109,9 @@ export class Evaluator {
     );
     const now = this.options.clock.now();
     const candidates: Candidate[] = [];
-    subjects.forEach(([entity, checklist], index) => {
+    const breather = new Breather();
+    for (const [index, [entity, checklist]] of subjects.entries()) {
+      await breather.breathe();
       const observed = evidence?.get(entityRefOf(entity));
       const candidate = {
         entityRef: entityRefOf(entity),
@@ -112,11 +131,13 @@ export class Evaluator {
         state &&
         !state.isRetired &&
         state.inputHash === candidate.inputHash &&
+        // A clock that was ahead has left verdicts of a time to come.
+        state.evaluatedAt <= now + CLOCK_SKEW_MS &&
         (state.nextEvaluationAt === undefined || state.nextEvaluationAt > now);
       if (!isUpToDate) {
         candidates.push(candidate);
       }
-    });
+    }
     return candidates;
   }
 
@@ -146,7 +167,9 @@ export class Evaluator {
       now,
       onFailure,
     });
+    const breather = new Breather();
     for (const candidate of gathered) {
+      await breather.breathe();
       const { entityRef, entity, checklist, neighbours } = candidate;
       const before = stored.get(entityRef);
       if (before?.revision !== states.get(entityRef)?.revision) {
@@ -154,11 +177,14 @@ export class Evaluator {
         continue;
       }
       try {
+        // What was said is gathered by now, secrets found; from here on nothing needs them.
+        const clean = sanitizeEntity(entity);
         writes.push({
-          entity,
+          entity: clean,
           domain: domainOf(neighbours),
           evaluation: judge({
             ...candidate,
+            entity: clean,
             related: neighbours.related,
             before,
             now,
@@ -196,8 +222,9 @@ export class Evaluator {
     const save = async (some: ServiceWrite[]) => {
       const { conflicts } = await store.saveServices(some, now);
       const lost = new Set(conflicts);
-      outcome.conflicts.push(...conflicts);
-      outcome.written.push(...some.map(refOf).filter(ref => !lost.has(ref)));
+      for (const ref of some.map(refOf)) {
+        (lost.has(ref) ? outcome.conflicts : outcome.written).push(ref);
+      }
     };
     const portions = chunked(writes, SAVED_TOGETHER);
     for (const portion of portions) {
@@ -215,6 +242,19 @@ export class Evaluator {
         }
       }
     }
+  }
+
+  /** Not a defect, but what somebody wrote: said once more with each sweep, until it is smaller. */
+  private async reportExcess(entityRef: string, excess: string) {
+    await this.options.store.raiseFault(
+      {
+        code: ENTITY_TOO_LARGE,
+        subject: entityRef,
+        message: `${entityRef} is too large to be evaluated: ${excess}.`,
+        fix: 'Its last verdict stays. Make the entity smaller in its catalog file, or raise the limit.',
+      },
+      this.options.clock.now(),
+    );
   }
 
   private async reportFailure(entityRef: string, error: unknown, now: number) {

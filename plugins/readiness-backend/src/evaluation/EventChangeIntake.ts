@@ -73,9 +73,10 @@ export class EventChangeIntake implements ChangeIntake {
     if (this.stopped || this.pending.size === 0) {
       return;
     }
-    const next = Math.min(
-      ...[...this.pending.values()].map(({ dueAt }) => dueAt),
-    );
+    let next = Number.POSITIVE_INFINITY;
+    for (const { dueAt } of this.pending.values()) {
+      next = Math.min(next, dueAt);
+    }
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       // One batch at a time: two would only get into each other's way.

@@ -12,4 +12,6 @@ export interface ScoringOutcome {
   released: string[];
   /** Could not be judged; a fault names them. */
   failed: string[];
+  /** Too large to be looked at; a fault names them. */
+  oversized: string[];
 }

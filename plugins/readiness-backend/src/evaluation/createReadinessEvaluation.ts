@@ -13,8 +13,11 @@ import { readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
-import { durationToMilliseconds } from '@backstage/types';
-import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
+import { durationToMilliseconds, type HumanDuration } from '@backstage/types';
+import {
+  type ChecklistRegistry,
+  readLimits,
+} from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import type { ReadinessStore } from '../database/ReadinessStore';
 import {
@@ -33,9 +36,16 @@ import { EventChangeIntake } from './EventChangeIntake';
 import { StoredNeighbours } from './neighbours/StoredNeighbours';
 import { Projection } from './projection';
 import { scoreRefs } from './scoreRefs';
+import { SweepTurns } from './SweepTurns';
 import { SourceLines } from './sourceLines/SourceLines';
 
 const SWEEP_TASK = 'readiness-sweep';
+/** Looks whether somebody has to sweep who was not told to. */
+const WATCH_TASK = 'readiness-sweep-watch';
+
+/** After the start, when the scheduler has had its chance. */
+const CATCH_UP_AFTER = { seconds: 10 };
+
 const DEFAULT_SCHEDULE = {
   frequency: { minutes: 5 },
   timeout: { minutes: 30 },
@@ -72,6 +82,8 @@ export interface ReadinessEvaluation {
   evidence: ReadinessEvidence;
   /** For tests and benchmarks. */
   sweep: EntitySweep;
+  /** Who sweeps when; for tests. */
+  turnsOf(frequency: unknown): SweepTurns;
 }
 
 /** Puts the parts together. @internal */
@@ -90,7 +102,11 @@ export function createReadinessEvaluation(
     ...options,
     evidence: source,
     metrics: createReadinessMetrics(options.metrics),
-    projection: new Projection(checklists, source.keys()),
+    projection: new Projection(
+      checklists,
+      source.keys(),
+      readLimits(config).entity,
+    ),
     sourceLines: new SourceLines(options),
   };
   const evaluator = new Evaluator(parts);
@@ -114,8 +130,12 @@ export function createReadinessEvaluation(
     rescore: entityRefs => scoreRefs(entityRefs, scoring),
   });
 
+  const turnsOf = (frequency: unknown) =>
+    new SweepTurns({ ...parts, sweep, frequencyMs: millisecondsOf(frequency) });
+
   return {
     sweep,
+    turnsOf,
     evidence,
     async start() {
       const schedule = config.has('readiness.schedule')
@@ -123,11 +143,21 @@ export function createReadinessEvaluation(
             config.getConfig('readiness.schedule'),
           )
         : DEFAULT_SCHEDULE;
+      const turns = turnsOf(schedule.frequency);
       await scheduler.scheduleTask({
         ...schedule,
         id: SWEEP_TASK,
         scope: 'global',
-        fn: signal => sweep.run(signal),
+        fn: signal => turns.run(signal),
+      });
+      // In each process, as the task above is believed to run for as long as its time limit when its process is killed.
+      await scheduler.scheduleTask({
+        id: WATCH_TASK,
+        scope: 'local',
+        frequency: { seconds: 15 },
+        initialDelay: CATCH_UP_AFTER,
+        timeout: schedule.timeout,
+        fn: signal => turns.look(signal),
       });
       checklists.onChange(() => {
         scheduler.triggerTask(SWEEP_TASK).catch(error => {
@@ -149,6 +179,16 @@ export function createReadinessEvaluation(
       return missing.length === 0;
     },
   };
+}
+
+/** Undefined for cron expressions, and for tasks that are triggered by hand. */
+function millisecondsOf(frequency: unknown): number | undefined {
+  return typeof frequency === 'object' &&
+    frequency !== null &&
+    !('cron' in frequency) &&
+    !('trigger' in frequency)
+    ? durationToMilliseconds(frequency as HumanDuration)
+    : undefined;
 }
 
 function readBadNewsAfter(config: RootConfigService): number {

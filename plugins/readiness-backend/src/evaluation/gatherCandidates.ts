@@ -6,6 +6,7 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import type { EvidenceSource } from '../evidence/EvidenceSource';
 import type { ServiceEvidence } from '../evidence/ServiceEvidence';
+import { Breather } from './Breather';
 import { gather } from './gather';
 import { inputHashOf } from './inputHashOf';
 import type { Neighbours } from './neighbours/findNeighbours';
@@ -35,7 +36,9 @@ export async function gatherCandidates(
 ): Promise<(Candidate & { gathered: ReturnType<typeof gather> })[]> {
   const { evidence: source, now, onFailure } = options;
   const ready: (Candidate & { gathered: ReturnType<typeof gather> })[] = [];
+  const breather = new Breather();
   for (const candidate of candidates) {
+    await breather.breathe();
     try {
       const { checklist, entity, neighbours } = candidate;
       const { related } = neighbours;

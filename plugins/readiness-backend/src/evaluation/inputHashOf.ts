@@ -12,7 +12,7 @@ import { hashOf, sha256 } from './projection';
  * then scored once more. Here and not in a migration, because during a rolling update the former release may score
  * services after the migration, and would leave rows that look up to date.
  */
-const SCORING = 2;
+const SCORING = 3;
 
 /**
  * A hash of everything that judging a subject looks at, but for the time. Neighbours that are missing are part of it:

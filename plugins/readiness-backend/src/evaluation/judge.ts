@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  Answer,
-  CatalogEntity,
-  CompiledChecklist,
-  Evaluation,
+import {
+  type Answer,
+  type CatalogEntity,
+  type CompiledChecklist,
+  type Evaluation,
+  shortenAnswer,
 } from 'backstage-plugin-readiness-common';
 import { decodeEvaluation } from '../database/evaluationCodec';
 import type { StoredService } from '../database/types';
@@ -64,8 +65,10 @@ function firstSeen(
   return Object.fromEntries(
     [...answers].map(([check, answer]) => {
       const old = known.get(check);
-      const isSame = old?.answer?.text === answer.text;
-      return [check, (isSame && old?.firstSeenAt) || now];
+      // What is stored was shortened.
+      const isSame = old?.answer?.text === shortenAnswer(answer).text;
+      // A clock that was ahead may have noted a time to come.
+      return [check, Math.min((isSame && old?.firstSeenAt) || now, now)];
     }),
   );
 }

@@ -3,10 +3,14 @@
 import { createHash } from 'node:crypto';
 import {
   type CatalogEntity,
+  DEFAULT_ENTITY_LIMITS,
+  entityExcess,
+  type EntityLimits,
   maskSecrets,
   projectedFieldsOf,
   projectEntity,
   READINESS_ANNOTATION_PREFIX,
+  sanitizeEntity,
   type Vocabulary,
   vocabularyOf,
 } from 'backstage-plugin-readiness-common';
@@ -26,6 +30,7 @@ export class Projection {
       annotations: [],
       labels: [],
     },
+    private readonly limits: EntityLimits = DEFAULT_ENTITY_LIMITS,
   ) {
     checklists.onChange(() => {
       this.vocabulary = undefined;
@@ -35,6 +40,11 @@ export class Projection {
   /** The fields to ask the catalog for. */
   get fields(): string[] {
     return projectedFieldsOf(this.current());
+  }
+
+  /** Why an entity is too large to be looked at, as a sentence; undefined when it is not. */
+  excessOf(entity: CatalogEntity): string | undefined {
+    return entityExcess(entity, this.limits);
   }
 
   /** A subject, as it is judged. It may hold secrets, so it is never stored. */
@@ -54,16 +64,24 @@ export class Projection {
 
   /** A neighbour, fit to be stored: what looks like a secret is taken out. */
   neighbour(entity: CatalogEntity): CatalogEntity {
-    const projected = projectEntity(entity, this.current());
-    const { annotations } = projected.metadata;
-    for (const [key, value] of Object.entries(annotations ?? {})) {
-      if (maskSecrets(value) !== value) {
-        annotations![key] = key.startsWith(READINESS_ANNOTATION_PREFIX)
-          ? REMOVED
-          : maskSecrets(value);
-      }
+    if (this.excessOf(entity) !== undefined) {
+      // It is there, and says nothing.
+      const { name, namespace } = entity.metadata;
+      return { kind: entity.kind, metadata: { name, namespace }, spec: {} };
     }
-    return projected;
+    const projected = projectEntity(entity, this.current());
+    const { annotations = {} } = projected.metadata;
+    const removed = Object.entries(annotations)
+      .filter(
+        ([key, value]) =>
+          key.startsWith(READINESS_ANNOTATION_PREFIX) &&
+          maskSecrets(value) !== value,
+      )
+      .map(([key]) => [key, REMOVED]);
+    if (removed.length > 0) {
+      Object.assign(annotations, Object.fromEntries(removed));
+    }
+    return sanitizeEntity(projected);
   }
 
   /** The checks of all checklists together; the keys only tell them apart. */

@@ -49,15 +49,17 @@ export async function scoreRefs(
         refs,
         options,
       );
-      missing.push(...refs.filter(ref => !entities.has(ref)));
+      // One by one: a spread of very many is more arguments than a function takes.
+      refs.filter(ref => !entities.has(ref)).forEach(ref => missing.push(ref));
       const outcome = await evaluator.score(
         [...entities.values()],
         states,
         neighbours,
       );
       await store.retireServices(outcome.released, clock.now());
-      written.push(...outcome.written, ...outcome.released);
-      failed.push(...outcome.failed);
+      outcome.written.forEach(ref => written.push(ref));
+      outcome.released.forEach(ref => written.push(ref));
+      outcome.failed.forEach(ref => failed.push(ref));
       refs = outcome.conflicts;
     }
   }

@@ -66,9 +66,11 @@ export class ServiceEvidence {
 
   /** Adds facts about a target that it has only now, and that others had before. */
   meet(facts: ServiceFact[]): void {
-    this.known.push(
-      ...facts.filter(({ fact }) => this.options.observable.has(fact)),
-    );
+    for (const one of facts) {
+      if (this.options.observable.has(one.fact)) {
+        this.known.push(one);
+      }
+    }
   }
 
   /** What is to be believed. */

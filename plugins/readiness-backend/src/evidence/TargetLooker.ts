@@ -170,7 +170,9 @@ export class TargetLooker {
         timeToLive: provider.timeToLive,
         badNewsAfter,
       });
-      forgotten.push(...merged.deletes);
+      for (const one of merged.deletes) {
+        forgotten.push(one);
+      }
       const refs = merged.changed.has('') ? look.subjects : merged.changed;
       for (const ref of refs) {
         changed.add(ref);

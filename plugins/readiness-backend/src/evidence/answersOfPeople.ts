@@ -6,7 +6,8 @@ import type { Answer } from 'backstage-plugin-readiness-common';
 export function answersOfPeople(
   answers: Iterable<readonly [check: string, answer: Answer | undefined]>,
 ): Record<string, string[]> {
-  const said: Record<string, string[]> = {};
+  // Without a prototype: a check may be called "constructor"
+  const said: Record<string, string[]> = Object.create(null);
   for (const [check, answer] of answers) {
     if (answer?.form === 'value' && answer.source.level !== 'fact') {
       const { values, date } = answer;

@@ -28,7 +28,10 @@ export function mergeFacts(
   const writes: StoredFact[] = [];
   const deletes: StoredFact[] = [];
   if (outcome.kind === 'unchanged') {
-    const lastLook = Math.max(...known.map(({ lookedAt }) => lookedAt));
+    const lastLook = known.reduce(
+      (latest, { lookedAt }) => Math.max(latest, lookedAt),
+      Number.NEGATIVE_INFINITY,
+    );
     for (const fact of known) {
       const { said, error, ...row } = fact;
       if (said && fact.lookedAt === lastLook) {
@@ -68,7 +71,9 @@ export function mergeFacts(
         );
         // A row of its own only where there is none to say it of.
         const all = before || others.length === 0 ? [row, ...others] : others;
-        writes.push(...all.map(one => ({ ...one, lookedAt: at, error })));
+        for (const one of all) {
+          writes.push({ ...one, lookedAt: at, error });
+        }
       }
     }
     if (outcome.isWhole) {

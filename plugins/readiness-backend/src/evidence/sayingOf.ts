@@ -5,9 +5,17 @@ import type { Said, StoredFact } from './types';
 /** Looks in a row that bad news needs, unless the configuration says otherwise. @internal */
 export const BAD_NEWS_AFTER = 3;
 
+/** Clocks of replicas differ by less than this. */
+const CLOCK_SKEW_MS = 60_000;
+
 /** Whether it is still to be believed. @internal */
 export function isLiving(said: Said | undefined, now: number): said is Said {
-  return said !== undefined && said.expiresAt > now;
+  // What a clock that was ahead has noted was not observed yet.
+  return (
+    said !== undefined &&
+    said.expiresAt > now &&
+    said.observedAt <= now + CLOCK_SKEW_MS
+  );
 }
 
 /**

@@ -146,7 +146,9 @@ export class EntityVisibility {
   private async known(viewer: string): Promise<ViewerScope | undefined> {
     const { knex, now } = this.options;
     const remembered = this.remembered.get(viewer);
-    if (remembered && now() < remembered.until - CLOCK_SKEW_MS) {
+    const left = remembered ? remembered.until - now() : 0;
+    // More than it ever lasts is left when the clock was set back.
+    if (remembered && left > CLOCK_SKEW_MS && left <= LIFETIME_MS) {
       return remembered;
     }
     this.remembered.delete(viewer);

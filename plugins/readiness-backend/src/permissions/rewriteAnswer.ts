@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import {
   HIDDEN_ENTITY,
+  listText,
   type Answer,
   type Check,
 } from 'backstage-plugin-readiness-common';
@@ -23,7 +24,12 @@ export function rewriteAnswer(options: {
   const { answer, check, entityRef, rename } = options;
   const { source, corroboratedBy, ...said } = answer;
   const isCatalog = source.level === 'catalog';
-  const written = isCatalog ? [] : said.text.toLowerCase().split(/\s*,\s*/);
+  const written = isCatalog
+    ? []
+    : said.text
+        .toLowerCase()
+        .split(',')
+        .map(one => one.trim());
   const values = said.values.map(item => {
     const isHidden =
       !written.includes(item.toLowerCase()) &&
@@ -34,7 +40,11 @@ export function rewriteAnswer(options: {
   });
   const left = [...new Set(values)];
   const rest = values.includes(HIDDEN_ENTITY)
-    ? { ...said, values: left, ...(isCatalog && { text: left.join(', ') }) }
+    ? {
+        ...said,
+        values: left,
+        ...(isCatalog && { text: listText(left, said.moreValues) }),
+      }
     : said;
   return {
     ...(source.entityRef === entityRef ? rest : rewriteStrings(rest, rename)),

@@ -65,12 +65,14 @@ export class AuthorizedReadinessService implements ReadinessService {
 
   async exportServices(
     request: ServiceFilters & { sort?: string },
-    options: CallerOptions,
+    options: CallerOptions & { signal?: AbortSignal },
   ): Promise<AsyncIterable<ServiceSummary[]>> {
     // A file has no place to say that it is still being worked out, so this waits.
     const scoped = {
       ...options,
       scope: await this.visibility.scopeOf(options.credentials, { wait: true }),
+      readable: (refs: string[]) =>
+        this.visibility.readable(refs, options.credentials),
     };
     return this.exportWithoutHiddenDomains(
       await this.inner.exportServices(request, scoped),

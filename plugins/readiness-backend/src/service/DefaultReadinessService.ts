@@ -18,8 +18,13 @@ import {
   type ServiceSummary,
   type Summary,
 } from 'backstage-plugin-readiness-common';
-import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
+import {
+  DEFAULT_LIMITS,
+  type ChecklistRegistry,
+  type ReadinessLimits,
+} from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
+import { setImmediate } from 'node:timers/promises';
 import { readSummary } from '../database/operations/read/readSummary';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
 import { evaluationOf } from './describeService';
@@ -27,6 +32,9 @@ import type { ReadinessEvidence } from '../evidence';
 import { evaluateGiven } from './evaluateGiven';
 import { evidenceLines } from './evidenceLines';
 import { loadService } from './loadService';
+import { TurnsByUser } from './guards/TurnsByUser';
+import { untilDone } from './guards/untilDone';
+import { OneAtATime } from './OneAtATime';
 import { ownershipOf } from './ownershipOf';
 import { presentService } from './presentService';
 import { readHistory } from './readHistory';
@@ -45,6 +53,7 @@ import type {
 import { scopeOnly, visibilityOf } from './scope';
 import { refreshEntity } from './refreshEntity';
 import { reportProblems } from './reportProblems';
+import { withoutHiddenAnswers } from '../permissions/hideConsumers';
 import { hideNamesInHistory } from '../permissions/hideNamesInHistory';
 import { summarize } from './summarize';
 import { takeChecklists } from './takeChecklists';
@@ -62,6 +71,8 @@ export interface DefaultReadinessServiceOptions {
   rescore: (entityRef: string) => Promise<unknown>;
   /** What observes services. Default: nobody. */
   evidence?: Omit<ReadinessEvidence, 'start' | 'collector'>;
+  /** Default: those of `DEFAULT_LIMITS`. */
+  limits?: ReadinessLimits;
 }
 
 /**
@@ -70,9 +81,15 @@ export interface DefaultReadinessServiceOptions {
  */
 export class DefaultReadinessService implements ReadinessService {
   private readonly options: DefaultReadinessServiceOptions;
+  private readonly limits: ReadinessLimits;
+  private readonly turns: TurnsByUser;
+  private readonly refreshes = new OneAtATime();
+  private readonly evaluations = new OneAtATime();
 
   constructor(options: DefaultReadinessServiceOptions) {
     this.options = options;
+    this.limits = options.limits ?? DEFAULT_LIMITS;
+    this.turns = new TurnsByUser(this.limits.perUser);
   }
 
   async listServices(
@@ -89,15 +106,15 @@ export class DefaultReadinessService implements ReadinessService {
 
   async exportServices(
     request: ServiceFilters & { sort?: string },
-    options: CallerOptions,
+    options: CallerOptions & { signal?: AbortSignal },
   ): Promise<AsyncIterable<ServiceSummary[]>> {
     const vocabulary = this.vocabulary();
-    return exportPages({
-      knex: this.options.knex,
-      query: await this.queryOf(request, vocabulary, options),
-      order: parseSort(request.sort),
-      vocabulary,
-    });
+    const query = await this.queryOf(request, vocabulary, options);
+    const release = await this.turns.hold('exports', options.credentials);
+    options.signal?.addEventListener('abort', release);
+    const order = parseSort(request.sort);
+    const { knex } = this.options;
+    return untilDone(exportPages({ knex, query, order, vocabulary }), release);
   }
 
   async getSummary(
@@ -149,8 +166,15 @@ export class DefaultReadinessService implements ReadinessService {
     options: CallerOptions,
   ): Promise<ServiceDetail> {
     const { catalog, rescore } = this.options;
-    await refreshEntity({ catalog, entityRef, ...options });
-    await rescore(entityRef);
+    const { credentials } = options;
+    // 200 who ask at once need one evaluation, and a user one request to the catalog.
+    await this.refreshes.run(
+      JSON.stringify([entityRef, credentials.principal]),
+      () => refreshEntity({ catalog, entityRef, credentials }),
+    );
+    await this.evaluations.run(entityRef, () =>
+      this.turns.take('refreshes', credentials, () => rescore(entityRef)),
+    );
     return this.getService(entityRef, options);
   }
 
@@ -158,18 +182,34 @@ export class DefaultReadinessService implements ReadinessService {
     entityRef: string,
     options: CallerOptions & { signal?: AbortSignal },
   ): Promise<AsyncIterable<EvidenceLine>> {
-    // Its targets are those of its present answers.
-    await this.refreshService(entityRef, options);
+    const release = await this.turns.hold('collections', options.credentials);
+    options.signal?.addEventListener('abort', release);
+    try {
+      // Its targets are those of its present answers.
+      await this.refreshService(entityRef, options);
+    } catch (error) {
+      release();
+      throw error;
+    }
     const { evidence } = this.options;
-    return evidenceLines({
+    const lines = evidenceLines({
       progress: evidence?.collect(entityRef, options),
       result: () => this.getService(entityRef, options),
     });
+    return untilDone(lines, release);
   }
 
-  async evaluate(request: EvaluationRequest): Promise<EvaluationResult> {
+  async evaluate(
+    request: EvaluationRequest,
+    { credentials }: CallerOptions,
+  ): Promise<EvaluationResult> {
     const { checklists, now } = this.options;
-    return evaluateGiven({ request, checklists, now: now() });
+    const limits = this.limits.entity;
+    return this.turns.take('evaluations', credentials, async () => {
+      // Each takes the whole process for a moment: the others get theirs in between.
+      await setImmediate();
+      return evaluateGiven({ request, checklists, now: now(), limits });
+    });
   }
 
   async getInventory(
@@ -224,13 +264,19 @@ export class DefaultReadinessService implements ReadinessService {
     vocabulary: CheckVocabulary,
     options: CallerOptions,
   ): Promise<ServiceQuery> {
-    return {
+    const query: ServiceQuery = {
       ...parseServiceFilters(filters, vocabulary),
       ...scopeOnly(options),
       ...(filters.mine && {
         ownedBy: await ownershipOf({ ...this.options, ...options }),
       }),
     };
+    const { readable, scope } = options;
+    const { checks } = vocabulary;
+    const { knex } = this.options;
+    return readable && typeof scope === 'object' && query.answer
+      ? withoutHiddenAnswers({ knex, query, checks, readable })
+      : query;
   }
 
   private load(entityRef: string, { credentials }: CallerOptions) {

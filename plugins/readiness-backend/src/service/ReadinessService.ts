@@ -52,10 +52,10 @@ export interface ReadinessService {
     options: CallerOptions,
   ): Promise<ServiceList>;
 
-  /** The whole filtered list, in portions. */
+  /** The whole filtered list, in portions; the first is read before it answers. */
   exportServices(
     request: ServiceFilters & { sort?: string },
-    options: CallerOptions,
+    options: CallerOptions & { signal?: AbortSignal },
   ): Promise<AsyncIterable<ServiceSummary[]>>;
 
   getSummary(filters: ServiceFilters, options: CallerOptions): Promise<Summary>;

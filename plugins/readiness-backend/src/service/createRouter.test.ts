@@ -133,7 +133,7 @@ describe('createRouter', () => {
     expect(headers['content-type']).toContain('text/csv');
     const lines = text.trim().split('\r\n');
     expect(lines).toHaveLength(4);
-    expect(lines[0]).toMatch(/^entityRef,name,owner,/);
+    expect(lines[0]).toMatch(/^"entityRef","name","owner",/);
     expect(text).toContain(`"'=HYPERLINK(""http://evil"")"`);
   });
 });

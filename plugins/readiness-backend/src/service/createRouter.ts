@@ -5,10 +5,16 @@ import type {
   AuditorService,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
-import express, { type Request, type Router } from 'express';
+import {
+  DEFAULT_LIMITS,
+  type ReadinessLimits,
+} from 'backstage-plugin-readiness-node';
+import type { Request, RequestHandler, Router } from 'express';
 import type { EndpointMap } from '../schema/generated/endpoints';
 import { spec } from '../schema/generated/spec';
 import { audited } from './audited';
+import { jsonBody } from './guards/jsonBody';
+import { refuseUnstorable } from './guards/refuseUnstorable';
 import type { CallerOptions, ReadinessService } from './ReadinessService';
 import { writeCsv } from './writeCsv';
 import { writeLines } from './writeLines';
@@ -18,6 +24,8 @@ export interface RouterOptions {
   service: ReadinessService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
+  /** Default: those of `DEFAULT_LIMITS`. */
+  limits?: ReadinessLimits;
   /** Answers that are not as described become errors; for tests, as it costs time. */
   validateResponses?: boolean;
 }
@@ -28,6 +36,7 @@ export interface RouterOptions {
  */
 export function createRouter(options: RouterOptions): Router {
   const { service, httpAuth, auditor, validateResponses } = options;
+  const { limits = DEFAULT_LIMITS } = options;
   const router =
     createValidatedOpenApiRouterFromGeneratedEndpointMap<EndpointMap>(
       // The const is deeper than the type wants it; the validator reads the same JSON.
@@ -35,8 +44,11 @@ export function createRouter(options: RouterOptions): Router {
         typeof createValidatedOpenApiRouterFromGeneratedEndpointMap
       >[0],
       {
-        // A given entity may bring 500 others along.
-        middleware: [express.json({ limit: '5mb' })],
+        // Its type has no place for handlers of errors, which express takes all the same.
+        middleware: [
+          ...(jsonBody(limits.requests) as RequestHandler[]),
+          refuseUnstorable(),
+        ],
         validatorOptions: { validateResponses: validateResponses ?? false },
       },
     );
@@ -58,10 +70,12 @@ export function createRouter(options: RouterOptions): Router {
   });
 
   router.get('/services.csv', async (request, response) => {
-    const services = await service.exportServices(
-      request.query,
-      await caller(request),
-    );
+    const gone = new AbortController();
+    response.on('close', () => gone.abort());
+    const services = await service.exportServices(request.query, {
+      ...(await caller(request)),
+      signal: gone.signal,
+    });
     response.type('text/csv').attachment('services.csv');
     await writeCsv(services, response);
   });

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { NotFoundError } from '@backstage/errors';
+import { InputError, NotFoundError } from '@backstage/errors';
 import {
   assess,
+  DEFAULT_ENTITY_LIMITS,
+  entityExcess,
   entityRefOf,
   shortestPath,
   stringifyAnnotationValue,
   type CatalogEntity,
+  type EntityLimits,
   type EvaluationResult,
 } from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
@@ -15,14 +18,17 @@ import type { EvaluationRequest } from './ReadinessService';
 
 /**
  * Judges an entity as it is given, with those at the end of its relations as they are given. Nothing is read or stored.
+ * @throws InputError for one that is larger than the limits
  * @internal
  */
 export function evaluateGiven(options: {
   request: EvaluationRequest;
   checklists: ChecklistRegistry;
   now: number;
+  limits?: EntityLimits;
 }): EvaluationResult {
-  const { request, checklists, now } = options;
+  const { request, checklists, now, limits = DEFAULT_ENTITY_LIMITS } = options;
+  refuseExcess(request, limits);
   const entity = asInCatalog(request.entity);
   const checklist = checklists.forEntity(entity);
   if (!checklist) {
@@ -53,6 +59,17 @@ export function evaluateGiven(options: {
 }
 
 // Fresh out of a file, annotations may be lists and numbers; in the catalog our module has made strings of them.
+function refuseExcess(request: EvaluationRequest, limits: EntityLimits): void {
+  const excess =
+    entityExcess(request.entity, limits, 'entity') ??
+    request.related
+      ?.map((other, index) => entityExcess(other, limits, `related[${index}]`))
+      .find(found => found !== undefined);
+  if (excess !== undefined) {
+    throw new InputError(`It is too large to be evaluated: ${excess}`);
+  }
+}
+
 function asInCatalog(given: unknown): CatalogEntity {
   const entity = given as CatalogEntity;
   const annotations: unknown = entity.metadata.annotations;

@@ -15,7 +15,7 @@ export async function readHistory(options: {
 }): Promise<History> {
   const { knex, row, cursor, limit = 50 } = options;
   const query = fingerprint(['history', row.entity_ref]);
-  const position = cursor && readCursor(cursor, query).position[0];
+  const position = cursor && readCursor(cursor, query, ['time']).position[0];
   const { items, next } = await listHistory({
     knex,
     serviceId: row.service_id,

@@ -11,6 +11,7 @@ import {
   listServices,
   type ServicePage,
 } from '../database/operations/read/listServices';
+import { positionKinds } from '../database/operations/read/orderServices';
 import type {
   ServiceOrder,
   ServiceQuery,
@@ -43,7 +44,7 @@ export async function readPage(options: {
   const { scope: _scope, ownedBy: _ownedBy, ...asked } = query;
   const fingerprinted = fingerprint([asked, mine ?? false, order]);
   const cursor = request.cursor
-    ? readCursor(request.cursor, fingerprinted)
+    ? readCursor(request.cursor, fingerprinted, positionKinds(order))
     : undefined;
 
   const backwards = cursor?.direction === 'previous';

@@ -30,6 +30,10 @@ export async function reportProblems(options: {
   const { unconfigured = [] } = options;
   const { slips, totalSlips } = await listSlips({ knex, query, limit, offset });
   const faults = await listFaults({ knex });
+  // How the platform is set up is for those who read something of it: docs/decisions/0006.
+  const { scope = 'all' } = query;
+  const isReader =
+    typeof scope === 'object' ? scope.services > 0 : scope === 'all';
   const seesAll = query.scope === undefined || query.scope === 'all';
   const readable = seesAll ? undefined : options.readable;
   const { catalogErrors, totalCatalogErrors } = await listCatalogErrors({
@@ -39,18 +43,23 @@ export async function reportProblems(options: {
   return {
     slips: await hideNamesInSlips(slips, readable),
     totalSlips,
-    faults: [
-      ...checklistFaults,
-      // A fault about one entity names it: that is for those who may read every entity.
-      ...faults.filter(fault => seesAll || fault.subject === '').map(toFault),
-    ],
+    faults: isReader
+      ? [
+          ...checklistFaults,
+          // A fault about one entity names it: that is for those who may read every entity.
+          ...faults
+            .filter(fault => seesAll || fault.subject === '')
+            .map(toFault),
+        ]
+      : [],
     ...(catalogErrors.length > 0 && { catalogErrors, totalCatalogErrors }),
-    ...(unconfigured.length > 0 && {
-      unconfigured: unconfigured.map(({ id, message }) => ({
-        provider: id,
-        message,
-      })),
-    }),
+    ...(isReader &&
+      unconfigured.length > 0 && {
+        unconfigured: unconfigured.map(({ id, message }) => ({
+          provider: id,
+          message,
+        })),
+      }),
   };
 }
 

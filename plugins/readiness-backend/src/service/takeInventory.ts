@@ -12,6 +12,7 @@ import { decodeEvaluation } from '../database/evaluationCodec';
 import { readInventory } from '../database/operations/read/readInventory';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
 import type { JudgedServiceRow } from '../database/tables';
+import { withoutHiddenConsumers } from '../permissions/hideConsumers';
 import { hideNamesInInventory } from '../permissions/hideNamesInInventory';
 import type { CallerOptions } from './ReadinessService';
 import type { CheckVocabulary } from './request/CheckVocabulary';
@@ -55,7 +56,15 @@ export async function takeInventory(options: {
   return {
     check,
     totalItems: rows.totalItems,
-    values: rows.values,
+    values: readable
+      ? await withoutHiddenConsumers({
+          knex,
+          query,
+          check: asked,
+          values: rows.values,
+          readable,
+        })
+      : rows.values,
     statuses: statusCounts(rows.totalItems, rows.statuses),
     ...(rows.answered && {
       answers: await hideNamesInInventory({

@@ -44,8 +44,9 @@ const COLUMNS: [string, (service: ServiceSummary) => string | number][] = [
  * Writes services as CSV (RFC 4180) as they come, without ever holding all of them.
  *
  * @remarks
- * Titles and names are chosen by owners and opened in spreadsheets, so a cell that would be read as a formula is
- * disarmed: https://owasp.org/www-community/attacks/CSV_Injection
+ * Titles and names are chosen by owners and opened in spreadsheets, so a cell that would be read as a formula begins with an
+ * apostrophe, every cell is in quotes, and none has more than one line: a reader that takes each line for a record would find
+ * a formula at the beginning of one. https://owasp.org/www-community/attacks/CSV_Injection
  * @internal
  */
 export async function writeCsv(
@@ -57,11 +58,27 @@ export async function writeCsv(
     stringify({
       header: true,
       columns: COLUMNS.map(([name]) => name),
-      escape_formulas: true,
+      quoted: true,
+      quoted_empty: true,
       record_delimiter: '\r\n',
     }),
     target,
   );
+}
+
+/** What spreadsheets read as the beginning of a formula; the wide forms too, which some of them turn into the others. */
+const FORMULA = /^[=+\-@|%＝＋－＠]/;
+
+/** White space and control characters of all kinds, lines too. */
+// eslint-disable-next-line no-control-regex
+const GAPS = /[\s\u0000-\u001F\u007F-\u009F\u200B\u2028\u2029\uFEFF]+/g;
+
+function cellOf(value: string | number): string | number {
+  if (typeof value === 'number') {
+    return value;
+  }
+  const text = value.replace(GAPS, ' ').trim();
+  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 async function* rows(
@@ -69,7 +86,7 @@ async function* rows(
 ): AsyncIterable<(string | number)[]> {
   for await (const portion of services) {
     for (const service of portion) {
-      yield COLUMNS.map(([, read]) => read(service));
+      yield COLUMNS.map(([, read]) => cellOf(read(service)));
     }
   }
 }

@@ -32,7 +32,8 @@ export function gatherAnswers(options: GatherAnswersOptions): GatheredAnswers {
   const catalog = readNeighbourhood({ neighbourhood, vocabulary, now });
   const answers = new Map<string, Answer>();
   const findings = new FindingList(entity);
-  findings.findings.push(...parsed.findings, ...catalog.findings);
+  findings.take(parsed.findings);
+  findings.take(catalog.findings);
 
   for (const check of vocabulary.checks.values()) {
     const own = parsed.answers.get(check.id);
@@ -54,9 +55,7 @@ export function gatherAnswers(options: GatherAnswersOptions): GatheredAnswers {
     answers.set(check.id, answer);
   }
 
-  findings.findings.push(
-    ...inheritAnswers({ entity, related, vocabulary, now, answers }),
-  );
+  findings.take(inheritAnswers({ entity, related, vocabulary, now, answers }));
   reportDangling(entity, related, findings);
 
   const dataOf = new Map<string, string[]>();
@@ -84,7 +83,7 @@ export function gatherAnswers(options: GatherAnswersOptions): GatheredAnswers {
   }
   return {
     answers,
-    findings: findings.findings,
+    findings: findings.finish(),
     launchDate: parsed.launchDate,
     dataOf,
   };

@@ -110,5 +110,6 @@ export function parseAnnotations(
       reportOrphan(id, keys, findings);
     }
   }
+  findings.finish();
   return parsed;
 }

@@ -71,7 +71,10 @@ describe('projectEntity', () => {
           },
           labels: { 'example.com/visibility': 'public' },
           tags: ['a', 'b'],
-          links: [{ url: 'https://b', title: 'B' }, { url: 'https://a' }],
+          links: [
+            { url: 'https://b', title: 'B', type: 'x' },
+            { url: 'https://a' },
+          ],
         },
         spec: {
           type: 'service',

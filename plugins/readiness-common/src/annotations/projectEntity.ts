@@ -3,6 +3,7 @@
 import type { CatalogEntity } from '../engine';
 import { fieldOf } from './catalog/fieldOf';
 import { PREFIX } from './answers/collectAnnotations';
+import { REPOSITORY_ANNOTATIONS } from './catalog/repositoriesOf';
 import { soundEntity } from './catalog/soundEntity';
 import type { Vocabulary } from './types';
 
@@ -40,6 +41,9 @@ const ANNOTATIONS = [
   'backstage.io/edit-url',
   'backstage.io/view-url',
   'backstage.io/techdocs-ref',
+  'backstage.io/database',
+  'backstage.io/engine',
+  ...REPOSITORY_ANNOTATIONS,
   // Where evidence of a service is found.
   'datadoghq.com/dashboard-url',
   'datadoghq.com/monitor_tags',
@@ -98,7 +102,7 @@ export function projectEntity(
     metadata.links = links.map(link => ({
       url: link?.url,
       title: link?.title,
-      type: link?.type,
+      type: link?.type ?? link?.icon,
     }));
   }
 

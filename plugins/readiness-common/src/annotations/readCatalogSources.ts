@@ -65,5 +65,6 @@ export function readNeighbourhood(options: {
       readCheck(check, options, read, list);
     }
   }
+  list.finish();
   return read;
 }

@@ -13,3 +13,9 @@ export * from './figures/noClaims';
 export * from './figures/standingOf';
 export * from './shortestPath/shortestPath';
 export * from './brief/renderBrief';
+export {
+  shortenAnswer,
+  shortenResult,
+  MOST_VALUES,
+} from './shortened/shortenResult';
+export { firstItems, listText } from './shortened/listText';

@@ -34,7 +34,9 @@ export function targetRefsOf(
       }
     }
   } else {
-    const source = SPEC_FIELDS[relation];
+    const source = Object.hasOwn(SPEC_FIELDS, relation)
+      ? SPEC_FIELDS[relation]
+      : undefined;
     const said = source && entity.spec?.[source.field];
     if (source && Array.isArray(said)) {
       const namespace = entity.metadata.namespace || 'default';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { CustomErrorBase } from '@backstage/errors';
+import { sanitizeText } from 'backstage-plugin-readiness-common';
 
 /** Where something stands in a checklist file; line and column start at 1. @public */
 export interface SourceLocation {
@@ -18,6 +19,22 @@ export interface ChecklistProblem {
   location?: SourceLocation;
 }
 
+const MOST_PROBLEMS = 100;
+const MESSAGE_LENGTH = 1_000;
+const FILE_LENGTH = 500;
+
+function shortened({ message, location }: ChecklistProblem): ChecklistProblem {
+  return {
+    message: sanitizeText(message, MESSAGE_LENGTH),
+    ...(location && {
+      location: {
+        ...location,
+        file: sanitizeText(location.file, FILE_LENGTH),
+      },
+    }),
+  };
+}
+
 function format(problem: ChecklistProblem): string {
   const { location, message } = problem;
   return location
@@ -33,9 +50,19 @@ function format(problem: ChecklistProblem): string {
 export class ChecklistError extends CustomErrorBase {
   name = 'ChecklistError' as const;
   readonly problems: ChecklistProblem[];
+  /** How many there are, those that were left out too. */
+  readonly count: number;
 
+  /** Keeps the first 100 problems, and of each 1,000 characters: a checklist of megabytes may be one mistake. */
   constructor(problems: ChecklistProblem[], cause?: Error) {
-    super(problems.map(format).join('\n'), cause);
-    this.problems = problems;
+    const kept = problems.slice(0, MOST_PROBLEMS).map(shortened);
+    const more = problems.length - kept.length;
+    const texts = kept.map(format);
+    super(
+      [...texts, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
+      cause,
+    );
+    this.problems = kept;
+    this.count = problems.length;
   }
 }

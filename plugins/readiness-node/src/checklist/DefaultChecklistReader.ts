@@ -6,6 +6,17 @@ import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import type { ChecklistReader, ChecklistText } from './ChecklistReader';
 import { digest } from './digest';
 
+/** Bytes of one checklist file; the built-in one has 60,000. @internal */
+export const CHECKLIST_SIZE = 1_000_000;
+
+function refuseLonger(size: number): void {
+  if (size > CHECKLIST_SIZE) {
+    throw new InputError(
+      `it has ${size} bytes, and the limit is ${CHECKLIST_SIZE}; give it in several files that extend each other`,
+    );
+  }
+}
+
 /**
  * Reads files, and URLs through the URL reader of Backstage.
  * @public
@@ -32,9 +43,11 @@ export class DefaultChecklistReader implements ChecklistReader {
   ): Promise<ChecklistText | undefined> {
     const { mtimeMs, size } = await stat(path);
     const version = `${mtimeMs}-${size}`;
-    return version === knownVersion
-      ? undefined
-      : { text: await readFile(path, 'utf8'), version };
+    if (version === knownVersion) {
+      return undefined;
+    }
+    refuseLonger(size);
+    return { text: await readFile(path, 'utf8'), version };
   }
 
   private async readUrl(
@@ -48,7 +61,9 @@ export class DefaultChecklistReader implements ChecklistReader {
       const response = await this.urlReader.readUrl(url, {
         etag: knownVersion || undefined,
       });
-      const text = (await response.buffer()).toString('utf8');
+      const bytes = await response.buffer();
+      refuseLonger(bytes.length);
+      const text = bytes.toString('utf8');
       // Not every provider gives etags.
       const version = response.etag ?? digest(text);
       return version === knownVersion ? undefined : { text, version };

@@ -48,15 +48,25 @@ const answer = z.strictObject({
 });
 
 const catalogSource = z.strictObject({
-  from: z.enum(['field', 'annotation', 'label', 'tag', 'link', 'relation']),
+  from: z.enum([
+    'field',
+    'annotation',
+    'label',
+    'tag',
+    'link',
+    'repository',
+    'relation',
+  ]),
   key: text.optional(),
   prefix: text.optional(),
   match: text.optional(),
   linkType: text.optional(),
+  linkKind: z.enum(['dashboard', 'documentation']).optional(),
   relation: text.optional(),
   kinds: texts.optional(),
   types: texts.optional(),
   stores: z.array(storeKind).optional(),
+  shared: z.boolean().optional(),
   value: text.optional(),
   map: z.record(z.string(), text).optional(),
   mode: z.enum(['answer', 'add']).optional(),

@@ -5,3 +5,4 @@ export * from './extensionPoint';
 export * from './http';
 export * from './registerEvidence';
 export * from './types';
+export { matchesWildcard } from './matchesWildcard';

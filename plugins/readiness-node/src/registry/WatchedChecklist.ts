@@ -95,13 +95,12 @@ export class WatchedChecklist {
   }
 
   private describe(error: Error): ChecklistFault {
-    const problems =
+    const { problems, count } =
       error instanceof ChecklistError
-        ? error.problems
-        : [{ message: error.message }];
+        ? error
+        : new ChecklistError([{ message: error.message }]);
     const [{ message, location }] = problems;
-    const more =
-      problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+    const more = count > 1 ? ` (and ${count - 1} more)` : '';
     return {
       code: 'checklist-invalid',
       message: `${message}${more}`,

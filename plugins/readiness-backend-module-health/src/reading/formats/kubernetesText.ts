@@ -2,8 +2,26 @@
 // Copyright 2026 The Readiness Authors
 import type { FormatReader, FoundComponent } from './types';
 
-const LINE = /^\[([+-])\](\S.*?)\s(ok|failed(?::.*)?|excluded: ok)$/;
+const SIGN = /^\[[+-]\]\S/;
+/** What follows the name of a check; looked for from its second letter on. */
+const OUTCOME = /\s(?:ok$|excluded: ok$|failed$|failed:)/;
 const TRAILER = /^\S+ check (passed|failed)$/;
+
+/** `[+]name ok` in its parts. */
+function partsOf(line: string) {
+  if (!SIGN.test(line)) {
+    return undefined;
+  }
+  const rest = line.slice('[+]'.length);
+  const at = rest.slice(1).search(OUTCOME);
+  return at === -1
+    ? undefined
+    : {
+        sign: line[1],
+        name: rest.slice(0, at + 1),
+        what: rest.slice(at + 2),
+      };
+}
 
 /**
  * Kubernetes' `/healthz`, `/livez` and `/readyz`: `ok`, or with `?verbose` and on failure one line a check. What was
@@ -25,9 +43,10 @@ export const readKubernetesText: FormatReader = ({ text, json, isHtml }) => {
   const components: FoundComponent[] = [];
   let trailer: string | undefined;
   for (const line of text.split(/\r?\n/)) {
-    const [, sign, name, what] = LINE.exec(line.trimEnd()) ?? [];
+    const parts = partsOf(line.trimEnd());
     trailer = TRAILER.exec(line.trimEnd())?.[1] ?? trailer;
-    if (name !== undefined) {
+    if (parts) {
+      const { sign, name, what } = parts;
       const isSkipped = what.startsWith('excluded');
       const status = sign === '+' ? 'pass' : 'fail';
       components.push(

@@ -9,7 +9,7 @@ export const readPlainText: FormatReader = ({ text, status, json }) => {
   if (json !== undefined || (isEmpty && status !== 204) || text.length > 40) {
     return undefined;
   }
-  const word = text.replace(/[.!]+$/, '').toLowerCase();
+  const word = text.replace(/(?<![.!])[.!]+$/, '').toLowerCase();
   const root = isEmpty || word === 'pong' ? 'pass' : statusOf(word);
   return root === 'unknown'
     ? undefined

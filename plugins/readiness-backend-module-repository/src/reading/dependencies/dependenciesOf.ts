@@ -88,8 +88,8 @@ function ofGoMod(text: string): string[] {
     .join('\n');
   return matches(
     direct,
-    /^[ \t]*(?:require[ \t]+)?([\w.-]+\.[\w./-]+)\s+v\d/gm,
-  );
+    /^[ \t]*(?:require[ \t]+)?([\w./-]+)[ \t]+v\d/gm,
+  ).filter(name => /^[\w.-]+\.[\w./-]/.test(name));
 }
 
 function ofGemfile(text: string): string[] {
@@ -117,18 +117,18 @@ function ofPom(text: string): string[] {
     .filter(name => name !== undefined);
 }
 
+function ofSetup(text: string): string[] {
+  const start = /install_requires\s*=\s*\[/.exec(text);
+  const from = start ? start.index + start[0].length : text.length;
+  const to = text.indexOf(']', from);
+  return to === -1 ? [] : matches(text.slice(from, to), QUOTED_NAME);
+}
+
 const READERS: [path: RegExp, read: (text: string) => string[]][] = [
   [/(?:^|\/)package\.json$/, ofPackageJson],
   [/(?:^|\/)composer\.json$/, ofComposerJson],
   [/(?:^|\/)pyproject\.toml$/, ofPyproject],
-  [
-    /(?:^|\/)setup\.py$/,
-    text =>
-      matches(
-        /install_requires\s*=\s*\[([\s\S]*?)\]/.exec(text)?.[1] ?? '',
-        QUOTED_NAME,
-      ),
-  ],
+  [/(?:^|\/)setup\.py$/, ofSetup],
   [/(?:^|\/)Pipfile$/, text => matches(sectionOf(text, 'packages'), TOML_KEY)],
   [/(?:^|\/)pom\.xml$/, ofPom],
   [
@@ -136,7 +136,7 @@ const READERS: [path: RegExp, read: (text: string) => string[]][] = [
     text =>
       matches(
         text,
-        /^[ \t]*(?:implementation|api|runtimeOnly|compile)\s*\(?\s*["'][^"':]+:([^"':]+)/gm,
+        /^[ \t]*(?:implementation|api|runtimeOnly|compile)\s*(?:\(\s*)?["'][^"':\n]+:([^"':\n]+)/gm,
       ),
   ],
   [/(?:^|\/)go\.mod$/, ofGoMod],
@@ -154,7 +154,15 @@ const READERS: [path: RegExp, read: (text: string) => string[]][] = [
 const REQUIREMENTS =
   /(?:^|\/)requirements[^/]*\.(?:txt|in)$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/;
 const FOR_DEVELOPMENT =
-  /(?:dev|test|tests|testing|local|docs?|lint|quality|ci|pip|pip-tools|constraints|common_constraints|private)[\w-]*\.(?:txt|in)$/i;
+  /dev|test|local|doc|lint|quality|ci|pip|constraints|private/i;
+
+/** The words right before the ending of a list of requirements. */
+function purposeOf(path: string): string {
+  return path
+    .slice(0, path.lastIndexOf('.'))
+    .split(/[^\w-]/)
+    .at(-1)!;
+}
 
 /**
  * The packages that a file says the service needs to run, lower case; `undefined` when it is no list of dependencies.
@@ -165,7 +173,7 @@ export function dependenciesOf(
   text: string,
 ): string[] | undefined {
   if (REQUIREMENTS.test(path)) {
-    return FOR_DEVELOPMENT.test(path)
+    return FOR_DEVELOPMENT.test(purposeOf(path))
       ? undefined
       : ofRequirements(withoutLongLines(text));
   }

@@ -3,7 +3,7 @@
 import {
   isProprietaryLicense,
   normalizeLicense,
-} from 'backstage-plugin-readiness-common';
+} from 'backstage-plugin-readiness-common/annotations';
 
 /** Names in daily use. None for a whole family, such as "BSD" or "GPL", which leaves open which licence is meant. */
 const DAILY_NAMES: [RegExp, string][] = [

@@ -5,7 +5,7 @@ import { licenseOfPackage } from './licenseOfPackage';
 function of(files: Record<string, string>, above: Record<string, string> = {}) {
   const list = (from: Record<string, string>) =>
     Object.entries(from).map(([path, text]) => ({ path, text }));
-  return licenseOfPackage(list(files), [...list(files), ...list(above)]);
+  return licenseOfPackage(list(files), () => [...list(files), ...list(above)]);
 }
 
 describe('licenseOfPackage', () => {

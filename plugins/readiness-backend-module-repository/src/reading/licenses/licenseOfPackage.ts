@@ -20,7 +20,7 @@ export interface FoundInPackage {
 type ReadPackage = (
   text: string,
   /** Other files that it may refer to. */
-  above: readonly RepositoryFile[],
+  above: () => readonly RepositoryFile[],
 ) => PackageLicense | undefined;
 
 const READERS: [RegExp, ReadPackage][] = [
@@ -30,7 +30,7 @@ const READERS: [RegExp, ReadPackage][] = [
     (text, above) =>
       ofCargo(
         text,
-        above
+        above()
           .filter(({ path }) => /(?:^|\/)Cargo\.toml$/.test(path))
           .map(one => one.text),
       ),
@@ -56,7 +56,7 @@ function lineOf(text: string, mark: string): number | undefined {
  */
 export function licenseOfPackage(
   files: readonly RepositoryFile[],
-  above: readonly RepositoryFile[],
+  above: () => readonly RepositoryFile[],
 ): FoundInPackage | undefined {
   const found: FoundInPackage[] = [];
   for (const [pattern, read] of READERS) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { normalizeLicense } from 'backstage-plugin-readiness-common';
+import { normalizeLicense } from 'backstage-plugin-readiness-common/annotations';
 import { parse } from 'smol-toml';
-import type { RepositoryFile } from '../../files/types';
 import type { Reading } from '../types';
+import type { FileIndex } from './fileIndex';
 import { nameOf } from './licenseFiles';
 import { recognizeLicense } from './recognizeLicense';
 
@@ -27,18 +27,16 @@ function ofAllFiles(text: string): string | undefined {
  * @internal
  */
 export function licenseOfReuse(
-  files: readonly RepositoryFile[],
+  files: FileIndex,
   prefix: string,
 ): Reading | undefined {
-  const folder = `${prefix}LICENSES/`;
-  const texts = files.filter(
-    ({ path }) =>
-      path.startsWith(folder) && /^[^/]+\.txt$/.test(path.slice(folder.length)),
-  );
+  const texts = files
+    .inFolder(`${prefix}LICENSES`)
+    .filter(({ path }) => /[^/]\.txt$/.test(path));
   if (texts.length === 0) {
     return undefined;
   }
-  const settings = files.find(({ path }) => path === `${prefix}REUSE.toml`);
+  const settings = files.at(`${prefix}REUSE.toml`);
   const ofAll = settings && ofAllFiles(settings.text);
   if (ofAll) {
     return { value: ofAll, path: settings.path };

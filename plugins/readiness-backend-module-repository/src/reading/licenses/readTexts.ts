@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import type { RepositoryFile } from '../../files/types';
 import type { Reading } from '../types';
+import type { FileIndex } from './fileIndex';
 import { isTranslation } from './licenseFiles';
 import type { FoundInPackage } from './licenseOfPackage';
 import { readmeLeavesChoice } from './readmeLeavesChoice';
@@ -47,14 +48,14 @@ function unclear({ path, recognition }: Found): Reading | undefined {
 }
 
 /** A file that only names another, as links look in an archive. */
-function followed(file: RepositoryFile, all: RepositoryFile[]): Found {
+function followed(file: RepositoryFile, files: FileIndex): Found {
   const { path, text } = file;
   const recognition = recognizeLicense(text);
   if (!('file' in recognition)) {
     return { path, recognition };
   }
   const named = posix.join(posix.dirname(path), recognition.file);
-  const target = all.find(one => one.path === named && one.path !== path);
+  const target = named === path ? undefined : files.at(named);
   const there = target && recognizeLicense(target.text);
   return there && !('file' in there)
     ? { path: named, recognition: there }
@@ -75,14 +76,14 @@ export function readTexts(options: {
   texts: RepositoryFile[];
   metadata: FoundInPackage | undefined;
   readme: RepositoryFile | undefined;
-  all: RepositoryFile[];
+  files: FileIndex;
   /** Path of a licence file that is no text. */
   unread: string | undefined;
 }): Reading {
-  const { metadata, readme, all, unread } = options;
+  const { metadata, readme, files, unread } = options;
   const originals = options.texts.filter(({ path }) => !isTranslation(path));
   const texts = originals.length > 0 ? originals : options.texts;
-  const known = texts.map(text => followed(text, all));
+  const known = texts.map(text => followed(text, files));
   const found = known.filter(({ recognition }) => !('empty' in recognition));
   if (found.length === 0) {
     return readEmpty(known[0].path, metadata);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { normalizeLicense } from 'backstage-plugin-readiness-common';
+import { normalizeLicense } from 'backstage-plugin-readiness-common/annotations';
 import { licenseByPhrase } from './licenseByPhrase';
 import { licenseName } from './licenseName';
 import { extrasBeside, matchTexts, type Extra, type Match } from './matchTexts';

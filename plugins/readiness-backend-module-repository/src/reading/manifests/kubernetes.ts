@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { UNKNOWN } from './helmTemplate';
+import { UNKNOWN } from './helmValueReader';
 import type { Container, Workload } from './types';
 
 const WORKLOADS = new Set([
@@ -13,6 +13,8 @@ const WORKLOADS = new Set([
   'CronJob',
   'Job',
 ]);
+/** Texts of one map: real ones name two to four resources. */
+const MOST_TEXTS = 100;
 const NAME_LABELS = [
   'app',
   'name',
@@ -41,9 +43,9 @@ export function countOf(value: unknown): number | undefined {
 }
 
 function textsOf(value: unknown): Record<string, string> {
-  const texts: Record<string, string> = {};
+  const texts: Record<string, string> = Object.create(null);
   if (typeof value === 'object' && value !== null) {
-    for (const [key, one] of Object.entries(value)) {
+    for (const [key, one] of Object.entries(value).slice(0, MOST_TEXTS)) {
       if (
         (typeof one === 'string' || typeof one === 'number') &&
         !String(one).includes(UNKNOWN)

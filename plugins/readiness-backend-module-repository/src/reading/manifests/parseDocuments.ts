@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { parseAllDocuments } from 'yaml';
+import { isTooMuch } from './isTooMuch';
 
 const MOST_DOCUMENTS = 200;
-/** The parser takes seconds for a long line that is wrong, and for hundreds of thousands of lines. */
-const LONGEST_LINE = 20_000;
-const MOST_LINES = 20_000;
 
-function isTooMuch(text: string): boolean {
-  const lines = text.split('\n');
-  return (
-    lines.length > MOST_LINES || lines.some(line => line.length > LONGEST_LINE)
-  );
+/** @internal */
+export interface ParsedDocuments {
+  /** The maps; what cannot be read is left out. */
+  objects: Record<string, any>[];
+  /** It was not parsed: what it says is not known. */
+  isTooMuch: boolean;
 }
 
-/** The maps of a YAML file; what cannot be read is left out. @internal */
-export function parseDocuments(text: string): Record<string, any>[] {
-  const found: Record<string, any>[] = [];
+/** Reads the maps of a YAML file, within bounds. Throws nothing. @internal */
+export function readDocuments(text: string): ParsedDocuments {
+  const objects: Record<string, any>[] = [];
   if (isTooMuch(text)) {
-    return found;
+    return { objects, isTooMuch: true };
   }
   try {
     const documents = parseAllDocuments(text, {
@@ -37,12 +36,17 @@ export function parseDocuments(text: string): Record<string, any>[] {
           : [value];
       for (const item of items) {
         if (typeof item === 'object' && item !== null && !Array.isArray(item)) {
-          found.push(item);
+          objects.push(item);
         }
       }
     }
+    return { objects, isTooMuch: documents.length > MOST_DOCUMENTS };
   } catch {
-    return found;
+    return { objects, isTooMuch: false };
   }
-  return found;
+}
+
+/** The maps of a YAML file; what cannot be read is left out. @internal */
+export function parseDocuments(text: string): Record<string, any>[] {
+  return readDocuments(text).objects;
 }

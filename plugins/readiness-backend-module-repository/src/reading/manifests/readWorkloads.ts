@@ -4,146 +4,165 @@ import type { RepositoryFile } from '../../files/types';
 import { environmentOf } from '../environmentOf';
 import { isTestOrExample } from '../isTestOrExample';
 import { withoutLongLines } from '../withoutLongLines';
+import { foldersAbove, readCharts, type Chart, type Charts } from './charts';
 import { composeWorkloads } from './compose';
 import { fillHelmTemplate } from './helmTemplate';
-import { mergeValues, valuesWorkloads } from './helmValues';
+import { valuesWorkloads } from './helmValues';
 import { countOf, scalerOf, workloadOf, type Scaler } from './kubernetes';
-import { parseDocuments } from './parseDocuments';
+import { readDocuments } from './parseDocuments';
+import { settleWorkloads, type Override } from './settleWorkloads';
 import type { Workload } from './types';
 
 const YAML = /\.ya?ml$|\.tpl$/i;
 const COMPOSE = /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/i;
-const VALUES = /(?:^|\/)values[^/]*\.ya?ml$|(?:^|\/)[^/]*[-_.]values\.ya?ml$/i;
 
 /** Where kustomize keeps what overlays are laid over. */
 const BASE = /(?:^|\/)bases?\//i;
 
-interface Override {
-  name: string;
-  count: number;
-  isProduction: boolean;
+/** What is deployed. @internal */
+export interface ReadWorkloads {
+  workloads: Workload[];
+  /** A file that was too large to be read: more may be deployed. */
+  unread?: string;
 }
 
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
-}
+/** Collects what the files of a repository deploy. */
+class WorkloadReader {
+  private workloads: Workload[] = [];
+  private readonly scalers: Scaler[] = [];
+  private readonly overrides: Override[] = [];
+  private unread: string | undefined;
 
-interface Chart {
-  folder: string;
-  name: string;
-  values: unknown;
-  valuesPath?: string;
-  isProduction: boolean;
-}
+  constructor(
+    private readonly pathOf: (path: string) => string,
+    private readonly charts: Charts,
+  ) {}
 
-/** Charts with their values; those for production over the common ones. */
-function chartsOf(files: RepositoryFile[], pathOf: (path: string) => string) {
-  const charts: Chart[] = [];
-  const used = new Set<string>();
-  for (const { path, text } of files) {
-    if (/(?:^|\/)Chart\.ya?ml$/.test(path)) {
-      const name = String(parseDocuments(text)[0]?.name ?? '').toLowerCase();
-      charts.push({
-        folder: folderOf(path),
-        name,
-        values: {},
-        isProduction: false,
-      });
-    }
-  }
-  const values = files.filter(({ path }) => VALUES.test(path));
-  const isProduction = ({ path }: RepositoryFile) =>
-    environmentOf(pathOf(path)) === 'production';
-  for (const file of [
-    ...values.filter(one => !isProduction(one)),
-    ...values.filter(isProduction),
-  ]) {
-    const inside = charts
-      .filter(({ folder }) => file.path.startsWith(folder))
-      .sort((left, right) => right.folder.length - left.folder.length);
-    // Values are also kept above the only chart there is
-    const below = charts.filter(({ folder }) =>
-      folder.startsWith(folderOf(file.path)),
-    );
-    const chart = inside[0] ?? (below.length === 1 ? below[0] : undefined);
+  read({ path, text }: RepositoryFile) {
+    const chart = this.charts.ofTemplate(path);
     if (chart) {
-      used.add(file.path);
-      chart.values = mergeValues(chart.values, parseDocuments(file.text)[0]);
-      chart.valuesPath = file.path;
-      chart.isProduction ||= isProduction(file);
+      this.readTemplate(chart, path, text);
+    } else if (COMPOSE.test(path)) {
+      const place = { path, isProduction: this.isProduction(path) };
+      for (const object of this.documentsOf(path, text)) {
+        this.add(composeWorkloads(object, place));
+      }
+    } else if (/^(?:kind|apiVersion|replicas|resources):/m.test(text)) {
+      this.readManifests(path, text);
     }
   }
-  return { charts, loose: values.filter(({ path }) => !used.has(path)) };
-}
 
-/** A later file for production says what counts; so do kustomize's own counts. */
-function settle(
-  workloads: Workload[],
-  scalers: Scaler[],
-  overrides: Override[],
-): Workload[] {
-  const merged = new Map<string, Workload[]>();
-  for (const workload of workloads) {
-    const key = `${workload.kind}/${workload.name}`;
-    merged.set(key, [...(merged.get(key) ?? []), workload]);
+  readLooseValues({ path, text }: RepositoryFile) {
+    const [values] = this.documentsOf(path, text);
+    const place = { path, isProduction: this.isProduction(path) };
+    this.add(valuesWorkloads(values, '', place));
   }
-  const settled: Workload[] = [];
-  for (const versions of merged.values()) {
-    const production = versions.filter(one => one.isProduction);
-    const base = versions.find(one => !one.isProduction);
-    for (const version of production.length > 0 ? production : versions) {
-      const one: Workload =
-        production.length > 0 && base
-          ? {
-              ...base,
-              ...version,
-              names: [...new Set([...base.names, ...version.names])],
-              containers: mergeContainers(base, version),
-            }
-          : { ...version };
-      one.isDefault = version.isDefault === true;
-      const counts = overrides.filter(({ name }) => name === one.name);
-      const override =
-        counts.find(({ isProduction }) => isProduction) ??
-        (production.length > 0 ? undefined : counts[0]);
-      if (override) {
-        one.replicas = override.count;
-        one.isDefault = false;
+
+  /** Reads charts by the customary keys of their values, where their templates show nothing. */
+  readCharts() {
+    const isRead = new Set(
+      this.workloads.flatMap(({ path }) => foldersAbove(path)),
+    );
+    for (const chart of this.charts.all) {
+      const { folder, name, values, valuesPath, isProduction } = chart;
+      if (chart.unread === undefined && !isRead.has(folder) && valuesPath) {
+        const place = { path: valuesPath, isProduction };
+        this.add(valuesWorkloads(values, name, place));
       }
-      const own = scalers.filter(
-        ({ target }) => target === one.name || one.names.includes(target),
-      );
-      const beside = own.filter(
-        ({ path }) => folderOf(path) === folderOf(one.path),
-      );
-      const scaler =
-        own.find(({ isProduction }) => isProduction) ?? beside[0] ?? own[0];
-      if (scaler) {
-        const { path, minimum } = scaler;
-        one.isDefault &&= !scaler.isProduction;
-        one.autoscaled = { path, ...(minimum !== undefined && { minimum }) };
-      }
-      settled.push(one);
+      this.unread ??= chart.unread;
     }
   }
-  return settled;
-}
 
-function mergeContainers(base: Workload, over: Workload) {
-  if (over.containers.length === 0) {
-    return base.containers;
-  }
-  return over.containers.map(container => {
-    const below = base.containers.find(({ name }) => name === container.name);
+  settle(): ReadWorkloads {
+    // What one file of a chart says may be taken back by another that is too large
+    const workloads = this.charts.all.some(({ unread }) => unread)
+      ? this.workloads.filter(
+          ({ path }) => !this.charts.ofTemplate(path)?.unread,
+        )
+      : this.workloads;
+    // In a chart the name of what is scaled is itself a template
+    for (const scaler of this.scalers) {
+      scaler.target ||= this.charts.outermost(scaler.path)?.name ?? '';
+    }
     return {
-      ...container,
-      image: container.image || below?.image || '',
-      requests: { ...below?.requests, ...container.requests },
-      limits: { ...below?.limits, ...container.limits },
-      probes:
-        container.probes.length > 0 ? container.probes : below?.probes ?? [],
+      workloads: settleWorkloads(workloads, this.scalers, this.overrides),
+      ...(this.unread !== undefined && { unread: this.unread }),
     };
-  });
+  }
+
+  private isProduction(path: string): boolean {
+    return environmentOf(this.pathOf(path)) === 'production';
+  }
+
+  private add(workloads: Workload[]) {
+    for (const workload of workloads) {
+      this.workloads.push(workload);
+    }
+  }
+
+  private documentsOf(path: string, text: string): Record<string, any>[] {
+    const { objects, isTooMuch } = readDocuments(text);
+    if (isTooMuch) {
+      this.unread ??= path;
+    }
+    return objects;
+  }
+
+  /** @returns the workloads among the objects, which were added */
+  private readObjects(
+    objects: Record<string, any>[],
+    place: { path: string; isProduction: boolean },
+  ): Workload[] {
+    const added: Workload[] = [];
+    for (const object of objects) {
+      const workload = workloadOf(object, place);
+      const scaler = scalerOf(object, place);
+      if (workload) {
+        added.push(workload);
+      } else if (scaler) {
+        this.scalers.push(scaler);
+      }
+    }
+    this.add(added);
+    return added;
+  }
+
+  private readTemplate(chart: Chart, path: string, text: string) {
+    const filled = fillHelmTemplate(withoutLongLines(text), chart.values);
+    const { objects, isTooMuch } = readDocuments(filled ?? '');
+    if (filled === undefined || isTooMuch) {
+      chart.unread ??= path;
+      return;
+    }
+    const { isProduction } = chart;
+    for (const one of this.readObjects(objects, { path, isProduction })) {
+      one.isDefault = !isProduction;
+      if (chart.name) {
+        one.names.push(chart.name);
+      }
+      one.name ||= chart.name;
+    }
+  }
+
+  private readManifests(path: string, text: string) {
+    const objects = this.documentsOf(path, text);
+    const isProduction = this.isProduction(path);
+    for (const one of this.readObjects(objects, { path, isProduction })) {
+      one.isDefault = !isProduction && BASE.test(this.pathOf(path));
+    }
+    if (!/(?:^|\/)kustomization\.ya?ml$/i.test(path)) {
+      return;
+    }
+    for (const { replicas } of objects) {
+      for (const one of Array.isArray(replicas) ? replicas : []) {
+        const count = countOf(one?.count);
+        if (count !== undefined) {
+          const name = String(one?.name).toLowerCase();
+          this.overrides.push({ name, count, isProduction });
+        }
+      }
+    }
+  }
 }
 
 /**
@@ -154,91 +173,21 @@ function mergeContainers(base: Workload, over: Workload) {
 export function readWorkloads(
   all: RepositoryFile[],
   pathOf: (path: string) => string = path => path,
-): Workload[] {
+): ReadWorkloads {
   const files = all.filter(
     ({ path }) =>
       YAML.test(path) &&
       environmentOf(pathOf(path)) !== 'other' &&
       !isTestOrExample(pathOf(path)),
   );
-  const { charts, loose } = chartsOf(files, pathOf);
-  const workloads: Workload[] = [];
-  const scalers: Scaler[] = [];
-  const overrides: Override[] = [];
-  const read = (
-    objects: Record<string, any>[],
-    place: { path: string; isProduction: boolean },
-  ) => {
-    for (const object of objects) {
-      const workload = workloadOf(object, place);
-      const scaler = scalerOf(object, place);
-      if (workload) {
-        workloads.push(workload);
-      } else if (scaler) {
-        scalers.push(scaler);
-      }
-    }
-  };
-  for (const { path, text } of files) {
-    const isProduction = environmentOf(pathOf(path)) === 'production';
-    const chart = charts.find(({ folder }) =>
-      path.startsWith(`${folder}templates/`),
-    );
-    if (chart) {
-      const before = workloads.length;
-      read(
-        parseDocuments(fillHelmTemplate(withoutLongLines(text), chart.values)),
-        {
-          path,
-          isProduction: chart.isProduction,
-        },
-      );
-      for (const workload of workloads.slice(before)) {
-        workload.isDefault = !chart.isProduction;
-        workload.names.push(...[chart.name].filter(Boolean));
-        workload.name ||= chart.name;
-      }
-    } else if (COMPOSE.test(path)) {
-      for (const object of parseDocuments(text)) {
-        workloads.push(...composeWorkloads(object, { path, isProduction }));
-      }
-    } else if (/^(?:kind|apiVersion|replicas|resources):/m.test(text)) {
-      const objects = parseDocuments(text);
-      const before = workloads.length;
-      read(objects, { path, isProduction });
-      for (const workload of workloads.slice(before)) {
-        workload.isDefault = !isProduction && BASE.test(pathOf(path));
-      }
-      if (/(?:^|\/)kustomization\.ya?ml$/i.test(path)) {
-        for (const { replicas } of objects) {
-          for (const one of Array.isArray(replicas) ? replicas : []) {
-            const count = countOf(one?.count);
-            if (count !== undefined) {
-              const name = String(one?.name).toLowerCase();
-              overrides.push({ name, count, isProduction });
-            }
-          }
-        }
-      }
-    }
+  const { charts, loose } = readCharts(files, pathOf);
+  const reader = new WorkloadReader(pathOf, charts);
+  for (const file of files) {
+    reader.read(file);
   }
-  for (const { folder, name, values, valuesPath, isProduction } of charts) {
-    // With its templates at hand, what they make of the values counts
-    const hasWorkload = workloads.some(({ path }) => path.startsWith(folder));
-    if (!hasWorkload && valuesPath) {
-      const place = { path: valuesPath, isProduction };
-      workloads.push(...valuesWorkloads(values, name, place));
-    }
+  reader.readCharts();
+  for (const file of loose) {
+    reader.readLooseValues(file);
   }
-  for (const { path, text } of loose) {
-    const isProduction = environmentOf(pathOf(path)) === 'production';
-    const [values] = parseDocuments(text);
-    workloads.push(...valuesWorkloads(values, '', { path, isProduction }));
-  }
-  // In a chart the name of what is scaled is itself a template
-  for (const scaler of scalers) {
-    const chart = charts.find(({ folder }) => scaler.path.startsWith(folder));
-    scaler.target ||= chart?.name ?? '';
-  }
-  return settle(workloads, scalers, overrides);
+  return reader.settle();
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { RepositoryFile } from '../../files/types';
 import type { Scope } from '../types';
 import { withinFolder } from '../withinFolder';
-import { readWorkloads } from './readWorkloads';
+import { readWorkloads, type ReadWorkloads } from './readWorkloads';
 import type { Workload } from './types';
 
 /** @internal */
@@ -10,6 +11,17 @@ export interface ServiceWorkloads {
   workloads: Workload[];
   /** Why none was chosen. */
   cannotTell?: string;
+  /** Why more may be deployed than these. */
+  isPartial?: string;
+}
+
+/** What is shared by many services is read once for all of them. */
+const shared = new WeakMap<RepositoryFile[], ReadWorkloads>();
+
+function readShared(files: RepositoryFile[]): ReadWorkloads {
+  const known = shared.get(files) ?? readWorkloads(files);
+  shared.set(files, known);
+  return known;
 }
 
 /** Images of databases, caches and brokers that are deployed beside a service. */
@@ -42,33 +54,39 @@ const MATCHES: ((workload: Workload, name: string) => boolean)[] = [
  */
 export function workloadsOf(scope: Scope): ServiceWorkloads {
   const own = readWorkloads(scope.files, path => withinFolder(scope, path));
-  const shared = readWorkloads(scope.shared);
+  const others = readShared(scope.shared);
+  const unread = own.unread ?? others.unread;
+  const isPartial =
+    unread === undefined
+      ? undefined
+      : `${unread} is too large to be read, so that more may be deployed.`;
   // Most compose files are for a developer's machine: what is deployed otherwise comes first
   for (const isCompose of [false, true]) {
     for (const matches of MATCHES) {
-      for (const from of [own, shared]) {
-        const found = from.filter(
+      for (const from of [own, others]) {
+        const found = from.workloads.filter(
           one =>
             (one.kind === 'compose') === isCompose &&
             !isBeside(one) &&
             scope.names.some(name => matches(one, name)),
         );
         if (found.length > 0) {
-          return { workloads: found };
+          return { workloads: found, isPartial };
         }
       }
     }
   }
-  const candidates = own.filter(one => !isBeside(one));
+  const candidates = own.workloads.filter(one => !isBeside(one));
   const deployed = candidates.filter(({ kind }) => kind !== 'compose');
   const left = deployed.length > 0 ? deployed : candidates;
   const names = new Set(left.map(({ name }) => name));
   if (names.size === 1) {
-    return { workloads: left };
+    return { workloads: left, isPartial };
   }
   if (names.size > 1) {
     return {
       workloads: [],
+      isPartial,
       cannotTell: `Several are deployed (${[...names]
         .sort()
         .slice(0, 5)
@@ -77,6 +95,7 @@ export function workloadsOf(scope: Scope): ServiceWorkloads {
   }
   return {
     workloads: [],
-    cannotTell: 'There are no manifests that deploy it.',
+    isPartial,
+    cannotTell: isPartial ?? 'There are no manifests that deploy it.',
   };
 }

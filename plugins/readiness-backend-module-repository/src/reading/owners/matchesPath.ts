@@ -3,9 +3,8 @@
 
 /**
  * Whether a name fits a pattern with `*` for any characters and `?` for one. Takes at most the product of both lengths.
- * @internal
  */
-export function matchesWildcard(pattern: string, name: string): boolean {
+function fits(pattern: string, name: string): boolean {
   let at = 0;
   let star = -1;
   let resume = 0;
@@ -69,7 +68,7 @@ export function matchesPath(
       if (reached[index]) {
         if (parts[index] === '**') {
           next[index] = true;
-        } else if (matchesWildcard(parts[index], name)) {
+        } else if (fits(parts[index], name)) {
           next[index + 1] = true;
         }
       }

@@ -2,10 +2,25 @@
 // Copyright 2026 The Readiness Authors
 import { environmentOf } from '../environmentOf';
 
+/** Django, Flask, Rails, Node, PHP: `settings.py`, `app_config.prod.yml`, and anything in a folder `config`. */
+const ENDING =
+  /\.(?:py|js|mjs|cjs|ts|rb|php|go|java|kt|cs|json|ya?ml|toml|ini|cfg|conf|properties|env)$/i;
+const WORD =
+  /(?:^|[_-])(?:settings?|config|configuration|constants|secrets|credentials|database|env|environment|environments)(?=$|[._-][\w.-])/i;
+const FOLDER = /(?:^|\/)(?:settings|config|conf|configs|configuration)\//i;
+const FOLDER_ENDING =
+  /[^/]\.(?:py|js|mjs|cjs|ts|rb|php|json|ya?ml|toml|ini|cfg|conf|properties|env)$/i;
+
+/** Whether the name of a file, without its ending, has a word for settings before its first dot. */
+function isCalledSettings(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const stem = name.replace(ENDING, '');
+  const at = stem === name || !/^[\w.-]+$/.test(stem) ? -1 : stem.search(WORD);
+  const dot = stem.indexOf('.');
+  return at !== -1 && (dot === -1 || at <= dot);
+}
+
 const BY_PATH = [
-  // Django, Flask, Rails, Node, PHP
-  /(?:^|\/)(?:[\w-]*[_-])?(?:settings?|config|configuration|constants|secrets|credentials|database|env|environment|environments)(?:[._-][\w.-]+)?\.(?:py|js|mjs|cjs|ts|rb|php|go|java|kt|cs|json|ya?ml|toml|ini|cfg|conf|properties|env)$/i,
-  /(?:^|\/)(?:settings|config|conf|configs|configuration)\/(?:[^/]+\/)*[^/]+\.(?:py|js|mjs|cjs|ts|rb|php|json|ya?ml|toml|ini|cfg|conf|properties|env)$/i,
   // Spring, Quarkus, ASP.NET
   /(?:^|\/)(?:application|bootstrap|appsettings|local\.settings)[^/]*\.(?:ya?ml|properties|json)$/i,
   /(?:^|\/)(?:web|app)\.config$/i,
@@ -33,6 +48,8 @@ export function isSettingsFile(path: string, text: string): boolean {
     return environmentOf(path) === 'production';
   }
   return (
+    isCalledSettings(path) ||
+    (FOLDER.test(path) && FOLDER_ENDING.test(path)) ||
     BY_PATH.some(pattern => pattern.test(path)) ||
     (/\.ya?ml$/i.test(path) && MANIFEST.test(text))
   );

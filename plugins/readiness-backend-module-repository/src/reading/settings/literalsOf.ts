@@ -14,30 +14,68 @@ const CODE = /\.(?:py|js|mjs|cjs|ts|rb|php|go|java|kt|cs)$/i;
 const COMMENT = /^\s*(?:#|\/\/|\/\*|\*|;|--|<!--|"""|''')/;
 const READS_ENVIRONMENT =
   /environ|getenv|process\.env|\benv(?:iron)?\b\s*[.([]|\bENV\b|config\s*\(|get_env|Getenv|GetEnvironmentVariable|fetch\s*\(/i;
-const STRING = /(["'`])((?:\\.|(?!\1).){0,500})\1/g;
-const NAME = /([\w.-]+)["'\]]*\s*(?:[:=(,]|=>|:=)\s*(?:[rbfu]{0,2})$/i;
+/** What follows a string that is a name or a key, not a value. */
+const IS_KEY = /\s*(?:\]|:(?!:)|=>)/y;
+/** The name right before a string: `name = `, `name: b`, `"name" => `, `name(`. */
+const NAME = /(?<![\w.-])([\w.-]+)["'\]]*\s*(?:[:=(,]|=>|:=)\s*[rbfu]{0,2}$/i;
+/** Names are shorter than this. */
+const BEFORE = 200;
+const LONGEST_STRING = 500;
+const ASSIGNMENT = /(?<![\w.-])([\w.-]+)["'\]]*\s*(?:=|:)\s*/;
 const PAIR =
-  /^(?:-\s+)?(?:export\s+)?["']?([\w.\-/[\]]+)["']?\s*(?::\s+|=\s*|:$)(.*)$/;
+  /^(?:-\s+)?(?:export\s+)?["']?([\w.\-/[\]]+)["']?\s*(?::(?=\s|$)|=)(.*)$/;
 
-function inCode(line: string): Literal[] {
-  const literals: Literal[] = [];
-  const readsEnvironment = READS_ENVIRONMENT.test(line);
-  for (const match of line.matchAll(STRING)) {
-    const before = line.slice(0, match.index);
-    const after = line.slice(match.index + match[0].length);
-    // A name or a key, not a value
-    if (/^\s*(?:\]|:(?!:)|=>)/.test(after)) {
+interface Quoted {
+  start: number;
+  /** After the closing quote. */
+  end: number;
+  value: string;
+}
+
+/** The strings of a line, from left to right; a backslash hides the next character. */
+function quotedIn(line: string): Quoted[] {
+  const found: Quoted[] = [];
+  // A quote that nothing closes is none further to the right either
+  let unclosed = '';
+  for (let at = 0; at < line.length; at++) {
+    const quote = line[at];
+    if (!/["'`]/.test(quote) || unclosed.includes(quote)) {
       continue;
     }
-    const name =
-      NAME.exec(before)?.[1] ??
-      /([\w.-]+)["'\]]*\s*(?:=|:)\s*/.exec(before)?.[1] ??
-      '';
-    literals.push({
-      name,
-      value: match[2],
-      isFallback: readsEnvironment,
-    });
+    let end = at + 1;
+    while (end < line.length && line[end] !== quote) {
+      end += line[end] === '\\' ? 2 : 1;
+    }
+    if (end >= line.length) {
+      unclosed += quote;
+    } else {
+      if (end - at <= LONGEST_STRING) {
+        const value = line.slice(at + 1, end);
+        found.push({ start: at, end: end + 1, value });
+      }
+      at = end;
+    }
+  }
+  return found;
+}
+
+function inCode(line: string): Literal[] {
+  const strings = quotedIn(line);
+  if (strings.length === 0) {
+    return [];
+  }
+  const literals: Literal[] = [];
+  const isFallback = READS_ENVIRONMENT.test(line);
+  const assignment = ASSIGNMENT.exec(line);
+  const assigned = assignment ? assignment.index + assignment[0].length : 0;
+  for (const { start, end, value } of strings) {
+    IS_KEY.lastIndex = end;
+    if (!IS_KEY.test(line)) {
+      const before = line.slice(Math.max(0, start - BEFORE), start);
+      const first = assigned <= start ? assignment?.[1] : undefined;
+      const name = NAME.exec(before)?.[1] ?? first ?? '';
+      literals.push({ name, value, isFallback });
+    }
   }
   return literals;
 }
@@ -66,7 +104,8 @@ function inPairs(line: string): Literal[] {
   if (quoted) {
     value = quoted[2];
   } else {
-    value = value.replace(/\s+[#;].*$/, '');
+    const comment = value.search(/\s[#;]/);
+    value = comment === -1 ? value : value.slice(0, comment).trimEnd();
     if (/^[{[|>&*!]/.test(value)) {
       // Inline objects: their strings, each with its own name
       return /^[{[]/.test(value) ? inCode(line) : [];

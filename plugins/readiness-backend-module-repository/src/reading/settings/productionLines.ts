@@ -3,27 +3,42 @@
 import { environmentOf } from '../environmentOf';
 import { withoutLongLines } from '../withoutLongLines';
 
-/** `class Development(Config):`, `development:`, `'test' => [`, `test: {`. */
-const BLOCK =
-  /^(\s*)(?:class\s+(\w+)\b.*:|["']?:?([\w-]+)["']?\s*(?::|=>|=)\s*(?:[{[(]|dict\(|&\w+)?)\s*$/;
+/** `class Development(Config):` */
+const CLASS = /^class\s+(\w+)\b.*:$/;
+/** `development:`, `'test' => [`, `test: {`. */
+const KEY = /^["']?:?([\w-]+)["']?\s*(?::|=>|=)(?:\s*(?:[{[(]|dict\(|&\w+))?$/;
 /** `if DEBUG:` */
-const CONDITION =
-  /^(\s*)if\s+(?!not\b)[^:]*\b(?:DEBUG|TESTING|IS_LOCAL|IS_TEST|TEST)\b[^:]*:\s*$/;
+const CONDITION = /^if\s+(?!not\b|\s)/;
+const OF_DEVELOPERS = /\b(?:DEBUG|TESTING|IS_LOCAL|IS_TEST|TEST)\b/;
 /** A document of Spring's that is for some profiles only. */
-const PROFILE =
-  /^[ \t]*(?:on-profile|profiles)[ \t]*:[ \t]*["']?([\w, &|!-]+)["']?[ \t]*$/m;
+const PROFILE = /^[ \t]*(?:on-profile|profiles)[ \t]*:(.*)$/gm;
+const PROFILE_NAMES = /^["']?([\w, &|!-]+)["']?$/;
 
 function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 
 function otherBlock(line: string): boolean {
-  const match = BLOCK.exec(line);
-  const name = match?.[2] ?? match?.[3];
+  const text = line.trim();
+  const name = (CLASS.exec(text) ?? KEY.exec(text))?.[1];
   if (name === undefined) {
-    return CONDITION.test(line);
+    return (
+      CONDITION.test(text) &&
+      text.indexOf(':') === text.length - 1 &&
+      OF_DEVELOPERS.test(text)
+    );
   }
   return environmentOf(name.replace(/([a-z0-9])([A-Z])/g, '$1_$2')) === 'other';
+}
+
+function profileOf(document: string): string | undefined {
+  for (const [, value] of document.matchAll(PROFILE)) {
+    const names = PROFILE_NAMES.exec(value.trim())?.[1];
+    if (names !== undefined) {
+      return names;
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -34,7 +49,7 @@ function otherBlock(line: string): boolean {
 export function productionLines(text: string): string[] {
   const lines: string[] = [];
   for (const document of withoutLongLines(text).split(/^(?=---[ \t]*$)/m)) {
-    const profile = PROFILE.exec(document)?.[1];
+    const profile = profileOf(document);
     const isOther =
       profile !== undefined &&
       !profile.includes('!') &&

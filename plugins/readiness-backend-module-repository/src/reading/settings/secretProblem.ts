@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { maskSecrets } from 'backstage-plugin-readiness-common';
+import { maskSecrets } from 'backstage-plugin-readiness-common/annotations';
 import { isPlaceholderValue } from './isPlaceholderValue';
 import type { Literal } from './literalsOf';
 

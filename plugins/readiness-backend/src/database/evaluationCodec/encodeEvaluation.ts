@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  Answer,
-  CheckResult,
-  CompiledChecklist,
-  Evaluation,
+import {
+  type Answer,
+  type CheckResult,
+  type CompiledChecklist,
+  type Evaluation,
+  shortenResult,
 } from 'backstage-plugin-readiness-common';
 import type { EncodedAnswer, EncodedCheck, EncodedEvaluation } from './types';
 
-/** The stored form of an evaluation: see types.ts. @internal */
+/** The stored form of an evaluation, with long lists shortened: see types.ts. @internal */
 export function encodeEvaluation(
   evaluation: Evaluation,
   checklist: CompiledChecklist,
 ): string {
   const encoded: EncodedEvaluation = {
     c: evaluation.checks.map(result =>
-      encodeCheck(result, checklist, evaluation.entityRef),
+      encodeCheck(shortenResult(result), checklist, evaluation.entityRef),
     ),
     f: evaluation.findings,
   };

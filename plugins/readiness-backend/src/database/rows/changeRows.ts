@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckResult } from 'backstage-plugin-readiness-common';
+import {
+  type CheckResult,
+  firstItems,
+  listText,
+  shortenAnswer,
+} from 'backstage-plugin-readiness-common';
 import { decodeEvaluation } from '../evaluationCodec';
 import type { ChangeRow } from '../tables';
 import type { ServiceWrite } from '../types';
 import { storable } from './storable';
 
 const TEXT_LENGTH = 200;
+const LISTED = { items: 100, characters: 170 };
 
 type Change = Pick<ChangeRow, 'type'> &
   Partial<Pick<ChangeRow, 'check_id' | 'from_value' | 'to_value'>>;
@@ -63,6 +69,15 @@ export function changeRows(write: ServiceWrite): Change[] {
   return changes;
 }
 
+/** A list ends with the number of what is left out, which a cut through its text would lose. */
 function textOf(result: CheckResult): string | null {
-  return result.answer ? storable(result.answer.text, TEXT_LENGTH) : null;
+  if (!result.answer) {
+    return null;
+  }
+  const { text, values, moreValues } = shortenAnswer(result.answer);
+  if (text.length <= TEXT_LENGTH || text !== listText(values, moreValues)) {
+    return storable(text, TEXT_LENGTH);
+  }
+  const { first, more } = firstItems(values, LISTED);
+  return storable(listText(first, more + (moreValues ?? 0)), TEXT_LENGTH);
 }

@@ -70,7 +70,8 @@ export function serviceColumns(
     launch_date: evaluation.launchDate ?? null,
     evaluated_at: evaluation.evaluatedAt,
     next_evaluation_at: evaluation.nextEvaluationAt ?? null,
-    verdict_since: isSameVerdict ? before.verdictSince : now,
+    // A clock that was ahead may have noted a time to come.
+    verdict_since: isSameVerdict ? Math.min(before.verdictSince, now) : now,
     retired_at: null,
   };
 }
@@ -99,7 +100,8 @@ function targetOf(
 
 function lowerCase(value: unknown): string | null {
   return typeof value === 'string'
-    ? storable(value.toLowerCase(), WORD_LENGTH)
+    ? // In lower case a secret no longer looks like one.
+      storableProse(value, WORD_LENGTH).toLowerCase()
     : null;
 }
 

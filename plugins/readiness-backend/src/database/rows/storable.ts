@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { maskSecrets } from 'backstage-plugin-readiness-common';
+import { sanitizeText } from 'backstage-plugin-readiness-common';
 
 /** As long as the columns for refs; the catalog has no longer ones. */
 const REF_LENGTH = 512;
@@ -16,10 +16,10 @@ export function storable(text: string, maxLength: number): string {
     .replace(/\p{Surrogate}/gu, '');
 }
 
-/** The same for what an owner wrote, with secrets masked. @internal */
+/** The same for what somebody wrote: secrets masked, nothing that is not seen, white space as one space. @internal */
 export function storableProse(text: string, maxLength: number): string {
-  // Masked first, so that the cut leaves no half of a secret; the rest of a huge text need not be looked through.
-  return storable(maskSecrets(text.slice(0, 4 * maxLength)), maxLength);
+  const clean = sanitizeText(text).replace(/\s+/g, ' ').trim();
+  return storable(clean, maxLength);
 }
 
 /** A ref in lower case; undefined when no entity can have it. @internal */

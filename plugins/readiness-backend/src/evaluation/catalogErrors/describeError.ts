@@ -7,7 +7,7 @@ const LENGTH = 500;
 const YAML =
   /^(?:[A-Za-z]*Error: )?YAML error at ((?:url|file):.+?), \w*(?:Error|Warning): (.*?)(?: at line (\d+), column (\d+)|:?\n|$)/s;
 const BLAMED = /\bmust be string/;
-const POINTER = /\/((?:metadata|spec)\/\S+) must be string/;
+const MUST_BE_STRING = ' must be string';
 const AGAIN = 'The catalog reads the file again by itself.';
 
 /** What somebody can do about an error of the catalog. @internal */
@@ -65,8 +65,21 @@ function yamlFix(what: string): string {
   return 'Mend the YAML at that place; text in double quotes is safe.';
 }
 
+/** The `metadata/annotations/…` of `/metadata/annotations/… must be string`. */
+function pointerOf(words: string): string | undefined {
+  const parts = words.split(MUST_BE_STRING);
+  for (const before of parts.slice(0, -1)) {
+    const word = /(?<!\S)\S+$/.exec(before)?.[0] ?? '';
+    const at = word.search(/\/(?:metadata|spec)\/./);
+    if (at !== -1) {
+      return word.slice(at + 1);
+    }
+  }
+  return undefined;
+}
+
 function fixOf(words: string): string {
-  const [, pointer] = POINTER.exec(words) ?? [];
+  const pointer = pointerOf(words);
   if (BLAMED.test(words) && pointer) {
     const path = shortened(pointer.replaceAll('/', '.').replaceAll('~1', '/'));
     return `Put the value of ${path} in double quotes. ${AGAIN}`;
@@ -87,7 +100,7 @@ function fixOf(words: string): string {
 
 function shortened(words: string): string {
   return storableProse(words.trim().replace(/\s+/g, ' '), LENGTH).replace(
-    /[\s.:]+$/,
+    /(?<![\s.:])[\s.:]+$/,
     '',
   );
 }

@@ -8,6 +8,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import type { ReadinessStore } from '../../database/ReadinessStore';
 import type { SourceWrite } from '../../database/types';
+import { Breather } from '../Breather';
 import { fetchEntities } from '../fetchEntities';
 import { hashOf, type Projection } from '../projection';
 import type { NeighbourSource } from './NeighbourSource';
@@ -34,7 +35,9 @@ export class SweptNeighbours implements NeighbourSource {
 
   async add(entities: CatalogEntity[]): Promise<void> {
     const writes: SourceWrite[] = [];
+    const breather = new Breather();
     for (const entity of entities) {
+      await breather.breathe();
       const entityRef = entityRefOf(entity);
       const projected = this.options.projection.neighbour(entity);
       const hash = hashOf(projected);

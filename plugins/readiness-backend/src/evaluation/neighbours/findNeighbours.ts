@@ -51,7 +51,9 @@ export async function findNeighbours(
         const entity = found.get(ref);
         if (entity) {
           walk.related.set(ref, entity);
-          further.push(...onwardRefs(entity));
+          for (const onward of onwardRefs(entity)) {
+            further.push(onward);
+          }
         }
       }
       walk.next = further;

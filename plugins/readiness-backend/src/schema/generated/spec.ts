@@ -65,7 +65,7 @@ export const spec = {
         operationId: 'exportServices',
         summary: 'The filtered list as CSV',
         description:
-          'Streamed, one line a service. A cell that a spreadsheet would read as a formula starts with an apostrophe.',
+          'Streamed, one line a service, every cell in quotes and on one line. A cell that a spreadsheet would read as a formula starts with an apostrophe.',
         security: [{}, { JWT: [] }],
         tags: ['Readiness'],
         parameters: [
@@ -953,6 +953,11 @@ export const spec = {
             enum: ['value', 'notApplicable', 'planned', 'invalid'],
           },
           values: { type: 'array', items: { type: 'string' } },
+          moreValues: {
+            description:
+              'How many values there are beside these; absent when these are all.',
+            type: 'integer',
+          },
           text: { type: 'string' },
           date: { type: 'string' },
           link: { type: 'string' },
@@ -1052,6 +1057,7 @@ export const spec = {
           'not-inherited',
           'dangling-relation',
           'orphan-detail',
+          'more-findings',
         ],
       },
       FileLocation: {
@@ -1070,6 +1076,10 @@ export const spec = {
           message: { type: 'string' },
           fix: { type: 'string' },
           location: { $ref: '#/components/schemas/FileLocation' },
+          more: {
+            description: 'Of more-findings, how many were left out.',
+            type: 'integer',
+          },
         },
       },
       Slip: {
@@ -1083,6 +1093,10 @@ export const spec = {
           message: { type: 'string' },
           fix: { type: 'string' },
           location: { $ref: '#/components/schemas/FileLocation' },
+          more: {
+            description: 'Of more-findings, how many were left out.',
+            type: 'integer',
+          },
           title: { type: 'string' },
           owner: { type: 'string' },
         },
@@ -1540,12 +1554,22 @@ export const spec = {
         properties: {
           from: {
             type: 'string',
-            enum: ['field', 'annotation', 'label', 'tag', 'link', 'relation'],
+            enum: [
+              'field',
+              'annotation',
+              'label',
+              'tag',
+              'link',
+              'repository',
+              'relation',
+            ],
           },
           key: { type: 'string' },
           prefix: { type: 'string' },
           match: { type: 'string' },
           linkType: { type: 'string' },
+          linkKind: { type: 'string', enum: ['dashboard', 'documentation'] },
+          shared: { type: 'boolean' },
           relation: { type: 'string' },
           kinds: { type: 'array', items: { type: 'string' } },
           types: { type: 'array', items: { type: 'string' } },

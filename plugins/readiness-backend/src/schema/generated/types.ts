@@ -33,7 +33,7 @@ export interface paths {
     };
     /**
      * The filtered list as CSV
-     * @description Streamed, one line a service. A cell that a spreadsheet would read as a formula starts with an apostrophe.
+     * @description Streamed, one line a service, every cell in quotes and on one line. A cell that a spreadsheet would read as a formula starts with an apostrophe.
      */
     get: operations['exportServices'];
     put?: never;
@@ -384,6 +384,8 @@ export interface components {
       /** @enum {string} */
       form: 'value' | 'notApplicable' | 'planned' | 'invalid';
       values: string[];
+      /** @description How many values there are beside these; absent when these are all. */
+      moreValues?: number;
       text: string;
       date?: string;
       link?: string;
@@ -462,7 +464,8 @@ export interface components {
       | 'sources-disagree'
       | 'not-inherited'
       | 'dangling-relation'
-      | 'orphan-detail';
+      | 'orphan-detail'
+      | 'more-findings';
     FileLocation: {
       file: string;
       line?: number;
@@ -475,6 +478,8 @@ export interface components {
       message: string;
       fix: string;
       location?: components['schemas']['FileLocation'];
+      /** @description Of more-findings, how many were left out. */
+      more?: number;
     };
     Slip: {
       code: components['schemas']['FindingCode'];
@@ -484,6 +489,8 @@ export interface components {
       message: string;
       fix: string;
       location?: components['schemas']['FileLocation'];
+      /** @description Of more-findings, how many were left out. */
+      more?: number;
       title?: string;
       owner?: string;
     };
@@ -714,11 +721,21 @@ export interface components {
     };
     CatalogSource: {
       /** @enum {string} */
-      from: 'field' | 'annotation' | 'label' | 'tag' | 'link' | 'relation';
+      from:
+        | 'field'
+        | 'annotation'
+        | 'label'
+        | 'tag'
+        | 'link'
+        | 'repository'
+        | 'relation';
       key?: string;
       prefix?: string;
       match?: string;
       linkType?: string;
+      /** @enum {string} */
+      linkKind?: 'dashboard' | 'documentation';
+      shared?: boolean;
       relation?: string;
       kinds?: string[];
       types?: string[];

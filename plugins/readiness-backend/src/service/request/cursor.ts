@@ -4,14 +4,37 @@ import { InputError } from '@backstage/errors';
 import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 
-const positionValue = z.union([z.string(), z.number()]);
+/** What a cursor holds: texts as columns have them, whole numbers of 32 bits, times. @internal */
+export type PositionKind = 'text' | 'integer' | 'time';
+
+const NO_CURSOR = 'This is no cursor: start without one';
+const LONGEST_TEXT = 1_000;
+const HIGHEST_INTEGER = 2 ** 31 - 1;
+
+// What a column of the kind would refuse, or compare in a way of its own, was not written by us.
+const KINDS = {
+  text: z
+    .string()
+    .max(LONGEST_TEXT)
+    // eslint-disable-next-line no-control-regex
+    .regex(/^[^\u0000\p{Surrogate}]*$/u),
+  integer: z.int().min(-HIGHEST_INTEGER).max(HIGHEST_INTEGER),
+  time: z.int(),
+};
 
 const cursorSchema = z.strictObject({
   query: z.string(),
   direction: z.enum(['next', 'previous']),
-  position: z.array(positionValue).min(1).max(4),
-  total: z.number().int().nonnegative(),
+  position: z.array(z.union([z.string(), z.number()])),
+  total: z.int().nonnegative(),
 });
+
+function isOf(kinds: readonly PositionKind[], position: unknown[]): boolean {
+  return (
+    position.length === kinds.length &&
+    kinds.every((kind, at) => KINDS[kind].safeParse(position[at]).success)
+  );
+}
 
 /**
  * Where a page begins, and of which query.
@@ -42,10 +65,16 @@ export function writeCursor(cursor: Cursor): string {
 
 /**
  * Reads a cursor that must belong to the query with the given fingerprint. It is not signed: a position only says
- * where to start among the rows that the query finds anyway.
+ * where to start among the rows that the query finds anyway. But it must be of the kinds that the query sorts by, as no
+ * database compares others.
+ * @throws InputError for anything else
  * @internal
  */
-export function readCursor(text: string, query: string): Cursor {
+export function readCursor(
+  text: string,
+  query: string,
+  kinds: readonly PositionKind[],
+): Cursor {
   let json: unknown;
   try {
     json = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
@@ -54,12 +83,15 @@ export function readCursor(text: string, query: string): Cursor {
   }
   const { success, data } = cursorSchema.safeParse(json);
   if (!success) {
-    throw new InputError('This is no cursor: start without one');
+    throw new InputError(NO_CURSOR);
   }
   if (data.query !== query) {
     throw new InputError(
       'This cursor belongs to another query: start without one',
     );
+  }
+  if (!isOf(kinds, data.position)) {
+    throw new InputError(NO_CURSOR);
   }
   return data;
 }

@@ -10,10 +10,14 @@ export type LocateAnnotation = (
   key: string,
 ) => { file: string; line?: number } | undefined;
 
-/** Collects the findings about one entity, each with its place. @internal */
+/** Findings that are kept of one entity; of the others it is said how many there are. @public */
+export const MOST_FINDINGS = 200;
+
+/** Collects the findings about one entity, each with its place, at most {@link MOST_FINDINGS}. @internal */
 export class FindingList {
   readonly findings: Finding[] = [];
   private ref: string | undefined;
+  private leftOut = 0;
 
   constructor(
     private readonly entity: CatalogEntity,
@@ -26,11 +30,21 @@ export class FindingList {
     return this.ref;
   }
 
+  /** Whether the next one is only counted, so that nobody need work out what to say. */
+  get isFull(): boolean {
+    return this.findings.length >= MOST_FINDINGS;
+  }
+
   add(key: string, check: string | undefined, problem: Problem): void {
+    if (this.isFull) {
+      this.leftOut++;
+      return;
+    }
     const finding: Finding = {
       code: problem.code,
       check,
-      key: findSecrets(key.slice(0, 200)).text,
+      // Masked before it is cut: half a secret no longer looks like one
+      key: findSecrets(key.slice(0, 2_000)).text.slice(0, 200),
       entityRef: this.entityRef,
       message: findSecrets(problem.message).text,
       fix: findSecrets(problem.fix).text,
@@ -43,6 +57,34 @@ export class FindingList {
       delete finding.location;
     }
     this.findings.push(finding);
+  }
+
+  /** Takes over findings about this or another entity, with those that were left out there. */
+  take(findings: Finding[]): void {
+    for (const finding of findings) {
+      const more = finding.code === 'more-findings' ? finding.more ?? 0 : 0;
+      if (more > 0 || this.isFull) {
+        this.leftOut += more || 1;
+      } else {
+        this.findings.push(finding);
+      }
+    }
+  }
+
+  /** The findings, ended by one that says how many there are beside them. */
+  finish(): Finding[] {
+    if (this.leftOut > 0) {
+      this.findings.push({
+        code: 'more-findings',
+        key: 'metadata',
+        entityRef: this.entityRef,
+        message: `And ${this.leftOut} more, of which only the number is kept.`,
+        fix: 'Correct these first.',
+        more: this.leftOut,
+      });
+      this.leftOut = 0;
+    }
+    return this.findings;
   }
 }
 
@@ -58,7 +100,9 @@ function locationOf(entity: CatalogEntity): { file: string } | undefined {
     const match =
       typeof value === 'string' ? /^(?:url|file):(.+)$/s.exec(value) : null;
     if (match) {
-      return { file: findSecrets(match[1].trim().slice(0, 500)).text };
+      return {
+        file: findSecrets(match[1].trim().slice(0, 2_000)).text.slice(0, 500),
+      };
     }
   }
   return undefined;

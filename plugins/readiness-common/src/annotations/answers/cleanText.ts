@@ -14,8 +14,13 @@ const LOOKED_AT = 10_000;
  */
 const CONTROL =
   // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/;
-const CONTROLS = new RegExp(CONTROL.source, 'g');
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u;
+const CONTROLS = new RegExp(CONTROL.source, 'gu');
+
+/** A text without characters that are not seen, or that turn the others around. @internal */
+export function withoutControls(text: string): string {
+  return CONTROL.test(text) ? text.replace(CONTROLS, '') : text;
+}
 
 /** A text that may be stored and shown. @internal */
 export interface CleanText {

@@ -39,7 +39,9 @@ export function readNoneList(options: {
   for (const item of items) {
     const check = vocabulary.checks.get(item);
     if (!check) {
-      const { target, hint, isAlias } = nameHint(item, vocabulary, true);
+      const { target, hint, isAlias } = findings.isFull
+        ? {}
+        : nameHint(item, vocabulary, true);
       findings.add(key, isAlias ? target : undefined, {
         code: 'unknown-name',
         message: `${key} lists ${quote(item)}, which is no question.`,

@@ -7,8 +7,8 @@ import { readDate } from '../values/readDate';
 import type { Problem } from '../values/types';
 
 const NOT_APPLICABLE =
-  /^(?:(?:n\/a|n\.a\.?|not[ -]applicable)(?=$|[\s:;,–—-])|na(?=$|\s*[:–—-]))[\s:;,–—-]*([\s\S]*)$/i;
-const PLANNED = /^to-?do\s*[:–—-]+\s*([\s\S]+)$/i;
+  /^(?:(?:n\/a|n\.a\.?|not[ -]applicable)(?=$|[\s:;,–—-])|na(?=$|\s*[:–—-]))/i;
+const PLANNED = /^to-?do\s*[:–—-]/i;
 
 /** The forms that are not values: `n/a - reason` and `todo - TICKET by DATE`. @internal */
 export interface SpecialForm {
@@ -28,11 +28,20 @@ export function readSpecialForm(options: {
   const first = text.charCodeAt(0) | 0x20;
   if (first === 0x6e) {
     const match = NOT_APPLICABLE.exec(text);
-    return match ? readNotApplicable(check, key, match[1].trim()) : undefined;
+    return match
+      ? readNotApplicable(
+          check,
+          key,
+          text.slice(match[0].length).replace(/^[\s:;,–—-]+/, ''),
+        )
+      : undefined;
   }
   if (first === 0x74) {
     const match = PLANNED.exec(text);
-    return match ? readPlanned(key, match[1].trim(), now) : undefined;
+    const rest = match && text.slice(match[0].length);
+    return rest
+      ? readPlanned(key, rest.replace(/^[:–—-]+/, '').trim(), now)
+      : undefined;
   }
   return undefined;
 }
@@ -77,8 +86,11 @@ function readNotApplicable(
 function readPlanned(key: string, rest: string, now: number): SpecialForm {
   const form: SpecialForm = { answer: { form: 'planned' }, problems: [] };
   const fix = `Write ticket and date: ${key}: "todo - TICKET-12 by 2027-01-31".`;
-  const [, before, day] = /^(.*?)(?:^|\s+)by\s+(\S+)$/is.exec(rest) ?? [];
-  const ticket = (before ?? rest).replace(/[\s,;:–—-]+$/, '');
+  const by = /(?:^|\s)by\s+(\S+)$/i.exec(rest);
+  const day = by?.[1];
+  const ticket = rest
+    .slice(0, by?.index)
+    .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '');
   if (ticket && !isPlaceholder(ticket, true)) {
     form.answer.ticket = ticket;
   } else {

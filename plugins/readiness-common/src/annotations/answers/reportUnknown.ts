@@ -30,7 +30,10 @@ export function reportUnknown(
     });
     return;
   }
-  const { target, hint, isAlias } = nameHint(id, vocabulary);
+  // What was meant takes longest to find, and nobody would read it.
+  const { target, hint, isAlias } = findings.isFull
+    ? {}
+    : nameHint(id, vocabulary);
   if (target !== undefined && said.has(target) && isAlias) {
     findings.add(key, target, {
       code: 'said-twice',

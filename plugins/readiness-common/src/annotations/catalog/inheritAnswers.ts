@@ -52,7 +52,9 @@ export function inheritAnswers(options: {
         answers.set(id, { ...handedDown, source: { ...answer.source, level } });
       }
     }
-    findings.push(...list.findings);
+    for (const finding of list.finish()) {
+      findings.push(finding);
+    }
   }
   return findings;
 }

@@ -64,9 +64,10 @@ function disagree(
   answer: Answer,
   isDataClasses: boolean,
 ): boolean {
+  const values = new Set(answer.values);
   const same =
     before.values.length === answer.values.length &&
-    before.values.every(value => answer.values.includes(value));
+    before.values.every(value => values.has(value));
   if (same) {
     return false;
   }

@@ -28,6 +28,8 @@ export function readSource(options: {
   const { neighbourhood, check, source, now, findings } = options;
   const { key, items } = sourceItems(neighbourhood, source);
   let answer: Answer | undefined;
+  // Joined once: an entity may have thousands of relations.
+  const values: string[] = [];
   for (const item of items) {
     const clean = cleanText(item);
     if (clean.secrets.length > 0) {
@@ -63,7 +65,9 @@ export function readSource(options: {
         source: { level: 'catalog', entityRef: findings.entityRef, key },
       };
     }
-    addValues(answer, read.values);
+    for (const value of read.values) {
+      values.push(value);
+    }
     if (!takesSeveral(check)) {
       const { date, link, qualifier, quantity } = read;
       Object.assign(
@@ -75,6 +79,9 @@ export function readSource(options: {
       );
       break;
     }
+  }
+  if (answer) {
+    addValues(answer, values);
   }
   return answer;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CatalogEntity, CatalogSource } from '../../engine';
+import type { CatalogEntity, CatalogSource, StoreKind } from '../../engine';
+import { targetRefsOf } from '../../engine/relations';
 import type { Neighbour, Neighbourhood } from './Neighbourhood';
 
 /** The neighbours that a relation source means. @internal */
@@ -8,23 +9,32 @@ export function relationTargets(
   neighbourhood: Neighbourhood,
   source: CatalogSource,
 ): Neighbour[] {
-  const { relation, kinds, types, stores } = source;
+  const { relation, kinds, types, stores, shared } = source;
   if (relation === undefined) {
     return [];
   }
   return neighbourhood
     .neighbours(relation)
     .filter(
-      ({ kind, type, store }) =>
+      ({ kind, type, store, entity }) =>
+        (!shared || isShared(entity)) &&
         (!kinds || kinds.some(item => item.toLowerCase() === kind)) &&
         (!types || types.some(item => item.toLowerCase() === type)) &&
         (!stores || (store !== undefined && stores.includes(store))),
     );
 }
 
+/** Whether more than one entity depends on it, its environments and copies among them. */
+function isShared(entity: CatalogEntity): boolean {
+  return targetRefsOf(entity, 'dependencyOf').length > 1;
+}
+
+/** What a Resource of a general type may say in a tag or in an annotation: which product it is. */
+const PRODUCT_ANNOTATIONS = ['backstage.io/database', 'backstage.io/engine'];
+
 /**
- * What a target says as the answer: the source's value, or what the map gives for its type (else its kind), or its
- * name, with the namespace where that is another one, so that namesakes stay two.
+ * What a target says as the answer: the source's value, or what the map gives for its kind, else for its type (and where that
+ * is a general word, for its tags), or its name, with the namespace where that is another one, so that namesakes stay two.
  * @internal
  */
 export function relationValue(
@@ -36,8 +46,7 @@ export function relationValue(
     return source.value;
   }
   if (source.map) {
-    const raw = target.type ?? target.kind;
-    return Object.hasOwn(source.map, raw) ? source.map[raw] : undefined;
+    return mappedValue(source.map, target);
   }
   const { metadata } = target.entity;
   const namespace = metadata.namespace || 'default';
@@ -45,4 +54,48 @@ export function relationValue(
   return namespace.toLowerCase() === own.toLowerCase()
     ? metadata.name
     : `${namespace}/${metadata.name}`;
+}
+
+/** Words that name no product. */
+const GENERAL = new Set(['database', 'other']);
+
+function mappedValue(
+  map: Record<string, string>,
+  { entity, kind, type, store }: Neighbour,
+): string | undefined {
+  const valueOf = (word: unknown) => {
+    const key = typeof word === 'string' ? word.trim().toLowerCase() : '';
+    return Object.hasOwn(map, key) ? map[key] : undefined;
+  };
+  const value = valueOf(kind) ?? valueOf(type);
+  if (!store || (value !== undefined && !GENERAL.has(value))) {
+    return value;
+  }
+  const { annotations, tags } = entity.metadata;
+  const words = [
+    ...PRODUCT_ANNOTATIONS.map(key =>
+      annotations && Object.hasOwn(annotations, key)
+        ? annotations[key]
+        : undefined,
+    ),
+    ...(Array.isArray(tags) ? tags : []),
+  ];
+  const products = new Set(
+    words.map(valueOf).filter(word => word && !GENERAL.has(word)),
+  );
+  // Two products cannot both be the one
+  return products.size === 1 ? [...products][0] : value;
+}
+
+const GENERAL_VALUES: Record<StoreKind, string> = {
+  database: 'database',
+  cache: 'other',
+  queue: 'other',
+  'object-store': 'object-store',
+  search: 'elasticsearch',
+};
+
+/** What a store answers whose type is in no map: it is still that kind of store. @internal */
+export function generalValue({ store }: Neighbour): string | undefined {
+  return store && GENERAL_VALUES[store];
 }

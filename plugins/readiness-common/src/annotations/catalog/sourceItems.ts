@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { LONGEST_TEXT } from '../answers/cleanText';
 import type { CatalogSource } from '../../engine';
 import { PREFIX } from '../answers/collectAnnotations';
 import { stringifyAnnotationValue } from '../stringifyAnnotationValue';
+import { sanitizeText } from '../answers/sanitizeText';
 import { fieldOf } from './fieldOf';
 import type { Neighbourhood } from './Neighbourhood';
-import { relationTargets, relationValue } from './relationTargets';
+import { isLinkOf } from './linkKinds';
+import {
+  generalValue,
+  relationTargets,
+  relationValue,
+} from './relationTargets';
+import { repositoriesOf } from './repositoriesOf';
 
 /** What one catalog source gives: raw answers, and the place they come from. @internal */
 export interface SourceItems {
@@ -44,11 +52,17 @@ export function sourceItems(
         key: 'metadata.links',
         items: mapped(source, linkUrls(source, metadata.links)),
       };
+    case 'repository':
+      return { key: 'repository', items: repositoriesOf(entity) };
     case 'relation':
       return {
         key: `relations.${source.relation}`,
         items: relationTargets(neighbourhood, source)
-          .map(target => relationValue(entity, source, target))
+          .map(
+            target =>
+              relationValue(entity, source, target) ??
+              (source.stores && generalValue(target)),
+          )
           .filter(value => value !== undefined),
       };
     default:
@@ -95,7 +109,9 @@ function tagItems(source: CatalogSource, tags: unknown): string[] {
     const lower = tag.toLowerCase();
     if (prefix !== undefined) {
       if (lower.startsWith(prefix.toLowerCase())) {
-        raws.push(lower.slice(prefix.length));
+        // A secret is told as such by its reader, which would not know it in lower case or without its beginning.
+        const isSecret = sanitizeText(tag) !== tag;
+        raws.push(isSecret ? tag : lower.slice(prefix.length));
       }
     } else if (source.map || lower === key?.toLowerCase()) {
       raws.push(lower);
@@ -124,7 +140,7 @@ function linkUrls(source: CatalogSource, links: unknown): string[] {
   if (!Array.isArray(links)) {
     return [];
   }
-  const { linkType, match } = source;
+  const { linkType, linkKind, match } = source;
   const pattern = match === undefined ? undefined : patternOf(match);
   const urls: string[] = [];
   for (const link of links) {
@@ -136,7 +152,13 @@ function linkUrls(source: CatalogSource, links: unknown): string[] {
     const typed =
       linkType !== undefined &&
       String(link.type ?? '').toLowerCase() === linkType.toLowerCase();
-    if (typed || pattern?.test(title) || pattern?.test(url)) {
+    const isOfKind = linkKind !== undefined && isLinkOf(linkKind, link);
+    if (
+      typed ||
+      isOfKind ||
+      pattern?.test(title.slice(0, LONGEST_TEXT)) ||
+      pattern?.test(url.slice(0, LONGEST_TEXT))
+    ) {
       urls.push(url);
     }
   }

@@ -1,11 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { MAY_HOLD_SECRET, SECRET_PATTERNS } from './secretPatterns';
+import { COMMAND_RULES } from './findInCommands';
+import { findInGoDsn, findInOracle, findInUrls } from './findInUrls';
+import { findNamed } from './findNamed';
+import { KeywordIndex } from './KeywordIndex';
+import { PRIVATE_KEY_RULES } from './keyRules';
+import { BARRIER } from './placeholders';
+import { PRESET_RULES } from './presetRules';
+import { MASK, type Reading, readingsOf } from './readingsOf';
+import { FOREIGN_NAMES, NAME_KEYWORDS } from './secretNames';
+import { KEY_RULES, TOKEN_RULES } from './tokenRules';
+import type { SecretFinding, SecretRule } from './types';
 
-/** What stands in the place of a secret. @internal */
-export const MASK = '[masked]';
+export { MASK } from './readingsOf';
 
-/** @internal */
+/**
+ * Longer texts, in UTF-16 units, are masked whole without being looked at: a secret must not pass because of where it
+ * stands.
+ * @public
+ */
+export const LONGEST_SEARCHED_TEXT = 1_000_000;
+
+/** Shorter texts cannot hold a secret that is worth the name. */
+const SHORTEST = 6;
+/** What masking uncovers is masked in a further round; a text that goes on longer than this is masked whole. */
+const MOST_ROUNDS = 8;
+
+/** @public */
 export interface FoundSecrets {
   /** The text without them. */
   text: string;
@@ -13,33 +34,229 @@ export interface FoundSecrets {
   labels: string[];
 }
 
-/** Takes secrets out of a text and says what they look like. @internal */
+const OWN_RULES: readonly SecretRule[] = [
+  ...PRIVATE_KEY_RULES,
+  {
+    id: 'url-credentials',
+    label: 'credentials in a URL',
+    evidence: 'place',
+    keywords: ['://'],
+    find: findInUrls,
+  },
+  {
+    id: 'go-dsn',
+    label: 'a password',
+    evidence: 'place',
+    keywords: ['@tcp(', '@unix(', '@udp('],
+    find: findInGoDsn,
+  },
+  {
+    id: 'oracle-login',
+    label: 'a password',
+    evidence: 'place',
+    keywords: [
+      'sqlplus',
+      'oracle',
+      'sqlldr',
+      'impdp',
+      'expdp',
+      'rman',
+      'tiger',
+      '@//',
+      '@(desc',
+      ':152',
+      'orcl',
+      '@xe',
+      'tns',
+      'pdb',
+      '@db',
+      '@prod',
+      '@ora',
+    ],
+    find: findInOracle,
+  },
+  ...COMMAND_RULES,
+  ...TOKEN_RULES,
+  ...KEY_RULES,
+];
+
+/** The preset comes last and sees only what is left: its rules for the same tokens need up to ten times as long. */
+const RULES: readonly SecretRule[] = [...OWN_RULES, ...PRESET_RULES];
+const NAMES = RULES.length;
+const ALWAYS = RULES.map((rule, id) => (rule.keywords.length ? -1 : id)).filter(
+  id => id >= 0,
+);
+const INDEX = new KeywordIndex([
+  ...RULES.flatMap(({ keywords }, id) =>
+    keywords.map(keyword => [keyword, id] as const),
+  ),
+  ...NAME_KEYWORDS.map(keyword => [keyword, NAMES] as const),
+]);
+
+const NOTHING: SecretFinding[] = [];
+
+/** What a first look at a text finds. */
+interface FirstLook {
+  /** Where words stand that names of secrets are made of. */
+  names: number[] | undefined;
+  /** The rules that may match. */
+  rules: Set<number> | undefined;
+  isPlain: boolean;
+}
+
+function lookAt(text: string): FirstLook {
+  let names: number[] | undefined;
+  let rules: Set<number> | undefined = ALWAYS.length
+    ? new Set(ALWAYS)
+    : undefined;
+  const isPlain = INDEX.find(text, (id, at) => {
+    if (id === NAMES) {
+      names ??= [];
+      names.push(at);
+    } else {
+      rules ??= new Set();
+      rules.add(id);
+    }
+  });
+  if (!isPlain) {
+    names ??= [];
+    for (const match of text.matchAll(FOREIGN_NAMES)) {
+      names.push(match.index);
+    }
+    names.sort((a, b) => a - b);
+  }
+  return { names, rules, isPlain };
+}
+
+function findInReading(text: string, look: FirstLook): SecretFinding[] {
+  const found: SecretFinding[] = [];
+  const run = (id: number, read: string) => {
+    const { find, id: rule, label, evidence, mayBePublic } = RULES[id];
+    for (const [start, end] of find(read)) {
+      found.push({
+        start,
+        end,
+        rule,
+        label,
+        evidence,
+        ...(mayBePublic && { mayBePublic }),
+      });
+    }
+  };
+  const rules = [...(look.rules ?? [])];
+  for (const id of rules) {
+    if (id < OWN_RULES.length) {
+      run(id, text);
+    }
+  }
+  for (const { span, label, rule } of findNamed(text, look.names ?? [])) {
+    found.push({ start: span[0], end: span[1], rule, label, evidence: 'name' });
+  }
+  const ofPreset = rules.filter(id => id >= OWN_RULES.length);
+  if (ofPreset.length > 0) {
+    const left = blankOut(text, found);
+    for (const id of ofPreset) {
+      run(id, left);
+    }
+  }
+  return found;
+}
+
+/** The same places, without what was found. */
+function blankOut(text: string, found: readonly SecretFinding[]): string {
+  let at = 0;
+  const parts: string[] = [];
+  for (const { start, end } of inOrder(found)) {
+    if (end > at) {
+      const from = Math.max(start, at);
+      parts.push(text.slice(at, from), BARRIER.repeat(end - from));
+      at = end;
+    }
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+function inOrder(found: readonly SecretFinding[]): readonly SecretFinding[] {
+  return found.length > 1
+    ? [...found].sort((a, b) => a.start - b.start || b.end - a.end)
+    : found;
+}
+
+/**
+ * All secrets of a text, with their places, in order; places may overlap. Takes time linear in the text. For code: look at
+ * `evidence` and `mayBePublic` before anybody is blamed.
+ *
+ * @throws RangeError when the text is longer than {@link LONGEST_SEARCHED_TEXT}
+ * @public
+ */
+export function locateSecrets(text: string): SecretFinding[] {
+  if (text.length > LONGEST_SEARCHED_TEXT) {
+    throw new RangeError(
+      `A text of ${text.length} characters is too long to look for secrets in; cut it into parts of at most ${LONGEST_SEARCHED_TEXT}.`,
+    );
+  }
+  if (text.length < SHORTEST) {
+    return [];
+  }
+  const first = lookAt(text);
+  if (!first.names && !first.rules) {
+    return NOTHING;
+  }
+  const found: SecretFinding[] = [];
+  const readings =
+    first.isPlain && !text.includes(MASK) ? [{ text }] : readingsOf(text);
+  for (const { text: read, places } of readings as Reading[]) {
+    const look = read === text ? first : lookAt(read);
+    for (const finding of findInReading(read, look)) {
+      const start = places ? places[finding.start] : finding.start;
+      const end = places ? places[finding.end] : finding.end;
+      if (end > start) {
+        found.push({ ...finding, start, end });
+      }
+    }
+  }
+  return [...inOrder(found)];
+}
+
+/** Takes secrets out of a text and says what they look like. @public */
 export function findSecrets(text: string): FoundSecrets {
-  if (text.length < 8 || !MAY_HOLD_SECRET.test(text)) {
-    return { text, labels: [] };
+  if (text.length > LONGEST_SEARCHED_TEXT) {
+    return { text: MASK, labels: ['a text too long to be looked at'] };
   }
   let masked = text;
   const labels: string[] = [];
-  for (const { label, pattern, accepts } of SECRET_PATTERNS) {
-    masked = masked.replace(pattern, (...args) => {
-      const named = typeof args.at(-1) === 'object' ? args.at(-1) : undefined;
-      const groups = args.slice(0, named ? -3 : -2) as string[];
-      if (accepts && !accepts(groups)) {
-        return groups[0];
-      }
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const found = locateSecrets(masked);
+    if (found.length === 0) {
+      return { text: masked, labels };
+    }
+    for (const { label } of found) {
       if (!labels.includes(label)) {
         labels.push(label);
       }
-      const secret: string | undefined = named?.secret;
-      if (secret === undefined) {
-        return MASK;
-      }
-      // The last place: the word before it may be the same (`password=password`)
-      const at = groups[0].lastIndexOf(secret);
-      return (
-        groups[0].slice(0, at) + MASK + groups[0].slice(at + secret.length)
-      );
-    });
+    }
+    masked = maskPlaces(masked, found);
+    if (masked.length > LONGEST_SEARCHED_TEXT) {
+      break;
+    }
   }
-  return { text: masked, labels };
+  return { text: MASK, labels };
+}
+
+function maskPlaces(text: string, found: readonly SecretFinding[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of found) {
+    if (start >= at) {
+      if (start > at || parts.length === 0) {
+        parts.push(text.slice(at, start), MASK);
+      }
+      at = end;
+    } else if (end > at) {
+      at = end;
+    }
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
 }

@@ -9,8 +9,18 @@ const WORDS =
 const TEMPLATE = /\$\{\{|\{\{|\{%|^\$\{[^}]*\}$|^\{"\{/;
 
 /** `<yes | no>`, `<your text>`, but not the HTML of a text. */
-const ANGLES =
-  /^<[^<>]*>$|<[^<>]*(?:\||…|\.\.\.)[^<>]*>|<(?:your|name|insert|todo|tbd|host|url|date|ticket|reason|value|text|component|the )\b[^<>]*>/i;
+const ANGLES = /<([^<>]*)>/g;
+const GAP =
+  /\||…|\.\.\.|^(?:your|name|insert|todo|tbd|host|url|date|ticket|reason|value|text|component|the )\b/i;
+
+function isAngledGap(text: string): boolean {
+  for (const [all, inside] of text.matchAll(ANGLES)) {
+    if (all.length === text.length || GAP.test(inside)) {
+      return true;
+    }
+  }
+  return false;
+}
 
 /** Any pair of angle brackets, where HTML has no business. */
 const ANY_ANGLES = /<[^<>]+>/;
@@ -27,7 +37,10 @@ export function isPlaceholder(text: string, strict: boolean): boolean {
   if (text.includes('{') && TEMPLATE.test(text)) {
     return true;
   }
-  if (text.includes('<') && (strict ? ANY_ANGLES : ANGLES).test(text)) {
+  if (
+    text.includes('<') &&
+    (strict ? ANY_ANGLES.test(text) : isAngledGap(text))
+  ) {
     return true;
   }
   return strict && /(?:^|[^a-z0-9])x{3,}(?:[^a-z0-9]|$)/i.test(text);

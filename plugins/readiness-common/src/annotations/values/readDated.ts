@@ -30,8 +30,9 @@ export function readDated(options: ReadValueOptions): ReadValue {
       `${key} still holds the placeholder ${quote(text)}.`,
     );
   }
-  const [, head, tail = ''] = /^(\S+)(?:\s+([\s\S]*))?$/.exec(text) ?? [];
-  const read = readDate((head ?? '').replace(/[,;:]$/, ''), now);
+  const head = /^\S*/.exec(text)![0];
+  const tail = text.slice(head.length).trimStart();
+  const read = readDate(head.replace(/[,;:]$/, ''), now);
   if ('error' in read) {
     return read.error === 'impossible'
       ? invalid('impossible-date', `${key}: ${quote(head)} is not a day.`)

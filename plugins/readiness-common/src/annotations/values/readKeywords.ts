@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { Check } from '../../engine';
 import { isPlaceholder } from './isPlaceholder';
 import { nearest } from './nearest';
 import { quote } from './quote';
@@ -41,8 +42,9 @@ export function readKeywords(options: ReadValueOptions): ReadValue {
   const items = splitItems(text);
   for (const item of items) {
     const lower = item.toLowerCase();
-    if (vocabulary.includes(lower)) {
-      values.push(lower);
+    const word = vocabulary.includes(lower) ? lower : knownWord(check, lower);
+    if (word !== undefined) {
+      values.push(word);
     } else if (isPlaceholder(item, true)) {
       problems.push({
         code: 'placeholder',
@@ -90,6 +92,22 @@ export function readKeywords(options: ReadValueOptions): ReadValue {
     });
   }
   return { values, problems };
+}
+
+/** A product or kind that the check's own catalog sources know under another word: `postgres`, `s3`. */
+function knownWord(
+  { answer, answeredBy }: Check,
+  lower: string,
+): string | undefined {
+  if (answer.type === 'names') {
+    return undefined;
+  }
+  for (const { from, map } of answeredBy ?? []) {
+    if (from === 'relation' && map && Object.hasOwn(map, lower)) {
+      return map[lower];
+    }
+  }
+  return undefined;
 }
 
 function hint(lower: string, vocabulary: string[], type: string): string {

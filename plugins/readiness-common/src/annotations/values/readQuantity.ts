@@ -2,7 +2,12 @@
 // Copyright 2026 The Readiness Authors
 import type { Quantity } from '../../engine';
 
-const SECONDS: Record<string, number> = {
+/** A table that is asked for owners' words: `constructor` and the like are none of its own. */
+function table<T>(entries: Record<string, T>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(entries));
+}
+
+const SECONDS = table({
   s: 1,
   min: 60,
   h: 3_600,
@@ -10,9 +15,9 @@ const SECONDS: Record<string, number> = {
   week: 604_800,
   month: 30 * 86_400,
   year: 365 * 86_400,
-};
+});
 
-const TIME_UNITS: Record<string, string> = {
+const TIME_UNITS = table({
   s: 's',
   sec: 's',
   secs: 's',
@@ -45,19 +50,19 @@ const TIME_UNITS: Record<string, string> = {
   year: 'year',
   years: 'year',
   yearly: 'year',
-};
+});
 
 /** Short forms that name unit and time at once. */
-const RATES: Record<string, [unit: string, per: string]> = {
+const RATES = table<[unit: string, per: string]>({
   rps: ['requests', 's'],
   qps: ['queries', 's'],
   tps: ['transactions', 's'],
   rpm: ['requests', 'min'],
   rph: ['requests', 'h'],
-};
+});
 
 /** One spelling, so that usage and capacity can be compared. */
-const UNITS: Record<string, string> = {
+const UNITS = table({
   req: 'requests',
   reqs: 'requests',
   request: 'requests',
@@ -74,20 +79,24 @@ const UNITS: Record<string, string> = {
   connection: 'connections',
   visit: 'visits',
   hit: 'hits',
-};
+});
 
-const SCALES: Record<string, number> = {
+const SCALES = table({
   k: 1_000,
   thousand: 1_000,
   m: 1_000_000,
   million: 1_000_000,
-};
+});
 
 const SHAPE =
   /^(?:about |approximately |approx\.? |around |circa |ca\.? |up to |at most |at least |[~≈<>≤≥]=? ?)?(\d[\d,_ ]*(?:\.\d+)?)(?:(k|m)(?![a-z])| ?(thousand|million)\b)? ?([a-z%][a-z%-]*(?: (?!per |a |an |each |every )[a-z][a-z-]*)*)? ?(?:(?:\/|per |an? |each |every ) ?([a-z]+))?$/;
 
 /** Plain digits, or groups of three with one separator: `2,000` but not `2,5`. */
 const NUMBER = /^(?:\d+|\d{1,3}([,_ ])\d{3}(?:\1\d{3})*)(?:\.\d+)?$/;
+
+function perSecond(amount: number, time: string): number {
+  return amount / SECONDS.get(time)!;
+}
 
 /**
  * Reads a number with a unit: `2000 users/day`, `1.5k rps`, `100 req per minute`, `2,000`.
@@ -106,7 +115,7 @@ export function readQuantity(text: string): Quantity | undefined {
   if (!match || !digits || !NUMBER.test(digits)) {
     return undefined;
   }
-  const scale = SCALES[match[2] ?? match[3]] ?? 1;
+  const scale = SCALES.get(match[2] ?? match[3]) ?? 1;
   const amount = Number(
     (Number(digits.replace(/[,_ ]/g, '')) * scale).toPrecision(12),
   );
@@ -115,24 +124,23 @@ export function readQuantity(text: string): Quantity | undefined {
   }
 
   const words = match[4]?.split(' ') ?? [];
-  let per = match[5] === undefined ? undefined : TIME_UNITS[match[5]];
+  let per = match[5] === undefined ? undefined : TIME_UNITS.get(match[5]);
   if (match[5] !== undefined && per === undefined) {
     return undefined;
   }
   const last = words.at(-1);
   if (last !== undefined && per === undefined) {
-    if (/ly$/.test(last) && Object.hasOwn(TIME_UNITS, last)) {
-      per = TIME_UNITS[last];
+    const rate = words.length === 1 ? RATES.get(last) : undefined;
+    if (/ly$/.test(last) && TIME_UNITS.has(last)) {
+      per = TIME_UNITS.get(last);
       words.pop();
-    } else if (words.length === 1 && Object.hasOwn(RATES, last)) {
-      const [unit, time] = RATES[last];
-      return { amount, unit, per: time, perSecond: amount / SECONDS[time] };
+    } else if (rate) {
+      const [unit, time] = rate;
+      return { amount, unit, per: time, perSecond: perSecond(amount, time) };
     }
   }
-  const unit = words
-    .map(word => (Object.hasOwn(UNITS, word) ? UNITS[word] : word))
-    .join(' ');
+  const unit = words.map(word => UNITS.get(word) ?? word).join(' ');
   return per === undefined
     ? { amount, unit }
-    : { amount, unit, per, perSecond: amount / SECONDS[per] };
+    : { amount, unit, per, perSecond: perSecond(amount, per) };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { ownValue } from '../ownValue';
 import type { CheckResult, CompiledCheck, ContradictionResult } from '../types';
 import type { Judging } from '../judging';
 import { compareSeverity } from '../severity';
@@ -20,7 +21,7 @@ export function draftCheck(
   const answer = judging.answers.get(check.id);
   const fact = check.evidence && facts.byName.get(check.evidence.fact);
   const judgement = judgeAnswer(judging, check, answer, fact);
-  const firstSeenAt = input.firstSeen?.[check.id];
+  const firstSeenAt = ownValue(input.firstSeen, check.id);
   const draft: CheckResult = {
     check: check.id,
     section: check.section,

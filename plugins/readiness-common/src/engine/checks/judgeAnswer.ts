@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { ownValue } from '../ownValue';
 import type { Answer, CheckStatus, CompiledCheck, Fact } from '../types';
 import type { Judging } from '../judging';
 import { freshnessOf } from '../freshness';
@@ -41,7 +42,7 @@ function judgeValue(
     check,
     answer,
     fact,
-    firstSeenAt: input.firstSeen?.[check.id],
+    firstSeenAt: ownValue(input.firstSeen, check.id),
     now: input.now,
   });
   if (freshness && freshness.staleAt <= input.now) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { ownValue } from '../ownValue';
 import type { Judging } from '../judging';
 import { answerValues } from '../answers/answerValues';
 import { factItems } from '../facts/factItems';
+import { firstItems, listText } from '../shortened/listText';
 
 const PLACEHOLDER = /\{(answer|fact|words|derived):([^{}\s]+)\}/g;
 
@@ -13,6 +15,14 @@ function shortened(text: string): string {
   return text.length > LONGEST_ITEM
     ? `${text.slice(0, LONGEST_ITEM - 1)}…`
     : text;
+}
+
+/** What an owner or the catalog says may be a list of thousands. */
+const LISTED = { items: 20, characters: 500 };
+
+function list(items: string[]): string {
+  const { first, more } = firstItems(items, LISTED);
+  return listText(first.map(shortened), more);
 }
 
 function asItIs(item: string): string {
@@ -58,7 +68,7 @@ export function fillMessage(message: string, judging: Judging): string {
   return message.replace(PLACEHOLDER, (_whole, what: string, name: string) => {
     if (what === 'answer') {
       const answer = judging.answers.get(name);
-      return (answer && answerValues(answer).join(', ')) || 'nothing';
+      return (answer && list(answerValues(answer))) || 'nothing';
     }
     if (what === 'fact' || what === 'words') {
       // What is told beside what strikes need not have been seen as often: lines move with every commit.
@@ -68,6 +78,10 @@ export function fillMessage(message: string, judging: Judging): string {
         : factText(value, what === 'words' ? worded : asItIs);
     }
     const { texts, values } = judging.settledDerived;
-    return texts[name] || (values[name] ?? []).join(', ') || 'nothing';
+    return (
+      ownValue<string>(texts, name) ||
+      list(ownValue<string[]>(values, name) ?? []) ||
+      'nothing'
+    );
   });
 }

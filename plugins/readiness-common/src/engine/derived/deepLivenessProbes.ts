@@ -18,7 +18,7 @@ function addressOf(url: string, service: string): string | undefined {
     return undefined;
   }
   const { hostname, pathname, search } = new URL(url);
-  const path = pathname.replace(/\/+$/, '');
+  const path = pathname.replace(/(?<!\/)\/+$/, '');
   const labels = hostname.split('.');
   const own = labels.length > 2 ? labels.slice(0, -2).join('-') : hostname;
   return COMMON.test(path) && !namesEntity(own, [service])
@@ -57,7 +57,7 @@ export function deepLivenessProbes(options: DeriveOptions): string[] {
     return (
       path !== undefined &&
       path !== '/' &&
-      addresses.includes(path.replace(/\/+$/, ''))
+      addresses.includes(path.replace(/(?<!\/)\/+$/, ''))
     );
   });
 }

@@ -22,3 +22,36 @@ export function namesEntity(item: string, names: string[]): boolean {
     })
   );
 }
+
+/**
+ * {@link namesEntity} for many items and many entities: what it takes grows with both together, not with one times the
+ * other. Items are put into words once.
+ * @internal
+ */
+export function namedIn(items: string[]): (names: string[]) => boolean {
+  const said = new Set(items.map(wordsOf).filter(words => words.length > 2));
+  // Words begin and end with a dash, so that nothing is found across two items.
+  const all = [...said].join('\n');
+  return names => {
+    const known = names.map(wordsOf).filter(words => words.length > 2);
+    return (
+      known.some(words => said.has(words)) ||
+      known.some(words => all.includes(words) || holdsOneOf(words, said))
+    );
+  };
+}
+
+/** No name has more words than this; the rest of a longer title is not looked at. */
+const MOST_WORDS = 40;
+
+function holdsOneOf(words: string, said: ReadonlySet<string>): boolean {
+  const parts = words.slice(1, -1).split('-').slice(0, MOST_WORDS);
+  for (let start = 0; start < parts.length; start++) {
+    for (let end = start + 1; end <= parts.length; end++) {
+      if (said.has(`-${parts.slice(start, end).join('-')}-`)) {
+        return true;
+      }
+    }
+  }
+  return false;
+}

@@ -5,7 +5,7 @@ import type { DeriveOptions } from './types';
 import { isValid } from '../answers/isValid';
 import { entityRefOf } from '../entityRef';
 import { targetRefsOf } from '../relations';
-import { namesEntity } from './namesEntity';
+import { namedIn } from './namesEntity';
 
 const SERVICE_TYPES = new Set(['service', 'website', 'job', 'worker']);
 
@@ -67,10 +67,10 @@ export function undeclaredAccess(options: DeriveOptions): string[] {
     return [];
   }
   const said = answer.values.filter(item => item.toLowerCase() !== 'none');
+  const isNamed = namedIn(said);
   const undeclared: string[] = [];
   for (const [ref, names] of calledServices(options)) {
-    const all = [ref, ...names];
-    if (!said.some(item => namesEntity(item, all))) {
+    if (!isNamed([ref, ...names])) {
       undeclared.push(ref);
     }
   }

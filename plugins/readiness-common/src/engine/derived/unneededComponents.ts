@@ -8,15 +8,17 @@ import { isKnownTechnology, technologyIn } from './technologies';
 import { namesEntity } from './namesEntity';
 
 /** The checks that must be answered before a component of a kind can be called undeclared. */
-const CHECKS: Record<string, string[]> = {
-  database: ['persistence'],
-  cache: ['persistence', 'messaging'],
-  search: ['persistence'],
-  storage: ['persistence'],
-  queue: ['persistence', 'messaging'],
-  email: ['email'],
-  service: ['service-access', 'external-access'],
-};
+const CHECKS = new Map(
+  Object.entries({
+    database: ['persistence'],
+    cache: ['persistence', 'messaging'],
+    search: ['persistence'],
+    storage: ['persistence'],
+    queue: ['persistence', 'messaging'],
+    email: ['email'],
+    service: ['service-access', 'external-access'],
+  }),
+);
 
 /** Whether an answer can be meant by a component that no definite word of it names: `other`, or a word of one's own. */
 function isVague(check: string, items: string[]): boolean {
@@ -51,7 +53,7 @@ export function unneededComponents(options: DeriveOptions): string[] {
   const unneeded = new Set<string>();
   for (const component of components) {
     const { name, kind } = component;
-    const checks = kind === undefined ? undefined : CHECKS[kind];
+    const checks = kind === undefined ? undefined : CHECKS.get(kind);
     const isTold = checks?.every(check => {
       const answer = options.answers.get(check);
       return isValid(answer) && !isVague(check, answer.values);

@@ -16,6 +16,6 @@ export function repositoryOf(url: string): string {
   }
   const { host, pathname } = new URL(text);
   const [path] = pathname.split('/-/');
-  const repository = path.replace(INSIDE, '$1').replace(/\/+$/, '');
+  const repository = path.replace(INSIDE, '$1').replace(/(?<!\/)\/+$/, '');
   return host ? `${host}${repository.replace(/\.git$/i, '')}` : text;
 }

@@ -71,7 +71,9 @@ export function shortestPath(options: {
   }
   const { closed, steps } = path;
   if (isUnassessed && !path.saysOwn) {
-    steps.push(...firstOwnAnswer(evaluation, checklist));
+    for (const one of firstOwnAnswer(evaluation, checklist)) {
+      steps.push(one);
+    }
   }
   if (steps.length === 0) {
     return undefined;

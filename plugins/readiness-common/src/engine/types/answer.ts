@@ -20,6 +20,8 @@ export interface Answer {
   form: 'value' | 'notApplicable' | 'planned' | 'invalid';
   /** Normalised items: keywords in lower case, free text as said. Valid items only when `invalid`. */
   values: string[];
+  /** How many values were left out of a list that is kept or shown; absent when none was. */
+  moreValues?: number;
   /** As said, masked, at most 2,000 characters. */
   text: string;
   /** The date of a `dated` answer, the target date of a planned one; ISO. */

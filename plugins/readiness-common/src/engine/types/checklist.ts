@@ -47,21 +47,34 @@ export interface AnswerDefinition {
  * - `field`: a dotted path in the entity, `metadata.description`
  * - `annotation`, `label`: the value of `key`
  * - `tag`: every tag that is a key of `map`, or that starts with `prefix` (the rest is the value)
- * - `link`: the URL of a link whose `linkType` equals its type, or whose title or URL matches `match` (case-insensitive)
- * - `relation`: refs at the end of `relation`, narrowed to `kinds`, `types` (spec.type) or a `store` kind of
- *   {@link Checklist.stores}; the value is `value`, or what `map` gives for the target's spec.type, or the target's name
+ * - `link`: the URL of a link that is a `linkKind`, whose type equals `linkType`, or whose title or URL matches `match`
+ *   (case-insensitive)
+ * - `repository`: the repositories that annotations, a source location, links or the place of the entity's file name
+ * - `relation`: refs at the end of `relation`, narrowed to `kinds`, `types` (spec.type), a `store` kind of
+ *   {@link Checklist.stores}, or to those that another entity depends on too (`shared`); the value is `value`, or what `map`
+ *   gives for the target's kind or else its spec.type, or the target's name
  * @public
  */
 export interface CatalogSource {
-  from: 'field' | 'annotation' | 'label' | 'tag' | 'link' | 'relation';
+  from:
+    | 'field'
+    | 'annotation'
+    | 'label'
+    | 'tag'
+    | 'link'
+    | 'repository'
+    | 'relation';
   key?: string;
   prefix?: string;
   match?: string;
   linkType?: string;
+  linkKind?: 'dashboard' | 'documentation';
   relation?: string;
   kinds?: string[];
   types?: string[];
   stores?: StoreKind[];
+  /** Only targets that another entity depends on too. */
+  shared?: boolean;
   value?: string;
   /** Raw value (lower-case) to answer value. With a map, unmapped raw values say nothing. */
   map?: Record<string, string>;

@@ -23,7 +23,8 @@ export type FindingCode =
   | 'sources-disagree'
   | 'not-inherited'
   | 'dangling-relation'
-  | 'orphan-detail';
+  | 'orphan-detail'
+  | 'more-findings';
 
 /** One slip of an owner, with its place and its fix. @public */
 export interface Finding {
@@ -39,4 +40,6 @@ export interface Finding {
   fix: string;
   /** Where it stands, when known. */
   location?: { file: string; line?: number };
+  /** Of `more-findings`: how many were left out. */
+  more?: number;
 }

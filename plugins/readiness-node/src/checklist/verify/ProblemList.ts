@@ -15,6 +15,13 @@ export class ProblemList {
     this.problems.push({ message, location });
   }
 
+  /** Problems that were found elsewhere. */
+  addAll(problems: readonly ChecklistProblem[]) {
+    for (const problem of problems) {
+      this.problems.push(problem);
+    }
+  }
+
   /** A problem with the name of a member. */
   key(holder: object, member: string, message: string) {
     const location = this.positions.ofKey(holder, member);

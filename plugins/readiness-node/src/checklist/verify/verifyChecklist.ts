@@ -126,8 +126,8 @@ export function verifyChecklist(options: {
   if (checks.size === 0 && list.problems.length === 0) {
     list.value(document, 'sections', 'The checklist has no checks; add one');
   }
-  list.problems.push(
-    ...checkPredicate(
+  list.addAll(
+    checkPredicate(
       document.appliesTo,
       { holder: document, member: 'appliesTo' },
       { positions },

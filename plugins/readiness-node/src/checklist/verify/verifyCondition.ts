@@ -30,8 +30,8 @@ export function verifyCondition(
     );
     return;
   }
-  list.problems.push(
-    ...checkPredicate(
+  list.addAll(
+    checkPredicate(
       predicate,
       { holder, member },
       { checks, positions: list.positions },

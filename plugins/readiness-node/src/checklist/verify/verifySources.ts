@@ -29,13 +29,14 @@ const forms: Record<
     example: '{ from: tag, map: { data-none: none } }',
   },
   link: {
-    needs: ['match', 'linkType'],
+    needs: ['linkKind', 'match', 'linkType'],
     takes: ['value', 'map'],
-    example: '{ from: link, match: dashboard }',
+    example: '{ from: link, linkKind: dashboard }',
   },
+  repository: { needs: [], takes: [], example: '{ from: repository }' },
   relation: {
     needs: ['relation'],
-    takes: ['kinds', 'types', 'stores', 'value', 'map'],
+    takes: ['kinds', 'types', 'stores', 'shared', 'value', 'map'],
     example: '{ from: relation, relation: dependsOn, stores: [database] }',
   },
 };
@@ -44,7 +45,7 @@ const forms: Record<
 export function verifySources(list: ProblemList, check: Check): void {
   for (const source of check.answeredBy ?? []) {
     const { needs, takes, example } = forms[source.from];
-    if (!needs.some(key => source[key] !== undefined)) {
+    if (needs.length > 0 && !needs.some(key => source[key] !== undefined)) {
       const wanted = needs.map(key => `"${key}"`).join(' or ');
       list.value(
         source,

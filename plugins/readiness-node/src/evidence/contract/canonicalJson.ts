@@ -6,12 +6,12 @@ const MAX_DEPTH = 20;
 /**
  * A value as JSON with sorted keys, so that equal values are equal texts. Undefined when it is not JSON: a function, a
  * number that is not finite, a class, something that holds itself.
- * @param text - applied to every text and key in it
+ * @param text - applied to every text and key in it; a text in an object comes with its key
  * @public
  */
 export function canonicalJson(
   value: unknown,
-  text: (from: string) => string = from => from,
+  text: (from: string, key?: string) => string = from => from,
 ): string | undefined {
   try {
     return JSON.stringify(sorted(value, text, 0));
@@ -22,15 +22,16 @@ export function canonicalJson(
 
 function sorted(
   value: unknown,
-  text: (from: string) => string,
+  text: (from: string, key?: string) => string,
   depth: number,
+  key?: string,
 ): unknown {
   if (depth > MAX_DEPTH) {
     throw new TypeError('too deep');
   }
   switch (typeof value) {
     case 'string':
-      return text(value);
+      return text(value, key);
     case 'boolean':
       return value;
     case 'number':
@@ -51,8 +52,8 @@ function sorted(
         const entries = Object.entries(value)
           .filter(([, item]) => item !== undefined)
           .map(
-            ([key, item]) =>
-              [text(key), sorted(item, text, depth + 1)] as const,
+            ([name, item]) =>
+              [text(name), sorted(item, text, depth + 1, name)] as const,
           )
           .sort(([a], [b]) => (a < b ? -1 : 1));
         return Object.fromEntries(entries);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { maskSecrets } from 'backstage-plugin-readiness-common';
+import { maskSecrets, sanitizeText } from 'backstage-plugin-readiness-common';
 import type { EvidenceProvider, Observation } from '../types';
 import { canonicalJson } from './canonicalJson';
 
@@ -92,15 +92,12 @@ function checkOne(
     if (typeof words !== 'string' || words.trim() === '') {
       return `${name}: cannotTell and error are words`;
     }
-    const text = maskSecrets(words.slice(0, 4 * WORDS_LENGTH)).slice(
-      0,
-      WORDS_LENGTH,
-    );
+    const text = sanitizeText(words, WORDS_LENGTH);
     return cannotTell === undefined
       ? { ...common, error: text }
       : { ...common, cannotTell: text };
   }
-  const json = canonicalJson(value, maskSecrets);
+  const json = canonicalJson(value, observedText);
   if (json === undefined) {
     return `${name}: its value is not JSON`;
   }
@@ -108,6 +105,21 @@ function checkOne(
     return `${name}: its value is longer than ${VALUE_LENGTH} characters`;
   }
   return { ...common, value: JSON.parse(json) };
+}
+
+/**
+ * A text that was observed, or the name of something. Under a name that tells a secret (`"password": "…"`) the text is one
+ * that alone would not look like it.
+ */
+function observedText(text: string, name?: string): string {
+  const clean = sanitizeText(text, VALUE_LENGTH + 1);
+  if (name === undefined || clean.length < 4) {
+    return clean;
+  }
+  const pair = `${JSON.stringify(name)}: ${JSON.stringify(clean)}`;
+  return pair.length < 1_000 && maskSecrets(pair) !== pair
+    ? maskSecrets(`${name}=${clean}`).slice(name.length + 1)
+    : clean;
 }
 
 /** JSON has no -0: it would not be the same number when it is read back. */

@@ -52,7 +52,7 @@ export class JsonClient {
     return new JsonClient({
       ...options,
       secrets: options.secrets.filter(Boolean),
-      baseUrl: baseUrl.replace(/\/+$/, ''),
+      baseUrl: baseUrl.replace(/(?<!\/)\/+$/, ''),
     });
   }
 

@@ -10,6 +10,14 @@ export interface FactText {
   valueOf(value: unknown, name?: string): string;
 }
 
+/** Names and values of facts are anybody's words, `constructor` among them. */
+function own<T>(
+  table: Partial<Record<string, T>> | undefined,
+  key: string,
+): T | undefined {
+  return table && Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
 /** @internal */
 export function useFactText(): FactText {
   const { t } = useTranslationRef(readinessTranslationRef);
@@ -24,7 +32,7 @@ export function useFactText(): FactText {
         : t('evidence.value.nothing');
     }
     if (typeof value === 'string') {
-      const key = factValues[name]?.[value];
+      const key = own(own(factValues, name), value);
       return key ? t(`evidence.value.${key}`) : value;
     }
     if (typeof value !== 'object' || value === null) {
@@ -42,8 +50,10 @@ export function useFactText(): FactText {
   }
 
   return {
-    nameOf: name =>
-      factNames[name] ? t(`evidence.fact.${factNames[name]}`) : plainName(name),
+    nameOf: name => {
+      const key = own(factNames, name);
+      return key ? t(`evidence.fact.${key}`) : plainName(name);
+    },
     valueOf,
   };
 }

@@ -29,7 +29,7 @@ interface TopOpenChecksProps {
 export function TopOpenChecks({ items, filters, checks }: TopOpenChecksProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const links = useReadinessLinks();
-  const most = Math.max(1, ...items.map(item => item.services));
+  const most = items.reduce((top, item) => Math.max(top, item.services), 1);
   return (
     <Card>
       <CardHeader>

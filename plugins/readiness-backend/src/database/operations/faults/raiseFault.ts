@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { sanitizeText } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { storable } from '../../rows/storable';
 import type { Fault } from '../../types';
 
 const MESSAGE_LENGTH = 1_000;
+const SUBJECT_LENGTH = 512;
+
+function textOf(text: string): string {
+  return storable(sanitizeText(text), MESSAGE_LENGTH);
+}
 
 /** Notes a fault; one that is known already keeps its `since`. @internal */
 export async function raiseFault(
@@ -16,14 +22,24 @@ export async function raiseFault(
   await knex('readiness_faults')
     .insert({
       code,
-      subject,
-      message: storable(message, MESSAGE_LENGTH),
-      fix,
-      file: location?.file,
+      subject: storable(subject, SUBJECT_LENGTH),
+      message: textOf(message),
+      fix: fix && textOf(fix),
+      file: location && textOf(location.file),
       line: location?.line,
       column: location?.column,
       since: now,
     })
     .onConflict(['code', 'subject'])
-    .merge(['message', 'fix', 'file', 'line', 'column']);
+    .merge({
+      message: knex.raw('excluded.message'),
+      fix: knex.raw('excluded.fix'),
+      file: knex.raw('excluded.file'),
+      line: knex.raw('excluded.line'),
+      column: knex.raw('excluded.??', ['column']),
+      // Never a time to come, which a clock that was ahead may have noted.
+      since: knex.raw(
+        'case when readiness_faults.since > excluded.since then excluded.since else readiness_faults.since end',
+      ),
+    });
 }

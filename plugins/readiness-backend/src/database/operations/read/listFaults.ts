@@ -3,9 +3,13 @@
 import type { Knex } from 'knex';
 import type { FaultRow } from '../../tables';
 
-/** The faults of the platform that hold at present, oldest first. @internal */
+/** What is shown of them: thousands may say the same of thousands of entities. */
+const MOST = 200;
+
+/** The faults of the platform that hold at present, oldest first, at most 200. @internal */
 export async function listFaults(options: { knex: Knex }): Promise<FaultRow[]> {
   return options
     .knex<FaultRow>('readiness_faults')
-    .orderBy(['since', 'code', 'subject']);
+    .orderBy(['since', 'code', 'subject'])
+    .limit(MOST);
 }

@@ -23,6 +23,26 @@ const SORTED_BY: Record<ServiceSort, string[]> = {
   launchDate: [`coalesce(readiness_services.launch_date, '9999')`],
 };
 
+type Kind = 'text' | 'integer' | 'time';
+
+const KINDS: Record<ServiceSort, Kind[]> = {
+  name: [],
+  owner: ['text'],
+  system: ['text'],
+  verdict: ['integer'],
+  verdictSince: ['time'],
+  score: ['integer'],
+  blockers: ['integer', 'integer'],
+  monitoring: ['text'],
+  dataClass: ['text'],
+  launchDate: ['text'],
+};
+
+/** Of what kind the values of {@link positionExpressions} are. @internal */
+export function positionKinds(order: ServiceOrder): Kind[] {
+  return [...KINDS[order.field], 'text', 'integer'];
+}
+
 /** The expressions whose values say where a row stands. @internal */
 export function positionExpressions(order: ServiceOrder): string[] {
   return [

@@ -10,12 +10,13 @@ export async function listLookedAt(
 ): Promise<string[]> {
   const found: string[] = [];
   for (const refs of chunked(entityRefs)) {
-    found.push(
-      ...(await knex('readiness_inputs')
-        .whereIn('source_ref', refs)
-        .distinct('source_ref')
-        .pluck('source_ref')),
-    );
+    const some = await knex('readiness_inputs')
+      .whereIn('source_ref', refs)
+      .distinct('source_ref')
+      .pluck('source_ref');
+    for (const ref of some) {
+      found.push(ref);
+    }
   }
   return found;
 }

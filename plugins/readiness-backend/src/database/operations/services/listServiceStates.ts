@@ -11,6 +11,7 @@ const COLUMNS = [
   'revision',
   'input_hash',
   'next_evaluation_at',
+  'evaluated_at',
   'retired_at',
 ] as const;
 
@@ -30,11 +31,16 @@ export async function listServiceStates(
           row.next_evaluation_at === null
             ? undefined
             : Number(row.next_evaluation_at),
+        evaluatedAt: Number(row.evaluated_at),
         isRetired: row.retired_at !== null,
       });
     }
   };
-  const table = () => knex<ServiceRow>('readiness_services').select(...COLUMNS);
+  const table = () =>
+    knex<ServiceRow>('readiness_services').select(
+      // eslint-disable-next-line no-restricted-syntax -- a constant of this file
+      ...COLUMNS,
+    );
   if (!entityRefs) {
     add(await table());
   } else {

@@ -150,6 +150,7 @@ describe('the operations on services', () => {
       expect(states.get(BOOKS)).toEqual({
         serviceId: expect.any(Number),
         revision: 1,
+        evaluatedAt: NOW,
         inputHash: `hash-${NOW}`,
         // The load test of 2026-11-01 is good for 30 days.
         nextEvaluationAt: Date.parse('2026-12-01'),

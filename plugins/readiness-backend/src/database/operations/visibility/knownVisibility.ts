@@ -4,6 +4,9 @@ import type { Knex } from 'knex';
 import type { ViewerRow } from '../../tables';
 import type { ViewerScope } from '../read/ServiceQuery';
 
+/** Clocks of replicas differ by less than this. */
+const CLOCK_SKEW_MS = 60_000;
+
 /**
  * What has been worked out for a viewer and still holds; undefined when there is nothing.
  * @internal
@@ -14,10 +17,12 @@ export async function knownVisibility(options: {
   now: number;
 }): Promise<ViewerScope | undefined> {
   const { knex, viewer, now } = options;
+  // What was worked out by a clock that was ahead would hold for as long.
   const row = await knex<ViewerRow>('readiness_viewers')
     .where({ viewer })
     .whereNotNull('completed_at')
     .where('expires_at', '>', now)
+    .where('started_at', '<=', now + CLOCK_SKEW_MS)
     .first('expires_at', 'services');
   return (
     row && { viewer, until: Number(row.expires_at), services: row.services }

@@ -2,9 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import dns from 'node:dns/promises';
 import healthModule from 'backstage-plugin-readiness-backend-module-health';
-import { FakeCatalog } from '../FakeCatalog';
-import { service } from '../landscape';
-import { Portal } from '../Portal';
+import { FakeCatalog } from '../../FakeCatalog';
+import { service } from '../../landscape';
+import { Portal } from '../../Portal';
 
 /** What the parent says, one at a time. */
 export interface Order {

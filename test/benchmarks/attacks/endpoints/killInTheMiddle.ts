@@ -4,7 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startProcess } from '../evidence/startProcess';
+import { startProcess } from '../../evidence/startProcess';
 import { healthy, startTarget } from './hostileTargets';
 import type { Order, Outcome } from './victimProcess';
 

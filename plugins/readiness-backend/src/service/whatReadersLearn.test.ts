@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  AuthorizeResult,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import type { Knex } from 'knex';
+import request from 'supertest';
+import {
+  BOOKS,
+  CONDITIONAL,
+  createTestRouter,
+  seedRouter,
+} from './__testUtils__/createTestRouter';
+import { reportProblems } from './reportProblems';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const DENY = { result: AuthorizeResult.DENY } as PolicyDecision;
+
+/** docs/decisions/0006 */
+describe('what readers learn', () => {
+  let knex: Knex;
+
+  beforeAll(async () => {
+    knex = await databases.init('SQLITE_3');
+    await seedRouter(knex);
+  });
+
+  it('is nothing of the platform for whoever may read no service', async () => {
+    for (const options of [
+      { decision: DENY },
+      { decision: CONDITIONAL, readable: [] },
+    ]) {
+      const { app } = createTestRouter({ knex, ...options });
+      const { body } = await request(app).get('/problems').expect(200);
+      expect(body).toMatchObject({ slips: [], totalSlips: 0, faults: [] });
+    }
+    // The same person as above, who is remembered for minutes.
+    await knex('readiness_viewers').delete();
+    const reader = createTestRouter({
+      knex,
+      decision: CONDITIONAL,
+      readable: [BOOKS],
+    });
+    const { body } = await request(reader.app).get('/problems').expect(200);
+    expect(body.faults).toHaveLength(2);
+  });
+
+  it.each(['none', 'all'] as const)(
+    'are configuration keys of providers only with a service to read, in scope %p',
+    async scope => {
+      const { unconfigured } = await reportProblems({
+        knex,
+        query: { scope },
+        checklistFaults: [],
+        unconfigured: [{ id: 'datadog', message: 'set readiness.datadog.key' }],
+      });
+      expect(unconfigured !== undefined).toBe(scope === 'all');
+    },
+  );
+
+  it('refreshes 200 times at once with one evaluation, and answers all', async () => {
+    const { app, rescore } = createTestRouter({ knex });
+    // As long as reading and evaluating takes.
+    rescore.mockImplementation(
+      () => new Promise(resolve => setTimeout(() => resolve(true), 100)),
+    );
+    const server = app.listen(0);
+    try {
+      const answers = await Promise.all(
+        Array.from({ length: 200 }, () =>
+          request(server).post('/services/component/default/books/refresh'),
+        ),
+      );
+      expect(answers.map(({ status }) => status)).toEqual(Array(200).fill(200));
+      expect(answers.every(({ body }) => body.name === 'books')).toBe(true);
+      // Those who come while one is done share the next.
+      expect(rescore.mock.calls.length).toBeLessThan(20);
+    } finally {
+      server.close();
+    }
+  });
+});

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/* Five bits a character: letters fold their case by it. Three characters make an index into a table of 32 kB. */
+const SIZE = 1 << 15;
+
+interface Entry {
+  word: string;
+  /** What the word stands for. */
+  id: number;
+}
+
+/**
+ * Finds which of some hundred words a text holds, in any letter case: one shift and one look into a table a character.
+ * Most texts hold none, and must not pay for the rules behind the words.
+ * @internal
+ */
+export class KeywordIndex {
+  private readonly starts = new Uint8Array(SIZE);
+  private readonly entries = new Map<number, Entry[]>();
+
+  /** @param words - of at least three characters of ASCII in lower case, with what they stand for */
+  constructor(words: Iterable<readonly [word: string, id: number]>) {
+    for (const [word, id] of words) {
+      if (word.length < 3 || word !== word.toLowerCase()) {
+        throw new Error(
+          `The keyword "${word}" must have three or more characters, in lower case.`,
+        );
+      }
+      const hash =
+        ((word.charCodeAt(0) & 31) << 10) |
+        ((word.charCodeAt(1) & 31) << 5) |
+        (word.charCodeAt(2) & 31);
+      this.starts[hash] = 1;
+      const entries = this.entries.get(hash);
+      if (entries) {
+        entries.push({ word, id });
+      } else {
+        this.entries.set(hash, [{ word, id }]);
+      }
+    }
+  }
+
+  /**
+   * Calls back for each word at each place where it starts.
+   * @returns whether the text is plain: printable ASCII and white space only, and no percent sign
+   */
+  find(text: string, found: (id: number, at: number) => void): boolean {
+    const { starts } = this;
+    const { length } = text;
+    let isPlain = true;
+    let hash = 0;
+    for (let at = 0; at < length; at++) {
+      const code = text.charCodeAt(at);
+      if (code < 32 || code > 126 || code === 37) {
+        isPlain &&= code === 10 || code === 9 || code === 13;
+      }
+      hash = ((hash << 5) | (code & 31)) & 0x7fff;
+      if (starts[hash] === 1 && at > 1) {
+        this.compare(text, at - 2, hash, found);
+      }
+    }
+    return isPlain;
+  }
+
+  private compare(
+    text: string,
+    start: number,
+    hash: number,
+    found: (id: number, at: number) => void,
+  ): void {
+    for (const { word, id } of this.entries.get(hash)!) {
+      let index = 0;
+      while (
+        index < word.length &&
+        lower(text.charCodeAt(start + index)) === word.charCodeAt(index)
+      ) {
+        index++;
+      }
+      if (index === word.length) {
+        found(id, start);
+      }
+    }
+  }
+}
+
+function lower(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
+}

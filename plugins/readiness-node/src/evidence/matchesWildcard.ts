@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/**
+ * Whether a text is what a pattern says, in which `*` stands for any characters, or none. Takes time by the length of the
+ * text, however many stars there are, where a regular expression would try each way to divide the text between them.
+ * @public
+ */
+export function matchesWildcard(text: string, pattern: string): boolean {
+  const [first, ...others] = pattern.split('*');
+  const last = others.pop();
+  if (last === undefined) {
+    return text === pattern;
+  }
+  const end = text.length - last.length;
+  if (!text.startsWith(first) || !text.endsWith(last) || first.length > end) {
+    return false;
+  }
+  let from = first.length;
+  for (const part of others) {
+    const at = text.indexOf(part, from);
+    if (at === -1 || at + part.length > end) {
+      return false;
+    }
+    from = at + part.length;
+  }
+  return true;
+}
