@@ -25,16 +25,16 @@ export function readmeLeavesChoice(
   const text = original.slice(0, LONGEST).toLowerCase().replace(/\s+/g, ' ');
   for (const { 0: word, index } of text.matchAll(CHOICE)) {
     const around = word === 'or' ? AROUND / 2 : AROUND;
-    const near = text.slice(Math.max(0, index - around), index + around);
-    const names = ids.map(id => near.indexOf(wordOf(id)));
+    const from = Math.max(0, index - around);
+    const near = text.slice(from, index + around);
+    const places = ids.map(id => near.indexOf(wordOf(id)));
+    // A plain "or" stands between the names
     const isBetween =
-      word !== 'or' ||
-      ((near.slice(0, around).includes('licen') || near.includes('licen')) &&
-        Math.min(...names) < Math.min(index, around));
+      word !== 'or' || places.some(at => at !== -1 && at < index - from);
     if (
       isBetween &&
       /licen[cs]/.test(near) &&
-      names.every(at => at !== -1) &&
+      places.every(at => at !== -1) &&
       !/commercial|proprietary|\bpaid\b/.test(near)
     ) {
       return true;
