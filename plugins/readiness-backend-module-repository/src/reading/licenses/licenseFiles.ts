@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-const FAMILIES =
-  'mit|apache(?:[-_]?2(?:\\.0)?)?|bsd|a?gpl|lgpl|mpl|isc|epl|eupl|cc0|artistic';
-const LICENSE_FILE = new RegExp(
-  `^(?:(?:${FAMILIES})[-_.])?(?:un)?licen[cs]e(?:[._ -][^/]*)?$|^copying(?:[._-]?(?:lesser|lib|v\\d|[al]?gpl|mit|bsd)[^/]*|\\.[^/]*)?$`,
-  'i',
-);
+const LICENSE_FILE =
+  /^(?:(?:mit|apache(?:[-_]?2(?:\.0)?)?|bsd|a?gpl|lgpl|mpl|isc|epl|eupl|cc0|artistic)[-_.])?(?:un)?licen[cs]e(?:[._ -][^/]*)?$|^copying(?:[._-]?(?:lesser|lib|v\d|[al]?gpl|mit|bsd)[^/]*|\.[^/]*)?$/i;
 
 /** A list of other people's licences, texts beside the licence itself, and licences of what is no code. */
 const NOT_OURS =

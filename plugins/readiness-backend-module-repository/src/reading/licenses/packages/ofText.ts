@@ -49,6 +49,10 @@ export function ofGemspec(raw: string): PackageLicense | undefined {
 /** Of `mix.exs`. @internal */
 export function ofMix(raw: string): PackageLicense | undefined {
   const text = withoutComments(raw);
-  const list = /\blicenses:\s{0,10}\[([^\]]{1,300})\]/.exec(text)?.[1];
+  const mark = /\blicenses:[ \t\n]{0,10}\[/.exec(text);
+  const start = mark ? mark.index + mark[0].length : -1;
+  const end = mark ? text.indexOf(']', start) : -1;
+  const list =
+    end !== -1 && end - start <= 300 ? text.slice(start, end) : undefined;
   return list ? only(quotedIn(list), 'licenses:') : undefined;
 }
