@@ -4,7 +4,7 @@ import { readPack } from '../files/filePack';
 import { readArchive } from '../files/readArchive';
 import { readLocalFolder } from '../files/readLocalFolder';
 import type { RepositoryFiles } from '../files/types';
-import { findCodeOwners } from '../reading/codeOwners';
+import { CodeOwners } from '../reading/codeOwners';
 import { hasCode } from '../reading/hasCode';
 import { readFacts } from '../reading/readFacts';
 import { scopeOf } from '../reading/scopeOf';
@@ -25,20 +25,28 @@ function filesOf(source: ReadingSource): Promise<RepositoryFiles | undefined> {
 export async function readRepository({
   source,
   services,
+  owners = 'github',
 }: ReadingJob): Promise<RepositoryReading> {
   const repository = await filesOf(source);
   if (!repository) {
     return { isUnchanged: true };
   }
   const folders = [...new Set(services.map(({ folder }) => folder))];
+  const codeOwners = CodeOwners.find(repository.files, owners);
   return {
     etag: repository.etag,
-    codeOwners: findCodeOwners(repository.files),
+    ...(codeOwners?.namesSomebody && { codeOwners: codeOwners.path }),
     services: services.map(({ entityRef, folder, names, isDerived }) => {
       const scope = scopeOf({ repository, folder, folders, names });
       return isDerived && !hasCode(scope)
         ? { entityRef }
-        : { entityRef, readings: readFacts(scope) };
+        : {
+            entityRef,
+            readings: readFacts(scope),
+            ownership: codeOwners
+              ? codeOwners.ownershipOf(scope.paths)
+              : 'none',
+          };
     }),
   };
 }

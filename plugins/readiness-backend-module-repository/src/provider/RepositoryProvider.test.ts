@@ -30,6 +30,9 @@ import readinessModuleRepository from '../index';
 import { startHost, type HostReply } from '../testing/startHost';
 import { RepositoryProvider } from './RepositoryProvider';
 
+// Reader processes start slowly while others use the machine
+jest.setTimeout(30_000);
+
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 
 function subject(

@@ -190,19 +190,23 @@ export class RepositoryProvider implements EvidenceProvider {
     }
     const { codeOwners, services } = reading;
     const withCode = services.filter(({ readings }) => readings);
-    const ofHost = observeHost({ place, host, codeOwners, now });
+    const ofHost = observeHost({ place, host, codeOwners, services, now });
     const observations: Observation[] = [
       // The repository of the catalog files is not that of a service
       ...(withCode.length === services.length
         ? ofHost
         : ofHost.flatMap(({ value, cannotTell, error, ...common }) =>
-            services.map(({ entityRef, readings }) => ({
-              ...common,
-              entityRef,
-              ...(readings
-                ? { value, cannotTell, error }
-                : { cannotTell: NO_CODE }),
-            })),
+            services
+              .filter(({ entityRef }) =>
+                [undefined, entityRef].includes(common.entityRef),
+              )
+              .map(({ entityRef, readings }) => ({
+                ...common,
+                entityRef,
+                ...(readings
+                  ? { value, cannotTell, error }
+                  : { cannotTell: NO_CODE }),
+              })),
           )),
       ...observeFiles({ places, services, now }),
     ];
@@ -245,9 +249,10 @@ export class RepositoryProvider implements EvidenceProvider {
       const source = { type: 'folder', root: place.root, etag } as const;
       return this.readers.read({ source, services }, { signal });
     }
+    const owners = place.type === 'gitlab' ? 'gitlab' : 'github';
     return withTemporaryFile(async file => {
       const source = await this.fetch(place, file, { etag, signal });
-      return this.readers.read({ source, services }, { signal });
+      return this.readers.read({ source, services, owners }, { signal });
     });
   }
 
