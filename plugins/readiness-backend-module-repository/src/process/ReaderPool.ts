@@ -22,11 +22,6 @@ export class ReadingStoppedError extends Error {
   name = 'ReadingStoppedError';
 }
 
-/** A process that waits for the next repository. */
-interface IdleReader {
-  take(): ChildProcess;
-}
-
 /**
  * Reads repositories in processes of their own, each with limits of time and memory.
  *
@@ -36,7 +31,9 @@ interface IdleReader {
  * @internal
  */
 export class ReaderPool {
-  private idle?: IdleReader;
+  /** One that waits for the next repository. */
+  private idle?: ChildProcess;
+  private keptSince = 0;
   private readonly waiting: (() => void)[] = [];
   private running = 0;
 
@@ -56,7 +53,7 @@ export class ReaderPool {
     await this.takePlace();
     try {
       signal.throwIfAborted();
-      const child = this.idle?.take() ?? (await this.start(signal));
+      const child = this.takeIdle() ?? (await this.start(signal));
       const { reading, rss } = await this.ask(child, job, signal);
       this.keep(child, rss);
       return reading;
@@ -64,6 +61,13 @@ export class ReaderPool {
       this.running -= 1;
       this.waiting.shift()?.();
     }
+  }
+
+  private takeIdle(): ChildProcess | undefined {
+    const child = this.idle;
+    this.idle = undefined;
+    child?.removeAllListeners('exit');
+    return child;
   }
 
   private async takePlace(): Promise<void> {
@@ -185,22 +189,20 @@ export class ReaderPool {
     }
     setReferenced(child, false);
     const forget = () => {
-      clearTimeout(timer);
-      child.off('exit', forget);
-      this.idle = undefined;
+      if (this.idle === child) {
+        this.idle = undefined;
+      }
     };
-    const timer = setTimeout(() => {
-      forget();
-      child.kill('SIGKILL');
-    }, IDLE_MS);
-    timer.unref();
-    child.on('exit', forget);
-    this.idle = {
-      take: () => {
+    child.once('exit', forget);
+    this.idle = child;
+    const keptSince = performance.now();
+    this.keptSince = keptSince;
+    setTimeout(() => {
+      if (this.idle === child && this.keptSince === keptSince) {
         forget();
-        return child;
-      },
-    };
+        child.kill('SIGKILL');
+      }
+    }, IDLE_MS).unref();
   }
 }
 

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { create } from 'tar';
+import { create as createArchive } from 'tar';
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { NotFoundError, NotModifiedError } from '@backstage/errors';
@@ -83,9 +83,10 @@ async function archiveOf(files: Record<string, string>): Promise<Readable> {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
-    create({ cwd: folder, gzip: true, sync: true, file: join(folder, 'x') }, [
-      'shop-web-sha1',
-    ]);
+    createArchive(
+      { cwd: folder, gzip: true, sync: true, file: join(folder, 'x') },
+      ['shop-web-sha1'],
+    );
     return Readable.from([readFileSync(join(folder, 'x'))]);
   } finally {
     rmSync(folder, { recursive: true });

@@ -143,7 +143,7 @@ describe('a target that has to be stopped', () => {
       provider.timeLimit = dying.timeLimit;
       let atOnce = 0;
       const most: number[] = [];
-      provider.see = async () => {
+      provider.see = async (_, { now }) => {
         atOnce += 1;
         most.push(atOnce);
         await new Promise(resolve => setImmediate(resolve));
@@ -153,7 +153,7 @@ describe('a target that has to be stopped', () => {
             {
               fact: 'test.reachable',
               value: true,
-              observedAt: second.clock.time,
+              observedAt: now,
             },
           ],
         };
