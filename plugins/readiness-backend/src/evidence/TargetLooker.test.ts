@@ -47,7 +47,10 @@ describe('TargetLooker', () => {
           ],
         };
       };
-      const targets = await listTargets(knex, { provider: 'test' });
+      const targets = await listTargets(knex, {
+        provider: 'test',
+        now: test.clock.now(),
+      });
       const subjects = new Map(
         targets.map(({ targetId, target }) => [
           targetId,
