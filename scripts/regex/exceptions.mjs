@@ -32,8 +32,14 @@ export const EXCEPTIONS = [
   },
   {
     path: 'plugins/readiness-common/src/annotations/answers/cleanText.ts',
-    text: String.raw`new RegExp(CONTROL.source, 'g')`,
+    text: String.raw`new RegExp(CONTROL.source, 'gu')`,
     reason: 'The class of single characters right above it, with another flag.',
+  },
+  {
+    path: 'plugins/readiness-common/src/annotations/catalog/linkKinds.ts',
+    text: String.raw`/^\/wiki\/(?:spaces|x|display)\/|\/(?:blob|tree|src)\/[^/]+\/(?:.{0,200}\/)?(?:docs?(?:\/|$)|readme\.)|\/-\/wikis\//`,
+    reason:
+      'Runs between slashes do not overlap, and the one repetition that may hold slashes is bounded to 200 characters a place.',
   },
   {
     path: 'plugins/readiness-common/src/annotations/catalog/sourceItems.ts',
@@ -52,36 +58,6 @@ export const EXCEPTIONS = [
     text: String.raw`/^(?:about |approximately |approx\.? |around |circa |ca\.? |up to |at most |at least |[~≈<>≤≥]=? ?)?(\d[\d,_ ]*(?:\.\d+)?)(?:(k|m)(?![a-z])| ?(thousand|million)\b)? ?([a-z%][a-z%-]*(?: (?!per |a |an |each |every )[a-z][a-z-]*)*)? ?(?:(?:\/|per |an? |each |every ) ?([a-z]+))?$/`,
     reason:
       'Sees at most 100 characters: longer texts are no quantity, and are refused before.',
-  },
-  {
-    path: 'plugins/readiness-common/src/annotations/secrets/secretPatterns.ts',
-    text: String.raw`/-----BEGIN[ A-Z0-9_-]{0,100}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]*?-----END[ A-Z0-9_-]{0,100}-----|[\s\S]*)/gi`,
-    reason:
-      'Repetitions are bounded, or the text is: answers are cut to 10,000 characters before they are searched.',
-  },
-  {
-    path: 'plugins/readiness-common/src/annotations/secrets/secretPatterns.ts',
-    text: String.raw`/[a-z][a-z0-9+.-]{0,30}:\/\/(?<secret>[^\s/@:?#]{0,256}:[^\s/@]{1,256}|[^\s/@:?#]{20,256})@/gi`,
-    reason:
-      'Repetitions are bounded, or the text is: answers are cut to 10,000 characters before they are searched.',
-  },
-  {
-    path: 'plugins/readiness-common/src/annotations/secrets/secretPatterns.ts',
-    text: String.raw`/(?:(?<!:)secret(?!smanager)|token|api[ _.-]?key|access[ _.-]?key|auth|client[ _.-]?secret|private[ _.-]?key|credentials?|passw(?:or)?d|account[ _.-]?key|signature|[?&]key|[?&]sig|[?&]code)[\w.-]{0,20}["']?(?:\s{0,3}(?:=>|:=|=|:)\s{0,3}|\s{1,3}(?:is\s{1,3})?)["']?(?<secret>[\w+/=.~%-]{12,})/gi`,
-    reason:
-      'Repetitions are bounded, or the text is: answers are cut to 10,000 characters before they are searched.',
-  },
-  {
-    path: 'plugins/readiness-common/src/annotations/secrets/secretPatterns.ts',
-    text: String.raw`/-----BEGIN|:\/\/[^\s/@]*@|A3T|AKIA|ASIA|ABIA|ACCA|ey[JK]|gh[pousr]_|github_pat|gl[a-z]{2,5}-|xox|xapp-|hooks\.slack|AIza|GOCSPX|[sr]k_|sk-|npm_|pypi-|rubygems_|SG\.|hv[sbr]\.|_v1_|hf_|shp|lin_api|PMAK|NRAK|gls?[ac]_|dapi|AGE-|bearer|basic|passw|pwd|passphrase|secret|token|key|auth|credential|signature|[?&](?:key|sig|code)=/i`,
-    reason:
-      'Repetitions are bounded, or the text is: answers are cut to 10,000 characters before they are searched.',
-  },
-  {
-    path: 'plugins/readiness-common/src/annotations/secrets/secretPatterns.ts',
-    text: String.raw`new RegExp(source, 'g')`,
-    reason:
-      'Put together from the expressions of this file, which are bounded.',
   },
   {
     path: 'plugins/readiness-backend-module-repository/src/reading/settings/literalsOf.ts',

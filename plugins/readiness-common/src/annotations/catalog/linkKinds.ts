@@ -45,7 +45,7 @@ const DASHBOARD_HOSTS: [host: RegExp, path: RegExp][] = [
 ];
 
 const DOCUMENTATION_HOSTS =
-  /^(?:docs?|documentation|wiki|handbook)\.|(?:^|\.)(?:readthedocs\.(?:io|org)|gitbook\.io|confluence\.[^/]+)$/;
+  /^(?:docs?|documentation|wiki|handbook)\.|(?:^|\.)(?:readthedocs\.(?:io|org)$|gitbook\.io$|confluence\.[^/])/;
 const DOCUMENTATION_PATHS =
   /^\/wiki\/(?:spaces|x|display)\/|\/(?:blob|tree|src)\/[^/]+\/(?:.{0,200}\/)?(?:docs?(?:\/|$)|readme\.)|\/-\/wikis\//;
 const GITHUB_WIKI = /^\/[^/]+\/[^/]+\/wiki(?:\/|$)/;

@@ -16,8 +16,9 @@ interface Entry {
  * @internal
  */
 export class KeywordIndex {
-  private readonly starts = new Uint8Array(SIZE);
-  private readonly entries = new Map<number, Entry[]>();
+  /** Which of `entries` begin so; 0 for none. */
+  private readonly starts = new Uint16Array(SIZE);
+  private readonly entries: Entry[][] = [[]];
 
   /** @param words - of at least three characters of ASCII in lower case, with what they stand for */
   constructor(words: Iterable<readonly [word: string, id: number]>) {
@@ -31,19 +32,16 @@ export class KeywordIndex {
         ((word.charCodeAt(0) & 31) << 10) |
         ((word.charCodeAt(1) & 31) << 5) |
         (word.charCodeAt(2) & 31);
-      this.starts[hash] = 1;
-      const entries = this.entries.get(hash);
-      if (entries) {
-        entries.push({ word, id });
-      } else {
-        this.entries.set(hash, [{ word, id }]);
+      if (this.starts[hash] === 0) {
+        this.starts[hash] = this.entries.push([]) - 1;
       }
+      this.entries[this.starts[hash]].push({ word, id });
     }
   }
 
   /**
    * Calls back for each word at each place where it starts.
-   * @returns whether the text is plain: printable ASCII and white space only, and no percent sign
+   * @returns whether the text is plain: printable ASCII and white space only, and nothing in percent encoding
    */
   find(text: string, found: (id: number, at: number) => void): boolean {
     const { starts } = this;
@@ -53,11 +51,16 @@ export class KeywordIndex {
     for (let at = 0; at < length; at++) {
       const code = text.charCodeAt(at);
       if (code < 32 || code > 126 || code === 37) {
-        isPlain &&= code === 10 || code === 9 || code === 13;
+        isPlain &&=
+          code === 37
+            ? !(
+                isHex(text.charCodeAt(at + 1)) && isHex(text.charCodeAt(at + 2))
+              )
+            : code === 10 || code === 9 || code === 13;
       }
       hash = ((hash << 5) | (code & 31)) & 0x7fff;
-      if (starts[hash] === 1 && at > 1) {
-        this.compare(text, at - 2, hash, found);
+      if (starts[hash] !== 0 && at > 1) {
+        this.compare(text, at - 2, this.entries[starts[hash]], found);
       }
     }
     return isPlain;
@@ -66,10 +69,12 @@ export class KeywordIndex {
   private compare(
     text: string,
     start: number,
-    hash: number,
+    entries: readonly Entry[],
     found: (id: number, at: number) => void,
   ): void {
-    for (const { word, id } of this.entries.get(hash)!) {
+    // By index: an iterator costs more than the comparison
+    for (let entry = 0; entry < entries.length; entry++) {
+      const { word, id } = entries[entry];
       let index = 0;
       while (
         index < word.length &&
@@ -86,4 +91,10 @@ export class KeywordIndex {
 
 function lower(code: number): number {
   return code >= 65 && code <= 90 ? code + 32 : code;
+}
+
+function isHex(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) || (lower(code) >= 97 && lower(code) <= 102)
+  );
 }

@@ -12,7 +12,8 @@ const HOST_AFTER = /^(?:\[[0-9a-f:.]+\]|[\w%$*{}.-]+)(?:[:/?#,;)]|$)/i;
 const GENERIC_USER =
   /^(?:user|username|usr|login|name|me|my-?user|db-?user|your-?user(?:name)?)$/i;
 
-function isGap(value: string): boolean {
+/** Nothing to hide: nothing at all, a reference, or a placeholder, also in percent encoding. @internal */
+export function isGap(value: string): boolean {
   return (
     value === '' ||
     isReference(value) ||
@@ -40,9 +41,7 @@ export function findInUrls(text: string): Span[] {
     );
     const span = userInfo(
       rest.slice(0, endOfUrl(rest)),
-      /[a-z][a-z0-9+.-]{0,30}$/i.exec(
-        text.slice(Math.max(0, at - 31), at),
-      )?.[0] ?? '',
+      schemeBefore(text, at),
     );
     if (span) {
       found.push([start + span[0], start + span[1]]);
@@ -50,6 +49,17 @@ export function findInUrls(text: string): Span[] {
     at = next;
   }
   return found;
+}
+
+const LONGEST_SCHEME = 31;
+
+function schemeBefore(text: string, end: number): string {
+  const first = Math.max(0, end - LONGEST_SCHEME);
+  let start = end;
+  while (start > first && /[a-z0-9+.-]/i.test(text[start - 1])) {
+    start--;
+  }
+  return text.slice(start, end).replace(/^[^a-z]+/i, '');
 }
 
 function endOfUrl(rest: string): number {
@@ -129,38 +139,4 @@ function endOfUserInfo(rest: string, schemeName: string): number {
     return -1;
   }
   return last;
-}
-
-const DSN =
-  /(?<![\w.$-])[\w.$-]{1,64}:([^\s@"'`]{1,128}(?:@[^\s@"'`]{1,64})?)@(?:tcp|unix|udp)?\(/dg;
-const ORACLE =
-  /(?<![\w./@-])([A-Za-z][\w$#]{0,29})\/([^\s/@"']{1,64})@(?=\/\/|\(desc|[\w.-]{1,100}:\d{2,5}\b|[\w.-]{0,60}(?:orcl|ora|xe|pdb\d?|tns|db|prod)\d{0,3}(?![\w-]))/dgi;
-const ORACLE_CALL =
-  /\b(?:sqlplus|sqlldr|impdp|expdp|rman(?: target)?|imp|exp|oracle:thin|oracle:oci8?|scott\/(?=tiger))[\s:]{1,4}(?:-\w{1,2} ){0,2}["']?([A-Za-z][\w$#]{0,29})\/([^\s/@"']{1,64})(?:@|["'\s]|$)/dgi;
-
-/** `user:password@tcp(host)` of Go. @internal */
-export function findInGoDsn(text: string): Span[] {
-  const found: Span[] = [];
-  for (const match of text.matchAll(DSN)) {
-    if (!isGap(match[1])) {
-      found.push(match.indices![1]);
-    }
-  }
-  return found;
-}
-
-/** `scott/tiger@db`, where it cannot be a repository with a tag. @internal */
-export function findInOracle(text: string): Span[] {
-  const found: Span[] = [];
-  for (const match of text.matchAll(/(?<![\w/])scott\/(tiger)\b/dgi)) {
-    found.push(match.indices![1]);
-  }
-  for (const pattern of [ORACLE, ORACLE_CALL]) {
-    for (const match of text.matchAll(pattern)) {
-      if (!isGap(match[2])) {
-        found.push(match.indices![2]);
-      }
-    }
-  }
-  return found;
 }

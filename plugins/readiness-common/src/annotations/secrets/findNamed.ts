@@ -37,6 +37,9 @@ const SPACES = /[ \t]{1,4}/y;
 const BLOCK = /[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,40}/y;
 const OPENING = /\\?["'`“”„«]/y;
 
+/** The first characters of all of these; a name before another one names no secret. */
+const MAY_FOLLOW_NAME = new Set(' \t\r\n\\"\'`)]=:?!：＝<>(,;\f\v\u00A0');
+
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
@@ -79,9 +82,12 @@ export function findNamed(
     while (end > start && /[.-]/.test(text[end - 1])) {
       end--;
     }
+    if (!MAY_FOLLOW_NAME.has(text[end])) {
+      continue;
+    }
     let name = text.slice(start, end);
     let strength = strengthOfName(name);
-    if (!strength || strength === 'weak') {
+    if ((!strength || strength === 'weak') && text[start - 1] === ' ') {
       // "api key", "mot de passe"
       const before = /(?:^|[^\p{L}\p{N}])([\p{L}]{1,12}(?: de| di)?) $/u.exec(
         text.slice(Math.max(0, start - 20), start),

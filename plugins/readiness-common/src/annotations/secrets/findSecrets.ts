@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { COMMAND_RULES } from './findInCommands';
-import { findInGoDsn, findInOracle, findInUrls } from './findInUrls';
+import { LOGIN_RULES } from './findLogins';
+import { findInUrls } from './findInUrls';
 import { findNamed } from './findNamed';
 import { KeywordIndex } from './KeywordIndex';
 import { PRIVATE_KEY_RULES } from './keyRules';
@@ -43,38 +44,7 @@ const OWN_RULES: readonly SecretRule[] = [
     keywords: ['://'],
     find: findInUrls,
   },
-  {
-    id: 'go-dsn',
-    label: 'a password',
-    evidence: 'place',
-    keywords: ['@tcp(', '@unix(', '@udp('],
-    find: findInGoDsn,
-  },
-  {
-    id: 'oracle-login',
-    label: 'a password',
-    evidence: 'place',
-    keywords: [
-      'sqlplus',
-      'oracle',
-      'sqlldr',
-      'impdp',
-      'expdp',
-      'rman',
-      'tiger',
-      '@//',
-      '@(desc',
-      ':152',
-      'orcl',
-      '@xe',
-      'tns',
-      'pdb',
-      '@db',
-      '@prod',
-      '@ora',
-    ],
-    find: findInOracle,
-  },
+  ...LOGIN_RULES,
   ...COMMAND_RULES,
   ...TOKEN_RULES,
   ...KEY_RULES,
@@ -83,6 +53,7 @@ const OWN_RULES: readonly SecretRule[] = [
 /** The preset comes last and sees only what is left: its rules for the same tokens need up to ten times as long. */
 const RULES: readonly SecretRule[] = [...OWN_RULES, ...PRESET_RULES];
 const NAMES = RULES.length;
+const URLS = RULES.findIndex(({ id }) => id === 'url-credentials');
 const ALWAYS = RULES.map((rule, id) => (rule.keywords.length ? -1 : id)).filter(
   id => id >= 0,
 );
@@ -99,23 +70,21 @@ const NOTHING: SecretFinding[] = [];
 interface FirstLook {
   /** Where words stand that names of secrets are made of. */
   names: number[] | undefined;
-  /** The rules that may match. */
-  rules: Set<number> | undefined;
+  /** The rules that may match, in turn with the places of their keywords. */
+  hits: number[] | undefined;
   isPlain: boolean;
 }
 
 function lookAt(text: string): FirstLook {
   let names: number[] | undefined;
-  let rules: Set<number> | undefined = ALWAYS.length
-    ? new Set(ALWAYS)
-    : undefined;
+  let hits: number[] | undefined;
+  /** Most URLs have no user. */
+  let lastAt: number | undefined;
   const isPlain = INDEX.find(text, (id, at) => {
     if (id === NAMES) {
-      names ??= [];
-      names.push(at);
-    } else {
-      rules ??= new Set();
-      rules.add(id);
+      (names ??= []).push(at);
+    } else if (id !== URLS || at < (lastAt ??= text.lastIndexOf('@'))) {
+      (hits ??= []).push(id, at);
     }
   });
   if (!isPlain) {
@@ -125,39 +94,77 @@ function lookAt(text: string): FirstLook {
     }
     names.sort((a, b) => a - b);
   }
-  return { names, rules, isPlain };
+  return { names, hits, isPlain };
 }
 
-function findInReading(text: string, look: FirstLook): SecretFinding[] {
+/** The places of keywords by rule; rules without keywords always run. */
+function byRule(hits: readonly number[]): Map<number, number[]> {
+  const rules = new Map<number, number[]>();
+  for (const id of ALWAYS) {
+    rules.set(id, []);
+  }
+  for (let index = 0; index < hits.length; index += 2) {
+    const places = rules.get(hits[index]);
+    if (places) {
+      places.push(hits[index + 1]);
+    } else {
+      rules.set(hits[index], [hits[index + 1]]);
+    }
+  }
+  return rules;
+}
+
+function addAll(
+  found: SecretFinding[],
+  id: number,
+  text: string,
+  hits: readonly number[],
+): void {
+  const { find, id: rule, label, evidence, mayBePublic } = RULES[id];
+  for (const [start, end] of find(text, hits)) {
+    found.push({
+      start,
+      end,
+      rule,
+      label,
+      evidence,
+      ...(mayBePublic && { mayBePublic }),
+    });
+  }
+}
+
+function findInReading(
+  text: string,
+  { names, hits }: FirstLook,
+): SecretFinding[] {
   const found: SecretFinding[] = [];
-  const run = (id: number, read: string) => {
-    const { find, id: rule, label, evidence, mayBePublic } = RULES[id];
-    for (const [start, end] of find(read)) {
+  const rules = hits || ALWAYS.length > 0 ? byRule(hits ?? []) : undefined;
+  let isForPreset = false;
+  rules?.forEach((places, id) => {
+    if (id < OWN_RULES.length) {
+      addAll(found, id, text, places);
+    } else {
+      isForPreset = true;
+    }
+  });
+  if (names) {
+    for (const { span, label, rule } of findNamed(text, names)) {
       found.push({
-        start,
-        end,
+        start: span[0],
+        end: span[1],
         rule,
         label,
-        evidence,
-        ...(mayBePublic && { mayBePublic }),
+        evidence: 'name',
       });
     }
-  };
-  const rules = [...(look.rules ?? [])];
-  for (const id of rules) {
-    if (id < OWN_RULES.length) {
-      run(id, text);
-    }
   }
-  for (const { span, label, rule } of findNamed(text, look.names ?? [])) {
-    found.push({ start: span[0], end: span[1], rule, label, evidence: 'name' });
-  }
-  const ofPreset = rules.filter(id => id >= OWN_RULES.length);
-  if (ofPreset.length > 0) {
+  if (isForPreset) {
     const left = blankOut(text, found);
-    for (const id of ofPreset) {
-      run(id, left);
-    }
+    rules?.forEach((places, id) => {
+      if (id >= OWN_RULES.length) {
+        addAll(found, id, left, places);
+      }
+    });
   }
   return found;
 }
@@ -200,7 +207,7 @@ export function locateSecrets(text: string): SecretFinding[] {
     return [];
   }
   const first = lookAt(text);
-  if (!first.names && !first.rules) {
+  if (!first.names && !first.hits && ALWAYS.length === 0) {
     return NOTHING;
   }
   const found: SecretFinding[] = [];

@@ -45,6 +45,7 @@ export function isSecretValue(named: NamedValue): boolean {
   const { value, strength, sign } = named;
   if (
     value.length < 3 ||
+    (sign === 'words' && !maySpeakForItself(value, strength)) ||
     isReference(value) ||
     isPlaceholder(value) ||
     isMechanism(value) ||
@@ -62,6 +63,13 @@ export function isSecretValue(named: NamedValue): boolean {
   return strength === 'token'
     ? isToken(named) || isLogin(named)
     : isLogin(named) || isUnlikelyToBeAnythingElse(named.name, value, sign);
+}
+
+/** A word after a name and a space: most are those of a sentence, and are told apart first. */
+function maySpeakForItself(value: string, strength: NameStrength): boolean {
+  return strength === 'password'
+    ? value.length >= 5 && /\d|\s/.test(value)
+    : (strength === 'token' && value.length >= 12) || value.includes(':');
 }
 
 function isPassword(named: NamedValue): boolean {

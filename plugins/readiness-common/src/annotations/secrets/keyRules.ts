@@ -1,37 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { SecretRule, Span } from './types';
+import { matchesAt } from './matchesAt';
 import { isPlaceholder, isReference } from './placeholders';
+import type { SecretRule, Span } from './types';
 
-const BEGIN = /-{4,5} ?BEGIN[ A-Z0-9_-]{0,100}PRIVATE KEY(?: BLOCK)? ?-{4,5}/gi;
-const END = /-{4,5} ?END[ A-Z0-9_-]{0,100}(?:PRIVATE KEY)(?: BLOCK)? ?-{4,5}/gi;
+const BEGIN = /BEGIN[ A-Z0-9_-]{0,100}PRIVATE KEY(?: BLOCK)? ?-{4,5}/iy;
+const END = /END[ A-Z0-9_-]{0,100}PRIVATE KEY(?: BLOCK)? ?-{4,5}/iy;
+const BEFORE_END = /-{4} ?END/gi;
 
-/** From the first line to the last, or to the end of the text when there is none: it may have been cut off. */
-function privateKeys(text: string): Span[] {
-  const found: Span[] = [];
-  let from = 0;
+/** Where the four or five dashes begin that stand right before a place, perhaps with a space between; or -1. */
+function dashesBefore(text: string, at: number): number {
+  const end = text[at - 1] === ' ' ? at - 1 : at;
+  let start = end;
+  while (start > 0 && end - start < 5 && text[start - 1] === '-') {
+    start--;
+  }
+  return end - start < 4 ? -1 : start;
+}
+
+/** The end of the last line of a key, -1 when there is none. */
+function endOfKey(text: string, from: number): number {
+  BEFORE_END.lastIndex = from;
   for (;;) {
-    BEGIN.lastIndex = from;
-    const begin = BEGIN.exec(text);
-    if (!begin) {
-      return found;
+    if (!BEFORE_END.test(text)) {
+      return -1;
     }
-    END.lastIndex = BEGIN.lastIndex;
-    const end = END.exec(text);
-    from = end ? END.lastIndex : text.length;
-    found.push([begin.index, from]);
+    END.lastIndex = BEFORE_END.lastIndex - 3;
+    if (END.test(text)) {
+      return END.lastIndex;
+    }
   }
 }
 
-const ENCODED = /LS0tLS1CRUdJTi[A-Za-z0-9+/_-]{20,}={0,2}/dg;
+/** From the first line to the last, or to the end of the text when there is none: it may have been cut off. */
+function privateKeys(text: string, hits: readonly number[]): Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  for (const hit of hits) {
+    const start = hit < from ? -1 : dashesBefore(text, hit);
+    BEGIN.lastIndex = hit;
+    if (start >= 0 && BEGIN.test(text)) {
+      const end = endOfKey(text, BEGIN.lastIndex);
+      from = end < 0 ? text.length : end;
+      found.push([Math.max(start, found.at(-1)?.[1] ?? 0), from]);
+    }
+  }
+  return found;
+}
+
+const ENCODED = /LS0tLS1CRUdJTi[A-Za-z0-9+/_-]{20,}={0,2}/y;
 
 /** A private key in base64, as in a Secret of Kubernetes; certificates begin in the same way. */
-function encodedPrivateKeys(text: string): Span[] {
+function encodedPrivateKeys(text: string, hits: readonly number[]): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(ENCODED)) {
+  for (const { match, start, end } of matchesAt(ENCODED, text, hits)) {
     try {
       if (atob(match[0].slice(0, 64)).includes('PRIVATE')) {
-        found.push(match.indices![0]);
+        found.push([start, end]);
       }
     } catch {
       // Not base64
@@ -79,7 +104,7 @@ export const PRIVATE_KEY_RULES: readonly SecretRule[] = [
     id: 'private-key',
     label: 'a private key',
     evidence: 'format',
-    keywords: ['private key'],
+    keywords: ['begin'],
     find: privateKeys,
   },
   {

@@ -55,7 +55,7 @@ export function looksLikeWords(text: string): boolean {
     }
     const humps = part
       .replace(/([a-z])(?=[A-Z])/g, '$1 ')
-      .replace(/([A-Z]{2,})(?=[A-Z][a-z])/g, '$1 ')
+      .replace(/(?<=[A-Z])([A-Z])(?=[A-Z][a-z])/g, '$1 ')
       .split(' ');
     for (const hump of humps) {
       if (!isWord(hump)) {

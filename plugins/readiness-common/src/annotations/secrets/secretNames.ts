@@ -178,7 +178,7 @@ function judgeName(name: string): NameStrength | undefined {
   if (last < 0) {
     return undefined;
   }
-  const word = words[last].replace(/\d+$/, '');
+  const word = withoutNumber(words[last]);
   const before = words[last - 1] ?? '';
   if (
     PASSWORD_WORDS.has(word) ||
@@ -206,6 +206,15 @@ function judgeName(name: string): NameStrength | undefined {
   return WEAK_WORDS.has(word) || WEAK_WORDS.has(before + word)
     ? 'weak'
     : undefined;
+}
+
+/** `password2` → `password` */
+function withoutNumber(word: string): string {
+  let end = word.length;
+  while (end > 0 && /\d/.test(word[end - 1])) {
+    end--;
+  }
+  return word.slice(0, end);
 }
 
 /** What a name for a secret holds somewhere, for a first look; each of three or more characters of ASCII. @internal */

@@ -1,89 +1,163 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { matchesAt } from './matchesAt';
 import { looksLikeWords, looksRandom } from './randomness';
 import { SERVICE_KEYS } from './serviceKeys';
-import { SERVICE_TOKENS } from './serviceTokens';
+import { SERVICE_TOKENS, type ServiceToken } from './serviceTokens';
 import type { SecretRule, Span } from './types';
 
-/** Not in the middle of a longer word; but after `\n` as it is written in JSON. */
-const START = '(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]))';
+const LONGEST_FIRST_PART = 1_010;
+const LETTER_OR_DIGIT = /[A-Za-z0-9]/;
 
-function spansOf(
+/** Not in the middle of a longer word; but after `\n` as it is written in JSON. */
+function canStart(text: string, at: number): boolean {
+  return (
+    at === 0 ||
+    !LETTER_OR_DIGIT.test(text[at - 1]) ||
+    (text[at - 2] === '\\' && /[nrt]/.test(text[at - 1]))
+  );
+}
+
+/** What manuals print in place of a token, for the most part of it: `ghp_xxxxxxxxxxxxxxxxxxxx`. */
+function isWrittenOut(value: string): boolean {
+  let run = 1;
+  for (let at = 1; at <= value.length; at++) {
+    if (value[at]?.toLowerCase() === value[at - 1].toLowerCase()) {
+      run++;
+    } else {
+      if (
+        run >= 12 &&
+        run * 2 >= value.length &&
+        /[x*.0_-]/i.test(value[at - 1])
+      ) {
+        return true;
+      }
+      run = 1;
+    }
+  }
+  return false;
+}
+
+function wordsOf(text: string): number[] {
+  const starts: number[] = [];
+  for (const { index } of text.matchAll(/[A-Za-z0-9]+/g)) {
+    starts.push(index);
+    if (text[index - 1] === '\\') {
+      starts.push(index + 1);
+    }
+  }
+  return starts;
+}
+
+/** As `canStart`, and the run from there is not too long and ends with a dot. */
+function canStartBeforeDot(run: RegExp): (text: string, at: number) => boolean {
+  let end = -1;
+  return (text, at) => {
+    if (!canStart(text, at)) {
+      return false;
+    }
+    if (at >= end) {
+      run.lastIndex = at;
+      end = run.test(text) ? run.lastIndex : at;
+    }
+    return text[end] === '.' && end - at <= LONGEST_FIRST_PART;
+  };
+}
+
+function tokensIn(
+  token: ServiceToken,
   text: string,
-  pattern: RegExp,
-  accepts?: (value: string) => boolean,
+  hits: readonly number[],
 ): Span[] {
+  const { pattern, random, before, everywhere, firstPart } = token;
   const found: Span[] = [];
-  for (const match of text.matchAll(pattern)) {
+  const places = everywhere ? wordsOf(text) : hits;
+  const starts = firstPart ? canStartBeforeDot(firstPart) : canStart;
+  for (const { match } of matchesAt(pattern, text, places, starts, before)) {
     const group = match.groups?.other === undefined ? 'secret' : 'other';
     const value = match.groups?.[group] ?? match[0];
-    const span = match.indices!.groups?.[group] ?? match.indices![0];
-    if (!isWrittenOut(value) && (!accepts || accepts(value))) {
-      found.push(span);
+    if (
+      !isWrittenOut(value) &&
+      (!random || (looksRandom(value, 12) && !looksLikeWords(value)))
+    ) {
+      found.push(match.indices!.groups?.[group] ?? match.indices![0]);
     }
   }
   return found;
 }
 
-/** What manuals print in place of a token, for the most part of it: `ghp_xxxxxxxxxxxxxxxxxxxx`. */
-function isWrittenOut(value: string): boolean {
-  const run = /([x*.0_-])\1{11,}/i.exec(value);
-  return run !== null && run[0].length * 2 >= value.length;
-}
-
 /** @internal */
-export const TOKEN_RULES: readonly SecretRule[] = SERVICE_TOKENS.map(token => {
-  const pattern = new RegExp(
-    `${START}(?:${token.source})`,
-    token.ignoreCase ? 'gdi' : 'gd',
-  );
-  return {
-    id: token.id,
-    label: token.label,
-    evidence: 'format',
-    ...(token.mayBePublic && { mayBePublic: true as const }),
-    keywords: token.keywords,
-    find: text =>
-      spansOf(
-        text,
-        pattern,
-        token.random &&
-          (value => looksRandom(value, 12) && !looksLikeWords(value)),
-      ),
-  };
-});
+export const TOKEN_RULES: readonly SecretRule[] = SERVICE_TOKENS.map(token => ({
+  id: token.id,
+  label: token.label,
+  evidence: 'format',
+  ...(token.mayBePublic && { mayBePublic: true as const }),
+  keywords: token.keywords,
+  find: (text, hits) => tokensIn(token, text, hits),
+}));
 
-const SIGN = `[ \\t\\w.-]{0,20}[\\s'"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\`'"\\s=]{0,5}`;
+/** Between the name of a service and its key; longer signs first. */
+const SIGN =
+  /[ \t\w.-]{0,20}[\s'"]{0,3}(?:=>|\|\||:{1,3}=|=|>|:|\?=|,)[`'"\s=]{0,5}/y;
+const GOES_ON = /[\w+/=-]/;
 const WORD_FOR_SECRET =
   /key|token|secret|pass|pwd|auth|cred|api|pat(?![a-z])|webhook|licen[cs]e|login|sid|bearer/i;
 
+/** The end of a key of one of some forms, that does not go on after it; -1 when there is none. */
+function endOfKey(
+  text: string,
+  start: number,
+  forms: readonly RegExp[],
+): number {
+  for (const form of forms) {
+    form.lastIndex = start;
+    if (form.test(text) && !GOES_ON.test(text[form.lastIndex] ?? '')) {
+      return form.lastIndex;
+    }
+  }
+  return -1;
+}
+
+function keysOf(
+  service: string,
+  forms: readonly RegExp[],
+  text: string,
+  hits: readonly number[],
+): Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  for (const hit of hits) {
+    const nameEnd = hit + service.length;
+    SIGN.lastIndex = nameEnd;
+    if (hit < from || !SIGN.test(text)) {
+      continue;
+    }
+    const start = SIGN.lastIndex;
+    const end = endOfKey(text, start, forms);
+    if (end < 0) {
+      continue;
+    }
+    from = end;
+    const secret = text.slice(start, end);
+    // Ids, hashes of commits and the like stand after the names of services too
+    const says =
+      WORD_FOR_SECRET.test(text.slice(nameEnd, start)) ||
+      WORD_FOR_SECRET.test(service) ||
+      (/[a-z]/.test(secret) && /[A-Z]/.test(secret));
+    if (says && !isWrittenOut(secret) && !looksLikeWords(secret)) {
+      found.push([start, end]);
+    }
+  }
+  return found;
+}
+
 /** @internal */
 export const KEY_RULES: readonly SecretRule[] = SERVICE_KEYS.map(
-  ([service, values]) => {
-    const pattern = new RegExp(
-      `(?<name>${service}${SIGN})(?<secret>${values.join('|')})(?![\\w+/=-])`,
-      'gdi',
-    );
-    return {
-      id: `${service}-key`,
-      label: `a key of ${service[0].toUpperCase()}${service.slice(1)}`,
-      evidence: 'name',
-      keywords: [service],
-      find: text => {
-        const found: Span[] = [];
-        for (const match of text.matchAll(pattern)) {
-          const { name, secret } = match.groups!;
-          // Ids, hashes of commits and the like stand after the names of services too
-          const says =
-            WORD_FOR_SECRET.test(name.slice(service.length)) ||
-            WORD_FOR_SECRET.test(service) ||
-            (/[a-z]/.test(secret) && /[A-Z]/.test(secret));
-          if (says && !isWrittenOut(secret) && !looksLikeWords(secret)) {
-            found.push(match.indices!.groups!.secret);
-          }
-        }
-        return found;
-      },
-    };
-  },
+  ([service, forms]) => ({
+    id: `${service}-key`,
+    label: `a key of ${service[0].toUpperCase()}${service.slice(1)}`,
+    evidence: 'name',
+    keywords: [service],
+    find: (text, hits) => keysOf(service, forms, text, hits),
+  }),
 );

@@ -89,6 +89,19 @@ describe('checkObservations', () => {
     expect(refused).toEqual([expect.stringContaining(slip)]);
   });
 
+  it('masks a secret in the name of a fact before it cuts the name', () => {
+    const { refused } = check([
+      {
+        fact: `${'x'.repeat(188)} ghp_0123456789abcdefghijABCDEFGHIJ012345`,
+        value: 1,
+        observedAt: 1,
+      },
+    ]);
+    expect(refused).toEqual([
+      expect.stringMatching(/^"x{188} \[masked\]" is none/),
+    ]);
+  });
+
   it('takes the first of two that say different things', () => {
     const { accepted, refused } = check(
       [1, 2].map(value => ({ fact: 'test.a', value, observedAt: 1 })),

@@ -5,6 +5,7 @@ import type { EvidenceProvider, Observation } from '../types';
 import { canonicalJson } from './canonicalJson';
 
 const VALUE_LENGTH = 16_000;
+const NAME_LENGTH = 200;
 const WORDS_LENGTH = 500;
 const URL_LENGTH = 2_000;
 
@@ -57,7 +58,9 @@ function checkOne(
   }
   const { fact, entityRef, value, cannotTell, error, observedAt, expiresAt } =
     given as Observation;
-  const name = typeof fact === 'string' ? maskSecrets(fact.slice(0, 200)) : '';
+  // Masked first: nobody would know a secret that is cut in two
+  const name =
+    typeof fact === 'string' ? maskSecrets(fact).slice(0, NAME_LENGTH) : '';
   if (!provider.facts.includes(fact)) {
     return `"${name}" is none of the provider's facts`;
   }
