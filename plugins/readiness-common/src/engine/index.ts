@@ -12,4 +12,5 @@ export * from './figures/claimStandings';
 export * from './figures/noClaims';
 export * from './figures/standingOf';
 export * from './shortestPath/shortestPath';
+export { stepLines } from './shortestPath/yamlPatch';
 export * from './brief/renderBrief';

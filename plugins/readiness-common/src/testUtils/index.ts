@@ -12,3 +12,4 @@ export * from './compiledChecklist';
 export * from './evaluationInput';
 export * from './judge';
 export * from './propertyRuns';
+export * from './offeredAnswers';
