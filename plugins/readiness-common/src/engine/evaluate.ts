@@ -17,6 +17,7 @@ import { monitoringOf } from './figures/monitoringOf';
 import { scoreOf } from './figures/scoreOf';
 import { verdictOf } from './figures/verdictOf';
 import { isOpen } from './isOpen';
+import { once } from './once';
 import { prepare } from './prepare';
 import type { Judging } from './judging';
 import { closingAnswers } from './checks/closingAnswers';
@@ -24,15 +25,21 @@ import { draftCheck } from './checks/draftCheck';
 import { finishCheck } from './checks/finishCheck';
 import { liveWaivers } from './checks/liveWaivers';
 import { settleGates } from './checks/settleGates';
+import { Trial } from './checks/Trial';
 
 /** Notes in an open result what would close it: what the catalog or a fact has shown, else which answers may. */
-function suggest(judging: Judging, check: CompiledCheck, result: CheckResult) {
+function suggest(
+  judging: Judging,
+  check: CompiledCheck,
+  result: CheckResult,
+  trialOf: () => Trial,
+) {
   const shown = shownValue(judging, check, result);
   if (shown !== undefined) {
     result.shown = shown;
     return;
   }
-  const closing = closingAnswers(judging, check);
+  const closing = closingAnswers(judging, check, trialOf);
   if (closing) {
     result.closing = closing;
   }
@@ -60,12 +67,13 @@ export function evaluate(input: EvaluationInput): Evaluation {
   }
   const settled = settleGates(judging, drafts);
   const waivers = liveWaivers(input.waivers, now);
+  const trialOf = once(() => new Trial(judging));
   const results: CheckResult[] = [];
   for (const check of checklist.checks) {
     const result = settled.get(check.id)!;
     finishCheck(judging, check, result, waivers.get(check.id));
     if (isOpen(result.was ?? result.status)) {
-      suggest(judging, check, result);
+      suggest(judging, check, result, trialOf);
     }
     results.push(result);
   }

@@ -37,6 +37,27 @@ function isClosed(judging: Judging, rule: CompiledContradiction): boolean {
 }
 
 /**
+ * Whether all that a rule needs beside an answer to the check it blames was said or observed, and nobody closed it.
+ * @internal
+ */
+export function hasItsNeeds(
+  judging: Judging,
+  rule: CompiledContradiction,
+): boolean {
+  for (const name of rule.needsFacts ?? []) {
+    if (judging.settled.facts[name] === undefined) {
+      return false;
+    }
+  }
+  for (const id of rule.needs ?? []) {
+    if (id !== rule.blames && !isSaid(judging, id)) {
+      return false;
+    }
+  }
+  return !isClosed(judging, rule);
+}
+
+/**
  * Whether a rule runs: the check it blames and all that it needs was said or observed, and nobody closed it.
  * @internal
  */
@@ -44,18 +65,5 @@ export function isReady(
   judging: Judging,
   rule: CompiledContradiction,
 ): boolean {
-  if (!isSaid(judging, rule.blames)) {
-    return false;
-  }
-  for (const id of rule.needs ?? []) {
-    if (!isSaid(judging, id)) {
-      return false;
-    }
-  }
-  for (const name of rule.needsFacts ?? []) {
-    if (judging.settled.facts[name] === undefined) {
-      return false;
-    }
-  }
-  return !isClosed(judging, rule);
+  return isSaid(judging, rule.blames) && hasItsNeeds(judging, rule);
 }

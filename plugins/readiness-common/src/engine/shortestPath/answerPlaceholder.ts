@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { AnswerDefinition, Check } from '../types';
+import { passingValues } from '../checks/passingValues';
 import { FREE_FORM } from '../checks/sampleAnswer';
 
 /** What a type asks for beside its keywords. */
@@ -25,14 +26,6 @@ function freeForm(answer: AnswerDefinition): string[] {
     default:
       return ['answer'];
   }
-}
-
-/** The keywords of a check that do not fail of themselves. */
-function passingValues({ answer, fails = [] }: AnsweredCheck): string[] {
-  const failing = new Set(fails.map(value => value.toLowerCase()));
-  return (answer.values ?? []).filter(
-    value => !failing.has(value.toLowerCase()),
-  );
 }
 
 type AnsweredCheck = Pick<Check, 'answer' | 'fails'>;
