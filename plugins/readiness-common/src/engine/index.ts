@@ -7,6 +7,7 @@ export * from './storeKind';
 export * from './relations';
 export * from './isOpen';
 export * from './evaluate';
+export * from './contradictions/factsOfRule';
 export * from './figures/claimsOf';
 export * from './figures/claimStandings';
 export * from './figures/noClaims';
