@@ -37,7 +37,7 @@ export const entityMessages = {
     owner: 'Owner',
     noOwner: 'No owner in the catalog',
     onCall: 'On call',
-    noOnCall: 'Nothing in the catalog says who is on call',
+    noOnCall: 'Not named in the catalog',
     launchOn: 'launch {{date}}',
     evaluated: 'Last evaluated {{time}}',
   },
@@ -248,6 +248,8 @@ export const entityMessages = {
     answer: '{{check}} answered “{{to}}”, before “{{from}}”',
     answerTo: '{{check}} answered “{{to}}”',
     answerGone: '{{check}} no longer answered, before “{{from}}”',
+    noAnswerChanged:
+      'No change of an answer is recorded: an observation, another entity or the time did it.',
     retired: 'No longer held to a checklist',
     returned: 'Held to a checklist again',
     checklist: 'The checklist changed',

@@ -2,7 +2,11 @@
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import type { Check, CheckResult } from 'backstage-plugin-readiness-common';
+import {
+  type Check,
+  type CheckResult,
+  isOpen,
+} from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
 import { CheckFacts } from '../CheckFacts';
@@ -24,7 +28,9 @@ export function Explanation({ result, definition }: ExplanationProps) {
   const rule = raisedBy(result, definition);
   return (
     <div className={styles.explanation}>
-      <p className={styles.message}>{definition.question}</p>
+      {isOpen(result.status) && result.answer && (
+        <p className={styles.message}>{definition.question}</p>
+      )}
       {rule && (
         <p className={styles.message}>
           {t('entity.check.raisedBy', {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   type Check,
   type CheckResult,
   isOpen,
 } from 'backstage-plugin-readiness-common';
+import { readinessTranslationRef } from '../../translation';
 import { CheckAnswer, saysMore } from '../CheckAnswer';
 import { useEntityTab } from '../EntityTab';
 import { FindingItem } from '../FindingList';
@@ -22,11 +24,14 @@ interface ReasonProps {
 
 /** Why a check stands as it does: in one line, with the answer and what was observed. @internal */
 export function Reason({ result, definition }: ReasonProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
   const { findings } = useEntityTab();
   const { contradictions = [], answer, status } = result;
   const isUnanswered = isOpen(status) && !answer;
   // Of what was written in vain, the place says more than the sentence alone.
   const slips = isOpen(status) ? findings.get(result.check) ?? [] : [];
+  // Its status says that already.
+  const isBare = isUnanswered && !result.gate && slips.length === 0;
   const isSaid = slips.some(({ message }) => message === result.message);
   const showsQuestion = isUnanswered || !isOpen(status);
   const failsByFact = status === 'fail' && answer?.source.level === 'fact';
@@ -35,7 +40,7 @@ export function Reason({ result, definition }: ReasonProps) {
       {showsQuestion && definition && (
         <Quiet as="p">{definition.question}</Quiet>
       )}
-      {result.message && saysMore(result) && !isSaid && (
+      {result.message && saysMore(result) && !isSaid && !isBare && (
         <p className={styles.message}>
           <Sentence>{result.message}</Sentence>
         </p>
@@ -58,7 +63,13 @@ export function Reason({ result, definition }: ReasonProps) {
       ))}
       {contradictions.length === 0 && (
         <div className={styles.beside}>
-          {!isUnanswered && <CheckAnswer result={result} />}
+          {answer && (
+            <div className={styles.answer}>
+              <Quiet small>{t('entity.check.said')}:</Quiet>
+              <CheckAnswer result={result} />
+            </div>
+          )}
+          {!answer && !isOpen(status) && <CheckAnswer result={result} />}
           <Observation result={result} factName={definition?.evidence?.fact} />
         </div>
       )}
