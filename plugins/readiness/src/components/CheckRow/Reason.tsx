@@ -31,7 +31,7 @@ export function Reason({ result, definition }: ReasonProps) {
   // Of what was written in vain, the place says more than the sentence alone.
   const slips = isOpen(status) ? findings.get(result.check) ?? [] : [];
   // Its status says that already.
-  const isBare = isUnanswered && !result.gate && slips.length === 0;
+  const isBare = isUnanswered && !result.gate;
   const isSaid = slips.some(({ message }) => message === result.message);
   const showsQuestion = isUnanswered || !isOpen(status);
   const failsByFact = status === 'fail' && answer?.source.level === 'fact';
