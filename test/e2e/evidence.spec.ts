@@ -146,7 +146,7 @@ test('the keyboard reaches what was observed, and when', async ({ page }) => {
   const link = row.getByRole('link', {
     name: 'Open source of this observation',
   });
-  await row.getByRole('link').first().focus();
+  await row.getByRole('link', { name: /^http/ }).first().focus();
   await page.keyboard.press('Tab');
   await expect(time).toBeFocused();
   await expect(page.getByRole('tooltip')).toHaveText(/\d:\d\d:\d\d/);
