@@ -13,6 +13,7 @@ import { useDateFormat } from '../../hooks';
 import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
 import { CheckStatusLabel } from '../CheckStatusLabel';
+import { useEntityTab } from '../EntityTab';
 import { Quiet } from '../Quiet';
 import { SeverityLabel } from '../SeverityLabel';
 import { Explanation } from './Explanation';
@@ -36,6 +37,7 @@ export function CheckRow(props: CheckRowProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
   const { search } = useLocation();
+  const { findings } = useEntityTab();
   const headingId = useId();
   const explanationId = useId();
   const Heading = `h${headingLevel}` as const;
@@ -43,8 +45,10 @@ export function CheckRow(props: CheckRowProps) {
   const permalink = usePermalink(`check-${result.check}`);
   const isExplained = permalink.isOpen && definition !== undefined;
   const needsWork = isOpen(result.status);
-  // What a contradiction says is nearer to the point than what the checklist says of everybody.
-  const hasOwnRemedy = result.contradictions?.some(({ remedy }) => remedy);
+  // What a contradiction or a mistake says is nearer to the point than what the checklist says of everybody.
+  const hasOwnRemedy =
+    result.contradictions?.some(({ remedy }) => remedy) ||
+    findings.has(result.check);
   return (
     <article
       ref={permalink.ref}

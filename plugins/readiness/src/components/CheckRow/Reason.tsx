@@ -63,7 +63,7 @@ export function Reason({ result, definition }: ReasonProps) {
       ))}
       {contradictions.length === 0 && (
         <div className={styles.beside}>
-          {answer && (
+          {answer && slips.length === 0 && (
             <div className={styles.answer}>
               <Quiet small>{t('entity.check.said')}:</Quiet>
               <CheckAnswer result={result} />

@@ -19,7 +19,7 @@ describe('readContact', () => {
       { kind: 'url', url: 'mailto:ops@example.org', text: 'ops@example.org' },
     ],
     ['#readiness in chat', { kind: 'text', text: '#readiness in chat' }],
-    ['javascript:alert(1)', { kind: 'text', text: 'javascript:alert(1)' }],
+    ['data:text/html,hi', { kind: 'text', text: 'data:text/html,hi' }],
     ['  ', undefined],
     [undefined, undefined],
   ])('reads %s', (configured, contact) => {
