@@ -13,3 +13,4 @@ export * from './evaluationInput';
 export * from './judge';
 export * from './propertyRuns';
 export { expectLinearGrowth } from './expectLinearGrowth';
+export * from './offeredAnswers';
