@@ -78,12 +78,16 @@ interface FirstLook {
 function lookAt(text: string): FirstLook {
   let names: number[] | undefined;
   let hits: number[] | undefined;
-  /** Most URLs have no user. */
   let lastAt: number | undefined;
+  /** Most URLs have no user. */
+  const isBeforeAt = (place: number) => {
+    lastAt ??= text.lastIndexOf('@');
+    return place < lastAt;
+  };
   const isPlain = INDEX.find(text, (id, at) => {
     if (id === NAMES) {
       (names ??= []).push(at);
-    } else if (id !== URLS || at < (lastAt ??= text.lastIndexOf('@'))) {
+    } else if (id !== URLS || isBeforeAt(at)) {
       (hits ??= []).push(id, at);
     }
   });

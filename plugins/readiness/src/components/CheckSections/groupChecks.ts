@@ -117,7 +117,10 @@ const weights: Partial<Record<Severity, number>> = { blocker: 2, required: 1 };
 function weightOf({ result, gated }: CheckEntry): number {
   const own =
     result.counted && isOpen(result.status) ? weights[result.severity] ?? 0 : 0;
-  return Math.max(own, ...gated.map(weightOf));
+  return gated.reduce(
+    (most, entry) => Math.max(most, weightOf(entry)),
+    own as number,
+  );
 }
 
 /** The gate at the end of the chain of gates; none when the chain runs in a circle or leaves the service. */
