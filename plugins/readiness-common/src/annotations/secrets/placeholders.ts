@@ -91,7 +91,10 @@ const MECHANISMS = new Set([
   ...['client-credentials', 'authorization-code', 'implicit'],
   ...['pkce', 'code'],
 ]);
-const LONGEST_MECHANISM = Math.max(...[...MECHANISMS].map(word => word.length));
+const LONGEST_MECHANISM = [...MECHANISMS].reduce(
+  (longest, { length }) => Math.max(longest, length),
+  0,
+);
 /** They come with numbers: `oauth2`, `SAML2`, `sha-256`. */
 const AFTER_MECHANISM =
   /^(?:v?\d+)?(?:(?:[\s_.-]v?|v)\d+)*(?:[\s_-]?(?:tokens?|auth|flow|based|grant))?$/i;
