@@ -15,7 +15,12 @@ const SHORTEST_REASON = 30;
  * of each is kept in scripts/regex/results.json, so that only new ones take time; `--update` writes that file anew.
  * @returns one text a problem
  */
-export async function checkRegexes({ root, exceptions, results: file, update }) {
+export async function checkRegexes({
+  root,
+  exceptions,
+  results: file,
+  update,
+}) {
   const regexes = collectRegexes(root);
   const results = readResults(file);
   const wanted = new Map();

@@ -10,14 +10,14 @@ import { openAsGuest, type Theme } from './steps/signIn';
 
 const TAB = '/catalog/default/component/codejail-service/readiness';
 const SERVICE = '/services/component/default/codejail-service';
-const ENDPOINT = { section: '14 Service Monitoring', check: 'Health endpoint' };
+const ENDPOINT = 'Health endpoint';
 
 /** One look takes a moment, and the next must wait for some seconds. */
 const UNTIL_LOOKED = { timeout: 20_000, intervals: [500] };
 
 test.beforeAll(async ({ request }) => untilScored(request));
 
-/** Presses "Check now" until the health endpoint's row says so, as a person would who waits for news. */
+/** Presses "Observe now" until the health endpoint's row says so, as a person would who waits for news. */
 async function checkUntil(page: Page, says: RegExp): Promise<void> {
   await expect(async () => {
     await checkNow(page);
@@ -63,7 +63,7 @@ test('a service goes declared, verified, contradicted, and back', async ({
       .toEqual([service.url, 'declared', true]);
     await openAsGuest({ page, path: TAB });
     const row = await openCheck(page, ENDPOINT);
-    await expect(row).toContainText('Declared only');
+    await expect(row).toContainText('declared here');
     await expect(row).toContainText('cannot tell: It answered 503');
     await expect(verdict.getByRole('heading')).toHaveText('Ready');
     await station('declared');
@@ -71,17 +71,15 @@ test('a service goes declared, verified, contradicted, and back', async ({
     service.behave('healthy');
     await expect(async () => {
       const said = await checkNow(page);
-      expect(said).toContain('Health is looking');
-      expect(said).toContain('Repository is looking');
-      await expect(
-        verdict.getByRole('listitem').filter({ hasText: 'Health' }),
-      ).toContainText('done', { timeout: 500 });
+      expect(said).toContain('Health is observing');
+      expect(said).toContain('Repository is observing');
+      expect(said.join()).toMatch(/Observed just now/);
     }).toPass(UNTIL_LOOKED);
     await openCheck(page, ENDPOINT);
     await expect(row).toContainText(/Verified (now|1 minute ago)/);
     await expect(row).toContainText('Answers at this address: yes');
     await expect(
-      row.getByRole('link', { name: 'see for yourself' }),
+      row.getByRole('link', { name: 'Open source of this observation' }),
     ).toHaveAttribute('href', service.url);
     await station('verified');
 
@@ -99,10 +97,12 @@ test('a service goes declared, verified, contradicted, and back', async ({
 
     // An outage is the moment, not the facility.
     service.behave('starting');
-    await checkUntil(page, /Health could not look again: It answered 503/);
+    await checkUntil(page, /Health could not observe again: It answered 503/);
     await expect(row).toContainText('Verified');
-    await expect(verdict).toContainText('Not well');
-    await expect(verdict).toContainText('saw only a part');
+    await expect(verdict).toContainText('Health: down');
+    await expect(
+      page.getByRole('list', { name: 'Who observes' }),
+    ).toContainText('saw only a part');
     await expect(verdict.getByRole('heading')).toHaveText('Ready');
     await station('outage');
 
@@ -143,8 +143,10 @@ test('the keyboard reaches what was observed, and when', async ({ page }) => {
   await openAsGuest({ page, path: TAB });
   const row = await openCheck(page, ENDPOINT);
   const time = row.getByRole('button', { name: /^Verified/ });
-  const link = row.getByRole('link', { name: 'see for yourself' });
-  await row.getByRole('link').first().focus();
+  const link = row.getByRole('link', {
+    name: 'Open source of this observation',
+  });
+  await row.getByRole('link', { name: /^http/ }).first().focus();
   await page.keyboard.press('Tab');
   await expect(time).toBeFocused();
   await expect(page.getByRole('tooltip')).toHaveText(/\d:\d\d:\d\d/);
@@ -188,3 +190,42 @@ for (const theme of ['light', 'dark'] as Theme[]) {
     });
   }
 }
+
+test('who does not agree is shown the rule, what was observed, and whom to ask', async ({
+  page,
+  request,
+}) => {
+  await expect
+    .poll(async () => {
+      const { checks } = await getReadiness(
+        request,
+        '/services/component/default/commerce-coordinator',
+      );
+      return checks.find((one: any) => one.check === 'health-security').status;
+    }, UNTIL_LOOKED)
+    .toBe('contradicted');
+  await openAsGuest({
+    page,
+    path: '/catalog/default/component/commerce-coordinator/readiness',
+  });
+  const row = await openCheck(page, 'Health security');
+  await expect(row).toContainText('Blocker here:');
+  await expect(row.getByRole('definition')).toContainText([
+    'internal-only',
+    'It gives away: a name and password in a URL',
+  ]);
+
+  await row.getByRole('button', { name: /^Not right/ }).click();
+  await expect(row).toContainText('health.leaks: [ "credentials-in-url" ]');
+  await expect(
+    row.getByRole('link', { name: 'Site Reliability' }),
+  ).toHaveAttribute('href', '/catalog/default/group/site-reliability');
+  await row.getByRole('button', { name: 'Observe again' }).click();
+  await expect(
+    page.getByRole('region', { name: 'Verdict' }).getByRole('status'),
+  ).toHaveText(/just now/);
+
+  await row.getByRole('link', { name: 'What it looks at' }).click();
+  await expect(page).toHaveURL(/\/readiness\/checklist#rule-health-leaks$/);
+  await expect(page.locator('#rule-health-leaks')).toBeInViewport();
+});

@@ -2,28 +2,22 @@
 // Copyright 2026 The Readiness Authors
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** A check on the Readiness tab; its section is unfolded when all of it is done. */
-export async function openCheck(
-  page: Page,
-  options: { section: string; check: string },
-): Promise<Locator> {
-  const row = page.getByRole('article', { name: options.check, exact: true });
-  const fold = page.getByRole('button', { name: options.section });
-  await expect(row.or(fold).first()).toBeVisible();
+/** A check on the Readiness tab; what is done is unfolded when it is there. */
+export async function openCheck(page: Page, check: string): Promise<Locator> {
+  const row = page.getByRole('article', { name: check, exact: true });
+  const done = page.getByRole('button', { name: /checks? done$/ });
+  await expect(row.or(done).first()).toBeVisible();
   if (!(await row.isVisible())) {
-    // Of a section with open checks only what is done is folded.
-    const section = page.getByRole('region', { name: options.section });
-    const done = section.getByRole('button', { name: /checks? done$/ });
-    await fold.or(done).first().click();
+    await done.click();
     await expect(row).toBeVisible();
   }
   return row;
 }
 
-/** Presses "Check now" and waits until everybody has looked; gives what was announced meanwhile. */
+/** Presses "Observe now" and waits until everybody has looked; gives what was announced meanwhile. */
 export async function checkNow(page: Page): Promise<string[]> {
   const head = page.getByRole('region', { name: 'Verdict' });
-  const button = head.getByRole('button', { name: 'Check now' });
+  const button = head.getByRole('button', { name: 'Observe now' });
   await head.getByRole('status').evaluate(element => {
     const said: string[] = [];
     Object.assign(element, { said });
@@ -42,7 +36,7 @@ export async function checkNow(page: Page): Promise<string[]> {
 /** Unfolds everything on the tab. */
 export async function unfoldAll(page: Page): Promise<void> {
   const folded = page.locator(
-    'h3 button[aria-expanded=false], h4 button[aria-expanded=false], h5 button[aria-expanded=false]',
+    'article button[aria-expanded=false], h3 button[aria-expanded=false], h4 button[aria-expanded=false], h5 button[aria-expanded=false]',
   );
   await expect(folded.first()).toBeVisible();
   while ((await folded.count()) > 0) {

@@ -5,10 +5,12 @@ import { codeHonest } from './honest/code';
 import { deploymentHonest } from './honest/deployment';
 import { healthHonest } from './honest/health';
 import { healthComponentsHonest } from './honest/healthComponents';
+import { licensesHonest } from './honest/licenses';
 import { logsAndMetricsHonest } from './honest/logsAndMetrics';
 import { monorepoHonest } from './honest/monorepo';
 import { outageHonest } from './honest/outages';
 import { providerOutageHonest } from './honest/outagesOfProviders';
+import { reviewsHonest } from './honest/reviews';
 import { seenInPartHonest } from './honest/seenInPart';
 import { settingsHonest } from './honest/settings';
 import { codeLies } from './lies/code';
@@ -16,7 +18,9 @@ import { deploymentLies } from './lies/deployment';
 import { healthCoverageLies } from './lies/healthCoverage';
 import { healthEndpointLies } from './lies/healthEndpoint';
 import { lastingLies } from './lies/lasting';
+import { licensesLies } from './lies/licenses';
 import { logsAndMetricsLies } from './lies/logsAndMetrics';
+import { reviewsLies } from './lies/reviews';
 import { settingsLies } from './lies/settings';
 import { usesLies } from './lies/uses';
 
@@ -26,6 +30,8 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...healthCoverageLies,
     ...healthEndpointLies,
     ...codeLies,
+    ...licensesLies,
+    ...reviewsLies,
     ...settingsLies,
     ...usesLies,
     ...deploymentLies,
@@ -38,6 +44,8 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...outageHonest,
     ...providerOutageHonest,
     ...codeHonest,
+    ...licensesHonest,
+    ...reviewsHonest,
     ...settingsHonest,
     ...seenInPartHonest,
     ...deploymentHonest,

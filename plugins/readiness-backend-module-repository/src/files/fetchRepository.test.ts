@@ -2,7 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
-import { fetchRepository, RepositoryTooLargeError } from './fetchRepository';
+import { fetchRepository } from './fetchRepository';
+import { RepositoryTooLargeError } from './RepositoryTooLargeError';
 
 const URL = 'https://github.test/shop/web';
 

@@ -3,6 +3,7 @@
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import { FileBudget } from './FileBudget';
 import type { PackedFile } from './filePack';
+import { RepositoryTooLargeError } from './RepositoryTooLargeError';
 
 /** All files together, unpacked. What is not wanted is unpacked too, to get behind it. */
 const LARGEST_ARCHIVE = 2 * 1024 * 1024 * 1024;
@@ -15,13 +16,9 @@ export interface FetchedRepository {
   etag: string;
 }
 
-/** The repository is larger than anybody looks at. @internal */
-export class RepositoryTooLargeError extends Error {
-  name = 'RepositoryTooLargeError';
-}
-
 /**
- * Fetches a repository through Backstage's URL reader, filtered while it is unpacked.
+ * Fetches a repository through Backstage's URL reader, filtered while it is unpacked. For hosts that do not all give the same
+ * kind of archive: Backstage unpacks it, in the backend.
  * Throws NotModifiedError when it is still at `etag`, NotFoundError when it is not there or may not be read, and
  * RepositoryTooLargeError.
  * @internal

@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { propertyRuns } from 'backstage-plugin-readiness-common/testUtils';
-import { readPack, removeLeftPacks, withPack } from './filePack';
+import {
+  readPack,
+  removeLeftPacks,
+  withTemporaryFile,
+  writePack,
+} from './filePack';
 
 const { signal } = new AbortController();
 
@@ -19,6 +24,16 @@ function packed(files: Record<string, string>, paths = Object.keys(files)) {
     isPartial: false,
     signal,
   };
+}
+
+function withPack<T>(
+  repository: ReturnType<typeof packed>,
+  read: (file: string) => Promise<T>,
+): Promise<T> {
+  return withTemporaryFile(async file => {
+    await writePack(file, repository);
+    return read(file);
+  });
 }
 
 describe('a pack of files', () => {

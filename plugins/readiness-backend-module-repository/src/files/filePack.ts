@@ -35,33 +35,35 @@ export interface PackedFile {
   content(): Promise<Buffer>;
 }
 
-/**
- * Writes files to a pack, has it read, and removes it.
- * @internal
- */
-export async function withPack<T>(
+/** Gives the path of a temporary file, and removes that file afterwards. @internal */
+export async function withTemporaryFile<T>(
+  use: (file: string) => Promise<T>,
+): Promise<T> {
+  // Only this user may read what is in it
+  const folder = await mkdtemp(join(tmpdir(), FOLDER_PREFIX));
+  try {
+    return await use(join(folder, 'files'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Writes files to a pack. @internal */
+export async function writePack(
+  file: string,
   repository: {
     files: PackedFile[];
     paths: string[];
     isPartial: boolean;
     signal: AbortSignal;
   },
-  read: (file: string) => Promise<T>,
-): Promise<T> {
+): Promise<void> {
   const { signal } = repository;
-  // Only this user may read what is in it
-  const folder = await mkdtemp(join(tmpdir(), FOLDER_PREFIX));
-  try {
-    const file = join(folder, 'files');
-    await pipeline(
-      Readable.from(partsOf(repository), { objectMode: false }),
-      createWriteStream(file, { mode: 0o600 }),
-      { signal },
-    );
-    return await read(file);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await pipeline(
+    Readable.from(partsOf(repository), { objectMode: false }),
+    createWriteStream(file, { mode: 0o600 }),
+    { signal },
+  );
 }
 
 async function* partsOf(repository: {
@@ -86,7 +88,7 @@ async function* partsOf(repository: {
   }
 }
 
-/** Reads what `withPack` has written. @internal */
+/** Reads what `writePack` has written. @internal */
 export async function readPack({
   file,
   etag,

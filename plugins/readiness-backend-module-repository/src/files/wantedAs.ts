@@ -7,7 +7,7 @@ export const FOREIGN_FOLDER =
   /(?:^|\/)(?:node_modules|bower_components|vendor|third[_-]?party|external|\.git|\.hg|\.svn|dist|build|out|target|coverage|__pycache__|site-packages|\.?venv|\.tox|\.yarn|\.terraform|\.next|\.gradle|\.idea)\//i;
 
 const KEY_FILE =
-  /(?:^|\/)(?:(?:UN)?LICEN[CS]ES?|COPYING)(?:[.-][^/]*)?$|(?:^|\/)LICENSES\/[^/]+\.txt$|(?:^|\/)CODEOWNERS$|(?:^|\/)(?:package|composer)\.json$|(?:^|\/)(?:pyproject|Cargo)\.toml$|(?:^|\/)setup\.(?:cfg|py)$|(?:^|\/)(?:Procfile|Chart\.yaml|\.annotation_safe_list\.yml)$|\.gemspec$/i;
+  /(?:^|\/)LICENSES\/[^/]+\.txt$|(?:^|\/)CODEOWNERS$|(?:^|\/)(?:package|composer)\.json$|(?:^|\/)(?:pyproject|Cargo)\.toml$|(?:^|\/)setup\.(?:cfg|py)$|(?:^|\/)(?:Procfile|Chart\.yaml|\.annotation_safe_list\.yml)$|\.gemspec$/i;
 
 const SETTINGS_FILE =
   /\.(?:ya?ml|json|toml|ini|cfg|conf|properties|env|tpl|csproj|gradle|kts)$|(?:^|\/)\.env(?:\.[^/]*)?$|(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|(?:^|\/)(?:pom\.xml|web\.config|app\.config|go\.mod|Gemfile|Pipfile|crontab|requirements[^/]*\.(?:txt|in))$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
@@ -22,6 +22,13 @@ const NOISE =
 const CODE_FILE =
   /\.(?:py|js|mjs|cjs|jsx|ts|tsx|java|kt|scala|go|rb|php|cs|ex|exs|rs|jmx)$/i;
 
+/** Licenses, under all their names: `MIT-LICENSE`, `LICENSE_SOURCE`, `COPYING.LESSER`. */
+const LICENSE_NAME = /licen[cs]e|copying/i;
+
+/** Says which of several licenses one may choose. */
+const README =
+  /^(?:[^/]+\/){0,3}README(?:\.(?:md|markdown|rst|txt|adoc|org))?$/i;
+
 const LOAD_TEST = /load|perf|stress|spike|soak|k6|locust|gatling|simulation/i;
 
 /**
@@ -34,7 +41,8 @@ export function wantedAs(
   if (NOISE.test(path)) {
     return undefined;
   }
-  if (KEY_FILE.test(path)) {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (KEY_FILE.test(path) || LICENSE_NAME.test(name)) {
     return 'key';
   }
   if (
@@ -42,6 +50,9 @@ export function wantedAs(
     (SETTINGS_CODE.test(path) && SETTINGS_PLACE.test(path))
   ) {
     return 'settings';
+  }
+  if (README.test(path)) {
+    return 'code';
   }
   // Of the code of tests only that of load tests tells something
   const isOfTests = isTestOrExample(path) && !LOAD_TEST.test(path);

@@ -1,59 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { ConfigReader } from '@backstage/config';
-import {
-  DefaultGithubCredentialsProvider,
-  ScmIntegrations,
-} from '@backstage/integration';
-import { parseRepositoryUrl } from '../place/parseRepositoryUrl';
-import { readHost } from '../provider/readHost';
-import { startHost, type HostReply } from '../testing/startHost';
-
-const NOW = Date.parse('2026-11-23T12:00:00Z');
-const TOKEN = 'token-of-the-test';
-
-async function ask(
-  type: 'github' | 'gitlab',
-  replies: Record<string, HostReply>,
-) {
-  const host = await startHost(replies);
-  const integrations = ScmIntegrations.fromConfig(
-    new ConfigReader({
-      integrations: {
-        github: [
-          { host: 'github.test', apiBaseUrl: `${host.url}/api`, token: TOKEN },
-        ],
-        gitlab: [
-          {
-            host: 'gitlab.test',
-            apiBaseUrl: `${host.url}/api`,
-            baseUrl: 'https://gitlab.test',
-            token: TOKEN,
-          },
-        ],
-      },
-    }),
-  );
-  const place = parseRepositoryUrl(
-    type === 'github'
-      ? 'https://github.test/Shop/Web'
-      : 'https://gitlab.test/Shop/Team/Web',
-    integrations,
-  )!;
-  try {
-    const facts = await readHost({
-      place,
-      integrations,
-      credentials:
-        DefaultGithubCredentialsProvider.fromIntegrations(integrations),
-      signal: AbortSignal.timeout(5000),
-      now: NOW,
-    });
-    return { facts, asked: host.asked };
-  } finally {
-    await host.stop();
-  }
-}
+import type { HostReply } from '../testing/startHost';
+import { ask, NOW, TOKEN } from './__testUtils__/ask';
 
 const REPO = '/api/repos/shop/web';
 const repository: HostReply = {
@@ -72,16 +20,6 @@ describe('GitHub', () => {
       'a ruleset with a review',
       'yes',
       { [RULES]: rule({ required_approving_review_count: 1 }) },
-    ],
-    [
-      'a ruleset with code owners',
-      'yes',
-      {
-        [RULES]: rule({
-          required_approving_review_count: 0,
-          require_code_owner_review: true,
-        }),
-      },
     ],
     [
       'a ruleset that wants a pull request only',
@@ -222,15 +160,6 @@ describe('GitLab', () => {
       'nobody pushes, one approves',
       'yes',
       { protected_branches: branches([0]), approval_rules: approvals(1) },
-    ],
-    [
-      'nobody pushes, code owners approve',
-      'yes',
-      {
-        protected_branches: branches([0], {
-          code_owner_approval_required: true,
-        }),
-      },
     ],
     [
       'nobody approves',

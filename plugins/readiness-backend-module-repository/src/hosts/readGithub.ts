@@ -6,23 +6,41 @@ import type {
 } from '@backstage/integration';
 import { HostClient } from './HostClient';
 import { refusal } from './refusal';
-import type { HostFacts, HostReading, ReadHostOptions } from './types';
+import { readRules } from './readRules';
+import type { HostFacts, ReadHostOptions, ReviewFacts } from './types';
 
-type Review = HostReading<'yes' | 'no'>;
-
-function ruleAsksForReview(rule: any): boolean {
-  const parameters = rule?.type === 'pull_request' && rule.parameters;
-  return Boolean(
-    parameters &&
-      (parameters.required_approving_review_count > 0 ||
-        parameters.require_code_owner_review === true ||
-        parameters.require_last_push_approval === true),
+/** What classic protection asks for. */
+function readClassic(protection: any): {
+  isAsked: boolean;
+  isForOwners: boolean;
+  because?: string;
+} {
+  const reviews = protection?.required_pull_request_reviews;
+  const isAsked = reviews?.required_approving_review_count > 0;
+  const isForOwners = reviews?.require_code_owner_reviews === true;
+  const {
+    users = [],
+    teams = [],
+    apps = [],
+  } = reviews?.bypass_pull_request_allowances ?? {};
+  const isLetPast = [users, teams, apps].some(
+    list => Array.isArray(list) && list.length > 0,
   );
+  const isForAll = protection?.enforce_admins?.enabled !== false;
+  if (!(isAsked || isForOwners) || (isForAll && !isLetPast)) {
+    return { isAsked, isForOwners };
+  }
+  const who = isLetPast ? 'some people or apps' : 'administrators';
+  return {
+    isAsked: false,
+    isForOwners: false,
+    because: `The branch asks for a review, but ${who} may go past it.`,
+  };
 }
 
 /**
  * Rulesets first, which any reader of the repository may see; then the branch, which says whether there is classic
- * protection at all; then that protection, for which the token needs administration.
+ * protection at all; then that protection, for which the token needs administration. The strictest of all counts.
  * https://docs.github.com/rest/repos/rules, https://docs.github.com/rest/branches/branch-protection
  */
 async function readReview(
@@ -30,38 +48,48 @@ async function readReview(
   path: string,
   branch: string,
   host: string,
-): Promise<Review> {
+): Promise<ReviewFacts> {
   const name = encodeURIComponent(branch);
   const rules = await client.get(`${path}/rules/branches/${name}?per_page=100`);
-  const knowsRules = rules.status === 200 && Array.isArray(rules.json);
-  if (knowsRules && rules.json.some(ruleAsksForReview)) {
-    return { value: 'yes' };
-  }
   if (rules.status >= 500) {
-    return refusal(rules.status, 'the rules of the branch', host);
+    return { review: refusal(rules.status, 'the rules of the branch', host) };
   }
-  const found = await client.get(`${path}/branches/${name}`);
-  if (found.status !== 200) {
-    return refusal(found.status, `the branch ${branch}`, host);
+  const knowsRules = rules.status === 200 && Array.isArray(rules.json);
+  const asked = await readRules(knowsRules ? rules.json : [], {
+    client,
+    path,
+    host,
+  });
+  if (asked.error) {
+    return { review: asked.error };
   }
-  if (found.json?.protected === false) {
-    // Older servers have no rulesets, and answer 404
-    return knowsRules || rules.status === 404
+  if (asked.review === 'yes') {
+    return { review: { value: 'yes' } };
+  }
+  // Older servers have no rulesets, and answer 404
+  const none: ReviewFacts['review'] =
+    knowsRules || rules.status === 404
       ? { value: 'no' }
       : refusal(rules.status, 'the rules of the branch', host);
+  const rest = (otherwise: ReviewFacts['review']): ReviewFacts => ({
+    review: asked.because ? { cannotTell: asked.because } : otherwise,
+    ...(asked.isForOwners && { isForOwners: true }),
+  });
+  const found = await client.get(`${path}/branches/${name}`);
+  if (found.status !== 200) {
+    return rest(refusal(found.status, `the branch ${branch}`, host));
+  }
+  if (found.json?.protected === false) {
+    return rest(none);
   }
   const classic = await client.get(`${path}/branches/${name}/protection`);
   if (classic.status === 200) {
-    const reviews = classic.json?.required_pull_request_reviews;
-    if (
-      reviews?.required_approving_review_count > 0 ||
-      reviews?.require_code_owner_reviews === true
-    ) {
-      return { value: 'yes' };
+    const { isAsked, isForOwners, because } = readClassic(classic.json);
+    if (isAsked) {
+      return { review: { value: 'yes' } };
     }
-    return knowsRules || rules.status === 404
-      ? { value: 'no' }
-      : refusal(rules.status, 'the rules of the branch', host);
+    const facts = rest(because ? { cannotTell: because } : none);
+    return isForOwners ? { ...facts, isForOwners } : facts;
   }
   // Only an administrator is told this; everybody else gets a plain "Not Found"
   if (
@@ -69,9 +97,9 @@ async function readReview(
     /branch not protected/i.test(classic.json?.message ?? '') &&
     knowsRules
   ) {
-    return { value: 'no' };
+    return rest(none);
   }
-  return refusal(classic.status, 'the protection of the branch', host);
+  return rest(refusal(classic.status, 'the protection of the branch', host));
 }
 
 /** Asks GitHub what the files of a repository do not tell. @internal */
@@ -111,9 +139,11 @@ export async function readGithub(
     visibility: visibility
       ? { value: visibility }
       : { cannotTell: `${host} does not say who may read the repository.` },
-    review: defaultBranch
+    ...(defaultBranch
       ? await readReview(client, path, defaultBranch, host)
-      : { cannotTell: `${host} does not name the default branch.` },
+      : {
+          review: { cannotTell: `${host} does not name the default branch.` },
+        }),
     ...(defaultBranch && { defaultBranch }),
     reviewUrl: `${url}/rules`,
   };

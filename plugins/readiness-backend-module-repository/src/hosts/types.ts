@@ -15,6 +15,8 @@ export interface HostFacts {
   visibility: HostReading<'public' | 'internal' | 'private'>;
   /** Whether the default branch takes no change without a review. */
   review: HostReading<'yes' | 'no'>;
+  /** Owners have to approve changes of what CODEOWNERS gives them; `review` holds for what nobody owns. */
+  isForOwners?: boolean;
   defaultBranch?: string;
   /** A page of the host about the review. */
   reviewUrl?: string;
@@ -30,3 +32,6 @@ export interface ReadHostOptions {
   signal: AbortSignal;
   now: number;
 }
+
+/** @internal */
+export type ReviewFacts = Pick<HostFacts, 'review' | 'isForOwners'>;

@@ -65,7 +65,10 @@ describe('ReaderPool', () => {
 
   it('does not take a fault of the reader for a fault of the repository', async () => {
     await expect(read('crash')).rejects.toThrow('The reader ended with 3');
-    await expect(read('error')).rejects.toThrow('TypeError: broken');
+    await expect(read('error')).rejects.toMatchObject({
+      name: 'TypeError',
+      message: 'broken',
+    });
   });
 
   it('hands the reader nothing of the environment', async () => {

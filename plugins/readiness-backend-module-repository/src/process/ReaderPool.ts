@@ -31,7 +31,9 @@ export class ReadingStoppedError extends Error {
  * @internal
  */
 export class ReaderPool {
-  private readonly idle: ChildProcess[] = [];
+  /** One that waits for the next repository. */
+  private idle?: ChildProcess;
+  private keptSince = 0;
   private readonly waiting: (() => void)[] = [];
   private running = 0;
 
@@ -51,7 +53,7 @@ export class ReaderPool {
     await this.takePlace();
     try {
       signal.throwIfAborted();
-      const child = this.idle.pop() ?? (await this.start(signal));
+      const child = this.takeIdle() ?? (await this.start(signal));
       const { reading, rss } = await this.ask(child, job, signal);
       this.keep(child, rss);
       return reading;
@@ -59,6 +61,13 @@ export class ReaderPool {
       this.running -= 1;
       this.waiting.shift()?.();
     }
+  }
+
+  private takeIdle(): ChildProcess | undefined {
+    const child = this.idle;
+    this.idle = undefined;
+    child?.removeAllListeners('exit');
+    return child;
   }
 
   private async takePlace(): Promise<void> {
@@ -79,6 +88,8 @@ export class ReaderPool {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       serialization: 'advanced',
     });
+    // Handled where an answer is waited for; one that is being killed may fail to receive what was sent
+    child.on('error', () => {});
     await this.answer(child, {
       signal,
       time: LONGEST_START_MS,
@@ -115,7 +126,8 @@ export class ReaderPool {
             end();
             resolve(reply as Extract<ReaderReply, { type: T }>);
           } else if (reply.type === 'failed') {
-            fail(new Error(`${reply.name}: ${reply.message}`));
+            const { name, message } = reply;
+            fail(Object.assign(new Error(message), { name }));
           }
         },
         error: (error: Error) => fail(error),
@@ -155,8 +167,6 @@ export class ReaderPool {
       }
       function fail(reason: unknown) {
         end();
-        // One that is being killed may still fail to receive what was sent
-        child.on('error', () => {});
         child.kill('SIGKILL');
         reject(reason);
       }
@@ -173,22 +183,22 @@ export class ReaderPool {
 
   /** Keeps one process for the next repository, unless it has grown large. */
   private keep(child: ChildProcess, rss: number): void {
-    if (this.idle.length > 0 || rss > this.limits.memory / 2) {
+    if (this.idle || rss > this.limits.memory / 2) {
       child.kill('SIGKILL');
       return;
     }
     setReferenced(child, false);
-    this.idle.push(child);
     const forget = () => {
-      const index = this.idle.indexOf(child);
-      if (index >= 0) {
-        this.idle.splice(index, 1);
+      if (this.idle === child) {
+        this.idle = undefined;
       }
     };
     child.once('exit', forget);
-    child.on('error', forget);
+    this.idle = child;
+    const keptSince = performance.now();
+    this.keptSince = keptSince;
     setTimeout(() => {
-      if (this.idle.includes(child)) {
+      if (this.idle === child && this.keptSince === keptSince) {
         forget();
         child.kill('SIGKILL');
       }

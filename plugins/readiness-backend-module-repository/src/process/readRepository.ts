@@ -1,34 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { readPack } from '../files/filePack';
+import { readArchive } from '../files/readArchive';
 import { readLocalFolder } from '../files/readLocalFolder';
-import { findCodeOwners } from '../reading/codeOwners';
+import type { RepositoryFiles } from '../files/types';
+import { CodeOwners } from '../reading/codeOwners';
 import { hasCode } from '../reading/hasCode';
 import { readFacts } from '../reading/readFacts';
 import { scopeOf } from '../reading/scopeOf';
-import type { ReadingJob, RepositoryReading } from './types';
+import type { ReadingJob, ReadingSource, RepositoryReading } from './types';
+
+function filesOf(source: ReadingSource): Promise<RepositoryFiles | undefined> {
+  switch (source.type) {
+    case 'folder':
+      return readLocalFolder(source);
+    case 'archive':
+      return readArchive(source);
+    default:
+      return readPack(source);
+  }
+}
 
 /** Reads what the files tell of each service. Runs in the reader process. @internal */
 export async function readRepository({
   source,
   services,
+  owners = 'github',
 }: ReadingJob): Promise<RepositoryReading> {
-  const repository =
-    source.type === 'folder'
-      ? await readLocalFolder(source)
-      : await readPack(source);
+  const repository = await filesOf(source);
   if (!repository) {
     return { isUnchanged: true };
   }
   const folders = [...new Set(services.map(({ folder }) => folder))];
+  const codeOwners = CodeOwners.find(repository.files, owners);
   return {
     etag: repository.etag,
-    codeOwners: findCodeOwners(repository.files),
+    ...(codeOwners?.namesSomebody && { codeOwners: codeOwners.path }),
     services: services.map(({ entityRef, folder, names, isDerived }) => {
       const scope = scopeOf({ repository, folder, folders, names });
       return isDerived && !hasCode(scope)
         ? { entityRef }
-        : { entityRef, readings: readFacts(scope) };
+        : {
+            entityRef,
+            readings: readFacts(scope),
+            ownership: codeOwners
+              ? codeOwners.ownershipOf(scope.paths)
+              : 'none',
+          };
     }),
   };
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { Ownership } from '../reading/codeOwners';
+import type { CodeOwnersDialect } from '../reading/owners/parseCodeOwners';
 import type { FileFact } from '../reading/readFacts';
 import type { Reading } from '../reading/types';
 
@@ -13,8 +15,8 @@ export type ReadingSource =
       etag?: string;
     }
   | {
-      /** Files that were fetched from a host: see `writePack`. */
-      type: 'pack';
+      /** An archive as a host gave it, or files that were taken out of one: see `writePack`. */
+      type: 'archive' | 'pack';
       file: string;
       etag: string;
     };
@@ -34,6 +36,8 @@ export interface ServiceToRead {
 export interface ReadingJob {
   source: ReadingSource;
   services: ServiceToRead[];
+  /** Whose rules its CODEOWNERS follows. Default: those of GitHub. */
+  owners?: CodeOwnersDialect;
 }
 
 /** What it found. @internal */
@@ -48,6 +52,8 @@ export type RepositoryReading =
         entityRef: string;
         /** Absent when there are catalog files only. */
         readings?: Record<FileFact, Reading>;
+        /** How much of its code CODEOWNERS gives to somebody; absent when that is too much to go through. */
+        ownership?: Ownership;
       }[];
     };
 

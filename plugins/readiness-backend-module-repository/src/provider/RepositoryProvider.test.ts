@@ -3,6 +3,7 @@
 import {
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -11,6 +12,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { create as createArchive } from 'tar';
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { NotFoundError, NotModifiedError } from '@backstage/errors';
@@ -26,6 +29,9 @@ import {
 import readinessModuleRepository from '../index';
 import { startHost, type HostReply } from '../testing/startHost';
 import { RepositoryProvider } from './RepositoryProvider';
+
+// Reader processes start slowly while others use the machine
+jest.setTimeout(30_000);
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 
@@ -66,6 +72,25 @@ function fact(observations: Observation[], name: string, service?: string) {
   );
   expect(found).toHaveLength(1);
   return found[0];
+}
+
+/** An archive as GitHub gives it: everything in one folder. */
+async function archiveOf(files: Record<string, string>): Promise<Readable> {
+  const folder = mkdtempSync(join(tmpdir(), 'readiness-archive-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      const file = join(folder, 'shop-web-sha1', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    createArchive(
+      { cwd: folder, gzip: true, sync: true, file: join(folder, 'x') },
+      ['shop-web-sha1'],
+    );
+    return Readable.from([readFileSync(join(folder, 'x'))]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 const unusedReader: UrlReaderService = mockServices.urlReader.mock();
@@ -335,16 +360,9 @@ describe('RepositoryProvider on a host', () => {
       if (options?.etag === 'sha1') {
         throw new NotModifiedError();
       }
-      const paths = Object.keys(files).filter(path =>
-        options?.filter?.(path, { size: files[path].length }),
-      );
       return {
-        files: async () =>
-          paths.map(path => ({
-            path,
-            content: async () => Buffer.from(files[path]),
-          })),
-        archive: jest.fn(),
+        archive: async () => archiveOf(files),
+        files: jest.fn(),
         dir: jest.fn(),
         etag: 'sha1',
       };

@@ -22,7 +22,12 @@ import type {
 } from 'backstage-plugin-readiness-node';
 import { LocalFolders } from '../files/LocalFolders';
 import { fetchRepository } from '../files/fetchRepository';
-import { removeLeftPacks, withPack } from '../files/filePack';
+import {
+  removeLeftPacks,
+  withTemporaryFile,
+  writePack,
+} from '../files/filePack';
+import { fetchArchive } from '../files/fetchArchive';
 import { hasErrors } from '../hosts/hasErrors';
 import type { HostFacts } from '../hosts/types';
 import {
@@ -31,9 +36,9 @@ import {
   placeOf,
   type PlaceOptions,
 } from '../place/placeOf';
-import type { Place } from '../place/types';
+import type { Place, RemotePlace } from '../place/types';
 import { ReaderPool } from '../process/ReaderPool';
-import type { RepositoryReading } from '../process/types';
+import type { ReadingSource, RepositoryReading } from '../process/types';
 import { FILE_FACTS } from '../reading/readFacts';
 import { contextOf } from './contextOf';
 import { NAME_ANNOTATIONS, namesOf } from './namesOf';
@@ -185,19 +190,23 @@ export class RepositoryProvider implements EvidenceProvider {
     }
     const { codeOwners, services } = reading;
     const withCode = services.filter(({ readings }) => readings);
-    const ofHost = observeHost({ place, host, codeOwners, now });
+    const ofHost = observeHost({ place, host, codeOwners, services, now });
     const observations: Observation[] = [
       // The repository of the catalog files is not that of a service
       ...(withCode.length === services.length
         ? ofHost
         : ofHost.flatMap(({ value, cannotTell, error, ...common }) =>
-            services.map(({ entityRef, readings }) => ({
-              ...common,
-              entityRef,
-              ...(readings
-                ? { value, cannotTell, error }
-                : { cannotTell: NO_CODE }),
-            })),
+            services
+              .filter(({ entityRef }) =>
+                [undefined, entityRef].includes(common.entityRef),
+              )
+              .map(({ entityRef, readings }) => ({
+                ...common,
+                entityRef,
+                ...(readings
+                  ? { value, cannotTell, error }
+                  : { cannotTell: NO_CODE }),
+              })),
           )),
       ...observeFiles({ places, services, now }),
     ];
@@ -240,16 +249,27 @@ export class RepositoryProvider implements EvidenceProvider {
       const source = { type: 'folder', root: place.root, etag } as const;
       return this.readers.read({ source, services }, { signal });
     }
-    const repository = await fetchRepository({
-      url: place.treeUrl,
-      urlReader: this.urlReader,
-      etag,
-      signal,
+    const owners = place.type === 'gitlab' ? 'gitlab' : 'github';
+    return withTemporaryFile(async file => {
+      const source = await this.fetch(place, file, { etag, signal });
+      return this.readers.read({ source, services, owners }, { signal });
     });
-    return withPack({ ...repository, signal }, file => {
-      const source = { type: 'pack', file, etag: repository.etag } as const;
-      return this.readers.read({ source, services }, { signal });
-    });
+  }
+
+  /** Fetches a repository into a file. */
+  private async fetch(
+    { type, treeUrl: url }: RemotePlace,
+    file: string,
+    { etag, signal }: { etag?: string; signal: AbortSignal },
+  ): Promise<ReadingSource> {
+    const options = { url, urlReader: this.urlReader, etag, signal };
+    if (type !== 'other') {
+      const fetched = await fetchArchive({ ...options, file });
+      return { type: 'archive', file, etag: fetched };
+    }
+    const repository = await fetchRepository(options);
+    await writePack(file, { ...repository, signal });
+    return { type: 'pack', file, etag: repository.etag };
   }
 
   private failed(options: {

@@ -14,7 +14,7 @@ export function contextOf(
   host: HostFacts,
 ): string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([host.visibility, host.review]));
+  hash.update(JSON.stringify([host.visibility, host.review, host.isForOwners]));
   for (const [subject, place] of [...places].sort(([a], [b]) =>
     a.entityRef < b.entityRef ? -1 : 1,
   )) {

@@ -4,6 +4,7 @@ import type { Observation } from 'backstage-plugin-readiness-node';
 import type { HostFacts } from '../hosts/types';
 import type { Place } from '../place/types';
 import { fileUrl } from './fileUrl';
+import { observeReview, type ReadServices } from './observeReview';
 
 /**
  * What is true of a repository for all its services: its address, who may read it, and whether a review is required.
@@ -15,21 +16,13 @@ export function observeHost(options: {
   now: number;
   /** Path of the CODEOWNERS file, if one names somebody. */
   codeOwners?: string;
+  /** What was read of the services. */
+  services?: ReadServices;
   /** Why the files were not read. */
   unread?: { cannotTell?: string; error?: string };
 }): Observation[] {
-  const { place, host, now: observedAt, codeOwners: owners, unread } = options;
+  const { place, host, now: observedAt } = options;
   const url = fileUrl(place, {});
-  const review = host.review.cannotTell
-    ? {
-        cannotTell: owners
-          ? `${host.review.cannotTell} ${owners} names who reviews, not that a review is required.`
-          : host.review.cannotTell,
-      }
-    : host.review;
-  const reviewUrl = owners
-    ? fileUrl(place, { path: owners })
-    : host.reviewUrl ?? url;
   const observations: Observation[] = [
     {
       fact: 'repository.visibility',
@@ -37,14 +30,7 @@ export function observeHost(options: {
       observedAt,
       ...(url && { url }),
     },
-    {
-      fact: 'repository.reviewRequired',
-      ...review,
-      observedAt,
-      ...(reviewUrl && {
-        url: host.review.value ? host.reviewUrl ?? reviewUrl : reviewUrl,
-      }),
-    },
+    ...observeReview(options),
   ];
   if (place.type === 'local') {
     observations.push({
@@ -55,7 +41,7 @@ export function observeHost(options: {
   } else {
     observations.push({
       fact: 'repository.repositories',
-      ...(unread ?? { value: [place.url] }),
+      ...(options.unread ?? { value: [place.url] }),
       observedAt,
       url: place.url,
     });

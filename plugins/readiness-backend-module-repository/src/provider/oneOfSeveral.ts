@@ -10,6 +10,7 @@ const OF_ALL = new Set([
   'repository.repositories',
   'repository.visibility',
   'repository.license',
+  'repository.licensePlace',
 ]);
 
 /** Values that say that something is nowhere, or that nothing is left out. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { testScope } from '../testing/testScope';
-import { findCodeOwners } from './codeOwners';
 import { readLoadTests } from './loadTests';
 import { readPiiAnnotations } from './piiAnnotations';
 import { readUses } from './uses';
@@ -246,16 +245,5 @@ describe('readUses', () => {
     ['no lists', undefined, { 'main.sh': 'mysql' }],
   ])('%s', (_, value, files) => {
     expect(readUses(testScope(files)).value).toEqual(value);
-  });
-});
-
-describe('findCodeOwners', () => {
-  it.each([
-    ['.github/CODEOWNERS', '* @shop/team', true],
-    ['docs/CODEOWNERS', '/src/ a@shop.test', true],
-    ['CODEOWNERS', '# * @shop/team\n', false],
-    ['src/CODEOWNERS', '* @shop/team', false],
-  ])('%s with %j: %s', (path, text, expected) => {
-    expect(findCodeOwners([{ path, text }])).toBe(expected ? path : undefined);
   });
 });

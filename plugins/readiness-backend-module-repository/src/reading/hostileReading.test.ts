@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { expectLinearGrowth } from 'backstage-plugin-readiness-common/testUtils';
 import { wantedAs } from '../files/wantedAs';
-import { findCodeOwners } from './codeOwners';
+import { CodeOwners } from './codeOwners';
 import { fillHelmTemplate } from './manifests/helmTemplate';
 import { readFacts } from './readFacts';
 import { scopeOf } from './scopeOf';
@@ -70,6 +70,22 @@ const FILES: [title: string, path: string, text: (size: number) => string][] = [
     'the license of setup.py',
     'setup.py',
     size => lines(`license =${' '.repeat(900)}"x" y`, size),
+  ],
+  [
+    'a license of many words',
+    'LICENSE',
+    size => lines('permission is hereby granted to anybody', size),
+  ],
+  [
+    'a license as a page',
+    'LICENSE.html',
+    size => `<html>${lines('<p style="a"> MIT &lt;', size)}`,
+  ],
+  ['a license of marks', 'LICENSE', size => '=* '.repeat(size * 20)],
+  [
+    'a README of choices',
+    'README.md',
+    size => lines('licensed under either MIT or', size),
   ],
   ['go.mod', 'go.mod', size => lines(`${'a.'.repeat(480)} x`, size)],
   ['PII annotations', 'models.py', size => lines('.. pii: x', size * 10)],
@@ -165,7 +181,10 @@ describe('hostile files', () => {
     expectLinearGrowth({
       ...COMMON,
       input: size => lines(`* ${'a '.repeat(480)}`, size),
-      read: text => findCodeOwners([{ path: 'CODEOWNERS', text }]),
+      read: text =>
+        CodeOwners.find([{ path: 'CODEOWNERS', text }], 'github')?.ownershipOf([
+          'a/b.py',
+        ]),
     });
   });
 

@@ -37,7 +37,6 @@ describe('readLicense', () => {
     ['MIT', { LICENSE: MIT }],
     ['MIT', { 'LICENSE.md': `# License\n\n> ${MIT.replace(/\n/g, '\n> ')}` }],
     ['Apache-2.0', { 'LICENSE.txt': APACHE }],
-    ['MIT OR Apache-2.0', { 'LICENSE-MIT': MIT, 'LICENSE-APACHE': APACHE }],
     ['AGPL-3.0', { COPYING: AGPL }],
     [
       'LGPL-2.1',
@@ -105,13 +104,8 @@ describe('readLicense', () => {
       'missing',
       { 'README.md': 'MIT', 'docs/LICENSE': MIT, 'vendor/x/LICENSE': MIT },
     ],
-    [
-      'missing',
-      {
-        'package.json': '{"license":"SEE LICENSE IN none"}',
-        'LICENSE-3rd-party': MIT,
-      },
-    ],
+    ['missing', { 'LICENSE-3rd-party': MIT }],
+    ['proprietary', { 'package.json': '{"license":"SEE LICENSE IN none"}' }],
     ['missing', { 'package.json': '{ broken', 'lib/license.py': 'x' }],
     ['MIT', { LICENSE: MIT, 'package.json': '{"license":"ISC"}' }],
     ['missing', {}],
@@ -123,7 +117,7 @@ describe('readLicense', () => {
 
   it('does not tell what it does not recognize, and where text and metadata differ', () => {
     expect(readLicense(testScope({ LICENSE: 'Ask Bob.' })).cannotTell).toBe(
-      'LICENSE is none of the licenses that are recognized by their text.',
+      'LICENSE is none of the licenses of the SPDX list.',
     );
     expect(
       readLicense(
@@ -132,6 +126,7 @@ describe('readLicense', () => {
     ).toEqual({
       cannotTell: 'LICENSE is MIT, but package.json says Apache-2.0.',
       path: 'package.json',
+      line: 1,
     });
     expect(
       readLicense(testScope({ 'LICENSES/MIT.txt': '', 'LICENSES/ISC.txt': '' }))
@@ -140,15 +135,22 @@ describe('readLicense', () => {
     expect(readLicense(testScope({}, { isPartial: true })).cannotTell).toMatch(
       /more files/,
     );
-    // That of the documentation, and those of others below one's own, are not that of the code
+    // That of the documentation is not that of the code
+    expect(
+      readLicense(
+        testScope({
+          LICENSE: MIT,
+          'LICENSE-docs': 'Creative Commons Attribution 4.0 International',
+        }),
+      ),
+    ).toEqual({ value: 'MIT', path: 'LICENSE', line: 1 });
     expect(
       readLicense(
         testScope({
           LICENSE: `${MIT}\n\nParts are licensed under the Apache License, Version 2.0, and the GNU General Public License version 3.`,
-          'LICENSE-docs': 'Creative Commons Attribution 4.0 International',
         }),
-      ),
-    ).toEqual({ value: 'MIT', path: 'LICENSE' });
+      ).cannotTell,
+    ).toMatch(/^LICENSE names MIT, and more: .*line 11\.$/);
     // A folder for such texts, or the license of a part: neither is none
     expect(readLicense(testScope({ 'legal/LICENSE': MIT }))).toEqual({
       cannotTell: 'There is no license at the top, but there is legal/LICENSE.',
@@ -171,7 +173,12 @@ describe('readLicense', () => {
     expect(of('services/a')).toEqual({
       value: 'MIT',
       path: 'services/a/LICENSE',
+      line: 1,
     });
-    expect(of('services/b')).toEqual({ value: 'Apache-2.0', path: 'LICENSE' });
+    expect(of('services/b')).toEqual({
+      value: 'Apache-2.0',
+      path: 'LICENSE',
+      line: 2,
+    });
   });
 });

@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { RepositoryFile } from '../files/types';
 import { isTestOrExample } from './isTestOrExample';
+import { fileIndexOf, type FileIndex } from './licenses/fileIndex';
+import {
+  isInLicenseFolder,
+  isLicenseFile,
+  speaksOfLicenses,
+} from './licenses/licenseFiles';
+import {
+  licenseOfPackage,
+  type FoundInPackage,
+} from './licenses/licenseOfPackage';
+import { licenseOfReuse } from './licenses/licenseOfReuse';
+import { openCorePart } from './licenses/openCorePart';
+import { readTexts } from './licenses/readTexts';
 import { recognizeLicense } from './licenses/recognizeLicense';
-import { isPackageFile, licenseOfPackage } from './licenses/licenseOfPackage';
 import type { Reading, Scope } from './types';
+import { withinFolder } from './withinFolder';
 
-const LICENSE_FILE = /^(?:(?:UN)?LICEN[CS]E|COPYING)(?:[.-][^/]*)?$/i;
-/** A list of other people's licences, texts beside the licence itself, and licences of what is no code. */
-const NOT_OURS =
-  /third[-_ ]?party|notices?|dependenc|3rd|header|template|checker|docs?$|documentation|[-_.](?:docs?|content|media|assets|fonts?|icons?|images?|data)\b|\.(?:py|js|ts|go|java|rb|sh|ya?ml|json)$/i;
+const README = /(?:^|\/)README(?:\.(?:md|markdown|rst|txt|adoc|org))?$/i;
 
 function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash === -1 ? '' : path.slice(0, slash);
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function isLicenseText(path: string): boolean {
-  const name = nameOf(path);
-  return LICENSE_FILE.test(name) && !NOT_OURS.test(name);
 }
 
 /** Deeper folders than this hold no service. */
@@ -38,138 +38,133 @@ function foldersUp(folder: string): string[] {
   return folders;
 }
 
-/** Files that say something about a licence, by the folder that they speak for. */
-interface Candidates {
-  here: Map<string, RepositoryFile[]>;
-  reuse: Map<string, RepositoryFile[]>;
-}
-
-/** What is shared by many services is looked through once for all of them. */
-const candidates = new WeakMap<RepositoryFile[], Candidates>();
-
-function candidatesOf(files: RepositoryFile[]): Candidates {
-  const known = candidates.get(files);
-  if (known) {
-    return known;
-  }
-  const found: Candidates = { here: new Map(), reuse: new Map() };
-  const add = (
-    to: Candidates['here'],
-    folder: string,
-    file: RepositoryFile,
-  ) => {
-    const those = to.get(folder);
-    if (those) {
-      those.push(file);
-    } else {
-      to.set(folder, [file]);
-    }
-  };
-  for (const file of files) {
-    const folder = folderOf(file.path);
-    if (isLicenseText(file.path) || isPackageFile(file.path)) {
-      add(found.here, folder, file);
-    }
-    if (nameOf(folder) === 'LICENSES' && /[^/]\.txt$/.test(file.path)) {
-      add(found.reuse, folderOf(folder), file);
-    }
-  }
-  candidates.set(files, found);
-  return found;
-}
-
-/** Alternatives in one order, so that they compare. */
-function oneOf(ids: Iterable<string>): string {
-  return [...new Set(ids)].sort().join(' OR ');
-}
-
-function isSameFamily(left: string, right: string): boolean {
-  const family = (id: string) =>
-    id.toLowerCase().replace(/-(?:only|or-later)$|\+$/, '');
-  return family(left) === family(right);
-}
-
 /**
  * Reads the licence: an SPDX expression, `proprietary`, or `missing`. A text decides before the metadata of a package;
- * where the text leaves open whether later versions count, the metadata says.
+ * where the text leaves open whether later versions count, or which of several texts one may choose, the metadata says.
  * @internal
  */
 export function readLicense(scope: Scope): Reading {
-  const all = [candidatesOf(scope.files), candidatesOf(scope.shared)];
-  for (const folder of foldersUp(scope.folder)) {
-    const here = all.flatMap(one => one.here.get(folder) ?? []);
-    const texts = here.filter(({ path }) => isLicenseText(path));
-    const reuse = all.flatMap(one => one.reuse.get(folder) ?? []);
-    const metadata = licenseOfPackage(here);
-    if (texts.length > 0) {
-      return readTexts(texts, metadata);
+  const files = fileIndexOf(scope);
+  const folders = foldersUp(scope.folder);
+  let empty: Reading | undefined;
+  for (const [index, folder] of folders.entries()) {
+    const above = folders.slice(index);
+    const found = readFolder(scope, { files, folder, above });
+    if (found && found.value !== 'missing') {
+      return openCorePart(scope, folder, found) ?? found;
     }
-    if (metadata) {
-      return metadata;
-    }
-    // https://reuse.software/spec/: the file is named after its licence
-    if (reuse.length === 1) {
-      const [{ path }] = reuse;
-      return { value: nameOf(path).replace(/\.txt$/, ''), path };
-    }
-    if (reuse.length > 1) {
-      return {
-        cannotTell: `The repository includes ${reuse.length} licenses, and its files say which is whose.`,
-        path: reuse[0].path,
-      };
-    }
+    empty ??= found;
   }
+  return empty ?? whereElse(scope);
+}
+
+/** @param options - `above` are the folder and those above it */
+function readFolder(
+  scope: Scope,
+  options: { files: FileIndex; folder: string; above: string[] },
+): Reading | undefined {
+  const { files, folder, above } = options;
+  const prefix = folder ? `${folder}/` : '';
+  const here = files.inFolder(folder);
+  const metadata = licenseOfPackage(here, () =>
+    above.flatMap(one => files.inFolder(one)),
+  );
+  const texts = here.filter(({ path }) => isLicenseFile(path));
+  const readme = here.find(({ path }) => README.test(path));
+  const unread =
+    folder === scope.folder
+      ? scope.paths.find(
+          path =>
+            folderOf(path) === folder &&
+            isLicenseFile(path) &&
+            !texts.some(text => text.path === path),
+        )
+      : undefined;
+  if (texts.length > 0) {
+    return readTexts({ texts, metadata, readme, files, unread });
+  }
+  if (unread) {
+    return {
+      cannotTell: `${unread} cannot be read as text.`,
+      path: unread,
+    };
+  }
+  return (
+    (metadata && readMetadata(metadata, { scope, files, prefix })) ??
+    licenseOfReuse(files, prefix)
+  );
+}
+
+/** What a package file says where there is no text beside it. */
+function readMetadata(
+  { license, file, path, line }: FoundInPackage,
+  options: { scope: Scope; files: FileIndex; prefix: string },
+): Reading {
+  const at = { path, ...(line && { line }) };
+  if (license) {
+    return { value: license, ...at };
+  }
+  const { scope, files, prefix } = options;
+  const named = `${prefix}${file!.replace(/^(?:\.\/)+/, '')}`;
+  const text = files.at(named);
+  const found = text && recognizeLicense(text.text);
+  if (found && 'license' in found) {
+    return { value: found.license, path: named, line: found.line };
+  }
+  return text || scope.paths.includes(named)
+    ? {
+        cannotTell: `${path} names ${named}, which is none of the licenses of the SPDX list.`,
+        path: named,
+      }
+    : // A licence of one's own is what package managers have this form for
+      { value: 'proprietary', ...at };
+}
+
+/** Nothing at the places where a licence is kept: it may be that of a part, or that of the whole in a folder for such texts. */
+function whereElse(scope: Scope): Reading {
   if (scope.isPartial) {
     return { cannotTell: 'The repository has more files than are read.' };
   }
-  // It may be that of a part, or that of the whole in a folder for such texts
-  const deeper = scope.files.find(
-    ({ path }) => isLicenseText(path) && !isTestOrExample(path),
+  const isOurs = (path: string) => !isTestOrExample(withinFolder(scope, path));
+  const deeper = scope.paths.find(
+    path => (isLicenseFile(path) || isInLicenseFolder(path)) && isOurs(path),
   );
-  return deeper
+  if (deeper) {
+    return {
+      cannotTell: `There is no license at the top, but there is ${deeper}.`,
+      path: deeper,
+    };
+  }
+  const readme = scope.files.find(
+    ({ path }) => README.test(path) && folderOf(path) === scope.folder,
+  );
+  const line = readme && licenseLineOf(readme.text);
+  if (line) {
+    return {
+      cannotTell: `There is no license file, but ${readme.path} speaks of a license in line ${line}.`,
+      path: readme.path,
+      line,
+    };
+  }
+  const other = scope.paths.find(
+    path => speaksOfLicenses(path) && folderOf(path) === scope.folder,
+  );
+  return other
     ? {
-        cannotTell: `There is no license at the top, but there is ${deeper.path}.`,
-        path: deeper.path,
+        cannotTell: `There is no license file, but ${other} may speak of one.`,
+        path: other,
       }
     : { value: 'missing' };
 }
 
-function readTexts(
-  texts: RepositoryFile[],
-  metadata: Reading | undefined,
-): Reading {
-  const ids: string[] = [];
-  for (const { path, text } of texts) {
-    const id = recognizeLicense(text);
-    if (!id) {
-      return {
-        cannotTell: text.trim()
-          ? `${path} is none of the licenses that are recognized by their text.`
-          : `${path} is empty.`,
-        path,
-      };
-    }
-    ids.push(id);
-  }
-  // The LGPL is written as additions to the GPL, and stands beside it
-  const lesser = ids.filter(id => id.startsWith('LGPL-'));
-  const own = lesser.length > 0 ? lesser : ids;
-  const found = oneOf(own);
-  const [{ path }] = texts;
-  const said = typeof metadata?.value === 'string' ? metadata.value : undefined;
-  if (said && own.length === 1 && isSameFamily(said, found)) {
-    return { value: said, path };
-  }
-  const alternatives = said?.replace(/[()]/g, '').split(/ OR /i) ?? [];
-  if (said && alternatives.some(one => own.some(id => isSameFamily(one, id)))) {
-    return { value: oneOf(alternatives), path };
-  }
-  // `npm init` writes ISC into every package unless told otherwise
-  if (said && said !== 'ISC' && metadata?.path) {
-    return {
-      cannotTell: `${path} is ${found}, but ${metadata.path} says ${said}.`,
-      path: metadata.path,
-    };
-  }
-  return { value: found, path };
+/** The line of a README under which it says what its license is, or gives its text. */
+function licenseLineOf(text: string): number | undefined {
+  const lines = text.split(/\r?\n/);
+  const heading = lines.findIndex(
+    (line, index) =>
+      /^[ \t]*#{1,6}[ \t]*(?:the )?licen[cs]/i.test(line) ||
+      (/^licen[cs](?:e|ing)\b/i.test(line) &&
+        /^(?:={3,}|-{3,}|~{3,})/.test(lines[index + 1] ?? '')),
+  );
+  return heading === -1 ? undefined : heading + 1;
 }

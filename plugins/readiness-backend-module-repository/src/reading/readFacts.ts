@@ -19,6 +19,7 @@ import { readUses } from './uses';
  */
 export const FILE_FACTS = [
   'repository.license',
+  'repository.licensePlace',
   'repository.hardCodedValues',
   'repository.hardCodedPlaces',
   'repository.resources',
@@ -37,9 +38,11 @@ export type FileFact = (typeof FILE_FACTS)[number];
 /** Reads all that the files of a service tell. @internal */
 export function readFacts(scope: Scope): Record<FileFact, Reading> {
   const hardCoded = readHardCodedValues(scope);
+  const license = readLicense(scope);
   const service = workloadsOf(scope);
   return {
-    'repository.license': readLicense(scope),
+    'repository.license': license,
+    'repository.licensePlace': placeOfLicense(license),
     'repository.hardCodedValues': hardCoded.values,
     'repository.hardCodedPlaces': hardCoded.places,
     'repository.resources': readResources(service),
@@ -51,4 +54,11 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
     'repository.piiAnnotations': readPiiAnnotations(scope),
     'repository.uses': readUses(scope),
   };
+}
+
+/** Where the licence was found, `LICENSE:1`, for messages. */
+function placeOfLicense({ value, path, line }: Reading): Reading {
+  return value !== undefined && path
+    ? { value: line ? `${path}:${line}` : path, path, line }
+    : { cannotTell: 'No license was found.' };
 }

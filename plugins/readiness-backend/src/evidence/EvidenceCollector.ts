@@ -18,7 +18,7 @@ import type { EvidenceMetrics } from './createEvidenceMetrics';
 import { dueAt, latestDue } from './dueAt';
 import { groupOf } from './groupOf';
 import { inTurns } from './inTurns';
-import { judgeProvider } from './judgeProvider';
+import { judgeProvider, reportStopped } from './judgeProvider';
 import type { TargetLooker } from './TargetLooker';
 import type { TargetState } from './types';
 
@@ -52,7 +52,6 @@ export interface EvidenceCollectorOptions {
 export class EvidenceCollector {
   /** By provider: until when expired facts have been looked for, in this process. */
   private readonly expiredUntil = new Map<string, number>();
-  private readonly judged = new Set<string>();
 
   constructor(private readonly options: EvidenceCollectorOptions) {}
 
@@ -94,11 +93,11 @@ export class EvidenceCollector {
         }
         await this.lookAt(provider, portion, signal);
       }
-      // Also once after a start, for what was being collected when the backend died
-      if (due.length > 0 || !this.judged.has(provider.id)) {
-        this.judged.add(provider.id);
+      if (due.length > 0) {
         await judgeProvider(provider, this.options);
       }
+      // A backend that died may have left some that are not due yet
+      await reportStopped(provider, this.options);
       await deleteUnusedTargets(knex, {
         provider: provider.id,
         before: clock.now() - 24 * HOUR,
@@ -116,7 +115,8 @@ export class EvidenceCollector {
     const now = this.options.clock.now();
     const targets = await listTargets(this.options.knex, {
       provider: provider.id,
-      due: { lastAt: latestDue(provider, now), now },
+      now,
+      due: { lastAt: latestDue(provider, now) },
     });
     return inTurns(
       targets.filter(target => dueAt(target, provider) <= now),
@@ -130,8 +130,7 @@ export class EvidenceCollector {
     signal?: AbortSignal,
   ): Promise<void> {
     const { looker, rescore } = this.options;
-    const { changed } = await looker.look(provider, targets, { signal });
-    await rescore(changed);
+    await looker.look(provider, targets, { rescore, signal });
   }
 
   /** Scores services again whose facts have expired: nothing else would say so before the next sweep. */

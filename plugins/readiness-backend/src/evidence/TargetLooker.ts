@@ -28,10 +28,11 @@ const AT_MOST_EVERY_MS = 10_000;
 /** Besides the time limit: a look is written down together with those at other targets. */
 const UNTIL_WRITTEN_MS = 2 * 60_000;
 
+/** What was observed is written down after this, also while others are still being looked at. */
+const SAVED_EVERY_MS = 5_000;
+
 /** What came of looking at some targets. @internal */
 export interface LookResult {
-  /** Refs of the services whose facts changed. */
-  changed: string[];
   looks: Look[];
   /** Targets that somebody is looking at just now, or has a moment ago. */
   skipped: TargetState[];
@@ -49,6 +50,8 @@ export class TargetLooker {
       clock: Clock;
       logger: LoggerService;
       metrics: EvidenceMetrics;
+      /** Default: 5 seconds. */
+      savedEveryMs?: number;
     },
   ) {}
 
@@ -56,14 +59,34 @@ export class TargetLooker {
   async look(
     provider: EvidenceProvider,
     targets: TargetState[],
-    { signal }: { signal?: AbortSignal } = {},
+    options: {
+      /** Is given the refs of services whose facts changed, as soon as that is written down. */
+      rescore: (entityRefs: string[]) => Promise<unknown>;
+      signal?: AbortSignal;
+    },
   ): Promise<LookResult> {
+    const { rescore, signal } = options;
     const subjects = await this.options.subjects.load(
       targets.map(({ targetId }) => targetId),
     );
     const looks: Look[] = [];
     const skipped: TargetState[] = [];
-    await inGroups(
+    let unsaved: Look[] = [];
+    let saved: Promise<unknown> = Promise.resolve();
+    const save = () => {
+      const some = unsaved;
+      unsaved = [];
+      if (some.length > 0) {
+        saved = saved.then(async () =>
+          rescore(await this.save(provider, some)),
+        );
+        // Thrown where it is waited for
+        saved.catch(() => {});
+      }
+    };
+    const { savedEveryMs = SAVED_EVERY_MS } = this.options;
+    const timer = setInterval(save, savedEveryMs);
+    const collecting = inGroups(
       targets.filter(({ targetId }) => subjects.get(targetId)?.length),
       {
         atOnce: provider.concurrency,
@@ -80,11 +103,19 @@ export class TargetLooker {
             skipped.push(target);
           } else if (look) {
             looks.push(look);
+            unsaved.push(look);
           }
         },
       },
     );
-    return { changed: await this.save(provider, looks), looks, skipped };
+    try {
+      await collecting;
+    } finally {
+      clearInterval(timer);
+      save();
+      await saved;
+    }
+    return { looks, skipped };
   }
 
   private async lookAt(

@@ -8,7 +8,7 @@ import { reasonOf } from '../database/reasonOf';
 import type { Clock } from '../evaluation/Clock';
 import type { EvidenceMetrics } from './createEvidenceMetrics';
 import type { EvidenceProviders } from './EvidenceProviders';
-import { judgeProvider } from './judgeProvider';
+import { judgeProvider, reportStopped } from './judgeProvider';
 import type { ReadinessStore } from '../database/ReadinessStore';
 import { diedUntil } from './dueAt';
 import { backOff } from './nextState';
@@ -59,6 +59,7 @@ async function collect(
   const now = clock.now();
   const [target] = await listTargets(knex, {
     provider: provider.id,
+    now,
     entityRef,
   });
   if (!target) {
@@ -80,10 +81,10 @@ async function collect(
       message: `It asked not to be looked at before ${when}.`,
     };
   }
-  const { looks, skipped, changed } = await looker.look(provider, [target], {
+  const { looks, skipped } = await looker.look(provider, [target], {
+    rescore,
     signal,
   });
-  await rescore(changed);
   if (skipped.length > 0) {
     return {
       state: 'skipped',
@@ -94,6 +95,7 @@ async function collect(
     return { state: 'skipped', message: 'It was stopped.' };
   }
   await judgeProvider(provider, options);
+  await reportStopped(provider, options);
   const [{ outcome }] = looks;
   if (outcome.kind === 'failed') {
     return { state: 'failed', message: outcome.error };

@@ -49,15 +49,15 @@ export async function judgeProvider(
   } else {
     await store.clearFaults(CODE, { only: id });
   }
-  await reportStopped(id, { knex, store, now });
 }
 
-/** Says which targets need more than they may, or took the backend down. */
-async function reportStopped(
-  provider: string,
-  options: { knex: Knex; store: ReadinessStore; now: number },
+/** Says under Problems which targets need more than they may, or took the backend down, until they are collected. @internal */
+export async function reportStopped(
+  { id: provider }: EvidenceProvider,
+  options: { knex: Knex; store: ReadinessStore; clock: Clock },
 ): Promise<void> {
-  const { knex, store, now } = options;
+  const { knex, store, clock } = options;
+  const now = clock.now();
   const limit = NAMED;
   const { targets, total } = await listStoppedTargets(knex, {
     provider,

@@ -143,7 +143,7 @@ describe('a target that has to be stopped', () => {
       provider.timeLimit = dying.timeLimit;
       let atOnce = 0;
       const most: number[] = [];
-      provider.see = async () => {
+      provider.see = async (_, { now }) => {
         atOnce += 1;
         most.push(atOnce);
         await new Promise(resolve => setImmediate(resolve));
@@ -153,7 +153,7 @@ describe('a target that has to be stopped', () => {
             {
               fact: 'test.reachable',
               value: true,
-              observedAt: second.clock.time,
+              observedAt: now,
             },
           ],
         };
@@ -251,6 +251,38 @@ describe('a target that has to be stopped', () => {
         expect(state).not.toBe('skipped');
       }
       await running;
+    },
+  );
+});
+
+describe('a target that was collected under a clock that was ahead', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+  it.each(databases.eachSupportedId())(
+    'is collected again, and what is observed then is kept, on %p',
+    async id => {
+      const provider = new TestProvider();
+      const test = await createTestEvidence({
+        knex: await databases.init(id),
+        catalog: services('books', 'music'),
+        providers: [provider],
+      });
+      const ahead = 400 * 24 * HOUR;
+      provider.see = ({ key }) => {
+        if (key.includes('music')) {
+          throw new Error('away');
+        }
+        return [{ value: true }];
+      };
+      await test.pass(ahead, provider);
+      expect(provider.looks).toHaveLength(2);
+      provider.see = () => [{ value: true }];
+      await test.pass(-ahead, provider);
+      expect(provider.looks).toHaveLength(4);
+      expect(await test.says('books')).toBe('pass verified');
+      expect(await test.says('music')).toBe('pass verified');
+      await test.pass(MINUTE, provider);
+      expect(provider.looks).toHaveLength(4);
     },
   );
 });

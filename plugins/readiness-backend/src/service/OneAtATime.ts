@@ -15,12 +15,14 @@ interface Run {
  */
 export class OneAtATime {
   private readonly last = new Map<string, Run>();
+  private answered: Promise<unknown> = Promise.resolve();
 
   /** @param action - what is done for `key`; that of the first who asks is the one that runs */
   async run(key: string, action: () => Promise<unknown>): Promise<void> {
     const last = this.last.get(key);
     if (last && !last.hasBegun) {
       await last.done;
+      await this.takeTurn();
       return;
     }
     const run: Run = { hasBegun: false, done: Promise.resolve() };
@@ -39,5 +41,11 @@ export class OneAtATime {
     })();
     this.last.set(key, run);
     await run.done;
+  }
+
+  /** Many who shared a run go on one after the other: together they would hold up everybody else. */
+  private takeTurn(): Promise<unknown> {
+    this.answered = this.answered.then(() => setImmediate());
+    return this.answered;
   }
 }

@@ -39,12 +39,6 @@ describe('findings about values of each type', () => {
     ],
     [
       'unknown-value',
-      { license: 'apache-2.0 or mit' },
-      'readiness/license: "apache-2.0 or mit" is not a license of the SPDX list.',
-      'Did you mean "Apache-2.0 or MIT"? Write an SPDX expression such as "Apache-2.0" or "MIT OR Apache-2.0", or "proprietary", or "missing".',
-    ],
-    [
-      'unknown-value',
       { license: 'AGPLv3' },
       'readiness/license: "AGPLv3" is not a license of the SPDX list.',
       'Did you mean "AGPL-3.0-only"? Write an SPDX expression such as "Apache-2.0" or "MIT OR Apache-2.0", or "proprietary", or "missing".',

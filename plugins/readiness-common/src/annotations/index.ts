@@ -18,6 +18,7 @@ export * from './sanitizeEntity';
 export * from './answers/sanitizeText';
 export * from './size/entityExcess';
 export * from './stringifyAnnotationValue';
+export * from './values/normalizeLicense';
 export * from './vocabularyOf';
 export type { AnswerDetails } from './answers/AnswerDetails';
 export type { LocateAnnotation } from './answers/FindingList';

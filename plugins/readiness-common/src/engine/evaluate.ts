@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckResult, Evaluation, EvaluationInput } from './types';
+import type {
+  CheckResult,
+  CompiledCheck,
+  Evaluation,
+  EvaluationInput,
+} from './types';
 import { findContradictions } from './contradictions/findContradictions';
 import { shownValue } from './derived/shownValue';
 import { blockersOf } from './figures/blockersOf';
@@ -12,11 +17,33 @@ import { monitoringOf } from './figures/monitoringOf';
 import { scoreOf } from './figures/scoreOf';
 import { verdictOf } from './figures/verdictOf';
 import { isOpen } from './isOpen';
+import { once } from './once';
 import { prepare } from './prepare';
+import type { Judging } from './judging';
+import { closingAnswers } from './checks/closingAnswers';
 import { draftCheck } from './checks/draftCheck';
 import { finishCheck } from './checks/finishCheck';
 import { liveWaivers } from './checks/liveWaivers';
 import { settleGates } from './checks/settleGates';
+import { Trial } from './checks/Trial';
+
+/** Notes in an open result what would close it: what the catalog or a fact has shown, else which answers may. */
+function suggest(
+  judging: Judging,
+  check: CompiledCheck,
+  result: CheckResult,
+  trialOf: () => Trial,
+) {
+  const shown = shownValue(judging, check, result);
+  if (shown !== undefined) {
+    result.shown = shown;
+    return;
+  }
+  const closing = closingAnswers(judging, check, trialOf);
+  if (closing) {
+    result.closing = closing;
+  }
+}
 
 /**
  * Judges one subject. A pure function: the same input gives the same evaluation, in whatever order it comes, and time is
@@ -40,15 +67,13 @@ export function evaluate(input: EvaluationInput): Evaluation {
   }
   const settled = settleGates(judging, drafts);
   const waivers = liveWaivers(input.waivers, now);
+  const trialOf = once(() => new Trial(judging));
   const results: CheckResult[] = [];
   for (const check of checklist.checks) {
     const result = settled.get(check.id)!;
     finishCheck(judging, check, result, waivers.get(check.id));
-    const shown = isOpen(result.was ?? result.status)
-      ? shownValue(judging, check, result)
-      : undefined;
-    if (shown !== undefined) {
-      result.shown = shown;
+    if (isOpen(result.was ?? result.status)) {
+      suggest(judging, check, result, trialOf);
     }
     results.push(result);
   }

@@ -7,11 +7,13 @@ export * from './storeKind';
 export * from './relations';
 export * from './isOpen';
 export * from './evaluate';
+export * from './contradictions/factsOfRule';
 export * from './figures/claimsOf';
 export * from './figures/claimStandings';
 export * from './figures/noClaims';
 export * from './figures/standingOf';
 export * from './shortestPath/shortestPath';
+export { stepLines } from './shortestPath/yamlPatch';
 export * from './brief/renderBrief';
 export {
   shortenAnswer,

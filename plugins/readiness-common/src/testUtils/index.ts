@@ -12,4 +12,5 @@ export * from './compiledChecklist';
 export * from './evaluationInput';
 export * from './judge';
 export * from './propertyRuns';
-export { expectLinearGrowth } from './expectLinearGrowth';
+export * from './expectLinearGrowth';
+export * from './offeredAnswers';

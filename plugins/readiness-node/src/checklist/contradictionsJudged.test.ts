@@ -8,30 +8,13 @@ import {
   testEntity,
   TEST_NOW,
 } from 'backstage-plugin-readiness-common/testUtils';
+import { caseNeighbours } from './__testUtils__/caseNeighbours';
 import {
   contradictionCases as cases,
   type Said,
 } from './__testUtils__/contradictionCases';
 import { compileChecklist } from './compile';
 import { loadChecklist } from './load';
-
-const neighbours = new Map(
-  [
-    testEntity('resource:default/events', { type: 'kafka' }),
-    testEntity('resource:default/orders', { type: 'mysql' }),
-    testEntity('resource:default/learners', {
-      type: 'database',
-      annotations: { 'readiness/data': 'pii' },
-    }),
-    testEntity('component:default/lms', { type: 'service' }),
-    testEntity('component:default/utils', { type: 'library' }),
-    testEntity('api:default/search', { type: 'graphql' }),
-    testEntity('api:default/grades', {
-      type: 'grpc',
-      annotations: { 'readiness/data': 'confidential' },
-    }),
-  ].map(entity => [`${entity.kind}:default/${entity.metadata.name}`, entity]),
-);
 
 /** Everything but one thing, for each thing that was said or observed. */
 function withGaps(said: Said): Said[] {
@@ -72,7 +55,7 @@ describe('the contradictions of the built-in checklist, judged', () => {
     const { checks } = assess({
       checklist,
       entity,
-      related: neighbours,
+      related: caseNeighbours,
       facts: Object.entries(facts).map(([name, value]) => ({
         name,
         provider: name.split('.')[0],

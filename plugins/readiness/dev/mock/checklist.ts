@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type {
   Check,
+  Contradiction,
   Section,
   Severity,
 } from 'backstage-plugin-readiness-common';
@@ -158,5 +159,27 @@ export const sections: Section[] = [
         'How can Ops exercise it from end to end?',
       ),
     ],
+  },
+];
+
+/** What may contradict answers to these. */
+export const contradictions: Contradiction[] = [
+  {
+    id: 'health-misses-dependency',
+    severity: 'required',
+    blames: 'health-covers',
+    needs: ['health-covers'],
+    needsFacts: ['health.components'],
+    when: {},
+    message: '{derived:uncovered-dependencies} are used, but not exercised.',
+    remedy: 'Let the endpoint exercise them.',
+  },
+  {
+    id: 'scaling-on-single',
+    severity: 'required',
+    blames: 'redundancy',
+    needs: ['redundancy', 'scaling'],
+    when: {},
+    message: 'It is a single instance, and yet scaling is {answer:scaling}.',
   },
 ];

@@ -7,7 +7,7 @@ import type {
   ServiceDetail,
   ServiceFilters,
 } from 'backstage-plugin-readiness-common';
-import { sections } from './checklist';
+import { contradictions, sections } from './checklist';
 import { detailOf } from './detailOf';
 import { filterServices } from './filterServices';
 import { lookWithProviders } from './lookWithProviders';
@@ -114,6 +114,7 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
           appliesTo: { kind: 'Component' },
           roles: { dataClasses: 'data', monitoring: 'monitoring' },
           sections,
+          contradictions,
           digest: 'dev',
           counts: state === 'working' ? {} : countChecks(),
           claims: state === 'working' ? {} : countClaims(),

@@ -38,13 +38,14 @@ interface RenderEntityOptions {
   /** What of the plugin stands on the page. */
   show: 'card' | 'content';
   at?: string;
+  config?: NonNullable<Parameters<typeof renderTestApp>[0]>['config'];
 }
 
 /** Puts a card or the tab of the plugin on the page of an entity. */
 export function renderEntity(options: RenderEntityOptions): {
   unmount: () => void;
 } {
-  const { entity = notes, show, at = '/' } = options;
+  const { entity = notes, show, at = '/', config } = options;
   const api: ReadinessApi = { ...createMockReadinessApi({}), ...options.api };
   const [card, content] = entityExtensions;
   return renderTestApp({
@@ -55,5 +56,6 @@ export function renderEntity(options: RenderEntityOptions): {
     apis: [[readinessApiRef, api]],
     mountedRoutes: { '/readiness-page': rootRouteRef },
     initialRouteEntries: [at],
+    config,
   });
 }

@@ -106,7 +106,7 @@ describe('an app on the old frontend system', () => {
     expect(
       await screen.findByRole(
         'heading',
-        { name: '4 steps make it ready' },
+        { name: '4 changes to become ready' },
         slow,
       ),
     ).toBeVisible();

@@ -13,7 +13,7 @@ export const checklistMessages = {
   },
   counts: {
     pass: '{{passed}} of {{total}} pass',
-    nobody: 'not judged yet',
+    nobody: 'not evaluated yet',
     working: 'counting',
   },
   search: {
@@ -23,7 +23,7 @@ export const checklistMessages = {
   check: {
     id: 'Annotation',
     accepts: 'Accepts',
-    fails: 'Not good enough',
+    fails: 'Fails',
     why: 'Why we ask',
     remedy: 'How to pass',
     example: 'For example',
@@ -48,6 +48,13 @@ export const checklistMessages = {
     dated: 'a date such as 2026-09-01, with a link if there is one',
     license: 'an SPDX licence expression',
     or: 'or',
+  },
+  rules: {
+    title: 'What can contradict this answer',
+    fix: 'Fix:',
+    answers: 'Compared with the answer to {{names}}',
+    facts: 'Compared with what is observed: {{names}}',
+    catalog: 'Compared with what the catalog says',
   },
   claims: 'Answers by evidence',
   inventory: {

@@ -23,8 +23,8 @@ export const commonMessages = {
   },
   status: {
     pass: 'Passed',
-    fail: 'Not good enough',
-    unanswered: 'Unanswered',
+    fail: 'Fails',
+    unanswered: 'Not answered',
     stale: 'Out of date',
     contradicted: 'Contradicted',
     unknown: 'No evidence',

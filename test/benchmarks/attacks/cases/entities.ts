@@ -141,10 +141,13 @@ export const entityAttacks: Attack[] = [
         'seen-by-all',
         {},
         {
-          relations: ['dependencyOf', 'dependsOn'].map(type => ({
-            type,
-            targetRef: `component:default/${HIDDEN}`,
-          })),
+          // What it depends on itself is its owner's to say, and no secret (docs/decisions/0006)
+          relations: [
+            {
+              type: 'dependencyOf',
+              targetRef: `component:default/${HIDDEN}`,
+            },
+          ],
         },
       );
       await arena.put(hidden, seen);

@@ -65,7 +65,7 @@ export async function killInTheMiddle(
   const again = await start();
   const next = await again.order({ endpoints, round: { later: 16 * MINUTES } });
   const soon = lookedAt(next, since);
-  const last = await again.order({ round: { later: 3 * MINUTES } });
+  const last = await again.order({ round: { later: 6 * MINUTES } });
   const all = lookedAt(last, since);
   await again.kill();
   check(next.facts === whole.facts, 'facts were lost');
@@ -79,7 +79,7 @@ export async function killInTheMiddle(
     `| facts before, and after it was started again | ${whole.facts}, ${next.facts} |`,
     `| targets looked at in the round after the start | ${soon} |`,
     `| claims of the dead backend that were still waited for | ${next.claims} |`,
-    `| targets looked at three minutes later | ${all} |`,
+    `| targets looked at six minutes later | ${all} |`,
     `| claims left | ${last.claims} |`,
     `| GETs of one target by the dead backend and the next together, at most | ${
       Math.max(...targets.map(one => one.requests)) - 1

@@ -158,7 +158,10 @@ const FOR_DEVELOPMENT =
 
 /** The words right before the ending of a list of requirements. */
 function purposeOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('.')).split(/[^\w-]/).at(-1)!;
+  return path
+    .slice(0, path.lastIndexOf('.'))
+    .split(/[^\w-]/)
+    .at(-1)!;
 }
 
 /**

@@ -1031,6 +1031,12 @@ export const spec = {
           announced: { type: 'string' },
           fact: { $ref: '#/components/schemas/Fact' },
           shown: { type: 'string' },
+          closing: {
+            type: 'array',
+            description:
+              'Of an open check, the answers that close it, where these are not simply all that do not fail of themselves; `*` stands for the free form that it takes',
+            items: { type: 'string' },
+          },
         },
       },
       FindingCode: {
@@ -1108,6 +1114,12 @@ export const spec = {
           check: { type: 'string' },
           key: { type: 'string' },
           value: { type: 'string' },
+          staysOpenWith: {
+            type: 'array',
+            description:
+              'Keywords that the check takes as well, but that would leave it open',
+            items: { type: 'string' },
+          },
           words: { type: 'string' },
         },
       },

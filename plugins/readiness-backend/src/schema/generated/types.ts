@@ -441,6 +441,8 @@ export interface components {
       announced?: string;
       fact?: components['schemas']['Fact'];
       shown?: string;
+      /** @description Of an open check, the answers that close it, where these are not simply all that do not fail of themselves; `*` stands for the free form that it takes */
+      closing?: string[];
     };
     /** @enum {string} */
     FindingCode:
@@ -498,6 +500,8 @@ export interface components {
       check: string;
       key?: string;
       value?: string;
+      /** @description Keywords that the check takes as well, but that would leave it open */
+      staysOpenWith?: string[];
       words?: string;
     };
     ShortestPath: {

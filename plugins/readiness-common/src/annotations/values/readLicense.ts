@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import parseExpression from 'spdx-expression-parse';
+import { distance } from 'fastest-levenshtein';
 import { isPlaceholder } from './isPlaceholder';
 import { licenseIds } from './licenseIds';
 import { nearest } from './nearest';
+import { isProprietaryLicense, normalizeLicense } from './normalizeLicense';
 import { quote } from './quote';
 import type { ReadValue, ReadValueOptions } from './types';
 
-/** No licence expression is longer; the parser descends one call a bracket. */
+/** No suggestion is looked for beyond. */
 const LONGEST = 300;
+const PROPRIETARY = 'proprietary';
 
 /** Names in daily use that no distance leads to the right id. */
 const DAILY_NAMES: [RegExp, string][] = [
@@ -24,16 +26,30 @@ const DAILY_NAMES: [RegExp, string][] = [
     'Apache-2.0',
   ],
   [/^(?:the )?mit[- ]licen[cs]e$/i, 'MIT'],
-  [/^(?:3-clause |new )?bsd(?:-3)?(?:[- ]licen[cs]e)?$/i, 'BSD-3-Clause'],
+  [
+    /^(?:(?:3-clause|new) bsd|bsd[- ]?(?:3|3-clause|new))(?:[- ]licen[cs]e)?$/i,
+    'BSD-3-Clause',
+  ],
+  [
+    /^(?:(?:2-clause|simplified) bsd|bsd[- ]?2)(?:[- ]licen[cs]e)?$/i,
+    'BSD-2-Clause',
+  ],
 ];
 
-/** Reads `license`: an SPDX expression (SPDX specification 2.3, annex D), or a keyword. @internal */
+/**
+ * Reads `license`: an SPDX expression, in any letter case, or a keyword. What says in words of package managers that there
+ * is no licence for everybody is `proprietary`, where that may be answered.
+ * @internal
+ */
 export function readLicense(options: ReadValueOptions): ReadValue {
   const { check, key, text } = options;
   const keywords = check.answer.values ?? [];
   const lower = text.toLowerCase();
   if (keywords.includes(lower)) {
     return { values: [lower], problems: [] };
+  }
+  if (keywords.includes(PROPRIETARY) && isProprietaryLicense(text)) {
+    return { values: [PROPRIETARY], problems: [] };
   }
   const expected = [
     'an SPDX expression such as "Apache-2.0" or "MIT OR Apache-2.0"',
@@ -51,8 +67,9 @@ export function readLicense(options: ReadValueOptions): ReadValue {
       ],
     };
   }
-  if (isExpression(text)) {
-    return { values: [text], problems: [] };
+  const expression = normalizeLicense(text);
+  if (expression) {
+    return { values: [expression], problems: [] };
   }
   const suggestion = suggest(text, keywords);
   return {
@@ -69,45 +86,18 @@ export function readLicense(options: ReadValueOptions): ReadValue {
   };
 }
 
-/** A sweep reads the same few licenses thousands of times, and the parser goes through the list for each word. */
-const known = new Map<string, boolean>();
-const KNOWN_AT_MOST = 500;
-
-function isExpression(text: string): boolean {
-  if (text.length > LONGEST) {
-    return false;
-  }
-  let valid = known.get(text);
-  if (valid === undefined) {
-    try {
-      parseExpression(text);
-      valid = true;
-    } catch {
-      valid = false;
-    }
-    if (known.size < KNOWN_AT_MOST) {
-      known.set(text, valid);
-    }
-  }
-  return valid;
-}
-
+/** Only a slip of the pen: another word that is a little like an id means something else. */
 function suggest(text: string, keywords: string[]): string | undefined {
   if (text.length > LONGEST) {
     return undefined;
   }
-  // Letter case alone, id by id, so that whole expressions are mended
-  const mended = text.replace(/[A-Za-z0-9.-]+/g, word => {
-    const lower = word.toLowerCase();
-    return licenseIds.find(id => id.toLowerCase() === lower) ?? word;
-  });
-  if (mended !== text && isExpression(mended)) {
-    return mended;
+  const daily = DAILY_NAMES.find(([pattern]) => pattern.test(text))?.[1];
+  if (daily) {
+    return daily;
   }
-  for (const [pattern, id] of DAILY_NAMES) {
-    if (pattern.test(text)) {
-      return id;
-    }
-  }
-  return nearest(text, [...keywords, ...licenseIds]);
+  const near = nearest(text, [...keywords, ...licenseIds]);
+  const most = Math.min(2, Math.floor(text.length / 4));
+  return near && distance(near.toLowerCase(), text.toLowerCase()) <= most
+    ? near
+    : undefined;
 }

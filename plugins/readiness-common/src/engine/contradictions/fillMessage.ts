@@ -29,8 +29,19 @@ function asItIs(item: string): string {
   return item;
 }
 
-/** Codes such as `credentials-in-url` are written as words. What has a name of this shape is no code: `course-discovery`. */
+/** Codes whose words alone would not read well. */
+const PHRASES = new Map([
+  ['credentials-in-url', 'a name and password in a URL'],
+  ['aws-key', 'an AWS key'],
+  ['json-web-token', 'a JSON Web Token'],
+]);
+
+/** Codes such as `stack-trace` are written as words. What has a name of this shape is no code: `course-discovery`. */
 function worded(item: string): string {
+  const phrase = PHRASES.get(item);
+  if (phrase) {
+    return phrase;
+  }
   return /^[a-z]+(-[a-z]+)+$/.test(item) ? item.replace(/-/g, ' ') : item;
 }
 

@@ -1,44 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  CompiledContradiction,
-  ContradictionResult,
-  PredicateContext,
-} from '../types';
+import type { ContradictionResult, PredicateContext } from '../types';
 import type { Judging } from '../judging';
 import { compareSeverity } from '../severity';
-import { isClassCheck } from '../answers/isClassCheck';
-import { isValid } from '../answers/isValid';
 import { holds } from '../holds';
 import { fillMessage } from './fillMessage';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** Valid classes of a list that also holds something invalid: a class that was named is not silence. */
-function saysClasses(judging: Judging, id: string): boolean {
-  const answer = judging.answers.get(id);
-  const { checklist } = judging.input;
-  const check = checklist.checksById.get(id);
-  return (
-    answer?.form === 'invalid' &&
-    check !== undefined &&
-    isClassCheck(check, checklist) &&
-    answer.values.some(value => value !== 'none')
-  );
-}
-
-function isSaid(judging: Judging, id: string): boolean {
-  return isValid(judging.answers.get(id)) || saysClasses(judging, id);
-}
-
-function isClosed(judging: Judging, rule: CompiledContradiction): boolean {
-  const { closedByConfirmed } = rule;
-  const date =
-    closedByConfirmed === undefined
-      ? undefined
-      : judging.answers.get(closedByConfirmed)?.confirmedItself;
-  return date !== undefined && Date.parse(date) <= judging.input.now + DAY_MS;
-}
+import { isReady, saysClasses } from './isReady';
 
 /** Adds the valid classes of half-valid lists, which count for rules that accuse and for nothing else. */
 function withClasses(judging: Judging): PredicateContext {
@@ -52,23 +19,6 @@ function withClasses(judging: Judging): PredicateContext {
     }
   }
   return { ...judging.settled, answers };
-}
-
-function isReady(judging: Judging, rule: CompiledContradiction): boolean {
-  if (!isSaid(judging, rule.blames)) {
-    return false;
-  }
-  for (const id of rule.needs ?? []) {
-    if (!isSaid(judging, id)) {
-      return false;
-    }
-  }
-  for (const name of rule.needsFacts ?? []) {
-    if (judging.settled.facts[name] === undefined) {
-      return false;
-    }
-  }
-  return !isClosed(judging, rule);
 }
 
 /**

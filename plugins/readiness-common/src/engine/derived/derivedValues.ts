@@ -23,30 +23,48 @@ export interface DerivedValues {
   texts: Record<string, string>;
 }
 
+type Derive = (options: DeriveOptions) => string[];
+
 /**
  * The closed set of values that predicates cannot work out themselves. An empty list says nothing. They speak of the
  * checks of the built-in checklist by id; where a checklist does not have one, its value stays empty.
- * @internal
  */
+const DERIVED: Record<string, Derive> = {
+  'usage-against-capacity': usageAgainstCapacity,
+  'undeclared-persistence': options => undeclaredStores('persistence', options),
+  'undeclared-messaging': options => undeclaredStores('messaging', options),
+  'undeclared-access': undeclaredAccess,
+  'dependency-coverage': dependencyCoverage,
+  'uncovered-dependencies': uncoveredDependencies,
+  'unneeded-components': unneededComponents,
+  'deep-liveness-probes': deepLivenessProbes,
+  'data-of-apis': dataOfApis,
+  'served-api-types': servedApiTypes,
+  'public-dashboards': publicDashboards,
+  'unwatched-dashboards': unwatchedDashboards,
+  'disputed-by-facts': disputedByFacts,
+};
+
+const entries = Object.entries(DERIVED);
+
+/** All of them. @internal */
 export function derivedValues(options: DeriveOptions): DerivedValues {
   const stores = dataOfStores(options);
-  return {
-    values: {
-      'usage-against-capacity': usageAgainstCapacity(options),
-      'undeclared-persistence': undeclaredStores('persistence', options),
-      'undeclared-messaging': undeclaredStores('messaging', options),
-      'undeclared-access': undeclaredAccess(options),
-      'dependency-coverage': dependencyCoverage(options),
-      'uncovered-dependencies': uncoveredDependencies(options),
-      'unneeded-components': unneededComponents(options),
-      'deep-liveness-probes': deepLivenessProbes(options),
-      'data-of-stores': stores.classes,
-      'data-of-apis': dataOfApis(options),
-      'served-api-types': servedApiTypes(options),
-      'public-dashboards': publicDashboards(options),
-      'unwatched-dashboards': unwatchedDashboards(options),
-      'disputed-by-facts': disputedByFacts(options),
-    },
-    texts: { 'data-of-stores': stores.text },
+  const values: Record<string, string[]> = {
+    'data-of-stores': stores.classes,
   };
+  for (const [name, derive] of entries) {
+    values[name] = derive(options);
+  }
+  return { values, texts: { 'data-of-stores': stores.text } };
+}
+
+/** One of them; `undefined` where there is none of this name. @internal */
+export function derivedValue(
+  name: string,
+  options: DeriveOptions,
+): string[] | undefined {
+  return name === 'data-of-stores'
+    ? dataOfStores(options).classes
+    : DERIVED[name]?.(options);
 }

@@ -88,6 +88,22 @@ describe('compareFact', () => {
     ['MIT AND CC-BY-4.0', 'MIT AND ISC', 'differs'],
     ['MIT', 'MIT AND CC-BY-4.0', 'differs'],
     ['proprietary', 'missing', 'differs'],
+    // Brackets that change nothing, and the order on each level
+    ['(MIT OR Apache-2.0)', 'Apache-2.0 OR MIT', 'agrees'],
+    ['MIT OR (Apache-2.0 OR ISC)', 'ISC OR MIT OR Apache-2.0', 'agrees'],
+    ['Zlib AND (ISC OR MIT)', '(MIT OR ISC) AND Zlib', 'agrees'],
+    ['MIT OR ISC AND Zlib', 'MIT OR (Zlib AND ISC)', 'agrees'],
+    ['MIT OR ISC AND Zlib', '(MIT OR ISC) AND Zlib', 'cannot-tell'],
+    ['MIT OR GPL-3.0+', '(GPL-3.0-or-later) OR MIT', 'agrees'],
+    ['LicenseRef-A', 'licenseref-a', 'agrees'],
+    ['LicenseRef-A', 'LicenseRef-B', 'differs'],
+    // One of those that may be chosen
+    ['MIT', 'Apache-2.0 OR MIT', 'cannot-tell'],
+    ['MIT OR ISC', 'Apache-2.0 OR ISC OR MIT', 'cannot-tell'],
+    ['Zlib', 'Apache-2.0 OR MIT', 'differs'],
+    ['MIT AND ISC', 'MIT OR ISC', 'differs'],
+    ['MIT OR', 'MIT', 'differs'],
+    [`${'('.repeat(90)}MIT${')'.repeat(90)}`, 'MIT', 'differs'],
   ])('license: %s against %s %s', (answer, said, expected) => {
     expect(compare({ type: 'license', answers: [answer], said })).toBe(
       expected,

@@ -1,30 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { isSameLicenseId } from './isSameLicenseId';
+import { licenseTree, type LicenseTree } from './licenseTree';
 
-function alternativesOf(expression: string): string[] {
-  // An expression with brackets, or of "and" and "or", is one whole.
-  const isFlat = !/[()]/.test(expression);
-  const isMixed = / and /.test(expression) && / or /.test(expression);
-  return isFlat && !isMixed ? expression.split(/ (?:and|or) /) : [expression];
+function isSameTree(left: LicenseTree, right: LicenseTree): boolean {
+  if ('id' in left || 'id' in right) {
+    return 'id' in left && 'id' in right && isSameLicenseId(left.id, right.id);
+  }
+  const isIn = (part: LicenseTree, other: LicenseTree[]) =>
+    other.some(one => isSameTree(part, one));
+  return (
+    left.joint === right.joint &&
+    left.parts.every(part => isIn(part, right.parts)) &&
+    right.parts.every(part => isIn(part, left.parts))
+  );
 }
 
 /**
- * Whether two SPDX expressions mean the same licence. The order of alternatives does not matter. A bare GNU id, which is
- * deprecated, does not tell whether later versions count, so it is both `-only` and `-or-later`: the text of the licence
- * in a repository does not tell either.
+ * Whether two SPDX expressions mean the same licence, by their syntax trees: brackets that change nothing, letter case and
+ * the order of what is joined do not matter. A bare GNU id, which is deprecated, does not tell whether later versions
+ * count, so it is both `-only` and `-or-later`: the text of the licence in a repository does not tell either.
  * @internal
  */
 export function isSameLicense(left: string, right: string): boolean {
-  const [one, other] = [left, right].map(text =>
-    text.toLowerCase().replace(/\s+/g, ' ').trim(),
-  );
-  const joints = [one, other].map(text => / and /.test(text));
-  const [here, there] = [alternativesOf(one), alternativesOf(other)];
-  return (
-    (here.length === 1 || joints[0] === joints[1]) &&
-    here.length === there.length &&
-    here.every(id => there.some(item => isSameLicenseId(id, item))) &&
-    there.every(id => here.some(item => isSameLicenseId(id, item)))
-  );
+  return isSameTree(licenseTree(left), licenseTree(right));
 }

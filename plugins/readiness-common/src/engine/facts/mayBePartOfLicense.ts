@@ -1,28 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { isSameLicenseId } from './isSameLicenseId';
+import { licenseTree, type LicenseTree } from './licenseTree';
 
-function normalized(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+function idsOf(tree: LicenseTree): string[] {
+  return 'id' in tree ? [tree.id] : tree.parts.flatMap(idsOf);
+}
+
+/** Whether more than one id has to be kept to at the same time, or an exception is named. */
+function hasMore(tree: LicenseTree): boolean {
+  return 'id' in tree
+    ? tree.id.includes(' with ')
+    : tree.joint === 'and' || tree.parts.some(hasMore);
 }
 
 /**
- * Whether an observed licence may be no more than a part of the one that was said: one of several that apply together
- * (`AND`), or without its exception (`WITH`). Those often stand in files of their own, so that the text of a licence
- * neither shows nor refutes them.
+ * Whether an observed licence and the one that was said may both be right though they are not the same:
+ *
+ * - one of several that apply together (`AND`), or without its exception (`WITH`): those often stand in files of their own,
+ *   so that the text of a licence neither shows nor refutes them
+ * - the observed one leaves a choice (`OR`), and the one that was said is among what may be chosen
  * @internal
  */
 export function mayBePartOfLicense(observed: string, said: string): boolean {
-  const [part, whole] = [observed, said].map(normalized);
-  const idsOf = (text: string) =>
-    text
-      .replace(/[()]/g, ' ')
-      .trim()
-      .split(/(?<! ) +(?:and|or) +/);
+  const [part, whole] = [observed, said].map(licenseTree);
+  const [partIds, wholeIds] = [part, whole].map(idsOf);
+  if ('joint' in part && part.joint === 'or') {
+    const choices = part.parts.flatMap(one => ('id' in one ? [one.id] : []));
+    if (wholeIds.every(id => choices.some(one => isSameLicenseId(id, one)))) {
+      return !('joint' in whole) || whole.joint === 'or';
+    }
+  }
   return (
-    / (?:and|with) /.test(whole) &&
-    idsOf(part).every(id =>
-      idsOf(whole).some(
+    hasMore(whole) &&
+    partIds.every(id =>
+      wholeIds.some(
         one =>
           isSameLicenseId(id, one) ||
           isSameLicenseId(id, one.split(' with ')[0]),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { AnswerDefinition } from '../types';
+import type { AnswerDefinition, Check } from '../types';
+import { passingValues } from '../checks/passingValues';
+import { FREE_FORM } from '../checks/sampleAnswer';
 
 /** What a type asks for beside its keywords. */
 function freeForm(answer: AnswerDefinition): string[] {
@@ -26,15 +28,48 @@ function freeForm(answer: AnswerDefinition): string[] {
   }
 }
 
+type AnsweredCheck = Pick<Check, 'answer' | 'fails'>;
+
 /**
- * What an owner has to fill in, made from what the check takes: `<yes | partly | no>`. In angle brackets, which the
- * parser refuses, so that nothing can pass that nobody has thought about.
+ * What an owner has to fill in, made from what closes the check: `<yes | partly>`. In angle brackets, which the parser
+ * refuses, so that nothing can pass that nobody has thought about.
+ * @param closing - see `CheckResult.closing`
  * @internal
  */
-export function answerPlaceholder(answer: AnswerDefinition): string {
-  const { type, values = [], list } = answer;
-  const choices = [...freeForm(answer), ...values].join(' | ');
-  const isList = type === 'choices' || type === 'names' || list;
+export function answerPlaceholder(
+  check: AnsweredCheck,
+  closing: string[] | undefined,
+): string {
+  const { answer } = check;
+  const offered = closing ?? [FREE_FORM, ...passingValues(check)];
   // Without a comma, at which the parser would take it apart.
-  return isList ? `<one or more of ${choices}>` : `<${choices}>`;
+  const values = offered
+    .filter(value => value !== FREE_FORM)
+    .map(value => value.replace(/, /g, ' and '));
+  const choices = [
+    ...(offered.includes(FREE_FORM) ? freeForm(answer) : []),
+    ...values,
+  ];
+  const isList =
+    answer.type === 'choices' || answer.type === 'names' || answer.list;
+  // Of what only counts together there is no more to choose.
+  const isTogether = choices.length === 1 && offered[0].includes(', ');
+  return isList && !isTogether
+    ? `<one or more of ${choices.join(' | ')}>`
+    : `<${choices.join(' | ')}>`;
+}
+
+/**
+ * The keywords that a check takes, but that leave it open.
+ * @param closing - see `CheckResult.closing`
+ * @internal
+ */
+export function stayingOpen(
+  check: AnsweredCheck,
+  closing: string[] | undefined,
+): string[] {
+  const offered = new Set(
+    (closing ?? passingValues(check)).flatMap(value => value.split(', ')),
+  );
+  return (check.answer.values ?? []).filter(value => !offered.has(value));
 }

@@ -101,7 +101,12 @@ describe('a step of the shortest path', () => {
     expect(path?.steps).toEqual([
       { check: 'messaging', key: 'readiness/messaging', value: 'sqs, kafka' },
       { check: 'license', key: 'readiness/license', value: 'MIT "or" later' },
-      { check: 'review', key: 'readiness/review', value: '<yes | no>' },
+      {
+        check: 'review',
+        key: 'readiness/review',
+        value: '<yes>',
+        staysOpenWith: ['no'],
+      },
       {
         check: 'leaks',
         words:
@@ -112,6 +117,113 @@ describe('a step of the shortest path', () => {
     expect(path?.patch).toContain(
       '    readiness/license: "MIT \\"or\\" later"\n',
     );
+  });
+
+  it('asks for the answers that agree with a fact, and says what else would help', () => {
+    const redundancy: TestCheck = {
+      id: 'redundancy',
+      answer: { type: 'choice', values: ['twin', 'restartable', 'single'] },
+      fails: ['single'],
+    };
+    const contradictions: TestContradiction[] = [
+      {
+        id: 'replicas-single',
+        blames: 'redundancy',
+        needsFacts: ['repository.replicas'],
+        contradicts: ({ answers }) => answers.redundancy.includes('twin'),
+        message: 'There is one replica.',
+        remedy: 'Run two.',
+      },
+    ];
+    const facts = [
+      {
+        name: 'repository.replicas',
+        provider: 'repository',
+        target: 'x',
+        value: 1,
+        observedAt: TEST_NOW,
+        seen: 9,
+      },
+    ];
+    const answers = { redundancy: 'twin' };
+    expect(
+      pathOf([redundancy], { answers, contradictions, facts })?.steps,
+    ).toEqual([
+      {
+        check: 'redundancy',
+        key: 'readiness/redundancy',
+        value: '<restartable>',
+        staysOpenWith: ['twin', 'single'],
+        words: 'There is one replica. Run two.',
+      },
+    ]);
+    // Nobody said anything yet: what would be contradicted is not offered either.
+    expect(pathOf([redundancy], { contradictions, facts })?.steps).toEqual([
+      {
+        check: 'redundancy',
+        key: 'readiness/redundancy',
+        value: '<restartable>',
+        staysOpenWith: ['twin', 'single'],
+      },
+    ]);
+  });
+
+  it('speaks in words while no answer helps', () => {
+    const path = pathOf(
+      [
+        { id: 'purpose' },
+        {
+          id: 'license',
+          answer: { type: 'license', values: ['proprietary', 'missing'] },
+          fails: ['missing'],
+          evidence: { fact: 'repository.license', answers: true },
+          failMessage: 'There is no license.',
+          remedy: { text: 'Add a LICENSE file.' },
+        },
+      ],
+      {
+        answers: { purpose: 'x' },
+        contradictions: [
+          {
+            id: 'license-missing',
+            blames: 'license',
+            needsFacts: ['repository.license'],
+            contradicts: ({ answers }) => !answers.license.includes('missing'),
+          },
+        ],
+        facts: [
+          {
+            name: 'repository.license',
+            provider: 'repository',
+            target: 'x',
+            value: 'missing',
+            observedAt: TEST_NOW,
+            seen: 9,
+          },
+        ],
+      },
+    );
+    expect(path?.steps).toEqual([
+      { check: 'license', words: 'There is no license. Add a LICENSE file.' },
+    ]);
+  });
+
+  it('names the values that only count together', () => {
+    const values = ['diagnosis', 'operation', 'other'];
+    const [step] = pathOf([
+      {
+        id: 'coverage',
+        answer: { type: 'choices', values },
+        passes: ({ answers }) =>
+          ['diagnosis', 'operation'].every(value =>
+            answers.coverage?.includes(value),
+          ),
+      },
+    ])!.steps;
+    expect(step).toMatchObject({
+      value: '<diagnosis and operation>',
+      staysOpenWith: ['other'],
+    });
   });
 
   it('has an answer read again where that closes a contradiction', () => {

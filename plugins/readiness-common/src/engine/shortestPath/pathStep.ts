@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckResult, CompiledChecklist, PathStep } from '../types';
-import { answerPlaceholder } from './answerPlaceholder';
+import type {
+  CheckResult,
+  CompiledCheck,
+  CompiledChecklist,
+  PathStep,
+} from '../types';
+import { answerPlaceholder, stayingOpen } from './answerPlaceholder';
+import { FREE_FORM, isFreeForm } from '../checks/sampleAnswer';
 
 const PREFIX = 'readiness/';
 const DAY = '<YYYY-MM-DD, the day you read it again>';
@@ -10,7 +16,7 @@ function confirmStep(check: string, confirmed: string): PathStep {
   return { check, key: `${PREFIX}${confirmed}.confirmed`, value: DAY };
 }
 
-/** What an annotation cannot mend: a check on facts, or a rule between a fact and an answer that is right. */
+/** What keeps a check open whatever is answered: facts that are missing, or that speak against the answer. */
 function inWords(
   result: CheckResult,
   checklist: CompiledChecklist,
@@ -26,17 +32,39 @@ function inWords(
   if (status === 'stale' && result.answer?.source.level === 'fact') {
     return `${check.evidence?.fact} has to be observed again.`;
   }
+  if (result.shown !== undefined) {
+    return undefined;
+  }
   const onFacts = (result.contradictions ?? []).filter(({ id }) =>
     checklist.contradictions.some(
       rule => rule.id === id && rule.needsFacts && rule.needsFacts.length > 0,
     ),
   );
-  if (status === 'contradicted' && onFacts.length > 0 && !result.shown) {
+  if (status === 'contradicted' && onFacts.length > 0) {
     return onFacts
       .map(({ message, remedy }) => (remedy ? `${message} ${remedy}` : message))
       .join(' ');
   }
-  return undefined;
+  return result.closing?.length === 0
+    ? [result.message ?? 'No answer closes it yet.', check.remedy?.text]
+        .filter(Boolean)
+        .join(' ')
+    : undefined;
+}
+
+/** Whether another answer closes what facts speak against: one that is known to, or free words that the rule asks for. */
+function isAnswerable(result: CheckResult, { answer }: CompiledCheck): boolean {
+  const { check, status, was, closing, contradictions = [] } = result;
+  if ((was ?? status) !== 'contradicted' || result.shown !== undefined) {
+    return false;
+  }
+  const key = `${PREFIX}${check}`;
+  return (
+    (closing ?? []).some(value => value !== FREE_FORM) ||
+    (isFreeForm(answer) &&
+      contradictions.length > 0 &&
+      contradictions.every(({ remedy }) => remedy?.includes(key)))
+  );
 }
 
 /** The check whose re-reading closes all that contradicts this one, if there is one. */
@@ -64,7 +92,7 @@ export function pathStep(
 ): PathStep {
   const check = checklist.checksById.get(result.check)!;
   const words = inWords(result, checklist);
-  if (words !== undefined) {
+  if (words !== undefined && !isAnswerable(result, check)) {
     return { check: check.id, words };
   }
   const { answer, shown } = result;
@@ -83,9 +111,29 @@ export function pathStep(
   ) {
     return confirmStep(check.id, check.id);
   }
+  if (shown !== undefined) {
+    return { check: check.id, key: `${PREFIX}${check.id}`, value: shown };
+  }
+  return answerStep(check, result.closing, words);
+}
+
+/**
+ * The line that asks for an answer. Where no answer is known to close the check, all are offered that do not fail of
+ * themselves.
+ * @internal
+ */
+export function answerStep(
+  check: CompiledCheck,
+  closing: string[] | undefined,
+  words?: string,
+): PathStep {
+  const known = closing && closing.length > 0 ? closing : undefined;
+  const staysOpenWith = stayingOpen(check, known);
   return {
     check: check.id,
     key: `${PREFIX}${check.id}`,
-    value: shown ?? answerPlaceholder(check.answer),
+    value: answerPlaceholder(check, known),
+    ...(staysOpenWith.length > 0 && { staysOpenWith }),
+    ...(words !== undefined && { words }),
   };
 }

@@ -31,17 +31,43 @@ describe('shortestPath', () => {
           value: '<one or more of none | pii>',
         },
         { check: 'contents', key: 'readiness/contents', value: '<text>' },
-        { check: 'review', key: 'readiness/review', value: '<yes | no>' },
+        {
+          check: 'review',
+          key: 'readiness/review',
+          value: '<yes>',
+          staysOpenWith: ['no'],
+        },
       ],
       patch: [
         'metadata:',
         '  annotations:',
         '    readiness/data: "<one or more of none | pii>"',
         '    readiness/contents: "<text>"',
-        '    readiness/review: "<yes | no>"',
+        '    # "no" is taken too, but leaves this open',
+        '    readiness/review: "<yes>"',
         '',
       ].join('\n'),
     });
+  });
+
+  it('asks for blockers first, and for their gates before them', () => {
+    const path = pathOf([
+      { id: 'required' },
+      {
+        id: 'later',
+        severity: 'blocker',
+        gates: ['gate'],
+        applies: () => true,
+      },
+      { id: 'gate', severity: 'recommended' },
+      { id: 'blocker', severity: 'blocker' },
+    ]);
+    expect(path?.steps.map(({ check }) => check)).toEqual([
+      'gate',
+      'later',
+      'blocker',
+      'required',
+    ]);
   });
 
   it('leaves out what closes with its gate', () => {

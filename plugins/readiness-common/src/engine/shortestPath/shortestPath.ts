@@ -8,9 +8,9 @@ import type {
 } from '../types';
 import { isValid } from '../answers/isValid';
 import { isDecisive } from '../figures/verdictOf';
-import { answerPlaceholder } from './answerPlaceholder';
+import { blockersFirst } from './blockersFirst';
 import { pathChecks } from './pathChecks';
-import { pathStep } from './pathStep';
+import { answerStep, pathStep } from './pathStep';
 import { supersededLines } from './supersededLines';
 import { yamlPatch } from './yamlPatch';
 
@@ -30,16 +30,16 @@ function firstOwnAnswer(
   if (!check) {
     return [];
   }
-  return [
-    {
-      check: check.id,
-      key: `readiness/${check.id}`,
-      // Said for it already, by its catalog entry, its System or a fact.
-      value: isValid(first.answer)
-        ? first.answer.text
-        : answerPlaceholder(check.answer),
-    },
-  ];
+  // Said for it already, by its catalog entry, its System or a fact.
+  return isValid(first.answer)
+    ? [
+        {
+          check: check.id,
+          key: `readiness/${check.id}`,
+          value: first.answer.text,
+        },
+      ]
+    : [answerStep(check, first.closing)];
 }
 
 /**
@@ -60,7 +60,9 @@ export function shortestPath(options: {
   const isUnassessed = evaluation.verdict === 'unassessed';
   const say = (closes: 'open' | 'waived' | 'both') => {
     const { onPath, closed } = pathChecks(evaluation, checklist, closes);
-    const steps = onPath.map(result => pathStep(result, checklist));
+    const steps = blockersFirst(onPath, checklist).map(result =>
+      pathStep(result, checklist),
+    );
     const saysOwn = steps.some(step => step.key === `readiness/${step.check}`);
     return { closed, steps, saysOwn };
   };

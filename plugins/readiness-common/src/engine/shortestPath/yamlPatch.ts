@@ -4,6 +4,29 @@ import type { PathStep } from '../types';
 import type { SupersededLines } from './supersededLines';
 
 /**
+ * One step as YAML, without indentation: its annotation, under a comment that names the values which are taken, but
+ * leave the check open. Empty for a step in words.
+ * @public
+ */
+export function stepLines({ key, value, staysOpenWith }: PathStep): string[] {
+  if (key === undefined || value === undefined) {
+    return [];
+  }
+  const line = `${key}: ${JSON.stringify(value)}`;
+  if (!staysOpenWith?.length) {
+    return [line];
+  }
+  const quoted = staysOpenWith.map(item => JSON.stringify(item));
+  const last = quoted.pop();
+  return [
+    quoted.length > 0
+      ? `# ${quoted.join(', ')} and ${last} are taken too, but leave this open`
+      : `# ${last} is taken too, but leaves this open`,
+    line,
+  ];
+}
+
+/**
  * The annotations of a path as YAML to be merged into a catalog file. A JSON string is a double-quoted YAML string, so
  * that no value can be taken for a list, a number or a boolean. What has to go is said in a comment, for no line can.
  * @internal
@@ -13,9 +36,12 @@ export function yamlPatch(
   { none, removed }: SupersededLines = { removed: [] },
 ): string {
   const lines = new Map<string, string>();
-  for (const { key, value } of steps) {
-    if (key !== undefined && value !== undefined && !lines.has(key)) {
-      lines.set(key, `    ${key}: ${JSON.stringify(value)}`);
+  for (const step of steps) {
+    if (step.key !== undefined && !lines.has(step.key)) {
+      const own = stepLines(step);
+      if (own.length > 0) {
+        lines.set(step.key, own.map(line => `    ${line}`).join('\n'));
+      }
     }
   }
   if (none !== undefined) {

@@ -9,11 +9,13 @@ export interface PathStep {
   key?: string;
   /** The suggested value: a placeholder to fill, or what the catalog or a fact has shown. */
   value?: string;
-  /** Said in words when no annotation helps. */
+  /** Keywords that the check takes as well, but that would leave it open. */
+  staysOpenWith?: string[];
+  /** Said in words when no annotation helps; beside a key, what else would help. */
   words?: string;
 }
 
-/** The fewest open checks whose closing lifts the verdict. @public */
+/** The fewest open checks whose closing lifts the verdict; what blocks comes first. @public */
 export interface ShortestPath {
   /** The verdict that is reached, at the least. */
   reaches: Verdict;

@@ -54,4 +54,10 @@ export interface CheckResult {
   fact?: Fact;
   /** What the catalog or a fact shows instead of the answer, as an annotation value; only while the check is open. */
   shown?: string;
+  /**
+   * Of an open check without `shown`: the answers that close it, everything else staying as it is, where these are not
+   * simply all that do not fail of themselves. Keywords, several with commas where only these together close it, and `*`
+   * for the free form that the check takes. Empty: no answer does, before something else has changed.
+   */
+  closing?: string[];
 }

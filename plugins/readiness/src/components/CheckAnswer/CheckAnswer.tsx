@@ -19,6 +19,8 @@ export function CheckAnswer({ result }: { result: CheckResult }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
   const { answer, fact, grade } = result;
+  // Where it comes from says that already.
+  const isOwnWord = grade === 'declared' && answer?.source.level === 'own';
   if (!answer) {
     // Why it counts as unanswered is said below.
     return saysMore(result) ? (
@@ -36,7 +38,7 @@ export function CheckAnswer({ result }: { result: CheckResult }) {
       <Words answer={answer} />
       <div className={styles.beside}>
         <AnswerSource answer={answer} />
-        {grade && result.status !== 'contradicted' && (
+        {grade && result.status !== 'contradicted' && !isOwnWord && (
           <GradeLabel grade={grade} observedAt={fact?.observedAt} />
         )}
         {answer.confirmed && (

@@ -46,13 +46,13 @@ function announcement() {
 }
 
 function provider(name: string) {
-  const list = screen.getByRole('list', { name: 'Who looks' });
+  const list = screen.getByRole('list', { name: 'Who observes' });
   return within(list)
     .getAllByRole('listitem')
     .find(item => item.textContent?.startsWith(name));
 }
 
-describe('Check now', () => {
+describe('Observe now', () => {
   it('shows provider by provider how it goes, and then what is known', async () => {
     const user = userEvent.setup();
     const before = await mock.getService(entityRef);
@@ -63,7 +63,7 @@ describe('Check now', () => {
       api: { getService, collectEvidence: backend.collectEvidence },
     });
 
-    (await screen.findByRole('button', { name: 'Check now' })).focus();
+    (await screen.findByRole('button', { name: 'Observe now' })).focus();
     await user.keyboard('{Enter}');
 
     expect(backend.collectEvidence).toHaveBeenCalledWith(
@@ -72,8 +72,8 @@ describe('Check now', () => {
     );
     expect(announcement()).toBe('Reading the catalog again');
     await backend.say({ provider: 'health', state: 'running' });
-    expect(announcement()).toBe('Health is looking');
-    expect(provider('Health')).toHaveTextContent(/looking$/);
+    expect(announcement()).toBe('Health is observing');
+    expect(provider('Health')).toHaveTextContent(/observing$/);
     await backend.say(
       { provider: 'health', state: 'done' },
       { provider: 'on-call', state: 'running' },
@@ -88,13 +88,15 @@ describe('Check now', () => {
     expect(provider('On call')).toHaveTextContent(
       'On callskippedNothing to see.',
     );
-    expect(announcement()).toBe('Splunk is looking');
+    expect(announcement()).toBe('Splunk is observing');
     await backend.say({
       provider: 'splunk',
       state: 'failed',
       message: 'Away.',
     });
-    expect(provider('Splunk')).toHaveTextContent('Splunkcould not lookAway.');
+    expect(provider('Splunk')).toHaveTextContent(
+      'Splunkcould not observeAway.',
+    );
     expect(screen.getByRole('heading', { name: 'Not ready' })).toBeVisible();
 
     await backend.finish({ ...before, verdict: 'ready', revision: 2 });
@@ -102,15 +104,18 @@ describe('Check now', () => {
     expect(screen.getByRole('heading', { name: 'Ready' })).toBeVisible();
     expect(getService).toHaveBeenCalledTimes(1);
     expect(announcement()).toBe(
-      'Looked at just now, but Splunk could not look.',
+      'Observed just now, but Splunk could not observe.',
     );
-    expect(screen.getByRole('button', { name: 'Check now' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Observe now' })).toHaveFocus();
   });
 
   it.each<[EvidenceProgress['state'], string]>([
-    ['done', 'Looked at just now by 2 providers.'],
-    ['skipped', 'Judged just now; no provider looked again.'],
-    ['failed', 'Judged just now, but no provider could look: Health, Splunk.'],
+    ['done', 'Observed just now by 2 providers.'],
+    ['skipped', 'Evaluated just now; no provider observed again.'],
+    [
+      'failed',
+      'Evaluated just now, but no provider could observe: Health, Splunk.',
+    ],
   ])('says in short how it ended: %s', async (state, words) => {
     const user = userEvent.setup();
     const collectEvidence: ReadinessApi['collectEvidence'] = async (
@@ -123,9 +128,48 @@ describe('Check now', () => {
     };
     renderEntity({ show: 'content', api: { collectEvidence } });
 
-    await user.click(await screen.findByRole('button', { name: 'Check now' }));
+    await user.click(
+      await screen.findByRole('button', { name: 'Observe now' }),
+    );
 
     await waitFor(() => expect(announcement()).toBe(words));
+  });
+
+  it('collapses after success, can be dismissed after trouble, and stands over no brief', async () => {
+    const user = userEvent.setup();
+    const backend = controlledCollection();
+    renderEntity({
+      show: 'content',
+      api: { collectEvidence: backend.collectEvidence },
+    });
+    const button = await screen.findByRole('button', { name: 'Observe now' });
+    const list = () => screen.queryByRole('list', { name: 'Who observes' });
+
+    await user.click(button);
+    await backend.say({ provider: 'health', state: 'running' });
+    expect(list()).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'Dismiss' }),
+    ).not.toBeInTheDocument();
+    await user.click(screen.getByRole('tab', { name: 'Brief' }));
+    expect(list()).not.toBeInTheDocument();
+    await user.click(screen.getByRole('tab', { name: 'Checks' }));
+    await backend.say({ provider: 'health', state: 'done' });
+    await backend.finish(await mock.getService(entityRef));
+    expect(list()).not.toBeInTheDocument();
+    expect(announcement()).toBe('Observed just now by 1 provider.');
+
+    await user.click(button);
+    await backend.say({
+      provider: 'health',
+      state: 'failed',
+      message: 'Away.',
+    });
+    await backend.finish(await mock.getService(entityRef));
+    expect(list()).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(list()).not.toBeInTheDocument();
+    expect(announcement()).toBe('');
   });
 
   it('says what to do where no provider has anything to look at', async () => {
@@ -146,14 +190,16 @@ describe('Check now', () => {
       api: { getService: async () => bare, collectEvidence },
     });
 
-    await user.click(await screen.findByRole('button', { name: 'Check now' }));
+    await user.click(
+      await screen.findByRole('button', { name: 'Observe now' }),
+    );
 
     await waitFor(() =>
       expect(announcement()).toBe(
-        'Judged just now; no provider has anything to look at here.',
+        'Evaluated just now; there was nothing to observe.',
       ),
     );
-    expect(screen.getByText(/^Providers look at what a service/)).toBeVisible();
+    expect(screen.getByText(/^Providers observe what a service/)).toBeVisible();
   });
 
   it('only reads the catalog again where no provider is installed, and says so', async () => {
@@ -170,16 +216,18 @@ describe('Check now', () => {
     });
 
     await user.click(
-      await screen.findByRole('button', { name: 'Check again' }),
+      await screen.findByRole('button', { name: 'Evaluate again' }),
     );
 
     expect(await screen.findByRole('heading', { name: 'Ready' })).toBeVisible();
     expect(announcement()).toBe(
-      'Read again from the catalog and judged just now.',
+      'Read again from the catalog and evaluated just now.',
     );
-    expect(screen.getByText(/^Nobody observes services here/)).toBeVisible();
     expect(
-      screen.queryByRole('list', { name: 'Who looks' }),
+      screen.getByText(/^No evidence provider is configured/),
+    ).toBeVisible();
+    expect(
+      screen.queryByRole('list', { name: 'Who observes' }),
     ).not.toBeInTheDocument();
     expect(refresh).toHaveBeenCalledWith(entityRef);
     expect(collectEvidence).not.toHaveBeenCalled();
@@ -192,21 +240,23 @@ describe('Check now', () => {
       show: 'content',
       api: { collectEvidence: backend.collectEvidence },
     });
-    const button = await screen.findByRole('button', { name: 'Check now' });
+    const button = await screen.findByRole('button', { name: 'Observe now' });
 
     await user.click(button);
     await backend.say({ provider: 'health', state: 'running' });
     await backend.fail(new Error('The connection ended.'));
-    expect(announcement()).toBe('Could not check: The connection ended.');
+    expect(announcement()).toBe(
+      'Could not be evaluated: The connection ended.',
+    );
     expect(provider('Health')).toHaveTextContent('Healthdid not finish');
     expect(screen.getByRole('heading', { name: 'Not ready' })).toBeVisible();
 
     await user.click(button);
     expect(
-      screen.queryByRole('list', { name: 'Who looks' }),
+      screen.queryByRole('list', { name: 'Who observes' }),
     ).not.toBeInTheDocument();
     await backend.fail(new NotAllowedError('no'));
-    expect(announcement()).toMatch(/^You may read this service, but not/);
+    expect(announcement()).toMatch(/^You can read this service, but/);
 
     await user.click(button);
     await backend.fail(
@@ -218,7 +268,7 @@ describe('Check now', () => {
       } as Response & { text(): Promise<string> }),
     );
     expect(announcement()).toBe(
-      'It is checked too often. Wait a minute and try again.',
+      'It is observed too often. Wait a minute and try again.',
     );
 
     await user.click(button);
@@ -233,7 +283,9 @@ describe('Check now', () => {
       show: 'content',
       api: { collectEvidence: backend.collectEvidence },
     });
-    await user.click(await screen.findByRole('button', { name: 'Check now' }));
+    await user.click(
+      await screen.findByRole('button', { name: 'Observe now' }),
+    );
     expect(backend.signal().aborted).toBe(false);
 
     unmount();

@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonIcon } from '@backstage/ui';
 // Backstage UI has no progress bar.
 import LinearProgress from '@material-ui/core/LinearProgress';
 import {
@@ -34,16 +35,34 @@ const looks: Record<
 /** Provider by provider, how looking goes. What it says is announced elsewhere, one thing at a time. @internal */
 export function ProgressList({ state }: { state: CheckNowState }) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { progress, isPending, hint } = state;
-  const said = hint && <Quiet as="p">{hint}</Quiet>;
-  if (progress.length === 0) {
-    return <>{said}</>;
+  const { progress, isPending, isWell, hint, dismiss } = state;
+  // What went well is said in one sentence elsewhere.
+  if (isWell || (progress.length === 0 && !hint)) {
+    return <></>;
   }
   return (
-    <>
+    <div className={styles.result}>
       {isPending && (
         <LinearProgress aria-label={t('entity.checkNow.progress')} />
       )}
+      <div className={styles.line}>
+        {progress.length > 0 && list()}
+        {!isPending && (
+          <ButtonIcon
+            size="small"
+            variant="tertiary"
+            icon={<RiCloseLine />}
+            aria-label={t('entity.checkNow.dismiss')}
+            onPress={dismiss}
+          />
+        )}
+      </div>
+      {hint && <Quiet as="p">{hint}</Quiet>}
+    </div>
+  );
+
+  function list() {
+    return (
       <ul className={styles.list} aria-label={t('entity.checkNow.list')}>
         {progress.map(({ provider, state: itsState, message }) => {
           const how = outcomeOf({ state: itsState, message }, isPending);
@@ -58,9 +77,8 @@ export function ProgressList({ state }: { state: CheckNowState }) {
           );
         })}
       </ul>
-      {said}
-    </>
-  );
+    );
+  }
 }
 
 function outcomeOf(

@@ -3,3 +3,4 @@
 export { CheckButton } from './CheckButton';
 export { ProgressList } from './ProgressList';
 export { useCheckNow } from './useCheckNow';
+export type { CheckNowState } from './useCheckNow';

@@ -24,7 +24,11 @@ export interface CheckNowState {
   /** What to do when nothing was looked at. */
   hint?: string;
   isFailed: boolean;
+  /** Everybody saw everything: there is nothing more to read. */
+  isWell: boolean;
   check: () => Promise<void>;
+  /** Takes away what is said of the last time. */
+  dismiss: () => void;
 }
 
 interface UseCheckNowOptions {
@@ -143,5 +147,26 @@ export function useCheckNow(options: UseCheckNowOptions): CheckNowState {
       : t(`entity.checkNow.${kind}`);
   }
 
-  return { isPending, canObserve, progress, said, hint, isFailed, check };
+  function dismiss() {
+    setProgress([]);
+    setHint(undefined);
+    setFailed(false);
+    setSaid(undefined);
+  }
+
+  return {
+    isPending,
+    canObserve,
+    progress,
+    said,
+    hint,
+    isFailed,
+    isWell:
+      !isPending &&
+      !isFailed &&
+      !hint &&
+      progress.every(({ state, message }) => state === 'done' && !message),
+    check,
+    dismiss,
+  };
 }

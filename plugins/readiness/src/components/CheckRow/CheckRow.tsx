@@ -2,21 +2,24 @@
 // Copyright 2026 The Readiness Authors
 import { type ReactNode, useId } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
 import {
   type Check,
   type CheckResult,
   isOpen,
 } from 'backstage-plugin-readiness-common';
+import { Link as RouterLink, useLocation } from 'react-router-dom';
 import { useDateFormat } from '../../hooks';
 import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
-import { CheckAnswer, saysMore } from '../CheckAnswer';
 import { CheckStatusLabel } from '../CheckStatusLabel';
-import { Observation } from '../Observation';
+import { useEntityTab } from '../EntityTab';
 import { Quiet } from '../Quiet';
-import { Sentence } from '../Sentence';
 import { SeverityLabel } from '../SeverityLabel';
-import { Remedy } from './Remedy';
+import { Explanation } from './Explanation';
+import { Reason } from './Reason';
+import { StepLines } from './StepLines';
+import { usePermalink } from './usePermalink';
 import styles from './CheckRow.module.css';
 
 interface CheckRowProps {
@@ -28,125 +31,109 @@ interface CheckRowProps {
   children?: ReactNode;
 }
 
-/** One question with its outcome, what was said, and what to do about it. @internal */
+/** One question with its outcome, what was answered and observed, and what to do about it. @internal */
 export function CheckRow(props: CheckRowProps) {
   const { result, definition, headingLevel, children } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
+  const { search } = useLocation();
+  const { findings } = useEntityTab();
   const headingId = useId();
+  const explanationId = useId();
   const Heading = `h${headingLevel}` as const;
-  const needsWork = isOpen(result.status);
   const { waiver } = result;
-  // What a contradiction says is nearer to the point than what the checklist says of everybody.
-  const hasOwnRemedy = result.contradictions?.some(({ remedy }) => remedy);
+  const permalink = usePermalink(`check-${result.check}`);
+  const isExplained = permalink.isOpen && definition !== undefined;
+  const needsWork = isOpen(result.status);
+  // What a contradiction or a mistake says is nearer to the point than what the checklist says of everybody.
+  const hasOwnRemedy =
+    result.contradictions?.some(({ remedy }) => remedy) ||
+    findings.has(result.check);
   return (
     <article
-      className={styles.row}
+      ref={permalink.ref}
+      tabIndex={-1}
+      className={[
+        styles.row,
+        needsWork && result.severity === 'blocker' ? styles.blocker : '',
+        permalink.isNamed ? styles.named : '',
+      ].join(' ')}
       id={`check-${result.check}`}
       aria-labelledby={headingId}
     >
-      <CheckStatusLabel
-        status={result.status}
-        isCalm={result.severity === 'informational'}
-      />
-      <div className={styles.body}>
-        <div>
-          <div className={styles.heading}>
-            <Heading id={headingId}>{checkName(result.check)}</Heading>
-            {result.status !== 'notApplicable' && (
-              <SeverityLabel severity={result.severity} />
-            )}
-            {result.announced && (
-              <Quiet small>
-                {t('entity.check.announced', { date: date(result.announced) })}
-              </Quiet>
-            )}
-          </div>
-          {definition && <Quiet as="p">{definition.question}</Quiet>}
-        </div>
-        <SaidAndObserved
-          result={result}
-          factName={definition?.evidence?.fact}
-        />
-        {result.message && saysMore(result) && (
-          <p className={styles.message}>
-            <Sentence>{result.message}</Sentence>
-          </p>
-        )}
-        {result.contradictions?.map(contradiction => (
-          <div key={contradiction.id} className={styles.contradiction}>
-            <p className={styles.message}>
-              <strong>{t('entity.check.contradiction')}:</strong>{' '}
-              <Sentence>{contradiction.message}</Sentence>
-            </p>
-            {contradiction.remedy && (
-              <p className={styles.message}>{contradiction.remedy}</p>
-            )}
-          </div>
-        ))}
-        {waiver && (
-          <Quiet as="p">
-            {t('entity.check.waived', {
-              by: waiver.by,
-              date: date(waiver.expiresAt),
-              reason: waiver.reason,
-            })}
-            {result.was && (
-              <>
-                {'. '}
-                {t('entity.check.wasBefore', {
-                  status: t(`common.status.${result.was}`),
-                })}
-              </>
-            )}
-          </Quiet>
-        )}
-        {needsWork && !hasOwnRemedy && definition?.remedy && (
-          <Remedy
-            remedy={definition.remedy}
-            isFolded={result.severity === 'recommended'}
+      <div className={styles.top}>
+        <div className={styles.heading}>
+          <Heading id={headingId}>
+            <RouterLink
+              className={styles.permalink}
+              to={{ search, hash: `check-${encodeURIComponent(result.check)}` }}
+              replace
+              preventScrollReset
+              onClick={permalink.onFollow}
+            >
+              {checkName(result.check)}
+            </RouterLink>
+          </Heading>
+          <CheckStatusLabel
+            status={result.status}
+            isCalm={result.severity === 'informational'}
           />
+          {result.status !== 'notApplicable' && (
+            <SeverityLabel severity={result.severity} />
+          )}
+          {result.announced && (
+            <Quiet small>
+              {t('entity.check.announced', { date: date(result.announced) })}
+            </Quiet>
+          )}
+        </div>
+        {definition && (
+          <Button
+            size="small"
+            variant="tertiary"
+            aria-expanded={isExplained}
+            aria-controls={explanationId}
+            aria-label={t('entity.check.whyOf', {
+              check: checkName(result.check),
+            })}
+            onPress={permalink.toggle}
+          >
+            {t('entity.check.why')}
+          </Button>
         )}
-        {children}
       </div>
+      <Reason result={result} definition={definition} />
+      {waiver && (
+        <Quiet as="p">
+          {t('entity.check.waived', {
+            by: waiver.by,
+            date: date(waiver.expiresAt),
+            reason: waiver.reason,
+          })}
+          {result.was && (
+            <>
+              {'. '}
+              {t('entity.check.wasBefore', {
+                status: t(`common.status.${result.was}`),
+              })}
+            </>
+          )}
+        </Quiet>
+      )}
+      {needsWork && !hasOwnRemedy && definition?.remedy && (
+        <p className={styles.message}>
+          <strong>{t('entity.check.fix')}</strong> {definition.remedy.text}
+        </p>
+      )}
+      {needsWork && <StepLines check={result.check} />}
+      {definition && (
+        <div id={explanationId}>
+          {isExplained && (
+            <Explanation result={result} definition={definition} />
+          )}
+        </div>
+      )}
+      {children}
     </article>
-  );
-}
-
-interface SaidAndObservedProps {
-  result: CheckResult;
-  factName?: string;
-}
-
-/** Side by side when they do not agree; otherwise what was observed stands under the answer. */
-function SaidAndObserved({ result, factName }: SaidAndObservedProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
-  if (result.contradictions?.length && result.fact && result.answer) {
-    return (
-      <dl className={styles.beside}>
-        <div>
-          <dt>
-            <Quiet small>{t('entity.check.said')}</Quiet>
-          </dt>
-          <dd>
-            <CheckAnswer result={result} />
-          </dd>
-        </div>
-        <div>
-          <dt>
-            <Quiet small>{t('entity.observed.title')}</Quiet>
-          </dt>
-          <dd>
-            <Observation result={result} factName={factName} />
-          </dd>
-        </div>
-      </dl>
-    );
-  }
-  return (
-    <>
-      <CheckAnswer result={result} />
-      <Observation result={result} factName={factName} />
-    </>
   );
 }

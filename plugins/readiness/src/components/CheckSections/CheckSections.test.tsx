@@ -21,13 +21,13 @@ describe('CheckSections', () => {
     await screen.findByRole('heading', { name: 'Permissions' });
 
     const permissions = row('Permissions');
-    expect(permissions.getByText('Not good enough')).toBeVisible();
+    expect(permissions.getByText('Fails')).toBeVisible();
     expect(permissions.getByText('Blocker')).toBeVisible();
     // As it was said, letter by letter.
     expect(
       permissions.getByText('read on courses, <b>all</b> on reports'),
     ).toBeVisible();
-    expect(permissions.getByText('from its own annotation')).toBeVisible();
+    expect(permissions.getByText('declared here')).toBeVisible();
     expect(permissions.getByText(/Say it in catalog-info.yaml/)).toBeVisible();
 
     const covers = row('Health covers');
@@ -50,7 +50,7 @@ describe('CheckSections', () => {
     // What waits for an answer is folded under the question that it waits for.
     const data = row('Data');
     const fold = data.getByRole('button', {
-      name: '1 more question hangs on this answer',
+      name: '1 follow-up question depends on this',
     });
     expect(fold).toHaveAttribute('aria-expanded', 'false');
     await user.click(fold);
@@ -62,7 +62,7 @@ describe('CheckSections', () => {
     renderEntity({ show: 'content' });
 
     const fold = await screen.findByRole('button', {
-      name: '1 What does your service do 1 of 1',
+      name: /sections done, \d+ checks done$/,
     });
     expect(fold).toHaveAttribute('aria-expanded', 'false');
     await user.click(fold);
@@ -78,15 +78,11 @@ describe('CheckSections', () => {
       'true',
     );
 
-    await user.click(
-      screen.getByRole('button', { name: '8 Network access 1 of 1' }),
-    );
     const access = row('Accessible from');
     expect(
       access.getByRole('link', { name: 'learning-platform' }),
     ).toBeVisible();
     expect(access.getByText('Said by others too')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: '3 Settings 1 of 1' }));
     expect(
       row('Hard coded values').getByText(/^Verified \d+ minutes ago$/),
     ).toBeVisible();
@@ -96,39 +92,38 @@ describe('CheckSections', () => {
     const user = userEvent.setup();
     renderEntity({ show: 'content' });
     await user.click(
-      await screen.findByRole('button', { name: '2 Code 2 of 2' }),
+      await screen.findByRole('button', { name: /checks done$/ }),
     );
 
     // Nobody said it: the answer is what was observed.
     const visibility = row('Repository visibility');
     expect(visibility.getByText(/^Verified \d+ minutes ago$/)).toBeVisible();
-    expect(
-      visibility.getByText('nobody said so; it was observed'),
-    ).toBeVisible();
+    expect(visibility.getByText('observed, not declared')).toBeVisible();
     expect(visibility.getAllByText(/minutes ago/)).toHaveLength(1);
     expect(visibility.getByText('Observed by Repository')).toBeVisible();
     expect(visibility.getAllByText(/public/)).toHaveLength(2);
     expect(
-      visibility.getByRole('link', { name: /see for yourself/ }),
+      visibility.getByRole('link', { name: /Open source of this observation/ }),
     ).toHaveAttribute('href', 'https://github.com/openedx/edx-platform');
     expect(visibility.queryByText('Evidence:')).not.toBeInTheDocument();
 
     // The last look failed, and what was seen before goes on counting.
     expect(
       visibility.getByText(
-        'Repository could not look again: The rate limit of github.com is used up.',
+        'Repository could not observe again: The rate limit of github.com is used up.',
       ),
     ).toBeVisible();
 
     // News that is too young to count, beside nothing and beside what counts.
     const review = row('Code review');
     expect(review.getByText('Passed')).toBeVisible();
-    expect(review.getByText('Declared only')).toBeVisible();
+    expect(review.getByText('declared here')).toBeVisible();
     expect(review.getByText('A review is required: no')).toBeVisible();
     expect(review.getByText(/^seen 1 of 3; what makes things/)).toBeVisible();
-    expect(review.queryByRole('link')).not.toBeInTheDocument();
+    expect(
+      review.queryByRole('link', { name: /^Open source/ }),
+    ).not.toBeInTheDocument();
 
-    await user.click(screen.getByRole('button', { name: '3 Settings 1 of 1' }));
     const settings = row('Hard coded values');
     expect(settings.getByText(/^Verified \d+ minutes ago$/)).toBeVisible();
     expect(
@@ -165,7 +160,9 @@ describe('CheckSections', () => {
       expect.stringMatching(/^\d{4}-/),
     );
     expect(
-      within(observed).getByRole('link', { name: /see for yourself/ }),
+      within(observed).getByRole('link', {
+        name: /Open source of this observation/,
+      }),
     ).toHaveAttribute('href', 'https://courses.example.org/heartbeat?extended');
     // Its status says more than a grade would, and it is said once.
     expect(covers.queryByText('Declared only')).not.toBeInTheDocument();
@@ -189,12 +186,14 @@ describe('CheckSections', () => {
     await screen.findByRole('heading', { name: 'Health covers' });
 
     expect(
-      row('Health covers').getByText('Health has not looked yet'),
+      row('Health covers').getByText('Health has not observed it yet'),
     ).toBeVisible();
     expect(
-      row('Redundancy').getByText('Repository could not look: It is away.'),
+      row('Redundancy').getByText('Repository could not observe: It is away.'),
     ).toBeVisible();
-    expect(row('Permissions').queryByText(/look/)).not.toBeInTheDocument();
+    expect(
+      row('Permissions').queryByText(/could not observe/),
+    ).not.toBeInTheDocument();
   });
 
   it('has the exact time of an observation at hand', async () => {
@@ -227,9 +226,7 @@ describe('CheckSections', () => {
     renderEntity({ show: 'content', api: { getService } });
     await screen.findByRole('heading', { name: 'Permissions' });
 
-    expect(
-      row('Permissions').getByText('from its own annotation'),
-    ).toBeVisible();
+    expect(row('Permissions').getByText('declared here')).toBeVisible();
     expect(screen.queryByText('Declared only')).not.toBeInTheDocument();
   });
 
@@ -254,25 +251,66 @@ describe('CheckSections', () => {
     renderEntity({ show: 'content', api: { getService } });
     await screen.findByRole('heading', { name: 'Data' });
 
-    expect(row('Data').getByText('Not answered.')).toBeVisible();
-    expect(row('Data').queryByText('No answer yet')).not.toBeInTheDocument();
-    expect(row('Load test').getByText('No answer yet')).toBeVisible();
+    for (const name of ['Data', 'Load test']) {
+      expect(row(name).getAllByText(/not answered|no answer/i)).toHaveLength(1);
+    }
     expect(row('End to end test').getAllByText(/OPS-1234/)).toHaveLength(1);
   });
 
-  it('folds how to fix what is only recommended', async () => {
-    const user = userEvent.setup();
+  it('begins with what holds it back, blockers first, and ends with what is done in one line', async () => {
     renderEntity({ show: 'content' });
-    await screen.findByRole('heading', { name: 'Scaling' });
+    const reasons = await screen.findByRole('region', {
+      name: 'What holds it back',
+    });
+    const names = within(reasons)
+      .getAllByRole('heading', { level: 4 })
+      .map(heading => heading.textContent);
+    const service = await mock.getService('component:default/edx-notes-api');
+    const severityOf = (name: string | null) =>
+      service.checks.find(
+        ({ check }) =>
+          check === name!.toLocaleLowerCase('en-US').replace(/ /g, '-'),
+      )!.severity;
+    const severities = names.map(severityOf);
+    expect(severities.lastIndexOf('blocker')).toBeLessThan(
+      severities.indexOf('required'),
+    );
+    expect(severities).not.toContain('recommended');
+    // Before the lines to copy and everything else.
+    expect(
+      screen.getAllByRole('heading', { level: 3 }).map(one => one.textContent),
+    ).toEqual([
+      'What holds it back',
+      '4 changes to become ready',
+      'Open, but holds nothing back',
+      expect.stringMatching(/^\d+ sections done, \d+ checks done$/),
+    ]);
+  });
 
-    const fold = row('Scaling').getByRole('button', { name: 'How to fix' });
-    expect(fold).toHaveAttribute('aria-expanded', 'false');
-    await user.click(fold);
-    expect(
-      row('Scaling').getByText('Say it in catalog-info.yaml.'),
-    ).toBeVisible();
-    expect(
-      row('Permissions').queryByRole('button', { name: 'How to fix' }),
-    ).not.toBeInTheDocument();
+  it('shows the first of many reasons, and the others on demand', async () => {
+    const user = userEvent.setup();
+    const service = await mock.getService('component:default/edx-notes-api');
+    const checks = Array.from(
+      { length: 12 },
+      (_, index): CheckResult => ({
+        check: `many-${index}`,
+        section: 'code',
+        severity: 'required',
+        status: 'unanswered',
+        counted: true,
+      }),
+    );
+    renderEntity({
+      show: 'content',
+      api: { getService: async () => ({ ...service, checks, findings: [] }) },
+    });
+    const more = await screen.findByRole('button', { name: 'Show all 12' });
+    const shown = () =>
+      within(
+        screen.getByRole('region', { name: 'What holds it back' }),
+      ).getAllByRole('article');
+    expect(shown()).toHaveLength(8);
+    await user.click(more);
+    expect(shown()).toHaveLength(12);
   });
 });

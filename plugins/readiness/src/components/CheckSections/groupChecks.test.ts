@@ -46,10 +46,11 @@ const names = (entries: { result: CheckResult }[]) =>
   entries.map(entry => entry.result.check);
 
 describe('groupChecks', () => {
-  it('keeps the order of the checklist, blockers first and waived ones last', () => {
-    const [storage, logs] = groupChecks({
+  it('puts blockers first, then required checks, each in the order of the checklist', () => {
+    const { reasons, others, sections } = groupChecks({
       checklist,
       checks: [
+        result('safety', 'data', { status: 'fail', severity: 'blocker' }),
         result('logs', 'contents'),
         result('storage', 'permissions', {
           severity: 'blocker',
@@ -59,40 +60,38 @@ describe('groupChecks', () => {
         result('storage', 'existing', { status: 'stale' }),
       ],
     });
-    expect(names(storage.open)).toEqual([
-      'permissions',
-      'existing',
-      'persistence',
+    expect(names(reasons)).toEqual(['permissions', 'data', 'existing']);
+    expect(reasons[0].definition?.question).toBe('permissions?');
+    expect(names(others)).toEqual(['persistence']);
+    expect(sections).toMatchObject([
+      { id: 'logs', number: 2, title: 'LOGS', isDone: true },
     ]);
-    expect(storage).toMatchObject({
-      number: 1,
-      title: 'STORAGE',
-      passed: 0,
-      total: 3,
-    });
-    expect(storage.open[0].definition?.question).toBe('permissions?');
-    expect(logs).toMatchObject({ number: 2, passed: 1, total: 1, open: [] });
-    expect(names(logs.done)).toEqual(['contents']);
+    expect(names(sections[0].done)).toEqual(['contents']);
   });
 
-  it('folds what waits under the first gate, in whichever section it stands', () => {
-    const groups = groupChecks({
+  it('folds what waits under the first gate, in whichever section it stands, and gives that its weight', () => {
+    const { reasons } = groupChecks({
       checklist,
       checks: [
+        result('storage', 'persistence', { status: 'fail' }),
         result('storage', 'existing', {
           status: 'unanswered',
+          severity: 'blocker',
           gate: 'contents',
         }),
         result('logs', 'contents', { status: 'unanswered', gate: 'data' }),
-        result('safety', 'data', { status: 'unanswered' }),
+        result('safety', 'data', {
+          status: 'unanswered',
+          severity: 'recommended',
+        }),
       ],
     });
-    expect(groups.map(group => group.id)).toEqual(['safety']);
-    expect(names(groups[0].open[0].gated)).toEqual(['existing', 'contents']);
+    expect(names(reasons)).toEqual(['data', 'persistence']);
+    expect(names(reasons[0].gated)).toEqual(['existing', 'contents']);
   });
 
   it('loses nothing: circular gates, gates elsewhere and unknown sections are shown', () => {
-    const groups = groupChecks({
+    const { reasons } = groupChecks({
       checklist,
       checks: [
         result('logs', 'contents', { status: 'fail', gate: 'data' }),
@@ -101,7 +100,7 @@ describe('groupChecks', () => {
         result('added', 'new', { status: 'fail' }),
       ],
     });
-    expect(groups.flatMap(group => names(group.open)).sort()).toEqual([
+    expect(names(reasons).sort()).toEqual([
       'contents',
       'data',
       'existing',
@@ -109,8 +108,8 @@ describe('groupChecks', () => {
     ]);
   });
 
-  it('counts what counts', () => {
-    const [storage] = groupChecks({
+  it('knows what holds nothing back, and which sections are done as a whole', () => {
+    const { reasons, others, sections } = groupChecks({
       checklist,
       checks: [
         result('storage', 'persistence'),
@@ -120,17 +119,25 @@ describe('groupChecks', () => {
           severity: 'informational',
           counted: false,
         }),
+        result('logs', 'contents'),
+        result('logs', 'more', { status: 'fail', severity: 'recommended' }),
+        result('logs', 'soon', { status: 'fail', counted: false }),
       ],
     });
-    expect(storage).toMatchObject({ passed: 1, total: 1, open: [] });
-    expect(storage.done).toHaveLength(3);
+    expect(reasons).toEqual([]);
+    expect(names(others).sort()).toEqual(['more', 'soon']);
+    expect(sections.map(({ id, isDone }) => [id, isDone])).toEqual([
+      ['storage', true],
+      ['logs', false],
+    ]);
+    expect(sections[0].done).toHaveLength(3);
   });
 
   it('does without a checklist', () => {
-    const groups = groupChecks({
+    const { sections } = groupChecks({
       checks: [result('logs', 'contents'), result('safety', 'data')],
     });
-    expect(groups.map(({ title, number }) => [title, number])).toEqual([
+    expect(sections.map(({ title, number }) => [title, number])).toEqual([
       ['logs', undefined],
       ['safety', undefined],
     ]);

@@ -5,6 +5,7 @@ import {
   type Checklist,
   type CheckResult,
   isOpen,
+  type Severity,
 } from 'backstage-plugin-readiness-common';
 
 /** A check as it is shown: with the words of the checklist and what is folded under it. @internal */
@@ -16,18 +17,25 @@ export interface CheckEntry {
   gated: CheckEntry[];
 }
 
-/** A section with its checks, those that need somebody first. @internal */
+/** A section with those of its checks that are done. @internal */
 export interface SectionGroup {
   id: string;
   title: string;
   /** Place in the checklist, from 1; absent when the checklist does not know the section. */
   number?: number;
-  /** Open checks, then waived ones, each in the order of the checklist. */
-  open: CheckEntry[];
   done: CheckEntry[];
-  /** Passed of the applicable checks that count. */
-  passed: number;
-  total: number;
+  /** Nothing of it is open. */
+  isDone: boolean;
+}
+
+/** The checks of a service in the order in which they are read. @internal */
+export interface GroupedChecks {
+  /** What holds the verdict back: blockers, then required ones, each in the order of the checklist. */
+  reasons: CheckEntry[];
+  /** What is open or waived and holds nothing back. */
+  others: CheckEntry[];
+  /** Sections with what is done in them. */
+  sections: SectionGroup[];
 }
 
 interface GroupChecksOptions {
@@ -36,12 +44,12 @@ interface GroupChecksOptions {
 }
 
 /**
- * Puts the checks of a service into the order in which they are read. Without a checklist the sections keep the order
- * in which they first occur.
+ * Puts the checks of a service into the order in which they are read. What waits for another check stands under that, and
+ * lends it its weight. Without a checklist the sections keep the order in which they first occur.
  *
  * @internal
  */
-export function groupChecks(options: GroupChecksOptions): SectionGroup[] {
+export function groupChecks(options: GroupChecksOptions): GroupedChecks {
   const { checks, checklist } = options;
   const definitions = new Map<string, Check>();
   const groups = new Map<string, SectionGroup>();
@@ -63,36 +71,37 @@ export function groupChecks(options: GroupChecksOptions): SectionGroup[] {
     ]),
   );
 
+  const open: CheckEntry[] = [];
   for (const result of sorted) {
     const group =
       groups.get(result.section) ?? emptyGroup(result.section, result.section);
     groups.set(result.section, group);
-    if (result.counted && result.status !== 'notApplicable') {
-      group.total += 1;
-      group.passed += result.status === 'pass' ? 1 : 0;
-    }
     const entry = entries.get(result.check)!;
     const gate = firstGate(result, results);
+    group.isDone &&= !needsSomebody(result);
     if (gate) {
       entries.get(gate)!.gated.push(entry);
     } else if (needsSomebody(result)) {
-      group.open.push(entry);
+      open.push(entry);
     } else {
       group.done.push(entry);
     }
   }
-
-  const shown = [...groups.values()].filter(
-    group => group.open.length + group.done.length > 0,
-  );
-  for (const group of shown) {
-    group.open.sort((one, other) => weight(one.result) - weight(other.result));
-  }
-  return shown;
+  const weighted = open.map(entry => ({ entry, weight: weightOf(entry) }));
+  return {
+    reasons: weighted
+      .filter(({ weight }) => weight > 0)
+      .sort((one, other) => other.weight - one.weight)
+      .map(({ entry }) => entry),
+    others: weighted
+      .filter(({ weight }) => weight === 0)
+      .map(({ entry }) => entry),
+    sections: [...groups.values()].filter(group => group.done.length > 0),
+  };
 }
 
 function emptyGroup(id: string, title: string, number?: number): SectionGroup {
-  return { id, title, number, open: [], done: [], passed: 0, total: 0 };
+  return { id, title, number, done: [], isDone: true };
 }
 
 function needsSomebody(result: CheckResult): boolean {
@@ -102,12 +111,16 @@ function needsSomebody(result: CheckResult): boolean {
   );
 }
 
-/** Blockers before the others, waived ones last; equal ones keep their order. */
-function weight(result: CheckResult): number {
-  if (result.status === 'waived') {
-    return 2;
-  }
-  return result.severity === 'blocker' ? 0 : 1;
+const weights: Partial<Record<Severity, number>> = { blocker: 2, required: 1 };
+
+/** How much a check, with what waits for it, holds the verdict back; 0 for not at all. */
+function weightOf({ result, gated }: CheckEntry): number {
+  const own =
+    result.counted && isOpen(result.status) ? weights[result.severity] ?? 0 : 0;
+  return gated.reduce(
+    (most, entry) => Math.max(most, weightOf(entry)),
+    own as number,
+  );
 }
 
 /** The gate at the end of the chain of gates; none when the chain runs in a circle or leaves the service. */

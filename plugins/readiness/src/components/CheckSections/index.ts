@@ -1,3 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-export { CheckSections } from './CheckSections';
+export { DoneChecks } from './DoneChecks';
+export { groupChecks } from './groupChecks';
+export { OtherChecks } from './OtherChecks';
+export { Reasons } from './Reasons';

@@ -6,21 +6,25 @@ import type {
   Check,
   CheckStatus,
   ClaimCounts,
+  Contradiction,
 } from 'backstage-plugin-readiness-common';
 import { useLocation, useNavigate } from 'react-router-dom';
+import { idInHash } from '../../hooks/idInHash';
 import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
+import { CheckFacts } from '../CheckFacts';
 import { ClaimLinks } from '../Claims';
 import { Fold } from '../Fold';
 import { InventoryPanel } from '../InventoryPanel';
 import { Quiet } from '../Quiet';
 import { SeverityLabel } from '../SeverityLabel';
 import { ShareBar } from '../ShareBar';
-import { CheckFacts } from './CheckFacts';
 import styles from './ChecklistPage.module.css';
 
 interface ChecklistCheckProps {
   check: Check;
+  /** The rules by which an answer may be contradicted. */
+  rules: readonly Contradiction[];
   counts: Partial<Record<CheckStatus, number>>;
   /** How answers stand; of a check that a provider can observe. */
   claims?: ClaimCounts;
@@ -30,19 +34,30 @@ interface ChecklistCheckProps {
 
 /** One question with how many pass; behind it, why it is asked and what is answered. @internal */
 export function ChecklistCheck(props: ChecklistCheckProps) {
-  const { check, counts, claims, isCounting } = props;
+  const { check, rules, counts, claims, isCounting } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const { hash, pathname, search } = useLocation();
   const navigate = useNavigate();
-  const isNamed = decodeURIComponent(hash.slice(1)) === check.id;
-  const [isExpanded, setExpanded] = useState(isNamed);
+  const named = idInHash(hash);
+  const isNamed = named === check.id;
+  // A rule is shown with the check that it accuses.
+  const ofRule = rules.some(({ id }) => named === `rule-${id}`);
+  const [isExpanded, setExpanded] = useState(isNamed || ofRule);
 
   useEffect(() => {
-    if (isNamed) {
+    if (isNamed || ofRule) {
       setExpanded(true);
-      document.getElementById(check.id)?.scrollIntoView?.({ block: 'start' });
     }
-  }, [isNamed, check.id]);
+    if (isNamed) {
+      document.getElementById(named)?.scrollIntoView?.({ block: 'start' });
+    }
+  }, [isNamed, ofRule, named]);
+
+  useEffect(() => {
+    if (ofRule && isExpanded) {
+      document.getElementById(named)?.scrollIntoView?.({ block: 'center' });
+    }
+  }, [ofRule, isExpanded, named]);
 
   const toggle = (expand: boolean) => {
     setExpanded(expand);
@@ -76,7 +91,10 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
     </div>
   );
   return (
-    <div className={styles.check} id={check.id}>
+    <div
+      className={`${styles.check} ${isNamed ? styles.named : ''}`}
+      id={check.id}
+    >
       <Fold
         level={4}
         isExpanded={isExpanded}
@@ -102,7 +120,7 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
         {isExpanded && (
           <div className={styles.details}>
             {standings}
-            <CheckFacts check={check} />
+            <CheckFacts check={check} rules={rules} />
             <InventoryPanel check={check.id} />
           </div>
         )}

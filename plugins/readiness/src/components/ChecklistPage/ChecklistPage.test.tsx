@@ -44,7 +44,7 @@ describe('ChecklistPage', () => {
     );
     const statuses = screen.getByRole('list', { name: 'Where services stand' });
     expect(
-      within(statuses).getByRole('link', { name: 'Unanswered: 3 services' }),
+      within(statuses).getByRole('link', { name: 'Not answered: 3 services' }),
     ).toHaveAttribute(
       'href',
       '/readiness/services?check=accessible-from%3Aunanswered&verdict=all',
@@ -106,6 +106,26 @@ describe('ChecklistPage', () => {
         name: 'Hard coded values: Answers by evidence',
       }),
     ).toHaveLength(1);
+  });
+
+  it('says what can contradict an answer, and opens at a rule', async () => {
+    renderPage(<ChecklistPage />, {
+      at: '/readiness/checklist#rule-scaling-on-single',
+    });
+    const rules = await screen.findByRole('list', {
+      name: 'What can contradict this answer',
+    });
+    expect(within(rules).getByText('scaling-on-single')).toBeVisible();
+    expect(
+      within(rules).getByText('It is a single instance, and yet scaling is …'),
+    ).toBeVisible();
+    expect(
+      within(rules).getByText('Compared with the answer to Scaling'),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Redundancy/ })).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    );
   });
 
   it('finds questions', async () => {

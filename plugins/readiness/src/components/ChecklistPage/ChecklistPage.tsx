@@ -122,6 +122,9 @@ function Questions({ checklist, text, isCounting }: QuestionsProps) {
             <ChecklistCheck
               key={check.id}
               check={check}
+              rules={(checklist.contradictions ?? []).filter(
+                ({ blames }) => blames === check.id,
+              )}
               counts={checklist.counts[check.id] ?? {}}
               claims={checklist.claims[check.id]}
               isCounting={isCounting}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { NotFoundError } from '@backstage/errors';
 import type { CheckStatus } from 'backstage-plugin-readiness-common';
 import { createMockReadinessApi } from '../../../dev/mock/createMockReadinessApi';
@@ -17,8 +17,13 @@ describe('EntityReadinessCard', () => {
 
     expect(await screen.findByText('Not ready')).toBeVisible();
     const blockers = screen.getByRole('list', { name: 'Held back by' });
-    expect(blockers).toHaveTextContent(
-      'Health endpointNot good enoughPermissionsNot good enough',
+    expect(blockers).toHaveTextContent('Health endpointFailsPermissionsFails');
+    // Each leads to its place on the tab.
+    expect(
+      within(blockers).getByRole('link', { name: 'Permissions' }),
+    ).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/readiness#check-permissions$/),
     );
     expect(
       await screen.findByText(/Say it in catalog-info.yaml/),

@@ -9,7 +9,7 @@ import {
   entityRouteRef,
   useEntity,
 } from '@backstage/plugin-catalog-react';
-import { ButtonLink, Skeleton } from '@backstage/ui';
+import { ButtonLink, Link, Skeleton } from '@backstage/ui';
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../../api';
 import { useChecks, useDateFormat, useLoad } from '../../hooks';
@@ -38,6 +38,8 @@ export function EntityReadinessCard() {
     refreshAfter: () => refreshInterval({ visibility: 'complete' }),
   });
 
+  const tab = `${entityPath(entityRouteParams(entity))}/readiness`;
+
   if (error) {
     return (
       <EntityInfoCard title={t('entity.card.title')}>
@@ -55,17 +57,13 @@ export function EntityReadinessCard() {
     <EntityInfoCard
       title={t('entity.card.title')}
       footerActions={
-        <ButtonLink
-          size="small"
-          variant="secondary"
-          href={`${entityPath(entityRouteParams(entity))}/readiness`}
-        >
+        <ButtonLink size="small" variant="secondary" href={tab}>
           {t('entity.card.details')}
         </ButtonLink>
       }
     >
       {value && !isStale ? (
-        <Content service={value} />
+        <Content service={value} tab={tab} />
       ) : (
         <div aria-busy aria-label={t('common.loading')}>
           <Skeleton width="100%" height="6rem" />
@@ -77,7 +75,18 @@ export function EntityReadinessCard() {
 
 const shownBlockers = 5;
 
-function Content({ service }: { service: ServiceDetail }) {
+interface ContentProps {
+  service: ServiceDetail;
+  /** Path of the Readiness tab. */
+  tab: string;
+}
+
+/** The place of a check on the tab. */
+function placeOf(tab: string, check: string): string {
+  return `${tab}#check-${encodeURIComponent(check)}`;
+}
+
+function Content({ service, tab }: ContentProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
   const { blockers, verdict } = service;
@@ -100,24 +109,28 @@ function Content({ service }: { service: ServiceDetail }) {
           >
             {blockers.slice(0, shownBlockers).map(({ check, status }) => (
               <li key={check}>
-                <strong>{checkName(check)}</strong>
+                <Link href={placeOf(tab, check)} weight="bold">
+                  {checkName(check)}
+                </Link>
                 <CheckStatusLabel status={status} />
               </li>
             ))}
           </ul>
           {more > 0 && (
             <Quiet small>
-              {t('entity.card.moreBlockers', { count: more })}
+              <Link href={tab}>
+                {t('entity.card.moreBlockers', { count: more })}
+              </Link>
             </Quiet>
           )}
         </div>
       )}
-      <Next service={service} />
+      <Next service={service} tab={tab} />
     </div>
   );
 }
 
-function Next({ service }: { service: ServiceDetail }) {
+function Next({ service, tab }: ContentProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { checks } = useChecks();
   if (service.verdict === 'unassessed') {
@@ -130,7 +143,9 @@ function Next({ service }: { service: ServiceDetail }) {
   return (
     <p className={styles.next}>
       <Quiet small>{t('entity.card.next')}:</Quiet>{' '}
-      <strong>{checkName(step.check)}</strong>
+      <Link href={placeOf(tab, step.check)} weight="bold">
+        {checkName(step.check)}
+      </Link>
       {step.how && `. ${step.how}`}
     </p>
   );

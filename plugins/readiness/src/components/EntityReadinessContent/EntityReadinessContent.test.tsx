@@ -22,14 +22,17 @@ describe('EntityReadinessContent', () => {
     expect(
       head.getByRole('list', { name: 'Level: Blocked, step 1 of 4' }),
     ).toBeVisible();
-    expect(head.getByText('33 of 41, 1 not applicable')).toBeVisible();
+    expect(head.getByText('33 of 41')).toBeVisible();
+    expect(head.getByText('1 not applicable')).toBeVisible();
     expect(head.getByText('Not monitored')).toBeVisible();
     // Today's health stands apart from the verdict, and who could not look is named.
-    expect(head.getByText('Not well')).toBeVisible();
-    expect(head.getByText('not well: mysql')).toBeVisible();
-    expect(head.getByText(/^\d+ of \d+ claims verified/)).toBeVisible();
+    expect(head.getByText('Health: down')).toBeVisible();
+    expect(head.getByText('down: mysql')).toBeVisible();
+    expect(head.getByText(/^\d+ of \d+ answers verified/)).toBeVisible();
     expect(
-      head.getByText(/^Splunk could not look: https:\/\/splunk.example.org/),
+      screen.getByText(
+        /^Splunk could not observe: https:\/\/splunk.example.org/,
+      ),
     ).toBeVisible();
     expect(head.getByRole('link', { name: 'learning-core' })).toBeVisible();
     expect(head.getByText('PagerDuty')).toBeVisible();
@@ -42,7 +45,7 @@ describe('EntityReadinessContent', () => {
     renderEntity({ show: 'content' });
 
     expect(
-      await screen.findByRole('heading', { name: '4 steps make it ready' }),
+      await screen.findByRole('heading', { name: '4 changes to become ready' }),
     ).toBeVisible();
     expect(
       screen.getByText(/Let the health endpoint exercise celery and mongodb/),
@@ -93,14 +96,12 @@ describe('EntityReadinessContent', () => {
     });
 
     expect(
-      await screen.findByText(/Nobody has answered a question/),
-    ).toBeVisible();
-    expect(screen.getByText('No owner in the catalog')).toBeVisible();
-    expect(
-      screen.getByText(
-        'The catalog does not say where this entity is written down.',
+      await screen.findByText(
+        /^None of \d+ questions is answered yet\. 4 to go, blockers first\.$/,
       ),
     ).toBeVisible();
+    expect(screen.getByText('No owner in the catalog')).toBeVisible();
+    expect(screen.getByText('Source file unknown')).toBeVisible();
   });
 
   it('tells denied, absent and failing apart', async () => {

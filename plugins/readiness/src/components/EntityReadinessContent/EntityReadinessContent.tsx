@@ -1,29 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { useMemo } from 'react';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useApi } from '@backstage/core-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { Skeleton, Tab, TabList, TabPanel, Tabs } from '@backstage/ui';
-import type {
-  Checklist,
-  ServiceDetail,
+import {
+  type Checklist,
+  type Finding,
+  isOpen,
+  type ServiceDetail,
 } from 'backstage-plugin-readiness-common';
-import { useSearchParams } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 import { readinessApiRef } from '../../api';
 import { useChecks, useLoad } from '../../hooks';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { readinessTranslationRef } from '../../translation';
 import { BriefView } from '../BriefView';
 import { CatalogFaultNotice } from '../CatalogFaults';
-import { CheckSections } from '../CheckSections';
+import { type CheckNowState, ProgressList, useCheckNow } from '../CheckNow';
+import {
+  DoneChecks,
+  groupChecks,
+  OtherChecks,
+  Reasons,
+} from '../CheckSections';
+import { EntityTab, type EntityTabState } from '../EntityTab';
 import { FindingList } from '../FindingList';
+import { GradesShown, tellGrades } from '../GradeLabel';
 import { HistoryList } from '../HistoryList';
 import { LoadError } from '../LoadError';
 import { isNotHeld, NotHeldNotice } from '../NotHeldNotice';
+import { PresentEvidence } from '../Observation';
 import { readableText } from '../ReadableText';
 import { ShortestPathPanel } from '../ShortestPathPanel';
-import { VerdictHead } from '../VerdictHead';
+import { FailingLooks, VerdictHead } from '../VerdictHead';
 import styles from './EntityReadinessContent.module.css';
 
 const page = `${readableText} ${styles.page}`;
@@ -63,42 +75,94 @@ export function EntityReadinessContent() {
     );
   }
   return (
-    <div className={page}>
-      <CatalogFaultNotice faults={value.catalogFaults} />
-      <VerdictHead entity={entity} service={value} onChecked={replace} />
-      <Views
-        entity={entity}
-        service={value}
-        checklist={checklists.value?.items.find(
-          item => item.id === value.checklist,
-        )}
-      />
-    </div>
+    <Service
+      entity={entity}
+      service={value}
+      checklist={checklists.value?.items.find(
+        item => item.id === value.checklist,
+      )}
+      onChecked={replace}
+    />
   );
 }
 
-interface ViewsProps {
+interface ServiceProps {
   entity: Entity;
   service: ServiceDetail;
   checklist?: Checklist;
+  /** Called with the service as it is evaluated anew. */
+  onChecked: (service: ServiceDetail) => void;
+}
+
+function Service({ entity, service, checklist, onChecked }: ServiceProps) {
+  const checkNow = useCheckNow({ service, onChecked });
+  const state = useMemo((): EntityTabState => {
+    const findings = new Map<string, Finding[]>();
+    for (const finding of service.findings) {
+      if (finding.check) {
+        findings.set(finding.check, [
+          ...(findings.get(finding.check) ?? []),
+          finding,
+        ]);
+      }
+    }
+    return {
+      service,
+      rules: checklist?.contradictions ?? [],
+      steps: new Map(
+        service.shortestPath?.steps.map(step => [step.check, step]),
+      ),
+      findings,
+    };
+  }, [service, checklist]);
+  const { checks } = service;
+  return (
+    <EntityTab.Provider value={{ ...state, checkNow }}>
+      <GradesShown.Provider
+        value={service.badNewsAfter !== undefined || tellGrades(checks)}
+      >
+        <PresentEvidence.Provider value={service}>
+          <div className={page}>
+            <CatalogFaultNotice faults={service.catalogFaults} />
+            <VerdictHead
+              entity={entity}
+              service={service}
+              checkNow={checkNow}
+            />
+            <Views
+              entity={entity}
+              service={service}
+              checklist={checklist}
+              checkNow={checkNow}
+            />
+          </div>
+        </PresentEvidence.Provider>
+      </GradesShown.Provider>
+    </EntityTab.Provider>
+  );
+}
+
+interface ViewsProps extends Omit<ServiceProps, 'onChecked'> {
+  checkNow: CheckNowState;
 }
 
 const views = ['checks', 'brief', 'history'] as const;
 
-function Views({ entity, service, checklist }: ViewsProps) {
+function Views({ entity, service, checklist, checkNow }: ViewsProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const [params, setParams] = useSearchParams();
-  const selected = views.find(view => view === params.get('view')) ?? views[0];
-  const select = (view: string) =>
-    setParams(
-      former => {
-        const next = new URLSearchParams(former);
-        next.set('view', view);
-        return next;
-      },
-      { replace: true },
-    );
-  const { entityRef, revision, findings, shortestPath } = service;
+  const { search, hash } = useLocation();
+  const navigate = useNavigate();
+  const wanted = new URLSearchParams(search).get('view');
+  // A check that the address names is shown, whatever was read before.
+  const selected = hash.startsWith('#check-')
+    ? views[0]
+    : views.find(view => view === wanted) ?? views[0];
+  const select = (view: string) => {
+    const params = new URLSearchParams(search);
+    params.set('view', view);
+    navigate({ search: params.toString() }, { replace: true });
+  };
+  const { entityRef, revision } = service;
   return (
     <Tabs selectedKey={selected} onSelectionChange={key => select(String(key))}>
       <TabList aria-label={t('entity.views.label')}>
@@ -109,15 +173,12 @@ function Views({ entity, service, checklist }: ViewsProps) {
         ))}
       </TabList>
       <TabPanel id="checks" className={styles.panel}>
-        <div className={styles.checks}>
-          {shortestPath && shortestPath.steps.length > 0 && (
-            <ShortestPathPanel entity={entity} path={shortestPath} />
-          )}
-          {findings.length > 0 && (
-            <FindingList entity={entity} findings={findings} />
-          )}
-          <CheckSections service={service} checklist={checklist} />
-        </div>
+        <ChecksView
+          entity={entity}
+          service={service}
+          checklist={checklist}
+          checkNow={checkNow}
+        />
       </TabPanel>
       <TabPanel id="brief" className={styles.panel}>
         <div className={styles.checks}>
@@ -130,5 +191,40 @@ function Views({ entity, service, checklist }: ViewsProps) {
         </div>
       </TabPanel>
     </Tabs>
+  );
+}
+
+/** What holds the service back first, then how to change that, and what is done in one line. */
+function ChecksView({ entity, service, checklist, checkNow }: ViewsProps) {
+  const { checks, findings, shortestPath } = service;
+  const grouped = useMemo(
+    () => groupChecks({ checks, checklist }),
+    [checks, checklist],
+  );
+  const open = new Set(
+    checks.filter(({ status }) => isOpen(status)).map(({ check }) => check),
+  );
+  // Those of an open check stand beside it.
+  const elsewhere = findings.filter(({ check }) => !check || !open.has(check));
+  return (
+    <div className={styles.checks}>
+      <ProgressList state={checkNow} />
+      {checkNow.progress.length === 0 && (
+        <FailingLooks looks={service.evidence} />
+      )}
+      <Reasons entries={grouped.reasons} />
+      {shortestPath && shortestPath.steps.length > 0 && (
+        <ShortestPathPanel
+          entity={entity}
+          checks={checks}
+          path={shortestPath}
+        />
+      )}
+      {elsewhere.length > 0 && (
+        <FindingList entity={entity} findings={elsewhere} />
+      )}
+      <OtherChecks entries={grouped.others} />
+      <DoneChecks sections={grouped.sections} />
+    </div>
   );
 }

@@ -2,17 +2,42 @@
 // Copyright 2026 The Readiness Authors
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { createMockReadinessApi } from '../../../dev/mock/createMockReadinessApi';
 import { notes, renderEntity } from '../../__testUtils__/renderEntity';
 
 jest.setTimeout(30_000);
 
+const mock = createMockReadinessApi({});
+
+/** Mistakes that belong to no open check: those of an open one stand beside it. */
+const withoutChecks = {
+  getService: async (entityRef: string) => {
+    const service = await mock.getService(entityRef);
+    return {
+      ...service,
+      findings: service.findings.map(({ check, ...finding }) => finding),
+    };
+  },
+};
+
 describe('FindingList', () => {
-  it('names slips with their place and what to write instead', async () => {
+  it('leaves what is wrong with the answer to an open check to that check', async () => {
     renderEntity({ show: 'content' });
+    const data = await screen.findByRole('article', { name: 'Data' });
+    expect(
+      within(data).getByRole('link', { name: /catalog-info.yaml, line 23/ }),
+    ).toBeVisible();
+    expect(
+      screen.queryByRole('heading', { name: /mistakes? in catalog files/ }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('names slips with their place and what to write instead', async () => {
+    renderEntity({ show: 'content', api: withoutChecks });
 
     expect(
       await screen.findByRole('heading', {
-        name: '1 slip in what the catalog says',
+        name: '1 mistake in catalog files',
       }),
     ).toBeVisible();
     expect(
@@ -28,10 +53,11 @@ describe('FindingList', () => {
     const user = userEvent.setup();
     renderEntity({
       show: 'content',
+      api: withoutChecks,
       entity: { ...notes, metadata: { ...notes.metadata, name: 'forum' } },
     });
     await screen.findByRole('heading', {
-      name: '11 slips in what the catalog says',
+      name: '11 mistakes in catalog files',
     });
     const toggle = screen.getByRole('button', { name: 'Show all 11' });
     const list = document.getElementById(

@@ -36,7 +36,7 @@ describe('HistoryList', () => {
     ).toBeVisible();
     expect(screen.getByText('moon-phase · full')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Show older' }));
-    expect(await screen.findByText('First judged: Ready')).toBeVisible();
+    expect(await screen.findByText('First evaluated: Ready')).toBeVisible();
     expect(
       screen.queryByRole('button', { name: 'Show older' }),
     ).not.toBeInTheDocument();

@@ -13,6 +13,7 @@ import { readinessTranslationRef } from '../../translation';
 import { LoadError } from '../LoadError';
 import { Notice } from '../Notice';
 import { Quiet } from '../Quiet';
+import { groupEntries, type HistoryGroup } from './groupEntries';
 import { HistoryWords } from './HistoryWords';
 import styles from './HistoryList.module.css';
 
@@ -74,11 +75,9 @@ function Pages({ entityRef, first }: { entityRef: string; first: History }) {
   return (
     <div className={styles.history}>
       <ol className={styles.list}>
-        {pages
-          .flatMap(page => page.items)
-          .map((entry, index) => (
-            <Entry key={index} entry={entry} />
-          ))}
+        {groupEntries(pages.flatMap(page => page.items)).map((group, index) => (
+          <Group key={index} group={group} />
+        ))}
       </ol>
       {error && (
         <Alert
@@ -103,16 +102,34 @@ function Pages({ entityRef, first }: { entityRef: string; first: History }) {
   );
 }
 
-function Entry({ entry }: { entry: HistoryEntry }) {
+function Group({ group }: { group: HistoryGroup }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
   const { dateTime } = useDateFormat();
+  const { at, causes, effects } = group;
   return (
     <li className={styles.entry}>
-      <time dateTime={entry.at}>
-        <Quiet>{dateTime(entry.at)}</Quiet>
+      <time dateTime={at}>
+        <Quiet>{dateTime(at)}</Quiet>
       </time>
-      <span className={styles.words}>
-        <HistoryWords entry={entry} />
-      </span>
+      <div className={styles.words}>
+        <Entries entries={causes} />
+        {causes.length === 0 && (
+          <Quiet small>{t('entity.history.noAnswerChanged')}</Quiet>
+        )}
+        <Entries entries={effects} />
+      </div>
     </li>
+  );
+}
+
+function Entries({ entries }: { entries: readonly HistoryEntry[] }) {
+  return (
+    <>
+      {entries.map((entry, index) => (
+        <div key={index}>
+          <HistoryWords entry={entry} />
+        </div>
+      ))}
+    </>
   );
 }

@@ -23,7 +23,10 @@ export function LevelLadder({ level }: { level?: Level }) {
       })
     : t('entity.ladder.none');
   return (
-    <ol className={styles.ladder} aria-label={label}>
+    <ol
+      className={`${styles.ladder} ${level ? styles[level] : ''}`}
+      aria-label={label}
+    >
       {levels.map((step, index) => (
         <li
           key={step}

@@ -16,7 +16,7 @@ import styles from './Observation.module.css';
 interface LastLookProps {
   factName: string;
   /** What counts at present; absent when nothing was observed that counts. */
-  counted?: Fact;
+  counted?: Pick<Fact, 'value'>;
 }
 
 /** Where the last look differs from what counts: it saw something else, it failed, or there was none yet. @internal */

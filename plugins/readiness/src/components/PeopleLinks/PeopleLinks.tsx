@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { Fragment } from 'react';
-import { type Entity, RELATION_OWNED_BY } from '@backstage/catalog-model';
+import {
+  type CompoundEntityRef,
+  type Entity,
+  RELATION_OWNED_BY,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
-  EntityRefLinks,
+  EntityRefLink,
   getEntityRelations,
+  useEntityPresentation,
 } from '@backstage/plugin-catalog-react';
 import { readinessTranslationRef } from '../../translation';
 import { ExternalLink } from '../ExternalLink';
@@ -27,7 +33,12 @@ export function PeopleLinks({ entity, Row }: PeopleLinksProps) {
     <>
       <Row name={t('entity.head.owner')}>
         {owners.length > 0 ? (
-          <EntityRefLinks entityRefs={owners} defaultKind="group" />
+          owners.map((owner, index) => (
+            <Fragment key={stringifyEntityRef(owner)}>
+              {index > 0 && ', '}
+              <Owner owner={owner} />
+            </Fragment>
+          ))
         ) : (
           <Quiet>{t('entity.head.noOwner')}</Quiet>
         )}
@@ -41,6 +52,19 @@ export function PeopleLinks({ entity, Row }: PeopleLinksProps) {
           </Fragment>
         ))}
       </Row>
+    </>
+  );
+}
+
+/** By title and by name: other parts of the page call them by either. */
+function Owner({ owner }: { owner: CompoundEntityRef }) {
+  const { primaryTitle } = useEntityPresentation(owner, {
+    defaultKind: 'group',
+  });
+  return (
+    <>
+      <EntityRefLink entityRef={owner} defaultKind="group" />
+      {primaryTitle !== owner.name && <Quiet small> {owner.name}</Quiet>}
     </>
   );
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Text } from '@backstage/ui';
+import { useEntityRefLink } from '@backstage/plugin-catalog-react';
+import { Link, Text } from '@backstage/ui';
 import type { ServiceSummary } from 'backstage-plugin-readiness-common';
 import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
@@ -17,6 +18,7 @@ const most = 3;
 /** Blockers by name, with what is the matter with each. @internal */
 export function BlockerList({ service }: BlockerListProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
+  const linkTo = useEntityRefLink();
   const { blockers, open, verdict } = service;
   if (verdict === 'unassessed' || blockers.length === 0) {
     return (
@@ -31,7 +33,14 @@ export function BlockerList({ service }: BlockerListProps) {
     <ul className={styles.blockers}>
       {shown.map(({ check, status }) => (
         <li key={check}>
-          {checkName(check)}{' '}
+          <Link
+            href={`${linkTo(
+              service.entityRef,
+            )}/readiness#check-${encodeURIComponent(check)}`}
+            standalone
+          >
+            {checkName(check)}
+          </Link>{' '}
           <Text variant="body-small" color="secondary">
             {'· '}
             {t(`common.status.${status}`).toLocaleLowerCase()}

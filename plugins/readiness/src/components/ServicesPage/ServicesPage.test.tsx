@@ -29,8 +29,8 @@ describe('ServicesPage', () => {
       '/catalog/default/component/edx-notes-api/readiness',
     );
     expect(within(row).getByText('Not ready')).toBeVisible();
-    expect(row).toHaveTextContent('Health endpoint · not good enough');
-    expect(row).toHaveTextContent('Permissions · not good enough');
+    expect(row).toHaveTextContent('Health endpoint · fails');
+    expect(row).toHaveTextContent('Permissions · fails');
     expect(within(row).getByText('Personal data')).toBeVisible();
     expect(within(row).getByText('Not monitored')).toBeVisible();
     expect(

@@ -4,7 +4,10 @@ import type { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Card, CardBody, CardHeader, Text } from '@backstage/ui';
 import { RiExternalLinkLine, RiPencilLine } from '@remixicon/react';
-import type { ShortestPath } from 'backstage-plugin-readiness-common';
+import type {
+  CheckResult,
+  ShortestPath,
+} from 'backstage-plugin-readiness-common';
 import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
 import { CopyButton } from '../CopyButton';
@@ -13,16 +16,21 @@ import { Quiet } from '../Quiet';
 import { Sentence } from '../Sentence';
 import { YamlPatch } from '../YamlPatch';
 import { catalogFile } from './catalogFile';
+import { useAnsweredFor } from './useAnsweredFor';
 import styles from './ShortestPathPanel.module.css';
 
 interface ShortestPathPanelProps {
   entity: Entity;
+  /** All checks of the service, for what is answered already. */
+  checks: readonly CheckResult[];
   path: ShortestPath;
 }
 
 /** The fewest steps that lift the verdict, ready to be put into the catalog file. @internal */
-export function ShortestPathPanel({ entity, path }: ShortestPathPanelProps) {
+export function ShortestPathPanel(props: ShortestPathPanelProps) {
+  const { entity, checks, path } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
+  const answered = useAnsweredFor(checks);
   const inWords = path.steps.filter(step => !step.key);
   return (
     <Card>
@@ -33,6 +41,14 @@ export function ShortestPathPanel({ entity, path }: ShortestPathPanelProps) {
             verdict: t(`entity.path.verdict.${path.reaches}`),
           })}
         </Text>
+        {answered && (
+          <Quiet as="p" small>
+            {t('entity.path.answered', {
+              count: answered.count,
+              sources: answered.from,
+            })}
+          </Quiet>
+        )}
       </CardHeader>
       <CardBody>
         <div className={styles.panel}>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ComponentType, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiAlertLine,
@@ -26,7 +26,6 @@ const looks: Record<Health, { tone: Tone; icon: ReactNode }> = {
 
 interface HealthNowProps {
   looks?: readonly EvidenceLook[];
-  Row: ComponentType<{ name: string; children: ReactNode }>;
 }
 
 /**
@@ -35,7 +34,7 @@ interface HealthNowProps {
  *
  * @internal
  */
-export function HealthNow({ looks: all = [], Row }: HealthNowProps) {
+export function HealthNow({ looks: all = [] }: HealthNowProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const facts = all.flatMap(look => look.facts);
   const status = facts.find(({ name }) => name === 'health.status');
@@ -47,10 +46,10 @@ export function HealthNow({ looks: all = [], Row }: HealthNowProps) {
   const names = Array.isArray(failing) ? failing.map(String) : [];
   const isWell = status.value === 'pass';
   return (
-    <Row name={t('evidence.health.title')}>
+    <>
       <span className={styles.health}>
         <ToneLabel {...looks[status.value]}>
-          {t(`evidence.health.${status.value}`)}
+          {t('evidence.health.title')}: {t(`evidence.health.${status.value}`)}
         </ToneLabel>
         <Quiet small>
           <RelativeTime at={status.observedAt} />
@@ -66,7 +65,7 @@ export function HealthNow({ looks: all = [], Row }: HealthNowProps) {
           {answer.value}
         </Quiet>
       )}
-    </Row>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Score, ServiceDetail } from 'backstage-plugin-readiness-common';
 import { useDateFormat } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
-import { CheckButton, ProgressList, useCheckNow } from '../CheckNow';
+import { CheckButton, type CheckNowState } from '../CheckNow';
 import { DataClassLabels } from '../DataClassLabels';
 import { LevelLadder } from '../LevelLadder';
 import { MonitoringLabel } from '../MonitoringLabel';
@@ -13,25 +13,23 @@ import { PeopleLinks } from '../PeopleLinks';
 import { Quiet } from '../Quiet';
 import { VerdictLabel } from '../VerdictLabel';
 import { ClaimWords } from './ClaimWords';
-import { FailingLooks } from './FailingLooks';
 import { Figure } from './Figure';
 import { HealthNow } from './HealthNow';
+import { Unassessed } from './Unassessed';
 import { useOpenCounts } from './useOpenCounts';
 import styles from './VerdictHead.module.css';
 
 interface VerdictHeadProps {
   entity: Entity;
   service: ServiceDetail;
-  /** Called with the service as it is judged anew. */
-  onChecked: (service: ServiceDetail) => void;
+  checkNow: CheckNowState;
 }
 
 /** Whether the service may go to production, how far it is, and whom to ask. @internal */
-export function VerdictHead({ entity, service, onChecked }: VerdictHeadProps) {
+export function VerdictHead({ entity, service, checkNow }: VerdictHeadProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
   const counts = useOpenCounts(service.open);
-  const checkNow = useCheckNow({ service, onChecked });
   const isUnassessed = service.verdict === 'unassessed';
   return (
     <section className={styles.head} aria-label={t('entity.head.region')}>
@@ -45,69 +43,68 @@ export function VerdictHead({ entity, service, onChecked }: VerdictHeadProps) {
           )}
           <Quiet>
             {t('entity.head.since', { date: date(service.verdictSince) })}
+            {service.launchDate && (
+              <>
+                {' · '}
+                {t('entity.head.launchOn', { date: date(service.launchDate) })}
+              </>
+            )}
           </Quiet>
+          {!isUnassessed && <LevelLadder level={service.level} />}
         </div>
         <CheckButton state={checkNow} evaluatedAt={service.evaluatedAt} />
       </div>
-      <ProgressList state={checkNow} />
-      {checkNow.progress.length === 0 && (
-        <FailingLooks looks={service.evidence} />
-      )}
-      {isUnassessed ? (
-        <Quiet as="p">{t('entity.head.unassessed')}</Quiet>
-      ) : (
-        <LevelLadder level={service.level} />
-      )}
-      <dl className={styles.figures}>
-        {service.score && (
-          <Figure name={t('entity.head.score')}>
-            <ScoreWords score={service.score} />
+      {isUnassessed && <Unassessed service={service} />}
+      <div className={styles.facts}>
+        <dl className={styles.figures}>
+          {service.score && (
+            <Figure name={t('entity.head.score')}>
+              <ScoreWords score={service.score} />
+            </Figure>
+          )}
+          {service.evidence && (
+            <Figure name={t('evidence.verified.title')}>
+              <ClaimWords claims={service.claims} />
+            </Figure>
+          )}
+          <Figure name={t('entity.head.dataAndMonitoring')}>
+            <span className={styles.labels}>
+              <DataClassLabels dataClasses={service.dataClasses} />
+              <MonitoringLabel monitoring={service.monitoring} />
+            </span>
+            <HealthNow looks={service.evidence} />
           </Figure>
-        )}
-        <Figure name={t('entity.head.completeness')}>
-          {t('common.score.passed', {
-            passed: String(service.completeness.answered),
-            total: String(service.completeness.applicable),
-          })}
-        </Figure>
-        <Figure name={t('entity.head.data')}>
-          <DataClassLabels dataClasses={service.dataClasses} />
-        </Figure>
-        <Figure name={t('entity.head.monitoring')}>
-          <MonitoringLabel monitoring={service.monitoring} />
-        </Figure>
-        <HealthNow looks={service.evidence} Row={Figure} />
-        {service.evidence && (
-          <Figure name={t('evidence.verified.title')}>
-            <ClaimWords claims={service.claims} />
-          </Figure>
-        )}
-        <PeopleLinks entity={entity} Row={Figure} />
-        {service.launchDate && (
-          <Figure name={t('entity.head.launch')}>
-            {date(service.launchDate)}
-          </Figure>
-        )}
-      </dl>
+        </dl>
+        <dl className={styles.people}>
+          <PeopleLinks entity={entity} Row={Figure} />
+        </dl>
+      </div>
     </section>
   );
 }
 
 function ScoreWords({ score }: { score: Score }) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const words: string[] = [
-    t('common.score.passed', {
-      passed: String(score.passed),
-      total: String(score.total),
-    }),
-  ];
+  const more: string[] = [];
   if (score.waived > 0) {
-    words.push(t('common.score.waived', { number: String(score.waived) }));
+    more.push(t('common.score.waived', { number: String(score.waived) }));
   }
   if (score.notApplicable > 0) {
-    words.push(
+    more.push(
       t('common.score.notApplicable', { number: String(score.notApplicable) }),
     );
   }
-  return <>{words.join(', ')}</>;
+  return (
+    <>
+      {t('common.score.passed', {
+        passed: String(score.passed),
+        total: String(score.total),
+      })}
+      {more.length > 0 && (
+        <Quiet as="p" small>
+          {more.join(', ')}
+        </Quiet>
+      )}
+    </>
+  );
 }

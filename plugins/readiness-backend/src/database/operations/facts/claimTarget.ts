@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
 import type { TargetState } from '../../../evidence/types';
-import { toTargetRow } from './targetRows';
+import { CLOCK_SKEW_MS, LONGEST_CLAIM_MS, toTargetRow } from './targetRows';
 
 /**
  * Notes that somebody is about to look at a target. False when somebody looks at it now, or has begun to within the time
@@ -30,9 +30,16 @@ export async function claimTarget(
   }
   const count = await knex('readiness_targets')
     .where('target_id', target.targetId)
-    .where('last_at', '<=', now - atMostEvery)
     .where(either =>
-      either.whereNull('claimed_until').orWhere('claimed_until', '<=', now),
+      either
+        .where('last_at', '<=', now - atMostEvery)
+        .orWhere('last_at', '>', now + CLOCK_SKEW_MS),
+    )
+    .where(either =>
+      either
+        .whereNull('claimed_until')
+        .orWhere('claimed_until', '<=', now)
+        .orWhere('claimed_until', '>', now + LONGEST_CLAIM_MS),
     )
     .update({ claimed_until: claimedUntil, stops });
   return count === 1;

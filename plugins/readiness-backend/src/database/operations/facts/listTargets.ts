@@ -3,7 +3,7 @@
 import type { Knex } from 'knex';
 import type { TargetState } from '../../../evidence/types';
 import { selectTargets } from './selectTargets';
-import { toTargetState } from './targetRows';
+import { CLOCK_SKEW_MS, LONGEST_CLAIM_MS, toTargetState } from './targetRows';
 
 /**
  * The targets of a provider that some living service has, those that were never looked at first, then those that have
@@ -14,13 +14,16 @@ export async function listTargets(
   knex: Knex,
   options: {
     provider: string;
+    /** Milliseconds since the epoch. What was looked at after it was looked at under another clock, and counts as never. */
+    now: number;
     /** Those only whose last look is not later than this, and that may be looked at now. */
-    due?: { lastAt: number; now: number };
+    due?: { lastAt: number };
     /** Those of one service only. */
     entityRef?: string;
   },
 ): Promise<TargetState[]> {
-  const { provider, due, entityRef } = options;
+  const { provider, now, due, entityRef } = options;
+  const later = now + CLOCK_SKEW_MS;
   const query = selectTargets(knex)
     .where('link.provider', provider)
     .whereNull('service.retired_at')
@@ -31,18 +34,21 @@ export async function listTargets(
       .where(either =>
         either
           .whereNull('target.last_at')
+          .orWhere('target.last_at', '>', later)
           .orWhere('target.last_at', '<=', due.lastAt)
           .orWhereRaw('target.wanted_at >= target.last_at'),
       )
       .where(either =>
         either
           .whereNull('target.not_before')
-          .orWhere('target.not_before', '<=', due.now),
+          .orWhere('target.not_before', '<=', now)
+          .orWhere('target.last_at', '>', later),
       )
       .where(either =>
         either
           .whereNull('target.claimed_until')
-          .orWhere('target.claimed_until', '<=', due.now),
+          .orWhere('target.claimed_until', '<=', now)
+          .orWhere('target.claimed_until', '>', now + LONGEST_CLAIM_MS),
       );
   }
   if (entityRef !== undefined) {
@@ -51,8 +57,17 @@ export async function listTargets(
   const targets = new Map<string, TargetState>();
   for (const row of await query) {
     if (!targets.has(row.target_id)) {
-      targets.set(row.target_id, toTargetState(row));
+      const target = toTargetState(row);
+      targets.set(
+        row.target_id,
+        (target.lastAt ?? 0) > later ? neverLookedAt(target) : target,
+      );
     }
   }
   return [...targets.values()];
+}
+
+function neverLookedAt(target: TargetState): TargetState {
+  const { targetId, provider, target: key } = target;
+  return { targetId, provider, target: key, failures: 0, stops: 0 };
 }

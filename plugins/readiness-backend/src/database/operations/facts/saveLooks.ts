@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import type { StoredFact, TargetState } from '../../../evidence/types';
 import { chunked } from '../chunked';
 import { toFactRow } from './factRows';
-import { toTargetRow } from './targetRows';
+import { LONGEST_CLAIM_MS, toTargetRow } from './targetRows';
 
 /**
  * Writes what some looks gave, several hundred rows a statement: most looks change nothing but times. A look at a target
@@ -63,7 +63,9 @@ async function lateTargets(
       .forUpdate()
       .select('target_id', 'last_at');
     for (const { target_id: id, last_at: lastAt } of stored) {
-      if (Number(lastAt) > Number(begun.get(id))) {
+      const after = Number(lastAt) - Number(begun.get(id));
+      // Later by more than any look takes: written under a clock that was wrong
+      if (after > 0 && after <= LONGEST_CLAIM_MS) {
         late.add(id);
       }
     }

@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { CatalogSource, Check } from 'backstage-plugin-readiness-common';
+import type {
+  CatalogSource,
+  Check,
+  Contradiction,
+} from 'backstage-plugin-readiness-common';
 import { useDateFormat } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
 import { Quiet } from '../Quiet';
-import styles from './ChecklistPage.module.css';
+import { RuleList } from './RuleList';
 import { useAccepts } from './useAccepts';
+import styles from './CheckFacts.module.css';
 
-/** Why a question is asked, which annotation answers it, and what passes. @internal */
-export function CheckFacts({ check }: { check: Check }) {
+interface CheckFactsProps {
+  check: Check;
+  /** The rules by which an answer to it may be contradicted. */
+  rules: readonly Contradiction[];
+}
+
+/** Why a question is asked, which annotation answers it, what passes, and what can contradict it. @internal */
+export function CheckFacts({ check, rules }: CheckFactsProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
   const accepts = useAccepts();
@@ -54,7 +65,7 @@ export function CheckFacts({ check }: { check: Check }) {
     }
   }
   return (
-    <div>
+    <div className={styles.all}>
       <dl className={styles.facts}>
         {rows.map(([name, value]) => (
           <Row key={name} name={name} value={value} />
@@ -64,6 +75,12 @@ export function CheckFacts({ check }: { check: Check }) {
         <Quiet as="p" small>
           {notes.join(' · ')}
         </Quiet>
+      )}
+      {rules.length > 0 && (
+        <div>
+          <p className={styles.title}>{t('checklist.rules.title')}</p>
+          <RuleList rules={rules} />
+        </div>
       )}
     </div>
   );

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/** The text of the SPDX list. */
+export function licenseText(id: string): string {
+  return require(`spdx-license-list/licenses/${id}.json`).licenseText;
+}
+
+/** The same with a year and an owner. */
+export const filledText = (id: string) =>
+  licenseText(id)
+    .replace(/<year>/g, '2026')
+    .replace(
+      /<(?:copyright holders|owner|copyright holder)>/gi,
+      'Ada Lovelace',
+    );

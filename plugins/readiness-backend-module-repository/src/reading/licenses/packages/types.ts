@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/** What a package file says of its licence. @internal */
+export interface PackageLicense {
+  /** An SPDX expression, or `proprietary`. */
+  license?: string;
+  /** A file that has the licence. */
+  file?: string;
+  /** A word of the line that says so, to find it. */
+  mark: string;
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  Answer,
+  CompiledCheck,
+  CompiledContradiction,
+  PredicateContext,
+} from '../types';
+import type { Judging } from '../judging';
+import { answerValues } from '../answers/answerValues';
+import { isValid } from '../answers/isValid';
+import { violates } from '../answers/violates';
+import { derivedValue } from '../derived/derivedValues';
+import type { DeriveOptions } from '../derived/types';
+import { holds } from '../holds';
+
+/** A contradiction that may strike at what is tried. @internal */
+export interface Rule {
+  rule: CompiledContradiction;
+  /** The derived values that it looks at: what is answered may change them. */
+  derived: string[];
+}
+
+/** Tries other answers to one check after the other, everything else staying as it is. @internal */
+export class Trial {
+  readonly #judging: Judging;
+  readonly #answers: Map<string, Answer>;
+  readonly #living: PredicateContext;
+  readonly #settled: PredicateContext;
+
+  constructor(judging: Judging) {
+    const { context, settled } = judging;
+    // Without a prototype: a check may be called "constructor".
+    const withOwn = (former: PredicateContext): PredicateContext => ({
+      ...former,
+      answers: Object.assign(Object.create(null), former.answers),
+    });
+    this.#judging = judging;
+    this.#answers = new Map(judging.answers);
+    this.#living = withOwn(context);
+    this.#settled = settled === context ? this.#living : withOwn(settled);
+  }
+
+  /** Whether a check is closed by an answer, given the rules that have what they need. */
+  closes(check: CompiledCheck, rules: Rule[], answer: Answer): boolean {
+    this.#say(answer);
+    const living = this.#living;
+    const settled = this.#settled;
+    const passes =
+      !violates(check, answer, living) ||
+      (settled !== living && !violates(check, answer, settled));
+    return passes && !rules.some(one => this.#strikes(one));
+  }
+
+  /** The rules that an answer breaks. */
+  broken(rules: Rule[], answer: Answer): Rule[] {
+    this.#say(answer);
+    return rules.filter(one => this.#strikes(one));
+  }
+
+  /** Puts back what was answered to a check. */
+  end(id: string) {
+    const answer = this.#judging.answers.get(id);
+    if (answer) {
+      this.#answers.set(id, answer);
+    } else {
+      this.#answers.delete(id);
+    }
+    for (const context of [this.#living, this.#settled]) {
+      if (isValid(answer)) {
+        context.answers[id] = answerValues(answer);
+      } else {
+        delete context.answers[id];
+      }
+    }
+  }
+
+  #say(answer: Answer) {
+    this.#answers.set(answer.check, answer);
+    this.#living.answers[answer.check] = answer.values;
+    this.#settled.answers[answer.check] = answer.values;
+  }
+
+  #strikes({ rule, derived }: Rule): boolean {
+    return holds(rule.contradicts, this.#contextFor(derived), false);
+  }
+
+  #contextFor(names: string[]): PredicateContext {
+    if (names.length === 0) {
+      return this.#settled;
+    }
+    const { input, settledSays } = this.#judging;
+    const options: DeriveOptions = {
+      ...input,
+      answers: this.#answers,
+      facts: this.#settled.facts,
+      says: settledSays,
+    };
+    const derived = { ...this.#settled.derived };
+    for (const name of names) {
+      derived[name] = derivedValue(name, options) ?? derived[name];
+    }
+    return { ...this.#settled, derived };
+  }
+}

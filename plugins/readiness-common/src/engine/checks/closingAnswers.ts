@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer, CompiledCheck, CompiledChecklist } from '../types';
+import type { Judging } from '../judging';
+import { hasItsNeeds } from '../contradictions/isReady';
+import { factAnswer } from '../facts/factAnswer';
+import { passingValues } from './passingValues';
+import { FREE_FORM, isFreeForm, sampleAnswer } from './sampleAnswer';
+import type { Rule, Trial } from './Trial';
+
+const known = new WeakMap<CompiledChecklist, Map<string, Rule[]>>();
+
+/** The rules against each check, sorted out once for each checklist. */
+function rulesOf(checklist: CompiledChecklist): Map<string, Rule[]> {
+  let rules = known.get(checklist);
+  if (!rules) {
+    rules = new Map();
+    for (const rule of checklist.contradictions) {
+      const mentioned = JSON.stringify(rule.when ?? null).matchAll(
+        /"derived\.([\w-]+)/g,
+      );
+      const derived = [...new Set([...mentioned].map(([, name]) => name))];
+      rules.set(rule.blames, [
+        ...(rules.get(rule.blames) ?? []),
+        { rule, derived },
+      ]);
+    }
+    known.set(checklist, rules);
+  }
+  return rules;
+}
+
+/** Fewest of these values that pass together, where none does alone. */
+function togetherOf(
+  values: string[],
+  closes: (values: string[]) => boolean,
+): string[] | undefined {
+  let some = values.filter(value => value !== 'none');
+  if (some.length < 2 || !closes(some)) {
+    return undefined;
+  }
+  for (const value of some) {
+    const fewer = some.filter(other => other !== value);
+    if (fewer.length > 0 && closes(fewer)) {
+      some = fewer;
+    }
+  }
+  return some;
+}
+
+/**
+ * The answers that close an open check, everything else staying as it is: keywords of its vocabulary, several of them
+ * with commas where only these together do, and `*` for the free form that it takes. Free words are not judged, except
+ * where what was observed speaks against whatever they are.
+ * @param trialOf - one for the whole evaluation, made when it is needed first
+ * @returns `undefined` where all close it that do not fail of themselves; an empty list where no answer does.
+ * @internal
+ */
+export function closingAnswers(
+  judging: Judging,
+  check: CompiledCheck,
+  trialOf: () => Trial,
+): string[] | undefined {
+  const { checklist } = judging.input;
+  const rules = (rulesOf(checklist).get(check.id) ?? []).filter(({ rule }) =>
+    hasItsNeeds(judging, rule),
+  );
+  const usable = passingValues(check);
+  const isFree = isFreeForm(check.answer);
+  // Free words are not judged: only what was observed can speak against whatever they are.
+  const isObserved =
+    isFree && rules.some(({ rule }) => rule.needsFacts?.length);
+  const isTried = usable.length > 0 && (rules.length > 0 || check.passes);
+  if (!isObserved && !isTried) {
+    return undefined;
+  }
+  const trial = trialOf();
+  const { entityRef } = judging;
+  const answerOf = (values: string[]): Answer => ({
+    check: check.id,
+    form: 'value',
+    values,
+    text: values.join(', '),
+    source: { level: 'own', entityRef, key: `readiness/${check.id}` },
+  });
+  const closes = (values: string[]) =>
+    trial.closes(check, rules, answerOf(values));
+  const closing = usable.filter(value => closes([value]));
+  if (closing.length === 0 && check.answer.type === 'choices') {
+    const together = togetherOf(usable, closes);
+    if (together) {
+      closing.push(together.join(', '));
+    }
+  }
+  let freeCloses = isFree;
+  if (isObserved) {
+    const broken = trial.broken(rules, {
+      ...answerOf([]),
+      ...sampleAnswer(check.answer, judging.input.now),
+    });
+    const observed = broken.length > 0 ? observedAnswer(judging, check) : [];
+    if (observed.length > 0 && closes(observed)) {
+      closing.push(observed.join(', '));
+      freeCloses = false;
+    } else {
+      freeCloses = !broken.some(
+        ({ rule, derived }) =>
+          rule.needsFacts?.length && !derived.includes('disputed-by-facts'),
+      );
+    }
+  }
+  trial.end(check.id);
+  if (freeCloses) {
+    closing.unshift(FREE_FORM);
+  }
+  const isUsual =
+    freeCloses === isFree &&
+    usable.every(value => closing.includes(value)) &&
+    closing.length === usable.length + (isFree ? 1 : 0);
+  return isUsual ? undefined : closing;
+}
+
+/** What was observed, as an answer of the check. */
+function observedAnswer(judging: Judging, check: CompiledCheck): string[] {
+  const { facts, entityRef, settledSays } = judging;
+  const fact = check.evidence && facts.byName.get(check.evidence.fact);
+  const said = settledSays(check);
+  return (fact && factAnswer({ check, fact, said, entityRef })?.values) || [];
+}

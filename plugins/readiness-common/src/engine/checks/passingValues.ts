@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Check } from '../types';
+
+/** The keywords of a check that do not fail of themselves. @internal */
+export function passingValues({
+  answer,
+  fails,
+}: Pick<Check, 'answer' | 'fails'>): string[] {
+  const { values = [] } = answer;
+  if (!fails) {
+    return values;
+  }
+  const failing = new Set(fails.map(value => value.toLowerCase()));
+  return values.filter(value => !failing.has(value.toLowerCase()));
+}

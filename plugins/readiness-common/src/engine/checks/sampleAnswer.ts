@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Answer, AnswerDefinition } from '../types';
+
+/** Stands for whatever may be said beside the keywords of a check. @internal */
+export const FREE_FORM = '*';
+
+/** Whether a check takes anything but its keywords. @internal */
+export function isFreeForm({ type }: AnswerDefinition): boolean {
+  return type !== 'choice' && type !== 'choices';
+}
+
+/**
+ * Something that a check with a free form takes, to try its rules with.
+ * @param now - milliseconds since the epoch
+ * @internal
+ */
+export function sampleAnswer(
+  { type }: AnswerDefinition,
+  now: number,
+): Partial<Answer> {
+  switch (type) {
+    case 'url':
+      return { values: ['https://example.org/'] };
+    case 'license':
+      return { values: ['MIT'] };
+    case 'quantity':
+      return {
+        values: ['1 requests/s'],
+        quantity: { amount: 1, unit: 'requests', per: 's', perSecond: 1 },
+      };
+    case 'dated': {
+      const date = new Date(now).toISOString().slice(0, 10);
+      return { values: [date], date };
+    }
+    default:
+      return { values: ['something'] };
+  }
+}

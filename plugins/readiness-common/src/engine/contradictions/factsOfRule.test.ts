@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { factsOfRule } from './factsOfRule';
+
+describe('factsOfRule', () => {
+  it('names what a rule needs and what its message shows, each once', () => {
+    expect(
+      factsOfRule({
+        needsFacts: ['health.reachable'],
+        message: '{fact:health.answer} {words:health.reachable} {answer:data}',
+      }),
+    ).toEqual(['health.reachable', 'health.answer']);
+    expect(factsOfRule({ message: '{derived:data-of-stores}' })).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Contradiction } from '../types';
+
+/**
+ * The names of the facts with which a rule accuses: those that it needs, and those that its message shows. Empty for a
+ * rule that sets answers or relations against each other.
+ * @public
+ */
+export function factsOfRule({
+  needsFacts = [],
+  message,
+}: Pick<Contradiction, 'needsFacts' | 'message'>): string[] {
+  const shown = [...message.matchAll(/\{(?:fact|words):([^{}\s]+)\}/g)];
+  return [...new Set([...needsFacts, ...shown.map(([, name]) => name)])];
+}

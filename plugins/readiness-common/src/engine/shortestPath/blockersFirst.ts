@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CheckResult, CompiledChecklist } from '../types';
+import { compareSeverity } from '../severity';
+
+/**
+ * What weighs most comes first, and gates before what they hold: a gate weighs as much as the gravest check behind it.
+ * Otherwise the order stays.
+ * @param results - gates before what they hold
+ * @internal
+ */
+export function blockersFirst(
+  results: CheckResult[],
+  checklist: CompiledChecklist,
+): CheckResult[] {
+  const weights = new Map(
+    results.map(({ check, severity }) => [check, severity]),
+  );
+  for (const { check } of [...results].reverse()) {
+    const severity = weights.get(check)!;
+    for (const gate of checklist.checksById.get(check)?.gates ?? []) {
+      const own = weights.get(gate);
+      if (own && compareSeverity(own, severity) < 0) {
+        weights.set(gate, severity);
+      }
+    }
+  }
+  return [...results].sort((left, right) =>
+    compareSeverity(weights.get(right.check)!, weights.get(left.check)!),
+  );
+}

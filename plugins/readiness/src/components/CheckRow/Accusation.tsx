@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  type Check,
+  type CheckResult,
+  type ContradictionResult,
+  factsOfRule,
+} from 'backstage-plugin-readiness-common';
+import { readinessTranslationRef } from '../../translation';
+import { CheckAnswer } from '../CheckAnswer';
+import { useEntityTab } from '../EntityTab';
+import { AccusingObservation, accusingFacts, LastLook } from '../Observation';
+import { Quiet } from '../Quiet';
+import { Sentence } from '../Sentence';
+import { Counterparts } from './Counterparts';
+import { Doubt } from './Doubt';
+import { raisedBy } from './raisedBy';
+import styles from './CheckRow.module.css';
+
+interface AccusationProps {
+  result: CheckResult;
+  definition?: Check;
+  contradiction: ContradictionResult;
+  /** The answer stands beside what contradicts it first, and not again. */
+  showsAnswer: boolean;
+}
+
+/** What contradicts an answer: the answer beside the observation or the other answers that accuse, and what to do. @internal */
+export function Accusation(props: AccusationProps) {
+  const { result, definition, contradiction, showsAnswer } = props;
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { rules, service } = useEntityTab();
+  const rule = rules.find(({ id }) => id === contradiction.id);
+  const facts = accusingFacts(result, rule, service?.evidence);
+  const observes = rule && factsOfRule(rule)[0];
+  const raises = raisedBy(result, definition)?.id === contradiction.id;
+  const others = (rule?.needs ?? []).filter(id => id !== result.check);
+  return (
+    <div className={styles.accusation}>
+      <p className={styles.message}>
+        <strong>
+          {raises
+            ? t('entity.check.raised', {
+                severity: t(`common.severity.${result.severity}`),
+              })
+            : t('entity.check.contradiction')}
+          :
+        </strong>{' '}
+        <Sentence>{contradiction.message}</Sentence>
+      </p>
+      <dl className={styles.sides}>
+        {showsAnswer && result.answer && (
+          <div>
+            <dt>
+              <Quiet small>{t('entity.check.said')}</Quiet>
+            </dt>
+            <dd>
+              <CheckAnswer result={result} />
+            </dd>
+          </div>
+        )}
+        {facts.length > 0 && (
+          <div>
+            <dt>
+              <Quiet small>{t('entity.observed.title')}</Quiet>
+            </dt>
+            <dd>
+              {facts.map(fact => (
+                <AccusingObservation key={fact.name} fact={fact} />
+              ))}
+            </dd>
+          </div>
+        )}
+        {facts.length === 0 && observes && (
+          <div>
+            <dt>
+              <Quiet small>{t('entity.observed.title')}</Quiet>
+            </dt>
+            <dd>
+              <LastLook factName={observes} />
+            </dd>
+          </div>
+        )}
+        {facts.length === 0 && !observes && others.length > 0 && (
+          <div>
+            <dt>
+              <Quiet small>{t('entity.check.against')}</Quiet>
+            </dt>
+            <dd>
+              <Counterparts checks={others} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {contradiction.remedy && (
+        <p className={styles.message}>
+          <strong>{t('entity.check.fix')}</strong> {contradiction.remedy}
+        </p>
+      )}
+      <Doubt check={result.check} rules={[contradiction]} facts={facts} />
+    </div>
+  );
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type {
+  ChecklistList,
+  ServiceDetail,
+} from 'backstage-plugin-readiness-common';
+import { createMockReadinessApi } from '../../../dev/mock/createMockReadinessApi';
+import { renderEntity } from '../../__testUtils__/renderEntity';
+
+const mock = createMockReadinessApi({});
+const entityRef = 'component:default/edx-notes-api';
+
+jest.setTimeout(30_000);
+
+function row(name: string) {
+  return within(screen.getByRole('article', { name }));
+}
+
+/** A service whose health page gives a password away, which makes a required check a blocker. */
+async function leaking() {
+  const service = await mock.getService(entityRef);
+  const [health, ...others] = service.evidence!;
+  const observedAt = Date.now() - 120_000;
+  const leaks = {
+    name: 'health.leaks',
+    value: ['credentials-in-url'],
+    observedAt,
+    seen: 4,
+    url: 'https://courses.example.org/health',
+  };
+  const detail: ServiceDetail = {
+    ...service,
+    checks: [
+      ...service.checks.filter(({ check }) => check !== 'health-covers'),
+      {
+        check: 'health-covers',
+        section: 'monitoring',
+        severity: 'blocker',
+        status: 'contradicted',
+        counted: true,
+        grade: 'declared',
+        answer: {
+          check: 'health-covers',
+          form: 'value',
+          values: ['all'],
+          text: 'all',
+          source: { level: 'own', entityRef, key: 'readiness/health-covers' },
+        },
+        // What the checklist compares the answer with, but not what accuses.
+        fact: {
+          name: 'health.components',
+          provider: 'health',
+          target: 'https://courses.example.org/health',
+          value: [{ name: 'mysql' }],
+          observedAt,
+          seen: 4,
+        },
+        contradictions: [
+          {
+            id: 'health-leaks',
+            severity: 'blocker',
+            message: 'The health endpoint gives a password away.',
+            remedy: 'Take it out of the response.',
+          },
+        ],
+      },
+    ],
+    evidence: [{ ...health, facts: [...health.facts, leaks] }, ...others],
+  };
+  const { items } = await mock.getChecklists();
+  const checklists: ChecklistList = {
+    items: items.map(item => ({
+      ...item,
+      contradictions: [
+        ...(item.contradictions ?? []),
+        {
+          id: 'health-leaks',
+          severity: 'blocker',
+          blames: 'health-covers',
+          needsFacts: ['health.leaks'],
+          when: {},
+          message: 'It gives away {words:health.leaks}.',
+        },
+      ],
+    })),
+  };
+  return {
+    getService: async () => detail,
+    getChecklists: async () => checklists,
+  };
+}
+
+describe('CheckRow', () => {
+  it('says why a rule makes a check graver here, with the observation that accuses', async () => {
+    const user = userEvent.setup();
+    renderEntity({ show: 'content', api: await leaking() });
+    await screen.findByRole('article', { name: 'Health covers' });
+
+    const covers = row('Health covers');
+    expect(covers.getByText('Blocker here:').parentElement).toHaveTextContent(
+      'Blocker here: The health endpoint gives a password away.',
+    );
+    const [said, observed] = covers.getAllByRole('definition');
+    expect(said).toHaveTextContent(/^all/);
+    expect(observed).toHaveTextContent(
+      'It gives away: a name and password in a URL',
+    );
+    expect(covers.queryByText(/mysql/)).not.toBeInTheDocument();
+
+    await user.click(
+      covers.getByRole('button', { name: 'Why we ask: Health covers' }),
+    );
+    expect(
+      covers.getByText(
+        'The checklist has this as Required; the rule health-leaks makes it Blocker here.',
+      ),
+    ).toBeVisible();
+  });
+
+  it('tells who does not agree what can be done', async () => {
+    const user = userEvent.setup();
+    const collectEvidence = jest.fn(mock.collectEvidence);
+    renderEntity({
+      show: 'content',
+      api: { ...(await leaking()), collectEvidence },
+      config: { readiness: { contact: 'ops@example.org' } },
+    });
+    await screen.findByRole('article', { name: 'Health covers' });
+    const covers = row('Health covers');
+    const doubt = covers.getByRole('button', {
+      name: 'Not right? Health covers',
+    });
+    expect(doubt).toHaveAttribute('aria-expanded', 'false');
+
+    await user.click(doubt);
+
+    expect(doubt).toHaveAttribute('aria-expanded', 'true');
+    expect(covers.getByText('health-leaks')).toBeVisible();
+    expect(
+      covers.getByRole('link', { name: 'What it looks at' }),
+    ).toHaveAttribute('href', '/readiness-page/checklist#rule-health-leaks');
+    expect(covers.getByText(/^health\.leaks:/)).toHaveTextContent(
+      'health.leaks: [ "credentials-in-url" ]',
+    );
+    expect(
+      covers.getByRole('link', { name: /ops@example.org/ }),
+    ).toHaveAttribute('href', 'mailto:ops@example.org');
+    await user.click(covers.getByRole('button', { name: 'Observe again' }));
+    expect(collectEvidence).toHaveBeenCalledWith(entityRef, expect.anything());
+  });
+
+  it('names whoever looks after Readiness where nobody is configured', async () => {
+    const user = userEvent.setup();
+    renderEntity({ show: 'content' });
+    await screen.findByRole('article', { name: 'Health covers' });
+    await user.click(
+      screen.getByRole('button', { name: 'Not right? Health covers' }),
+    );
+    expect(
+      screen.getByText(/^Whoever looks after Readiness in your Backstage/),
+    ).toBeVisible();
+  });
+
+  it('shows the answers with which one does not agree, where nothing was observed', async () => {
+    const service = await mock.getService(entityRef);
+    const checks = service.checks.map(result =>
+      result.check === 'redundancy'
+        ? {
+            ...result,
+            status: 'contradicted' as const,
+            waiver: undefined,
+            was: undefined,
+            contradictions: [
+              {
+                id: 'scaling-on-single',
+                severity: 'required' as const,
+                message: 'It is single, and yet scaling is horizontal.',
+              },
+            ],
+          }
+        : result,
+    );
+    renderEntity({
+      show: 'content',
+      api: { getService: async () => ({ ...service, checks }) },
+    });
+    await screen.findByRole('article', { name: 'Redundancy' });
+    const [, against] = row('Redundancy').getAllByRole('definition');
+    const scaling = checks.find(({ check }) => check === 'scaling');
+    expect(against).toHaveTextContent(
+      new RegExp(`^Scaling: ${scaling!.answer!.text}`),
+    );
+    expect(
+      within(against).getByRole('link', { name: 'Scaling' }),
+    ).toHaveAttribute('href', expect.stringMatching(/#check-scaling$/));
+  });
+
+  it('opens and names itself by its permalink, and its own lines of YAML', async () => {
+    const user = userEvent.setup();
+    renderEntity({ show: 'content' });
+    await screen.findByRole('article', { name: 'Permissions' });
+    const permissions = row('Permissions');
+    expect(permissions.getByText(/^readiness\/permissions:/)).toHaveTextContent(
+      'readiness/permissions: "<the least it needs, separated by commas>"',
+    );
+    const link = permissions.getByRole('link', { name: 'Permissions' });
+    expect(link).toHaveAttribute(
+      'href',
+      expect.stringMatching(/#check-permissions$/),
+    );
+
+    await user.click(link);
+
+    expect(
+      permissions.getByText('Ops want to know a service before it goes live.'),
+    ).toBeVisible();
+    expect(
+      permissions.getByRole('link', { name: 'What others answer' }),
+    ).toHaveAttribute('href', '/readiness-page/checklist#permissions');
+    const why = permissions.getByRole('button', { name: /^Why we ask/ });
+    expect(why).toHaveAttribute('aria-expanded', 'true');
+    await user.click(why);
+    expect(why).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it.each(['permissions', 'purpose', 'log-contents'])(
+    'is opened and focused when the address names it: %s',
+    async check => {
+      const scroll = jest.fn();
+      Element.prototype.scrollIntoView = scroll;
+      renderEntity({ show: 'content', at: `/?view=brief#check-${check}` });
+      await waitFor(() =>
+        expect(document.getElementById(`check-${check}`)).toHaveFocus(),
+      );
+      expect(scroll).toHaveBeenCalled();
+      const article = within(document.getElementById(`check-${check}`)!);
+      expect(
+        article.getByRole('button', { name: /^Why we ask/ }),
+      ).toHaveAttribute('aria-expanded', 'true');
+    },
+  );
+});

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { Link as RouterLink, useLocation } from 'react-router-dom';
+import { checkName } from '../../hooks/useChecks';
+import { AnswerSource } from '../AnswerSource';
+import { useEntityTab } from '../EntityTab';
+import styles from './CheckRow.module.css';
+
+/** The answers to other checks with which one does not agree. @internal */
+export function Counterparts({ checks }: { checks: readonly string[] }) {
+  const { service } = useEntityTab();
+  const { search } = useLocation();
+  return (
+    <>
+      {checks.map(check => {
+        const answer = service?.checks.find(one => one.check === check)?.answer;
+        return (
+          answer && (
+            <p key={check} className={styles.message}>
+              <RouterLink
+                className={styles.permalink}
+                to={{ search, hash: `check-${encodeURIComponent(check)}` }}
+                preventScrollReset
+              >
+                {checkName(check)}
+              </RouterLink>
+              : {answer.text} <AnswerSource answer={answer} />
+            </p>
+          )
+        );
+      })}
+    </>
+  );
+}

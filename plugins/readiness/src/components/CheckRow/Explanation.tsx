@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
+import {
+  type Check,
+  type CheckResult,
+  isOpen,
+} from 'backstage-plugin-readiness-common';
+import { useReadinessLinks } from '../../hooks';
+import { readinessTranslationRef } from '../../translation';
+import { CheckFacts } from '../CheckFacts';
+import { useEntityTab } from '../EntityTab';
+import { Quiet } from '../Quiet';
+import { raisedBy } from './raisedBy';
+import styles from './CheckRow.module.css';
+
+interface ExplanationProps {
+  result: CheckResult;
+  definition: Check;
+}
+
+/** Why a question is asked, what is accepted, what fails, and which rules can contradict the answer. @internal */
+export function Explanation({ result, definition }: ExplanationProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { rules } = useEntityTab();
+  const links = useReadinessLinks();
+  const rule = raisedBy(result, definition);
+  return (
+    <div className={styles.explanation}>
+      {isOpen(result.status) && result.answer && (
+        <p className={styles.message}>{definition.question}</p>
+      )}
+      {rule && (
+        <p className={styles.message}>
+          {t('entity.check.raisedBy', {
+            usual: t(`common.severity.${definition.severity}`),
+            severity: t(`common.severity.${result.severity}`),
+            rule: rule.id,
+          })}
+        </p>
+      )}
+      <CheckFacts
+        check={definition}
+        rules={rules.filter(({ blames }) => blames === definition.id)}
+      />
+      <Quiet small>
+        <Link href={links.checklist(definition.id)}>
+          {t('entity.check.onChecklist')}
+        </Link>
+      </Quiet>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiCheckLine } from '@remixicon/react';
+import { readinessTranslationRef } from '../../translation';
+import { Fold } from '../Fold';
+import { ToneLabel } from '../ToneLabel';
+import type { SectionGroup } from './groupChecks';
+import { Rows } from './Rows';
+import { useNamed } from './useNamed';
+import styles from './CheckSections.module.css';
+
+/** What is done, in one line that unfolds section by section. @internal */
+export function DoneChecks({
+  sections,
+}: {
+  sections: readonly SectionGroup[];
+}) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const [isExpanded, setExpanded] = useState(false);
+  const entries = sections.flatMap(({ done }) => done);
+  useNamed(entries, () => setExpanded(true));
+  if (sections.length === 0) {
+    return <></>;
+  }
+  const whole = sections.filter(({ isDone }) => isDone).length;
+  const checks = t('entity.sections.passed', { count: entries.length });
+  return (
+    <div className={styles.section}>
+      <Fold
+        level={3}
+        isExpanded={isExpanded}
+        onExpandedChange={setExpanded}
+        summary={
+          <ToneLabel tone="positive" icon={<RiCheckLine />}>
+            {whole > 0
+              ? `${t('entity.sections.done', { count: whole })}, ${checks}`
+              : checks}
+          </ToneLabel>
+        }
+      >
+        {isExpanded &&
+          sections.map(({ id, number, title, done }) => (
+            <section key={id} className={styles.group} aria-label={title}>
+              <h4 className={styles.title}>
+                {number ? `${number} ${title}` : title}
+              </h4>
+              <Rows entries={done} headingLevel={5} />
+            </section>
+          ))}
+      </Fold>
+    </div>
+  );
+}

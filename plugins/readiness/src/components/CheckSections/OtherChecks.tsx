@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useId } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { readinessTranslationRef } from '../../translation';
+import type { CheckEntry } from './groupChecks';
+import { Rows } from './Rows';
+import styles from './CheckSections.module.css';
+
+/** What is open or waived and holds nothing back. @internal */
+export function OtherChecks({ entries }: { entries: readonly CheckEntry[] }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const headingId = useId();
+  if (entries.length === 0) {
+    return <></>;
+  }
+  return (
+    <section className={styles.section} aria-labelledby={headingId}>
+      <h3 id={headingId} className={styles.title}>
+        {t('entity.others.title')}
+      </h3>
+      <Rows entries={entries} headingLevel={4} />
+    </section>
+  );
+}

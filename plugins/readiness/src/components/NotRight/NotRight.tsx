@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Link } from '@backstage/ui';
+import { RiRefreshLine } from '@remixicon/react';
+import type { ContradictionResult } from 'backstage-plugin-readiness-common';
+import { useReadinessLinks } from '../../hooks';
+import { readinessTranslationRef } from '../../translation';
+import { useEntityTab } from '../EntityTab';
+import type { AccusingFact } from '../Observation';
+import { Quiet } from '../Quiet';
+import { Contact } from './Contact';
+import { RawObservation } from './RawObservation';
+import styles from './NotRight.module.css';
+
+interface NotRightProps {
+  id: string;
+  check: string;
+  /** The rules that accuse; none where an observation fails the check by itself. */
+  rules: readonly ContradictionResult[];
+  facts: readonly AccusingFact[];
+}
+
+/** What to do about an accusation that is wrong: observe again, read the rule and what was seen, ask somebody. @internal */
+export function NotRight({ id, check, rules, facts }: NotRightProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { checkNow } = useEntityTab();
+  const links = useReadinessLinks();
+  return (
+    <div id={id} className={styles.panel}>
+      <dl className={styles.list}>
+        {rules.length > 0 && (
+          <>
+            <dt>
+              <Quiet>{t('entity.notRight.rule')}</Quiet>
+            </dt>
+            <dd>
+              {rules.map(rule => (
+                <div key={rule.id}>
+                  <code>{rule.id}</code>{' '}
+                  <Link href={links.checklist(`rule-${rule.id}`)}>
+                    {t('entity.notRight.ruleLink')}
+                  </Link>
+                </div>
+              ))}
+            </dd>
+          </>
+        )}
+        {rules.length === 0 && (
+          <>
+            <dt>
+              <Quiet>{t('entity.notRight.rule')}</Quiet>
+            </dt>
+            <dd>
+              <Link href={links.checklist(check)}>
+                {t('entity.notRight.checkLink')}
+              </Link>
+            </dd>
+          </>
+        )}
+        <dt>
+          <Quiet>{t('entity.notRight.raw')}</Quiet>
+        </dt>
+        <dd>
+          {facts.map(fact => (
+            <RawObservation key={fact.name} fact={fact} />
+          ))}
+          {facts.length === 0 && t('entity.notRight.noObservation')}
+        </dd>
+        <dt>
+          <Quiet>{t('entity.notRight.ask')}</Quiet>
+        </dt>
+        <dd>
+          <Contact />
+        </dd>
+      </dl>
+      {checkNow && (
+        <Button
+          size="small"
+          variant="secondary"
+          iconStart={<RiRefreshLine />}
+          isPending={checkNow.isPending}
+          onPress={checkNow.check}
+        >
+          {checkNow.canObserve && facts.length > 0
+            ? t('entity.notRight.observe')
+            : t('entity.notRight.evaluate')}
+        </Button>
+      )}
+    </div>
+  );
+}

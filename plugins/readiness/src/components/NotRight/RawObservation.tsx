@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useDateFormat } from '../../hooks';
+import { readinessTranslationRef } from '../../translation';
+import { ExternalLink } from '../ExternalLink';
+import type { AccusingFact } from '../Observation';
+import { Quiet } from '../Quiet';
+import styles from './NotRight.module.css';
+
+const most = 1_000;
+
+/** What a provider observed, as it gave it. @internal */
+export function RawObservation({ fact }: { fact: AccusingFact }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { exact } = useDateFormat();
+  const { name, value, cannotTell, target, observedAt, url } = fact;
+  const text =
+    value === undefined ? cannotTell ?? '' : JSON.stringify(value, null, 1);
+  return (
+    <div>
+      <code className={styles.raw}>
+        {name}: {text.length > most ? `${text.slice(0, most)} …` : text}
+      </code>
+      <Quiet as="p" small>
+        {target && <>{t('entity.notRight.target', { target })} · </>}
+        {exact(observedAt)}
+        {url && (
+          <>
+            {' · '}
+            <ExternalLink href={url}>{t('entity.observed.link')}</ExternalLink>
+          </>
+        )}
+      </Quiet>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { ServiceDetail } from 'backstage-plugin-readiness-common';
+import { readinessTranslationRef } from '../../translation';
+import { Quiet } from '../Quiet';
+import { useAnsweredFor } from '../ShortestPathPanel';
+
+/** What is known of a service that has said nothing itself, and how much there is to do. @internal */
+export function Unassessed({ service }: { service: ServiceDetail }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { answered, applicable } = service.completeness;
+  const sources = useAnsweredFor(service.checks);
+  const toGo = service.shortestPath?.steps.length ?? 0;
+  return (
+    <Quiet as="p">
+      {sources
+        ? t('entity.unassessed.answered', {
+            answered: String(answered),
+            total: String(applicable),
+            sources: sources.from,
+          })
+        : t('entity.unassessed.nothing', { total: String(applicable) })}{' '}
+      {toGo > 0 && t('entity.unassessed.toGo', { count: toGo })}
+    </Quiet>
+  );
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { expect, test } from '@playwright/test';
+import { untilScored } from './steps/api';
+import { openCheck } from './steps/readinessTab';
+import { openAsGuest } from './steps/signIn';
+
+const TAB = '/catalog/default/component/license-manager/readiness';
+
+test.beforeAll(async ({ request }) => untilScored(request));
+
+test('why a service is not ready takes two clicks from the overview, and no scrolling', async ({
+  page,
+}) => {
+  await openAsGuest({ page, path: '/readiness' });
+  await page.getByText('Not ready', { exact: true }).first().click();
+  await page
+    .getByRole('link', { name: 'License manager', exact: true })
+    .first()
+    .click();
+  const reasons = page
+    .getByRole('region', { name: 'What holds it back' })
+    .getByRole('article');
+  await expect(reasons.first()).toBeVisible();
+  for (const index of [0, 1]) {
+    const box = (await reasons.nth(index).boundingBox())!;
+    test.info().annotations.push({
+      type: `reason ${index + 1}`,
+      description: `y ${Math.round(box.y)} to ${Math.round(
+        box.y + box.height,
+      )}`,
+    });
+    expect(box.y + box.height).toBeLessThan(900);
+  }
+  await expect(reasons.first()).toContainText('Blocker');
+  await expect(reasons.nth(1)).toContainText(
+    'readiness/health-endpoint: "<URL | missed-run URL>"',
+  );
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test('the keyboard opens why a check is asked, and its address brings others there', async ({
+  page,
+}) => {
+  await openAsGuest({ page, path: TAB });
+  const row = await openCheck(page, 'Health endpoint');
+  await row.getByRole('link', { name: 'Health endpoint' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#check-health-endpoint$/);
+  await expect(
+    row.getByRole('list', { name: 'What can contradict this answer' }),
+  ).toContainText('health-not-there');
+  await page.keyboard.press('Tab');
+  const why = row.getByRole('button', { name: /^Why we ask/ });
+  await expect(why).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(why).toHaveAttribute('aria-expanded', 'false');
+
+  // What is done is folded, and opens when somebody is sent there.
+  await page.goto(`${TAB}?view=history#check-purpose`);
+  const purpose = page.getByRole('article', { name: 'Purpose', exact: true });
+  await expect(purpose).toBeFocused();
+  await expect(purpose).toBeInViewport();
+  await expect(purpose).toContainText('Why we ask');
+});
+
+test('the card stands first on the overview, and its blockers lead to their place', async ({
+  page,
+}) => {
+  await openAsGuest({
+    page,
+    path: '/catalog/default/component/license-manager',
+  });
+  const blocker = page
+    .getByRole('list', { name: 'Held back by' })
+    .getByRole('link', { name: 'Health endpoint' });
+  await expect(blocker).toBeInViewport();
+  await blocker.click();
+  await expect(page).toHaveURL(/\/readiness#check-health-endpoint$/);
+  const row = page.getByRole('article', { name: 'Health endpoint' });
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
+});
+
+test('a service that nobody answered for says what is known, and what is left', async ({
+  page,
+}) => {
+  await openAsGuest({
+    page,
+    path: '/catalog/default/component/xqueue/readiness',
+  });
+  await expect(page.getByRole('region', { name: 'Verdict' })).toContainText(
+    /^.*18 of 46 answers come from the catalog, its System and its Domain; none from the service itself. 24 to go, blockers first\./,
+  );
+  await expect(
+    page.getByRole('heading', { name: '24 changes to become ready' }),
+  ).toBeVisible();
+});
