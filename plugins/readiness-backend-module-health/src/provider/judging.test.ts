@@ -136,7 +136,7 @@ describe('what is observed, judged by the built-in checklist', () => {
     };
     expect(await judge(answered(leak))).toEqual([
       'pass verified',
-      'health-security: The health endpoint gives away what it should not: credentials in url.',
+      'health-security: The health endpoint gives away what it should not: a name and password in a URL.',
     ]);
     const plain = {
       'health-endpoint': 'http://notes.example.test/health',

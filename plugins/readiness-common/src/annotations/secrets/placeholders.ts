@@ -32,7 +32,7 @@ const PATH =
 
 /** Something to fill in, or already taken out. */
 const GAP =
-  /^(?:x{3}.*|[.…]{2}.*|y{4,}|z{4,}|[-_–—]+|\?+|#+|0+|your[\s_-].*|change[\s_-]?(?:me|it|this)(?:[\s_!-].*)?|replace[\s_-]?(?:me|with|this).*|fill[\s_-]?(?:me|in).*|(?:insert|put|enter|not)[\s_-].*|set[\s_-](?:me|this|in|by|via|from|at).*|to[\s_-]?(?:do|be).*|my[_-]?(?:password|secret|token|api[_-]?key)|example[\s_-]?(?:password|secret|token|key|value|text)|secret[_-]?key[_-]?ref|n\/a)$/i;
+  /^(?:x{3}.*|[.…]{2}.*|y{4,}|z{4,}|[-_–—]+|\?+|#+|0+|your[\s_-].*|change[\s_-]?(?:me|it|this)(?:[\s_!-].*)?|replace[\s_-]?(?:me|with|this).*|fill[\s_-]?(?:me|in).*|(?:insert|put|enter)[\s_-].*|not[\s_-](?:set|used|needed|required|applicable|available|configured|defined|present|provided|given|shown|known|here|stored|kept|in|on|yet|checked|committed)\b.*|set[\s_-](?:me|this|in|by|via|from|at).*|to[\s_-]?(?:do|be).*|my[_-]?(?:password|secret|token|api[_-]?key)|example[\s_-]?(?:password|secret|token|key|value|text)|secret[_-]?key[_-]?ref|n\/a)$/i;
 /** A word for none, for a state, or of a sentence. */
 const NO_VALUES = new Set([
   ...['tbd', 'tba', 'fixme', 'redacted', 'masked', 'hidden'],
