@@ -245,7 +245,7 @@ describe('readUses', () => {
     ],
     ['no lists', undefined, { 'main.sh': 'mysql' }],
   ])('%s', (_, value, files) => {
-    expect(readUses(testScope(files)).value).toEqual(value);
+    expect(readUses(testScope(files)).uses.value).toEqual(value);
   });
 });
 
