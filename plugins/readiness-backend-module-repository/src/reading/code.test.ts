@@ -190,7 +190,7 @@ describe('readUses', () => {
       ['kafka'],
       {
         'pom.xml':
-          '<dependency><artifactId>spring-kafka</artifactId></dependency><dependency><artifactId>postgresql</artifactId><scope>test</scope></dependency>',
+          '<project><dependencies><dependency><artifactId>spring-kafka</artifactId></dependency><dependency><artifactId>postgresql</artifactId><scope>test</scope></dependency></dependencies></project>',
       },
     ],
     [
@@ -220,7 +220,10 @@ describe('readUses', () => {
     [
       '.NET',
       ['postgresql'],
-      { 'Shop.csproj': '<PackageReference Include="Npgsql" Version="8" />' },
+      {
+        'Shop.csproj':
+          '<Project><ItemGroup><PackageReference Include="Npgsql" Version="8" /></ItemGroup></Project>',
+      },
     ],
     [
       'code and settings',

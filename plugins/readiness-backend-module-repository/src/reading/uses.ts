@@ -80,7 +80,7 @@ function placesOf(scope: Scope): Seen {
       seen.isList = true;
       for (const one of list.packages) {
         for (const technology of technologiesOf(list.ecosystem, one)) {
-          if (list.ecosystem !== 'go' || isImported(one.name, scope)) {
+          if (isImported(one.name, { ecosystem: list.ecosystem, scope })) {
             const line = one.line();
             seen.places.push({ technology, what: one.name, path, line });
           }

@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../../files/types';
 import { withoutLongLines } from '../withoutLongLines';
+import { SIGNS } from './signs';
 import type { Technology } from './technologies';
 import { withoutComments } from './withoutComments';
 
@@ -11,162 +12,6 @@ export interface SeenUse {
   /** As it is shown. */
   what: string;
   line: number;
-}
-
-type Sign = [technology: Technology, what: string, line: RegExp];
-
-/** What an SDK for many services, or a standard library, is used for. Each is for one line of code without comments. */
-const SIGNS: { files: RegExp; mark: RegExp; signs: Sign[] }[] = [
-  {
-    files: /\.py$/i,
-    mark: /['"](?:sqs|ses|sesv2|s3)['"]|smtplib|django\.core\.mail|django\.db\.backends|EMAIL_BACKEND|\.backends\.(?:memcached|s3)/,
-    signs: [
-      ['sqs', 'SQS through boto', /(?:client|resource)\(\s*['"]sqs['"]/],
-      ['email', 'SES through boto', /client\(\s*['"]ses(?:v2)?['"]/],
-      ['object-store', 'S3 through boto', /(?:client|resource)\(\s*['"]s3['"]/],
-      ['email', 'smtplib', /^\s*(?:import smtplib\b|from smtplib import\b)/],
-      [
-        'email',
-        'django.core.mail',
-        /^\s*from django\.core\.mail(?:\.message)? import\b(?!\s*(?:BadHeaderError|get_connection)\s*$)/,
-      ],
-      ['mysql', 'django.db.backends.mysql', engine('mysql')],
-      [
-        'postgresql',
-        'django.db.backends.postgresql',
-        engine('postgresql(?:_psycopg2)?'),
-      ],
-      [
-        'memcached',
-        'a cache of Django',
-        /['"]BACKEND['"]\s*:\s*['"]django\.core\.cache\.backends\.memcached\./,
-      ],
-      [
-        'object-store',
-        'django-storages',
-        /[:=,(]\s*['"]storages\.backends\.(?:s3boto3|s3|gcloud|azure_storage)\b/,
-      ],
-      [
-        'email',
-        'EMAIL_BACKEND',
-        /^\s*EMAIL_BACKEND\s*=\s*['"](?!django\.core\.mail\.backends\.(?:console|filebased|dummy|locmem))/,
-      ],
-    ],
-  },
-  {
-    files: /\.(?:[cm]?[jt]s|[jt]sx)$/i,
-    mark: /AWS\.(?:SQS|SES|SESV2|S3)\b|new (?:SQS|SES)\b/,
-    signs: [
-      ['sqs', 'SQS of the AWS SDK', /\bnew (?:AWS\.)?SQS\(/],
-      ['email', 'SES of the AWS SDK', /\bnew (?:AWS\.)?SES(?:V2)?\(/],
-      ['object-store', 'S3 of the AWS SDK', /\bnew AWS\.S3\(/],
-    ],
-  },
-  {
-    files: /\.go$/i,
-    mark: /"net\/smtp"|aws-sdk-go\/service\//,
-    signs: [
-      ['email', 'net/smtp', /^\s*(?:import\s+)?(?:[\w.]+\s+)?"net\/smtp"/],
-      [
-        'sqs',
-        'SQS of the AWS SDK',
-        /"github\.com\/aws\/aws-sdk-go\/service\/sqs"/,
-      ],
-      [
-        'email',
-        'SES of the AWS SDK',
-        /"github\.com\/aws\/aws-sdk-go\/service\/ses(?:v2)?"/,
-      ],
-      [
-        'object-store',
-        'S3 of the AWS SDK',
-        /"github\.com\/aws\/aws-sdk-go\/service\/s3"/,
-      ],
-    ],
-  },
-  {
-    files: /\.rb$/i,
-    mark: /Mailer\b|Aws::(?:SQS|SES|SESV2|S3)\b|net\/smtp/,
-    signs: [
-      [
-        'email',
-        'a mailer of Rails',
-        /^\s*class\s+(?!ApplicationMailer\b)[\w:]+\s*<\s*(?:::)?(?:ApplicationMailer|ActionMailer::Base)\b/,
-      ],
-      ['email', 'net/smtp', /^\s*require\s+['"]net\/smtp['"]/],
-      ['email', 'Aws::SES', /\bAws::SES(?:V2)?::Client\.new\b/],
-      [
-        'sqs',
-        'Aws::SQS',
-        /\bAws::SQS::(?:Client|Resource|Queue|QueuePoller)\.new\b/,
-      ],
-      ['object-store', 'Aws::S3', /\bAws::S3::(?:Client|Resource)\.new\b/],
-    ],
-  },
-  {
-    files: /\.php$/i,
-    mark: /Mailable|Mailer|SesClient|SqsClient|createS(?:qs|es)/,
-    signs: [
-      [
-        'email',
-        'a mail of Laravel',
-        /^(?:final |abstract )?class\s+\w+\s+extends\s+Mailable\b/,
-      ],
-      [
-        'email',
-        'the mailer of Symfony',
-        /^use\s+Symfony\\Component\\Mailer\\(?:MailerInterface|Mailer)\s*;/,
-      ],
-      [
-        'email',
-        'SES of the AWS SDK',
-        /\bnew\s+\\?(?:Aws\\Ses(?:V2)?\\)?SesV?2?Client\(|->createSes(?:V2)?\(/,
-      ],
-      [
-        'sqs',
-        'SQS of the AWS SDK',
-        /\bnew\s+\\?(?:Aws\\Sqs\\)?SqsClient\(|->createSqs\(/,
-      ],
-    ],
-  },
-  {
-    files: /\.(?:java|kt|scala)$/i,
-    mark: /javax\.mail|jakarta\.mail|amazonaws\.services\./,
-    signs: [
-      [
-        'email',
-        'the mail API of Java',
-        /^\s*import\s+(?:javax|jakarta)\.mail\.Transport\b/,
-      ],
-      [
-        'sqs',
-        'SQS of the AWS SDK',
-        /^\s*import\s+com\.amazonaws\.services\.sqs\.AmazonSQS/,
-      ],
-      [
-        'email',
-        'SES of the AWS SDK',
-        /^\s*import\s+com\.amazonaws\.services\.simpleemail/,
-      ],
-    ],
-  },
-  {
-    files: /\.(?:cs|fs|vb)$/i,
-    mark: /SmtpClient/,
-    signs: [
-      ['email', 'SmtpClient', /\bnew\s+(?:System\.Net\.Mail\.)?SmtpClient\(/],
-    ],
-  },
-  {
-    files: /\.exs?$/i,
-    mark: /Swoosh\.Email/,
-    signs: [['email', 'Swoosh', /^\s*import\s+Swoosh\.Email\b/]],
-  },
-];
-
-/** An engine of Django as a value, not in a condition. */
-function engine(name: string): RegExp {
-  return new RegExp(`[:=,(]\\s*['"]django\\.db\\.backends\\.${name}['"]`);
 }
 
 const CONDITION =
@@ -179,9 +24,11 @@ export function usesInCode(path: string, { text }: RepositoryFile): SeenUse[] {
     if (files.test(path) && mark.test(text)) {
       const style = /\.(?:py|rb|exs?)$/i.test(path) ? 'hash' : 'slashes';
       const lines = withoutComments(withoutLongLines(text), style).split('\n');
-      lines.forEach((line, index) => {
-        const isMarked = line !== '' && mark.test(line);
-        for (const [technology, what, sign] of isMarked ? signs : []) {
+      lines.forEach((own, index) => {
+        // The first argument of a call often stands alone
+        const opens = own.trimEnd().endsWith('(');
+        const line = opens ? `${own}${lines[index + 1] ?? ''}` : own;
+        for (const [technology, what, sign] of own === '' ? [] : signs) {
           if (sign.test(line) && !CONDITION.test(line)) {
             found.push({ technology, what, line: index + 1 });
           }

@@ -7,14 +7,16 @@ import { withoutComments } from '../withoutComments';
 const GEM = /^gem[ \t(]+["']([\w.-]+)["'](.*)$/;
 const SPECIFIED =
   /^[a-z_]\w*\.add_(?:runtime_)?dependency[ \t(]+["']([\w.-]+)["']/;
-/** `group: :test`, `:groups => [:development, :test]`, `group :development, :test do`. */
-const GROUPS = /\bgroups?\b[ \t]*(?::|=>)?[ \t(]*\[?([\w\t ,:"']+)/;
+/** `group: :test`, `:groups => [:development, :test]`, `group :development, "test" do`, `groups: %i[development test]`. */
+const GROUPS =
+  /\bgroups?\b[ \t]*(?::|=>)?[ \t(]*(?:%[iw]\[([\w \t]*)\]|\[?((?:[ \t,]*(?::\w+|["']\w+["']))+))/;
 const OPENS =
   /\bdo\b[ \t]*(?:\|[^|]*\|[ \t]*)?$|^(?:if|unless|case|begin|def)\b/;
 
 /** Bundler leaves out groups for development where it is told to; `production` is always there. */
 function isElsewhere(text: string): boolean {
-  const names = GROUPS.exec(text)?.[1].match(/[a-z_]\w*/g);
+  const [, words, symbols] = GROUPS.exec(text) ?? [];
+  const names = (words ?? symbols)?.match(/[a-z_]\w*/g);
   return (
     names !== undefined &&
     names !== null &&
