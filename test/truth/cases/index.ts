@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Lie, TruthCase } from '../types';
 import { codeHonest } from './honest/code';
+import { dependenciesHonest } from './honest/dependencies';
 import { deploymentHonest } from './honest/deployment';
 import { healthHonest } from './honest/health';
 import { healthComponentsHonest } from './honest/healthComponents';
@@ -12,6 +13,7 @@ import { providerOutageHonest } from './honest/outagesOfProviders';
 import { seenInPartHonest } from './honest/seenInPart';
 import { settingsHonest } from './honest/settings';
 import { codeLies } from './lies/code';
+import { dependenciesLies } from './lies/dependencies';
 import { deploymentLies } from './lies/deployment';
 import { healthCoverageLies } from './lies/healthCoverage';
 import { healthEndpointLies } from './lies/healthEndpoint';
@@ -28,6 +30,7 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...codeLies,
     ...settingsLies,
     ...usesLies,
+    ...dependenciesLies,
     ...deploymentLies,
     ...logsAndMetricsLies,
     ...lastingLies,
@@ -38,6 +41,7 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...outageHonest,
     ...providerOutageHonest,
     ...codeHonest,
+    ...dependenciesHonest,
     ...settingsHonest,
     ...seenInPartHonest,
     ...deploymentHonest,

@@ -32,7 +32,7 @@ function parseEdn(text: string): Form {
       if (open.length > 1) {
         open.pop();
       }
-    } else if (form.items.at(-1) === '#_') {
+    } else if (token !== '#_' && form.items.at(-1) === '#_') {
       form.items.pop();
     } else {
       form.items.push(token);
