@@ -10,7 +10,15 @@ const SETTINGS =
   /\.(?:ya?ml|properties|json|toml|ini|cfg|conf|env)$|(?:^|\/)\.env(?:\.[^/]*)?$/i;
 /** Settings of the container beside it, or of tools: not of the service itself. */
 const OF_OTHERS =
-  /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$|(?:^|\/)(?:openapi|swagger|catalog-info|mkdocs|renovate)[^/]*$|(?:^|\/)\.(?:github|gitlab|circleci|vscode|devcontainer)(?:\/|-ci\.yml$)|(?:^|\/)(?:i18n|locales?|translations|schemas?)\//i;
+  /(?:^|\/)\.(?:github|gitlab|circleci|vscode|devcontainer)\/|(?:^|\/)(?:i18n|locales?|translations|schemas?)\//i;
+const NAME_OF_OTHERS =
+  /^(?:docker-)?compose|^values.*\.ya?ml$|^(?:openapi|swagger|catalog-info|mkdocs|renovate|\.gitlab-ci)\b/i;
+
+function isOfOthers(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return NAME_OF_OTHERS.test(name) || OF_OTHERS.test(path);
+}
+
 const MANIFEST = /^kind:\s*\S/m;
 
 const MARK =
@@ -21,7 +29,7 @@ const MARK =
  * `${DB_URL:-jdbc:…}`.
  */
 const VALUE =
-  /(?:[=:]\s*|\$\{[\w.-]+:-?)["']?(jdbc:(?:mysql|mariadb|postgresql)|r2dbc:(?:pool:)?(?:mysql|mariadb|postgresql)|mongodb(?:\+srv)?|postgres(?:ql)?|mysql|amqps?|nats|rediss?):/g;
+  /(?:(?<!dbc|pool)[=:]\s*|\$\{[\w.-]+:-)["']?(?:(?:jdbc|r2dbc):(?:pool:)?(mysql|mariadb|postgresql):|(mongodb(?:\+srv)?|postgres(?:ql)?|mysql|amqps?|nats|rediss?):\/\/)/g;
 
 const TECHNOLOGIES: [RegExp, Technology][] = [
   [/(?:mysql|mariadb)$/, 'mysql'],
@@ -41,7 +49,7 @@ export function usesInSettings(
   path: string,
   { text }: RepositoryFile,
 ): SeenUse[] {
-  if (!SETTINGS.test(path) || OF_OTHERS.test(path) || !MARK.test(text)) {
+  if (!SETTINGS.test(path) || isOfOthers(path) || !MARK.test(text)) {
     return [];
   }
   const isManifest = /\.ya?ml$/i.test(path) && MANIFEST.test(text);
@@ -53,10 +61,17 @@ export function usesInSettings(
   const lines = productionLines(isJson ? text : withoutComments(text, 'hash'));
   lines.forEach((line, index) => {
     const isComment = /^\s*[;!]/.test(line);
-    for (const [, scheme] of isComment ? [] : line.matchAll(VALUE)) {
+    for (const [, ofDriver, ofAddress] of isComment
+      ? []
+      : line.matchAll(VALUE)) {
+      const scheme = ofDriver ?? ofAddress;
       const technology = TECHNOLOGIES.find(([one]) => one.test(scheme))?.[1];
       if (technology) {
-        found.push({ technology, what: `${scheme}:`, line: index + 1 });
+        found.push({
+          technology,
+          what: ofDriver ? `an address of ${scheme}` : `${scheme}://`,
+          line: index + 1,
+        });
       }
     }
   });

@@ -11,8 +11,6 @@ const LISTS = {
   pipfile: /(?:^|\/)Pipfile$/,
   setupPy: /(?:^|\/)setup\.py$/,
   setupCfg: /(?:^|\/)setup\.cfg$/,
-  requirements:
-    /requirements[^/]*\.(?:txt|in)$|(?:^|\/)requirements\/(?:[^/]+\/)?[^/]+\.(?:txt|in)$/i,
   pom: /(?:^|\/)pom\.xml$/,
   gradle: /\.gradle(?:\.kts)?$/,
   sbt: /\.sbt$/,
@@ -28,12 +26,23 @@ const LISTS = {
   versionCatalog: /\.versions\.toml$/,
 };
 
+/** `dev-requirements.txt`, `requirements.in`, `requirements/base.txt`, `requirements/edx/base.in`. */
+function isRequirements(path: string): boolean {
+  if (!path.endsWith('.txt') && !path.endsWith('.in')) {
+    return false;
+  }
+  const [name = '', ...folders] = path.split('/').slice(-3).reverse();
+  return name.includes('requirements') || folders.includes('requirements');
+}
+
 /** A format of lists of dependencies. @internal */
-export type ListFormat = keyof typeof LISTS;
+export type ListFormat = keyof typeof LISTS | 'requirements';
+
+const FORMATS = Object.keys(LISTS) as (keyof typeof LISTS)[];
 
 /** Which list of dependencies, or of versions of them, a file is; `undefined` for all others. @internal */
 export function listOf(path: string): ListFormat | undefined {
-  return (Object.keys(LISTS) as ListFormat[]).find(format =>
-    LISTS[format].test(path),
-  );
+  return isRequirements(path)
+    ? 'requirements'
+    : FORMATS.find(format => LISTS[format].test(path));
 }

@@ -2,11 +2,6 @@
 // Copyright 2026 The Readiness Authors
 import type { Technology } from './technologies';
 
-/** An engine of Django as a value, not in a condition. */
-function engine(name: string): RegExp {
-  return new RegExp(`[:=,(]\\s*['"]django\\.db\\.backends\\.${name}['"]`);
-}
-
 /** A technology, what is shown of it, and how its line looks. @internal */
 export type Sign = [technology: Technology, what: string, line: RegExp];
 
@@ -29,11 +24,15 @@ export const SIGNS: { files: RegExp; mark: RegExp; signs: Sign[] }[] = [
         'django.core.mail',
         /^\s*from django\.core\.mail(?:\.message)? import\b(?!\s*(?:BadHeaderError|get_connection)\s*$)/,
       ],
-      ['mysql', 'django.db.backends.mysql', engine('mysql')],
+      [
+        'mysql',
+        'django.db.backends.mysql',
+        /[:=,(]\s*['"]django\.db\.backends\.mysql['"]/,
+      ],
       [
         'postgresql',
         'django.db.backends.postgresql',
-        engine('postgresql(?:_psycopg2)?'),
+        /[:=,(]\s*['"]django\.db\.backends\.postgresql(?:_psycopg2)?['"]/,
       ],
       [
         'memcached',
@@ -90,7 +89,7 @@ export const SIGNS: { files: RegExp; mark: RegExp; signs: Sign[] }[] = [
       [
         'email',
         'a mailer of Rails',
-        /^\s*class\s+(?!ApplicationMailer\b)[\w:]+\s*<\s*(?:::)?(?:ApplicationMailer|ActionMailer::Base)\b/,
+        /^(?![ \t]*class ApplicationMailer\b)[ \t]*class [\w:]+ < (?:::)?(?:ApplicationMailer|ActionMailer::Base)\b/,
       ],
       ['email', 'net/smtp', /^\s*require\s+['"]net\/smtp['"]/],
       ['email', 'Aws::SES', /\bAws::SES(?:V2)?::Client\.new\b/],

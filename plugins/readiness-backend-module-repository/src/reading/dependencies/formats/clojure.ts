@@ -10,7 +10,7 @@ interface Form {
   index: number;
 }
 
-const TOKEN = /"(?:[^"\\]|\\[\s\S])*"|#_|[()[\]{}]|[^\s()[\]{}"',`]+/g;
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*"?|#_|[()[\]{}]|[^\s()[\]{}"',`]+/g;
 const DEEPEST = 100;
 
 /** The first form of a text of EDN: lists, vectors and maps alike, with the rest as it is written. */

@@ -8,7 +8,7 @@ import { withoutComments } from '../withoutComments';
 /** `{:postgrex, "~> 0.17", only: :test}`; a tuple of another kind has no version and no source. */
 const TUPLE =
   /\{\s*:([a-z]\w*)\s*,\s*(?:["~]|git:|github:|path:|hex:|in_umbrella:|>=)([^{}]*)\}/g;
-const ONLY = /\bonly:\s*(\[[^\]]*\]|:\w+)/;
+const ONLY = /\bonly:\s*(\[[^[\]]*\]|:\w+)/;
 
 function isPacked(options: string): boolean {
   const only = ONLY.exec(options)?.[1];

@@ -3,8 +3,13 @@
 import { withoutLongLines } from '../../withoutLongLines';
 import type { Dependency } from '../types';
 
-/** `path version`, as in a block of `require`. */
-const MODULE = /^["`]?([\w.-]+\.[\w./~-]+)["`]?[ \t]+v\d/;
+/** The path of `path version`, as in a block of `require`. */
+function pathOf(requirement: string): string | undefined {
+  const [path, version = ''] = requirement.split(/\s+/, 2);
+  return /^v\d/.test(version) && path.includes('.')
+    ? path.replace(/["`]/g, '')
+    : undefined;
+}
 
 /** A module without its major version: `/v5`, `.v2`. */
 function withoutVersion(path: string): string {
@@ -30,7 +35,7 @@ export function readGoMod(text: string): Dependency[] {
       }
       const verb = block || (/^[a-z]+(?=\s)/.exec(content)?.[0] ?? '');
       const rest = block ? content : content.slice(verb.length).trim();
-      const name = verb === 'require' ? MODULE.exec(rest)?.[1] : undefined;
+      const name = verb === 'require' ? pathOf(rest) : undefined;
       if (name !== undefined && !/^\s*indirect\b/.test(comment)) {
         found.push({
           name,

@@ -30,7 +30,7 @@ const NO_MODULE = new Set([
   'localGroovy',
 ]);
 const TOKEN =
-  /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[A-Za-z_][\w.]*|[{}()\n,:;=]/g;
+  /"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|[A-Za-z_][\w.]*|[{}()\n,:;=]/g;
 
 interface Statement {
   configuration: string;

@@ -5,7 +5,7 @@ import { lineAt } from '../lines';
 import type { Dependency } from '../types';
 import { withoutComments } from '../withoutComments';
 
-const DATASOURCE = /^[ \t]*datasource[ \t]+\w+[ \t]*\{([^}]*)\}/gm;
+const DATASOURCE = /^[ \t]*datasource[ \t]+\w+[ \t]*\{([^{}]*)\}/gm;
 const PROVIDER = /^[ \t]*provider[ \t]*=[ \t]*"([a-z]+)"/m;
 
 /** The provider of each data source. @internal */

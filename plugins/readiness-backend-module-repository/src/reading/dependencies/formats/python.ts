@@ -17,9 +17,13 @@ export function isOfProduction(group: string): boolean {
 
 /** `name [extras] specifier; marker` of PEP 508. */
 const REQUIREMENT =
-  /^([A-Za-z0-9][A-Za-z0-9._-]*)[ \t]*(?:\[([\w.,\t -]*)\])?[ \t]*(?:$|[=<>!~;@,(#\\-])/;
-/** `extra == "test"`: only where that extra is asked for. */
-const ONLY_WITH_EXTRA = /;.*\bextra\b/;
+  /^([A-Za-z0-9][A-Za-z0-9._-]*)(?:[ \t]*\[([\w.,\t -]*)\])?(?=[ \t]*(?:$|[=<>!~;@,(#\\])|[ \t]+-)/;
+
+/** `; extra == "test"`: only where that extra is asked for. */
+function needsExtra(text: string): boolean {
+  const at = text.indexOf(';');
+  return at !== -1 && /\bextra\b/.test(text.slice(at));
+}
 
 /** The names that a Python package is looked up by. @internal */
 export function pythonKeys(name: string, extras: string[]): string[] {
@@ -32,7 +36,7 @@ export function parseRequirement(
   text: string,
 ): Pick<Dependency, 'name' | 'keys'> | undefined {
   const [, name, extras] = REQUIREMENT.exec(text.trim()) ?? [];
-  return name === undefined || ONLY_WITH_EXTRA.test(text)
+  return name === undefined || needsExtra(text)
     ? undefined
     : { name, keys: pythonKeys(name, extras?.split(',') ?? []) };
 }

@@ -7,25 +7,46 @@ import { withoutComments } from '../withoutComments';
 const GEM = /^gem[ \t(]+["']([\w.-]+)["'](.*)$/;
 const SPECIFIED =
   /^[a-z_]\w*\.add_(?:runtime_)?dependency[ \t(]+["']([\w.-]+)["']/;
-/** `group: :test`, `:groups => [:development, :test]`, `group :development, "test" do`, `groups: %i[development test]`. */
-const GROUPS =
-  /\bgroups?\b[ \t]*(?::|=>)?[ \t(]*(?:%[iw]\[([\w \t]*)\]|\[?((?:[ \t,]*(?::\w+|["']\w+["']))+))/;
 const OPENS =
   /\bdo\b[ \t]*(?:\|[^|]*\|[ \t]*)?$|^(?:if|unless|case|begin|def)\b/;
 
+const GROUP_NAME = /[ \t,]*(?::(\w+)|["'](\w+)["'])/y;
+
+/** The names in `group: :test`, `:groups => [:development, :test]`, `group :test, "ci" do`, `groups: %i[development test]`. */
+function groupsOf(text: string): string[] {
+  const at = text.search(/\bgroups?\b/);
+  if (at === -1) {
+    return [];
+  }
+  const list = text
+    .slice(at)
+    .replace(/^groups?/, '')
+    .trimStart()
+    .replace(/^(?::(?!\w)|=>)/, '')
+    .replace(/^[ \t(]+/, '');
+  const words = /^%[iw]\[([\w \t]*)\]/.exec(list);
+  if (words) {
+    return words[1].split(/\s+/);
+  }
+  const names: string[] = [];
+  GROUP_NAME.lastIndex = list.startsWith('[') ? 1 : 0;
+  for (
+    let match = GROUP_NAME.exec(list);
+    match;
+    match = GROUP_NAME.exec(list)
+  ) {
+    names.push(match[1] ?? match[2]);
+  }
+  return names;
+}
+
+const OF_DEVELOPERS =
+  /^(?:dev|test|ci|doc|lint|rubocop|local|cucumber|staging|assets$)/;
+
 /** Bundler leaves out groups for development where it is told to; `production` is always there. */
 function isElsewhere(text: string): boolean {
-  const [, words, symbols] = GROUPS.exec(text) ?? [];
-  const names = (words ?? symbols)?.match(/[a-z_]\w*/g);
-  return (
-    names !== undefined &&
-    names !== null &&
-    names.every(name =>
-      /^(?:dev|test|ci|doc|lint|rubocop|local|cucumber|staging|assets$)/.test(
-        name,
-      ),
-    )
-  );
+  const names = groupsOf(text);
+  return names.length > 0 && names.every(name => OF_DEVELOPERS.test(name));
 }
 
 /** Gems of a Gemfile, without those for development and tests. @internal */

@@ -20,10 +20,10 @@ function ofListAt(text: string, from: number): Dependency[] {
       QUOTED.lastIndex = at;
       const match = QUOTED.exec(text);
       if (match?.index === at) {
-        const line = lineAt(text, at);
+        const index = at;
         const one = parseRequirement(match[1] ?? match[2]);
         if (one) {
-          found.push({ ...one, line: () => line });
+          found.push({ ...one, line: () => lineAt(text, index) });
         }
         at += match[0].length - 1;
       }
