@@ -228,7 +228,7 @@ describe('readUses', () => {
     [
       'setup.py',
       'open lists',
-      size => `install_requires=${'["a",'.repeat(150)}\n`.repeat(size),
+      size => `install_requires=${'["pymongo",'.repeat(90)}\n`.repeat(size),
     ],
     [
       'setup.py',

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../files/types';
-import { definitionsOf, dependenciesOf } from './dependencies/dependenciesOf';
+import {
+  definitionsOf,
+  dependenciesOf,
+  type DependencyList,
+} from './dependencies/dependenciesOf';
 import { usesInCode } from './dependencies/inCode';
 import { usesInSettings } from './dependencies/inSettings';
 import { isImported } from './dependencies/isImported';
 import { technologiesOf, type Technology } from './dependencies/technologies';
+import type { Dependency } from './dependencies/types';
 import { environmentOf } from './environmentOf';
 import { isTestOrExample } from './isTestOrExample';
 import type { Reading, Scope } from './types';
@@ -61,16 +66,38 @@ function deployedFiles(
     );
 }
 
+/** What a list of dependencies shows; the same package counts once. */
+function placesInList(
+  path: string,
+  list: Extract<DependencyList, { packages: unknown }>,
+  isUsed: (one: Dependency) => boolean,
+): Place[] {
+  const places: Place[] = [];
+  const done = new Set<string>();
+  for (const one of list.packages) {
+    for (const technology of technologiesOf(list.ecosystem, one)) {
+      const key = `${technology} ${one.keys[0]}`;
+      if (!done.has(key)) {
+        done.add(key);
+        if (isUsed(one)) {
+          places.push({ technology, what: one.name, path, line: one.line() });
+        }
+      }
+    }
+  }
+  return places;
+}
+
 function placesOf(scope: Scope): Seen {
-  const files = deployedFiles(scope);
-  const definitions = definitionsOf([...scope.shared, ...scope.files]);
+  const definitions = definitionsOf(scope.files, scope.shared);
   const seen: Seen = { places: [], isList: false };
-  for (const { inner, file } of files) {
+  const imported = new Map<string, boolean>();
+  for (const { inner, file } of deployedFiles(scope)) {
     const { path } = file;
-    for (const use of [
-      ...usesInCode(inner, file),
-      ...usesInSettings(inner, file),
-    ]) {
+    for (const use of usesInCode(inner, file)) {
+      seen.places.push({ ...use, path });
+    }
+    for (const use of usesInSettings(inner, file)) {
       seen.places.push({ ...use, path });
     }
     const list = dependenciesOf(file, definitions);
@@ -78,13 +105,16 @@ function placesOf(scope: Scope): Seen {
       seen.broken ??= `${path} ${list.broken}.`;
     } else if (list) {
       seen.isList = true;
-      for (const one of list.packages) {
-        for (const technology of technologiesOf(list.ecosystem, one)) {
-          if (isImported(one.name, { ecosystem: list.ecosystem, scope })) {
-            const line = one.line();
-            seen.places.push({ technology, what: one.name, path, line });
-          }
-        }
+      const { ecosystem } = list;
+      const isUsed = ({ name, keys: [key] }: Dependency) => {
+        const is =
+          imported.get(`${ecosystem} ${key}`) ??
+          isImported(name, { ecosystem, scope });
+        imported.set(`${ecosystem} ${key}`, is);
+        return is;
+      };
+      for (const place of placesInList(path, list, isUsed)) {
+        seen.places.push(place);
       }
     }
   }

@@ -22,6 +22,7 @@ import { readSbt } from './formats/sbt';
 import { readSetupCfg, readSetupPy } from './formats/setup';
 import { listOf, type ListFormat } from './listOf';
 import type {
+  Crate,
   Definitions,
   Dependency,
   Ecosystem,
@@ -76,15 +77,17 @@ function attempt<T>(read: () => T): T | { broken: string } {
   }
 }
 
-/** The version catalogs and workspaces among some files; a broken one says nothing. @internal */
-export function definitionsOf(files: Iterable<RepositoryFile>): Definitions {
+interface Defined {
+  catalogs: Map<string, string[]>;
+  workspace: Map<string, Crate>;
+}
+
+function definedIn(files: readonly RepositoryFile[]): Defined {
   const catalogs = new Map<string, string[]>();
-  const workspace = new Map<string, { name: string; features: string[] }>();
+  const workspace = new Map<string, Crate>();
   for (const { path, text } of files) {
-    if (text.length > LARGEST_LIST) {
-      continue;
-    }
-    const format = listOf(path);
+    const format = text.length > LARGEST_LIST ? undefined : listOf(path);
+    // A broken one says nothing
     if (format === 'versionCatalog') {
       attempt(() =>
         catalogOf(path, text).forEach(([key, value]) =>
@@ -98,6 +101,24 @@ export function definitionsOf(files: Iterable<RepositoryFile>): Definitions {
     }
   }
   return { catalogs, workspace };
+}
+
+/** What is shared is read once for all services. */
+const known = new WeakMap<readonly RepositoryFile[], Defined>();
+
+/** The version catalogs and workspaces among the files of a service and those that all services share. @internal */
+export function definitionsOf(
+  files: readonly RepositoryFile[],
+  shared: readonly RepositoryFile[] = [],
+): Definitions {
+  const common = known.get(shared) ?? definedIn(shared);
+  known.set(shared, common);
+  const own = definedIn(files);
+  return {
+    modulesOf: accessor =>
+      own.catalogs.get(accessor) ?? common.catalogs.get(accessor) ?? [],
+    crateOf: name => own.workspace.get(name) ?? common.workspace.get(name),
+  };
 }
 
 /**

@@ -9,7 +9,13 @@ import type { Ecosystem } from './types';
 const NAMING: Partial<
   Record<Ecosystem, { ending: string; marks: (name: string) => string[] }>
 > = {
-  go: { ending: '.go', marks: name => [`"${name}"`, `"${name}/`] },
+  go: {
+    ending: '.go',
+    marks: name => {
+      const path = name.replace(/[/.]v\d+$/, '');
+      return [`"${path}"`, `"${path}/`, `"${path}.v`];
+    },
+  },
   rust: {
     ending: '.rs',
     marks: name => {

@@ -24,12 +24,18 @@ export interface Dependency {
   line: () => number;
 }
 
+/** A crate that a workspace of Cargo offers. @internal */
+export interface Crate {
+  name: string;
+  features: string[];
+}
+
 /** What files of a repository define for others in it. @internal */
 export interface Definitions {
   /** Modules `group:artifact` of version catalogs, by `catalog.alias` as Gradle spells it. */
-  catalogs: ReadonlyMap<string, string[]>;
-  /** `[workspace.dependencies]` of Cargo, by name. */
-  workspace: ReadonlyMap<string, { name: string; features: string[] }>;
+  modulesOf(accessor: string): string[];
+  /** Of `[workspace.dependencies]`, by the name there. */
+  crateOf(name: string): Crate | undefined;
 }
 
 /** @internal */

@@ -43,7 +43,7 @@ interface Statement {
 /** `group: 'a', name: 'b'`, `"a:b:1"`, `libs.b`. */
 function modulesOf(
   { texts, words }: Statement,
-  { catalogs }: Definitions,
+  definitions: Definitions,
 ): string[] {
   if (words.some(word => NO_MODULE.has(word))) {
     return [];
@@ -53,7 +53,7 @@ function modulesOf(
   }
   return [
     ...texts.filter(text => text.includes(':')),
-    ...words.flatMap(word => catalogs.get(word) ?? []),
+    ...words.flatMap(word => definitions.modulesOf(word)),
   ];
 }
 

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { lineInToml } from '../lines';
 import { isTable, parseToml, tableAt, textsOf, type Table } from '../parseToml';
-import type { Definitions, Dependency } from '../types';
+import type { Crate, Definitions, Dependency } from '../types';
 
 /** Features that are on without asking, with those that they turn on in turn. */
 function defaultFeatures(root: Table): Set<string> {
@@ -31,7 +31,7 @@ function isTurnedOn(name: string, on: ReadonlySet<string>): boolean {
 
 function ofTable(
   table: Table,
-  { workspace }: Definitions,
+  definitions: Definitions,
   on: ReadonlySet<string>,
 ): { written: string; name: string; features: string[] }[] {
   return Object.entries(table).flatMap(([written, how]) => {
@@ -40,7 +40,7 @@ function ofTable(
       return [];
     }
     const shared =
-      details.workspace === true ? workspace.get(written) : undefined;
+      details.workspace === true ? definitions.crateOf(written) : undefined;
     const name =
       typeof details.package === 'string'
         ? details.package
@@ -91,9 +91,7 @@ export function readCargo(
 }
 
 /** What `[workspace.dependencies]` offers. @internal */
-export function workspaceOf(
-  text: string,
-): [written: string, { name: string; features: string[] }][] {
+export function workspaceOf(text: string): [written: string, crate: Crate][] {
   if (!text.includes('workspace')) {
     return [];
   }
