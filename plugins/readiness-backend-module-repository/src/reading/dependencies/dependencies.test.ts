@@ -116,6 +116,24 @@ describe('dependenciesOf', () => {
       ['a:2', 'b:5'],
     ],
     [
+      'Gradle by names of its own',
+      'build.gradle',
+      "ext.a = 'g:a:1'\ndef b = 'g:b:1'\ndef note = 'g:c:1'\ndependencies {\n  implementation a, b\n  testImplementation c\n}\n",
+      ['a:5', 'b:5'],
+    ],
+    [
+      'a Gemfile with a comment of several lines',
+      'Gemfile',
+      "=begin\ngem 'a'\n=end\ngem 'b'\n",
+      ['b:4'],
+    ],
+    [
+      'Cargo with targets that nobody publishes for',
+      'Cargo.toml',
+      '[target.\'cfg(test)\'.dependencies]\na = "1"\n[target.\'cfg(not(test))\'.dependencies]\nb = "1"\n',
+      ['b:4'],
+    ],
+    [
       'go.mod',
       'go.mod',
       'module x.y/z\nrequire a.b/c/v5 v5.1.0\nrequire (\n\td.e/f v1.0.0\n\tg.h/i v1.0.0 // indirect\n)\ntool (\n\tj.k/l v1.0.0\n)\n',

@@ -44,6 +44,11 @@ function endOfComment({ text, style }: State, at: number): number | undefined {
   if (text.startsWith('"""', at) || text.startsWith("'''", at)) {
     return endOf(text, text.slice(at, at + 3), at + 3);
   }
+  if (style === 'hash' && text.startsWith('=begin', at)) {
+    return /[^\n]/.test(text[at - 1] ?? '')
+      ? undefined
+      : endOf(text, '\n=end', at);
+  }
   const before = at === 0 ? '\n' : text[at - 1];
   const opens =
     text.startsWith(OPENING[style], at) &&
@@ -68,7 +73,7 @@ export function withoutComments(text: string, style: CommentStyle): string {
   while (at < text.length) {
     const character = text[at];
     let next = at + 1;
-    if (/["'`#/;]/.test(character)) {
+    if (/["'`#/;=]/.test(character)) {
       const end = endOfComment(state, at);
       if (end !== undefined) {
         parts.push(

@@ -32,6 +32,9 @@ const NO_MODULE = new Set([
 const TOKEN =
   /"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|[A-Za-z_][\w.]*|[{}()\n,:;=]/g;
 
+/** Where properties of a project are kept. */
+const EXTRA = /^(?:rootProject\.|project\.)?ext\./;
+
 interface Statement {
   configuration: string;
   texts: string[];
@@ -43,7 +46,7 @@ interface Statement {
 /** `group: 'a', name: 'b'`, `"a:b:1"`, `libs.b`. */
 function modulesOf(
   { texts, words }: Statement,
-  definitions: Definitions,
+  named: (word: string) => string[],
 ): string[] {
   if (words.some(word => NO_MODULE.has(word))) {
     return [];
@@ -51,10 +54,7 @@ function modulesOf(
   if (words.includes('group') && words.includes('name')) {
     return [texts.slice(0, 2).join(':')];
   }
-  return [
-    ...texts.filter(text => text.includes(':')),
-    ...words.flatMap(word => definitions.modulesOf(word)),
-  ];
+  return [...texts.filter(text => text.includes(':')), ...words.flatMap(named)];
 }
 
 /**
@@ -73,9 +73,15 @@ export function readGradle(
   let statement: Statement | undefined;
   let isStart = true;
   let last = '';
+  /** `def pg = 'group:artifact:1'`, `ext.pg = …`, by name. */
+  const variables = new Map<string, string>();
+  const named = (word: string) => {
+    const own = variables.get(word.replace(EXTRA, ''));
+    return own === undefined ? definitions.modulesOf(word) : [own];
+  };
   const finish = () => {
     const { index = 0 } = statement ?? {};
-    for (const module of statement ? modulesOf(statement, definitions) : []) {
+    for (const module of statement ? modulesOf(statement, named) : []) {
       const [group, artifact = ''] = module.split(':');
       found.push({
         name: artifact,
@@ -118,6 +124,10 @@ export function readGradle(
           statement.words.push(word);
         }
       } else if (isText || /^\w/.test(word)) {
+        const name = label.at(-1);
+        if (isText && last === '=' && name !== undefined) {
+          variables.set(name.replace(EXTRA, ''), word);
+        }
         label.push(word);
       }
       isStart = false;

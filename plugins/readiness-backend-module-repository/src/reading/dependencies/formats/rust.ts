@@ -57,6 +57,9 @@ function ofTable(
   });
 }
 
+/** Targets that no service is published for. */
+const NOT_PUBLISHED = /^cfg\((?:test|debug_assertions|windows)\)$/;
+
 /**
  * `[dependencies]`, also of a target. Optional ones only if they are on by default; features count, as they choose the
  * database of sqlx or diesel. What a workspace offers is used by who takes it.
@@ -70,9 +73,11 @@ export function readCargo(
   const on = defaultFeatures(root);
   const tables = [
     tableAt(root, 'dependencies'),
-    ...Object.values(tableAt(root, 'target')).map(target =>
-      isTable(target) ? tableAt(target, 'dependencies') : {},
-    ),
+    ...Object.entries(tableAt(root, 'target'))
+      .filter(([target]) => !NOT_PUBLISHED.test(target))
+      .map(([, target]) =>
+        isTable(target) ? tableAt(target, 'dependencies') : {},
+      ),
   ];
   const isSection = (section: string) =>
     section === 'dependencies' ||
