@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Lie, TruthCase } from '../types';
 import { codeHonest } from './honest/code';
+import { dependenciesHonest } from './honest/dependencies';
 import { deploymentHonest } from './honest/deployment';
 import { healthHonest } from './honest/health';
 import { healthComponentsHonest } from './honest/healthComponents';
@@ -14,6 +15,7 @@ import { reviewsHonest } from './honest/reviews';
 import { seenInPartHonest } from './honest/seenInPart';
 import { settingsHonest } from './honest/settings';
 import { codeLies } from './lies/code';
+import { dependenciesLies } from './lies/dependencies';
 import { deploymentLies } from './lies/deployment';
 import { healthCoverageLies } from './lies/healthCoverage';
 import { healthEndpointLies } from './lies/healthEndpoint';
@@ -34,6 +36,7 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...reviewsLies,
     ...settingsLies,
     ...usesLies,
+    ...dependenciesLies,
     ...deploymentLies,
     ...logsAndMetricsLies,
     ...lastingLies,
@@ -46,6 +49,7 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...codeHonest,
     ...licensesHonest,
     ...reviewsHonest,
+    ...dependenciesHonest,
     ...settingsHonest,
     ...seenInPartHonest,
     ...deploymentHonest,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { listOf } from '../reading/dependencies/listOf';
 import { isTestOrExample } from '../reading/isTestOrExample';
 
 /** Folders of other people's code, and of what a build makes. @internal */
@@ -47,6 +48,7 @@ export function wantedAs(
   }
   if (
     SETTINGS_FILE.test(path) ||
+    listOf(path) !== undefined ||
     (SETTINGS_CODE.test(path) && SETTINGS_PLACE.test(path))
   ) {
     return 'settings';

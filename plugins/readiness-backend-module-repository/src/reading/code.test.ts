@@ -189,7 +189,7 @@ describe('readUses', () => {
       ['kafka'],
       {
         'pom.xml':
-          '<dependency><artifactId>spring-kafka</artifactId></dependency><dependency><artifactId>postgresql</artifactId><scope>test</scope></dependency>',
+          '<project><dependencies><dependency><artifactId>spring-kafka</artifactId></dependency><dependency><artifactId>postgresql</artifactId><scope>test</scope></dependency></dependencies></project>',
       },
     ],
     [
@@ -219,7 +219,10 @@ describe('readUses', () => {
     [
       '.NET',
       ['postgresql'],
-      { 'Shop.csproj': '<PackageReference Include="Npgsql" Version="8" />' },
+      {
+        'Shop.csproj':
+          '<Project><ItemGroup><PackageReference Include="Npgsql" Version="8" /></ItemGroup></Project>',
+      },
     ],
     [
       'code and settings',
@@ -244,6 +247,6 @@ describe('readUses', () => {
     ],
     ['no lists', undefined, { 'main.sh': 'mysql' }],
   ])('%s', (_, value, files) => {
-    expect(readUses(testScope(files)).value).toEqual(value);
+    expect(readUses(testScope(files)).uses.value).toEqual(value);
   });
 });

@@ -30,29 +30,67 @@ export const FILE_FACTS = [
   'repository.loadTests',
   'repository.piiAnnotations',
   'repository.uses',
+  'repository.databasePlaces',
+  'repository.queuePlaces',
+  'repository.emailPlaces',
 ] as const;
 
 /** @internal */
 export type FileFact = (typeof FILE_FACTS)[number];
 
-/** Reads all that the files of a service tell. @internal */
+/** A reader that throws costs its own facts and no others. */
+function attempt<K extends string>(
+  names: readonly K[],
+  read: () => Record<K, Reading>,
+): Record<K, Reading> {
+  try {
+    return read();
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'Error';
+    const reading = {
+      cannotTell: `Reading it failed (${name}); the other facts are not affected.`,
+    };
+    return Object.fromEntries(names.map(key => [key, reading])) as Record<
+      K,
+      Reading
+    >;
+  }
+}
+
+/** Reads all that the files of a service tell. A reader that fails leaves the others alone. @internal */
 export function readFacts(scope: Scope): Record<FileFact, Reading> {
-  const hardCoded = readHardCodedValues(scope);
-  const license = readLicense(scope);
-  const service = workloadsOf(scope);
+  const one = (read: () => Reading): Reading =>
+    attempt(['it'], () => ({ it: read() })).it;
+  // Worked out by whoever asks first; when that fails, each reader that needs it fails
+  let service: ReturnType<typeof workloadsOf> | undefined;
+  const workloads = () => {
+    service ??= workloadsOf(scope);
+    return service;
+  };
+  const license = one(() => readLicense(scope));
+  const hardCoded = attempt(['values', 'places'], () => ({
+    ...readHardCodedValues(scope),
+  }));
+  const used = attempt(
+    ['uses', 'databasePlaces', 'queuePlaces', 'emailPlaces'],
+    () => ({ ...readUses(scope) }),
+  );
   return {
     'repository.license': license,
     'repository.licensePlace': placeOfLicense(license),
     'repository.hardCodedValues': hardCoded.values,
     'repository.hardCodedPlaces': hardCoded.places,
-    'repository.resources': readResources(service),
-    'repository.replicas': readReplicas(service),
-    'repository.autoscaling': readAutoscaling(service),
-    'repository.probes': readProbes(scope, service),
-    'repository.schedules': readSchedules(scope, service),
-    'repository.loadTests': readLoadTests(scope),
-    'repository.piiAnnotations': readPiiAnnotations(scope),
-    'repository.uses': readUses(scope),
+    'repository.resources': one(() => readResources(workloads())),
+    'repository.replicas': one(() => readReplicas(workloads())),
+    'repository.autoscaling': one(() => readAutoscaling(workloads())),
+    'repository.probes': one(() => readProbes(scope, workloads())),
+    'repository.schedules': one(() => readSchedules(scope, workloads())),
+    'repository.loadTests': one(() => readLoadTests(scope)),
+    'repository.piiAnnotations': one(() => readPiiAnnotations(scope)),
+    'repository.uses': used.uses,
+    'repository.databasePlaces': used.databasePlaces,
+    'repository.queuePlaces': used.queuePlaces,
+    'repository.emailPlaces': used.emailPlaces,
   };
 }
 

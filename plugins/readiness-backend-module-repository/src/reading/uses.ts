@@ -1,59 +1,179 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { dependenciesOf } from './dependencies/dependenciesOf';
-import { TECHNOLOGIES } from './dependencies/technologies';
+import type { RepositoryFile } from '../files/types';
+import {
+  definitionsOf,
+  dependenciesOf,
+  type DependencyList,
+} from './dependencies/dependenciesOf';
+import { usesInCode } from './dependencies/inCode';
+import { usesInSettings } from './dependencies/inSettings';
+import { isImported } from './dependencies/isImported';
+import { technologiesOf, type Technology } from './dependencies/technologies';
+import type { Dependency } from './dependencies/types';
 import { environmentOf } from './environmentOf';
 import { isTestOrExample } from './isTestOrExample';
 import type { Reading, Scope } from './types';
-import { withoutLongLines } from './withoutLongLines';
 import { withinFolder } from './withinFolder';
-
-const CODE = /\.(?:py|js|mjs|ts|rb|php|java|kt|go|cs)$/i;
-const SETTINGS = /\.(?:ya?ml|properties|json|toml|ini|cfg|env)$/i;
 
 /** What people run by hand beside the service. */
 const OF_MAINTAINERS =
   /(?:^|\/)(?:scripts?|tools?|tooling|hack|contrib|ci|\.github|\.gitlab|\.circleci)\//i;
 
-/**
- * What the service uses, in the words of the checks on persistence, messaging and email: a sorted list of `mysql`,
- * `postgresql`, `mongodb`, `redis`, `memcached`, `elasticsearch`, `object-store`, `rabbitmq`, `kafka`, `sqs`, `nats`,
- * `email`. A driver among the dependencies counts, one for development does not.
- * @internal
- */
-export function readUses(scope: Scope): Reading {
-  const found = new Map<string, string>();
-  let hasDependencies = false;
-  for (const { path, text } of scope.files) {
-    const inner = withinFolder(scope, path);
-    if (
-      isTestOrExample(inner) ||
-      environmentOf(inner) === 'other' ||
-      OF_MAINTAINERS.test(inner)
-    ) {
-      continue;
-    }
-    const isText = CODE.test(inner) || SETTINGS.test(inner);
-    const lines = isText ? withoutLongLines(text) : '';
-    const dependencies = dependenciesOf(inner, text);
-    hasDependencies ||= dependencies !== undefined;
-    for (const { name, packages, code, settings } of TECHNOLOGIES) {
-      const isUsed =
-        dependencies?.some(one => packages.test(one)) ||
-        (code && CODE.test(inner) && code.test(lines)) ||
-        (settings && isText && settings.test(lines));
-      if (isUsed && !found.has(name)) {
-        found.set(name, path);
+const MOST_PLACES = 20;
+
+/** What only a database or a queue is for: Redis is a queue, a cache and a store. */
+const DATABASES: Technology[] = ['mysql', 'postgresql', 'mongodb'];
+const QUEUES: Technology[] = ['rabbitmq', 'kafka', 'sqs', 'nats'];
+
+interface Place {
+  technology: Technology;
+  what: string;
+  path: string;
+  line: number;
+}
+
+/** @internal */
+export interface UsesReading {
+  /**
+   * A sorted list of `mysql`, `postgresql`, `mongodb`, `redis`, `memcached`, `elasticsearch`, `object-store`, `rabbitmq`,
+   * `kafka`, `sqs`, `nats`, `email`.
+   */
+  uses: Reading;
+  /** Where databases, queues and email show, a text each: `pymongo in requirements.txt, line 3`. */
+  databasePlaces: Reading;
+  queuePlaces: Reading;
+  emailPlaces: Reading;
+}
+
+/** What a file shows, or that it cannot be read. */
+interface Seen {
+  places: Place[];
+  isList: boolean;
+  broken?: string;
+}
+
+function deployedFiles(
+  scope: Scope,
+): { inner: string; file: RepositoryFile }[] {
+  return scope.files
+    .map(file => ({ inner: withinFolder(scope, file.path), file }))
+    .filter(
+      ({ inner }) =>
+        !isTestOrExample(inner) &&
+        environmentOf(inner) !== 'other' &&
+        !OF_MAINTAINERS.test(inner),
+    );
+}
+
+/** What a list of dependencies shows; the same package counts once. */
+function placesInList(
+  path: string,
+  list: Extract<DependencyList, { packages: unknown }>,
+  isUsed: (one: Dependency) => boolean,
+): Place[] {
+  const places: Place[] = [];
+  const done = new Set<string>();
+  for (const one of list.packages) {
+    for (const technology of technologiesOf(list.ecosystem, one)) {
+      const key = `${technology} ${one.keys[0]}`;
+      if (!done.has(key)) {
+        done.add(key);
+        if (isUsed(one)) {
+          places.push({ technology, what: one.name, path, line: one.line() });
+        }
       }
     }
   }
-  const value = [...found.keys()].sort();
-  if (value.length === 0 && (!hasDependencies || scope.isPartial)) {
+  return places;
+}
+
+function placesOf(scope: Scope): Seen {
+  const definitions = definitionsOf(scope.files, scope.shared);
+  const seen: Seen = { places: [], isList: false };
+  const imported = new Map<string, boolean>();
+  for (const { inner, file } of deployedFiles(scope)) {
+    const { path } = file;
+    for (const use of usesInCode(inner, file)) {
+      seen.places.push({ ...use, path });
+    }
+    for (const use of usesInSettings(inner, file)) {
+      seen.places.push({ ...use, path });
+    }
+    const list = dependenciesOf(file, definitions);
+    if (list && 'broken' in list) {
+      seen.broken ??= `${path} ${list.broken}.`;
+    } else if (list) {
+      seen.isList = true;
+      const { ecosystem } = list;
+      const isUsed = ({ name, keys: [key] }: Dependency) => {
+        const is =
+          imported.get(`${ecosystem} ${key}`) ??
+          isImported(name, { ecosystem, scope });
+        imported.set(`${ecosystem} ${key}`, is);
+        return is;
+      };
+      for (const place of placesInList(path, list, isUsed)) {
+        seen.places.push(place);
+      }
+    }
+  }
+  return seen;
+}
+
+/** The places of some technologies as texts, the first of each file and package. */
+function told(places: Place[], technologies: Technology[]): Reading {
+  const own = places.filter(({ technology }) =>
+    technologies.includes(technology),
+  );
+  const texts = new Set(
+    own.map(({ what, path, line }) => `${what} in ${path}, line ${line}`),
+  );
+  const shown = [...texts].slice(0, MOST_PLACES);
+  const rest = texts.size - shown.length;
+  const [first] = own;
+  return {
+    value: rest > 0 ? [...shown, `and ${rest} more`] : shown,
+    ...(first && { path: first.path, line: first.line }),
+  };
+}
+
+/**
+ * What the service uses, in the words of the checks on persistence, messaging and email, and where that shows.
+ *
+ * @remarks
+ * A driver or client among the packages that run in production counts, and what settings and code use by themselves.
+ * @internal
+ */
+export function readUses(scope: Scope): UsesReading {
+  const { places, isList, broken } = placesOf(scope);
+  if (places.length === 0 && (broken || !isList || scope.isPartial)) {
+    let cannotTell = 'There is no list of dependencies that can be read.';
+    if (broken) {
+      cannotTell = broken;
+    } else if (isList) {
+      cannotTell = 'The repository has more files than are read.';
+    }
+    const reading = { cannotTell };
     return {
-      cannotTell: hasDependencies
-        ? 'The repository has more files than are read.'
-        : 'There is no list of dependencies that can be read.',
+      uses: reading,
+      databasePlaces: reading,
+      queuePlaces: reading,
+      emailPlaces: reading,
     };
   }
-  return { value, ...(value[0] && { path: found.get(value[0]) }) };
+  const found = new Set(places.map(({ technology }) => technology));
+  const strongest =
+    [DATABASES, QUEUES, ['email']]
+      .map(ones => places.find(({ technology }) => ones.includes(technology)))
+      .find(place => place !== undefined) ?? places[0];
+  return {
+    uses: {
+      value: [...found].sort(),
+      ...(strongest && { path: strongest.path, line: strongest.line }),
+    },
+    databasePlaces: told(places, DATABASES),
+    queuePlaces: told(places, QUEUES),
+    emailPlaces: told(places, ['email']),
+  };
 }

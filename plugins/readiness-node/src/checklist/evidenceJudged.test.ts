@@ -127,4 +127,20 @@ describe('the evidence of the built-in checklist, judged', () => {
     );
     expect(at(['x'.repeat(200)])).toBe(`${head}${'x'.repeat(119)}….`);
   });
+
+  it.each([
+    ['persistence', 'mongodb', 'databasePlaces'],
+    ['messaging', 'kafka', 'queuePlaces'],
+    ['email', 'email', 'emailPlaces'],
+  ])('names package, file and line when %s is used', (check, uses, places) => {
+    const { message } = judged({
+      check,
+      answer: 'none',
+      facts: {
+        'repository.uses': [uses],
+        [`repository.${places}`]: ['a-package in api/list.txt, line 3'],
+      },
+    });
+    expect(message).toMatch(/: a-package in api\/list\.txt, line 3\.$/);
+  });
 });
