@@ -64,6 +64,7 @@ describe('TargetLooker', () => {
         ]),
       );
       const rescored: string[][] = [];
+      let looking: Promise<unknown> = Promise.resolve();
       const rescoredOne = new Promise<void>(resolve => {
         const looker = new TargetLooker({
           knex,
@@ -74,13 +75,12 @@ describe('TargetLooker', () => {
           metrics: createEvidenceMetrics(metricsServiceMock.mock()),
           savedEveryMs: 10,
         });
-        const looking = looker.look(provider, targets, {
+        looking = looker.look(provider, targets, {
           rescore: async refs => {
             rescored.push(refs);
             resolve();
           },
         });
-        ended.then(() => looking);
       });
       await rescoredOne;
       expect(rescored).toEqual([['component:default/books']]);
@@ -88,6 +88,7 @@ describe('TargetLooker', () => {
         1,
       );
       end();
+      await looking;
     },
   );
 });

@@ -196,7 +196,7 @@ describe('contradictions', () => {
     const codes = ['credentials-in-url', 'GPL-3.0', 'a-1'];
     expect(told(codes)).toBe('credentials-in-url, GPL-3.0, a-1');
     expect(told(codes, 3, '{words:probe.a}')).toBe(
-      'credentials in url, GPL-3.0, a-1',
+      'a name and password in a URL, GPL-3.0, a-1',
     );
     expect(told([{ name: 'course-discovery' }])).toBe('course-discovery');
   });
