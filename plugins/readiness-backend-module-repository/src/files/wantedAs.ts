@@ -4,23 +4,28 @@ import { isTestOrExample } from '../reading/isTestOrExample';
 
 /** Folders of other people's code, and of what a build makes. @internal */
 export const FOREIGN_FOLDER =
-  /(?:^|\/)(?:node_modules|bower_components|vendor|third[_-]?party|external|\.git|\.hg|\.svn|dist|build|out|target|coverage|__pycache__|site-packages|\.?venv|\.tox|\.yarn|\.terraform|\.next|\.gradle|\.idea)\//i;
+  /(?:^|\/)(?:node_modules|bower_components|vendor|third[_-]?party|\.git|\.hg|\.svn|dist|out|target|coverage|__pycache__|site-packages|\.?venv|\.tox|\.yarn|\.terraform|\.next|\.gradle|\.idea)\//i;
 
 const KEY_FILE =
   /(?:^|\/)(?:(?:UN)?LICEN[CS]ES?|COPYING)(?:[.-][^/]*)?$|(?:^|\/)LICENSES\/[^/]+\.txt$|(?:^|\/)CODEOWNERS$|(?:^|\/)(?:package|composer)\.json$|(?:^|\/)(?:pyproject|Cargo)\.toml$|(?:^|\/)setup\.(?:cfg|py)$|(?:^|\/)(?:Procfile|Chart\.yaml|\.annotation_safe_list\.yml)$|\.gemspec$/i;
 
 const SETTINGS_FILE =
-  /\.(?:ya?ml|json|toml|ini|cfg|conf|properties|env|tpl|csproj|gradle|kts)$|(?:^|\/)\.env(?:\.[^/]*)?$|(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|(?:^|\/)(?:pom\.xml|web\.config|app\.config|go\.mod|Gemfile|Pipfile|crontab|requirements[^/]*\.(?:txt|in))$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
+  /\.(?:ya?ml|json|jsonc|toml|ini|cfg|cnf|conf|config|properties|props|env|tpl|gotmpl|j2|csproj|gradle|kts|tf|tfvars|hcl|nomad|bicep|service|npmrc|pypirc|pem|key|p8|ppk|dockerfile|plist)$|(?:^|\/)\.env(?:\.[^/]*)?$|(?:^|\/)(?:Dockerfile|Containerfile|Makefile|Justfile|Caddyfile)[^/]*$|(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|\.pgpass|\.git-credentials)$|(?:^|\/)[^/]{0,30}secrets[^/]{0,30}\/[^/]+\.txt$|(?:^|\/)(?:pom\.xml|web\.config|app\.config|go\.mod|Gemfile|Pipfile|crontab|requirements[^/]*\.(?:txt|in))$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
 
 /** Settings that are code: `settings.py`, and anything in a folder `config`. */
 const SETTINGS_PLACE = /(?:^|\/)(?:settings|config|conf)(?:\/|\.[^./]+$)/i;
 const SETTINGS_CODE = /[^/]\.(?:py|js|ts|rb|php)$/i;
 
 const NOISE =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|poetry\.lock)$|\.min\.(?:js|css|json)$|\.(?:map|snap)$/i;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|poetry\.lock|gradle-wrapper\.properties|gradlew(?:\.bat)?|mvnw(?:\.cmd)?)$|[.-]min\.(?:js|css|json)$|\.(?:map|snap|po|mo|xlf|xliff|resx)$/i;
+
+/** Whether a file is of no interest: other people's, generated, locked. @internal */
+export function isLeftOut(path: string): boolean {
+  return NOISE.test(path) || FOREIGN_FOLDER.test(path);
+}
 
 const CODE_FILE =
-  /\.(?:py|js|mjs|cjs|jsx|ts|tsx|java|kt|scala|go|rb|php|cs|ex|exs|rs|jmx)$/i;
+  /\.(?:py|js|mjs|cjs|jsx|ts|tsx|mts|cts|vue|svelte|java|kt|scala|sc|groovy|go|rb|rake|php|cs|fs|vb|cshtml|razor|ex|exs|erl|rs|swift|dart|clj|cljs|edn|c|cc|cpp|h|hpp|lua|pl|pm|hs|nim|cr|erb|jmx|sh|bash|zsh|ksh|ps1|psm1|bat|cmd|sql|mk|xml|ipynb|jsonnet|libsonnet|json5)$|(?:^|\/)(?:config\.ru|Rakefile|Jenkinsfile[^/]*)$/i;
 
 const LOAD_TEST = /load|perf|stress|spike|soak|k6|locust|gatling|simulation/i;
 

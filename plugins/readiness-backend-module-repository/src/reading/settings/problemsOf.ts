@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { environmentOf } from '../environmentOf';
+import type { FileKind } from './fileKind';
+import { hostProblem } from './hostProblem';
+import { isDeployment } from './isDeployment';
+import { isOfTools } from './isOfTools';
+import { kubernetesSecrets } from './kubernetesSecrets';
+import { literalsOf } from './literalsOf';
+import { productionLines } from './productionLines';
+import { secretProblem, type Problem } from './secretProblem';
+import { privateKeysIn, tokensIn } from './tokensIn';
+import { visibleLines } from './visibleLines';
+
+/** A problem and where it is. @internal */
+export interface PlacedProblem {
+  /** From 1. */
+  line: number;
+  problem: Problem;
+}
+
+/** Longer lines were made by no person; they are said to be unread. */
+const LONGEST_LINE = 4_000;
+const MOST_PROBLEMS = 200;
+
+/** A word that stands in or beside each value worth a look; most lines of code have none. */
+const OF_SECRETS =
+  /pass|pwd|psk|pswd|secret|token|key|cred|senha|kennwort|mdp|:\/\/|@tcp\(|\$\{[\w.-]+:/i;
+const OF_HOSTS =
+  /:\/\/|host|server|endpoint|broker|nodes|addr|ur[li]\b|arn:aws/i;
+/** Runs of letters and digits that a token can be. */
+const OF_TOKENS =
+  /[\w+/=.~-]{16}|curl|wget|docker|podman|helm|sshpass|identified/i;
+/** `name: DB_PASSWORD`, whose value stands in the same object, on this line or one of the next. */
+const NAMED =
+  /^\s*(?:-\s+|\{\s*)*["']?(?:name|key|Name|Key)["']?\s*[:=]\s*["']?([\w.\-[\]]{1,200})["']?\s*(?:,.*)?$/;
+const VALUE_NAME = /^(?:value|Value|defaultValue)$/;
+const MOST_BETWEEN = 3;
+
+const OF_THIS_MACHINE =
+  /^\w*(?:HOST|URL|URI|SERVER|ADDR)\w*=.*(?:localhost|127\.0\.0\.1)/m;
+
+const ENCRYPTED_FILE =
+  /^\$ANSIBLE_VAULT;|^kind:\s*SealedSecret\b|"kind":\s*"SealedSecret"|^sops_mac=/m;
+
+/** Whether a document is encrypted as a whole: SealedSecret, Ansible vault. */
+function isEncrypted(text: string): boolean {
+  return ENCRYPTED_FILE.test(text);
+}
+
+/** Empties the encrypted documents of a file. */
+function withoutEncrypted(text: string): string {
+  return isEncrypted(text)
+    ? text
+        .split(/^(?=---)/m)
+        .map(document =>
+          isEncrypted(document) ? document.replace(/[^\n]/g, '') : document,
+        )
+        .join('')
+    : text;
+}
+
+/**
+ * What a file that is deployed gives away, line by line.
+ * @internal
+ */
+export function problemsOf(file: {
+  path: string;
+  text: string;
+  kind: FileKind;
+}): PlacedProblem[] {
+  const { path, kind } = file;
+  const text = withoutEncrypted(file.text);
+  if (!OF_SECRETS.test(text) && !OF_HOSTS.test(text) && !OF_TOKENS.test(text)) {
+    return [];
+  }
+  const found: PlacedProblem[] = [];
+  const seen = new Set<string>();
+  const add = (index: number, problem: Problem | undefined) => {
+    const key = `${index} ${problem?.isCertain} ${problem?.text}`;
+    if (problem && !seen.has(key) && found.length < MOST_PROBLEMS) {
+      seen.add(key);
+      found.push({ line: index + 1, problem });
+    }
+  };
+
+  const lines = visibleLines(path, productionLines(text), kind);
+  const ofTools = isOfTools(path);
+  const lookForHosts = !ofTools && !isDeployment(path, text);
+  const isOfProduction = environmentOf(path) === 'production';
+  const isData = kind !== 'code';
+  // Variables that point to this machine are those of a developer
+  const isOfDeveloper =
+    /(?:^|\/)[^/]*\.env[^/]*$/i.test(path) && OF_THIS_MACHINE.test(text);
+  const doubted = (problem: Problem | undefined) =>
+    problem && (ofTools || isOfDeveloper) ? { ...problem, isCertain: false } : problem;
+
+  const secrets =
+    kind === 'pairs' || kind === 'json' ? kubernetesSecrets(lines) : undefined;
+  for (const entry of secrets?.entries ?? []) {
+    const [token] = tokensIn(entry.value, kind);
+    const isKey = privateKeysIn(entry.value).length > 0;
+    add(
+      entry.line,
+      isKey
+        ? { isCertain: true, text: `a private key in ${entry.name}` }
+        : doubted(secretProblem(entry) ?? token),
+    );
+  }
+
+  let named: { name: string; at: number } | undefined;
+  lines.forEach((line, index) => {
+    if (line === '' || secrets?.lines.has(index)) {
+      return;
+    }
+    if (line.length > LONGEST_LINE) {
+      add(index, { isCertain: false, text: 'is a line too long to be read' });
+      return;
+    }
+    const hasName = isData && NAMED.exec(line)?.[1];
+    if (hasName) {
+      named = { name: hasName, at: index };
+    }
+    const own = named && index - named.at <= MOST_BETWEEN ? named.name : '';
+    const maySecret = OF_SECRETS.test(line) || own !== '';
+    const mayHost = lookForHosts && OF_HOSTS.test(line);
+    let hasOwn = false;
+    if (maySecret || mayHost) {
+      for (const literal of literalsOf(path, line, kind)) {
+        const isValue = own !== '' && VALUE_NAME.test(literal.name);
+        const given = isValue
+          ? { ...literal, name: own, isVariable: true }
+          : literal;
+        const problem = maySecret
+          ? secretProblem(given, isOfProduction && isData)
+          : undefined;
+        hasOwn ||= problem !== undefined;
+        add(index, doubted(problem));
+        if (!problem && mayHost && !(isOfProduction && isData)) {
+          add(index, hostProblem(given, isOfProduction));
+        }
+      }
+    }
+    if (!hasOwn && OF_TOKENS.test(line)) {
+      for (const problem of tokensIn(line, kind)) {
+        add(index, problem);
+      }
+    }
+  });
+  if (text.includes('PRIVATE KEY')) {
+    const shown = lines.join('\n');
+    for (const at of privateKeysIn(shown)) {
+      add(lineOf(shown, at), { isCertain: true, text: 'a private key' });
+    }
+  }
+  return found.sort((one, two) => one.line - two.line);
+}
+
+/** From 0. */
+function lineOf(text: string, at: number): number {
+  let line = 0;
+  for (let from = text.indexOf('\n'); from !== -1 && from < at; from = text.indexOf('\n', from + 1)) {
+    line += 1;
+  }
+  return line;
+}
