@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { isTestOrExample } from '../reading/isTestOrExample';
+import { fileKind } from '../reading/settings/fileKind';
 
 /** Folders of other people's code, and of what a build makes. @internal */
 export const FOREIGN_FOLDER =
@@ -24,8 +25,7 @@ export function isLeftOut(path: string): boolean {
   return NOISE.test(path) || FOREIGN_FOLDER.test(path);
 }
 
-const CODE_FILE =
-  /\.(?:py|js|mjs|cjs|jsx|ts|tsx|mts|cts|vue|svelte|java|kt|scala|sc|groovy|go|rb|rake|php|cs|fs|vb|cshtml|razor|ex|exs|erl|rs|swift|dart|clj|cljs|edn|c|cc|cpp|h|hpp|lua|pl|pm|hs|nim|cr|erb|jmx|sh|bash|zsh|ksh|ps1|psm1|bat|cmd|sql|mk|xml|ipynb|jsonnet|libsonnet|json5)$|(?:^|\/)(?:config\.ru|Rakefile|Jenkinsfile[^/]*)$/i;
+const LOAD_TEST_FILE = /\.jmx$/i;
 
 const LOAD_TEST = /load|perf|stress|spike|soak|k6|locust|gatling|simulation/i;
 
@@ -50,5 +50,6 @@ export function wantedAs(
   }
   // Of the code of tests only that of load tests tells something
   const isOfTests = isTestOrExample(path) && !LOAD_TEST.test(path);
-  return CODE_FILE.test(path) && !isOfTests ? 'code' : undefined;
+  const mayTell = fileKind(path) !== undefined || LOAD_TEST_FILE.test(path);
+  return mayTell && !isOfTests ? 'code' : undefined;
 }

@@ -53,6 +53,8 @@ export function environmentOf(
   path: string,
 ): 'production' | 'other' | undefined {
   return kindOfWords(
-    CODE.test(path) ? wordsOfCode(path) : path.toLowerCase().split(/[^a-z0-9]+/),
+    CODE.test(path)
+      ? wordsOfCode(path)
+      : path.toLowerCase().split(/[^a-z0-9]+/),
   );
 }

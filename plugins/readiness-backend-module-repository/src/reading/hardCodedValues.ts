@@ -3,6 +3,7 @@
 import { isDeployed } from './isDeployed';
 import { fileKind } from './settings/fileKind';
 import { problemsOf } from './settings/problemsOf';
+import { replacedIn } from './settings/replacedIn';
 import { unreadFiles } from './settings/unreadFiles';
 import type { Reading, Scope } from './types';
 import { withinFolder } from './withinFolder';
@@ -48,6 +49,7 @@ export function readHardCodedValues(scope: Scope): HardCodedReading {
   const certain: Found[] = [];
   const unread: Found[] = [];
   let read = 0;
+  const isReplaced = replacedIn(scope);
   for (const { path, text } of scope.files) {
     const inner = withinFolder(scope, path);
     const kind = fileKind(inner);
@@ -57,7 +59,7 @@ export function readHardCodedValues(scope: Scope): HardCodedReading {
     read += 1;
     for (const { line, problem } of problemsOf({ path: inner, text, kind })) {
       const place = { path, line, text: `${path}:${line} ${problem.text}` };
-      if (problem.isCertain) {
+      if (problem.isCertain && !isReplaced(path, problem.name)) {
         certain.push(place);
       } else {
         unread.push(place);

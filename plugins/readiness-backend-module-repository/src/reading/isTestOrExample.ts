@@ -10,14 +10,13 @@ const WORDS = new Set(
 
 /** Those that are meant only when they are the whole name: `Demo.Api` may well be the service. */
 const NAMES = new Set(
-  'spec specs test-data testing example examples sample samples demo demos doc docs documentation tutorial tutorials benchmark benchmarks bench perf stress cypress playwright gatling k6 locust hack stories i18n l10n locale locales translation translations lang langs devcontainer vscode playground playgrounds quickstart it androidtest'.split(
+  'spec specs test-data testing example examples sample samples demo demos doc docs documentation tutorial tutorials benchmark benchmarks bench perf stress cypress playwright gatling k6 locust hack stories i18n l10n locale locales translation translations lang langs devcontainer vscode playground playgrounds quickstart it androidtest vcr cassettes'.split(
     ' ',
   ),
 );
 
 /** A package of Java may be called as one likes, unless it stands below `src/test`. */
-const PACKAGES =
-  /(?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/.*/;
+const PACKAGES = /(?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/.*/;
 
 /** What Gradle and Maven build beside the service: `src/integrationTest/java`, `src/aat/resources`; steps of Behat. */
 const BESIDE =
@@ -26,8 +25,10 @@ const BESIDE =
 const IN_NAME =
   /(?:^|[._-])(?:dummy|fake|mock|stub|fixtures?|testdata|testutils?)(?=[._-]|$)|(?:^|\/)factory\.exs?$/i;
 
-const STEM = /^(?:test_|conftest$|mock_|fake_|stub_)|_(?:test|tests|spec|mock)$/i;
-const STEM_OF_CLASS = /[a-z0-9](?:Tests?|TestCase|IT|Spec|Mock|Fixture)$/;
+const STEM =
+  /^(?:test_|conftest$|mock_|fake_|stub_)|_(?:test|tests|spec|mock)$/i;
+const STEM_OF_CLASS =
+  /^Test[A-Z]|[a-z0-9](?:Tests?|TestCase|IT|Spec|Mock|Fixture)$/;
 const ENDING =
   /\.(?:test|tests|spec|stories|story|fixture|mock|stub|example|sample|template|dist|tmpl|cy|e2e)$/i;
 

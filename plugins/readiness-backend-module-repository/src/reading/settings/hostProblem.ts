@@ -13,7 +13,8 @@ const SERVER_IN_STRING =
   /(?:^|;)\s*(?:server|data source|host|addr(?:ess)?)\s*=\s*(?:tcp:)?([\w.-]+)/i;
 const KEYWORDS_OF_STORE =
   /(?:^|[;\s])(?:database|initial catalog|dbname|user id|uid|password|pwd)\s*=/i;
-const URL_HOST = /^(?:https?|wss?|ftp|sftp|ldaps?|tcp|grpc):\/\/(?:[^\s/@]*@)?([\w.-]+)/i;
+const URL_HOST =
+  /^(?:https?|wss?|ftp|sftp|ldaps?|tcp|grpc):\/\/(?:[^\s/@]*@)?([\w.-]+)/i;
 /** Names of what stores and queues are reached by. */
 const STORE_NAME =
   /(?:^|[_.\- ])(?:db|database|sql|postgres(?:ql)?|pg|mysql|mariadb|mongo(?:db)?|redis|cache|memcached?|rabbit(?:mq)?|amqp|mq|kafka|broker|brokers|elastic(?:search)?|opensearch|ldap|cassandra)(?:[_.\- ]|$)/i;
@@ -24,6 +25,8 @@ const OF_CALLERS =
   /allow|trust|cors|origin|csrf|white|permit|bind|listen|proxy|proxies|cidr|subnet|netmask|gateway_ip|dns|nameserver|resolver|client|remote|peer|\bip\b|_ip|ip_/i;
 const FULL_NAME =
   /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]+(?::\d+)?$/i;
+const FILE_NAME =
+  /\.(?:sqlite3?|db|json|ya?ml|xml|html?|js|ts|py|rb|php|go|java|cs|sh|md|txt|conf|ini|toml|properties|sock|pem|key|crt|log|csv|service|yml|svc)$/i;
 const ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$/;
 const PRIVATE_NAME =
   /(?:^|\.)[\w-]+\.(?:internal|corp|intranet|lan|private)$|\.corp\.[\w-]+\.\w+$|(?:^|\.)(?:internal|intra|intranet)\.[\w-]+\.\w+$/i;
@@ -87,7 +90,9 @@ export function hostProblem(
       ? SERVER_IN_STRING.exec(value)?.[1]
       : undefined);
   const isHost =
-    HOST_NAME.test(name) && (FULL_NAME.test(value) || ADDRESS.test(value));
+    HOST_NAME.test(name) &&
+    !FILE_NAME.test(value) &&
+    (FULL_NAME.test(value) || ADDRESS.test(value));
   const host = bare(
     store ?? URL_HOST.exec(value)?.[1] ?? (isHost ? value : ''),
   ).toLowerCase();
@@ -99,8 +104,7 @@ export function hostProblem(
   ) {
     return undefined;
   }
-  const isStore =
-    store !== undefined || (isHost && STORE_NAME.test(name));
+  const isStore = store !== undefined || (isHost && STORE_NAME.test(name));
   const text = `the host ${host}${shown}`;
   if (isOfProduction && !isStore) {
     return undefined;
@@ -112,5 +116,7 @@ export function hostProblem(
   if (CLUSTER_NAME.test(host) || isNamedAfterProduction(host)) {
     return { isCertain: isHost || isStore, text };
   }
-  return isStore && FULL_NAME.test(host) ? { isCertain: true, text } : undefined;
+  return isStore && FULL_NAME.test(host)
+    ? { isCertain: true, text }
+    : undefined;
 }

@@ -11,7 +11,9 @@ export function isDeployment(path: string, text: string): boolean {
     BY_PATH.test(path) ||
     (/\.ya?ml$/i.test(path) && /^apiVersion:\s*\S/m.test(text)) ||
     (/\.json$/i.test(path) &&
-      /"(?:apiVersion|containerDefinitions|AWSTemplateFormatVersion)"/.test(text)) ||
+      /"(?:apiVersion|containerDefinitions|AWSTemplateFormatVersion)"/.test(
+        text,
+      )) ||
     // A file of variables is itself the place that settings are read from
     /(?:^|\/)\.env(?:\.[^/]*)?$|\.env$/i.test(path)
   );

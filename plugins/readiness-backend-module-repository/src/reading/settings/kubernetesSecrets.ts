@@ -29,7 +29,9 @@ function decoded(value: string): string | undefined {
 
 function plain(value: string): string {
   const text = value.trim().replace(/,$/, '').trim();
-  return /^(["']).*\1$/.test(text) ? text.slice(1, -1) : text.replace(/\s#.*$/, '');
+  return /^(["']).*\1$/.test(text)
+    ? text.slice(1, -1)
+    : text.replace(/\s#.*$/, '');
 }
 
 /**
@@ -39,7 +41,10 @@ function plain(value: string): string {
  * @param lines - with comments and other environments emptied
  * @internal
  */
-export function kubernetesSecrets(lines: readonly string[]): { entries: SecretEntry[]; lines: ReadonlySet<number> } {
+export function kubernetesSecrets(lines: readonly string[]): {
+  entries: SecretEntry[];
+  lines: ReadonlySet<number>;
+} {
   const entries: SecretEntry[] = [];
   const owned = new Set<number>();
   lines.forEach((line, at) => {
@@ -50,7 +55,11 @@ export function kubernetesSecrets(lines: readonly string[]): { entries: SecretEn
     const indent = kind[1].length;
     // The object begins above, where keys stand equally far to the right
     let from = at;
-    while (from > 0 && !/^---/.test(lines[from - 1]) && (lines[from - 1].trim() === '' || indentOf(lines[from - 1]) >= indent)) {
+    while (
+      from > 0 &&
+      !/^---/.test(lines[from - 1]) &&
+      (lines[from - 1].trim() === '' || indentOf(lines[from - 1]) >= indent)
+    ) {
       if (at - from > 500) {
         break;
       }

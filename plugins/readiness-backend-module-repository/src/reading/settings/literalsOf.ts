@@ -23,7 +23,8 @@ const NAME =
 /** `:password "x"` of Clojure. */
 const KEYWORD_NAME = /(?<!\w):([\w.-]+)\s+$/;
 /** Functions that are given a secret, rather than asked with one. */
-const TAKES = /^(?:\w*\.)*(?:set|with|use|add|put|password|passwd|secret|token|apikey|api_key|credentials?)\w*$/i;
+const TAKES =
+  /^(?:\w*\.)*(?:set|with|use|add|put|password|passwd|secret|token|apikey|api_key|credentials?)\w*$/i;
 /** `put("password", "x")`: the string before is the name. */
 const PUTS =
   /(?:\bput|\bset\w*|\badd\w*|\bof|\bdefine|\bproperty|\bwith\w*|\bentry|\boption|\bPair|\bnew\s+\w+)\s*\(\s*$|\bset\s+$/i;
@@ -60,7 +61,10 @@ function quotedIn(line: string, comment: RegExp | undefined): Quoted[] {
       }
       continue;
     }
-    if ((quote !== '"' && quote !== "'" && quote !== '`') || unclosed.includes(quote)) {
+    if (
+      (quote !== '"' && quote !== "'" && quote !== '`') ||
+      unclosed.includes(quote)
+    ) {
       continue;
     }
     let end = at + 1;
@@ -96,7 +100,10 @@ const SLASH_COMMENT = /\/\/(?<!:\/\/)/y;
 const HASHED = /\.(?:py|rb|rake|exs?|pl|pm|sh|php|nim|cr)$/i;
 
 function inCode(path: string, line: string): Literal[] {
-  const strings = quotedIn(line, HASHED.test(path) ? HASH_COMMENT : SLASH_COMMENT);
+  const strings = quotedIn(
+    line,
+    HASHED.test(path) ? HASH_COMMENT : SLASH_COMMENT,
+  );
   if (strings.length === 0) {
     return [];
   }
@@ -114,7 +121,12 @@ function inCode(path: string, line: string): Literal[] {
     const previous = strings[index - 1];
     const isSecond =
       previous && JOINS.test(line.slice(previous.end - 1, start + 1));
-    if (isSecond && (PUTS.test(line.slice(0, previous.start)) || isFallback || line[previous.end] === ' ')) {
+    if (
+      isSecond &&
+      (PUTS.test(line.slice(0, previous.start)) ||
+        isFallback ||
+        line[previous.end] === ' ')
+    ) {
       literals.push({ name: previous.value, value, isFallback });
       return;
     }
@@ -124,7 +136,8 @@ function inCode(path: string, line: string): Literal[] {
     const name =
       isCall && !TAKES.test(near) ? first ?? '' : near ?? first ?? '';
     // What stands in a list, a call or a sum is not what the name is given
-    const isDirect = near !== undefined || isJustThere(line.slice(assigned, start));
+    const isDirect =
+      near !== undefined || isJustThere(line.slice(assigned, start));
     literals.push({ name: isDirect ? name : '', value, isFallback });
   });
   return literals;
@@ -228,11 +241,11 @@ function inFlow(path: string, line: string): Literal[] {
 function inScript(path: string, line: string): Literal[] {
   const literals: Literal[] = [...defaultsIn(line)];
   for (const match of line.matchAll(
-    /(?<![\w.$/-])((?:--?)?[A-Za-z_][\w.-]{0,100})(?:=|(?<=password|token|secret|key|pass)\s+)(?:"([^"\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'`;|&<>()]{1,500}))/gi,
+    /(?<![\w.$/-])(?:((?:--?)?[A-Za-z_][\w.-]{0,100})=|(--[a-z][\w-]{0,40}(?:password|token|secret|key|pass))\s+|(password)\s+(?=['"]))(?:"([^"\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'`;|&<>()]{1,500}))/gi,
   )) {
-    const value = match[2] ?? match[3] ?? match[4];
+    const value = match[4] ?? match[5] ?? match[6];
     literals.push({
-      name: match[1].replace(/^-+/, ''),
+      name: (match[1] ?? match[2] ?? match[3]).replace(/^-+/, ''),
       value,
       isFallback: false,
       isVariable: true,
@@ -240,7 +253,12 @@ function inScript(path: string, line: string): Literal[] {
   }
   const env = /^\s*ENV\s+([A-Za-z_]\w*)\s+(\S+)\s*$/.exec(line);
   if (env) {
-    literals.push({ name: env[1], value: env[2], isFallback: false, isVariable: true });
+    literals.push({
+      name: env[1],
+      value: env[2],
+      isFallback: false,
+      isVariable: true,
+    });
   }
   return /\.(?:sql|ps1|psm1)$|Jenkinsfile|Vagrantfile/i.test(path)
     ? [...literals, ...inCode(path, line)]

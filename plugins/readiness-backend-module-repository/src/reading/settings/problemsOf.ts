@@ -20,7 +20,7 @@ export interface PlacedProblem {
 }
 
 /** Longer lines were made by no person; they are said to be unread. */
-const LONGEST_LINE = 4_000;
+const LONGEST_LINE = 20_000;
 const MOST_PROBLEMS = 200;
 
 /** A word that stands in or beside each value worth a look; most lines of code have none. */
@@ -37,8 +37,12 @@ const NAMED =
 const VALUE_NAME = /^(?:value|Value|defaultValue)$/;
 const MOST_BETWEEN = 3;
 
+/** What browsers are given is public, whatever it is called. */
+const OF_BROWSERS =
+  /\.(?:jsx|tsx|vue|svelte|cshtml|razor|erb)$|(?:^|\/)(?:resources\/(?:js|ts|assets)|assets|public|static|www|wwwroot|frontend|client|webapp|web|ui|browser|angular|react)\/(?:.*\/)?[^/]+\.(?:js|ts|mjs)$/i;
+
 const OF_THIS_MACHINE =
-  /^\w*(?:HOST|URL|URI|SERVER|ADDR)\w*=.*(?:localhost|127\.0\.0\.1)/m;
+  /^[\s\w]*(?:host|url|uri|server|addr)\w*\s*[=:].*(?:localhost|127\.0\.0\.1)/im;
 
 const ENCRYPTED_FILE =
   /^\$ANSIBLE_VAULT;|^kind:\s*SealedSecret\b|"kind":\s*"SealedSecret"|^sops_mac=/m;
@@ -91,9 +95,13 @@ export function problemsOf(file: {
   const isData = kind !== 'code';
   // Variables that point to this machine are those of a developer
   const isOfDeveloper =
-    /(?:^|\/)[^/]*\.env[^/]*$/i.test(path) && OF_THIS_MACHINE.test(text);
+    /(?:^|\/)[^/]*\.env[^/]*$|(?:^|\/)config\/(?!prod|runtime)\w+\.exs$/i.test(
+      path,
+    ) && OF_THIS_MACHINE.test(text);
   const doubted = (problem: Problem | undefined) =>
-    problem && (ofTools || isOfDeveloper) ? { ...problem, isCertain: false } : problem;
+    problem && (ofTools || isOfDeveloper)
+      ? { ...problem, isCertain: false }
+      : problem;
 
   const secrets =
     kind === 'pairs' || kind === 'json' ? kubernetesSecrets(lines) : undefined;
@@ -108,13 +116,17 @@ export function problemsOf(file: {
     );
   }
 
+  let hasLongLine = false;
   let named: { name: string; at: number } | undefined;
   lines.forEach((line, index) => {
     if (line === '' || secrets?.lines.has(index)) {
       return;
     }
     if (line.length > LONGEST_LINE) {
-      add(index, { isCertain: false, text: 'is a line too long to be read' });
+      if (!hasLongLine && OF_SECRETS.test(line)) {
+        hasLongLine = true;
+        add(index, { isCertain: false, text: 'a line too long to be read' });
+      }
       return;
     }
     const hasName = isData && NAMED.exec(line)?.[1];
@@ -126,6 +138,7 @@ export function problemsOf(file: {
     const mayHost = lookForHosts && OF_HOSTS.test(line);
     let hasOwn = false;
     if (maySecret || mayHost) {
+      const isForBrowsers = kind === 'code' && OF_BROWSERS.test(path);
       for (const literal of literalsOf(path, line, kind)) {
         const isValue = own !== '' && VALUE_NAME.test(literal.name);
         const given = isValue
@@ -135,7 +148,12 @@ export function problemsOf(file: {
           ? secretProblem(given, isOfProduction && isData)
           : undefined;
         hasOwn ||= problem !== undefined;
-        add(index, doubted(problem));
+        const isPublic =
+          problem && isForBrowsers && /^a key or token/.test(problem.text);
+        add(
+          index,
+          isPublic ? { ...problem, isCertain: false } : doubted(problem),
+        );
         if (!problem && mayHost && !(isOfProduction && isData)) {
           add(index, hostProblem(given, isOfProduction));
         }
@@ -150,7 +168,13 @@ export function problemsOf(file: {
   if (text.includes('PRIVATE KEY')) {
     const shown = lines.join('\n');
     for (const at of privateKeysIn(shown)) {
-      add(lineOf(shown, at), { isCertain: true, text: 'a private key' });
+      add(
+        lineOf(shown, at),
+        {
+        isCertain: !isOfDeveloper,
+        text: 'a private key',
+      },
+      );
     }
   }
   return found.sort((one, two) => one.line - two.line);
@@ -159,7 +183,11 @@ export function problemsOf(file: {
 /** From 0. */
 function lineOf(text: string, at: number): number {
   let line = 0;
-  for (let from = text.indexOf('\n'); from !== -1 && from < at; from = text.indexOf('\n', from + 1)) {
+  for (
+    let from = text.indexOf('\n');
+    from !== -1 && from < at;
+    from = text.indexOf('\n', from + 1)
+  ) {
     line += 1;
   }
   return line;

@@ -14,7 +14,8 @@ const CONDITION = /^(?:\}?\s*else\s*)?(?:el)?(?:if|when|case)\b/;
 const OPENS_BLOCK = /(?:[:{]|\bdo|\bthen|\?)$/;
 const OF_DEVELOPERS =
   /(?:^|[^a-z])(?:DEBUG|TESTING|IS_LOCAL|IS_TEST|IS_DEV|TEST|(?:is)?(?:development|dev|local|testing|test)(?:elopment)?(?:env|mode)?)(?=$|[^a-z])|Is(?:Development|Staging|Local)\b/i;
-const NEGATION = /!(?!=)|\bnot\b|\bunless\b|!==?\s*["':](?:dev|test|local|stag)/i;
+const NEGATION =
+  /!(?!=)|\bnot\b|\bunless\b|!==?\s*["':](?:dev|test|local|stag)/i;
 const NOT_PRODUCTION =
   /!==?\s*["':]prod|\bnot\b.{0,40}prod|!\s*(?:\w+\.)*is_?prod|!\s*\w+\.IsProduction/i;
 /** A document of Spring's that is for some profiles only. */

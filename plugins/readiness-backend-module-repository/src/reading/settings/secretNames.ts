@@ -42,7 +42,10 @@ export function holdsSecret(name: string): 'password' | 'token' | undefined {
   while (last > 0 && AFTER.test(words[last])) {
     last -= 1;
   }
-  if (last < 0 || words.slice(Math.max(0, last - 2)).some(word => ABOUT.has(word))) {
+  if (
+    last < 0 ||
+    words.slice(Math.max(0, last - 2)).some(word => ABOUT.has(word))
+  ) {
     return undefined;
   }
   const word = words[last].replace(/\d+$/, '');
@@ -50,7 +53,10 @@ export function holdsSecret(name: string): 'password' | 'token' | undefined {
   if (word === 'pass' && last > 0 && !OF_PASS.test(words[last - 1])) {
     return undefined;
   }
-  if (PASSWORD.test(word) || (word === 'phrase' && words[last - 1] === 'pass')) {
+  if (
+    PASSWORD.test(word) ||
+    (word === 'phrase' && words[last - 1] === 'pass')
+  ) {
     return 'password';
   }
   const isKey = /^keys?$/.test(word) && KEYS.test(words[last - 1] ?? '');

@@ -14,6 +14,8 @@ export interface Problem {
   isCertain: boolean;
   /** In words, without its value: `a password in DB_PASSWORD`. */
   text: string;
+  /** The name that the value was given. */
+  name?: string;
 }
 
 /** Words by which a value says itself that it is none for production. */
@@ -72,15 +74,18 @@ function splitHumps(value: string): string {
 function isWordy(value: string): boolean {
   const parts = value
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z\d]+/)
     .filter(Boolean);
-  const words = parts.filter(part => /^(?:[a-z]{2,}|[A-Z][a-z]+|[A-Z]{2,})$/.test(part));
+  const words = parts.filter(part =>
+    /^(?:[a-z]{2,}|[A-Z][a-z]+|[A-Z]{2,})$/.test(part),
+  );
   const letters = words.join('').length;
   return (
     words.length >= 2 &&
     parts.length >= 3 &&
     letters >= value.length * 0.7 &&
-    letters >= words.length * 3.5
+    letters >= words.length * 3
   );
 }
 
@@ -120,10 +125,17 @@ function certaintyOf(
   password: string,
   host: string,
 ): boolean | undefined {
-  if (isPlaceholderValue(password) || isNobodys(host) || /^[x*.]+$/i.test(password)) {
+  if (
+    isPlaceholderValue(password) ||
+    isNobodys(host) ||
+    /^[x*.]+$/i.test(password)
+  ) {
     return undefined;
   }
   if (isOnThisMachine(host)) {
+    return undefined;
+  }
+  if (password === user && !host.includes('.')) {
     return undefined;
   }
   return password !== user && isStrong(password, 'password');
@@ -146,10 +158,13 @@ function inUrl(value: string, shown: string): Problem | undefined | null {
 }
 
 /** Public by design: keys for browsers. */
-const PUBLIC_VALUE = /^(?:pk_|pk\.|pub|phc_|AIza|sb_publishable_|NRJS-|6L[\w-]{38}$|G-|UA-|GTM-|ca-app-pub)/;
+const PUBLIC_VALUE =
+  /^(?:pk_|pk\.|pub|phc_|AIza|sb_publishable_|NRJS-|6L[\w-]{38}$|G-|UA-|GTM-|ca-app-pub)/;
 /** Paths, addresses, names of classes and files, versions, colours, dates: what else stands after such a name. */
 const NO_VALUE =
   /^[./~#@]|:\/\/|\\[ux][0-9a-f]|^[\w-]+(?:\.[A-Za-z_][\w-]*){1,8}$|^\{|\}$|^\(|^[<[]|[<>]|^urn:|^[\w.+-]{1,64}@[\w-]+\.|\\[wdsb]|^v?\d+(?:\.\d+){1,3}$|^\d{4}-\d{2}|%[sdv]|\$\w|^[a-z]+:\w+$|,|;$|\|\||=>|\($/;
+const ENVIRONMENT_NAME = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+const SNAKE = /^[a-z]+(?:[_-][a-z]+)+$/;
 const LEET = /^p[a@][s$]{2}w[o0]rd\d{0,4}!?$/i;
 const ONE_LETTER = /^(.)\1+$/;
 
@@ -157,6 +172,7 @@ const ONE_LETTER = /^(.)\1+$/;
 function isNoValue(value: string): boolean {
   return (
     value.length < 6 ||
+    ENVIRONMENT_NAME.test(value) ||
     value.length > 1_000 ||
     /\s/.test(value) ||
     ONE_LETTER.test(value) ||
@@ -209,15 +225,21 @@ export function secretProblem(
       : undefined;
   }
   const what = strength === 'password' ? 'a password' : 'a key or token';
-  const text = isFallback ? `${what} as the default${shown}` : `${what}${shown}`;
+  const text = isFallback
+    ? `${what} as the default${shown}`
+    : `${what}${shown}`;
   const isName = value.toLowerCase() === literal.name.toLowerCase();
   if (isName) {
     return undefined;
   }
   if (isSecretAfterName(literal.name, value)) {
-    return strength === 'token' && isWordy(value)
+    const isNameOfOther =
+      strength === 'token'
+        ? isWordy(value) || value.length < 8
+        : SNAKE.test(value) && !isVariable;
+    return isNameOfOther
       ? undefined
-      : { isCertain: isStrong(value, strength), text };
+      : { isCertain: isStrong(value, strength), text, name: literal.name };
   }
   // One word is a password only where nothing else can stand
   return strength === 'password' && isVariable && /^\p{L}{8,}$/u.test(value)

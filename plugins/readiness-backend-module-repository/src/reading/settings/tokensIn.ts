@@ -18,9 +18,11 @@ const RULES_OF_COMMANDS = new Set([
 /** Rules for addresses and parts of tokens that code holds without any secret in it. */
 const WEAK_RULES =
   /^(?:own-generic-webhook|own-hooks-host|own-path-webhook|own-shortcut|own-asana|own-clickup|lob-api-key|own-launchdarkly|own-vault-legacy|octopus-deploy-api-key|jwt-base64|private-key|own-azure-storage-key|own-mailgun-signing|secretlint-(?:aws|privatekey))/;
-const TEST_MODE = /(?:^|[_-])(?:test|sandbox|dev|example|fake|dummy|sample|demo|mock|xxx+)(?:[_-]|\d|$)|EXAMPLE|1234567|abcdef|ABCDEF|xxxx|XXXX|0{8}/i;
+const TEST_MODE =
+  /(?:^|[_-])(?:test|sandbox|dev|example|fake|dummy|sample|demo|mock|xxx+)(?:[_-]|\d|$)|EXAMPLE|1234567|abcdef|ABCDEF|xxxx|XXXX|0{8}/i;
 /** The line says itself what it is for. */
-const OF_TESTS = /\b(?:tests?|examples?|samples?|fake|dummy|mock|expired|revoked|regexp?|pattern)\b/i;
+const OF_TESTS =
+  /\b(?:tests?|examples?|samples?|fake|dummy|mock|expired|revoked|regexp?|pattern)\b/i;
 const PUBLIC = /^(?:NRJS-|FLWPUBK|pub|sq0idp-|pk)/i;
 
 function isToken(run: string): boolean {
@@ -83,7 +85,8 @@ export function tokensIn(line: string, kind: FileKind): Problem[] {
         !TEST_MODE.test(value) &&
         !OF_TESTS.test(line.replace(/([a-z])([A-Z])/g, '$1 $2')) &&
         // Most are licences, or have run out; that of a service role is neither
-        (!isJwt || /c2VydmljZV9yb2xl|NlcnZpY2Vfcm9sZ|zZXJ2aWNlX3JvbG/.test(value)) &&
+        (!isJwt ||
+          /c2VydmljZV9yb2xl|NlcnZpY2Vfcm9sZ|zZXJ2aWNlX3JvbG/.test(value)) &&
         (isForm ? !/(.)\1{7,}/.test(value) : isStrongWord(value));
       problems.push({ isCertain, text: found.label });
     }
@@ -101,8 +104,7 @@ function isStrongWord(value: string): boolean {
   );
 }
 
-const BEGIN =
-  /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
+const BEGIN = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
 /** What may stand between the head and the key: line breaks as such or as they are written, quotes, signs of sums. */
 const BETWEEN = /^(?:[\s"'+,\\`.|>]|\\[nr])*/;
 const LONGEST_KEY_START = 400;

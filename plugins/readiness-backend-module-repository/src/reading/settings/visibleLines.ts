@@ -31,14 +31,26 @@ const SLASHES = /^\s*(?:\/\/|\*(?:\s|\/|$))/;
 const BY_ENDING: [RegExp, Comments][] = [
   [/\.py$/i, { line: HASH, blocks: DOCSTRINGS }],
   [/\.(?:exs?)$/i, { line: HASH, blocks: [ELIXIR_DOC] }],
-  [/\.(?:rb|rake|pl|pm|cr|nim)$|(?:Gemfile|Rakefile|config\.ru)$/i, { line: HASH, blocks: [{ opens: /^=begin\b/, closes: '=end' }] }],
+  [
+    /\.(?:rb|rake|pl|pm|cr|nim)$|(?:Gemfile|Rakefile|config\.ru)$/i,
+    { line: HASH, blocks: [{ opens: /^=begin\b/, closes: '=end' }] },
+  ],
   [/\.(?:clj|cljs|edn|ini|cfg|cnf)$/i, { line: /^\s*[;#]/, blocks: [] }],
   [/\.(?:sql|lua|hs)$/i, { line: /^\s*--/, blocks: [STARRED] }],
   [/\.(?:erl)$/i, { line: /^\s*%/, blocks: [] }],
-  [/\.(?:tf|tfvars|hcl|nomad|bicep|php)$/i, { line: /^\s*(?:#|\/\/|\*(?:\s|\/|$))/, blocks: [STARRED] }],
+  [
+    /\.(?:tf|tfvars|hcl|nomad|bicep|php)$/i,
+    { line: /^\s*(?:#|\/\/|\*(?:\s|\/|$))/, blocks: [STARRED] },
+  ],
   [/\.(?:bat|cmd)$/i, { line: /^\s*(?:rem\b|::)/i, blocks: [] }],
-  [/\.(?:vue|svelte|cshtml|razor|erb)$/i, { line: SLASHES, blocks: [STARRED, TAGGED] }],
-  [/\.(?:tpl|gotmpl)$/i, { line: HASH, blocks: [{ opens: /\{\{-?\s*\/\*/, closes: '*/' }] }],
+  [
+    /\.(?:vue|svelte|cshtml|razor|erb)$/i,
+    { line: SLASHES, blocks: [STARRED, TAGGED] },
+  ],
+  [
+    /\.(?:tpl|gotmpl)$/i,
+    { line: HASH, blocks: [{ opens: /\{\{-?\s*\/\*/, closes: '*/' }] },
+  ],
   [/\.ps1$|\.psm1$/i, { line: HASH, blocks: [{ opens: /<#/, closes: '#>' }] }],
   [/Jenkinsfile$/i, { line: SLASHES, blocks: [STARRED] }],
 ];
@@ -70,7 +82,8 @@ export function visibleLines(
       if (end === -1) {
         return '';
       }
-      const rest = ' '.repeat(end + closing.length) + line.slice(end + closing.length);
+      const rest =
+        ' '.repeat(end + closing.length) + line.slice(end + closing.length);
       closing = undefined;
       return rest;
     }
@@ -87,7 +100,9 @@ export function visibleLines(
           closing = closes;
         }
         if (end !== -1 && line.slice(0, open.index).trim() === '') {
-          return ' '.repeat(end + closes.length) + line.slice(end + closes.length);
+          return (
+            ' '.repeat(end + closes.length) + line.slice(end + closes.length)
+          );
         }
         return closing === undefined ? line : line.slice(0, open.index);
       }

@@ -85,7 +85,7 @@ describe('CheckSections', () => {
     expect(
       access.getByRole('link', { name: 'learning-platform' }),
     ).toBeVisible();
-    expect(access.getByText('Said by others too')).toBeVisible();
+    expect(access.getByText('Said by others too, or seen in part')).toBeVisible();
     await user.click(screen.getByRole('button', { name: '3 Settings 1 of 1' }));
     expect(
       row('Hard coded values').getByText(/^Verified \d+ minutes ago$/),
