@@ -8,7 +8,7 @@ import type { Problem } from './secretProblem';
 const STORE_URL =
   /^(?:jdbc:(?:\w+:)*)?(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|mongodb(?:\+srv)?|redis|rediss|amqps?|kafka|nats|memcached|elasticsearch|cassandra|(?:postgres(?:ql)?|mysql|mariadb|mssql|oracle|mongodb|redis|amqp|cockroachdb|redshift|db2)\+\w+):(?:thin:)?(?:@?\/\/|@)(?:[^\s/@]*@)?([\w.-]+)/i;
 const QUEUE_URL =
-  /^https:\/\/sqs\.[\w-]+\.amazonaws\.com\/\d{12}\/|^https:\/\/[\w-]+\.servicebus\.windows\.net|^arn:aws[\w-]*:(?:sqs|sns|kafka|kinesis|rds|secretsmanager):[\w-]*:\d{12}:/i;
+  /^https:\/\/sqs\.[\w-]+\.amazonaws\.com\/\d{12}\/|^https:\/\/[\w-]+\.servicebus\.windows\.net/i;
 const SERVER_IN_STRING =
   /(?:^|;)\s*(?:server|data source|host|addr(?:ess)?)\s*=\s*(?:tcp:)?([\w.-]+)/i;
 const KEYWORDS_OF_STORE =
@@ -82,7 +82,7 @@ export function hostProblem(
   }
   const shown = literal.name ? ` in ${literal.name}` : '';
   if (QUEUE_URL.test(value)) {
-    return { isCertain: true, text: `the address of a queue or store${shown}` };
+    return { isCertain: true, text: `the address of a queue${shown}` };
   }
   const store =
     STORE_URL.exec(value)?.[1] ??

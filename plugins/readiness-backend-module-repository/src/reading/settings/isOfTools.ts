@@ -15,8 +15,10 @@ const COMPOSE =
  * @internal
  */
 export function isOfTools(path: string): boolean {
-  if (COMPOSE.test(path)) {
-    return environmentOf(path) !== 'production';
-  }
-  return OF_TOOLS.test(path);
+  return OF_TOOLS.test(path) || isComposeOfDevelopers(path);
+}
+
+/** A compose file that is not called after production. @internal */
+export function isComposeOfDevelopers(path: string): boolean {
+  return COMPOSE.test(path) && environmentOf(path) !== 'production';
 }

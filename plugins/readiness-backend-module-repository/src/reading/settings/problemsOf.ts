@@ -4,7 +4,7 @@ import { environmentOf } from '../environmentOf';
 import type { FileKind } from './fileKind';
 import { hostProblem } from './hostProblem';
 import { isDeployment } from './isDeployment';
-import { isOfTools } from './isOfTools';
+import { isComposeOfDevelopers, isOfTools } from './isOfTools';
 import { kubernetesSecrets } from './kubernetesSecrets';
 import { literalsOf } from './literalsOf';
 import { productionLines } from './productionLines';
@@ -19,7 +19,9 @@ export interface PlacedProblem {
   problem: Problem;
 }
 
-/** Longer lines were made by no person; they are said to be unread. */
+/** What stands in longer lines was put there by a program, and may be data. */
+const LONGEST_WRITTEN = 1_000;
+/** Longer lines are said to be unread. */
 const LONGEST_LINE = 20_000;
 const MOST_PROBLEMS = 200;
 
@@ -98,10 +100,21 @@ export function problemsOf(file: {
     /(?:^|\/)[^/]*\.env[^/]*$|(?:^|\/)config\/(?!prod|runtime)\w+\.exs$/i.test(
       path,
     ) && OF_THIS_MACHINE.test(text);
-  const doubted = (problem: Problem | undefined) =>
-    problem && (ofTools || isOfDeveloper)
+  // A compose file that builds the service is for those who write it; another one may be how it is run
+  const mayRun = isComposeOfDevelopers(path) && !/^\s+build:/m.test(text);
+  const isDoubtfulPlace = (line: string) =>
+    isOfDeveloper || line.length > LONGEST_WRITTEN;
+  const doubted = (
+    problem: Problem | undefined,
+    line = '',
+  ): Problem | undefined => {
+    if (!problem || (ofTools && !mayRun)) {
+      return undefined;
+    }
+    return ofTools || isDoubtfulPlace(line)
       ? { ...problem, isCertain: false }
       : problem;
+  };
 
   const secrets =
     kind === 'pairs' || kind === 'json' ? kubernetesSecrets(lines) : undefined;
@@ -152,29 +165,31 @@ export function problemsOf(file: {
           problem && isForBrowsers && /^a key or token/.test(problem.text);
         add(
           index,
-          isPublic ? { ...problem, isCertain: false } : doubted(problem),
+          isPublic
+            ? doubted({ ...problem, isCertain: false })
+            : doubted(problem, line),
         );
         if (!problem && mayHost && !(isOfProduction && isData)) {
-          add(index, hostProblem(given, isOfProduction));
+          add(index, doubted(hostProblem(given, isOfProduction), line));
         }
       }
     }
     if (!hasOwn && OF_TOKENS.test(line)) {
       for (const problem of tokensIn(line, kind)) {
-        add(index, problem);
+        add(
+          index,
+          isDoubtfulPlace(line) ? { ...problem, isCertain: false } : problem,
+        );
       }
     }
   });
   if (text.includes('PRIVATE KEY')) {
     const shown = lines.join('\n');
     for (const at of privateKeysIn(shown)) {
-      add(
-        lineOf(shown, at),
-        {
+      add(lineOf(shown, at), {
         isCertain: !isOfDeveloper,
         text: 'a private key',
-      },
-      );
+      });
     }
   }
   return found.sort((one, two) => one.line - two.line);

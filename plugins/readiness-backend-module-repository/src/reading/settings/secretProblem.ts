@@ -91,6 +91,19 @@ function isWordy(value: string): boolean {
 
 /** An id, of which nobody can tell what it opens. */
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** What rules for passwords ask for: letters of both cases, digits and signs. Names and paths hold dots and slashes. */
+function isOfAllClasses(value: string): boolean {
+  return (
+    value.length >= 10 &&
+    /[a-z]/.test(value) &&
+    /[A-Z]/.test(value) &&
+    /\d/.test(value) &&
+    /[^A-Za-z\d]/.test(value) &&
+    !/[./:\s(){}<>]/.test(value) &&
+    !isWordy(value)
+  );
+}
+
 const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i;
 
 /**
@@ -232,7 +245,10 @@ export function secretProblem(
   if (isName) {
     return undefined;
   }
-  if (isSecretAfterName(literal.name, value)) {
+  if (
+    isSecretAfterName(literal.name, value) ||
+    (strength === 'password' && isOfAllClasses(value))
+  ) {
     const isNameOfOther =
       strength === 'token'
         ? isWordy(value) || value.length < 8

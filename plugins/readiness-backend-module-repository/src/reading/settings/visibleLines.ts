@@ -99,9 +99,12 @@ export function visibleLines(
         if (end === -1 && !isQuoted(line, open.index)) {
           closing = closes;
         }
-        if (end !== -1 && line.slice(0, open.index).trim() === '') {
+        if (end !== -1 && !isQuoted(line, open.index)) {
+          const length = end + closes.length - open.index;
           return (
-            ' '.repeat(end + closes.length) + line.slice(end + closes.length)
+            line.slice(0, open.index) +
+            ' '.repeat(length) +
+            line.slice(open.index + length)
           );
         }
         return closing === undefined ? line : line.slice(0, open.index);
@@ -126,5 +129,5 @@ function isQuoted(line: string, at: number): boolean {
       back += 1;
     }
   }
-  return (single | double | back) % 2 === 1;
+  return [single, double, back].some(count => count % 2 === 1);
 }
