@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Lie, TruthCase } from '../types';
 import { codeHonest } from './honest/code';
+import { credentialHonest } from './honest/credentials';
 import { deploymentHonest } from './honest/deployment';
 import { healthHonest } from './honest/health';
 import { healthComponentsHonest } from './honest/healthComponents';
@@ -12,6 +13,7 @@ import { providerOutageHonest } from './honest/outagesOfProviders';
 import { seenInPartHonest } from './honest/seenInPart';
 import { settingsHonest } from './honest/settings';
 import { codeLies } from './lies/code';
+import { credentialLies } from './lies/credentials';
 import { deploymentLies } from './lies/deployment';
 import { healthCoverageLies } from './lies/healthCoverage';
 import { healthEndpointLies } from './lies/healthEndpoint';
@@ -27,6 +29,7 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...healthEndpointLies,
     ...codeLies,
     ...settingsLies,
+    ...credentialLies,
     ...usesLies,
     ...deploymentLies,
     ...logsAndMetricsLies,
@@ -39,6 +42,7 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...providerOutageHonest,
     ...codeHonest,
     ...settingsHonest,
+    ...credentialHonest,
     ...seenInPartHonest,
     ...deploymentHonest,
     ...monorepoHonest,

@@ -18,9 +18,26 @@ const NAMES = new Set(
 /** A package of Java may be called as one likes, unless it stands below `src/test`. */
 const PACKAGES = /(?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/.*/;
 
-/** What Gradle and Maven build beside the service: `src/integrationTest/java`, `src/aat/resources`; steps of Behat. */
-const BESIDE =
-  /(?:^|\/)src\/(?!main\/)\w+\/(?:java|kotlin|scala|groovy|resources)(?:\/|$)|(?:^|\/)features\/(?:contexts?|bootstrap|steps|step_definitions)(?:\/|$)/i;
+/** Where Gradle and Maven keep code beside the service's: `src/integrationTest/java`, `src/aat/resources`. */
+const OF_BUILD = new Set(['java', 'kotlin', 'scala', 'groovy', 'resources']);
+/** Steps of Behat and Cucumber; a folder `features` alone is one of any frontend. */
+const OF_STEPS = new Set([
+  'context',
+  'contexts',
+  'bootstrap',
+  'steps',
+  'step_definitions',
+]);
+
+function isBeside(part: string, index: number, parts: string[]): boolean {
+  return (
+    (part === 'src' &&
+      parts[index + 1] !== 'main' &&
+      OF_BUILD.has(parts[index + 2])) ||
+    (part === 'features' && OF_STEPS.has(parts[index + 1]))
+  );
+}
+
 /** Words in the name of a file. */
 const IN_NAME =
   /(?:^|[._-])(?:dummy|fake|mock|stub|fixtures?|testdata|testutils?)(?=[._-]|$)|(?:^|\/)factory\.exs?$/i;
@@ -40,8 +57,8 @@ function wordsOf(name: string): string[] {
 }
 
 function isFolderOfTests(name: string): boolean {
-  const plain = name.toLowerCase().replace(/^[._]+|_+$/g, '');
-  return NAMES.has(plain) || wordsOf(name).some(word => WORDS.has(word));
+  const words = wordsOf(name).filter(Boolean);
+  return NAMES.has(words.join('-')) || words.some(word => WORDS.has(word));
 }
 
 /** Repositories have few folders, and many files in each. */
@@ -57,7 +74,7 @@ function isInFolderOfTests(folder: string): boolean {
     remembered.clear();
   }
   const isOne =
-    BESIDE.test(folder) ||
+    folder.split('/').some(isBeside) ||
     folder.replace(PACKAGES, '').split('/').some(isFolderOfTests);
   remembered.set(folder, isOne);
   return isOne;

@@ -11,7 +11,7 @@ export type FileKind = 'code' | 'json' | 'pairs' | 'script' | 'xml' | 'key';
 const KINDS: [kind: FileKind, pattern: RegExp][] = [
   [
     'key',
-    /\.(?:pem|key|p8|ppk|pgp|asc)$|(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|\.pgpass|\.htpasswd|\.git-credentials)$|(?:^|\/)[^/]{0,30}secrets[^/]{0,30}\/[^/]+\.txt$/i,
+    /\.(?:pem|key|p8|ppk|pgp|asc)$|(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|\.pgpass|\.htpasswd|\.git-credentials)$/i,
   ],
   [
     'script',
@@ -31,5 +31,9 @@ const KINDS: [kind: FileKind, pattern: RegExp][] = [
 
 /** How a file writes values down; `undefined` for one that holds none: texts, pictures, locked versions. @internal */
 export function fileKind(path: string): FileKind | undefined {
+  const [folder, name] = path.toLowerCase().split('/').slice(-2);
+  if (name?.endsWith('.txt') && folder.includes('secrets')) {
+    return 'key';
+  }
   return KINDS.find(([, pattern]) => pattern.test(path))?.[0];
 }

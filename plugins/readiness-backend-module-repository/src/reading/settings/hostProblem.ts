@@ -6,7 +6,9 @@ import type { Literal } from './literalsOf';
 import type { Problem } from './secretProblem';
 
 const STORE_URL =
-  /^(?:jdbc:(?:\w+:)*)?(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|mongodb(?:\+srv)?|redis|rediss|amqps?|kafka|nats|memcached|elasticsearch|cassandra|(?:postgres(?:ql)?|mysql|mariadb|mssql|oracle|mongodb|redis|amqp|cockroachdb|redshift|db2)\+\w+):(?:thin:)?(?:@?\/\/|@)(?:[^\s/@]*@)?([\w.-]+)/i;
+  /^(?:jdbc:)?(?:(?:aws-wrapper|p6spy|otel|tc):)?(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|mongodb(?:\+srv)?|redis|rediss|amqps?|kafka|nats|memcached|elasticsearch|cassandra|(?:postgres(?:ql)?|mysql|mariadb|mssql|oracle|mongodb|redis|amqp|cockroachdb|redshift|db2)\+\w+):(?:thin:)?(?:@?\/\/|@)(?:[^\s/@]{0,300}@)?([\w.-]+)/i;
+/** Of a URL that somebody wrote. */
+const LONGEST_VALUE = 1_000;
 const QUEUE_URL =
   /^https:\/\/sqs\.[\w-]+\.amazonaws\.com\/\d{12}\/|^https:\/\/[\w-]+\.servicebus\.windows\.net/i;
 const SERVER_IN_STRING =
@@ -37,10 +39,13 @@ const PRIVATE_ADDRESS =
   /^(?:10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[89]|2\d|3[01])\.\d+\.\d+)$/;
 /** What a cloud calls one database, cache, queue or balancer of one account. */
 const INSTANCE =
-  /\.(?:rds|cache|es|mq|docdb|redshift|neptune|elb|execute-api|dax|kafka)(?:[.-][\w-]+)*\.amazonaws\.com$|\.(?:database|servicebus|documents|redis\.cache|search|vault)\.(?:windows|azure)\.(?:net|com)$|\.mongodb\.net$/i;
+  /\.(?:rds|cache|es|mq|docdb|redshift|neptune|elb|execute-api|dax|kafka)(?:\.[\w-]{1,60}){0,3}\.amazonaws\.com$|\.(?:database|servicebus|documents|redis\.cache|search|vault)\.(?:windows|azure)\.(?:net|com)$|\.mongodb\.net$/i;
 /** Names that mean the same everywhere, or are nobody's. */
 const NOBODYS =
-  /^(?:localhost|0\.0\.0\.0|127\.|255\.|169\.254\.|10\.0\.2\.2$|10\.96\.0\.\d+$|host\.docker\.internal|metadata\.google\.internal|kubernetes\.docker\.internal|.*\.local(?:host|domain)$|.*\.(?:test|example|invalid)$|(?:.*\.)?example\.(?:com|org|net|edu)$|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.)/i;
+  /^(?:localhost|0\.0\.0\.0|127\.|255\.|169\.254\.|10\.0\.2\.2$|10\.96\.0\.\d+$|host\.docker\.internal|metadata\.google\.internal|kubernetes\.docker\.internal|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.)/i;
+
+const NOBODYS_SUFFIX =
+  /\.(?:localhost|localdomain|test|example|invalid)$|(?:^|\.)example\.(?:com|org|net|edu)$/i;
 
 function bare(host: string): string {
   return host.replace(/:\d+$/, '');
@@ -77,7 +82,12 @@ export function hostProblem(
   const { value, isFallback } = literal;
   const name = literal.name.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
   // Read from the environment: that is a setting
-  if (isFallback || isPlaceholderValue(value) || OF_CALLERS.test(name)) {
+  if (
+    isFallback ||
+    value.length > LONGEST_VALUE ||
+    isPlaceholderValue(value) ||
+    OF_CALLERS.test(name)
+  ) {
     return undefined;
   }
   const shown = literal.name ? ` in ${literal.name}` : '';
@@ -100,13 +110,14 @@ export function hostProblem(
   if (
     !host.includes('.') ||
     NOBODYS.test(host) ||
+    NOBODYS_SUFFIX.test(host) ||
     environmentOf(host) === 'other'
   ) {
     return undefined;
   }
   const isStore = store !== undefined || (isHost && STORE_NAME.test(name));
   const text = `the host ${host}${shown}`;
-  if (isOfProduction && !isStore) {
+  if (isOfProduction && !isStore && !isHost) {
     return undefined;
   }
   if (isOfOneEnvironment(host)) {

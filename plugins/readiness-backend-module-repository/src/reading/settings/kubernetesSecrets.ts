@@ -2,9 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import type { Literal } from './literalsOf';
 
-const KIND = /^([\s-]*)["']?kind["']?\s*:\s*["']?Secret["']?\s*,?\s*$/;
-const DATA = /^([\s-]*)["']?(data|stringData)["']?\s*:\s*\{?\s*$/;
-const ENTRY = /^\s*["']?([\w.-]{1,253})["']?\s*:\s*(.*)$/;
+/* Of lines without what they are indented by, and without spaces at their ends. */
+const KIND = /^["']?kind["']?\s{0,4}:\s{0,4}["']?Secret["']?,?$/;
+const DATA = /^["']?(data|stringData)["']?\s{0,4}:\s{0,4}\{?$/;
+const ENTRY = /^["']?([\w.-]{1,253})["']?\s{0,4}:\s{1,8}(\S.*)$/;
 const BASE64 = /^[A-Za-z0-9+/]{4,}={0,2}$/;
 const LONGEST_VALUE = 20_000;
 
@@ -14,8 +15,17 @@ export interface SecretEntry extends Literal {
   line: number;
 }
 
+/** How far to the right a line begins; the hyphen of an item counts as space. */
 function indentOf(line: string): number {
-  return /^[\s-]*/.exec(line)![0].length;
+  let at = 0;
+  while (line[at] === ' ' || line[at] === '-' || line[at] === '\t') {
+    at += 1;
+  }
+  return at;
+}
+
+function textOf(line: string): string {
+  return line.slice(indentOf(line)).trimEnd();
 }
 
 function decoded(value: string): string | undefined {
@@ -28,10 +38,8 @@ function decoded(value: string): string | undefined {
 }
 
 function plain(value: string): string {
-  const text = value.trim().replace(/,$/, '').trim();
-  return /^(["']).*\1$/.test(text)
-    ? text.slice(1, -1)
-    : text.replace(/\s#.*$/, '');
+  const text = value.endsWith(',') ? value.slice(0, -1).trim() : value;
+  return /^(["']).*\1$/.test(text) ? text.slice(1, -1) : text.split(' #', 1)[0];
 }
 
 /**
@@ -48,11 +56,10 @@ export function kubernetesSecrets(lines: readonly string[]): {
   const entries: SecretEntry[] = [];
   const owned = new Set<number>();
   lines.forEach((line, at) => {
-    const kind = KIND.exec(line);
-    if (!kind) {
+    if (!KIND.test(textOf(line))) {
       return;
     }
-    const indent = kind[1].length;
+    const indent = indentOf(line);
     // The object begins above, where keys stand equally far to the right
     let from = at;
     while (
@@ -76,14 +83,14 @@ export function kubernetesSecrets(lines: readonly string[]): {
       const isNext =
         index > at &&
         (depth < indent ||
-          (depth === indent && (/^\s*-/.test(own) || KIND.test(own))));
+          (depth === indent && (/^\s*-/.test(own) || KIND.test(textOf(own)))));
       if (/^---/.test(own) || isNext) {
         break;
       }
       if (depth === indent) {
-        inside = DATA.exec(own)?.[2] as typeof inside;
+        inside = DATA.exec(textOf(own))?.[1] as typeof inside;
       } else if (inside && depth > indent) {
-        const entry = ENTRY.exec(own);
+        const entry = ENTRY.exec(textOf(own));
         const value = entry && plain(entry[2]);
         if (value && !/^[|>]/.test(value)) {
           owned.add(index);

@@ -14,12 +14,13 @@ export interface Literal {
 }
 
 const READS_ENVIRONMENT =
-  /environ|getenv|process\.env|import\.meta\.env|\benv(?:iron)?\b\s*[.([]|\bENV\b|config\s*\(|get_env|fetch_env|Getenv|LookupEnv|GetEnvironmentVariable|GetConnectionString|fetch\s*\(|viper\.|SetDefault|envconfig|env::var|\bdefault\s*[=:]|getOrDefault|orElse|unwrap_or|GetValue|\?\?|\|\|/i;
+  /environ|getenv|process\.env|import\.meta\.env|\benv(?:iron)?\b\s?[.([]|\bENV\b|config\(|get_env|fetch_env|Getenv|LookupEnv|GetEnvironmentVariable|GetConnectionString|viper\.|SetDefault|envconfig|env::var|\bdefault ?[=:]|getOrDefault|orElse|unwrap_or|GetValue|\?\?|\|\|/i;
 /** What follows a string that is a name or a key, not a value. */
-const IS_KEY = /\s*(?:\]|:(?!:)|=>)/y;
+const IS_KEY = /\s*(?::(?!:)|=>)/y;
+const IS_INDEX = /\s*\]/y;
 /** The name right before a string: `name = `, `name: b`, `"name" => `, `name(`, `:name `. */
 const NAME =
-  /(?<![\w.-])([\w.-]+)["'\]]*\s*(?::\s*(?:str|String|string|&str|&'static str|static str)\s*=|[:=(]|=>|:=)\s*(?:String::from\(|[rbfuL@$]{0,2})$/i;
+  /(?<![\w.-])([\w.-]+)["'\]]*\s*(?::\s*(?:str|String|string|&str|&'static str|static str)\s*=|\{\s*get;[^{}]{0,30}\}\s*=|[:=(]|=>|:=)\s*(?:String::from\(|[rbfuL@$]{0,2})$/i;
 /** `:password "x"` of Clojure. */
 const KEYWORD_NAME = /(?<!\w):([\w.-]+)\s+$/;
 /** Functions that are given a secret, rather than asked with one. */
@@ -114,7 +115,12 @@ function inCode(path: string, line: string): Literal[] {
   strings.forEach(({ start, end, value }, index) => {
     literals.push(...defaultsIn(value));
     IS_KEY.lastIndex = end;
-    if (IS_KEY.test(line)) {
+    IS_INDEX.lastIndex = end;
+    const isIndex =
+      line[start - 1] === '[' &&
+      /[\w)\]]/.test(line[start - 2] ?? '') &&
+      IS_INDEX.test(line);
+    if (isIndex || IS_KEY.test(line)) {
       return;
     }
     const before = line.slice(Math.max(0, start - BEFORE), start);
@@ -137,23 +143,32 @@ function inCode(path: string, line: string): Literal[] {
       isCall && !TAKES.test(near) ? first ?? '' : near ?? first ?? '';
     // What stands in a list, a call or a sum is not what the name is given
     const isDirect =
-      near !== undefined || isJustThere(line.slice(assigned, start));
+      near !== undefined ||
+      isJustThere(line.slice(assigned, start), isFallback);
     literals.push({ name: isDirect ? name : '', value, isFallback });
   });
   return literals;
 }
 
+const WRAPS =
+  /^(?:[rbfuL@$]{1,2}|\[\]byte\(|Buffer\.from\(|bytes\(|String\(|str\(|(?:new )?\w{0,40}(?:Secret|Password|Token)\w{0,40}\()$/;
+
 /** Between an assignment and its string: nothing, a prefix, brackets, or a wrapper that changes nothing. */
-function isJustThere(between: string): boolean {
-  return /^\s*[([]?\s*(?:[rbfuL@$]{0,2}|\[\]byte\(|Buffer\.from\(|bytes\(|String\(|str\(|(?:new\s+)?\w*(?:Secret|Password|Token)\w*\(|.*(?:\?\?|\|\||\bor\b|\?:|,)\s*)$/i.test(
-    between,
+function isJustThere(between: string, isFallback: boolean): boolean {
+  const text = between.trim();
+  return (
+    text === '' ||
+    text === '(' ||
+    text === '[' ||
+    WRAPS.test(text) ||
+    (isFallback && /(?:\?\?|\|\||\bor|\?:|,)$/.test(text))
   );
 }
 
 function inXml(line: string): Literal[] {
   const literals: Literal[] = [];
   for (const [, name, value] of line.matchAll(
-    /\b(?:key|name)="([^"]{1,200})"\s+(?:value|connectionString)="([^"]{1,1000})"/gi,
+    /\b(?:key|name)="([^"]{1,200})"\s(?:value|connectionString)="([^"]{1,1000})"/gi,
   )) {
     literals.push({ name, value, isFallback: false });
   }
@@ -172,13 +187,26 @@ function inXml(line: string): Literal[] {
   return literals;
 }
 
+const VARIABLE = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+
 function isSetting(line: string): boolean {
   return /^\s*(?:export|ENV|ARG|set)\s/i.test(line);
+}
+
+/** What is between the quotes that a value begins and ends with; a comment may follow. */
+function unquoted(value: string): string | undefined {
+  const [quote] = value;
+  const end = quote === '"' || quote === "'" ? value.indexOf(quote, 1) : -1;
+  const rest = value.slice(end + 1).trimStart();
+  return end > 0 && /^(?:$|[#;])/.test(rest) ? value.slice(1, end) : undefined;
 }
 
 function inPairs(path: string, line: string): Literal[] {
   const text = line.trim().replace(/,$/, '');
   const pair = PAIR.exec(text);
+  if (/^(?:-\s+)?\{/.test(text)) {
+    return inFlow(path, line);
+  }
   if (!pair) {
     const item = /^-\s+["']?([^"'\s#]+)["']?\s*$/.exec(text)?.[1];
     const variable = /^-\s+["']?([A-Za-z_][\w.-]*)=([^"']+)["']?$/.exec(text);
@@ -196,9 +224,9 @@ function inPairs(path: string, line: string): Literal[] {
     return item ? [{ name: '', value: item, isFallback: false }] : [];
   }
   let value = pair[2].trim();
-  const quoted = /^(["'])(.*)\1(?:\s+[#;].*)?$/.exec(value);
-  if (quoted && !quoted[2].includes(quoted[1])) {
-    value = quoted[2];
+  const quoted = unquoted(value);
+  if (quoted !== undefined) {
+    value = quoted;
   } else {
     const comment = value.search(/\s[#;]/);
     value = comment === -1 ? value : value.slice(0, comment).trimEnd();
@@ -222,7 +250,9 @@ function inPairs(path: string, line: string): Literal[] {
           name: pair[1],
           value,
           isFallback: false,
-          ...(isSetting(line) && { isVariable: true }),
+          ...((isSetting(line) || VARIABLE.test(pair[1])) && {
+            isVariable: true,
+          }),
         },
       ];
 }

@@ -22,7 +22,7 @@ export interface PlacedProblem {
 /** What stands in longer lines was put there by a program, and may be data. */
 const LONGEST_WRITTEN = 1_000;
 /** Longer lines are said to be unread. */
-const LONGEST_LINE = 20_000;
+const LONGEST_LINE = 4_000;
 const MOST_PROBLEMS = 200;
 
 /** A word that stands in or beside each value worth a look; most lines of code have none. */
@@ -40,14 +40,39 @@ const VALUE_NAME = /^(?:value|Value|defaultValue)$/;
 const MOST_BETWEEN = 3;
 
 /** What browsers are given is public, whatever it is called. */
+const OF_PAGES = /\.(?:jsx|tsx|vue|svelte|cshtml|razor|erb)$/i;
 const OF_BROWSERS =
-  /\.(?:jsx|tsx|vue|svelte|cshtml|razor|erb)$|(?:^|\/)(?:resources\/(?:js|ts|assets)|assets|public|static|www|wwwroot|frontend|client|webapp|web|ui|browser|angular|react)\/(?:.*\/)?[^/]+\.(?:js|ts|mjs)$/i;
+  /(?:^|\/)(?:resources\/(?:js|ts|assets)|assets|public|static|www|wwwroot|frontend|client|webapp|web|ui|browser|angular|react)\//i;
 
-const OF_THIS_MACHINE =
-  /^[\s\w]*(?:host|url|uri|server|addr)\w*\s*[=:].*(?:localhost|127\.0\.0\.1)/im;
+function isForBrowser(path: string): boolean {
+  return (
+    OF_PAGES.test(path) ||
+    (/\.(?:js|ts|mjs)$/i.test(path) && OF_BROWSERS.test(path))
+  );
+}
+
+const THIS_MACHINE = /localhost|127\.0\.0\.1/;
+
+/** Whether a file of variables, or settings of Elixir that are not those of production, point to this machine. */
+function isOfDeveloperAt(path: string, text: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const isVariables = name.includes('.env');
+  const isElixir =
+    name.endsWith('.exs') &&
+    /(?:^|\/)config\//.test(path) &&
+    !/^(?:prod|runtime)/.test(name);
+  return (
+    (isVariables || isElixir) &&
+    THIS_MACHINE.test(text) &&
+    text.split('\n').some(line => {
+      const at = line.search(THIS_MACHINE);
+      return at > 0 && /host|ur[li]|server|addr/i.test(line.slice(0, at));
+    })
+  );
+}
 
 const ENCRYPTED_FILE =
-  /^\$ANSIBLE_VAULT;|^kind:\s*SealedSecret\b|"kind":\s*"SealedSecret"|^sops_mac=/m;
+  /^\$ANSIBLE_VAULT;|^kind: SealedSecret\b|"kind": ?"SealedSecret"|^sops_mac=/m;
 
 /** Whether a document is encrypted as a whole: SealedSecret, Ansible vault. */
 function isEncrypted(text: string): boolean {
@@ -96,12 +121,9 @@ export function problemsOf(file: {
   const isOfProduction = environmentOf(path) === 'production';
   const isData = kind !== 'code';
   // Variables that point to this machine are those of a developer
-  const isOfDeveloper =
-    /(?:^|\/)[^/]*\.env[^/]*$|(?:^|\/)config\/(?!prod|runtime)\w+\.exs$/i.test(
-      path,
-    ) && OF_THIS_MACHINE.test(text);
+  const isOfDeveloper = isOfDeveloperAt(path, text);
   // A compose file that builds the service is for those who write it; another one may be how it is run
-  const mayRun = isComposeOfDevelopers(path) && !/^\s+build:/m.test(text);
+  const mayRun = isComposeOfDevelopers(path) && !/^ {1,8}build:/m.test(text);
   const isDoubtfulPlace = (line: string) =>
     isOfDeveloper || line.length > LONGEST_WRITTEN;
   const doubted = (
@@ -151,7 +173,7 @@ export function problemsOf(file: {
     const mayHost = lookForHosts && OF_HOSTS.test(line);
     let hasOwn = false;
     if (maySecret || mayHost) {
-      const isForBrowsers = kind === 'code' && OF_BROWSERS.test(path);
+      const isForBrowsers = kind === 'code' && isForBrowser(path);
       for (const literal of literalsOf(path, line, kind)) {
         const isValue = own !== '' && VALUE_NAME.test(literal.name);
         const given = isValue

@@ -8,16 +8,13 @@ const CLASS = /^(?:export\s+|public\s+|internal\s+)?class\s+(\w+)\b.*[:{]$/;
 const KEY =
   /^(?:(?:pub\s+)?mod\s+|:)?["']?:?([\w-]+)["']?\s*(?::|=>|=|\{$)(?:\s*(?:[{[(]|dict\(|&\w+|\{\s*#.*))?$/;
 /** `[development]`, `[profile.dev]`, `[env.staging.vars]`. */
-const SECTION = /^\[{1,2}\s*["']?([\w.\- "']+?)["']?\s*\]{1,2}\s*(?:[#;].*)?$/;
+const SECTION = /^\[{1,2}([^[\]]{1,200})\]{1,2}(?:$|[ \t]?[#;])/;
 /** `if DEBUG:`, `if (env.IsDevelopment()) {`, `if Rails.env.test?`, `if config_env() == :dev do`. */
 const CONDITION = /^(?:\}?\s*else\s*)?(?:el)?(?:if|when|case)\b/;
 const OPENS_BLOCK = /(?:[:{]|\bdo|\bthen|\?)$/;
 const OF_DEVELOPERS =
   /(?:^|[^a-z])(?:DEBUG|TESTING|IS_LOCAL|IS_TEST|IS_DEV|TEST|(?:is)?(?:development|dev|local|testing|test)(?:elopment)?(?:env|mode)?)(?=$|[^a-z])|Is(?:Development|Staging|Local)\b/i;
-const NEGATION =
-  /!(?!=)|\bnot\b|\bunless\b|!==?\s*["':](?:dev|test|local|stag)/i;
-const NOT_PRODUCTION =
-  /!==?\s*["':]prod|\bnot\b.{0,40}prod|!\s*(?:\w+\.)*is_?prod|!\s*\w+\.IsProduction/i;
+const NEGATION = /!|\bnot\b|\bunless\b/i;
 /** A document of Spring's that is for some profiles only. */
 const PROFILE =
   /^[ \t]*(?:on-profile|profiles|spring\.config\.activate\.on-profile|spring\.profiles)[ \t]*[:=](.*)$/gm;
@@ -41,8 +38,8 @@ function opensOther(text: string): boolean {
   if (CONDITION.test(text)) {
     return (
       OPENS_BLOCK.test(text) &&
-      (NOT_PRODUCTION.test(text) ||
-        (OF_DEVELOPERS.test(text) && !NEGATION.test(text)))
+      // `NODE_ENV !== 'production'`, and what is not for developers
+      (NEGATION.test(text) ? /prod/i : OF_DEVELOPERS).test(text)
     );
   }
   const name = (CLASS.exec(text) ?? KEY.exec(text))?.[1];

@@ -48,7 +48,7 @@ export function holdsSecret(name: string): 'password' | 'token' | undefined {
   ) {
     return undefined;
   }
-  const word = words[last].replace(/\d+$/, '');
+  const word = words[last].replace(/\d{1,4}$/, '');
   // `FirstPassUser`, `LastPass`, `boarding_pass`
   if (word === 'pass' && last > 0 && !OF_PASS.test(words[last - 1])) {
     return undefined;

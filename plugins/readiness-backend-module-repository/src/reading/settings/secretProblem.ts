@@ -18,19 +18,22 @@ export interface Problem {
   name?: string;
 }
 
+/** Longer values are data; a private key is looked for on its own. */
+const LONGEST_VALUE = 1_000;
+
 /** Words by which a value says itself that it is none for production. */
 const SAYS_FAKE =
   /(?:^|[^a-z])(?:test|testing|tests|dev|devel|development|local|localhost|example|sample|dummy|fake|mock|demo|insecure|insecurely|unsafe|placeholder|default|change|changeme|changeit|replace|replaceme|todo|your|notsecret|notsecure|not|sandbox|staging|ci|foo|bar|secretsecret|keyboard|redacted|supersecret|secret|password|passw0rd|mysecret|mypassword|somethingelse)(?=$|[^a-z])/i;
 
 /** `scheme://user:password@host`, and the parts that decide whether it is a real one. */
 const CREDENTIALS =
-  /([a-z][a-z0-9+.-]{1,30}):\/\/([^\s/@:"'<>]{0,100}):([^\s/@"'<>]{1,256})@([\w.-]*)/i;
+  /[a-z][a-z0-9+.-]{1,30}:\/\/([^\s/@:]{0,100}):([^\s/@]{1,256})@([\w.-]*)/i;
 /** `Server=…;Password=…` of .NET, ODBC and JDBC; `host=… password=…` of PostgreSQL. */
 const CONNECTION_STRING = /(?:^|[;?&\s])(?:password|pwd)\s*=\s*([^;&\s"']+)/i;
 const HAS_SERVER =
   /(?:^|[;?&\s])(?:server|data source|host|hostname|addr|address|user|username|uid|user id|dbname|database|initial catalog)\s*=|^jdbc:/i;
 const LOCAL_SERVER =
-  /(?:server|data source|host|addr)\s*=\s*(?:tcp:)?(?:localhost|127\.|\(localdb\)|host\.docker|\.(?:;|\\))|^jdbc:[\w:]+\/\/(?:localhost|127\.)/i;
+  /(?:server|data source|host|addr) ?= ?(?:tcp:)?(?:localhost|127\.|\(localdb\)|host\.docker|\.(?:;|\\))|^jdbc:[\w:]{1,60}\/\/(?:localhost|127\.)/i;
 /** `user:password@tcp(host:3306)/db` of Go. */
 const GO_DSN = /^([\w.-]{1,64}):([^\s@]{1,128})@(?:tcp|unix)\(([\w./-]*)/;
 
@@ -159,7 +162,7 @@ function inUrl(value: string, shown: string): Problem | undefined | null {
   if (!url) {
     return null;
   }
-  const [, , user, password, host] = url;
+  const [, user, password, host] = url;
   // A DSN of Sentry is made to be given away, whatever its form
   if (/sentry/i.test(host) || isPlaceholderValue(user)) {
     return undefined;
@@ -186,7 +189,6 @@ function isNoValue(value: string): boolean {
   return (
     value.length < 6 ||
     ENVIRONMENT_NAME.test(value) ||
-    value.length > 1_000 ||
     /\s/.test(value) ||
     ONE_LETTER.test(value) ||
     PUBLIC_VALUE.test(value) ||
@@ -206,6 +208,9 @@ export function secretProblem(
 ): Problem | undefined {
   const { isFallback, isVariable = false } = literal;
   const value = literal.value.trim();
+  if (value.length > LONGEST_VALUE) {
+    return undefined;
+  }
   const shown = literal.name ? ` in ${literal.name}` : '';
   const url = inUrl(value, shown);
   if (url !== null) {
