@@ -11,7 +11,7 @@ const KEY_FILE =
   /(?:^|\/)(?:(?:UN)?LICEN[CS]ES?|COPYING)(?:[.-][^/]*)?$|(?:^|\/)LICENSES\/[^/]+\.txt$|(?:^|\/)CODEOWNERS$|(?:^|\/)(?:package|composer)\.json$|(?:^|\/)(?:pyproject|Cargo)\.toml$|(?:^|\/)setup\.(?:cfg|py)$|(?:^|\/)(?:Procfile|Chart\.yaml|\.annotation_safe_list\.yml)$|\.gemspec$/i;
 
 const SETTINGS_FILE =
-  /\.(?:ya?ml|json|jsonc|toml|ini|cfg|cnf|conf|config|properties|props|env|tpl|gotmpl|j2|csproj|gradle|kts|tf|tfvars|hcl|nomad|bicep|service|npmrc|pypirc|pem|key|p8|ppk|dockerfile|plist)$|(?:^|\/)\.env(?:\.[^/]*)?$|(?:^|\/)(?:Dockerfile|Containerfile|Makefile|Justfile|Caddyfile)[^/]*$|(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|\.pgpass|\.git-credentials)$|(?:^|\/)(?:pom\.xml|web\.config|app\.config|go\.mod|Gemfile|Pipfile|crontab|requirements[^/]*\.(?:txt|in))$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
+  /\.(?:ya?ml|json|toml|ini|cfg|conf|properties|env|tpl|csproj|gradle|kts)$|(?:^|\/)\.env(?:\.[^/]*)?$|(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|(?:^|\/)(?:pom\.xml|web\.config|app\.config|go\.mod|Gemfile|Pipfile|crontab|requirements[^/]*\.(?:txt|in))$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
 
 /** Settings that are code: `settings.py`, and anything in a folder `config`. */
 const SETTINGS_PLACE = /(?:^|\/)(?:settings|config|conf)(?:\/|\.[^./]+$)/i;

@@ -28,7 +28,7 @@ export function isOfTools(path: string): boolean {
   return (
     BY_BEGINNING.test(name) ||
     BY_NAME.test(name) ||
-    (isData && (BY_WORD.test(name) || /schema.*json$/i.test(name))) ||
+    (isData && (BY_WORD.test(name) || /schema/i.test(name))) ||
     BY_FOLDER.test(path) ||
     isComposeOfDevelopers(path)
   );

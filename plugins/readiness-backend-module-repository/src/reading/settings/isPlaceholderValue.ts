@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 
 const WORDS =
-  /^(?:|none|null|nil|undefined|true|false|yes|no|on|off|\d+|secret|password|passwd|pass|token|key|admin|root|user|username|guest|postgres|postgresql|mysql|mariadb|redis|rabbitmq|mongo|mongodb|elastic|minio|minioadmin|minio123|sa|system|oracle|changeit|change[-_ ]?(?:me|this|it|in).*|set[-_ ]?me.*|replace[-_ ]?(?:me|with|this).*|insert.*|fill[-_ ]?in.*|todo.*|tbd|fixme.*|example.*|sample.*|dummy.*|fake.*|test(?:ing)?[\d_-]*|dev(?:elopment)?|local|default|placeholder.*|redacted|hidden|your[-_ ].*|my[-_ ].*|some[-_ ].*|a[-_ ]?secret|insecure.*|not[-_ ]?(?:a[-_ ])?(?:secret|secure|set).*|unset|empty|foo(?:bar)?|bar|baz|x{3,}.*|\*{2,}|\.{3,}|<.*>|\[.*\]|%.*%|@.*@|__.*__|abc\d*|abcdef\d*|asdf\d*|p[a@][s$]{2}w[o0]rd\d{0,4}!?)$/i;
+  /^(?:|none|null|nil|undefined|true|false|yes|no|on|off|\d+|secret|password|passwd|pass|token|key|admin|root|user|username|guest|postgres|postgresql|mysql|mariadb|redis|rabbitmq|mongo|mongodb|elastic|minio|minioadmin|minio123|sa|system|oracle|changeit|change[-_ ]?(?:me|this|it|in).*|set[-_ ]?me.*|replace[-_ ]?(?:me|with|this).*|insert.*|fill[-_ ]?in.*|todo.*|tbd|fixme.*|example.*|sample.*|dummy.*|fake.*|test(?:ing)?[\d_-]*|dev(?:elopment)?|local|default|placeholder.*|redacted|hidden|your[-_ ].*|my[-_ ].*|some[-_ ].*|a[-_ ]?secret|insecure.*|not[-_ ]?(?:a[-_ ])?(?:secret|secure|set).*|unset|empty|foo(?:bar)?|bar|baz|xxx.*|\*{2,}|\.{3,}|<.*>|\[.*\]|%.*%|@.*@|__.*__|abc\d*|abcdef\d*|asdf\d*|p[a@][s$]{2}w[o0]rd\d{0,4}!?)$/i;
 
 /** A gap that is filled in elsewhere: a variable, a template, a reference to a store of secrets. */
 const REFERENCE =

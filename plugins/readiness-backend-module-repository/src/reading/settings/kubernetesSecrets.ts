@@ -8,6 +8,8 @@ const DATA = /^["']?(data|stringData)["']?\s{0,4}:\s{0,4}\{?$/;
 const ENTRY = /^["']?([\w.-]{1,253})["']?\s{0,4}:\s{1,8}(\S.*)$/;
 const BASE64 = /^[A-Za-z0-9+/]{4,}={0,2}$/;
 const LONGEST_VALUE = 20_000;
+/** Lines of an object that stand before its kind. */
+const MOST_BEFORE = 500;
 
 /** An entry of a Secret, in plain text. @internal */
 export interface SecretEntry extends Literal {
@@ -62,12 +64,10 @@ export function kubernetesSecrets(lines: readonly string[]): {
     const indent = indentOf(line);
     // The object begins above, where keys stand equally far to the right
     let from = at;
-    while (
-      from > 0 &&
-      !/^---/.test(lines[from - 1]) &&
-      (lines[from - 1].trim() === '' || indentOf(lines[from - 1]) >= indent)
-    ) {
-      if (at - from > 500) {
+    while (from > 0 && at - from < MOST_BEFORE && !/^\s*-/.test(lines[from])) {
+      const above = lines[from - 1];
+      const isOfIt = above.trim() === '' || indentOf(above) >= indent;
+      if (!isOfIt || above.startsWith('---') || KIND.test(textOf(above))) {
         break;
       }
       from -= 1;

@@ -167,22 +167,25 @@ function isJustThere(between: string, isFallback: boolean): boolean {
 
 function inXml(line: string): Literal[] {
   const literals: Literal[] = [];
+  let named: string | undefined;
   for (const [, name, value] of line.matchAll(
-    /\b(?:key|name)="([^"]{1,200})"\s(?:value|connectionString)="([^"]{1,1000})"/gi,
+    /\s([\w.:-]{1,100})="([^"]{1,1000})"/g,
   )) {
-    literals.push({ name, value, isFallback: false });
+    if (/^(?:key|name)$/i.test(name)) {
+      named = value;
+    } else {
+      const isValue = /^(?:value|connectionString)$/i.test(name);
+      literals.push(...defaultsIn(value), {
+        name: (isValue && named) || name,
+        value,
+        isFallback: false,
+      });
+    }
   }
   for (const [, name, value] of line.matchAll(
     /<([\w.:-]{1,100})>([^<>]{1,1000})<\/[\w.:-]{1,100}>/g,
   )) {
     literals.push(...defaultsIn(value), { name, value, isFallback: false });
-  }
-  for (const [, name, value] of line.matchAll(
-    /\s([\w.:-]{1,100})="([^"]{1,1000})"/g,
-  )) {
-    if (!/^(?:key|name|value|connectionString)$/i.test(name)) {
-      literals.push({ name, value, isFallback: false });
-    }
   }
   return literals;
 }
