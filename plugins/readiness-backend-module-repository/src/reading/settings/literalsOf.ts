@@ -29,6 +29,8 @@ const TAKES =
 /** `put("password", "x")`: the string before is the name. */
 const PUTS =
   /(?:\bput|\bset\w*|\badd\w*|\bof|\bdefine|\bproperty|\bwith\w*|\bentry|\boption|\bPair|\bnew\s+\w+)\s*\(\s*$|\bset\s+$/i;
+/** Names and values by turns. */
+const MAPS = /\bMap\.of\(|\bkeyValues?\(|\bOpts?\(/;
 const JOINS = /^["'`]\s*,\s*["'`]?$|^["'`]\s+to\s+["'`]?$/;
 /** Names are shorter than this. */
 const BEFORE = 200;
@@ -130,6 +132,7 @@ function inCode(path: string, line: string): Literal[] {
     if (
       isSecond &&
       (PUTS.test(line.slice(0, previous.start)) ||
+        MAPS.test(line) ||
         isFallback ||
         line[previous.end] === ' ')
     ) {
@@ -185,7 +188,13 @@ function inXml(line: string): Literal[] {
   for (const [, name, value] of line.matchAll(
     /<([\w.:-]{1,100})>([^<>]{1,1000})<\/[\w.:-]{1,100}>/g,
   )) {
-    literals.push(...defaultsIn(value), { name, value, isFallback: false });
+    // `<property name="password"><value>x</value></property>`
+    const given = (/^value$/i.test(name) && named) || name;
+    literals.push(...defaultsIn(value), {
+      name: given,
+      value,
+      isFallback: false,
+    });
   }
   return literals;
 }
@@ -277,6 +286,12 @@ function inScript(path: string, line: string): Literal[] {
     /(?<![\w.$/-])(?:((?:--?)?[A-Za-z_][\w.-]{0,100})=|(--[a-z][\w-]{0,40}(?:password|token|secret|key|pass))\s+|(password)\s+(?=['"]))(?:"([^"\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'`;|&<>()]{1,500}))/gi,
   )) {
     const value = match[4] ?? match[5] ?? match[6];
+    // `Environment="NAME=value"`
+    const inner = /^([A-Za-z_]\w{0,99})=(\S{1,400})$/.exec(value);
+    if (inner) {
+      const [, name, own] = inner;
+      literals.push({ name, value: own, isFallback: false, isVariable: true });
+    }
     literals.push({
       name: (match[1] ?? match[2] ?? match[3]).replace(/^-+/, ''),
       value,

@@ -3,7 +3,7 @@
 
 /** Before the word for a secret: what is public, a text about it, a place in a list. */
 const ABOUT = new Set(
-  'public publishable browser site sitekey anon anonymous recaptcha label labels message messages msg error errors text help placeholder title tooltip hint i18n intl lang translation translations hashed csrf xsrf page pagination next continuation cursor cancellation cache sort partition foreign header headers regex pattern example no invalid missing forgot reset'.split(
+  'public publishable browser search web frontend maps firebase site sitekey anon anonymous recaptcha label labels message messages msg error errors text help placeholder title tooltip hint i18n intl lang translation translations hashed csrf xsrf page pagination next continuation cursor cancellation cache sort partition foreign header headers regex pattern example no invalid missing forgot reset'.split(
     ' ',
   ),
 );

@@ -74,6 +74,16 @@ export function tokensIn(line: string, kind: FileKind): Problem[] {
       found.evidence === 'format' &&
       !WEAK_RULES.test(found.rule) &&
       value.length >= 16;
+    const login =
+      found.rule === 'authorization-header' &&
+      /basic\s/i.test(line.slice(Math.max(0, found.start - 10), found.start))
+        ? Buffer.from(value, 'base64').toString('latin1')
+        : '';
+    if (/^[\x21-\x7E]{1,64}:[\x21-\x7E]{1,200}$/.test(login)) {
+      const isCertain = isStrongWord(login) && !TEST_MODE.test(login);
+      problems.push({ isCertain, text: 'a password in a header' });
+      continue;
+    }
     const isSecretOfPublic = /^sk\./.test(value);
     const isJwt = /^(?:ey|ewog)/.test(value);
     const isPublic =
