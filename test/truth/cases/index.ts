@@ -3,6 +3,7 @@
 import type { Lie, TruthCase } from '../types';
 import { codeHonest } from './honest/code';
 import { dependenciesHonest } from './honest/dependencies';
+import { credentialHonest } from './honest/credentials';
 import { deploymentHonest } from './honest/deployment';
 import { healthHonest } from './honest/health';
 import { healthComponentsHonest } from './honest/healthComponents';
@@ -16,6 +17,7 @@ import { seenInPartHonest } from './honest/seenInPart';
 import { settingsHonest } from './honest/settings';
 import { codeLies } from './lies/code';
 import { dependenciesLies } from './lies/dependencies';
+import { credentialLies } from './lies/credentials';
 import { deploymentLies } from './lies/deployment';
 import { healthCoverageLies } from './lies/healthCoverage';
 import { healthEndpointLies } from './lies/healthEndpoint';
@@ -35,6 +37,7 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...licensesLies,
     ...reviewsLies,
     ...settingsLies,
+    ...credentialLies,
     ...usesLies,
     ...dependenciesLies,
     ...deploymentLies,
@@ -51,6 +54,7 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...reviewsHonest,
     ...dependenciesHonest,
     ...settingsHonest,
+    ...credentialHonest,
     ...seenInPartHonest,
     ...deploymentHonest,
     ...monorepoHonest,

@@ -2,10 +2,11 @@
 // Copyright 2026 The Readiness Authors
 import { listOf } from '../reading/dependencies/listOf';
 import { isTestOrExample } from '../reading/isTestOrExample';
+import { fileKind } from '../reading/settings/fileKind';
 
 /** Folders of other people's code, and of what a build makes. @internal */
 export const FOREIGN_FOLDER =
-  /(?:^|\/)(?:node_modules|bower_components|vendor|third[_-]?party|external|\.git|\.hg|\.svn|dist|build|out|target|coverage|__pycache__|site-packages|\.?venv|\.tox|\.yarn|\.terraform|\.next|\.gradle|\.idea)\//i;
+  /(?:^|\/)(?:node_modules|bower_components|vendor|third[_-]?party|\.git|\.hg|\.svn|dist|out|target|coverage|__pycache__|site-packages|\.?venv|\.tox|\.yarn|\.terraform|\.next|\.gradle|\.idea)\//i;
 
 const KEY_FILE =
   /(?:^|\/)LICENSES\/[^/]+\.txt$|(?:^|\/)CODEOWNERS$|(?:^|\/)(?:package|composer)\.json$|(?:^|\/)(?:pyproject|Cargo)\.toml$|(?:^|\/)setup\.(?:cfg|py)$|(?:^|\/)(?:Procfile|Chart\.yaml|\.annotation_safe_list\.yml)$|\.gemspec$/i;
@@ -18,10 +19,14 @@ const SETTINGS_PLACE = /(?:^|\/)(?:settings|config|conf)(?:\/|\.[^./]+$)/i;
 const SETTINGS_CODE = /[^/]\.(?:py|js|ts|rb|php)$/i;
 
 const NOISE =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|poetry\.lock)$|\.min\.(?:js|css|json)$|\.(?:map|snap)$/i;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|poetry\.lock|gradle-wrapper\.properties|gradlew(?:\.bat)?|mvnw(?:\.cmd)?)$|[.-]min\.(?:js|css|json)$|\.(?:map|snap|po|mo|xlf|xliff|resx)$/i;
 
-const CODE_FILE =
-  /\.(?:py|js|mjs|cjs|jsx|ts|tsx|java|kt|scala|go|rb|php|cs|ex|exs|rs|jmx)$/i;
+/** Whether a file is of no interest: other people's, generated, locked. @internal */
+export function isLeftOut(path: string): boolean {
+  return NOISE.test(path) || FOREIGN_FOLDER.test(path);
+}
+
+const LOAD_TEST_FILE = /\.jmx$/i;
 
 /** Licenses, under all their names: `MIT-LICENSE`, `LICENSE_SOURCE`, `COPYING.LESSER`. */
 const LICENSE_NAME = /licen[cs]e|copying/i;
@@ -58,5 +63,6 @@ export function wantedAs(
   }
   // Of the code of tests only that of load tests tells something
   const isOfTests = isTestOrExample(path) && !LOAD_TEST.test(path);
-  return CODE_FILE.test(path) && !isOfTests ? 'code' : undefined;
+  const mayTell = fileKind(path) !== undefined || LOAD_TEST_FILE.test(path);
+  return mayTell && !isOfTests ? 'code' : undefined;
 }

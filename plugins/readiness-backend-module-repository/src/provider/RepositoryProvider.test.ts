@@ -140,7 +140,7 @@ describe('RepositoryProvider on a local folder', () => {
     expect(fact(observations, 'hardCodedValues', 'a').value).toBe('none-found');
     expect(fact(observations, 'hardCodedValues', 'b').value).toBe('remaining');
     expect(fact(observations, 'hardCodedPlaces', 'b').value).toEqual([
-      'services/b/settings.py:1 a credential in DB_PASSWORD',
+      'services/b/settings.py:1 a password in DB_PASSWORD',
     ]);
     expect(fact(observations, 'visibility').cannotTell).toMatch(/no host/);
     expect(fact(observations, 'reviewRequired').cannotTell).toMatch(
@@ -215,7 +215,12 @@ describe('RepositoryProvider on a local folder', () => {
       join(base, 'mono/services/a/config.py'),
     );
     const { observations } = await look(create(), services());
-    expect(fact(observations, 'hardCodedValues', 'a').value).toBe('none-found');
+    expect(fact(observations, 'hardCodedValues', 'a').value).toBe(
+      'none-found-in-part',
+    );
+    expect(fact(observations, 'hardCodedUnread', 'a').value).toEqual([
+      'services/a/config/big.py, too large or not a text',
+    ]);
   });
 
   it('has no target outside of what is allowed', async () => {

@@ -15,7 +15,8 @@ const OF_ALL = new Set([
 
 /** Values that say that something is nowhere, or that nothing is left out. */
 const FOR_ALL: Record<string, (value: unknown) => boolean> = {
-  'repository.hardCodedValues': value => value === 'none-found',
+  'repository.hardCodedValues': value =>
+    value === 'none-found' || value === 'none-found-in-part',
   'repository.reviewRequired': value => value === 'yes' || value === true,
   'repository.autoscaling': value => value === 'none',
   'repository.piiAnnotations': value =>

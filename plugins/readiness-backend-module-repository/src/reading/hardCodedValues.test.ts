@@ -13,7 +13,7 @@ describe('readHardCodedValues', () => {
       'a Django password',
       'shop/settings/production.py',
       `DATABASES = {\n    'PASSWORD': '${PASSWORD}',\n}`,
-      ':2 a credential in PASSWORD',
+      ':2 a password in PASSWORD',
     ],
     [
       'a Django host',
@@ -25,13 +25,13 @@ describe('readHardCodedValues', () => {
       'a key of a known service',
       'config/aws.js',
       `module.exports = { id: '${AWS_KEY}' };`,
-      ':1 a credential in id',
+      ':1 an AWS access key id',
     ],
     [
       'a token as a default',
       'settings.py',
       `TOKEN = os.environ.get('TOKEN', '${GITHUB}')`,
-      ':1 a credential in TOKEN',
+      ':1 a key or token as the default in TOKEN',
     ],
     [
       'a database URL',
@@ -67,19 +67,19 @@ describe('readHardCodedValues', () => {
       'a committed .env',
       '.env',
       `DB_PASSWORD=${PASSWORD}`,
-      ':1 a credential in DB_PASSWORD',
+      ':1 a password in DB_PASSWORD',
     ],
     [
       'a secret in a manifest',
       'k8s/deployment.yaml',
       `apiVersion: apps/v1\nkind: Deployment\nspec:\n  env:\n  - name: X\n    apiKey: ${GITHUB}`,
-      ':6 a credential in apiKey',
+      ':6 a key or token in apiKey',
     ],
     [
       'a password in Helm values',
       'helm/values-prod.yaml',
       `db:\n  password: ${PASSWORD}`,
-      ':2 a credential in password',
+      ':2 a password in password',
     ],
   ])('finds %s', (_, path, text, expected) => {
     const { values, places } = readHardCodedValues(testScope({ [path]: text }));
@@ -116,7 +116,7 @@ describe('readHardCodedValues', () => {
         'shop/settings/devstack.py': `PASSWORD = '${PASSWORD}'\nHOST='db.dev.corp-data.com'`,
         'config/development.json': `{"password":"${PASSWORD}"}`,
         'src/main/resources/application-local.yml': `password: ${PASSWORD}`,
-        'docker-compose.yml': `services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: ${PASSWORD}`,
+        'docker-compose.yml': `services:\n  web:\n    build: .\n  db:\n    environment:\n      POSTGRES_PASSWORD: ${PASSWORD}`,
       },
     ],
     [
@@ -185,7 +185,6 @@ describe('readHardCodedValues', () => {
       {
         'config/app.min.js': `var token="${GITHUB}"`,
         'package-lock.json': `{"token":"${GITHUB}"}`,
-        'config/data.json': `{"x":"${'a1'.repeat(1500)}","token":"${GITHUB}"}`,
       },
     ],
     [
@@ -213,38 +212,96 @@ describe('readHardCodedValues', () => {
         'config.py',
         `class Config:\n    X = 1\n\nclass Development(Config):\n    ${line}\n\n    ${line}\nclass TestConfig(Config):\n    ${line}\nclass Live(Config):\n    ${line}\nif DEBUG:\n    ${line}\n`,
       ),
-    ).toEqual(['config.py:11 a credential in PASSWORD']);
+    ).toEqual(['config.py:11 a password in PASSWORD']);
     expect(
       found(
         'config/database.yml',
         `development:\n  password: ${PASSWORD}\n\ntest:\n  password: ${PASSWORD}\nproduction:\n  password: ${PASSWORD}\n`,
       ),
-    ).toEqual(['config/database.yml:7 a credential in password']);
+    ).toEqual(['config/database.yml:7 a password in password']);
     expect(
       found(
         'src/main/resources/application.yml',
         `a: 1\n---\nspring:\n  config:\n    activate:\n      on-profile: dev\npassword: ${PASSWORD}\n---\nspring:\n  profiles: prod\npassword: ${PASSWORD}\n`,
       ),
-    ).toEqual([
-      'src/main/resources/application.yml:11 a credential in password',
-    ]);
+    ).toEqual(['src/main/resources/application.yml:11 a password in password']);
     expect(
       found(
         'config/index.js',
         `module.exports = {\n  development: {\n    password: '${PASSWORD}',\n  },\n  production: {\n    password: '${PASSWORD}',\n  },\n};`,
       ),
-    ).toEqual(['config/index.js:6 a credential in password']);
+    ).toEqual(['config/index.js:6 a password in password']);
   });
 
-  it('does not tell without settings, or when it has not seen all', () => {
+  it('tells nothing where there is nothing to read', () => {
     expect(
-      readHardCodedValues(testScope({ 'main.py': 'x = 1' })).values.cannotTell,
-    ).toMatch(/no settings files/);
-    expect(
-      readHardCodedValues(
-        testScope({ 'settings.py': 'x = 1' }, { isPartial: true }),
-      ).values.cannotTell,
-    ).toMatch(/more files/);
+      readHardCodedValues(testScope({ 'README.md': 'x' })).values.cannotTell,
+    ).toMatch(/no files/);
+  });
+
+  it.each<[string, Record<string, string>, object, string]>([
+    [
+      'the repository has more files than are read',
+      { 'main.py': 'x = 1' },
+      { isPartial: true },
+      'the repository has more files than are read',
+    ],
+    [
+      'a file is too large',
+      { 'main.py': 'x = 1', 'app/db.py': 'x'.repeat(600_000) },
+      {},
+      'app/db.py, too large or not a text',
+    ],
+    [
+      'a line is too long',
+      { 'main.py': `x = "${'token '.repeat(5_000)}"` },
+      {},
+      'main.py:1 a line too long to be read, which may be harmless',
+    ],
+    [
+      'a token stands among data that a program wrote',
+      {
+        'config/data.json': `{"x":"${'a1'.repeat(1500)}","token":"${GITHUB}"}`,
+      },
+      {},
+      'config/data.json:1 a key or token in token, which may be harmless',
+    ],
+    [
+      'nobody can tell what a word in a manifest is',
+      {
+        Dockerfile: 'FROM x\nENV DB_PASSWORD=sunshine\n',
+      },
+      {},
+      'Dockerfile:2 a password in DB_PASSWORD, which may be harmless',
+    ],
+    [
+      'a compose file may be how the service is run',
+      {
+        'main.py': 'x = 1',
+        'docker-compose.yml': `services:\n  web:\n    image: shop\n    environment:\n      DB_PASSWORD: ${PASSWORD}\n`,
+      },
+      {},
+      'docker-compose.yml:5 a password in DB_PASSWORD, which may be harmless',
+    ],
+  ])('has read a part where %s, and names it', (_, files, options, left) => {
+    const found = readHardCodedValues(testScope(files, options));
+    expect(found.values.value).toBe('none-found-in-part');
+    expect(found.unread.value).toEqual([left]);
+    expect(found.places.value).toEqual([]);
+  });
+
+  it('has read all where nothing that can hold a value is left', () => {
+    const found = readHardCodedValues(
+      testScope({
+        'main.py': 'x = 1',
+        'logo.svg': 'x'.repeat(600_000),
+        'package-lock.json': 'x'.repeat(600_000),
+        'tests/data.json': 'x'.repeat(600_000),
+        'README.md': 'x',
+      }),
+    );
+    expect(found.values).toEqual({ value: 'none-found' });
+    expect(found.unread).toEqual({ value: [] });
   });
 
   it('keeps services of one repository apart, also one that is called as if it were a test', () => {

@@ -1,90 +1,99 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { environmentOf } from './environmentOf';
-import { hostProblem } from './settings/hostProblem';
-import { isDeployment } from './settings/isDeployment';
-import { isSettingsFile } from './settings/isSettingsFile';
-import { literalsOf } from './settings/literalsOf';
-import { productionLines } from './settings/productionLines';
-import { secretProblem } from './settings/secretProblem';
-import { isTestOrExample } from './isTestOrExample';
+import { isDeployed } from './isDeployed';
+import { fileKind } from './settings/fileKind';
+import { problemsOf } from './settings/problemsOf';
+import { replacedIn } from './settings/replacedIn';
+import { unreadFiles } from './settings/unreadFiles';
 import type { Reading, Scope } from './types';
 import { withinFolder } from './withinFolder';
 
 const MOST_PLACES = 20;
+
 /** @internal */
 export interface HardCodedReading {
-  /** `remaining` or `none-found`. */
+  /**
+   * `remaining`; `none-found` after a whole reading: every file that can hold a value was read to its end, and none
+   * holds anything doubtful; else `none-found-in-part`.
+   */
   values: Reading;
-  /** One text a place, `path:line what`, without the value where it is a secret. */
+  /** One text a place, `path:line what`, never with the value of a secret. */
   places: Reading;
+  /** What was not read, and why, a text each; what was read and cannot be told, too. */
+  unread: Reading;
+}
+
+interface Found {
+  path: string;
+  line: number;
+  text: string;
+}
+
+/** Texts of the first places, and how many more there are. */
+function shown(texts: string[]): string[] {
+  const rest = texts.length - MOST_PLACES;
+  return rest > 0
+    ? [...texts.slice(0, MOST_PLACES), `and ${rest} more`]
+    : texts;
 }
 
 /**
- * Looks for hosts and credentials in the settings files that are built into a service.
+ * Looks for hosts and credentials in all that is deployed: code, settings, images, manifests.
  *
  * @remarks
- * Only for production: settings of development and tests, examples and documentation may hold anything. Hosts in files
+ * Only for production: what is for development and tests, examples and documentation may hold anything. Hosts in files
  * that deploy the service (manifests, Helm values, compose) are where hosts belong; credentials are not.
  * @internal
  */
 export function readHardCodedValues(scope: Scope): HardCodedReading {
-  const places: { path: string; line: number; text: string }[] = [];
-  let count = 0;
+  const certain: Found[] = [];
+  const unread: Found[] = [];
   let read = 0;
+  const isReplaced = replacedIn(scope);
   for (const { path, text } of scope.files) {
     const inner = withinFolder(scope, path);
-    const isForProduction =
-      !isTestOrExample(inner) && environmentOf(inner) !== 'other';
-    if (!isForProduction || !isSettingsFile(inner, text)) {
+    const kind = fileKind(inner);
+    if (!kind || !isDeployed(inner)) {
       continue;
     }
     read += 1;
-    const deploys = isDeployment(inner, text);
-    const lines = productionLines(text);
-    for (let index = 0; index < lines.length; index++) {
-      if (lines[index] === '') {
-        continue;
-      }
-      const problems = new Set<string>();
-      for (const literal of literalsOf(inner, lines[index])) {
-        const problem =
-          secretProblem(literal) ??
-          (deploys ? undefined : hostProblem(literal));
-        if (problem) {
-          problems.add(problem);
-        }
-      }
-      for (const problem of problems) {
-        const line = index + 1;
-        count += 1;
-        if (places.length < MOST_PLACES) {
-          places.push({ path, line, text: `${path}:${line} ${problem}` });
-        }
+    for (const { line, problem } of problemsOf({ path: inner, text, kind })) {
+      const place = { path, line, text: `${path}:${line} ${problem.text}` };
+      if (problem.isCertain && !isReplaced(path, problem.name)) {
+        certain.push(place);
+      } else {
+        unread.push(place);
       }
     }
   }
-  if (places.length > 0) {
-    const [{ path, line }] = places;
-    const shown = places.map(({ text }) => text);
-    const rest = count - shown.length;
+  if (certain.length > 0) {
+    const [{ path, line }] = certain;
+    const texts = shown(certain.map(({ text }) => text));
     return {
       values: { value: 'remaining', path, line },
-      places: {
-        value: rest > 0 ? [...shown, `and ${rest} more`] : shown,
-        path,
-        line,
-      },
+      places: { value: texts, path, line },
+      unread: { value: [] },
     };
   }
-  let reason: Reading | undefined;
-  if (scope.isPartial) {
-    reason = { cannotTell: 'The repository has more files than are read.' };
-  } else if (read === 0) {
-    reason = { cannotTell: 'There are no settings files that can be read.' };
+  if (read === 0) {
+    const reason = {
+      cannotTell: scope.isPartial
+        ? 'The repository has more files than are read.'
+        : 'There are no files that can be read for values.',
+    };
+    return { values: reason, places: reason, unread: reason };
   }
+  const left = [
+    ...(scope.isPartial ? ['the repository has more files than are read'] : []),
+    ...unread.map(({ text }) => `${text}, which may be harmless`),
+    ...unreadFiles(scope),
+  ];
   return {
-    values: reason ?? { value: 'none-found' },
-    places: reason ?? { value: [] },
+    values: {
+      value: left.length > 0 ? 'none-found-in-part' : 'none-found',
+      ...(unread[0] && { path: unread[0].path, line: unread[0].line }),
+    },
+    places: { value: [] },
+    unread: { value: shown(left) },
   };
 }

@@ -22,6 +22,7 @@ export const FILE_FACTS = [
   'repository.licensePlace',
   'repository.hardCodedValues',
   'repository.hardCodedPlaces',
+  'repository.hardCodedUnread',
   'repository.resources',
   'repository.replicas',
   'repository.autoscaling',
@@ -68,7 +69,7 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
     return service;
   };
   const license = one(() => readLicense(scope));
-  const hardCoded = attempt(['values', 'places'], () => ({
+  const hardCoded = attempt(['values', 'places', 'unread'], () => ({
     ...readHardCodedValues(scope),
   }));
   const used = attempt(
@@ -80,6 +81,7 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
     'repository.licensePlace': placeOfLicense(license),
     'repository.hardCodedValues': hardCoded.values,
     'repository.hardCodedPlaces': hardCoded.places,
+    'repository.hardCodedUnread': hardCoded.unread,
     'repository.resources': one(() => readResources(workloads())),
     'repository.replicas': one(() => readReplicas(workloads())),
     'repository.autoscaling': one(() => readAutoscaling(workloads())),

@@ -4,7 +4,8 @@ import type { Answer, CompiledCheck, Grade } from './types';
 import { compareFact } from './facts/compareFact';
 
 /**
- * How far a valid answer can be believed: verified by a fact, corroborated by somebody else's entity, linked, declared.
+ * How far a valid answer can be believed: verified by a fact, corroborated by somebody else's entity or by a fact that saw a
+ * part, linked, declared.
  * @internal
  */
 export function gradeOf(
@@ -12,6 +13,8 @@ export function gradeOf(
   answer: Answer,
   /** What the check's fact says in its words, if anything. */
   said: unknown,
+  /** The same of what was seen in part only. */
+  saidInPart?: unknown,
 ): Grade {
   if (answer.source.level === 'fact') {
     return 'verified';
@@ -19,7 +22,13 @@ export function gradeOf(
   if (check.evidence && compareFact({ check, answer, said }) === 'agrees') {
     return 'verified';
   }
-  if (answer.corroboratedBy && answer.corroboratedBy.length > 0) {
+  const isSeenInPart =
+    check.evidence &&
+    compareFact({ check, answer, said: saidInPart }) === 'agrees';
+  if (
+    isSeenInPart ||
+    (answer.corroboratedBy && answer.corroboratedBy.length > 0)
+  ) {
     return 'corroborated';
   }
   return answer.evidence || answer.link ? 'linked' : 'declared';

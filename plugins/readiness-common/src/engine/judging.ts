@@ -22,7 +22,9 @@ export interface Judging {
   facts: LivingFacts;
   /** What all living facts say in the words of the checks. */
   says: FactWords;
-  /** The same of settled facts only. */
+  /** What they say of what was seen in part only. */
+  saysInPart: FactWords;
+  /** The same as `says` of settled facts only. */
   settledSays: FactWords;
   /** With all living facts: good news counts at once. */
   context: PredicateContext;

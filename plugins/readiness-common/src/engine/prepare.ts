@@ -106,6 +106,7 @@ export function prepare(
     allSettled ? before() : contextOf(input, stated, settledValues).context,
   );
   const says = factWords({ facts: values, context: before });
+  const saysInPart = factWords({ facts: values, context: before, inPart: true });
   const settledSays = factWords({
     facts: settledValues,
     context: settledBefore,
@@ -129,6 +130,7 @@ export function prepare(
     answers,
     facts,
     says,
+    saysInPart,
     settledSays,
     context: living.context,
     settled: settled.context,

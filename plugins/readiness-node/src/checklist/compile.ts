@@ -31,8 +31,9 @@ function compileCheck(check: Check, section: string): CompiledCheck {
     check[key] === undefined
       ? undefined
       : compileAt<PredicateContext>(check[key], `${key} of "${check.id}"`);
-  const says = check.evidence?.says?.map(({ value, when }) => ({
+  const says = check.evidence?.says?.map(({ value, when, inPart }) => ({
     value,
+    ...(inPart && { inPart }),
     holds: compileAt<PredicateContext>(when, `says of "${check.id}"`),
   }));
   return {

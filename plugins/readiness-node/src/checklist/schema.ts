@@ -91,6 +91,7 @@ const check = z.strictObject({
           z.strictObject({
             value: text.optional(),
             when: z.unknown().optional(),
+            inPart: z.boolean().optional(),
           }),
         )
         .min(

@@ -227,7 +227,7 @@ export const entityMessages = {
   grade: {
     declared: 'Declared only',
     linked: 'With a link',
-    corroborated: 'Said by others too',
+    corroborated: 'Said by others too, or seen in part',
     verified: 'Verified',
     verifiedAt: 'Verified {{time}}',
   },

@@ -35,7 +35,7 @@ export const filterMessages = {
   },
   grade: {
     verified: 'something verified',
-    corroborated: 'something said by others too',
+    corroborated: 'something said by others too, or seen in part',
     linked: 'something with a link',
     declared: 'something declared only',
     contradicted: 'something contradicted',

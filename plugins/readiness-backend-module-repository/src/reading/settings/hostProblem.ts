@@ -3,69 +3,131 @@
 import { environmentOf } from '../environmentOf';
 import { isPlaceholderValue } from './isPlaceholderValue';
 import type { Literal } from './literalsOf';
+import type { Problem } from './secretProblem';
 
 const STORE_URL =
-  /^(?:jdbc:(?:\w+:)*)?(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|mongodb(?:\+srv)?|redis|rediss|amqps?|kafka|nats|memcached|elasticsearch|cassandra|pymysql|[\w]+\+\w+):(?:thin:)?(?:@?\/\/|@)(?:[^\s/@]*@)?([\w.-]+)/i;
+  /^(?:jdbc:)?(?:(?:aws-wrapper|p6spy|otel|tc):)?(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|mongodb(?:\+srv)?|redis|rediss|amqps?|kafka|nats|memcached|elasticsearch|cassandra|(?:postgres(?:ql)?|mysql|mariadb|mssql|oracle|mongodb|redis|amqp|cockroachdb|redshift|db2)\+\w+):(?:thin:)?(?:@?\/\/|@)(?:[^\s/@]{0,300}@)?([\w.-]+)/i;
+/** Of a URL that somebody wrote. */
+const LONGEST_VALUE = 1_000;
 const QUEUE_URL =
-  /^https:\/\/sqs\.[\w-]+\.amazonaws\.com\/\d+\/|^https:\/\/[\w-]+\.servicebus\.windows\.net/i;
+  /^https:\/\/sqs\.[\w-]+\.amazonaws\.com\/\d{12}\/|^https:\/\/[\w-]+\.servicebus\.windows\.net/i;
 const SERVER_IN_STRING =
   /(?:^|;)\s*(?:server|data source|host|addr(?:ess)?)\s*=\s*(?:tcp:)?([\w.-]+)/i;
+const KEYWORDS_OF_STORE =
+  /(?:^|[;\s])(?:database|initial catalog|dbname|user id|uid|password|pwd)\s*=/i;
+const URL_HOST =
+  /^(?:https?|wss?|ftp|sftp|ldaps?|tcp|grpc):\/\/(?:[^\s/@]*@)?([\w.-]+)/i;
+/** Names of what stores and queues are reached by. */
+const STORE_NAME =
+  /(?:^|[_.\- ])(?:db|database|sql|postgres(?:ql)?|pg|mysql|mariadb|mongo(?:db)?|redis|cache|memcached?|rabbit(?:mq)?|amqp|mq|kafka|broker|brokers|elastic(?:search)?|opensearch|ldap|cassandra)(?:[_.\- ]|$)/i;
 const HOST_NAME =
-  /(?:^|[_.\-])(?:host|hosts|hostname|server|servers|endpoint|broker|brokers|broker_url|bootstrap[_-]servers?|nodes|db_url|database_url|address|addr)$/i;
+  /(?:^|[_.\- ])(?:host|hosts|hostname|server|servers|endpoint|broker|brokers|url|uri|servers?|nodes|address|addr)$/i;
 /** Who may call and from where, not where anything is. */
-const OF_CALLERS = /allow|trust|cors|origin|csrf|white|permitted|bind|listen/i;
+const OF_CALLERS =
+  /allow|trust|cors|origin|csrf|white|permit|bind|listen|proxy|proxies|cidr|subnet|netmask|gateway_ip|dns|nameserver|resolver|client|remote|peer|\bip\b|_ip|ip_/i;
 const FULL_NAME =
   /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]+(?::\d+)?$/i;
+const FILE_NAME =
+  /\.(?:sqlite3?|db|json|ya?ml|xml|html?|js|ts|py|rb|php|go|java|cs|sh|md|txt|conf|ini|toml|properties|sock|pem|key|crt|log|csv|service|yml|svc)$/i;
 const ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$/;
-const INSIDE_URL =
-  /^https?:\/\/(?:[^\s/@]*@)?((?:[\w-]+\.)+(?:internal|corp|intranet|lan|private)|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+)(?:[:/]|$)/i;
+const PRIVATE_NAME =
+  /(?:^|\.)[\w-]+\.(?:internal|corp|intranet|lan|private)$|\.corp\.[\w-]+\.\w+$|(?:^|\.)(?:internal|intra|intranet)\.[\w-]+\.\w+$/i;
+/** `.local` is also what Bonjour and clusters call themselves. */
+const CLUSTER_NAME = /\.svc(?:\.cluster\.local)?$/i;
+const LOCAL_NAME = /^(?:[\w-]+\.){2,}local$/i;
+const PRIVATE_ADDRESS =
+  /^(?:10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[89]|2\d|3[01])\.\d+\.\d+)$/;
+/** What a cloud calls one database, cache, queue or balancer of one account. */
+const INSTANCE =
+  /\.(?:rds|cache|es|mq|docdb|redshift|neptune|elb|execute-api|dax|kafka)(?:\.[\w-]{1,60}){0,3}\.amazonaws\.com$|\.(?:database|servicebus|documents|redis\.cache|search|vault)\.(?:windows|azure)\.(?:net|com)$|\.mongodb\.net$/i;
 /** Names that mean the same everywhere, or are nobody's. */
 const NOBODYS =
-  /^(?:localhost|0\.0\.0\.0|127\.|255\.|169\.254\.|host\.docker\.internal|.*\.local(?:host|domain)?$|.*\.(?:test|example|invalid)$|(?:.*\.)?example\.(?:com|org|net|edu)$|smtp\.(?:gmail|sendgrid|office365|mailgun)\.|email-smtp\.[\w-]+\.amazonaws\.com$)/i;
-/** The addresses of AWS itself, one for each region: none is anybody's own. */
-const OF_THE_CLOUD = /^[\w-]+(?:\.[a-z]{2}(?:-[a-z]+)+-\d)?\.amazonaws\.com$/i;
-/** The addresses of services that the whole world uses, the same in each environment. */
-const OF_EVERYBODY =
-  /(?:^|\.)(?:github(?:usercontent)?\.com|gitlab\.com|bitbucket\.org|googleapis\.com|google\.com|youtube\.com|youtu\.be|vimeo\.com|stripe\.com|paypal\.com|sentry\.io|datadoghq\.(?:com|eu)|newrelic\.com|slack\.com|twilio\.com|mailgun\.net|sendgrid\.(?:com|net)|facebook\.com|twitter\.com|linkedin\.com|microsoft(?:online)?\.com|apple\.com|openai\.com|anthropic\.com|segment\.(?:com|io)|cloudflare\.com|jsdelivr\.net|unpkg\.com|npmjs\.(?:com|org)|pypi\.org|docker\.(?:com|io)|letsencrypt\.org|zoom\.us|wikipedia\.org)$/i;
-/** A plain name is a service of the same compose file or cluster. */
-const isFull = (host: string) => host.includes('.');
+  /^(?:localhost|0\.0\.0\.0|127\.|255\.|169\.254\.|10\.0\.2\.2$|10\.96\.0\.\d+$|host\.docker\.internal|metadata\.google\.internal|kubernetes\.docker\.internal|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.)/i;
+
+const NOBODYS_SUFFIX =
+  /\.(?:localhost|localdomain|test|example|invalid)$|(?:^|\.)example\.(?:com|org|net|edu)$/i;
 
 function bare(host: string): string {
   return host.replace(/:\d+$/, '');
 }
 
+/** Whether a host, by itself, is that of one environment. */
+function isOfOneEnvironment(host: string): boolean {
+  return (
+    (CLUSTER_NAME.test(host) && environmentOf(host) === 'production') ||
+    PRIVATE_ADDRESS.test(host) ||
+    PRIVATE_NAME.test(host) ||
+    LOCAL_NAME.test(host) ||
+    INSTANCE.test(host)
+  );
+}
+
+/** `db7.prod.shop.com`, `api-production.shop.com`: there is another one for staging. Not `live.com`, `prod.io`. */
+function isNamedAfterProduction(host: string): boolean {
+  const labels = host.split('.');
+  const own = labels.slice(0, -2).join('.');
+  return /(?:^|[.-])(?:prod|production|prd)(?:[.-]|\d|$)/i.test(own);
+}
+
 /**
- * Whether a literal ties the code to one environment: the host of a database, a queue or an inner service. In words, or
- * `undefined`.
+ * Whether a literal ties the code to one environment: a database, a queue, a private name or address, a host that is
+ * called after its environment. What is the same everywhere is no setting, whoever runs it.
+ * @param isOfProduction - the file holds settings of production: hosts belong there, those of stores in code do not
  * @internal
  */
-export function hostProblem(literal: Literal): string | undefined {
-  const { name, value, isFallback } = literal;
+export function hostProblem(
+  literal: Literal,
+  isOfProduction = false,
+): Problem | undefined {
+  const { value, isFallback } = literal;
+  const name = literal.name.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
   // Read from the environment: that is a setting
-  if (isFallback || isPlaceholderValue(value) || OF_CALLERS.test(name)) {
+  if (
+    isFallback ||
+    value.length > LONGEST_VALUE ||
+    isPlaceholderValue(value) ||
+    OF_CALLERS.test(name)
+  ) {
     return undefined;
   }
-  const shown = name ? ` in ${name}` : '';
+  const shown = literal.name ? ` in ${literal.name}` : '';
   if (QUEUE_URL.test(value)) {
-    return `the address of a queue${shown}`;
+    return { isCertain: true, text: `the address of a queue${shown}` };
   }
-  const host =
+  const store =
     STORE_URL.exec(value)?.[1] ??
-    SERVER_IN_STRING.exec(value)?.[1] ??
-    INSIDE_URL.exec(value)?.[1] ??
-    (HOST_NAME.test(name.replace(/([a-z0-9])([A-Z])/g, '$1_$2')) &&
-    (FULL_NAME.test(value) || ADDRESS.test(value))
-      ? bare(value)
+    (KEYWORDS_OF_STORE.test(value)
+      ? SERVER_IN_STRING.exec(value)?.[1]
       : undefined);
+  const isHost =
+    HOST_NAME.test(name) &&
+    !FILE_NAME.test(value) &&
+    (FULL_NAME.test(value) || ADDRESS.test(value));
+  const host = bare(
+    store ?? URL_HOST.exec(value)?.[1] ?? (isHost ? value : ''),
+  ).toLowerCase();
+  // A plain name is a service of the same compose file or cluster
   if (
-    !host ||
-    !isFull(host) ||
+    !host.includes('.') ||
     NOBODYS.test(host) ||
-    OF_THE_CLOUD.test(host) ||
-    OF_EVERYBODY.test(host) ||
+    NOBODYS_SUFFIX.test(host) ||
     environmentOf(host) === 'other'
   ) {
     return undefined;
   }
-  return `the host ${host}${shown}`;
+  const isStore = store !== undefined || (isHost && STORE_NAME.test(name));
+  const text = `the host ${host}${shown}`;
+  if (isOfProduction && !isStore && !isHost) {
+    return undefined;
+  }
+  if (isOfOneEnvironment(host)) {
+    return { isCertain: true, text };
+  }
+  // Whose it is cannot be told: others call their only host so, too
+  if (CLUSTER_NAME.test(host) || isNamedAfterProduction(host)) {
+    return { isCertain: isHost || isStore, text };
+  }
+  return isStore && FULL_NAME.test(host)
+    ? { isCertain: true, text }
+    : undefined;
 }

@@ -1,14 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-const BY_PATH =
-  /(?:^|\/)values[^/]*\.ya?ml$|(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$|(?:^|\/)(?:k8s|kubernetes|kube|helm|charts?|deploy|deployment|deployments|manifests?|kustomize|overlays?|terraform|ansible|infra|infrastructure|ops|environments?)\//i;
+const BY_FOLDER =
+  /(?:^|\/)\.?(?:k8s|kubernetes|kube|helm|charts?|deploy|deployments?|helm_deploy|kubernetes_deploy|manifests?|kustomize|overlays?|terraform|tf|ansible|infra|infrastructure|ops|environments?|envs?|iac|argocd|flux|gitops|clusters?)\//i;
+const BY_ENDING = /\.(?:tf|tfvars|hcl|nomad|bicep)$|\.tfvars\.json$/i;
+const BY_NAME =
+  /^(?:fly|app|serverless|manifest|template|samconfig|render|vercel|netlify|copilot|skaffold|taskdef|task-definition)\.(?:toml|ya?ml|json)$/i;
+
+function isCalledDeployment(name: string): boolean {
+  return (
+    BY_NAME.test(name) ||
+    (/\.ya?ml$/i.test(name) && /^values|compose|stack/i.test(name))
+  );
+}
 
 /** Whether a file deploys the service: there a host is a setting, and not hard-coded. @internal */
 export function isDeployment(path: string, text: string): boolean {
   return (
-    BY_PATH.test(path) ||
+    BY_FOLDER.test(path) ||
+    BY_ENDING.test(path) ||
+    isCalledDeployment(path.slice(path.lastIndexOf('/') + 1)) ||
     (/\.ya?ml$/i.test(path) && /^apiVersion:\s*\S/m.test(text)) ||
+    (/\.json$/i.test(path) &&
+      /"(?:apiVersion|containerDefinitions|AWSTemplateFormatVersion)"/.test(
+        text,
+      )) ||
     // A file of variables is itself the place that settings are read from
     /(?:^|\/)\.env(?:\.[^/]*)?$|\.env$/i.test(path)
   );

@@ -1,34 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { environmentOf } from '../environmentOf';
-import { withoutLongLines } from '../withoutLongLines';
 
-/** `class Development(Config):` */
-const CLASS = /^class\s+(\w+)\b.*:$/;
-/** `development:`, `'test' => [`, `test: {`. */
-const KEY = /^["']?:?([\w-]+)["']?\s*(?::|=>|=)(?:\s*(?:[{[(]|dict\(|&\w+))?$/;
-/** `if DEBUG:` */
-const CONDITION = /^if\s+(?!not\b|\s)/;
-const OF_DEVELOPERS = /\b(?:DEBUG|TESTING|IS_LOCAL|IS_TEST|TEST)\b/;
+/** `class Development(Config):`, `class DevSettings {`. */
+const CLASS = /^(?:export\s+|public\s+|internal\s+)?class\s+(\w+)\b.*[:{]$/;
+/** `development:`, `'test' => [`, `test: {`, `dev = {`, `mod tests {`. */
+const KEY =
+  /^(?:(?:pub\s+)?mod\s+|:)?["']?:?([\w-]+)["']?\s*(?::|=>|=|\{$)(?:\s*(?:[{[(]|dict\(|&\w+|\{\s*#.*))?$/;
+/** `[development]`, `[profile.dev]`, `[env.staging.vars]`. */
+const SECTION = /^\[{1,2}([^[\]]{1,200})\]{1,2}(?:$|[ \t]?[#;])/;
+/** `if DEBUG:`, `if (env.IsDevelopment()) {`, `if Rails.env.test?`, `if config_env() == :dev do`. */
+const CONDITION = /^(?:\}?\s*else\s*)?(?:el)?(?:if|when|case)\b/;
+const OPENS_BLOCK = /(?:[:{]|\bdo|\bthen|\?)$/;
+const OF_DEVELOPERS =
+  /(?:^|[^a-z])(?:DEBUG|TESTING|IS_LOCAL|IS_TEST|IS_DEV|TEST|(?:is)?(?:development|dev|local|testing|test)(?:elopment)?(?:env|mode)?)(?=$|[^a-z])|Is(?:Development|Staging|Local)\b/i;
+const NEGATION = /!|\bnot\b|\bunless\b/i;
 /** A document of Spring's that is for some profiles only. */
-const PROFILE = /^[ \t]*(?:on-profile|profiles)[ \t]*:(.*)$/gm;
+const PROFILE =
+  /^[ \t]*(?:on-profile|profiles|spring\.config\.activate\.on-profile|spring\.profiles)[ \t]*[:=](.*)$/gm;
 const PROFILE_NAMES = /^["']?([\w, &|!-]+)["']?$/;
+/** What Rust builds for its tests only: the item that follows. */
+const TEST_ITEM = /^#\[(?:cfg\(test\)|test|tokio::test)/;
+/** Opens a text of several lines, which may be indented less than what is around it. */
+const TEXT = /("""|''')/g;
+/** A profile of Quarkus before a name. */
+const PREFIX = /^%([\w,-]+)\./;
 
 function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 
-function otherBlock(line: string): boolean {
-  const text = line.trim();
-  const name = (CLASS.exec(text) ?? KEY.exec(text))?.[1];
-  if (name === undefined) {
+function isOther(name: string): boolean {
+  return environmentOf(name.replace(/([a-z0-9])([A-Z])/g, '$1_$2')) === 'other';
+}
+
+function opensOther(text: string): boolean {
+  if (CONDITION.test(text)) {
     return (
-      CONDITION.test(text) &&
-      text.indexOf(':') === text.length - 1 &&
-      OF_DEVELOPERS.test(text)
+      OPENS_BLOCK.test(text) &&
+      // `NODE_ENV !== 'production'`, and what is not for developers
+      (NEGATION.test(text) ? /prod/i : OF_DEVELOPERS).test(text)
     );
   }
-  return environmentOf(name.replace(/([a-z0-9])([A-Z])/g, '$1_$2')) === 'other';
+  const name = (CLASS.exec(text) ?? KEY.exec(text))?.[1];
+  return name !== undefined && isOther(name);
 }
 
 function profileOf(document: string): string | undefined {
@@ -42,32 +57,56 @@ function profileOf(document: string): string | undefined {
 }
 
 /**
- * The lines of a settings file, with those emptied that are for another environment than production: one file often
- * holds a class, a section or a document for each.
+ * The lines of a file, with those emptied that are for another environment than production: one file often holds a
+ * class, a section, a branch or a document for each.
  * @internal
  */
 export function productionLines(text: string): string[] {
   const lines: string[] = [];
-  for (const document of withoutLongLines(text).split(/^(?=---[ \t]*$)/m)) {
+  for (const document of text.split(/^(?=#?---[ \t]*$)/m)) {
     const profile = profileOf(document);
-    const isOther =
-      profile !== undefined &&
-      !profile.includes('!') &&
-      environmentOf(profile) === 'other';
+    const isOfOther =
+      profile !== undefined && !profile.includes('!') && isOther(profile);
     let above: number | undefined;
+    let isInSection = false;
+    let isInText = false;
+    let isTestItem = false;
     const own = document.split(/\r?\n/);
     // Each but the last ends with a break of its own
     if (own.at(-1) === '' && lines.length + own.length > 1) {
       own.pop();
     }
     for (const line of own) {
-      const isBlank = line.trim() === '';
-      if (above !== undefined && !isBlank && indentOf(line) <= above) {
+      const trimmed = line.trim();
+      const wasInText = isInText;
+      if (line.includes('"""') || line.includes("'''")) {
+        isInText = ([...line.matchAll(TEXT)].length % 2 === 1) !== isInText;
+      }
+      if (
+        above !== undefined &&
+        !wasInText &&
+        trimmed !== '' &&
+        indentOf(line) <= above
+      ) {
         above = undefined;
       }
-      lines.push(isOther || above !== undefined ? '' : line);
-      if (above === undefined && otherBlock(line)) {
-        above = indentOf(line);
+      const section = SECTION.exec(trimmed)?.[1];
+      if (section !== undefined && line === line.trimStart()) {
+        isInSection = isOther(section);
+      }
+      const prefix = PREFIX.exec(trimmed)?.[1];
+      const isLeftOut =
+        isOfOther ||
+        isInSection ||
+        above !== undefined ||
+        (prefix !== undefined && isOther(prefix));
+      lines.push(isLeftOut ? '' : line);
+      if (above === undefined && !isInSection) {
+        if (opensOther(trimmed) || (isTestItem && trimmed.endsWith('{'))) {
+          above = indentOf(line);
+        }
+        isTestItem =
+          TEST_ITEM.test(trimmed) || (isTestItem && !/[{;]$/.test(trimmed));
       }
     }
   }

@@ -1510,6 +1510,11 @@ export const spec = {
                   properties: {
                     value: { type: 'string' },
                     when: { description: 'Any JSON value' },
+                    inPart: {
+                      description:
+                        'Only a part was seen; an answer that agrees is corroborated.',
+                      type: 'boolean',
+                    },
                   },
                 },
               },

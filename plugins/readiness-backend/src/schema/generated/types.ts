@@ -690,6 +690,8 @@ export interface components {
           value?: string;
           /** @description Any JSON value */
           when: unknown;
+          /** @description Only a part was seen; an answer that agrees is corroborated. */
+          inPart?: boolean;
         }[];
         /** @enum {string} */
         compare?: 'equals' | 'contains' | 'exists' | 'none';

@@ -30,7 +30,12 @@ export function draftCheck(
     counted: true,
   };
   if (isValid(answer)) {
-    draft.grade = gradeOf(check, answer, judging.says(check));
+    draft.grade = gradeOf(
+      check,
+      answer,
+      judging.says(check),
+      judging.saysInPart(check),
+    );
   }
   if (answer) {
     draft.answer = answer;

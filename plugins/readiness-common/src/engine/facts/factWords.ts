@@ -18,17 +18,22 @@ export function factWords(options: {
   facts: Record<string, unknown>;
   /** Asked only where a fact with `says` has a value. */
   context: () => PredicateContext;
+  /** Only what was seen in part, instead of all else. */
+  inPart?: boolean;
 }): FactWords {
-  const { facts, context } = options;
+  const { facts, context, inPart = false } = options;
   const known = new Map<string, unknown>();
   return check => {
     const { evidence, says } = check;
     const value = evidence && facts[evidence.fact];
     if (!says || value === undefined) {
-      return value;
+      return inPart ? undefined : value;
     }
     if (!known.has(check.id)) {
-      const saying = says.find(one => holds(one.holds, context(), false));
+      const saying = says.find(
+        one =>
+          Boolean(one.inPart) === inPart && holds(one.holds, context(), false),
+      );
       known.set(check.id, saying && (saying.value ?? value));
     }
     return known.get(check.id);

@@ -91,6 +91,11 @@ export interface FactSaying {
    * the catalog and facts without `says` answered, and what follows from that.
    */
   when: unknown;
+  /**
+   * Only a part was looked at, and the fact lists the rest: an answer that agrees is corroborated, not verified. It
+   * answers for nobody and refutes nothing.
+   */
+  inPart?: boolean;
 }
 
 /** How a fact answers or tests a check. @public */

@@ -18,6 +18,8 @@ export type Predicate = (context: PredicateContext) => boolean;
 export interface CompiledSaying {
   value?: string;
   holds: Predicate;
+  /** See `FactSaying.inPart`. */
+  inPart?: boolean;
 }
 
 /** A check with its predicates compiled. @public */

@@ -52,6 +52,9 @@ hard-coded-values:
   - [remaining, {repository.hardCodedValues: remaining}, fail verified remaining]
   - [remaining, {repository.hardCodedValues: none-found}, fail declared remaining]
   - [resolved, {repository.hardCodedValues: remaining, repository.hardCodedPlaces: ["a.py:3 a host"]}, contradicted declared resolved]
+  - [resolved, {repository.hardCodedValues: none-found-in-part}, pass corroborated resolved]
+  - [remaining, {repository.hardCodedValues: none-found-in-part}, fail declared remaining]
+  - [null, {repository.hardCodedValues: none-found-in-part}, unanswered]
   - [null, {repository.hardCodedValues: none-found}, unanswered]
   - [null, {repository.hardCodedValues: remaining}, fail verified remaining]
 machine-class:

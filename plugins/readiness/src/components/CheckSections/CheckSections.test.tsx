@@ -82,7 +82,9 @@ describe('CheckSections', () => {
     expect(
       access.getByRole('link', { name: 'learning-platform' }),
     ).toBeVisible();
-    expect(access.getByText('Said by others too')).toBeVisible();
+    expect(
+      access.getByText('Said by others too, or seen in part'),
+    ).toBeVisible();
     expect(
       row('Hard coded values').getByText(/^Verified \d+ minutes ago$/),
     ).toBeVisible();

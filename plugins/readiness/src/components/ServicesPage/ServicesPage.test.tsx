@@ -151,7 +151,7 @@ describe('ServicesPage', () => {
         .map(option => option.textContent),
     ).toEqual([
       'something verified',
-      'something said by others too',
+      'something said by others too, or seen in part',
       'something with a link',
       'something declared only',
       'something contradicted',

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { environmentOf } from '../environmentOf';
+
+/** Settings of tools, not of the service; and what builds and tests it: beginnings of the names of their files. */
+const BY_BEGINNING =
+  /^\.?(?:eslint|prettier|babel|jest|vite|vitest|webpack|rollup|tsup|tailwind|postcss|commitlint|renovate|stylelint|nyc|karma|playwright|cypress|metro|docusaurus|mkdocs|sphinx|tsconfig|jsconfig|jenkinsfile|vagrantfile|openapi|swagger|phpunit|gitleaks|trufflehog|detekt)/i;
+const BY_NAME =
+  /^(?:conf\.py|catalog-info\.ya?ml|pytest\.ini|tox\.ini|\.pre-commit-config\.yaml|\.secrets\.baseline)$/i;
+const BY_WORD =
+  /gitlab-ci|travis|drone|appveyor|cloudbuild|azure-pipelines|bitbucket-pipelines|codefresh|postman/i;
+const BY_FOLDER =
+  /(?:^|\/)\.(?:github|gitlab|circleci|vscode|husky|devcontainer|changeset|buildkite|tekton|woodpecker|semaphore|concourse|agents|cursor|claude|codex|windsurf|continue)\/|(?:^|\/)(?:schemas?|cassettes|postman|insomnia|openapi|swagger)\//i;
+const COMPOSE_FOLDER = /(?:^|\/)(?:docker-)?compose\//i;
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/**
+ * Whether a file tells nothing certain of production: tools, building, a compose file. A password there may be that of a
+ * test, a token of a known form is one wherever it is. A compose file is for a developer's machine, unless it says otherwise.
+ * @internal
+ */
+export function isOfTools(path: string): boolean {
+  const name = nameOf(path);
+  const isData = /\.(?:ya?ml|json)$/i.test(name);
+  return (
+    BY_BEGINNING.test(name) ||
+    BY_NAME.test(name) ||
+    (isData && (BY_WORD.test(name) || /schema/i.test(name))) ||
+    BY_FOLDER.test(path) ||
+    isComposeOfDevelopers(path)
+  );
+}
+
+/** A compose file that is not called after production. @internal */
+export function isComposeOfDevelopers(path: string): boolean {
+  const name = nameOf(path);
+  const isCompose =
+    (/\.ya?ml$/i.test(name) && /compose|stack/i.test(name)) ||
+    COMPOSE_FOLDER.test(path);
+  return isCompose && environmentOf(path) !== 'production';
+}
