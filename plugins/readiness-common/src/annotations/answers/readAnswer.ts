@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Answer, Check } from '../../engine';
-import { MASK } from '../secrets/findSecrets';
+import { MASK } from '../secrets/readingsOf';
 import { readValue } from '../values/readValue';
 import type { FindingList } from './FindingList';
 import { readAnnotationText } from './readAnnotationText';

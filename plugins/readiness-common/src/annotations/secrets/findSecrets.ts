@@ -13,7 +13,6 @@ import { FOREIGN_NAMES, NAME_KEYWORDS } from './secretNames';
 import { KEY_RULES, TOKEN_RULES } from './tokenRules';
 import type { SecretFinding, SecretRule } from './types';
 
-export { MASK } from './readingsOf';
 
 /**
  * Longer texts, in UTF-16 units, are masked whole without being looked at: a secret must not pass because of where it
