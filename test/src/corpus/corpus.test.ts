@@ -96,7 +96,7 @@ describe('the corpus', () => {
     expect(corpus.findings.filter(one => one.verdict === 'wrong')).toEqual([]);
     expect(isRight(corpus)).toBe(true);
     expect(of(corpus, 'accusation', 'right')).toEqual([
-      'hard-coded-values: settings.py:2 a credential in DB_PASSWORD',
+      'hard-coded-values: settings.py:2 a password in DB_PASSWORD',
     ]);
     expect(of(corpus, 'verified', 'right')).toEqual(
       expect.arrayContaining([
@@ -117,7 +117,7 @@ describe('the corpus', () => {
     const none = (text: string) => text.replace('value: found', 'value: none');
     const corpus = await read(labelOf(none));
     expect(of(corpus, 'accusation', 'wrong')).toEqual([
-      'hard-coded-values: settings.py:2 a credential in DB_PASSWORD',
+      'hard-coded-values: settings.py:2 a password in DB_PASSWORD',
     ]);
     expect(isRight(corpus)).toBe(false);
     const elsewhere = (text: string) =>
