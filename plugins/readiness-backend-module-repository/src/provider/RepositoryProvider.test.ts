@@ -220,6 +220,7 @@ describe('RepositoryProvider on a local folder', () => {
     );
     expect(fact(observations, 'hardCodedUnread', 'a').value).toEqual([
       'services/a/config/big.py, too large or not a text',
+      'services/a/config/binary.py, too large or not a text',
     ]);
   });
 
