@@ -303,6 +303,7 @@ describe('RepositoryProvider on a local folder', () => {
 
 describe('RepositoryProvider on a host', () => {
   const files: Record<string, string> = {
+    'requirements.txt': 'flask==3\npymongo==4\n',
     LICENSE: 'SPDX-License-Identifier: Apache-2.0',
     '.github/CODEOWNERS': '* @shop/team',
     'k8s.yaml':
@@ -401,6 +402,10 @@ describe('RepositoryProvider on a host', () => {
       expect(fact(observations, 'replicas', 'shop')).toMatchObject({
         value: 2,
         url: 'https://github.test/shop/web/blob/main/k8s.yaml',
+      });
+      expect(fact(observations, 'databasePlaces', 'shop')).toMatchObject({
+        value: ['pymongo in requirements.txt, line 2'],
+        url: 'https://github.test/shop/web/blob/main/requirements.txt#L2',
       });
     });
   });

@@ -116,6 +116,22 @@ describe('readUses', () => {
       { 'k8s/x.yaml': 'kind: Deployment\nurl: amqp://x\n' },
     ],
     [
+      'an address that the workload of the service is told',
+      ['rabbitmq'],
+      {
+        'k8s/x.yaml':
+          'kind: Deployment\nmetadata:\n  labels: {a: b}\n  name: shop\nspec:\n  containers:\n    - image: a\n      env:\n        - name: BROKER\n          value: amqp://x\n',
+      },
+    ],
+    [
+      'addresses that a neighbour and a second container are told',
+      [],
+      {
+        'k8s/x.yaml':
+          'kind: Deployment\nmetadata: { name: reports }\nimage: a\nvalue: amqp://x\n---\nkind: Deployment\nmetadata: { name: shop }\ncontainers:\n  - image: a\n  - image: b\n    value: nats://x\n',
+      },
+    ],
+    [
       'an address in the middle of a text',
       [],
       { 'messages.json': '{"hint": "such as jdbc:mysql://db/x"}' },

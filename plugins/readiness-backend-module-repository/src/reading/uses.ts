@@ -97,7 +97,10 @@ function placesOf(scope: Scope): Seen {
     for (const use of usesInCode(inner, file)) {
       seen.places.push({ ...use, path });
     }
-    for (const use of usesInSettings(inner, file)) {
+    for (const use of usesInSettings(inner, {
+      file,
+      names: scope.names,
+    })) {
       seen.places.push({ ...use, path });
     }
     const list = dependenciesOf(file, definitions);

@@ -3,6 +3,7 @@
 import type { RepositoryFile } from '../../files/types';
 import { productionLines } from '../settings/productionLines';
 import type { SeenUse } from './inCode';
+import { ownDocuments } from './ownDocuments';
 import type { Technology } from './technologies';
 import { withoutComments } from './withoutComments';
 
@@ -41,24 +42,22 @@ const TECHNOLOGIES: [RegExp, Technology][] = [
 ];
 
 /**
- * What the settings of a service connect to, by the scheme of an address that is a value. Comments, manifests with other
+ * What the settings of a service connect to, by the scheme of an address that is a value. Comments, manifests of other
  * containers and files for developers' machines say nothing.
  * @internal
  */
 export function usesInSettings(
   path: string,
-  { text }: RepositoryFile,
+  { file: { text }, names }: { file: RepositoryFile; names: readonly string[] },
 ): SeenUse[] {
   if (!SETTINGS.test(path) || isOfOthers(path) || !MARK.test(text)) {
     return [];
   }
   const isManifest = /\.ya?ml$/i.test(path) && MANIFEST.test(text);
-  if (isManifest) {
-    return [];
-  }
+  const own = isManifest ? ownDocuments(text, names) : text;
   const found: SeenUse[] = [];
   const isJson = /\.json$/i.test(path);
-  const lines = productionLines(isJson ? text : withoutComments(text, 'hash'));
+  const lines = productionLines(isJson ? own : withoutComments(own, 'hash'));
   lines.forEach((line, index) => {
     const isComment = /^\s*[;!]/.test(line);
     for (const [, ofDriver, ofAddress] of isComment

@@ -37,6 +37,12 @@ function ofList(
     }));
 }
 
+function ofGroups(text: string, groups: Table, section: string): Dependency[] {
+  return Object.entries(groups).flatMap(([group, list]) =>
+    isOfProduction(group) ? ofList(text, list, name => name === section) : [],
+  );
+}
+
 /**
  * `[project]` (PEP 621) and Poetry. Extras and groups (PEP 735) are for whoever asks for them: only those that are named
  * after production are taken.
@@ -44,36 +50,30 @@ function ofList(
  */
 export function readPyproject(text: string): Dependency[] {
   const root = parseToml(text);
-  const found = ofList(
-    text,
-    tableAt(root, 'project').dependencies,
-    name => name === 'project',
-  );
-  for (const section of [
-    'project.optional-dependencies',
-    'dependency-groups',
-  ]) {
-    const groups = tableAt(root, ...section.split('.'));
-    for (const [group, list] of Object.entries(groups)) {
-      if (isOfProduction(group)) {
-        found.push(...ofList(text, list, name => name === section));
-      }
-    }
-  }
+  const project = tableAt(root, 'project');
   const poetry = tableAt(root, 'tool', 'poetry');
-  found.push(
-    ...ofTable(text, tableAt(poetry, 'dependencies'), name =>
+  return [
+    ofList(text, project.dependencies, name => name === 'project'),
+    ofGroups(
+      text,
+      tableAt(project, 'optional-dependencies'),
+      'project.optional-dependencies',
+    ),
+    ofGroups(text, tableAt(root, 'dependency-groups'), 'dependency-groups'),
+    ofTable(text, tableAt(poetry, 'dependencies'), name =>
       name.startsWith('tool.poetry.dependencies'),
     ),
-  );
-  for (const [group, value] of Object.entries(tableAt(poetry, 'group'))) {
-    if (isTable(value) && value.optional !== true && isOfProduction(group)) {
+    ...Object.entries(tableAt(poetry, 'group')).map(([group, value]) => {
+      const isInstalled =
+        isTable(value) && value.optional !== true && isOfProduction(group);
       const section = `tool.poetry.group.${group}.dependencies`;
-      const packages = tableAt(value, 'dependencies');
-      found.push(...ofTable(text, packages, name => name.startsWith(section)));
-    }
-  }
-  return found;
+      return isInstalled
+        ? ofTable(text, tableAt(value, 'dependencies'), name =>
+            name.startsWith(section),
+          )
+        : [];
+    }),
+  ].flat();
 }
 
 /** `[packages]`; `[dev-packages]` are others. @internal */

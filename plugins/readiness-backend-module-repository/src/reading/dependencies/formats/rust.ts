@@ -12,9 +12,10 @@ function defaultFeatures(root: Table): Set<string> {
   for (let name = left.pop(); name !== undefined; name = left.pop()) {
     if (!on.has(name)) {
       on.add(name);
-      left.push(
-        ...(Object.hasOwn(features, name) ? textsOf(features[name]) : []),
-      );
+      const more = Object.hasOwn(features, name) ? features[name] : [];
+      for (const feature of textsOf(more)) {
+        left.push(feature);
+      }
     }
   }
   return on;
