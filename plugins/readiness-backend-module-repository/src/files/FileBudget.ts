@@ -26,6 +26,17 @@ export class FileBudget {
     code: { files: 0, bytes: 0 },
   };
 
+  /** Notes a file that decides a fact alone and is there, but cannot be read: a link, say. It must not count as missing. */
+  leave(path: string): void {
+    if (
+      !FOREIGN_FOLDER.test(path) &&
+      wantedAs(path) === 'key' &&
+      this.paths.length < MOST_PATHS
+    ) {
+      this.paths.push(path);
+    }
+  }
+
   /** Whether the file is to be read. Call it once for each file. */
   take(path: string, size: number): boolean {
     if (FOREIGN_FOLDER.test(path)) {

@@ -25,6 +25,9 @@ export async function readArchive({
   const files: RepositoryFile[] = [];
   const onReadEntry = (entry: ReadEntry) => {
     const path = entry.path.slice(entry.path.indexOf('/') + 1);
+    if (/Link$/.test(entry.type)) {
+      budget.leave(path);
+    }
     if (!FILES.has(entry.type) || !path || !budget.take(path, entry.size)) {
       entry.resume();
       return;

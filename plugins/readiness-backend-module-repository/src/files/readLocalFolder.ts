@@ -43,7 +43,16 @@ export async function readLocalFolder(options: {
   const hash = createHash('sha256');
 
   async function walk(folder: string, depth: number, above: Rules[]) {
-    const entries = await readdir(join(root, folder), { withFileTypes: true });
+    const entries = await readdir(join(root, folder), {
+      withFileTypes: true,
+    }).catch(error => {
+      if (folder === '') {
+        throw error;
+      }
+      // A name that is no UTF-8, or a path that is too long: the rest of the repository can be read
+      budget.isPartial = true;
+      return [];
+    });
     entries.sort((left, right) => (left.name < right.name ? -1 : 1));
     const own = entries.find(({ name }) => name === '.gitignore');
     let rules = above;
@@ -69,7 +78,10 @@ export async function readLocalFolder(options: {
         } else {
           budget.isPartial = true;
         }
-      } else if (entry.isFile()) {
+      } else if (!entry.isFile()) {
+        // A link or a device: it is there, and nobody knows what it holds
+        budget.leave(path);
+      } else {
         const { size, mtimeMs } = await lstat(join(root, path));
         hash.update(`${path}\0${size}\0`);
         if (budget.take(path, size)) {

@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { fork, type ChildProcess } from 'node:child_process';
 import type { Socket } from 'node:net';
+import { constants, setPriority } from 'node:os';
 import type {
   ReaderReply,
   ReadingJob,
@@ -88,6 +89,14 @@ export class ReaderPool {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       serialization: 'advanced',
     });
+    // The portal comes first
+    if (child.pid !== undefined) {
+      try {
+        setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+      } catch {
+        // It has ended already, or the system does not let us
+      }
+    }
     // Handled where an answer is waited for; one that is being killed may fail to receive what was sent
     child.on('error', () => {});
     await this.answer(child, {

@@ -258,6 +258,27 @@ describe('RepositoryProvider on a local folder', () => {
     );
   });
 
+  it('cannot tell the license of a link, and does not call it missing', async () => {
+    write('linked/main.py', 'print()');
+    write('linked/docs/terms.txt', 'SPDX-License-Identifier: MIT');
+    symlinkSync('docs/terms.txt', join(base, 'linked/LICENSE'));
+    const service = subject('a', `file:${base}/linked/catalog-info.yaml`, {
+      license: ['MIT'],
+    });
+    const { observations } = await look(create(), [service]);
+    expect(fact(observations, 'license', 'a').value).toBeUndefined();
+    expect(fact(observations, 'license', 'a').cannotTell).toBeDefined();
+  });
+
+  it('reads the rest of a repository that has a folder nobody can name', async () => {
+    write('odd/LICENSE', 'SPDX-License-Identifier: MIT');
+    write('odd/main.py', 'print()');
+    mkdirSync(Buffer.concat([Buffer.from(`${base}/odd/`), Buffer.from([255])]));
+    const service = subject('a', `file:${base}/odd/catalog-info.yaml`);
+    const { observations } = await look(create(), [service]);
+    expect(fact(observations, 'license', 'a').value).toBe('MIT');
+  });
+
   it('cannot tell anything of files that take too long to read', async () => {
     const provider = create([base], { reading: { time: { milliseconds: 1 } } });
     const service = subject('a', `file:${base}/mono/services/a/x.yaml`);

@@ -79,7 +79,7 @@ export function backOff(failures: number, every: number): number {
 /** How long a target is left alone that was stopped so often in a row, milliseconds. @internal */
 export function waitAfterStop(stops: number, every: number): number {
   return Math.min(
-    every * 2 ** Math.min(stops - 1, 30),
+    Math.max(every, HOUR) * 2 ** Math.min(stops - 1, 30),
     Math.max(LONGEST_WAIT_AFTER_STOP_MS, every),
   );
 }

@@ -2,7 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { CatalogEntity } from 'backstage-plugin-readiness-common';
+import {
+  sanitizeText,
+  type CatalogEntity,
+} from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import { notInCatalogMessage } from './notInCatalogMessage';
 
@@ -38,8 +41,9 @@ export function explainNoChecklist(
   const { type, lifecycle } = entity.spec ?? {};
   const is = [
     `kind ${entity.kind}`,
-    typeof type === 'string' && `type ${type}`,
-    typeof lifecycle === 'string' && `lifecycle ${lifecycle}`,
+    typeof type === 'string' && `type ${sanitizeText(type, 100)}`,
+    typeof lifecycle === 'string' &&
+      `lifecycle ${sanitizeText(lifecycle, 100)}`,
   ].filter(Boolean);
   const takes = checklists
     .list()

@@ -7,6 +7,9 @@ import type { Span } from './types';
 
 const LONGEST_NAME = 80;
 const LONGEST_VALUE = 512;
+/** Of one text, so many values are judged in full, and of the others this many characters. */
+const LONG_VALUES = 20;
+const JUDGED_OF_OTHERS = 64;
 const FOREIGN_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 
 function isNameCharacter(text: string, at: number): boolean {
@@ -48,11 +51,14 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
 /**
  * What follows the names of secrets in a text.
  * @param hits - where words stand that such names are made of
+ * @param mostValues - a text in which more values follow such names is taken for secrets from there on: values that overlap
+ *   (`token=token=…`) would each be judged to their end
  * @internal
  */
 export function findNamed(
   text: string,
   hits: readonly number[],
+  mostValues: number = Number.POSITIVE_INFINITY,
 ): { span: Span; label: 'a password' | 'a key or token'; rule: string }[] {
   const found: {
     span: Span;
@@ -60,6 +66,7 @@ export function findNamed(
     rule: string;
   }[] = [];
   let nameEnd = -1;
+  let judged = 0;
   for (const hit of hits) {
     if (hit < nameEnd) {
       continue;
@@ -103,16 +110,30 @@ export function findNamed(
       continue;
     }
     const value = valueAfter(text, start, end, strength === 'password');
+    const label = strength === 'password' ? 'a password' : 'a key or token';
+    const rule = strength === 'password' ? 'password' : 'named-token';
+    judged += value ? 1 : 0;
+    if (judged > mostValues) {
+      found.push({ span: [start, text.length], label, rule });
+      break;
+    }
+    const isBounded =
+      judged > LONG_VALUES && mostValues !== Number.POSITIVE_INFINITY;
     if (
       value &&
-      isSecretValue({ name, strength, ...value, value: value.text })
+      isSecretValue({
+        name,
+        strength,
+        ...value,
+        value: isBounded ? value.text.slice(0, JUDGED_OF_OTHERS) : value.text,
+      })
     ) {
       // What stands within the value is part of it
       nameEnd = Math.max(nameEnd, value.end);
       found.push({
         span: [value.start, value.end],
-        label: strength === 'password' ? 'a password' : 'a key or token',
-        rule: strength === 'password' ? 'password' : 'named-token',
+        label,
+        rule,
       });
     }
   }

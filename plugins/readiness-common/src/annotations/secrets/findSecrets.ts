@@ -13,7 +13,6 @@ import { FOREIGN_NAMES, NAME_KEYWORDS } from './secretNames';
 import { KEY_RULES, TOKEN_RULES } from './tokenRules';
 import type { SecretFinding, SecretRule } from './types';
 
-
 /**
  * Longer texts, in UTF-16 units, are masked whole without being looked at: a secret must not pass because of where it
  * stands.
@@ -64,6 +63,8 @@ const INDEX = new KeywordIndex([
 ]);
 
 const NOTHING: SecretFinding[] = [];
+/** Nobody writes as many names of secrets into one answer; a text that does is masked from there on. */
+const MOST_VALUES = 100;
 
 /** What a first look at a text finds. */
 interface FirstLook {
@@ -139,6 +140,7 @@ function addAll(
 function findInReading(
   text: string,
   { names, hits }: FirstLook,
+  mostValues: number | undefined,
 ): SecretFinding[] {
   const found: SecretFinding[] = [];
   const rules = hits || ALWAYS.length > 0 ? byRule(hits ?? []) : undefined;
@@ -151,7 +153,7 @@ function findInReading(
     }
   });
   if (names) {
-    for (const { span, label, rule } of findNamed(text, names)) {
+    for (const { span, label, rule } of findNamed(text, names, mostValues)) {
       found.push({
         start: span[0],
         end: span[1],
@@ -201,6 +203,10 @@ function inOrder(found: readonly SecretFinding[]): readonly SecretFinding[] {
  * @public
  */
 export function locateSecrets(text: string): SecretFinding[] {
+  return locate(text);
+}
+
+function locate(text: string, mostValues?: number): SecretFinding[] {
   if (text.length > LONGEST_SEARCHED_TEXT) {
     throw new RangeError(
       `A text of ${text.length} characters is too long to look for secrets in; cut it into parts of at most ${LONGEST_SEARCHED_TEXT}.`,
@@ -218,7 +224,7 @@ export function locateSecrets(text: string): SecretFinding[] {
     first.isPlain && !text.includes(MASK) ? [{ text }] : readingsOf(text);
   for (const { text: read, places } of readings as Reading[]) {
     const look = read === text ? first : lookAt(read);
-    for (const finding of findInReading(read, look)) {
+    for (const finding of findInReading(read, look, mostValues)) {
       const start = places ? places[finding.start] : finding.start;
       const end = places ? places[finding.end] : finding.end;
       if (end > start) {
@@ -237,7 +243,7 @@ export function findSecrets(text: string): FoundSecrets {
   let masked = text;
   const labels: string[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const found = locateSecrets(masked);
+    const found = locate(masked, MOST_VALUES);
     if (found.length === 0) {
       return { text: masked, labels };
     }
