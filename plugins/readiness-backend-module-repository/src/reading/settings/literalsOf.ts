@@ -115,7 +115,7 @@ function inCode(path: string, line: string): Literal[] {
   const assignment = ASSIGNMENT.exec(line);
   const assigned = assignment ? assignment.index + assignment[0].length : 0;
   strings.forEach(({ start, end, value }, index) => {
-    literals.push(...defaultsIn(value));
+    defaultsIn(value).forEach(literal => literals.push(literal));
     IS_KEY.lastIndex = end;
     IS_INDEX.lastIndex = end;
     const isIndex =
@@ -178,7 +178,8 @@ function inXml(line: string): Literal[] {
       named = value;
     } else {
       const isValue = /^(?:value|connectionString)$/i.test(name);
-      literals.push(...defaultsIn(value), {
+      defaultsIn(value).forEach(literal => literals.push(literal));
+      literals.push({
         name: (isValue && named) || name,
         value,
         isFallback: false,
@@ -190,7 +191,8 @@ function inXml(line: string): Literal[] {
   )) {
     // `<property name="password"><value>x</value></property>`
     const given = (/^value$/i.test(name) && named) || name;
-    literals.push(...defaultsIn(value), {
+    defaultsIn(value).forEach(literal => literals.push(literal));
+    literals.push({
       name: given,
       value,
       isFallback: false,
