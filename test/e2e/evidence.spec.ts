@@ -146,6 +146,8 @@ test('the keyboard reaches what was observed, and when', async ({ page }) => {
   const link = row.getByRole('link', {
     name: 'Open source of this observation',
   });
+  // A page that scrolls closes the tooltip
+  await link.scrollIntoViewIfNeeded();
   await row.getByRole('link', { name: /^http/ }).first().focus();
   await page.keyboard.press('Tab');
   await expect(time).toBeFocused();

@@ -155,14 +155,18 @@ export function countRepositories(
 
 function namedPlaces(subject: EvidenceSubject, options: PlaceOptions): Place[] {
   const { own, written, linked } = repositoriesOf(subject, options);
-  const { derived } = locationsOf(subject, options);
+  const { source, derived } = locationsOf(subject, options);
+  // A folder of this machine is written by hand, and allowed in the configuration, to be read in the place of the repository
+  const folder =
+    source && source !== derived && source.type === 'local' ? [source] : [];
   // Where nothing else answers, the place of the entity's file does, and names nothing
   const links = linked.filter(
     ({ place }) => !(derived && place && isSame(place, derived)),
   );
-  return [...own, ...written, ...links]
+  const named = [...own, ...written, ...links]
     .map(({ place }) => place)
     .filter(place => place !== undefined);
+  return [...folder, ...named];
 }
 
 /** What names the repositories of a service; what cannot be read has no place. */
