@@ -106,7 +106,11 @@ export function prepare(
     allSettled ? before() : contextOf(input, stated, settledValues).context,
   );
   const says = factWords({ facts: values, context: before });
-  const saysInPart = factWords({ facts: values, context: before, inPart: true });
+  const saysInPart = factWords({
+    facts: values,
+    context: before,
+    inPart: true,
+  });
   const settledSays = factWords({
     facts: settledValues,
     context: settledBefore,
