@@ -203,20 +203,6 @@ describe('placeOf', () => {
 });
 
 describe('local folders', () => {
-  it('are read in the place of the repository that the owner answers', () => {
-    const allowed = join(base, 'src');
-    expect(
-      place(
-        {
-          [MANAGED]: 'url:https://github.com/shop/catalog/blob/main/x.yaml',
-          [SOURCE]: `file:${join(base, 'src/web')}`,
-          'readiness/repositories': 'x',
-        },
-        { repositories: ['https://github.com/shop/web'], local: [allowed] },
-      ),
-    ).toMatchObject({ type: 'local', root: `${base}/src/web` });
-  });
-
   let base: string;
   beforeEach(() => {
     base = realpathSync(mkdtempSync(join(tmpdir(), 'readiness-place-')));
@@ -232,6 +218,20 @@ describe('local folders', () => {
     writeFileSync(join(base, 'src/web/catalog-info.yaml'), '');
   });
   afterEach(() => rmSync(base, { recursive: true }));
+
+  it('are read in the place of the repository that the owner answers', () => {
+    const allowed = join(base, 'src');
+    expect(
+      place(
+        {
+          [MANAGED]: 'url:https://github.com/shop/catalog/blob/main/x.yaml',
+          [SOURCE]: `file:${join(base, 'src/web')}`,
+          'readiness/repositories': 'x',
+        },
+        { repositories: ['https://github.com/shop/web'], local: [allowed] },
+      ),
+    ).toMatchObject({ type: 'local', root: `${base}/src/web` });
+  });
 
   it('are repositories below what is allowed, and nowhere else', () => {
     const at = (path: string, local = [join(base, 'src')]) =>
