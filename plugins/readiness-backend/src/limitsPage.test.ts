@@ -241,7 +241,7 @@ describe('docs/limits.md', () => {
       seconds(`${BACKEND}/evaluation/SweepTurns.ts`, 'LEASE_MS'),
     );
     expect(rows().get('difference of clocks that is taken for none')?.[1]).toBe(
-      seconds(`${BACKEND}/evaluation/Evaluator.ts`, 'CLOCK_SKEW_MS'),
+      seconds(`${BACKEND}/database/clockSkew.ts`, 'CLOCK_SKEW_MS'),
     );
   });
 

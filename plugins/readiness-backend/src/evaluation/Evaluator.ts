@@ -26,12 +26,10 @@ import type { NeighbourSource } from './neighbours/NeighbourSource';
 import type { Projection } from './projection';
 import type { ScoringOutcome } from './ScoringOutcome';
 import type { JudgedSubject, SourceLines } from './sourceLines/SourceLines';
+import { CLOCK_SKEW_MS } from '../database/clockSkew';
 
 /** One transaction each, so that a failing one leaves nothing half done. */
 const SAVED_TOGETHER = 100;
-
-/** Clocks of replicas differ by less than this. */
-const CLOCK_SKEW_MS = 60_000;
 
 /** The code of the fault about an entity that is too large. @internal */
 export const ENTITY_TOO_LARGE = 'entity-too-large';

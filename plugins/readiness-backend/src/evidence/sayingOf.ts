@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Said, StoredFact } from './types';
+import { CLOCK_SKEW_MS } from '../database/clockSkew';
 
 /** Looks in a row that bad news needs, unless the configuration says otherwise. @internal */
 export const BAD_NEWS_AFTER = 3;
-
-/** Clocks of replicas differ by less than this. */
-const CLOCK_SKEW_MS = 60_000;
 
 /** Whether it is still to be believed. @internal */
 export function isLiving(said: Said | undefined, now: number): said is Said {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
+import { CLOCK_SKEW_MS } from '../../clockSkew';
 import type { TargetState } from '../../../evidence/types';
-import { CLOCK_SKEW_MS, LONGEST_CLAIM_MS, toTargetRow } from './targetRows';
+import { LONGEST_CLAIM_MS, toTargetRow } from './targetRows';
 
 /**
  * Notes that somebody is about to look at a target. False when somebody looks at it now, or has begun to within the time

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
+import { CLOCK_SKEW_MS } from '../../clockSkew';
 import type { TargetState } from '../../../evidence/types';
 import { selectTargets } from './selectTargets';
-import { CLOCK_SKEW_MS, LONGEST_CLAIM_MS, toTargetState } from './targetRows';
+import { LONGEST_CLAIM_MS, toTargetState } from './targetRows';
 
 /**
  * The targets of a provider that some living service has, those that were never looked at first, then those that have

@@ -4,8 +4,6 @@ import { storable } from '../../rows/storable';
 import type { TargetState } from '../../../evidence/types';
 
 const WORDS_LENGTH = 500;
-/** Clocks of replicas may differ by this. What is later was written under a clock that was wrong. @internal */
-export const CLOCK_SKEW_MS = 60_000;
 /** No claim lasts longer; one that does was made under such a clock. @internal */
 export const LONGEST_CLAIM_MS = 24 * 60 * 60_000;
 

@@ -3,9 +3,7 @@
 import type { Knex } from 'knex';
 import type { ViewerRow } from '../../tables';
 import type { ViewerScope } from '../read/ServiceQuery';
-
-/** Clocks of replicas differ by less than this. */
-const CLOCK_SKEW_MS = 60_000;
+import { CLOCK_SKEW_MS } from '../../clockSkew';
 
 /**
  * What has been worked out for a viewer and still holds; undefined when there is nothing.
