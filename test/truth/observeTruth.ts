@@ -18,6 +18,8 @@ export interface Truth {
   results: Result[];
   controls: Result[];
   foundAfter: number[];
+  /** What the API says of each service after the last round, by name. */
+  details: Map<string, ServiceDetail>;
 }
 
 /**
@@ -79,6 +81,7 @@ export async function observeTruth(options: {
         ),
         controls: judgeAll(controls, detailOf),
         foundAfter,
+        details,
       };
     } finally {
       await portal.stop();
