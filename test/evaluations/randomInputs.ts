@@ -48,19 +48,90 @@ const TEXTS = [
   'internal',
 ];
 const QUANTITIES = ['200 users/day', '40 requests/s', '9 requests/s', 'many'];
-const DATES = ['2026-09-01 https://wiki.example.edu/load', '2024-01-01', '2099-01-01', 'no'];
-const LICENSES = ['MIT', 'Apache-2.0', 'mit or gpl-3.0', 'proprietary', 'missing', 'Beerware 2'];
-const URLS = ['https://a.example.edu/health', 'none', 'missed-run https://hc.example.edu/1', 'not a url', '/health'];
-const ODDITIES = ['none', 'n/a - it has none of this', 'n/a', 'todo - OPS-12 by 2027-01-31', '', 'yes', 'no'];
-const FACT_VALUES: unknown[] = [
-  'yes', 'no', 'found', 'none', 'resolved', 'remaining', 'none-found', 'none-found-in-part', 'missing', 'MIT',
-  'json', 'standard', 'private', 'public', 'cheap', 'cached', 'expensive', 'required', 'anonymous-status',
-  'anonymous-detail', 'internet', true, false, 0, 1, 2, 3, 100, [], ['mysql'], ['pii'], ['none'],
-  ['redis', 'kafka'], ['0 2 * * *'], ['a.py:3 a host'], ['stack-trace'], ['version'],
-  [{ name: 'db', kind: 'database' }], [{ name: 'redis', kind: 'cache' }, { name: 'kafka', kind: 'queue' }],
-  ['https://code.example.edu/a'], 'limits 1 cpu',
+const DATES = [
+  '2026-09-01 https://wiki.example.edu/load',
+  '2024-01-01',
+  '2099-01-01',
+  'no',
 ];
-const STORE_TYPES = ['database', 'mysql', 'redis', 'kafka', 's3-bucket', 'pipeline'];
+const LICENSES = [
+  'MIT',
+  'Apache-2.0',
+  'mit or gpl-3.0',
+  'proprietary',
+  'missing',
+  'Beerware 2',
+];
+const URLS = [
+  'https://a.example.edu/health',
+  'none',
+  'missed-run https://hc.example.edu/1',
+  'not a url',
+  '/health',
+];
+const ODDITIES = [
+  'none',
+  'n/a - it has none of this',
+  'n/a',
+  'todo - OPS-12 by 2027-01-31',
+  '',
+  'yes',
+  'no',
+];
+const FACT_VALUES: unknown[] = [
+  'yes',
+  'no',
+  'found',
+  'none',
+  'resolved',
+  'remaining',
+  'none-found',
+  'none-found-in-part',
+  'missing',
+  'MIT',
+  'json',
+  'standard',
+  'private',
+  'public',
+  'cheap',
+  'cached',
+  'expensive',
+  'required',
+  'anonymous-status',
+  'anonymous-detail',
+  'internet',
+  true,
+  false,
+  0,
+  1,
+  2,
+  3,
+  100,
+  [],
+  ['mysql'],
+  ['pii'],
+  ['none'],
+  ['redis', 'kafka'],
+  ['0 2 * * *'],
+  ['a.py:3 a host'],
+  ['stack-trace'],
+  ['version'],
+  [{ name: 'db', kind: 'database' }],
+  [
+    { name: 'redis', kind: 'cache' },
+    { name: 'kafka', kind: 'queue' },
+  ],
+  ['https://code.example.edu/a'],
+  'limits 1 cpu',
+];
+const STORE_TYPES = [
+  'database',
+  'mysql',
+  'redis',
+  'kafka',
+  's3-bucket',
+  'pipeline',
+];
 
 /** The made-up service of this number; the same number gives the same service for the same checks and facts. */
 export function randomInput(options: {
@@ -94,7 +165,9 @@ export function randomInput(options: {
       case 'url':
         return pick(URLS);
       case 'names':
-        return some(['lms', 'youtube', 'orders', 'select', '*', 'none']).join(', ');
+        return some(['lms', 'youtube', 'orders', 'select', '*', 'none']).join(
+          ', ',
+        );
       default:
         return pick(TEXTS);
     }
@@ -110,12 +183,22 @@ export function randomInput(options: {
   const annotations = answersTo(share);
   for (const { id } of checks) {
     if (chance(0.03)) {
-      annotations[`readiness/${id}.${pick(['evidence', 'note', 'confirmed'])}`] =
-        pick(['https://wiki.example.edu/a', 'as agreed', '2026-10-01', '2030-01-01']);
+      annotations[
+        `readiness/${id}.${pick(['evidence', 'note', 'confirmed'])}`
+      ] = pick([
+        'https://wiki.example.edu/a',
+        'as agreed',
+        '2026-10-01',
+        '2030-01-01',
+      ]);
     }
   }
   if (chance(0.2)) {
-    annotations['readiness/none'] = pick(['messaging, email', 'persistence', 'email, purpose']);
+    annotations['readiness/none'] = pick([
+      'messaging, email',
+      'persistence',
+      'email, purpose',
+    ]);
   }
   if (chance(0.2)) {
     annotations['readiness/confirmed'] = pick(['2026-11-01', '2020-01-01']);
@@ -124,7 +207,13 @@ export function randomInput(options: {
     annotations['readiness/launch-date'] = pick(['2027-01-15', 'soon']);
   }
   if (chance(0.1)) {
-    annotations[pick(['readiness/owners', 'readiness/sizing', 'datadoghq.com/dashboard-url'])] = pick(TEXTS);
+    annotations[
+      pick([
+        'readiness/owners',
+        'readiness/sizing',
+        'datadoghq.com/dashboard-url',
+      ])
+    ] = pick(TEXTS);
   }
 
   const entity: CatalogEntity = {
@@ -135,9 +224,16 @@ export function randomInput(options: {
       name: `random-${number}`,
       annotations,
       ...(chance(0.5) && { description: pick(TEXTS) }),
-      ...(chance(0.3) && { tags: some(['data-none', 'pii', 'kafka', 'worker', 'grpc']) }),
       ...(chance(0.3) && {
-        links: [{ url: 'https://app.datadoghq.com/dashboard/abc', title: 'Dashboard' }],
+        tags: some(['data-none', 'pii', 'kafka', 'worker', 'grpc']),
+      }),
+      ...(chance(0.3) && {
+        links: [
+          {
+            url: 'https://app.datadoghq.com/dashboard/abc',
+            title: 'Dashboard',
+          },
+        ],
       }),
     },
     spec: {
@@ -152,13 +248,20 @@ export function randomInput(options: {
     const { kind, metadata } = other;
     const targetRef = `${kind}:default/${metadata.name}`.toLowerCase();
     entity.relations!.push({ type, targetRef });
-    other.relations!.push({ type: opposite, targetRef: `component:default/random-${number}` });
+    other.relations!.push({
+      type: opposite,
+      targetRef: `component:default/random-${number}`,
+    });
     related.set(targetRef, other);
   };
   const other = (kind: string, type: string, from = 0.2): CatalogEntity => ({
     apiVersion: 'backstage.io/v1alpha1',
     kind,
-    metadata: { namespace: 'default', name: `${kind}-${type}`.toLowerCase(), annotations: answersTo(from) },
+    metadata: {
+      namespace: 'default',
+      name: `${kind}-${type}`.toLowerCase(),
+      annotations: answersTo(from),
+    },
     spec: { type },
     relations: [],
   });
@@ -174,13 +277,21 @@ export function randomInput(options: {
     }
   }
   if (chance(0.3)) {
-    relate('providesApi', 'apiProvidedBy', other('API', pick(['openapi', 'grpc', 'asyncapi']), 0));
+    relate(
+      'providesApi',
+      'apiProvidedBy',
+      other('API', pick(['openapi', 'grpc', 'asyncapi']), 0),
+    );
   }
   if (chance(0.3)) {
     relate('consumesApi', 'apiConsumedBy', other('API', 'graphql', 0.1));
   }
   if (chance(0.2)) {
-    relate('dependsOn', 'dependencyOf', other('Component', pick(['service', 'library']), 0.1));
+    relate(
+      'dependsOn',
+      'dependencyOf',
+      other('Component', pick(['service', 'library']), 0.1),
+    );
   }
 
   const observed = pick([0, 0.2, 0.6]);
@@ -191,7 +302,9 @@ export function randomInput(options: {
       .filter(() => chance(observed))
       .map(name => ({
         name,
-        ...(chance(0.15) ? { cannotTell: 'It was not there' } : { value: pick(FACT_VALUES) }),
+        ...(chance(0.15)
+          ? { cannotTell: 'It was not there' }
+          : { value: pick(FACT_VALUES) }),
         timesInARow: 1 + Math.floor(next() * 4),
         ageHours: Math.floor(next() * 72),
         expires: chance(0.8),
