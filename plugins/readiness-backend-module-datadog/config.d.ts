@@ -34,7 +34,7 @@ export interface Config {
        */
       serviceTagIsBinding?: boolean;
       /** How often a service is looked at. Default: every hour. What was seen is believed for a day at least. */
-      every?: HumanDuration | string;
+      interval?: HumanDuration | string;
     };
   };
 }

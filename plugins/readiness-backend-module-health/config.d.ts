@@ -43,11 +43,11 @@ export interface Config {
           | 'service';
       }>;
       /** How often an endpoint is asked. Default: 15 minutes. */
-      every?: HumanDuration | string;
-      /** How long an observation is believed; longer than `every`. Default: 2 hours. */
+      interval?: HumanDuration | string;
+      /** How long an observation is believed; longer than `interval`. Default: 2 hours. */
       timeToLive?: HumanDuration | string;
       /** Longest time for one answer. Default: 5 seconds. */
-      timeLimit?: HumanDuration | string;
+      timeout?: HumanDuration | string;
       /** Endpoints asked at the same time, 1 to 20; of one host and port never two. Default: 20. */
       concurrency?: number;
       /** A probe begins up to this much later, so that a round is no wave. Default: 1 second. */

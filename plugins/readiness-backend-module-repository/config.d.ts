@@ -17,11 +17,11 @@ export interface Config {
        */
       hosts?: string[];
       /** How often a repository is looked at. Default: every 6 hours. */
-      every?: HumanDuration | string;
-      /** How long what was observed is believed; longer than `every`. Default: 48 hours. */
+      interval?: HumanDuration | string;
+      /** How long what was observed is believed; longer than `interval`. Default: 48 hours. */
       timeToLive?: HumanDuration | string;
       /** Longest time for one repository, fetching it included. Default: 1 minute. */
-      timeLimit?: HumanDuration | string;
+      timeout?: HumanDuration | string;
       /** Repositories that are read at the same time, one on each host. Default: 4. */
       concurrency?: number;
     };

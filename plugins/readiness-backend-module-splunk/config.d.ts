@@ -38,7 +38,7 @@ export interface Config {
         json?: string[];
       };
       /** How often a service is looked at. Default: every hour. What was seen is believed for a day at least. */
-      every?: HumanDuration | string;
+      interval?: HumanDuration | string;
     };
   };
 }

@@ -23,7 +23,7 @@ export interface Config {
        * How often in a row something must be observed before it makes a verdict worse; what makes it better counts at
        * once. Default: 3.
        */
-      badNewsAfter?: number;
+      failureThreshold?: number;
     };
     /**
      * How much is looked at and answered. Whole numbers; what is cut at each, and what is said then, stands in docs/limits.md.

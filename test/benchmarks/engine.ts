@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
-  assess,
+  evaluateEntity,
   entityRefOf,
   type CatalogEntity,
 } from 'backstage-plugin-readiness-common';
@@ -38,7 +38,7 @@ export async function measureEngine(): Promise<{ perService: string }> {
   for (let round = 0; round < ROUNDS; round++) {
     const start = process.cpuUsage();
     for (const entity of subjects) {
-      assess({
+      evaluateEntity({
         checklist,
         entity,
         related: relatedOf.get(entity)!,

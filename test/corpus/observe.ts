@@ -3,8 +3,8 @@
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import {
-  assess,
-  gatherAnswers,
+  evaluateEntity,
+  readAnswers,
   vocabularyOf,
   type CompiledChecklist,
   type Evaluation,
@@ -69,7 +69,7 @@ export class Observer {
     const path = label.folder ? `${root}/${label.folder}` : root;
     const entity = ownerOf(label, path, now);
     const related = new Map();
-    const { answers } = gatherAnswers({
+    const { answers } = readAnswers({
       entity,
       related,
       vocabulary: vocabularyOf(this.checklist.source),
@@ -106,7 +106,7 @@ export class Observer {
         seen: SEEN,
       }),
     );
-    const evaluation = assess({
+    const evaluation = evaluateEntity({
       checklist: this.checklist,
       entity,
       related,

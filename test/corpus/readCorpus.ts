@@ -10,9 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportSnapshot, findSnapshot } from './exportSnapshot';
-import { judgeAccusations } from './judging/judgeAccusations';
-import { judgeReadings } from './judging/judgeReadings';
-import { judgeVerified } from './judging/judgeVerified';
+import { checkAccusations } from './judging/checkAccusations';
+import { checkReadings } from './judging/checkReadings';
+import { checkVerified } from './judging/checkVerified';
 import { Observer } from './observe';
 import type { Finding, Label } from './types';
 
@@ -66,9 +66,9 @@ export async function readCorpus(
       const milliseconds = Date.now() - began;
       result.repositories.push({ repository, ...exported, milliseconds });
       result.findings.push(
-        ...judgeAccusations(label, observed),
-        ...judgeVerified(label, observed),
-        ...judgeReadings(label, observed.facts),
+        ...checkAccusations(label, observed),
+        ...checkVerified(label, observed),
+        ...checkReadings(label, observed.facts),
       );
       rmSync(root, { recursive: true });
     }

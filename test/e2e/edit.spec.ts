@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { expect, test } from '@playwright/test';
-import { getReadiness, untilScored } from './steps/api';
+import { getReadiness, untilEvaluated } from './steps/api';
 import { editDemoFile, withAnnotations } from './steps/demoCatalog';
 import { openAsGuest } from './steps/signIn';
 
@@ -10,7 +10,7 @@ const FILE = 'openedx/learning-core/catalog-info.yaml';
 /** The catalog reads the files every 2 seconds in the demo; then the agreement gives us 5 seconds. */
 const SOON = { timeout: 15_000 };
 
-test.beforeAll(async ({ request }) => untilScored(request));
+test.beforeAll(async ({ request }) => untilEvaluated(request));
 
 test('an edited annotation changes tab, list, counts and matrix without a restart', async ({
   page,

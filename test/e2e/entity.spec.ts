@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { expect, test } from '@playwright/test';
-import { untilScored } from './steps/api';
+import { untilEvaluated } from './steps/api';
 import { openCheck } from './steps/readinessTab';
 import { openAsGuest } from './steps/signIn';
 
 const TAB = '/catalog/default/component/license-manager/readiness';
 
-test.beforeAll(async ({ request }) => untilScored(request));
+test.beforeAll(async ({ request }) => untilEvaluated(request));
 
 test('why a service is not ready takes two clicks from the overview, and no scrolling', async ({
   page,

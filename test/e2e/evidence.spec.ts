@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { expect, type Page, test } from '@playwright/test';
 import { accessibilityFindings } from './steps/accessibility';
-import { getReadiness, untilScored } from './steps/api';
+import { getReadiness, untilEvaluated } from './steps/api';
 import { startChangingService } from './steps/changingService';
 import { editDemoFile, withAnnotations } from './steps/demoCatalog';
 import { checkNow, openCheck, unfoldAll } from './steps/readinessTab';
@@ -13,9 +13,9 @@ const SERVICE = '/services/component/default/codejail-service';
 const ENDPOINT = 'Health endpoint';
 
 /** One look takes a moment, and the next must wait for some seconds. */
-const UNTIL_LOOKED = { timeout: 20_000, intervals: [500] };
+const UNTIL_COLLECTED = { timeout: 20_000, intervals: [500] };
 
-test.beforeAll(async ({ request }) => untilScored(request));
+test.beforeAll(async ({ request }) => untilEvaluated(request));
 
 /** Presses "Observe now" until the health endpoint's row says so, as a person would who waits for news. */
 async function checkUntil(page: Page, says: RegExp): Promise<void> {
@@ -23,7 +23,7 @@ async function checkUntil(page: Page, says: RegExp): Promise<void> {
     await checkNow(page);
     const row = await openCheck(page, ENDPOINT);
     await expect(row).toContainText(says, { timeout: 500 });
-  }).toPass(UNTIL_LOOKED);
+  }).toPass(UNTIL_COLLECTED);
 }
 
 test('a service goes declared, verified, contradicted, and back', async ({
@@ -58,8 +58,8 @@ test('a service goes declared, verified, contradicted, and back', async ({
         const found = checks.find(
           (one: any) => one.check === 'health-endpoint',
         );
-        return [found.answer.text, found.grade, Boolean(found.fact)];
-      }, UNTIL_LOOKED)
+        return [found.answer.text, found.verification, Boolean(found.fact)];
+      }, UNTIL_COLLECTED)
       .toEqual([service.url, 'declared', true]);
     await openAsGuest({ page, path: TAB });
     const row = await openCheck(page, ENDPOINT);
@@ -70,11 +70,11 @@ test('a service goes declared, verified, contradicted, and back', async ({
 
     service.behave('healthy');
     await expect(async () => {
-      const said = await checkNow(page);
-      expect(said).toContain('Health is observing');
-      expect(said).toContain('Repository is observing');
-      expect(said.join()).toMatch(/Observed just now/);
-    }).toPass(UNTIL_LOOKED);
+      const given = await checkNow(page);
+      expect(given).toContain('Health is observing');
+      expect(given).toContain('Repository is observing');
+      expect(given.join()).toMatch(/Observed just now/);
+    }).toPass(UNTIL_COLLECTED);
     await openCheck(page, ENDPOINT);
     await expect(row).toContainText(/Verified (now|1 minute ago)/);
     await expect(row).toContainText('Answers at this address: yes');
@@ -92,7 +92,7 @@ test('a service goes declared, verified, contradicted, and back', async ({
           (one: any) => one.provider === 'health',
         );
         return facts.find((one: any) => one.name === 'health.reachable').seen;
-      }, UNTIL_LOOKED)
+      }, UNTIL_COLLECTED)
       .toBeGreaterThanOrEqual(3);
 
     // An outage is the moment, not the facility.
@@ -171,7 +171,7 @@ for (const theme of ['light', 'dark'] as Theme[]) {
           return checks
             .filter((one: any) => one.contradictions && one.fact)
             .map((one: any) => one.check);
-        }, UNTIL_LOOKED)
+        }, UNTIL_COLLECTED)
         .toEqual(expect.arrayContaining(['health-security', 'redundancy']));
       await page.setViewportSize({ width, height: 900 });
       await openAsGuest({
@@ -204,7 +204,7 @@ test('who does not agree is shown the rule, what was observed, and whom to ask',
         '/services/component/default/commerce-coordinator',
       );
       return checks.find((one: any) => one.check === 'health-security').status;
-    }, UNTIL_LOOKED)
+    }, UNTIL_COLLECTED)
     .toBe('contradicted');
   await openAsGuest({
     page,

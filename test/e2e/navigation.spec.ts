@@ -2,10 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { untilScored } from './steps/api';
+import { untilEvaluated } from './steps/api';
 import { openAsGuest } from './steps/signIn';
 
-test.beforeAll(async ({ request }) => untilScored(request));
+test.beforeAll(async ({ request }) => untilEvaluated(request));
 
 test('from the figure to its services, and back', async ({ page }) => {
   await openAsGuest({ page, path: '/readiness' });

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { expect, test } from '@playwright/test';
 import { accessibilityFindings } from './steps/accessibility';
-import { untilScored } from './steps/api';
+import { untilEvaluated } from './steps/api';
 import { openAsGuest, type Theme } from './steps/signIn';
 
 const SCREENS = [
@@ -30,7 +30,7 @@ const SCREENS = [
   },
 ];
 
-test.beforeAll(async ({ request }) => untilScored(request));
+test.beforeAll(async ({ request }) => untilEvaluated(request));
 
 for (const { name, path, shows } of SCREENS) {
   for (const theme of ['light', 'dark'] as Theme[]) {

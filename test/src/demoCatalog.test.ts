@@ -6,7 +6,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import catalogReadinessFeatures from 'backstage-plugin-catalog-backend-module-readiness';
 import {
-  assess,
+  evaluateEntity,
   type CatalogEntity,
   type CompiledChecklist,
   type Evaluation,
@@ -73,7 +73,7 @@ describe('the demo catalog', () => {
       if (checklist.appliesTo(entity)) {
         evaluations.set(
           entity.metadata.name,
-          assess({ checklist, entity, related, now: NOW }),
+          evaluateEntity({ checklist, entity, related, now: NOW }),
         );
       }
     }
@@ -124,18 +124,18 @@ describe('the demo catalog', () => {
       ),
     ).toEqual(CONTRADICTIONS);
     const onAnswers = checklist.contradictions
-      .filter(({ needsFacts }) => !needsFacts?.length)
+      .filter(({ requiresFacts }) => !requiresFacts?.length)
       .map(({ id }) => id);
     expect(Object.keys(CONTRADICTIONS)).toEqual(onAnswers.sort());
   });
 
   it('shows the slips of owners, and none where all is well', () => {
-    const slips = [...evaluations].flatMap(([name, { findings }]) =>
+    const findings = [...evaluations].flatMap(([name, { findings }]) =>
       findings.map(({ code }) => ({ code, name })),
     );
     expect(
       groupBy(
-        slips,
+        findings,
         ({ name }) => name,
         ({ code }) => code,
       ),

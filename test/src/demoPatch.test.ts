@@ -5,7 +5,7 @@ import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import catalogReadinessFeatures from 'backstage-plugin-catalog-backend-module-readiness';
 import {
-  assess,
+  evaluateEntity,
   type CatalogEntity,
   type CompiledChecklist,
   entityRefOf,
@@ -39,7 +39,7 @@ describe('the patch of every demo service', () => {
   const services: DemoService[] = [];
 
   const judge = (entity: CatalogEntity) =>
-    assess({
+    evaluateEntity({
       checklist,
       entity,
       related: new Map(related).set(entityRefOf(entity), entity),
@@ -118,8 +118,8 @@ describe('the patch of every demo service', () => {
       const { checks } = judge(entity);
       const isBlocker = ({ check }: PathStep) =>
         checks.find(one => one.check === check)!.severity === 'blocker';
-      const gates = path.steps.flatMap(
-        ({ check }) => checklist.checksById.get(check)?.gates ?? [],
+      const prerequisites = path.steps.flatMap(
+        ({ check }) => checklist.checksById.get(check)?.prerequisites ?? [],
       );
       const last = path.steps.map(isBlocker).lastIndexOf(true);
       return {
@@ -127,7 +127,7 @@ describe('the patch of every demo service', () => {
         // A gate has to come before the blocker that it holds.
         before: path.steps
           .slice(0, last + 1)
-          .filter(step => !isBlocker(step) && !gates.includes(step.check))
+          .filter(step => !isBlocker(step) && !prerequisites.includes(step.check))
           .map(({ check }) => check),
       };
     });

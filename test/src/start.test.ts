@@ -69,9 +69,9 @@ describe('npm start with catalog files', () => {
     ['# nothing\n---\n', ' holds no entity', /it is empty/],
     ['a: *b\n', ':1:1: ', /Unresolved alias/],
   ])('stops at %j', async (text, place, words) => {
-    const said = await start(text);
-    expect(said).toContain(`UserError ${directory.resolve('my.yaml')}${place}`);
-    expect(said).toMatch(words);
+    const given = await start(text);
+    expect(given).toContain(`UserError ${directory.resolve('my.yaml')}${place}`);
+    expect(given).toMatch(words);
   });
 
   describe('when they are scored', () => {
@@ -142,7 +142,7 @@ describe('npm start with catalog files', () => {
   });
 
   it('says once when no service is scored after a while', async () => {
-    const said = await evaluate(
+    const given = await evaluate(
       `import { waitForServices } from './demo/portal.mjs';
        const controller = new AbortController();
        const { signal } = controller;
@@ -152,6 +152,6 @@ describe('npm start with catalog files', () => {
        const count = await waitForServices({ signal, backend, patienceMs: 0, onLate: () => late.push('late') });
        console.log(JSON.stringify({ count: count ?? 'none', late }));`,
     );
-    expect(said).toEqual({ count: 'none', late: ['late'] });
+    expect(given).toEqual({ count: 'none', late: ['late'] });
   });
 });

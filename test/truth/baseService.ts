@@ -45,7 +45,7 @@ function keyOf(name: string): string {
  * @param now - the load test was lately
  */
 export function annotationsOf(
-  says: Record<string, string | undefined> = {},
+  answers: Record<string, string | undefined> = {},
   now: number,
 ): Record<string, string> {
   const { 'readiness/none': none, ...rest } = example.metadata.annotations!;
@@ -55,10 +55,10 @@ export function annotationsOf(
     ...Object.entries(rest),
     ...(nothing as [string, string][]),
     [keyOf('load-test'), `${tested} https://docs.example.com/load-test`],
-    ...(says.persistence ? Object.entries(OF_PERSISTENCE) : []).map(
+    ...(answers.persistence ? Object.entries(OF_PERSISTENCE) : []).map(
       ([name, text]): [string, string] => [keyOf(name), text],
     ),
-    ...Object.entries({ ...SAYS, ...says }).map(
+    ...Object.entries({ ...SAYS, ...answers }).map(
       ([name, text]): [string, string | undefined] => [keyOf(name), text],
     ),
   ]);

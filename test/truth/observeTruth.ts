@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
-import { judgeAll } from './judging/judgeAll';
+import { checkCases } from './judging/checkCases';
 import type { Result } from './judging/Result';
 import { TruthPortal } from './TruthPortal';
 import type { Lie, TruthCase } from './types';
@@ -58,7 +58,7 @@ export async function observeTruth(options: {
         for (const name of names) {
           details.set(name, await portal.detail(name));
         }
-        const judged = judgeAll(cases, detailOf);
+        const judged = checkCases(cases, detailOf);
         const isFound = ({ kind, isRight }: Result) =>
           kind === 'lie' && isRight;
         foundAfter.push(judged.filter(isFound).length);
@@ -76,10 +76,10 @@ export async function observeTruth(options: {
       }
       return {
         // Nobody honest may ever have been accused, and no lie that was found believed again, not even for a while.
-        results: judgeAll(cases, detailOf).map(
+        results: checkCases(cases, detailOf).map(
           one => wrong.get(one.name) ?? one,
         ),
-        controls: judgeAll(controls, detailOf),
+        controls: checkCases(controls, detailOf),
         foundAfter,
         details,
       };

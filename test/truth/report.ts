@@ -11,19 +11,19 @@ function tableOf(results: Result[]): string[] {
     one.expected,
     one.found,
     one.by,
-    one.grade,
+    one.verification,
   ]);
   return [
-    ['', '', 'case', 'expected', 'found', 'by', 'grade'],
+    ['', '', 'case', 'expected', 'found', 'by', 'verification'],
     ['---', '---', '---', '---', '---', '---', '---'],
     ...rows,
   ].map(cells => `| ${cells.join(' | ')} |`);
 }
 
-function countOf(results: Result[], grades: (keyof Result['claims'])[]) {
+function countOf(results: Result[], verifications: (keyof Result['verifiableAnswers'])[]) {
   return results.reduce(
-    (sum, { claims }) =>
-      sum + grades.reduce((count, grade) => count + claims[grade], 0),
+    (sum, { verifiableAnswers }) =>
+      sum + verifications.reduce((count, verification) => count + verifiableAnswers[verification], 0),
     0,
   );
 }
@@ -38,7 +38,7 @@ export function report(truth: Truth): { text: string; isRight: boolean } {
   const missed = lies.filter(({ isRight }) => !isRight);
   const accused = honest.filter(({ isRight }) => !isRight);
   const verified = countOf(honest, ['verified']);
-  const claims = countOf(honest, [
+  const verifiableAnswers = countOf(honest, [
     'verified',
     'corroborated',
     'linked',
@@ -58,7 +58,7 @@ export function report(truth: Truth): { text: string; isRight: boolean } {
     `controls reported as wrong: ${controls.length - unnoticed.length} of ${
       controls.length
     }`,
-    `claims of the honest that are verified: ${verified} of ${claims}`,
+    `claims of the honest that are verified: ${verified} of ${verifiableAnswers}`,
     `slips found: ${lies.length - missed.length} of ${lies.length}`,
     `honest accused: ${accused.length} of ${honest.length}`,
   ];

@@ -77,7 +77,7 @@ export interface TruthCase {
   /** In words. */
   name: string;
   /** Answers and annotations, beside those of the base service; `undefined` takes one away. */
-  says?: Record<string, string | undefined>;
+  answers?: Record<string, string | undefined>;
   labels?: Record<string, string>;
   tags?: string[];
   spec?: JsonObject;

@@ -140,11 +140,11 @@ describe('ReadinessProcessor', () => {
   });
 
   it('does not let slips swell the entity', async () => {
-    const slips = Array.from({ length: 60 }, (_, i) => [
+    const findings = Array.from({ length: 60 }, (_, i) => [
       `readiness/zzz-${i}`,
       'x'.repeat(100_000),
     ]);
-    const { status } = await post(entityWith(Object.fromEntries(slips)));
+    const { status } = await post(entityWith(Object.fromEntries(findings)));
     expect(status?.items).toHaveLength(21);
     expect(status?.items?.[20].message).toMatch(/^And \d+ more/);
     expect(JSON.stringify(status).length).toBeLessThan(10_000);
@@ -218,11 +218,11 @@ describe('ReadinessProcessor', () => {
       fc.asyncProperty(
         fc.oneof(fc.anything(), fc.dictionary(key, fc.jsonValue())),
         async annotations => {
-          const rescued = await create().preProcessEntity(
+          const normalized = await create().preProcessEntity(
             entityWith(annotations),
           );
-          await post(rescued);
-          const after: unknown = rescued.metadata.annotations;
+          await post(normalized);
+          const after: unknown = normalized.metadata.annotations;
           const isMap =
             typeof after === 'object' && after && !Array.isArray(after);
           const broken = Object.entries(isMap ? after : {}).filter(

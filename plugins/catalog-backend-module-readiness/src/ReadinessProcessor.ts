@@ -18,7 +18,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { toError } from '@backstage/errors';
 import { addWarnings, warnOfExcess } from './addWarnings';
-import { hasReadinessAnnotations, rescueAnnotations } from './annotations';
+import { hasReadinessAnnotations, normalizeAnnotations } from './annotations';
 import { ChangePublisher } from './ChangePublisher';
 import type { VocabularySource } from './vocabulary/types';
 
@@ -60,7 +60,7 @@ export class ReadinessProcessor implements CatalogProcessor {
   }
 
   async preProcessEntity(entity: Entity): Promise<Entity> {
-    return this.guard(entity, () => rescueAnnotations(entity));
+    return this.guard(entity, () => normalizeAnnotations(entity));
   }
 
   async postProcessEntity(

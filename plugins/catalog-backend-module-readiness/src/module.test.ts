@@ -34,10 +34,10 @@ function component(name: string, annotations: object, spec: object = {}) {
   } as Entity;
 }
 
-async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
+async function until<T>(collect: () => Promise<T | undefined>): Promise<T> {
   const deadline = Date.now() + 15_000;
   for (;;) {
-    const found = await look();
+    const found = await collect();
     if (found !== undefined) {
       return found;
     }

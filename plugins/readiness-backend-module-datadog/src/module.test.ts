@@ -4,13 +4,13 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import {
   type EvidenceProvider,
   readinessEvidenceExtensionPoint,
-  type UnconfiguredProvider,
+  type NotConfiguredProvider,
 } from 'backstage-plugin-readiness-node';
 import module from '.';
 
 async function start(datadog?: unknown) {
   const providers: EvidenceProvider[] = [];
-  const unconfigured: UnconfiguredProvider[] = [];
+  const notConfigured: NotConfiguredProvider[] = [];
   const logger = mockServices.logger.mock();
   logger.child.mockReturnValue(logger);
   await startTestBackend({
@@ -19,7 +19,7 @@ async function start(datadog?: unknown) {
         readinessEvidenceExtensionPoint,
         {
           addProvider: provider => providers.push(provider),
-          addUnconfigured: one => unconfigured.push(one),
+          addNotConfigured: one => notConfigured.push(one),
         },
       ],
     ],
@@ -31,7 +31,7 @@ async function start(datadog?: unknown) {
       }),
     ],
   });
-  return { providers, unconfigured, logger };
+  return { providers, notConfigured, logger };
 }
 
 const keys = { apiKey: 'a', applicationKey: 'b' };
@@ -40,31 +40,31 @@ describe('readinessModuleDatadog', () => {
   it.each([undefined, { sites: [] }])(
     'registers nothing with %j, and says so',
     async datadog => {
-      const { providers, unconfigured, logger } = await start(datadog);
+      const { providers, notConfigured, logger } = await start(datadog);
       const message =
         'Datadog is not configured: dashboards and monitors stay as declared. Give readiness.datadog.sites an apiKey and an applicationKey.';
       expect(providers).toEqual([]);
-      expect(unconfigured).toEqual([{ id: 'datadog', message }]);
+      expect(notConfigured).toEqual([{ id: 'datadog', message }]);
       expect(logger.info).toHaveBeenCalledWith(message);
     },
   );
 
   it('registers the provider with keys, and names the keys that are missing, once', async () => {
-    const { providers, unconfigured, logger } = await start({
+    const { providers, notConfigured, logger } = await start({
       sites: [keys, { site: 'datadoghq.eu', apiKey: 'a' }],
-      every: { hours: 12 },
+      interval: { hours: 12 },
     });
     const message =
       'readiness.datadog.sites[1].applicationKey: missing. Datadog datadoghq.eu is not looked at; dashboards and monitors there stay as declared.';
     expect(providers).toMatchObject([
-      { id: 'datadog', every: 12 * 3_600_000, timeToLive: 36 * 3_600_000 },
+      { id: 'datadog', interval: 12 * 3_600_000, timeToLive: 36 * 3_600_000 },
     ]);
-    expect(unconfigured).toEqual([{ id: 'datadog', message }]);
+    expect(notConfigured).toEqual([{ id: 'datadog', message }]);
     expect(logger.warn).toHaveBeenCalledWith(message);
 
     const without = await start({ sites: [{}] });
     expect(without.providers).toEqual([]);
-    expect(without.unconfigured).toEqual([
+    expect(without.notConfigured).toEqual([
       {
         id: 'datadog',
         message: expect.stringContaining(
@@ -76,20 +76,20 @@ describe('readinessModuleDatadog', () => {
 
   it('sends keys to no site that it does not know, unless told where', async () => {
     const site = 'datadog.com';
-    const { providers, unconfigured, logger } = await start({
+    const { providers, notConfigured, logger } = await start({
       sites: [{ ...keys, site }],
     });
     const message = expect.stringMatching(
       /^readiness\.datadog\.sites\[0\]\.site: .*"datadog\.com".*did you mean "datadoghq\.com"\?$/,
     );
     expect(providers).toEqual([]);
-    expect(unconfigured).toEqual([{ id: 'datadog', message }]);
+    expect(notConfigured).toEqual([{ id: 'datadog', message }]);
     expect(logger.warn).toHaveBeenCalledWith(message);
 
     const apiUrl = 'https://datadog.example.org';
     const told = await start({ sites: [{ ...keys, site, apiUrl }] });
     expect(told.providers).toHaveLength(1);
-    expect(told.unconfigured).toEqual([]);
+    expect(told.notConfigured).toEqual([]);
   });
 
   it.each([
@@ -100,12 +100,12 @@ describe('readinessModuleDatadog', () => {
       '[0].apiUrl: must be an https URL without user and password, such as https://api.datadoghq.com',
     ],
     [{ sites: [{ ...keys, apiKey: 5 }] }, '[0].apiKey'],
-    [{ sites: [keys], every: 'soon' }, 'readiness.datadog.every'],
+    [{ sites: [keys], interval: 'soon' }, 'readiness.datadog.interval'],
   ])('starts with %j, observes nothing, and says why', async (datadog, why) => {
-    const { providers, unconfigured, logger } = await start(datadog);
+    const { providers, notConfigured, logger } = await start(datadog);
     const message = expect.stringContaining(why);
     expect(providers).toEqual([]);
-    expect(unconfigured).toEqual([{ id: 'datadog', message }]);
+    expect(notConfigured).toEqual([{ id: 'datadog', message }]);
     expect(logger.error).toHaveBeenCalledWith(message);
   });
 });

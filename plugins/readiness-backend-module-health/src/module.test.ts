@@ -5,20 +5,20 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import {
   type EvidenceProvider,
   readinessEvidenceExtensionPoint,
-  type UnconfiguredProvider,
+  type NotConfiguredProvider,
 } from 'backstage-plugin-readiness-node';
 import readinessModuleHealth from '.';
 
 async function start(health: object) {
   const providers: EvidenceProvider[] = [];
-  const unconfigured: UnconfiguredProvider[] = [];
+  const notConfigured: NotConfiguredProvider[] = [];
   const logger = mockServices.logger.mock({ child: () => logger });
   const plugin = createBackendPlugin({
     pluginId: 'readiness',
     register(registration) {
       registration.registerExtensionPoint(readinessEvidenceExtensionPoint, {
         addProvider: provider => providers.push(provider),
-        addUnconfigured: one => unconfigured.push(one),
+        addNotConfigured: one => notConfigured.push(one),
       });
       registration.registerInit({ deps: {}, init: async () => {} });
     },
@@ -34,25 +34,25 @@ async function start(health: object) {
     ],
   });
   await backend.stop();
-  return { providers, unconfigured, logger };
+  return { providers, notConfigured, logger };
 }
 
 describe('readinessModuleHealth', () => {
   it('adds the provider when a host is listed', async () => {
-    const { providers, unconfigured, logger } = await start({
+    const { providers, notConfigured, logger } = await start({
       allow: [{ host: 'a.test' }],
     });
     expect(providers.map(({ id }) => id)).toEqual(['health']);
-    expect(unconfigured).toEqual([]);
+    expect(notConfigured).toEqual([]);
     expect(logger.info).not.toHaveBeenCalledWith(
       expect.stringContaining('No health endpoint'),
     );
   });
 
   it('adds none, and says so, when no host is listed', async () => {
-    const { providers, unconfigured, logger } = await start({});
+    const { providers, notConfigured, logger } = await start({});
     expect(providers).toEqual([]);
-    expect(unconfigured).toEqual([
+    expect(notConfigured).toEqual([
       { id: 'health', message: expect.stringContaining('lists no host') },
     ]);
     expect(logger.info).toHaveBeenCalledWith(
@@ -64,13 +64,13 @@ describe('readinessModuleHealth', () => {
     [{ allow: [{ host: 'https://x.test' }] }, 'readiness.health.allow[0].host'],
     [{ allow: [{}] }, 'readiness.health.allow[0].host'],
     [{ allow: 'a.test' }, 'readiness.health.allow'],
-    [{ allow: [{ host: 'a.test' }], every: 'soon' }, 'readiness.health.every'],
-    [{ allow: [{ host: 'a.test' }], every: '3h' }, 'readiness.health.timeToL'],
+    [{ allow: [{ host: 'a.test' }], interval: 'soon' }, 'readiness.health.interval'],
+    [{ allow: [{ host: 'a.test' }], interval: '3h' }, 'readiness.health.timeToL'],
   ])('starts with %j, probes nothing, and says why', async (health, why) => {
-    const { providers, unconfigured, logger } = await start(health);
+    const { providers, notConfigured, logger } = await start(health);
     const message = expect.stringContaining(why);
     expect(providers).toEqual([]);
-    expect(unconfigured).toEqual([{ id: 'health', message }]);
+    expect(notConfigured).toEqual([{ id: 'health', message }]);
     expect(logger.error).toHaveBeenCalledWith(message);
   });
 });

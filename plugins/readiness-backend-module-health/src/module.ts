@@ -5,7 +5,7 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import {
-  type EvidenceNotes,
+  type ConfigurationReport,
   readinessEvidenceExtensionPoint,
   registerEvidence,
 } from 'backstage-plugin-readiness-node';
@@ -26,7 +26,7 @@ export const readinessModuleHealth = createBackendModule({
         logger: coreServices.logger,
       },
       async init({ config, evidence, logger }) {
-        const create = (notes: EvidenceNotes) => {
+        const create = (notes: ConfigurationReport) => {
           const provider = createHealthProvider(config);
           if (!provider) {
             notes.info(

@@ -6,14 +6,14 @@ import readinessModuleRepository from '.';
 
 describe('readinessModuleRepository', () => {
   it.each([
-    [{ every: 'soon' }, 'readiness.repository.every'],
-    [{ every: 'P3D' }, 'readiness.repository.timeToLive must be longer'],
+    [{ interval: 'soon' }, 'readiness.repository.interval'],
+    [{ interval: 'P3D' }, 'readiness.repository.timeToLive must be longer'],
     [{ local: 'here' }, 'readiness.repository.local'],
     [{ concurrency: 0 }, 'readiness.repository.concurrency must be'],
   ])(
     'starts with %j, observes nothing, and says why',
     async (repository, why) => {
-      const evidence = { addProvider: jest.fn(), addUnconfigured: jest.fn() };
+      const evidence = { addProvider: jest.fn(), addNotConfigured: jest.fn() };
       const logger = mockServices.logger.mock();
       logger.child.mockReturnValue(logger);
       const backend = await startTestBackend({
@@ -29,7 +29,7 @@ describe('readinessModuleRepository', () => {
       await backend.stop();
       const message = expect.stringContaining(why);
       expect(evidence.addProvider).not.toHaveBeenCalled();
-      expect(evidence.addUnconfigured.mock.calls).toEqual([
+      expect(evidence.addNotConfigured.mock.calls).toEqual([
         [{ id: 'repository', message }],
       ]);
       expect(logger.error).toHaveBeenCalledWith(message);

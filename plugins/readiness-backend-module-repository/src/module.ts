@@ -5,7 +5,7 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import {
-  type EvidenceNotes,
+  type ConfigurationReport,
   readinessEvidenceExtensionPoint,
   registerEvidence,
 } from 'backstage-plugin-readiness-node';
@@ -28,7 +28,7 @@ export const readinessModuleRepository = createBackendModule({
         urlReader: coreServices.urlReader,
       },
       async init({ evidence, config, logger, urlReader }) {
-        const create = (notes: EvidenceNotes) => {
+        const create = (notes: ConfigurationReport) => {
           const { hosts, local } = readSettings(config);
           if (hosts?.length === 0 && local.length === 0) {
             notes.info(

@@ -5,7 +5,7 @@ import {
   type EvidenceProvider,
   JsonClient,
   readinessEvidenceExtensionPoint,
-  type UnconfiguredProvider,
+  type NotConfiguredProvider,
 } from 'backstage-plugin-readiness-node';
 import module from '.';
 
@@ -26,7 +26,7 @@ const url = 'https://splunk.test:8089';
 
 async function start(splunk?: object) {
   const providers: EvidenceProvider[] = [];
-  const unconfigured: UnconfiguredProvider[] = [];
+  const notConfigured: NotConfiguredProvider[] = [];
   const logger = mockServices.logger.mock();
   logger.child.mockReturnValue(logger);
   await startTestBackend({
@@ -35,7 +35,7 @@ async function start(splunk?: object) {
         readinessEvidenceExtensionPoint,
         {
           addProvider: provider => providers.push(provider),
-          addUnconfigured: one => unconfigured.push(one),
+          addNotConfigured: one => notConfigured.push(one),
         },
       ],
     ],
@@ -47,7 +47,7 @@ async function start(splunk?: object) {
       }),
     ],
   });
-  return { providers, unconfigured, logger };
+  return { providers, notConfigured, logger };
 }
 
 const NOT_CONFIGURED =
@@ -66,17 +66,17 @@ describe('readinessModuleSplunk', () => {
   ])(
     'registers nothing with %j, and says so',
     async (splunk, level, message) => {
-      const { providers, unconfigured, logger } = await start(splunk);
+      const { providers, notConfigured, logger } = await start(splunk);
       expect(providers).toEqual([]);
       expect(logger[level]).toHaveBeenCalledWith(message);
-      expect(unconfigured).toEqual([{ id: 'splunk', message }]);
+      expect(notConfigured).toEqual([{ id: 'splunk', message }]);
     },
   );
 
   it('observes without an index for all, and says who is not observed', async () => {
-    const { providers, unconfigured } = await start({ url, token: 'a' });
+    const { providers, notConfigured } = await start({ url, token: 'a' });
     expect(providers).toHaveLength(1);
-    expect(unconfigured).toEqual([
+    expect(notConfigured).toEqual([
       {
         id: 'splunk',
         message: expect.stringMatching(
@@ -87,15 +87,15 @@ describe('readinessModuleSplunk', () => {
   });
 
   it('registers the provider with a token', async () => {
-    const { providers, unconfigured } = await start({
+    const { providers, notConfigured } = await start({
       url,
       token: 'a',
       index: 'main',
-      every: 'PT12H',
+      interval: 'PT12H',
     });
-    expect(unconfigured).toEqual([]);
+    expect(notConfigured).toEqual([]);
     expect(providers).toMatchObject([
-      { id: 'splunk', every: 12 * 3_600_000, timeToLive: 36 * 3_600_000 },
+      { id: 'splunk', interval: 12 * 3_600_000, timeToLive: 36 * 3_600_000 },
     ]);
   });
 
@@ -117,15 +117,15 @@ describe('readinessModuleSplunk', () => {
     [{ url: 'not a url' }, noUrl],
     [{}, noUrl],
     [{ url: 5 }, 'readiness.splunk.url'],
-    [{ url, every: 'soon' }, 'readiness.splunk.every'],
+    [{ url, interval: 'soon' }, 'readiness.splunk.interval'],
   ])('starts with %j, observes nothing, and says why', async (splunk, why) => {
-    const { providers, unconfigured, logger } = await start({
+    const { providers, notConfigured, logger } = await start({
       token: 'a',
       ...splunk,
     });
     const message = expect.stringContaining(why);
     expect(providers).toEqual([]);
-    expect(unconfigured).toEqual([{ id: 'splunk', message }]);
+    expect(notConfigured).toEqual([{ id: 'splunk', message }]);
     expect(logger.error).toHaveBeenCalledWith(message);
   });
 });

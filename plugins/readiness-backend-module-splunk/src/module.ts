@@ -5,7 +5,7 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import {
-  type EvidenceNotes,
+  type ConfigurationReport,
   readinessEvidenceExtensionPoint,
   registerEvidence,
 } from 'backstage-plugin-readiness-node';
@@ -28,7 +28,7 @@ export const readinessModuleSplunk = createBackendModule({
         logger: coreServices.logger,
       },
       async init({ config, evidence, logger }) {
-        const create = (notes: EvidenceNotes) => {
+        const create = (notes: ConfigurationReport) => {
           const settings = readSplunkSettings(config);
           if (!settings) {
             notes.info(

@@ -262,11 +262,11 @@ exports.up = async function up(knex) {
     table
       .string('status', 32)
       .notNullable()
-      .comment('running, completed, heldBack or failed');
+      .comment('running, completed, retirementRefused or failed');
     table.integer('services').notNullable().defaultTo(0);
   });
 
-  await knex.schema.createTable('readiness_faults', table => {
+  await knex.schema.createTable('readiness_platform_issues', table => {
     table.comment(
       'Faults of the platform that hold at present, for the Problems page',
     );
@@ -298,7 +298,7 @@ exports.up = async function up(knex) {
 /** @param {import('knex').Knex} knex */
 exports.down = async function down(knex) {
   for (const table of [
-    'readiness_faults',
+    'readiness_platform_issues',
     'readiness_sweeps',
     'readiness_visibility',
     'readiness_viewers',

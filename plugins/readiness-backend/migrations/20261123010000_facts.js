@@ -48,7 +48,7 @@ exports.up = async function up(knex) {
         'What the provider wants back at the next look, such as an etag',
       );
     table
-      .string('subjects_hash', 43)
+      .string('services_hash', 43)
       .comment('Of the services that the last look was for');
     table
       .bigInteger('last_at')
@@ -95,7 +95,7 @@ exports.up = async function up(knex) {
       .text('previous')
       .comment('JSON: what counted before, until this was seen often enough');
     table
-      .bigInteger('looked_at')
+      .bigInteger('collected_at')
       .notNullable()
       .comment('The look that named it last');
     table.text('error').comment('Why that look could not observe it');

@@ -32,7 +32,7 @@ exports.up = async function up(knex) {
   await knex.schema.alterTable('readiness_services', table => {
     for (const standing of STANDINGS) {
       table
-        .integer(`claims_${standing}`)
+        .integer(`answers_${standing}`)
         .notNullable()
         .defaultTo(0)
         .comment('Claims that stand so');
@@ -41,10 +41,10 @@ exports.up = async function up(knex) {
   // The overview sums them where it counts verdicts, and still need not read the rows.
   await replaceCountsIndex(knex, [
     ...COUNTED,
-    ...STANDINGS.map(standing => `claims_${standing}`),
+    ...STANDINGS.map(standing => `answers_${standing}`),
   ]);
 
-  await knex.schema.createTable('readiness_claims', table => {
+  await knex.schema.createTable('readiness_verifiable_answers', table => {
     table.comment(
       'How valid answers stand that a provider can observe; about ten rows a service',
     );
@@ -62,19 +62,19 @@ exports.up = async function up(knex) {
     table.primary(['service_id', 'check_id']);
     table.index(
       ['check_id', 'standing', 'service_id'],
-      'readiness_claims_check_idx',
+      'readiness_verifiable_answers_check_idx',
     );
   });
 };
 
 /** @param {import('knex').Knex} knex */
 exports.down = async function down(knex) {
-  await knex.schema.dropTable('readiness_claims');
+  await knex.schema.dropTable('readiness_verifiable_answers');
   await replaceCountsIndex(knex, COUNTED);
   for (const standing of STANDINGS) {
     // In SQL, because knex drops a column of SQLite by copying the table, which takes everything that hangs on it along.
     await knex.raw(
-      `alter table readiness_services drop column claims_${standing}`,
+      `alter table readiness_services drop column answers_${standing}`,
     );
   }
 };

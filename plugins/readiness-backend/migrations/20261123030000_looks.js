@@ -11,7 +11,7 @@
 exports.up = async function up(knex) {
   await knex.schema.alterTable('readiness_targets', table => {
     table
-      .bigInteger('claimed_until')
+      .bigInteger('leased_until')
       .comment(
         'Somebody is looking, and is waited for until then: one that was killed keeps nobody else from looking',
       );
@@ -26,7 +26,7 @@ exports.up = async function up(knex) {
 /** @param {import('knex').Knex} knex */
 exports.down = async function down(knex) {
   await knex.schema.alterTable('readiness_targets', table => {
-    table.dropColumn('claimed_until');
+    table.dropColumn('leased_until');
     table.dropColumn('wanted_at');
   });
 };

@@ -112,7 +112,7 @@ describe('docs/limits.md', () => {
     ],
     [
       'depth of chains of stores',
-      `${BACKEND}/evaluation/neighbours/findNeighbours.ts`,
+      `${BACKEND}/evaluation/neighbours/findRelatedEntities.ts`,
       'MAX_DEPTH',
     ],
     [
@@ -137,7 +137,7 @@ describe('docs/limits.md', () => {
     ],
     [
       'platform issues of the problems',
-      `${BACKEND}/database/operations/read/listFaults.ts`,
+      `${BACKEND}/database/operations/read/listPlatformIssues.ts`,
       'MOST',
     ],
     [
@@ -162,7 +162,7 @@ describe('docs/limits.md', () => {
     ],
     [
       'characters of a platform issue',
-      `${BACKEND}/database/operations/faults/raiseFault.ts`,
+      `${BACKEND}/database/operations/faults/reportPlatformIssue.ts`,
       'MESSAGE_LENGTH',
     ],
     [
@@ -212,7 +212,7 @@ describe('docs/limits.md', () => {
     ],
     [
       'characters of what a provider remembers',
-      `${BACKEND}/evidence/lookAtTarget.ts`,
+      `${BACKEND}/evidence/collectTarget.ts`,
       'STATE_LENGTH',
     ],
     [

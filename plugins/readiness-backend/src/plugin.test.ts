@@ -86,7 +86,7 @@ describe('readinessPlugin', () => {
     expect(summary.body).toMatchObject({
       totalItems: 1,
       // "data" can be observed.
-      claims: { verified: 0, declared: 1 },
+      verifiableAnswers: { verified: 0, declared: 1 },
       observing: true,
     });
 

@@ -18,7 +18,7 @@ import { DatabaseReadinessStore } from './database/DatabaseReadinessStore';
 import { createReadinessEvaluation } from './evaluation';
 import { EvidenceProviders } from './evidence';
 import { EntityVisibility } from './permissions/EntityVisibility';
-import { subjectsOf } from './permissions/subjectsOf';
+import { entitiesOf } from './permissions/entitiesOf';
 import { AuthorizedReadinessService } from './service/AuthorizedReadinessService';
 import { createRouter } from './service/createRouter';
 import { DefaultReadinessService } from './service/DefaultReadinessService';
@@ -33,7 +33,7 @@ export const readinessPlugin = createBackendPlugin({
     const providers = new EvidenceProviders();
     env.registerExtensionPoint(readinessEvidenceExtensionPoint, {
       addProvider: provider => providers.add(provider),
-      addUnconfigured: unconfigured => providers.addUnconfigured(unconfigured),
+      addNotConfigured: notConfigured => providers.addNotConfigured(notConfigured),
     });
     env.registerInit({
       deps: {
@@ -81,14 +81,14 @@ export const readinessPlugin = createBackendPlugin({
             checklists,
             now,
             limits,
-            rescore: entityRef => evaluation.refresh(entityRef),
+            reevaluate: entityRef => evaluation.refresh(entityRef),
             evidence: evaluation.evidence,
           }),
           visibility: new EntityVisibility({
             ...deps,
             knex,
             now,
-            subjects: () => subjectsOf(checklists),
+            subjects: () => entitiesOf(checklists),
           }),
           permissions,
         });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import fc from 'fast-check';
-import { assess } from './assess';
+import { evaluateEntity } from './evaluateEntity';
 import { type CatalogEntity, type Finding, shortestPath } from './engine';
 import {
   compiledChecklist,
@@ -24,7 +24,7 @@ const compiled = compiledChecklist({
   contradictions: [
     {
       id: 'messaging-undeclared',
-      blames: 'messaging',
+      check: 'messaging',
       contradicts: ({ answers, derived }) =>
         answers.messaging.includes('none') &&
         derived['undeclared-messaging'].length > 0,
@@ -42,7 +42,7 @@ function judge(annotations: Record<string, string>) {
     spec: { type: 'service' },
     relations: [{ type: 'dependsOn', targetRef: 'resource:default/events' }],
   };
-  return assess({
+  return evaluateEntity({
     checklist,
     entity,
     related: new Map([['resource:default/events', KAFKA]]),
@@ -70,7 +70,7 @@ function patched(annotations: Record<string, string>) {
 }
 
 /** Slips by what they are about; a placeholder is there to be replaced. */
-function slipsOf(annotations: Record<string, string>): string[] {
+function findingsOf(annotations: Record<string, string>): string[] {
   return judge(annotations)
     .findings.filter(({ code }) => code !== 'placeholder')
     .map(({ code, key, message }: Finding) => `${code} ${key} ${message}`);
@@ -150,7 +150,7 @@ describe('the patch of the shortest path', () => {
       .map(([none, own, details]) =>
         Object.fromEntries([
           ...(none ? [['readiness/none', none.join(', ')]] : []),
-          ...own.map(([word, said]) => [`readiness/${word}`, said]),
+          ...own.map(([word, given]) => [`readiness/${word}`, given]),
           ...details.map(([word, detail]) => [
             `readiness/${word}.${detail}`,
             '2026-11-01',
@@ -162,8 +162,8 @@ describe('the patch of the shortest path', () => {
       fc.property(annotations, before => {
         const after = patched(before);
         touched += after['readiness/none'] === before['readiness/none'] ? 0 : 1;
-        const known = new Set(slipsOf(before));
-        expect(slipsOf(after).filter(slip => !known.has(slip))).toEqual([]);
+        const known = new Set(findingsOf(before));
+        expect(findingsOf(after).filter(mistake => !known.has(mistake))).toEqual([]);
       }),
       propertyRuns(500),
     );

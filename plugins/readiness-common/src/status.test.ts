@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import {
   checkStatusDisplay,
-  gradeDisplay,
+  verificationDisplay,
   levelDisplay,
   monitoringDisplay,
   severityDisplay,
@@ -17,7 +17,7 @@ describe('status tables', () => {
       level: levelDisplay,
       severity: severityDisplay,
       monitoring: monitoringDisplay,
-      grade: gradeDisplay,
+      verification: verificationDisplay,
     };
     for (const [prefix, table] of Object.entries(tables)) {
       const rows = Object.entries(table);

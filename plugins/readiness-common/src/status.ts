@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type {
   CheckStatus,
-  Grade,
+  Verification,
   Level,
   Monitoring,
   Severity,
@@ -77,7 +77,7 @@ export const monitoringDisplay = table<Monitoring>('monitoring', [
 ]);
 
 /** How a grade is shown; the weakest first. @public */
-export const gradeDisplay = table<Grade>('grade', [
+export const verificationDisplay = table<Verification>('verification', [
   ['declared', 'neutral'],
   ['linked', 'info'],
   ['corroborated', 'info'],

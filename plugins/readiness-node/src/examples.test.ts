@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'fs';
 import { resolve } from 'path';
 import {
-  assess,
-  gatherAnswers,
+  evaluateEntity,
+  readAnswers,
   vocabularyOf,
   type CatalogEntity,
   type CompiledChecklist,
@@ -70,7 +70,7 @@ describe('the shipped examples', () => {
   ])('%s is ready', (file, ref, lines) => {
     const related = readEntities(resolve(examples, file));
     const entity = related.get(ref)!;
-    const result = assess({ checklist, entity, related, now });
+    const result = evaluateEntity({ checklist, entity, related, now });
     const open = result.checks
       .filter(check => check.counted && check.severity !== 'recommended')
       .filter(check => !['pass', 'notApplicable'].includes(check.status))
@@ -100,7 +100,7 @@ describe('the shipped examples', () => {
           metadata: { ...entity.metadata, annotations: rest },
         };
         return (
-          assess({ checklist, entity: changed, related, now }).verdict !==
+          evaluateEntity({ checklist, entity: changed, related, now }).verdict !==
           'notReady'
         );
       });
@@ -179,7 +179,7 @@ describe('organisation-tags.yaml', () => {
   });
 
   function answers(entity: CatalogEntity): Record<string, string[]> {
-    const gathered = gatherAnswers({
+    const gathered = readAnswers({
       entity,
       related: new Map(),
       vocabulary: vocabularyOf(checklist.source),

@@ -19,11 +19,11 @@ export function startProcess(file: string): Process {
         exited.then(([code, signal]) =>
           fail(new Error(`The backend has ended with ${code ?? signal}`)),
         );
-        child.on('message', function listen(said: { answer?: T }) {
+        child.on('message', function listen(given: { answer?: T }) {
           // What compiles TypeScript sends messages of its own.
-          if (said.answer !== undefined) {
+          if (given.answer !== undefined) {
             child.off('message', listen);
-            done(said.answer);
+            done(given.answer);
           }
         });
         child.send(message);

@@ -92,7 +92,7 @@ export async function startTargets(count: number): Promise<World> {
       extra.get(entity.metadata.name),
     );
   }
-  const every = { minutes: 15 };
+  const interval = { minutes: 15 };
   return {
     entities,
     config: {
@@ -102,7 +102,7 @@ export async function startTargets(count: number): Promise<World> {
             { host: '127.0.0.1', ports: [...allPorts], cidr: ['127.0.0.0/8'] },
           ],
         },
-        repository: { local: [folder], hosts: [], every },
+        repository: { local: [folder], hosts: [], interval },
         datadog: {
           sites: [
             {
@@ -111,14 +111,14 @@ export async function startTargets(count: number): Promise<World> {
               apiUrl: datadog.url,
             },
           ],
-          every,
+          interval,
         },
         splunk: {
           url: splunk.url,
           token: 'good-token',
           index: 'prod',
           sourcetype: 'kube:container:{name}',
-          every,
+          interval,
         },
       },
     },

@@ -19,9 +19,9 @@ export async function checkNow(page: Page): Promise<string[]> {
   const head = page.getByRole('region', { name: 'Verdict' });
   const button = head.getByRole('button', { name: 'Observe now' });
   await head.getByRole('status').evaluate(element => {
-    const said: string[] = [];
-    Object.assign(element, { said });
-    new MutationObserver(() => said.push(element.textContent ?? '')).observe(
+    const given: string[] = [];
+    Object.assign(element, { given });
+    new MutationObserver(() => given.push(element.textContent ?? '')).observe(
       element,
       { childList: true, characterData: true, subtree: true },
     );
@@ -30,7 +30,7 @@ export async function checkNow(page: Page): Promise<string[]> {
   await expect(head.getByRole('status')).toHaveText(/just now/);
   return head
     .getByRole('status')
-    .evaluate(element => (element as Element & { said: string[] }).said);
+    .evaluate(element => (element as Element & { given: string[] }).given);
 }
 
 /** Unfolds everything on the tab. */

@@ -16,14 +16,14 @@ import request from 'supertest';
 
 jest.setTimeout(180_000);
 
-const YAML_SLIP = 'Nested mappings are not allowed in compact mappings';
+const YAML_MISTAKE = 'Nested mappings are not allowed in compact mappings';
 
-function service(name: string, more: { slip?: boolean; label?: string } = {}) {
+function service(name: string, more: { mistake?: boolean; label?: string } = {}) {
   return `apiVersion: backstage.io/v1alpha1
 kind: Component
 metadata:
   name: ${name}
-  description: ${more.slip ? 'Keeps: the grades' : '"Keeps: the grades"'}
+  description: ${more.mistake ? 'Keeps: the grades' : '"Keeps: the grades"'}
   labels: { team: ${more.label ?? 'grades'} }
   annotations:
     readiness/data: pii
@@ -45,7 +45,7 @@ describe('what the real catalog cannot read', () => {
   it('is a problem until it is mended, and beside the old verdict', async () => {
     directory.setContent({
       ...SOUND,
-      'broken.yaml': service('broken', { slip: true }),
+      'broken.yaml': service('broken', { mistake: true }),
       'refused.yaml': service('refused', { label: '5' }),
     });
     const backend = await startTestBackend({
@@ -85,18 +85,18 @@ describe('what the real catalog cannot read', () => {
         .map(({ location }) => location?.file.split('/').at(-1))
         .sort();
     const until = async (
-      look: () => Promise<unknown>,
+      collect: () => Promise<unknown>,
       expected: unknown,
       patience = 20_000,
     ) => {
       const deadline = Date.now() + patience;
-      let found = await look();
+      let found = await collect();
       while (
         JSON.stringify(found) !== JSON.stringify(expected) &&
         Date.now() < deadline
       ) {
         await sleep(200);
-        found = await look();
+        found = await collect();
       }
       expect(found).toEqual(expected);
     };
@@ -111,10 +111,10 @@ describe('what the real catalog cannot read', () => {
     ]);
 
     const before = await get('services/component/default/fine');
-    expect(before.catalogFaults).toBeUndefined();
+    expect(before.catalogErrors).toBeUndefined();
     directory.addContent({
-      'fine.yaml': service('fine', { slip: true }),
-      'two.yaml': `${service('two-a')}---\n${service('two-b', { slip: true })}`,
+      'fine.yaml': service('fine', { mistake: true }),
+      'two.yaml': `${service('two-a')}---\n${service('two-b', { mistake: true })}`,
       'labelled.yaml': service('labelled', { label: '5' }),
     });
     await until(inFiles, [
@@ -130,7 +130,7 @@ describe('what the real catalog cannot read', () => {
       location?.line,
       location?.column,
       services,
-      message.includes(YAML_SLIP),
+      message.includes(YAML_MISTAKE),
     ]);
     expect(placed).toEqual(
       expect.arrayContaining([
@@ -146,18 +146,18 @@ describe('what the real catalog cannot read', () => {
       ]),
     );
     for (const name of ['fine', 'two-a', 'labelled']) {
-      const { catalogFaults, verdict } = await get(
+      const { catalogErrors, verdict } = await get(
         `services/component/default/${name}`,
       );
-      expect([name, catalogFaults?.length]).toEqual([name, 1]);
+      expect([name, catalogErrors?.length]).toEqual([name, 1]);
       expect(verdict).toBe(before.verdict);
     }
 
     directory.addContent(SOUND);
     await until(inFiles, []);
     await until(scored, 6);
-    const { catalogFaults } = await get('services/component/default/fine');
-    expect(catalogFaults).toBeUndefined();
+    const { catalogErrors } = await get('services/component/default/fine');
+    expect(catalogErrors).toBeUndefined();
     await backend.stop();
   });
 });

@@ -8,7 +8,7 @@ import type { Entity } from '@backstage/catalog-model';
 import type { AlphaEntity } from '@backstage/catalog-model/alpha';
 import catalogReadinessFeatures from 'backstage-plugin-catalog-backend-module-readiness';
 import {
-  assess,
+  evaluateEntity,
   parseAnnotations,
   vocabularyOf,
   type CatalogEntity,
@@ -29,7 +29,7 @@ import {
   inject,
   MARK,
   SECRET,
-  SLIPS,
+  MISTAKES,
 } from './__testUtils__/realCatalogInjection';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
@@ -69,7 +69,7 @@ describe('catalog files of many organisations', () => {
     const evaluations = new Map<string, Evaluation>();
     for (const [ref, entity] of related) {
       if (checklist.appliesTo(entity)) {
-        evaluations.set(ref, assess({ checklist, entity, related, now: NOW }));
+        evaluations.set(ref, evaluateEntity({ checklist, entity, related, now: NOW }));
       }
     }
     return evaluations;
@@ -106,12 +106,12 @@ describe('catalog files of many organisations', () => {
   });
 
   it('keep every entity with good and bad annotations in it', async () => {
-    const names = Object.keys(SLIPS);
+    const names = Object.keys(MISTAKES);
     let turn = 0;
-    const nextSlip = () => names[turn++ % names.length];
+    const nextMistake = () => names[turn++ % names.length];
     directory.setContent(
       Object.fromEntries(
-        files.map(({ name, path }) => [name, inject(path, nextSlip)]),
+        files.map(({ name, path }) => [name, inject(path, nextMistake)]),
       ),
     );
     const entities = await readThroughCatalog({
@@ -125,11 +125,11 @@ describe('catalog files of many organisations', () => {
     const vocabulary = vocabularyOf(checklist.source);
     const seen = new Map<string, number>();
     for (const entity of entities.values()) {
-      const slip = entity.metadata.annotations?.[MARK];
-      if (slip === undefined) {
+      const mistake = entity.metadata.annotations?.[MARK];
+      if (mistake === undefined) {
         continue;
       }
-      seen.set(slip, (seen.get(slip) ?? 0) + 1);
+      seen.set(mistake, (seen.get(mistake) ?? 0) + 1);
       const { answers, findings } = parseAnnotations({
         entity: entity as CatalogEntity,
         vocabulary,
@@ -137,19 +137,19 @@ describe('catalog files of many organisations', () => {
       });
       const read = Object.keys(GOOD).map(check => answers.get(check)?.values);
       expect(read).toEqual(Object.values(GOOD).map(({ values }) => values));
-      expect({ slip, codes: findings.map(({ code }) => code) }).toEqual({
-        slip,
-        codes: expect.arrayContaining([SLIPS[slip].code]),
+      expect({ mistake, codes: findings.map(({ code }) => code) }).toEqual({
+        mistake,
+        codes: expect.arrayContaining([MISTAKES[mistake].code]),
       });
       const warnings = ((entity as AlphaEntity).status?.items ?? []).filter(
         ({ type }) => type === 'readiness/annotations',
       );
       expect(warnings).toHaveLength(findings.length);
-      const said = JSON.stringify([[...answers], findings, warnings]);
-      expect(said).not.toContain(SECRET);
+      const given = JSON.stringify([[...answers], findings, warnings]);
+      expect(given).not.toContain(SECRET);
       // Escapes of JSON: no control character is left in anything that is shown.
-      expect(said).not.toMatch(/\\u00[01]/);
-      expect(said.length).toBeLessThan(20_000);
+      expect(given).not.toMatch(/\\u00[01]/);
+      expect(given.length).toBeLessThan(20_000);
     }
     expect([...seen.keys()].sort()).toEqual([...names].sort());
     expect(Math.min(...seen.values())).toBeGreaterThan(3);

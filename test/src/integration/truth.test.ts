@@ -42,7 +42,7 @@ describe('services that lie, and services that are honest in awkward ways', () =
   it('there is a lie for every contradiction that a fact can show', async () => {
     const { contradictions = [] } = await loadChecklist();
     const onFacts = contradictions
-      .filter(({ needsFacts }) => needsFacts?.length)
+      .filter(({ requiresFacts }) => requiresFacts?.length)
       .map(({ id }) => id);
     const told = new Set(cases.lies.map(({ contradiction }) => contradiction));
     expect(onFacts.filter(id => !told.has(id))).toEqual([]);

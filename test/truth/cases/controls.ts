@@ -27,7 +27,7 @@ export const controls: { lies: Lie[]; honest: TruthCase[] } = {
     },
     {
       name: 'control that leaves a blocker open and is expected to be ready',
-      says: { data: undefined },
+      answers: { data: undefined },
     },
     {
       name: 'control that is verified and expected not to be',

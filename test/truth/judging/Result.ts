@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ClaimCounts } from 'backstage-plugin-readiness-common';
+import type { VerificationCounts } from 'backstage-plugin-readiness-common';
 
 /** What came out for one case. */
 export interface Result {
@@ -12,9 +12,9 @@ export interface Result {
   found: string;
   /** Who saw it. */
   by: string;
-  grade: string;
+  verification: string;
   isRight: boolean;
   /** Why it is not right: what was observed. */
   why: string[];
-  claims: ClaimCounts;
+  verifiableAnswers: VerificationCounts;
 }

@@ -11,8 +11,8 @@ export function observedOf(
   const { status, answer, fact } = detail.checks.find(
     one => one.check === check,
   )!;
-  const looks = (detail.evidence ?? []).filter(
-    look => look.provider === provider,
+  const collections = (detail.evidence ?? []).filter(
+    collect => collect.provider === provider,
   );
   return [
     `${check} is ${status}, answered ${answer?.text ?? 'with nothing'}`,
@@ -23,8 +23,8 @@ export function observedOf(
             : JSON.stringify(fact.value)
         }, seen ${fact.seen} times`
       : 'no fact speaks to it',
-    ...(looks.length > 0
-      ? looks.map(
+    ...(collections.length > 0
+      ? collections.map(
           ({ target, error }) => `looked at ${target}: ${error ?? 'well'}`,
         )
       : [`${provider} looked at nothing`]),

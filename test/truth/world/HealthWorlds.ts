@@ -10,7 +10,7 @@ import {
 import type { HealthAnswer, HealthWorld } from '../types';
 
 /** A call that comes this soon after another is the second look of the same round, in milliseconds. */
-const SAME_LOOK = 5_000;
+const SAME_COLLECTION = 5_000;
 
 /** A certificate for loopback that this process trusts until it is told otherwise. */
 function trustedCertificate() {
@@ -85,7 +85,7 @@ export class HealthWorlds {
         };
         const answer = answers[Math.min(this.round, answers.length - 1)];
         const { status = 200, headers, body = '', delay = 0 } = answer;
-        const isAgain = Date.now() - lastAt < SAME_LOOK + delay;
+        const isAgain = Date.now() - lastAt < SAME_COLLECTION + delay;
         if (route) {
           route.lastAt = Date.now();
         }

@@ -66,7 +66,7 @@ export class World {
           ],
           jitter: { milliseconds: 0 },
         },
-        repository: { local: [repositories.folder], every: { minutes: 15 } },
+        repository: { local: [repositories.folder], interval: { minutes: 15 } },
         datadog: {
           sites: [
             {
@@ -76,14 +76,14 @@ export class World {
               apiUrl: datadog.url,
             },
           ],
-          every: { minutes: 15 },
+          interval: { minutes: 15 },
         },
         splunk: {
           url: splunk.url,
           token: 'good-token',
           listsOnlySearchable: true,
           formats: { standard: ['*:standard'] },
-          every: { minutes: 15 },
+          interval: { minutes: 15 },
         },
       },
     };
@@ -110,12 +110,12 @@ export class World {
     const endpoint = await health.add(fill(one.health ?? baseHealth, name));
     const dashboard = this.addToDatadog(one, name, `tru-the-${id}`);
     this.addToSplunk(one, name);
-    const says: TruthCase['says'] = {
+    const answers: TruthCase['answers'] = {
       'health-endpoint': endpoint,
       'datadoghq.com/dashboard-url': dashboard,
-      ...one.says,
+      ...one.answers,
     };
-    this.addRepository(one, name, says);
+    this.addRepository(one, name, answers);
   }
 
   private addToDatadog(one: TruthCase, name: string, id: string): string {
@@ -174,7 +174,7 @@ export class World {
   private addRepository(
     one: TruthCase,
     name: string,
-    says: TruthCase['says'],
+    answers: TruthCase['answers'],
   ): void {
     const { repositories, now } = this.options;
     const { folder, host, beside = [] } = one;
@@ -215,7 +215,7 @@ export class World {
               'backstage.io/source-location': sourceLocation,
               repositories: source,
             }),
-            ...says,
+            ...answers,
           },
           now,
         ),

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 export { hasReadinessAnnotations } from './hasReadinessAnnotations';
-export { rescueAnnotations } from './rescueAnnotations';
+export { normalizeAnnotations } from './normalizeAnnotations';

@@ -54,7 +54,7 @@ describe('RegistryVocabulary', () => {
       list: () => lists,
       forEntity: given =>
         lists.find(({ id }) => id === (given.spec?.type as string)),
-      faults: () => [],
+      platformIssues: () => [],
       onChange: listener => {
         tell = listener;
         return () => {};

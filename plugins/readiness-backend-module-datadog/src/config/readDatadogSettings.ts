@@ -6,7 +6,7 @@ import { durationToMilliseconds } from '@backstage/types';
 import { InputError } from '@backstage/errors';
 import {
   checkBaseUrl,
-  type EvidenceNotes,
+  type ConfigurationReport,
   suggest,
 } from 'backstage-plugin-readiness-node';
 import { SITES } from '../subject/siteOf';
@@ -23,7 +23,7 @@ const SITE = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/;
  */
 export function readDatadogSettings(
   root: RootConfigService,
-  notes: EvidenceNotes,
+  notes: ConfigurationReport,
 ): DatadogSettings | undefined {
   const config = root.getOptionalConfig(KEY);
   const entries = config?.getOptionalConfigArray('sites') ?? [];
@@ -38,9 +38,9 @@ export function readDatadogSettings(
     serviceTag: config.getOptionalString('serviceTag') ?? DEFAULT_TAG,
     serviceTagIsBinding:
       config.getOptionalBoolean('serviceTagIsBinding') ?? false,
-    every: config.has('every')
+    interval: config.has('interval')
       ? durationToMilliseconds(
-          readDurationFromConfig(root, { key: `${KEY}.every` }),
+          readDurationFromConfig(root, { key: `${KEY}.interval` }),
         )
       : 60 * 60_000,
   };
@@ -67,7 +67,7 @@ export function readDatadogSettings(
 /** Undefined, after a note, when it cannot be asked. */
 function readSite(
   entry: Config,
-  options: { at: string; name: string; notes: EvidenceNotes },
+  options: { at: string; name: string; notes: ConfigurationReport },
 ): DatadogSite | undefined {
   const { at, name, notes } = options;
   const apiKey = entry.getOptionalString('apiKey')?.trim();

@@ -17,5 +17,5 @@ export interface DatadogSettings {
   serviceTag: string;
   serviceTagIsBinding: boolean;
   /** Milliseconds. */
-  every: number;
+  interval: number;
 }

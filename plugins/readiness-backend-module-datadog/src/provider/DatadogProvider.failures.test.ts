@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { DatadogServer } from '../testing/DatadogServer';
-import { createProvider, lookWith, NOW } from '../__testUtils__/lookWith';
+import { createProvider, collectWith, NOW } from '../__testUtils__/collectWith';
 
 const WIDGET = { definition: { type: 'timeseries', requests: [] } };
 
@@ -11,8 +11,8 @@ beforeEach(async () => {
 });
 afterEach(() => datadog.stop());
 
-const look = (options: Parameters<typeof lookWith>[1] = {}) =>
-  lookWith(createProvider(datadog), options);
+const collect = (options: Parameters<typeof collectWith>[1] = {}) =>
+  collectWith(createProvider(datadog), options);
 
 describe('DatadogProvider with failures', () => {
   it('keeps what it saw before a 429, and asks nothing until it may', async () => {
@@ -22,7 +22,7 @@ describe('DatadogProvider with failures', () => {
       response.end('{"errors":["Rate limit of 100 requests reached"]}');
     };
     const provider = createProvider(datadog);
-    const first = await lookWith(provider);
+    const first = await collectWith(provider);
     expect(first).toMatchObject({
       dashboard: { value: 'found' },
       monitors: {
@@ -32,26 +32,26 @@ describe('DatadogProvider with failures', () => {
       notBefore: NOW + 30_000,
     });
     const before = datadog.requests.length;
-    const second = await lookWith(provider, {
+    const second = await collectWith(provider, {
       dashboards: [],
       now: NOW + 10_000,
     });
     expect(second.notBefore).toBe(NOW + 30_000);
     expect(datadog.requests).toHaveLength(before);
     datadog.instead = {};
-    const third = await lookWith(provider, { now: NOW + 30_000 });
+    const third = await collectWith(provider, { now: NOW + 30_000 });
     expect(third.synthetics.cannotTell).toBeDefined();
     expect(third.notBefore).toBeUndefined();
   });
 
   it('says in words what went wrong, without keys', async () => {
-    const wrong = await lookWith(createProvider(datadog, 'wrong-key'));
+    const wrong = await collectWith(createProvider(datadog, 'wrong-key'));
     for (const { error } of wrong.observations) {
       expect(error).toBe('Datadog answered 403: Forbidden');
     }
     datadog.instead['/api'] = response =>
       DatadogServer.send(response, 401, { errors: ['api-key is unknown'] });
-    expect((await look()).dashboard.error).toBe(
+    expect((await collect()).dashboard.error).toBe(
       'Datadog answered 401: *** is unknown',
     );
   });
@@ -60,7 +60,7 @@ describe('DatadogProvider with failures', () => {
     'is not confused by %s',
     async body => {
       datadog.instead['/api'] = response => response.end(body);
-      const { dashboard, synthetics, monitors } = await look();
+      const { dashboard, synthetics, monitors } = await collect();
       expect(dashboard.error).toMatch(/^Datadog answered with/);
       expect(synthetics.error).toMatch(/^Datadog answered with/);
       expect(monitors.value).toBeUndefined();
@@ -70,7 +70,7 @@ describe('DatadogProvider with failures', () => {
   it('stops when it is told to', async () => {
     const controller = new AbortController();
     datadog.instead['/api'] = () => controller.abort();
-    const { observations } = await look({ signal: controller.signal });
+    const { observations } = await collect({ signal: controller.signal });
     for (const { error } of observations) {
       expect(error).toBe('Datadog was not waited for any longer.');
     }

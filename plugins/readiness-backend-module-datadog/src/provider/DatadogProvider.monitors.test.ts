@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { DatadogServer } from '../testing/DatadogServer';
-import { createProvider, lookWith } from '../__testUtils__/lookWith';
+import { createProvider, collectWith } from '../__testUtils__/collectWith';
 
 let datadog: DatadogServer;
 beforeEach(async () => {
@@ -9,8 +9,8 @@ beforeEach(async () => {
 });
 afterEach(() => datadog.stop());
 
-const look = (options: Parameters<typeof lookWith>[1] = {}) =>
-  lookWith(createProvider(datadog), options);
+const collect = (options: Parameters<typeof collectWith>[1] = {}) =>
+  collectWith(createProvider(datadog), options);
 
 const monitor = (id: number, more = {}) => ({
   id,
@@ -41,7 +41,7 @@ describe('DatadogProvider of monitors', () => {
     ['watching', [monitor(1, { tags: [], scope: ['service:grades'] })]],
   ])('are %s with %j', async (value, monitors) => {
     datadog.monitors = monitors;
-    expect((await look()).monitors).toMatchObject({ value });
+    expect((await collect()).monitors).toMatchObject({ value });
   });
 
   const downtime = (attributes: object) => ({
@@ -66,38 +66,38 @@ describe('DatadogProvider of monitors', () => {
     const ended = downtime({ ...byId, schedule: { end: '2026-12-01' } });
     // On its second page.
     datadog.downtimes = [...new Array(100).fill(ended), item];
-    expect((await look()).monitors).toMatchObject({ value });
+    expect((await collect()).monitors).toMatchObject({ value });
   });
 
   it('are read without downtimes where the key may not see them', async () => {
     datadog.monitors = [monitor(1)];
     datadog.instead['/api/v2/downtime'] = response =>
       DatadogServer.send(response, 403, { errors: ['Forbidden'] });
-    expect((await look()).monitors.value).toBe('watching');
+    expect((await collect()).monitors.value).toBe('watching');
   });
 
   it('are read page by page, and no further than needed', async () => {
     const muted = Array.from({ length: 150 }, (_, id) => monitor(id, forEver));
     datadog.monitors = [...muted, monitor(150), ...muted];
-    expect((await look()).monitors.value).toBe('watching');
+    expect((await collect()).monitors.value).toBe('watching');
     expect(
       datadog.requests.filter(path => path.startsWith('/api/v1/monitor')),
     ).toHaveLength(2);
   });
 
   it('are missed only where the tag is named or binding', async () => {
-    expect((await look()).monitors.cannotTell).toBe(
+    expect((await collect()).monitors.cannotTell).toBe(
       'No monitor has the tag service:grades.',
     );
-    expect((await look()).synthetics.cannotTell).toBe(
+    expect((await collect()).synthetics.cannotTell).toBe(
       'No synthetic test has the tag service:grades.',
     );
     const none = [{ value: 'none' }, { value: 'none' }];
-    const named = await look({ tags: 'grades' });
+    const named = await collect({ tags: 'grades' });
     expect([named.monitors, named.synthetics]).toMatchObject(none);
-    const bound = await lookWith(createProvider(datadog, 'api-key', true));
+    const bound = await collectWith(createProvider(datadog, 'api-key', true));
     expect([bound.monitors, bound.synthetics]).toMatchObject(none);
-    const unusable = await look({ tags: 'a b' });
+    const unusable = await collect({ tags: 'a b' });
     expect(unusable.monitors.cannotTell).toMatch(/cannot be one of Datadog/);
     expect(unusable.synthetics.cannotTell).toMatch(/cannot be one/);
   });

@@ -5,11 +5,11 @@ import { DatadogServer } from '../testing/DatadogServer';
 import {
   createProvider,
   LINK,
-  lookWith,
+  collectWith,
   MINUTE,
   NOW,
-} from '../__testUtils__/lookWith';
-import { subjectOf } from '../__testUtils__/subjectOf';
+} from '../__testUtils__/collectWith';
+import { entityOf } from '../__testUtils__/entityOf';
 
 const WIDGET = { definition: { type: 'timeseries', requests: [] } };
 const NOTE = { definition: { type: 'note', content: 'Here be graphs' } };
@@ -20,8 +20,8 @@ beforeEach(async () => {
 });
 afterEach(() => datadog.stop());
 
-const look = (options: Parameters<typeof lookWith>[1] = {}) =>
-  lookWith(createProvider(datadog), options);
+const collect = (options: Parameters<typeof collectWith>[1] = {}) =>
+  collectWith(createProvider(datadog), options);
 
 const monitor = (id: number, more = {}) => ({
   id,
@@ -37,7 +37,7 @@ describe('DatadogProvider', () => {
     datadog.monitors = [monitor(1, { overall_state: 'Alert' })];
     datadog.tests = [{ tags: ['Service:grades', 'env:prod'], status: 'live' }];
     const provider = createProvider(datadog);
-    const { observations, notBefore } = await lookWith(provider);
+    const { observations, notBefore } = await collectWith(provider);
     expect(observations).toEqual([
       { fact: 'datadog.dashboard', value: 'found', observedAt: NOW, url: LINK },
       {
@@ -76,14 +76,14 @@ describe('DatadogProvider', () => {
       if (dashboard) {
         datadog.dashboards['abc-def-ghi'] = dashboard;
       }
-      expect((await look()).dashboard).toMatchObject({ value, url: LINK });
+      expect((await collect()).dashboard).toMatchObject({ value, url: LINK });
     });
 
     it('follows a public link', async () => {
       datadog.shared['tok-en12345'] = 'abc-def-ghi';
       datadog.dashboards['abc-def-ghi'] = { widgets: [WIDGET] };
       const at = async (token: string) =>
-        (await look({ dashboards: [`https://p.datadoghq.com/sb/${token}`] }))
+        (await collect({ dashboards: [`https://p.datadoghq.com/sb/${token}`] }))
           .dashboard.value;
       expect(await at('tok-en12345')).toBe('found');
       expect(await at('tok-en12346')).toBe('none');
@@ -95,7 +95,7 @@ describe('DatadogProvider', () => {
       const foreign = 'https://app.datadoghq.eu/dashboard/abc-def-ghi';
       datadog.dashboards['zzz-zzz-zzz'] = { widgets: [WIDGET] };
       const at = async (...dashboards: string[]) =>
-        (await look({ dashboards })).dashboard;
+        (await collect({ dashboards })).dashboard;
       expect(await at(LINK, other, legacy)).toMatchObject({
         value: 'found',
         url: other,
@@ -118,13 +118,13 @@ describe('DatadogProvider', () => {
     const values: unknown[] = [];
     for (const minutes of [0, 1]) {
       const now = NOW + minutes * MINUTE;
-      values.push((await lookWith(provider, { now })).synthetics.value);
+      values.push((await collectWith(provider, { now })).synthetics.value);
     }
     const count = () =>
       datadog.requests.filter(path => path.includes('synthetics')).length;
     expect(count()).toBe(3);
     datadog.tests = [{ ...own, status: 'live' }, own];
-    const later = await lookWith(provider, { now: NOW + 2 * MINUTE });
+    const later = await collectWith(provider, { now: NOW + 2 * MINUTE });
     expect([...values, later.synthetics.value]).toEqual([
       'paused',
       'paused',
@@ -132,7 +132,7 @@ describe('DatadogProvider', () => {
     ]);
     datadog.instead['/api/v1/synthetics'] = response =>
       DatadogServer.send(response, 404, { errors: ['off'] });
-    expect((await look()).synthetics.cannotTell).toBe(
+    expect((await collect()).synthetics.cannotTell).toBe(
       'Synthetic monitoring is not in use in Datadog.',
     );
   });
@@ -142,9 +142,9 @@ describe('DatadogProvider', () => {
     const observed = await checkEvidenceProvider({
       provider: createProvider(datadog),
       subjects: [
-        subjectOf('grades', { answers: { 'metrics-dashboard': [LINK] } }),
-        subjectOf('marks'),
-        subjectOf('notes', { labels: { 'tags.datadoghq.com/service': '*' } }),
+        entityOf('grades', { answers: { 'metrics-dashboard': [LINK] } }),
+        entityOf('marks'),
+        entityOf('notes', { labels: { 'tags.datadoghq.com/service': '*' } }),
       ],
     });
     expect(Object.keys(observed)).toHaveLength(3);

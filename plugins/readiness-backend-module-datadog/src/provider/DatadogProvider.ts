@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import {
   type EvidenceProvider,
-  type EvidenceSubject,
+  type ObservedEntity,
   type EvidenceTarget,
   HttpProblem,
   type ObserveOptions,
@@ -11,11 +11,11 @@ import {
 import type { CallOptions, DatadogApi } from '../api/DatadogApi';
 import type { DatadogSettings } from '../config/types';
 import {
-  type DashboardLook,
-  judgeDashboards,
-} from '../judging/judgeDashboards';
-import { judgeMonitor, type MonitorWorth } from '../judging/judgeMonitors';
-import { judgeTests } from '../judging/judgeTests';
+  type DashboardObservation,
+  evaluateDashboards,
+} from '../judging/evaluateDashboards';
+import { evaluateMonitor, type MonitorWorth } from '../judging/evaluateMonitors';
+import { evaluateTests } from '../judging/evaluateTests';
 import type { Outcome } from '../judging/types';
 import { type Plan, planOf } from '../subject/planOf';
 import type { DashboardLink } from '../subject/readDashboardLink';
@@ -35,17 +35,17 @@ export interface DatadogProviderOptions {
 export class DatadogProvider implements EvidenceProvider {
   readonly id = 'datadog';
   readonly facts: string[] = [...datadogFacts];
-  readonly every: number;
+  readonly interval: number;
   readonly timeToLive: number;
-  readonly timeLimit = 90_000;
+  readonly timeout = 90_000;
   readonly concurrency = 2;
 
   constructor(private readonly options: DatadogProviderOptions) {
-    this.every = options.settings.every;
-    this.timeToLive = Math.max(DAY, 3 * this.every);
+    this.interval = options.settings.interval;
+    this.timeToLive = Math.max(DAY, 3 * this.interval);
   }
 
-  targetOf(subject: EvidenceSubject): string {
+  targetOf(subject: ObservedEntity): string {
     return planOf(subject, this.options.settings).key;
   }
 
@@ -63,10 +63,10 @@ export class DatadogProvider implements EvidenceProvider {
     const call: CallOptions = { signal, now };
     let notBefore: number | undefined;
     const attempt = async <T extends Outcome>(
-      look: () => Promise<T>,
+      collect: () => Promise<T>,
     ): Promise<T | Outcome> => {
       try {
-        return await look();
+        return await collect();
       } catch (error) {
         if (!(error instanceof HttpProblem)) {
           throw error;
@@ -76,9 +76,9 @@ export class DatadogProvider implements EvidenceProvider {
       }
     };
 
-    const dashboard = await this.lookForDashboards(plan, call, attempt);
-    const monitors = await attempt(() => this.lookAtMonitors(plan, call));
-    const synthetics = await attempt(() => this.lookAtTests(plan, call));
+    const dashboard = await this.findDashboards(plan, call, attempt);
+    const monitors = await attempt(() => this.observeMonitors(plan, call));
+    const synthetics = await attempt(() => this.observeTests(plan, call));
     const query = encodeURIComponent(plan.tags.join(' '));
     const web = webUrlOf(plan.site);
     return {
@@ -101,26 +101,26 @@ export class DatadogProvider implements EvidenceProvider {
     };
   }
 
-  private async lookForDashboards(
+  private async findDashboards(
     plan: Plan,
     call: CallOptions,
-    attempt: (look: () => Promise<Outcome>) => Promise<Outcome>,
-  ): Promise<Outcome | DashboardLook> {
+    attempt: (collect: () => Promise<Outcome>) => Promise<Outcome>,
+  ): Promise<Outcome | DashboardObservation> {
     if (plan.dashboards.length === 0) {
       return { cannotTell: 'No dashboard of Datadog is linked.' };
     }
-    const looks: DashboardLook[] = [];
+    const collections: DashboardObservation[] = [];
     for (const link of plan.dashboards) {
-      const outcome = await attempt(() => this.lookForDashboard(link, call));
-      looks.push({ ...outcome, url: link.url });
+      const outcome = await attempt(() => this.findDashboard(link, call));
+      collections.push({ ...outcome, url: link.url });
       if (outcome.value === 'found') {
         break;
       }
     }
-    return judgeDashboards(looks);
+    return evaluateDashboards(collections);
   }
 
-  private async lookForDashboard(
+  private async findDashboard(
     link: DashboardLink,
     call: CallOptions,
   ): Promise<Outcome> {
@@ -138,7 +138,7 @@ export class DatadogProvider implements EvidenceProvider {
     return { value: dashboard && dashboard.widgets > 0 ? 'found' : 'none' };
   }
 
-  private async lookAtMonitors(
+  private async observeMonitors(
     plan: Plan,
     call: CallOptions,
   ): Promise<Outcome> {
@@ -152,7 +152,7 @@ export class DatadogProvider implements EvidenceProvider {
       const downtimes =
         monitors.length > 0 ? await api.listEndlessDowntimes(call) : [];
       for (const monitor of monitors) {
-        found.add(judgeMonitor(monitor, downtimes));
+        found.add(evaluateMonitor(monitor, downtimes));
       }
       if (found.has('watching')) {
         return { value: 'watching' };
@@ -166,13 +166,13 @@ export class DatadogProvider implements EvidenceProvider {
       : { cannotTell: `No monitor has the tag ${tags.join(', ')}.` };
   }
 
-  private async lookAtTests(plan: Plan, call: CallOptions): Promise<Outcome> {
+  private async observeTests(plan: Plan, call: CallOptions): Promise<Outcome> {
     const { tags, site } = plan;
     const api = this.options.apis.get(site);
     if (!api || tags.length === 0) {
       return api ? this.withoutTag() : this.withoutKeys(site);
     }
-    return judgeTests(await api.listTests(call), plan);
+    return evaluateTests(await api.listTests(call), plan);
   }
 
   private withoutKeys(site: string): Outcome {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { subjectOf } from '../__testUtils__/subjectOf';
+import { entityOf } from '../__testUtils__/entityOf';
 import type { DatadogSettings } from '../config/types';
 import { planOf } from './planOf';
 import { readDashboardLink } from './readDashboardLink';
@@ -11,7 +11,7 @@ const settings: DatadogSettings = {
   ],
   serviceTag: 'service:{name}',
   serviceTagIsBinding: false,
-  every: 1,
+  interval: 1,
 };
 const URL_OF = 'https://app.datadoghq.com/dashboard/abc-def-ghi';
 
@@ -46,15 +46,15 @@ describe('planOf', () => {
       true,
     ],
   ])('takes the tags of %j', (more, tags, isBinding) => {
-    expect(planOf(subjectOf('grades', more), settings)).toMatchObject({
+    expect(planOf(entityOf('grades', more), settings)).toMatchObject({
       tags,
       isBinding,
     });
   });
 
   it('takes the site from the annotation, else a dashboard, else the first', () => {
-    const site = (more: Parameters<typeof subjectOf>[1]) =>
-      planOf(subjectOf('grades', more), settings).site;
+    const site = (more: Parameters<typeof entityOf>[1]) =>
+      planOf(entityOf('grades', more), settings).site;
     const answers = { 'metrics-dashboard': [URL_OF] };
     expect(site({})).toBe('datadoghq.eu');
     expect(site({ answers })).toBe('datadoghq.com');
@@ -70,7 +70,7 @@ describe('planOf', () => {
     };
     const ids = (answers: Record<string, string[]>) =>
       planOf(
-        subjectOf('grades', { annotations, answers }),
+        entityOf('grades', { annotations, answers }),
         settings,
       ).dashboards.map(({ id, token }) => id ?? token);
     expect(ids({})).toEqual(['abc-def-ghi', 'tok-en12345']);
@@ -82,7 +82,7 @@ describe('planOf', () => {
   it('gives one key to those that share everything, and shows no public link in it', () => {
     const key = (name: string, link: string) =>
       planOf(
-        subjectOf(name, {
+        entityOf(name, {
           annotations: {
             'datadoghq.com/monitor_tags': 'team:marks',
             'datadoghq.com/dashboard-url': link,

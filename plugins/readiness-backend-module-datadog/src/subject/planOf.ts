@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { createHash } from 'node:crypto';
-import type { EvidenceSubject } from 'backstage-plugin-readiness-node';
+import type { ObservedEntity } from 'backstage-plugin-readiness-node';
 import type { DatadogSettings } from '../config/types';
 import { type DashboardLink, readDashboardLink } from './readDashboardLink';
 import { siteOf } from './siteOf';
@@ -46,7 +46,7 @@ function tagOf(text: string): string | undefined {
   return TAG.test(tag) && tag.length <= LONGEST_TAG ? tag : undefined;
 }
 
-function namedTags(subject: EvidenceSubject): string[] {
+function namedTags(subject: ObservedEntity): string[] {
   const { annotations, labels } = subject.entity.metadata;
   for (const text of [
     annotations?.[TAG_ANNOTATIONS[0]],
@@ -62,7 +62,7 @@ function namedTags(subject: EvidenceSubject): string[] {
 }
 
 /** The answer counts rather than the annotation: it is the answer that a fact verifies or contradicts. */
-function linksOf(subject: EvidenceSubject): DashboardLink[] {
+function linksOf(subject: ObservedEntity): DashboardLink[] {
   const answered = subject.answers['metrics-dashboard'] ?? [];
   const texts =
     answered.length > 0
@@ -83,7 +83,7 @@ function linksOf(subject: EvidenceSubject): DashboardLink[] {
 
 /** @internal */
 export function planOf(
-  subject: EvidenceSubject,
+  subject: ObservedEntity,
   settings: DatadogSettings,
 ): Plan {
   const { name, namespace = 'default', annotations } = subject.entity.metadata;

@@ -99,7 +99,7 @@ describe('Prober', () => {
     'waits no longer for a target that %s',
     async (_what, answer) => {
       const target = await start(answer);
-      const prober = proberFor([target.port], { timeLimit: 200 });
+      const prober = proberFor([target.port], { timeout: 200 });
       const started = performance.now();
       expect(await prober.probe({ url: urlOf(target.port), signal })).toEqual({
         kind: 'failure',

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { originOf } from '../guard/OwnAddresses';
 import type { TargetGuard } from '../guard/TargetGuard';
 import type { Credentials } from './Credentials';
-import { ProbeGate } from './ProbeGate';
+import { ProbeSlots } from './ProbeSlots';
 import { failureOf } from './failureOf';
 import { requestOnce } from './requestOnce';
 import type { ProbeAnswer, ProbeFailure } from './types';
@@ -19,7 +19,7 @@ export interface ProberOptions {
   guard: TargetGuard;
   credentials: Credentials;
   /** Longest time for one probe, its redirect included; milliseconds. */
-  timeLimit: number;
+  timeout: number;
   /** Probes at the same time. */
   concurrency: number;
   /** A probe begins up to this much later, so that a round is no wave; milliseconds. */
@@ -34,12 +34,12 @@ export interface ProberOptions {
  * @internal
  */
 export class Prober {
-  private readonly gate: ProbeGate;
+  private readonly slots: ProbeSlots;
   private readonly headers: Record<string, string>;
 
   constructor(private readonly options: ProberOptions) {
     const { concurrency, contact } = options;
-    this.gate = new ProbeGate(concurrency);
+    this.slots = new ProbeSlots(concurrency);
     this.headers = {
       Accept: ACCEPT,
       // What is packed could be a bomb.
@@ -68,7 +68,7 @@ export class Prober {
         const delay = Math.random() * this.options.jitter;
         await sleep(delay, undefined, { signal });
       }
-      return await this.gate.run(originOf(target.url), signal, () =>
+      return await this.slots.run(originOf(target.url), signal, () =>
         this.ask(target.url, signal),
       );
     } catch (error) {
@@ -83,7 +83,7 @@ export class Prober {
     signal: AbortSignal,
   ): Promise<ProbeAnswer | ProbeFailure> {
     const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), this.options.timeLimit);
+    const timer = setTimeout(() => limit.abort(), this.options.timeout);
     try {
       const within = AbortSignal.any([signal, limit.signal]);
       const answer = await this.request(url.href, within);
@@ -91,7 +91,7 @@ export class Prober {
       return next ? await this.request(next.href, within) : answer;
     } catch (error) {
       if (limit.signal.aborted && !signal.aborted) {
-        const seconds = this.options.timeLimit / 1000;
+        const seconds = this.options.timeout / 1000;
         return {
           kind: 'failure',
           reason: 'timeout',

@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { EvidenceSubject } from 'backstage-plugin-readiness-node';
+import type { ObservedEntity } from 'backstage-plugin-readiness-node';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ProbeAnswer, ProbeFailure } from '../probing/types';
 import { healthFacts } from './healthFacts';
 import {
   answered,
   cannotTell,
-  look,
-  lookedAt,
-  lookedAtUrl,
+  collect,
+  observedAt,
+  observedUrl,
   providerOf,
-} from '../testing/look';
+} from '../testing/collect';
 
 const MINUTE = 60_000;
 
-function subjectWith(answer: string, said = answer): EvidenceSubject {
+function entityWith(answer: string, given = answer): ObservedEntity {
   return {
     entityRef: 'component:default/notes',
     entity: {
       kind: 'Component',
       metadata: {
         name: 'notes',
-        annotations: { 'readiness/health-endpoint': said },
+        annotations: { 'readiness/health-endpoint': given },
       },
     },
     answers: { 'health-endpoint': [answer] },
@@ -42,16 +42,16 @@ const nobody: ProbeFailure = {
 describe('HealthProvider', () => {
   it('looks at the endpoint that a service answers with', () => {
     const { provider } = providerOf([]);
-    const target = (...args: Parameters<typeof subjectWith>) =>
-      provider.targetOf(subjectWith(...args));
+    const target = (...args: Parameters<typeof entityWith>) =>
+      provider.targetOf(entityWith(...args));
     expect(target('HTTPS://Notes.Example.test:443/health#top')).toBe(
-      lookedAtUrl,
+      observedUrl,
     );
     expect(target('none')).toBeUndefined();
     expect(
-      provider.targetOf({ ...subjectWith('none'), answers: {} }),
+      provider.targetOf({ ...entityWith('none'), answers: {} }),
     ).toBeUndefined();
-    expect(provider.groupOf(lookedAtUrl)).toBe('notes.example.test:443');
+    expect(provider.groupOf(observedUrl)).toBe('notes.example.test:443');
     expect(provider.groupOf('http://notes.example.test:8080/x')).toBe(
       'notes.example.test:8080',
     );
@@ -61,17 +61,17 @@ describe('HealthProvider', () => {
   it('probes no monitor that alarms on a missed run', async () => {
     const { provider } = providerOf([]);
     const url = 'https://cron.example.test/p/1';
-    const key = provider.targetOf(subjectWith(url, `missed-run ${url}`))!;
+    const key = provider.targetOf(entityWith(url, `missed-run ${url}`))!;
     expect(key).toBe(`missed-run ${url}`);
     expect(provider.groupOf(key)).toBe(key);
-    const { facts, probe, observations } = await look([], { url: key });
+    const { facts, probe, observations } = await collect([], { url: key });
     expect(probe).not.toHaveBeenCalled();
     expect(facts.reachable).toEqual(cannotTell('missed run'));
     expect(observations[0].url).toBe(url);
   });
 
   it('observes a readable answer, one that says "down" too', async () => {
-    const { facts, observations } = await look([
+    const { facts, observations } = await collect([
       answered(heartbeat, { status: 503 }),
     ]);
     expect(facts).toEqual({
@@ -97,12 +97,12 @@ describe('HealthProvider', () => {
       failing: ['celery'],
       answer: '503 in edx-heartbeat.',
     });
-    expect(observations.every(({ url }) => url === lookedAtUrl)).toBe(true);
+    expect(observations.every(({ url }) => url === observedUrl)).toBe(true);
   });
 
   it('cannot tell what is exercised where nothing, or not everything, is listed', async () => {
     const components = async (body: unknown, status = 200) =>
-      (await look([answered(body, { status })])).facts.components;
+      (await collect([answered(body, { status })])).facts.components;
     expect(await components({ status: 'UP' })).toEqual(
       cannotTell('lists no components'),
     );
@@ -128,7 +128,7 @@ describe('HealthProvider', () => {
         db: { status: 'UP', details: { url: 'jdbc://u:FAKE-pass@10.0.0.1' } },
       },
     };
-    const { facts, observations, state } = await look([answered(leaking)]);
+    const { facts, observations, state } = await collect([answered(leaking)]);
     expect(facts.leaks).toEqual(['credentials-in-url']);
     expect(facts.disclosures).toEqual(['private-address', 'version']);
     expect(facts.answer).toBe(
@@ -136,7 +136,7 @@ describe('HealthProvider', () => {
     );
     expect(JSON.stringify([observations, state])).not.toContain('FAKE');
 
-    const behindLogin = await look([
+    const behindLogin = await collect([
       answered(leaking, { withCredentials: true }),
     ]);
     expect(behindLogin.facts).toMatchObject({
@@ -145,7 +145,7 @@ describe('HealthProvider', () => {
       cost: cannotTell('with credentials'),
       authentication: cannotTell('with credentials'),
     });
-    const debugPage = await look([
+    const debugPage = await collect([
       answered('<html>Traceback (most recent call last): nginx/1.2', {
         status: 500,
       }),
@@ -159,16 +159,16 @@ describe('HealthProvider', () => {
   });
 
   it('tells an outage from an endpoint that is not there', async () => {
-    const first = await look([nobody]);
+    const first = await collect([nobody]);
     expect(first.facts).toMatchObject({
       reachable: false,
       components: { cannotTell: nobody.message },
       status: 'unknown',
       answer: nobody.message,
     });
-    const { state } = await look([answered('OK')]);
+    const { state } = await collect([answered('OK')]);
     const later = (minutes: number, result: ProbeAnswer | ProbeFailure) =>
-      look([result], { state, now: lookedAt + minutes * MINUTE });
+      collect([result], { state, now: observedAt + minutes * MINUTE });
     const outage = await later(60, nobody);
     expect(outage.facts).toMatchObject({
       reachable: { error: nobody.message },
@@ -184,13 +184,13 @@ describe('HealthProvider', () => {
       reachable: { error: expect.stringContaining('502') },
       status: 'fail',
     });
-    expect((await look([gateway])).facts.reachable).toEqual(cannotTell('502'));
+    expect((await collect([gateway])).facts.reachable).toEqual(cannotTell('502'));
     const hanging: ProbeFailure = {
       kind: 'failure',
       reason: 'timeout',
       message: 'It did not answer within 5 s.',
     };
-    expect((await look([hanging])).facts.reachable).toEqual(
+    expect((await collect([hanging])).facts.reachable).toEqual(
       cannotTell('within 5 s'),
     );
     for (const reason of ['refused', 'certificate'] as const) {
@@ -204,8 +204,8 @@ describe('HealthProvider', () => {
   it('does not ask again before it may', async () => {
     const notBefore = async (status: number, text?: string) => {
       const headers: IncomingHttpHeaders = { 'retry-after': text };
-      const result = await look([answered('{}', { status, headers })]);
-      return result.notBefore && (result.notBefore - lookedAt) / 1000;
+      const result = await collect([answered('{}', { status, headers })]);
+      return result.notBefore && (result.notBefore - observedAt) / 1000;
     };
     expect(await notBefore(429, '60')).toBe(60);
     expect(await notBefore(503, '30')).toBe(30);
@@ -214,7 +214,7 @@ describe('HealthProvider', () => {
     expect(await notBefore(429, 'soon')).toBe(3600);
     expect(await notBefore(503)).toBeUndefined();
     expect(await notBefore(200, '60')).toBeUndefined();
-    const { facts } = await look([answered('{}', { status: 429 })]);
+    const { facts } = await collect([answered('{}', { status: 429 })]);
     expect(facts).toMatchObject({
       cost: 'rate-limited',
       reachable: cannotTell('too often'),
@@ -223,7 +223,7 @@ describe('HealthProvider', () => {
 
   it('remembers nothing of a state of another shape', async () => {
     for (const state of ['', 'x', 'null', '[]', '{"readAt":"soon"}']) {
-      const { facts } = await look([nobody], { state });
+      const { facts } = await collect([nobody], { state });
       expect(facts.reachable).toBe(false);
     }
   });

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type {
   EvidenceProvider,
-  EvidenceSubject,
+  ObservedEntity,
   EvidenceTarget,
   ObserveOptions,
   ObserveResult,
@@ -12,7 +12,7 @@ import type { Prober } from '../probing/Prober';
 import type { ProbeAnswer } from '../probing/types';
 import type { ComponentKinds } from './componentsOf';
 import { healthFacts } from './healthFacts';
-import { type LookState, readLookState } from './LookState';
+import { type CollectionState, readCollectionState } from './CollectionState';
 import type { Outcomes } from './Outcome';
 import { outcomesOfAll } from './outcomesOfAll';
 import { outcomesOfOtherAnswer } from './outcomesOfOtherAnswer';
@@ -28,19 +28,19 @@ import { timesIn } from './timesIn';
 export interface HealthProviderOptions {
   prober: Pick<Prober, 'probe'>;
   /** How often an endpoint is looked at, milliseconds. */
-  every: number;
+  interval: number;
   /** How long what was seen is believed, milliseconds. */
   timeToLive: number;
   /** Longest time for one target, milliseconds: waiting, two looks and what is between them. */
-  timeLimit: number;
+  timeout: number;
   concurrency: number;
   /** What components are whose names do not tell. */
   kinds?: ComponentKinds;
 }
 
-interface Look {
+interface Collection {
   outcomes: Outcomes;
-  state: LookState;
+  state: CollectionState;
   notBefore?: number;
 }
 
@@ -53,9 +53,9 @@ const MISSED_RUN = outcomesOfAll({
 export class HealthProvider implements EvidenceProvider {
   readonly id = 'health';
   readonly facts: string[] = [...healthFacts];
-  readonly every: number;
+  readonly interval: number;
   readonly timeToLive: number;
-  readonly timeLimit: number;
+  readonly timeout: number;
   readonly concurrency: number;
   private readonly prober: Pick<Prober, 'probe'>;
   private readonly kinds: ComponentKinds | undefined;
@@ -63,13 +63,13 @@ export class HealthProvider implements EvidenceProvider {
   constructor(options: HealthProviderOptions) {
     this.prober = options.prober;
     this.kinds = options.kinds;
-    this.every = options.every;
+    this.interval = options.interval;
     this.timeToLive = options.timeToLive;
-    this.timeLimit = options.timeLimit;
+    this.timeout = options.timeout;
     this.concurrency = options.concurrency;
   }
 
-  targetOf(subject: EvidenceSubject): string | undefined {
+  targetOf(subject: ObservedEntity): string | undefined {
     return targetKey(subject);
   }
 
@@ -85,7 +85,7 @@ export class HealthProvider implements EvidenceProvider {
     const { now } = options;
     const { outcomes, state, notBefore } = key.startsWith(missedRunPrefix)
       ? { outcomes: MISSED_RUN, state: {}, notBefore: undefined }
-      : await this.look(key, options);
+      : await this.collect(key, options);
     const url = key.startsWith(missedRunPrefix)
       ? key.slice(missedRunPrefix.length)
       : key;
@@ -101,9 +101,9 @@ export class HealthProvider implements EvidenceProvider {
     };
   }
 
-  private async look(url: string, options: ObserveOptions): Promise<Look> {
+  private async collect(url: string, options: ObserveOptions): Promise<Collection> {
     const { signal, now } = options;
-    const state = readLookState(options.state);
+    const state = readCollectionState(options.state);
     const answer = await this.prober.probe({ url, signal });
     if (answer.kind === 'failure') {
       const { reason, message } = answer;
@@ -136,7 +136,7 @@ export class HealthProvider implements EvidenceProvider {
         state,
         now,
         kinds: this.kinds,
-        lookAgain: () => this.lookAgain(url, signal, status),
+        observeAgain: () => this.observeAgain(url, signal, status),
       });
       const times = timesIn(answer.body);
       return {
@@ -164,7 +164,7 @@ export class HealthProvider implements EvidenceProvider {
     return { outcomes, state, notBefore };
   }
 
-  private async lookAgain(
+  private async observeAgain(
     url: string,
     signal: AbortSignal,
     status: number,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ProbeAnswer } from '../probing/types';
-import { answered, cannotTell, look } from '../testing/look';
+import { answered, cannotTell, collect } from '../testing/collect';
 
 const heartbeat = {
   sql: { status: true, message: 'OK' },
@@ -38,7 +38,7 @@ describe('costOf', () => {
     async (cost, first, seconds) => {
       const body = JSON.stringify(heartbeat);
       const slow = { status: 503, milliseconds: 500 };
-      const { facts, probe } = await look([
+      const { facts, probe } = await collect([
         answered(body, { ...slow, ...first }),
         ...seconds.map(second => answered(body, { ...slow, ...second })),
       ]);
@@ -49,7 +49,7 @@ describe('costOf', () => {
   );
 
   it('keeps what was known of the time when it was busy itself', async () => {
-    const { facts } = await look([
+    const { facts } = await collect([
       answered('OK', { milliseconds: 500, ownDelay: 450 }),
     ]);
     expect(facts.response).toEqual({ error: expect.stringContaining('busy') });
@@ -60,7 +60,7 @@ describe('costOf', () => {
     let state: string | undefined;
     const next = async (milliseconds: number, ownDelay?: number) => {
       const answer = answered(heartbeat, { milliseconds, ownDelay });
-      const seen = await look([answer, answer], { state });
+      const seen = await collect([answer, answer], { state });
       state = seen.state;
       const { speed } = seen.facts.response as { speed: string };
       return `${seen.facts.cost} ${speed}`;
@@ -82,14 +82,14 @@ describe('costOf', () => {
         { milliseconds: 500 },
       );
     const cost = async (results: ProbeAnswer[], state?: string) =>
-      (await look(results, { state })).facts.cost;
+      (await collect(results, { state })).facts.cost;
     const [t1, t2] = ['2026-11-23T10:00:00.123Z', '2026-11-23T10:00:00.634Z'];
     expect(await cost([at(t1), at(t1)])).toBe('cached');
     expect(await cost([at(t1), at(t2)])).toBe('expensive');
     // The same second tells nothing.
     const second = '2026-11-23T10:00:00Z';
     expect(await cost([at(second), at(second)])).toBe('expensive');
-    const { state } = await look([at(second), at(second)]);
+    const { state } = await collect([at(second), at(second)]);
     expect(await cost([at(second)], state)).toBe('cached');
     expect(await cost([at(t1), at(t2)], state)).toBe('expensive');
   });

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { ProbeAnswer } from '../probing/types';
 import type { HealthReading } from '../reading/types';
-import type { LookState } from './LookState';
+import type { CollectionState } from './CollectionState';
 import type { Outcome } from './Outcome';
 import { protectionOf } from './protectionOf';
 import { CHEAP, EXPENSIVE, isBlurred, lastTimes, speedOf } from './speedOf';
@@ -12,9 +12,9 @@ import { timesIn } from './timesIn';
 export interface CostOptions {
   answer: ProbeAnswer;
   reading: HealthReading;
-  state: LookState;
+  state: CollectionState;
   /** Looks once more, at once. Called only where one look does not tell; undefined when that gave no answer. */
-  lookAgain: () => Promise<ProbeAnswer | undefined>;
+  observeAgain: () => Promise<ProbeAnswer | undefined>;
 }
 
 function fastestOf(times: number[]): number {
@@ -44,11 +44,11 @@ function isSameRun(first: ProbeAnswer, second: ProbeAnswer): boolean {
   );
 }
 
-async function judge(
+async function evaluateCandidate(
   options: CostOptions,
   { isKept, times }: { isKept: boolean; times: number[] },
 ): Promise<Outcome> {
-  const { answer, reading, lookAgain } = options;
+  const { answer, reading, observeAgain } = options;
   const { isCached, isRateLimited } = protectionOf(answer.headers);
   if (answer.withCredentials) {
     return { cannotTell: 'It was read with credentials, not as a stranger.' };
@@ -73,7 +73,7 @@ async function judge(
     return unclear;
   }
   // Anything may take long once, and what is kept for a short while is never fresh when asked four times an hour.
-  const second = await lookAgain();
+  const second = await observeAgain();
   if (!second) {
     return { cannotTell: 'A second look, to compare, got no answer.' };
   }
@@ -101,7 +101,7 @@ export async function costOf(
   const times = lastTimes(answer, state);
   const { isCached, isRateLimited } = protectionOf(answer.headers);
   return {
-    cost: await judge(options, { isKept, times }),
+    cost: await evaluateCandidate(options, { isKept, times }),
     response:
       times.length === 0
         ? BUSY

@@ -21,16 +21,16 @@ describe('createHealthProvider', () => {
   it('has usable defaults, and reads durations', () => {
     expect(create({})).toMatchObject({
       id: 'health',
-      every: 15 * 60_000,
+      interval: 15 * 60_000,
       timeToLive: 2 * 3_600_000,
-      timeLimit: 13_000,
+      timeout: 13_000,
       concurrency: 20,
     });
-    const times = { every: '5m', timeToLive: { hours: 1 }, timeLimit: 'PT2S' };
+    const times = { interval: '5m', timeToLive: { hours: 1 }, timeout: 'PT2S' };
     expect(create({ ...times, jitter: '0s', concurrency: 2 })).toMatchObject({
-      every: 5 * 60_000,
+      interval: 5 * 60_000,
       timeToLive: 3_600_000,
-      timeLimit: 6000,
+      timeout: 6000,
       concurrency: 2,
     });
   });
@@ -54,7 +54,7 @@ describe('createHealthProvider', () => {
       { allow: [{ host: 'a.test', cidr: ['10.0.0.0/33'] }] },
       /is not a network/,
     ],
-    [{ every: '3h' }, /timeToLive must be longer/],
+    [{ interval: '3h' }, /timeToLive must be longer/],
     [{ concurrency: 21 }, /whole number from 1 to 20/],
     [
       { components: [{ name: 'myCheck', kind: 'databse' }] },

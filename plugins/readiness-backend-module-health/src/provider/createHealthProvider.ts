@@ -52,15 +52,15 @@ export function createHealthProvider(
   if (!guard.allowsAny) {
     return undefined;
   }
-  const every = readMilliseconds(config, 'every', 15 * MINUTE);
+  const interval = readMilliseconds(config, 'interval', 15 * MINUTE);
   const timeToLive = readMilliseconds(config, 'timeToLive', 120 * MINUTE);
-  const timeLimit = readMilliseconds(config, 'timeLimit', 5 * SECOND);
+  const timeout = readMilliseconds(config, 'timeout', 5 * SECOND);
   const jitter = readMilliseconds(config, 'jitter', SECOND);
   const concurrency =
     config.getOptionalNumber(`${KEY}.concurrency`) ?? MOST_AT_ONCE;
-  if (timeToLive <= every) {
+  if (timeToLive <= interval) {
     throw new InputError(
-      `${KEY}.timeToLive must be longer than ${KEY}.every, else every observation expires before the next.`,
+      `${KEY}.timeToLive must be longer than ${KEY}.interval, else every observation expires before the next.`,
     );
   }
   if (
@@ -75,17 +75,17 @@ export function createHealthProvider(
   const prober = new Prober({
     guard,
     credentials: Credentials.fromConfig(config),
-    timeLimit,
+    timeout,
     concurrency,
     jitter,
     contact: readContact(config),
   });
   return new HealthProvider({
     prober,
-    every,
+    interval,
     timeToLive,
     // Two looks, the waits before them, and a little for reading.
-    timeLimit: 2 * timeLimit + jitter + 2 * SECOND,
+    timeout: 2 * timeout + jitter + 2 * SECOND,
     concurrency,
     kinds: readComponentKinds(config),
   });

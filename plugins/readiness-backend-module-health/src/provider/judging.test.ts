@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
-  assess,
+  evaluateEntity,
   type CompiledChecklist,
   type Fact,
 } from 'backstage-plugin-readiness-common';
@@ -11,7 +11,7 @@ import {
 } from 'backstage-plugin-readiness-node';
 import type { ProbeAnswer, ProbeFailure } from '../probing/types';
 import { healthFacts } from './healthFacts';
-import { answered, lookedAt, providerOf } from '../testing/look';
+import { answered, observedAt, providerOf } from '../testing/collect';
 
 const HONEST = {
   'health-endpoint': 'https://notes.example.test/health',
@@ -39,16 +39,16 @@ describe('what is observed, judged by the built-in checklist', () => {
   });
 
   /** `check: status grade` of what evidence changes, and the contradictions. */
-  async function judge(
+  async function evaluateCandidate(
     result: ProbeAnswer | ProbeFailure,
     answers: Record<string, string> = {},
   ) {
-    const said: Record<string, string> = { ...HONEST, ...answers };
+    const given: Record<string, string> = { ...HONEST, ...answers };
     const { provider } = providerOf([result, result]);
-    const key = said['health-endpoint'];
+    const key = given['health-endpoint'];
     const { observations } = await provider.observe(
       { key, subjects: [] },
-      { signal: new AbortController().signal, now: lookedAt },
+      { signal: new AbortController().signal, now: observedAt },
     );
     const facts = observations.map(
       ({ fact, error: _error, ...rest }): Fact => ({
@@ -60,9 +60,9 @@ describe('what is observed, judged by the built-in checklist', () => {
       }),
     );
     const annotations = Object.fromEntries(
-      Object.entries(said).map(([check, text]) => [`readiness/${check}`, text]),
+      Object.entries(given).map(([check, text]) => [`readiness/${check}`, text]),
     );
-    const evaluation = assess({
+    const evaluation = evaluateEntity({
       checklist,
       entity: {
         kind: 'Component',
@@ -71,15 +71,15 @@ describe('what is observed, judged by the built-in checklist', () => {
       },
       related: new Map(),
       facts,
-      now: lookedAt,
+      now: observedAt,
     });
-    const { grade, status } = evaluation.checks.find(
+    const { verification, status } = evaluation.checks.find(
       ({ check }) => check === 'health-endpoint',
     )!;
     const contradicted = evaluation.checks
       .filter(check => check.status === 'contradicted')
       .map(({ check, message }) => `${check}: ${message}`);
-    return [`${status} ${grade}`, ...contradicted];
+    return [`${status} ${verification}`, ...contradicted];
   }
 
   it('knows every fact of health that the checklist asks for', () => {
@@ -92,16 +92,16 @@ describe('what is observed, judged by the built-in checklist', () => {
 
   it('verifies an honest service, in an outage too', async () => {
     const body = { sql: { status: false, message: 'no' }, ...beat('rabbitmq') };
-    expect(await judge(answered(beat('sql', 'celery')))).toEqual([
+    expect(await evaluateCandidate(answered(beat('sql', 'celery')))).toEqual([
       'pass verified',
     ]);
-    expect(await judge(answered(body, { status: 503 }))).toEqual([
+    expect(await evaluateCandidate(answered(body, { status: 503 }))).toEqual([
       'pass verified',
     ]);
     // Nothing is listed, or nothing can be read: nobody is accused.
-    expect(await judge(answered('OK'))).toEqual(['pass verified']);
-    expect(await judge(answered('<html>'))).toEqual(['pass declared']);
-    expect(await judge(answered('', { status: 401 }))).toEqual([
+    expect(await evaluateCandidate(answered('OK'))).toEqual(['pass verified']);
+    expect(await evaluateCandidate(answered('<html>'))).toEqual(['pass declared']);
+    expect(await evaluateCandidate(answered('', { status: 401 }))).toEqual([
       'pass declared',
     ]);
     const refused: ProbeFailure = {
@@ -109,24 +109,24 @@ describe('what is observed, judged by the built-in checklist', () => {
       reason: 'refused',
       message: 'Not listed.',
     };
-    expect(await judge(refused)).toEqual(['pass declared']);
+    expect(await evaluateCandidate(refused)).toEqual(['pass declared']);
   });
 
   it('contradicts what is not true', async () => {
-    const gone = await judge(answered('', { status: 404 }));
+    const gone = await evaluateCandidate(answered('', { status: 404 }));
     expect(gone.join()).not.toContain('verified');
-    expect(await judge(answered(beat('sql')))).toEqual([
+    expect(await evaluateCandidate(answered(beat('sql')))).toEqual([
       'pass verified',
       'health-covers: The service uses rabbitmq, which the health endpoint does not exercise.',
     ]);
     expect(
-      await judge(answered(beat('sql', 'celery', 'elasticsearch'))),
+      await evaluateCandidate(answered(beat('sql', 'celery', 'elasticsearch'))),
     ).toEqual([
       'pass verified',
       'health-sufficient: The health endpoint exercises elasticsearch, which no answer declares.',
     ]);
     const slow = answered(beat('sql', 'celery'), { milliseconds: 900 });
-    expect(await judge(slow)).toEqual([
+    expect(await evaluateCandidate(slow)).toEqual([
       'pass verified',
       expect.stringContaining('health-load-protection: Each call'),
     ]);
@@ -134,7 +134,7 @@ describe('what is observed, judged by the built-in checklist', () => {
       ...beat('celery'),
       sql: { status: true, message: 'mysql://u:FAKE@db' },
     };
-    expect(await judge(answered(leak))).toEqual([
+    expect(await evaluateCandidate(answered(leak))).toEqual([
       'pass verified',
       'health-security: The health endpoint gives away what it should not: a name and password in a URL.',
     ]);
@@ -142,7 +142,7 @@ describe('what is observed, judged by the built-in checklist', () => {
       'health-endpoint': 'http://notes.example.test/health',
       'health-security': 'shallow-public',
     };
-    expect(await judge(answered('OK'), plain)).toEqual([
+    expect(await evaluateCandidate(answered('OK'), plain)).toEqual([
       'pass verified',
       expect.stringContaining(
         'health-security: The health endpoint is served over plain HTTP',

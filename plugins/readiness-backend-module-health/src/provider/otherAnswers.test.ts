@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { answered, cannotTell, look, lookedAtUrl } from '../testing/look';
+import { answered, cannotTell, collect, observedUrl } from '../testing/collect';
 
 describe('answers that say nothing about health', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('answers that say nothing about health', () => {
     [405, '', {}, 'does not take GET'],
     [406, '', {}, 'answered 406'],
   ])('cannot tell by a %i with %j %j', async (status, body, headers, text) => {
-    const { facts } = await look([answered(body, { status, headers })]);
+    const { facts } = await collect([answered(body, { status, headers })]);
     expect(facts).toMatchObject({
       reachable: cannotTell(text),
       components: cannotTell(text),
@@ -23,10 +23,10 @@ describe('answers that say nothing about health', () => {
   });
 
   it('says that a body is cut off', async () => {
-    const huge = await look([answered('a', { ending: 'too-large' })]);
+    const huge = await collect([answered('a', { ending: 'too-large' })]);
     expect(huge.facts.reachable).toEqual(cannotTell('larger than 256 kB'));
     // Readable as far as it goes, and yet not whole.
-    const broken = await look([answered('OK', { ending: 'broken' })]);
+    const broken = await collect([answered('OK', { ending: 'broken' })]);
     expect(broken.facts).toMatchObject({
       reachable: cannotTell('ended before the body did'),
       status: 'unknown',
@@ -35,30 +35,30 @@ describe('answers that say nothing about health', () => {
 
   it('says that a body is packed', async () => {
     const headers = { 'content-encoding': 'gzip' };
-    const packed = await look([answered('OK', { headers })]);
+    const packed = await collect([answered('OK', { headers })]);
     expect(packed.facts.reachable).toEqual(cannotTell('packed'));
   });
 
   it('reads logins, plain HTTP and what is not there', async () => {
-    const login = await look([answered('{}', { status: 401 })]);
+    const login = await collect([answered('{}', { status: 401 })]);
     expect(login.facts).toMatchObject({
       reachable: cannotTell('asks for a login (401)'),
       authentication: 'required',
       scheme: 'https',
     });
-    const refused = await look([
+    const refused = await collect([
       answered('{}', { status: 401, withCredentials: true }),
     ]);
     expect(refused.facts.authentication).toEqual(
       cannotTell('does not accept the configured credentials'),
     );
-    const gone = await look([answered('', { status: 404 })]);
+    const gone = await collect([answered('', { status: 404 })]);
     expect(gone.facts).toMatchObject({
       reachable: false,
       components: cannotTell('nothing at this address (404)'),
     });
     const url = 'http://notes.example.test/health';
-    const plain = await look([answered('OK')], { url });
+    const plain = await collect([answered('OK')], { url });
     expect(plain.facts).toMatchObject({
       scheme: 'http',
       authentication: 'anonymous-status',
@@ -66,14 +66,14 @@ describe('answers that say nothing about health', () => {
     // That it asks itself is no detail; its disk is.
     const listing = async (name: string) =>
       (
-        await look([
+        await collect([
           answered({ status: 'UP', checks: [{ name, status: 'UP' }] }),
         ])
       ).facts.authentication;
     expect(await listing('ping')).toBe('anonymous-status');
     expect(await listing('diskSpace')).toBe('anonymous-detail');
-    const upgrade = await look(
-      [answered('', { status: 301, headers: { location: lookedAtUrl } })],
+    const upgrade = await collect(
+      [answered('', { status: 301, headers: { location: observedUrl } })],
       { url },
     );
     expect(upgrade.facts.scheme).toEqual(cannotTell('Give the https address'));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { HealthStatus } from '../reading/types';
-import type { LookState } from './LookState';
+import type { CollectionState } from './CollectionState';
 import type { Outcome, Outcomes } from './Outcome';
 import { outcomesOfAll } from './outcomesOfAll';
 
@@ -21,7 +21,7 @@ export function outcomesOfOutage(options: {
   isNobody: boolean;
   /** How the service is, where anything tells. Default: `unknown`. */
   status?: HealthStatus;
-  state: LookState;
+  state: CollectionState;
   now: number;
 }): Outcomes {
   const { message, isNobody, status = 'unknown', state, now } = options;

@@ -27,11 +27,11 @@ const KINDS: HealthComponentKind[] = [
 export function readComponentKinds(config: Config): ComponentKinds {
   const kinds = new Map<string, HealthComponentKind>();
   (config.getOptionalConfigArray(KEY) ?? []).forEach((item, index) => {
-    const said = item.getString('kind');
-    const kind = KINDS.find(one => one === said);
+    const given = item.getString('kind');
+    const kind = KINDS.find(one => one === given);
     if (!kind) {
       throw new InputError(
-        `${KEY}[${index}].kind: "${said}" is no kind of component. Write one of ${KINDS.join(
+        `${KEY}[${index}].kind: "${given}" is no kind of component. Write one of ${KINDS.join(
           ', ',
         )}.`,
       );

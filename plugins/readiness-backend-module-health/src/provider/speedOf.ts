@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ProbeAnswer } from '../probing/types';
-import type { LookState } from './LookState';
+import type { CollectionState } from './CollectionState';
 
 /** In milliseconds of work. @internal */
 export const CHEAP = 100;
@@ -38,7 +38,7 @@ export function isBlurred({
  */
 export function lastTimes(
   answer: ProbeAnswer,
-  { took = [] }: LookState,
+  { took = [] }: CollectionState,
 ): number[] {
   const own = isBlurred(answer) ? [] : [Math.round(answer.milliseconds)];
   return [...took, ...own].slice(-LOOKS);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { EvidenceSubject } from 'backstage-plugin-readiness-node';
+import type { ObservedEntity } from 'backstage-plugin-readiness-node';
 
 const CHECK = 'health-endpoint';
 const ANNOTATION = `readiness/${CHECK}`;
@@ -9,16 +9,16 @@ const MISSED_RUN = /^\s*missed-run\b/i;
 /** Begins the key of a monitor that alarms on a missed run. @internal */
 export const missedRunPrefix = 'missed-run ';
 
-function isMissedRun(subject: EvidenceSubject, values: string[]): boolean {
-  const said = subject.entity.metadata.annotations?.[ANNOTATION];
-  return [...values, String(said ?? '')].some(text => MISSED_RUN.test(text));
+function isMissedRun(subject: ObservedEntity, values: string[]): boolean {
+  const given = subject.entity.metadata.annotations?.[ANNOTATION];
+  return [...values, String(given ?? '')].some(text => MISSED_RUN.test(text));
 }
 
 /**
  * The endpoint that a service answers with, as one spelling of its URL; undefined when it names none.
  * @internal
  */
-export function targetKey(subject: EvidenceSubject): string | undefined {
+export function targetKey(subject: ObservedEntity): string | undefined {
   const values = subject.answers[CHECK] ?? [];
   for (const value of values) {
     const text = value.replace(MISSED_RUN, '').trim();

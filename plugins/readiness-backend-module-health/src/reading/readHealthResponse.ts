@@ -3,7 +3,7 @@
 import { findLeaks } from '../leaks/findLeaks';
 import { formatReaders } from './formats/formatReaders';
 import type { FormatReading, ParsedBody } from './formats/types';
-import { isOtherAnswer, judgeOverall } from './judgeOverall';
+import { isOtherAnswer, evaluateOverall } from './evaluateOverall';
 import { kindOf } from './kindOf';
 import { parseBody } from './parseBody';
 import type { HealthFinding, HealthReading, HealthResponse } from './types';
@@ -52,7 +52,7 @@ export function readHealthResponse(response: HealthResponse): HealthReading {
     found.isReadable !== false &&
     !isOtherAnswer(body.status);
   const components = isReadable ? found.components : [];
-  const { overall, findings } = judgeOverall({
+  const { overall, findings } = evaluateOverall({
     status: body.status,
     isReadable,
     root: found?.root,

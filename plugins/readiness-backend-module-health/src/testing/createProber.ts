@@ -19,7 +19,7 @@ export function createProber(options: {
   return new Prober({
     guard: TargetGuard.fromConfig(config, { resolve }),
     credentials: Credentials.fromConfig(config),
-    timeLimit: 2000,
+    timeout: 2000,
     concurrency: 20,
     jitter: 0,
     ...options.prober,

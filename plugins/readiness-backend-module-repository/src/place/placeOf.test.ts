@@ -273,10 +273,10 @@ describe('local folders', () => {
   });
 
   it('keeps to the hosts that are allowed', () => {
-    const said = { [SOURCE]: 'url:https://GHE.test/shop/web' };
-    expect(place(said, { hosts: ['ghe.test'] })).toBeDefined();
-    expect(place(said, { hosts: ['github.com'] })).toBeUndefined();
-    expect(place(said, { hosts: [] })).toBeUndefined();
+    const given = { [SOURCE]: 'url:https://GHE.test/shop/web' };
+    expect(place(given, { hosts: ['ghe.test'] })).toBeDefined();
+    expect(place(given, { hosts: ['github.com'] })).toBeUndefined();
+    expect(place(given, { hosts: [] })).toBeUndefined();
     expect(
       place({}, { repositories: ['https://github.com/a/b'], hosts: [] }),
     ).toBeUndefined();

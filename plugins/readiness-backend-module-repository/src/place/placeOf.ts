@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { fileURLToPath } from 'node:url';
 import type { ScmIntegrationRegistry } from '@backstage/integration';
-import type { EvidenceSubject } from 'backstage-plugin-readiness-node';
+import type { ObservedEntity } from 'backstage-plugin-readiness-node';
 import type { LocalFolders } from '../files/LocalFolders';
 import { parseRepositoryUrl } from './parseRepositoryUrl';
 import type { Place, RemotePlace } from './types';
@@ -100,7 +100,7 @@ function hostsOf(addresses: string[]): string[] {
  * @internal
  */
 export function placeOf(
-  subject: EvidenceSubject,
+  subject: ObservedEntity,
   options: PlaceOptions,
 ): Place | undefined {
   const place = saidPlaceOf(subject, options);
@@ -113,7 +113,7 @@ export function placeOf(
 }
 
 function saidPlaceOf(
-  subject: EvidenceSubject,
+  subject: ObservedEntity,
   options: PlaceOptions,
 ): Place | undefined {
   const { source, managedBy, derived } = locationsOf(subject, options);
@@ -142,7 +142,7 @@ function saidPlaceOf(
  * @internal
  */
 export function countRepositories(
-  subject: EvidenceSubject,
+  subject: ObservedEntity,
   options: PlaceOptions,
 ): number {
   const { own, written, linked } = repositoriesOf(subject, options);
@@ -153,7 +153,7 @@ export function countRepositories(
   return new Set(answers.map(({ url }) => url)).size;
 }
 
-function namedPlaces(subject: EvidenceSubject, options: PlaceOptions): Place[] {
+function namedPlaces(subject: ObservedEntity, options: PlaceOptions): Place[] {
   const { own, written, linked } = repositoriesOf(subject, options);
   const { source, derived } = locationsOf(subject, options);
   // A folder of this machine is written by hand, and allowed in the configuration, to be read in the place of the repository
@@ -171,7 +171,7 @@ function namedPlaces(subject: EvidenceSubject, options: PlaceOptions): Place[] {
 
 /** What names the repositories of a service; what cannot be read has no place. */
 function repositoriesOf(
-  subject: EvidenceSubject,
+  subject: ObservedEntity,
   options: PlaceOptions,
 ): Record<'own' | 'written' | 'linked', { url: string; place?: Place }[]> {
   const annotations = subject.entity.metadata.annotations ?? {};
@@ -191,7 +191,7 @@ function repositoriesOf(
   };
 }
 
-function locationsOf(subject: EvidenceSubject, options: PlaceOptions) {
+function locationsOf(subject: ObservedEntity, options: PlaceOptions) {
   const annotations = subject.entity.metadata.annotations ?? {};
   const source = placeOfLocation(annotations[SOURCE_LOCATION], options);
   const managedBy = placeOfLocation(annotations[MANAGED_BY], options);

@@ -22,9 +22,9 @@ import type { JsonObject } from '@backstage/types';
 import {
   readinessEvidenceExtensionPoint,
   type EvidenceProvider,
-  type EvidenceSubject,
+  type ObservedEntity,
   type Observation,
-  type UnconfiguredProvider,
+  type NotConfiguredProvider,
 } from 'backstage-plugin-readiness-node';
 import readinessModuleRepository from '../index';
 import { startHost, type HostReply } from '../testing/startHost';
@@ -38,8 +38,8 @@ const NOW = Date.parse('2026-11-23T12:00:00Z');
 function subject(
   name: string,
   location: string,
-  answers: EvidenceSubject['answers'] = {},
-): EvidenceSubject {
+  answers: ObservedEntity['answers'] = {},
+): ObservedEntity {
   return {
     entityRef: `component:default/${name}`,
     entity: {
@@ -53,9 +53,9 @@ function subject(
   };
 }
 
-function look(
+function collect(
   provider: RepositoryProvider,
-  subjects: EvidenceSubject[],
+  subjects: ObservedEntity[],
   state?: string,
 ) {
   return provider.observe(
@@ -133,7 +133,7 @@ describe('RepositoryProvider on a local folder', () => {
     const [a, b] = services();
     expect(provider.targetOf(a)).toBe(`file:${base}/mono`);
     expect(provider.targetOf(b)).toBe(provider.targetOf(a));
-    const { observations } = await look(provider, [a, b]);
+    const { observations } = await collect(provider, [a, b]);
     expect(fact(observations, 'replicas', 'a').value).toBe(1);
     expect(fact(observations, 'replicas', 'b').value).toBe(3);
     expect(fact(observations, 'license', 'a').value).toBe('MIT');
@@ -160,8 +160,8 @@ describe('RepositoryProvider on a local folder', () => {
 
   it('is unchanged until a file, a service or an answer changes', async () => {
     const provider = create();
-    const first = await look(provider, services());
-    const again = await look(provider, services(), first.state);
+    const first = await collect(provider, services());
+    const again = await collect(provider, services(), first.state);
     expect(again).toEqual({
       observations: [],
       isUnchanged: true,
@@ -169,12 +169,12 @@ describe('RepositoryProvider on a local folder', () => {
     });
     // More services, another answer on the license
     expect(
-      (await look(provider, services().slice(1), first.state)).isUnchanged,
+      (await collect(provider, services().slice(1), first.state)).isUnchanged,
     ).toBeUndefined();
     const [a, b] = services();
     expect(
       (
-        await look(
+        await collect(
           provider,
           [{ ...a, answers: { license: ['MIT'] } }, b],
           first.state,
@@ -186,12 +186,12 @@ describe('RepositoryProvider on a local folder', () => {
       'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { replicas: 2 }',
     );
     utimesSync(join(base, 'mono/services/a/k8s.yaml'), 1, 1);
-    const changed = await look(provider, services(), first.state);
+    const changed = await collect(provider, services(), first.state);
     expect(fact(changed.observations, 'replicas', 'a').value).toBe(2);
     expect(changed.state).not.toBe(first.state);
     for (const state of ['nonsense', '{"readers":0}', 'null']) {
       expect(
-        (await look(provider, services(), state)).isUnchanged,
+        (await collect(provider, services(), state)).isUnchanged,
       ).toBeUndefined();
     }
   });
@@ -214,7 +214,7 @@ describe('RepositoryProvider on a local folder', () => {
       join(base, 'outside/settings.py'),
       join(base, 'mono/services/a/config.py'),
     );
-    const { observations } = await look(create(), services());
+    const { observations } = await collect(create(), services());
     expect(fact(observations, 'hardCodedValues', 'a').value).toBe(
       'none-found-in-part',
     );
@@ -246,7 +246,7 @@ describe('RepositoryProvider on a local folder', () => {
       subject('a', `file:${base}/catalog/components/a.yaml`),
       subject('b', `file:${base}/catalog/services/b/catalog-info.yaml`),
     ];
-    const { observations } = await look(provider, subjects);
+    const { observations } = await collect(provider, subjects);
     for (const name of ['license', 'visibility', 'hardCodedValues']) {
       expect(fact(observations, name, 'a').cannotTell).toMatch(
         /no code, only descriptions for the catalog/,
@@ -265,7 +265,7 @@ describe('RepositoryProvider on a local folder', () => {
     const service = subject('a', `file:${base}/linked/catalog-info.yaml`, {
       license: ['MIT'],
     });
-    const { observations } = await look(create(), [service]);
+    const { observations } = await collect(create(), [service]);
     expect(fact(observations, 'license', 'a').value).toBeUndefined();
     expect(fact(observations, 'license', 'a').cannotTell).toBeDefined();
   });
@@ -275,14 +275,14 @@ describe('RepositoryProvider on a local folder', () => {
     write('odd/main.py', 'print()');
     mkdirSync(Buffer.concat([Buffer.from(`${base}/odd/`), Buffer.from([255])]));
     const service = subject('a', `file:${base}/odd/catalog-info.yaml`);
-    const { observations } = await look(create(), [service]);
+    const { observations } = await collect(create(), [service]);
     expect(fact(observations, 'license', 'a').value).toBe('MIT');
   });
 
   it('cannot tell anything of files that take too long to read', async () => {
     const provider = create([base], { reading: { time: { milliseconds: 1 } } });
     const service = subject('a', `file:${base}/mono/services/a/x.yaml`);
-    const { stopped, observations, state } = await look(provider, [service]);
+    const { stopped, observations, state } = await collect(provider, [service]);
     expect(stopped).toBe('Reading it takes longer than 0.001 seconds.');
     expect(state).toBeUndefined();
     expect(fact(observations, 'license').cannotTell).toBe(
@@ -309,16 +309,16 @@ describe('RepositoryProvider on a local folder', () => {
       'mono/LICENSE',
       'GNU AFFERO GENERAL PUBLIC LICENSE Version 3, 19 November 2007 Preamble',
     );
-    const said = async (license?: string) => {
+    const given = async (license?: string) => {
       const [a] = services();
-      const { observations } = await look(create(), [
+      const { observations } = await collect(create(), [
         { ...a, answers: license ? { license: [license] } : {} },
       ]);
       return fact(observations, 'license', 'a').value;
     };
-    expect(await said('AGPL-3.0-or-later')).toBe('AGPL-3.0-or-later');
-    expect(await said()).toBe('AGPL-3.0');
-    expect(await said('GPL-3.0-only')).toBe('AGPL-3.0');
+    expect(await given('AGPL-3.0-or-later')).toBe('AGPL-3.0-or-later');
+    expect(await given()).toBe('AGPL-3.0');
+    expect(await given('GPL-3.0-only')).toBe('AGPL-3.0');
   });
 });
 
@@ -403,7 +403,7 @@ describe('RepositoryProvider on a host', () => {
         'https://github.test/shop/web/tree/main',
       );
       expect(provider.groupOf(provider.targetOf(shop)!)).toBe('github.test');
-      const { observations } = await look(provider, [shop]);
+      const { observations } = await collect(provider, [shop]);
       expect(readTree.mock.calls[0][0]).toBe(
         'https://github.test/shop/web/tree/main',
       );
@@ -433,8 +433,8 @@ describe('RepositoryProvider on a host', () => {
 
   it('does not speak for all repositories of a service that has several', async () => {
     const others = { repositories: ['https://github.test/shop/web', 'x'] };
-    const several: EvidenceSubject = { ...shop, answers: others };
-    const other: EvidenceSubject = {
+    const several: ObservedEntity = { ...shop, answers: others };
+    const other: ObservedEntity = {
       ...shop,
       entityRef: 'component:default/other',
       // Two places in one
@@ -446,8 +446,8 @@ describe('RepositoryProvider on a host', () => {
       },
     };
     await withHost(replies(), readTree, async (provider, current) => {
-      const first = await look(provider, [several, other]);
-      const said = (name: string, service: string) => {
+      const first = await collect(provider, [several, other]);
+      const given = (name: string, service: string) => {
         const { value, cannotTell } = fact(first.observations, name, service);
         return value ?? cannotTell;
       };
@@ -460,20 +460,20 @@ describe('RepositoryProvider on a host', () => {
         'hardCodedValues',
         'autoscaling',
       ]) {
-        expect([name, said(name, 'shop')]).toEqual([name, unseen]);
-        expect([name, said(name, 'other')]).not.toEqual([name, unseen]);
+        expect([name, given(name, 'shop')]).toEqual([name, unseen]);
+        expect([name, given(name, 'other')]).not.toEqual([name, unseen]);
       }
-      expect(said('reviewRequired', 'other')).toBe('yes');
+      expect(given('reviewRequired', 'other')).toBe('yes');
       // What was found there is there
-      expect(said('replicas', 'shop')).toBe(2);
+      expect(given('replicas', 'shop')).toBe(2);
       current['/repos/shop/web/rules/branches/main'] = { body: [] };
       current['/repos/shop/web/branches/main'] = { body: { protected: false } };
-      const next = await look(provider, [several], first.state);
+      const next = await collect(provider, [several], first.state);
       expect(fact(next.observations, 'reviewRequired', 'shop').value).toBe(
         'no',
       );
-      const { state } = await look(provider, [several]);
-      const alone = await look(provider, [shop], state);
+      const { state } = await collect(provider, [several]);
+      const alone = await collect(provider, [shop], state);
       expect(alone.isUnchanged).toBeUndefined();
       expect(fact(alone.observations, 'license', 'shop').value).toBe(
         'Apache-2.0',
@@ -483,20 +483,20 @@ describe('RepositoryProvider on a host', () => {
 
   it('reads again only what changed, on the host or in the repository', async () => {
     await withHost(replies(), readTree, async (provider, current) => {
-      const { state } = await look(provider, [shop]);
-      expect((await look(provider, [shop], state)).isUnchanged).toBe(true);
+      const { state } = await collect(provider, [shop]);
+      expect((await collect(provider, [shop], state)).isUnchanged).toBe(true);
       expect(readTree.mock.calls[1][1]?.etag).toBe('sha1');
       current['/repos/shop/web'] = {
         body: { visibility: 'private', default_branch: 'main' },
       };
-      const changed = await look(provider, [shop], state);
+      const changed = await collect(provider, [shop], state);
       expect(fact(changed.observations, 'visibility').value).toBe('private');
       expect(fact(changed.observations, 'license', 'shop').value).toBe(
         'Apache-2.0',
       );
       // A host that breaks hides nothing that was known, and its recovery is no change
       current['/repos/shop/web'] = { status: 502 };
-      const broken = await look(provider, [shop], changed.state);
+      const broken = await collect(provider, [shop], changed.state);
       expect(broken.isUnchanged).toBeUndefined();
       expect(readTree.mock.calls.at(-1)![1]?.etag).toBeUndefined();
       expect(fact(broken.observations, 'visibility').error).toMatch(/502/);
@@ -504,7 +504,7 @@ describe('RepositoryProvider on a host', () => {
       current['/repos/shop/web'] = {
         body: { visibility: 'private', default_branch: 'main' },
       };
-      expect((await look(provider, [shop], changed.state)).isUnchanged).toBe(
+      expect((await collect(provider, [shop], changed.state)).isUnchanged).toBe(
         true,
       );
     });
@@ -515,7 +515,7 @@ describe('RepositoryProvider on a host', () => {
       { '/repos/shop/web': { status: 429, headers: { 'retry-after': '60' } } },
       readTree,
       async provider => {
-        const result = await look(provider, [shop], 'before');
+        const result = await collect(provider, [shop], 'before');
         expect(result).toMatchObject({
           notBefore: NOW + 60_000,
           state: 'before',
@@ -538,7 +538,7 @@ describe('RepositoryProvider on a host', () => {
       new Error('https://me:s3cr3t-Tr0ub4dor@api.inner.test/x 500'),
     );
     await withHost(replies(), readTree, async (provider, _, logger) => {
-      await look(provider, [shop]);
+      await collect(provider, [shop]);
       const [[line]] = logger.warn.mock.calls;
       expect(line).toContain('https://github.test/shop/web');
       expect(line).toContain('api.inner.test/x 500');
@@ -570,7 +570,7 @@ describe('RepositoryProvider on a host', () => {
     async (error, kind, message, notBefore) => {
       readTree.mockRejectedValue(error);
       await withHost(replies(), readTree, async provider => {
-        const result = await look(provider, [shop]);
+        const result = await collect(provider, [shop]);
         expect(fact(result.observations, 'license')[kind]).toMatch(message);
         expect(fact(result.observations, 'repositories')[kind]).toMatch(
           message,
@@ -587,7 +587,7 @@ describe('RepositoryProvider on a host', () => {
 });
 
 describe('the module', () => {
-  const unconfigured: UnconfiguredProvider[] = [];
+  const notConfigured: NotConfiguredProvider[] = [];
   async function providersWith(repository: JsonObject) {
     const providers: EvidenceProvider[] = [];
     const backend = await startTestBackend({
@@ -597,7 +597,7 @@ describe('the module', () => {
           register(env) {
             env.registerExtensionPoint(readinessEvidenceExtensionPoint, {
               addProvider: one => providers.push(one),
-              addUnconfigured: one => unconfigured.push(one),
+              addNotConfigured: one => notConfigured.push(one),
             });
             env.registerInit({ deps: {}, async init() {} });
           },
@@ -614,23 +614,23 @@ describe('the module', () => {
 
   it('registers the provider with the durations of the configuration', async () => {
     const providers = await providersWith({
-      every: 'PT1H',
+      interval: 'PT1H',
       timeToLive: { hours: 3 },
       concurrency: 2,
     });
     expect(providers).toHaveLength(1);
     expect(providers[0]).toMatchObject({
       id: 'repository',
-      every: 3_600_000,
+      interval: 3_600_000,
       timeToLive: 10_800_000,
-      timeLimit: 60_000,
+      timeout: 60_000,
       concurrency: 2,
     });
   });
 
   it('registers none when nothing may be read', async () => {
     expect(await providersWith({ hosts: [] })).toEqual([]);
-    expect(unconfigured).toEqual([
+    expect(notConfigured).toEqual([
       {
         id: 'repository',
         message: expect.stringContaining('lists neither hosts nor local'),
@@ -645,11 +645,11 @@ describe('the module', () => {
 
   it.each([
     [
-      { every: 'P3D' },
-      /timeToLive must be longer than readiness.repository.every/,
+      { interval: 'P3D' },
+      /timeToLive must be longer than readiness.repository.interval/,
     ],
     [{ concurrency: 0 }, /concurrency must be a whole number/],
-    [{ every: 'soon' }, /readiness.repository.every/],
+    [{ interval: 'soon' }, /readiness.repository.interval/],
   ])('refuses %j', (repository, message) => {
     expect(() =>
       RepositoryProvider.fromConfig(

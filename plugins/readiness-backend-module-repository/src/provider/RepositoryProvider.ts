@@ -14,7 +14,7 @@ import {
 import { maskSecrets } from 'backstage-plugin-readiness-common';
 import type {
   EvidenceProvider,
-  EvidenceSubject,
+  ObservedEntity,
   EvidenceTarget,
   Observation,
   ObserveOptions,
@@ -72,9 +72,9 @@ export class RepositoryProvider implements EvidenceProvider {
   readonly id = 'repository';
   readonly facts = [...HOST_FACTS, ...FILE_FACTS];
   readonly annotations = [...PLACE_ANNOTATIONS, ...NAME_ANNOTATIONS];
-  readonly every: number;
+  readonly interval: number;
   readonly timeToLive: number;
-  readonly timeLimit: number;
+  readonly timeout: number;
   readonly concurrency: number;
   readonly fingerprint: string;
 
@@ -87,9 +87,9 @@ export class RepositoryProvider implements EvidenceProvider {
     private readonly readers: ReaderPool,
     private readonly logger: LoggerService | undefined,
   ) {
-    this.every = settings.every;
+    this.interval = settings.interval;
     this.timeToLive = settings.timeToLive;
-    this.timeLimit = settings.timeLimit;
+    this.timeout = settings.timeout;
     this.concurrency = settings.concurrency;
     this.fingerprint = JSON.stringify([settings.local, settings.hosts]);
   }
@@ -113,7 +113,7 @@ export class RepositoryProvider implements EvidenceProvider {
     );
   }
 
-  targetOf(subject: EvidenceSubject): string | undefined {
+  targetOf(subject: ObservedEntity): string | undefined {
     return this.placeOf(subject)?.key;
   }
 
@@ -139,7 +139,7 @@ export class RepositoryProvider implements EvidenceProvider {
     options: ObserveOptions,
   ): Promise<ObserveResult> {
     const { signal, now } = options;
-    const places = new Map<EvidenceSubject, Place>();
+    const places = new Map<ObservedEntity, Place>();
     for (const subject of target.subjects) {
       const place = this.placeOf(subject);
       // An entity may have moved since the targets were worked out
@@ -227,12 +227,12 @@ export class RepositoryProvider implements EvidenceProvider {
     };
   }
 
-  private placeOf(subject: EvidenceSubject): Place | undefined {
+  private placeOf(subject: ObservedEntity): Place | undefined {
     return placeOf(subject, this.placeOptions);
   }
 
   private async read(
-    places: ReadonlyMap<EvidenceSubject, Place>,
+    places: ReadonlyMap<ObservedEntity, Place>,
     options: { etag?: string; signal: AbortSignal },
   ): Promise<RepositoryReading> {
     const { etag, signal } = options;

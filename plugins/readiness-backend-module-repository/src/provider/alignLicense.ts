@@ -12,12 +12,12 @@ function familyOf(id: string): string {
  */
 export function alignLicense(
   found: unknown,
-  said: string[] | undefined,
+  given: string[] | undefined,
 ): unknown {
-  const [answer] = said ?? [];
+  const [answer] = given ?? [];
   return typeof found === 'string' &&
     answer !== undefined &&
-    said?.length === 1 &&
+    given?.length === 1 &&
     /^(?:a|l)?gpl-\d\.\d$/i.test(found) &&
     familyOf(answer) === familyOf(found)
     ? answer

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { createHash } from 'node:crypto';
-import type { EvidenceSubject } from 'backstage-plugin-readiness-node';
+import type { ObservedEntity } from 'backstage-plugin-readiness-node';
 import type { HostFacts } from '../hosts/types';
 import type { Place } from '../place/types';
 
@@ -10,7 +10,7 @@ import type { Place } from '../place/types';
  * @internal
  */
 export function contextOf(
-  places: ReadonlyMap<EvidenceSubject, Place>,
+  places: ReadonlyMap<ObservedEntity, Place>,
   host: HostFacts,
 ): string {
   const hash = createHash('sha256');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type {
-  EvidenceSubject,
+  ObservedEntity,
   Observation,
 } from 'backstage-plugin-readiness-node';
 import type { Place } from '../place/types';
@@ -19,7 +19,7 @@ export const NO_CODE =
  * @internal
  */
 export function observeFiles(options: {
-  places: ReadonlyMap<EvidenceSubject, Place>;
+  places: ReadonlyMap<ObservedEntity, Place>;
   services: Exclude<RepositoryReading, { isUnchanged: true }>['services'];
   now: number;
 }): Observation[] {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type {
-  EvidenceSubject,
+  ObservedEntity,
   Observation,
 } from 'backstage-plugin-readiness-node';
 
@@ -38,8 +38,8 @@ function speaksForAll({ fact, value }: Observation): boolean {
 export function oneOfSeveral(
   observations: Observation[],
   options: {
-    subjects: readonly EvidenceSubject[];
-    countOf: (subject: EvidenceSubject) => number;
+    subjects: readonly ObservedEntity[];
+    countOf: (subject: ObservedEntity) => number;
   },
 ): Observation[] {
   const { subjects, countOf } = options;

@@ -16,9 +16,9 @@ const LEAST_MEMORY_MB = 128;
 
 /** The settings of this provider; durations in milliseconds. @internal */
 export interface RepositorySettings {
-  every: number;
+  interval: number;
   timeToLive: number;
-  timeLimit: number;
+  timeout: number;
   concurrency: number;
   local: string[];
   /** In lower case; undefined for all. */
@@ -36,10 +36,10 @@ export function readSettings(config: RootConfigService): RepositorySettings {
         )
       : otherwise;
   const settings = {
-    every: duration('every', 6 * HOUR),
+    interval: duration('interval', 6 * HOUR),
     timeToLive: duration('timeToLive', 48 * HOUR),
     // A host that gives its archives byte by byte is held no longer than this
-    timeLimit: duration('timeLimit', MINUTE),
+    timeout: duration('timeout', MINUTE),
     concurrency: own?.getOptionalNumber('concurrency') ?? 4,
     local: own?.getOptionalStringArray('local') ?? [],
     hosts: own
@@ -47,9 +47,9 @@ export function readSettings(config: RootConfigService): RepositorySettings {
       ?.map(host => host.toLowerCase()),
     reading: readReadingLimits(config),
   };
-  if (settings.timeToLive <= settings.every) {
+  if (settings.timeToLive <= settings.interval) {
     throw new InputError(
-      `${KEY}.timeToLive must be longer than ${KEY}.every, or facts expire before they are observed again`,
+      `${KEY}.timeToLive must be longer than ${KEY}.interval, or facts expire before they are observed again`,
     );
   }
   if (!Number.isInteger(settings.concurrency) || settings.concurrency < 1) {

@@ -37,7 +37,7 @@ export class SplunkApi {
         headers: { authorization: `Bearer ${token}` },
         secrets: [token],
         ca,
-        timeLimit: 30_000,
+        timeout: 30_000,
       }),
     );
   }

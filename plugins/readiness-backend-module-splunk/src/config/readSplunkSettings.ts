@@ -66,9 +66,9 @@ export function readSplunkSettings(
       json: config.getOptionalStringArray('formats.json') ?? JSON_TYPES,
     },
     knowsStandard: standard !== undefined,
-    every: config.has('every')
+    interval: config.has('interval')
       ? durationToMilliseconds(
-          readDurationFromConfig(root, { key: 'readiness.splunk.every' }),
+          readDurationFromConfig(root, { key: 'readiness.splunk.interval' }),
         )
       : 60 * 60_000,
   };

@@ -20,5 +20,5 @@ export interface SplunkSettings {
   /** The source types of the standard format were configured, rather than taken to be those of syslog. */
   knowsStandard: boolean;
   /** Milliseconds. */
-  every: number;
+  interval: number;
 }

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 
 /**
- * Whether an index is named after a service (`grades`, `prod_grades`, `grades-logs`), so that all its events are taken for
+ * Whether an index is named after a service (`verifications`, `prod_grades`, `grades-logs`), so that all its events are taken for
  * the service's own.
  * @internal
  */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
-  evidenceSubject,
+  observedEntity,
   propertyRuns,
 } from 'backstage-plugin-readiness-node/testUtils';
 import fc from 'fast-check';
@@ -15,7 +15,7 @@ function keyOf(
   annotations: Record<string, string>,
   more: Parameters<typeof settingsOf>[0] = {},
 ) {
-  return placeOf(evidenceSubject('grades', { annotations }), settingsOf(more))
+  return placeOf(observedEntity('grades', { annotations }), settingsOf(more))
     ?.key;
 }
 
@@ -68,7 +68,7 @@ describe('placeOf', () => {
   ])('does not use %s: %s', (key, text) => {
     const annotations = { 'splunk.com/index': 'prod', [key]: text };
     expect(
-      placeOf(evidenceSubject('grades', { annotations }), settingsOf()),
+      placeOf(observedEntity('grades', { annotations }), settingsOf()),
     ).toMatchObject({
       key: 'unusable component:default/grades',
       unusable: key,
@@ -90,7 +90,7 @@ describe('placeOf', () => {
           'splunk.com/sourcetype': sourcetype,
           'splunk.com/source': source,
         };
-        const subject = evidenceSubject('grades', { annotations });
+        const subject = observedEntity('grades', { annotations });
         const place = placeOf(subject, settingsOf())?.place;
         searches += place ? 1 : 0;
         return !place || search.test(countSearchFor(place));

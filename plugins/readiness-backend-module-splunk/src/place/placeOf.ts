@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { EvidenceSubject } from 'backstage-plugin-readiness-node';
+import type { ObservedEntity } from 'backstage-plugin-readiness-node';
 import type { SplunkSettings } from '../config/types';
 import { isOwnIndex } from './isOwnIndex';
 import { PLACE_PATTERNS } from './patterns';
@@ -33,7 +33,7 @@ const PARTS = Object.keys(ANNOTATIONS) as Part[];
  * @internal
  */
 export function placeOf(
-  subject: EvidenceSubject,
+  subject: ObservedEntity,
   settings: SplunkSettings,
 ): Place | undefined {
   const { name, namespace = 'default', annotations } = subject.entity.metadata;

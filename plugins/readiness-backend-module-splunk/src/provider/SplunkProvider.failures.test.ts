@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { createProvider, lookWith, NOW, OWN } from '../__testUtils__/lookWith';
+import { createProvider, collectWith, NOW, OWN } from '../__testUtils__/collectWith';
 import { SplunkServer } from '../testing/SplunkServer';
 
 let splunk: SplunkServer;
@@ -11,9 +11,9 @@ afterEach(() => splunk.stop());
 
 describe('SplunkProvider with failures', () => {
   // Each fact by its name, of all services: what is not named would be let go.
-  async function errorOf(options: Parameters<typeof lookWith>[1] = OWN) {
+  async function errorOf(options: Parameters<typeof collectWith>[1] = OWN) {
     const provider = createProvider(splunk);
-    const { observations } = await lookWith(provider, options);
+    const { observations } = await collectWith(provider, options);
     expect(observations.map(({ fact }) => fact)).toEqual(provider.facts);
     expect(observations.filter(({ entityRef }) => entityRef)).toEqual([]);
     const [{ error }] = observations;
@@ -28,21 +28,21 @@ describe('SplunkProvider with failures', () => {
     };
     const provider = createProvider(splunk);
     const notBefore = NOW + 120_000;
-    expect(await lookWith(provider, OWN)).toMatchObject({
+    expect(await collectWith(provider, OWN)).toMatchObject({
       events: { error: 'Splunk answered 429' },
       notBefore,
     });
     splunk.instead = undefined;
-    const second = await lookWith(provider, { ...OWN, now: NOW + 1000 });
+    const second = await collectWith(provider, { ...OWN, now: NOW + 1000 });
     expect(second.notBefore).toBe(notBefore);
     expect(splunk.requests).toHaveLength(1);
     splunk.events = [{ ...OWN, count: 1 }];
-    const third = await lookWith(provider, { ...OWN, now: notBefore });
+    const third = await collectWith(provider, { ...OWN, now: notBefore });
     expect(third.events.value).toBe(1);
   });
 
   it('says in words what went wrong, without the token', async () => {
-    const wrong = await lookWith(createProvider(splunk, {}, 'bad-token'), OWN);
+    const wrong = await collectWith(createProvider(splunk, {}, 'bad-token'), OWN);
     expect(wrong.events.error).toBe(
       'Splunk answered 401: call not properly authenticated',
     );

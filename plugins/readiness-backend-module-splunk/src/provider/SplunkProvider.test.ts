@@ -2,9 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import {
   checkEvidenceProvider,
-  evidenceSubject,
+  observedEntity,
 } from 'backstage-plugin-readiness-node/testUtils';
-import { createProvider, lookWith, NOW, OWN } from '../__testUtils__/lookWith';
+import { createProvider, collectWith, NOW, OWN } from '../__testUtils__/collectWith';
 import { SplunkServer } from '../testing/SplunkServer';
 
 let splunk: SplunkServer;
@@ -13,10 +13,10 @@ beforeEach(async () => {
 });
 afterEach(() => splunk.stop());
 
-const look = (
-  options: Parameters<typeof lookWith>[1] = OWN,
+const collect = (
+  options: Parameters<typeof collectWith>[1] = OWN,
   config: object = {},
-) => lookWith(createProvider(splunk, config), options);
+) => collectWith(createProvider(splunk, config), options);
 
 describe('SplunkProvider', () => {
   it('counts the events of the last day, and their format', async () => {
@@ -29,7 +29,7 @@ describe('SplunkProvider', () => {
     ];
     const provider = createProvider(splunk, { webUrl: 'https://splunk.test/' });
     const answers = { 'log-format': ['json'] };
-    const { observations } = await lookWith(provider, { ...OWN, answers });
+    const { observations } = await collectWith(provider, { ...OWN, answers });
     const common = {
       entityRef: 'component:default/grades',
       observedAt: NOW,
@@ -59,16 +59,16 @@ describe('SplunkProvider', () => {
       sourcetype: `type${id}`,
       count: 2,
     }));
-    const { events } = await look({ index: 'prod_grades' });
+    const { events } = await collect({ index: 'prod_grades' });
     expect(events.value).toBe(100);
   });
 
   it('counts the events of others for nobody', async () => {
     splunk.events = [{ ...OWN, count: 3 }];
-    expect((await look({ index: 'prod' })).events.cannotTell).toBe(
+    expect((await collect({ index: 'prod' })).events.cannotTell).toBe(
       'The index prod may hold the events of others; say which are its own with splunk.com/sourcetype or splunk.com/source.',
     );
-    const { observations } = await look({ ...OWN, names: ['grades', 'marks'] });
+    const { observations } = await collect({ ...OWN, names: ['grades', 'marks'] });
     expect(observations).toHaveLength(6);
     for (const { value, cannotTell } of observations) {
       expect(value).toBeUndefined();
@@ -82,7 +82,7 @@ describe('SplunkProvider', () => {
     const sourcetype = 'kube:container:grades';
     splunk.events = [{ index: 'main', sourcetype, count: 12 }];
     const usual = { index: 'main', sourcetype: 'kube:container:{name}' };
-    expect((await look({}, usual)).events.value).toBe(10);
+    expect((await collect({}, usual)).events.value).toBe(10);
   });
 
   describe('without events', () => {
@@ -91,7 +91,7 @@ describe('SplunkProvider', () => {
 
     it('says 0 when it sees others in the index', async () => {
       splunk.events = [{ ...others, age: 24 * 20 }];
-      const { events, collection, format } = await look();
+      const { events, collection, format } = await collect();
       expect(events.value).toBe(0);
       expect(collection.cannotTell).toBe(
         'There are no events of the last day.',
@@ -106,11 +106,11 @@ describe('SplunkProvider', () => {
 
     it('says 0 for an assumed place only when that is binding', async () => {
       splunk.events = [others];
-      expect((await look({}, usual)).events.cannotTell).toMatch(
+      expect((await collect({}, usual)).events.cannotTell).toMatch(
         /^No events are visible where logs usually are/,
       );
       const binding = { ...usual, defaultsAreBinding: true };
-      expect((await look({}, binding)).events.value).toBe(0);
+      expect((await collect({}, binding)).events.value).toBe(0);
     });
 
     const old = { totalEventCount: '9', maxTime: '2026-08-01T00:00:00+0000' };
@@ -133,7 +133,7 @@ describe('SplunkProvider', () => {
       if (entry) {
         splunk.indexes.prod = entry;
       }
-      const { events } = await look(OWN, config);
+      const { events } = await collect(OWN, config);
       expect(events.value).toBe(why ? undefined : 0);
       expect(events.cannotTell ?? '').toContain(why ?? '');
     });
@@ -141,14 +141,14 @@ describe('SplunkProvider', () => {
     it('does not say 0 when a part of Splunk did not answer', async () => {
       splunk.events = [others];
       splunk.messages = [{ type: 'WARN', text: 'peer p1 is\ndown' }];
-      expect((await look()).events.cannotTell).toBe(
+      expect((await collect()).events.cannotTell).toBe(
         'No events are visible, but Splunk warns: peer p1 is down',
       );
     });
   });
 
   it('says what cannot be searched for, and asks nothing', async () => {
-    const { observations } = await look({ index: 'prod | delete' });
+    const { observations } = await collect({ index: 'prod | delete' });
     for (const { cannotTell } of observations) {
       expect(cannotTell).toBe(
         'What splunk.com/index gives cannot be part of a search; give one plain name, without wildcards.',
@@ -156,7 +156,7 @@ describe('SplunkProvider', () => {
     }
     expect(splunk.requests).toEqual([]);
     expect(
-      createProvider(splunk).targetOf(evidenceSubject('grades')),
+      createProvider(splunk).targetOf(observedEntity('grades')),
     ).toBeUndefined();
   });
 
@@ -171,10 +171,10 @@ describe('SplunkProvider', () => {
     const observed = await checkEvidenceProvider({
       provider: createProvider(splunk),
       subjects: [
-        evidenceSubject('grades', at('prod')),
-        evidenceSubject('marks', at('prod')),
-        evidenceSubject('notes', at('prod', 'notes')),
-        evidenceSubject('books', at('*')),
+        observedEntity('grades', at('prod')),
+        observedEntity('marks', at('prod')),
+        observedEntity('notes', at('prod', 'notes')),
+        observedEntity('books', at('*')),
       ],
     });
     expect(Object.keys(observed)).toHaveLength(3);

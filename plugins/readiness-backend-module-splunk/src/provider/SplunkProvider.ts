@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import {
   type EvidenceProvider,
-  type EvidenceSubject,
+  type ObservedEntity,
   type EvidenceTarget,
   HttpProblem,
   type Observation,
@@ -13,9 +13,9 @@ import type { CallOptions, SplunkApi } from '../api/SplunkApi';
 import { conditionsFor } from '../api/searchFor';
 import type { EventCount } from '../api/types';
 import type { SplunkSettings } from '../config/types';
-import { judgeBlindness } from '../judging/judgeBlindness';
-import { judgeEvents } from '../judging/judgeEvents';
-import { judgeFormat } from '../judging/judgeFormat';
+import { evaluateBlindness } from '../judging/evaluateBlindness';
+import { evaluateEvents } from '../judging/evaluateEvents';
+import { evaluateFormat } from '../judging/evaluateFormat';
 import { placeOf } from '../place/placeOf';
 import type { LogPlace } from '../place/types';
 
@@ -40,18 +40,18 @@ export interface SplunkProviderOptions {
 export class SplunkProvider implements EvidenceProvider {
   readonly id = 'splunk';
   readonly facts = [...FACTS];
-  readonly every: number;
+  readonly interval: number;
   readonly timeToLive: number;
-  readonly timeLimit = 120_000;
+  readonly timeout = 120_000;
   /** The search quota of a role is small. */
   readonly concurrency = 2;
 
   constructor(private readonly options: SplunkProviderOptions) {
-    this.every = options.settings.every;
-    this.timeToLive = Math.max(DAY, 3 * this.every);
+    this.interval = options.settings.interval;
+    this.timeToLive = Math.max(DAY, 3 * this.interval);
   }
 
-  targetOf(subject: EvidenceSubject): string | undefined {
+  targetOf(subject: ObservedEntity): string | undefined {
     return placeOf(subject, this.options.settings)?.key;
   }
 
@@ -80,12 +80,12 @@ export class SplunkProvider implements EvidenceProvider {
       const count = await api.countEvents(place, { ...call, days: 1 });
       const blindness =
         count.total === 0
-          ? await this.lookForBlindness(place, call)
+          ? await this.detectBlindness(place, call)
           : undefined;
       const url = this.linkTo(place);
       return {
         observations: subjects.flatMap(subject =>
-          this.judge({
+          this.evaluateCandidate({
             subject,
             count,
             place,
@@ -112,8 +112,8 @@ export class SplunkProvider implements EvidenceProvider {
     }
   }
 
-  private judge(options: {
-    subject: EvidenceSubject;
+  private evaluateCandidate(options: {
+    subject: ObservedEntity;
     count: EventCount;
     place: LogPlace;
     services: number;
@@ -122,12 +122,12 @@ export class SplunkProvider implements EvidenceProvider {
   }): Pick<Observation, 'fact' | 'value' | 'cannotTell'>[] {
     const { subject, count } = options;
     const { name } = subject.entity.metadata;
-    const events = judgeEvents({ ...options, name });
+    const events = evaluateEvents({ ...options, name });
     // Where the events are not its own, neither is their format.
     const format =
       events.value === undefined
         ? { cannotTell: events.cannotTell }
-        : judgeFormat({
+        : evaluateFormat({
             sourcetypes: [...count.bySourcetype.keys()],
             declared: subject.answers['log-format']?.[0],
             settings: this.options.settings,
@@ -147,7 +147,7 @@ export class SplunkProvider implements EvidenceProvider {
     ];
   }
 
-  private async lookForBlindness(
+  private async detectBlindness(
     place: LogPlace,
     call: CallOptions,
   ): Promise<string | undefined> {
@@ -158,7 +158,7 @@ export class SplunkProvider implements EvidenceProvider {
     if (visible.total > 0) {
       return undefined;
     }
-    return judgeBlindness({
+    return evaluateBlindness({
       index,
       entry: await api.getIndex(index, call),
       listsOnlySearchable: settings.listsOnlySearchable,

@@ -55,25 +55,25 @@ describe('DatabaseReadinessStore', () => {
       expect(sweeps.length).toBeLessThanOrEqual(100);
       expect(sweeps.at(-1)).toMatchObject({ status: 'running' });
 
-      const fault = { code: 'sweep-failed', subject: '', message: 'first' };
-      await store.raiseFault(fault, 10);
-      await store.raiseFault({ ...fault, message: 'second' }, 20);
-      await store.raiseFault({ ...fault, subject: BOOKS }, 30);
-      const faults = await knex('readiness_faults').orderBy('since');
+      const issue = { code: 'sweep-failed', subject: '', message: 'first' };
+      await store.reportPlatformIssue(issue, 10);
+      await store.reportPlatformIssue({ ...issue, message: 'second' }, 20);
+      await store.reportPlatformIssue({ ...issue, subject: BOOKS }, 30);
+      const platformIssues = await knex('readiness_platform_issues').orderBy('since');
       expect(
-        faults.map(({ message, since }) => [message, Number(since)]),
+        platformIssues.map(({ message, since }) => [message, Number(since)]),
       ).toEqual([
         ['second', 10],
         ['first', 30],
       ]);
-      expect(await store.faultSince('sweep-failed', '')).toBe(10);
-      expect(await store.faultSince('sweep-failed', 'x')).toBeUndefined();
-      await store.clearFaults('sweep-failed', { only: 'x' });
-      expect(await knex('readiness_faults')).toHaveLength(2);
-      await store.clearFaults('sweep-failed', { except: [BOOKS] });
-      expect(await knex('readiness_faults').pluck('subject')).toEqual([BOOKS]);
-      await store.clearFaults('sweep-failed');
-      expect(await knex('readiness_faults')).toEqual([]);
+      expect(await store.getPlatformIssueSince('sweep-failed', '')).toBe(10);
+      expect(await store.getPlatformIssueSince('sweep-failed', 'x')).toBeUndefined();
+      await store.clearPlatformIssues('sweep-failed', { only: 'x' });
+      expect(await knex('readiness_platform_issues')).toHaveLength(2);
+      await store.clearPlatformIssues('sweep-failed', { except: [BOOKS] });
+      expect(await knex('readiness_platform_issues').pluck('subject')).toEqual([BOOKS]);
+      await store.clearPlatformIssues('sweep-failed');
+      expect(await knex('readiness_platform_issues')).toEqual([]);
     },
   );
 });

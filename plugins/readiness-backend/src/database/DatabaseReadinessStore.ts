@@ -8,11 +8,11 @@ import type { Knex } from 'knex';
 import { listErrorCarriers } from './operations/catalogErrors/listErrorCarriers';
 import { loadCatalogErrors } from './operations/catalogErrors/loadCatalogErrors';
 import { saveCatalogErrors } from './operations/catalogErrors/saveCatalogErrors';
-import { clearFaults } from './operations/faults/clearFaults';
-import { faultSince } from './operations/faults/faultSince';
-import { raiseFault } from './operations/faults/raiseFault';
+import { clearPlatformIssues } from './operations/faults/clearPlatformIssues';
+import { getPlatformIssueSince } from './operations/faults/getPlatformIssueSince';
+import { reportPlatformIssue } from './operations/faults/reportPlatformIssue';
 import { listDependents } from './operations/services/listDependents';
-import { listLookedAt } from './operations/services/listLookedAt';
+import { listKnownInputs } from './operations/services/listKnownInputs';
 import { listServiceStates } from './operations/services/listServiceStates';
 import { loadServices } from './operations/services/loadServices';
 import { retireServices } from './operations/services/retireServices';
@@ -60,8 +60,8 @@ export class DatabaseReadinessStore implements ReadinessStore {
   listDependents = (...args: Rest<typeof listDependents>) =>
     listDependents(this.knex, ...args);
 
-  listLookedAt = (...args: Rest<typeof listLookedAt>) =>
-    listLookedAt(this.knex, ...args);
+  listKnownInputs = (...args: Rest<typeof listKnownInputs>) =>
+    listKnownInputs(this.knex, ...args);
 
   listSourceHashes = () => listSourceHashes(this.knex);
 
@@ -80,14 +80,14 @@ export class DatabaseReadinessStore implements ReadinessStore {
   finishSweep = (...args: Rest<typeof finishSweep>) =>
     finishSweep(this.knex, ...args);
 
-  raiseFault = (...args: Rest<typeof raiseFault>) =>
-    raiseFault(this.knex, ...args);
+  reportPlatformIssue = (...args: Rest<typeof reportPlatformIssue>) =>
+    reportPlatformIssue(this.knex, ...args);
 
-  faultSince = (...args: Rest<typeof faultSince>) =>
-    faultSince(this.knex, ...args);
+  getPlatformIssueSince = (...args: Rest<typeof getPlatformIssueSince>) =>
+    getPlatformIssueSince(this.knex, ...args);
 
-  clearFaults = (...args: Rest<typeof clearFaults>) =>
-    clearFaults(this.knex, ...args);
+  clearPlatformIssues = (...args: Rest<typeof clearPlatformIssues>) =>
+    clearPlatformIssues(this.knex, ...args);
 
   saveCatalogErrors = (...args: Rest<typeof saveCatalogErrors>) =>
     saveCatalogErrors(this.knex, ...args);

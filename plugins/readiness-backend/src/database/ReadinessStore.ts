@@ -3,7 +3,7 @@
 import type { CatalogEntity } from 'backstage-plugin-readiness-common';
 import type {
   CatalogError,
-  Fault,
+  PlatformIssue,
   ServiceState,
   ServiceWrite,
   SourceWrite,
@@ -35,7 +35,7 @@ export interface ReadinessStore {
   listDependents(sourceRefs: string[]): Promise<string[]>;
 
   /** Those of some refs that a service looked at, whether they were there or not. */
-  listLookedAt(entityRefs: string[]): Promise<string[]>;
+  listKnownInputs(entityRefs: string[]): Promise<string[]>;
 
   /** Hashes of all neighbours, by ref. */
   listSourceHashes(): Promise<Map<string, string>>;
@@ -47,18 +47,18 @@ export interface ReadinessStore {
   finishSweep(
     sweepId: number,
     outcome: {
-      status: 'completed' | 'heldBack' | 'failed';
+      status: 'completed' | 'retirementRefused' | 'failed';
       services: number;
       now: number;
     },
   ): Promise<void>;
 
   /** Notes a fault; keeps its `since` when it was known already. */
-  raiseFault(fault: Fault, now: number): Promise<void>;
+  reportPlatformIssue(issue: PlatformIssue, now: number): Promise<void>;
   /** Since when a fault holds; undefined when it does not. */
-  faultSince(code: string, subject: string): Promise<number | undefined>;
+  getPlatformIssueSince(code: string, subject: string): Promise<number | undefined>;
   /** Ends the faults of a code: all, or only that of one subject, or all but those of some. */
-  clearFaults(
+  clearPlatformIssues(
     code: string,
     options?: { only?: string; except?: string[] },
   ): Promise<void>;

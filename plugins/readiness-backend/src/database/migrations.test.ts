@@ -84,7 +84,7 @@ describe('migrations', () => {
       for (const _file of files.slice(upTo)) {
         await knex.migrate.down({ directory });
       }
-      expect(await ourTables(knex)).not.toContain('readiness_claims');
+      expect(await ourTables(knex)).not.toContain('readiness_verifiable_answers');
       await seedServices(knex, [
         { name: 'books', checks: [{ check_id: 'a' }] },
       ]);
@@ -93,13 +93,13 @@ describe('migrations', () => {
       const [row] = await knex('readiness_services');
       expect(row).toMatchObject({
         name: 'books',
-        claims_verified: 0,
-        claims_contradicted: 0,
+        answers_verified: 0,
+        answers_contradicted: 0,
       });
-      await knex('readiness_claims').insert({
+      await knex('readiness_verifiable_answers').insert({
         service_id: row.service_id,
         check_id: 'a',
-        standing: 'verified',
+        verification: 'verified',
       });
 
       for (const _file of files.slice(upTo)) {
@@ -107,7 +107,7 @@ describe('migrations', () => {
       }
       const [former] = await knex('readiness_services');
       expect(former).toMatchObject({ name: 'books' });
-      expect(former).not.toHaveProperty('claims_verified');
+      expect(former).not.toHaveProperty('answers_verified');
       expect(await knex('readiness_checks').pluck('check_id')).toEqual(['a']);
     },
   );

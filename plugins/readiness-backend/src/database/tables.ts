@@ -40,11 +40,11 @@ export interface ServiceRow {
   open_recommended: number;
   data_classes: string;
   monitoring: string;
-  claims_verified: number;
-  claims_corroborated: number;
-  claims_linked: number;
-  claims_declared: number;
-  claims_contradicted: number;
+  answers_verified: number;
+  answers_corroborated: number;
+  answers_linked: number;
+  answers_declared: number;
+  answers_contradicted: number;
   launch_date: string | null;
   revision: number;
   evaluated_at: number | string;
@@ -61,7 +61,7 @@ export interface EvaluationRow {
 }
 
 /** A service with what its page shows. @internal */
-export type JudgedServiceRow = ServiceRow & EvaluationRow;
+export type EvaluatedServiceRow = ServiceRow & EvaluationRow;
 
 /** @internal */
 export interface CheckRow {
@@ -81,10 +81,10 @@ export interface AnswerRow {
 }
 
 /** @internal */
-export interface ClaimRow {
+export interface VerifiableAnswerRow {
   service_id: number;
   check_id: string;
-  standing: string;
+  verification: string;
 }
 
 /** @internal */
@@ -159,12 +159,12 @@ export interface SweepRow {
   sweep_id: number;
   started_at: number | string;
   finished_at: number | string | null;
-  status: 'running' | 'completed' | 'heldBack' | 'failed';
+  status: 'running' | 'completed' | 'retirementRefused' | 'failed';
   services: number;
 }
 
 /** @internal */
-export interface FaultRow {
+export interface PlatformIssueRow {
   code: string;
   subject: string;
   message: string;

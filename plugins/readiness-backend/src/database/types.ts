@@ -54,7 +54,7 @@ export interface SourceWrite {
 }
 
 /** A fault of the platform that holds at present. @internal */
-export interface Fault {
+export interface PlatformIssue {
   code: string;
   /** What it is about; empty for the whole. */
   subject: string;

@@ -16,14 +16,14 @@ jest.setTimeout(60_000);
 /** Names of services that judging fails for: owners cannot write anything that does, but we may have a defect. */
 const mockDefective = new Set<string>();
 
-jest.mock('./judge', () => {
-  const { judge } = jest.requireActual('./judge');
+jest.mock('./evaluateCandidate', () => {
+  const { evaluateCandidate } = jest.requireActual('./evaluateCandidate');
   return {
-    judge: (options: { entity: Entity }) => {
+    evaluateCandidate: (options: { entity: Entity }) => {
       if (mockDefective.has(options.entity.metadata.name)) {
         throw new Error('a defect');
       }
-      return judge(options);
+      return evaluateCandidate(options);
     },
   };
 });
@@ -71,7 +71,7 @@ describe('EntitySweep, when something fails', () => {
         }),
         serviceEntity('books', { metadata: { namespace: 'other' } }),
       );
-      const { sweep, faults } = await createTestEvaluation({ knex, catalog });
+      const { sweep, platformIssues } = await createTestEvaluation({ knex, catalog });
       await sweep.run();
 
       const refs = await knex('readiness_services').pluck('entity_ref');
@@ -83,7 +83,7 @@ describe('EntitySweep, when something fails', () => {
         'component:default/loop',
         'component:other/books',
       ]);
-      expect(await faults()).toEqual([]);
+      expect(await platformIssues()).toEqual([]);
       for (const table of [
         'readiness_services',
         'readiness_checks',
@@ -109,7 +109,7 @@ describe('EntitySweep, when something fails', () => {
         'service-000': 'ready',
         'service-002': 'ready',
       });
-      expect(await evaluation.faults()).toEqual([
+      expect(await evaluation.platformIssues()).toEqual([
         expect.stringMatching(
           /^evaluation-failed: component:default\/service-001 .*a defect/,
         ),
@@ -120,7 +120,7 @@ describe('EntitySweep, when something fails', () => {
       expect(await evaluation.verdicts()).toMatchObject({
         'service-001': 'ready',
       });
-      expect(await evaluation.faults()).toEqual([]);
+      expect(await evaluation.platformIssues()).toEqual([]);
     },
   );
 
@@ -129,7 +129,7 @@ describe('EntitySweep, when something fails', () => {
     async id => {
       const knex = await databases.init(id);
       const catalog = new TestCatalog(...services(3));
-      const { sweep, store, verdicts, faults } = await createTestEvaluation({
+      const { sweep, store, verdicts, platformIssues } = await createTestEvaluation({
         knex,
         catalog,
       });
@@ -147,7 +147,7 @@ describe('EntitySweep, when something fails', () => {
         'service-000',
         'service-002',
       ]);
-      expect(await faults()).toEqual([
+      expect(await platformIssues()).toEqual([
         expect.stringMatching(
           /^evaluation-failed: component:default\/service-001 .*scored: value refused$/,
         ),
@@ -158,25 +158,25 @@ describe('EntitySweep, when something fails', () => {
   it('does not throw when its own database is away', async () => {
     const knex = await databases.init('SQLITE_3');
     const catalog = new TestCatalog(...services(3));
-    const { sweep, store, faults } = await createTestEvaluation({
+    const { sweep, store, platformIssues } = await createTestEvaluation({
       knex,
       catalog,
     });
-    const { listServiceStates, raiseFault } = store;
+    const { listServiceStates, reportPlatformIssue } = store;
     store.listServiceStates = async () => {
       throw new Error('database is locked');
     };
     await sweep.run();
-    expect(await faults()).toEqual([
+    expect(await platformIssues()).toEqual([
       expect.stringMatching(/^sweep-failed: .*database is locked/),
     ]);
-    store.raiseFault = async () => {
+    store.reportPlatformIssue = async () => {
       throw new Error('database is locked');
     };
     await expect(sweep.run()).resolves.toBeUndefined();
 
-    Object.assign(store, { listServiceStates, raiseFault });
+    Object.assign(store, { listServiceStates, reportPlatformIssue });
     await sweep.run();
-    expect(await faults()).toEqual([]);
+    expect(await platformIssues()).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ describe('EntitySweep, with what is too large, secret or from another time', () 
         books: 'ready',
         huge: 'ready',
       });
-      expect(await evaluation.faults()).toEqual([
+      expect(await evaluation.platformIssues()).toEqual([
         'entity-too-large: component:default/huge is too large to be evaluated: metadata.annotations has 2000 entries: the limit is 1000 (readiness.limits.entity.annotations).',
         'entity-too-large: system:default/shop is too large to be looked at: metadata.annotations has 2000 entries: the limit is 1000 (readiness.limits.entity.annotations).',
       ]);
@@ -50,7 +50,7 @@ describe('EntitySweep, with what is too large, secret or from another time', () 
       catalog.put(serviceEntity('huge', { annotations: {} }));
       catalog.put(otherEntity('System', 'shop'));
       await evaluation.sweep.run();
-      expect(await evaluation.faults()).toEqual([]);
+      expect(await evaluation.platformIssues()).toEqual([]);
       expect(await evaluation.verdicts()).toMatchObject({ huge: 'unassessed' });
     },
   );
@@ -61,13 +61,13 @@ describe('EntitySweep, with what is too large, secret or from another time', () 
       const knex = await databases.init(id);
       const catalog = new TestCatalog(serviceEntity('books'));
       const config = { readiness: { limits: { entity: { annotations: 2 } } } };
-      const { sweep, faults } = await createTestEvaluation({
+      const { sweep, platformIssues } = await createTestEvaluation({
         knex,
         catalog,
         config,
       });
       await sweep.run();
-      expect(await faults()).toEqual([
+      expect(await platformIssues()).toEqual([
         expect.stringContaining('the limit is 2'),
       ]);
     },
@@ -179,12 +179,12 @@ describe('EntitySweep, with what is too large, secret or from another time', () 
         serviceEntity('books', { relations: { dependsOn: refs } }),
         serviceEntity('others'),
       );
-      const { sweep, faults, verdicts } = await createTestEvaluation({
+      const { sweep, platformIssues, verdicts } = await createTestEvaluation({
         knex,
         catalog,
       });
       await sweep.run();
-      expect(await faults()).toEqual([]);
+      expect(await platformIssues()).toEqual([]);
       expect(await verdicts()).toMatchObject({ others: 'ready' });
       const { evaluation } = await knex('readiness_evaluations')
         .join(

@@ -28,7 +28,7 @@ describe('EntitySweep, when something is missing', () => {
       const all = services(60);
       const refs = all.map(e => `component:default/${e.metadata.name}`);
       const catalog = new TestCatalog(...all);
-      const { sweep, verdicts, faults, history, clock } =
+      const { sweep, verdicts, platformIssues, history, clock } =
         await createTestEvaluation({ knex, catalog });
       await sweep.run();
 
@@ -36,7 +36,7 @@ describe('EntitySweep, when something is missing', () => {
       catalog.remove(...refs.slice(0, 12));
       await sweep.run();
       expect(Object.keys(await verdicts())).toHaveLength(48);
-      expect(await faults()).toEqual([]);
+      expect(await platformIssues()).toEqual([]);
 
       catalog.put(all[0]);
       await sweep.run();
@@ -51,7 +51,7 @@ describe('EntitySweep, when something is missing', () => {
       catalog.remove(...refs.slice(12, 23));
       await sweep.run();
       expect(Object.keys(await verdicts())).toHaveLength(49);
-      expect(await faults()).toEqual([
+      expect(await platformIssues()).toEqual([
         expect.stringMatching(/^sweep-held-back: .*11 of 49 services/),
       ]);
       expect(await history('service-012')).toEqual(['scored ready']);
@@ -60,7 +60,7 @@ describe('EntitySweep, when something is missing', () => {
       catalog.put(all[12]);
       await sweep.run();
       expect(Object.keys(await verdicts())).toHaveLength(39);
-      expect(await faults()).toEqual([]);
+      expect(await platformIssues()).toEqual([]);
 
       // What is still missing after a day has been deleted.
       catalog.remove(...refs.slice(23, 43));
@@ -68,11 +68,11 @@ describe('EntitySweep, when something is missing', () => {
       clock.time += DAY_MS;
       await sweep.run();
       expect(Object.keys(await verdicts())).toHaveLength(39);
-      expect(await faults()).toHaveLength(1);
+      expect(await platformIssues()).toHaveLength(1);
       clock.time += 1;
       await sweep.run();
       expect(Object.keys(await verdicts())).toHaveLength(19);
-      expect(await faults()).toEqual([]);
+      expect(await platformIssues()).toEqual([]);
     },
   );
 
@@ -82,7 +82,7 @@ describe('EntitySweep, when something is missing', () => {
       const knex = await databases.init(id);
       const all = services(30);
       const catalog = new TestCatalog(...all, otherEntity('System', 'shop'));
-      const { sweep, verdicts, faults, history, store } =
+      const { sweep, verdicts, platformIssues, history, store } =
         await createTestEvaluation({ knex, catalog, pageSize: 10 });
 
       // Killed in the middle of the very first sweep: what was scored is whole.
@@ -96,14 +96,14 @@ describe('EntitySweep, when something is missing', () => {
       const scored = Object.keys(await verdicts()).length;
       expect(scored).toBeGreaterThan(0);
       expect(scored).toBeLessThan(30);
-      expect(await faults()).toEqual([
+      expect(await platformIssues()).toEqual([
         expect.stringMatching(/^catalog-unavailable: .*ECONNREFUSED/),
       ]);
 
       failAt = Infinity;
       await sweep.run();
       expect(Object.keys(await verdicts())).toHaveLength(30);
-      expect(await faults()).toEqual([]);
+      expect(await platformIssues()).toEqual([]);
       expect(await knex('readiness_services').distinct('revision')).toEqual([
         { revision: 1 },
       ]);
@@ -151,7 +151,7 @@ describe('EntitySweep, when something is missing', () => {
           }),
         ]),
       );
-      const { sweep, verdicts, faults, clock } = await createTestEvaluation({
+      const { sweep, verdicts, platformIssues, clock } = await createTestEvaluation({
         knex,
         catalog,
       });
@@ -162,7 +162,7 @@ describe('EntitySweep, when something is missing', () => {
       catalog.remove(...names.map(name => `system:default/${name}`));
       await sweep.run();
       expect(await verdicts()).toEqual(allReady);
-      expect(await faults()).toEqual([
+      expect(await platformIssues()).toEqual([
         expect.stringMatching(/^sweep-held-back: 12 of 12 neighbours/),
       ]);
 

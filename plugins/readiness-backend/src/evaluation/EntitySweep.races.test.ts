@@ -50,7 +50,7 @@ describe('EntitySweep, when others write as well', () => {
       expect(await knex('readiness_services').distinct('revision')).toEqual([
         { revision: 2 },
       ]);
-      expect(await one.faults()).toEqual([]);
+      expect(await one.platformIssues()).toEqual([]);
     },
   );
 

@@ -75,23 +75,23 @@ describe('EntitySweep', () => {
         catalog: new TestCatalog(...services(3)),
       });
       await sweep.run();
-      const claims = await knex('readiness_claims').orderBy([
+      const verifiableAnswers = await knex('readiness_verifiable_answers').orderBy([
         'service_id',
         'check_id',
       ]);
-      expect(claims).toHaveLength(6);
-      await knex('readiness_claims').delete();
+      expect(verifiableAnswers).toHaveLength(6);
+      await knex('readiness_verifiable_answers').delete();
       await knex('readiness_services').update({
-        claims_declared: 0,
+        answers_declared: 0,
         input_hash: 'of a former release',
       });
       takeWrites();
 
       await sweep.run();
       expect(
-        await knex('readiness_claims').orderBy(['service_id', 'check_id']),
-      ).toEqual(claims);
-      expect(await knex('readiness_services').pluck('claims_declared')).toEqual(
+        await knex('readiness_verifiable_answers').orderBy(['service_id', 'check_id']),
+      ).toEqual(verifiableAnswers);
+      expect(await knex('readiness_services').pluck('answers_declared')).toEqual(
         [2, 2, 2],
       );
       expect(await knex('readiness_changes').pluck('type')).toEqual([
@@ -197,7 +197,7 @@ describe('EntitySweep', () => {
         ...services(20),
         serviceEntity('website', { spec: { type: 'website' } }),
       );
-      const { sweep, verdicts, checklists, faults, history } =
+      const { sweep, verdicts, checklists, platformIssues, history } =
         await createTestEvaluation({ knex, catalog });
       await sweep.run();
       expect(Object.keys(await verdicts())).toHaveLength(20);
@@ -208,7 +208,7 @@ describe('EntitySweep', () => {
       );
       await sweep.run();
       expect(await verdicts()).toEqual({ website: 'ready' });
-      expect(await faults()).toEqual([]);
+      expect(await platformIssues()).toEqual([]);
       expect(await history('service-000')).toEqual(['scored ready', 'retired']);
 
       const stricter = smallChecklist();

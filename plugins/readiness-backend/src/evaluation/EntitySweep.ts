@@ -20,11 +20,11 @@ import { isLocation } from './catalogErrors/errorsOf';
 import { CatalogUnavailableError } from './CatalogUnavailableError';
 import type { Clock } from './Clock';
 import { ENTITY_TOO_LARGE, type Evaluator } from './Evaluator';
-import { HoldBack } from './HoldBack';
-import type { StoredNeighbours } from './neighbours/StoredNeighbours';
-import { SweptNeighbours } from './neighbours/SweptNeighbours';
+import { MassDeletionGuard } from './MassDeletionGuard';
+import type { StoredRelatedEntities } from './neighbours/StoredRelatedEntities';
+import { SweptRelatedEntities } from './neighbours/SweptRelatedEntities';
 import type { Projection } from './projection';
-import { scoreRefs } from './scoreRefs';
+import { evaluateRefs } from './evaluateRefs';
 
 const PAGE_SIZE = 500;
 
@@ -46,7 +46,7 @@ export interface EntitySweepOptions {
   evaluator: Evaluator;
   catalogErrors: CatalogErrors;
   /** For what somebody else has written during the sweep. */
-  neighbours: StoredNeighbours;
+  relatedEntities: StoredRelatedEntities;
   clock: Clock;
   metrics: ReadinessMetrics;
   logger: LoggerService;
@@ -65,14 +65,14 @@ export class EntitySweep {
     const startedAt = clock.now();
     let sweepId: number | undefined;
     let services = 0;
-    let status: 'completed' | 'heldBack' | 'failed' = 'failed';
+    let status: 'completed' | 'retirementRefused' | 'failed' = 'failed';
     try {
       sweepId = await store.startSweep(startedAt);
       const result = await this.sweep(signal);
       services = result.services;
-      status = result.heldBack ? 'heldBack' : 'completed';
-      await store.clearFaults('catalog-unavailable');
-      await store.clearFaults('sweep-failed');
+      status = result.retirementRefused ? 'retirementRefused' : 'completed';
+      await store.clearPlatformIssues('catalog-unavailable');
+      await store.clearPlatformIssues('sweep-failed');
     } catch (error) {
       await this.reportFailure(error);
     }
@@ -87,11 +87,11 @@ export class EntitySweep {
 
   private async sweep(
     signal?: AbortSignal,
-  ): Promise<{ services: number; heldBack: boolean }> {
+  ): Promise<{ services: number; retirementRefused: boolean }> {
     const { store, evaluator, catalogErrors, clock } = this.options;
     // Before any entity is read: see Evaluator.score.
     const states = await store.listServiceStates();
-    const neighbours = new SweptNeighbours(
+    const relatedEntities = new SweptRelatedEntities(
       await store.listSourceHashes(),
       this.options,
     );
@@ -100,7 +100,7 @@ export class EntitySweep {
     const oversized: string[] = [];
     const conflicts: string[] = [];
     const score = async (entities: CatalogEntity[]) => {
-      const outcome = await evaluator.score(entities, states, neighbours);
+      const outcome = await evaluator.score(entities, states, relatedEntities);
       // Still in the catalog: no reason to hold back.
       await store.retireServices(outcome.released, clock.now());
       for (const ref of [...outcome.subjects, ...outcome.released]) {
@@ -115,20 +115,20 @@ export class EntitySweep {
     const others: CatalogEntity[] = [];
     for await (const page of this.stream(OTHERS, signal)) {
       errors.add(page);
-      await neighbours.add(page.filter(entity => !isLocation(entity)));
+      await relatedEntities.add(page.filter(entity => !isLocation(entity)));
       for (const entity of page) {
-        if (this.isSubject(entity) || states.has(entityRefOf(entity))) {
+        if (this.isInScope(entity) || states.has(entityRefOf(entity))) {
           others.push(entity);
         } else if (await this.isOversized(entity)) {
           oversized.push(entityRefOf(entity));
         }
       }
     }
-    const holdBack = new HoldBack(this.options);
-    const lost = neighbours.lost();
-    const keepsNeighbours = await holdBack.applies('neighbours', lost);
-    if (keepsNeighbours) {
-      await neighbours.keep(lost.missing);
+    const massDeletionGuard = new MassDeletionGuard(this.options);
+    const lost = relatedEntities.lost();
+    const keepsRelated = await massDeletionGuard.applies('relatedEntities', lost);
+    if (keepsRelated) {
+      await relatedEntities.keep(lost.missing);
     }
 
     errors.addServices(others, this.options.checklists);
@@ -140,25 +140,25 @@ export class EntitySweep {
     }
     await errors.finish();
     // With neighbours as the tables have them now: those of this sweep may be older than what was written meanwhile.
-    const again = await scoreRefs(conflicts, this.options);
-    await store.clearFaults('evaluation-failed', {
+    const again = await evaluateRefs(conflicts, this.options);
+    await store.clearPlatformIssues('evaluation-failed', {
       except: [...failed, ...again.failed],
     });
-    await store.clearFaults(ENTITY_TOO_LARGE, { except: oversized });
+    await store.clearPlatformIssues(ENTITY_TOO_LARGE, { except: oversized });
 
     const known = [...states.keys()].filter(ref => !states.get(ref)!.isRetired);
     const missing = known.filter(ref => !seen.has(ref));
-    const keepsServices = await holdBack.applies('services', {
+    const keepsServices = await massDeletionGuard.applies('services', {
       missing,
       known: known.length,
     });
     if (!keepsServices) {
       await store.retireServices(missing, clock.now());
-      await neighbours.deleteUnseen();
+      await relatedEntities.deleteUnseen();
     }
     return {
       services: seen.size,
-      heldBack: keepsNeighbours || keepsServices,
+      retirementRefused: keepsRelated || keepsServices,
     };
   }
 
@@ -192,7 +192,7 @@ export class EntitySweep {
     }
   }
 
-  private isSubject(entity: CatalogEntity): boolean {
+  private isInScope(entity: CatalogEntity): boolean {
     return this.options.checklists.forEntity(entity) !== undefined;
   }
 
@@ -204,7 +204,7 @@ export class EntitySweep {
       return false;
     }
     const subject = entityRefOf(entity);
-    await store.raiseFault(
+    await store.reportPlatformIssue(
       {
         code: ENTITY_TOO_LARGE,
         subject,
@@ -221,7 +221,7 @@ export class EntitySweep {
     const { name } = toError(error);
     const message = reasonOf(error);
     logger.error(`The readiness sweep has failed: ${message}`);
-    const fault =
+    const issue =
       name === 'CatalogUnavailableError'
         ? {
             code: 'catalog-unavailable',
@@ -234,7 +234,7 @@ export class EntitySweep {
             fix: 'What it did not reach stays as it was, nothing is retired; the next sweep goes on. If it stays, look at the database and at readiness.schedule.timeout.',
           };
     await store
-      .raiseFault({ ...fault, subject: '' }, clock.now())
+      .reportPlatformIssue({ ...issue, subject: '' }, clock.now())
       .catch(again => this.warn('Could not note a fault', again));
   }
 

@@ -17,15 +17,15 @@ import type { EvidenceSource } from '../evidence/EvidenceSource';
 import type { ReadinessMetrics } from '../metrics';
 import { Breather } from './Breather';
 import type { Clock } from './Clock';
-import { type Candidate, gatherCandidates } from './gatherCandidates';
+import { type Candidate, prepareCandidates } from './prepareCandidates';
 import { inputHashOf } from './inputHashOf';
-import { judge } from './judge';
+import { evaluateCandidate } from './evaluateCandidate';
 import { domainOf } from './neighbours/domainOf';
-import { findNeighbours } from './neighbours/findNeighbours';
-import type { NeighbourSource } from './neighbours/NeighbourSource';
+import { findRelatedEntities } from './neighbours/findRelatedEntities';
+import type { RelatedEntitySource } from './neighbours/RelatedEntitySource';
 import type { Projection } from './projection';
-import type { ScoringOutcome } from './ScoringOutcome';
-import type { JudgedSubject, SourceLines } from './sourceLines/SourceLines';
+import type { EvaluationOutcome } from './EvaluationOutcome';
+import type { EvaluatedEntity, SourceLines } from './sourceLines/SourceLines';
 import { CLOCK_SKEW_MS } from '../database/clockSkew';
 
 /** One transaction each, so that a failing one leaves nothing half done. */
@@ -57,9 +57,9 @@ export class Evaluator {
   async score(
     entities: CatalogEntity[],
     states: ReadonlyMap<string, ServiceState>,
-    source: NeighbourSource,
-  ): Promise<ScoringOutcome> {
-    const outcome: ScoringOutcome = {
+    source: RelatedEntitySource,
+  ): Promise<EvaluationOutcome> {
+    const outcome: EvaluationOutcome = {
       subjects: [],
       written: [],
       conflicts: [],
@@ -88,7 +88,7 @@ export class Evaluator {
       }
     }
     const candidates = await this.changed(subjects, states, source);
-    await this.judgeAndSave(candidates, states, outcome);
+    await this.evaluateAndSave(candidates, states, outcome);
     return outcome;
   }
 
@@ -96,9 +96,9 @@ export class Evaluator {
   private async changed(
     subjects: [CatalogEntity, CompiledChecklist][],
     states: ReadonlyMap<string, ServiceState>,
-    source: NeighbourSource,
+    source: RelatedEntitySource,
   ): Promise<Candidate[]> {
-    const neighbours = await findNeighbours(
+    const relatedEntities = await findRelatedEntities(
       subjects.map(([entity]) => entity),
       source,
     );
@@ -115,13 +115,13 @@ export class Evaluator {
         entityRef: entityRefOf(entity),
         entity,
         checklist,
-        neighbours: neighbours[index],
+        relatedEntities: relatedEntities[index],
         evidence: observed,
         inputHash: inputHashOf(
           entity,
           checklist,
-          neighbours[index],
-          observed && [this.options.evidence!.digest(), observed.saying()],
+          relatedEntities[index],
+          observed && [this.options.evidence!.digest(), observed.fingerprint()],
         ),
       };
       const state = states.get(candidate.entityRef);
@@ -139,10 +139,10 @@ export class Evaluator {
     return candidates;
   }
 
-  private async judgeAndSave(
+  private async evaluateAndSave(
     candidates: Candidate[],
     states: ReadonlyMap<string, ServiceState>,
-    outcome: ScoringOutcome,
+    outcome: EvaluationOutcome,
   ): Promise<void> {
     const { store, clock, metrics, sourceLines } = this.options;
     if (candidates.length === 0) {
@@ -154,21 +154,21 @@ export class Evaluator {
         .map(({ entityRef }) => entityRef)
         .filter(ref => states.has(ref)),
     );
-    const writes: (ServiceWrite & JudgedSubject)[] = [];
+    const writes: (ServiceWrite & EvaluatedEntity)[] = [];
     // One entity that cannot be judged must not cost the others their score.
     const onFailure = async (entityRef: string, error: unknown) => {
       outcome.failed.push(entityRef);
       await this.reportFailure(entityRef, error, now);
     };
-    const gathered = await gatherCandidates(candidates, {
+    const prepared = await prepareCandidates(candidates, {
       ...this.options,
       now,
       onFailure,
     });
     const breather = new Breather();
-    for (const candidate of gathered) {
+    for (const candidate of prepared) {
       await breather.breathe();
-      const { entityRef, entity, checklist, neighbours } = candidate;
+      const { entityRef, entity, checklist, relatedEntities } = candidate;
       const before = stored.get(entityRef);
       if (before?.revision !== states.get(entityRef)?.revision) {
         outcome.conflicts.push(entityRef);
@@ -179,18 +179,18 @@ export class Evaluator {
         const clean = sanitizeEntity(entity);
         writes.push({
           entity: clean,
-          domain: domainOf(neighbours),
-          evaluation: judge({
+          domain: domainOf(relatedEntities),
+          evaluation: evaluateCandidate({
             ...candidate,
             entity: clean,
-            related: neighbours.related,
+            related: relatedEntities.related,
             before,
             now,
           }),
           checklist,
           inputHash: candidate.inputHash,
-          inputs: neighbours.inputs,
-          related: neighbours.related,
+          inputs: relatedEntities.inputs,
+          related: relatedEntities.related,
           targets: candidate.evidence?.targets,
           before,
         });
@@ -202,7 +202,7 @@ export class Evaluator {
     await this.save(writes, outcome, now);
     // Their links are there now, so that the look is for them as well.
     await this.options.evidence?.want(
-      gathered.flatMap(
+      prepared.flatMap(
         ({ evidence }) => evidence?.met.map(({ targetId }) => targetId) ?? [],
       ),
     );
@@ -213,7 +213,7 @@ export class Evaluator {
 
   private async save(
     writes: ServiceWrite[],
-    outcome: ScoringOutcome,
+    outcome: EvaluationOutcome,
     now: number,
   ): Promise<void> {
     const { store } = this.options;
@@ -244,7 +244,7 @@ export class Evaluator {
 
   /** Not a defect, but what somebody wrote: said once more with each sweep, until it is smaller. */
   private async reportExcess(entityRef: string, excess: string) {
-    await this.options.store.raiseFault(
+    await this.options.store.reportPlatformIssue(
       {
         code: ENTITY_TOO_LARGE,
         subject: entityRef,
@@ -263,7 +263,7 @@ export class Evaluator {
       // The stack begins with the message, which may be a statement with all its values.
       reason === message ? { stack } : undefined,
     );
-    await this.options.store.raiseFault(
+    await this.options.store.reportPlatformIssue(
       {
         code: 'evaluation-failed',
         subject: entityRef,

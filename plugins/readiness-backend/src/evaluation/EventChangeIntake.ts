@@ -11,7 +11,7 @@ import type { ReadinessMetrics } from '../metrics';
 import type { CatalogErrors } from './catalogErrors/CatalogErrors';
 import type { ChangeIntake } from './ChangeIntake';
 import { takeChanges } from './takeChanges';
-import type { ScoreRefsOptions } from './scoreRefs';
+import type { ScoreRefsOptions } from './evaluateRefs';
 
 /**
  * The event comes before the catalog has put the entity together, so the first look often finds nothing new: look again
@@ -20,7 +20,7 @@ import type { ScoreRefsOptions } from './scoreRefs';
 const RETRY_AFTER_MS = [400, 700, 1_000, 1_500, 2_500, 5_000, 10_000];
 
 interface Pending {
-  looks: number;
+  collections: number;
   /** By the time that timers keep: the clock only judges, and may stand still. */
   dueAt: number;
 }
@@ -62,10 +62,10 @@ export class EventChangeIntake implements ChangeIntake {
     await this.working;
   }
 
-  private note(entityRef: string, looks: number): void {
+  private note(entityRef: string, collections: number): void {
     const wait =
-      looks === 0 ? this.options.debounceMs : RETRY_AFTER_MS[looks - 1];
-    this.pending.set(entityRef, { looks, dueAt: performance.now() + wait });
+      collections === 0 ? this.options.debounceMs : RETRY_AFTER_MS[collections - 1];
+    this.pending.set(entityRef, { collections, dueAt: performance.now() + wait });
     this.schedule();
   }
 
@@ -97,9 +97,9 @@ export class EventChangeIntake implements ChangeIntake {
         this.options,
       );
       this.options.metrics.changesTaken(due.length - unchanged.length);
-      const looks = new Map(due.map(([ref, pending]) => [ref, pending.looks]));
+      const collections = new Map(due.map(([ref, pending]) => [ref, pending.collections]));
       for (const entityRef of unchanged) {
-        const looked = looks.get(entityRef)! + 1;
+        const looked = collections.get(entityRef)! + 1;
         // A newer event of the same entity has its own looks.
         if (looked <= RETRY_AFTER_MS.length && !this.pending.has(entityRef)) {
           this.note(entityRef, looked);

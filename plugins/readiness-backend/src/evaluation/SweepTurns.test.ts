@@ -46,14 +46,14 @@ describe('SweepTurns', () => {
       one.clock.time += 10_000;
 
       const again = await start();
-      await again.turns.look();
+      await again.turns.collect();
       // Its holder may be alive.
       expect(await sweeps()).toBe(1);
       again.clock.time += 51_000;
-      await again.turns.look();
+      await again.turns.collect();
       expect(await again.verdicts()).toEqual({ books: 'unassessed' });
       expect(await sweeps()).toBe(2);
-      await again.turns.look();
+      await again.turns.collect();
       expect(await sweeps()).toBe(2);
       expect(await knex('readiness_leases')).toEqual([]);
     },
@@ -72,9 +72,9 @@ describe('SweepTurns', () => {
       one.clock.time += MINUTE;
       const two = await start();
       const three = await start();
-      await Promise.all([two.turns.look(), three.turns.look()]);
-      await two.turns.look();
-      await three.turns.look();
+      await Promise.all([two.turns.collect(), three.turns.collect()]);
+      await two.turns.collect();
+      await three.turns.collect();
       expect(await sweeps()).toBe(2);
     },
   );
@@ -85,14 +85,14 @@ describe('SweepTurns', () => {
       const { knex, one, sweeps } = await replicas(id);
       const turns = one.turnsOf(FREQUENCY);
       await turns.run();
-      await turns.look();
+      await turns.collect();
       expect(await sweeps()).toBe(1);
       await knex('readiness_leases').insert({
         name: 'sweep',
         holder: 'killed',
         expires_at: one.clock.time,
       });
-      await turns.look();
+      await turns.collect();
       expect(await sweeps()).toBe(2);
     },
   );
@@ -105,12 +105,12 @@ describe('SweepTurns', () => {
       const byCron = one.turnsOf({ cron: '* * * * *' });
       await turns.run();
       one.clock.time += 6 * MINUTE;
-      await turns.look();
+      await turns.collect();
       expect(await sweeps()).toBe(1);
       one.clock.time += 1;
-      await byCron.look();
+      await byCron.collect();
       expect(await sweeps()).toBe(1);
-      await turns.look();
+      await turns.collect();
       expect(await sweeps()).toBe(2);
     },
   );
@@ -124,7 +124,7 @@ describe('SweepTurns', () => {
         holder: 'ahead',
         expires_at: one.clock.time + 400 * 24 * 60 * MINUTE,
       });
-      await one.turnsOf(FREQUENCY).look();
+      await one.turnsOf(FREQUENCY).collect();
       expect(await sweeps()).toBe(1);
     },
   );
@@ -133,7 +133,7 @@ describe('SweepTurns', () => {
     const { knex, one } = await replicas('SQLITE_3');
     await knex.schema.dropTable('readiness_leases');
     const turns = one.turnsOf(FREQUENCY);
-    await turns.look();
+    await turns.collect();
     await turns.run();
     expect(one.logger.warn).toHaveBeenCalledTimes(2);
   });

@@ -60,7 +60,7 @@ export class SweepTurns {
   }
 
   /** Sweeps if that is needed and nobody else does. Never throws. */
-  async look(signal?: AbortSignal): Promise<void> {
+  async collect(signal?: AbortSignal): Promise<void> {
     try {
       if (await this.isNeeded()) {
         await this.sweepAlone(signal);

@@ -21,7 +21,7 @@ import {
 import type { Knex } from 'knex';
 import type { ReadinessStore } from '../database/ReadinessStore';
 import {
-  BAD_NEWS_AFTER,
+  FAILURE_THRESHOLD,
   createReadinessEvidence,
   EvidenceProviders,
   EvidenceSource,
@@ -33,9 +33,9 @@ import type { Clock } from './Clock';
 import { EntitySweep } from './EntitySweep';
 import { Evaluator } from './Evaluator';
 import { EventChangeIntake } from './EventChangeIntake';
-import { StoredNeighbours } from './neighbours/StoredNeighbours';
+import { StoredRelatedEntities } from './neighbours/StoredRelatedEntities';
 import { Projection } from './projection';
-import { scoreRefs } from './scoreRefs';
+import { evaluateRefs } from './evaluateRefs';
 import { SweepTurns } from './SweepTurns';
 import { SourceLines } from './sourceLines/SourceLines';
 
@@ -95,7 +95,7 @@ export function createReadinessEvaluation(
   const observing = {
     ...options,
     providers,
-    badNewsAfter: readBadNewsAfter(config),
+    failureThreshold: readFailureThreshold(config),
   };
   const source = new EvidenceSource(observing);
   const parts = {
@@ -115,7 +115,7 @@ export function createReadinessEvaluation(
     ...parts,
     catalogErrors,
     evaluator,
-    neighbours: new StoredNeighbours(parts),
+    relatedEntities: new StoredRelatedEntities(parts),
   };
   const sweep = new EntitySweep(scoring);
   const debounce = config.has('readiness.intake.debounce')
@@ -127,7 +127,7 @@ export function createReadinessEvaluation(
   const evidence = createReadinessEvidence({
     ...observing,
     projection: parts.projection,
-    rescore: entityRefs => scoreRefs(entityRefs, scoring),
+    reevaluate: entityRefs => evaluateRefs(entityRefs, scoring),
   });
 
   const turnsOf = (frequency: unknown) =>
@@ -157,7 +157,7 @@ export function createReadinessEvaluation(
         frequency: { seconds: 15 },
         initialDelay: CATCH_UP_AFTER,
         timeout: schedule.timeout,
-        fn: signal => turns.look(signal),
+        fn: signal => turns.collect(signal),
       });
       checklists.onChange(() => {
         scheduler.triggerTask(SWEEP_TASK).catch(error => {
@@ -174,8 +174,8 @@ export function createReadinessEvaluation(
       await catalogErrors.stop();
     },
     async refresh(entityRef) {
-      await catalogErrors.lookAgain([entityRef.toLowerCase()]);
-      const { missing } = await scoreRefs([entityRef.toLowerCase()], scoring);
+      await catalogErrors.observeAgain([entityRef.toLowerCase()]);
+      const { missing } = await evaluateRefs([entityRef.toLowerCase()], scoring);
       return missing.length === 0;
     },
   };
@@ -191,13 +191,13 @@ function millisecondsOf(frequency: unknown): number | undefined {
     : undefined;
 }
 
-function readBadNewsAfter(config: RootConfigService): number {
-  const key = 'readiness.evidence.badNewsAfter';
-  const looks = config.getOptionalNumber(key) ?? BAD_NEWS_AFTER;
-  if (!Number.isInteger(looks) || looks < 1) {
+function readFailureThreshold(config: RootConfigService): number {
+  const key = 'readiness.evidence.failureThreshold';
+  const collections = config.getOptionalNumber(key) ?? FAILURE_THRESHOLD;
+  if (!Number.isInteger(collections) || collections < 1) {
     throw new InputError(
-      `${key} is ${looks}: write a whole number above 0, the looks that bad news needs before it counts`,
+      `${key} is ${collections}: write a whole number above 0, the looks that bad news needs before it counts`,
     );
   }
-  return looks;
+  return collections;
 }

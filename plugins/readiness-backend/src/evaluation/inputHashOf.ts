@@ -4,7 +4,7 @@ import type {
   CatalogEntity,
   CompiledChecklist,
 } from 'backstage-plugin-readiness-common';
-import type { Neighbours } from './neighbours/findNeighbours';
+import type { RelatedEntities } from './neighbours/findRelatedEntities';
 import { hashOf, sha256 } from './projection';
 
 /**
@@ -23,12 +23,12 @@ const SCORING = 3;
 export function inputHashOf(
   entity: CatalogEntity,
   checklist: CompiledChecklist,
-  { related, inputs }: Neighbours,
+  { related, inputs }: RelatedEntities,
   observed: string[] = [],
 ): string {
-  const neighbours = [...inputs].sort().map(ref => {
-    const neighbour = related.get(ref);
-    return neighbour ? `${ref} ${hashOf(neighbour)}` : `${ref} -`;
+  const relatedEntities = [...inputs].sort().map(ref => {
+    const relatedEntity = related.get(ref);
+    return relatedEntity ? `${ref} ${hashOf(relatedEntity)}` : `${ref} -`;
   });
   return sha256(
     [
@@ -36,7 +36,7 @@ export function inputHashOf(
       hashOf(entity),
       checklist.id,
       checklist.digest,
-      ...neighbours,
+      ...relatedEntities,
       ...observed,
     ].join('\n'),
   );

@@ -63,7 +63,7 @@ export class Projection {
   }
 
   /** A neighbour, fit to be stored: what looks like a secret is taken out. */
-  neighbour(entity: CatalogEntity): CatalogEntity {
+  relatedEntity(entity: CatalogEntity): CatalogEntity {
     if (this.excessOf(entity) !== undefined) {
       // It is there, and says nothing.
       const { name, namespace } = entity.metadata;

@@ -11,7 +11,7 @@ import plugin from '..';
 
 jest.setTimeout(60_000);
 
-function entity(kind: string, name: string, spec: object, said = {}): Entity {
+function entity(kind: string, name: string, spec: object, given = {}): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind,
@@ -20,7 +20,7 @@ function entity(kind: string, name: string, spec: object, said = {}): Entity {
       annotations: {
         'backstage.io/managed-by-location': 'test:test',
         'backstage.io/managed-by-origin-location': 'test:test',
-        ...said,
+        ...given,
       },
     },
     spec: { owner: 'group:default/shop', ...spec } as Entity['spec'],
@@ -99,10 +99,10 @@ describe('the sweep over the real catalog', () => {
     });
     const get = async () =>
       request(server).get('/api/readiness/services/component/default/books');
-    const isJudgedWhole = ({ body }: { body: any }) =>
+    const isEvaluatedWhole = ({ body }: { body: any }) =>
       body.domain && body.checks.some((check: any) => check.contradictions);
     let response = await get();
-    for (let tries = 0; !isJudgedWhole(response) && tries < 100; tries++) {
+    for (let tries = 0; !isEvaluatedWhole(response) && tries < 100; tries++) {
       await new Promise(resolve => setTimeout(resolve, 200));
       response = await get();
     }
@@ -133,6 +133,6 @@ describe('the sweep over the real catalog', () => {
     const list = await request(server).get('/api/readiness/services');
     expect(list.body.totalItems).toBe(1);
     const problems = await request(server).get('/api/readiness/problems');
-    expect(problems.body.faults).toEqual([]);
+    expect(problems.body.platformIssues).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { SourceWrite } from '../database/types';
 import type { CatalogErrors } from './catalogErrors/CatalogErrors';
 import { fetchEntities } from './fetchEntities';
 import { hashOf } from './projection';
-import { scoreRefs, type ScoreRefsOptions } from './scoreRefs';
+import { evaluateRefs, type ScoreRefsOptions } from './evaluateRefs';
 
 /**
  * Scores entities that are said to have changed, and every service that looked at one of them: a System's answer is its
@@ -18,10 +18,10 @@ export async function takeChanges(
   if (entityRefs.length === 0) {
     return { unchanged: [] };
   }
-  await options.catalogErrors.lookAgain(entityRefs);
+  await options.catalogErrors.observeAgain(entityRefs);
   const changedSources = await updateSources(entityRefs, options);
   const dependents = await options.store.listDependents(changedSources);
-  const { written } = await scoreRefs(
+  const { written } = await evaluateRefs(
     [...new Set([...entityRefs, ...dependents])],
     options,
   );
@@ -37,11 +37,11 @@ async function updateSources(
   const { store, projection } = options;
   const entities = await fetchEntities(entityRefs, options);
   const known = await store.loadSources(entityRefs);
-  const wanted = new Set(await store.listLookedAt(entityRefs));
+  const wanted = new Set(await store.listKnownInputs(entityRefs));
   const writes: SourceWrite[] = [];
   for (const [entityRef, entity] of entities) {
     if (known.has(entityRef) || wanted.has(entityRef)) {
-      const projected = projection.neighbour(entity);
+      const projected = projection.relatedEntity(entity);
       const hash = hashOf(projected);
       const before = known.get(entityRef);
       if (!before || hashOf(before) !== hash) {

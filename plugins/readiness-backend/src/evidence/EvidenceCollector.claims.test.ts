@@ -35,7 +35,7 @@ describe('a look that does not come to its end', () => {
       const knex = await databases.init(id);
       const catalog = new TestCatalog(service('a'), service('b'));
       const killed = new TestProvider();
-      killed.timeLimit = 30 * SECOND;
+      killed.timeout = 30 * SECOND;
       killed.concurrency = 1;
       killed.see = () => new Promise(() => {});
       const before = await createTestEvidence({
@@ -45,26 +45,26 @@ describe('a look that does not come to its end', () => {
       });
       // It never ends: what is killed writes nothing down.
       before.evidence.collector.run(killed);
-      await until(() => killed.looks.length === 1);
+      await until(() => killed.collections.length === 1);
 
       const provider = new TestProvider();
-      provider.timeLimit = killed.timeLimit;
+      provider.timeout = killed.timeout;
       const test = await createTestEvidence({
         knex,
         catalog,
         providers: [provider],
       });
       await test.pass(0, provider);
-      expect(provider.looks).toHaveLength(1);
-      expect(provider.looks).not.toEqual(killed.looks);
+      expect(provider.collections).toHaveLength(1);
+      expect(provider.collections).not.toEqual(killed.collections);
       await test.pass(2 * MINUTE, provider);
-      expect(provider.looks).toHaveLength(1);
-      await test.pass(killed.timeLimit, provider);
-      expect(provider.looks).toHaveLength(1);
+      expect(provider.collections).toHaveLength(1);
+      await test.pass(killed.timeout, provider);
+      expect(provider.collections).toHaveLength(1);
       await test.pass(MINUTE, provider);
-      expect(provider.looks).toHaveLength(2);
-      expect(await test.says('a')).toBe('pass verified');
-      expect(await test.says('b')).toBe('pass verified');
+      expect(provider.collections).toHaveLength(2);
+      expect(await test.outcomeOf('a')).toBe('pass verified');
+      expect(await test.outcomeOf('b')).toBe('pass verified');
     },
   );
 
@@ -80,10 +80,10 @@ describe('a look that does not come to its end', () => {
       });
       const controller = new AbortController();
       const running = test.evidence.collector.run(provider, controller.signal);
-      await until(() => provider.looks.length === 1);
+      await until(() => provider.collections.length === 1);
       controller.abort();
       await running;
-      expect(await test.says('a')).toBe('pass declared');
+      expect(await test.outcomeOf('a')).toBe('pass declared');
       // Another replica, as this one's host has not let go of the look.
       const other = new TestProvider();
       const next = await createTestEvidence({
@@ -92,7 +92,7 @@ describe('a look that does not come to its end', () => {
         providers: [other],
       });
       await next.pass(0, other);
-      expect(await next.says('a')).toBe('pass verified');
+      expect(await next.outcomeOf('a')).toBe('pass verified');
     },
   );
 
@@ -112,11 +112,11 @@ describe('a look that does not come to its end', () => {
       return [{ value: true }];
     };
     await test.pass(0, provider);
-    expect(provider.looks).toHaveLength(100);
+    expect(provider.collections).toHaveLength(100);
     await test.pass(0, provider);
     await test.pass(0, provider);
-    expect(new Set(provider.looks).size).toBe(250);
-    expect(provider.looks).toHaveLength(250);
+    expect(new Set(provider.collections).size).toBe(250);
+    expect(provider.collections).toHaveLength(250);
   });
 
   it('holds its task no longer than five minutes', async () => {

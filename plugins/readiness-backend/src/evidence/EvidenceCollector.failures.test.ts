@@ -36,7 +36,7 @@ describe('EvidenceCollector, when something goes wrong', () => {
         providers: [provider],
         checklists: new TestChecklists(evidenceChecklist({ insists: true })),
       });
-      expect(await test.says('books', 'dashboard')).toBe('unanswered');
+      expect(await test.outcomeOf('books', 'dashboard')).toBe('unanswered');
       await test.pass(0, provider);
       provider.see = () => {
         throw new Error(
@@ -44,12 +44,12 @@ describe('EvidenceCollector, when something goes wrong', () => {
         );
       };
       await test.pass(10 * MINUTE, provider);
-      expect(await test.says('books')).toBe('pass verified');
+      expect(await test.outcomeOf('books')).toBe('pass verified');
       const row = await knex('readiness_targets').first();
       expect(row).toMatchObject({ failures: 1 });
       expect(row.error).toContain('refused with token=');
       expect(row.error).not.toContain('ghp_0123456789');
-      expect(await test.faults()).toEqual([
+      expect(await test.platformIssues()).toEqual([
         expect.stringMatching(
           /^evidence-provider-failing: .*"test".*none of its 1 targets.*refused/,
         ),
@@ -58,22 +58,22 @@ describe('EvidenceCollector, when something goes wrong', () => {
       // 10, 20 and 40 minutes: the waits double.
       await test.pass(10 * MINUTE, provider);
       await test.pass(10 * MINUTE, provider);
-      expect(provider.looks).toHaveLength(3);
+      expect(provider.collections).toHaveLength(3);
       await test.pass(10 * MINUTE, provider);
-      expect(provider.looks).toHaveLength(4);
+      expect(provider.collections).toHaveLength(4);
       await test.pass(30 * MINUTE, provider);
-      expect(provider.looks).toHaveLength(4);
+      expect(provider.collections).toHaveLength(4);
       // Expired: rescored by the tick itself, without a sweep.
-      expect(await test.says('books')).toBe('pass declared');
+      expect(await test.outcomeOf('books')).toBe('pass declared');
       for (let index = 0; index < 12; index++) {
         await test.pass(6 * HOUR, provider);
       }
-      expect(provider.looks).toHaveLength(16);
+      expect(provider.collections).toHaveLength(16);
 
       provider.see = () => [{ value: true }];
       await test.pass(6 * HOUR, provider);
-      expect(await test.says('books')).toBe('pass verified');
-      expect(await test.faults()).toEqual([]);
+      expect(await test.outcomeOf('books')).toBe('pass verified');
+      expect(await test.platformIssues()).toEqual([]);
     },
   );
 
@@ -81,7 +81,7 @@ describe('EvidenceCollector, when something goes wrong', () => {
     'lets a broken provider and a hanging target cost only themselves, on %p',
     async id => {
       const hanging = new TestProvider();
-      hanging.timeLimit = 100;
+      hanging.timeout = 100;
       const signals: AbortSignal[] = [];
       hanging.see = ({ key }, { signal }) => {
         signals.push(signal);
@@ -113,14 +113,14 @@ describe('EvidenceCollector, when something goes wrong', () => {
         providers: [broken, hanging],
       });
       await test.pass(0, broken, hanging);
-      expect(await test.says('a')).toBe('pass declared');
-      expect(await test.says('b')).toBe('pass verified');
-      expect(await test.says('c')).toBe('pass verified');
+      expect(await test.outcomeOf('a')).toBe('pass declared');
+      expect(await test.outcomeOf('b')).toBe('pass verified');
+      expect(await test.outcomeOf('c')).toBe('pass verified');
       expect(signals.filter(({ aborted }) => aborted)).toHaveLength(1);
-      expect(await test.faults()).toEqual([]);
+      expect(await test.platformIssues()).toEqual([]);
       // It has never let go of its host: that is not asked a second time while it hangs.
       await test.pass(HOUR, hanging);
-      expect(hanging.looks.filter(key => key.includes('hangs'))).toHaveLength(
+      expect(hanging.collections.filter(key => key.includes('hangs'))).toHaveLength(
         1,
       );
     },
@@ -143,7 +143,7 @@ describe('EvidenceCollector, when something goes wrong', () => {
         providers: [provider],
       });
       await test.pass(0, provider);
-      expect(await test.says('a')).toBe('pass declared');
+      expect(await test.outcomeOf('a')).toBe('pass declared');
       const [line] = test.logger.warn.mock.calls.map(([text]) => text);
       expect(line).toContain('"other.fact" is none of the provider\'s facts');
       expect(line).toContain('its value is not JSON');
@@ -151,7 +151,7 @@ describe('EvidenceCollector, when something goes wrong', () => {
       expect(line).toContain("none of the target's subjects");
       expect(line).toContain('https://a/health');
       expect(line).not.toContain('s3cr3t');
-      expect(await test.faults()).toHaveLength(1);
+      expect(await test.platformIssues()).toHaveLength(1);
     },
   );
 
@@ -170,15 +170,15 @@ describe('EvidenceCollector, when something goes wrong', () => {
       for (let index = 0; index < 3; index++) {
         await test.pass(10 * MINUTE, provider);
       }
-      expect(await test.says('a')).toBe('contradicted declared');
+      expect(await test.outcomeOf('a')).toBe('contradicted declared');
 
       catalog.put(service('a', 'https://new/health'));
       await test.refresh('component:default/a');
-      expect(await test.says('a')).toBe('pass declared');
+      expect(await test.outcomeOf('a')).toBe('pass declared');
       provider.see = () => [{ value: true }];
       await test.pass(0, provider);
-      expect(provider.looks.at(-1)).toBe('https://new/health');
-      expect(await test.says('a')).toBe('pass verified');
+      expect(provider.collections.at(-1)).toBe('https://new/health');
+      expect(await test.outcomeOf('a')).toBe('pass verified');
 
       expect(await knex('readiness_targets')).toHaveLength(2);
       await test.pass(25 * HOUR, provider);
@@ -187,9 +187,9 @@ describe('EvidenceCollector, when something goes wrong', () => {
 
       catalog.remove('component:default/a');
       await test.sweep.run();
-      const looks = provider.looks.length;
+      const collections = provider.collections.length;
       await test.pass(HOUR, provider);
-      expect(provider.looks).toHaveLength(looks);
+      expect(provider.collections).toHaveLength(collections);
     },
   );
 });

@@ -38,7 +38,7 @@ describe('EvidenceCollector', () => {
       providers: [provider],
     });
     await test.pass(0, provider);
-    expect([...provider.looks].sort()).toEqual(
+    expect([...provider.collections].sort()).toEqual(
       names.map(name => `https://gateway/${name}`),
     );
   });
@@ -52,8 +52,8 @@ describe('EvidenceCollector', () => {
         catalog: new TestCatalog(service('books', 'https://books/health')),
         providers: [provider],
       });
-      expect(await test.says('books')).toBe('pass declared');
-      expect(provider.looks).toEqual([]);
+      expect(await test.outcomeOf('books')).toBe('pass declared');
+      expect(provider.collections).toEqual([]);
 
       await test.pass(0, provider);
       expect(provider.target).toEqual({
@@ -69,14 +69,14 @@ describe('EvidenceCollector', () => {
           },
         ],
       });
-      expect(await test.says('books')).toBe('pass verified');
+      expect(await test.outcomeOf('books')).toBe('pass verified');
       // Not due, then due: seen again, which is no change.
       await test.pass(MINUTE, provider);
       await test.pass(10 * MINUTE, provider);
       await test.pass(10 * MINUTE, provider);
       const revision = await test.revision('books');
       await test.pass(10 * MINUTE, provider);
-      expect(provider.looks).toHaveLength(4);
+      expect(provider.collections).toHaveLength(4);
       await test.sweep.run();
       expect(await test.revision('books')).toBe(revision);
 
@@ -84,9 +84,9 @@ describe('EvidenceCollector', () => {
       provider.see = () => [{ value: false, url: 'https://status/books' }];
       await test.pass(10 * MINUTE, provider);
       await test.pass(10 * MINUTE, provider);
-      expect(await test.says('books')).toBe('pass verified');
+      expect(await test.outcomeOf('books')).toBe('pass verified');
       await test.pass(10 * MINUTE, provider);
-      expect(await test.says('books')).toBe('contradicted declared');
+      expect(await test.outcomeOf('books')).toBe('contradicted declared');
       expect(await test.check('books', 'health-endpoint')).toMatchObject({
         contradictions: [
           { message: 'Nobody answers at https://books/health.' },
@@ -98,13 +98,13 @@ describe('EvidenceCollector', () => {
       // Good news counts at once.
       provider.see = () => [{ value: true }];
       await test.pass(10 * MINUTE, provider);
-      expect(await test.says('books')).toBe('pass verified');
+      expect(await test.outcomeOf('books')).toBe('pass verified');
       expect(await test.verdicts()).toEqual({ books: 'ready' });
 
       // Nobody looks any more: what was seen expires.
       await test.pass(2 * HOUR);
       await test.sweep.run();
-      expect(await test.says('books')).toBe('pass declared');
+      expect(await test.outcomeOf('books')).toBe('pass declared');
     },
   );
 
@@ -131,9 +131,9 @@ describe('EvidenceCollector', () => {
       const writes = test
         .takeWrites()
         .filter(
-          sql => !/update .readiness_targets. set .claimed_until/.test(sql),
+          sql => !/update .readiness_targets. set .leased_until/.test(sql),
         );
-      expect(provider.looks).toHaveLength(200);
+      expect(provider.collections).toHaveLength(200);
       expect(
         writes.filter(sql =>
           /^insert into .readiness_(targets|facts)/.test(sql),
@@ -173,24 +173,24 @@ describe('EvidenceCollector', () => {
         providers: [provider],
       });
       await test.pass(0, provider);
-      expect(provider.looks).toEqual(['https://git/shop']);
+      expect(provider.collections).toEqual(['https://git/shop']);
       expect(
         provider.target?.subjects.map(({ entityRef }) => entityRef),
       ).toEqual(refs);
       // A bad answer has to be seen three times, a good one not; nothing was observed of the last.
-      expect(await test.says('a', 'license')).toBe('unanswered');
-      expect(await test.says('b', 'license')).toBe('pass verified');
-      expect(await test.says('c', 'license')).toBe('unanswered');
+      expect(await test.outcomeOf('a', 'license')).toBe('unanswered');
+      expect(await test.outcomeOf('b', 'license')).toBe('pass verified');
+      expect(await test.outcomeOf('c', 'license')).toBe('unanswered');
       await test.pass(10 * MINUTE, provider);
       await test.pass(10 * MINUTE, provider);
-      expect(await test.says('a', 'license')).toBe('fail verified');
+      expect(await test.outcomeOf('a', 'license')).toBe('fail verified');
 
       const before = await Promise.all(
         ['a', 'b', 'c'].map(name => test.revision(name)),
       );
       provider.see = seeing('MIT');
       await test.pass(10 * MINUTE, provider);
-      expect(await test.says('a', 'license')).toBe('pass verified');
+      expect(await test.outcomeOf('a', 'license')).toBe('pass verified');
       const after = await Promise.all(
         ['a', 'b', 'c'].map(name => test.revision(name)),
       );
@@ -225,16 +225,16 @@ describe('EvidenceCollector', () => {
       });
       await test.pass(0, provider);
       await test.pass(10 * MINUTE, provider);
-      expect(await test.says('a')).toBe('pass declared');
+      expect(await test.outcomeOf('a')).toBe('pass declared');
       await test.pass(10 * MINUTE, provider);
-      expect(await test.says('a')).toBe('contradicted declared');
-      expect(provider.looks).toHaveLength(3);
+      expect(await test.outcomeOf('a')).toBe('contradicted declared');
+      expect(provider.collections).toHaveLength(3);
 
       catalog.put(service('b', 'https://x/health'));
       await test.sweep.run();
       await test.pass(10 * MINUTE, provider);
       // Asked with its state, then without.
-      expect(provider.looks).toHaveLength(5);
+      expect(provider.collections).toHaveLength(5);
       expect(provider.options).not.toHaveProperty('state');
       expect(provider.target?.subjects).toHaveLength(2);
 
@@ -242,7 +242,7 @@ describe('EvidenceCollector', () => {
       await test.pass(10 * MINUTE, provider);
       await test.pass(2 * HOUR);
       await test.sweep.run();
-      expect(await test.says('a')).toBe('pass declared');
+      expect(await test.outcomeOf('a')).toBe('pass declared');
     },
   );
 });

@@ -18,8 +18,8 @@ import type { EvidenceMetrics } from './createEvidenceMetrics';
 import { dueAt, latestDue } from './dueAt';
 import { groupOf } from './groupOf';
 import { inTurns } from './inTurns';
-import { judgeProvider, reportStopped } from './judgeProvider';
-import type { TargetLooker } from './TargetLooker';
+import { reportProvider, reportStopped } from './reportProvider';
+import type { TargetCollector } from './TargetCollector';
 import type { TargetState } from './types';
 
 const SECOND = 1000;
@@ -39,13 +39,13 @@ export interface EvidenceCollectorOptions {
   knex: Knex;
   store: ReadinessStore;
   providers: EvidenceProviders;
-  looker: TargetLooker;
+  targetCollector: TargetCollector;
   scheduler: SchedulerService;
   clock: Clock;
   logger: LoggerService;
   metrics: EvidenceMetrics;
   /** Scores services again, as the catalog has them now. */
-  rescore: (entityRefs: string[]) => Promise<unknown>;
+  reevaluate: (entityRefs: string[]) => Promise<unknown>;
 }
 
 /** Has each provider look at what is due, and scores the services whose facts changed. @internal */
@@ -61,7 +61,7 @@ export class EvidenceCollector {
     for (const provider of providers.list()) {
       const tick = Math.min(
         LONGEST_TICK_MS,
-        Math.max(SECOND, Math.round(provider.every / 4)),
+        Math.max(SECOND, Math.round(provider.interval / 4)),
       );
       await scheduler.scheduleTask({
         id: `readiness-evidence-${provider.id}`,
@@ -94,7 +94,7 @@ export class EvidenceCollector {
         await this.lookAt(provider, portion, signal);
       }
       if (due.length > 0) {
-        await judgeProvider(provider, this.options);
+        await reportProvider(provider, this.options);
       }
       // A backend that died may have left some that are not due yet
       await reportStopped(provider, this.options);
@@ -129,17 +129,17 @@ export class EvidenceCollector {
     targets: TargetState[],
     signal?: AbortSignal,
   ): Promise<void> {
-    const { looker, rescore } = this.options;
-    await looker.look(provider, targets, { rescore, signal });
+    const { targetCollector, reevaluate } = this.options;
+    await targetCollector.collect(provider, targets, { reevaluate, signal });
   }
 
   /** Scores services again whose facts have expired: nothing else would say so before the next sweep. */
   private async noteExpired({ id }: EvidenceProvider): Promise<void> {
-    const { knex, clock, rescore } = this.options;
+    const { knex, clock, reevaluate } = this.options;
     const until = clock.now();
     const after = this.expiredUntil.get(id);
     if (after !== undefined) {
-      await rescore(
+      await reevaluate(
         await listExpiredServices(knex, { provider: id, after, until }),
       );
     }

@@ -3,35 +3,35 @@
 import { InputError } from '@backstage/errors';
 import {
   type EvidenceProvider,
-  providerSlips,
-  type UnconfiguredProvider,
+  findProviderMistakes,
+  type NotConfiguredProvider,
 } from 'backstage-plugin-readiness-node';
 import { sha256 } from '../evaluation/projection';
 
 /** The providers that modules have registered. @internal */
 export class EvidenceProviders {
   private readonly providers = new Map<string, EvidenceProvider>();
-  private readonly missing: UnconfiguredProvider[] = [];
+  private readonly missing: NotConfiguredProvider[] = [];
 
   /** Throws an `InputError` that says what the module has to change. */
   add(provider: EvidenceProvider): void {
     const { id } = provider;
-    const [slip] = this.providers.has(id)
+    const [mistake] = this.providers.has(id)
       ? ['is registered twice: give one of the two another id']
-      : providerSlips(provider);
-    if (slip) {
-      throw new InputError(`The evidence provider "${id}" ${slip}`);
+      : findProviderMistakes(provider);
+    if (mistake) {
+      throw new InputError(`The evidence provider "${id}" ${mistake}`);
     }
     this.providers.set(id, provider);
   }
 
   /** Notes that a module would observe something, were it configured. */
-  addUnconfigured(unconfigured: UnconfiguredProvider): void {
-    this.missing.push(unconfigured);
+  addNotConfigured(notConfigured: NotConfiguredProvider): void {
+    this.missing.push(notConfigured);
   }
 
   /** What is not observed because it is not configured, in the order of the ids. */
-  unconfigured(): UnconfiguredProvider[] {
+  notConfigured(): NotConfiguredProvider[] {
     return [...this.missing].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 

@@ -6,7 +6,7 @@ import {
   type CatalogEntity,
   entityRefOf,
 } from 'backstage-plugin-readiness-common';
-import type { EvidenceSubject } from 'backstage-plugin-readiness-node';
+import type { ObservedEntity } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import { loadServiceFacts } from '../database/operations/facts/loadServiceFacts';
 import { loadTargetFacts } from '../database/operations/facts/loadTargetFacts';
@@ -34,7 +34,7 @@ export class EvidenceSource {
     private readonly options: {
       knex: Knex;
       providers: EvidenceProviders;
-      badNewsAfter: number;
+      failureThreshold: number;
       clock: Clock;
       logger: LoggerService;
     },
@@ -53,16 +53,16 @@ export class EvidenceSource {
 
   /** What observing says of services, by their refs. */
   async load(entityRefs: string[]): Promise<Map<string, ServiceEvidence>> {
-    const { knex, providers, badNewsAfter, clock } = this.options;
+    const { knex, providers, failureThreshold, clock } = this.options;
     if (providers.isEmpty) {
       return new Map();
     }
     const facts = await loadServiceFacts(knex, entityRefs);
     const common = {
       now: clock.now(),
-      badNewsAfter,
+      failureThreshold,
       observable: providers.observable(),
-      targetsOf: (subject: EvidenceSubject) => this.targetsOf(subject),
+      targetsOf: (subject: ObservedEntity) => this.targetsOf(subject),
     };
     return new Map(
       entityRefs.map(ref => [
@@ -108,7 +108,7 @@ export class EvidenceSource {
     await wantTargets(knex, targetIds, clock.now());
   }
 
-  private targetsOf(subject: EvidenceSubject): ServiceTarget[] {
+  private targetsOf(subject: ObservedEntity): ServiceTarget[] {
     const targets: ServiceTarget[] = [];
     for (const provider of this.options.providers.list()) {
       try {

@@ -6,8 +6,8 @@ import {
   entityRefOf,
 } from 'backstage-plugin-readiness-common';
 import { answersOfPeople } from './answersOfPeople';
-import { sayingOf } from './sayingOf';
-import { type JudgedFact, toFact } from './toFact';
+import { getFingerprint } from './getFingerprint';
+import { type EvaluatedFact, toFact } from './toFact';
 import type { ServiceFact, ServiceTarget } from './types';
 
 /** What observing says of one service that is judged now. @internal */
@@ -22,7 +22,7 @@ export class ServiceEvidence {
     private known: ServiceFact[],
     private readonly options: {
       now: number;
-      badNewsAfter: number;
+      failureThreshold: number;
       observable: ReadonlySet<string>;
       targetsOf: (subject: {
         entityRef: string;
@@ -32,8 +32,8 @@ export class ServiceEvidence {
     },
   ) {}
 
-  get badNewsAfter(): number {
-    return this.options.badNewsAfter;
+  get failureThreshold(): number {
+    return this.options.failureThreshold;
   }
 
   get observable(): ReadonlySet<string> {
@@ -41,9 +41,9 @@ export class ServiceEvidence {
   }
 
   /** What can change the verdict, as text. */
-  saying(): string {
+  fingerprint(): string {
     return this.known
-      .flatMap(fact => sayingOf(fact, this.options) ?? [])
+      .flatMap(fact => getFingerprint(fact, this.options) ?? [])
       .sort()
       .join('\n');
   }
@@ -74,7 +74,7 @@ export class ServiceEvidence {
   }
 
   /** What is to be believed. */
-  facts(): JudgedFact[] {
+  facts(): EvaluatedFact[] {
     return this.known.flatMap(fact => toFact(fact, this.options) ?? []);
   }
 }

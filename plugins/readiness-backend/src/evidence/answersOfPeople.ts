@@ -7,12 +7,12 @@ export function answersOfPeople(
   answers: Iterable<readonly [check: string, answer: Answer | undefined]>,
 ): Record<string, string[]> {
   // Without a prototype: a check may be called "constructor"
-  const said: Record<string, string[]> = Object.create(null);
+  const observed: Record<string, string[]> = Object.create(null);
   for (const [check, answer] of answers) {
     if (answer?.form === 'value' && answer.source.level !== 'fact') {
       const { values, date } = answer;
-      said[check] = values.length === 0 && date ? [date] : values;
+      observed[check] = values.length === 0 && date ? [date] : values;
     }
   }
-  return said;
+  return observed;
 }

@@ -59,9 +59,9 @@ describe('collectForService', () => {
         'test running',
         'test done',
       ]);
-      expect(await test.says('books')).toBe('pass verified');
+      expect(await test.outcomeOf('books')).toBe('pass verified');
       // They share the target.
-      expect(await test.says('other')).toBe('pass verified');
+      expect(await test.outcomeOf('other')).toBe('pass verified');
       expect(health.target?.subjects).toHaveLength(2);
 
       test.clock.time += 9_000;
@@ -77,7 +77,7 @@ describe('collectForService', () => {
         'splunk skipped It asked not to be looked at before 2026-11-23T10:05:00.000Z.',
       );
       expect(
-        [health, failing, asking].map(({ looks }) => looks.length),
+        [health, failing, asking].map(({ collections }) => collections.length),
       ).toEqual([2, 2, 1]);
 
       // A few looks of a person are looks like others.
@@ -86,7 +86,7 @@ describe('collectForService', () => {
         test.clock.time += 10_000;
         await collect();
       }
-      expect(await test.says('books')).toBe('contradicted declared');
+      expect(await test.outcomeOf('books')).toBe('contradicted declared');
 
       const gone = new AbortController();
       gone.abort();
@@ -109,7 +109,7 @@ describe('collectForService', () => {
       providers: [provider],
     });
     const running = test.pass(0, provider);
-    while (provider.looks.length === 0) {
+    while (provider.collections.length === 0) {
       await new Promise(resolve => setTimeout(resolve, 1));
     }
     test.clock.time += MINUTE;
@@ -120,6 +120,6 @@ describe('collectForService', () => {
     expect(states).toEqual(['running', 'skipped']);
     letGo();
     await running;
-    expect(provider.looks).toHaveLength(1);
+    expect(provider.collections).toHaveLength(1);
   });
 });

@@ -8,11 +8,11 @@ import { reasonOf } from '../database/reasonOf';
 import type { Clock } from '../evaluation/Clock';
 import type { EvidenceMetrics } from './createEvidenceMetrics';
 import type { EvidenceProviders } from './EvidenceProviders';
-import { judgeProvider, reportStopped } from './judgeProvider';
+import { reportProvider, reportStopped } from './reportProvider';
 import type { ReadinessStore } from '../database/ReadinessStore';
 import { diedUntil } from './dueAt';
 import { backOff } from './nextState';
-import type { TargetLooker } from './TargetLooker';
+import type { TargetCollector } from './TargetCollector';
 import type { TargetState } from './types';
 
 const MINUTE = 60 * 1000;
@@ -28,10 +28,10 @@ export async function* collectForService(
     knex: Knex;
     store: ReadinessStore;
     providers: EvidenceProviders;
-    looker: TargetLooker;
+    targetCollector: TargetCollector;
     clock: Clock;
     metrics: EvidenceMetrics;
-    rescore: (entityRefs: string[]) => Promise<unknown>;
+    reevaluate: (entityRefs: string[]) => Promise<unknown>;
     signal?: AbortSignal;
   },
 ): AsyncGenerator<EvidenceProgress> {
@@ -55,7 +55,7 @@ async function collect(
   entityRef: string,
   options: Parameters<typeof collectForService>[1],
 ): Promise<Omit<EvidenceProgress, 'provider'>> {
-  const { knex, looker, clock, rescore, signal } = options;
+  const { knex, targetCollector, clock, reevaluate, signal } = options;
   const now = clock.now();
   const [target] = await listTargets(knex, {
     provider: provider.id,
@@ -66,14 +66,14 @@ async function collect(
     return { state: 'skipped', message: 'There is nothing to look at.' };
   }
   const died = diedUntil(target);
-  if (died > now && (target.claimedUntil ?? 0) <= now) {
+  if (died > now && (target.leasedUntil ?? 0) <= now) {
     const when = new Date(died).toISOString();
     return {
       state: 'skipped',
       message: `The backend ended while it was being collected. It is tried again after ${when}.`,
     };
   }
-  const askedFor = askedNotBefore(target, provider);
+  const askedFor = requestedNotBefore(target, provider);
   if (askedFor > now) {
     const when = new Date(askedFor).toISOString();
     return {
@@ -81,8 +81,8 @@ async function collect(
       message: `It asked not to be looked at before ${when}.`,
     };
   }
-  const { looks, skipped } = await looker.look(provider, [target], {
-    rescore,
+  const { collections, skipped } = await targetCollector.collect(provider, [target], {
+    reevaluate,
     signal,
   });
   if (skipped.length > 0) {
@@ -91,12 +91,12 @@ async function collect(
       message: 'It is being looked at, or was a few seconds ago.',
     };
   }
-  if (looks.length === 0) {
+  if (collections.length === 0) {
     return { state: 'skipped', message: 'It was stopped.' };
   }
-  await judgeProvider(provider, options);
+  await reportProvider(provider, options);
   await reportStopped(provider, options);
-  const [{ outcome }] = looks;
+  const [{ outcome }] = collections;
   if (outcome.kind === 'failed') {
     return { state: 'failed', message: outcome.error };
   }
@@ -117,13 +117,13 @@ async function collect(
  * When the target itself asked to be looked at again. A person need not wait for us to try a failing one again; one that had
  * to be stopped costs something, so that it is tried for them once a minute.
  */
-function askedNotBefore(
+function requestedNotBefore(
   { notBefore = 0, lastAt = 0, failures, stops }: TargetState,
-  { every }: EvidenceProvider,
+  { interval }: EvidenceProvider,
 ): number {
   if (stops > 0) {
     return Math.min(notBefore, lastAt + MINUTE);
   }
-  const isOurs = failures > 0 && notBefore <= lastAt + backOff(failures, every);
+  const isOurs = failures > 0 && notBefore <= lastAt + backOff(failures, interval);
   return isOurs ? 0 : notBefore;
 }

@@ -59,8 +59,8 @@ describe('the metrics of evidence', () => {
           : [{ error: 'It broke.' }];
       };
       await test.pass(0, provider);
-      const { looks, ...others } = take();
-      expect(looks).toEqual(
+      const { collections, ...others } = take();
+      expect(collections).toEqual(
         expect.arrayContaining([
           [1, 'test', 'observed'],
           [1, 'test', 'failed'],
@@ -81,7 +81,7 @@ describe('the metrics of evidence', () => {
       expect(take()).toEqual({});
       await test.pass(30 * MINUTE, provider);
       const later = take();
-      expect(later.looks).toContainEqual([1, 'test', 'unchanged']);
+      expect(later.collections).toContainEqual([1, 'test', 'unchanged']);
       expect(later.backing_off).toEqual([[0, 'test']]);
     },
   );

@@ -5,7 +5,7 @@ import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 /** What an operator may watch of evidence providers. @internal */
 export interface EvidenceMetrics {
   /** One look at a target has ended. */
-  looked(look: {
+  looked(collect: {
     provider: string;
     /** `observed`, `unchanged` since the last look, or `failed`: it gave nothing. */
     outcome: 'observed' | 'unchanged' | 'failed';
@@ -26,7 +26,7 @@ export interface EvidenceMetrics {
 export function createEvidenceMetrics(
   metrics: MetricsService,
 ): EvidenceMetrics {
-  const looks = metrics.createCounter('readiness.evidence.looks', {
+  const collections = metrics.createCounter('readiness.evidence.looks', {
     description: 'Looks of evidence providers at their targets, by outcome',
   });
   const duration = metrics.createHistogram('readiness.evidence.look.duration', {
@@ -45,7 +45,7 @@ export function createEvidenceMetrics(
   });
   return {
     looked({ provider, outcome, seconds }) {
-      looks.add(1, { provider, outcome });
+      collections.add(1, { provider, outcome });
       duration.record(seconds, { provider });
     },
     stands({ provider, oldestSeconds, ...state }) {

@@ -13,7 +13,7 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import type {
   ChecklistRegistry,
-  UnconfiguredProvider,
+  NotConfiguredProvider,
 } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import type { ReadinessStore } from '../database/ReadinessStore';
@@ -23,8 +23,8 @@ import { collectForService } from './collectForService';
 import { createEvidenceMetrics } from './createEvidenceMetrics';
 import { EvidenceCollector } from './EvidenceCollector';
 import type { EvidenceProviders } from './EvidenceProviders';
-import { SubjectLoader } from './SubjectLoader';
-import { TargetLooker } from './TargetLooker';
+import { ObservedEntityLoader } from './ObservedEntityLoader';
+import { TargetCollector } from './TargetCollector';
 import { withPresentFacts } from './withPresentFacts';
 
 /** @internal */
@@ -32,7 +32,7 @@ export interface ReadinessEvidenceOptions {
   knex: Knex;
   store: ReadinessStore;
   providers: EvidenceProviders;
-  badNewsAfter: number;
+  failureThreshold: number;
   projection: Projection;
   checklists: ChecklistRegistry;
   catalog: CatalogService;
@@ -42,7 +42,7 @@ export interface ReadinessEvidenceOptions {
   logger: LoggerService;
   metrics: MetricsService;
   /** Scores services again, as the catalog has them now. */
-  rescore: (entityRefs: string[]) => Promise<unknown>;
+  reevaluate: (entityRefs: string[]) => Promise<unknown>;
 }
 
 /** What keeps the facts fresh. @internal */
@@ -59,7 +59,7 @@ export interface ReadinessEvidence {
   /** Brings the times of the facts in a service's details up to date. */
   present(detail: ServiceDetail): Promise<ServiceDetail>;
   /** What is not observed because it is not configured. */
-  unconfigured(): UnconfiguredProvider[];
+  notConfigured(): NotConfiguredProvider[];
   /** For tests and benchmarks. */
   collector: EvidenceCollector;
 }
@@ -69,18 +69,18 @@ export function createReadinessEvidence(
   options: ReadinessEvidenceOptions,
 ): ReadinessEvidence {
   const parts = { ...options, metrics: createEvidenceMetrics(options.metrics) };
-  const looker = new TargetLooker({
+  const targetCollector = new TargetCollector({
     ...parts,
-    subjects: new SubjectLoader(options),
+    subjects: new ObservedEntityLoader(options),
   });
-  const collector = new EvidenceCollector({ ...parts, looker });
+  const collector = new EvidenceCollector({ ...parts, targetCollector });
   return {
     collector,
-    unconfigured: () => options.providers.unconfigured(),
+    notConfigured: () => options.providers.notConfigured(),
     start: () => collector.start(),
     observes: () => !options.providers.isEmpty,
     collect: (entityRef, { signal } = {}) =>
-      collectForService(entityRef, { ...parts, looker, signal }),
+      collectForService(entityRef, { ...parts, targetCollector, signal }),
     present: detail => withPresentFacts(detail, options),
   };
 }

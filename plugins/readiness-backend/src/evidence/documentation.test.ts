@@ -96,7 +96,7 @@ describe('docs/evidence-providers.md', () => {
       checks.find(({ check }: { check: string }) => check === 'on-call'),
     ).toMatchObject({
       status: 'pass',
-      grade: 'verified',
+      verification: 'verified',
       answer: { values: ['yes'], source: { level: 'fact' } },
       fact: {
         value: true,
@@ -146,7 +146,7 @@ describe('docs/evidence-providers.md', () => {
             onCall: { baseUrl: `http://127.0.0.1:${port}` },
             readiness: {
               checklists: [{ file: writeChecklist() }],
-              evidence: { badNewsAfter: 1 },
+              evidence: { failureThreshold: 1 },
             },
           },
         }),
@@ -160,7 +160,7 @@ describe('docs/evidence-providers.md', () => {
     ).toMatchObject({
       status: 'contradicted',
       severity: 'recommended',
-      grade: 'declared',
+      verification: 'declared',
     });
     expect(JSON.stringify(body)).toContain(
       'Somebody is said to be on call, but nobody is on the rota.',
@@ -185,7 +185,7 @@ describe('docs/evidence-providers.md', () => {
       });
       const path = '/api/readiness/problems';
       const { body } = await request(server).get(path).expect(200);
-      expect(body.unconfigured).toEqual([
+      expect(body.notConfigured).toEqual([
         { provider: 'on-call', message: expect.stringContaining(message) },
       ]);
     },

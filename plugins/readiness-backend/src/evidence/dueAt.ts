@@ -10,7 +10,7 @@ const JITTER = 0.1;
 /** When a target is to be looked at again; 0 when it never was. Milliseconds since the epoch. @internal */
 export function dueAt(
   target: TargetState,
-  { every }: Pick<EvidenceProvider, 'every'>,
+  { interval }: Pick<EvidenceProvider, 'interval'>,
 ): number {
   const { targetId, lastAt, wantedAt = -1 } = target;
   const notBefore = Math.max(target.notBefore ?? 0, diedUntil(target));
@@ -19,20 +19,20 @@ export function dueAt(
   }
   // The id is a hash, so that its end is as good as chance, and the same each time.
   const chance = Buffer.from(targetId.slice(-4), 'base64url')[0] / 256;
-  return Math.max(notBefore, lastAt + every * (1 - JITTER * chance));
+  return Math.max(notBefore, lastAt + interval * (1 - JITTER * chance));
 }
 
 /** The latest last look with which any target can be due. @internal */
 export function latestDue(
-  { every }: Pick<EvidenceProvider, 'every'>,
+  { interval }: Pick<EvidenceProvider, 'interval'>,
   now: number,
 ): number {
-  return now - every * (1 - JITTER);
+  return now - interval * (1 - JITTER);
 }
 
 /** Until when a target is left alone because the backend died while it was being collected; 0 when it did not. @internal */
-export function diedUntil({ claimedUntil, stops }: TargetState): number {
-  return claimedUntil !== undefined && stops > 0
-    ? claimedUntil + waitAfterDeath(stops)
+export function diedUntil({ leasedUntil, stops }: TargetState): number {
+  return leasedUntil !== undefined && stops > 0
+    ? leasedUntil + waitAfterDeath(stops)
     : 0;
 }

@@ -6,4 +6,4 @@ export {
 } from './createReadinessEvidence';
 export { EvidenceProviders } from './EvidenceProviders';
 export { EvidenceSource } from './EvidenceSource';
-export { BAD_NEWS_AFTER } from './sayingOf';
+export { FAILURE_THRESHOLD } from './getFingerprint';

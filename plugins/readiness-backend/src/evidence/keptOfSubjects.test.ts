@@ -33,7 +33,7 @@ describe('what providers are given of a service', () => {
     catalog.put(service('attic'));
     await test.sweep.run();
     await test.pass(0, provider);
-    expect(provider.looks).toEqual([
+    expect(provider.collections).toEqual([
       'https://eu/example.com/team,shop',
       'https://eu/example.com/team,attic',
     ]);

@@ -34,26 +34,26 @@ describe('a fact that a look does not name any more', () => {
         catalog: new TestCatalog(service('a')),
         providers: [code],
       });
-      const look = () => test.pass(10 * MINUTE, code);
+      const collect = () => test.pass(10 * MINUTE, code);
       const facts = () => knex('readiness_facts').orderBy('fact').pluck('fact');
       for (let index = 0; index < 3; index++) {
-        await look();
+        await collect();
       }
-      expect(await test.says('a', 'license')).toBe('pass verified');
+      expect(await test.outcomeOf('a', 'license')).toBe('pass verified');
 
       code.see = seeing();
-      await look();
-      await look();
-      expect(await test.says('a', 'license')).toBe('pass verified');
+      await collect();
+      await collect();
+      expect(await test.outcomeOf('a', 'license')).toBe('pass verified');
       // One of three is no row of three.
       code.see = seeing('MIT');
-      await look();
+      await collect();
       code.see = seeing();
-      await look();
-      await look();
-      expect(await test.says('a', 'license')).toBe('pass verified');
-      await look();
-      expect(await test.says('a', 'license')).toBe('unanswered');
+      await collect();
+      await collect();
+      expect(await test.outcomeOf('a', 'license')).toBe('pass verified');
+      await collect();
+      expect(await test.outcomeOf('a', 'license')).toBe('unanswered');
       expect(await facts()).toEqual(['code.size']);
 
       const health = new TestProvider('test', ['reachable', 'other']);
@@ -66,10 +66,10 @@ describe('a fact that a look does not name any more', () => {
       for (let index = 0; index < 3; index++) {
         await other.pass(100 * MINUTE, health);
       }
-      expect(await other.says('a')).toBe('contradicted declared');
+      expect(await other.outcomeOf('a')).toBe('contradicted declared');
       health.see = () => [{ fact: 'test.other', value: 1 }];
       await other.pass(10 * MINUTE, health);
-      expect(await other.says('a')).toBe('pass declared');
+      expect(await other.outcomeOf('a')).toBe('pass declared');
     },
   );
 
@@ -110,7 +110,7 @@ describe('a fact that a look does not name any more', () => {
         throw new Error('no');
       };
       await test.pass(10 * MINUTE, code);
-      expect(await test.says('b', 'license')).toBe('pass verified');
+      expect(await test.outcomeOf('b', 'license')).toBe('pass verified');
 
       catalog.remove('component:default/b');
       await test.sweep.run();

@@ -4,8 +4,8 @@ import {
   canonicalJson,
   type Observation,
 } from 'backstage-plugin-readiness-node';
-import { isLiving, sayingOf } from './sayingOf';
-import type { Look, Said, StoredFact } from './types';
+import { isLiving, getFingerprint } from './getFingerprint';
+import type { Collection, ObservedValue, StoredFact } from './types';
 
 const NOT_NAMED = 'The last look did not speak of it.';
 
@@ -20,29 +20,29 @@ const NOT_NAMED = 'The last look did not speak of it.';
  */
 export function mergeFacts(
   known: StoredFact[],
-  look: Look,
-  options: { timeToLive: number; badNewsAfter: number },
+  collect: Collection,
+  options: { timeToLive: number; failureThreshold: number },
 ): { writes: StoredFact[]; deletes: StoredFact[]; changed: Set<string> } {
-  const { outcome, at, target } = look;
-  const { timeToLive, badNewsAfter } = options;
+  const { outcome, at, target } = collect;
+  const { timeToLive, failureThreshold } = options;
   const writes: StoredFact[] = [];
   const deletes: StoredFact[] = [];
   if (outcome.kind === 'unchanged') {
-    const lastLook = known.reduce(
-      (latest, { lookedAt }) => Math.max(latest, lookedAt),
+    const lastCollection = known.reduce(
+      (latest, { collectedAt }) => Math.max(latest, collectedAt),
       Number.NEGATIVE_INFINITY,
     );
     for (const fact of known) {
-      const { said, error, ...row } = fact;
-      if (said && fact.lookedAt === lastLook) {
-        const again: Said = {
-          ...said,
-          seen: said.seen + 1,
+      const { observed, error, ...row } = fact;
+      if (observed && fact.collectedAt === lastCollection) {
+        const again: ObservedValue = {
+          ...observed,
+          seen: observed.seen + 1,
           observedAt: at,
           expiresAt: at + timeToLive,
         };
         writes.push(
-          settled({ ...row, said: again, lookedAt: at }, badNewsAfter),
+          settled({ ...row, observed: again, collectedAt: at }, failureThreshold),
         );
       }
     }
@@ -56,30 +56,30 @@ export function mergeFacts(
         targetId: target.targetId,
         fact,
         entityRef,
-        lookedAt: at,
+        collectedAt: at,
       };
       if (error === undefined) {
-        const observed = observe(row, observation, look);
-        writes.push(settled(observed, badNewsAfter));
+        const observed = observe(row, observation, collect);
+        writes.push(settled(observed, failureThreshold));
       } else {
         const others = known.filter(
           one =>
             entityRef === '' &&
             one.fact === fact &&
-            look.subjects.includes(one.entityRef) &&
+            collect.subjects.includes(one.entityRef) &&
             !spoken.has(keyOf(one)),
         );
         // A row of its own only where there is none to say it of.
         const all = before || others.length === 0 ? [row, ...others] : others;
         for (const one of all) {
-          writes.push({ ...one, lookedAt: at, error });
+          writes.push({ ...one, collectedAt: at, error });
         }
       }
     }
     if (outcome.isWhole) {
       const named = new Set(writes.map(keyOf));
       for (const fact of known.filter(one => !named.has(keyOf(one)))) {
-        const left = letGo(fact, look, options);
+        const left = letGo(fact, collect, options);
         if (left) {
           writes.push(left);
         } else {
@@ -91,18 +91,18 @@ export function mergeFacts(
 
   const before = new Map(known.map(fact => [keyOf(fact), fact]));
   const changed = new Set<string>();
-  const when = { now: at, badNewsAfter };
+  const when = { now: at, failureThreshold };
   for (const fact of writes) {
     const old = before.get(keyOf(fact));
     // Whether the old one has expired since is news as well: nobody may have noticed yet.
-    const saying = old && sayingOf(old, { ...when, now: old.lookedAt });
-    const left = old && sayingOf(old, when);
-    if (sayingOf(fact, when) !== saying || left !== saying) {
+    const fingerprint = old && getFingerprint(old, { ...when, now: old.collectedAt });
+    const left = old && getFingerprint(old, when);
+    if (getFingerprint(fact, when) !== fingerprint || left !== fingerprint) {
       changed.add(fact.entityRef);
     }
   }
   for (const fact of deletes) {
-    if (sayingOf(fact, { ...when, now: fact.lookedAt }) !== undefined) {
+    if (getFingerprint(fact, { ...when, now: fact.collectedAt }) !== undefined) {
       changed.add(fact.entityRef);
     }
   }
@@ -119,12 +119,12 @@ export function mergeFacts(
  */
 function letGo(
   fact: StoredFact,
-  look: Look,
-  options: { timeToLive: number; badNewsAfter: number },
+  collect: Collection,
+  options: { timeToLive: number; failureThreshold: number },
 ): StoredFact | undefined {
   const isOfOthers =
-    fact.entityRef !== '' && !look.subjects.includes(fact.entityRef);
-  if (isOfOthers || !isLiving(fact.said, look.at)) {
+    fact.entityRef !== '' && !collect.subjects.includes(fact.entityRef);
+  if (isOfOthers || !isLiving(fact.observed, collect.at)) {
     return undefined;
   }
   const left = settled(
@@ -133,54 +133,54 @@ function letGo(
       {
         fact: fact.fact,
         cannotTell: NOT_NAMED,
-        observedAt: look.at,
-        expiresAt: look.at + options.timeToLive,
+        observedAt: collect.at,
+        expiresAt: collect.at + options.timeToLive,
       },
-      look,
+      collect,
     ),
-    options.badNewsAfter,
+    options.failureThreshold,
   );
   const isSettled =
-    left.said!.cannotTell === NOT_NAMED &&
-    left.said!.seen >= options.badNewsAfter;
+    left.observed!.cannotTell === NOT_NAMED &&
+    left.observed!.seen >= options.failureThreshold;
   return isSettled ? undefined : left;
 }
 
 function observe(
   before: StoredFact,
   observation: Observation,
-  { at }: Look,
+  { at }: Collection,
 ): StoredFact {
   const { value, cannotTell, url, observedAt, expiresAt } = observation;
-  const now: Said = {
+  const now: ObservedValue = {
     ...(value === undefined ? { cannotTell } : { value: canonicalJson(value) }),
     ...(url !== undefined && { url }),
     observedAt,
     expiresAt: expiresAt!,
     seen: 1,
   };
-  const { said, previous = [], targetId, fact, entityRef } = before;
-  const row = { targetId, fact, entityRef, lookedAt: at };
-  if (said && isSame(said, now)) {
-    return { ...row, said: { ...now, seen: said.seen + 1 }, previous };
+  const { observed, previous = [], targetId, fact, entityRef } = before;
+  const row = { targetId, fact, entityRef, collectedAt: at };
+  if (observed && isSame(observed, now)) {
+    return { ...row, observed: { ...now, seen: observed.seen + 1 }, previous };
   }
-  return { ...row, said: now, previous: said ? [said, ...previous] : [] };
+  return { ...row, observed: now, previous: observed ? [observed, ...previous] : [] };
 }
 
 /** Without what was said before the last looks: as many as bad news needs. */
-function settled(fact: StoredFact, badNewsAfter: number): StoredFact {
+function settled(fact: StoredFact, failureThreshold: number): StoredFact {
   const { previous = [], ...rest } = fact;
-  let looks = fact.said!.seen;
+  let collections = fact.observed!.seen;
   const kept = previous.filter(({ seen }) => {
-    const isAmongThem = looks < badNewsAfter;
-    looks += seen;
+    const isAmongThem = collections < failureThreshold;
+    collections += seen;
     return isAmongThem;
   });
   return kept.length > 0 ? { ...rest, previous: kept } : rest;
 }
 
 /** Words and links may differ: not to be able to tell is the same news whatever the reason. */
-function isSame(one: Said, other: Said): boolean {
+function isSame(one: ObservedValue, other: ObservedValue): boolean {
   return one.value === other.value;
 }
 

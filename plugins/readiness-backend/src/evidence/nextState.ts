@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Look, LookOutcome, TargetState } from './types';
+import type { Collection, CollectionOutcome, TargetState } from './types';
 
 const MINUTE = 60 * 1000;
 const HOUR = 60 * MINUTE;
@@ -13,8 +13,8 @@ const LONGEST_WAIT_AFTER_STOP_MS = 48 * HOUR;
  * @internal
  */
 export function nextState(
-  { target, at, outcome, subjectsHash }: Look,
-  options: { every: number },
+  { target, at, outcome, servicesHash }: Collection,
+  options: { interval: number },
 ): TargetState {
   const { targetId, provider, state } = target;
   const error = errorOf(outcome);
@@ -22,9 +22,9 @@ export function nextState(
   const isStopped =
     outcome.kind === 'observed' && outcome.stopped !== undefined;
   const stops = isStopped ? target.stops + 1 : 0;
-  const wait = error === undefined ? 0 : backOff(failures, options.every);
+  const wait = error === undefined ? 0 : backOff(failures, options.interval);
   const notBefore = Math.max(
-    at + Math.max(wait, isStopped ? waitAfterStop(stops, options.every) : 0),
+    at + Math.max(wait, isStopped ? waitAfterStop(stops, options.interval) : 0),
     (outcome.kind !== 'failed' && outcome.notBefore) || 0,
   );
   // What was not seen is no base for "unchanged" the next time: neither without a state nor with a new one and an error.
@@ -35,8 +35,8 @@ export function nextState(
     provider,
     target: target.target,
     ...(next !== undefined && { state: next }),
-    subjectsHash:
-      outcome.kind === 'failed' ? target.subjectsHash : subjectsHash,
+    servicesHash:
+      outcome.kind === 'failed' ? target.servicesHash : servicesHash,
     lastAt: at,
     ...(notBefore > at && { notBefore }),
     failures,
@@ -46,7 +46,7 @@ export function nextState(
 }
 
 function stateAfter(
-  { observations, state }: Extract<LookOutcome, { kind: 'observed' }>,
+  { observations, state }: Extract<CollectionOutcome, { kind: 'observed' }>,
   before: string | undefined,
 ): string | undefined {
   const hasError = observations.some(({ error }) => error !== undefined);
@@ -54,7 +54,7 @@ function stateAfter(
 }
 
 /** Why a look gave nothing; undefined when it gave something. @internal */
-export function errorOf(outcome: Look['outcome']): string | undefined {
+export function errorOf(outcome: Collection['outcome']): string | undefined {
   if (outcome.kind === 'failed') {
     return outcome.error;
   }
@@ -69,18 +69,18 @@ export function errorOf(outcome: Look['outcome']): string | undefined {
 }
 
 /** How long a failing target is left alone, milliseconds. @internal */
-export function backOff(failures: number, every: number): number {
+export function backOff(failures: number, interval: number): number {
   return Math.min(
-    every * 2 ** Math.min(failures - 1, 30),
-    Math.max(LONGEST_WAIT_MS, every),
+    interval * 2 ** Math.min(failures - 1, 30),
+    Math.max(LONGEST_WAIT_MS, interval),
   );
 }
 
 /** How long a target is left alone that was stopped so often in a row, milliseconds. @internal */
-export function waitAfterStop(stops: number, every: number): number {
+export function waitAfterStop(stops: number, interval: number): number {
   return Math.min(
-    Math.max(every, HOUR) * 2 ** Math.min(stops - 1, 30),
-    Math.max(LONGEST_WAIT_AFTER_STOP_MS, every),
+    Math.max(interval, HOUR) * 2 ** Math.min(stops - 1, 30),
+    Math.max(LONGEST_WAIT_AFTER_STOP_MS, interval),
   );
 }
 

@@ -38,10 +38,10 @@ export async function observeTarget(options: {
   }
   const timer = setTimeout(() => {
     const error = new Error(
-      `It took longer than ${provider.timeLimit / SECOND} seconds.`,
+      `It took longer than ${provider.timeout / SECOND} seconds.`,
     );
     controller.abort(error);
-  }, provider.timeLimit);
+  }, provider.timeout);
   const ended = new Promise<never>((_, reject) => {
     const end = () => reject(controller.signal.reason);
     controller.signal.addEventListener('abort', end);
@@ -49,16 +49,16 @@ export async function observeTarget(options: {
       end();
     }
   });
-  const looking = Promise.resolve().then(() =>
+  const collecting = Promise.resolve().then(() =>
     provider.observe(target, {
       signal: controller.signal,
       now,
       ...(state !== undefined && { state }),
     }),
   );
-  const released = looking.catch(() => {});
+  const released = collecting.catch(() => {});
   try {
-    const result = await Promise.race([looking, ended]);
+    const result = await Promise.race([collecting, ended]);
     if (typeof result !== 'object' || result === null) {
       return { result: { error: 'It gives no result.' }, released };
     }

@@ -7,7 +7,7 @@ export function ofService(facts: ServiceFact[]): ServiceFact[] {
   const byName = new Map<string, ServiceFact>();
   for (const fact of facts) {
     const other = byName.get(fact.fact);
-    if (!other || (other.entityRef === '' && fact.said)) {
+    if (!other || (other.entityRef === '' && fact.observed)) {
       byName.set(fact.fact, fact);
     }
   }

@@ -62,10 +62,10 @@ describe('what was observed of one service, through an outage', () => {
       ),
       providers: [provider, code],
     });
-    const look = () => test.pass(8 * HOUR, provider, code);
-    const says = async () => [
-      await test.says('a'),
-      await test.says('a', 'license'),
+    const collect = () => test.pass(8 * HOUR, provider, code);
+    const outcomeOf = async () => [
+      await test.outcomeOf('a'),
+      await test.outcomeOf('a', 'license'),
     ];
     const expected = ['contradicted declared', 'pass verified'];
     const rows = () =>
@@ -74,15 +74,15 @@ describe('what was observed of one service, through an outage', () => {
     provider.see = sees('test.reachable', false);
     code.see = sees('code.license', 'MIT');
     for (let index = 0; index < 3; index++) {
-      await look();
+      await collect();
     }
-    expect(await says()).toEqual(expected);
+    expect(await outcomeOf()).toEqual(expected);
 
     provider.see = outage(provider.facts);
     code.see = outage(code.facts);
     for (let index = 0; index < 4; index++) {
-      await look();
-      expect(await says()).toEqual(expected);
+      await collect();
+      expect(await outcomeOf()).toEqual(expected);
     }
     const seen = (facts: { fact: string; seen: number }[]) =>
       facts.filter(fact => fact.seen).map(fact => [fact.fact, fact.seen]);
@@ -95,8 +95,8 @@ describe('what was observed of one service, through an outage', () => {
     provider.see = unchanged;
     code.see = unchanged;
     for (let index = 0; index < 8; index++) {
-      await look();
-      expect(await says()).toEqual(expected);
+      await collect();
+      expect(await outcomeOf()).toEqual(expected);
     }
     const after = (await rows()).filter(fact => fact.seen);
     expect(after).toEqual([
@@ -106,16 +106,16 @@ describe('what was observed of one service, through an outage', () => {
 
     provider.see = sees('test.reachable', true);
     code.see = sees('code.license', 'missing');
-    await look();
-    expect(await says()).toEqual(['pass verified', 'pass verified']);
+    await collect();
+    expect(await outcomeOf()).toEqual(['pass verified', 'pass verified']);
 
     // Until it expires, and no longer.
     provider.see = outage(provider.facts);
     code.see = outage(code.facts);
     for (let index = 0; index < 7; index++) {
-      await look();
+      await collect();
     }
-    expect(await says()).toEqual(['pass declared', 'unanswered']);
+    expect(await outcomeOf()).toEqual(['pass declared', 'unanswered']);
   });
 
   it.each(databases.eachSupportedId())(

@@ -15,7 +15,7 @@ describe('GET /problems', () => {
   it('tells in its words why a provider fails, and apart from it which one is not configured', async () => {
     const provider = new TestProvider();
     // So that it may be looked at twice in a row.
-    provider.every = 2;
+    provider.interval = 2;
     provider.targetOf = () => 'https://books/health';
     provider.see = () => {
       throw new Error('The network is down.');
@@ -28,8 +28,8 @@ describe('GET /problems', () => {
           deps: { evidence: readinessEvidenceExtensionPoint },
           async init({ evidence }) {
             evidence.addProvider(provider);
-            evidence.addUnconfigured({ id: 'zip', message: 'Zip has no key.' });
-            evidence.addUnconfigured({ id: 'abc', message: 'No host.' });
+            evidence.addNotConfigured({ id: 'zip', message: 'Zip has no key.' });
+            evidence.addNotConfigured({ id: 'abc', message: 'No host.' });
           },
         });
       },
@@ -46,7 +46,7 @@ describe('GET /problems', () => {
     await request(server).post(collect).expect(200);
     const { body } = await request(server).get(`${api}/problems`).expect(200);
     expect(body).toMatchObject({
-      faults: [
+      platformIssues: [
         {
           code: 'evidence-provider-failing',
           message: expect.stringMatching(
@@ -55,7 +55,7 @@ describe('GET /problems', () => {
           fix: expect.stringContaining('credentials'),
         },
       ],
-      unconfigured: [
+      notConfigured: [
         { provider: 'abc', message: 'No host.' },
         { provider: 'zip', message: 'Zip has no key.' },
       ],
@@ -64,6 +64,6 @@ describe('GET /problems', () => {
     provider.see = () => [{ value: true }];
     await request(server).post(collect).expect(200);
     const later = await request(server).get(`${api}/problems`);
-    expect(later.body.faults).toEqual([]);
+    expect(later.body.platformIssues).toEqual([]);
   });
 });

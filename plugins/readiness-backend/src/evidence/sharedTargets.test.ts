@@ -42,40 +42,40 @@ describe('a service that moves to a target that is known', () => {
       for (let index = 0; index < 3; index++) {
         await test.pass(10 * MINUTE, provider, code);
       }
-      expect(await test.says('a')).toBe('pass verified');
-      expect(await test.says('b')).toBe('contradicted declared');
+      expect(await test.outcomeOf('a')).toBe('pass verified');
+      expect(await test.outcomeOf('b')).toBe('contradicted declared');
 
-      const looks = provider.looks.length;
+      const collections = provider.collections.length;
       const revision = await test.revision('b');
       catalog.put(service('b', 'https://known/health'));
       catalog.put(service('c', 'https://known/health'));
       await test.refresh('component:default/b');
       await test.refresh('component:default/c');
-      expect(await test.says('b')).toBe('pass verified');
-      expect(await test.says('c')).toBe('pass verified');
+      expect(await test.outcomeOf('b')).toBe('pass verified');
+      expect(await test.outcomeOf('c')).toBe('pass verified');
       // What the repository says of the first is not said of the newcomer.
       const { fact } = await test.check('c', 'license');
       expect(fact).toBeUndefined();
       await test.sweep.run();
       expect(await test.revision('b')).toBe(revision + 1);
-      expect(provider.looks).toHaveLength(looks);
+      expect(provider.collections).toHaveLength(collections);
 
       // What is about one service is looked for soon.
       code.see = ({ subjects }) =>
         subjects.map(({ entityRef }) => ({ entityRef, value: 'MIT' }));
       code.targetOf = ({ answers }) =>
         answers['health-endpoint'][0].replace('new/health', 'git/shop');
-      const before = code.looks.length;
+      const before = code.collections.length;
       catalog.put(service('d', 'https://new/health'));
       catalog.put(service('e', 'https://new/health'));
       await test.refresh('component:default/d');
       await test.pass(0, code);
       await test.refresh('component:default/e');
       await test.pass(11_000, code);
-      expect(await test.says('d', 'license')).toBe('pass verified');
-      expect(await test.says('e', 'license')).toBe('pass verified');
+      expect(await test.outcomeOf('d', 'license')).toBe('pass verified');
+      expect(await test.outcomeOf('e', 'license')).toBe('pass verified');
       await test.pass(11_000, code);
-      const { length } = code.looks
+      const { length } = code.collections
         .slice(before)
         .filter(key => /git/.test(key));
       expect(length).toBe(2);

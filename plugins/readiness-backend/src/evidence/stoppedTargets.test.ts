@@ -26,7 +26,7 @@ function services(...names: string[]) {
 /** A provider whose target "bomb" has to be stopped. */
 function stoppingProvider() {
   const provider = new TestProvider();
-  provider.every = HOUR;
+  provider.interval = HOUR;
   provider.timeToLive = 3 * HOUR;
   provider.see = ({ key }, { now }) => ({
     observations: [
@@ -58,29 +58,29 @@ describe('a target that has to be stopped', () => {
         providers: [provider],
       });
       await test.pass(0, provider);
-      expect(await test.says('bomb')).toBe('pass declared');
-      expect(await test.says('books')).toBe('pass verified');
-      expect(await test.faults()).toEqual([
+      expect(await test.outcomeOf('bomb')).toBe('pass declared');
+      expect(await test.outcomeOf('books')).toBe('pass verified');
+      expect(await test.platformIssues()).toEqual([
         'evidence-target-stopped: The evidence provider "test" was stopped while collecting: https://bomb/health (once): Reading it needs more than 96 MB of memory.',
       ]);
 
       const hours: number[] = [];
       for (let hour = 1; hour <= 24; hour++) {
-        const before = provider.looks.filter(key => key === BOMB).length;
+        const before = provider.collections.filter(key => key === BOMB).length;
         await test.pass(HOUR, provider);
-        if (provider.looks.filter(key => key === BOMB).length > before) {
+        if (provider.collections.filter(key => key === BOMB).length > before) {
           hours.push(hour);
         }
       }
       expect(hours).toEqual([1, 3, 7, 15]);
-      expect(await test.faults()).toEqual([
+      expect(await test.platformIssues()).toEqual([
         expect.stringContaining('(5 times in a row)'),
       ]);
 
       provider.see = () => [{ value: true }];
       await test.pass(48 * HOUR, provider);
-      expect(await test.says('bomb')).toBe('pass verified');
-      expect(await test.faults()).toEqual([]);
+      expect(await test.outcomeOf('bomb')).toBe('pass verified');
+      expect(await test.platformIssues()).toEqual([]);
     },
   );
 
@@ -121,11 +121,11 @@ describe('a target that has to be stopped', () => {
       const catalog = services('bomb', 'books', 'music');
       const death = new AbortController();
       const dying = new TestProvider();
-      dying.every = HOUR;
+      dying.interval = HOUR;
       dying.timeToLive = 3 * HOUR;
       // The backend dies: nobody writes down how it ended
       dying.see = () => new Promise(() => {});
-      dying.timeLimit = 10 * MINUTE;
+      dying.timeout = 10 * MINUTE;
       const first = await createTestEvidence({
         knex,
         catalog,
@@ -133,14 +133,14 @@ describe('a target that has to be stopped', () => {
       });
       const { signal } = death;
       const killed = first.evidence.collector.run(dying, signal);
-      while (dying.looks.length < 3) {
+      while (dying.collections.length < 3) {
         await new Promise(resolve => setImmediate(resolve));
       }
 
       const provider = new TestProvider();
-      provider.every = HOUR;
+      provider.interval = HOUR;
       provider.timeToLive = 3 * HOUR;
-      provider.timeLimit = dying.timeLimit;
+      provider.timeout = dying.timeout;
       let atOnce = 0;
       const most: number[] = [];
       provider.see = async (_, { now }) => {
@@ -165,17 +165,17 @@ describe('a target that has to be stopped', () => {
       });
       // Claims of the dead end after 12 minutes, and one more is waited
       await second.pass(12 * MINUTE + 1, provider);
-      expect(provider.looks).toEqual([]);
-      expect(await second.faults()).toEqual([
+      expect(provider.collections).toEqual([]);
+      expect(await second.platformIssues()).toEqual([
         expect.stringMatching(
           /^evidence-target-stopped: .*The backend ended while it was being collected/,
         ),
       ]);
       await second.pass(MINUTE, provider);
-      expect(provider.looks).toHaveLength(3);
+      expect(provider.collections).toHaveLength(3);
       expect(Math.max(...most)).toBe(1);
-      expect(await second.faults()).toEqual([]);
-      expect(await second.says('books')).toBe('pass verified');
+      expect(await second.platformIssues()).toEqual([]);
+      expect(await second.outcomeOf('books')).toBe('pass verified');
       death.abort();
       await killed;
     },
@@ -199,7 +199,7 @@ describe('a target that has to be stopped', () => {
       await test.evidence.collector.run(provider, controller.signal);
       expect(await knex('readiness_targets').first()).toMatchObject({
         stops: 0,
-        claimed_until: null,
+        leased_until: null,
       });
     },
   );
@@ -208,7 +208,7 @@ describe('a target that has to be stopped', () => {
     'keeps its host from others no longer than the first time, on %p',
     async id => {
       const provider = new TestProvider();
-      provider.timeLimit = 50;
+      provider.timeout = 50;
       provider.groupOf = () => 'one host';
       const ended: string[] = [];
       provider.see = async ({ key }, { now, signal }) => {
@@ -231,9 +231,9 @@ describe('a target that has to be stopped', () => {
       });
       await test.pass(0, provider);
       ended.length = 0;
-      provider.looks = [];
+      provider.collections = [];
       const running = test.pass(6 * HOUR, provider);
-      while (provider.looks.at(-1) !== BOMB) {
+      while (provider.collections.at(-1) !== BOMB) {
         await new Promise(resolve => setImmediate(resolve));
       }
       // It is only being waited for now, when the others are through
@@ -275,14 +275,14 @@ describe('a target that was collected under a clock that was ahead', () => {
         return [{ value: true }];
       };
       await test.pass(ahead, provider);
-      expect(provider.looks).toHaveLength(2);
+      expect(provider.collections).toHaveLength(2);
       provider.see = () => [{ value: true }];
       await test.pass(-ahead, provider);
-      expect(provider.looks).toHaveLength(4);
-      expect(await test.says('books')).toBe('pass verified');
-      expect(await test.says('music')).toBe('pass verified');
+      expect(provider.collections).toHaveLength(4);
+      expect(await test.outcomeOf('books')).toBe('pass verified');
+      expect(await test.outcomeOf('music')).toBe('pass verified');
       await test.pass(MINUTE, provider);
-      expect(provider.looks).toHaveLength(4);
+      expect(provider.collections).toHaveLength(4);
     },
   );
 });

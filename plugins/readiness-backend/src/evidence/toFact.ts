@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Fact } from 'backstage-plugin-readiness-common';
-import { isLiving, lastSaid } from './sayingOf';
-import type { Said, ServiceFact } from './types';
+import { isLiving, lastObserved } from './getFingerprint';
+import type { ObservedValue, ServiceFact } from './types';
 
 /** A fact as the engine takes it, and what else the last looks said of it, the latest first. @internal */
-export interface JudgedFact {
+export interface EvaluatedFact {
   fact: Fact;
   previous?: Fact[];
 }
@@ -18,21 +18,21 @@ export interface JudgedFact {
  */
 export function toFact(
   from: ServiceFact,
-  options: { now: number; badNewsAfter: number },
-): JudgedFact | undefined {
-  if (!isLiving(from.said, options.now)) {
+  options: { now: number; failureThreshold: number },
+): EvaluatedFact | undefined {
+  if (!isLiving(from.observed, options.now)) {
     return undefined;
   }
-  const last = lastSaid(from, options);
-  const least = last.isSettled ? options.badNewsAfter : 0;
-  const [fact, ...previous] = last.said.map(said =>
-    factOf(from, { ...said, seen: Math.max(said.seen, least) }),
+  const last = lastObserved(from, options);
+  const least = last.isSettled ? options.failureThreshold : 0;
+  const [fact, ...previous] = last.observed.map(observed =>
+    factOf(from, { ...observed, seen: Math.max(observed.seen, least) }),
   );
   return { fact, ...(previous.length > 0 && { previous }) };
 }
 
-function factOf(from: ServiceFact, said: Said): Fact {
-  const { value, cannotTell, url, observedAt, seen } = said;
+function factOf(from: ServiceFact, observed: ObservedValue): Fact {
+  const { value, cannotTell, url, observedAt, seen } = observed;
   return {
     name: from.fact,
     provider: from.fact.slice(0, from.fact.indexOf('.')),

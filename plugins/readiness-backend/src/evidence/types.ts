@@ -3,7 +3,7 @@
 import type { Observation } from 'backstage-plugin-readiness-node';
 
 /** What was said by one or more looks in a row. Times in milliseconds since the epoch. @internal */
-export interface Said {
+export interface ObservedValue {
   /** JSON with sorted keys; absent when the provider could not tell. */
   value?: string;
   cannotTell?: string;
@@ -21,11 +21,11 @@ export interface StoredFact {
   /** Lower case; empty when it is about every service of the target. */
   entityRef: string;
   /** Absent when it has never been observed. */
-  said?: Said;
-  /** What the looks before said, the latest first, until `said` alone was seen often enough. */
-  previous?: Said[];
+  observed?: ObservedValue;
+  /** What the looks before said, the latest first, until `observed` alone was seen often enough. */
+  previous?: ObservedValue[];
   /** When it was last named by a look. */
-  lookedAt: number;
+  collectedAt: number;
   error?: string;
 }
 
@@ -47,14 +47,14 @@ export interface TargetState {
   provider: string;
   target: string;
   state?: string;
-  subjectsHash?: string;
+  servicesHash?: string;
   /** Absent before the first look. */
   lastAt?: number;
   /** When another service joined it. */
   wantedAt?: number;
   notBefore?: number;
   /** Somebody is on it, or was killed while on it. */
-  claimedUntil?: number;
+  leasedUntil?: number;
   failures: number;
   /** How often in a row collecting it was stopped, because it needed too much or because the backend died meanwhile. */
   stops: number;
@@ -62,7 +62,7 @@ export interface TargetState {
 }
 
 /** What came of a look. @internal */
-export type LookOutcome =
+export type CollectionOutcome =
   | {
       kind: 'observed';
       observations: Observation[];
@@ -77,12 +77,12 @@ export type LookOutcome =
   | { kind: 'failed'; error: string };
 
 /** One look at a target. @internal */
-export interface Look {
+export interface Collection {
   target: TargetState;
   /** Refs of the services that it was for. */
   subjects: string[];
-  subjectsHash: string;
+  servicesHash: string;
   /** When it began. */
   at: number;
-  outcome: LookOutcome;
+  outcome: CollectionOutcome;
 }

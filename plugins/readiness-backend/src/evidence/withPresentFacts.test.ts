@@ -42,7 +42,7 @@ describe('withPresentFacts', () => {
         { provider: 'test', target: URL, facts: [] },
       ]);
 
-      for (let looks = 0; looks < 3; looks++) {
+      for (let collections = 0; collections < 3; collections++) {
         await test.pass(10 * MINUTE, health);
       }
       health.see = () => [{ value: false, url: URL }];
@@ -50,11 +50,11 @@ describe('withPresentFacts', () => {
 
       const news = await test.present();
       const now = test.clock.time;
-      expect(news.badNewsAfter).toBe(3);
+      expect(news.failureThreshold).toBe(3);
       // What was seen three times goes on counting.
       expect(news.checks[0]).toMatchObject({
         status: 'pass',
-        grade: 'verified',
+        verification: 'verified',
         fact: { value: true, seen: 3, observedAt: now - 10 * MINUTE },
       });
       expect(news.evidence).toEqual([

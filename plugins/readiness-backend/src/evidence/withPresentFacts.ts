@@ -4,11 +4,11 @@ import type { ServiceDetail } from 'backstage-plugin-readiness-common';
 import { canonicalJson } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import { loadServiceFacts } from '../database/operations/facts/loadServiceFacts';
-import { listLooks } from '../database/operations/facts/listLooks';
+import { listCollections } from '../database/operations/facts/listCollections';
 import type { Clock } from '../evaluation/Clock';
 import type { EvidenceProviders } from './EvidenceProviders';
-import { toEvidenceLook } from './toEvidenceLook';
-import type { Said } from './types';
+import { toEvidenceCollection } from './toEvidenceCollection';
+import type { ObservedValue } from './types';
 
 /**
  * Adds how the last looks at a service went, and gives its facts the times of their last observation: a look that saw the
@@ -20,38 +20,38 @@ export async function withPresentFacts(
   options: {
     knex: Knex;
     providers: Pick<EvidenceProviders, 'isEmpty'>;
-    badNewsAfter: number;
+    failureThreshold: number;
     clock: Clock;
   },
 ): Promise<ServiceDetail> {
-  const { knex, providers, badNewsAfter, clock } = options;
+  const { knex, providers, failureThreshold, clock } = options;
   if (providers.isEmpty) {
     return detail;
   }
-  const looks = await listLooks(knex, detail.entityRef);
-  if (looks.length === 0) {
-    return { ...detail, badNewsAfter };
+  const collections = await listCollections(knex, detail.entityRef);
+  if (collections.length === 0) {
+    return { ...detail, failureThreshold };
   }
   const facts = await loadServiceFacts(knex, [detail.entityRef]);
   const known = facts.get(detail.entityRef) ?? [];
   return {
     ...detail,
-    badNewsAfter,
-    evidence: looks.map(look =>
-      toEvidenceLook(look, { facts: known, now: clock.now() }),
+    failureThreshold,
+    evidence: collections.map(collect =>
+      toEvidenceCollection(collect, { facts: known, now: clock.now() }),
     ),
     checks: detail.checks.map(result => {
       const { fact } = result;
       const value = fact && canonicalJson(fact.value);
-      const isIt = (said: Said | undefined) => said && said.value === value;
+      const isIt = (observed: ObservedValue | undefined) => observed && observed.value === value;
       const present = fact
         ? known
             .filter(
               ({ fact: name, target }) =>
                 name === fact.name && target === fact.target,
             )
-            .flatMap(({ said, previous = [] }) =>
-              [said, ...previous].filter(isIt).map(one => one!),
+            .flatMap(({ observed, previous = [] }) =>
+              [observed, ...previous].filter(isIt).map(one => one!),
             )[0]
         : undefined;
       if (!fact || !present) {

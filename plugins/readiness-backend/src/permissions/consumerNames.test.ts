@@ -39,7 +39,7 @@ describe('the consumers of an API', () => {
     const textsOf = async (level: 'own' | 'catalog') =>
       (
         await hideNamesInInventory({
-          said: [
+          given: [
             {
               listed: { entityRef, status: 'pass', text: answer(level).text },
               answer: answer(level),

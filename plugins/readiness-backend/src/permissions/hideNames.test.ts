@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
-  assess,
+  evaluateEntity,
   entityRefOf,
   type CatalogEntity,
   type ServiceDetail,
@@ -12,7 +12,7 @@ import {
 } from 'backstage-plugin-readiness-node';
 import { describeService } from '../service/describeService';
 import { encodeEvaluation } from '../database/evaluationCodec';
-import type { JudgedServiceRow } from '../database/tables';
+import type { EvaluatedServiceRow } from '../database/tables';
 import { serviceEntity } from '../testing/serviceEntity';
 import { smallChecklist } from '../testing/smallChecklist';
 import { hideNames, namesIn } from './hideNames';
@@ -95,7 +95,7 @@ const DETAIL = {
       location: { file: 'own.yaml' },
     },
   ],
-  catalogFaults: [
+  catalogErrors: [
     { message: 'No component:default/secret.', fix: 'x', since: 'y' },
   ],
   evidence: [
@@ -185,7 +185,7 @@ describe('hideNames', () => {
           other('Component', { name: 'open' }),
         ].map(one => [entityRefOf(one), one]),
       );
-      const evaluation = assess({ checklist, entity, related, now: NOW });
+      const evaluation = evaluateEntity({ checklist, entity, related, now: NOW });
       const row = {
         entity_ref: evaluation.entityRef,
         namespace: 'default',
@@ -197,7 +197,7 @@ describe('hideNames', () => {
         verdict_since: NOW,
         evaluated_at: NOW,
         revision: 1,
-      } as unknown as JudgedServiceRow;
+      } as unknown as EvaluatedServiceRow;
       return describeService(row, checklist);
     };
     const hidden = new Set([

@@ -15,16 +15,16 @@ import { rewriteAnswer } from './rewriteAnswer';
  * @internal
  */
 export async function hideNamesInInventory(options: {
-  said: { listed: InventoryAnswer; answer: Answer }[];
+  given: { listed: InventoryAnswer; answer: Answer }[];
   check: Check;
   readable?: CallerOptions['readable'];
 }): Promise<InventoryAnswer[]> {
-  const { said, check, readable } = options;
+  const { given, check, readable } = options;
   if (!readable) {
-    return said.map(({ listed }) => listed);
+    return given.map(({ listed }) => listed);
   }
   const rewrite = (rename: (ref: string) => string) =>
-    said.map(({ listed, answer }) => {
+    given.map(({ listed, answer }) => {
       const { entityRef } = listed;
       const { text } = rewriteAnswer({ answer, check, entityRef, rename });
       return { ...listed, text };

@@ -22,15 +22,15 @@ export function rewriteAnswer(options: {
   rename: (ref: string) => string;
 }): Answer {
   const { answer, check, entityRef, rename } = options;
-  const { source, corroboratedBy, ...said } = answer;
+  const { source, corroboratedBy, ...given } = answer;
   const isCatalog = source.level === 'catalog';
   const written = isCatalog
     ? []
-    : said.text
+    : given.text
         .toLowerCase()
         .split(',')
         .map(one => one.trim());
-  const values = said.values.map(item => {
+  const values = given.values.map(item => {
     const isHidden =
       !written.includes(item.toLowerCase()) &&
       consumerRefs({ check, item, entityRef }).some(
@@ -41,11 +41,11 @@ export function rewriteAnswer(options: {
   const left = [...new Set(values)];
   const rest = values.includes(HIDDEN_ENTITY)
     ? {
-        ...said,
+        ...given,
         values: left,
-        ...(isCatalog && { text: listText(left, said.moreValues) }),
+        ...(isCatalog && { text: listText(left, given.moreValues) }),
       }
-    : said;
+    : given;
   return {
     ...(source.entityRef === entityRef ? rest : rewriteStrings(rest, rename)),
     source: { ...source, entityRef: rename(source.entityRef) },

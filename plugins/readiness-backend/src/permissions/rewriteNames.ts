@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import {
   HIDDEN_ENTITY,
-  type CatalogFault,
+  type CatalogReadError,
   type CheckResult,
   type CompiledChecklist,
   type Finding,
@@ -34,18 +34,18 @@ export function rewriteNames(
   rename: Rename,
 ): ServiceDetail {
   const context = { detail, checklist, rename };
-  const { domain, catalogFaults, evidence } = detail;
+  const { domain, catalogErrors, evidence } = detail;
   return {
     ...detail,
     ...(domain !== undefined && { domain: rename(domain) }),
     checks: detail.checks.map(check => rewriteCheck(check, context)),
     findings: detail.findings.map(finding => rewriteFinding(finding, rename)),
-    ...(catalogFaults && {
-      catalogFaults: catalogFaults.map(
-        (fault): CatalogFault => ({
-          ...fault,
-          message: renameRefs(fault.message, rename),
-          fix: renameRefs(fault.fix, rename),
+    ...(catalogErrors && {
+      catalogErrors: catalogErrors.map(
+        (issue): CatalogReadError => ({
+          ...issue,
+          message: renameRefs(issue.message, rename),
+          fix: renameRefs(issue.fix, rename),
         }),
       ),
     }),

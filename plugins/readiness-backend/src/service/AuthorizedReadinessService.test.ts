@@ -35,7 +35,7 @@ describe('AuthorizedReadinessService', () => {
     const path = '/services/component/default/books/refresh';
     const allowed = createTestRouter({ knex });
     await request(allowed.app).post(path).expect(200);
-    expect(allowed.rescore).toHaveBeenCalledWith('component:default/books');
+    expect(allowed.reevaluate).toHaveBeenCalledWith('component:default/books');
     expect(allowed.catalog.refreshEntity).toHaveBeenCalledTimes(1);
     expect(allowed.audited).toEqual([
       'service-refresh component:default/books success',
@@ -44,7 +44,7 @@ describe('AuthorizedReadinessService', () => {
     const forbidden = createTestRouter({ knex, mayRefresh: false });
     const { body } = await request(forbidden.app).post(path).expect(403);
     expect(body.error.message).toContain('readiness.service.refresh');
-    expect(forbidden.rescore).not.toHaveBeenCalled();
+    expect(forbidden.reevaluate).not.toHaveBeenCalled();
     expect(forbidden.audited).toEqual([
       'service-refresh component:default/books NotAllowedError',
     ]);
@@ -79,13 +79,13 @@ describe('AuthorizedReadinessService', () => {
         totalItems: 1,
         verdicts: { ready: 1, notReady: 0 },
         urgent: { liveNotReady: 0 },
-        claims: { declared: 2, verified: 0 },
+        verifiableAnswers: { declared: 2, verified: 0 },
       });
-      await expect(namesOf(limited, '?grade=declared')).resolves.toEqual([
+      await expect(namesOf(limited, '?verification=declared')).resolves.toEqual([
         'books',
       ]);
       await expect(
-        namesOf(limited, '?grade=health-endpoint:declared'),
+        namesOf(limited, '?verification=health-endpoint:declared'),
       ).resolves.toEqual(['books']);
       await expect(read('/inventory/data')).resolves.toMatchObject({
         totalItems: 1,
@@ -94,9 +94,9 @@ describe('AuthorizedReadinessService', () => {
       });
       const { items } = await read('/checklists');
       expect(items[0].counts.data).toEqual({ pass: 1 });
-      expect(items[0].claims['code-review']).toMatchObject({ declared: 1 });
+      expect(items[0].verifiableAnswers['code-review']).toMatchObject({ declared: 1 });
       const problems = await read('/problems');
-      expect(problems.totalSlips).toBe(0);
+      expect(problems.totalFindings).toBe(0);
       expect(JSON.stringify(problems)).not.toContain('leaky');
       const csv = await request(limited).get('/services.csv');
       expect(csv.text.trim().split('\r\n')).toHaveLength(2);
@@ -116,14 +116,14 @@ describe('AuthorizedReadinessService', () => {
 
     it('says that it is working it out while that takes long', async () => {
       let finish = () => {};
-      const gate = new Promise<void>(resolve => {
+      const prerequisite = new Promise<void>(resolve => {
         finish = resolve;
       });
       const { app: limited } = createTestRouter({
         ...only('slow', [BOOKS]),
         patienceMs: 10,
         async *stream() {
-          await gate;
+          await prerequisite;
           yield [BOOKS];
         },
       });

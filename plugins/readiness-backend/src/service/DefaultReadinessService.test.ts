@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { noClaims } from 'backstage-plugin-readiness-common';
+import { noVerifiableAnswers } from 'backstage-plugin-readiness-common';
 import type express from 'express';
 import type { Knex } from 'knex';
 import request from 'supertest';
@@ -55,7 +55,7 @@ describe('DefaultReadinessService', () => {
     expect(body).toEqual({
       totalItems: 3,
       verdicts: { unassessed: 1, notReady: 1, readyWithWaivers: 0, ready: 1 },
-      claims: { ...noClaims(), declared: 4 },
+      verifiableAnswers: { ...noVerifiableAnswers(), declared: 4 },
       observing: false,
       matrix: [
         expect.objectContaining({
@@ -118,11 +118,11 @@ describe('DefaultReadinessService', () => {
     ]);
     const problems = await request(app).get('/problems');
     expect(problems.body).toMatchObject({
-      totalSlips: 1,
-      slips: [{ entityRef: 'component:default/leaky', code: 'unknown-name' }],
+      totalFindings: 1,
+      findings: [{ entityRef: 'component:default/leaky', code: 'unknown-name' }],
     });
     expect(
-      problems.body.faults.map((fault: { message: string }) => fault.message),
+      problems.body.platformIssues.map((issue: { message: string }) => issue.message),
     ).toEqual([
       'unknown key "chek"',
       'about ',

@@ -68,7 +68,7 @@ export interface DefaultReadinessServiceOptions {
   /** The time, in milliseconds since the epoch. */
   now: () => number;
   /** Scores a service again, as the catalog has it now. */
-  rescore: (entityRef: string) => Promise<unknown>;
+  reevaluate: (entityRef: string) => Promise<unknown>;
   /** What observes services. Default: nobody. */
   evidence?: Omit<ReadinessEvidence, 'start' | 'collector'>;
   /** Default: those of `DEFAULT_LIMITS`. */
@@ -165,7 +165,7 @@ export class DefaultReadinessService implements ReadinessService {
     entityRef: string,
     options: CallerOptions,
   ): Promise<ServiceDetail> {
-    const { catalog, rescore } = this.options;
+    const { catalog, reevaluate } = this.options;
     const { credentials } = options;
     // 200 who ask at once need one evaluation, and a user one request to the catalog.
     await this.refreshes.run(
@@ -173,7 +173,7 @@ export class DefaultReadinessService implements ReadinessService {
       () => refreshEntity({ catalog, entityRef, credentials }),
     );
     await this.evaluations.run(entityRef, () =>
-      this.turns.take('refreshes', credentials, () => rescore(entityRef)),
+      this.turns.take('refreshes', credentials, () => reevaluate(entityRef)),
     );
     return this.getService(entityRef, options);
   }
@@ -245,8 +245,8 @@ export class DefaultReadinessService implements ReadinessService {
     const problems = await reportProblems({
       knex: this.options.knex,
       query: scopeOnly(options),
-      checklistFaults: this.options.checklists.faults(),
-      unconfigured: this.options.evidence?.unconfigured(),
+      checklistIssues: this.options.checklists.platformIssues(),
+      notConfigured: this.options.evidence?.notConfigured(),
       readable: options.readable,
       ...request,
     });

@@ -153,19 +153,19 @@ describe('what the catalog cannot read', () => {
       const knex = await databases.init(id);
       await seed(knex);
       const { app } = createTestRouter({ knex });
-      const faultsOf = async (name: string) => {
+      const platformIssuesOf = async (name: string) => {
         const { body } = await request(app).get(
           `/services/component/default/${name}`,
         );
         expect(body.verdict).toEqual(expect.any(String));
-        return body.catalogFaults;
+        return body.catalogErrors;
       };
       const since = '2026-11-23T11:00:00.000Z';
-      expect(await faultsOf('books')).toEqual([
+      expect(await platformIssuesOf('books')).toEqual([
         { message: 'The YAML does not parse.', fix: FIX, since, location },
       ]);
       expect(
-        (await faultsOf('leaky')).map(({ message }: any) => message).sort(),
+        (await platformIssuesOf('leaky')).map(({ message }: any) => message).sort(),
       ).toEqual(['No name.', 'The YAML does not parse.']);
 
       const store = await createTestStore(knex);
@@ -180,9 +180,9 @@ describe('what the catalog cannot read', () => {
         new Map(carriers.map(ref => [ref, []])),
         SINCE,
       );
-      expect(await faultsOf('leaky')).toBeUndefined();
-      expect(await faultsOf('books')).toBeUndefined();
-      expect(await faultsOf('bare')).toHaveLength(1);
+      expect(await platformIssuesOf('leaky')).toBeUndefined();
+      expect(await platformIssuesOf('books')).toBeUndefined();
+      expect(await platformIssuesOf('bare')).toHaveLength(1);
     },
   );
 });

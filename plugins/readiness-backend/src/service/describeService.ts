@@ -10,7 +10,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { decodeEvaluation } from '../database/evaluationCodec';
 import { toServiceSummary } from '../database/operations/read/toServiceSummary';
-import type { JudgedServiceRow } from '../database/tables';
+import type { EvaluatedServiceRow } from '../database/tables';
 
 /**
  * A stored service as the API gives it. Times of the row and the shortest path are worked out here, as both follow from
@@ -18,7 +18,7 @@ import type { JudgedServiceRow } from '../database/tables';
  * @internal
  */
 export function describeService(
-  row: JudgedServiceRow,
+  row: EvaluatedServiceRow,
   checklist: CompiledChecklist,
 ): ServiceDetail {
   const { checks, findings } = decodeEvaluation(

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { InputError, NotFoundError } from '@backstage/errors';
 import {
-  assess,
+  evaluateEntity,
   DEFAULT_ENTITY_LIMITS,
   entityExcess,
   entityRefOf,
@@ -42,7 +42,7 @@ export function evaluateGiven(options: {
       return [entityRefOf(other), other];
     }),
   );
-  const evaluation = assess({ checklist, entity, related, now });
+  const evaluation = evaluateEntity({ checklist, entity, related, now });
   return {
     checklist: evaluation.checklist,
     verdict: evaluation.verdict,

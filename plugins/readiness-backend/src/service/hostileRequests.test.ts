@@ -37,7 +37,7 @@ describe.each(databases.eachSupportedId())('hostile requests on %p', id => {
     'answer=persistence:a%00',
     'check=load-test:%00',
     'section=%00',
-    'grade=%00',
+    'verification=%00',
     'changedSince=%00',
   ];
   it.each(

@@ -12,7 +12,7 @@ import {
 } from '../database/operations/catalogErrors/readCatalogErrors';
 import { refsIn } from '../permissions/refsIn';
 import { renameRefs } from '../permissions/renameRefs';
-import { toCatalogFault } from './withCatalogFaults';
+import { toReadError } from './withCatalogErrors';
 
 const SHOWN = 100;
 /** Of the newest so many it is worked out what a caller may see. */
@@ -72,7 +72,7 @@ export async function listCatalogErrors(options: {
 function toCatalogError(error: StoredCatalogError): CatalogError {
   return {
     entityRef: error.entityRef,
-    ...toCatalogFault(error),
+    ...toReadError(error),
     neverRead: error.neverRead,
     services: error.services.slice(0, SERVICES),
   };

@@ -7,7 +7,7 @@ import type { CompiledChecklist } from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import { findService } from '../database/operations/read/findService';
-import type { JudgedServiceRow } from '../database/tables';
+import type { EvaluatedServiceRow } from '../database/tables';
 import { explainAbsence } from './explainAbsence';
 
 /**
@@ -20,7 +20,7 @@ export async function loadService(options: {
   checklists: ChecklistRegistry;
   entityRef: string;
   credentials: BackstageCredentials;
-}): Promise<{ row: JudgedServiceRow; checklist: CompiledChecklist }> {
+}): Promise<{ row: EvaluatedServiceRow; checklist: CompiledChecklist }> {
   const { knex, checklists, entityRef } = options;
   const row = await findService({ knex, entityRef });
   if (!row) {

@@ -5,16 +5,16 @@ import type {
   ServiceDetail,
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
-import type { JudgedServiceRow } from '../database/tables';
+import type { EvaluatedServiceRow } from '../database/tables';
 import type { ReadinessEvidence } from '../evidence';
 import { hideNames, namesIn } from '../permissions/hideNames';
 import { describeService } from './describeService';
 import type { CallerOptions } from './ReadinessService';
-import { withCatalogFaults } from './withCatalogFaults';
+import { withCatalogErrors } from './withCatalogErrors';
 
 /** A stored service with what holds at present, as far as the caller may read it. @internal */
 export async function presentService(options: {
-  row: JudgedServiceRow;
+  row: EvaluatedServiceRow;
   checklist: CompiledChecklist;
   knex: Knex;
   evidence?: Pick<ReadinessEvidence, 'present'>;
@@ -23,7 +23,7 @@ export async function presentService(options: {
   const { row, checklist, knex, evidence, hiddenAmong } = options;
   const described = describeService(row, checklist);
   const observed = (await evidence?.present(described)) ?? described;
-  const detail = await withCatalogFaults(observed, knex);
+  const detail = await withCatalogErrors(observed, knex);
   if (!hiddenAmong) {
     return detail;
   }

@@ -2,15 +2,15 @@
 // Copyright 2026 The Readiness Authors
 import type { Problems } from 'backstage-plugin-readiness-common';
 import type {
-  ChecklistFault,
-  UnconfiguredProvider,
+  ChecklistIssue,
+  NotConfiguredProvider,
 } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
-import { listFaults } from '../database/operations/read/listFaults';
-import { listSlips } from '../database/operations/read/listSlips';
+import { listPlatformIssues } from '../database/operations/read/listPlatformIssues';
+import { listFindings } from '../database/operations/read/listFindings';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
-import type { FaultRow } from '../database/tables';
-import { hideNamesInSlips } from '../permissions/hideNamesInSlips';
+import type { PlatformIssueRow } from '../database/tables';
+import { hideNamesInFindings } from '../permissions/hideNamesInFindings';
 import { listCatalogErrors } from './listCatalogErrors';
 
 /**
@@ -20,16 +20,16 @@ import { listCatalogErrors } from './listCatalogErrors';
 export async function reportProblems(options: {
   knex: Knex;
   query: ServiceQuery;
-  checklistFaults: ChecklistFault[];
-  unconfigured?: UnconfiguredProvider[];
+  checklistIssues: ChecklistIssue[];
+  notConfigured?: NotConfiguredProvider[];
   readable?: (entityRefs: string[]) => Promise<ReadonlySet<string>>;
   limit?: number;
   offset?: number;
 }): Promise<Problems> {
-  const { knex, query, checklistFaults, limit = 50, offset = 0 } = options;
-  const { unconfigured = [] } = options;
-  const { slips, totalSlips } = await listSlips({ knex, query, limit, offset });
-  const faults = await listFaults({ knex });
+  const { knex, query, checklistIssues, limit = 50, offset = 0 } = options;
+  const { notConfigured = [] } = options;
+  const { findings, totalFindings } = await listFindings({ knex, query, limit, offset });
+  const platformIssues = await listPlatformIssues({ knex });
   // How the platform is set up is for those who read something of it: docs/decisions/0006.
   const { scope = 'all' } = query;
   const isReader =
@@ -41,21 +41,21 @@ export async function reportProblems(options: {
     readable,
   });
   return {
-    slips: await hideNamesInSlips(slips, readable),
-    totalSlips,
-    faults: isReader
+    findings: await hideNamesInFindings(findings, readable),
+    totalFindings,
+    platformIssues: isReader
       ? [
-          ...checklistFaults,
+          ...checklistIssues,
           // A fault about one entity names it: that is for those who may read every entity.
-          ...faults
-            .filter(fault => seesAll || fault.subject === '')
-            .map(toFault),
+          ...platformIssues
+            .filter(issue => seesAll || issue.subject === '')
+            .map(toPlatformIssue),
         ]
       : [],
     ...(catalogErrors.length > 0 && { catalogErrors, totalCatalogErrors }),
     ...(isReader &&
-      unconfigured.length > 0 && {
-        unconfigured: unconfigured.map(({ id, message }) => ({
+      notConfigured.length > 0 && {
+        notConfigured: notConfigured.map(({ id, message }) => ({
           provider: id,
           message,
         })),
@@ -63,7 +63,7 @@ export async function reportProblems(options: {
   };
 }
 
-function toFault(row: FaultRow): Problems['faults'][number] {
+function toPlatformIssue(row: PlatformIssueRow): Problems['platformIssues'][number] {
   return {
     code: row.code,
     message: row.message,

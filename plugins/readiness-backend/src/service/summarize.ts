@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
-  CLAIM_STANDINGS,
-  type ClaimCounts,
+  VERIFICATION_STATES,
+  type VerificationCounts,
   type CountByVerdict,
   type MatrixRow,
   type Monitoring,
-  noClaims,
+  noVerifiableAnswers,
   type Summary,
   type Verdict,
 } from 'backstage-plugin-readiness-common';
@@ -44,7 +44,7 @@ export function summarize(
     totalItems: sum(groups),
     verdicts,
     matrix: matrixOf(groups, vocabulary.dataClasses),
-    claims: claimsOfAll(groups),
+    verifiableAnswers: sumVerifiableAnswers(groups),
     topOpenChecks: openChecks.flatMap(({ check, services }) => {
       const asked = vocabulary.checks.get(check);
       const section = vocabulary.sectionOf.get(check);
@@ -81,11 +81,11 @@ function matrixOf(
   return [...rows.values()];
 }
 
-function claimsOfAll(groups: ServiceGroup[]): ClaimCounts {
-  const all = noClaims();
-  for (const { claims } of groups) {
-    for (const standing of CLAIM_STANDINGS) {
-      all[standing] += claims[standing];
+function sumVerifiableAnswers(groups: ServiceGroup[]): VerificationCounts {
+  const all = noVerifiableAnswers();
+  for (const { verifiableAnswers } of groups) {
+    for (const verification of VERIFICATION_STATES) {
+      all[verification] += verifiableAnswers[verification];
     }
   }
   return all;

@@ -3,9 +3,9 @@
 import {
   type ChecklistWithCounts,
   type CheckStatus,
-  type ClaimCounts,
+  type VerificationCounts,
   type CompiledChecklist,
-  noClaims,
+  noVerifiableAnswers,
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { countStatuses } from '../database/operations/read/countStatuses';
@@ -32,16 +32,16 @@ export async function takeChecklists(options: {
         others.set(row.check, statuses.set(row.status, row.services));
       }
     }
-    const claims = new Map<string, ClaimCounts>();
+    const verifiableAnswers = new Map<string, VerificationCounts>();
     for (const {
       checklist,
       check,
-      standing,
+      verification,
       services: count,
-    } of counted.claims) {
+    } of counted.verifiableAnswers) {
       if (checklist === id) {
-        const ofCheck = claims.get(check) ?? noClaims();
-        claims.set(check, { ...ofCheck, [standing]: count });
+        const ofCheck = verifiableAnswers.get(check) ?? noVerifiableAnswers();
+        verifiableAnswers.set(check, { ...ofCheck, [verification]: count });
       }
     }
     return {
@@ -53,10 +53,10 @@ export async function takeChecklists(options: {
           statusCounts(services, others.get(check.id) ?? new Map()),
         ]),
       ),
-      claims: Object.fromEntries(
+      verifiableAnswers: Object.fromEntries(
         checks
           .filter(({ evidence }) => evidence)
-          .map(check => [check.id, claims.get(check.id) ?? noClaims()]),
+          .map(check => [check.id, verifiableAnswers.get(check.id) ?? noVerifiableAnswers()]),
       ),
     };
   });

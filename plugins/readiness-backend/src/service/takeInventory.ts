@@ -11,7 +11,7 @@ import type { Knex } from 'knex';
 import { decodeEvaluation } from '../database/evaluationCodec';
 import { readInventory } from '../database/operations/read/readInventory';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
-import type { JudgedServiceRow } from '../database/tables';
+import type { EvaluatedServiceRow } from '../database/tables';
 import { withoutHiddenConsumers } from '../permissions/hideConsumers';
 import { hideNamesInInventory } from '../permissions/hideNamesInInventory';
 import type { CallerOptions } from './ReadinessService';
@@ -68,7 +68,7 @@ export async function takeInventory(options: {
     statuses: statusCounts(rows.totalItems, rows.statuses),
     ...(rows.answered && {
       answers: await hideNamesInInventory({
-        said: rows.answered.flatMap(row => answerIn(row, check, checklists)),
+        given: rows.answered.flatMap(row => answerIn(row, check, checklists)),
         check: asked,
         readable,
       }),
@@ -78,7 +78,7 @@ export async function takeInventory(options: {
 
 function answerIn(
   row: Pick<
-    JudgedServiceRow,
+    EvaluatedServiceRow,
     'entity_ref' | 'title' | 'evaluation' | 'checklist_id'
   >,
   check: string,

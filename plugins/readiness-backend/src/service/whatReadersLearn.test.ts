@@ -36,7 +36,7 @@ describe('what readers learn', () => {
     ]) {
       const { app } = createTestRouter({ knex, ...options });
       const { body } = await request(app).get('/problems').expect(200);
-      expect(body).toMatchObject({ slips: [], totalSlips: 0, faults: [] });
+      expect(body).toMatchObject({ findings: [], totalFindings: 0, platformIssues: [] });
     }
     // The same person as above, who is remembered for minutes.
     await knex('readiness_viewers').delete();
@@ -46,26 +46,26 @@ describe('what readers learn', () => {
       readable: [BOOKS],
     });
     const { body } = await request(reader.app).get('/problems').expect(200);
-    expect(body.faults).toHaveLength(2);
+    expect(body.platformIssues).toHaveLength(2);
   });
 
   it.each(['none', 'all'] as const)(
     'are configuration keys of providers only with a service to read, in scope %p',
     async scope => {
-      const { unconfigured } = await reportProblems({
+      const { notConfigured } = await reportProblems({
         knex,
         query: { scope },
-        checklistFaults: [],
-        unconfigured: [{ id: 'datadog', message: 'set readiness.datadog.key' }],
+        checklistIssues: [],
+        notConfigured: [{ id: 'datadog', message: 'set readiness.datadog.key' }],
       });
-      expect(unconfigured !== undefined).toBe(scope === 'all');
+      expect(notConfigured !== undefined).toBe(scope === 'all');
     },
   );
 
   it('refreshes 200 times at once with one evaluation, and answers all', async () => {
-    const { app, rescore } = createTestRouter({ knex });
+    const { app, reevaluate } = createTestRouter({ knex });
     // As long as reading and evaluating takes.
-    rescore.mockImplementation(
+    reevaluate.mockImplementation(
       () => new Promise(resolve => setTimeout(() => resolve(true), 100)),
     );
     const server = app.listen(0);
@@ -78,7 +78,7 @@ describe('what readers learn', () => {
       expect(answers.map(({ status }) => status)).toEqual(Array(200).fill(200));
       expect(answers.every(({ body }) => body.name === 'books')).toBe(true);
       // Those who come while one is done share the next.
-      expect(rescore.mock.calls.length).toBeLessThan(20);
+      expect(reevaluate.mock.calls.length).toBeLessThan(20);
     } finally {
       server.close();
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
-  noClaims,
+  noVerifiableAnswers,
   type ServiceSummary,
 } from 'backstage-plugin-readiness-common';
 import { propertyRuns } from 'backstage-plugin-readiness-common/testUtils';
@@ -22,7 +22,7 @@ function service(texts: Partial<ServiceSummary>): ServiceSummary {
     open: { blocker: 0, required: 0, recommended: 0 },
     dataClasses: [],
     monitoring: 'monitored',
-    claims: noClaims(),
+    verifiableAnswers: noVerifiableAnswers(),
     evaluatedAt: '2026-11-23T00:00:00.000Z',
     ...texts,
   };

@@ -30,7 +30,7 @@ export class TestChecklists implements ChecklistRegistry {
     return this.checklists;
   }
 
-  faults() {
+  platformIssues() {
     return [];
   }
 

@@ -5,11 +5,11 @@ import type {
   AnswerRow,
   CheckRow,
   FindingRow,
-  JudgedServiceRow,
+  EvaluatedServiceRow,
 } from '../database/tables';
 
 /** A service as a test wants it; what it leaves out is plain. @internal */
-export interface SeededService extends Partial<JudgedServiceRow> {
+export interface SeededService extends Partial<EvaluatedServiceRow> {
   name: string;
   checks?: Partial<CheckRow>[];
   answers?: Pick<AnswerRow, 'check_id' | 'value'>[];

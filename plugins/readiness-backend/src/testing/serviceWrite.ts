@@ -4,7 +4,7 @@ import {
   type CatalogEntity,
   type CompiledChecklist,
   type Fact,
-  assess,
+  evaluateEntity,
 } from 'backstage-plugin-readiness-common';
 import type { ServiceWrite, StoredService } from '../database/types';
 
@@ -26,6 +26,6 @@ export function serviceWrite(options: {
     inputs,
     inputHash,
     before,
-    evaluation: assess({ entity, checklist, related: new Map(), facts, now }),
+    evaluation: evaluateEntity({ entity, checklist, related: new Map(), facts, now }),
   };
 }

@@ -47,7 +47,7 @@ export function derive(options: {
   annotations?: Record<string, string>;
 }) {
   const { components, relations = {}, checks = [], ...rest } = options;
-  const { facts = {}, annotations, ...said } = rest;
+  const { facts = {}, annotations, ...given } = rest;
   const checklist = compiledChecklist({
     checks,
     stores: STORES,
@@ -55,7 +55,7 @@ export function derive(options: {
   });
   const subject = entity('component:default/shop', 'service', relations);
   subject.metadata.annotations = annotations;
-  const input = evaluationInput({ checklist, entity: subject, ...said });
+  const input = evaluationInput({ checklist, entity: subject, ...given });
   return derivedValues({
     ...input,
     facts: {

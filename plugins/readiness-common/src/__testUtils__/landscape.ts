@@ -42,7 +42,7 @@ function answers(): fc.Arbitrary<Partial<Answer> | undefined> {
   }));
   const value = fc
     .record({ source, value: fc.constantFrom('yes', 'yes', 'none', 'bad') })
-    .map(said => ({ source: said.source, values: [said.value] }));
+    .map(given => ({ source: given.source, values: [given.value] }));
   return fc.oneof(
     { weight: 2, arbitrary: fc.constant(undefined) },
     { weight: 6, arbitrary: value },
@@ -61,28 +61,28 @@ function checkOf(id: string, count: number): fc.Arbitrary<TestCheck> {
     .record({
       severity: fc.constantFrom(...SEVERITIES),
       // Gates of higher number only: chains in any direction of the list, and no circles.
-      gate: fc.option(fc.integer({ min: index + 1, max: count + 3 }), {
+      prerequisite: fc.option(fc.integer({ min: index + 1, max: count + 3 }), {
         nil: undefined,
       }),
       wants: fc.constantFrom('yes', 'not none'),
       isAging: fc.boolean(),
-      naAllowed: fc.boolean(),
+      allowNotApplicable: fc.boolean(),
       announced: fc.integer({ max: 7, min: 0 }),
     })
-    .map(({ gate, wants, isAging, announced, ...rest }) => {
-      const gated = gate !== undefined && gate < count ? `c${gate}` : undefined;
+    .map(({ prerequisite, wants, isAging, announced, ...rest }) => {
+      const dependents = prerequisite !== undefined && prerequisite < count ? `c${prerequisite}` : undefined;
       return {
         id,
         ...rest,
         answer: { type: 'choice', values: ['yes', 'none', 'bad'] },
         fails: ['bad'],
         evidence: { fact: `probe.${id}`, answers: true },
-        ...(gated && {
-          gates: [gated],
+        ...(dependents && {
+          prerequisites: [dependents],
           applies: context =>
             wants === 'yes'
-              ? context.answers[gated]?.includes('yes') ?? false
-              : !context.answers[gated]?.includes('none'),
+              ? context.answers[dependents]?.includes('yes') ?? false
+              : !context.answers[dependents]?.includes('none'),
         }),
         ...(isAging && { freshnessMs: 30 * DAY }),
         ...(announced === 0 && { effectiveFromMs: TEST_NOW + DAY }),
@@ -91,17 +91,17 @@ function checkOf(id: string, count: number): fc.Arbitrary<TestCheck> {
 }
 
 function contradictionOf(
-  [blames, needs]: string[],
+  [check, requires]: string[],
   index: number,
 ): TestContradiction {
   return {
     id: `rule-${index}`,
     severity: SEVERITIES[index % 3],
-    blames,
-    needs: [needs],
+    check,
+    requires: [requires],
     contradicts: context =>
-      context.answers[blames].includes('yes') &&
-      context.answers[needs].includes('yes'),
+      context.answers[check].includes('yes') &&
+      context.answers[requires].includes('yes'),
   };
 }
 
@@ -122,7 +122,7 @@ export function landscapes(
           .chain(list =>
             fc.shuffledSubarray(list, { minLength: count, maxLength: count }),
           ),
-        said: fc.tuple(...ids.map(answers)),
+        given: fc.tuple(...ids.map(answers)),
         waived: fc.subarray(ids, { maxLength: Math.min(3, count) }),
         old: fc.subarray(ids),
         pairs: fc.array(fc.tuple(some, some), {
@@ -137,10 +137,10 @@ export function landscapes(
           { maxLength: wanted.facts ? 5 : 0 },
         ),
       })
-      .map(({ checks, said, waived, old, pairs, facts }) => {
+      .map(({ checks, given, waived, old, pairs, facts }) => {
         const given: Record<string, Partial<Answer>> = {};
         ids.forEach((id, index) => {
-          const answer = said[index];
+          const answer = given[index];
           if (answer) {
             given[id] = answer;
           }

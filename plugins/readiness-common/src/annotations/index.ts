@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 export * from './types';
-export * from './gatherAnswers';
+export * from './readAnswers';
 export * from './parseAnnotations';
 export * from './projectEntity';
 export * from './readCatalogSources';

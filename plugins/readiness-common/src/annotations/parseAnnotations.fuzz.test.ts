@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import type { CatalogEntity } from '../engine';
 import { propertyRuns, testChecklist } from '../testUtils';
-import { gatherAnswers } from './gatherAnswers';
+import { readAnswers } from './readAnswers';
 import { parseAnnotations } from './parseAnnotations';
 import { vocabularyOf } from './vocabularyOf';
 
@@ -110,20 +110,20 @@ describe('whatever the input', () => {
       ),
     );
     fc.assert(
-      fc.property(entity, fc.boolean(), (broken, asNeighbour) => {
+      fc.property(entity, fc.boolean(), (broken, asRelated) => {
         const fine: CatalogEntity = { kind: 'System', metadata: { name: 's' } };
-        const gathered = gatherAnswers({
-          entity: (asNeighbour ? fine : broken) as CatalogEntity,
+        const entityAnswers = readAnswers({
+          entity: (asRelated ? fine : broken) as CatalogEntity,
           related: new Map([
             [
               'system:default/s',
-              (asNeighbour ? broken : fine) as CatalogEntity,
+              (asRelated ? broken : fine) as CatalogEntity,
             ],
           ]),
           vocabulary,
           now,
         });
-        expect(gathered.answers.size).toBeLessThanOrEqual(
+        expect(entityAnswers.answers.size).toBeLessThanOrEqual(
           vocabulary.checks.size,
         );
       }),

@@ -39,7 +39,7 @@ export function parseAnnotations(
 ): ParsedAnnotations {
   const { entity, vocabulary, now, locate } = options;
   const findings = new FindingList(entity, locate);
-  const said = collectAnnotations(entity, findings);
+  const given = collectAnnotations(entity, findings);
   const details = new Map<string, AnswerDetails>();
   const parsed: ParsedAnnotations = {
     answers: new Map(),
@@ -48,13 +48,13 @@ export function parseAnnotations(
   };
   const { answers } = parsed;
 
-  for (const [name, annotation] of said) {
+  for (const [name, annotation] of given) {
     if (name === 'none') {
       continue;
     }
     if (name === 'confirmed') {
       parsed.confirmed = readDateAnnotation({
-        said: annotation,
+        given: annotation,
         check: undefined,
         now,
         findings,
@@ -63,7 +63,7 @@ export function parseAnnotations(
     }
     if (name === 'launch-date') {
       parsed.launchDate = readDateAnnotation({
-        said: annotation,
+        given: annotation,
         check: undefined,
         now,
         findings,
@@ -85,7 +85,7 @@ export function parseAnnotations(
       known.keys.push(annotation.key);
       details.set(id, known);
       readDetail({
-        said: annotation,
+        given: annotation,
         check: id,
         detail,
         details: known,
@@ -93,19 +93,19 @@ export function parseAnnotations(
         findings,
       });
     } else {
-      reportUnknown(name, annotation, said, vocabulary, findings);
+      reportUnknown(name, annotation, given, vocabulary, findings);
     }
   }
 
-  const none = said.get('none');
+  const none = given.get('none');
   if (none) {
-    readNoneList({ said: none, answers, vocabulary, findings });
+    readNoneList({ given: none, answers, vocabulary, findings });
   }
   for (const answer of answers.values()) {
     applyDetails(answer, details.get(answer.check), parsed.confirmed);
   }
   for (const [id, { keys }] of details) {
-    // Where the catalog may answer, only gatherAnswers can tell
+    // Where the catalog may answer, only readAnswers can tell
     if (!answers.has(id) && !vocabulary.checks.get(id)?.answeredBy?.length) {
       reportOrphan(id, keys, findings);
     }

@@ -4,7 +4,7 @@ import type { CatalogEntity } from '../engine';
 import { fieldOf } from './catalog/fieldOf';
 import { PREFIX } from './answers/collectAnnotations';
 import { REPOSITORY_ANNOTATIONS } from './catalog/repositoriesOf';
-import { soundEntity } from './catalog/soundEntity';
+import { wellFormedEntity } from './catalog/wellFormedEntity';
 import type { Vocabulary } from './types';
 
 /**
@@ -75,7 +75,7 @@ export function projectEntity(
   from: CatalogEntity,
   vocabulary: Vocabulary,
 ): CatalogEntity {
-  const entity = soundEntity(from);
+  const entity = wellFormedEntity(from);
   const used = usedOf(vocabulary);
   const metadata: CatalogEntity['metadata'] = { name: entity.metadata.name };
   for (const key of ['namespace', 'title', 'description'] as const) {

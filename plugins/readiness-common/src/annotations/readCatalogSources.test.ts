@@ -3,7 +3,7 @@
 import type { CatalogEntity } from '../engine';
 import { testChecklist } from '../testUtils/checklist';
 import { testEntity as entityOf } from '../testUtils/checklistEntities';
-import { gatherAnswers } from './gatherAnswers';
+import { readAnswers } from './readAnswers';
 import { readCatalogSources } from './readCatalogSources';
 import { vocabularyOf } from './vocabularyOf';
 
@@ -16,7 +16,7 @@ function gather(entity: CatalogEntity, ...others: CatalogEntity[]) {
       other,
     ]),
   );
-  return gatherAnswers({ entity, related, vocabulary, now });
+  return readAnswers({ entity, related, vocabulary, now });
 }
 
 const NOTES = 'Component:default/notes';
@@ -55,13 +55,13 @@ describe('catalog sources', () => {
       entityOf('SQSQueue:default/jobs'),
       entityOf('API:other/users', { type: 'openapi' }),
     );
-    const said = Object.fromEntries(
+    const given = Object.fromEntries(
       [...answers].map(([id, { values, source }]) => [
         id,
         [values, source.key],
       ]),
     );
-    expect(said).toEqual({
+    expect(given).toEqual({
       purpose: [
         ['Keeps the notes that learners take.'],
         'metadata.description',

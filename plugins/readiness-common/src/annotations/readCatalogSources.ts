@@ -2,9 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import type { Answer, CatalogEntity, Finding } from '../engine';
 import { FindingList } from './answers/FindingList';
-import { Neighbourhood } from './catalog/Neighbourhood';
+import { RelatedEntityMap } from './catalog/RelatedEntityMap';
 import { readCheck } from './catalog/readCheck';
-import { soundEntities, soundEntity } from './catalog/soundEntity';
+import { wellFormedEntities, wellFormedEntity } from './catalog/wellFormedEntity';
 import type { Vocabulary } from './types';
 
 /** @public */
@@ -39,9 +39,9 @@ export function readCatalogSources(
   options: ReadCatalogSourcesOptions,
 ): CatalogAnswers {
   const { vocabulary, now } = options;
-  const neighbourhood = new Neighbourhood(
-    soundEntity(options.entity),
-    soundEntities(options.related),
+  const neighbourhood = new RelatedEntityMap(
+    wellFormedEntity(options.entity),
+    wellFormedEntities(options.related),
     vocabulary.stores,
   );
   return readNeighbourhood({ neighbourhood, vocabulary, now });
@@ -49,7 +49,7 @@ export function readCatalogSources(
 
 /** {@link readCatalogSources} where the neighbourhood is known. @internal */
 export function readNeighbourhood(options: {
-  neighbourhood: Neighbourhood;
+  neighbourhood: RelatedEntityMap;
   vocabulary: Vocabulary;
   now: number;
 }): CatalogAnswers {

@@ -35,7 +35,7 @@ export interface ParsedAnnotations {
 }
 
 /** Everything said about one subject, nearest first already decided. @public */
-export interface GatheredAnswers {
+export interface EntityAnswers {
   /** One answer a check at the most. */
   answers: Map<string, Answer>;
   findings: Finding[];
@@ -45,7 +45,7 @@ export interface GatheredAnswers {
 }
 
 /** @public */
-export interface GatherAnswersOptions {
+export interface ReadAnswersOptions {
   entity: CatalogEntity;
   related: ReadonlyMap<string, CatalogEntity>;
   vocabulary: Vocabulary;

@@ -7,7 +7,7 @@ export interface CheckKinds {
   /** Without `evidence.says`: their facts speak the words of the check, or there are none. */
   plain: CompiledCheck[];
   /** With `evidence.says`. */
-  saying: CompiledCheck[];
+  answerMapping: CompiledCheck[];
   /** Those that take the link of another answer. */
   linking: CompiledCheck[];
 }
@@ -23,8 +23,8 @@ export function checkKinds(checklist: CompiledChecklist): CheckKinds {
   if (!kinds) {
     const { checks } = checklist;
     kinds = {
-      plain: checks.filter(({ says }) => !says),
-      saying: checks.filter(({ says }) => says),
+      plain: checks.filter(({ answerMapping }) => !answerMapping),
+      answerMapping: checks.filter(({ answerMapping }) => answerMapping),
       linking: checks.filter(({ linkOf }) => linkOf),
     };
     known.set(checklist, kinds);

@@ -19,27 +19,27 @@ import { verdictOf } from './figures/verdictOf';
 import { isOpen } from './isOpen';
 import { once } from './once';
 import { prepare } from './prepare';
-import type { Judging } from './judging';
+import type { EvaluationState } from './state';
 import { closingAnswers } from './checks/closingAnswers';
 import { draftCheck } from './checks/draftCheck';
 import { finishCheck } from './checks/finishCheck';
 import { liveWaivers } from './checks/liveWaivers';
-import { settleGates } from './checks/settleGates';
+import { applyPrerequisites } from './checks/applyPrerequisites';
 import { Trial } from './checks/Trial';
 
 /** Notes in an open result what would close it: what the catalog or a fact has shown, else which answers may. */
 function suggest(
-  judging: Judging,
+  state: EvaluationState,
   check: CompiledCheck,
   result: CheckResult,
   trialOf: () => Trial,
 ) {
-  const shown = shownValue(judging, check, result);
+  const shown = shownValue(state, check, result);
   if (shown !== undefined) {
     result.shown = shown;
     return;
   }
-  const closing = closingAnswers(judging, check, trialOf);
+  const closing = closingAnswers(state, check, trialOf);
   if (closing) {
     result.closing = closing;
   }
@@ -53,27 +53,27 @@ function suggest(
 export function evaluate(input: EvaluationInput): Evaluation {
   const { checklist, now, findings, launchDate } = input;
   let nextEvaluationAt: number | undefined;
-  const judging = prepare(input, time => {
+  const state = prepare(input, time => {
     if (time > now && !(nextEvaluationAt! <= time)) {
       nextEvaluationAt = time;
     }
   });
 
-  const contradictions = findContradictions(judging);
+  const contradictions = findContradictions(state);
   const drafts = new Map<string, CheckResult>();
   for (const check of checklist.checks) {
     const found = contradictions.get(check.id);
-    drafts.set(check.id, draftCheck(judging, check, found));
+    drafts.set(check.id, draftCheck(state, check, found));
   }
-  const settled = settleGates(judging, drafts);
+  const settled = applyPrerequisites(state, drafts);
   const waivers = liveWaivers(input.waivers, now);
-  const trialOf = once(() => new Trial(judging));
+  const trialOf = once(() => new Trial(state));
   const results: CheckResult[] = [];
   for (const check of checklist.checks) {
     const result = settled.get(check.id)!;
-    finishCheck(judging, check, result, waivers.get(check.id));
+    finishCheck(state, check, result, waivers.get(check.id));
     if (isOpen(result.was ?? result.status)) {
-      suggest(judging, check, result, trialOf);
+      suggest(state, check, result, trialOf);
     }
     results.push(result);
   }
@@ -84,7 +84,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
   return {
     checklist: checklist.id,
     digest: checklist.digest,
-    entityRef: judging.entityRef,
+    entityRef: state.entityRef,
     evaluatedAt: now,
     ...(nextEvaluationAt !== undefined && { nextEvaluationAt }),
     verdict,
@@ -93,14 +93,14 @@ export function evaluate(input: EvaluationInput): Evaluation {
         results,
         checklist,
         observable,
-        says: judging.says,
+        factAnswers: state.factAnswers,
       }),
       score: scoreOf(results),
     }),
     completeness: completenessOf(results),
     blockers: blockersOf(results, checklist),
     open: countOpen(results),
-    dataClasses: dataClassesOf(judging.answers, checklist),
+    dataClasses: dataClassesOf(state.answers, checklist),
     monitoring: monitoringOf(results, checklist),
     ...(launchDate && { launchDate }),
     checks: results,

@@ -136,22 +136,22 @@ describe('the laws of judging', () => {
   });
 
   it('taking away the answer of a gate never raises anything', () => {
-    let withGates = 0;
+    let withPrerequisites = 0;
     fc.assert(
       fc.property(landscapes(), landscape => {
         const before = figures(evaluate(inputOf(landscape)));
-        for (const gate of landscape.checklist.checks.flatMap(
-          check => check.gates,
+        for (const prerequisite of landscape.checklist.checks.flatMap(
+          check => check.prerequisites,
         )) {
-          const { [gate]: _taken, ...answers } = landscape.answers;
+          const { [prerequisite]: _taken, ...answers } = landscape.answers;
           const after = evaluate(inputOf({ ...landscape, answers }));
           expect(isNotAbove(figures(after), before)).toBe(true);
-          withGates++;
+          withPrerequisites++;
         }
       }),
       RUNS,
     );
-    expect(withGates).toBeGreaterThan(100);
+    expect(withPrerequisites).toBeGreaterThan(100);
   });
 
   it.each(['yes', 'none'])(

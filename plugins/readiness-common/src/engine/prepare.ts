@@ -6,7 +6,7 @@ import type {
   Finding,
   PredicateContext,
 } from './types';
-import type { Judging } from './judging';
+import type { EvaluationState } from './state';
 import { answerValues } from './answers/answerValues';
 import { isValid } from './answers/isValid';
 import { resolveAnswers } from './answers/resolveAnswers';
@@ -14,11 +14,11 @@ import { withLinks } from './answers/withLinks';
 import { type DerivedValues, derivedValues } from './derived/derivedValues';
 import { checkKinds } from './checkKinds';
 import { entityRefOf } from './entityRef';
-import { type FactWords, factWords } from './facts/factWords';
+import { type FactAnswers, getFactAnswers } from './facts/getFactAnswers';
 import { livingFacts } from './facts/livingFacts';
 import { once } from './once';
 
-const BAD_NEWS_AFTER = 3;
+const FAILURE_THRESHOLD = 3;
 
 function validItems(
   answers: ReadonlyMap<string, Answer>,
@@ -43,9 +43,9 @@ function contextOf(
   input: EvaluationInput,
   answers: ReadonlyMap<string, Answer>,
   facts: Record<string, unknown>,
-  says?: FactWords,
+  factAnswers?: FactAnswers,
 ): Prepared {
-  const derived = derivedValues({ ...input, answers, facts, says });
+  const derived = derivedValues({ ...input, answers, facts, factAnswers });
   const context: PredicateContext = {
     entity: input.entity,
     answers: validItems(answers),
@@ -77,17 +77,17 @@ function firstFindings(findings: Finding[]): Map<string, Finding> {
 export function prepare(
   input: EvaluationInput,
   dueAt: (time: number) => void,
-): Judging {
-  const { checklist, entity, now, badNewsAfter = BAD_NEWS_AFTER } = input;
+): EvaluationState {
+  const { checklist, entity, now, failureThreshold = FAILURE_THRESHOLD } = input;
   const entityRef = entityRefOf(entity);
-  const facts = livingFacts({ facts: input.facts, now, badNewsAfter });
+  const facts = livingFacts({ facts: input.facts, now, failureThreshold });
   for (const { expiresAt } of facts.byName.values()) {
     if (expiresAt !== undefined) {
       dueAt(expiresAt);
     }
   }
   const { values, settledValues, allSettled } = facts;
-  const { plain: plainChecks, saying, linking } = checkKinds(checklist);
+  const { plain: plainChecks, answerMapping, linking } = checkKinds(checklist);
 
   const ofPeople = once(() => contextOf(input, input.answers, values).context);
   const plain = resolveAnswers({
@@ -95,8 +95,8 @@ export function prepare(
     entityRef,
     answers: input.answers,
     facts,
-    says: factWords({ facts: values, context: ofPeople }),
-    settledSays: factWords({ facts: settledValues, context: ofPeople }),
+    factAnswers: getFactAnswers({ facts: values, context: ofPeople }),
+    settledFactAnswers: getFactAnswers({ facts: settledValues, context: ofPeople }),
     context: ofPeople,
   });
 
@@ -105,37 +105,37 @@ export function prepare(
   const settledBefore = once(() =>
     allSettled ? before() : contextOf(input, stated, settledValues).context,
   );
-  const says = factWords({ facts: values, context: before });
-  const saysInPart = factWords({
+  const factAnswers = getFactAnswers({ facts: values, context: before });
+  const partialFactAnswers = getFactAnswers({
     facts: values,
     context: before,
     inPart: true,
   });
-  const settledSays = factWords({
+  const settledFactAnswers = getFactAnswers({
     facts: settledValues,
     context: settledBefore,
   });
   const resolved = resolveAnswers({
-    checks: saying,
+    checks: answerMapping,
     entityRef,
     answers: plain,
     facts,
-    says,
-    settledSays,
+    factAnswers,
+    settledFactAnswers,
     context: before,
   });
   const answers = resolved === plain ? stated : withLinks(resolved, linking);
 
-  const settled = contextOf(input, answers, settledValues, settledSays);
-  const living = allSettled ? settled : contextOf(input, answers, values, says);
+  const settled = contextOf(input, answers, settledValues, settledFactAnswers);
+  const living = allSettled ? settled : contextOf(input, answers, values, factAnswers);
   return {
     input,
     entityRef,
     answers,
     facts,
-    says,
-    saysInPart,
-    settledSays,
+    factAnswers,
+    partialFactAnswers,
+    settledFactAnswers,
     context: living.context,
     settled: settled.context,
     settledDerived: settled.derived,

@@ -37,10 +37,10 @@ export function targetRefsOf(
     const source = Object.hasOwn(SPEC_FIELDS, relation)
       ? SPEC_FIELDS[relation]
       : undefined;
-    const said = source && entity.spec?.[source.field];
-    if (source && Array.isArray(said)) {
+    const factValue = source && entity.spec?.[source.field];
+    if (source && Array.isArray(factValue)) {
       const namespace = entity.metadata.namespace || 'default';
-      for (const item of said) {
+      for (const item of factValue) {
         if (typeof item === 'string' && item !== '') {
           refs.push(completeRef(item, source.kind, namespace));
         }

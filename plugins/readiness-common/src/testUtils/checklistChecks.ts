@@ -46,7 +46,7 @@ export const CHECKLIST_CHECKS: Check[] = [
   check('initial-usage', {
     severity: 'required',
     answer: { type: 'quantity' },
-    naAllowed: true,
+    allowNotApplicable: true,
   }),
   check('repositories', {
     severity: 'required',
@@ -95,7 +95,7 @@ export const CHECKLIST_CHECKS: Check[] = [
       type: 'choices',
       values: ['none', 'database', 'mysql', 'mongodb', 'redis', 'other'],
     },
-    noneAble: true,
+    allowNone: true,
     answeredBy: [
       {
         from: 'relation',
@@ -119,7 +119,7 @@ export const CHECKLIST_CHECKS: Check[] = [
   check('messaging', {
     severity: 'required',
     answer: { type: 'choices', values: ['none', 'kafka', 'sqs', 'other'] },
-    noneAble: true,
+    allowNone: true,
     answeredBy: [
       {
         from: 'relation',
@@ -132,12 +132,12 @@ export const CHECKLIST_CHECKS: Check[] = [
   check('email', {
     severity: 'required',
     answer: { type: 'choices', values: ['none', 'transactional', 'bulk'] },
-    noneAble: true,
+    allowNone: true,
   }),
   check('service-access', {
     severity: 'required',
     answer: { type: 'names', values: ['none'] },
-    noneAble: true,
+    allowNone: true,
     answeredBy: [{ from: 'relation', relation: 'consumesApi' }],
   }),
   check('health-endpoint', {
@@ -166,12 +166,12 @@ export const CHECKLIST_CHECKS: Check[] = [
     answer: { type: 'dated', values: ['no'] },
     fails: ['no'],
     freshness: 'P365D',
-    naAllowed: true,
+    allowNotApplicable: true,
   }),
   check('scale-trigger', {
     severity: 'required',
     answer: { type: 'text' },
-    naAllowed: true,
+    allowNotApplicable: true,
     inheritable: true,
   }),
 ];

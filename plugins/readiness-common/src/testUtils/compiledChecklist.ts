@@ -16,7 +16,7 @@ export type TestCheck = { id: string } & Partial<CompiledCheck>;
 /** A contradiction with its predicate as a function. @public */
 export type TestContradiction = Pick<
   CompiledContradiction,
-  'id' | 'blames' | 'contradicts'
+  'id' | 'check' | 'contradicts'
 > &
   Partial<CompiledContradiction>;
 
@@ -43,7 +43,7 @@ export function compiledChecklist(
       severity: 'required',
       answer: { type: 'text' },
       section: 'main',
-      gates: [],
+      prerequisites: [],
       ...check,
     }),
   );

@@ -30,11 +30,11 @@ export const TEST_ENTITY: CatalogEntity = {
   spec: { type: 'service', lifecycle: 'production', owner: 'group:default/a' },
 };
 
-function answerOf(check: string, said: TestAnswer): Answer {
+function answerOf(check: string, given: TestAnswer): Answer {
   const part: Partial<Answer> =
-    typeof said === 'string' || Array.isArray(said)
-      ? { values: [said].flat() }
-      : said;
+    typeof given === 'string' || Array.isArray(given)
+      ? { values: [given].flat() }
+      : given;
   const values = part.values ?? [];
   return {
     check,
@@ -64,7 +64,7 @@ export function evaluationInput(
     now: TEST_NOW,
     ...rest,
     answers: new Map(
-      Object.entries(answers).map(([id, said]) => [id, answerOf(id, said)]),
+      Object.entries(answers).map(([id, given]) => [id, answerOf(id, given)]),
     ),
     related: new Map(
       related.map(entity => {

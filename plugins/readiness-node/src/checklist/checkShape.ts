@@ -50,8 +50,8 @@ const expectations: Record<string, string> = {
 function messageOf(issue: Issue, value: unknown, name: string): string {
   if (issue.code === 'invalid_type') {
     const expected = expectations[issue.expected] ?? issue.expected;
-    const said = value === null ? 'is empty' : 'is of the wrong type';
-    return `"${name}" ${said}; write ${expected}`;
+    const given = value === null ? 'is empty' : 'is of the wrong type';
+    return `"${name}" ${given}; write ${expected}`;
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);

@@ -31,7 +31,7 @@ function compileCheck(check: Check, section: string): CompiledCheck {
     check[key] === undefined
       ? undefined
       : compileAt<PredicateContext>(check[key], `${key} of "${check.id}"`);
-  const says = check.evidence?.says?.map(({ value, when, inPart }) => ({
+  const answerMapping = check.evidence?.answerMapping?.map(({ value, when, inPart }) => ({
     value,
     ...(inPart && { inPart }),
     holds: compileAt<PredicateContext>(when, `says of "${check.id}"`),
@@ -39,10 +39,10 @@ function compileCheck(check: Check, section: string): CompiledCheck {
   return {
     ...check,
     section,
-    ...(says && { says }),
+    ...(answerMapping && { answerMapping }),
     passes: compiled('passWhen'),
     applies: compiled('appliesWhen'),
-    gates: answersMentioned(check.appliesWhen),
+    prerequisites: answersMentioned(check.appliesWhen),
     freshnessMs: check.freshness ? parseDuration(check.freshness) : undefined,
     effectiveFromMs: check.effectiveFrom
       ? parseDay(check.effectiveFrom)

@@ -131,13 +131,13 @@ review-not-enforced:
 `),
 );
 
-function context(said: Partial<PredicateContext>): PredicateContext {
+function context(given: Partial<PredicateContext>): PredicateContext {
   return {
     entity: { kind: 'Component', metadata: { name: 'a' } },
     answers: {},
     facts: {},
     derived: {},
-    ...said,
+    ...given,
   };
 }
 

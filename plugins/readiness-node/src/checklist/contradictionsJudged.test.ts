@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
-  assess,
+  evaluateEntity,
   type CompiledChecklist,
 } from 'backstage-plugin-readiness-common';
 import {
   testEntity,
   TEST_NOW,
 } from 'backstage-plugin-readiness-common/testUtils';
-import { caseNeighbours } from './__testUtils__/caseNeighbours';
+import { caseRelatedEntities } from './__testUtils__/caseRelatedEntities';
 import {
   contradictionCases as cases,
   type Said,
@@ -17,8 +17,8 @@ import { compileChecklist } from './compile';
 import { loadChecklist } from './load';
 
 /** Everything but one thing, for each thing that was said or observed. */
-function withGaps(said: Said): Said[] {
-  const { answers, relations = [], facts = {} } = said;
+function withGaps(given: Said): Said[] {
+  const { answers, relations = [], facts = {} } = given;
   const without = <T>(record: Record<string, T>) =>
     Object.keys(record).map(left =>
       Object.fromEntries(
@@ -26,12 +26,12 @@ function withGaps(said: Said): Said[] {
       ),
     );
   return [
-    ...without(answers).map(rest => ({ ...said, answers: rest })),
+    ...without(answers).map(rest => ({ ...given, answers: rest })),
     ...relations.map(left => ({
-      ...said,
+      ...given,
       relations: relations.filter(relation => relation !== left),
     })),
-    ...without(facts).map(rest => ({ ...said, facts: rest })),
+    ...without(facts).map(rest => ({ ...given, facts: rest })),
   ];
 }
 
@@ -43,8 +43,8 @@ describe('the contradictions of the built-in checklist, judged', () => {
   });
 
   /** The contradictions that are found, each as `check: id severity`. */
-  function found(said: Said, seen = 3): string[] {
-    const { answers, relations = [], facts = {} } = said;
+  function found(given: Said, seen = 3): string[] {
+    const { answers, relations = [], facts = {} } = given;
     const entity = testEntity('component:default/shop', {
       type: 'service',
       relations,
@@ -52,10 +52,10 @@ describe('the contradictions of the built-in checklist, judged', () => {
         Object.entries(answers).map(([id, text]) => [`readiness/${id}`, text]),
       ),
     });
-    const { checks } = assess({
+    const { checks } = evaluateEntity({
       checklist,
       entity,
-      related: caseNeighbours,
+      related: caseRelatedEntities,
       facts: Object.entries(facts).map(([name, value]) => ({
         name,
         provider: name.split('.')[0],
@@ -73,11 +73,11 @@ describe('the contradictions of the built-in checklist, judged', () => {
 
   it.each(cases)('%s strikes, and nothing else does', (id, strikes) => {
     const rule = checklist.contradictions.find(item => item.id === id)!;
-    expect(found(strikes)).toEqual([`${rule.blames}: ${id} ${rule.severity}`]);
+    expect(found(strikes)).toEqual([`${rule.check}: ${id} ${rule.severity}`]);
   });
 
   it('an endpoint for those inside is not held to what the internet may see', () => {
-    const said = (place: string, protection: string) =>
+    const given = (place: string, protection: string) =>
       found({
         answers: {
           'accessible-from': 'internet',
@@ -90,8 +90,8 @@ describe('the contradictions of the built-in checklist, judged', () => {
           'health.disclosures': ['version'],
         },
       });
-    expect(said('internal-only', 'internal-only')).toEqual([]);
-    expect(said('shallow-public', 'cached')).toEqual([
+    expect(given('internal-only', 'internal-only')).toEqual([]);
+    expect(given('shallow-public', 'cached')).toEqual([
       'health-security: health-in-the-clear required',
       'health-security: health-disclosures recommended',
       'health-load-protection: health-unprotected blocker',
@@ -99,13 +99,13 @@ describe('the contradictions of the built-in checklist, judged', () => {
   });
 
   it('a day without logs is no news of what runs now and then', () => {
-    const said = (runs: string) =>
+    const given = (runs: string) =>
       found({
         answers: { 'log-collection': 'splunk', runs },
         facts: { 'splunk.events': 0 },
       });
-    expect(said('periodic')).toEqual([]);
-    expect(said('periodic, http')).toEqual([
+    expect(given('periodic')).toEqual([]);
+    expect(given('periodic, http')).toEqual([
       'log-collection: splunk-has-none required',
     ]);
   });

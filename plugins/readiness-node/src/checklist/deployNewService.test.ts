@@ -91,9 +91,9 @@ describe('the built-in checklist', () => {
             check.id,
             letters[check.severity],
             check.inheritable && 'inh',
-            check.noneAble && '0',
-            check.naAllowed && 'n/a',
-            ...byId.get(check.id)!.gates.map(gate => `<${gate}`),
+            check.allowNone && '0',
+            check.allowNotApplicable && 'n/a',
+            ...byId.get(check.id)!.prerequisites.map(prerequisite => `<${prerequisite}`),
           ]
             .filter(Boolean)
             .join(' '),
@@ -191,12 +191,12 @@ describe('the built-in checklist', () => {
   });
 
   it('has a word for every store that a service can depend on', () => {
-    const said = (check: string) =>
+    const given = (check: string) =>
       compiled.checksById
         .get(check)!
         .answeredBy!.flatMap(({ map = {} }) => Object.keys(map));
     for (const { store, kinds = [], types = [] } of checklist.stores!) {
-      expect(said(store === 'queue' ? 'messaging' : 'persistence')).toEqual(
+      expect(given(store === 'queue' ? 'messaging' : 'persistence')).toEqual(
         expect.arrayContaining(
           [...kinds, ...types].map(word => word.toLowerCase()),
         ),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
-  assess,
+  evaluateEntity,
   type CompiledChecklist,
 } from 'backstage-plugin-readiness-common';
 import {
@@ -33,14 +33,14 @@ describe('the evidence of the built-in checklist, judged', () => {
     answers?: Record<string, string>;
   }) {
     const { check, answer, facts, answers = {} } = options;
-    const said = { ...answers, ...(answer !== null && { [check]: answer }) };
+    const given = { ...answers, ...(answer !== null && { [check]: answer }) };
     const entity = testEntity('component:default/shop', {
       type: 'service',
       annotations: Object.fromEntries(
-        Object.entries(said).map(([id, text]) => [`readiness/${id}`, text]),
+        Object.entries(given).map(([id, text]) => [`readiness/${id}`, text]),
       ),
     });
-    const { checks } = assess({
+    const { checks } = evaluateEntity({
       checklist,
       entity,
       related: new Map(),
@@ -61,8 +61,8 @@ describe('the evidence of the built-in checklist, judged', () => {
     '%s answered %j and observed as %j: %s',
     (check, answer, facts, outcome, answers) => {
       const result = judged({ check, answer, facts, answers });
-      const { status, grade, answer: given } = result;
-      expect([status, grade, given?.text].filter(Boolean).join(' ')).toBe(
+      const { status, verification, answer: given } = result;
+      expect([status, verification, given?.text].filter(Boolean).join(' ')).toBe(
         outcome,
       );
     },

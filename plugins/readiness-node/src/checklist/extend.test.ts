@@ -64,8 +64,8 @@ contradictions:
   - { id: review-not-enforced, disabled: true }
   - id: budget-of-nothing
     severity: recommended
-    blames: budget
-    needs: [persistence]
+    check: budget
+    requires: [persistence]
     when: { $not: { answers.persistence: { $contains: mysql } } }
     message: It keeps {answer:persistence}.
 `,
@@ -118,7 +118,7 @@ contradictions:
     expect(rules).not.toContain('license-missing');
     expect(
       checklist.contradictions!.find(({ id }) => id === 'scaling-on-single'),
-    ).toMatchObject({ severity: 'recommended', blames: 'redundancy' });
+    ).toMatchObject({ severity: 'recommended', check: 'redundancy' });
   });
 
   it('goes through several files, and names them all', async () => {

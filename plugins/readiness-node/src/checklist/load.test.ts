@@ -31,7 +31,7 @@ ${lines}`;
 const contradiction = (lines: string) => `${whole}contradictions:
   - id: clash
     severity: required
-    blames: color
+    check: color
     message: No.
 ${lines}`;
 
@@ -93,10 +93,10 @@ c: [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]`, '1:1', /Excessive alias count/],
     [whole.replace('red,', 'Red,'), '11:49', /write it in lower case.*: "red"/],
     [whole.replace('red,', 'true,'), '11:49', /"values" is of the wrong type/],
     [whole.replace('red,', 'todo,'), '11:49', /owners could not say it/],
-    [check('        noneAble: true'), '20:19', /add none to answer.values/],
+    [check('        allowNone: true'), '20:19', /add none to answer.values/],
     [whole.replace(
         'severity: blocker',
-        'severity: blocker\n        naAllowed: true', ), '15:20', /"naAllowed" and the value none exclude each other/],
+        'severity: blocker\n        allowNotApplicable: true', ), '15:20', /"allowNotApplicable" and the value none exclude each other/],
     [check('        answeredBy: [{ from: tag, map: { a: maybe } }]'), '20:45', /"maybe" is never an answer of "extra"/],
     [check('        answeredBy: [{ from: label }]'), '20:22', /needs "key", for example \{ from: label/],
     [check('        answeredBy: [{ from: label, key: a, stores: [queue] }]'), '20:45', /"stores" means nothing for a source from "label"/],
@@ -155,14 +155,14 @@ c: [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]`, '1:1', /Excessive alias count/],
     [check('        appliesWhen: { answers.extra: { $contains: yes } }'), '20:22', /in a circle: extra -> extra/],
     // Silence never accuses
     [contradiction('    when: { $not: { answers.data: { $contains: pii } } }'), '21:11', /true when nothing was answered; add "data" to "needs" of "clash"/],
-    [contradiction('    when: { facts.a.b: { $exists: false } }'), '21:11', /true when nothing was observed; add "a.b" to "needsFacts"/],
+    [contradiction('    when: { facts.a.b: { $exists: false } }'), '21:11', /true when nothing was observed; add "a.b" to "requiresFacts"/],
   ];
 
   it.each(refused)('refuses %j at %s', async (text, place, message) => {
     const problems = await problemsOf(text);
-    const seen = problems.map(({ location, message: said }) => [
+    const seen = problems.map(({ location, message: given }) => [
       `${location?.line}:${location?.column}`,
-      said,
+      given,
       location?.file,
     ]);
     expect(seen).toContainEqual([

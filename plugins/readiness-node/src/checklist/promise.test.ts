@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
-  assess,
+  evaluateEntity,
   type CompiledChecklist,
   isOpen,
   shortestPath,
@@ -11,7 +11,7 @@ import {
   testEntity,
   TEST_NOW,
 } from 'backstage-plugin-readiness-common/testUtils';
-import { caseNeighbours } from './__testUtils__/caseNeighbours';
+import { caseRelatedEntities } from './__testUtils__/caseRelatedEntities';
 import {
   contradictionCases as cases,
   type Said,
@@ -37,10 +37,10 @@ describe('what the shortest path offers, where the built-in checklist finds a co
         Object.entries(answers).map(([id, text]) => [`readiness/${id}`, text]),
       ),
     });
-    return assess({
+    return evaluateEntity({
       checklist,
       entity,
-      related: caseNeighbours,
+      related: caseRelatedEntities,
       facts: Object.entries(facts).map(([name, value]) => ({
         name,
         provider: name.split('.')[0],
@@ -54,16 +54,16 @@ describe('what the shortest path offers, where the built-in checklist finds a co
   }
 
   /** Each answer that is offered for the check that a rule accuses, and whether it leaves that open. */
-  function outcomes(said: Said, check: string) {
-    const evaluation = evaluationOf(said);
+  function outcomes(given: Said, check: string) {
+    const evaluation = evaluationOf(given);
     const path = shortestPath({ evaluation, checklist })!;
     const step = path.steps.find(one => one.check === check);
     return (step ? offeredAnswers(step) : []).map(answer => {
-      const { facts = {} } = said;
+      const { facts = {} } = given;
       const isOther = answer.includes('https:');
       const { checks } = evaluationOf({
-        ...said,
-        answers: { ...said.answers, [step!.key!.slice(10)]: answer },
+        ...given,
+        answers: { ...given.answers, [step!.key!.slice(10)]: answer },
         facts: Object.fromEntries(
           Object.entries(facts).filter(
             ([name]) => !isOther || !OF_ADDRESS.test(name),
@@ -76,17 +76,17 @@ describe('what the shortest path offers, where the built-in checklist finds a co
   }
 
   it.each(cases)('%s: closes the check, once it accuses', (id, strikes) => {
-    const { blames } = checklist.contradictions.find(rule => rule.id === id)!;
+    const { check } = checklist.contradictions.find(rule => rule.id === id)!;
     expect(
-      outcomes(strikes, blames).filter(({ isLeftOpen }) => isLeftOpen),
+      outcomes(strikes, check).filter(({ isLeftOpen }) => isLeftOpen),
     ).toEqual([]);
   });
 
   it.each(cases)('%s: closes the check before it accuses', (id, strikes) => {
-    const { blames } = checklist.contradictions.find(rule => rule.id === id)!;
-    const { [blames]: _, ...answers } = strikes.answers;
+    const { check } = checklist.contradictions.find(rule => rule.id === id)!;
+    const { [check]: _, ...answers } = strikes.answers;
     expect(
-      outcomes({ ...strikes, answers }, blames).filter(
+      outcomes({ ...strikes, answers }, check).filter(
         ({ isLeftOpen }) => isLeftOpen,
       ),
     ).toEqual([]);

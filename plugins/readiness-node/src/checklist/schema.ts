@@ -86,7 +86,7 @@ const check = z.strictObject({
   evidence: z
     .strictObject({
       fact: text,
-      says: z
+      answerMapping: z
         .array(
           z.strictObject({
             value: text.optional(),
@@ -106,8 +106,8 @@ const check = z.strictObject({
     .optional(),
   freshness: text.optional(),
   inheritable: z.boolean().optional(),
-  noneAble: z.boolean().optional(),
-  naAllowed: z.boolean().optional(),
+  allowNone: z.boolean().optional(),
+  allowNotApplicable: z.boolean().optional(),
   effectiveFrom: text.optional(),
   linkOf: text.optional(),
   remedy: z.strictObject({ text, example: text.optional() }).optional(),
@@ -127,9 +127,9 @@ const section = z.strictObject({
 const contradiction = z.strictObject({
   id,
   severity: severity.exclude(['informational']).optional(),
-  blames: text.optional(),
-  needs: texts.optional(),
-  needsFacts: texts.optional(),
+  check: text.optional(),
+  requires: texts.optional(),
+  requiresFacts: texts.optional(),
   when: z.unknown().optional(),
   message: text.optional(),
   remedy: text.optional(),

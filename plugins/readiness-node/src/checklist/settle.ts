@@ -54,8 +54,8 @@ export function settleChecklist(
   }
   const judgeable = (rule: ContradictionDocument) =>
     ![
-      rule.blames ?? '',
-      ...(rule.needs ?? []),
+      rule.check ?? '',
+      ...(rule.requires ?? []),
       ...answersMentioned(rule.when),
     ].some(check => off.has(check));
   const settled = strip(document, [], positions);

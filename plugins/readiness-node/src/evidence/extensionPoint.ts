@@ -4,7 +4,7 @@ import { createExtensionPoint } from '@backstage/backend-plugin-api';
 import type { EvidenceProvider } from './types';
 
 /** What a provider does not observe until it is configured. @public */
-export interface UnconfiguredProvider {
+export interface NotConfiguredProvider {
   /** That the provider would have: `splunk`. */
   id: string;
   /** What is not observed for now, and the key of the configuration that is missing. Sentences, without secrets. */
@@ -19,7 +19,7 @@ export interface ReadinessEvidenceExtensionPoint {
    * Says what is not observed because something is not configured, or wrongly: all that the provider would observe, or
    * some of it. It is shown under Problems, apart from what is wrong. See {@link registerEvidence}.
    */
-  addUnconfigured(unconfigured: UnconfiguredProvider): void;
+  addNotConfigured(notConfigured: NotConfiguredProvider): void;
 }
 
 /**

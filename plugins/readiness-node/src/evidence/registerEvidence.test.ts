@@ -12,7 +12,7 @@ function register(
   create: RegisterEvidenceOptions['create'],
   addProvider: jest.Mock = jest.fn(),
 ) {
-  const evidence = { addProvider, addUnconfigured: jest.fn() };
+  const evidence = { addProvider, addNotConfigured: jest.fn() };
   const logger = mockServices.logger.mock();
   const common = { id: 'on-call', key: 'onCall', evidence, logger };
   registerEvidence({ ...common, create });
@@ -21,13 +21,13 @@ function register(
 
 describe('registerEvidence', () => {
   it('registers what is configured, with notes beside it', () => {
-    const { addProvider, addUnconfigured, logger } = register(notes => {
+    const { addProvider, addNotConfigured, logger } = register(notes => {
       notes.info('No holidays are observed.');
       notes.warn('onCall.zone: unknown.');
       return provider;
     });
     expect(addProvider).toHaveBeenCalledWith(provider);
-    expect(addUnconfigured.mock.calls).toEqual([
+    expect(addNotConfigured.mock.calls).toEqual([
       [{ id: 'on-call', message: 'No holidays are observed.' }],
       [{ id: 'on-call', message: 'onCall.zone: unknown.' }],
     ]);
@@ -47,20 +47,20 @@ describe('registerEvidence', () => {
     ['every must be longer', 'onCall: every must be longer'],
     [`onCall.token: not ${secret}`, expect.not.stringContaining(secret)],
   ])('lets no error out that says %p, and tells it', (thrown, message) => {
-    const { addProvider, addUnconfigured, logger } = register(() => {
+    const { addProvider, addNotConfigured, logger } = register(() => {
       throw new InputError(thrown);
     });
     expect(addProvider).not.toHaveBeenCalled();
     expect(logger.error).toHaveBeenCalledWith(message);
-    expect(addUnconfigured).toHaveBeenCalledWith({ id: 'on-call', message });
+    expect(addNotConfigured).toHaveBeenCalledWith({ id: 'on-call', message });
   });
 
   it('tells why a provider was refused', () => {
     const refuse = jest.fn(() => {
       throw new InputError('The evidence provider "on-call" has an every of 0');
     });
-    const { addUnconfigured } = register(() => provider, refuse);
-    expect(addUnconfigured).toHaveBeenCalledWith({
+    const { addNotConfigured } = register(() => provider, refuse);
+    expect(addNotConfigured).toHaveBeenCalledWith({
       id: 'on-call',
       message: 'onCall: The evidence provider "on-call" has an every of 0',
     });

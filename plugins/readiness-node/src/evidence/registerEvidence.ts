@@ -10,7 +10,7 @@ import type { EvidenceProvider } from './types';
  * Says in the log and under Problems what is not observed, and which key to write. Sentences, without secrets.
  * @public
  */
-export interface EvidenceNotes {
+export interface ConfigurationReport {
   /** Somebody may have left it out on purpose. */
   info(message: string): void;
   /** It was configured, but cannot work as it is. */
@@ -29,7 +29,7 @@ export interface RegisterEvidenceOptions {
    * Reads the configuration and makes the provider; undefined, after a note, when there is nothing to observe. What it
    * throws should name the key and say what to write: `onCall.baseUrl: must be an https URL`.
    */
-  create: (notes: EvidenceNotes) => EvidenceProvider | undefined;
+  create: (notes: ConfigurationReport) => EvidenceProvider | undefined;
 }
 
 /**
@@ -41,7 +41,7 @@ export function registerEvidence(options: RegisterEvidenceOptions): void {
   const { id, key, evidence, logger, create } = options;
   const noteAt = (level: 'info' | 'warn' | 'error') => (message: string) => {
     logger[level](message);
-    evidence.addUnconfigured({ id, message });
+    evidence.addNotConfigured({ id, message });
   };
   try {
     const provider = create({ info: noteAt('info'), warn: noteAt('warn') });

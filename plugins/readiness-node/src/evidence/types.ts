@@ -3,7 +3,7 @@
 import type { CatalogEntity } from 'backstage-plugin-readiness-common';
 
 /** A service that evidence is collected for. @public */
-export interface EvidenceSubject {
+export interface ObservedEntity {
   /** Lower case. */
   entityRef: string;
   /** What readiness looks at of the entity: annotations, spec, relations. */
@@ -17,7 +17,7 @@ export interface EvidenceTarget {
   /** Names the thing, the same for all subjects that share it: it is looked at once. */
   key: string;
   /** The subjects that named it. */
-  subjects: EvidenceSubject[];
+  subjects: ObservedEntity[];
 }
 
 /**
@@ -82,11 +82,11 @@ export interface EvidenceProvider {
   /** Every fact it may give, `<provider>.<fact>`. */
   facts: string[];
   /** How often a target is looked at, milliseconds. */
-  every: number;
-  /** How long a fact is believed, milliseconds; longer than `every`. */
+  interval: number;
+  /** How long a fact is believed, milliseconds; longer than `interval`. */
   timeToLive: number;
   /** Longest time for one target, milliseconds. */
-  timeLimit: number;
+  timeout: number;
   /** Targets that are looked at at the same time. */
   concurrency: number;
   /**
@@ -105,7 +105,7 @@ export interface EvidenceProvider {
   /** Targets with an equal group are never looked at at the same time (one host). Default: the key. */
   groupOf?(key: string): string;
   /** The key of the thing to look at for a subject; undefined when there is nothing that it could look at. */
-  targetOf(subject: EvidenceSubject): string | undefined;
+  targetOf(subject: ObservedEntity): string | undefined;
   /** Looks at one target. What it throws becomes the error of all its facts for this target. */
   observe(
     target: EvidenceTarget,

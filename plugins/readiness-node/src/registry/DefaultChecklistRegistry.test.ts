@@ -62,7 +62,7 @@ describe('DefaultChecklistRegistry', () => {
       'deploy-new-service',
     );
     expect(registry.forEntity(component('library'))).toBeUndefined();
-    expect(registry.faults()).toEqual([]);
+    expect(registry.platformIssues()).toEqual([]);
   });
 
   it('takes the first checklist that applies', async () => {
@@ -99,7 +99,7 @@ describe('DefaultChecklistRegistry', () => {
     now = Date.parse('2026-11-01T12:00:00Z');
     await registry.refresh();
     expect(title()).toBe('Second');
-    expect(registry.faults()).toEqual([
+    expect(registry.platformIssues()).toEqual([
       {
         code: 'checklist-invalid',
         message: expect.stringMatching(/^Unknown key "bad".*\(and 1 more\)$/),
@@ -117,12 +117,12 @@ describe('DefaultChecklistRegistry', () => {
     directory.setContent({ 'ours.yaml': 'extends: ./base.yaml' });
     await registry.refresh();
     expect(title()).toBe('Second');
-    expect(registry.faults()[0].message).toMatch(/Cannot read the checklist/);
+    expect(registry.platformIssues()[0].message).toMatch(/Cannot read the checklist/);
     expect(listener).toHaveBeenCalledTimes(1);
 
     write({ 'base.yaml': text('base', 'tool', 'Fourth') });
     await registry.refresh();
-    expect(registry.faults()).toEqual([]);
+    expect(registry.platformIssues()).toEqual([]);
     expect(title()).toBe('Fourth');
     expect(listener).toHaveBeenCalledTimes(2);
 
@@ -156,7 +156,7 @@ describe('DefaultChecklistRegistry', () => {
     [etag, title] = ['two', 'Second'];
     await registry.refresh();
     expect(registry.list()[0].source.title).toBe('Second');
-    expect(registry.faults()).toEqual([]);
+    expect(registry.platformIssues()).toEqual([]);
   });
 
   it('looks for changes on the schedule of each instance', async () => {

@@ -13,7 +13,7 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import { DefaultChecklistReader, type ChecklistReader } from '../checklist';
 import { checklistTargets } from './checklistTargets';
-import type { ChecklistFault, ChecklistRegistry } from './types';
+import type { ChecklistIssue, ChecklistRegistry } from './types';
 import { WatchedChecklist } from './WatchedChecklist';
 
 /** @public */
@@ -90,8 +90,8 @@ export class DefaultChecklistRegistry implements ChecklistRegistry {
     return this.checklists.map(({ current }) => current);
   }
 
-  faults(): ChecklistFault[] {
-    return this.checklists.flatMap(({ fault }) => fault ?? []);
+  platformIssues(): ChecklistIssue[] {
+    return this.checklists.flatMap(({ issue }) => issue ?? []);
   }
 
   onChange(listener: () => void): () => void {
@@ -112,15 +112,15 @@ export class DefaultChecklistRegistry implements ChecklistRegistry {
   private async refreshAll(): Promise<void> {
     let changed = false;
     for (const checklist of this.checklists) {
-      const before = checklist.fault;
+      const before = checklist.issue;
       const isNew = await checklist.refresh();
       changed ||= isNew;
-      const { fault, current } = checklist;
-      if (fault && fault.message !== before?.message) {
-        const { file, line, column } = fault.location ?? {};
+      const { issue, current } = checklist;
+      if (issue && issue.message !== before?.message) {
+        const { file, line, column } = issue.location ?? {};
         const place = file ? `${file}:${line}:${column}: ` : '';
         this.logger.error(
-          `A readiness checklist is invalid, its last good version stays in force: ${place}${fault.message}`,
+          `A readiness checklist is invalid, its last good version stays in force: ${place}${issue.message}`,
         );
       } else if (isNew) {
         this.logger.info(

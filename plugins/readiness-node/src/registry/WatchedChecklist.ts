@@ -9,7 +9,7 @@ import {
   type ChecklistReader,
   type ChecklistSource,
 } from '../checklist';
-import type { ChecklistFault } from './types';
+import type { ChecklistIssue } from './types';
 
 /**
  * One configured checklist with its last good version.
@@ -18,7 +18,7 @@ import type { ChecklistFault } from './types';
 export class WatchedChecklist {
   private sources: ChecklistSource[] = [];
   private compiled: CompiledChecklist | undefined;
-  private currentFault: ChecklistFault | undefined;
+  private currentIssue: ChecklistIssue | undefined;
 
   constructor(
     private readonly options: {
@@ -36,8 +36,8 @@ export class WatchedChecklist {
     return this.compiled;
   }
 
-  get fault(): ChecklistFault | undefined {
-    return this.currentFault;
+  get issue(): ChecklistIssue | undefined {
+    return this.currentIssue;
   }
 
   /** Loads the first version. @throws When it cannot be used: there is no other to fall back on. */
@@ -60,9 +60,9 @@ export class WatchedChecklist {
     const before = this.current.digest;
     try {
       await this.load();
-      this.currentFault = undefined;
+      this.currentIssue = undefined;
     } catch (error) {
-      this.currentFault = this.describe(toError(error));
+      this.currentIssue = this.describe(toError(error));
     }
     return this.current.digest !== before;
   }
@@ -94,7 +94,7 @@ export class WatchedChecklist {
     return false;
   }
 
-  private describe(error: Error): ChecklistFault {
+  private describe(error: Error): ChecklistIssue {
     const { problems, count } =
       error instanceof ChecklistError
         ? error
@@ -107,7 +107,7 @@ export class WatchedChecklist {
       fix: 'Correct the checklist; until then its last good version is in force.',
       location,
       since:
-        this.currentFault?.since ?? new Date(this.options.now()).toISOString(),
+        this.currentIssue?.since ?? new Date(this.options.now()).toISOString(),
     };
   }
 }

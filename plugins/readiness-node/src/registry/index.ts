@@ -4,4 +4,4 @@ export {
   DefaultChecklistRegistry,
   type DefaultChecklistRegistryOptions,
 } from './DefaultChecklistRegistry';
-export type { ChecklistFault, ChecklistRegistry } from './types';
+export type { ChecklistIssue, ChecklistRegistry } from './types';

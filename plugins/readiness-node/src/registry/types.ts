@@ -7,7 +7,7 @@ import type {
 import type { SourceLocation } from '../checklist';
 
 /** A checklist whose newest version cannot be used; its last good one is in force. @public */
-export interface ChecklistFault {
+export interface ChecklistIssue {
   code: 'checklist-invalid';
   /** The first problem, and how many more there are. */
   message: string;
@@ -25,7 +25,7 @@ export interface ChecklistRegistry {
   /** All of them, in the order of the configuration. */
   list(): CompiledChecklist[];
   /** Those whose newest version cannot be used. */
-  faults(): ChecklistFault[];
+  platformIssues(): ChecklistIssue[];
   /**
    * Calls the listener after a checklist in force has changed its content.
    * @returns A function that ends this.

@@ -167,9 +167,9 @@ export const contradictions: Contradiction[] = [
   {
     id: 'health-misses-dependency',
     severity: 'required',
-    blames: 'health-covers',
-    needs: ['health-covers'],
-    needsFacts: ['health.components'],
+    check: 'health-covers',
+    requires: ['health-covers'],
+    requiresFacts: ['health.components'],
     when: {},
     message: '{derived:uncovered-dependencies} are used, but not exercised.',
     remedy: 'Let the endpoint exercise them.',
@@ -177,8 +177,8 @@ export const contradictions: Contradiction[] = [
   {
     id: 'scaling-on-single',
     severity: 'required',
-    blames: 'redundancy',
-    needs: ['redundancy', 'scaling'],
+    check: 'redundancy',
+    requires: ['redundancy', 'scaling'],
     when: {},
     message: 'It is a single instance, and yet scaling is {answer:scaling}.',
   },

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import type {
-  ClaimCounts,
+  VerificationCounts,
   ReadinessApi,
   ServiceDetail,
   ServiceFilters,
@@ -10,11 +10,11 @@ import type {
 import { contradictions, sections } from './checklist';
 import { detailOf } from './detailOf';
 import { filterServices } from './filterServices';
-import { lookWithProviders } from './lookWithProviders';
+import { collectWithProviders } from './collectWithProviders';
 import {
   briefOf,
   countChecks,
-  countClaims,
+  countAnswers,
   history,
   inventoryOf,
   problems,
@@ -24,10 +24,10 @@ import { sortServices } from './sortServices';
 import { summarize } from './summarize';
 
 /** What becomes of claims where nobody looks. */
-function unobserved({ verified, declared, ...rest }: ClaimCounts) {
+function unobserved({ verified, declared, ...rest }: VerificationCounts) {
   return {
     observing: false,
-    claims: { ...rest, verified: 0, declared: declared + verified },
+    verifiableAnswers: { ...rest, verified: 0, declared: declared + verified },
   };
 }
 
@@ -62,7 +62,7 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
       throw new NotFoundError(`${entityRef} is held to no checklist`);
     }
     return state === 'unobserved'
-      ? { ...detailOf(service), badNewsAfter: undefined, evidence: undefined }
+      ? { ...detailOf(service), failureThreshold: undefined, evidence: undefined }
       : detailOf(service);
   }
   return {
@@ -86,14 +86,14 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
     getSummary: async filters => {
       const found = summarize(await select(filters));
       return state === 'unobserved'
-        ? { ...found, ...unobserved(found.claims), visibility }
+        ? { ...found, ...unobserved(found.verifiableAnswers), visibility }
         : { ...found, visibility };
     },
     getService: detail,
     refresh: detail,
     collectEvidence: async (entityRef, { onProgress, signal } = {}) => {
       if (state !== 'unobserved') {
-        await lookWithProviders({ pace, onProgress, signal });
+        await collectWithProviders({ pace, onProgress, signal });
       }
       return detail(entityRef);
     },
@@ -117,7 +117,7 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
           contradictions,
           digest: 'dev',
           counts: state === 'working' ? {} : countChecks(),
-          claims: state === 'working' ? {} : countClaims(),
+          verifiableAnswers: state === 'working' ? {} : countAnswers(),
         },
       ],
       visibility,
@@ -126,7 +126,7 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
       const found = await select({});
       return found.length > 0
         ? { ...problems, visibility }
-        : { slips: [], totalSlips: 0, faults: [] };
+        : { findings: [], totalFindings: 0, platformIssues: [] };
     },
   };
 }

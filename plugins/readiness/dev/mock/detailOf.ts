@@ -7,8 +7,8 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import { sections } from './checklist';
 import { findingsOf } from './findingsOf';
-import { looksAt } from './looksAt';
-import { outcomes, said } from './outcomes';
+import { observes } from './observes';
+import { outcomes, declaredAnswer } from './outcomes';
 
 function resultsOf(service: ServiceSummary): CheckResult[] {
   const isReady = service.verdict.startsWith('ready');
@@ -22,7 +22,7 @@ function resultsOf(service: ServiceSummary): CheckResult[] {
         status: isReady ? 'pass' : 'unanswered',
         counted: true,
         answer: isReady
-          ? said(check.id, check.answer.values?.[0] ?? 'As the runbook says')
+          ? declaredAnswer(check.id, check.answer.values?.[0] ?? 'As the runbook says')
           : undefined,
       };
       return isReady || isUnassessed
@@ -71,7 +71,7 @@ export function detailOf(service: ServiceSummary): ServiceDetail {
           ].join('\n'),
         },
     revision: 1,
-    badNewsAfter: 3,
-    evidence: looksAt(service),
+    failureThreshold: 3,
+    evidence: observes(service),
   };
 }

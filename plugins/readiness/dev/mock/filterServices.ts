@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
-  CLAIM_STANDINGS,
+  VERIFICATION_STATES,
   type ServiceFilters,
   type ServiceSummary,
 } from 'backstage-plugin-readiness-common';
@@ -39,9 +39,9 @@ export function filterServices(
     ),
     // Of a single check as of any.
     anyOf(
-      filters.grade?.map(grade => grade.replace(/^.*:/, '')),
+      filters.verification?.map(verification => verification.replace(/^.*:/, '')),
       service =>
-        CLAIM_STANDINGS.filter(standing => service.claims[standing] > 0),
+        VERIFICATION_STATES.filter(verification => service.verifiableAnswers[verification] > 0),
     ),
     service => !filters.mine || service.owner === 'group:default/learning-core',
     service =>

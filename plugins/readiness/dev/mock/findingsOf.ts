@@ -5,7 +5,7 @@ import type {
   ServiceSummary,
 } from 'backstage-plugin-readiness-common';
 
-const slips: [check: string, wrong: string, right: string][] = [
+const findings: [check: string, wrong: string, right: string][] = [
   ['data', '"personal" is no class of data.', 'pii'],
   ['runs', '"web" is none of the ways to run.', 'http'],
   ['email', '"sometimes" is no kind of mail.', 'transactional'],
@@ -24,8 +24,8 @@ export function findingsOf(service: ServiceSummary): Finding[] {
   if (service.verdict !== 'notReady') {
     return [];
   }
-  const number = service.name === 'forum' ? slips.length : 1;
-  return slips.slice(0, number).map(([check, message, fix], index) => ({
+  const number = service.name === 'forum' ? findings.length : 1;
+  return findings.slice(0, number).map(([check, message, fix], index) => ({
     code: 'unknown-value',
     check,
     key: `readiness/${check}`,

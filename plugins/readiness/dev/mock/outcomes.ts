@@ -6,7 +6,7 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /** An answer of the service itself, unless told otherwise. */
-export function said(
+export function declaredAnswer(
   check: string,
   text: string,
   more: Partial<Answer> = {},
@@ -34,8 +34,8 @@ const hundredLines = Array.from(
 export const outcomes: Record<string, Partial<CheckResult>> = {
   purpose: {
     status: 'pass',
-    grade: 'declared',
-    answer: said('purpose', hundredLines, {
+    verification: 'declared',
+    answer: declaredAnswer('purpose', hundredLines, {
       source: {
         level: 'catalog',
         entityRef: 'component:default/this',
@@ -45,8 +45,8 @@ export const outcomes: Record<string, Partial<CheckResult>> = {
   },
   'hard-coded-values': {
     status: 'pass',
-    grade: 'verified',
-    answer: said('hard-coded-values', 'resolved'),
+    verification: 'verified',
+    answer: declaredAnswer('hard-coded-values', 'resolved'),
     fact: {
       name: 'repository.hardCodedValues',
       provider: 'repository',
@@ -59,20 +59,20 @@ export const outcomes: Record<string, Partial<CheckResult>> = {
   },
   permissions: {
     status: 'fail',
-    grade: 'declared',
-    answer: said('permissions', 'read on courses, <b>all</b> on reports'),
+    verification: 'declared',
+    answer: declaredAnswer('permissions', 'read on courses, <b>all</b> on reports'),
     message:
       '"all on reports" is more than the least it needs; name the permissions one by one.',
   },
   'log-contents': {
     status: 'unanswered',
-    gate: 'data',
+    prerequisite: 'data',
     message: 'Answer “Data” first: whether this is asked hangs on it.',
   },
   'health-endpoint': {
     status: 'pass',
-    grade: 'linked',
-    answer: said(
+    verification: 'linked',
+    answer: declaredAnswer(
       'health-endpoint',
       'https://courses.example.org/heartbeat?extended',
       {
@@ -83,8 +83,8 @@ export const outcomes: Record<string, Partial<CheckResult>> = {
   },
   'health-covers': {
     status: 'contradicted',
-    grade: 'declared',
-    answer: said('health-covers', 'all'),
+    verification: 'declared',
+    answer: declaredAnswer('health-covers', 'all'),
     message: 'celery and mongodb are used, but not exercised.',
     fact: {
       name: 'health.components',
@@ -108,8 +108,8 @@ export const outcomes: Record<string, Partial<CheckResult>> = {
   redundancy: {
     status: 'waived',
     was: 'fail',
-    grade: 'declared',
-    answer: said('redundancy', 'single'),
+    verification: 'declared',
+    answer: declaredAnswer('redundancy', 'single'),
     waiver: {
       check: 'redundancy',
       reason: 'The second zone opens in January',
@@ -119,8 +119,8 @@ export const outcomes: Record<string, Partial<CheckResult>> = {
   },
   'accessible-from': {
     status: 'pass',
-    grade: 'corroborated',
-    answer: said('accessible-from', 'internet', {
+    verification: 'corroborated',
+    answer: declaredAnswer('accessible-from', 'internet', {
       source: {
         level: 'system',
         entityRef: 'system:default/learning-platform',
@@ -131,13 +131,13 @@ export const outcomes: Record<string, Partial<CheckResult>> = {
   },
   data: {
     status: 'unanswered',
-    answer: said('data', 'personal', { form: 'invalid', values: [] }),
+    answer: declaredAnswer('data', 'personal', { form: 'invalid', values: [] }),
     message: '"personal" is none of none, pii, tracking-logs, confidential.',
   },
   'load-test': {
     status: 'stale',
-    grade: 'declared',
-    answer: said('load-test', '2025-03-02 https://wiki.example.org/load', {
+    verification: 'declared',
+    answer: declaredAnswer('load-test', '2025-03-02 https://wiki.example.org/load', {
       date: '2025-03-02',
       link: 'https://wiki.example.org/load',
       note: 'Repeated before every term.',
@@ -146,7 +146,7 @@ export const outcomes: Record<string, Partial<CheckResult>> = {
   },
   'end-to-end-test': {
     status: 'unanswered',
-    answer: said('end-to-end-test', 'todo - OPS-1234 by 2027-01-31', {
+    answer: declaredAnswer('end-to-end-test', 'todo - OPS-1234 by 2027-01-31', {
       form: 'planned',
       values: [],
       ticket: 'OPS-1234',
@@ -155,8 +155,8 @@ export const outcomes: Record<string, Partial<CheckResult>> = {
   },
   scaling: {
     status: 'fail',
-    grade: 'declared',
-    answer: said('scaling', 'none'),
+    verification: 'declared',
+    answer: declaredAnswer('scaling', 'none'),
     message: '"none" is not good enough.',
     fact: {
       name: 'repository.autoscaling',
@@ -170,8 +170,8 @@ export const outcomes: Record<string, Partial<CheckResult>> = {
   },
   'repository-visibility': {
     status: 'pass',
-    grade: 'verified',
-    answer: said('repository-visibility', 'public', {
+    verification: 'verified',
+    answer: declaredAnswer('repository-visibility', 'public', {
       evidence: 'https://github.com/openedx/edx-platform',
       source: {
         level: 'fact',
@@ -191,8 +191,8 @@ export const outcomes: Record<string, Partial<CheckResult>> = {
   },
   'code-review': {
     status: 'pass',
-    grade: 'declared',
-    answer: said('code-review', 'yes'),
+    verification: 'declared',
+    answer: declaredAnswer('code-review', 'yes'),
     fact: {
       name: 'repository.reviewRequired',
       provider: 'repository',

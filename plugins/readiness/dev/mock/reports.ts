@@ -4,7 +4,7 @@ import {
   type ChecklistWithCounts,
   type History,
   type Inventory,
-  noClaims,
+  noVerifiableAnswers,
   type Problems,
   type ServiceDetail,
 } from 'backstage-plugin-readiness-common';
@@ -26,21 +26,21 @@ export function countChecks(): ChecklistWithCounts['counts'] {
 }
 
 /** How their answers stand, where somebody can look. */
-export function countClaims(): ChecklistWithCounts['claims'] {
+export function countAnswers(): ChecklistWithCounts['verifiableAnswers'] {
   const observable = sections
     .flatMap(section => section.checks)
     .filter(check => check.evidence);
   return Object.fromEntries(
     observable.map(({ id }) => {
-      const claims = noClaims();
+      const verifiableAnswers = noVerifiableAnswers();
       for (const { checks } of details) {
-        for (const { check, status, answer, grade = 'declared' } of checks) {
+        for (const { check, status, answer, verification = 'declared' } of checks) {
           if (check === id && answer) {
-            claims[status === 'contradicted' ? status : grade] += 1;
+            verifiableAnswers[status === 'contradicted' ? status : verification] += 1;
           }
         }
       }
-      return [id, claims];
+      return [id, verifiableAnswers];
     }),
   );
 }
@@ -123,7 +123,7 @@ export const history: History = {
 
 /** Slips and faults, one of a kind. */
 export const problems: Problems = {
-  slips: details.slice(0, 4).flatMap(({ entityRef, title, owner, findings }) =>
+  findings: details.slice(0, 4).flatMap(({ entityRef, title, owner, findings }) =>
     [
       ...findings.slice(0, 1),
       {
@@ -136,7 +136,7 @@ export const problems: Problems = {
       },
     ].map(finding => ({ ...finding, title, owner })),
   ),
-  totalSlips: 0,
+  totalFindings: 0,
   catalogErrors: [
     {
       entityRef: 'location:default/generated-5f0c',
@@ -153,7 +153,7 @@ export const problems: Problems = {
       services: ['component:default/edx-notes-api'],
     },
   ],
-  faults: [
+  platformIssues: [
     {
       code: 'sweep-held-back',
       message:
@@ -176,4 +176,4 @@ export const problems: Problems = {
     },
   ],
 };
-problems.totalSlips = problems.slips.length;
+problems.totalFindings = problems.findings.length;

@@ -3,7 +3,7 @@
 import {
   type CheckStatus,
   type Monitoring,
-  noClaims,
+  noVerifiableAnswers,
   type ServiceSummary,
   type Verdict,
 } from 'backstage-plugin-readiness-common';
@@ -75,13 +75,13 @@ export function sketchService(sketch: ServiceSketch): ServiceSummary {
     open: { blocker: blockers.length, required, recommended },
     dataClasses,
     monitoring: sketch.monitoring ?? 'unknown',
-    claims: unassessed ? noClaims() : claimsOf(sketch, verdict),
+    verifiableAnswers: unassessed ? noVerifiableAnswers() : countVerifiableAnswers(sketch, verdict),
     launchDate: sketch.launchDate,
     evaluatedAt: new Date().toISOString(),
   };
 }
 
-function claimsOf({ name, system }: ServiceSketch, verdict: Verdict) {
+function countVerifiableAnswers({ name, system }: ServiceSketch, verdict: Verdict) {
   return {
     verified: verdict === 'notReady' ? name.length % 3 : 4,
     corroborated: system ? 1 : 0,

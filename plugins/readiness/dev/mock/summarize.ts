@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
-  CLAIM_STANDINGS,
-  noClaims,
+  VERIFICATION_STATES,
+  noVerifiableAnswers,
   type ServiceSummary,
   type Summary,
 } from 'backstage-plugin-readiness-common';
@@ -19,10 +19,10 @@ export function summarize(services: readonly ServiceSummary[]): Summary {
     ready: 0,
   };
   const open = new Map<string, number>();
-  const claims = noClaims();
+  const verifiableAnswers = noVerifiableAnswers();
   for (const service of services) {
-    for (const standing of CLAIM_STANDINGS) {
-      claims[standing] += service.claims[standing];
+    for (const verification of VERIFICATION_STATES) {
+      verifiableAnswers[verification] += service.verifiableAnswers[verification];
     }
     verdicts[service.verdict] += 1;
     for (const { check } of service.blockers) {
@@ -43,7 +43,7 @@ export function summarize(services: readonly ServiceSummary[]): Summary {
   return {
     totalItems: services.length,
     verdicts,
-    claims,
+    verifiableAnswers,
     observing: true,
     matrix: rows.map(dataClass => {
       const row = {

@@ -6,12 +6,12 @@ import {
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import { RiShieldCheckLine } from '@remixicon/react';
-import { heldToChecklist } from './heldToChecklist';
+import { inScopeOfChecklist } from './inScopeOfChecklist';
 
 const readinessCard = EntityCardBlueprint.make({
   params: {
     type: 'info',
-    filter: heldToChecklist,
+    filter: inScopeOfChecklist,
     loader: () =>
       import('../components/EntityReadinessCard').then(m => (
         <m.EntityReadinessCard />
@@ -25,7 +25,7 @@ const readinessContent = EntityContentBlueprint.make({
     title: 'Readiness',
     group: 'operation',
     icon: <RiShieldCheckLine />,
-    filter: heldToChecklist,
+    filter: inScopeOfChecklist,
     loader: () =>
       import('../components/EntityReadinessContent').then(m => (
         <m.EntityReadinessContent />

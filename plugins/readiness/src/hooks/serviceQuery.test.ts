@@ -18,7 +18,7 @@ describe('serviceQuery', () => {
       section: ['logging'],
       check: ['load-test:fail', 'data:unanswered'],
       answer: ['persistence:mysql, or so'],
-      grade: ['verified', 'license:contradicted'],
+      verification: ['verified', 'license:contradicted'],
       changedSince: '2026-11-01',
       q: 'notes & more',
       mine: true,

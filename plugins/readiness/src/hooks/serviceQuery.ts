@@ -27,7 +27,7 @@ export const listFilters: readonly ListFilter[] = [
   'section',
   'check',
   'answer',
-  'grade',
+  'verification',
 ];
 
 const everyParameter = [...listFilters, 'changedSince', 'q', 'mine'];

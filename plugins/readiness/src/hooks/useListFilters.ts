@@ -10,7 +10,7 @@ import { useServiceFilters } from './useServiceFilters';
 /** What the list opens on. @internal */
 export const notReadyYet: readonly Verdict[] = ['notReady', 'unassessed'];
 
-const every = 'all' as Verdict;
+const interval = 'all' as Verdict;
 
 /** Whether these are the verdicts that the list opens on. @internal */
 export function isNotReadyYet(verdicts: readonly Verdict[] = []): boolean {
@@ -29,12 +29,12 @@ export function useListFilters(): ReturnType<typeof useServiceFilters> {
   const { filters: inUrl, setFilters: setInUrl } = useServiceFilters();
   const filters = useMemo(() => {
     const { verdict = [...notReadyYet], ...others } = inUrl;
-    return verdict.includes(every) ? others : { ...others, verdict };
+    return verdict.includes(interval) ? others : { ...others, verdict };
   }, [inUrl]);
   const setFilters = useCallback(
     (next: ServiceFilters, options?: { replace?: boolean }) => {
       const { verdict = [], ...others } = next;
-      const written = verdict.length > 0 ? verdict : [every];
+      const written = verdict.length > 0 ? verdict : [interval];
       setInUrl(
         isNotReadyYet(verdict) ? others : { ...others, verdict: written },
         options,

@@ -12,7 +12,7 @@ export const optionalColumns = [
   'system',
   'lifecycle',
   'launchDate',
-  'claims',
+  'verifiableAnswers',
 ] as const;
 
 /** @internal */

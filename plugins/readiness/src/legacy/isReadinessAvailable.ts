@@ -2,9 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import type { Entity } from '@backstage/catalog-model';
 import { filterPredicateToFilterFunction } from '@backstage/filter-predicates';
-import { heldToChecklist } from '../extensions/heldToChecklist';
+import { inScopeOfChecklist } from '../extensions/inScopeOfChecklist';
 
-const isHeld = filterPredicateToFilterFunction(heldToChecklist);
+const isInScope = filterPredicateToFilterFunction(inScopeOfChecklist);
 
 /**
  * Whether the built-in checklist applies to an entity, for `EntitySwitch.Case` and `EntityLayout.Route`.
@@ -12,5 +12,5 @@ const isHeld = filterPredicateToFilterFunction(heldToChecklist);
  * @public
  */
 export function isReadinessAvailable(entity: Entity): boolean {
-  return isHeld(entity);
+  return isInScope(entity);
 }

@@ -49,7 +49,7 @@ export const commonMessages = {
     waived: '{{number}} waived',
     notApplicable: '{{number}} not applicable',
   },
-  claims: {
+  verifiableAnswers: {
     noneVerified: 'none is verified',
     verified_one: '{{count}} is verified',
     verified_other: '{{count}} are verified',

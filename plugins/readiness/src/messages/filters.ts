@@ -14,7 +14,7 @@ export const filterMessages = {
   active: 'Filters in use',
   clear: 'Clear filters',
   open: '{{name}} is open',
-  onWord: '{{name}}: on somebody’s word',
+  isUnverified: '{{name}}: on somebody’s word',
   is: '{{name}}: {{value}}',
   searched: 'Contains “{{text}}”',
   changedSince: 'Changed since {{date}}',
@@ -31,14 +31,14 @@ export const filterMessages = {
     section: 'Open section',
     check: 'Check',
     answer: 'Answer',
-    grade: 'Evidence',
+    verification: 'Evidence',
   },
-  grade: {
+  verification: {
     verified: 'something verified',
     corroborated: 'something said by others too, or seen in part',
     linked: 'something with a link',
     declared: 'something declared only',
     contradicted: 'something contradicted',
-    onWord: 'something on somebody’s word',
+    isUnverified: 'something on somebody’s word',
   },
 } as const;

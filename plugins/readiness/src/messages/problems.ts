@@ -4,7 +4,7 @@
 /** Words of the Problems page. @internal */
 export const problemsMessages = {
   title: 'Problems',
-  faults: {
+  platformIssues: {
     title: 'Faults of the platform',
     text: 'For those who run this portal. Verdicts may be older than they look as long as one of these stands here.',
     none: 'The platform is in order: the catalog answers, the checklist is valid, every service could be judged.',
@@ -32,11 +32,11 @@ export const problemsMessages = {
     more_one: 'and {{count}} more, an older one',
     more_other: 'and {{count}} more, all of them older',
   },
-  unconfigured: {
+  notConfigured: {
     title: 'Not observed',
     text: 'Modules that are installed, but not or not fully configured. What they would observe stays as declared.',
   },
-  slips: {
+  findings: {
     title: 'Slips of owners',
     text: 'Written in catalog files, but not in a way that counts. Each one is for the owner of its entity to put right.',
     none: 'No slips: everything that is written down can be used.',

@@ -49,7 +49,7 @@ export const servicesMessages = {
     system: 'System',
     lifecycle: 'Lifecycle',
     launchDate: 'Launch date',
-    claims: 'Evidence',
+    verifiableAnswers: 'Evidence',
   },
   cell: {
     since: 'since {{when}}',
@@ -63,7 +63,7 @@ export const servicesMessages = {
     answered: '{{answered}} of {{applicable}}',
     verified: '{{verified}} of {{total}} verified',
     contradicted: '{{number}} contradicted',
-    noClaims: 'Nothing to observe',
+    noVerifiableAnswers: 'Nothing to observe',
   },
   csv: {
     button: 'CSV',

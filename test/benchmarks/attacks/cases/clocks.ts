@@ -18,13 +18,13 @@ function refsOf(arena: Arena): string[] {
 
 /** What the portal says of services, without times. */
 async function verdicts(arena: Arena): Promise<string[]> {
-  const said: string[] = [];
+  const given: string[] = [];
   for (const ref of refsOf(arena)) {
     const detail = await arena.detail(ref);
     const checks = detail?.checks.map(({ check, status }) => [check, status]);
-    said.push(JSON.stringify([ref, detail?.verdict, checks]));
+    given.push(JSON.stringify([ref, detail?.verdict, checks]));
   }
-  return said;
+  return given;
 }
 
 async function aheadAndBack(

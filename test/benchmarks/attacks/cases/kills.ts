@@ -129,8 +129,8 @@ async function readerIs(
   const stopped = [...hit].filter(isRunning);
   stopped.forEach(pid => process.kill(pid, 'SIGKILL'));
   arena.expect(stopped.length === 0, `${stopped.length} readers hang on`);
-  const look = (await arena.detail(`component:default/${name}`))?.evidence;
-  const told = look?.find(one => one.provider === 'repository');
+  const collect = (await arena.detail(`component:default/${name}`))?.evidence;
+  const told = collect?.find(one => one.provider === 'repository');
   const why =
     told?.error ?? told?.facts.find(one => one.cannotTell)?.cannotTell;
   arena.note(String(why ?? 'read').slice(0, 80));

@@ -64,14 +64,14 @@ async function told(arena: Arena, entityRef: string): Promise<string> {
   if (!detail) {
     return 'no such service';
   }
-  const look = detail.evidence?.find(one => one.provider === 'repository');
-  if (!look?.lastAt) {
+  const collect = detail.evidence?.find(one => one.provider === 'repository');
+  if (!collect?.lastAt) {
     return 'not collected';
   }
-  if (look.error) {
-    return look.error.slice(0, 80);
+  if (collect.error) {
+    return collect.error.slice(0, 80);
   }
-  const license = look.facts.find(one => one.name === 'repository.license');
+  const license = collect.facts.find(one => one.name === 'repository.license');
   const text = license?.error ?? license?.cannotTell ?? 'read';
   return String(text).slice(0, 80);
 }

@@ -130,10 +130,10 @@ function decoded(text: string): string {
 }
 
 /** Places at which secrets are found, with the kinds that are. */
-function found(planted: Planted[], said: Map<string, string>) {
+function found(planted: Planted[], given: Map<string, string>) {
   const where = new Map<string, Set<string>>();
   const kinds = new Set<string>();
-  for (const text of said.values()) {
+  for (const text of given.values()) {
     const lower = text.toLowerCase();
     const both = `${lower}\n${decoded(lower)}`;
     for (const { kind, place, secret } of planted) {

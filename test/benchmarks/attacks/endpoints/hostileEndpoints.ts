@@ -81,7 +81,7 @@ export async function attackEndpoints(): Promise<number> {
       endpoints: { ...endpoints, [ATTACKER]: url },
       round: { later: 16 * MINUTES },
     });
-    const { [ATTACKER]: said, ...rest } = outcome.said;
+    const { [ATTACKER]: given, ...rest } = outcome.given;
     const newest = Math.max(...Object.values(rest).map(({ lastAt }) => lastAt));
     const seen = Object.values(rest).filter(
       ({ reachable, lastAt }) =>
@@ -90,9 +90,9 @@ export async function attackEndpoints(): Promise<number> {
     console.log(
       `| ${[
         what,
-        said.reachable === said.answer?.slice(1, -1)
-          ? said.reachable
-          : `${said.reachable} (${said.answer ?? '–'})`,
+        given.reachable === given.answer?.slice(1, -1)
+          ? given.reachable
+          : `${given.reachable} (${given.answer ?? '–'})`,
         target?.givenUpAfter?.toFixed(0) ?? '–',
         target ? (target.bytes / 1024).toFixed(0) : '–',
         outcome.growth.toFixed(0),
@@ -101,12 +101,12 @@ export async function attackEndpoints(): Promise<number> {
       ].join(' | ')} |`,
     );
     check(seen === OTHERS, `${what}: the others were not looked at`);
-    check(said.reachable !== 'true', `${what}: it is believed`);
+    check(given.reachable !== 'true', `${what}: it is believed`);
     // A connection that is still open has no time at all.
     const isGivenUp = !target || target.givenUpAfter! < LONGEST_MS;
     check(isGivenUp, `${what}: it takes long`);
     check(outcome.growth < MOST_GROWTH, `${what}: memory grows`);
-    return said;
+    return given;
   };
   for (const [what, target] of targets) {
     await report(what, `http://127.0.0.1:${target.port}/h`, target);

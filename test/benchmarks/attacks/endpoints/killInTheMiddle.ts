@@ -47,8 +47,8 @@ export async function killInTheMiddle(
     });
     return { ...backend, order: ask };
   };
-  const lookedAt = ({ said }: Outcome, since: number) =>
-    Object.values(said).filter(({ lastAt }) => lastAt >= since).length;
+  const lookedAt = ({ given }: Outcome, since: number) =>
+    Object.values(given).filter(({ lastAt }) => lastAt >= since).length;
 
   const first = await start();
   const whole = await first.order({ endpoints, round: { later: 0 } });
@@ -70,7 +70,7 @@ export async function killInTheMiddle(
   await again.kill();
   check(next.facts === whole.facts, 'facts were lost');
   check(all === SERVICES, 'a target is left out for ever');
-  check(last.claims === 0, 'a claim is left');
+  check(last.verifiableAnswers === 0, 'a claim is left');
   return [
     '| a backend that is killed in the middle of a round | |',
     '| --- | ---: |',
@@ -78,9 +78,9 @@ export async function killInTheMiddle(
     `| asked when it was killed (SIGKILL) | ${atKill} |`,
     `| facts before, and after it was started again | ${whole.facts}, ${next.facts} |`,
     `| targets looked at in the round after the start | ${soon} |`,
-    `| claims of the dead backend that were still waited for | ${next.claims} |`,
+    `| claims of the dead backend that were still waited for | ${next.verifiableAnswers} |`,
     `| targets looked at six minutes later | ${all} |`,
-    `| claims left | ${last.claims} |`,
+    `| claims left | ${last.verifiableAnswers} |`,
     `| GETs of one target by the dead backend and the next together, at most | ${
       Math.max(...targets.map(one => one.requests)) - 1
     } |`,

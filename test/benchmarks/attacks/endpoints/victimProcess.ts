@@ -20,9 +20,9 @@ export interface Order {
 /** What is known after a round. */
 export interface Outcome {
   /** Of health.reachable and health.answer, by service. */
-  said: Record<number, { reachable?: string; answer?: string; lastAt: number }>;
+  given: Record<number, { reachable?: string; answer?: string; lastAt: number }>;
   facts: number;
-  claims: number;
+  verifiableAnswers: number;
   /** Above what it was before the round, megabytes. */
   growth: number;
   milliseconds: number;
@@ -84,7 +84,7 @@ async function round(later: number): Promise<Outcome> {
   await portal.run('readiness-evidence-health');
   const milliseconds = performance.now() - start;
   clearInterval(sampler);
-  const said: Outcome['said'] = {};
+  const given: Outcome['said'] = {};
   const rows = await knex('readiness_target_services as link')
     .join(
       'readiness_services as service',
@@ -97,21 +97,21 @@ async function round(later: number): Promise<Outcome> {
     .select('service.name', 'target.last_at', 'fact.*');
   for (const row of rows) {
     const index = Number(row.name.split('-')[1]);
-    said[index] ??= { lastAt: Number(row.last_at) };
+    given[index] ??= { lastAt: Number(row.last_at) };
     const text = row.error ?? row.cannot_tell ?? row.value;
     if (row.fact === 'health.reachable') {
-      said[index].reachable = text;
+      given[index].reachable = text;
     } else if (row.fact === 'health.answer') {
-      said[index].answer = row.value;
+      given[index].answer = row.value;
     }
   }
-  const claims = await knex('readiness_targets')
-    .where('claimed_until', '>', Date.now() + portal.later)
+  const verifiableAnswers = await knex('readiness_targets')
+    .where('leased_until', '>', Date.now() + portal.later)
     .count({ all: '*' });
   return {
-    said,
+    given,
     facts: rows.filter(({ fact }) => fact).length,
-    claims: Number(claims[0].all),
+    verifiableAnswers: Number(verifiableAnswers[0].all),
     growth: (peak - before) / 2 ** 20,
     milliseconds,
   };

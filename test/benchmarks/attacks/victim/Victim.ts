@@ -69,7 +69,7 @@ export class Victim {
       });
     }
     this.child.on('message', message => this.take(message));
-    this.watch = setInterval(() => this.look(), WATCH_MS);
+    this.watch = setInterval(() => this.collect(), WATCH_MS);
     this.ended = new Promise(done =>
       this.child.once('exit', (code, signal) => {
         clearInterval(this.watch);
@@ -115,7 +115,7 @@ export class Victim {
   }
 
   async endCase(): Promise<Figures> {
-    this.look();
+    this.collect();
     const { peak, rssBefore } = this;
     const measured = await this.ask<Measured>({ meter: 'end' }).catch(() => ({
       // It can no longer be asked: what was seen from outside is all.
@@ -158,7 +158,7 @@ export class Victim {
     }
   }
 
-  private look() {
+  private collect() {
     this.peak = Math.max(this.peak, peakOf(this.pid));
     childrenOf(this.pid).forEach(pid => this.children.add(pid));
     if (this.lastBeat === undefined) {

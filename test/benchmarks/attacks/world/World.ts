@@ -51,7 +51,7 @@ export class World {
         ],
       },
       readiness: {
-        repository: { local: [this.repositories], every: { minutes: 15 } },
+        repository: { local: [this.repositories], interval: { minutes: 15 } },
         health: {
           allow: [
             {

@@ -22,13 +22,13 @@ export const GOOD: Record<string, { value: unknown; values: string[] }> = {
 };
 
 /** One slip, which the documents get in turn. @internal */
-export interface Slip {
+export interface Mistake {
   annotations: Record<string, unknown>;
   code: FindingCode;
 }
 
 /** @internal */
-export const SLIPS: Record<string, Slip> = {
+export const MISTAKES: Record<string, Mistake> = {
   'unknown name': {
     annotations: { 'readiness/lod-test': '2026-09-01' },
     code: 'unknown-name',
@@ -116,7 +116,7 @@ export const SLIPS: Record<string, Slip> = {
  * annotations that are no map, stays as it is.
  * @internal
  */
-export function inject(path: string, nextSlip: () => string): string {
+export function inject(path: string, nextMistake: () => string): string {
   const text = readFileSync(path, 'utf8');
   const documents = parseAllDocuments(text);
   if (documents.some(({ errors }) => errors.length > 0)) {
@@ -138,10 +138,10 @@ export function inject(path: string, nextSlip: () => string): string {
     if (empty) {
       metadata.set('annotations', document.createNode({}));
     }
-    const slip = nextSlip();
+    const mistake = nextMistake();
     const annotations: Record<string, unknown> = {
-      [MARK]: slip,
-      ...SLIPS[slip].annotations,
+      [MARK]: mistake,
+      ...MISTAKES[mistake].annotations,
     };
     for (const [check, { value }] of Object.entries(GOOD)) {
       annotations[`readiness/${check}`] = value;

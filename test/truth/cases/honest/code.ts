@@ -93,7 +93,7 @@ export const codeHonest: TruthCase[] = [
   },
   {
     name: 'two licenses to choose from',
-    says: { license: 'MIT OR Apache-2.0' },
+    answers: { license: 'MIT OR Apache-2.0' },
     files: {
       LICENSE: undefined,
       'LICENSE-MIT': baseFiles.LICENSE,
@@ -102,7 +102,7 @@ export const codeHonest: TruthCase[] = [
   },
   {
     name: 'AGPL whose text does not say whether later versions count',
-    says: { license: 'AGPL-3.0-or-later' },
+    answers: { license: 'AGPL-3.0-or-later' },
     files: {
       LICENSE:
         'GNU AFFERO GENERAL PUBLIC LICENSE\nVersion 3, 19 November 2007\n\nPreamble\n\nThe GNU Affero General Public License is a free license.',
@@ -110,12 +110,12 @@ export const codeHonest: TruthCase[] = [
   },
   {
     name: 'license text that nobody has seen before',
-    says: { license: 'proprietary' },
+    answers: { license: 'proprietary' },
     files: { LICENSE: 'Ask Ada before you use this.\n' },
   },
   {
     name: 'proprietary by its package alone',
-    says: { license: 'proprietary' },
+    answers: { license: 'proprietary' },
     files: {
       LICENSE: undefined,
       'package.json': '{ "name": "web", "license": "UNLICENSED" }\n',
@@ -144,7 +144,7 @@ export const codeHonest: TruthCase[] = [
   },
   {
     name: 'says nothing of the license that its system says otherwise',
-    says: { license: undefined },
+    answers: { license: undefined },
     spec: { system: '$NAME-system' },
     beside: [
       {

@@ -88,7 +88,7 @@ export const deploymentHonest: TruthCase[] = [
   },
   {
     name: 'cache of its own beside it',
-    says: { persistence: 'redis' },
+    answers: { persistence: 'redis' },
     health: { body: 'OK' },
     files: {
       'deploy/redis.yaml': deployment(1, 'redis').replace(
@@ -121,7 +121,7 @@ export const deploymentHonest: TruthCase[] = [
   },
   {
     name: 'one that may be restarted at any time',
-    says: { redundancy: 'restartable' },
+    answers: { redundancy: 'restartable' },
     files: { 'deploy/deployment.yaml': deployment(1) },
   },
   {
@@ -175,7 +175,7 @@ export const deploymentHonest: TruthCase[] = [
   },
   {
     name: 'liveness on the shallow half of its health endpoint',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: { path: '/health?deep=true', body: bodies.terminus('mysql') },
     files: {
       'deploy/deployment.yaml': deployment(3).replace('/live', '/health'),

@@ -15,22 +15,22 @@ const internet = { 'accessible-from': 'internet' };
 export const healthHonest: TruthCase[] = [
   {
     name: 'plain OK and nothing else',
-    says: everything,
+    answers: everything,
     health: { body: 'OK' },
   },
   {
     name: 'one status word in JSON',
-    says: everything,
+    answers: everything,
     health: { body: { status: 'ok' } },
   },
   {
     name: 'Spring as it comes without details',
-    says: everything,
+    answers: everything,
     health: { path: '/actuator/health', body: { status: 'UP' } },
   },
   {
     name: 'path and query of its own',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: {
       path: '/internal/_status/deep?format=json&verbose=1',
       body: bodies.djangoHealthCheck('DatabaseBackend'),
@@ -38,7 +38,7 @@ export const healthHonest: TruthCase[] = [
   },
   {
     name: 'redirect to the slash at the end',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: {
       status: 301,
       headers: { location: '/health/' },
@@ -47,7 +47,7 @@ export const healthHonest: TruthCase[] = [
   },
   {
     name: 'asks for a login',
-    says: { ...everything, 'health-security': 'authenticated' },
+    answers: { ...everything, 'health-security': 'authenticated' },
     health: {
       status: 401,
       headers: { 'www-authenticate': 'Basic realm="health"' },
@@ -56,17 +56,17 @@ export const healthHonest: TruthCase[] = [
   },
   {
     name: 'forbidden from where the portal runs',
-    says: { ...everything, 'health-security': 'authenticated' },
+    answers: { ...everything, 'health-security': 'authenticated' },
     health: { status: 403, body: 'Forbidden' },
   },
   {
     name: 'slow the first time and kept for the next',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: { delay: 450, delayAgain: 1, body: bodies.terminus('mysql') },
   },
   {
     name: 'slow and protected by where it can be called from',
-    says: {
+    answers: {
       persistence: 'mysql',
       'health-load-protection': 'internal-only',
       'health-security': 'internal-only',
@@ -75,7 +75,7 @@ export const healthHonest: TruthCase[] = [
   },
   {
     name: 'slow, on the internet, and limited in its rate',
-    says: {
+    answers: {
       ...internet,
       persistence: 'mysql',
       'health-load-protection': 'rate-limited',
@@ -89,7 +89,7 @@ export const healthHonest: TruthCase[] = [
   },
   {
     name: 'on the internet, with an endpoint for those inside',
-    says: {
+    answers: {
       ...internet,
       persistence: 'mysql',
       'health-security': 'internal-only',
@@ -108,7 +108,7 @@ export const healthHonest: TruthCase[] = [
   },
   {
     name: 'first of two behind one gateway',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: {
       gateway: 'edge',
       path: '/$NAME/health',
@@ -117,7 +117,7 @@ export const healthHonest: TruthCase[] = [
   },
   {
     name: 'second of two behind one gateway',
-    says: { persistence: 'redis' },
+    answers: { persistence: 'redis' },
     health: {
       gateway: 'edge',
       path: '/$NAME/health',
@@ -126,7 +126,7 @@ export const healthHonest: TruthCase[] = [
   },
   {
     name: 'speaks of tokens and passwords without showing one',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: {
       body: {
         status: 'ok',
@@ -136,17 +136,17 @@ export const healthHonest: TruthCase[] = [
   },
   {
     name: 'versions for those inside',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: { body: { ...bodies.healthJson('mysql'), version: '4.2.1' } },
   },
   {
     name: 'one word for the internet over HTTPS',
-    says: internet,
+    answers: internet,
     health: { scheme: 'https', body: 'Healthy' },
   },
   {
     name: 'asks only itself, and may for the whole internet',
-    says: internet,
+    answers: internet,
     health: {
       scheme: 'https',
       body: bodies.kubernetes('ping', 'log', 'shutdown'),
@@ -154,7 +154,7 @@ export const healthHonest: TruthCase[] = [
   },
   {
     name: 'nightly job with a monitor for missed runs',
-    says: {
+    answers: {
       runs: 'periodic',
       schedule: 'every night at 02:30 UTC',
       persistence: 'mysql',
@@ -163,21 +163,21 @@ export const healthHonest: TruthCase[] = [
   },
   {
     name: 'takes no GET',
-    says: everything,
+    answers: everything,
     health: { status: 405, headers: { allow: 'POST' } },
   },
   {
     name: 'sends the internet on to HTTPS',
-    says: { ...everything, ...internet },
+    answers: { ...everything, ...internet },
     health: {
       status: 301,
       headers: { location: 'https://notes.example.com/health' },
     },
   },
-  { name: 'nothing to say but 204', says: everything, health: { status: 204 } },
+  { name: 'nothing to say but 204', answers: everything, health: { status: 204 } },
   {
     name: 'page for people',
-    says: everything,
+    answers: everything,
     health: {
       headers: { 'content-type': 'text/html' },
       body: '<html><body><h1>All systems work</h1></body></html>',
@@ -185,12 +185,12 @@ export const healthHonest: TruthCase[] = [
   },
   {
     name: 'body that is packed although nobody asked',
-    says: everything,
+    answers: everything,
     health: { headers: { 'content-encoding': 'br' }, body: 'xyz' },
   },
   {
     name: 'body that is larger than anybody reads',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: { body: { sql: { status: true, message: 'x'.repeat(300_000) } } },
   },
 ];

@@ -9,17 +9,17 @@ const stores = { persistence: 'mysql, redis', messaging: 'rabbitmq' };
 export const healthComponentsHonest: TruthCase[] = [
   {
     name: 'one Redis as cache and as queue',
-    says: { persistence: 'mysql, redis', messaging: 'redis' },
+    answers: { persistence: 'mysql, redis', messaging: 'redis' },
     health: { body: bodies.spring('db', 'redis') },
   },
   {
     name: 'Celery over Redis',
-    says: { persistence: 'mysql', messaging: 'redis' },
+    answers: { persistence: 'mysql', messaging: 'redis' },
     health: { path: '/heartbeat', body: bodies.edxHeartbeat('sql', 'celery') },
   },
   {
     name: 'database under a name of its own in a shared cluster',
-    says: { persistence: 'mysql', 'existing-database': 'shared-aurora' },
+    answers: { persistence: 'mysql', 'existing-database': 'shared-aurora' },
     spec: { dependsOn: ['resource:default/shared-aurora'] },
     beside: [
       {
@@ -40,7 +40,7 @@ export const healthComponentsHonest: TruthCase[] = [
   },
   {
     name: 'components called after the services behind them',
-    says: {
+    answers: {
       persistence: 'postgresql',
       'service-access': 'course-discovery, comments-service',
       'external-access': 'stripe',
@@ -57,7 +57,7 @@ export const healthComponentsHonest: TruthCase[] = [
   },
   {
     name: 'Spring Cloud and what it brings along',
-    says: { persistence: 'postgresql' },
+    answers: { persistence: 'postgresql' },
     health: {
       path: '/actuator/health',
       body: bodies.spring(
@@ -71,7 +71,7 @@ export const healthComponentsHonest: TruthCase[] = [
   },
   {
     name: 'django-health-check as it comes, with a cache in memory and local files',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: {
       path: '/ht/?format=json',
       body: bodies.djangoHealthCheck(
@@ -86,7 +86,7 @@ export const healthComponentsHonest: TruthCase[] = [
   },
   {
     name: 'lists nothing but what fails',
-    says: { ...stores, email: 'transactional' },
+    answers: { ...stores, email: 'transactional' },
     health: {
       path: '/status',
       body: {
@@ -99,7 +99,7 @@ export const healthComponentsHonest: TruthCase[] = [
   },
   {
     name: 'components with names that tell nothing',
-    says: { ...stores, email: 'transactional' },
+    answers: { ...stores, email: 'transactional' },
     health: { body: bodies.quarkus('primary', 'ledger', 'myCheck') },
   },
 ];

@@ -20,7 +20,7 @@ export const licensesHonest: TruthCase[] = [
   },
   {
     name: 'license as a web page',
-    says: { license: 'BSD-3-Clause' },
+    answers: { license: 'BSD-3-Clause' },
     files: {
       LICENSE: undefined,
       'LICENSE.html': `<!DOCTYPE html>\n<html><body><h1>License</h1>\n<pre>${licenseText(
@@ -31,13 +31,13 @@ export const licensesHonest: TruthCase[] = [
   },
   {
     name: 'Apache without its appendix, answered in small letters',
-    says: { license: 'apache-2.0' },
+    answers: { license: 'apache-2.0' },
     files: { LICENSE: APACHE.slice(0, APACHE.indexOf('APPENDIX')) },
     verified,
   },
   {
     name: 'Perl license with both of its texts',
-    says: { license: '(GPL-1.0-or-later OR Artistic-1.0-Perl)' },
+    answers: { license: '(GPL-1.0-or-later OR Artistic-1.0-Perl)' },
     files: {
       LICENSE: `This is free software; you can redistribute it and/or modify it under the same terms as the Perl 5 programming language system itself.\n\n${licenseText(
         'GPL-1.0',
@@ -47,7 +47,7 @@ export const licensesHonest: TruthCase[] = [
   },
   {
     name: 'crate with a slash between its licenses',
-    says: { license: 'MIT OR Apache-2.0' },
+    answers: { license: 'MIT OR Apache-2.0' },
     files: {
       LICENSE: undefined,
       'LICENSE-MIT': MIT,
@@ -58,7 +58,7 @@ export const licensesHonest: TruthCase[] = [
   },
   {
     name: 'README that leaves the choice between two licenses',
-    says: { license: 'Apache-2.0 OR MIT' },
+    answers: { license: 'Apache-2.0 OR MIT' },
     files: {
       LICENSE: undefined,
       'LICENSE.mit': MIT,
@@ -76,7 +76,7 @@ export const licensesHonest: TruthCase[] = [
   },
   {
     name: 'one license for the source, another for releases',
-    says: { license: 'MIT' },
+    answers: { license: 'MIT' },
     files: {
       LICENSE: undefined,
       LICENSE_SOURCE: MIT,
@@ -92,7 +92,7 @@ export const licensesHonest: TruthCase[] = [
   },
   {
     name: 'UNLICENSED as npm means it',
-    says: { license: 'UNLICENSED' },
+    answers: { license: 'UNLICENSED' },
     files: {
       LICENSE: undefined,
       'package.json':
@@ -102,7 +102,7 @@ export const licensesHonest: TruthCase[] = [
   },
   {
     name: 'MIT with the Commons Clause',
-    says: { license: 'LicenseRef-MIT-Commons-Clause' },
+    answers: { license: 'LicenseRef-MIT-Commons-Clause' },
     files: {
       LICENSE: `"Commons Clause" License Condition v1.0\n\nThe grant of rights under the License will not include the right to Sell the Software.\n\n${MIT}`,
     },
@@ -110,7 +110,7 @@ export const licensesHonest: TruthCase[] = [
   },
   {
     name: 'Apache with words of its own below',
-    says: { license: 'Apache-2.0' },
+    answers: { license: 'Apache-2.0' },
     files: {
       LICENSE: `${APACHE}\n\nThe hosted version is not covered by this license.\n`,
     },
@@ -138,7 +138,7 @@ export const licensesHonest: TruthCase[] = [
   },
   {
     name: 'LGPL beside the GPL that it builds on',
-    says: { license: 'LGPL-3.0-or-later' },
+    answers: { license: 'LGPL-3.0-or-later' },
     files: {
       LICENSE: undefined,
       COPYING: GPL,
@@ -153,7 +153,7 @@ export const licensesHonest: TruthCase[] = [
   },
   {
     name: 'licenses of third parties beside its own, and a translation',
-    says: { license: 'mit' },
+    answers: { license: 'mit' },
     files: {
       LICENSE: MIT,
       'LICENSE.de.md':
@@ -165,7 +165,7 @@ export const licensesHonest: TruthCase[] = [
   },
   {
     name: 'classifier of Python that knows later versions',
-    says: { license: 'GPL-3.0+' },
+    answers: { license: 'GPL-3.0+' },
     files: {
       LICENSE: GPL,
       'setup.cfg':

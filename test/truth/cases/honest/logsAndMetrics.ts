@@ -14,37 +14,37 @@ const away = {
 export const logsAndMetricsHonest: TruthCase[] = [
   {
     name: 'logs under another source type of a shared index',
-    says: { 'splunk.com/sourcetype': undefined },
+    answers: { 'splunk.com/sourcetype': undefined },
     splunk: [{ sourcetype: 'kube:container:web', count: 70 }],
   },
   {
     name: 'names a shared index and logs elsewhere',
-    says: { ...away, 'splunk.com/sourcetype': undefined },
+    answers: { ...away, 'splunk.com/sourcetype': undefined },
     splunk: [],
   },
   {
     name: 'first of two that share a source type',
-    says: { 'splunk.com/sourcetype': 'shared:json' },
+    answers: { 'splunk.com/sourcetype': 'shared:json' },
     splunk: [{ sourcetype: 'shared:json', count: 70 }],
   },
   {
     name: 'second of two that share a source type, and logs elsewhere',
-    says: { ...away, 'splunk.com/sourcetype': 'shared:json' },
+    answers: { ...away, 'splunk.com/sourcetype': 'shared:json' },
     splunk: [],
   },
   {
     name: 'says nothing of where in Splunk',
-    says: { 'splunk.com/index': undefined, 'splunk.com/sourcetype': undefined },
+    answers: { 'splunk.com/index': undefined, 'splunk.com/sourcetype': undefined },
     splunk: [],
   },
   {
     name: 'index that the token of the portal may not see',
-    says: { 'splunk.com/index': 'secret' },
+    answers: { 'splunk.com/index': 'secret' },
     splunk: [],
   },
   {
     name: 'weekly job that last logged four days ago',
-    says: {
+    answers: {
       runs: 'periodic',
       schedule: 'every Thursday at 02:30 UTC',
       'health-endpoint': 'missed-run https://monitor.example.com/ping/x',
@@ -57,7 +57,7 @@ export const logsAndMetricsHonest: TruthCase[] = [
   },
   {
     name: 'dashboard of Grafana',
-    says: {
+    answers: {
       'datadoghq.com/dashboard-url': undefined,
       'metrics-dashboard': 'https://grafana.example.com/d/abc/search',
     },
@@ -97,7 +97,7 @@ export const logsAndMetricsHonest: TruthCase[] = [
   },
   {
     name: 'logs in the standard format',
-    says: {
+    answers: {
       'log-format': 'standard',
       'splunk.com/sourcetype': '$NAME:standard',
     },
@@ -111,7 +111,7 @@ export const logsAndMetricsHonest: TruthCase[] = [
   },
   {
     name: 'one dashboard that was deleted beside one that shows all',
-    says: {
+    answers: {
       'metrics-dashboard':
         'https://app.datadoghq.com/dashboard/zzz-zzz-zzz, https://p.datadoghq.com/sb/beside-0123456789',
     },

@@ -4,7 +4,7 @@ import { baseFiles, deployment } from '../../baseWorld';
 import type { TruthCase } from '../../types';
 
 /** Another service of the same repository, in the catalog as well. */
-function neighbour(name: string, files: Record<string, string>) {
+function relatedEntity(name: string, files: Record<string, string>) {
   const entity = `apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: { name: $NAME-${name} }\nspec: { type: service, lifecycle: production, owner: group:default/shop }\n`;
   const folder = `services/${name}`;
   return Object.fromEntries([
@@ -25,7 +25,7 @@ export const monorepoHonest: TruthCase[] = [
       'services/mine/deploy/deployment.yaml': undefined,
       ...Object.assign(
         {},
-        ...nineteen.map(name => neighbour(name, { 'app.py': 'pass\n' })),
+        ...nineteen.map(name => relatedEntity(name, { 'app.py': 'pass\n' })),
       ),
       'services/other-7/deploy/deployment.yaml': deployment(1, '$NAME-other-7'),
     },
@@ -36,7 +36,7 @@ export const monorepoHonest: TruthCase[] = [
     files: {
       'services/mine/LICENSE': undefined,
       LICENSE: baseFiles.LICENSE,
-      ...neighbour('other', {
+      ...relatedEntity('other', {
         LICENSE: 'SPDX-License-Identifier: GPL-3.0-only\n',
       }),
     },
@@ -44,19 +44,19 @@ export const monorepoHonest: TruthCase[] = [
   {
     name: 'personal data of the neighbour',
     folder,
-    files: neighbour('other', { 'models.py': '# .. pii: names of people\n' }),
+    files: relatedEntity('other', { 'models.py': '# .. pii: names of people\n' }),
   },
   {
     name: 'drivers and mail of the neighbour',
     folder,
-    files: neighbour('other', {
+    files: relatedEntity('other', {
       'requirements.txt': 'pymongo\nkafka-python\ndjango-ses\nredis\n',
     }),
   },
   {
     name: 'password of the neighbour',
     folder,
-    files: neighbour('other', {
+    files: relatedEntity('other', {
       'app/settings/production.py': "DB_PASSWORD = 'Tr0ub4dor-and-3'\n",
     }),
   },
@@ -64,7 +64,7 @@ export const monorepoHonest: TruthCase[] = [
     name: 'schedule of the neighbour and of the build',
     folder,
     files: {
-      ...neighbour('other', { crontab: '30 2 * * * /app/run\n' }),
+      ...relatedEntity('other', { crontab: '30 2 * * * /app/run\n' }),
       '.github/workflows/nightly.yml':
         'on:\n  schedule:\n    - cron: "0 3 * * *"\njobs: {}\n',
     },
@@ -74,7 +74,7 @@ export const monorepoHonest: TruthCase[] = [
     folder,
     files: {
       'services/mine/deploy/deployment.yaml': undefined,
-      ...neighbour('other', { 'app.py': 'pass\n' }),
+      ...relatedEntity('other', { 'app.py': 'pass\n' }),
       'deploy/all.yaml': [
         deployment(3),
         deployment(1, '$NAME-other'),
@@ -84,7 +84,7 @@ export const monorepoHonest: TruthCase[] = [
   },
   {
     name: 'at the root, with another service inside',
-    files: neighbour('other', {
+    files: relatedEntity('other', {
       'deploy/deployment.yaml': deployment(1, '$NAME-other'),
       'models.py': '# .. pii: names of people\n',
       'settings.py': "DB_PASSWORD = 'Tr0ub4dor-and-3'\n",

@@ -9,7 +9,7 @@ const html = { 'content-type': 'text/html' };
 export const outageHonest: TruthCase[] = [
   {
     name: 'down for hours, and says so',
-    says: { persistence: 'mysql, redis' },
+    answers: { persistence: 'mysql, redis' },
     health: {
       status: 503,
       body: {
@@ -20,7 +20,7 @@ export const outageHonest: TruthCase[] = [
   },
   {
     name: 'database away by the text of Kubernetes',
-    says: { persistence: 'postgresql' },
+    answers: { persistence: 'postgresql' },
     health: {
       status: 500,
       body: '[+]ping ok\n[-]postgres failed: reason withheld\nhealthz check failed\n',
@@ -28,7 +28,7 @@ export const outageHonest: TruthCase[] = [
   },
   {
     name: 'not found while it is deployed',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: {
       body: bodies.edxHeartbeat('sql'),
       then: [
@@ -40,7 +40,7 @@ export const outageHonest: TruthCase[] = [
   },
   {
     name: 'gateway without the service behind it',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: {
       body: bodies.edxHeartbeat('sql'),
       then: [{ status: 502, headers: html, body: '<h1>502 Bad Gateway</h1>' }],
@@ -48,7 +48,7 @@ export const outageHonest: TruthCase[] = [
   },
   {
     name: 'page of maintenance',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: {
       status: 503,
       headers: { ...html, 'retry-after': '600' },
@@ -57,12 +57,12 @@ export const outageHonest: TruthCase[] = [
   },
   {
     name: 'asked too often by everybody',
-    says: { persistence: 'mysql', 'health-load-protection': 'rate-limited' },
+    answers: { persistence: 'mysql', 'health-load-protection': 'rate-limited' },
     health: { status: 429, headers: { 'retry-after': '60' } },
   },
   {
     name: 'degraded and still serving',
-    says: { persistence: 'postgresql', messaging: 'rabbitmq' },
+    answers: { persistence: 'postgresql', messaging: 'rabbitmq' },
     health: {
       body: {
         ...bodies.aspNet('npgsql'),
@@ -76,7 +76,7 @@ export const outageHonest: TruthCase[] = [
   },
   {
     name: 'lists nothing while it is down',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: {
       body: bodies.edxHeartbeat('sql'),
       then: [{ status: 503, body: { error: 'cannot connect' } }],
@@ -84,7 +84,7 @@ export const outageHonest: TruthCase[] = [
   },
   {
     name: 'two releases side by side for a while',
-    says: { persistence: 'mysql, redis' },
+    answers: { persistence: 'mysql, redis' },
     health: {
       body: bodies.terminus('mysql', 'redis'),
       then: [

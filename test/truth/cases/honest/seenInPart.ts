@@ -11,25 +11,25 @@ const tagged = { 'datadoghq.com/monitor_tags': 'service:$NAME' };
 export const seenInPartHonest: TruthCase[] = [
   {
     name: 'exercises a service under another name',
-    says: { 'service-access': 'payments' },
+    answers: { 'service-access': 'payments' },
     health: { body: bodies.terminus('discovery') },
     notVerified: covers,
   },
   {
     name: 'exercises Oracle where MySQL is declared',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: { body: bodies.aspNet('oracle') },
     notVerified: covers,
   },
   {
     name: 'exercises the queue of Redis and not its store',
-    says: { persistence: 'redis', messaging: 'redis' },
+    answers: { persistence: 'redis', messaging: 'redis' },
     health: { path: '/heartbeat', body: bodies.edxHeartbeat('celery') },
     notVerified: covers,
   },
   {
     name: 'confidential data beside those that its code is annotated with',
-    says: { data: 'pii, confidential', 'log-contents': 'none' },
+    answers: { data: 'pii, confidential', 'log-contents': 'none' },
     files: {
       'app/courses.py':
         'class Learner:\n    """\n    Who takes a course.\n\n    .. pii: name and address\n    .. pii_types: name\n    .. pii_retirement: local_api\n    """\n',
@@ -38,7 +38,7 @@ export const seenInPartHonest: TruthCase[] = [
   },
   {
     name: 'built from two repositories',
-    says: {
+    answers: {
       repositories:
         'https://github.test/shop/$NAME, https://github.test/shop/$NAME-web',
     },
@@ -54,18 +54,18 @@ export const seenInPartHonest: TruthCase[] = [
   },
   {
     name: 'an exception to its license that stands elsewhere',
-    says: { license: 'GPL-2.0-only WITH Classpath-exception-2.0' },
+    answers: { license: 'GPL-2.0-only WITH Classpath-exception-2.0' },
     files: { LICENSE: 'SPDX-License-Identifier: GPL-2.0\n' },
     notVerified: ['license'],
   },
   {
     name: 'another license beside the first for its texts',
-    says: { license: 'MIT AND CC-BY-4.0' },
+    answers: { license: 'MIT AND CC-BY-4.0' },
     notVerified: ['license'],
   },
   {
     name: 'dashboard of Grafana with the tag of Datadog',
-    says: {
+    answers: {
       ...tagged,
       'datadoghq.com/dashboard-url': undefined,
       'metrics-dashboard': 'https://grafana.example.com/d/xyz/search',
@@ -75,7 +75,7 @@ export const seenInPartHonest: TruthCase[] = [
   },
   {
     name: 'synthetic tests instead of monitors',
-    says: tagged,
+    answers: tagged,
     datadog: {
       monitors: [],
       tests: [{ name: 'Login', status: 'live', tags: monitor.tags }],
@@ -84,13 +84,13 @@ export const seenInPartHonest: TruthCase[] = [
   },
   {
     name: 'details for those inside and a word for the internet',
-    says: { 'accessible-from': 'internet, internal', persistence: 'mysql' },
+    answers: { 'accessible-from': 'internet, internal', persistence: 'mysql' },
     health: { scheme: 'https', body: bodies.terminus('mysql') },
     notVerified: ['health-security'],
   },
   {
     name: 'liveness of a proxy beside it under the path of its health',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: { path: '/health', body: bodies.terminus('mysql') },
     files: {
       'deploy/deployment.yaml': deployment(3).replace(
@@ -101,7 +101,7 @@ export const seenInPartHonest: TruthCase[] = [
   },
   {
     name: 'takes more load in both ways',
-    says: { scaling: 'horizontal, vertical' },
+    answers: { scaling: 'horizontal, vertical' },
     files: {
       'deploy/hpa.yaml':
         'apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: $NAME }\nspec:\n  minReplicas: 3\n  maxReplicas: 9\n  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: $NAME }\n',

@@ -34,7 +34,7 @@ export const settingsHonest: TruthCase[] = [
       'app/settings/production.py':
         "import os\nDB_HOST = os.environ.get('DB_HOST', 'localhost')\nSECRET_KEY = os.environ.get('SECRET_KEY', 'insecure-secret-key')\nBROKER = os.getenv('BROKER_URL', 'amqp://rabbitmq:5672')\n",
     },
-    says: { messaging: 'rabbitmq' },
+    answers: { messaging: 'rabbitmq' },
     health: { body: 'OK' },
   },
   {
@@ -45,12 +45,12 @@ export const settingsHonest: TruthCase[] = [
       'config/application.yml':
         'spring:\n  datasource:\n    password: ${DB_PASSWORD}\n    url: ${DB_URL:jdbc:mysql://localhost/grades}\n',
     },
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: { body: 'OK' },
   },
   {
     name: 'addresses of services that everybody uses',
-    says: { 'external-access': 'github, youtube' },
+    answers: { 'external-access': 'github, youtube' },
     files: {
       'app/settings/base.py':
         "GITHUB_HOST = 'github.com'\nYOUTUBE_API_HOST = 'www.googleapis.com'\nSTRIPE_URL = 'https://api.stripe.com/v1'\nALLOWED_HOSTS = ['grades.acme.io']\nCSRF_TRUSTED_ORIGINS = ['https://grades.acme.io']\n",
@@ -101,7 +101,7 @@ export const settingsHonest: TruthCase[] = [
   },
   {
     name: 'handles personal data and keeps none',
-    says: { data: 'pii', 'log-contents': 'none' },
+    answers: { data: 'pii', 'log-contents': 'none' },
     files: { 'app/models.py': '# .. no_pii: passes names on, keeps none\n' },
   },
   {

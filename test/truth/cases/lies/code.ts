@@ -35,13 +35,13 @@ export const codeLies: Lie[] = [
   {
     ...visibility,
     name: 'said to be public, and private on GitHub',
-    says: { 'repository-visibility': 'public' },
+    answers: { 'repository-visibility': 'public' },
     host: { type: 'github' },
   },
   {
     ...visibility,
     name: 'said to be public, and internal on GitLab',
-    says: { 'repository-visibility': 'public' },
+    answers: { 'repository-visibility': 'public' },
     host: {
       type: 'gitlab',
       replies: {
@@ -62,7 +62,7 @@ export const codeLies: Lie[] = [
     ...license,
     contradiction: 'license-differs',
     name: 'said to be proprietary, and Apache on GitLab',
-    says: { license: 'proprietary' },
+    answers: { license: 'proprietary' },
     host: { type: 'gitlab' },
     files: { LICENSE: 'SPDX-License-Identifier: Apache-2.0\n' },
   },
@@ -127,7 +127,7 @@ export const codeLies: Lie[] = [
     ...license,
     contradiction: 'license-differs',
     name: 'said to be Apache, and MIT by its package alone',
-    says: { license: 'Apache-2.0' },
+    answers: { license: 'Apache-2.0' },
     files: {
       LICENSE: undefined,
       'package.json': '{ "name": "web", "license": "MIT" }\n',

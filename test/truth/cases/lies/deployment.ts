@@ -25,7 +25,7 @@ export const deploymentLies: Lie[] = [
   {
     ...single,
     name: 'active-passive that scales down to one',
-    says: { redundancy: 'active-passive' },
+    answers: { redundancy: 'active-passive' },
     files: {
       'deploy/deployment.yaml': deployment(undefined),
       'deploy/hpa.yaml':
@@ -61,7 +61,7 @@ export const deploymentLies: Lie[] = [
     check: 'redundancy',
     contradiction: 'liveness-deep',
     name: 'restarted by Kubernetes when its database is away',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: { path: '/heartbeat', body: bodies.edxHeartbeat('sql') },
     files: {
       'deploy/deployment.yaml': deployment(3).replace('/live', '/heartbeat'),

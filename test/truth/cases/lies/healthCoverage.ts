@@ -19,13 +19,13 @@ export const healthCoverageLies: Lie[] = [
   {
     ...misses,
     name: 'edX IDA without its database',
-    says: { persistence: 'mysql', 'service-access': 'lms' },
+    answers: { persistence: 'mysql', 'service-access': 'lms' },
     health: { path: '/health/', body: bodies.edxIda('lms_status') },
   },
   {
     ...misses,
     name: 'Spring without its cache',
-    says: { persistence: 'postgresql, redis' },
+    answers: { persistence: 'postgresql, redis' },
     health: {
       path: '/actuator/health',
       body: bodies.spring('db', 'diskSpace', 'ping'),
@@ -34,7 +34,7 @@ export const healthCoverageLies: Lie[] = [
   {
     ...misses,
     name: 'edX heartbeat without its queue',
-    says: { persistence: 'mysql, mongodb', messaging: 'rabbitmq' },
+    answers: { persistence: 'mysql, mongodb', messaging: 'rabbitmq' },
     health: {
       path: '/heartbeat',
       body: bodies.edxHeartbeat('sql', 'modulestore'),
@@ -43,7 +43,7 @@ export const healthCoverageLies: Lie[] = [
   {
     ...misses,
     name: 'Quarkus without its search engine',
-    says: { persistence: 'postgresql, elasticsearch' },
+    answers: { persistence: 'postgresql, elasticsearch' },
     health: {
       path: '/q/health',
       body: bodies.quarkus('Database connections health check'),
@@ -52,7 +52,7 @@ export const healthCoverageLies: Lie[] = [
   {
     ...misses,
     name: 'ASP.NET without its mail server',
-    says: {
+    answers: {
       persistence: 'postgresql',
       messaging: 'rabbitmq',
       email: 'transactional',
@@ -62,7 +62,7 @@ export const healthCoverageLies: Lie[] = [
   {
     ...misses,
     name: 'Kubernetes text without the service it calls',
-    says: { persistence: 'postgresql', 'service-access': 'lms' },
+    answers: { persistence: 'postgresql', 'service-access': 'lms' },
     health: {
       path: '/readyz?verbose',
       body: bodies.kubernetes('ping', 'postgres'),
@@ -71,7 +71,7 @@ export const healthCoverageLies: Lie[] = [
   {
     ...misses,
     name: 'django-health-check without its buckets',
-    says: { persistence: 'mysql, object-store' },
+    answers: { persistence: 'mysql, object-store' },
     health: {
       path: '/ht/?format=json',
       body: bodies.djangoHealthCheck(
@@ -83,7 +83,7 @@ export const healthCoverageLies: Lie[] = [
   {
     ...misses,
     name: 'health+json that asks only itself',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: {
       headers: { 'content-type': 'application/health+json' },
       body: {
@@ -95,7 +95,7 @@ export const healthCoverageLies: Lie[] = [
   {
     ...misses,
     name: 'lost its database check in the second week',
-    says: { persistence: 'mysql, memcached' },
+    answers: { persistence: 'mysql, memcached' },
     health: {
       body: bodies.dockerflow('mysql', 'memcached'),
       then: [{ body: bodies.dockerflow('memcached') }],
@@ -109,7 +109,7 @@ export const healthCoverageLies: Lie[] = [
   {
     ...undeclared,
     name: 'Dockerflow with a mail server that nobody declared',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: {
       path: '/__heartbeat__',
       body: bodies.dockerflow('database', 'smtp'),
@@ -118,7 +118,7 @@ export const healthCoverageLies: Lie[] = [
   {
     ...undeclared,
     name: 'Terminus with a queue that nobody declared',
-    says: { persistence: 'postgresql' },
+    answers: { persistence: 'postgresql' },
     health: { body: bodies.terminus('typeorm', 'rabbitmq') },
   },
 ];

@@ -37,7 +37,7 @@ export const healthEndpointLies: Lie[] = [
   {
     ...leaks,
     name: 'Spring that shows a database URL with its password',
-    says: { persistence: 'postgresql' },
+    answers: { persistence: 'postgresql' },
     health: {
       body: {
         status: 'UP',
@@ -53,7 +53,7 @@ export const healthEndpointLies: Lie[] = [
   {
     ...leaks,
     name: 'heartbeat that shows a stack trace',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: {
       status: 503,
       body: {
@@ -68,7 +68,7 @@ export const healthEndpointLies: Lie[] = [
   {
     ...leaks,
     name: 'IDA that shows an account of its database',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: {
       status: 503,
       body: {
@@ -93,7 +93,7 @@ export const healthEndpointLies: Lie[] = [
     check: 'health-security',
     contradiction: 'health-disclosures',
     name: 'versions and inner addresses for the whole internet',
-    says: { ...internet, persistence: 'mysql' },
+    answers: { ...internet, persistence: 'mysql' },
     health: {
       scheme: 'https',
       body: { status: 'pass', version: '4.2.1', output: '10.3.0.9' },
@@ -104,7 +104,7 @@ export const healthEndpointLies: Lie[] = [
     check: 'health-load-protection',
     contradiction: 'health-unprotected',
     name: 'expensive check that the internet may call',
-    says: { ...internet, persistence: 'mysql' },
+    answers: { ...internet, persistence: 'mysql' },
     health: {
       scheme: 'https',
       delay: SLOW,
@@ -116,7 +116,7 @@ export const healthEndpointLies: Lie[] = [
     check: 'health-load-protection',
     contradiction: 'health-unprotected-inside',
     name: 'said to be cached and does the full work each time',
-    says: { persistence: 'mysql' },
+    answers: { persistence: 'mysql' },
     health: { delay: SLOW, body: bodies.edxHeartbeat('sql') },
   },
   {
@@ -124,7 +124,7 @@ export const healthEndpointLies: Lie[] = [
     check: 'health-security',
     contradiction: 'health-details-open',
     name: 'details for the whole internet',
-    says: {
+    answers: {
       ...internet,
       persistence: 'mysql',
       messaging: 'kafka',
@@ -137,7 +137,7 @@ export const healthEndpointLies: Lie[] = [
     check: 'health-security',
     contradiction: 'health-in-the-clear',
     name: 'plain HTTP for the whole internet',
-    says: internet,
+    answers: internet,
     health: { body: 'OK' },
   },
 ];

@@ -7,7 +7,7 @@ const logs = {
   by: 'splunk',
   check: 'log-collection',
   contradiction: 'splunk-has-some',
-  says: { data: 'pii', 'log-contents': 'pii', 'log-collection': 'elsewhere' },
+  answers: { data: 'pii', 'log-contents': 'pii', 'log-collection': 'elsewhere' },
 } as const;
 const dashboard = {
   by: 'datadog',
@@ -18,7 +18,7 @@ const leaks = {
   by: 'health',
   check: 'health-security',
   contradiction: 'health-leaks',
-  says: { persistence: 'postgresql' },
+  answers: { persistence: 'postgresql' },
 } as const;
 const password = {
   body: {

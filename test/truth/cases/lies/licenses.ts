@@ -24,7 +24,7 @@ export const licensesLies: Lie[] = [
   {
     ...missing,
     name: 'license file that says TODO',
-    says: { license: 'Apache-2.0' },
+    answers: { license: 'Apache-2.0' },
     files: { LICENSE: undefined, 'LICENSE.md': '# License\n\nTODO: decide\n' },
   },
   {
@@ -35,13 +35,13 @@ export const licensesLies: Lie[] = [
   {
     ...differs,
     name: 'said to be Apache, and Elastic',
-    says: { license: 'apache-2.0' },
+    answers: { license: 'apache-2.0' },
     files: { LICENSE: licenseText('Elastic-2.0') },
   },
   {
     ...differs,
     name: 'said to be AGPL, and SSPL',
-    says: { license: 'AGPL-3.0-or-later' },
+    answers: { license: 'AGPL-3.0-or-later' },
     files: { LICENSE: licenseText('SSPL-1.0') },
   },
   {
@@ -57,7 +57,7 @@ export const licensesLies: Lie[] = [
   {
     ...differs,
     name: 'said to be MIT OR Apache, and both apply by its package',
-    says: { license: 'MIT OR Apache-2.0' },
+    answers: { license: 'MIT OR Apache-2.0' },
     files: {
       LICENSE: undefined,
       'pyproject.toml':
@@ -67,20 +67,20 @@ export const licensesLies: Lie[] = [
   {
     ...differs,
     name: 'said to be LGPL, and GPL by a file of another name',
-    says: { license: 'LGPL-3.0-only' },
+    answers: { license: 'LGPL-3.0-only' },
     files: { LICENSE: undefined, 'COPYING.md': licenseText('GPL-3.0') },
   },
   {
     ...differs,
     name: 'said to be BSD of two clauses, and of four on GitHub',
-    says: { license: 'BSD-2-Clause' },
+    answers: { license: 'BSD-2-Clause' },
     host: { type: 'github' },
     files: { LICENSE: licenseText('BSD-4-Clause') },
   },
   {
     ...differs,
     name: 'said to be Apache, and reserved',
-    says: { license: 'Apache-2.0' },
+    answers: { license: 'Apache-2.0' },
     files: {
       LICENSE:
         'Copyright 2026 Shop. All rights reserved.\n\nUnauthorized copying of this software, via any medium, is strictly prohibited.\n',

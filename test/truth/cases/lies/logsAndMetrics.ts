@@ -38,7 +38,7 @@ export const logsAndMetricsLies: Lie[] = [
     ...collection,
     contradiction: 'splunk-has-some',
     name: 'personal data in logs that are said to stay away',
-    says: {
+    answers: {
       data: 'pii',
       'log-contents': 'pii',
       'log-collection': 'elsewhere',
@@ -48,7 +48,7 @@ export const logsAndMetricsLies: Lie[] = [
     ...collection,
     contradiction: 'splunk-has-some',
     name: 'confidential data in an index of its own',
-    says: {
+    answers: {
       data: 'confidential',
       'log-contents': 'confidential',
       'log-collection': 'none',
@@ -82,12 +82,12 @@ export const logsAndMetricsLies: Lie[] = [
   {
     ...format,
     name: 'said to log in the standard format, and logs JSON',
-    says: { 'log-format': 'standard' },
+    answers: { 'log-format': 'standard' },
   },
   {
     ...format,
     name: 'said to log JSON, and logs in the standard format',
-    says: { 'splunk.com/sourcetype': '$NAME:standard' },
+    answers: { 'splunk.com/sourcetype': '$NAME:standard' },
     splunk: [{ sourcetype: '$NAME:standard', count: 800 }],
   },
   {
@@ -121,7 +121,7 @@ export const logsAndMetricsLies: Lie[] = [
   {
     ...alerts,
     name: 'no monitor under the tag that it names',
-    says: { 'datadoghq.com/monitor_tags': 'service:$NAME' },
+    answers: { 'datadoghq.com/monitor_tags': 'service:$NAME' },
     datadog: { monitors: [] },
   },
 ];

@@ -70,7 +70,7 @@ export const settingsLies: Lie[] = [
   {
     ...pii,
     name: 'handles tracking logs, and hides that it holds people',
-    says: { data: 'tracking-logs', 'log-contents': 'none' },
+    answers: { data: 'tracking-logs', 'log-contents': 'none' },
     files: {
       'web/profile.ts':
         '/**\n * .. pii: The profile of a learner\n */\nexport interface Profile {}\n',

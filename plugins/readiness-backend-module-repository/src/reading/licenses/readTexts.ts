@@ -91,8 +91,8 @@ export function readTexts(options: {
   if (unread && !isTranslation(unread)) {
     return { cannotTell: `${unread} cannot be read as text.`, path: unread };
   }
-  const said = metadata?.license;
-  const choices = choicesOf(said);
+  const given = metadata?.license;
+  const choices = choicesOf(given);
   const unclearOne = found.find(({ recognition }) => 'unclear' in recognition);
   if (unclearOne) {
     return readUnclear(unclearOne, {
@@ -135,16 +135,16 @@ export function readTexts(options: {
     return readSeveral(own, { choices, metadata, readme });
   }
   const [id] = ids;
-  if (said && isSameFamily(said, id)) {
-    return { value: said, ...at };
+  if (given && isSameFamily(given, id)) {
+    return { value: given, ...at };
   }
   if (choices?.some(one => isSameFamily(one, id))) {
     return { value: oneOf(choices), ...at };
   }
   // `npm init` writes ISC into every package unless told otherwise
-  if (said && said !== 'ISC') {
+  if (given && given !== 'ISC') {
     return {
-      cannotTell: `${path} is ${id}, but ${metadata.path} says ${said}.`,
+      cannotTell: `${path} is ${id}, but ${metadata.path} says ${given}.`,
       path: metadata.path,
       ...(metadata.line && { line: metadata.line }),
     };

@@ -71,7 +71,7 @@ function recognize(original: string): Recognition {
   const untagged = tagged ? wordsOf(tagged.rest) : text;
   const { matches, extras } = matchTexts(untagged);
   if (matches.length > 0) {
-    return withTag(judge(untagged.words, matches, extras), tagged);
+    return withTag(evaluateCandidate(untagged.words, matches, extras), tagged);
   }
   if (tagged) {
     return besideTag(tagged, untagged.words);
@@ -145,7 +145,7 @@ function withoutBase(ids: string[]): string[] {
     : ids;
 }
 
-function judge(
+function evaluateCandidate(
   words: string[],
   matches: Match[],
   extras: Extra[],
@@ -158,7 +158,7 @@ function judge(
       /same terms as (?:the )?perl/.test(words.join(' '));
     return isPerl
       ? { license: 'Artistic-1.0-Perl OR GPL-1.0-or-later', line }
-      : judgeSeveral(ids, matches, extras);
+      : recognizeSeveral(ids, matches, extras);
   }
   const [id] = ids;
   if (isSourceAvailable(id)) {
@@ -180,14 +180,14 @@ function judge(
     : { license: id, line };
 }
 
-function judgeSeveral(
+function recognizeSeveral(
   ids: string[],
   matches: Match[],
   extras: Extra[],
 ): Recognition {
-  const said = extras.map(({ words }) => words.join(' ')).join(' ');
-  const isChoice = CHOICE.test(said.replace(GNU_OWN, ''));
-  const isClean = !/\b(?:commercial|purchase|fee|proprietary)\b/.test(said);
+  const given = extras.map(({ words }) => words.join(' ')).join(' ');
+  const isChoice = CHOICE.test(given.replace(GNU_OWN, ''));
+  const isClean = !/\b(?:commercial|purchase|fee|proprietary)\b/.test(given);
   if (isChoice && isClean && !ids.some(isSourceAvailable)) {
     return { license: [...ids].sort().join(' OR '), line: matches[0].line };
   }
@@ -234,14 +234,14 @@ function recognizeShort(
   const rest = original
     .split(/\r\n|\n|\r|\f/)
     .filter((_, index) => shown.has(index + 1));
-  const said = rest
+  const given = rest
     .join(' ')
     .replace(/^[\s#*=_-]+|(?<![\s#*=_-])[\s#*=_-]+$/g, '')
     .replace(
       /^licen[cs]ed under (?:the (?:terms of (?:the )?)?)?(?:either )?/i,
       '',
     );
-  const name = isShort ? licenseName(said) : undefined;
+  const name = isShort ? licenseName(given) : undefined;
   if (name) {
     return { license: name, line };
   }

@@ -117,7 +117,7 @@ export function problemsOf(file: {
 
   const lines = visibleLines(path, productionLines(text), kind);
   const ofTools = isOfTools(path);
-  const lookForHosts = !ofTools && !isDeployment(path, text);
+  const findHosts = !ofTools && !isDeployment(path, text);
   const isOfProduction = environmentOf(path) === 'production';
   const isData = kind !== 'code';
   // Variables that point to this machine are those of a developer
@@ -170,7 +170,7 @@ export function problemsOf(file: {
     }
     const own = named && index - named.at <= MOST_BETWEEN ? named.name : '';
     const maySecret = OF_SECRETS.test(line) || own !== '';
-    const mayHost = lookForHosts && OF_HOSTS.test(line);
+    const mayHost = findHosts && OF_HOSTS.test(line);
     let hasOwn = false;
     if (maySecret || mayHost) {
       const isForBrowsers = kind === 'code' && isForBrowser(path);

@@ -38,14 +38,14 @@ function decodeCheck(
   if (!check) {
     return undefined;
   }
-  const grade = encoded.g ?? (encoded.a && 'declared');
+  const verification = encoded.g ?? (encoded.a && 'declared');
   return {
     check: check.id,
     section: check.section,
     severity: check.severity,
     status: encoded.s ?? 'pass',
     counted: true,
-    ...(grade && grade !== 'none' && { grade }),
+    ...(verification && verification !== 'none' && { verification }),
     ...(encoded.a && { answer: decodeAnswer(encoded.a, check.id, entityRef) }),
     ...(encoded.t && { firstSeenAt: encoded.t * 1000 }),
     ...encoded.x,

@@ -34,7 +34,7 @@ function encodeCheck(
     section: _section,
     severity,
     status,
-    grade,
+    verification,
     answer,
     firstSeenAt,
     counted,
@@ -46,11 +46,11 @@ function encodeCheck(
     ...(isRaised && { severity }),
     ...(!counted && { counted }),
   };
-  const usualGrade = answer ? 'declared' : undefined;
+  const usualVerification = answer ? 'declared' : undefined;
   return {
     c: check,
     s: status === 'pass' ? undefined : status,
-    g: grade === usualGrade ? undefined : grade ?? 'none',
+    g: verification === usualVerification ? undefined : verification ?? 'none',
     a: answer && encodeAnswer(answer, entityRef),
     t: firstSeenAt && Math.floor(firstSeenAt / 1000),
     x: isEmpty(extra) ? undefined : extra,

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import {
   type Answer,
-  assess,
+  evaluateEntity,
   type CheckResult,
   type Evaluation,
 } from 'backstage-plugin-readiness-common';
@@ -84,7 +84,7 @@ describe('evaluationCodec', () => {
       result('data', {
         severity: 'blocker',
         status: 'contradicted',
-        grade: 'corroborated',
+        verification: 'corroborated',
         answer: answer('data', {
           values: ['pii', 'confidential'],
           text: 'PII , confidential',
@@ -101,8 +101,8 @@ describe('evaluationCodec', () => {
         severity: 'blocker',
         status: 'waived',
         was: 'fail',
-        grade: 'declared',
-        gate: 'data',
+        verification: 'declared',
+        prerequisite: 'data',
         counted: false,
         announced: '2027-01-01',
         answer: answer('persistence', {
@@ -118,7 +118,7 @@ describe('evaluationCodec', () => {
       }),
       result('load-test', {
         status: 'stale',
-        grade: 'linked',
+        verification: 'linked',
         firstSeenAt: NOW,
         answer: answer('load-test', {
           values: ['2026-01-02'],
@@ -130,7 +130,7 @@ describe('evaluationCodec', () => {
       }),
       result('health-endpoint', {
         status: 'notApplicable',
-        grade: 'verified',
+        verification: 'verified',
         answer: answer('health-endpoint', {
           form: 'notApplicable',
           values: [],
@@ -153,7 +153,7 @@ describe('evaluationCodec', () => {
   });
 
   it('gives back what the engine makes of a service, in a few bytes', () => {
-    const evaluation = assess({
+    const evaluation = evaluateEntity({
       entity: serviceEntity('books', {
         annotations: { ...READY_ANNOTATIONS, 'readiness/purposse': 'x' },
       }),

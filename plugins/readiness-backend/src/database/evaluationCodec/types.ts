@@ -35,7 +35,7 @@ export interface EncodedCheck {
   /** Status; absent for `pass`. */
   s?: CheckResult['status'];
   /** Grade; absent for `declared` with an answer, and for none without; `none` for an answer without a grade. */
-  g?: CheckResult['grade'] | 'none';
+  g?: CheckResult['verification'] | 'none';
   a?: EncodedAnswer;
   /** firstSeenAt, in seconds. */
   t?: number;

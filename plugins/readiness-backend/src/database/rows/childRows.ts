@@ -3,13 +3,13 @@
 import {
   type CheckResult,
   type CompiledChecklist,
-  standingOf,
+  getVerificationState,
 } from 'backstage-plugin-readiness-common';
 import { encodeEvaluation } from '../evaluationCodec';
 import type {
   AnswerRow,
   CheckRow,
-  ClaimRow,
+  VerifiableAnswerRow,
   DataClassRow,
   EvaluationRow,
   FindingRow,
@@ -29,7 +29,7 @@ export interface ChildRows {
   readiness_evaluations: Row<EvaluationRow>[];
   readiness_checks: Row<CheckRow>[];
   readiness_answers: Row<AnswerRow>[];
-  readiness_claims: Row<ClaimRow>[];
+  readiness_verifiable_answers: Row<VerifiableAnswerRow>[];
   readiness_data_classes: Row<DataClassRow>[];
   readiness_findings: Row<FindingRow>[];
   readiness_inputs: Row<InputRow>[];
@@ -60,9 +60,9 @@ export function childRows(write: ServiceWrite): ChildRows {
         value,
       })),
     ),
-    readiness_claims: checks.flatMap(result => {
-      const standing = standingOf(result, checklist);
-      return standing ? [{ check_id: result.check, standing }] : [];
+    readiness_verifiable_answers: checks.flatMap(result => {
+      const verification = getVerificationState(result, checklist);
+      return verification ? [{ check_id: result.check, verification }] : [];
     }),
     readiness_data_classes: [...new Set(classes)].map(data_class => ({
       data_class,

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import {
   type CatalogEntity,
-  claimsOf,
+  countVerifiableAnswers,
   type Evaluation,
 } from 'backstage-plugin-readiness-common';
 import type { ServiceRow } from '../tables';
@@ -22,7 +22,7 @@ export function serviceColumns(
   const { entity, evaluation, checklist, before } = write;
   const { metadata, spec = {} } = entity;
   const { score, completeness, open } = evaluation;
-  const claims = claimsOf(evaluation.checks, checklist);
+  const verifiableAnswers = countVerifiableAnswers(evaluation.checks, checklist);
   const { name } = metadata;
   const title = prose(metadata.title, TITLE_LENGTH);
   const owner = targetOf(entity, 'ownedBy');
@@ -62,11 +62,11 @@ export function serviceColumns(
     open_recommended: open.recommended,
     data_classes: evaluation.dataClasses.join(','),
     monitoring: evaluation.monitoring,
-    claims_verified: claims.verified,
-    claims_corroborated: claims.corroborated,
-    claims_linked: claims.linked,
-    claims_declared: claims.declared,
-    claims_contradicted: claims.contradicted,
+    answers_verified: verifiableAnswers.verified,
+    answers_corroborated: verifiableAnswers.corroborated,
+    answers_linked: verifiableAnswers.linked,
+    answers_declared: verifiableAnswers.declared,
+    answers_contradicted: verifiableAnswers.contradicted,
     launch_date: evaluation.launchDate ?? null,
     evaluated_at: evaluation.evaluatedAt,
     next_evaluation_at: evaluation.nextEvaluationAt ?? null,

@@ -16,7 +16,7 @@ import { TestChecklists } from '../../testing/TestChecklists';
 
 /** Statements that write, apart from those that only note how a sweep went. */
 const WRITES =
-  /^(insert into|update|delete from) .(?!readiness_sweeps|readiness_faults)/i;
+  /^(insert into|update|delete from) .(?!readiness_sweeps|readiness_platform_issues)/i;
 
 /**
  * The evaluation over a catalog in memory and a database of the test. The time stands still unless the test moves it.
@@ -116,8 +116,8 @@ export async function createTestEvaluation(options: {
       );
     },
     /** Codes and messages of the faults that hold. */
-    async faults(): Promise<string[]> {
-      const rows = await knex('readiness_faults').orderBy(['code', 'subject']);
+    async platformIssues(): Promise<string[]> {
+      const rows = await knex('readiness_platform_issues').orderBy(['code', 'subject']);
       return rows.map(({ code, message }) => `${code}: ${message}`);
     },
   };

@@ -83,7 +83,7 @@ export class CatalogErrors {
   }
 
   /** Looks again at the errors that are known of some entities: they may be mended. */
-  async lookAgain(entityRefs: string[]): Promise<void> {
+  async observeAgain(entityRefs: string[]): Promise<void> {
     const { store, clock } = this.options;
     const carriers = await store.listErrorCarriers(entityRefs);
     if (carriers.length === 0) {

@@ -32,8 +32,8 @@ export function found(
   options: { entity?: CatalogEntity; location?: string; neverRead: boolean },
 ): FoundError[] {
   const { entity, location, neverRead } = options;
-  return [...new Set(words)].slice(0, MOST).map(said => {
-    const { message, fix, line, column, ...named } = describeError(said);
+  return [...new Set(words)].slice(0, MOST).map(given => {
+    const { message, fix, line, column, ...named } = describeError(given);
     const place = named.place ?? (entity ? placeOf(entity) : location);
     const file = place?.replace(/^(?:url|file):/, '');
     return {

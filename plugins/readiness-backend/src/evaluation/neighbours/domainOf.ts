@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Neighbours } from './findNeighbours';
+import type { RelatedEntities } from './findRelatedEntities';
 
 /** The ref of the Domain that a subject belongs to by way of its System. @internal */
-export function domainOf({ related }: Neighbours): string | undefined {
+export function domainOf({ related }: RelatedEntities): string | undefined {
   for (const [ref, { kind }] of related) {
     if (kind.toLowerCase() === 'domain') {
       return ref;

@@ -19,12 +19,12 @@ import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
 jest.setTimeout(60_000);
 
 const MANAGED_BY = 'backstage.io/managed-by-location';
-const SLIP = { 'readiness/purpose': 'Sells the books', 'readiness/dta': 'pii' };
+const MISTAKE = { 'readiness/purpose': 'Sells the books', 'readiness/dta': 'pii' };
 
 /** A service with a slip. */
-function slipping(name: string, location: string, said = {}): Entity {
+function slipping(name: string, location: string, given = {}): Entity {
   return serviceEntity(name, {
-    annotations: { ...SLIP, ...said, [MANAGED_BY]: location },
+    annotations: { ...MISTAKE, ...given, [MANAGED_BY]: location },
   });
 }
 
@@ -214,7 +214,7 @@ describe('SourceLines', () => {
     const catalog = new TestCatalog(
       ...Object.entries(places).map(([name, place]) => slipping(name, place)),
     );
-    const { sweep, verdicts, faults, clock } = await createTestEvaluation({
+    const { sweep, verdicts, platformIssues, clock } = await createTestEvaluation({
       knex,
       catalog,
       urlReader: mockServices.urlReader.mock({ readUrl }),
@@ -224,7 +224,7 @@ describe('SourceLines', () => {
     await sweep.run();
     expect(performance.now() - start).toBeLessThan(8_000);
     expect(Object.keys(await verdicts())).toEqual(Object.keys(places).sort());
-    expect(await faults()).toEqual([]);
+    expect(await platformIssues()).toEqual([]);
     expect(await linesOf(knex)).toEqual(Object.keys(places).map(() => null));
     expect(readUrl.mock.calls.map(([url]) => new URL(url).host).sort()).toEqual(
       ['git.example.com', 'long.example.com', 'slow.example.com'],

@@ -24,7 +24,7 @@ const AT_ONCE = 8;
 const BEGIN_WITHIN_MS = 2_000;
 
 /** A subject that was judged, with whoever its findings may be about. @internal */
-export interface JudgedSubject {
+export interface EvaluatedEntity {
   entity: CatalogEntity;
   evaluation: Evaluation;
   /** By lower-case ref. */
@@ -48,7 +48,7 @@ export class SourceLines {
   }
 
   /** Gives the findings of each subject their lines, where they are known. Never throws. */
-  async addTo(subjects: JudgedSubject[]): Promise<void> {
+  async addTo(subjects: EvaluatedEntity[]): Promise<void> {
     const places = new Map<string, SourcePlace>();
     for (const subject of subjects) {
       for (const finding of subject.evaluation.findings) {
@@ -99,7 +99,7 @@ export class SourceLines {
 /** Where to look for a finding that lacks its line; undefined when there is nowhere to look. */
 function placeOf(
   { entityRef, location }: Finding,
-  { entity, related }: JudgedSubject,
+  { entity, related }: EvaluatedEntity,
 ): { place: SourcePlace; entity: CatalogEntity } | undefined {
   if (!location || location.line !== undefined) {
     return undefined;

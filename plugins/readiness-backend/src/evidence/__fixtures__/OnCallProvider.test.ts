@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import {
   checkEvidenceProvider,
-  evidenceSubject,
+  observedEntity,
 } from 'backstage-plugin-readiness-node/testUtils';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -27,7 +27,7 @@ describe('OnCallProvider', () => {
     const observed = await checkEvidenceProvider({
       provider: new OnCallProvider(`http://127.0.0.1:${port}`),
       subjects: ['shop', 'attic', 'nobody'].map(rota =>
-        evidenceSubject(`${rota}-api`, {
+        observedEntity(`${rota}-api`, {
           annotations: { 'example.com/rota': rota },
         }),
       ),

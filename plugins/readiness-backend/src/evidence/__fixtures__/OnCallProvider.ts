@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type {
   EvidenceProvider,
-  EvidenceSubject,
+  ObservedEntity,
   EvidenceTarget,
   ObserveOptions,
   ObserveResult,
@@ -17,14 +17,14 @@ export class OnCallProvider implements EvidenceProvider {
   readonly id = 'on-call';
   readonly facts = ['on-call.staffed'];
   readonly annotations = [ANNOTATION];
-  readonly every = 15 * MINUTE;
+  readonly interval = 15 * MINUTE;
   readonly timeToLive = 2 * 60 * MINUTE;
-  readonly timeLimit = 5 * SECOND;
+  readonly timeout = 5 * SECOND;
   readonly concurrency = 4;
 
   constructor(private readonly baseUrl: string) {}
 
-  targetOf({ entity }: EvidenceSubject): string | undefined {
+  targetOf({ entity }: ObservedEntity): string | undefined {
     return entity.metadata.annotations?.[ANNOTATION];
   }
 
@@ -34,21 +34,21 @@ export class OnCallProvider implements EvidenceProvider {
   ): Promise<ObserveResult> {
     const url = `${this.baseUrl}/rotas/${encodeURIComponent(key)}`;
     const response = await fetch(url, { signal });
-    const look = { fact: 'on-call.staffed', observedAt: now, url };
+    const collect = { fact: 'on-call.staffed', observedAt: now, url };
 
     if (response.status === 404) {
       const cannotTell = `The rota service knows no "${key}".`;
-      return { observations: [{ ...look, cannotTell }] };
+      return { observations: [{ ...collect, cannotTell }] };
     }
     if (!response.ok) {
       const error = `The rota service answers ${response.status}.`;
       const wait = Number(response.headers.get('Retry-After')) * SECOND;
       return {
-        observations: [{ ...look, error }],
+        observations: [{ ...collect, error }],
         ...(wait > 0 && { notBefore: now + wait }),
       };
     }
     const { people } = await response.json();
-    return { observations: [{ ...look, value: people.length > 0 }] };
+    return { observations: [{ ...collect, value: people.length > 0 }] };
   }
 }

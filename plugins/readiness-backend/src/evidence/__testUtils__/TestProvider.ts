@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type {
   EvidenceProvider,
-  EvidenceSubject,
+  ObservedEntity,
   EvidenceTarget,
   Observation,
   ObserveOptions,
@@ -17,15 +17,15 @@ const MINUTE = 60 * 1000;
  */
 export class TestProvider implements EvidenceProvider {
   facts: string[];
-  every = 10 * MINUTE;
+  interval = 10 * MINUTE;
   timeToLive = 60 * MINUTE;
-  timeLimit = 1_000;
+  timeout = 1_000;
   concurrency = 4;
   annotations?: string[];
   labels?: string[];
   fingerprint?: string;
   /** Keys of the targets it was asked to look at, in order. */
-  looks: string[] = [];
+  collections: string[] = [];
   /** The last that it was given. */
   target: EvidenceTarget | undefined;
   options: ObserveOptions | undefined;
@@ -40,7 +40,7 @@ export class TestProvider implements EvidenceProvider {
     this.facts = facts.map(fact => `${id}.${fact}`);
   }
 
-  targetOf(subject: EvidenceSubject): string | undefined {
+  targetOf(subject: ObservedEntity): string | undefined {
     return subject.answers['health-endpoint']?.[0];
   }
 
@@ -52,7 +52,7 @@ export class TestProvider implements EvidenceProvider {
     target: EvidenceTarget,
     options: ObserveOptions,
   ): Promise<ObserveResult> {
-    this.looks.push(target.key);
+    this.collections.push(target.key);
     this.target = target;
     this.options = options;
     const seen = await this.see(target, options);

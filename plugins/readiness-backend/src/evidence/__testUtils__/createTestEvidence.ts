@@ -54,9 +54,9 @@ export async function createTestEvidence(options: {
       return checks.find(result => result.check === check)!;
     },
     /** `status grade`, as a person reads it. */
-    async says(name: string, check = 'health-endpoint'): Promise<string> {
-      const { status, grade } = await this.check(name, check);
-      return [status, grade].filter(Boolean).join(' ');
+    async outcomeOf(name: string, check = 'health-endpoint'): Promise<string> {
+      const { status, verification } = await this.check(name, check);
+      return [status, verification].filter(Boolean).join(' ');
     },
     async revision(name: string): Promise<number> {
       const row = await knex('readiness_services')

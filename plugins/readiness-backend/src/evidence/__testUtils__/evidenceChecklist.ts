@@ -52,9 +52,9 @@ export function evidenceChecklist(
       {
         id: 'nobody-answers',
         severity: 'blocker',
-        blames: 'health-endpoint',
-        needs: ['health-endpoint'],
-        needsFacts: ['test.reachable'],
+        check: 'health-endpoint',
+        requires: ['health-endpoint'],
+        requiresFacts: ['test.reachable'],
         when: { 'facts.test.reachable': { $in: [false, ''] } },
         message: 'Nobody answers at {answer:health-endpoint}.',
       },

@@ -14,7 +14,7 @@ import express from 'express';
 import type { Knex } from 'knex';
 import request from 'supertest';
 import { EntityVisibility } from '../../permissions/EntityVisibility';
-import { subjectsOf } from '../../permissions/subjectsOf';
+import { entitiesOf } from '../../permissions/entitiesOf';
 import { createTestStore } from '../../testing/createTestStore';
 import { READY_ANNOTATIONS, serviceEntity } from '../../testing/serviceEntity';
 import { serviceWrite } from '../../testing/serviceWrite';
@@ -48,7 +48,7 @@ const LEAKY = serviceEntity('leaky', {
   },
   relations: { ownedBy: ['group:default/other'] },
 });
-const SUBJECTS = [BOOKS, BARE, LEAKY];
+const ENTITIES = [BOOKS, BARE, LEAKY];
 /** @internal */
 export const LIBRARY = serviceEntity('library', { spec: { type: 'library' } });
 const TOO_NEW = serviceEntity('too-new');
@@ -63,7 +63,7 @@ export const checklist = smallChecklist();
 const registry: ChecklistRegistry = {
   forEntity: entity => (checklist.appliesTo(entity) ? checklist : undefined),
   list: () => [checklist],
-  faults: () => [
+  platformIssues: () => [
     {
       code: 'checklist-invalid',
       message: 'unknown key "chek"',
@@ -80,13 +80,13 @@ const registry: ChecklistRegistry = {
 export async function seedRouter(knex: Knex): Promise<void> {
   const store = await createTestStore(knex);
   await store.saveServices(
-    SUBJECTS.map(entity =>
+    ENTITIES.map(entity =>
       serviceWrite({ entity: entity as CatalogEntity, checklist, now: NOW }),
     ),
     NOW,
   );
   for (const subject of ['', 'component:default/leaky']) {
-    await store.raiseFault(
+    await store.reportPlatformIssue(
       { code: 'evaluation-failed', subject, message: `about ${subject}` },
       NOW,
     );
@@ -106,7 +106,7 @@ export function createTestRouter(options: {
   const {
     knex,
     decision = { result: AuthorizeResult.ALLOW } as PolicyDecision,
-    readable = [...SUBJECTS, LIBRARY, TOO_NEW],
+    readable = [...ENTITIES, LIBRARY, TOO_NEW],
     mayRefresh = true,
   } = options;
   const isReadable = (ref: string) =>
@@ -150,7 +150,7 @@ export function createTestRouter(options: {
     },
   }));
   const now = () => NOW;
-  const rescore = jest.fn(async () => true);
+  const reevaluate = jest.fn(async () => true);
   const service = new AuthorizedReadinessService({
     inner: new DefaultReadinessService({
       knex,
@@ -161,7 +161,7 @@ export function createTestRouter(options: {
         ownershipEntityRefs: ['group:default/Other'],
       }),
       now,
-      rescore,
+      reevaluate,
     }),
     visibility: new EntityVisibility({
       permissions,
@@ -169,7 +169,7 @@ export function createTestRouter(options: {
       knex,
       logger: mockServices.logger.mock(),
       now,
-      subjects: () => subjectsOf(registry),
+      subjects: () => entitiesOf(registry),
       patienceMs: options.patienceMs,
     }),
     permissions,
@@ -189,7 +189,7 @@ export function createTestRouter(options: {
       config: mockServices.rootConfig(),
     }).error(),
   );
-  return { app: fresh, audited, rescore, catalog };
+  return { app: fresh, audited, reevaluate, catalog };
 }
 
 /** Names that the list gives, or its error. @internal */

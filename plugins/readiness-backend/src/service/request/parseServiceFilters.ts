@@ -9,7 +9,7 @@ import type {
 import type { ServiceQuery } from '../../database/operations/read/ServiceQuery';
 import type { CheckVocabulary } from './CheckVocabulary';
 import { parseCheckValue } from './parseCheckValue';
-import { parseGrade } from './parseGrade';
+import { parseVerification } from './parseVerification';
 import { refuse } from './refuse';
 
 /**
@@ -48,7 +48,7 @@ export function parseServiceFilters(
     answer: filters.answer?.map(text =>
       parseCheckValue({ parameter: 'answer', text, vocabulary }),
     ),
-    grade: filters.grade?.map(text => parseGrade(text, vocabulary)),
+    verification: filters.verification?.map(text => parseVerification(text, vocabulary)),
     changedSince: parseTime('changedSince', filters.changedSince),
     q: filters.q?.trim() || undefined,
   };

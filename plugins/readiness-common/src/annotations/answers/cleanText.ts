@@ -6,7 +6,7 @@ import { findSecrets } from '../secrets/findSecrets';
 export const LONGEST_TEXT = 2_000;
 
 /** Nothing after this is looked at, so that 100 kB cost no more than a page; past it, no text is kept either. */
-const LOOKED_AT = 10_000;
+const SCANNED = 10_000;
 
 /*
  * C0 and C1 control characters but tab and newline, and the marks that reorder text on screen (Unicode TR 36,
@@ -42,7 +42,7 @@ export interface CleanText {
 
 /** Makes what somebody wrote safe to keep: the first step for every text. @internal */
 export function cleanText(raw: string): CleanText {
-  let text = raw.length > LOOKED_AT ? raw.slice(0, LOOKED_AT) : raw;
+  let text = raw.length > SCANNED ? raw.slice(0, SCANNED) : raw;
   if (text.includes('\r')) {
     text = text.replace(/\r\n?/g, '\n');
   }
@@ -53,7 +53,7 @@ export function cleanText(raw: string): CleanText {
   // Before it is cut: half a secret at the edge would no longer look like one
   const found = findSecrets(text);
   text = found.text.trim();
-  const tooLong = raw.length > LOOKED_AT || text.length > LONGEST_TEXT;
+  const tooLong = raw.length > SCANNED || text.length > LONGEST_TEXT;
   if (text.length > LONGEST_TEXT) {
     const last = text.charCodeAt(LONGEST_TEXT - 1);
     const splitsPair = last >= 0xd800 && last <= 0xdbff;

@@ -7,7 +7,7 @@ import type { FindingList } from './FindingList';
 export const PREFIX = 'readiness/';
 
 /** One `readiness/*` annotation as written. @internal */
-export interface SaidAnnotation {
+export interface GivenAnnotation {
   /** As written, for messages and places. */
   key: string;
   raw: unknown;
@@ -21,11 +21,11 @@ export interface SaidAnnotation {
 export function collectAnnotations(
   entity: CatalogEntity,
   findings?: FindingList,
-): Map<string, SaidAnnotation> {
-  const said = new Map<string, SaidAnnotation>();
+): Map<string, GivenAnnotation> {
+  const given = new Map<string, GivenAnnotation>();
   const annotations: unknown = entity?.metadata?.annotations;
   if (typeof annotations !== 'object' || annotations === null) {
-    return said;
+    return given;
   }
   for (const key of Object.keys(annotations)) {
     const first = key.charCodeAt(0);
@@ -38,7 +38,7 @@ export function collectAnnotations(
       continue;
     }
     const name = lower.slice(PREFIX.length).trim();
-    const before = said.get(name);
+    const before = given.get(name);
     if (before) {
       findings?.add(key, undefined, {
         code: 'said-twice',
@@ -47,8 +47,8 @@ export function collectAnnotations(
       });
     }
     if (!before || key === `${PREFIX}${name}`) {
-      said.set(name, { key, raw });
+      given.set(name, { key, raw });
     }
   }
-  return said;
+  return given;
 }

@@ -5,7 +5,7 @@ import { quote } from '../values/quote';
 import { readDate } from '../values/readDate';
 import { isHttpUrl } from '../values/readUrl';
 import type { AnswerDetails } from './AnswerDetails';
-import { PREFIX, type SaidAnnotation } from './collectAnnotations';
+import { PREFIX, type GivenAnnotation } from './collectAnnotations';
 import type { FindingList } from './FindingList';
 import { readAnnotationText } from './readAnnotationText';
 
@@ -15,14 +15,14 @@ import { readAnnotationText } from './readAnnotationText';
  * @internal
  */
 export function readDateAnnotation(options: {
-  said: SaidAnnotation;
+  given: GivenAnnotation;
   check: string | undefined;
   now: number;
   findings: FindingList;
   mayBeFuture?: boolean;
 }): string | undefined {
-  const { said, check, now, findings, mayBeFuture } = options;
-  const { key, raw } = said;
+  const { given, check, now, findings, mayBeFuture } = options;
+  const { key, raw } = given;
   const clean = readAnnotationText({ key, check, raw, findings });
   if (clean.secrets.length > 0) {
     return undefined;
@@ -70,17 +70,17 @@ export function readDateAnnotation(options: {
 
 /** Reads `<check>.evidence`, `.note` or `.confirmed` into the details of that check. @internal */
 export function readDetail(options: {
-  said: SaidAnnotation;
+  given: GivenAnnotation;
   check: string;
   detail: string;
   details: AnswerDetails;
   now: number;
   findings: FindingList;
 }): void {
-  const { said, check, detail, details, now, findings } = options;
-  const { key, raw } = said;
+  const { given, check, detail, details, now, findings } = options;
+  const { key, raw } = given;
   if (detail === 'confirmed') {
-    const date = readDateAnnotation({ said, check, now, findings });
+    const date = readDateAnnotation({ given, check, now, findings });
     if (date !== undefined) {
       details.confirmed = date;
     }

@@ -3,7 +3,7 @@
 import type { Answer } from '../../engine';
 import type { Vocabulary } from '../types';
 import { quote } from '../values/quote';
-import { PREFIX, type SaidAnnotation } from './collectAnnotations';
+import { PREFIX, type GivenAnnotation } from './collectAnnotations';
 import type { FindingList } from './FindingList';
 import { nameHint } from './nameHint';
 import { readAnnotationText } from './readAnnotationText';
@@ -15,13 +15,13 @@ import { readAnnotationText } from './readAnnotationText';
  * @internal
  */
 export function readNoneList(options: {
-  said: SaidAnnotation;
+  given: GivenAnnotation;
   answers: Map<string, Answer>;
   vocabulary: Vocabulary;
   findings: FindingList;
 }): void {
-  const { said, answers, vocabulary, findings } = options;
-  const { key, raw } = said;
+  const { given, answers, vocabulary, findings } = options;
+  const { key, raw } = given;
   const { text } = readAnnotationText({ key, check: undefined, raw, findings });
   const items = text
     .split(/[,\s]+/)
@@ -49,7 +49,7 @@ export function readNoneList(options: {
       });
       continue;
     }
-    if (!check.noneAble) {
+    if (!check.allowNone) {
       findings.add(key, item, {
         code: 'none-not-allowed',
         message: `${key} lists ${item}, which wants an answer of its own.`,

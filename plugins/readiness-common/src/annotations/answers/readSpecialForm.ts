@@ -51,8 +51,8 @@ function readNotApplicable(
   key: string,
   reason: string,
 ): SpecialForm {
-  const hasNone = check.noneAble || check.answer.values?.includes('none');
-  if (hasNone || !check.naAllowed) {
+  const hasNone = check.allowNone || check.answer.values?.includes('none');
+  if (hasNone || !check.allowNotApplicable) {
     const denial = check.answer.values?.includes('no') ? 'no' : undefined;
     const word = hasNone ? 'none' : denial;
     return {

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Vocabulary } from '../types';
 import { quote } from '../values/quote';
-import { PREFIX, type SaidAnnotation } from './collectAnnotations';
+import { PREFIX, type GivenAnnotation } from './collectAnnotations';
 import type { FindingList } from './FindingList';
 import { nameHint } from './nameHint';
 import { readAnnotationText } from './readAnnotationText';
@@ -10,8 +10,8 @@ import { readAnnotationText } from './readAnnotationText';
 /** Reports an annotation whose name means nothing here, with the name that was most likely meant. @internal */
 export function reportUnknown(
   name: string,
-  annotation: SaidAnnotation,
-  said: Map<string, SaidAnnotation>,
+  annotation: GivenAnnotation,
+  given: Map<string, GivenAnnotation>,
   vocabulary: Vocabulary,
   findings: FindingList,
 ): void {
@@ -34,7 +34,7 @@ export function reportUnknown(
   const { target, hint, isAlias } = findings.isFull
     ? {}
     : nameHint(id, vocabulary);
-  if (target !== undefined && said.has(target) && isAlias) {
+  if (target !== undefined && given.has(target) && isAlias) {
     findings.add(key, target, {
       code: 'said-twice',
       message: `${shown} and ${PREFIX}${target} are the same question, answered twice.`,

@@ -7,7 +7,7 @@ import { isPlain, withoutControls } from './cleanText';
 const JOINERS = /[\u200C\u200D]/g;
 
 /** Of a longer text only the beginning is looked at, and kept, unless more is asked for. */
-const LOOKED_AT = 10_000;
+const SCANNED = 10_000;
 
 /**
  * A text that may be stored and shown, whoever wrote it: secrets masked, and without characters that are not seen or turn
@@ -16,8 +16,8 @@ const LOOKED_AT = 10_000;
  * @param maxLength - of the outcome, in UTF-16 units
  * @public
  */
-export function sanitizeText(text: string, maxLength = LOOKED_AT): string {
-  const kept = Math.max(LOOKED_AT, maxLength);
+export function sanitizeText(text: string, maxLength = SCANNED): string {
+  const kept = Math.max(SCANNED, maxLength);
   const begun = text.length > kept ? text.slice(0, kept) : text;
   const masked = isPlain(begun)
     ? findSecrets(begun).text

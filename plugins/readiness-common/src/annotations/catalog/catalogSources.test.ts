@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity, Checklist } from '../../engine';
 import { testEntity as entityOf } from '../../testUtils/checklistEntities';
-import { gatherAnswers } from '../gatherAnswers';
+import { readAnswers } from '../readAnswers';
 import { projectEntity } from '../projectEntity';
 import { vocabularyOf } from '../vocabularyOf';
 import { isLinkOf } from './linkKinds';
@@ -165,7 +165,7 @@ const checklist: Checklist = {
           id: 'persistence',
           question: 'Where?',
           severity: 'required',
-          noneAble: true,
+          allowNone: true,
           answer: {
             type: 'choices',
             values: ['none', 'database', 'postgresql', 'object-store', 'redis'],
@@ -216,7 +216,7 @@ describe('stores', () => {
         project(other),
       ]),
     );
-    const { answers, findings } = gatherAnswers({
+    const { answers, findings } = readAnswers({
       entity: project(entity),
       related,
       vocabulary,

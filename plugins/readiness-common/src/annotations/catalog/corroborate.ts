@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Answer, Check, StoreKind } from '../../engine';
 import type { Vocabulary } from '../types';
-import type { Neighbourhood } from './Neighbourhood';
+import type { RelatedEntityMap } from './RelatedEntityMap';
 import { isDenial } from './readSource';
 import { relationTargets, relationValue } from './relationTargets';
 
@@ -25,7 +25,7 @@ const STORE_WORDS: Record<StoreKind, string[]> = {
 export function corroborate(options: {
   answer: Answer;
   check: Check;
-  neighbourhood: Neighbourhood;
+  neighbourhood: RelatedEntityMap;
   dataOf: ReadonlyMap<string, string[]>;
   vocabulary: Vocabulary;
 }): string[] | undefined {
@@ -62,7 +62,7 @@ export function corroborate(options: {
   };
 
   if (isData) {
-    for (const { ref, store } of neighbourhood.neighbours('dependsOn')) {
+    for (const { ref, store } of neighbourhood.relatedEntities('dependsOn')) {
       if (store) {
         show(ref, dataOf.get(ref) ?? []);
       }

@@ -6,7 +6,7 @@ import { FindingList } from '../answers/FindingList';
 import { readAnswer } from '../answers/readAnswer';
 import type { CatalogAnswers } from '../readCatalogSources';
 import type { Vocabulary } from '../types';
-import { Neighbourhood } from './Neighbourhood';
+import { RelatedEntityMap } from './RelatedEntityMap';
 import { readCheck } from './readCheck';
 
 /**
@@ -27,8 +27,8 @@ export function dataClassesOf(
     return undefined;
   }
   const findings = new FindingList(entity);
-  const said = collectAnnotations(entity);
-  const own = said.get(check.id);
+  const given = collectAnnotations(entity);
+  const own = given.get(check.id);
   if (own) {
     const { key, raw } = own;
     const { values } = readAnswer({ check, key, raw, now, findings });
@@ -43,7 +43,7 @@ export function dataClassesOf(
     findings: [],
   };
   // Without its relations: a store's own word, not what follows from others
-  const neighbourhood = new Neighbourhood(entity, new Map(), vocabulary.stores);
+  const neighbourhood = new RelatedEntityMap(entity, new Map(), vocabulary.stores);
   readCheck(check, { neighbourhood, vocabulary, now }, read, findings);
   return read.answers.get(check.id)?.values;
 }

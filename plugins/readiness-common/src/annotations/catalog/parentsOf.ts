@@ -40,12 +40,12 @@ function parent(
     return refs.length > 0 ? related.get(refs[0]) : undefined;
   }
   // A file that has not been through the catalog yet
-  const said = entity?.spec?.[kind];
-  if (typeof said !== 'string' || said === '') {
+  const given = entity?.spec?.[kind];
+  if (typeof given !== 'string' || given === '') {
     return undefined;
   }
-  const colon = said.indexOf(':');
-  const rest = said.slice(colon + 1);
+  const colon = given.indexOf(':');
+  const rest = given.slice(colon + 1);
   const namespace = entity.metadata.namespace || 'default';
   const full = rest.includes('/') ? rest : `${namespace}/${rest}`;
   return related.get(`${kind}:${full}`.toLowerCase());

@@ -5,14 +5,14 @@ import type { FindingList } from '../answers/FindingList';
 import type { CatalogAnswers } from '../readCatalogSources';
 import type { Vocabulary } from '../types';
 import { quote } from '../values/quote';
-import type { Neighbourhood } from './Neighbourhood';
+import type { RelatedEntityMap } from './RelatedEntityMap';
 import { addValues, isDenial, readSource, takesSeveral } from './readSource';
 
 /** Reads the catalog sources of one check. @internal */
 export function readCheck(
   check: Check,
   options: {
-    neighbourhood: Neighbourhood;
+    neighbourhood: RelatedEntityMap;
     vocabulary: Vocabulary;
     now: number;
   },

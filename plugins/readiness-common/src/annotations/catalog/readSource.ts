@@ -4,7 +4,7 @@ import type { Answer, Check, CatalogSource } from '../../engine';
 import { cleanText } from '../answers/cleanText';
 import type { FindingList } from '../answers/FindingList';
 import { readValue } from '../values/readValue';
-import type { Neighbourhood } from './Neighbourhood';
+import type { RelatedEntityMap } from './RelatedEntityMap';
 import { sourceItems } from './sourceItems';
 
 /** Whether an answer of this check may have several items. @internal */
@@ -19,7 +19,7 @@ export function takesSeveral(check: Check): boolean {
  * @internal
  */
 export function readSource(options: {
-  neighbourhood: Neighbourhood;
+  neighbourhood: RelatedEntityMap;
   check: Check;
   source: CatalogSource;
   now: number;

@@ -2,19 +2,19 @@
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity, CatalogSource, StoreKind } from '../../engine';
 import { targetRefsOf } from '../../engine/relations';
-import type { Neighbour, Neighbourhood } from './Neighbourhood';
+import type { RelatedEntity, RelatedEntityMap } from './RelatedEntityMap';
 
 /** The neighbours that a relation source means. @internal */
 export function relationTargets(
-  neighbourhood: Neighbourhood,
+  neighbourhood: RelatedEntityMap,
   source: CatalogSource,
-): Neighbour[] {
+): RelatedEntity[] {
   const { relation, kinds, types, stores, shared } = source;
   if (relation === undefined) {
     return [];
   }
   return neighbourhood
-    .neighbours(relation)
+    .relatedEntities(relation)
     .filter(
       ({ kind, type, store, entity }) =>
         (!shared || isShared(entity)) &&
@@ -40,7 +40,7 @@ const PRODUCT_ANNOTATIONS = ['backstage.io/database', 'backstage.io/engine'];
 export function relationValue(
   entity: CatalogEntity,
   source: CatalogSource,
-  target: Neighbour,
+  target: RelatedEntity,
 ): string | undefined {
   if (source.value !== undefined) {
     return source.value;
@@ -61,7 +61,7 @@ const GENERAL = new Set(['database', 'other']);
 
 function mappedValue(
   map: Record<string, string>,
-  { entity, kind, type, store }: Neighbour,
+  { entity, kind, type, store }: RelatedEntity,
 ): string | undefined {
   const valueOf = (word: unknown) => {
     const key = typeof word === 'string' ? word.trim().toLowerCase() : '';
@@ -96,6 +96,6 @@ const GENERAL_VALUES: Record<StoreKind, string> = {
 };
 
 /** What a store answers whose type is in no map: it is still that kind of store. @internal */
-export function generalValue({ store }: Neighbour): string | undefined {
+export function generalValue({ store }: RelatedEntity): string | undefined {
   return store && GENERAL_VALUES[store];
 }

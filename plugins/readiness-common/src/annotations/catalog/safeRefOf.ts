@@ -2,9 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity } from '../../engine';
 import { entityRefOf } from '../../engine';
-import { soundEntity } from './soundEntity';
+import { wellFormedEntity } from './wellFormedEntity';
 
 /** The ref of an entity however broken it is; the parser must not throw. @internal */
 export function safeRefOf(entity: CatalogEntity): string {
-  return entityRefOf(soundEntity(entity));
+  return entityRefOf(wellFormedEntity(entity));
 }

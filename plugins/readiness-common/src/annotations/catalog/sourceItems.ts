@@ -6,7 +6,7 @@ import { PREFIX } from '../answers/collectAnnotations';
 import { stringifyAnnotationValue } from '../stringifyAnnotationValue';
 import { sanitizeText } from '../answers/sanitizeText';
 import { fieldOf } from './fieldOf';
-import type { Neighbourhood } from './Neighbourhood';
+import type { RelatedEntityMap } from './RelatedEntityMap';
 import { isLinkOf } from './linkKinds';
 import {
   generalValue,
@@ -23,7 +23,7 @@ export interface SourceItems {
 
 /** Reads one catalog source of an entity; without items it says nothing. @internal */
 export function sourceItems(
-  neighbourhood: Neighbourhood,
+  neighbourhood: RelatedEntityMap,
   source: CatalogSource,
 ): SourceItems {
   const { entity } = neighbourhood;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { isSecretValue, type Sign } from './judgeNamed';
+import { isSecretValue, type Sign } from './classifyNamed';
 import { BARRIER } from './placeholders';
 import { strengthOfName } from './secretNames';
 import type { Span } from './types';
@@ -9,7 +9,7 @@ const LONGEST_NAME = 80;
 const LONGEST_VALUE = 512;
 /** Of one text, so many values are judged in full, and of the others this many characters. */
 const LONG_VALUES = 20;
-const JUDGED_OF_OTHERS = 64;
+const CLASSIFIED_OF_OTHERS = 64;
 const FOREIGN_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 
 function isNameCharacter(text: string, at: number): boolean {
@@ -66,7 +66,7 @@ export function findNamed(
     rule: string;
   }[] = [];
   let nameEnd = -1;
-  let judged = 0;
+  let evaluated = 0;
   for (const hit of hits) {
     if (hit < nameEnd) {
       continue;
@@ -112,20 +112,20 @@ export function findNamed(
     const value = valueAfter(text, start, end, strength === 'password');
     const label = strength === 'password' ? 'a password' : 'a key or token';
     const rule = strength === 'password' ? 'password' : 'named-token';
-    judged += value ? 1 : 0;
-    if (judged > mostValues) {
+    evaluated += value ? 1 : 0;
+    if (evaluated > mostValues) {
       found.push({ span: [start, text.length], label, rule });
       break;
     }
     const isBounded =
-      judged > LONG_VALUES && mostValues !== Number.POSITIVE_INFINITY;
+      evaluated > LONG_VALUES && mostValues !== Number.POSITIVE_INFINITY;
     if (
       value &&
       isSecretValue({
         name,
         strength,
         ...value,
-        value: isBounded ? value.text.slice(0, JUDGED_OF_OTHERS) : value.text,
+        value: isBounded ? value.text.slice(0, CLASSIFIED_OF_OTHERS) : value.text,
       })
     ) {
       // What stands within the value is part of it

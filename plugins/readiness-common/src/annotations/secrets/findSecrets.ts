@@ -67,7 +67,7 @@ const NOTHING: SecretFinding[] = [];
 const MOST_VALUES = 100;
 
 /** What a first look at a text finds. */
-interface FirstLook {
+interface FirstPass {
   /** Where words stand that names of secrets are made of. */
   names: number[] | undefined;
   /** The rules that may match, in turn with the places of their keywords. */
@@ -75,7 +75,7 @@ interface FirstLook {
   isPlain: boolean;
 }
 
-function lookAt(text: string): FirstLook {
+function lookAt(text: string): FirstPass {
   let names: number[] | undefined;
   let hits: number[] | undefined;
   let lastAt: number | undefined;
@@ -139,7 +139,7 @@ function addAll(
 
 function findInReading(
   text: string,
-  { names, hits }: FirstLook,
+  { names, hits }: FirstPass,
   mostValues: number | undefined,
 ): SecretFinding[] {
   const found: SecretFinding[] = [];
@@ -223,8 +223,8 @@ function locate(text: string, mostValues?: number): SecretFinding[] {
   const readings =
     first.isPlain && !text.includes(MASK) ? [{ text }] : readingsOf(text);
   for (const { text: read, places } of readings as Reading[]) {
-    const look = read === text ? first : lookAt(read);
-    for (const finding of findInReading(read, look, mostValues)) {
+    const collect = read === text ? first : lookAt(read);
+    for (const finding of findInReading(read, collect, mostValues)) {
       const start = places ? places[finding.start] : finding.start;
       const end = places ? places[finding.end] : finding.end;
       if (end > start) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { isSecretValue } from './judgeNamed';
+import { isSecretValue } from './classifyNamed';
 import { looksLikeWords } from './randomness';
 import { strengthOfName } from './secretNames';
 

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import type { CatalogEntity } from '../../engine';
 import { propertyRuns, testChecklist } from '../../testUtils';
-import { gatherAnswers } from '../gatherAnswers';
+import { readAnswers } from '../readAnswers';
 import { vocabularyOf } from '../vocabularyOf';
 import { maskSecrets } from './maskSecrets';
 
@@ -111,19 +111,19 @@ describe('maskSecrets', () => {
               tags: [value],
             },
           };
-          const gathered = gatherAnswers({
+          const entityAnswers = readAnswers({
             entity,
             related: new Map(),
             vocabulary,
             now: 0,
           });
           const everything = JSON.stringify([
-            [...gathered.answers],
-            gathered.findings,
+            [...entityAnswers.answers],
+            entityAnswers.findings,
           ]);
           expect(everything).not.toContain(secret);
-          expect(gathered.findings.map(({ code }) => code)).toContain('secret');
-          expect(gathered.answers.get(name)?.form).not.toBe('value');
+          expect(entityAnswers.findings.map(({ code }) => code)).toContain('secret');
+          expect(entityAnswers.answers.get(name)?.form).not.toBe('value');
         },
       ),
       propertyRuns(600),

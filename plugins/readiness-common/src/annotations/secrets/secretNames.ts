@@ -164,12 +164,12 @@ export function strengthOfName(name: string): NameStrength | undefined {
   if (remembered.size >= MOST_REMEMBERED) {
     remembered.clear();
   }
-  const strength = judgeName(name);
+  const strength = classifyName(name);
   remembered.set(name, strength);
   return strength;
 }
 
-function judgeName(name: string): NameStrength | undefined {
+function classifyName(name: string): NameStrength | undefined {
   const words = wordsOfName(name);
   let last = words.length - 1;
   while (last > 0 && (/^\d+$/.test(words[last]) || SUFFIXES.has(words[last]))) {

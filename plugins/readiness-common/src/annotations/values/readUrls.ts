@@ -57,19 +57,19 @@ export function readUrls(options: ReadValueOptions): ReadValue {
     }
   }
 
-  const said = values.find(value => keywords.includes(value));
+  const given = values.find(value => keywords.includes(value));
   const urls = values.filter(value => !keywords.includes(value));
   if (problems.length > 0) {
     return { values: urls, problems };
   }
-  const alone = !list || said === 'none' || said === 'no';
+  const alone = !list || given === 'none' || given === 'no';
   if (
-    said !== undefined &&
+    given !== undefined &&
     (qualifier !== undefined || (alone && values.length > 1))
   ) {
     problems.push({
-      code: said === 'none' ? 'none-beside-something' : 'wrong-type',
-      message: `${key} says ${quote(said)} and something beside it.`,
+      code: given === 'none' ? 'none-beside-something' : 'wrong-type',
+      message: `${key} says ${quote(given)} and something beside it.`,
       fix: `Write ${expected()}.`,
     });
     return { values: urls, problems };

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Checklist, CheckStatus, ClaimCounts } from '../../engine';
+import type { Checklist, CheckStatus, VerificationCounts } from '../../engine';
 
 /** A checklist with how many pass. @public */
 export interface ChecklistWithCounts extends Checklist {
   digest: string;
   counts: Record<string, Partial<Record<CheckStatus, number>>>;
   /** How many services' claims stand how, by check; of the checks that a provider can observe. */
-  claims: Record<string, ClaimCounts>;
+  verifiableAnswers: Record<string, VerificationCounts>;
 }
 
 /** @public */

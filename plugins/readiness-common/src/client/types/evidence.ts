@@ -3,7 +3,7 @@
 import type { ServiceDetail } from './services';
 
 /** How one provider's last look at a service went. Times are ISO date-times. @public */
-export interface EvidenceLook {
+export interface EvidenceCollection {
   provider: string;
   /** What is looked at: a URL, a repository. */
   target: string;
@@ -14,11 +14,11 @@ export interface EvidenceLook {
   /** When a target that fails, or asked for it, is looked at again at the earliest. */
   notBefore?: string;
   /** What it says now, by name: what counts, and what has not been seen often enough to. */
-  facts: LookedUpFact[];
+  facts: CollectedFact[];
 }
 
 /** What a provider says now of one service. Times in milliseconds since the epoch. @public */
-export interface LookedUpFact {
+export interface CollectedFact {
   /** `<provider>.<fact>`. */
   name: string;
   /** JSON value; absent when the provider could not tell. */

@@ -10,7 +10,7 @@ export interface FilePlace {
 }
 
 /** Why the catalog cannot read an entity at present. @public */
-export interface CatalogFault {
+export interface CatalogReadError {
   /** The words of the catalog, shortened and masked. */
   message: string;
   /** What the owner does about it. */
@@ -21,7 +21,7 @@ export interface CatalogFault {
 }
 
 /** What the catalog cannot read at present. @public */
-export interface CatalogError extends CatalogFault {
+export interface CatalogError extends CatalogReadError {
   /** Who carries it: a Location when its file cannot be read. `HIDDEN_ENTITY` when the caller may not read that. */
   entityRef: string;
   /** The catalog never read it, so that nothing of it is shown anywhere. */
@@ -32,9 +32,9 @@ export interface CatalogError extends CatalogFault {
 
 /** Slips of owners apart from faults of the platform. @public */
 export interface Problems {
-  slips: (Finding & { title?: string; owner?: string })[];
-  totalSlips: number;
-  faults: {
+  findings: (Finding & { title?: string; owner?: string })[];
+  totalFindings: number;
+  platformIssues: {
     /** `sweep-held-back`, `sweep-failed`, `checklist-invalid`, `catalog-unavailable`, `evaluation-failed`, `evidence-provider-failing`, `evidence-target-stopped`. */
     code: string;
     message: string;
@@ -52,7 +52,7 @@ export interface Problems {
    */
   totalCatalogErrors?: number;
   /** What is not observed because its module is not configured; absent when there is none. */
-  unconfigured?: {
+  notConfigured?: {
     /** `splunk`. */
     provider: string;
     /** What stays declared, and what to configure. */

@@ -3,7 +3,7 @@
 import type {
   CheckResult,
   CheckStatus,
-  ClaimCounts,
+  VerificationCounts,
   Completeness,
   Finding,
   Level,
@@ -12,8 +12,8 @@ import type {
   ShortestPath,
   Verdict,
 } from '../../engine';
-import type { EvidenceLook } from './evidence';
-import type { CatalogFault } from './problems';
+import type { EvidenceCollection } from './evidence';
+import type { CatalogReadError } from './problems';
 
 /** Filters shared by list, CSV, summary and inventory; several values of one filter mean "any of". @public */
 export interface ServiceFilters {
@@ -35,10 +35,10 @@ export interface ServiceFilters {
   /** `check-id:value` */
   answer?: string[];
   /**
-   * How at least one claim stands: a standing of {@link ClaimStanding} such as `verified`, or `check-id:standing` for the
+   * How at least one claim stands: a standing of {@link VerificationState} such as `verified`, or `check-id:standing` for the
    * claim of one check.
    */
-  grade?: string[];
+  verification?: string[];
   /** ISO date-time: whose verdict changed since. */
   changedSince?: string;
   /** Free text over name, title and owner. */
@@ -94,7 +94,7 @@ export interface ServiceSummary {
   dataClasses: string[];
   monitoring: Monitoring;
   /** How much of what it claims, and a provider could observe, stands how. */
-  claims: ClaimCounts;
+  verifiableAnswers: VerificationCounts;
   launchDate?: string;
   evaluatedAt: string;
 }
@@ -117,9 +117,9 @@ export interface ServiceDetail extends ServiceSummary {
   shortestPath?: ShortestPath;
   revision: number;
   /** How looking at it went the last time, one entry a provider that has something to look at. */
-  evidence?: EvidenceLook[];
+  evidence?: EvidenceCollection[];
   /** How often in a row something must be observed before it makes the verdict worse. Absent where nobody observes. */
-  badNewsAfter?: number;
+  failureThreshold?: number;
   /** Why the catalog cannot read the file of the service at present: the verdict is about what it read last. */
-  catalogFaults?: CatalogFault[];
+  catalogErrors?: CatalogReadError[];
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ClaimCounts, Severity } from '../../engine';
+import type { VerificationCounts, Severity } from '../../engine';
 
 /** @public */
 export interface CountByVerdict {
@@ -26,7 +26,7 @@ export interface Summary {
   verdicts: CountByVerdict;
   matrix: MatrixRow[];
   /** How many claims of these services stand how. */
-  claims: ClaimCounts;
+  verifiableAnswers: VerificationCounts;
   /** Whether anybody observes services: without an evidence provider nothing can be verified. */
   observing: boolean;
   /** The checks that hold back most services, most first, at most 10. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Answer, CompiledCheck, PredicateContext } from '../types';
-import type { FactWords } from '../facts/factWords';
+import type { FactAnswers } from '../facts/getFactAnswers';
 import type { LivingFacts } from '../facts/livingFacts';
 import { factAnswer } from '../facts/factAnswer';
 import { violates } from './violates';
@@ -14,8 +14,8 @@ export interface ResolveAnswersOptions {
   entityRef: string;
   answers: ReadonlyMap<string, Answer>;
   facts: LivingFacts;
-  says: FactWords;
-  settledSays: FactWords;
+  factAnswers: FactAnswers;
+  settledFactAnswers: FactAnswers;
   /** The context in which a fact's answer would be judged, without that answer. */
   context: () => PredicateContext;
 }
@@ -55,11 +55,11 @@ export function resolveAnswers(
   for (const check of checks) {
     const fact = check.evidence && facts.byName.get(check.evidence.fact);
     if (fact && check.evidence?.answers && standsBack(answers.get(check.id))) {
-      const saidBy = (says: FactWords) =>
-        factAnswer({ check, fact, said: says(check), entityRef });
-      const news = saidBy(options.says);
+      const answeredBy = (factAnswers: FactAnswers) =>
+        factAnswer({ check, fact, factValue: factAnswers(check), entityRef });
+      const news = answeredBy(options.factAnswers);
       const isGood = news && isGoodEnough(check, news, context());
-      const believed = isGood ? news : saidBy(options.settledSays);
+      const believed = isGood ? news : answeredBy(options.settledFactAnswers);
       if (believed) {
         resolved ??= new Map(answers);
         resolved.set(check.id, believed);

@@ -15,8 +15,8 @@ export function violates(
 ): { item?: string } | undefined {
   if (check.fails) {
     for (const item of answerValues(answer)) {
-      const said = item.trim().toLowerCase();
-      if (check.fails.some(value => value.toLowerCase() === said)) {
+      const factValue = item.trim().toLowerCase();
+      if (check.fails.some(value => value.toLowerCase() === factValue)) {
         return { item };
       }
     }

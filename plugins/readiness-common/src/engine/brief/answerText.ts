@@ -3,7 +3,7 @@
 import type { Answer, CheckResult } from '../types';
 import { escapeMarkdown } from './escapeMarkdown';
 
-function saidBy(answer: Answer, entityRef: string): string {
+function answeredBy(answer: Answer, entityRef: string): string {
   const { level, entityRef: source, key } = answer.source;
   if (level === 'fact') {
     return ` (observed: ${escapeMarkdown(key)})`;
@@ -37,5 +37,5 @@ export function answerText(result: CheckResult, entityRef: string): string {
     ? ` — evidence: ${escapeMarkdown(answer.evidence)}`
     : '';
   const note = answer.note ? ` — ${escapeMarkdown(answer.note)}` : '';
-  return `${ownText(answer)}${saidBy(answer, entityRef)}${evidence}${note}`;
+  return `${ownText(answer)}${answeredBy(answer, entityRef)}${evidence}${note}`;
 }

@@ -12,7 +12,7 @@ import { escapeMarkdown } from './escapeMarkdown';
 import { mongoLine } from './mongoLine';
 
 /** What the head of a brief tells of a service. @public */
-export interface BriefSubject {
+export interface BriefEntity {
   title: string;
   description?: string;
   owner?: string;
@@ -38,7 +38,7 @@ const STATUSES: Partial<Record<CheckStatus, string>> = {
 function headOf(
   evaluation: Evaluation,
   checklist: CompiledChecklist,
-  subject: BriefSubject,
+  subject: BriefEntity,
 ): string[] {
   const { verdict, score, blockers, completeness } = evaluation;
   const facts = [
@@ -91,7 +91,7 @@ function lineOf(result: CheckResult, question: string, ref: string): string {
 export function renderBrief(options: {
   evaluation: Evaluation;
   checklist: CompiledChecklist;
-  subject: BriefSubject;
+  subject: BriefEntity;
 }): string {
   const { evaluation, checklist, subject } = options;
   const results = new Map(evaluation.checks.map(item => [item.check, item]));

@@ -6,7 +6,7 @@ import type {
   CompiledContradiction,
   PredicateContext,
 } from '../types';
-import type { Judging } from '../judging';
+import type { EvaluationState } from '../state';
 import { answerValues } from '../answers/answerValues';
 import { isValid } from '../answers/isValid';
 import { violates } from '../answers/violates';
@@ -23,20 +23,20 @@ export interface Rule {
 
 /** Tries other answers to one check after the other, everything else staying as it is. @internal */
 export class Trial {
-  readonly #judging: Judging;
+  readonly #judging: EvaluationState;
   readonly #answers: Map<string, Answer>;
   readonly #living: PredicateContext;
   readonly #settled: PredicateContext;
 
-  constructor(judging: Judging) {
-    const { context, settled } = judging;
+  constructor(state: EvaluationState) {
+    const { context, settled } = state;
     // Without a prototype: a check may be called "constructor".
     const withOwn = (former: PredicateContext): PredicateContext => ({
       ...former,
       answers: Object.assign(Object.create(null), former.answers),
     });
-    this.#judging = judging;
-    this.#answers = new Map(judging.answers);
+    this.#judging = state;
+    this.#answers = new Map(state.answers);
     this.#living = withOwn(context);
     this.#settled = settled === context ? this.#living : withOwn(settled);
   }
@@ -89,12 +89,12 @@ export class Trial {
     if (names.length === 0) {
       return this.#settled;
     }
-    const { input, settledSays } = this.#judging;
+    const { input, settledFactAnswers } = this.#judging;
     const options: DeriveOptions = {
       ...input,
       answers: this.#answers,
       facts: this.#settled.facts,
-      says: settledSays,
+      factAnswers: settledFactAnswers,
     };
     const derived = { ...this.#settled.derived };
     for (const name of names) {

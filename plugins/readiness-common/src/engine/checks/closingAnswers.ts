@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Answer, CompiledCheck, CompiledChecklist } from '../types';
-import type { Judging } from '../judging';
-import { hasItsNeeds } from '../contradictions/isReady';
+import type { EvaluationState } from '../state';
+import { hasRequirements } from '../contradictions/isReady';
 import { factAnswer } from '../facts/factAnswer';
 import { passingValues } from './passingValues';
 import { FREE_FORM, isFreeForm, sampleAnswer } from './sampleAnswer';
@@ -20,8 +20,8 @@ function rulesOf(checklist: CompiledChecklist): Map<string, Rule[]> {
         /"derived\.([\w-]+)/g,
       );
       const derived = [...new Set([...mentioned].map(([, name]) => name))];
-      rules.set(rule.blames, [
-        ...(rules.get(rule.blames) ?? []),
+      rules.set(rule.check, [
+        ...(rules.get(rule.check) ?? []),
         { rule, derived },
       ]);
     }
@@ -57,25 +57,25 @@ function togetherOf(
  * @internal
  */
 export function closingAnswers(
-  judging: Judging,
+  state: EvaluationState,
   check: CompiledCheck,
   trialOf: () => Trial,
 ): string[] | undefined {
-  const { checklist } = judging.input;
+  const { checklist } = state.input;
   const rules = (rulesOf(checklist).get(check.id) ?? []).filter(({ rule }) =>
-    hasItsNeeds(judging, rule),
+    hasRequirements(state, rule),
   );
   const usable = passingValues(check);
   const isFree = isFreeForm(check.answer);
   // Free words are not judged: only what was observed can speak against whatever they are.
   const isObserved =
-    isFree && rules.some(({ rule }) => rule.needsFacts?.length);
+    isFree && rules.some(({ rule }) => rule.requiresFacts?.length);
   const isTried = usable.length > 0 && (rules.length > 0 || check.passes);
   if (!isObserved && !isTried) {
     return undefined;
   }
   const trial = trialOf();
-  const { entityRef } = judging;
+  const { entityRef } = state;
   const answerOf = (values: string[]): Answer => ({
     check: check.id,
     form: 'value',
@@ -96,16 +96,16 @@ export function closingAnswers(
   if (isObserved) {
     const broken = trial.broken(rules, {
       ...answerOf([]),
-      ...sampleAnswer(check.answer, judging.input.now),
+      ...sampleAnswer(check.answer, state.input.now),
     });
-    const observed = broken.length > 0 ? observedAnswer(judging, check) : [];
+    const observed = broken.length > 0 ? observedAnswer(state, check) : [];
     if (observed.length > 0 && closes(observed)) {
       closing.push(observed.join(', '));
       freeCloses = false;
     } else {
       freeCloses = !broken.some(
         ({ rule, derived }) =>
-          rule.needsFacts?.length && !derived.includes('disputed-by-facts'),
+          rule.requiresFacts?.length && !derived.includes('disputed-by-facts'),
       );
     }
   }
@@ -121,9 +121,9 @@ export function closingAnswers(
 }
 
 /** What was observed, as an answer of the check. */
-function observedAnswer(judging: Judging, check: CompiledCheck): string[] {
-  const { facts, entityRef, settledSays } = judging;
+function observedAnswer(state: EvaluationState, check: CompiledCheck): string[] {
+  const { facts, entityRef, settledFactAnswers } = state;
   const fact = check.evidence && facts.byName.get(check.evidence.fact);
-  const said = settledSays(check);
-  return (fact && factAnswer({ check, fact, said, entityRef })?.values) || [];
+  const factValue = settledFactAnswers(check);
+  return (fact && factAnswer({ check, fact, factValue, entityRef })?.values) || [];
 }

@@ -2,25 +2,25 @@
 // Copyright 2026 The Readiness Authors
 import { ownValue } from '../ownValue';
 import type { CheckResult, CompiledCheck, ContradictionResult } from '../types';
-import type { Judging } from '../judging';
+import type { EvaluationState } from '../state';
 import { compareSeverity } from '../severity';
-import { gradeOf } from '../grade';
+import { getVerification } from '../verification';
 import { isValid } from '../answers/isValid';
-import { judgeAnswer } from './judgeAnswer';
+import { evaluateAnswer } from './evaluateAnswer';
 
 /**
  * The result of one check by its answer, its facts and what contradicts it; gates and waivers come after.
  * @internal
  */
 export function draftCheck(
-  judging: Judging,
+  state: EvaluationState,
   check: CompiledCheck,
   contradictions: ContradictionResult[] | undefined,
 ): CheckResult {
-  const { input, facts } = judging;
-  const answer = judging.answers.get(check.id);
+  const { input, facts } = state;
+  const answer = state.answers.get(check.id);
   const fact = check.evidence && facts.byName.get(check.evidence.fact);
-  const judgement = judgeAnswer(judging, check, answer, fact);
+  const judgement = evaluateAnswer(state, check, answer, fact);
   const firstSeenAt = ownValue(input.firstSeen, check.id);
   const draft: CheckResult = {
     check: check.id,
@@ -30,11 +30,11 @@ export function draftCheck(
     counted: true,
   };
   if (isValid(answer)) {
-    draft.grade = gradeOf(
+    draft.verification = getVerification(
       check,
       answer,
-      judging.says(check),
-      judging.saysInPart(check),
+      state.factAnswers(check),
+      state.partialFactAnswers(check),
     );
   }
   if (answer) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CheckResult, CompiledCheck, Waiver } from '../types';
-import type { Judging } from '../judging';
+import type { EvaluationState } from '../state';
 import { isOpen } from '../isOpen';
 
 /**
@@ -9,22 +9,22 @@ import { isOpen } from '../isOpen';
  * @internal
  */
 export function finishCheck(
-  judging: Judging,
+  state: EvaluationState,
   check: CompiledCheck,
   result: CheckResult,
   waiver: Waiver | undefined,
 ): void {
   const { effectiveFromMs, effectiveFrom } = check;
   const isAnnounced =
-    effectiveFromMs !== undefined && effectiveFromMs > judging.input.now;
+    effectiveFromMs !== undefined && effectiveFromMs > state.input.now;
   if (isAnnounced) {
-    judging.dueAt(effectiveFromMs);
+    state.dueAt(effectiveFromMs);
     result.announced =
       effectiveFrom ?? new Date(effectiveFromMs).toISOString().slice(0, 10);
   }
   result.counted = !isAnnounced && result.severity !== 'informational';
   if (waiver && isOpen(result.status)) {
-    judging.dueAt(waiver.expiresAt);
+    state.dueAt(waiver.expiresAt);
     result.was = result.status;
     result.status = 'waived';
     result.waiver = waiver;

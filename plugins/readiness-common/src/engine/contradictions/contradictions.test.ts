@@ -11,7 +11,7 @@ import type { CheckResult, PredicateContext } from '../types';
 
 const CLASSES = ['none', 'pii', 'confidential'];
 
-function says(check: string, value: string) {
+function hasAnswer(check: string, value: string) {
   return ({ answers }: PredicateContext) =>
     answers[check]?.includes(value) ?? false;
 }
@@ -19,11 +19,11 @@ function says(check: string, value: string) {
 const inSplunk: TestContradiction = {
   id: 'classified-data-in-splunk',
   severity: 'blocker',
-  blames: 'log-collection',
-  needs: ['log-contents', 'log-collection'],
+  check: 'log-collection',
+  requires: ['log-contents', 'log-collection'],
   contradicts: context =>
-    says('log-collection', 'splunk')(context) &&
-    says('log-contents', 'pii')(context),
+    hasAnswer('log-collection', 'splunk')(context) &&
+    hasAnswer('log-contents', 'pii')(context),
   message: '{answer:log-contents} goes to {answer:log-collection}.',
   remedy: 'Keep it out of the logs.',
 };
@@ -40,8 +40,8 @@ function judgeAll(
       { id: 'log-collection', fails: ['none'] },
       {
         id: 'gated',
-        gates: ['data'],
-        applies: says('data', 'pii'),
+        prerequisites: ['data'],
+        applies: hasAnswer('data', 'pii'),
       },
     ],
     contradictions,
@@ -83,8 +83,8 @@ describe('contradictions', () => {
     expect(
       judgeAll({ 'log-collection': 'splunk' }, [eager])['log-collection'],
     ).toMatchObject({ status: 'pass', severity: 'required' });
-    const withoutNeeds = { ...eager, needs: [] };
-    const silent = judgeAll({}, [withoutNeeds])['log-collection'];
+    const withoutRequires = { ...eager, requires: [] };
+    const silent = judgeAll({}, [withoutRequires])['log-collection'];
     expect(silent.status).toBe('unanswered');
     expect(silent.contradictions).toBeUndefined();
   });
@@ -108,7 +108,7 @@ describe('contradictions', () => {
         'log-collection': { form: 'invalid', values: ['splunk'] },
         'log-contents': 'pii',
       },
-      [{ ...inSplunk, blames: 'log-contents' }],
+      [{ ...inSplunk, check: 'log-contents' }],
     );
     expect(other['log-contents'].status).toBe('pass');
   });
@@ -120,10 +120,10 @@ describe('contradictions', () => {
       contradicts: () => true,
     } as const;
     const results = judgeAll(
-      { 'log-collection': 'none', data: 'none', gated: 'x' },
+      { 'log-collection': 'none', data: 'none', dependents: 'x' },
       [
-        { ...always, blames: 'log-collection' },
-        { ...always, blames: 'gated' },
+        { ...always, check: 'log-collection' },
+        { ...always, check: 'gated' },
       ],
     );
     expect(results['log-collection']).toMatchObject({
@@ -131,17 +131,17 @@ describe('contradictions', () => {
       severity: 'blocker',
       message: '"none" is not good enough.',
     });
-    expect(results.gated).toMatchObject({
+    expect(results.dependents).toMatchObject({
       status: 'notApplicable',
       severity: 'required',
     });
-    expect(results.gated.contradictions).toBeUndefined();
+    expect(results.dependents.contradictions).toBeUndefined();
   });
 
   it('are closed by reading the answer again, when the rule allows it', () => {
     const rule: TestContradiction = {
       id: 'api',
-      blames: 'data',
+      check: 'data',
       contradicts: () => true,
       closedByConfirmed: 'data',
     };
@@ -163,7 +163,7 @@ describe('contradictions', () => {
             contradictions: [
               {
                 id: 'x',
-                blames: 'data',
+                check: 'data',
                 contradicts: () => true,
                 message,
               },
@@ -205,7 +205,7 @@ describe('contradictions', () => {
     const rule = (id: string, severity: 'required' | 'blocker') => ({
       id,
       severity,
-      blames: 'data',
+      check: 'data',
       contradicts: () => true,
       message: '{answer:nobody} {fact:nobody} {derived:nobody}',
     });

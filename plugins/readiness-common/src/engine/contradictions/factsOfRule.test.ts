@@ -6,7 +6,7 @@ describe('factsOfRule', () => {
   it('names what a rule needs and what its message shows, each once', () => {
     expect(
       factsOfRule({
-        needsFacts: ['health.reachable'],
+        requiresFacts: ['health.reachable'],
         message: '{fact:health.answer} {words:health.reachable} {answer:data}',
       }),
     ).toEqual(['health.reachable', 'health.answer']);

@@ -8,9 +8,9 @@ import type { Contradiction } from '../types';
  * @public
  */
 export function factsOfRule({
-  needsFacts = [],
+  requiresFacts = [],
   message,
-}: Pick<Contradiction, 'needsFacts' | 'message'>): string[] {
+}: Pick<Contradiction, 'requiresFacts' | 'message'>): string[] {
   const shown = [...message.matchAll(/\{(?:fact|words):([^{}\s]+)\}/g)];
-  return [...new Set([...needsFacts, ...shown.map(([, name]) => name)])];
+  return [...new Set([...requiresFacts, ...shown.map(([, name]) => name)])];
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { ownValue } from '../ownValue';
-import type { Judging } from '../judging';
+import type { EvaluationState } from '../state';
 import { answerValues } from '../answers/answerValues';
 import { factItems } from '../facts/factItems';
 import { firstItems, listText } from '../shortened/listText';
@@ -75,20 +75,20 @@ function factText(value: unknown, spell: (item: string) => string): string {
  * items of a fact as they are; `{words:…}` is for facts whose values are codes, and writes those as words.
  * @internal
  */
-export function fillMessage(message: string, judging: Judging): string {
+export function fillMessage(message: string, state: EvaluationState): string {
   return message.replace(PLACEHOLDER, (_whole, what: string, name: string) => {
     if (what === 'answer') {
-      const answer = judging.answers.get(name);
+      const answer = state.answers.get(name);
       return (answer && listed(answerValues(answer))) || 'nothing';
     }
     if (what === 'fact' || what === 'words') {
       // What is told beside what strikes need not have been seen as often: lines move with every commit.
-      const value = judging.settled.facts[name] ?? judging.context.facts[name];
+      const value = state.settled.facts[name] ?? state.context.facts[name];
       return value === undefined
         ? 'nothing'
         : factText(value, what === 'words' ? worded : asItIs);
     }
-    const { texts, values } = judging.settledDerived;
+    const { texts, values } = state.settledDerived;
     return (
       ownValue<string>(texts, name) ||
       listed(ownValue<string[]>(values, name) ?? []) ||

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ContradictionResult, PredicateContext } from '../types';
-import type { Judging } from '../judging';
+import type { EvaluationState } from '../state';
 import { compareSeverity } from '../severity';
 import { holds } from '../holds';
 import { fillMessage } from './fillMessage';
-import { isReady, saysClasses } from './isReady';
+import { isReady, answersClasses } from './isReady';
 
 /** Adds the valid classes of half-valid lists, which count for rules that accuse and for nothing else. */
-function withClasses(judging: Judging): PredicateContext {
-  let { answers } = judging.settled;
-  for (const [id, answer] of judging.answers) {
-    if (answer.form === 'invalid' && saysClasses(judging, id)) {
+function withClasses(state: EvaluationState): PredicateContext {
+  let { answers } = state.settled;
+  for (const [id, answer] of state.answers) {
+    if (answer.form === 'invalid' && answersClasses(state, id)) {
       answers = {
         ...answers,
         [id]: answer.values.filter(value => value !== 'none'),
       };
     }
   }
-  return { ...judging.settled, answers };
+  return { ...state.settled, answers };
 }
 
 /**
@@ -27,22 +27,22 @@ function withClasses(judging: Judging): PredicateContext {
  * @internal
  */
 export function findContradictions(
-  judging: Judging,
+  state: EvaluationState,
 ): Map<string, ContradictionResult[]> {
   const found = new Map<string, ContradictionResult[]>();
   let context: PredicateContext | undefined;
-  for (const rule of judging.input.checklist.contradictions) {
-    if (isReady(judging, rule)) {
-      context = context ?? withClasses(judging);
+  for (const rule of state.input.checklist.contradictions) {
+    if (isReady(state, rule)) {
+      context = context ?? withClasses(state);
       if (holds(rule.contradicts, context, false)) {
-        const results = found.get(rule.blames) ?? [];
+        const results = found.get(rule.check) ?? [];
         results.push({
           id: rule.id,
           severity: rule.severity,
-          message: fillMessage(rule.message, judging),
+          message: fillMessage(rule.message, state),
           ...(rule.remedy && { remedy: rule.remedy }),
         });
-        found.set(rule.blames, results);
+        found.set(rule.check, results);
       }
     }
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CompiledContradiction } from '../types';
-import type { Judging } from '../judging';
+import type { EvaluationState } from '../state';
 import { isClassCheck } from '../answers/isClassCheck';
 import { isValid } from '../answers/isValid';
 
@@ -11,9 +11,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  * Valid classes of a list that also holds something invalid: a class that was named is not silence.
  * @internal
  */
-export function saysClasses(judging: Judging, id: string): boolean {
-  const answer = judging.answers.get(id);
-  const { checklist } = judging.input;
+export function answersClasses(state: EvaluationState, id: string): boolean {
+  const answer = state.answers.get(id);
+  const { checklist } = state.input;
   const check = checklist.checksById.get(id);
   return (
     answer?.form === 'invalid' &&
@@ -23,38 +23,38 @@ export function saysClasses(judging: Judging, id: string): boolean {
   );
 }
 
-function isSaid(judging: Judging, id: string): boolean {
-  return isValid(judging.answers.get(id)) || saysClasses(judging, id);
+function isSaid(state: EvaluationState, id: string): boolean {
+  return isValid(state.answers.get(id)) || answersClasses(state, id);
 }
 
-function isClosed(judging: Judging, rule: CompiledContradiction): boolean {
+function isClosed(state: EvaluationState, rule: CompiledContradiction): boolean {
   const { closedByConfirmed } = rule;
   const date =
     closedByConfirmed === undefined
       ? undefined
-      : judging.answers.get(closedByConfirmed)?.confirmedItself;
-  return date !== undefined && Date.parse(date) <= judging.input.now + DAY_MS;
+      : state.answers.get(closedByConfirmed)?.confirmedItself;
+  return date !== undefined && Date.parse(date) <= state.input.now + DAY_MS;
 }
 
 /**
  * Whether all that a rule needs beside an answer to the check it blames was said or observed, and nobody closed it.
  * @internal
  */
-export function hasItsNeeds(
-  judging: Judging,
+export function hasRequirements(
+  state: EvaluationState,
   rule: CompiledContradiction,
 ): boolean {
-  for (const name of rule.needsFacts ?? []) {
-    if (judging.settled.facts[name] === undefined) {
+  for (const name of rule.requiresFacts ?? []) {
+    if (state.settled.facts[name] === undefined) {
       return false;
     }
   }
-  for (const id of rule.needs ?? []) {
-    if (id !== rule.blames && !isSaid(judging, id)) {
+  for (const id of rule.requires ?? []) {
+    if (id !== rule.check && !isSaid(state, id)) {
       return false;
     }
   }
-  return !isClosed(judging, rule);
+  return !isClosed(state, rule);
 }
 
 /**
@@ -62,8 +62,8 @@ export function hasItsNeeds(
  * @internal
  */
 export function isReady(
-  judging: Judging,
+  state: EvaluationState,
   rule: CompiledContradiction,
 ): boolean {
-  return isSaid(judging, rule.blames) && hasItsNeeds(judging, rule);
+  return isSaid(state, rule.check) && hasRequirements(state, rule);
 }

@@ -29,11 +29,11 @@ export function dataOfStores(options: DeriveOptions): DataOfStores {
         if (!visited.has(store.ref)) {
           visited.add(store.ref);
           const here = [...path, store.ref];
-          const said = options.dataOf.get(store.ref);
-          if (!said) {
+          const factValue = options.dataOf.get(store.ref);
+          if (!factValue) {
             next.push({ entity: store.entity, path: here });
           }
-          for (const item of said ?? []) {
+          for (const item of factValue ?? []) {
             if (item !== 'none' && !pathOf.has(item)) {
               pathOf.set(item, here);
             }

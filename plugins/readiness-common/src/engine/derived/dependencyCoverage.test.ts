@@ -77,8 +77,8 @@ describe('dependency-coverage', () => {
     ['mysql', 'Database connections health check', 'complete exact'],
     ['database', 'oracle', 'complete exact'],
     ['database', 'redis', 'cannot-tell'],
-  ])('persistence %s by a database called %s: %s', (said, name, expected) => {
-    expect(at([{ name, kind: 'database' }], { persistence: said })).toBe(
+  ])('persistence %s by a database called %s: %s', (factValue, name, expected) => {
+    expect(at([{ name, kind: 'database' }], { persistence: factValue })).toBe(
       expected,
     );
   });

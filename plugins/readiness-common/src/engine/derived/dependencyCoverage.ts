@@ -33,7 +33,7 @@ function isVague(check: string, item: string): boolean {
 function sharesComponent(
   need: Dependency,
   index: number,
-  needs: Dependency[],
+  requires: Dependency[],
   components: HealthComponent[],
 ): boolean {
   const asked = technologyIn(need.name);
@@ -42,7 +42,7 @@ function sharesComponent(
   return (
     need.role === 'queue' &&
     asked !== undefined &&
-    needs.slice(0, index).some(isSame) &&
+    requires.slice(0, index).some(isSame) &&
     components.some(({ name }) => technologyIn(name) === asked)
   );
 }
@@ -52,7 +52,7 @@ function sharesComponent(
  * Finds a matching by augmenting paths (Kuhn).
  */
 function haveOneEach(
-  needs: Dependency[],
+  requires: Dependency[],
   components: HealthComponent[],
 ): boolean {
   const takenBy = new Map<HealthComponent, Dependency>();
@@ -69,8 +69,8 @@ function haveOneEach(
     }
     return false;
   };
-  return needs
-    .filter((need, index) => !sharesComponent(need, index, needs, components))
+  return requires
+    .filter((need, index) => !sharesComponent(need, index, requires, components))
     .every(need => take(need, new Set()));
 }
 
@@ -123,8 +123,8 @@ export function dependencyCoverage(options: DeriveOptions): string[] {
   if (!isKnown || !isDefinite) {
     return ['cannot-tell'];
   }
-  const needs = dependencies(options);
-  if (needs.length === 0) {
+  const requires = dependencies(options);
+  if (requires.length === 0) {
     const outside = itemsOf(options, 'external-access');
     const isReadable =
       components !== undefined || options.facts['health.reachable'] === true;
@@ -139,11 +139,11 @@ export function dependencyCoverage(options: DeriveOptions): string[] {
   const isOpaque = outer.some(
     component =>
       component.kind === undefined &&
-      !needs.some(need => isExercised(need, component)),
+      !requires.some(need => isExercised(need, component)),
   );
   if (
     isOpaque ||
-    !haveOneEach(needs, outer) ||
+    !haveOneEach(requires, outer) ||
     !isListTrue(options, components ?? [])
   ) {
     return ['cannot-tell'];
@@ -151,7 +151,7 @@ export function dependencyCoverage(options: DeriveOptions): string[] {
   const isExact =
     components !== undefined &&
     outer.every(component =>
-      needs.some(need => surelyExercises(component, need)),
+      requires.some(need => surelyExercises(component, need)),
     );
   return isExact ? ['complete', 'exact'] : ['complete'];
 }

@@ -37,8 +37,8 @@ describe('disputed-by-facts', () => {
     redundancy: 'active-active',
     purpose: 'x',
   };
-  const at = (facts: Record<string, unknown>, said = answers) =>
-    derive({ checks, facts, answers: said }).values['disputed-by-facts'];
+  const at = (facts: Record<string, unknown>, factValue = answers) =>
+    derive({ checks, facts, answers: factValue }).values['disputed-by-facts'];
 
   it('names the checks whose answer differs from the fact, as each is compared', () => {
     expect(
@@ -78,7 +78,7 @@ describe('disputed-by-facts', () => {
       contradictions: [
         {
           id: 'license-differs',
-          blames: 'license',
+          check: 'license',
           contradicts: ({ derived }) =>
             derived['disputed-by-facts'].includes('license'),
         },

@@ -3,7 +3,7 @@
 import type { DeriveOptions } from './types';
 import { isValid } from '../answers/isValid';
 import { compareFact } from '../facts/compareFact';
-import type { FactWords } from '../facts/factWords';
+import type { FactAnswers } from '../facts/getFactAnswers';
 
 /**
  * The checks of any checklist, by id, whose valid answer a fact disputes, as their `evidence.compare` has it. Which
@@ -12,15 +12,15 @@ import type { FactWords } from '../facts/factWords';
  */
 export function disputedByFacts(options: DeriveOptions): string[] {
   const { answers, checklist, facts } = options;
-  const ofFact: FactWords = ({ evidence, says }) =>
-    evidence && !says ? facts[evidence.fact] : undefined;
-  const { says = ofFact } = options;
+  const ofFact: FactAnswers = ({ evidence, factAnswers }) =>
+    evidence && !factAnswers ? facts[evidence.fact] : undefined;
+  const { factAnswers = ofFact } = options;
   const disputed: string[] = [];
   for (const check of checklist.checks) {
     const answer = check.evidence && answers.get(check.id);
     if (isValid(answer)) {
-      const said = says(check);
-      if (compareFact({ check, answer, said }) === 'differs') {
+      const factValue = factAnswers(check);
+      if (compareFact({ check, answer, factValue }) === 'differs') {
         disputed.push(check.id);
       }
     }

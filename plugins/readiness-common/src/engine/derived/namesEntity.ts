@@ -13,12 +13,12 @@ function wordsOf(text: string): string {
  * @internal
  */
 export function namesEntity(item: string, names: string[]): boolean {
-  const said = wordsOf(item);
+  const factValue = wordsOf(item);
   return (
-    said.length > 2 &&
+    factValue.length > 2 &&
     names.some(name => {
       const words = wordsOf(name);
-      return words.length > 2 && (said.includes(words) || words.includes(said));
+      return words.length > 2 && (factValue.includes(words) || words.includes(factValue));
     })
   );
 }
@@ -29,14 +29,14 @@ export function namesEntity(item: string, names: string[]): boolean {
  * @internal
  */
 export function namedIn(items: string[]): (names: string[]) => boolean {
-  const said = new Set(items.map(wordsOf).filter(words => words.length > 2));
+  const factValue = new Set(items.map(wordsOf).filter(words => words.length > 2));
   // Words begin and end with a dash, so that nothing is found across two items.
-  const all = [...said].join('\n');
+  const all = [...factValue].join('\n');
   return names => {
     const known = names.map(wordsOf).filter(words => words.length > 2);
     return (
-      known.some(words => said.has(words)) ||
-      known.some(words => all.includes(words) || holdsOneOf(words, said))
+      known.some(words => factValue.has(words)) ||
+      known.some(words => all.includes(words) || holdsOneOf(words, factValue))
     );
   };
 }
@@ -44,11 +44,11 @@ export function namedIn(items: string[]): (names: string[]) => boolean {
 /** No name has more words than this; the rest of a longer title is not looked at. */
 const MOST_WORDS = 40;
 
-function holdsOneOf(words: string, said: ReadonlySet<string>): boolean {
+function holdsOneOf(words: string, factValue: ReadonlySet<string>): boolean {
   const parts = words.slice(1, -1).split('-').slice(0, MOST_WORDS);
   for (let start = 0; start < parts.length; start++) {
     for (let end = start + 1; end <= parts.length; end++) {
-      if (said.has(`-${parts.slice(start, end).join('-')}-`)) {
+      if (factValue.has(`-${parts.slice(start, end).join('-')}-`)) {
         return true;
       }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CheckResult, CompiledCheck, EvidenceDefinition } from '../types';
-import type { Judging } from '../judging';
+import type { EvaluationState } from '../state';
 import { answerValues } from '../answers/answerValues';
 import { isValid } from '../answers/isValid';
 import { violates } from '../answers/violates';
@@ -11,8 +11,8 @@ import { shownAnswer } from './technologies';
 import { undeclaredStoresOf } from './undeclaredStores';
 
 /** What the catalog shows to be missing in an answer that it contradicts. */
-function missingItems(judging: Judging, id: string): string[] {
-  const { input, answers, settled } = judging;
+function missingItems(state: EvaluationState, id: string): string[] {
+  const { input, answers, settled } = state;
   const options: DeriveOptions = { ...input, answers, facts: settled.facts };
   if (id === 'persistence' || id === 'messaging') {
     const stores = undeclaredStoresOf(id, options);
@@ -21,19 +21,19 @@ function missingItems(judging: Judging, id: string): string[] {
     return shown.includes(undefined) ? [] : (shown as string[]);
   }
   if (id === 'service-access') {
-    return judging.settledDerived.values['undeclared-access'].map(ref =>
+    return state.settledDerived.values['undeclared-access'].map(ref =>
       ref.slice(ref.indexOf('/') + 1),
     );
   }
   if (id === input.checklist.source.roles?.dataClasses) {
-    return judging.settledDerived.values['data-of-stores'];
+    return state.settledDerived.values['data-of-stores'];
   }
   return [];
 }
 
 /** Whether what the fact says could be the answer: not where it is only looked at, or its own words are others. */
-function speaksAnswers({ says, compare }: EvidenceDefinition): boolean {
-  return says !== undefined || (compare !== 'none' && compare !== 'exists');
+function speaksAnswers({ factAnswers, compare }: EvidenceDefinition): boolean {
+  return factAnswers !== undefined || (compare !== 'none' && compare !== 'exists');
 }
 
 /**
@@ -42,16 +42,16 @@ function speaksAnswers({ says, compare }: EvidenceDefinition): boolean {
  * @internal
  */
 export function shownValue(
-  judging: Judging,
+  state: EvaluationState,
   check: CompiledCheck,
   result: CheckResult,
 ): string | undefined {
-  const { facts, entityRef, context } = judging;
+  const { facts, entityRef, context } = state;
   if (result.contradictions && isValid(result.answer)) {
-    const missing = missingItems(judging, check.id);
+    const missing = missingItems(state, check.id);
     if (missing.length > 0) {
-      const said = answerValues(result.answer).filter(item => item !== 'none');
-      return [...new Set([...said, ...missing])].join(', ');
+      const factValue = answerValues(result.answer).filter(item => item !== 'none');
+      return [...new Set([...factValue, ...missing])].join(', ');
     }
     return undefined;
   }
@@ -60,8 +60,8 @@ export function shownValue(
   if (!fact || !speaksAnswers(evidence) || result.contradictions) {
     return undefined;
   }
-  const said = judging.says(check);
-  const answer = factAnswer({ check, fact, said, entityRef });
+  const factValue = state.factAnswers(check);
+  const answer = factAnswer({ check, fact, factValue, entityRef });
   if (!answer) {
     return undefined;
   }

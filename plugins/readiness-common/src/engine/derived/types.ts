@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Answer, EvaluationInput } from '../types';
-import type { FactWords } from '../facts/factWords';
+import type { FactAnswers } from '../facts/getFactAnswers';
 
 /** What derived values are worked out from. @internal */
 export interface DeriveOptions
@@ -10,5 +10,5 @@ export interface DeriveOptions
   /** Values of the facts that count. */
   facts: Record<string, unknown>;
   /** What they say in the words of the checks. Without it, facts that need other words say nothing. */
-  says?: FactWords;
+  factAnswers?: FactAnswers;
 }

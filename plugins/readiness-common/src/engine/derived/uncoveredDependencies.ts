@@ -15,16 +15,16 @@ export function uncoveredDependencies(options: DeriveOptions): string[] {
   if (!components) {
     return [];
   }
-  const needs = dependencies(options);
+  const requires = dependencies(options);
   const isOpaque = components.some(
     component =>
       component.kind === undefined &&
-      !needs.some(need => isExercised(need, component)),
+      !requires.some(need => isExercised(need, component)),
   );
   if (isOpaque) {
     return [];
   }
-  const uncovered = needs
+  const uncovered = requires
     .filter(need => !components.some(item => isExercised(need, item)))
     .map(({ name }) => name);
   return [...new Set(uncovered)].sort();

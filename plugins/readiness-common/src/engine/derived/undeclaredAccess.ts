@@ -66,8 +66,8 @@ export function undeclaredAccess(options: DeriveOptions): string[] {
   if (!isValid(answer)) {
     return [];
   }
-  const said = answer.values.filter(item => item.toLowerCase() !== 'none');
-  const isNamed = namedIn(said);
+  const factValue = answer.values.filter(item => item.toLowerCase() !== 'none');
+  const isNamed = namedIn(factValue);
   const undeclared: string[] = [];
   for (const [ref, names] of calledServices(options)) {
     if (!isNamed([ref, ...names])) {

@@ -49,7 +49,7 @@ export function unneededComponents(options: DeriveOptions): string[] {
   if (!components) {
     return [];
   }
-  const needs = dependencies(options);
+  const requires = dependencies(options);
   const unneeded = new Set<string>();
   for (const component of components) {
     const { name, kind } = component;
@@ -58,7 +58,7 @@ export function unneededComponents(options: DeriveOptions): string[] {
       const answer = options.answers.get(check);
       return isValid(answer) && !isVague(check, answer.values);
     });
-    const isNeeded = needs.some(
+    const isNeeded = requires.some(
       need => need.kinds.includes(kind!) || namesEntity(name, [need.name]),
     );
     if (isTold && !isNeeded && !mayBeItsOwn(component)) {

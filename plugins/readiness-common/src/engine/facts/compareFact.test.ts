@@ -7,9 +7,9 @@ function compare(options: {
   type?: AnswerType;
   compare?: EvidenceDefinition['compare'];
   answers: readonly string[];
-  said: unknown;
+  factValue: unknown;
 }) {
-  const { type = 'choices', answers, said } = options;
+  const { type = 'choices', answers, factValue } = options;
   const answer: Answer = {
     check: 'a',
     form: 'value',
@@ -22,7 +22,7 @@ function compare(options: {
     },
   };
   const evidence = { fact: 'a.b', compare: options.compare };
-  return compareFact({ check: { answer: { type }, evidence }, answer, said });
+  return compareFact({ check: { answer: { type }, evidence }, answer, factValue });
 }
 
 describe('compareFact', () => {
@@ -42,8 +42,8 @@ describe('compareFact', () => {
     ['none', ['a'], 'a', 'cannot-tell'],
     ['equals', ['a'], { a: 1 }, 'cannot-tell'],
     ['equals', ['a'], undefined, 'cannot-tell'],
-  ] as const)('%s: %j against %j %s', (how, answers, said, expected) => {
-    expect(compare({ compare: how, answers, said })).toBe(expected);
+  ] as const)('%s: %j against %j %s', (how, answers, factValue, expected) => {
+    expect(compare({ compare: how, answers, factValue })).toBe(expected);
   });
 
   it.each([
@@ -104,8 +104,8 @@ describe('compareFact', () => {
     ['MIT AND ISC', 'MIT OR ISC', 'differs'],
     ['MIT OR', 'MIT', 'differs'],
     [`${'('.repeat(90)}MIT${')'.repeat(90)}`, 'MIT', 'differs'],
-  ])('license: %s against %s %s', (answer, said, expected) => {
-    expect(compare({ type: 'license', answers: [answer], said })).toBe(
+  ])('license: %s against %s %s', (answer, factValue, expected) => {
+    expect(compare({ type: 'license', answers: [answer], factValue })).toBe(
       expected,
     );
   });
@@ -130,9 +130,9 @@ describe('compareFact', () => {
     ['https://github.com/o/r/wiki', REPOSITORY, 'differs'],
     ['https://git.example.com/o/r', REPOSITORY, 'differs'],
     ['the monorepo', REPOSITORY, 'differs'],
-  ])('repositories: %s against %s %s', (answer, said, expected) => {
+  ])('repositories: %s against %s %s', (answer, factValue, expected) => {
     const answers = [answer];
-    const options = { type: 'url', compare: 'contains', said: [said] } as const;
+    const options = { type: 'url', compare: 'contains', factValue: [factValue] } as const;
     expect(compare({ ...options, answers })).toBe(expected);
     // Another one beside it was not seen
     const two = ['https://github.com/o/other', answer];
@@ -142,8 +142,8 @@ describe('compareFact', () => {
   });
 
   it('takes an address for itself where no repository is meant', () => {
-    const said = 'https://github.com/o/r';
-    const answers = [`${said}/tree/main`];
-    expect(compare({ type: 'url', answers, said })).toBe('differs');
+    const factValue = 'https://github.com/o/r';
+    const answers = [`${factValue}/tree/main`];
+    expect(compare({ type: 'url', answers, factValue })).toBe('differs');
   });
 });

@@ -7,7 +7,7 @@ import { isSameLicense } from './isSameLicense';
 import { mayBePartOfLicense } from './mayBePartOfLicense';
 import { repositoryOf } from './repositoryOf';
 
-type IsSame = (observed: string, said: string) => boolean;
+type IsSame = (observed: string, factValue: string) => boolean;
 
 /** Whether the address of a place is asked for. */
 function isPlace({ answer, evidence }: Pick<Check, 'answer' | 'evidence'>) {
@@ -15,14 +15,14 @@ function isPlace({ answer, evidence }: Pick<Check, 'answer' | 'evidence'>) {
 }
 
 function sameness(check: Pick<Check, 'answer' | 'evidence'>) {
-  const isSame: IsSame = (observed, said) =>
-    observed.toLowerCase() === said.toLowerCase();
+  const isSame: IsSame = (observed, factValue) =>
+    observed.toLowerCase() === factValue.toLowerCase();
   if (check.answer.type === 'license') {
     return isSameLicense;
   }
   return isPlace(check)
-    ? (observed: string, said: string) =>
-        isSame(repositoryOf(observed), repositoryOf(said))
+    ? (observed: string, factValue: string) =>
+        isSame(repositoryOf(observed), repositoryOf(factValue))
     : isSame;
 }
 
@@ -42,32 +42,32 @@ export function compareFact(options: {
   check: Pick<Check, 'answer' | 'evidence'>;
   answer: Answer;
   /** What the fact says in the words of the check. */
-  said: unknown;
+  factValue: unknown;
 }): 'agrees' | 'differs' | 'cannot-tell' {
-  const { check, answer, said } = options;
+  const { check, answer, factValue } = options;
   const compare = check.evidence?.compare ?? 'equals';
-  if (said === undefined || compare === 'none') {
+  if (factValue === undefined || compare === 'none') {
     return 'cannot-tell';
   }
   if (compare === 'exists') {
-    const isThere = Array.isArray(said)
-      ? said.length > 0
-      : Boolean(said) && said !== 'none';
+    const isThere = Array.isArray(factValue)
+      ? factValue.length > 0
+      : Boolean(factValue) && factValue !== 'none';
     return isThere ? 'agrees' : 'differs';
   }
-  const observed = factItems(said);
+  const observed = factItems(factValue);
   if (!observed) {
     return 'cannot-tell';
   }
   const isSame = sameness(check);
   const answered = answerValues(answer);
-  const isAllSaid = observed.every(one =>
+  const isEveryItemAnswered = observed.every(one =>
     answered.some(item => isSame(one, item)),
   );
   const isAllObserved = answered.every(item =>
     observed.some(one => isSame(one, item)),
   );
-  if (isAllSaid && (isAllObserved || compare === 'contains')) {
+  if (isEveryItemAnswered && (isAllObserved || compare === 'contains')) {
     return isAllObserved || !isPlace(check) ? 'agrees' : 'cannot-tell';
   }
   const mayBePart =

@@ -8,9 +8,9 @@ import {
 } from '../../__testUtils__/landscape';
 import { compiledChecklist, TEST_NOW, type TestCheck } from '../../testUtils';
 import { evaluate } from '../evaluate';
-import type { Evaluation, Fact, Grade } from '../types';
+import type { Evaluation, Fact, Verification } from '../types';
 
-const GRADES: (Grade | undefined)[] = [
+const VERIFICATIONS: (Verification | undefined)[] = [
   undefined,
   'declared',
   'linked',
@@ -27,7 +27,7 @@ function confirmed(landscape: Landscape): Landscape {
   const confirming = checks.map(
     (check): TestCheck => ({
       ...check,
-      says: VALUES.map(value => ({
+      answerMapping: VALUES.map(value => ({
         value,
         holds: ({ answers }) => answers[check.id]?.includes(value) ?? false,
       })),
@@ -84,10 +84,10 @@ describe('facts that only confirm', () => {
           expect(worse).toEqual([]);
           // A gate that is fresh again may take a check away, which is no loss.
           const lowered = after.checks.filter(
-            ({ status, grade }, index) =>
+            ({ status, verification }, index) =>
               status !== 'notApplicable' &&
-              GRADES.indexOf(grade) <
-                GRADES.indexOf(before.checks[index].grade),
+              VERIFICATIONS.indexOf(verification) <
+                VERIFICATIONS.indexOf(before.checks[index].verification),
           );
           expect(lowered).toEqual([]);
         },

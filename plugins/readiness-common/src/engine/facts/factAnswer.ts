@@ -13,11 +13,11 @@ export function factAnswer(options: {
   check: CompiledCheck;
   fact: Fact;
   /** What it says in the words of the check. */
-  said: unknown;
+  factValue: unknown;
   entityRef: string;
 }): Answer | undefined {
-  const { check, fact, said, entityRef } = options;
-  const items = said === undefined ? undefined : factItems(said);
+  const { check, fact, factValue, entityRef } = options;
+  const items = factValue === undefined ? undefined : factItems(factValue);
   if (!items || items.length === 0) {
     return undefined;
   }

@@ -47,7 +47,7 @@ describe('facts', () => {
     const observed = judge(checks, { facts: [fact(true)] });
     expect(observed.checks[0]).toMatchObject({
       status: 'pass',
-      grade: 'verified',
+      verification: 'verified',
       answer: {
         values: ['yes'],
         source: { level: 'fact', key: 'repository.review' },
@@ -64,15 +64,15 @@ describe('facts', () => {
       facts: [fact(false)],
       answers: { review: 'yes' },
     });
-    expect(own.checks[0]).toMatchObject({ status: 'pass', grade: 'declared' });
+    expect(own.checks[0]).toMatchObject({ status: 'pass', verification: 'declared' });
   });
 
   it('have to be seen often enough when they are bad, and count at once when good', () => {
-    const status = (value: unknown, seen: number, badNewsAfter?: number) =>
+    const status = (value: unknown, seen: number, failureThreshold?: number) =>
       judge(checks, {
         facts: [fact(value, { seen })],
         answers: { review: inherited },
-        badNewsAfter,
+        failureThreshold,
       }).checks[0];
     expect(status(false, 2)).toMatchObject({
       status: 'pass',
@@ -82,7 +82,7 @@ describe('facts', () => {
     expect(status(false, 2, 2).status).toBe('fail');
     expect(status(true, 1)).toMatchObject({
       status: 'pass',
-      grade: 'verified',
+      verification: 'verified',
     });
   });
 
@@ -163,8 +163,8 @@ describe('facts', () => {
       contradictions: [
         {
           id: 'not-enforced',
-          blames: 'review',
-          needsFacts: ['repository.review'],
+          check: 'review',
+          requiresFacts: ['repository.review'],
           contradicts: ({ facts }) => facts['repository.review'] !== true,
           message: 'Said {answer:review}, seen {fact:repository.review}.',
         },

@@ -34,9 +34,9 @@ function isBetter(left: Fact, right: Fact): boolean {
 export function livingFacts(options: {
   facts: Fact[] | undefined;
   now: number;
-  badNewsAfter: number;
+  failureThreshold: number;
 }): LivingFacts {
-  const { facts = [], now, badNewsAfter } = options;
+  const { facts = [], now, failureThreshold } = options;
   const byName = new Map<string, Fact>();
   for (const fact of facts) {
     if (fact.expiresAt === undefined || fact.expiresAt > now) {
@@ -48,7 +48,7 @@ export function livingFacts(options: {
   }
   const values: Record<string, unknown> = Object.create(null);
   const settledValues: Record<string, unknown> = Object.create(null);
-  const isSettled = (fact: Fact) => fact.seen >= badNewsAfter;
+  const isSettled = (fact: Fact) => fact.seen >= failureThreshold;
   let allSettled = true;
   for (const [name, fact] of byName) {
     if (fact.value !== undefined) {

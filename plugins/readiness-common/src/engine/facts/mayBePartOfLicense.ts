@@ -22,8 +22,8 @@ function hasMore(tree: LicenseTree): boolean {
  * - the observed one leaves a choice (`OR`), and the one that was said is among what may be chosen
  * @internal
  */
-export function mayBePartOfLicense(observed: string, said: string): boolean {
-  const [part, whole] = [observed, said].map(licenseTree);
+export function mayBePartOfLicense(observed: string, factValue: string): boolean {
+  const [part, whole] = [observed, factValue].map(licenseTree);
   const [partIds, wholeIds] = [part, whole].map(idsOf);
   if ('joint' in part && part.joint === 'or') {
     const choices = part.parts.flatMap(one => ('id' in one ? [one.id] : []));

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { CheckResult, CompiledChecklist } from '../types';
 import { isOpen } from '../isOpen';
-import { inGateOrder } from './inGateOrder';
+import { inPrerequisiteOrder } from './inPrerequisiteOrder';
 
 /**
  * Open blockers in checklist order, gates before what they hold.
@@ -17,5 +17,5 @@ export function blockersOf(
       counted && severity === 'blocker' && isOpen(status),
   );
   const ids = open.map(({ check }) => check);
-  return inGateOrder(ids, checklist);
+  return inPrerequisiteOrder(ids, checklist);
 }

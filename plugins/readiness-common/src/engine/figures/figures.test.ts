@@ -103,11 +103,11 @@ describe('verdict, level and waivers', () => {
     const agreeing = fact('repository.license', { value: ['mit'] });
     expect(at({})).toMatchObject({
       level: 'complete',
-      checks: [{ grade: 'declared' }],
+      checks: [{ verification: 'declared' }],
     });
     expect(at({ facts: [agreeing] })).toMatchObject({
       level: 'exemplary',
-      checks: [{ grade: 'verified', fact: { value: ['mit'] } }],
+      checks: [{ verification: 'verified', fact: { value: ['mit'] } }],
     });
     expect(at({ observable: undefined }).level).toBe('exemplary');
     const differing = { ...agreeing, value: 'Apache-2.0' };
@@ -119,19 +119,19 @@ describe('verdict, level and waivers', () => {
     expect(at({}).level).toBe('complete');
     expect(at({ facts: [differing] })).toMatchObject({
       level: 'exemplary',
-      checks: [{ grade: 'declared' }],
+      checks: [{ verification: 'declared' }],
     });
   });
 
   it('grades by who says so', () => {
-    const grades = judge([{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }], {
+    const verifications = judge([{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }], {
       answers: {
         a: { values: ['x'], evidence: 'https://x.test' },
         b: { values: ['x'], corroboratedBy: ['api:default/x'] },
         c: { values: ['2026-09-01'], link: 'https://x.test' },
       },
-    }).checks.map(({ grade }) => grade);
-    expect(grades).toEqual(['linked', 'corroborated', 'linked', undefined]);
+    }).checks.map(({ verification }) => verification);
+    expect(verifications).toEqual(['linked', 'corroborated', 'linked', undefined]);
   });
 
   it('tells how the service is watched', () => {

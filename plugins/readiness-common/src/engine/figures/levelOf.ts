@@ -14,26 +14,26 @@ interface LevelOptions {
   /** Names of the facts that configured providers can observe. */
   observable?: ReadonlySet<string>;
   /** What the fact of a check says in its words. Default: the fact itself. */
-  says?: (check: CompiledCheck) => unknown;
+  factAnswers?: (check: CompiledCheck) => unknown;
 }
 
 /** Whether a passing check is believed on the owner's word although a configured provider could have looked. */
 function isMerelyDeclared(
-  { check, grade, fact }: CheckResult,
+  { check, verification, fact }: CheckResult,
   options: LevelOptions,
 ): boolean {
-  const { checklist, observable, says } = options;
+  const { checklist, observable, factAnswers } = options;
   const definition = checklist.checksById.get(check);
   const evidence = definition?.evidence;
-  if (grade !== 'declared' || !evidence || !observable?.has(evidence.fact)) {
+  if (verification !== 'declared' || !evidence || !observable?.has(evidence.fact)) {
     return false;
   }
   // A provider that looked and cannot tell could not have observed it; nor could one whose fact says nothing in the words
   // of the check, or is never compared. What it does say against the answer is a contradiction, and then nothing passes.
-  const said = says ? says(definition!) : fact?.value;
-  const hasLooked =
-    fact !== undefined && (said === undefined || evidence.compare === 'none');
-  return !hasLooked;
+  const factValue = factAnswers ? factAnswers(definition!) : fact?.value;
+  const hasObserved =
+    fact !== undefined && (factValue === undefined || evidence.compare === 'none');
+  return !hasObserved;
 }
 
 /**

@@ -18,10 +18,10 @@ export function blockersFirst(
   );
   for (const { check } of [...results].reverse()) {
     const severity = weights.get(check)!;
-    for (const gate of checklist.checksById.get(check)?.gates ?? []) {
-      const own = weights.get(gate);
+    for (const prerequisite of checklist.checksById.get(check)?.prerequisites ?? []) {
+      const own = weights.get(prerequisite);
       if (own && compareSeverity(own, severity) < 0) {
-        weights.set(gate, severity);
+        weights.set(prerequisite, severity);
       }
     }
   }

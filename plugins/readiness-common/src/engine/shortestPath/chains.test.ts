@@ -10,7 +10,7 @@ const DAY = 24 * 60 * 60 * 1000;
 interface Link {
   under?: string;
   wants?: 'yes' | 'not none';
-  said?: string | Partial<Answer>;
+  factValue?: string | Partial<Answer>;
   isAnnounced?: boolean;
   isWaived?: boolean;
   isOld?: boolean;
@@ -24,7 +24,7 @@ function stepsOf(chain: Record<string, Link>): string[] {
       answer: { type: 'choice', values: ['yes', 'none', 'bad'] },
       fails: ['bad'],
       ...(under && {
-        gates: [under],
+        prerequisites: [under],
         applies: ({ answers }) =>
           wants === 'yes'
             ? answers[under]?.includes('yes') ?? false
@@ -36,7 +36,7 @@ function stepsOf(chain: Record<string, Link>): string[] {
   );
   const path = pathOf(checks, {
     answers: Object.fromEntries(
-      links.flatMap(([id, { said }]) => (said ? [[id, said]] : [])),
+      links.flatMap(([id, { factValue }]) => (factValue ? [[id, factValue]] : [])),
     ),
     firstSeen: Object.fromEntries(
       links.flatMap(([id, { isOld }]) => (isOld ? [[id, 0]] : [])),
@@ -63,17 +63,17 @@ describe('the shortest path through chains of gates', () => {
       {
         a: { under: 'b' },
         b: { under: 'c', ...announced },
-        c: { under: 'd', said: 'bad', ...announced },
-        d: { said: 'bad', ...announced },
+        c: { under: 'd', factValue: 'bad', ...announced },
+        d: { factValue: 'bad', ...announced },
       },
       ['d', 'c', 'b', 'a'],
     ],
     [
       'mends a gate that fails, and the one by which that may fall away',
       {
-        a: { under: 'b', said: 'yes' },
-        b: { under: 'c', wants: 'not none', said: 'bad', ...announced },
-        c: { said: 'bad', ...announced },
+        a: { under: 'b', factValue: 'yes' },
+        b: { under: 'c', wants: 'not none', factValue: 'bad', ...announced },
+        c: { factValue: 'bad', ...announced },
       },
       ['c', 'b'],
     ],
@@ -81,9 +81,9 @@ describe('the shortest path through chains of gates', () => {
       'leaves out what falls away whatever the last gate will say',
       {
         a: { under: 'b' },
-        b: { under: 'c', said: { form: 'invalid' }, ...announced },
-        c: { under: 'd', said: 'yes', ...announced },
-        d: { under: 'e', said: 'none', ...announced },
+        b: { under: 'c', factValue: { form: 'invalid' }, ...announced },
+        c: { under: 'd', factValue: 'yes', ...announced },
+        d: { under: 'e', factValue: 'none', ...announced },
         e: { ...announced },
       },
       ['e'],
@@ -91,18 +91,18 @@ describe('the shortest path through chains of gates', () => {
     [
       'asks what applies when its gate has fallen away',
       {
-        a: { under: 'b', wants: 'not none', said: { form: 'planned' } },
+        a: { under: 'b', wants: 'not none', factValue: { form: 'planned' } },
         b: { under: 'c', ...announced },
-        c: { said: 'none', isOld: true, ...announced },
+        c: { factValue: 'none', isOld: true, ...announced },
       },
       ['c.confirmed', 'a'],
     ],
     [
       'settles the gate of a gate that gets another answer',
       {
-        a: { under: 'b', wants: 'not none', said: 'yes' },
-        b: { under: 'c', wants: 'not none', said: 'bad' },
-        c: { said: 'bad', ...announced },
+        a: { under: 'b', wants: 'not none', factValue: 'yes' },
+        b: { under: 'c', wants: 'not none', factValue: 'bad' },
+        c: { factValue: 'bad', ...announced },
       },
       ['c', 'b'],
     ],
@@ -110,18 +110,18 @@ describe('the shortest path through chains of gates', () => {
       'leaves alone a gate that nothing depends on which counts',
       {
         a: { under: 'b', wants: 'not none' },
-        b: { under: 'c', said: 'yes', ...announced },
+        b: { under: 'c', factValue: 'yes', ...announced },
         c: { under: 'd', wants: 'not none' },
-        d: { said: 'bad', ...announced },
+        d: { factValue: 'bad', ...announced },
       },
       ['c', 'a'],
     ],
     [
       'leaves alone a gate of what is waived',
       {
-        a: { under: 'b', said: { form: 'invalid' }, isWaived: true },
-        b: { under: 'c', wants: 'not none', said: 'bad' },
-        c: { said: 'bad', ...announced },
+        a: { under: 'b', factValue: { form: 'invalid' }, isWaived: true },
+        b: { under: 'c', wants: 'not none', factValue: 'bad' },
+        c: { factValue: 'bad', ...announced },
       },
       ['b'],
     ],
@@ -134,9 +134,9 @@ describe('the shortest path through chains of gates', () => {
 
   it('comes to an end where gates wait for each other', () => {
     const steps = stepsOf({
-      p: { under: 'q', said: 'bad' },
-      q: { under: 'p', said: 'bad' },
-      r: { under: 'r', said: 'none' },
+      p: { under: 'q', factValue: 'bad' },
+      q: { under: 'p', factValue: 'bad' },
+      r: { under: 'r', factValue: 'none' },
     });
     expect(steps.sort()).toEqual(['p', 'q']);
   });

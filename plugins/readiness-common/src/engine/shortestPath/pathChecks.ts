@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CheckResult, CompiledChecklist, Evaluation } from '../types';
-import { inGateOrder } from '../figures/inGateOrder';
+import { inPrerequisiteOrder } from '../figures/inPrerequisiteOrder';
 import { isDecisive } from '../figures/verdictOf';
 import { isOpen } from '../isOpen';
 import {
   fallingAway,
-  type GatesOf,
+  type GetPrerequisites,
   isOpenItself,
   onlyWaits,
-} from './lastingGates';
+} from './lastingPrerequisites';
 
 /** The gates on which it depends, at some remove, what becomes of these checks. */
-function decidingGates(
+function decidingPrerequisites(
   results: CheckResult[],
-  gatesOf: GatesOf,
+  getPrerequisites: GetPrerequisites,
 ): ReadonlySet<string> {
   const deciding = new Set<string>();
   function note(result: CheckResult) {
-    for (const gate of gatesOf(result)) {
+    for (const prerequisite of getPrerequisites(result)) {
       // What is judged although its gate waits, is judged whatever comes of that.
       const isHeld =
-        result.gate !== undefined ||
-        (gate.gate === undefined && isOpenItself(gate));
-      if (isHeld && !deciding.has(gate.check)) {
-        deciding.add(gate.check);
-        note(gate);
+        result.prerequisite !== undefined ||
+        (prerequisite.prerequisite === undefined && isOpenItself(prerequisite));
+      if (isHeld && !deciding.has(prerequisite.check)) {
+        deciding.add(prerequisite.check);
+        note(prerequisite);
       }
     }
   }
@@ -45,11 +45,11 @@ export function pathChecks(
 ): { onPath: CheckResult[]; closed: ReadonlySet<string> } {
   const results = evaluation.checks;
   const byId = new Map(results.map(item => [item.check, item]));
-  const gatesOf: GatesOf = ({ check }) =>
-    (checklist.checksById.get(check)?.gates ?? []).flatMap(
+  const getPrerequisites: GetPrerequisites = ({ check }) =>
+    (checklist.checksById.get(check)?.prerequisites ?? []).flatMap(
       id => byId.get(id) ?? [],
     );
-  const deciding = decidingGates(
+  const deciding = decidingPrerequisites(
     results.filter(
       result =>
         isDecisive(result) &&
@@ -57,25 +57,25 @@ export function pathChecks(
         // Under its waiver it holds nothing back, whatever comes of its gates.
         (result.status !== 'waived' || closes !== 'open'),
     ),
-    gatesOf,
+    getPrerequisites,
   );
-  const falling = fallingAway(results, gatesOf, checklist);
+  const falling = fallingAway(results, getPrerequisites, checklist);
   const needed = new Set<string>();
 
   /** What may still make a gate fall away that applies for now. */
-  function needFurther(gate: CheckResult) {
-    if (gate.gate === undefined && gate.status !== 'notApplicable') {
-      gatesOf(gate)
+  function needFurther(prerequisite: CheckResult) {
+    if (prerequisite.prerequisite === undefined && prerequisite.status !== 'notApplicable') {
+      getPrerequisites(prerequisite)
         .filter(further => isOpenItself(further) && !onlyWaits(further))
-        .forEach(needGate);
+        .forEach(needPrerequisite);
     }
   }
 
-  function needGate(gate: CheckResult) {
-    if (isOpenItself(gate)) {
-      need(gate);
+  function needPrerequisite(prerequisite: CheckResult) {
+    if (isOpenItself(prerequisite)) {
+      need(prerequisite);
     }
-    needFurther(gate);
+    needFurther(prerequisite);
   }
 
   function need(result: CheckResult) {
@@ -83,9 +83,9 @@ export function pathChecks(
       return;
     }
     needed.add(result.check);
-    if (result.gate !== undefined) {
+    if (result.prerequisite !== undefined) {
       // Not only the gate it is folded under: every one that it looks at must be settled.
-      gatesOf(result).forEach(needGate);
+      getPrerequisites(result).forEach(needPrerequisite);
     } else if (deciding.has(result.check)) {
       // What its present answer lets apply may, with another one, wait for its own gates.
       needFurther(result);
@@ -109,7 +109,7 @@ export function pathChecks(
     )
     .map(({ check }) => check);
   return {
-    onPath: inGateOrder(ids, checklist).map(id => byId.get(id)!),
+    onPath: inPrerequisiteOrder(ids, checklist).map(id => byId.get(id)!),
     closed: needed,
   };
 }

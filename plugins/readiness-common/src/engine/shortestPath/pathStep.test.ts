@@ -82,15 +82,15 @@ describe('a step of the shortest path', () => {
         contradictions: [
           {
             id: 'messaging-undeclared',
-            blames: 'messaging',
+            check: 'messaging',
             contradicts: ({ derived }) =>
               derived['undeclared-messaging'].length > 0,
             message: '{derived:undeclared-messaging} is not declared.',
           },
           {
             id: 'replicas-single',
-            blames: 'replicas',
-            needsFacts: ['repository.replicas'],
+            check: 'replicas',
+            requiresFacts: ['repository.replicas'],
             contradicts: () => true,
             message: 'There is {fact:repository.replicas} replica.',
             remedy: 'Run two.',
@@ -128,8 +128,8 @@ describe('a step of the shortest path', () => {
     const contradictions: TestContradiction[] = [
       {
         id: 'replicas-single',
-        blames: 'redundancy',
-        needsFacts: ['repository.replicas'],
+        check: 'redundancy',
+        requiresFacts: ['repository.replicas'],
         contradicts: ({ answers }) => answers.redundancy.includes('twin'),
         message: 'There is one replica.',
         remedy: 'Run two.',
@@ -186,8 +186,8 @@ describe('a step of the shortest path', () => {
         contradictions: [
           {
             id: 'license-missing',
-            blames: 'license',
-            needsFacts: ['repository.license'],
+            check: 'license',
+            requiresFacts: ['repository.license'],
             contradicts: ({ answers }) => !answers.license.includes('missing'),
           },
         ],
@@ -230,7 +230,7 @@ describe('a step of the shortest path', () => {
     const contradictions: TestContradiction[] = [
       {
         id: 'api',
-        blames: 'data',
+        check: 'data',
         contradicts: () => true,
         closedByConfirmed: 'data',
       },
@@ -242,7 +242,7 @@ describe('a step of the shortest path', () => {
     );
     contradictions.push({
       id: 'more',
-      blames: 'data',
+      check: 'data',
       contradicts: () => true,
     });
     expect(pathOf(data, { answers, contradictions })?.steps[0].key).toBe(

@@ -11,7 +11,7 @@ describe('shortestPath', () => {
   it('asks in quoted placeholders, gates first, and answers nothing itself', () => {
     const path = pathOf(
       [
-        { id: 'contents', gates: ['data'], applies: () => false },
+        { id: 'contents', prerequisites: ['data'], applies: () => false },
         { id: 'review', answer: YES_NO, fails: ['no'] },
         { id: 'nice', severity: 'recommended' },
         {
@@ -56,14 +56,14 @@ describe('shortestPath', () => {
       {
         id: 'later',
         severity: 'blocker',
-        gates: ['gate'],
+        prerequisites: ['prerequisite'],
         applies: () => true,
       },
-      { id: 'gate', severity: 'recommended' },
+      { id: 'prerequisite', severity: 'recommended' },
       { id: 'blocker', severity: 'blocker' },
     ]);
     expect(path?.steps.map(({ check }) => check)).toEqual([
-      'gate',
+      'prerequisite',
       'later',
       'blocker',
       'required',
@@ -72,18 +72,18 @@ describe('shortestPath', () => {
 
   it('leaves out what closes with its gate', () => {
     const checks: TestCheck[] = [
-      { id: 'gate', freshnessMs: DAY },
-      { id: 'gone', gates: ['gate'], applies: () => false },
-      { id: 'waits', gates: ['later'], applies: () => true },
+      { id: 'prerequisite', freshnessMs: DAY },
+      { id: 'gone', prerequisites: ['prerequisite'], applies: () => false },
+      { id: 'waits', prerequisites: ['later'], applies: () => true },
       { id: 'later' },
     ];
     const path = pathOf(checks, {
-      answers: { gate: 'x', waits: 'x' },
-      firstSeen: { gate: 0 },
+      answers: { prerequisite: 'x', waits: 'x' },
+      firstSeen: { prerequisite: 0 },
     });
     expect(path?.steps).toEqual([
       {
-        check: 'gate',
+        check: 'prerequisite',
         key: 'readiness/gate.confirmed',
         value: '<YYYY-MM-DD, the day you read it again>',
       },

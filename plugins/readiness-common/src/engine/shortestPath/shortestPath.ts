@@ -63,16 +63,16 @@ export function shortestPath(options: {
     const steps = blockersFirst(onPath, checklist).map(result =>
       pathStep(result, checklist),
     );
-    const saysOwn = steps.some(step => step.key === `readiness/${step.check}`);
-    return { closed, steps, saysOwn };
+    const isOwnAnswer = steps.some(step => step.key === `readiness/${step.check}`);
+    return { closed, steps, isOwnAnswer };
   };
   let path = say(evaluation.verdict === 'readyWithWaivers' ? 'waived' : 'open');
   // A waiver answers nothing: who has to say something may as well say that.
-  if (isUnassessed && !path.saysOwn) {
+  if (isUnassessed && !path.isOwnAnswer) {
     path = say('both');
   }
   const { closed, steps } = path;
-  if (isUnassessed && !path.saysOwn) {
+  if (isUnassessed && !path.isOwnAnswer) {
     for (const one of firstOwnAnswer(evaluation, checklist)) {
       steps.push(one);
     }

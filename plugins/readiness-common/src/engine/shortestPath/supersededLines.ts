@@ -30,7 +30,7 @@ export function supersededLines(
   const own = evaluation.findings.filter(
     ({ entityRef }) => entityRef === evaluation.entityRef,
   );
-  const slips = own.filter(
+  const findings = own.filter(
     ({ check }) => check !== undefined && answered.has(check),
   );
   const listed = evaluation.checks
@@ -40,7 +40,7 @@ export function supersededLines(
     )
     .map(({ check }) => check);
   const removed = new Set(
-    slips
+    findings
       .filter(
         ({ code, key, check }) =>
           code === 'unknown-name' &&
@@ -53,7 +53,7 @@ export function supersededLines(
   );
   const isTouched =
     listed.some(check => answered.has(check)) ||
-    slips.some(({ key }) => isNoneList(key));
+    findings.some(({ key }) => isNoneList(key));
   if (!isTouched) {
     return { removed: [...removed] };
   }

@@ -83,12 +83,12 @@ export interface CatalogSource {
 }
 
 /** What a fact says in the words of a check. @public */
-export interface FactSaying {
+export interface AnswerMapping {
   /** An answer of the check. Absent: what was observed, as it is. */
   value?: string;
   /**
    * A predicate over {entity, answers, facts, derived}, asked only while the fact lives and can tell. It sees what people,
-   * the catalog and facts without `says` answered, and what follows from that.
+   * the catalog and facts without `answerMapping` answered, and what follows from that.
    */
   when: unknown;
   /**
@@ -106,7 +106,7 @@ export interface EvidenceDefinition {
    * What the fact says in the words of the check, where its own are others: the first whose `when` holds. When none does,
    * the fact cannot tell.
    */
-  says?: FactSaying[];
+  answerMapping?: AnswerMapping[];
   /** How what the fact says is compared with the answer: see `compareFact`. Default `equals`. */
   compare?: 'equals' | 'contains' | 'exists' | 'none';
   /** The fact answers when nobody else did. */
@@ -135,8 +135,8 @@ export interface Check {
   /** ISO 8601 duration, e.g. `P365D`. */
   freshness?: string;
   inheritable?: boolean;
-  noneAble?: boolean;
-  naAllowed?: boolean;
+  allowNone?: boolean;
+  allowNotApplicable?: boolean;
   /** ISO date; until then judged and shown as announced, but not counted. */
   effectiveFrom?: string;
   /** The answer of this check counts when this one has none (the link of load-test for load-test-details). */
@@ -156,11 +156,11 @@ export interface Contradiction {
   id: string;
   severity: Severity;
   /** The check that carries the blame. */
-  blames: string;
+  check: string;
   /** Checks whose valid answers are needed: silence never accuses. */
-  needs?: string[];
+  requires?: string[];
   /** Facts that are needed. */
-  needsFacts?: string[];
+  requiresFacts?: string[];
   /** A predicate over {entity, answers, facts, derived}; true contradicts. */
   when: unknown;
   /**

@@ -15,10 +15,10 @@ export interface PredicateContext {
 export type Predicate = (context: PredicateContext) => boolean;
 
 /** What a fact says, with its predicate compiled. @public */
-export interface CompiledSaying {
+export interface CompiledAnswerMapping {
   value?: string;
   holds: Predicate;
-  /** See `FactSaying.inPart`. */
+  /** See `AnswerMapping.inPart`. */
   inPart?: boolean;
 }
 
@@ -26,11 +26,11 @@ export interface CompiledSaying {
 export interface CompiledCheck extends Check {
   section: string;
   /** `evidence.says`. */
-  says?: CompiledSaying[];
+  answerMapping?: CompiledAnswerMapping[];
   passes?: Predicate;
   applies?: Predicate;
   /** The checks whose answers `appliesWhen` looks at. */
-  gates: string[];
+  prerequisites: string[];
   /** `freshness` in milliseconds. */
   freshnessMs?: number;
   /** `effectiveFrom` in milliseconds since the epoch. */

@@ -11,7 +11,7 @@ import type { Waiver } from './waiver';
 export interface EvaluationInput {
   checklist: CompiledChecklist;
   entity: CatalogEntity;
-  /** Resolved answers, one a check at the most; see `gatherAnswers`. */
+  /** Resolved answers, one a check at the most; see `readAnswers`. */
   answers: ReadonlyMap<string, Answer>;
   findings: Finding[];
   /** Entities at the end of relations, by lower-case ref: system, its domain, stores, APIs, services, and on through stores. A ref that is missing here does not exist. */
@@ -24,7 +24,7 @@ export interface EvaluationInput {
   firstSeen?: Readonly<Record<string, number>>;
   now: number;
   /** Observations that bad news needs. Default 3. */
-  badNewsAfter?: number;
+  failureThreshold?: number;
   /** Names of the facts that configured providers can observe; absent when there are none. */
   observable?: ReadonlySet<string>;
   /** ISO date, carried into the evaluation. */

@@ -17,7 +17,7 @@ export type CheckStatus =
   | 'notApplicable';
 
 /** How far an answer can be believed. @public */
-export type Grade = 'declared' | 'linked' | 'corroborated' | 'verified';
+export type Verification = 'declared' | 'linked' | 'corroborated' | 'verified';
 
 /** A contradiction that was found. @public */
 export interface ContradictionResult {
@@ -38,7 +38,7 @@ export interface CheckResult {
   was?: CheckStatus;
   /** False for informational and announced checks: outside every figure. */
   counted: boolean;
-  grade?: Grade;
+  verification?: Verification;
   answer?: Answer;
   /** Epoch ms: since when the present value is known. */
   firstSeenAt?: number;
@@ -46,7 +46,7 @@ export interface CheckResult {
   message?: string;
   contradictions?: ContradictionResult[];
   /** The open gate that this check is folded under. */
-  gate?: string;
+  prerequisite?: string;
   waiver?: Waiver;
   /** ISO date from which the check counts. */
   announced?: string;

@@ -63,18 +63,18 @@ export function verifyAnswer(list: ProblemList, check: Check): void {
       list.value(values, index, `The value "${word}" cannot be used: ${wrong}`);
     }
   });
-  if (check.noneAble && !values.includes('none')) {
+  if (check.allowNone && !values.includes('none')) {
     list.value(
       check,
-      'noneAble',
-      '"noneAble" lets owners say none; add none to answer.values',
+      'allowNone',
+      '"allowNone" lets owners say none; add none to answer.values',
     );
   }
-  if (check.naAllowed && values.includes('none')) {
+  if (check.allowNotApplicable && values.includes('none')) {
     list.value(
       check,
-      'naAllowed',
-      '"naAllowed" and the value none exclude each other: none says it already; leave naAllowed out',
+      'allowNotApplicable',
+      '"allowNotApplicable" and the value none exclude each other: none says it already; leave allowNotApplicable out',
     );
   }
   if (check.fails) {

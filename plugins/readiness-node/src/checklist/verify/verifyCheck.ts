@@ -6,7 +6,7 @@ import { suggest } from '../nearest';
 import type { ProblemList } from './ProblemList';
 import { verifyAnswer } from './verifyAnswer';
 import { verifyCondition, type VerifyScope } from './verifyCondition';
-import { verifySays } from './verifySays';
+import { verifyAnswerMapping } from './verifyAnswerMapping';
 import { verifySources } from './verifySources';
 
 /** Annotations with a meaning of their own. */
@@ -38,7 +38,7 @@ export function verifyCheck(
   }
   verifyAnswer(list, check);
   verifySources(list, check);
-  verifySays(list, check, scope);
+  verifyAnswerMapping(list, check, scope);
   verifyPredicate(list, check, 'passWhen', scope);
   verifyPredicate(list, check, 'appliesWhen', scope);
   if (check.fails && check.passWhen !== undefined) {

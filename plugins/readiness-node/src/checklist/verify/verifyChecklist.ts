@@ -14,10 +14,10 @@ import type { SourcePositions } from '../SourcePositions';
 import { ProblemList } from './ProblemList';
 import { verifyCheck } from './verifyCheck';
 import { verifyContradiction } from './verifyContradiction';
-import { verifyGates } from './verifyGates';
+import { verifyPrerequisites } from './verifyPrerequisites';
 
 /** "; did you mean x?" for what may be a slip in an id that an extension wanted to change. */
-function slip(id: string, others: Iterable<string>): string {
+function mistake(id: string, others: Iterable<string>): string {
   const found = nearest(
     id,
     [...others].filter(other => other !== id),
@@ -46,7 +46,7 @@ function byId<T extends { id: string }>(
         )}; give this one another id`,
       );
     } else if (
-      list.complete(item, keys, `${what} "${item.id}"`, slip(item.id, ids))
+      list.complete(item, keys, `${what} "${item.id}"`, mistake(item.id, ids))
     ) {
       found.set(item.id, item);
     }
@@ -137,12 +137,12 @@ export function verifyChecklist(options: {
   for (const check of checks.values()) {
     verifyCheck(list, check, scope);
   }
-  verifyGates(list, checks);
+  verifyPrerequisites(list, checks);
   const contradictions = byId<Contradiction>(
     list,
     'Contradiction',
     document.contradictions ?? [],
-    ['severity', 'blames', 'when', 'message'],
+    ['severity', 'check', 'when', 'message'],
   );
   for (const contradiction of contradictions.values()) {
     verifyContradiction(list, contradiction, scope);

@@ -9,28 +9,28 @@ import type { ProblemList } from './ProblemList';
 import type { VerifyScope } from './verifyCondition';
 
 /** Silence never accuses: what is true when nothing was said has to be asked for first. */
-function verifyNeeds(list: ProblemList, rule: Contradiction): void {
+function verifyRequires(list: ProblemList, rule: Contradiction): void {
   const silent = mentions(rule.when).filter(
     ({ trueOnSilence }) => trueOnSilence,
   );
   for (const { path } of silent) {
     const [root, ...rest] = path.split('.');
     const name = rest.join('.');
-    if (root === 'answers' && !rule.needs?.includes(name)) {
+    if (root === 'answers' && !rule.requires?.includes(name)) {
       list.value(
         rule,
         'when',
         `"${path}" is looked at under "$not", which is true when nothing was answered; add "${name}" to "needs" of "${rule.id}"`,
       );
     }
-    const needed = rule.needsFacts?.some(
+    const needed = rule.requiresFacts?.some(
       fact => name === fact || name.startsWith(`${fact}.`),
     );
     if (root === 'facts' && !needed) {
       list.value(
         rule,
         'when',
-        `"${path}" is looked at under "$not", which is true when nothing was observed; add "${name}" to "needsFacts" of "${rule.id}"`,
+        `"${path}" is looked at under "$not", which is true when nothing was observed; add "${name}" to "requiresFacts" of "${rule.id}"`,
       );
     }
   }
@@ -83,8 +83,8 @@ export function verifyContradiction(
       );
     }
   };
-  known(rule, 'blames', rule.blames);
-  rule.needs?.forEach((id, index) => known(rule.needs!, index, id));
+  known(rule, 'check', rule.check);
+  rule.requires?.forEach((id, index) => known(rule.requires!, index, id));
   if (rule.closedByConfirmed !== undefined) {
     known(rule, 'closedByConfirmed', rule.closedByConfirmed);
   }
@@ -100,6 +100,6 @@ export function verifyContradiction(
       location,
     });
   }
-  verifyNeeds(list, rule);
+  verifyRequires(list, rule);
   verifyMessage(list, rule, scope);
 }

@@ -6,36 +6,36 @@ import type { ProblemList } from './ProblemList';
 /** For each kind of source: the keys of which one is needed, what else it takes, and how it is written. */
 const forms: Record<
   CatalogSource['from'],
-  { needs: (keyof CatalogSource)[]; takes: string[]; example: string }
+  { requires: (keyof CatalogSource)[]; takes: string[]; example: string }
 > = {
   field: {
-    needs: ['key'],
+    requires: ['key'],
     takes: ['value', 'map'],
     example: '{ from: field, key: metadata.description }',
   },
   annotation: {
-    needs: ['key'],
+    requires: ['key'],
     takes: ['value', 'map'],
     example: '{ from: annotation, key: example.com/tier }',
   },
   label: {
-    needs: ['key'],
+    requires: ['key'],
     takes: ['value', 'map'],
     example: '{ from: label, key: example.com/tier }',
   },
   tag: {
-    needs: ['map', 'prefix', 'key'],
+    requires: ['map', 'prefix', 'key'],
     takes: ['value'],
     example: '{ from: tag, map: { data-none: none } }',
   },
   link: {
-    needs: ['linkKind', 'match', 'linkType'],
+    requires: ['linkKind', 'match', 'linkType'],
     takes: ['value', 'map'],
     example: '{ from: link, linkKind: dashboard }',
   },
-  repository: { needs: [], takes: [], example: '{ from: repository }' },
+  repository: { requires: [], takes: [], example: '{ from: repository }' },
   relation: {
-    needs: ['relation'],
+    requires: ['relation'],
     takes: ['kinds', 'types', 'stores', 'shared', 'value', 'map'],
     example: '{ from: relation, relation: dependsOn, stores: [database] }',
   },
@@ -44,16 +44,16 @@ const forms: Record<
 /** Checks the catalog sources of a check. @internal */
 export function verifySources(list: ProblemList, check: Check): void {
   for (const source of check.answeredBy ?? []) {
-    const { needs, takes, example } = forms[source.from];
-    if (needs.length > 0 && !needs.some(key => source[key] !== undefined)) {
-      const wanted = needs.map(key => `"${key}"`).join(' or ');
+    const { requires, takes, example } = forms[source.from];
+    if (requires.length > 0 && !requires.some(key => source[key] !== undefined)) {
+      const wanted = requires.map(key => `"${key}"`).join(' or ');
       list.value(
         source,
         undefined,
         `A source from "${source.from}" needs ${wanted}, for example ${example}`,
       );
     }
-    const allowed = ['from', 'mode', ...needs, ...takes];
+    const allowed = ['from', 'mode', ...requires, ...takes];
     for (const key of Object.keys(source)) {
       if (!allowed.includes(key)) {
         list.key(

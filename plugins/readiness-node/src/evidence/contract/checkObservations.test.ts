@@ -6,13 +6,13 @@ import { canonicalJson } from './canonicalJson';
 import { checkObservations } from './checkObservations';
 
 const NOW = 1_000_000;
-const SUBJECT = 'component:default/books';
+const ENTITY = 'component:default/books';
 
 function check(observations: unknown) {
   return checkObservations({
     provider: { facts: ['test.a', 'test.b'], timeToLive: 500 },
     observations,
-    subjects: [SUBJECT],
+    subjects: [ENTITY],
     now: NOW,
   });
 }
@@ -53,7 +53,7 @@ describe('checkObservations', () => {
       },
       {
         fact: 'test.b',
-        entityRef: SUBJECT,
+        entityRef: ENTITY,
         error: expect.stringContaining('refused'),
         observedAt: 11,
         expiresAt: 99,
@@ -83,10 +83,10 @@ describe('checkObservations', () => {
     [{ fact: 'test.a', value: 1, observedAt: 1, expiresAt: '2' }, 'expiresAt'],
     [{ fact: 'test.a', value: 1, observedAt: 1, entityRef: 'x' }, 'subjects'],
     [undefined, 'must be an object'],
-  ])('refuses %j', (observation, slip) => {
+  ])('refuses %j', (observation, mistake) => {
     const { accepted, refused } = check([observation]);
     expect(accepted).toEqual([]);
-    expect(refused).toEqual([expect.stringContaining(slip)]);
+    expect(refused).toEqual([expect.stringContaining(mistake)]);
   });
 
   it('masks a secret in the name of a fact before it cuts the name', () => {

@@ -2,4 +2,4 @@
 // Copyright 2026 The Readiness Authors
 export { canonicalJson } from './canonicalJson';
 export { checkObservations } from './checkObservations';
-export { providerSlips } from './providerSlips';
+export { findProviderMistakes } from './findProviderMistakes';

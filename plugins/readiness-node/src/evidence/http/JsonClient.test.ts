@@ -155,12 +155,12 @@ describe('JsonClient', () => {
   });
 
   it('gives up on what hangs, trickles, floods, breaks off or is not there', async () => {
-    const hanging = await clientOf(() => {}, { timeLimit: 100 });
+    const hanging = await clientOf(() => {}, { timeout: 100 });
     expect((await problemOf(hanging.ask())).message).toBe(
       'Example did not answer within 0.1 seconds.',
     );
     const trickling = await clientOf((_, response) => response.write('{'), {
-      timeLimit: 100,
+      timeout: 100,
     });
     expect((await problemOf(trickling.ask())).message).toBe(
       'Example did not answer within 0.1 seconds.',

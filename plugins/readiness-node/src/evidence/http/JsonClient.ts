@@ -4,7 +4,7 @@ import { checkBaseUrl } from './checkBaseUrl';
 import { exchange } from './exchange';
 import { HttpProblem } from './HttpProblem';
 import { retryTime } from './retryTime';
-import { sayingOf } from './sayingOf';
+import { readErrorMessage } from './readErrorMessage';
 
 /** @public */
 export interface JsonClientOptions {
@@ -18,7 +18,7 @@ export interface JsonClientOptions {
   /** Certificate authorities to trust instead of the usual ones, PEM. */
   ca?: string;
   /** Longest time for one request, milliseconds. Default: 15 seconds. */
-  timeLimit?: number;
+  timeout?: number;
   /** Largest body, bytes. Default: 8 MiB. */
   bodyLimit?: number;
 }
@@ -86,7 +86,7 @@ export class JsonClient {
     if (mustWait) {
       this.quietUntil = retryTime(headers, now);
     }
-    const saying = sayingOf(json, secrets);
+    const saying = readErrorMessage(json, secrets);
     throw new HttpProblem(
       `${name} answered ${status}${saying && `: ${saying}`}`,
       { status, ...(mustWait && { notBefore: this.quietUntil }) },
@@ -95,12 +95,12 @@ export class JsonClient {
 
   private async send(request: JsonRequest) {
     const { name, baseUrl, headers, ca } = this.options;
-    const { timeLimit = 15_000, bodyLimit = 8 * 1024 * 1024 } = this.options;
+    const { timeout = 15_000, bodyLimit = 8 * 1024 * 1024 } = this.options;
     const { path, query, form, signal } = request;
     const url = new URL(`${baseUrl}${path}`);
     url.search = new URLSearchParams(query).toString();
     const body = form && new URLSearchParams(form).toString();
-    const limit = AbortSignal.timeout(timeLimit);
+    const limit = AbortSignal.timeout(timeout);
     try {
       return await exchange({
         name,
@@ -125,7 +125,7 @@ export class JsonClient {
       }
       if (limit.aborted) {
         throw new HttpProblem(
-          `${name} did not answer within ${timeLimit / 1000} seconds.`,
+          `${name} did not answer within ${timeout / 1000} seconds.`,
         );
       }
       throw error;

@@ -2,19 +2,19 @@
 // Copyright 2026 The Readiness Authors
 import type { EvidenceProvider, ObserveResult } from '../types';
 import { checkEvidenceProvider } from './checkEvidenceProvider';
-import { evidenceSubject } from './evidenceSubject';
+import { observedEntity } from './observedEntity';
 
-const SUBJECTS = ['a', 'b'].map(name =>
-  evidenceSubject(name, { answers: { repositories: ['https://git/shop'] } }),
+const ENTITIES = ['a', 'b'].map(name =>
+  observedEntity(name, { answers: { repositories: ['https://git/shop'] } }),
 );
 
 function provider(changes: Partial<EvidenceProvider> = {}): EvidenceProvider {
   return {
     id: 'test',
     facts: ['test.size'],
-    every: 1_000,
+    interval: 1_000,
     timeToLive: 5_000,
-    timeLimit: 200,
+    timeout: 200,
     concurrency: 1,
     targetOf: ({ answers }) =>
       answers.repositories?.find(url => url.startsWith('https:')),
@@ -45,7 +45,7 @@ describe('checkEvidenceProvider', () => {
           return sound.observe(target, options);
         },
       },
-      subjects: SUBJECTS,
+      subjects: ENTITIES,
       now: 7,
     });
     expect(observed).toEqual({
@@ -61,7 +61,7 @@ describe('checkEvidenceProvider', () => {
     ['needs an id of small letters', { id: 'Test' }],
     ['names a fact "size"', { facts: ['size'] }],
     ['a timeToLive of 5: it must be longer', { timeToLive: 5 }],
-    ['a timeLimit of NaN', { timeLimit: NaN }],
+    ['a timeout of NaN', { timeout: NaN }],
     ['a concurrency of 0', { concurrency: 0 }],
     ['nothing could be checked', { targetOf: () => undefined }],
     [
@@ -100,17 +100,17 @@ describe('checkEvidenceProvider', () => {
         },
       },
     ],
-    ['longer than its timeLimit', { observe: () => new Promise(() => {}) }],
+    ['longer than its timeout', { observe: () => new Promise(() => {}) }],
     [
       'goes on after its signal was aborted',
       { observe: () => new Promise(() => {}) },
     ],
-  ])('says that a provider %s', async (slip, changes) => {
+  ])('says that a provider %s', async (mistake, changes) => {
     await expect(
       checkEvidenceProvider({
         provider: provider(changes),
-        subjects: SUBJECTS,
+        subjects: ENTITIES,
       }),
-    ).rejects.toThrow(slip);
+    ).rejects.toThrow(mistake);
   });
 });

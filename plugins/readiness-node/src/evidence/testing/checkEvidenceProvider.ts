@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { checkObservations, providerSlips } from '../contract';
+import { checkObservations, findProviderMistakes } from '../contract';
 import type {
   EvidenceProvider,
-  EvidenceSubject,
+  ObservedEntity,
   EvidenceTarget,
   Observation,
   ObserveResult,
@@ -17,7 +17,7 @@ const LETS_GO_WITHIN_MS = 1_000;
 export interface CheckEvidenceProviderOptions {
   provider: EvidenceProvider;
   /** Services to look at; at least one must have a target. */
-  subjects: EvidenceSubject[];
+  subjects: ObservedEntity[];
   /** The time of the looks, milliseconds since the epoch. Default: now. */
   now?: number;
 }
@@ -32,44 +32,44 @@ export async function checkEvidenceProvider(
   options: CheckEvidenceProviderOptions,
 ): Promise<Record<string, Observation[]>> {
   const { provider, subjects, now = Date.now() } = options;
-  const slips = providerSlips(provider).map(slip => `It ${slip}.`);
-  const targets = targetsOf(provider, subjects, slips);
+  const findings = findProviderMistakes(provider).map(mistake => `It ${mistake}.`);
+  const targets = targetsOf(provider, subjects, findings);
   if (targets.length === 0) {
-    slips.push(
+    findings.push(
       'targetOf gives no target for any of the subjects, so that nothing could be checked: pass one that it looks at.',
     );
   }
   const observed: Record<string, Observation[]> = {};
   for (const target of targets) {
-    const first = await look(provider, target, { now }, slips);
+    const first = await collect(provider, target, { now }, findings);
     if (first) {
       observed[target.key] = first.observations;
-      const again = { now: now + provider.every, state: first.state };
-      await look(provider, target, again, slips);
+      const again = { now: now + provider.interval, state: first.state };
+      await collect(provider, target, again, findings);
     }
-    await checkAbort(provider, target, now, slips);
+    await checkAbort(provider, target, now, findings);
   }
-  if (slips.length > 0) {
+  if (findings.length > 0) {
     throw new Error(
       `The evidence provider "${
         provider.id
-      }" breaks the contract:\n- ${slips.join('\n- ')}`,
+      }" breaks the contract:\n- ${findings.join('\n- ')}`,
     );
   }
   return observed;
 }
 
-async function look(
+async function collect(
   provider: EvidenceProvider,
   target: EvidenceTarget,
   { now, state }: { now: number; state?: string },
-  slips: string[],
+  findings: string[],
 ): Promise<(ObserveResult & { observations: Observation[] }) | undefined> {
   const which = `At ${target.key} ${
     state === undefined ? '' : 'with its state '
   }`;
   const controller = new AbortController();
-  const result = await within(provider.timeLimit, () => {
+  const result = await within(provider.timeout, () => {
     return provider.observe(frozenCopy(target), {
       signal: controller.signal,
       now,
@@ -78,25 +78,25 @@ async function look(
   });
   controller.abort(new Error('It is over.'));
   if (result.kind === 'late') {
-    slips.push(`${which}it takes longer than its timeLimit.`);
+    findings.push(`${which}it takes longer than its timeout.`);
     return undefined;
   }
   if (result.kind === 'thrown') {
     // It is allowed, and becomes the error of all facts; but then nothing was checked.
-    slips.push(`${which}it throws: ${result.error}`);
+    findings.push(`${which}it throws: ${result.error}`);
     return undefined;
   }
   const { value } = result;
   if (value.isUnchanged && state === undefined) {
-    slips.push(
+    findings.push(
       `${which}it says "unchanged" without the state of a look before.`,
     );
   }
   if (value.state !== undefined && typeof value.state !== 'string') {
-    slips.push(`${which}it gives a state that is no text.`);
+    findings.push(`${which}it gives a state that is no text.`);
   }
   if (value.notBefore !== undefined && !Number.isFinite(value.notBefore)) {
-    slips.push(`${which}notBefore must be milliseconds since the epoch.`);
+    findings.push(`${which}notBefore must be milliseconds since the epoch.`);
   }
   if (value.isUnchanged) {
     return { ...value, observations: [] };
@@ -107,10 +107,10 @@ async function look(
     subjects: target.subjects.map(({ entityRef }) => entityRef),
     now,
   });
-  slips.push(...refused.map(slip => `${which}${slip}.`));
+  findings.push(...refused.map(mistake => `${which}${mistake}.`));
   for (const { fact, error, observedAt, expiresAt } of accepted) {
     if (error === undefined && expiresAt! <= now) {
-      slips.push(
+      findings.push(
         `${which}${fact} has expired already (observed at ${observedAt}, expires at ${expiresAt}).`,
       );
     }
@@ -123,7 +123,7 @@ async function checkAbort(
   provider: EvidenceProvider,
   target: EvidenceTarget,
   now: number,
-  slips: string[],
+  findings: string[],
 ): Promise<void> {
   const controller = new AbortController();
   controller.abort(new Error('The backend stops.'));
@@ -132,7 +132,7 @@ async function checkAbort(
     provider.observe(frozenCopy(target), { signal, now }),
   );
   if (kind === 'late') {
-    slips.push(
+    findings.push(
       `At ${target.key} it goes on after its signal was aborted: hand the signal to fetch, and to what else takes time.`,
     );
   }

@@ -8,4 +8,4 @@
  */
 export { propertyRuns } from 'backstage-plugin-readiness-common/testUtils';
 export * from './checkEvidenceProvider';
-export * from './evidenceSubject';
+export * from './observedEntity';

@@ -2,23 +2,23 @@
 // Copyright 2026 The Readiness Authors
 import type {
   EvidenceProvider,
-  EvidenceSubject,
+  ObservedEntity,
   EvidenceTarget,
 } from '../types';
-import { evidenceSubject } from './evidenceSubject';
+import { observedEntity } from './observedEntity';
 import { frozenCopy } from './frozenCopy';
 
 const TARGET_LENGTH = 2_000;
 
 /** What an entity of any catalog may look like. */
-const AWKWARD: EvidenceSubject[] = [
-  evidenceSubject('silent'),
+const AWKWARD: ObservedEntity[] = [
+  observedEntity('silent'),
   {
     entityRef: 'component:default/bare',
     entity: { kind: 'Component', metadata: { name: 'bare' } },
     answers: {},
   },
-  evidenceSubject('odd', {
+  observedEntity('odd', {
     annotations: {
       'readiness/health-endpoint': 'http://[',
       'backstage.io/source-location': 'url:%',
@@ -27,29 +27,29 @@ const AWKWARD: EvidenceSubject[] = [
   }),
 ];
 
-/** The targets of some subjects, as the collector puts them together; adds what breaks the contract to `slips`. @internal */
+/** The targets of some subjects, as the collector puts them together; adds what breaks the contract to `findings`. @internal */
 export function targetsOf(
   provider: EvidenceProvider,
-  subjects: EvidenceSubject[],
-  slips: string[],
+  subjects: ObservedEntity[],
+  findings: string[],
 ): EvidenceTarget[] {
   const targets = new Map<string, EvidenceTarget>();
-  const ask = (subject: EvidenceSubject): string | undefined => {
+  const ask = (subject: ObservedEntity): string | undefined => {
     try {
       const key = provider.targetOf(frozenCopy(subject));
       if (key !== provider.targetOf(frozenCopy(subject))) {
-        slips.push(
+        findings.push(
           `targetOf gives two targets for ${subject.entityRef} when it is asked twice: a key must depend on the subject only.`,
         );
       }
       if (key !== undefined && (typeof key !== 'string' || key === '')) {
-        slips.push(
+        findings.push(
           `targetOf gives no text for ${subject.entityRef}: give undefined where there is nothing to look at.`,
         );
         return undefined;
       }
       if (key !== undefined && key.length > TARGET_LENGTH) {
-        slips.push(
+        findings.push(
           `targetOf gives more than ${TARGET_LENGTH} characters for ${subject.entityRef}.`,
         );
       }
@@ -57,11 +57,11 @@ export function targetsOf(
         key !== undefined &&
         typeof (provider.groupOf?.(key) ?? key) !== 'string'
       ) {
-        slips.push(`groupOf gives no text for ${key}.`);
+        findings.push(`groupOf gives no text for ${key}.`);
       }
       return key;
     } catch (error) {
-      slips.push(
+      findings.push(
         `targetOf or groupOf throws for ${subject.entityRef}, or changes it: ${error}`,
       );
       return undefined;

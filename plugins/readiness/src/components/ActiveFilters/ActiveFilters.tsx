@@ -13,7 +13,7 @@ import type { Checks } from '../../hooks/useChecks';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { useEntityTitle } from '../../hooks/useEntityTitle';
 import { readinessTranslationRef } from '../../translation';
-import { useGradeWords } from '../Claims';
+import { useVerificationWords } from '../Claims';
 import { useDataClassName } from '../DataClassLabels';
 import { type ActiveFilter, describeFilters } from './describeFilters';
 
@@ -60,7 +60,7 @@ function useDescription(checks: Checks): (filter: ActiveFilter) => string {
   const { t } = useTranslationRef(readinessTranslationRef);
   const entityTitle = useEntityTitle();
   const dataClassName = useDataClassName();
-  const gradeWords = useGradeWords();
+  const verificationWords = useVerificationWords();
   const { date } = useDateFormat();
 
   const wordsOf = ({ name, value }: ActiveFilter): string => {
@@ -107,18 +107,18 @@ function useDescription(checks: Checks): (filter: ActiveFilter) => string {
               : value,
         });
       }
-      case 'grade':
-        if (filter.onWord && filter.value) {
-          return t('filters.onWord', { name: checks.nameOf(filter.value) });
+      case 'verification':
+        if (filter.isUnverified && filter.value) {
+          return t('filters.isUnverified', { name: checks.nameOf(filter.value) });
         }
         return t(
           'filters.is',
-          filter.onWord
+          filter.isUnverified
             ? {
-                name: t('filters.name.grade'),
-                value: t('filters.grade.onWord'),
+                name: t('filters.name.verification'),
+                value: t('filters.verification.isUnverified'),
               }
-            : gradeWords(filter.value),
+            : verificationWords(filter.value),
         );
       default:
         return t('filters.is', {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { onWordFilter } from '../../hooks/onWordStandings';
+import { onWordFilter } from '../../hooks/unverifiedStates';
 import { openCheckFilter } from '../../hooks/openStatuses';
 import { describeFilters } from './describeFilters';
 
@@ -49,16 +49,16 @@ describe('describeFilters', () => {
 
   it("says in one entry that claims rest on somebody's word, any or those of one check", () => {
     const active = describeFilters({
-      grade: [...onWordFilter(), ...onWordFilter('license'), 'verified'],
+      verification: [...onWordFilter(), ...onWordFilter('license'), 'verified'],
     });
 
-    expect(active.map(({ id, value, onWord }) => [id, value, onWord])).toEqual([
-      ['onWord:', '', true],
-      ['onWord:license', 'license', true],
+    expect(active.map(({ id, value, isUnverified }) => [id, value, isUnverified])).toEqual([
+      ['isUnverified:', '', true],
+      ['isUnverified:license', 'license', true],
       ['grade:verified', 'verified', undefined],
     ]);
     expect(active[1].without).toEqual({
-      grade: [...onWordFilter(), 'verified'],
+      verification: [...onWordFilter(), 'verified'],
     });
   });
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ServiceFilters } from 'backstage-plugin-readiness-common';
-import { onWordFilter } from '../../hooks/onWordStandings';
+import { onWordFilter } from '../../hooks/unverifiedStates';
 import { openCheckFilter } from '../../hooks/openStatuses';
 import { listFilters } from '../../hooks/serviceQuery';
 
@@ -13,7 +13,7 @@ export interface ActiveFilter {
   /** All open statuses of one check, chosen together. */
   open?: boolean;
   /** All standings that rest on somebody's word, chosen together; the value names the check, or none. */
-  onWord?: boolean;
+  isUnverified?: boolean;
   without: ServiceFilters;
 }
 
@@ -69,7 +69,7 @@ export function describeFilters(filters: ServiceFilters): ActiveFilter[] {
 function chosenTogether(
   name: keyof ServiceFilters,
   values: readonly string[],
-): (Pick<ActiveFilter, 'id' | 'value' | 'open' | 'onWord'> & {
+): (Pick<ActiveFilter, 'id' | 'value' | 'open' | 'isUnverified'> & {
   members: string[];
 })[] {
   const given = new Set(values);
@@ -86,12 +86,12 @@ function chosenTogether(
           members: openCheckFilter(check),
         }))
         .filter(isGiven);
-    case 'grade':
+    case 'verification':
       return checks
         .map(check => ({
-          id: `onWord:${check}`,
+          id: `isUnverified:${check}`,
           value: check,
-          onWord: true,
+          isUnverified: true,
           members: onWordFilter(check || undefined),
         }))
         .filter(isGiven);

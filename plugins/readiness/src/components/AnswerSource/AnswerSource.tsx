@@ -4,14 +4,14 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Answer } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
 import { EntityName } from '../EntityName';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 
 /** Who said it: the service itself, the catalog, a provider, its System or its Domain. @internal */
 export function AnswerSource({ answer }: { answer: Answer }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { level, key, entityRef } = answer.source;
   return (
-    <Quiet small>
+    <SecondaryText small>
       {level === 'own' && t('entity.check.fromOwn')}
       {level === 'catalog' && t('entity.check.fromCatalog', { key })}
       {level === 'fact' && t('entity.check.fromFact')}
@@ -23,6 +23,6 @@ export function AnswerSource({ answer }: { answer: Answer }) {
           <EntityName entityRef={entityRef} />
         </>
       )}
-    </Quiet>
+    </SecondaryText>
   );
 }

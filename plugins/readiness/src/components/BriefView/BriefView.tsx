@@ -9,7 +9,7 @@ import { useLoad } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
 import { CopyButton } from '../CopyButton';
 import { LoadError } from '../LoadError';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import { asPlainMarkdown } from './asPlainMarkdown';
 import styles from './BriefView.module.css';
 
@@ -36,7 +36,7 @@ export function BriefView({ entityRef, revision }: BriefViewProps) {
   return (
     <div className={styles.brief}>
       <div className={styles.actions}>
-        <Quiet as="p">{t('entity.brief.text')}</Quiet>
+        <SecondaryText as="p">{t('entity.brief.text')}</SecondaryText>
         <CopyButton text={value} label={t('entity.copy.brief')} />
       </div>
       <div className={styles.page}>

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-export { CatalogFaultItem } from './CatalogFaultItem';
-export { CatalogFaultNotice } from './CatalogFaultNotice';
+export { CatalogErrorItem } from './CatalogErrorItem';
+export { CatalogErrorNotice } from './CatalogErrorNotice';

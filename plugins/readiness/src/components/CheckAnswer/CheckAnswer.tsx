@@ -9,28 +9,28 @@ import { AnswerSource } from '../AnswerSource';
 import { AnswerText } from '../AnswerText';
 import { EntityName } from '../EntityName';
 import { ExternalLink } from '../ExternalLink';
-import { GradeLabel } from '../GradeLabel';
-import { Quiet } from '../Quiet';
-import { saysMore } from './saysMore';
+import { VerificationLabel } from '../VerificationLabel';
+import { SecondaryText } from '../SecondaryText';
+import { hasMoreToSay } from './hasMoreToSay';
 import styles from './CheckAnswer.module.css';
 
 /** What is said about one check, as it was said, with where it comes from and what stands beside it. @internal */
 export function CheckAnswer({ result }: { result: CheckResult }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
-  const { answer, fact, grade } = result;
+  const { answer, fact, verification } = result;
   // Where it comes from says that already.
-  const isOwnWord = grade === 'declared' && answer?.source.level === 'own';
+  const isOwnWord = verification === 'declared' && answer?.source.level === 'own';
   if (!answer) {
     // Why it counts as unanswered is said below.
-    return saysMore(result) ? (
+    return hasMoreToSay(result) ? (
       <></>
     ) : (
-      <Quiet as="p">
+      <SecondaryText as="p">
         {result.status === 'notApplicable'
           ? t('entity.check.notApplicableSilent')
           : t('entity.check.noAnswer')}
-      </Quiet>
+      </SecondaryText>
     );
   }
   return (
@@ -38,24 +38,24 @@ export function CheckAnswer({ result }: { result: CheckResult }) {
       <Words answer={answer} />
       <div className={styles.beside}>
         <AnswerSource answer={answer} />
-        {grade && result.status !== 'contradicted' && !isOwnWord && (
-          <GradeLabel grade={grade} observedAt={fact?.observedAt} />
+        {verification && result.status !== 'contradicted' && !isOwnWord && (
+          <VerificationLabel verification={verification} observedAt={fact?.observedAt} />
         )}
         {answer.confirmed && (
-          <Quiet small>
+          <SecondaryText small>
             {t('entity.check.confirmed', { date: date(answer.confirmed) })}
-          </Quiet>
+          </SecondaryText>
         )}
         {answer.evidence && answer.evidence !== fact?.url && (
-          <Quiet small>
+          <SecondaryText small>
             {t('entity.check.evidence')}:{' '}
             <ExternalLink href={answer.evidence}>
               {answer.evidence}
             </ExternalLink>
-          </Quiet>
+          </SecondaryText>
         )}
         {answer.corroboratedBy && answer.corroboratedBy.length > 0 && (
-          <Quiet small>
+          <SecondaryText small>
             {t('entity.check.corroboratedBy')}{' '}
             {answer.corroboratedBy.map((entityRef, index) => (
               <Fragment key={entityRef}>
@@ -63,12 +63,12 @@ export function CheckAnswer({ result }: { result: CheckResult }) {
                 <EntityName entityRef={entityRef} />
               </Fragment>
             ))}
-          </Quiet>
+          </SecondaryText>
         )}
       </div>
       {answer.note && (
         <div className={styles.note}>
-          <Quiet small>{t('entity.check.note')}</Quiet>
+          <SecondaryText small>{t('entity.check.note')}</SecondaryText>
           <AnswerText text={answer.note} />
         </div>
       )}
@@ -116,7 +116,7 @@ function Words({ answer }: { answer: Answer }) {
     case 'invalid':
       return (
         <>
-          <Quiet as="p">{t('entity.check.invalid')}</Quiet>
+          <SecondaryText as="p">{t('entity.check.invalid')}</SecondaryText>
           <AnswerText text={answer.text} />
         </>
       );

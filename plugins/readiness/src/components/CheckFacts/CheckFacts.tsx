@@ -8,7 +8,7 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import { useDateFormat } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import { RuleList } from './RuleList';
 import { useAccepts } from './useAccepts';
 import styles from './CheckFacts.module.css';
@@ -26,8 +26,8 @@ export function CheckFacts({ check, rules }: CheckFactsProps) {
   const accepts = useAccepts();
   const notes = [
     check.inheritable && t('checklist.check.inheritable'),
-    check.naAllowed && t('checklist.check.naAllowed'),
-    check.noneAble && t('checklist.check.noneAble'),
+    check.allowNotApplicable && t('checklist.check.allowNotApplicable'),
+    check.allowNone && t('checklist.check.allowNone'),
     check.freshness &&
       t('checklist.check.freshness', { duration: check.freshness }),
     check.effectiveFrom &&
@@ -72,9 +72,9 @@ export function CheckFacts({ check, rules }: CheckFactsProps) {
         ))}
       </dl>
       {notes.length > 0 && (
-        <Quiet as="p" small>
+        <SecondaryText as="p" small>
           {notes.join(' · ')}
-        </Quiet>
+        </SecondaryText>
       )}
       {rules.length > 0 && (
         <div>
@@ -90,7 +90,7 @@ function Row({ name, value }: { name: string; value: React.ReactNode }) {
   return (
     <>
       <dt>
-        <Quiet>{name}</Quiet>
+        <SecondaryText>{name}</SecondaryText>
       </dt>
       <dd>{value}</dd>
     </>

@@ -8,7 +8,7 @@ import {
 import { useLocation } from 'react-router-dom';
 import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import { SeverityLabel } from '../SeverityLabel';
 import styles from './CheckFacts.module.css';
 
@@ -24,7 +24,7 @@ export function RuleList({ rules }: RuleListProps) {
     <ul className={styles.rules} aria-label={t('checklist.rules.title')}>
       {rules.map(rule => {
         const id = `rule-${rule.id}`;
-        const others = (rule.needs ?? []).filter(need => need !== rule.blames);
+        const others = (rule.requires ?? []).filter(need => need !== rule.check);
         const facts = factsOfRule(rule);
         return (
           <li
@@ -40,11 +40,11 @@ export function RuleList({ rules }: RuleListProps) {
             </span>
             <div>{withoutValues(rule.message)}</div>
             {rule.remedy && (
-              <Quiet as="p" small>
+              <SecondaryText as="p" small>
                 {t('checklist.rules.fix')} {rule.remedy}
-              </Quiet>
+              </SecondaryText>
             )}
-            <Quiet as="p" small>
+            <SecondaryText as="p" small>
               {[
                 others.length > 0 &&
                   t('checklist.rules.answers', {
@@ -56,7 +56,7 @@ export function RuleList({ rules }: RuleListProps) {
               ]
                 .filter(Boolean)
                 .join(' · ')}
-            </Quiet>
+            </SecondaryText>
           </li>
         );
       })}

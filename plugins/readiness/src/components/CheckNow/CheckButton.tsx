@@ -5,7 +5,7 @@ import { Button } from '@backstage/ui';
 import { RiErrorWarningLine, RiRefreshLine } from '@remixicon/react';
 import { useDateFormat } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import { ToneLabel } from '../ToneLabel';
 import type { CheckNowState } from './useCheckNow';
 import styles from './CheckNow.module.css';
@@ -20,22 +20,22 @@ interface CheckButtonProps {
 export function CheckButton({ state, evaluatedAt }: CheckButtonProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { relative } = useDateFormat();
-  const { said, isFailed, isPending, canObserve, check } = state;
+  const { message, isFailed, isPending, canObserve, check } = state;
   return (
     <div className={styles.button}>
       <span role="status">
         {isFailed ? (
           <ToneLabel tone="negative" icon={<RiErrorWarningLine />}>
-            {said}
+            {message}
           </ToneLabel>
         ) : (
-          said && <Quiet small>{said}</Quiet>
+          message && <SecondaryText small>{message}</SecondaryText>
         )}
       </span>
-      {!said && (
-        <Quiet small>
+      {!message && (
+        <SecondaryText small>
           {t('entity.head.evaluated', { time: relative(evaluatedAt) })}
-        </Quiet>
+        </SecondaryText>
       )}
       <Button
         size="small"

@@ -15,12 +15,12 @@ import {
 import type { EvidenceProgress } from 'backstage-plugin-readiness-common';
 import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import { type Tone, ToneLabel } from '../ToneLabel';
 import type { CheckNowState } from './useCheckNow';
 import styles from './CheckNow.module.css';
 
-const looks: Record<
+const collections: Record<
   'running' | 'done' | 'partly' | 'skipped' | 'failed' | 'unfinished',
   { tone: Tone; icon: ReactNode }
 > = {
@@ -57,7 +57,7 @@ export function ProgressList({ state }: { state: CheckNowState }) {
           />
         )}
       </div>
-      {hint && <Quiet as="p">{hint}</Quiet>}
+      {hint && <SecondaryText as="p">{hint}</SecondaryText>}
     </div>
   );
 
@@ -69,10 +69,10 @@ export function ProgressList({ state }: { state: CheckNowState }) {
           return (
             <li key={provider} className={styles.provider}>
               <strong>{checkName(provider)}</strong>
-              <ToneLabel {...looks[how]}>
+              <ToneLabel {...collections[how]}>
                 {t(`entity.checkNow.state.${how}`)}
               </ToneLabel>
-              {message && <Quiet small>{message}</Quiet>}
+              {message && <SecondaryText small>{message}</SecondaryText>}
             </li>
           );
         })}
@@ -84,7 +84,7 @@ export function ProgressList({ state }: { state: CheckNowState }) {
 function outcomeOf(
   { state, message }: Pick<EvidenceProgress, 'state' | 'message'>,
   isPending: boolean,
-): keyof typeof looks {
+): keyof typeof collections {
   if (state === 'running' && !isPending) {
     return 'unfinished';
   }

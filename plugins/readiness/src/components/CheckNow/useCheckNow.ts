@@ -20,7 +20,7 @@ export interface CheckNowState {
   /** The newest of every provider, in the order in which they look. */
   progress: readonly EvidenceProgress[];
   /** What is going on, or how it ended. */
-  said?: string;
+  message?: string;
   /** What to do when nothing was looked at. */
   hint?: string;
   isFailed: boolean;
@@ -32,7 +32,7 @@ export interface CheckNowState {
 }
 
 interface UseCheckNowOptions {
-  service: Pick<ServiceDetail, 'entityRef' | 'badNewsAfter'>;
+  service: Pick<ServiceDetail, 'entityRef' | 'failureThreshold'>;
   /** Called with the service as it is judged then. */
   onChecked: (service: ServiceDetail) => void;
 }
@@ -46,12 +46,12 @@ interface UseCheckNowOptions {
 export function useCheckNow(options: UseCheckNowOptions): CheckNowState {
   const { service: before, onChecked } = options;
   const { entityRef } = before;
-  const canObserve = before.badNewsAfter !== undefined;
+  const canObserve = before.failureThreshold !== undefined;
   const { t } = useTranslationRef(readinessTranslationRef);
   const api = useApi(readinessApiRef);
   const [progress, setProgress] = useState<readonly EvidenceProgress[]>([]);
   const [isPending, setPending] = useState(false);
-  const [said, setSaid] = useState<string>();
+  const [message, setMessage] = useState<string>();
   const [hint, setHint] = useState<string>();
   const [isFailed, setFailed] = useState(false);
   const running = useRef<AbortController>();
@@ -74,8 +74,8 @@ export function useCheckNow(options: UseCheckNowOptions): CheckNowState {
       seen.set(one.provider, one);
       setProgress([...seen.values()]);
       if (one.state === 'running') {
-        setSaid(
-          t('entity.checkNow.looking', { provider: checkName(one.provider) }),
+        setMessage(
+          t('entity.checkNow.collecting', { provider: checkName(one.provider) }),
         );
       }
     };
@@ -83,7 +83,7 @@ export function useCheckNow(options: UseCheckNowOptions): CheckNowState {
     setFailed(false);
     setProgress([]);
     setHint(undefined);
-    setSaid(t('entity.checkNow.reading'));
+    setMessage(t('entity.checkNow.reading'));
     try {
       const service = canObserve
         ? await api.collectEvidence(entityRef, { onProgress, signal })
@@ -92,13 +92,13 @@ export function useCheckNow(options: UseCheckNowOptions): CheckNowState {
         return;
       }
       const outcome = outcomeOf([...seen.values()], service);
-      setSaid(outcome.said);
+      setMessage(outcome.message);
       setHint(outcome.hint);
       onChecked(service);
     } catch (error) {
       if (!signal.aborted) {
         setFailed(true);
-        setSaid(sayFailure(error));
+        setMessage(showFailure(error));
       }
     } finally {
       running.current = undefined;
@@ -111,10 +111,10 @@ export function useCheckNow(options: UseCheckNowOptions): CheckNowState {
   function outcomeOf(
     all: readonly EvidenceProgress[],
     service: ServiceDetail,
-  ): { said: string; hint?: string } {
+  ): { message: string; hint?: string } {
     if (all.length === 0) {
       return {
-        said: t('entity.checkNow.refreshed'),
+        message: t('entity.checkNow.refreshed'),
         hint: t('entity.checkNow.unobservedHint'),
       };
     }
@@ -123,24 +123,24 @@ export function useCheckNow(options: UseCheckNowOptions): CheckNowState {
     const providers = failed.map(one => checkName(one.provider)).join(', ');
     if (failed.length > 0) {
       return {
-        said:
+        message:
           done > 0
-            ? t('entity.checkNow.lookedPartly', { providers })
+            ? t('entity.checkNow.observedPartly', { providers })
             : t('entity.checkNow.nobodyCould', { providers }),
       };
     }
     if (done > 0) {
-      return { said: t('entity.checkNow.looked', { count: done }) };
+      return { message: t('entity.checkNow.observed', { count: done }) };
     }
     return service.evidence?.length
-      ? { said: t('entity.checkNow.nobodyLooked') }
+      ? { message: t('entity.checkNow.nobodyObserved') }
       : {
-          said: t('entity.checkNow.nothingToLookAt'),
+          message: t('entity.checkNow.nothingToObserve'),
           hint: t('entity.checkNow.nothingHint'),
         };
   }
 
-  function sayFailure(error: unknown): string {
+  function showFailure(error: unknown): string {
     const { kind, reason } = failureOf(error);
     return kind === 'other'
       ? t('entity.checkNow.failed', { reason })
@@ -151,14 +151,14 @@ export function useCheckNow(options: UseCheckNowOptions): CheckNowState {
     setProgress([]);
     setHint(undefined);
     setFailed(false);
-    setSaid(undefined);
+    setMessage(undefined);
   }
 
   return {
     isPending,
     canObserve,
     progress,
-    said,
+    message,
     hint,
     isFailed,
     isWell:

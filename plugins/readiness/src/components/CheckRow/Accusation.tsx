@@ -10,9 +10,9 @@ import {
 import { readinessTranslationRef } from '../../translation';
 import { CheckAnswer } from '../CheckAnswer';
 import { useEntityTab } from '../EntityTab';
-import { AccusingObservation, accusingFacts, LastLook } from '../Observation';
-import { Quiet } from '../Quiet';
-import { Sentence } from '../Sentence';
+import { AccusingObservation, accusingFacts, LastCollection } from '../Observation';
+import { SecondaryText } from '../SecondaryText';
+import { TextWithEntityLinks } from '../TextWithEntityLinks';
 import { Counterparts } from './Counterparts';
 import { Doubt } from './Doubt';
 import { raisedBy } from './raisedBy';
@@ -35,7 +35,7 @@ export function Accusation(props: AccusationProps) {
   const facts = accusingFacts(result, rule, service?.evidence);
   const observes = rule && factsOfRule(rule)[0];
   const raises = raisedBy(result, definition)?.id === contradiction.id;
-  const others = (rule?.needs ?? []).filter(id => id !== result.check);
+  const others = (rule?.requires ?? []).filter(id => id !== result.check);
   return (
     <div className={styles.accusation}>
       <p className={styles.message}>
@@ -47,13 +47,13 @@ export function Accusation(props: AccusationProps) {
             : t('entity.check.contradiction')}
           :
         </strong>{' '}
-        <Sentence>{contradiction.message}</Sentence>
+        <TextWithEntityLinks>{contradiction.message}</TextWithEntityLinks>
       </p>
       <dl className={styles.sides}>
         {showsAnswer && result.answer && (
           <div>
             <dt>
-              <Quiet small>{t('entity.check.said')}</Quiet>
+              <SecondaryText small>{t('entity.check.declaredAnswer')}</SecondaryText>
             </dt>
             <dd>
               <CheckAnswer result={result} />
@@ -63,7 +63,7 @@ export function Accusation(props: AccusationProps) {
         {facts.length > 0 && (
           <div>
             <dt>
-              <Quiet small>{t('entity.observed.title')}</Quiet>
+              <SecondaryText small>{t('entity.observed.title')}</SecondaryText>
             </dt>
             <dd>
               {facts.map(fact => (
@@ -75,17 +75,17 @@ export function Accusation(props: AccusationProps) {
         {facts.length === 0 && observes && (
           <div>
             <dt>
-              <Quiet small>{t('entity.observed.title')}</Quiet>
+              <SecondaryText small>{t('entity.observed.title')}</SecondaryText>
             </dt>
             <dd>
-              <LastLook factName={observes} />
+              <LastCollection factName={observes} />
             </dd>
           </div>
         )}
         {facts.length === 0 && !observes && others.length > 0 && (
           <div>
             <dt>
-              <Quiet small>{t('entity.check.against')}</Quiet>
+              <SecondaryText small>{t('entity.check.against')}</SecondaryText>
             </dt>
             <dd>
               <Counterparts checks={others} />

@@ -40,7 +40,7 @@ async function leaking() {
         severity: 'blocker',
         status: 'contradicted',
         counted: true,
-        grade: 'declared',
+        verification: 'declared',
         answer: {
           check: 'health-covers',
           form: 'value',
@@ -78,8 +78,8 @@ async function leaking() {
         {
           id: 'health-leaks',
           severity: 'blocker',
-          blames: 'health-covers',
-          needsFacts: ['health.leaks'],
+          check: 'health-covers',
+          requiresFacts: ['health.leaks'],
           when: {},
           message: 'It gives away {words:health.leaks}.',
         },
@@ -102,8 +102,8 @@ describe('CheckRow', () => {
     expect(covers.getByText('Blocker here:').parentElement).toHaveTextContent(
       'Blocker here: The health endpoint gives a password away.',
     );
-    const [said, observed] = covers.getAllByRole('definition');
-    expect(said).toHaveTextContent(/^all/);
+    const [declaredAnswer, observed] = covers.getAllByRole('definition');
+    expect(declaredAnswer).toHaveTextContent(/^all/);
     expect(observed).toHaveTextContent(
       'It gives away: a name and password in a URL',
     );

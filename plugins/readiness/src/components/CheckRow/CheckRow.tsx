@@ -14,7 +14,7 @@ import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
 import { CheckStatusLabel } from '../CheckStatusLabel';
 import { useEntityTab } from '../EntityTab';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import { SeverityLabel } from '../SeverityLabel';
 import { Explanation } from './Explanation';
 import { Reason } from './Reason';
@@ -82,9 +82,9 @@ export function CheckRow(props: CheckRowProps) {
             <SeverityLabel severity={result.severity} />
           )}
           {result.announced && (
-            <Quiet small>
+            <SecondaryText small>
               {t('entity.check.announced', { date: date(result.announced) })}
-            </Quiet>
+            </SecondaryText>
           )}
         </div>
         {definition && (
@@ -104,7 +104,7 @@ export function CheckRow(props: CheckRowProps) {
       </div>
       <Reason result={result} definition={definition} />
       {waiver && (
-        <Quiet as="p">
+        <SecondaryText as="p">
           {t('entity.check.waived', {
             by: waiver.by,
             date: date(waiver.expiresAt),
@@ -118,7 +118,7 @@ export function CheckRow(props: CheckRowProps) {
               })}
             </>
           )}
-        </Quiet>
+        </SecondaryText>
       )}
       {needsWork && !hasOwnRemedy && definition?.remedy && (
         <p className={styles.message}>

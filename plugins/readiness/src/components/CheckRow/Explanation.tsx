@@ -11,7 +11,7 @@ import { useReadinessLinks } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
 import { CheckFacts } from '../CheckFacts';
 import { useEntityTab } from '../EntityTab';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import { raisedBy } from './raisedBy';
 import styles from './CheckRow.module.css';
 
@@ -42,13 +42,13 @@ export function Explanation({ result, definition }: ExplanationProps) {
       )}
       <CheckFacts
         check={definition}
-        rules={rules.filter(({ blames }) => blames === definition.id)}
+        rules={rules.filter(({ check }) => check === definition.id)}
       />
-      <Quiet small>
+      <SecondaryText small>
         <Link href={links.checklist(definition.id)}>
           {t('entity.check.onChecklist')}
         </Link>
-      </Quiet>
+      </SecondaryText>
     </div>
   );
 }

@@ -7,12 +7,12 @@ import {
   isOpen,
 } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { CheckAnswer, saysMore } from '../CheckAnswer';
+import { CheckAnswer, hasMoreToSay } from '../CheckAnswer';
 import { useEntityTab } from '../EntityTab';
 import { FindingItem } from '../FindingList';
 import { Observation } from '../Observation';
-import { Quiet } from '../Quiet';
-import { Sentence } from '../Sentence';
+import { SecondaryText } from '../SecondaryText';
+import { TextWithEntityLinks } from '../TextWithEntityLinks';
 import { Accusation } from './Accusation';
 import { Doubt } from './Doubt';
 import styles from './CheckRow.module.css';
@@ -29,25 +29,25 @@ export function Reason({ result, definition }: ReasonProps) {
   const { contradictions = [], answer, status } = result;
   const isUnanswered = isOpen(status) && !answer;
   // Of what was written in vain, the place says more than the sentence alone.
-  const slips = isOpen(status) ? findings.get(result.check) ?? [] : [];
+  const findings = isOpen(status) ? findings.get(result.check) ?? [] : [];
   // Its status says that already.
-  const isBare = isUnanswered && !result.gate;
-  const isSaid = slips.some(({ message }) => message === result.message);
+  const isBare = isUnanswered && !result.prerequisite;
+  const isSaid = findings.some(({ message }) => message === result.message);
   const showsQuestion = isUnanswered || !isOpen(status);
   const failsByFact = status === 'fail' && answer?.source.level === 'fact';
   return (
     <>
       {showsQuestion && definition && (
-        <Quiet as="p">{definition.question}</Quiet>
+        <SecondaryText as="p">{definition.question}</SecondaryText>
       )}
-      {result.message && saysMore(result) && !isSaid && !isBare && (
+      {result.message && hasMoreToSay(result) && !isSaid && !isBare && (
         <p className={styles.message}>
-          <Sentence>{result.message}</Sentence>
+          <TextWithEntityLinks>{result.message}</TextWithEntityLinks>
         </p>
       )}
-      {slips.length > 0 && (
-        <ul className={styles.slips}>
-          {slips.map((finding, index) => (
+      {findings.length > 0 && (
+        <ul className={styles.findings}>
+          {findings.map((finding, index) => (
             <FindingItem key={index} finding={finding} />
           ))}
         </ul>
@@ -63,9 +63,9 @@ export function Reason({ result, definition }: ReasonProps) {
       ))}
       {contradictions.length === 0 && (
         <div className={styles.beside}>
-          {answer && slips.length === 0 && (
+          {answer && findings.length === 0 && (
             <div className={styles.answer}>
-              <Quiet small>{t('entity.check.said')}:</Quiet>
+              <SecondaryText small>{t('entity.check.declaredAnswer')}:</SecondaryText>
               <CheckAnswer result={result} />
             </div>
           )}

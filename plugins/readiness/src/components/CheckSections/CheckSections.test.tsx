@@ -150,8 +150,8 @@ describe('CheckSections', () => {
     await screen.findByRole('heading', { name: 'Health covers' });
 
     const covers = row('Health covers');
-    const [said, observed] = covers.getAllByRole('definition');
-    expect(within(said).getByText('all')).toBeVisible();
+    const [declaredAnswer, observed] = covers.getAllByRole('definition');
+    expect(within(declaredAnswer).getByText('all')).toBeVisible();
     expect(
       within(observed).getByText(
         'It exercises: mysql (database), django-cache',
@@ -218,11 +218,11 @@ describe('CheckSections', () => {
     const service = await mock.getService('component:default/edx-notes-api');
     const checks = service.checks
       .map(({ fact, ...check }) => check)
-      .filter(({ grade }) => grade === 'declared');
+      .filter(({ verification }) => verification === 'declared');
     const getService = async () => ({
       ...service,
       checks,
-      badNewsAfter: undefined,
+      failureThreshold: undefined,
       evidence: undefined,
     });
     renderEntity({ show: 'content', api: { getService } });

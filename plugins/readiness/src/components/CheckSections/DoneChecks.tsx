@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiCheckLine } from '@remixicon/react';
 import { readinessTranslationRef } from '../../translation';
-import { Fold } from '../Fold';
+import { Collapsible } from '../Collapsible';
 import { ToneLabel } from '../ToneLabel';
 import type { SectionGroup } from './groupChecks';
 import { Rows } from './Rows';
@@ -28,7 +28,7 @@ export function DoneChecks({
   const checks = t('entity.sections.passed', { count: entries.length });
   return (
     <div className={styles.section}>
-      <Fold
+      <Collapsible
         level={3}
         isExpanded={isExpanded}
         onExpandedChange={setExpanded}
@@ -49,7 +49,7 @@ export function DoneChecks({
               <Rows entries={done} headingLevel={5} />
             </section>
           ))}
-      </Fold>
+      </Collapsible>
     </div>
   );
 }

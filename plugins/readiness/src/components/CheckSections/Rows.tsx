@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { readinessTranslationRef } from '../../translation';
 import { CheckRow } from '../CheckRow';
-import { Fold } from '../Fold';
+import { Collapsible } from '../Collapsible';
 import type { CheckEntry } from './groupChecks';
 import { useNamed } from './useNamed';
 
@@ -17,14 +17,14 @@ interface RowsProps {
 export function Rows({ entries, headingLevel }: RowsProps) {
   return (
     <>
-      {entries.map(({ result, definition, gated }) => (
+      {entries.map(({ result, definition, dependents }) => (
         <CheckRow
           key={result.check}
           result={result}
           definition={definition}
           headingLevel={headingLevel}
         >
-          {gated.length > 0 && <Gated entries={gated} />}
+          {dependents.length > 0 && <Gated entries={dependents} />}
         </CheckRow>
       ))}
     </>
@@ -36,13 +36,13 @@ function Gated({ entries }: { entries: readonly CheckEntry[] }) {
   const [isExpanded, setExpanded] = useState(false);
   useNamed(entries, () => setExpanded(true));
   return (
-    <Fold
+    <Collapsible
       level={5}
       isExpanded={isExpanded}
       onExpandedChange={setExpanded}
-      summary={t('entity.sections.gated', { count: entries.length })}
+      summary={t('entity.sections.dependents', { count: entries.length })}
     >
       <Rows entries={entries} headingLevel={5} />
-    </Fold>
+    </Collapsible>
   );
 }

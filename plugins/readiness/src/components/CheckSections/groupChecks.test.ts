@@ -77,9 +77,9 @@ describe('groupChecks', () => {
         result('storage', 'existing', {
           status: 'unanswered',
           severity: 'blocker',
-          gate: 'contents',
+          prerequisite: 'contents',
         }),
-        result('logs', 'contents', { status: 'unanswered', gate: 'data' }),
+        result('logs', 'contents', { status: 'unanswered', prerequisite: 'data' }),
         result('safety', 'data', {
           status: 'unanswered',
           severity: 'recommended',
@@ -87,16 +87,16 @@ describe('groupChecks', () => {
       ],
     });
     expect(names(reasons)).toEqual(['data', 'persistence']);
-    expect(names(reasons[0].gated)).toEqual(['existing', 'contents']);
+    expect(names(reasons[0].dependents)).toEqual(['existing', 'contents']);
   });
 
   it('loses nothing: circular gates, gates elsewhere and unknown sections are shown', () => {
     const { reasons } = groupChecks({
       checklist,
       checks: [
-        result('logs', 'contents', { status: 'fail', gate: 'data' }),
-        result('safety', 'data', { status: 'fail', gate: 'contents' }),
-        result('storage', 'existing', { status: 'fail', gate: 'gone' }),
+        result('logs', 'contents', { status: 'fail', prerequisite: 'data' }),
+        result('safety', 'data', { status: 'fail', prerequisite: 'contents' }),
+        result('storage', 'existing', { status: 'fail', prerequisite: 'gone' }),
         result('added', 'new', { status: 'fail' }),
       ],
     });

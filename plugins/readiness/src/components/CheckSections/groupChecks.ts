@@ -14,7 +14,7 @@ export interface CheckEntry {
   /** Absent while the checklist is not there, or no longer holds the check. */
   definition?: Check;
   /** The checks that wait for the answer to this one, their own ones included. */
-  gated: CheckEntry[];
+  dependents: CheckEntry[];
 }
 
 /** A section with those of its checks that are done. @internal */
@@ -67,7 +67,7 @@ export function groupChecks(options: GroupChecksOptions): GroupedChecks {
   const entries = new Map<string, CheckEntry>(
     sorted.map(result => [
       result.check,
-      { result, definition: definitions.get(result.check), gated: [] },
+      { result, definition: definitions.get(result.check), dependents: [] },
     ]),
   );
 
@@ -77,10 +77,10 @@ export function groupChecks(options: GroupChecksOptions): GroupedChecks {
       groups.get(result.section) ?? emptyGroup(result.section, result.section);
     groups.set(result.section, group);
     const entry = entries.get(result.check)!;
-    const gate = firstGate(result, results);
+    const prerequisite = firstPrerequisite(result, results);
     group.isDone &&= !needsSomebody(result);
-    if (gate) {
-      entries.get(gate)!.gated.push(entry);
+    if (prerequisite) {
+      entries.get(prerequisite)!.dependents.push(entry);
     } else if (needsSomebody(result)) {
       open.push(entry);
     } else {
@@ -114,30 +114,30 @@ function needsSomebody(result: CheckResult): boolean {
 const weights: Partial<Record<Severity, number>> = { blocker: 2, required: 1 };
 
 /** How much a check, with what waits for it, holds the verdict back; 0 for not at all. */
-function weightOf({ result, gated }: CheckEntry): number {
+function weightOf({ result, dependents }: CheckEntry): number {
   const own =
     result.counted && isOpen(result.status) ? weights[result.severity] ?? 0 : 0;
-  return gated.reduce(
+  return dependents.reduce(
     (most, entry) => Math.max(most, weightOf(entry)),
     own as number,
   );
 }
 
 /** The gate at the end of the chain of gates; none when the chain runs in a circle or leaves the service. */
-function firstGate(
+function firstPrerequisite(
   result: CheckResult,
   results: ReadonlyMap<string, CheckResult>,
 ): string | undefined {
   const seen = new Set([result.check]);
-  let gate = result.gate;
+  let prerequisite = result.prerequisite;
   let last: string | undefined;
-  while (gate !== undefined && results.has(gate)) {
-    if (seen.has(gate)) {
+  while (prerequisite !== undefined && results.has(prerequisite)) {
+    if (seen.has(prerequisite)) {
       return undefined;
     }
-    seen.add(gate);
-    last = gate;
-    gate = results.get(gate)?.gate;
+    seen.add(prerequisite);
+    last = prerequisite;
+    prerequisite = results.get(prerequisite)?.prerequisite;
   }
   return last;
 }

@@ -28,7 +28,7 @@ export function useNamed(
 
 function holds(entries: readonly CheckEntry[], named: string): boolean {
   return entries.some(
-    ({ result, gated }) =>
-      `check-${result.check}` === named || holds(gated, named),
+    ({ result, dependents }) =>
+      `check-${result.check}` === named || holds(dependents, named),
   );
 }

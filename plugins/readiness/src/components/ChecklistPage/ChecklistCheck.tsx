@@ -5,7 +5,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   Check,
   CheckStatus,
-  ClaimCounts,
+  VerificationCounts,
   Contradiction,
 } from 'backstage-plugin-readiness-common';
 import { useLocation, useNavigate } from 'react-router-dom';
@@ -13,12 +13,12 @@ import { idInHash } from '../../hooks/idInHash';
 import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
 import { CheckFacts } from '../CheckFacts';
-import { ClaimLinks } from '../Claims';
-import { Fold } from '../Fold';
+import { VerificationLinks } from '../Claims';
+import { Collapsible } from '../Collapsible';
 import { InventoryPanel } from '../InventoryPanel';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import { SeverityLabel } from '../SeverityLabel';
-import { ShareBar } from '../ShareBar';
+import { PercentBar } from '../PercentBar';
 import styles from './ChecklistPage.module.css';
 
 interface ChecklistCheckProps {
@@ -27,14 +27,14 @@ interface ChecklistCheckProps {
   rules: readonly Contradiction[];
   counts: Partial<Record<CheckStatus, number>>;
   /** How answers stand; of a check that a provider can observe. */
-  claims?: ClaimCounts;
+  verifiableAnswers?: VerificationCounts;
   /** The counts are still being worked out. */
   isCounting: boolean;
 }
 
 /** One question with how many pass; behind it, why it is asked and what is answered. @internal */
 export function ChecklistCheck(props: ChecklistCheckProps) {
-  const { check, rules, counts, claims, isCounting } = props;
+  const { check, rules, counts, verifiableAnswers, isCounting } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const { hash, pathname, search } = useLocation();
   const navigate = useNavigate();
@@ -82,12 +82,12 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
       total: String(total),
     });
   }
-  const standings = claims && !isCounting && (
+  const verifications = verifiableAnswers && !isCounting && (
     <div
       role="group"
-      aria-label={`${checkName(check.id)}: ${t('checklist.claims')}`}
+      aria-label={`${checkName(check.id)}: ${t('checklist.verifiableAnswers')}`}
     >
-      <ClaimLinks claims={claims} check={check.id} />
+      <VerificationLinks verifiableAnswers={verifiableAnswers} check={check.id} />
     </div>
   );
   return (
@@ -95,7 +95,7 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
       className={`${styles.check} ${isNamed ? styles.named : ''}`}
       id={check.id}
     >
-      <Fold
+      <Collapsible
         level={4}
         isExpanded={isExpanded}
         onExpandedChange={toggle}
@@ -103,7 +103,7 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
           <span className={styles.summary}>
             <span className={styles.question}>
               <span className={styles.name}>{checkName(check.id)}</span>{' '}
-              <Quiet>{check.question}</Quiet>
+              <SecondaryText>{check.question}</SecondaryText>
             </span>{' '}
             <span>
               <SeverityLabel severity={check.severity} />
@@ -111,7 +111,7 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
             <span className={styles.share}>
               {words}
               {total > 0 && !isCounting && (
-                <ShareBar part={pass} total={total} />
+                <PercentBar part={pass} total={total} />
               )}
             </span>
           </span>
@@ -119,14 +119,14 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
       >
         {isExpanded && (
           <div className={styles.details}>
-            {standings}
+            {verifications}
             <CheckFacts check={check} rules={rules} />
             <InventoryPanel check={check.id} />
           </div>
         )}
-      </Fold>
+      </Collapsible>
       {/* Not in the summary, which is a button. */}
-      {!isExpanded && <div className={styles.claims}>{standings}</div>}
+      {!isExpanded && <div className={styles.verifiableAnswers}>{verifications}</div>}
     </div>
   );
 }

@@ -74,18 +74,18 @@ describe('ChecklistPage', () => {
     const user = userEvent.setup();
     renderPage(<ChecklistPage />, { at });
 
-    const claims = await screen.findByRole('group', {
+    const verifiableAnswers = await screen.findByRole('group', {
       name: 'Hard coded values: Answers by evidence',
     });
-    const grades = (name: RegExp) =>
+    const verifications = (name: RegExp) =>
       new URLSearchParams(
-        within(claims)
+        within(verifiableAnswers)
           .getByRole('link', { name })
           .getAttribute('href')!
           .split('?')[1],
-      ).getAll('grade');
-    expect(grades(/^14 are verified$/)).toEqual(['hard-coded-values:verified']);
-    expect(grades(/^26 rest on somebody’s word$/)).toEqual([
+      ).getAll('verification');
+    expect(verifications(/^14 are verified$/)).toEqual(['hard-coded-values:verified']);
+    expect(verifications(/^26 rest on somebody’s word$/)).toEqual([
       'hard-coded-values:corroborated',
       'hard-coded-values:linked',
       'hard-coded-values:declared',

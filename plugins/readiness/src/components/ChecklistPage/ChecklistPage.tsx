@@ -17,7 +17,7 @@ import { readinessTranslationRef } from '../../translation';
 import { LoadError } from '../LoadError';
 import { Notice } from '../Notice';
 import { PageBody } from '../PageBody';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import { VisibilityNote } from '../VisibilityNote';
 import { ChecklistCheck } from './ChecklistCheck';
 import styles from './ChecklistPage.module.css';
@@ -38,7 +38,7 @@ export function ChecklistPage() {
     <PageBody label={t('checklist.title')}>
       <div className={styles.page}>
         <div className={styles.intro}>
-          <Quiet as="p">{t('checklist.intro')}</Quiet>
+          <SecondaryText as="p">{t('checklist.intro')}</SecondaryText>
           <div className={styles.search}>
             <SearchField
               size="small"
@@ -104,10 +104,10 @@ function Questions({ checklist, text, isCounting }: QuestionsProps) {
     <div className={styles.checklist}>
       <div>
         <h2>{checklist.title}</h2>
-        {checklist.description && <Quiet as="p">{checklist.description}</Quiet>}
+        {checklist.description && <SecondaryText as="p">{checklist.description}</SecondaryText>}
       </div>
       {sections.length === 0 && (
-        <Quiet as="p">{t('checklist.search.none', { text })}</Quiet>
+        <SecondaryText as="p">{t('checklist.search.none', { text })}</SecondaryText>
       )}
       {sections.map(section => (
         <section
@@ -123,10 +123,10 @@ function Questions({ checklist, text, isCounting }: QuestionsProps) {
               key={check.id}
               check={check}
               rules={(checklist.contradictions ?? []).filter(
-                ({ blames }) => blames === check.id,
+                ({ check }) => check === check.id,
               )}
               counts={checklist.counts[check.id] ?? {}}
-              claims={checklist.claims[check.id]}
+              verifiableAnswers={checklist.verifiableAnswers[check.id]}
               isCounting={isCounting}
             />
           ))}

@@ -39,7 +39,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
     }
   };
 
-  const said = outcome && t(`entity.copy.${outcome}`);
+  const declaredAnswer = outcome && t(`entity.copy.${outcome}`);
   return (
     <>
       <Button
@@ -48,9 +48,9 @@ export function CopyButton({ text, label }: CopyButtonProps) {
         iconStart={outcome === 'done' ? <RiCheckLine /> : <RiFileCopyLine />}
         onPress={copy}
       >
-        {said ?? label}
+        {declaredAnswer ?? label}
       </Button>
-      <VisuallyHidden role="status">{said}</VisuallyHidden>
+      <VisuallyHidden role="status">{declaredAnswer}</VisuallyHidden>
     </>
   );
 }

@@ -18,8 +18,8 @@ import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
 import { CheckStatusLabel } from '../CheckStatusLabel';
 import { LoadError } from '../LoadError';
-import { isNotHeld, NotHeldNotice } from '../NotHeldNotice';
-import { Quiet } from '../Quiet';
+import { isOutOfScope, OutOfScopeNotice } from '../OutOfScopeNotice';
+import { SecondaryText } from '../SecondaryText';
 import { readableText } from '../ReadableText';
 import { VerdictLabel } from '../VerdictLabel';
 import { nextStep } from './nextStep';
@@ -44,8 +44,8 @@ export function EntityReadinessCard() {
     return (
       <EntityInfoCard title={t('entity.card.title')}>
         <div className={readableText}>
-          {isNotHeld(error) ? (
-            <NotHeldNotice />
+          {isOutOfScope(error) ? (
+            <OutOfScopeNotice />
           ) : (
             <LoadError error={error} onRetry={reload} />
           )}
@@ -96,13 +96,13 @@ function Content({ service, tab }: ContentProps) {
     <div className={`${readableText} ${styles.card}`}>
       <div className={styles.verdict}>
         <VerdictLabel verdict={verdict} />
-        <Quiet small>
+        <SecondaryText small>
           {t('entity.head.since', { date: date(service.verdictSince) })}
-        </Quiet>
+        </SecondaryText>
       </div>
       {blockers.length > 0 && !isUnassessed && (
         <div>
-          <Quiet small>{t('entity.card.blockers')}</Quiet>
+          <SecondaryText small>{t('entity.card.blockers')}</SecondaryText>
           <ul
             className={styles.blockers}
             aria-label={t('entity.card.blockers')}
@@ -117,11 +117,11 @@ function Content({ service, tab }: ContentProps) {
             ))}
           </ul>
           {more > 0 && (
-            <Quiet small>
+            <SecondaryText small>
               <Link href={tab}>
                 {t('entity.card.moreBlockers', { count: more })}
               </Link>
-            </Quiet>
+            </SecondaryText>
           )}
         </div>
       )}
@@ -142,7 +142,7 @@ function Next({ service, tab }: ContentProps) {
   }
   return (
     <p className={styles.next}>
-      <Quiet small>{t('entity.card.next')}:</Quiet>{' '}
+      <SecondaryText small>{t('entity.card.next')}:</SecondaryText>{' '}
       <Link href={placeOf(tab, step.check)} weight="bold">
         {checkName(step.check)}
       </Link>

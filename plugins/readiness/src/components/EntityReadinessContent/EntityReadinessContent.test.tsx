@@ -147,7 +147,7 @@ describe('EntityReadinessContent', () => {
       api: {
         getService: async entityRef => ({
           ...(await mock.getService(entityRef)),
-          catalogFaults: [
+          catalogErrors: [
             {
               message: 'The YAML does not parse.',
               fix: 'Put it in quotes.',

@@ -18,7 +18,7 @@ import { useChecks, useLoad } from '../../hooks';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { readinessTranslationRef } from '../../translation';
 import { BriefView } from '../BriefView';
-import { CatalogFaultNotice } from '../CatalogFaults';
+import { CatalogErrorNotice } from '../CatalogFaults';
 import { type CheckNowState, ProgressList, useCheckNow } from '../CheckNow';
 import {
   DoneChecks,
@@ -28,14 +28,14 @@ import {
 } from '../CheckSections';
 import { EntityTab, type EntityTabState } from '../EntityTab';
 import { FindingList } from '../FindingList';
-import { GradesShown, tellGrades } from '../GradeLabel';
+import { VerificationsShown, tellVerifications } from '../VerificationLabel';
 import { HistoryList } from '../HistoryList';
 import { LoadError } from '../LoadError';
-import { isNotHeld, NotHeldNotice } from '../NotHeldNotice';
+import { isOutOfScope, OutOfScopeNotice } from '../OutOfScopeNotice';
 import { PresentEvidence } from '../Observation';
 import { readableText } from '../ReadableText';
 import { ShortestPathPanel } from '../ShortestPathPanel';
-import { FailingLooks, VerdictHead } from '../VerdictHead';
+import { FailingCollections, VerdictHead } from '../VerdictHead';
 import styles from './EntityReadinessContent.module.css';
 
 const page = `${readableText} ${styles.page}`;
@@ -56,8 +56,8 @@ export function EntityReadinessContent() {
   if (error) {
     return (
       <div className={page}>
-        {isNotHeld(error) ? (
-          <NotHeldNotice />
+        {isOutOfScope(error) ? (
+          <OutOfScopeNotice />
         ) : (
           <LoadError error={error} onRetry={reload} />
         )}
@@ -118,12 +118,12 @@ function Service({ entity, service, checklist, onChecked }: ServiceProps) {
   const { checks } = service;
   return (
     <EntityTab.Provider value={{ ...state, checkNow }}>
-      <GradesShown.Provider
-        value={service.badNewsAfter !== undefined || tellGrades(checks)}
+      <VerificationsShown.Provider
+        value={service.failureThreshold !== undefined || tellVerifications(checks)}
       >
         <PresentEvidence.Provider value={service}>
           <div className={page}>
-            <CatalogFaultNotice faults={service.catalogFaults} />
+            <CatalogErrorNotice platformIssues={service.catalogErrors} />
             <VerdictHead
               entity={entity}
               service={service}
@@ -137,7 +137,7 @@ function Service({ entity, service, checklist, onChecked }: ServiceProps) {
             />
           </div>
         </PresentEvidence.Provider>
-      </GradesShown.Provider>
+      </VerificationsShown.Provider>
     </EntityTab.Provider>
   );
 }
@@ -210,7 +210,7 @@ function ChecksView({ entity, service, checklist, checkNow }: ViewsProps) {
     <div className={styles.checks}>
       <ProgressList state={checkNow} />
       {checkNow.progress.length === 0 && (
-        <FailingLooks looks={service.evidence} />
+        <FailingCollections collections={service.evidence} />
       )}
       <Reasons entries={grouped.reasons} />
       {shortestPath && shortestPath.steps.length > 0 && (

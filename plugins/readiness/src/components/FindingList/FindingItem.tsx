@@ -5,8 +5,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Finding } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
 import { FileLocation } from '../FileLocation';
-import { Quiet } from '../Quiet';
-import { Sentence } from '../Sentence';
+import { SecondaryText } from '../SecondaryText';
+import { TextWithEntityLinks } from '../TextWithEntityLinks';
 import styles from './FindingList.module.css';
 
 interface FindingItemProps {
@@ -24,13 +24,13 @@ export function FindingItem({ finding, whose }: FindingItemProps) {
         {whose}
         <code className={styles.key}>{finding.key}</code>
         {finding.location && (
-          <Quiet small>
+          <SecondaryText small>
             <FileLocation location={finding.location} />
-          </Quiet>
+          </SecondaryText>
         )}
       </div>
       <p className={styles.message}>
-        <Sentence>{finding.message}</Sentence>
+        <TextWithEntityLinks>{finding.message}</TextWithEntityLinks>
       </p>
       <p className={styles.message}>
         <strong>{t('entity.findings.fix')}</strong>{' '}

@@ -7,7 +7,7 @@ import { Button, Card, CardBody, CardHeader, Text } from '@backstage/ui';
 import type { Finding } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
 import { EntityName } from '../EntityName';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import { FindingItem } from './FindingItem';
 import styles from './FindingList.module.css';
 
@@ -32,7 +32,7 @@ export function FindingList({ entity, findings }: FindingListProps) {
         <Text as="h3" variant="title-x-small" weight="bold">
           {t('entity.findings.title', { count: findings.length })}
         </Text>
-        <Quiet as="p">{t('entity.findings.text')}</Quiet>
+        <SecondaryText as="p">{t('entity.findings.text')}</SecondaryText>
       </CardHeader>
       <CardBody>
         <ul id={listId} className={styles.list}>
@@ -42,9 +42,9 @@ export function FindingList({ entity, findings }: FindingListProps) {
               finding={finding}
               whose={
                 finding.entityRef.toLocaleLowerCase('en-US') !== own && (
-                  <Quiet small>
+                  <SecondaryText small>
                     <EntityName entityRef={finding.entityRef} />
-                  </Quiet>
+                  </SecondaryText>
                 )
               }
             />

@@ -12,7 +12,7 @@ import { useDateFormat, useLoad } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
 import { LoadError } from '../LoadError';
 import { Notice } from '../Notice';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import { groupEntries, type HistoryGroup } from './groupEntries';
 import { HistoryWords } from './HistoryWords';
 import styles from './HistoryList.module.css';
@@ -109,12 +109,12 @@ function Group({ group }: { group: HistoryGroup }) {
   return (
     <li className={styles.entry}>
       <time dateTime={at}>
-        <Quiet>{dateTime(at)}</Quiet>
+        <SecondaryText>{dateTime(at)}</SecondaryText>
       </time>
       <div className={styles.words}>
         <Entries entries={causes} />
         {causes.length === 0 && (
-          <Quiet small>{t('entity.history.noAnswerChanged')}</Quiet>
+          <SecondaryText small>{t('entity.history.noAnswerChanged')}</SecondaryText>
         )}
         <Entries entries={effects} />
       </div>

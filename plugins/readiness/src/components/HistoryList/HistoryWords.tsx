@@ -40,7 +40,7 @@ export function HistoryWords({ entry }: { entry: HistoryEntry }) {
       return (
         <>
           {to
-            ? t('entity.history.scoredTo', { to: verdictOf(to) })
+            ? t('entity.history.evaluatedTo', { to: verdictOf(to) })
             : t('entity.history.scored')}
         </>
       );

@@ -8,7 +8,7 @@ import { readinessTranslationRef } from '../../translation';
 import { AnswerText } from '../AnswerText';
 import { CheckStatusLabel } from '../CheckStatusLabel';
 import { EntityName } from '../EntityName';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import styles from './InventoryPanel.module.css';
 
 const mostAnswers = 200;
@@ -37,7 +37,7 @@ export function InventoryAnswers({ answers }: { answers: InventoryAnswer[] }) {
         />
       )}
       {found.length === 0 && (
-        <Quiet as="p">{t('checklist.inventory.nothingFound', { text })}</Quiet>
+        <SecondaryText as="p">{t('checklist.inventory.nothingFound', { text })}</SecondaryText>
       )}
       {/* The list scrolls: without a tab stop the keyboard could not. */}
       <ul
@@ -59,11 +59,11 @@ export function InventoryAnswers({ answers }: { answers: InventoryAnswer[] }) {
         ))}
       </ul>
       {answers.length >= mostAnswers && (
-        <Quiet as="p" small>
+        <SecondaryText as="p" small>
           {t('checklist.inventory.showsFirst', {
             number: String(mostAnswers),
           })}
-        </Quiet>
+        </SecondaryText>
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { readinessTranslationRef } from '../../translation';
-import { ShareBar } from '../ShareBar';
+import { PercentBar } from '../PercentBar';
 import styles from './InventoryPanel.module.css';
 
 interface InventoryLinesProps {
@@ -34,7 +34,7 @@ export function InventoryLines({ title, total, lines }: InventoryLinesProps) {
                 {words}
               </Link>
             </span>
-            <ShareBar part={services} total={total} />
+            <PercentBar part={services} total={total} />
             <span className={styles.number} aria-hidden>
               {services}
             </span>

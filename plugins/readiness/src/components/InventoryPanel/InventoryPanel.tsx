@@ -13,7 +13,7 @@ import { useLoad, useReadinessLinks } from '../../hooks';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { readinessTranslationRef } from '../../translation';
 import { LoadError } from '../LoadError';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import { VisibilityNote } from '../VisibilityNote';
 import { InventoryAnswers } from './InventoryAnswers';
 import { InventoryLines } from './InventoryLines';
@@ -51,7 +51,7 @@ function Figures({ inventory }: { inventory: Inventory }) {
   const { check, values, statuses, answers = [], totalItems } = inventory;
   const known = statusOrder.filter(status => (statuses[status] ?? 0) > 0);
   if (known.length === 0 && values.length === 0 && answers.length === 0) {
-    return <Quiet as="p">{t('checklist.inventory.none')}</Quiet>;
+    return <SecondaryText as="p">{t('checklist.inventory.none')}</SecondaryText>;
   }
   return (
     <div className={styles.panel}>

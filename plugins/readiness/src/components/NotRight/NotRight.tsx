@@ -8,7 +8,7 @@ import { useReadinessLinks } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
 import { useEntityTab } from '../EntityTab';
 import type { AccusingFact } from '../Observation';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import { Contact } from './Contact';
 import { RawObservation } from './RawObservation';
 import styles from './NotRight.module.css';
@@ -32,7 +32,7 @@ export function NotRight({ id, check, rules, facts }: NotRightProps) {
         {rules.length > 0 && (
           <>
             <dt>
-              <Quiet>{t('entity.notRight.rule')}</Quiet>
+              <SecondaryText>{t('entity.notRight.rule')}</SecondaryText>
             </dt>
             <dd>
               {rules.map(rule => (
@@ -49,7 +49,7 @@ export function NotRight({ id, check, rules, facts }: NotRightProps) {
         {rules.length === 0 && (
           <>
             <dt>
-              <Quiet>{t('entity.notRight.rule')}</Quiet>
+              <SecondaryText>{t('entity.notRight.rule')}</SecondaryText>
             </dt>
             <dd>
               <Link href={links.checklist(check)}>
@@ -59,7 +59,7 @@ export function NotRight({ id, check, rules, facts }: NotRightProps) {
           </>
         )}
         <dt>
-          <Quiet>{t('entity.notRight.raw')}</Quiet>
+          <SecondaryText>{t('entity.notRight.raw')}</SecondaryText>
         </dt>
         <dd>
           {facts.map(fact => (
@@ -68,7 +68,7 @@ export function NotRight({ id, check, rules, facts }: NotRightProps) {
           {facts.length === 0 && t('entity.notRight.noObservation')}
         </dd>
         <dt>
-          <Quiet>{t('entity.notRight.ask')}</Quiet>
+          <SecondaryText>{t('entity.notRight.ask')}</SecondaryText>
         </dt>
         <dd>
           <Contact />

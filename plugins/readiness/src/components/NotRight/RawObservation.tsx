@@ -5,7 +5,7 @@ import { useDateFormat } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
 import { ExternalLink } from '../ExternalLink';
 import type { AccusingFact } from '../Observation';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import styles from './NotRight.module.css';
 
 const most = 1_000;
@@ -22,7 +22,7 @@ export function RawObservation({ fact }: { fact: AccusingFact }) {
       <code className={styles.raw}>
         {name}: {text.length > most ? `${text.slice(0, most)} …` : text}
       </code>
-      <Quiet as="p" small>
+      <SecondaryText as="p" small>
         {target && <>{t('entity.notRight.target', { target })} · </>}
         {exact(observedAt)}
         {url && (
@@ -31,7 +31,7 @@ export function RawObservation({ fact }: { fact: AccusingFact }) {
             <ExternalLink href={url}>{t('entity.observed.link')}</ExternalLink>
           </>
         )}
-      </Quiet>
+      </SecondaryText>
     </div>
   );
 }

@@ -5,10 +5,10 @@ import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
 import { AnswerText } from '../AnswerText';
 import { ExternalLink } from '../ExternalLink';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import { RelativeTime } from '../RelativeTime';
 import type { AccusingFact } from './accusingFacts';
-import { LastLook } from './LastLook';
+import { LastCollection } from './LastCollection';
 import { useFactText } from './useFactText';
 import styles from './Observation.module.css';
 
@@ -25,21 +25,21 @@ export function AccusingObservation({ fact }: { fact: AccusingFact }) {
         })}
       />
       <div className={styles.line}>
-        <Quiet small>
+        <SecondaryText small>
           {t('entity.observed.by', { provider: checkName(fact.provider) })}
-        </Quiet>
-        <Quiet small>
+        </SecondaryText>
+        <SecondaryText small>
           <RelativeTime at={fact.observedAt} />
-        </Quiet>
+        </SecondaryText>
         {fact.url && (
-          <Quiet small>
+          <SecondaryText small>
             <ExternalLink href={fact.url}>
               {t('entity.observed.link')}
             </ExternalLink>
-          </Quiet>
+          </SecondaryText>
         )}
       </div>
-      <LastLook factName={fact.name} counted={fact} />
+      <LastCollection factName={fact.name} counted={fact} />
     </div>
   );
 }

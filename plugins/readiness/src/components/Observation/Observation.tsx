@@ -8,9 +8,9 @@ import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
 import { AnswerText } from '../AnswerText';
 import { ExternalLink } from '../ExternalLink';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import { RelativeTime } from '../RelativeTime';
-import { LastLook } from './LastLook';
+import { LastCollection } from './LastCollection';
 import { PresentEvidence } from './presentEvidence';
 import { SeenOften } from './SeenOften';
 import { useFactText } from './useFactText';
@@ -25,20 +25,20 @@ interface ObservationProps {
 /** What a provider observed of a check, when, and where to look oneself. @internal */
 export function Observation({ result, factName }: ObservationProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { badNewsAfter } = useContext(PresentEvidence);
+  const { failureThreshold } = useContext(PresentEvidence);
   const { nameOf, valueOf } = useFactText();
-  const { fact, answer, grade, status } = result;
+  const { fact, answer, verification, status } = result;
   if (!fact) {
-    return factName ? <LastLook factName={factName} /> : <></>;
+    return factName ? <LastCollection factName={factName} /> : <></>;
   }
   const provider = checkName(fact.provider);
   const value =
     fact.value === undefined ? undefined : valueOf(fact.value, fact.name);
   // A verified answer says already what was observed.
-  const isSaid = grade === 'verified' && value === answer?.text;
+  const isSaid = verification === 'verified' && value === answer?.text;
   // Its grade, which a contradicted one does not show, says when.
-  const saysWhen = grade !== 'verified' || status === 'contradicted';
-  const isYoung = grade !== 'verified' && value !== undefined;
+  const tellsWhen = verification !== 'verified' || status === 'contradicted';
+  const isYoung = verification !== 'verified' && value !== undefined;
   return (
     <div className={styles.observation}>
       {value !== undefined && !isSaid && (
@@ -59,23 +59,23 @@ export function Observation({ result, factName }: ObservationProps) {
           <RiEyeLine />
         </span>
         {value !== undefined && (
-          <Quiet small>{t('entity.observed.by', { provider })}</Quiet>
+          <SecondaryText small>{t('entity.observed.by', { provider })}</SecondaryText>
         )}
-        {saysWhen && (
-          <Quiet small>
+        {tellsWhen && (
+          <SecondaryText small>
             <RelativeTime at={fact.observedAt} />
-          </Quiet>
+          </SecondaryText>
         )}
-        {isYoung && <SeenOften seen={fact.seen} total={badNewsAfter} />}
+        {isYoung && <SeenOften seen={fact.seen} total={failureThreshold} />}
         {fact.url && (
-          <Quiet small>
+          <SecondaryText small>
             <ExternalLink href={fact.url}>
               {t('entity.observed.link')}
             </ExternalLink>
-          </Quiet>
+          </SecondaryText>
         )}
       </div>
-      <LastLook factName={fact.name} counted={fact} />
+      <LastCollection factName={fact.name} counted={fact} />
     </div>
   );
 }

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { readinessTranslationRef } from '../../translation';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 
 interface SeenOftenProps {
   /** Looks in a row that saw the same. */
@@ -18,8 +18,8 @@ export function SeenOften({ seen, total }: SeenOftenProps) {
     return <></>;
   }
   return (
-    <Quiet small>
+    <SecondaryText small>
       {t('entity.observed.seen', { seen: String(seen), total: String(total) })}
-    </Quiet>
+    </SecondaryText>
   );
 }

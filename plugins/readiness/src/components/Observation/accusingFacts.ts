@@ -4,12 +4,12 @@ import {
   type CheckResult,
   type Contradiction,
   factsOfRule,
-  type LookedUpFact,
+  type CollectedFact,
   type ServiceDetail,
 } from 'backstage-plugin-readiness-common';
 
 /** What was observed, and of what. @internal */
-export interface AccusingFact extends LookedUpFact {
+export interface AccusingFact extends CollectedFact {
   provider: string;
   /** A URL, a repository. */
   target?: string;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-export { LastLook } from './LastLook';
+export { LastCollection } from './LastCollection';
 export { Observation } from './Observation';
 export { PresentEvidence } from './presentEvidence';
 export { AccusingObservation } from './AccusingObservation';

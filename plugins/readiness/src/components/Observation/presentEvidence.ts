@@ -2,20 +2,20 @@
 // Copyright 2026 The Readiness Authors
 import { createContext } from 'react';
 import type {
-  EvidenceLook,
-  LookedUpFact,
+  EvidenceCollection,
+  CollectedFact,
   ServiceDetail,
 } from 'backstage-plugin-readiness-common';
 
 /** What is known of the last looks at the service whose checks are shown. @internal */
 export const PresentEvidence = createContext<
-  Pick<ServiceDetail, 'evidence' | 'badNewsAfter'>
+  Pick<ServiceDetail, 'evidence' | 'failureThreshold'>
 >({});
 
 /** What a provider says now about one fact. @internal */
-export interface PresentLook {
-  look: EvidenceLook;
-  fact?: LookedUpFact;
+export interface PresentCollection {
+  collect: EvidenceCollection;
+  fact?: CollectedFact;
 }
 
 /**
@@ -24,19 +24,19 @@ export interface PresentLook {
  * @param name - `<provider>.<fact>`
  * @internal
  */
-export function presentLook(
-  evidence: readonly EvidenceLook[] = [],
+export function presentCollection(
+  evidence: readonly EvidenceCollection[] = [],
   name: string,
-): PresentLook | undefined {
-  const look = evidence.find(({ provider }) => name.startsWith(`${provider}.`));
-  return look && { look, fact: look.facts.find(one => one.name === name) };
+): PresentCollection | undefined {
+  const collect = evidence.find(({ provider }) => name.startsWith(`${provider}.`));
+  return collect && { collect, fact: collect.facts.find(one => one.name === name) };
 }
 
 /** Whether the newest look said something else than what counts. @internal */
 export function isNews(
   counted: { value?: unknown },
-  newest: LookedUpFact | undefined,
-): newest is LookedUpFact {
+  newest: CollectedFact | undefined,
+): newest is CollectedFact {
   return (
     newest !== undefined &&
     JSON.stringify(newest.value) !== JSON.stringify(counted.value)

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { noClaims } from 'backstage-plugin-readiness-common';
+import { noVerifiableAnswers } from 'backstage-plugin-readiness-common';
 import { services } from '../../../dev/mock/services';
 import { summarize } from '../../../dev/mock/summarize';
 import { openCheckFilter } from '../../hooks/openStatuses';
@@ -109,7 +109,7 @@ describe('OverviewPage', () => {
       api: {
         getSummary: async () => ({
           ...summarize(services),
-          claims: {
+          verifiableAnswers: {
             verified: 131,
             corroborated: 12,
             linked: 60,
@@ -122,20 +122,20 @@ describe('OverviewPage', () => {
     const believed = await screen.findByRole('region', {
       name: 'Of 404 claims that a provider could observe',
     });
-    const grades = (name: string) => {
+    const verifications = (name: string) => {
       const { path, query } = queryOf(
         within(believed).getByRole('link', { name }),
       );
       expect(path).toBe('/readiness/services');
       expect(query.get('owner')).toBe('group:default/learning-core');
-      expect(query.get('column')).toBe('claims');
+      expect(query.get('column')).toBe('verifiableAnswers');
       // Whatever their verdict.
       expect(query.get('verdict')).toBe('all');
-      return query.getAll('grade');
+      return query.getAll('verification');
     };
-    expect(grades('131 are verified')).toEqual(['verified']);
-    expect(grades('1 is contradicted')).toEqual(['contradicted']);
-    expect(grades('272 rest on somebody’s word')).toEqual([
+    expect(verifications('131 are verified')).toEqual(['verified']);
+    expect(verifications('1 is contradicted')).toEqual(['contradicted']);
+    expect(verifications('272 rest on somebody’s word')).toEqual([
       'corroborated',
       'linked',
       'declared',
@@ -165,13 +165,13 @@ describe('OverviewPage', () => {
   it.each([
     ['looks but has verified nothing', { declared: 1 }, true],
     ['looked until lately', { verified: 1 }, false],
-  ])('is honest where somebody %s', async (_case, claims, observing) => {
+  ])('is honest where somebody %s', async (_case, verifiableAnswers, observing) => {
     renderPage(<OverviewPage />, {
       at: '/readiness/overview',
       api: {
         getSummary: async () => ({
           ...summarize(services),
-          claims: { ...noClaims(), ...claims },
+          verifiableAnswers: { ...noVerifiableAnswers(), ...verifiableAnswers },
           observing,
         }),
       },
@@ -190,7 +190,7 @@ describe('OverviewPage', () => {
       api: {
         getSummary: async () => ({
           ...summarize(services),
-          claims: noClaims(),
+          verifiableAnswers: noVerifiableAnswers(),
         }),
       },
     });

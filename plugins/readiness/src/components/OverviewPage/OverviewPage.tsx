@@ -18,7 +18,7 @@ import { Notice } from '../Notice';
 import { PageBody } from '../PageBody';
 import { ServiceFilterBar } from '../ServiceFilterBar';
 import { VisibilityNote } from '../VisibilityNote';
-import { BelievedFigures } from './BelievedFigures';
+import { VerificationSummary } from './VerificationSummary';
 import { DataMatrix } from './DataMatrix';
 import { LastSweep } from './LastSweep';
 import styles from './OverviewPage.module.css';
@@ -75,7 +75,7 @@ function Figures({ summary, filters, checks }: FiguresProps) {
     <div className={styles.figures}>
       {isWorking && <VisibilityNote />}
       <VerdictTiles summary={summary} filters={filters} />
-      <BelievedFigures summary={summary} filters={filters} />
+      <VerificationSummary summary={summary} filters={filters} />
       <div className={styles.columns}>
         <DataMatrix rows={summary.matrix} filters={filters} />
         <TopOpenChecks

@@ -15,7 +15,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { readinessTranslationRef } from '../../translation';
 import { ExternalLink } from '../ExternalLink';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import { type OnCall, onCallOf } from './onCallOf';
 
 interface PeopleLinksProps {
@@ -40,11 +40,11 @@ export function PeopleLinks({ entity, Row }: PeopleLinksProps) {
             </Fragment>
           ))
         ) : (
-          <Quiet>{t('entity.head.noOwner')}</Quiet>
+          <SecondaryText>{t('entity.head.noOwner')}</SecondaryText>
         )}
       </Row>
       <Row name={t('entity.head.onCall')}>
-        {onCall.length === 0 && <Quiet>{t('entity.head.noOnCall')}</Quiet>}
+        {onCall.length === 0 && <SecondaryText>{t('entity.head.noOnCall')}</SecondaryText>}
         {onCall.map((way, index) => (
           <Fragment key={index}>
             {index > 0 && ', '}
@@ -64,7 +64,7 @@ function Owner({ owner }: { owner: CompoundEntityRef }) {
   return (
     <>
       <EntityRefLink entityRef={owner} defaultKind="group" />
-      {primaryTitle !== owner.name && <Quiet small> {owner.name}</Quiet>}
+      {primaryTitle !== owner.name && <SecondaryText small> {owner.name}</SecondaryText>}
     </>
   );
 }

@@ -7,9 +7,9 @@ import {
   type CatalogError,
 } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { CatalogFaultItem } from '../CatalogFaults';
+import { CatalogErrorItem } from '../CatalogFaults';
 import { EntityName } from '../EntityName';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import styles from './ProblemsPage.module.css';
 
 /** What the catalog cannot read at present, so that something older is shown, or nothing. @internal */
@@ -29,20 +29,20 @@ export function CatalogErrorList({
   return (
     <section className={styles.part} aria-label={t('problems.unread.title')}>
       <h2>{t('problems.unread.title')}</h2>
-      <Quiet as="p">{t('problems.unread.text')}</Quiet>
-      <ul className={styles.faults}>
+      <SecondaryText as="p">{t('problems.unread.text')}</SecondaryText>
+      <ul className={styles.platformIssues}>
         {errors.map((error, index) => (
           <li key={index}>
-            <CatalogFaultItem fault={error}>
+            <CatalogErrorItem issue={error}>
               <Heading error={error} />
-            </CatalogFaultItem>
+            </CatalogErrorItem>
           </li>
         ))}
       </ul>
       {total > errors.length && (
-        <Quiet as="p">
+        <SecondaryText as="p">
           {t('problems.unread.more', { count: total - errors.length })}
-        </Quiet>
+        </SecondaryText>
       )}
     </section>
   );

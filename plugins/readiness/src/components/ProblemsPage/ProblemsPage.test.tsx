@@ -11,7 +11,7 @@ import { ProblemsPage } from './ProblemsPage';
 
 const at = '/readiness/problems';
 
-function slip(name: string): Problems['slips'][number] {
+function mistake(name: string): Problems['findings'][number] {
   return {
     code: 'unknown-value',
     key: 'readiness/data',
@@ -27,47 +27,47 @@ describe('ProblemsPage', () => {
   it('keeps faults of the platform apart from slips of owners', async () => {
     renderPage(<ProblemsPage />, { at });
 
-    const faults = within(
+    const platformIssues = within(
       await screen.findByRole('region', { name: 'Faults of the platform' }),
     );
     expect(
-      faults.getByRole('heading', {
+      platformIssues.getByRole('heading', {
         name: 'Too many services vanished at once',
       }),
     ).toBeVisible();
     expect(
-      faults.getByRole('heading', {
+      platformIssues.getByRole('heading', {
         name: 'An evidence provider sees nothing',
       }),
     ).toBeVisible();
-    expect(faults.getByText('since 35 minutes ago')).toBeVisible();
-    expect(faults.getByText(/See whether a location/)).toBeVisible();
+    expect(platformIssues.getByText('since 35 minutes ago')).toBeVisible();
+    expect(platformIssues.getByText(/See whether a location/)).toBeVisible();
     expect(
-      faults.getByText('checklists/our-own.yaml, line 41, column 9'),
+      platformIssues.getByText('checklists/our-own.yaml, line 41, column 9'),
     ).toBeVisible();
 
-    const slips = within(
+    const findings = within(
       screen.getByRole('region', { name: 'Slips of owners' }),
     );
-    expect(slips.getByText('8 slips')).toBeVisible();
-    expect(slips.getByRole('link', { name: 'Learner notes' })).toHaveAttribute(
+    expect(findings.getByText('8 slips')).toBeVisible();
+    expect(findings.getByRole('link', { name: 'Learner notes' })).toHaveAttribute(
       'href',
       '/catalog/default/component/edx-notes-api',
     );
-    expect(slips.getAllByText('readiness/persistance')).toHaveLength(4);
-    expect(slips.getAllByText('catalog-info.yaml, line 17')).toHaveLength(4);
+    expect(findings.getAllByText('readiness/persistance')).toHaveLength(4);
+    expect(findings.getAllByText('catalog-info.yaml, line 17')).toHaveLength(4);
     expect(
-      slips.getAllByRole('link', { name: 'learning-core' })[0],
+      findings.getAllByRole('link', { name: 'learning-core' })[0],
     ).toBeVisible();
   });
 
   it('goes through many slips page by page, by address', async () => {
     const getProblems = jest.fn(async ({ offset = 0 } = {}) => ({
-      slips: Array.from({ length: 50 }, (_, index) =>
-        slip(`service-${offset + index}`),
+      findings: Array.from({ length: 50 }, (_, index) =>
+        mistake(`service-${offset + index}`),
       ),
-      totalSlips: 1234,
-      faults: [],
+      totalFindings: 1234,
+      platformIssues: [],
     }));
     renderPage(<ProblemsPage />, {
       at: `${at}?offset=50`,
@@ -116,9 +116,9 @@ describe('ProblemsPage', () => {
       at,
       api: {
         getProblems: async () => ({
-          slips: [],
-          totalSlips: 0,
-          faults: [],
+          findings: [],
+          totalFindings: 0,
+          platformIssues: [],
           catalogErrors,
           totalCatalogErrors: 12,
         }),
@@ -168,10 +168,10 @@ describe('ProblemsPage', () => {
       at,
       api: {
         getProblems: async () => ({
-          slips: [{ ...slip('x'), entityRef: '' }],
-          totalSlips: 1,
-          faults: [{ code: 'new-kind', message: 'x', since: '2026-11-01' }],
-          unconfigured: [{ provider: 'zip', message: 'Zip has no key.' }],
+          findings: [{ ...mistake('x'), entityRef: '' }],
+          totalFindings: 1,
+          platformIssues: [{ code: 'new-kind', message: 'x', since: '2026-11-01' }],
+          notConfigured: [{ provider: 'zip', message: 'Zip has no key.' }],
         }),
       },
     });

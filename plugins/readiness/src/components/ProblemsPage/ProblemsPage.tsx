@@ -12,9 +12,9 @@ import { readinessTranslationRef } from '../../translation';
 import { LoadError } from '../LoadError';
 import { VisibilityNote } from '../VisibilityNote';
 import { CatalogErrorList } from './CatalogErrorList';
-import { FaultList } from './FaultList';
-import { SlipList } from './SlipList';
-import { UnconfiguredList } from './UnconfiguredList';
+import { PlatformIssueList } from './PlatformIssueList';
+import { FindingList } from './FindingList';
+import { NotConfiguredList } from './NotConfiguredList';
 import styles from './ProblemsPage.module.css';
 
 const pageSize = 50;
@@ -43,23 +43,23 @@ export function ProblemsPage() {
         )}
         {value && !error && (
           <>
-            <FaultList
-              faults={value.faults}
+            <PlatformIssueList
+              platformIssues={value.platformIssues}
               readsAll={!value.catalogErrors?.length}
             />
             <CatalogErrorList
               errors={value.catalogErrors}
               total={value.totalCatalogErrors}
             />
-            <UnconfiguredList unconfigured={value.unconfigured} />
+            <NotConfiguredList notConfigured={value.notConfigured} />
             {value.visibility === 'working' ? (
               <VisibilityNote />
             ) : (
-              <SlipList
-                slips={value.slips}
-                total={value.totalSlips}
+              <FindingList
+                findings={value.findings}
+                total={value.totalFindings}
                 offset={offset}
-                pages={<Pages offset={offset} total={value.totalSlips} />}
+                pages={<Pages offset={offset} total={value.totalFindings} />}
               />
             )}
           </>
@@ -77,14 +77,14 @@ function Pages({ offset, total }: { offset: number; total: number }) {
   }
   const at = (next: number) => `${pathname}?offset=${Math.max(0, next)}`;
   return (
-    <nav className={styles.pages} aria-label={t('problems.slips.pages')}>
+    <nav className={styles.pages} aria-label={t('problems.findings.pages')}>
       {offset > 0 && (
         <ButtonLink
           size="small"
           variant="secondary"
           href={at(offset - pageSize)}
         >
-          {t('problems.slips.previous')}
+          {t('problems.findings.previous')}
         </ButtonLink>
       )}
       {offset + pageSize < total && (
@@ -93,7 +93,7 @@ function Pages({ offset, total }: { offset: number; total: number }) {
           variant="secondary"
           href={at(offset + pageSize)}
         >
-          {t('problems.slips.next')}
+          {t('problems.findings.next')}
         </ButtonLink>
       )}
     </nav>

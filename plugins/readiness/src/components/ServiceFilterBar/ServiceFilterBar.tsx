@@ -11,7 +11,7 @@ import { FilterSelect } from './FilterSelect';
 import { SearchBox } from './SearchBox';
 import styles from './ServiceFilterBar.module.css';
 import { useFilterOptions } from './useFilterOptions';
-import { useJudgedOptions } from './useJudgedOptions';
+import { useVerificationOptions } from './useVerificationOptions';
 
 interface ServiceFilterBarProps {
   filters: ServiceFilters;
@@ -28,7 +28,7 @@ const folded = [
   'level',
   'dataClass',
   'monitoring',
-  'grade',
+  'verification',
   'section',
 ] as const;
 
@@ -38,7 +38,7 @@ export function ServiceFilterBar(props: ServiceFilterBarProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const known = {
     ...useFilterOptions(),
-    ...useJudgedOptions(checks, filters.grade),
+    ...useVerificationOptions(checks, filters.verification),
   };
   const active = folded.filter(name => filters[name]?.length).length;
   const [unfolded, setUnfolded] = useState(false);

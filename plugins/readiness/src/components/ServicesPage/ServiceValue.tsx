@@ -10,7 +10,7 @@ import { DataClassLabels } from '../DataClassLabels';
 import { MonitoringLabel } from '../MonitoringLabel';
 import { VerdictLabel } from '../VerdictLabel';
 import { BlockerList } from './BlockerList';
-import { ClaimsValue } from './ClaimsValue';
+import { VerificationValue } from './VerificationValue';
 import type { ServiceColumn } from './serviceColumns';
 import { ServiceName } from './ServiceName';
 import styles from './ServicesPage.module.css';
@@ -86,8 +86,8 @@ export function ServiceValue({ service, column }: ServiceValueProps) {
           })}
         </>
       );
-    case 'claims':
-      return <ClaimsValue claims={service.claims} />;
+    case 'verifiableAnswers':
+      return <VerificationValue verifiableAnswers={service.verifiableAnswers} />;
     case 'lifecycle':
       return service.lifecycle ? <>{service.lifecycle}</> : unsaid;
     default:

@@ -3,7 +3,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { services } from '../../../dev/mock/services';
-import { onWordFilter } from '../../hooks/onWordStandings';
+import { onWordFilter } from '../../hooks/unverifiedStates';
 import { openCheckFilter } from '../../hooks/openStatuses';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { ServicesPage } from './ServicesPage';
@@ -91,22 +91,22 @@ describe('ServicesPage', () => {
   });
 
   it('filters by evidence, in words, and shows it on demand', async () => {
-    const grade = [
+    const verification = [
       'contradicted',
       'health-endpoint:verified',
       ...onWordFilter('code-review'),
     ];
     const params = new URLSearchParams([
       ['verdict', 'all'],
-      ['column', 'claims'],
-      ...grade.map(value => ['grade', value]),
+      ['column', 'verifiableAnswers'],
+      ...verification.map(value => ['verification', value]),
     ]);
     const { getServices, query } = renderPage(<ServicesPage />, {
       at: `${at}?${params}`,
     });
     await waitFor(() =>
       expect(getServices).toHaveBeenCalledWith({
-        grade,
+        verification,
         sort: 'verdict',
         cursor: undefined,
       }),
@@ -134,7 +134,7 @@ describe('ServicesPage', () => {
     const word = tags.getByRole('row', { name: /Code review/ });
     await userEvent.click(within(word).getByRole('button'));
     await waitFor(() =>
-      expect(query().getAll('grade')).toEqual([
+      expect(query().getAll('verification')).toEqual([
         'contradicted',
         'health-endpoint:verified',
       ]),
@@ -160,7 +160,7 @@ describe('ServicesPage', () => {
     await userEvent.click(
       within(options).getByRole('option', { name: 'something verified' }),
     );
-    await waitFor(() => expect(query().getAll('grade')).toContain('verified'));
+    await waitFor(() => expect(query().getAll('verification')).toContain('verified'));
   });
 
   it('sorts on the server by column heading', async () => {

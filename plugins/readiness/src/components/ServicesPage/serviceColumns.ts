@@ -35,7 +35,7 @@ export const columnWidths: Readonly<Record<ServiceColumn, number>> = {
   system: 8,
   lifecycle: 8,
   launchDate: 8,
-  claims: 9.5,
+  verifiableAnswers: 9.5,
 };
 
 /** The columns that the server sorts by. @internal */
@@ -54,11 +54,11 @@ export const sortable: ReadonlySet<ServiceColumn> = new Set<ServiceColumn>([
 /** The columns to show. What services are grouped by stands above them already. @internal */
 export function columnsOf(view: ListView): ServiceColumn[] {
   const columns = [...always, ...view.columns].filter(
-    column => column !== view.group && column !== 'claims',
+    column => column !== view.group && column !== 'verifiableAnswers',
   );
-  if (view.columns.includes('claims')) {
+  if (view.columns.includes('verifiableAnswers')) {
     // Beside the verdict, which is worth as much as what it rests on.
-    columns.splice(columns.indexOf('verdict') + 1, 0, 'claims');
+    columns.splice(columns.indexOf('verdict') + 1, 0, 'verifiableAnswers');
   }
   return columns;
 }

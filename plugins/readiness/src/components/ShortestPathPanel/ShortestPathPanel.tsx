@@ -12,8 +12,8 @@ import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
 import { CopyButton } from '../CopyButton';
 import { FileLocation } from '../FileLocation';
-import { Quiet } from '../Quiet';
-import { Sentence } from '../Sentence';
+import { SecondaryText } from '../SecondaryText';
+import { TextWithEntityLinks } from '../TextWithEntityLinks';
 import { YamlPatch } from '../YamlPatch';
 import { catalogFile } from './catalogFile';
 import { useAnsweredFor } from './useAnsweredFor';
@@ -42,23 +42,23 @@ export function ShortestPathPanel(props: ShortestPathPanelProps) {
           })}
         </Text>
         {answered && (
-          <Quiet as="p" small>
+          <SecondaryText as="p" small>
             {t('entity.path.answered', {
               count: answered.count,
               sources: answered.from,
             })}
-          </Quiet>
+          </SecondaryText>
         )}
       </CardHeader>
       <CardBody>
         <div className={styles.panel}>
           {path.patch && (
             <>
-              <Quiet as="p">
+              <SecondaryText as="p">
                 {/<[^<>\n]+>/.test(path.patch)
                   ? t('entity.path.patch')
                   : t('entity.path.patchShown')}
-              </Quiet>
+              </SecondaryText>
               <YamlPatch
                 patch={path.patch}
                 label={t('entity.path.patchLabel')}
@@ -71,14 +71,14 @@ export function ShortestPathPanel(props: ShortestPathPanelProps) {
           )}
           {inWords.length > 0 && (
             <div>
-              <Quiet as="p">{t('entity.path.words')}</Quiet>
+              <SecondaryText as="p">{t('entity.path.words')}</SecondaryText>
               <ul className={styles.words}>
                 {inWords.map(step => (
                   <li key={step.check}>
                     <strong>{checkName(step.check)}</strong>
                     {step.words && (
                       <>
-                        : <Sentence>{step.words}</Sentence>
+                        : <TextWithEntityLinks>{step.words}</TextWithEntityLinks>
                       </>
                     )}
                   </li>
@@ -98,7 +98,7 @@ function FileLink({ entity }: { entity: Entity }) {
   const url = editUrl ?? viewUrl;
   if (!url) {
     return (
-      <Quiet small>
+      <SecondaryText small>
         {file ? (
           <>
             {t('entity.path.file')} <FileLocation location={{ file }} />
@@ -106,7 +106,7 @@ function FileLink({ entity }: { entity: Entity }) {
         ) : (
           t('entity.path.unknownFile')
         )}
-      </Quiet>
+      </SecondaryText>
     );
   }
   return (

@@ -8,16 +8,16 @@ import {
   RiCloseLine,
   RiQuestionLine,
 } from '@remixicon/react';
-import type { EvidenceLook } from 'backstage-plugin-readiness-common';
+import type { EvidenceCollection } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import { RelativeTime } from '../RelativeTime';
 import { type Tone, ToneLabel } from '../ToneLabel';
 import styles from './VerdictHead.module.css';
 
 type Health = 'pass' | 'warn' | 'fail' | 'unknown';
 
-const looks: Record<Health, { tone: Tone; icon: ReactNode }> = {
+const collections: Record<Health, { tone: Tone; icon: ReactNode }> = {
   pass: { tone: 'positive', icon: <RiCheckLine /> },
   warn: { tone: 'caution', icon: <RiAlertLine /> },
   fail: { tone: 'negative', icon: <RiCloseLine /> },
@@ -25,7 +25,7 @@ const looks: Record<Health, { tone: Tone; icon: ReactNode }> = {
 };
 
 interface HealthNowProps {
-  looks?: readonly EvidenceLook[];
+  collections?: readonly EvidenceCollection[];
 }
 
 /**
@@ -34,9 +34,9 @@ interface HealthNowProps {
  *
  * @internal
  */
-export function HealthNow({ looks: all = [] }: HealthNowProps) {
+export function HealthNow({ collections: all = [] }: HealthNowProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const facts = all.flatMap(look => look.facts);
+  const facts = all.flatMap(collect => collect.facts);
   const status = facts.find(({ name }) => name === 'health.status');
   const answer = facts.find(({ name }) => name === 'health.answer');
   const failing = facts.find(({ name }) => name === 'health.failing')?.value;
@@ -48,27 +48,27 @@ export function HealthNow({ looks: all = [] }: HealthNowProps) {
   return (
     <>
       <span className={styles.health}>
-        <ToneLabel {...looks[status.value]}>
+        <ToneLabel {...collections[status.value]}>
           {t('evidence.health.title')}: {t(`evidence.health.${status.value}`)}
         </ToneLabel>
-        <Quiet small>
+        <SecondaryText small>
           <RelativeTime at={status.observedAt} />
-        </Quiet>
+        </SecondaryText>
       </span>
       {names.length > 0 && (
-        <Quiet as="p" small>
+        <SecondaryText as="p" small>
           {t('evidence.health.failing', { names: names.join(', ') })}
-        </Quiet>
+        </SecondaryText>
       )}
       {!isWell && names.length === 0 && typeof answer?.value === 'string' && (
-        <Quiet as="p" small>
+        <SecondaryText as="p" small>
           {answer.value}
-        </Quiet>
+        </SecondaryText>
       )}
     </>
   );
 }
 
 function isHealth(value: unknown): value is Health {
-  return typeof value === 'string' && Object.hasOwn(looks, value);
+  return typeof value === 'string' && Object.hasOwn(collections, value);
 }

@@ -3,7 +3,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import { useAnsweredFor } from '../ShortestPathPanel';
 
 /** What is known of a service that has said nothing itself, and how much there is to do. @internal */
@@ -13,7 +13,7 @@ export function Unassessed({ service }: { service: ServiceDetail }) {
   const sources = useAnsweredFor(service.checks);
   const toGo = service.shortestPath?.steps.length ?? 0;
   return (
-    <Quiet as="p">
+    <SecondaryText as="p">
       {sources
         ? t('entity.unassessed.answered', {
             answered: String(answered),
@@ -22,6 +22,6 @@ export function Unassessed({ service }: { service: ServiceDetail }) {
           })
         : t('entity.unassessed.nothing', { total: String(applicable) })}{' '}
       {toGo > 0 && t('entity.unassessed.toGo', { count: toGo })}
-    </Quiet>
+    </SecondaryText>
   );
 }

@@ -10,10 +10,10 @@ import { DataClassLabels } from '../DataClassLabels';
 import { LevelLadder } from '../LevelLadder';
 import { MonitoringLabel } from '../MonitoringLabel';
 import { PeopleLinks } from '../PeopleLinks';
-import { Quiet } from '../Quiet';
+import { SecondaryText } from '../SecondaryText';
 import { VerdictLabel } from '../VerdictLabel';
-import { ClaimWords } from './ClaimWords';
-import { Figure } from './Figure';
+import { VerificationText } from './VerificationText';
+import { Stat } from './Stat';
 import { HealthNow } from './HealthNow';
 import { Unassessed } from './Unassessed';
 import { useOpenCounts } from './useOpenCounts';
@@ -41,7 +41,7 @@ export function VerdictHead({ entity, service, checkNow }: VerdictHeadProps) {
           {counts.length > 0 && !isUnassessed && (
             <span className={styles.counts}>{counts.join(', ')}</span>
           )}
-          <Quiet>
+          <SecondaryText>
             {t('entity.head.since', { date: date(service.verdictSince) })}
             {service.launchDate && (
               <>
@@ -49,7 +49,7 @@ export function VerdictHead({ entity, service, checkNow }: VerdictHeadProps) {
                 {t('entity.head.launchOn', { date: date(service.launchDate) })}
               </>
             )}
-          </Quiet>
+          </SecondaryText>
           {!isUnassessed && <LevelLadder level={service.level} />}
         </div>
         <CheckButton state={checkNow} evaluatedAt={service.evaluatedAt} />
@@ -58,25 +58,25 @@ export function VerdictHead({ entity, service, checkNow }: VerdictHeadProps) {
       <div className={styles.facts}>
         <dl className={styles.figures}>
           {service.score && (
-            <Figure name={t('entity.head.score')}>
+            <Stat name={t('entity.head.score')}>
               <ScoreWords score={service.score} />
-            </Figure>
+            </Stat>
           )}
           {service.evidence && (
-            <Figure name={t('evidence.verified.title')}>
-              <ClaimWords claims={service.claims} />
-            </Figure>
+            <Stat name={t('evidence.verified.title')}>
+              <VerificationText verifiableAnswers={service.verifiableAnswers} />
+            </Stat>
           )}
-          <Figure name={t('entity.head.dataAndMonitoring')}>
+          <Stat name={t('entity.head.dataAndMonitoring')}>
             <span className={styles.labels}>
               <DataClassLabels dataClasses={service.dataClasses} />
               <MonitoringLabel monitoring={service.monitoring} />
             </span>
-            <HealthNow looks={service.evidence} />
-          </Figure>
+            <HealthNow collections={service.evidence} />
+          </Stat>
         </dl>
         <dl className={styles.people}>
-          <PeopleLinks entity={entity} Row={Figure} />
+          <PeopleLinks entity={entity} Row={Stat} />
         </dl>
       </div>
     </section>
@@ -101,9 +101,9 @@ function ScoreWords({ score }: { score: Score }) {
         total: String(score.total),
       })}
       {more.length > 0 && (
-        <Quiet as="p" small>
+        <SecondaryText as="p" small>
           {more.join(', ')}
-        </Quiet>
+        </SecondaryText>
       )}
     </>
   );

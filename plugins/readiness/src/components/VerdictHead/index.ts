@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 export { VerdictHead } from './VerdictHead';
-export { FailingLooks } from './FailingLooks';
+export { FailingCollections } from './FailingCollections';

@@ -18,7 +18,7 @@ export interface FactRow {
   expires_at: number | string | null;
   seen: number;
   previous: string | null;
-  looked_at: number | string;
+  collected_at: number | string;
   error: string | null;
 }
 
@@ -29,7 +29,7 @@ export function toStoredFact(row: FactRow): StoredFact {
     fact: row.fact,
     entityRef: row.entity_ref,
     ...(row.observed_at !== null && {
-      said: {
+      observed: {
         ...(row.value !== null && { value: row.value }),
         ...(row.cannot_tell !== null && { cannotTell: row.cannot_tell }),
         ...(row.url !== null && { url: row.url }),
@@ -42,29 +42,29 @@ export function toStoredFact(row: FactRow): StoredFact {
     ...(row.previous !== null && {
       previous: [JSON.parse(row.previous)].flat(),
     }),
-    lookedAt: Number(row.looked_at),
+    collectedAt: Number(row.collected_at),
     ...(row.error !== null && { error: row.error }),
   };
 }
 
 /** @internal */
 export function toFactRow(fact: StoredFact): FactRow {
-  const { said, previous, error } = fact;
+  const { observed, previous, error } = fact;
   return {
     target_id: fact.targetId,
     fact: fact.fact,
     entity_ref: fact.entityRef,
-    value: said?.value ?? null,
+    value: observed?.value ?? null,
     cannot_tell:
-      said?.cannotTell === undefined
+      observed?.cannotTell === undefined
         ? null
-        : storable(said.cannotTell, WORDS_LENGTH),
-    url: said?.url === undefined ? null : storable(said.url, URL_LENGTH),
-    observed_at: said?.observedAt ?? null,
-    expires_at: said?.expiresAt ?? null,
-    seen: said?.seen ?? 0,
+        : storable(observed.cannotTell, WORDS_LENGTH),
+    url: observed?.url === undefined ? null : storable(observed.url, URL_LENGTH),
+    observed_at: observed?.observedAt ?? null,
+    expires_at: observed?.expiresAt ?? null,
+    seen: observed?.seen ?? 0,
     previous: previous ? JSON.stringify(previous) : null,
-    looked_at: fact.lookedAt,
+    collected_at: fact.collectedAt,
     error: error === undefined ? null : storable(error, WORDS_LENGTH),
   };
 }

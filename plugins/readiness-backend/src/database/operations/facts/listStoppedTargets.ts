@@ -24,8 +24,8 @@ export async function listStoppedTargets(
       // It is being collected just now
       .where(either =>
         either
-          .whereNull('target.claimed_until')
-          .orWhere('target.claimed_until', '<=', now),
+          .whereNull('target.leased_until')
+          .orWhere('target.leased_until', '<=', now),
       )
       .whereExists(
         knex('readiness_target_services as link')
@@ -50,7 +50,7 @@ export async function listStoppedTargets(
             'target.target',
             'target.stops',
             'target.error',
-            'target.claimed_until',
+            'target.leased_until',
           );
   return {
     total: Number(total),
@@ -58,7 +58,7 @@ export async function listStoppedTargets(
       target: row.target,
       stops: row.stops,
       // A claim that nobody ended: whoever had it was killed
-      ...(row.claimed_until === null &&
+      ...(row.leased_until === null &&
         row.error !== null && { error: row.error }),
     })),
   };

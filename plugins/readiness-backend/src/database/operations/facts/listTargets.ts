@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import { CLOCK_SKEW_MS } from '../../clockSkew';
 import type { TargetState } from '../../../evidence/types';
 import { selectTargets } from './selectTargets';
-import { LONGEST_CLAIM_MS, toTargetState } from './targetRows';
+import { LONGEST_LEASE_MS, toTargetState } from './targetRows';
 
 /**
  * The targets of a provider that some living service has, those that were never looked at first, then those that have
@@ -47,9 +47,9 @@ export async function listTargets(
       )
       .where(either =>
         either
-          .whereNull('target.claimed_until')
-          .orWhere('target.claimed_until', '<=', now)
-          .orWhere('target.claimed_until', '>', now + LONGEST_CLAIM_MS),
+          .whereNull('target.leased_until')
+          .orWhere('target.leased_until', '<=', now)
+          .orWhere('target.leased_until', '>', now + LONGEST_LEASE_MS),
       );
   }
   if (entityRef !== undefined) {
@@ -61,14 +61,14 @@ export async function listTargets(
       const target = toTargetState(row);
       targets.set(
         row.target_id,
-        (target.lastAt ?? 0) > later ? neverLookedAt(target) : target,
+        (target.lastAt ?? 0) > later ? neverCollected(target) : target,
       );
     }
   }
   return [...targets.values()];
 }
 
-function neverLookedAt(target: TargetState): TargetState {
+function neverCollected(target: TargetState): TargetState {
   const { targetId, provider, target: key } = target;
   return { targetId, provider, target: key, failures: 0, stops: 0 };
 }

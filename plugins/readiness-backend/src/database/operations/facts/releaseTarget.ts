@@ -10,5 +10,5 @@ export async function releaseTarget(
 ): Promise<void> {
   await knex('readiness_targets')
     .where('target_id', targetId)
-    .update({ claimed_until: null, stops });
+    .update({ leased_until: null, stops });
 }

@@ -5,7 +5,7 @@ import type { TargetState } from '../../../evidence/types';
 
 const WORDS_LENGTH = 500;
 /** No claim lasts longer; one that does was made under such a clock. @internal */
-export const LONGEST_CLAIM_MS = 24 * 60 * 60_000;
+export const LONGEST_LEASE_MS = 24 * 60 * 60_000;
 
 /** A row of `readiness_targets` as knex gives it; PostgreSQL gives bigint columns as strings. @internal */
 export interface TargetRow {
@@ -13,12 +13,12 @@ export interface TargetRow {
   provider: string;
   target: string;
   state: string | null;
-  subjects_hash: string | null;
+  services_hash: string | null;
   /** 0 before the first look has come to its end. */
   last_at: number | string;
   not_before: number | string | null;
   wanted_at: number | string | null;
-  claimed_until: number | string | null;
+  leased_until: number | string | null;
   failures: number;
   /** See `TargetState`. While it is claimed, one more. */
   stops: number;
@@ -33,11 +33,11 @@ export function toTargetRow(target: TargetState): Omit<TargetRow, 'wanted_at'> {
     provider: target.provider,
     target: target.target,
     state: target.state?.replaceAll('\u0000', '') ?? null,
-    subjects_hash: target.subjectsHash ?? null,
+    services_hash: target.servicesHash ?? null,
     last_at: target.lastAt ?? 0,
     not_before: target.notBefore ?? null,
     // What is written about a look ends its claim.
-    claimed_until: null,
+    leased_until: null,
     failures: target.failures,
     stops: target.stops,
     error: error === undefined ? null : storable(error, WORDS_LENGTH),
@@ -57,12 +57,12 @@ export function toTargetState(
     provider: row.provider,
     target: row.target,
     ...(row.state !== null && { state: row.state }),
-    ...(row.subjects_hash !== null && { subjectsHash: row.subjects_hash }),
+    ...(row.services_hash !== null && { servicesHash: row.services_hash }),
     ...(Number(row.last_at) > 0 && { lastAt: Number(row.last_at) }),
     ...(row.wanted_at !== null && { wantedAt: Number(row.wanted_at) }),
     ...(row.not_before !== null && { notBefore: Number(row.not_before) }),
-    ...(row.claimed_until !== null && {
-      claimedUntil: Number(row.claimed_until),
+    ...(row.leased_until !== null && {
+      leasedUntil: Number(row.leased_until),
     }),
     failures: row.failures ?? 0,
     stops: row.stops ?? 0,

@@ -9,7 +9,7 @@ export async function wantTargets(
   targetIds: string[],
   now: number,
 ): Promise<void> {
-  // One order for all, as in saveLooks.
+  // One order for all, as in saveCollections.
   for (const ids of chunked([...new Set(targetIds)].sort())) {
     await knex('readiness_targets')
       .whereIn('target_id', ids)

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type {
   CheckStatus,
-  ClaimStanding,
+  VerificationState,
   Level,
   Monitoring,
   ServiceSort,
@@ -46,7 +46,7 @@ export interface ServiceQuery {
   check?: { check: string; status: CheckStatus; checklists: string[] }[];
   answer?: { check: string; value: string }[];
   /** How a claim stands; the one of this check, or any. */
-  grade?: { check?: string; standing: ClaimStanding }[];
+  verification?: { check?: string; verification: VerificationState }[];
   /** Milliseconds since the epoch. */
   changedSince?: number;
   q?: string;

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type {
   CheckStatus,
-  ClaimStanding,
+  VerificationState,
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { KeptFigures } from '../figures/KeptFigures';
@@ -22,10 +22,10 @@ export interface StatusCounts {
     services: number;
   }[];
   /** Services by how their claims stand. */
-  claims: {
+  verifiableAnswers: {
     checklist: string;
     check: string;
-    standing: ClaimStanding;
+    verification: VerificationState;
     services: number;
   }[];
 }
@@ -79,27 +79,27 @@ async function count(knex: Knex, query: ServiceQuery): Promise<StatusCounts> {
       .count({ services: '*' }),
     query,
   );
-  const claims: {
+  const verifiableAnswers: {
     checklist_id: string;
     check_id: string;
-    standing: ClaimStanding;
+    verification: VerificationState;
     services: number | string;
   }[] = await filterServices(
     knex('readiness_services')
       .join(
-        'readiness_claims',
-        'readiness_claims.service_id',
+        'readiness_verifiable_answers',
+        'readiness_verifiable_answers.service_id',
         'readiness_services.service_id',
       )
       .groupBy(
         'readiness_services.checklist_id',
-        'readiness_claims.check_id',
-        'readiness_claims.standing',
+        'readiness_verifiable_answers.check_id',
+        'readiness_verifiable_answers.standing',
       )
       .select(
         'readiness_services.checklist_id',
-        'readiness_claims.check_id',
-        'readiness_claims.standing',
+        'readiness_verifiable_answers.check_id',
+        'readiness_verifiable_answers.standing',
       )
       .count({ services: '*' }),
     query,
@@ -114,10 +114,10 @@ async function count(knex: Knex, query: ServiceQuery): Promise<StatusCounts> {
       status: row.status,
       services: Number(row.services),
     })),
-    claims: claims.map(row => ({
+    verifiableAnswers: verifiableAnswers.map(row => ({
       checklist: row.checklist_id,
       check: row.check_id,
-      standing: row.standing,
+      verification: row.verification,
       services: Number(row.services),
     })),
   };

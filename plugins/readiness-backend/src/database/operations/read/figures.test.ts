@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { noClaims } from 'backstage-plugin-readiness-common';
+import { noVerifiableAnswers } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { createTestStore } from '../../../testing/createTestStore';
 import { seedServices } from '../../../testing/seedServices';
 import { countStatuses } from './countStatuses';
 import { findService } from './findService';
-import { listFaults } from './listFaults';
+import { listPlatformIssues } from './listPlatformIssues';
 import { listHistory } from './listHistory';
-import { listSlips } from './listSlips';
+import { listFindings } from './listFindings';
 import { readInventory } from './readInventory';
 import { readSummary } from './readSummary';
 
@@ -88,7 +88,7 @@ describe.each(databases.eachSupportedId())('figures on %p', id => {
         to_value: 'fail',
       })),
     );
-    await knex('readiness_faults').insert([
+    await knex('readiness_platform_issues').insert([
       { code: 'b', subject: '', message: 'later', since: 2 },
       { code: 'a', subject: 's', message: 'sooner', since: 1, line: 3 },
     ]);
@@ -109,7 +109,7 @@ describe.each(databases.eachSupportedId())('figures on %p', id => {
           data_classes: 'pii',
           live: true,
           services: 1,
-          claims: noClaims(),
+          verifiableAnswers: noVerifiableAnswers(),
         },
         {
           verdict: 'ready',
@@ -117,7 +117,7 @@ describe.each(databases.eachSupportedId())('figures on %p', id => {
           data_classes: '',
           live: true,
           services: 2,
-          claims: noClaims(),
+          verifiableAnswers: noVerifiableAnswers(),
         },
       ]),
     );
@@ -195,10 +195,10 @@ describe.each(databases.eachSupportedId())('figures on %p', id => {
   });
 
   it('lists slips of failing live services first', async () => {
-    const page = await listSlips({ knex, query: {}, limit: 2, offset: 1 });
+    const page = await listFindings({ knex, query: {}, limit: 2, offset: 1 });
     expect(page).toEqual({
-      totalSlips: 3,
-      slips: [
+      totalFindings: 3,
+      findings: [
         expect.objectContaining({
           message: 'second',
           location: { file: 'x.yaml' },
@@ -248,7 +248,7 @@ describe.each(databases.eachSupportedId())('figures on %p', id => {
         },
       ],
     });
-    const faults = await listFaults({ knex });
-    expect(faults.map(fault => fault.message)).toEqual(['sooner', 'later']);
+    const platformIssues = await listPlatformIssues({ knex });
+    expect(platformIssues.map(issue => issue.message)).toEqual(['sooner', 'later']);
   });
 });

@@ -49,7 +49,7 @@ export function filterServices<T extends Knex.QueryBuilder>(
   filterText(builder, query);
   filterDataClass(builder, query);
   filterChecks(builder, query);
-  filterClaims(builder, query);
+  filterVerification(builder, query);
   return builder;
 }
 
@@ -148,18 +148,18 @@ function filterChecks(builder: Knex.QueryBuilder, query: ServiceQuery) {
   }
 }
 
-function filterClaims(builder: Knex.QueryBuilder, { grade }: ServiceQuery) {
-  if (grade) {
+function filterVerification(builder: Knex.QueryBuilder, { verification }: ServiceQuery) {
+  if (verification) {
     builder.where(either => {
-      for (const { check, standing } of grade) {
+      for (const { check, verification } of verification) {
         if (check === undefined) {
-          either.orWhere(`readiness_services.claims_${standing}`, '>', 0);
+          either.orWhere(`readiness_services.answers_${verification}`, '>', 0);
         } else {
           either.orWhereIn('readiness_services.service_id', those =>
             those
               .select('service_id')
-              .from('readiness_claims')
-              .where({ check_id: check, standing }),
+              .from('readiness_verifiable_answers')
+              .where({ check_id: check, verification }),
           );
         }
       }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
-import type { JudgedServiceRow } from '../../tables';
+import type { EvaluatedServiceRow } from '../../tables';
 
 /** The row of one service that is not retired. @internal */
 export async function findService(options: {
   knex: Knex;
   /** Lower case. */
   entityRef: string;
-}): Promise<JudgedServiceRow | undefined> {
+}): Promise<EvaluatedServiceRow | undefined> {
   const { knex, entityRef } = options;
   return knex('readiness_services')
     .join(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { noClaims, type ServiceSort } from 'backstage-plugin-readiness-common';
+import { noVerifiableAnswers, type ServiceSort } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { createTestStore } from '../../../testing/createTestStore';
 import {
@@ -124,7 +124,7 @@ describe.each(databases.eachSupportedId())('listServices on %p', id => {
       open: { blocker: 1, required: 0, recommended: 0 },
       dataClasses: ['confidential', 'pii'],
       monitoring: 'unmonitored',
-      claims: noClaims(),
+      verifiableAnswers: noVerifiableAnswers(),
       evaluatedAt: '1970-01-01T00:16:40.000Z',
     });
     expect(items[2]).not.toHaveProperty('score');

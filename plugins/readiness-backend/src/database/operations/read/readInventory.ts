@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { CheckStatus } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
-import type { JudgedServiceRow } from '../../tables';
+import type { EvaluatedServiceRow } from '../../tables';
 import { KeptFigures } from '../figures/KeptFigures';
 import { readWrites } from '../figures/readWrites';
 import { filterServices } from './filterServices';
@@ -17,7 +17,7 @@ export interface InventoryRows {
   statuses: Map<CheckStatus, number>;
   /** Services that answered, by name, for checks whose answers are free. */
   answered?: Pick<
-    JudgedServiceRow,
+    EvaluatedServiceRow,
     'entity_ref' | 'title' | 'evaluation' | 'checklist_id'
   >[];
 }

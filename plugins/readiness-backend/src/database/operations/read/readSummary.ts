@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ClaimCounts } from 'backstage-plugin-readiness-common';
+import type { VerificationCounts } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { KeptFigures } from '../figures/KeptFigures';
 import { readWrites } from '../figures/readWrites';
@@ -18,7 +18,7 @@ export interface ServiceGroup {
   live: boolean;
   services: number;
   /** Of all of them. */
-  claims: ClaimCounts;
+  verifiableAnswers: VerificationCounts;
 }
 
 /** @internal */
@@ -68,10 +68,10 @@ async function countGroups(
   knex: Knex,
   query: ServiceQuery,
 ): Promise<ServiceGroup[]> {
-  const groups: (Omit<ServiceGroup, 'live' | 'services' | 'claims'> & {
+  const groups: (Omit<ServiceGroup, 'live' | 'services' | 'verifiableAnswers'> & {
     live: number;
     services: number | string;
-  } & Record<keyof ClaimCounts, number | string>)[] = await filterServices(
+  } & Record<keyof VerificationCounts, number | string>)[] = await filterServices(
     knex('readiness_services')
       .select('verdict', 'monitoring', 'data_classes')
       .select(
@@ -81,11 +81,11 @@ async function countGroups(
       )
       .count({ services: '*' })
       .sum({
-        verified: 'claims_verified',
-        corroborated: 'claims_corroborated',
-        linked: 'claims_linked',
-        declared: 'claims_declared',
-        contradicted: 'claims_contradicted',
+        verified: 'answers_verified',
+        corroborated: 'answers_corroborated',
+        linked: 'answers_linked',
+        declared: 'answers_declared',
+        contradicted: 'answers_contradicted',
       })
       .groupBy('verdict', 'monitoring', 'data_classes', 'live'),
     query,
@@ -96,7 +96,7 @@ async function countGroups(
     data_classes: group.data_classes,
     live: Number(group.live) === 1,
     services: Number(group.services),
-    claims: {
+    verifiableAnswers: {
       verified: Number(group.verified),
       corroborated: Number(group.corroborated),
       linked: Number(group.linked),

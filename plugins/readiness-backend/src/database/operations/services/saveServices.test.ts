@@ -7,7 +7,7 @@ import {
   serviceEntity,
 } from '../../../testing/serviceEntity';
 import { historyOf } from '../../__testUtils__/historyOf';
-import { judgeAndSave, NOW } from '../../__testUtils__/judgeAndSave';
+import { evaluateAndSave, NOW } from '../../__testUtils__/evaluateAndSave';
 import { liveRefs } from '../../__testUtils__/liveRefs';
 
 jest.setTimeout(60_000);
@@ -44,7 +44,7 @@ describe('saveServices', () => {
       delete unsure['readiness/data'];
       unsure['readiness/none-such'] = 'x';
       expect(
-        await judgeAndSave(
+        await evaluateAndSave(
           store,
           [
             serviceEntity('books', {
@@ -124,7 +124,7 @@ describe('saveServices', () => {
 
       // A day later the owner has answered.
       const later = NOW + 86_400_000;
-      await judgeAndSave(
+      await evaluateAndSave(
         store,
         [serviceEntity('books', { metadata: { name: 'Books' } })],
         { now: later },
@@ -162,12 +162,12 @@ describe('saveServices', () => {
     async id => {
       const { store, writes } = await setup(id);
       const unsure = { ...READY_ANNOTATIONS, 'readiness/code-review': 'no' };
-      await judgeAndSave(store, [
+      await evaluateAndSave(store, [
         serviceEntity('books', { annotations: unsure }),
       ]);
       writes.length = 0;
 
-      await judgeAndSave(
+      await evaluateAndSave(
         store,
         [
           serviceEntity('books', {
@@ -191,7 +191,7 @@ describe('saveServices', () => {
       const { knex, store } = await setup(id);
       const long = 'x'.repeat(100_000);
       const secret = 'ghp_abcdefghijklmnopqrstuvwxyz0123456789';
-      await judgeAndSave(
+      await evaluateAndSave(
         store,
         [
           serviceEntity('control', {

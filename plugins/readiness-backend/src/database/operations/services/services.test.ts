@@ -6,7 +6,7 @@ import { serviceEntity } from '../../../testing/serviceEntity';
 import { serviceWrite } from '../../../testing/serviceWrite';
 import { smallChecklist } from '../../../testing/smallChecklist';
 import { historyOf } from '../../__testUtils__/historyOf';
-import { judgeAndSave, NOW } from '../../__testUtils__/judgeAndSave';
+import { evaluateAndSave, NOW } from '../../__testUtils__/evaluateAndSave';
 import { liveRefs } from '../../__testUtils__/liveRefs';
 
 jest.setTimeout(60_000);
@@ -107,7 +107,7 @@ describe('the operations on services', () => {
     'retires services and takes them back with their history, on %p',
     async id => {
       const { knex, store } = await setup(id);
-      await judgeAndSave(
+      await evaluateAndSave(
         store,
         [serviceEntity('books'), serviceEntity('pens')],
         {
@@ -127,7 +127,7 @@ describe('the operations on services', () => {
         revision: 2,
       });
 
-      await judgeAndSave(store, [serviceEntity('books')], { now: NOW + 5 });
+      await evaluateAndSave(store, [serviceEntity('books')], { now: NOW + 5 });
       expect(await liveRefs(store)).toEqual([BOOKS, 'component:default/pens']);
       expect(await historyOf(knex, BOOKS)).toEqual([
         'scored   ready',
@@ -141,7 +141,7 @@ describe('the operations on services', () => {
     'tells what scoring compares, on %p',
     async id => {
       const { store } = await setup(id);
-      await judgeAndSave(store, [
+      await evaluateAndSave(store, [
         serviceEntity('books'),
         serviceEntity('pens'),
       ]);
@@ -169,7 +169,7 @@ describe('the operations on services', () => {
       const entities = Array.from({ length: 950 }, (_, index) =>
         serviceEntity(`service-${index}`),
       );
-      await judgeAndSave(store, entities, { inputs: ['system:default/shop'] });
+      await evaluateAndSave(store, entities, { inputs: ['system:default/shop'] });
       const refs = await liveRefs(store);
       expect(refs).toHaveLength(950);
       expect((await store.loadServices(refs)).size).toBe(950);

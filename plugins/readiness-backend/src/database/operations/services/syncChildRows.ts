@@ -9,7 +9,7 @@ const KEYS: Record<keyof ChildRows, string[]> = {
   readiness_evaluations: [],
   readiness_checks: ['check_id'],
   readiness_answers: ['check_id', 'value'],
-  readiness_claims: ['check_id'],
+  readiness_verifiable_answers: ['check_id'],
   readiness_data_classes: ['data_class'],
   readiness_findings: ['position'],
   readiness_inputs: ['source_ref'],

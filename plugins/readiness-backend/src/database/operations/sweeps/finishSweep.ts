@@ -7,7 +7,7 @@ export async function finishSweep(
   knex: Knex,
   sweepId: number,
   outcome: {
-    status: 'completed' | 'heldBack' | 'failed';
+    status: 'completed' | 'retirementRefused' | 'failed';
     services: number;
     now: number;
   },

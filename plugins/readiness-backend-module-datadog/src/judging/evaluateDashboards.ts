@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Outcome } from './types';
+
+/** What came of looking for one linked dashboard. @internal */
+export interface DashboardObservation extends Outcome {
+  /** As it was linked. */
+  url: string;
+}
+
+/**
+ * One dashboard that shows something is enough; that there is none is said only when every link was looked at.
+ * @internal
+ */
+export function evaluateDashboards(collections: DashboardObservation[]): DashboardObservation {
+  return (
+    collections.find(({ value }) => value === 'found') ??
+    collections.find(({ error }) => error !== undefined) ??
+    collections.find(({ cannotTell }) => cannotTell !== undefined) ??
+    collections[0]
+  );
+}

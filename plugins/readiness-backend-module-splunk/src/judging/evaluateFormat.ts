@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { matchesWildcard } from 'backstage-plugin-readiness-node';
+import type { LogFormat, SplunkSettings } from '../config/types';
+import type { Outcome } from './types';
+
+function isLike(text: string, pattern: string): boolean {
+  return matchesWildcard(text.toLowerCase(), pattern.toLowerCase());
+}
+
+/**
+ * The format that the source types of a service's events stand for: only when all of them stand for the same one.
+ *
+ * @remarks
+ * The standard of an organisation may itself be JSON. So what the owner says counts where the source types fit it, and a
+ * claim of *standard* is not judged until it is configured what that is.
+ * @internal
+ */
+export function evaluateFormat(options: {
+  sourcetypes: string[];
+  /** The answer to `log-format`. */
+  declared: string | undefined;
+  settings: Pick<SplunkSettings, 'formats' | 'knowsStandard'>;
+}): Outcome {
+  const { sourcetypes, declared, settings } = options;
+  if (sourcetypes.length === 0) {
+    return { cannotTell: 'There are no events to tell the format from.' };
+  }
+  const fitting = (['standard', 'json'] as LogFormat[]).filter(format =>
+    sourcetypes.every(sourcetype =>
+      settings.formats[format].some(pattern => isLike(sourcetype, pattern)),
+    ),
+  );
+  const given = fitting.find(format => format === declared);
+  if (given) {
+    return { value: given };
+  }
+  if (declared === 'standard' && !settings.knowsStandard) {
+    return {
+      cannotTell:
+        'It is not configured which source types are of the standard format (readiness.splunk.formats.standard).',
+    };
+  }
+  return fitting.length === 1
+    ? { value: fitting[0] }
+    : {
+        cannotTell: 'The source types of its events do not tell their format.',
+      };
+}

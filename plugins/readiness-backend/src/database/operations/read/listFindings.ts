@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { FindingCode, Problems } from 'backstage-plugin-readiness-common';
+import type { Knex } from 'knex';
+import type { FindingRow, ServiceRow } from '../../tables';
+import { filterServices } from './filterServices';
+import type { ServiceQuery } from './ServiceQuery';
+
+/**
+ * Slips of owners, those of failing services first, in two statements.
+ * @internal
+ */
+export async function listFindings(options: {
+  knex: Knex;
+  query: ServiceQuery;
+  limit: number;
+  offset: number;
+}): Promise<Pick<Problems, 'findings' | 'totalFindings'>> {
+  const { knex, query, limit, offset } = options;
+  const findings = () =>
+    filterServices(
+      knex('readiness_findings').join(
+        'readiness_services',
+        'readiness_services.service_id',
+        'readiness_findings.service_id',
+      ),
+      query,
+    );
+  const [{ findings: totalFindings }] = await findings().count({ findings: '*' });
+  const rows: (FindingRow & Pick<ServiceRow, 'title' | 'owner'>)[] =
+    await findings()
+      .select(
+        'readiness_findings.*',
+        'readiness_services.title',
+        'readiness_services.owner',
+      )
+      .orderBy([
+        'readiness_services.verdict_rank',
+        'readiness_services.sort_name',
+        'readiness_services.service_id',
+        'readiness_findings.position',
+      ])
+      .limit(limit)
+      .offset(offset);
+  return {
+    totalFindings: Number(totalFindings),
+    findings: rows.map(row => ({
+      code: row.code as FindingCode,
+      ...(row.check_id !== null && { check: row.check_id }),
+      key: row.key,
+      entityRef: row.entity_ref,
+      message: row.message,
+      fix: row.fix,
+      ...(row.file !== null && {
+        location: {
+          file: row.file,
+          ...(row.line !== null && { line: row.line }),
+        },
+      }),
+      ...(row.title !== null && { title: row.title }),
+      ...(row.owner !== null && { owner: row.owner }),
+    })),
+  };
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  type CatalogEntity,
+  targetRefsOf,
+} from 'backstage-plugin-readiness-common';
+import type { RelatedEntitySource } from './RelatedEntitySource';
+
+const OF_ENTITY = ['partOf', 'dependsOn', 'consumesApi', 'providesApi'];
+
+/** Longer chains of stores than this do not occur; a bound keeps a broken catalog from holding up a sweep. */
+const MAX_DEPTH = 10;
+
+/** The neighbours that judging one subject looks at. @internal */
+export interface RelatedEntities {
+  related: Map<string, CatalogEntity>;
+  /** Refs that were looked for, missing ones included. */
+  inputs: string[];
+}
+
+/**
+ * Finds the neighbours of several subjects: System and Domain, stores and on through stores, APIs, services. All
+ * subjects take each step together, so that it costs one look-up a step and not one a subject.
+ * @internal
+ */
+export async function findRelatedEntities(
+  subjects: CatalogEntity[],
+  source: RelatedEntitySource,
+): Promise<RelatedEntities[]> {
+  const walks = subjects.map(subject => ({
+    related: new Map<string, CatalogEntity>(),
+    inputs: new Set<string>(),
+    next: OF_ENTITY.flatMap(type => targetRefsOf(subject, type)),
+  }));
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    const wanted = new Set<string>();
+    for (const walk of walks) {
+      walk.next = walk.next.filter(ref => !walk.inputs.has(ref));
+      for (const ref of walk.next) {
+        walk.inputs.add(ref);
+        wanted.add(ref);
+      }
+    }
+    if (wanted.size === 0) {
+      break;
+    }
+    const found = await source.find([...wanted]);
+    for (const walk of walks) {
+      const further: string[] = [];
+      for (const ref of walk.next) {
+        const entity = found.get(ref);
+        if (entity) {
+          walk.related.set(ref, entity);
+          for (const onward of onwardRefs(entity)) {
+            further.push(onward);
+          }
+        }
+      }
+      walk.next = further;
+    }
+  }
+  return walks.map(({ related, inputs }) => ({ related, inputs: [...inputs] }));
+}
+
+/** A System leads to its Domain and a store to other stores; what another service uses is its own matter. */
+function onwardRefs(entity: CatalogEntity): string[] {
+  switch (entity.kind.toLowerCase()) {
+    case 'system':
+      return targetRefsOf(entity, 'partOf');
+    case 'domain':
+    case 'component':
+    case 'api':
+      return [];
+    default:
+      return targetRefsOf(entity, 'dependsOn');
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { AuthService } from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type {
+  ChecklistRegistry,
+  ObservedEntity,
+} from 'backstage-plugin-readiness-node';
+import type { Knex } from 'knex';
+import { decodeEvaluation } from '../database/evaluationCodec';
+import {
+  listTargetServices,
+  type TargetService,
+} from '../database/operations/facts/listTargetServices';
+import { fetchEntities } from '../evaluation/fetchEntities';
+import type { Projection } from '../evaluation/projection';
+import { answersOfPeople } from './answersOfPeople';
+
+/** Puts together what providers are given of services. @internal */
+export class ObservedEntityLoader {
+  constructor(
+    private readonly options: {
+      knex: Knex;
+      catalog: CatalogService;
+      auth: AuthService;
+      projection: Projection;
+      checklists: ChecklistRegistry;
+    },
+  ) {}
+
+  /** The services of targets, by target id. Those that the catalog has no longer are left out. */
+  async load(targetIds: string[]): Promise<Map<string, ObservedEntity[]>> {
+    const { knex, projection } = this.options;
+    const services = await listTargetServices(knex, targetIds);
+    const refs = new Set<string>();
+    for (const of of services.values()) {
+      for (const { entityRef } of of) {
+        refs.add(entityRef);
+      }
+    }
+    const entities = await fetchEntities([...refs], this.options);
+    const subjects = new Map<string, ObservedEntity[]>();
+    for (const [targetId, of] of services) {
+      subjects.set(
+        targetId,
+        of.flatMap(service => {
+          const entity = entities.get(service.entityRef);
+          return entity
+            ? {
+                entityRef: service.entityRef,
+                entity: projection.subject(entity),
+                answers: this.answersOf(service),
+              }
+            : [];
+        }),
+      );
+    }
+    return subjects;
+  }
+
+  private answersOf({
+    entityRef,
+    checklistId,
+    evaluation,
+  }: TargetService): Record<string, string[]> {
+    const checklist = this.options.checklists
+      .list()
+      .find(({ id }) => id === checklistId);
+    if (!checklist) {
+      return {};
+    }
+    const { checks } = decodeEvaluation(evaluation, checklist, entityRef);
+    return answersOfPeople(
+      checks.map(({ check, answer }) => [check, answer] as const),
+    );
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
+import { listTargets } from '../database/operations/facts/listTargets';
+import { serviceEntity } from '../testing/serviceEntity';
+import { TestCatalog } from '../testing/TestCatalog';
+import { createTestEvidence } from './__testUtils__/createTestEvidence';
+import { TestProvider } from './__testUtils__/TestProvider';
+import { createEvidenceMetrics } from './createEvidenceMetrics';
+import type { ObservedEntityLoader } from './ObservedEntityLoader';
+import { TargetCollector } from './TargetCollector';
+
+jest.setTimeout(60_000);
+
+describe('TargetCollector', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+  it.each(databases.eachSupportedId())(
+    'writes down what was observed while another target is still being looked at, on %p',
+    async id => {
+      const knex = await databases.init(id);
+      const provider = new TestProvider();
+      provider.timeout = 30_000;
+      const test = await createTestEvidence({
+        knex,
+        catalog: new TestCatalog(
+          ...['slow', 'books'].map(name =>
+            serviceEntity(name, {
+              annotations: { 'readiness/health-endpoint': `https://${name}/` },
+            }),
+          ),
+        ),
+        providers: [provider],
+      });
+      let end = () => {};
+      const ended = new Promise<void>(resolve => {
+        end = resolve;
+      });
+      provider.see = async ({ key }, { now }) => {
+        if (key === 'https://slow/') {
+          await ended;
+        }
+        return {
+          observations: [
+            { fact: 'test.reachable', value: true, observedAt: now },
+          ],
+        };
+      };
+      const targets = await listTargets(knex, {
+        provider: 'test',
+        now: test.clock.now(),
+      });
+      const subjects = new Map(
+        targets.map(({ targetId, target }) => [
+          targetId,
+          [
+            {
+              entityRef: `component:default/${new URL(target).host}`,
+              entity: { kind: 'Component', metadata: { name: 'x' } },
+              answers: {},
+            },
+          ],
+        ]),
+      );
+      const rescored: string[][] = [];
+      let collecting: Promise<unknown> = Promise.resolve();
+      const rescoredOne = new Promise<void>(resolve => {
+        const targetCollector = new TargetCollector({
+          knex,
+          subjects: { load: async () => subjects } as unknown as ObservedEntityLoader,
+          failureThreshold: 3,
+          clock: test.clock,
+          logger: mockServices.logger.mock(),
+          metrics: createEvidenceMetrics(metricsServiceMock.mock()),
+          savedEveryMs: 10,
+        });
+        collecting = targetCollector.collect(provider, targets, {
+          reevaluate: async refs => {
+            rescored.push(refs);
+            resolve();
+          },
+        });
+      });
+      await rescoredOne;
+      expect(rescored).toEqual([['component:default/books']]);
+      expect(await knex('readiness_facts').select('entity_ref')).toHaveLength(
+        1,
+      );
+      end();
+      await collecting;
+    },
+  );
+});

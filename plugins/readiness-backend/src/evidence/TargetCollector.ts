@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type {
+  EvidenceProvider,
+  ObservedEntity,
+} from 'backstage-plugin-readiness-node';
+import type { Knex } from 'knex';
+import { leaseTarget } from '../database/operations/facts/leaseTarget';
+import { releaseTarget } from '../database/operations/facts/releaseTarget';
+import { loadTargetFacts } from '../database/operations/facts/loadTargetFacts';
+import { saveCollections } from '../database/operations/facts/saveCollections';
+import type { Clock } from '../evaluation/Clock';
+import { hashOf, sha256 } from '../evaluation/projection';
+import { BusyGroups } from './BusyGroups';
+import type { EvidenceMetrics } from './createEvidenceMetrics';
+import { groupOf } from './groupOf';
+import { inGroups } from './inGroups';
+import { collectTarget } from './collectTarget';
+import { mergeFacts } from './mergeFacts';
+import { errorOf, nextState } from './nextState';
+import type { ObservedEntityLoader } from './ObservedEntityLoader';
+import type { Collection, StoredFact, TargetState } from './types';
+
+/** However often people ask, a target is looked at no more often than this. */
+const AT_MOST_EVERY_MS = 10_000;
+/** Besides the time limit: a look is written down together with those at other targets. */
+const UNTIL_WRITTEN_MS = 2 * 60_000;
+
+/** What was observed is written down after this, also while others are still being looked at. */
+const SAVED_EVERY_MS = 5_000;
+
+/** What came of looking at some targets. @internal */
+export interface CollectionResult {
+  collections: Collection[];
+  /** Targets that somebody is looking at just now, or has a moment ago. */
+  skipped: TargetState[];
+}
+
+/** Looks at targets, and keeps what was observed. @internal */
+export class TargetCollector {
+  private readonly busy = new BusyGroups();
+
+  constructor(
+    private readonly options: {
+      knex: Knex;
+      subjects: ObservedEntityLoader;
+      failureThreshold: number;
+      clock: Clock;
+      logger: LoggerService;
+      metrics: EvidenceMetrics;
+      /** Default: 5 seconds. */
+      savedEveryMs?: number;
+    },
+  ) {}
+
+  /** A target that fails costs only itself. Throws when the catalog or the database is away. */
+  async collect(
+    provider: EvidenceProvider,
+    targets: TargetState[],
+    options: {
+      /** Is given the refs of services whose facts changed, as soon as that is written down. */
+      reevaluate: (entityRefs: string[]) => Promise<unknown>;
+      signal?: AbortSignal;
+    },
+  ): Promise<CollectionResult> {
+    const { reevaluate, signal } = options;
+    const subjects = await this.options.subjects.load(
+      targets.map(({ targetId }) => targetId),
+    );
+    const collections: Collection[] = [];
+    const skipped: TargetState[] = [];
+    let unsaved: Collection[] = [];
+    let saved: Promise<unknown> = Promise.resolve();
+    const save = () => {
+      const some = unsaved;
+      unsaved = [];
+      if (some.length > 0) {
+        saved = saved.then(async () =>
+          reevaluate(await this.save(provider, some)),
+        );
+        // Thrown where it is waited for
+        saved.catch(() => {});
+      }
+    };
+    const { savedEveryMs = SAVED_EVERY_MS } = this.options;
+    const timer = setInterval(save, savedEveryMs);
+    const collecting = inGroups(
+      targets.filter(({ targetId }) => subjects.get(targetId)?.length),
+      {
+        atOnce: provider.concurrency,
+        groupOf: target => groupOf(provider, target),
+        signal,
+        work: async target => {
+          const collect = await this.lookAt(
+            provider,
+            target,
+            subjects.get(target.targetId)!,
+            signal,
+          );
+          if (collect === 'busy') {
+            skipped.push(target);
+          } else if (collect) {
+            collections.push(collect);
+            unsaved.push(collect);
+          }
+        },
+      },
+    );
+    try {
+      await collecting;
+    } finally {
+      clearInterval(timer);
+      save();
+      await saved;
+    }
+    return { collections, skipped };
+  }
+
+  private async lookAt(
+    provider: EvidenceProvider,
+    target: TargetState,
+    subjects: ObservedEntity[],
+    signal?: AbortSignal,
+  ): Promise<Collection | 'busy' | undefined> {
+    const { knex, clock, logger, metrics } = this.options;
+    const group = `${provider.id} ${groupOf(provider, target)}`;
+    const own = `${provider.id} target ${target.targetId}`;
+    if (!this.busy.take(own)) {
+      return 'busy';
+    }
+    if (!this.busy.take(group)) {
+      this.busy.release(own);
+      return 'busy';
+    }
+    const at = clock.now();
+    let released: Promise<unknown> = Promise.resolve();
+    try {
+      const isOurs = await leaseTarget(knex, target, {
+        now: at,
+        atMostEvery: Math.min(AT_MOST_EVERY_MS, provider.interval / 2),
+        leaseFor: provider.timeout + UNTIL_WRITTEN_MS,
+      });
+      if (!isOurs) {
+        return 'busy';
+      }
+      const servicesHash = hashOfServices(subjects);
+      const looked = await collectTarget({
+        provider,
+        target,
+        subjects,
+        hasSameServices: target.servicesHash === servicesHash,
+        now: at,
+        signal,
+        logger,
+      });
+      released = looked.released;
+      const { outcome } = looked;
+      if (!outcome) {
+        await releaseTarget(knex, target);
+        return undefined;
+      }
+      metrics.looked({
+        provider: provider.id,
+        outcome: errorOf(outcome) === undefined ? outcome.kind : 'failed',
+        seconds: (clock.now() - at) / 1000,
+      });
+      return {
+        target,
+        subjects: subjects.map(({ entityRef }) => entityRef),
+        servicesHash,
+        at,
+        outcome,
+      };
+    } finally {
+      const letGo = Promise.all([
+        this.busy.releaseAfter(group, released),
+        this.busy.releaseAfter(own, released),
+      ]);
+      // What has ended is let go before the next of its group comes, or that one would be skipped; a hanging one is not
+      // waited for.
+      await Promise.race([letGo, nextTurn()]);
+    }
+  }
+
+  /** Gives the refs of the services whose facts changed. */
+  private async save(
+    provider: EvidenceProvider,
+    collections: Collection[],
+  ): Promise<string[]> {
+    const { knex, failureThreshold } = this.options;
+    const known = await loadTargetFacts(
+      knex,
+      collections.map(({ target }) => target.targetId),
+    );
+    const changed = new Set<string>();
+    const forgotten: StoredFact[] = [];
+    const facts = collections.flatMap(collect => {
+      const merged = mergeFacts(known.get(collect.target.targetId)!, collect, {
+        timeToLive: provider.timeToLive,
+        failureThreshold,
+      });
+      for (const one of merged.deletes) {
+        forgotten.push(one);
+      }
+      const refs = merged.changed.has('') ? collect.subjects : merged.changed;
+      for (const ref of refs) {
+        changed.add(ref);
+      }
+      return merged.writes;
+    });
+    await saveCollections(knex, {
+      targets: collections.map(collect => nextState(collect, provider)),
+      facts,
+      forgotten,
+    });
+    return [...changed];
+  }
+}
+
+function hashOfServices(subjects: ObservedEntity[]): string {
+  return sha256(
+    subjects
+      .map(({ entity, answers }) => [
+        hashOf(entity),
+        JSON.stringify(Object.entries(answers).sort()),
+      ])
+      .sort()
+      .join('\n'),
+  );
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ObservedValue, StoredFact } from './types';
+import { CLOCK_SKEW_MS } from '../database/clockSkew';
+
+/** Looks in a row that bad news needs, unless the configuration says otherwise. @internal */
+export const FAILURE_THRESHOLD = 3;
+
+/** Whether it is still to be believed. @internal */
+export function isLiving(observed: ObservedValue | undefined, now: number): observed is ObservedValue {
+  // What a clock that was ahead has noted was not observed yet.
+  return (
+    observed !== undefined &&
+    observed.expiresAt > now &&
+    observed.observedAt <= now + CLOCK_SKEW_MS
+  );
+}
+
+/**
+ * What the last looks said, the latest first, each value once: as many looks as bad news needs, without what has expired.
+ * `isSettled` tells whether there were that many.
+ * @internal
+ */
+export function lastObserved(
+  { observed, previous = [] }: Pick<StoredFact, 'observed' | 'previous'>,
+  options: { now: number; failureThreshold: number },
+): { observed: ObservedValue[]; isSettled: boolean } {
+  const { now, failureThreshold } = options;
+  let collections = 0;
+  const last = new Map<string | undefined, ObservedValue>();
+  for (const one of observed ? [observed, ...previous] : previous) {
+    if (collections < failureThreshold && isLiving(one, now)) {
+      collections += one.seen;
+      if (!last.has(one.value)) {
+        last.set(one.value, one);
+      }
+    }
+  }
+  return { observed: [...last.values()], isSettled: collections >= failureThreshold };
+}
+
+/**
+ * What of a fact can change a verdict, as text: no times, and of the number of looks only whether they are enough.
+ * Undefined when there is nothing to believe.
+ * @internal
+ */
+export function getFingerprint(
+  fact: Pick<StoredFact, 'fact' | 'observed' | 'previous'>,
+  options: { now: number; failureThreshold: number },
+): string | undefined {
+  if (!isLiving(fact.observed, options.now)) {
+    return undefined;
+  }
+  const { observed, isSettled } = lastObserved(fact, options);
+  return JSON.stringify([
+    fact.fact,
+    isSettled,
+    ...observed.flatMap(({ value, cannotTell, url }) => [
+      value ?? '',
+      cannotTell ?? '',
+      url ?? '',
+    ]),
+  ]);
+}

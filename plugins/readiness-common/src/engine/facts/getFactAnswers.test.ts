@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { judge, TEST_NOW, type TestCheck } from '../../testUtils';
+import type { Fact, PredicateContext } from '../types';
+
+const HOUR = 60 * 60 * 1000;
+
+function fact(name: string, value: unknown, more: Partial<Fact> = {}): Fact {
+  return {
+    name,
+    provider: name.split('.')[0],
+    target: 't',
+    observedAt: TEST_NOW - HOUR,
+    seen: 3,
+    ...(value !== undefined && { value }),
+    ...more,
+  };
+}
+
+const isMany = ({ facts }: PredicateContext) =>
+  Number(facts['repository.replicas']) > 1;
+
+const redundancy: TestCheck = {
+  id: 'redundancy',
+  answer: { type: 'choice', values: ['active', 'restartable', 'single'] },
+  fails: ['single'],
+  evidence: { fact: 'repository.replicas', answers: true },
+  answerMapping: [
+    { value: 'active', holds: isMany },
+    {
+      value: 'single',
+      holds: ({ facts }) => facts['repository.replicas'] === 0,
+    },
+  ],
+};
+
+function at(
+  value: unknown,
+  answer?: string,
+  more: Partial<Fact> = {},
+  check: TestCheck = redundancy,
+) {
+  const facts = [fact('repository.replicas', value, more)];
+  const answers = answer ? { [check.id]: answer } : {};
+  return judge([check], { facts, answers }).checks[0];
+}
+
+describe('says', () => {
+  it('verifies, and shows what was observed as it is', () => {
+    expect(at(3, 'active')).toMatchObject({
+      status: 'pass',
+      verification: 'verified',
+      fact: { value: 3 },
+    });
+    expect(at(3, 'restartable').verification).toBe('declared');
+  });
+
+  it('answers where nobody did, in the words of the check', () => {
+    expect(at(3)).toMatchObject({
+      status: 'pass',
+      verification: 'verified',
+      answer: { values: ['active'], source: { level: 'fact' } },
+      fact: { value: 3 },
+    });
+  });
+
+  it('cannot tell where no entry holds, or one throws', () => {
+    expect(at(1).status).toBe('unanswered');
+    expect(at(1, 'active')).toMatchObject({
+      status: 'pass',
+      verification: 'declared',
+    });
+    const throwing: TestCheck = {
+      ...redundancy,
+      answerMapping: [
+        {
+          value: 'active',
+          holds: () => {
+            throw new Error('no');
+          },
+        },
+      ],
+    };
+    expect(at(3, undefined, {}, throwing).status).toBe('unanswered');
+  });
+
+  it('is never asked without a fact that lives and can tell', () => {
+    const holds = jest.fn(() => true);
+    const check = { ...redundancy, answerMapping: [{ value: 'active', holds }] };
+    at(undefined, 'active', { cannotTell: 'no access' }, check);
+    at(3, 'active', { expiresAt: TEST_NOW - 1 }, check);
+    judge([check], { answers: { redundancy: 'active' } });
+    expect(holds).not.toHaveBeenCalled();
+    expect(at(3, undefined, {}, check).verification).toBe('verified');
+  });
+
+  it('is believed at once when good, and when settled when bad', () => {
+    expect(at(3, undefined, { seen: 1 }).verification).toBe('verified');
+    expect(at(0, undefined, { seen: 2 }).status).toBe('unanswered');
+    expect(at(0, undefined, { seen: 3 })).toMatchObject({
+      status: 'fail',
+      verification: 'verified',
+    });
+  });
+
+  it('suggests, where the answer is open', () => {
+    expect(at(3, 'single')).toMatchObject({ status: 'fail', shown: 'active' });
+    expect(at(1, 'single').shown).toBeUndefined();
+    // Its own words are not those of the check.
+    for (const compare of ['none', 'exists'] as const) {
+      const bare: TestCheck = {
+        id: 'replicas',
+        fails: ['single'],
+        evidence: { fact: 'repository.replicas', compare },
+      };
+      expect(at(3, 'single', {}, bare).shown).toBeUndefined();
+    }
+  });
+
+  it('disputes by what it says, once that is settled', () => {
+    const disputed = (seen: number) => {
+      const seenBy = jest.fn(() => true);
+      judge([redundancy, { id: 'other', passes: seenBy }], {
+        facts: [fact('repository.replicas', 3, { seen })],
+        answers: { redundancy: 'restartable', other: 'x' },
+      });
+      const contexts = seenBy.mock.calls as unknown as [PredicateContext][];
+      return contexts.map(([{ derived }]) => derived['disputed-by-facts']);
+    };
+    expect(disputed(3)).toContainEqual(['redundancy']);
+    expect(at(3, 'restartable').status).toBe('pass');
+  });
+
+  it('gives the observation itself where an entry has no value', () => {
+    const schedule: TestCheck = {
+      id: 'schedule',
+      evidence: { fact: 'repository.replicas', answers: true },
+      answerMapping: [{ holds: ({ facts }) => facts['repository.replicas'] !== '?' }],
+    };
+    expect(at(['0 2 * * *'], undefined, {}, schedule)).toMatchObject({
+      verification: 'verified',
+      answer: { text: '0 2 * * *' },
+    });
+    expect(at('?', undefined, {}, schedule).status).toBe('unanswered');
+  });
+
+  it('leaves a check unknown that insists on evidence', () => {
+    const insisting: TestCheck = {
+      ...redundancy,
+      evidence: { fact: 'repository.replicas', required: true },
+    };
+    expect(at(3, 'active', {}, insisting).status).toBe('pass');
+    expect(at(1, 'active', {}, insisting)).toMatchObject({
+      status: 'unknown',
+      message:
+        'Needs evidence of repository.replicas, and what was observed does not tell.',
+    });
+  });
+
+  it('sees what people and plain facts answered, and nothing that was put into other words', () => {
+    const seen: string[][] = [];
+    const chained = (id: string, other: string): TestCheck => ({
+      id,
+      evidence: { fact: 'probe.a', answers: true },
+      answerMapping: [
+        {
+          value: 'x',
+          holds: ({ answers }) => {
+            seen.push(Object.keys(answers).sort());
+            return answers[other] === undefined;
+          },
+        },
+      ],
+    });
+    const plain: TestCheck = {
+      id: 'plain',
+      evidence: { fact: 'probe.b', answers: true },
+    };
+    const checks = [chained('one', 'two'), chained('two', 'one'), plain];
+    const options = {
+      facts: [fact('probe.a', 1), fact('probe.b', 'y')],
+      answers: { own: 'z' },
+    };
+    const statuses = (list: TestCheck[]) =>
+      judge([...list, { id: 'own' }], options).checks.map(
+        ({ check, status }) => `${check} ${status}`,
+      );
+    expect(statuses(checks)).toEqual([
+      'one pass',
+      'two pass',
+      'plain pass',
+      'own pass',
+    ]);
+    expect(statuses([...checks].reverse()).sort()).toEqual(
+      statuses(checks).sort(),
+    );
+    expect(new Set(seen.map(String))).toEqual(new Set(['own,plain']));
+  });
+
+  it('counts as looked at where it says nothing, for the highest level', () => {
+    const level = (value: unknown, answer: string) =>
+      judge([redundancy], {
+        facts: value ? [fact('repository.replicas', value)] : [],
+        answers: { redundancy: answer },
+        observable: new Set(['repository.replicas']),
+      }).level;
+    expect(level(3, 'active')).toBe('exemplary');
+    expect(level(1, 'restartable')).toBe('exemplary');
+    // It says something else: the owner's word alone.
+    expect(level(3, 'restartable')).toBe('complete');
+    expect(level(undefined, 'active')).toBe('complete');
+  });
+});

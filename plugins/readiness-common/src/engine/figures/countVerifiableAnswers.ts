@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CheckResult, VerificationCounts, CompiledChecklist } from '../types';
+import { noVerifiableAnswers } from './noVerifiableAnswers';
+import { getVerificationState } from './getVerificationState';
+
+/**
+ * How much of what a service claims is verified: its claims by how they stand.
+ * @public
+ */
+export function countVerifiableAnswers(
+  results: CheckResult[],
+  checklist: CompiledChecklist,
+): VerificationCounts {
+  const verifiableAnswers = noVerifiableAnswers();
+  for (const result of results) {
+    const verification = getVerificationState(result, checklist);
+    if (verification) {
+      verifiableAnswers[verification]++;
+    }
+  }
+  return verifiableAnswers;
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CheckResult, CompiledChecklist } from '../types';
+import { inPrerequisiteOrder } from '../figures/inPrerequisiteOrder';
+import { isOpen } from '../isOpen';
+import { isValid } from '../answers/isValid';
+import { pathStep } from './pathStep';
+
+/** The results of the gates that a check looks at. @internal */
+export type GetPrerequisites = (result: CheckResult) => CheckResult[];
+
+/** Whether a result is open when waivers are left aside. @internal */
+export function isOpenItself(result: CheckResult): boolean {
+  return isOpen(result.was ?? result.status);
+}
+
+/** A check that is good in itself and only waits for its gate closes with it. @internal */
+export function onlyWaits(result: CheckResult): boolean {
+  return (
+    result.prerequisite !== undefined &&
+    (result.was ?? result.status) === 'unanswered' &&
+    isValid(result.answer) &&
+    !result.contradictions
+  );
+}
+
+/**
+ * The folded checks that are gone once the path is walked. One that is folded under a gate of its own does not apply by
+ * the answers that its gates have; where these are settled as they are, it falls away. One that waits for a gate further
+ * on would apply.
+ * @internal
+ */
+export function fallingAway(
+  results: CheckResult[],
+  getPrerequisites: GetPrerequisites,
+  checklist: CompiledChecklist,
+): ReadonlySet<string> {
+  const byId = new Map(results.map(result => [result.check, result]));
+  /** Nobody has to do anything about these themselves. */
+  const settled = new Set<string>();
+  /** These end with the answer that they have, or fall away. */
+  const lasting = new Set<string>();
+  const falling = new Set<string>();
+  for (const id of inPrerequisiteOrder([...byId.keys()], checklist)) {
+    const result = byId.get(id)!;
+    const prerequisites = getPrerequisites(result);
+    const isUnderOwn = prerequisites.some(({ check }) => check === result.prerequisite);
+    const isOver = (over: Set<string>) =>
+      isUnderOwn && prerequisites.every(({ check }) => over.has(check));
+    if (isOver(lasting)) {
+      falling.add(id);
+    }
+    const isGood =
+      isValid(result.answer) && (!isOpenItself(result) || onlyWaits(result));
+    if (result.status === 'notApplicable' || isGood || isOver(settled)) {
+      settled.add(id);
+      lasting.add(id);
+    } else if (
+      isValid(result.answer) &&
+      (falling.has(id) || pathStep(result, checklist).key !== `readiness/${id}`)
+    ) {
+      lasting.add(id);
+    }
+  }
+  return falling;
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import { compileChecklist } from './compile';
+import { loadChecklist } from './load';
+
+describe('answerMapping', () => {
+  const directory = createMockDirectory();
+
+  function load(files: Record<string, string>) {
+    directory.setContent(files);
+    return loadChecklist({ target: directory.resolve('ours.yaml') });
+  }
+
+  it('puts a fact into the words of a check, and gates nothing', async () => {
+    const extension = (answerMapping: string) => ({
+      'ours.yaml': `
+extends: deploy-new-service
+id: ours
+sections:
+  - id: code
+    checks:
+      - { id: release-process, disabled: true }
+      - id: branch-policy
+        question: Which branches are deployed?
+        severity: recommended
+        answer: { type: choice, values: [main, several] }
+        evidence: { fact: repository.branches, says: ${answerMapping} }
+`,
+    });
+    const checklist = await load(
+      extension(
+        '[{ value: main, when: { answers.code-review: { $contains: yes } } }]',
+      ),
+    );
+    const check = compileChecklist(checklist).checksById.get('branch-policy')!;
+    expect(check.prerequisites).toEqual([]);
+    expect(check.answerMapping).toEqual([
+      { value: 'main', holds: expect.any(Function) },
+    ]);
+    await expect(
+      load(
+        extension(
+          '[{ value: main, when: { answers.release-process: { $contains: standard } } }]',
+        ),
+      ),
+    ).rejects.toThrow(
+      /ours\.yaml:12:76: "says" of "branch-policy" looks at "release-process", which is switched off/,
+    );
+  });
+});

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useContext } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiErrorWarningLine, RiTimeLine } from '@remixicon/react';
+import type { Fact } from 'backstage-plugin-readiness-common';
+import { checkName } from '../../hooks/useChecks';
+import { readinessTranslationRef } from '../../translation';
+import { RelativeTime } from '../RelativeTime';
+import { ToneLabel } from '../ToneLabel';
+import { isNews, PresentEvidence, presentCollection } from './presentEvidence';
+import { SeenOften } from './SeenOften';
+import { useFactText } from './useFactText';
+import styles from './Observation.module.css';
+
+interface LastCollectionProps {
+  factName: string;
+  /** What counts at present; absent when nothing was observed that counts. */
+  counted?: Pick<Fact, 'value'>;
+}
+
+/** Where the last look differs from what counts: it saw something else, it failed, or there was none yet. @internal */
+export function LastCollection({ factName, counted }: LastCollectionProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { nameOf, valueOf } = useFactText();
+  const { evidence, failureThreshold } = useContext(PresentEvidence);
+  const present = presentCollection(evidence, factName);
+  if (!present) {
+    return <></>;
+  }
+  const { collect, fact } = present;
+  const provider = checkName(collect.provider);
+  const reason = collect.error ?? fact?.error;
+  if (reason) {
+    return (
+      <ToneLabel tone="caution" icon={<RiErrorWarningLine />}>
+        {counted
+          ? t('entity.observed.lastFailed', { provider, reason })
+          : t('entity.observed.neverCould', { provider, reason })}
+      </ToneLabel>
+    );
+  }
+  if (!collect.lastAt) {
+    return (
+      <ToneLabel tone="neutral" icon={<RiTimeLine />}>
+        {t('entity.observed.neverObserved', { provider })}
+      </ToneLabel>
+    );
+  }
+  if (!counted || !isNews(counted, fact)) {
+    return <></>;
+  }
+  return (
+    <div className={styles.line}>
+      <ToneLabel tone="caution" icon={<RiErrorWarningLine />}>
+        {t('entity.observed.news')}:{' '}
+        {fact.value === undefined
+          ? t('entity.observed.cannotTell', {
+              provider,
+              reason: fact.cannotTell ?? '',
+            })
+          : t('entity.observed.value', {
+              what: nameOf(factName),
+              value: valueOf(fact.value, factName),
+            })}{' '}
+        <RelativeTime at={fact.observedAt} />
+      </ToneLabel>
+      <SeenOften seen={fact.seen} total={failureThreshold} />
+    </div>
+  );
+}

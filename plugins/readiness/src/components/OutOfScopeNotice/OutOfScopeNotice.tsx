@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink } from '@backstage/ui';
+import { RiSurveyLine } from '@remixicon/react';
+import { useReadinessLinks } from '../../hooks';
+import { readinessTranslationRef } from '../../translation';
+import { Notice } from '../Notice';
+
+/** Stands where the checks of an entity would be that is held to no checklist. @internal */
+export function OutOfScopeNotice() {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const links = useReadinessLinks();
+  return (
+    <Notice
+      icon={<RiSurveyLine />}
+      title={t('entity.outOfScope.title')}
+      text={t('entity.outOfScope.text')}
+      actions={
+        <ButtonLink variant="secondary" href={links.checklist()}>
+          {t('entity.outOfScope.link')}
+        </ButtonLink>
+      }
+    />
+  );
+}

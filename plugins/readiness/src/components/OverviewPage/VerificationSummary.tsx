@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Card, CardBody, Text } from '@backstage/ui';
+import type {
+  ServiceFilters,
+  Summary,
+} from 'backstage-plugin-readiness-common';
+import { verificationStats } from '../../hooks/verificationStats';
+import { projectPage } from '../../projectPage';
+import { readinessTranslationRef } from '../../translation';
+import { VerificationLinks, VerificationBar } from '../Claims';
+import { ExternalLink } from '../ExternalLink';
+import styles from './VerificationSummary.module.css';
+
+/** Says how evidence is configured, on the page of a package that collects some. */
+const HOW_TO = projectPage('readiness-backend-module-health');
+
+interface VerificationSummaryProps {
+  summary: Summary;
+  filters: ServiceFilters;
+}
+
+/** How much of what is claimed is verified; each number opens its services. @internal */
+export function VerificationSummary({ summary, filters }: VerificationSummaryProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { verifiableAnswers, observing } = summary;
+  const { total, verified } = verificationStats(verifiableAnswers);
+  if (total === 0) {
+    return undefined;
+  }
+  // What was verified before its provider went holds until it expires.
+  const isObserved = observing || verified > 0;
+  return (
+    <Card>
+      <CardBody>
+        <section className={styles.believed} aria-labelledby="believed">
+          <div className={styles.words}>
+            <Text as="h2" id="believed" variant="body-large" weight="bold">
+              {isObserved
+                ? t('overview.believed.title', { count: total })
+                : t('overview.believed.nobodyTitle', { count: total })}
+            </Text>
+            <VerificationLinks
+              verifiableAnswers={verifiableAnswers}
+              filters={filters}
+              answersNone={isObserved}
+            />
+          </div>
+          {isObserved && <VerificationBar verifiableAnswers={verifiableAnswers} />}
+          {!isObserved && (
+            <Text as="p" variant="body-small" color="secondary">
+              {t('overview.believed.nobody')}{' '}
+              <ExternalLink href={HOW_TO}>
+                {t('overview.believed.how')}
+              </ExternalLink>
+            </Text>
+          )}
+        </section>
+      </CardBody>
+    </Card>
+  );
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { VERIFICATION_STATES } from 'backstage-plugin-readiness-common';
+import type { Checks } from '../../hooks/useChecks';
+import { readinessTranslationRef } from '../../translation';
+import { useVerificationWords } from '../Claims';
+import { useDataClassName } from '../DataClassLabels';
+import type { FilterOption } from './useFilterOptions';
+
+const verdicts = [
+  'notReady',
+  'unassessed',
+  'readyWithWaivers',
+  'ready',
+] as const;
+const levels = ['blocked', 'incomplete', 'complete', 'exemplary'] as const;
+const monitorings = ['monitored', 'partial', 'unmonitored', 'unknown'] as const;
+
+/** The values of the filters that readiness itself makes up, worst first. @internal */
+export function useVerificationOptions(
+  checks: Checks,
+  /** The values of the filter `verification`; those of single checks are offered only when they are in use. */
+  verifications: readonly string[] = [],
+): Record<
+  'verdict' | 'level' | 'dataClass' | 'monitoring' | 'verification' | 'section',
+  FilterOption[]
+> {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const dataClassName = useDataClassName();
+  const verificationWords = useVerificationWords();
+  return {
+    verdict: verdicts.map(id => ({ id, label: t(`common.verdict.${id}`) })),
+    level: levels.map(id => ({ id, label: t(`common.level.${id}`) })),
+    dataClass: [...new Set([...checks.dataClasses, 'none', 'unanswered'])].map(
+      id => ({ id, label: dataClassName(id) }),
+    ),
+    monitoring: monitorings.map(id => ({
+      id,
+      label: t(`common.monitoring.${id}`),
+    })),
+    verification: [
+      ...VERIFICATION_STATES.map(id => ({ id, label: verificationWords(id).value })),
+      ...verifications
+        .filter(id => id.includes(':'))
+        .map(id => ({ id, label: t('filters.is', verificationWords(id)) })),
+    ],
+    section: [...checks.sections].map(([id, label]) => ({ id, label })),
+  };
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
+import { RiErrorWarningLine } from '@remixicon/react';
+import type { VerificationCounts } from 'backstage-plugin-readiness-common';
+import { verificationStats } from '../../hooks/verificationStats';
+import { readinessTranslationRef } from '../../translation';
+import { VerificationBar } from '../Claims';
+import { ToneLabel } from '../ToneLabel';
+import styles from './ServicesPage.module.css';
+
+/** How much of what a service claims is verified. @internal */
+export function VerificationValue({ verifiableAnswers }: { verifiableAnswers: VerificationCounts }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { total, verified, contradicted } = verificationStats(verifiableAnswers);
+  if (total === 0) {
+    return (
+      <Text variant="body-small" color="secondary">
+        {t('services.cell.noVerifiableAnswers')}
+      </Text>
+    );
+  }
+  return (
+    <div className={styles.stack}>
+      <span>
+        {t('services.cell.verified', {
+          verified: String(verified),
+          total: String(total),
+        })}
+      </span>
+      <VerificationBar verifiableAnswers={verifiableAnswers} />
+      {contradicted > 0 && (
+        <ToneLabel tone="negative" icon={<RiErrorWarningLine />}>
+          {t('services.cell.contradicted', { number: String(contradicted) })}
+        </ToneLabel>
+      )}
+    </div>
+  );
+}

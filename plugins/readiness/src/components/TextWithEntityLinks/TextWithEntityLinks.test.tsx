@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { screen } from '@testing-library/react';
+import { TextWithEntityLinks } from './TextWithEntityLinks';
+
+it('links the entities that a sentence names, and nothing that only looks like one', async () => {
+  const text =
+    'It depends on component:default/lms, resource:shop/orders.db; see http://localhost:8080/x and a service you cannot see.';
+  renderInTestApp(
+    <p>
+      <TextWithEntityLinks>{text}</TextWithEntityLinks>
+    </p>,
+    {
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    },
+  );
+
+  expect(await screen.findByRole('link', { name: 'lms' })).toHaveAttribute(
+    'href',
+    '/catalog/default/component/lms',
+  );
+  expect(
+    screen.getByRole('link', { name: 'shop/orders.db' }),
+  ).toBeInTheDocument();
+  expect(screen.getAllByRole('link')).toHaveLength(2);
+  expect(screen.getByText(/see http:\/\/localhost:8080\/x and/)).toBeVisible();
+});

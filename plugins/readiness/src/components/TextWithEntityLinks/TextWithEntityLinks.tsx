@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { splitAtRefs } from 'backstage-plugin-readiness-common';
+
+interface TextWithEntityLinksProps {
+  children: string;
+}
+
+/** What the engine says, with the entities that it names as links: nobody reads refs. @internal */
+export function TextWithEntityLinks({ children }: TextWithEntityLinksProps) {
+  return (
+    <>
+      {splitAtRefs(children).map((part, index) =>
+        // Refs are at every other place.
+        index % 2 === 1 ? <EntityRefLink key={index} entityRef={part} /> : part,
+      )}
+    </>
+  );
+}

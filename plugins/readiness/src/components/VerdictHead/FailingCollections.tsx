@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiErrorWarningLine } from '@remixicon/react';
+import type { EvidenceCollection } from 'backstage-plugin-readiness-common';
+import { checkName } from '../../hooks/useChecks';
+import { readinessTranslationRef } from '../../translation';
+import { RelativeTime } from '../RelativeTime';
+import { ToneLabel } from '../ToneLabel';
+
+interface FailingCollectionsProps {
+  collections?: readonly EvidenceCollection[];
+}
+
+/** Which providers could not look the last time, and why: what they saw before counts only for a while. @internal */
+export function FailingCollections({ collections = [] }: FailingCollectionsProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  return (
+    <>
+      {collections.map(
+        ({ provider, error, lastAt }) =>
+          error && (
+            <ToneLabel
+              key={provider}
+              tone="caution"
+              icon={<RiErrorWarningLine />}
+            >
+              {t('entity.observed.neverCould', {
+                provider: checkName(provider),
+                reason: error,
+              })}{' '}
+              {lastAt && <RelativeTime at={lastAt} />}
+            </ToneLabel>
+          ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { VerificationCounts } from 'backstage-plugin-readiness-common';
+import { readinessTranslationRef } from '../../translation';
+
+/** How much of what a service claims, and could be observed, is verified. @internal */
+export function VerificationText({ verifiableAnswers }: { verifiableAnswers: VerificationCounts }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { verified, contradicted } = verifiableAnswers;
+  const total = Object.values(verifiableAnswers).reduce((sum, count) => sum + count, 0);
+  const words: string[] = [
+    t('evidence.verified.figure', {
+      verified: String(verified),
+      total: String(total),
+    }),
+  ];
+  if (contradicted > 0) {
+    words.push(t('evidence.verified.contradicted', { count: contradicted }));
+  }
+  return <>{words.join(', ')}</>;
+}

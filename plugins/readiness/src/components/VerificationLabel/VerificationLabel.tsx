@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useContext } from 'react';
+import {
+  RiChat1Line,
+  RiGroupLine,
+  RiLinkM,
+  RiVerifiedBadgeLine,
+} from '@remixicon/react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Verification } from 'backstage-plugin-readiness-common';
+import { readinessTranslationRef } from '../../translation';
+import { RelativeTime } from '../RelativeTime';
+import { type Tone, ToneLabel } from '../ToneLabel';
+import { VerificationsShown } from './verificationsShown';
+
+const icons = {
+  declared: <RiChat1Line />,
+  linked: <RiLinkM />,
+  corroborated: <RiGroupLine />,
+  verified: <RiVerifiedBadgeLine />,
+};
+
+const tones: Record<Verification, Tone> = {
+  declared: 'neutral',
+  linked: 'info',
+  corroborated: 'info',
+  verified: 'positive',
+};
+
+interface VerificationLabelProps {
+  verification: Verification;
+  /** Epoch milliseconds of the observation that verifies it. */
+  observedAt?: number;
+}
+
+/** How far an answer can be believed; silent where nothing is more than declared. @internal */
+export function VerificationLabel({ verification, observedAt }: VerificationLabelProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const isShown = useContext(VerificationsShown);
+  if (!isShown) {
+    return <></>;
+  }
+  return (
+    <ToneLabel tone={tones[verification]} icon={icons[verification]}>
+      {verification === 'verified' && observedAt !== undefined ? (
+        <RelativeTime
+          at={observedAt}
+          words={time => t('entity.verification.verifiedAt', { time })}
+        />
+      ) : (
+        t(`entity.verification.${verification}`)
+      )}
+    </ToneLabel>
+  );
+}

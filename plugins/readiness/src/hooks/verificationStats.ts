@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { VerificationCounts } from 'backstage-plugin-readiness-common';
+
+/** What screens say of claims. @internal */
+export interface VerificationStats {
+  total: number;
+  verified: number;
+  contradicted: number;
+  /** Neither observed nor refuted: corroborated, linked or declared. */
+  isUnverified: number;
+}
+
+/** Sums up how claims stand. @internal */
+export function verificationStats(verifiableAnswers: VerificationCounts): VerificationStats {
+  const { verified, contradicted, corroborated, linked, declared } = verifiableAnswers;
+  const isUnverified = corroborated + linked + declared;
+  return {
+    total: verified + contradicted + isUnverified,
+    verified,
+    contradicted,
+    isUnverified,
+  };
+}
