@@ -127,7 +127,9 @@ describe('the patch of every demo service', () => {
         // A gate has to come before the blocker that it holds.
         before: path.steps
           .slice(0, last + 1)
-          .filter(step => !isBlocker(step) && !prerequisites.includes(step.check))
+          .filter(
+            step => !isBlocker(step) && !prerequisites.includes(step.check),
+          )
           .map(({ check }) => check),
       };
     });

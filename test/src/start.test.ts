@@ -70,7 +70,9 @@ describe('npm start with catalog files', () => {
     ['a: *b\n', ':1:1: ', /Unresolved alias/],
   ])('stops at %j', async (text, place, words) => {
     const given = await start(text);
-    expect(given).toContain(`UserError ${directory.resolve('my.yaml')}${place}`);
+    expect(given).toContain(
+      `UserError ${directory.resolve('my.yaml')}${place}`,
+    );
     expect(given).toMatch(words);
   });
 

@@ -20,10 +20,17 @@ function tableOf(results: Result[]): string[] {
   ].map(cells => `| ${cells.join(' | ')} |`);
 }
 
-function countOf(results: Result[], verifications: (keyof Result['verifiableAnswers'])[]) {
+function countOf(
+  results: Result[],
+  verifications: (keyof Result['verifiableAnswers'])[],
+) {
   return results.reduce(
     (sum, { verifiableAnswers }) =>
-      sum + verifications.reduce((count, verification) => count + verifiableAnswers[verification], 0),
+      sum +
+      verifications.reduce(
+        (count, verification) => count + verifiableAnswers[verification],
+        0,
+      ),
     0,
   );
 }

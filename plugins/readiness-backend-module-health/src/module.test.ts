@@ -64,8 +64,14 @@ describe('readinessModuleHealth', () => {
     [{ allow: [{ host: 'https://x.test' }] }, 'readiness.health.allow[0].host'],
     [{ allow: [{}] }, 'readiness.health.allow[0].host'],
     [{ allow: 'a.test' }, 'readiness.health.allow'],
-    [{ allow: [{ host: 'a.test' }], interval: 'soon' }, 'readiness.health.interval'],
-    [{ allow: [{ host: 'a.test' }], interval: '3h' }, 'readiness.health.timeToL'],
+    [
+      { allow: [{ host: 'a.test' }], interval: 'soon' },
+      'readiness.health.interval',
+    ],
+    [
+      { allow: [{ host: 'a.test' }], interval: '3h' },
+      'readiness.health.timeToL',
+    ],
   ])('starts with %j, probes nothing, and says why', async (health, why) => {
     const { providers, notConfigured, logger } = await start(health);
     const message = expect.stringContaining(why);

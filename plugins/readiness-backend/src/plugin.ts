@@ -33,7 +33,8 @@ export const readinessPlugin = createBackendPlugin({
     const providers = new EvidenceProviders();
     env.registerExtensionPoint(readinessEvidenceExtensionPoint, {
       addProvider: provider => providers.add(provider),
-      addNotConfigured: notConfigured => providers.addNotConfigured(notConfigured),
+      addNotConfigured: notConfigured =>
+        providers.addNotConfigured(notConfigured),
     });
     env.registerInit({
       deps: {

@@ -163,7 +163,9 @@ describe('the patch of the shortest path', () => {
         const after = patched(before);
         touched += after['readiness/none'] === before['readiness/none'] ? 0 : 1;
         const known = new Set(findingsOf(before));
-        expect(findingsOf(after).filter(mistake => !known.has(mistake))).toEqual([]);
+        expect(
+          findingsOf(after).filter(mistake => !known.has(mistake)),
+        ).toEqual([]);
       }),
       propertyRuns(500),
     );

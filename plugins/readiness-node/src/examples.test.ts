@@ -100,8 +100,8 @@ describe('the shipped examples', () => {
           metadata: { ...entity.metadata, annotations: rest },
         };
         return (
-          evaluateEntity({ checklist, entity: changed, related, now }).verdict !==
-          'notReady'
+          evaluateEntity({ checklist, entity: changed, related, now })
+            .verdict !== 'notReady'
         );
       });
     expect(superfluous).toEqual([]);

@@ -22,13 +22,15 @@ const AGREES: [fact: string, name: FactName, agrees: Agreement][] = [
   [
     'hardCodedValues',
     'hardCodedValues',
-    (value, { value: given }) => (value === 'remaining') === (given === 'found'),
+    (value, { value: given }) =>
+      (value === 'remaining') === (given === 'found'),
   ],
   ['replicas', 'replicas', (value, { value: given }) => value === given],
   [
     'autoscaling',
     'autoscaling',
-    (value, { value: given }) => (value === 'found') === (given === 'horizontal'),
+    (value, { value: given }) =>
+      (value === 'found') === (given === 'horizontal'),
   ],
   [
     'loadTests',
@@ -42,8 +44,9 @@ const AGREES: [fact: string, name: FactName, agrees: Agreement][] = [
       const given = itemsOf(labelled);
       return given.length === 0
         ? value.length === 0
-        : value.every(one => given.includes(one) || one === 'a clock process') &&
-            value.length > 0;
+        : value.every(
+            one => given.includes(one) || one === 'a clock process',
+          ) && value.length > 0;
     },
   ],
   [

@@ -29,7 +29,9 @@ export async function getReadiness(
 }
 
 /** Waits until the demo catalog is read and scored. */
-export async function untilEvaluated(request: APIRequestContext): Promise<void> {
+export async function untilEvaluated(
+  request: APIRequestContext,
+): Promise<void> {
   await expect
     .poll(async () => (await getReadiness(request, '/summary')).totalItems, {
       timeout: 45_000,

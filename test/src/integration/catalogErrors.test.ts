@@ -18,7 +18,10 @@ jest.setTimeout(180_000);
 
 const YAML_MISTAKE = 'Nested mappings are not allowed in compact mappings';
 
-function service(name: string, more: { mistake?: boolean; label?: string } = {}) {
+function service(
+  name: string,
+  more: { mistake?: boolean; label?: string } = {},
+) {
   return `apiVersion: backstage.io/v1alpha1
 kind: Component
 metadata:
@@ -114,7 +117,9 @@ describe('what the real catalog cannot read', () => {
     expect(before.catalogErrors).toBeUndefined();
     directory.addContent({
       'fine.yaml': service('fine', { mistake: true }),
-      'two.yaml': `${service('two-a')}---\n${service('two-b', { mistake: true })}`,
+      'two.yaml': `${service('two-a')}---\n${service('two-b', {
+        mistake: true,
+      })}`,
       'labelled.yaml': service('labelled', { label: '5' }),
     });
     await until(inFiles, [

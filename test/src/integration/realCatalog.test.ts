@@ -69,7 +69,10 @@ describe('catalog files of many organisations', () => {
     const evaluations = new Map<string, Evaluation>();
     for (const [ref, entity] of related) {
       if (checklist.appliesTo(entity)) {
-        evaluations.set(ref, evaluateEntity({ checklist, entity, related, now: NOW }));
+        evaluations.set(
+          ref,
+          evaluateEntity({ checklist, entity, related, now: NOW }),
+        );
       }
     }
     return evaluations;

@@ -12,7 +12,9 @@ export function checkHonest(one: TruthCase, detail: ServiceDetail): Result {
   const verifiers = checks.flatMap(({ verification, fact }) =>
     verification === 'verified' ? fact?.provider ?? [] : [],
   );
-  const observable = Object.values(verifiableAnswers).reduce((sum, count) => sum + count);
+  const observable = Object.values(verifiableAnswers).reduce(
+    (sum, count) => sum + count,
+  );
   const open = checks.filter(({ status }) =>
     ['unanswered', 'stale'].includes(status),
   );

@@ -12,7 +12,9 @@ export interface DashboardObservation extends Outcome {
  * One dashboard that shows something is enough; that there is none is said only when every link was looked at.
  * @internal
  */
-export function evaluateDashboards(collections: DashboardObservation[]): DashboardObservation {
+export function evaluateDashboards(
+  collections: DashboardObservation[],
+): DashboardObservation {
   return (
     collections.find(({ value }) => value === 'found') ??
     collections.find(({ error }) => error !== undefined) ??

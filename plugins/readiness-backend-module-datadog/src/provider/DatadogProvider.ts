@@ -14,7 +14,10 @@ import {
   type DashboardObservation,
   evaluateDashboards,
 } from '../judging/evaluateDashboards';
-import { evaluateMonitor, type MonitorWorth } from '../judging/evaluateMonitors';
+import {
+  evaluateMonitor,
+  type MonitorWorth,
+} from '../judging/evaluateMonitors';
 import { evaluateTests } from '../judging/evaluateTests';
 import type { Outcome } from '../judging/types';
 import { type Plan, planOf } from '../subject/planOf';

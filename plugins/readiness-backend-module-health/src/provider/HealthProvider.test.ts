@@ -184,7 +184,9 @@ describe('HealthProvider', () => {
       reachable: { error: expect.stringContaining('502') },
       status: 'fail',
     });
-    expect((await collect([gateway])).facts.reachable).toEqual(cannotTell('502'));
+    expect((await collect([gateway])).facts.reachable).toEqual(
+      cannotTell('502'),
+    );
     const hanging: ProbeFailure = {
       kind: 'failure',
       reason: 'timeout',

@@ -101,7 +101,10 @@ export class HealthProvider implements EvidenceProvider {
     };
   }
 
-  private async collect(url: string, options: ObserveOptions): Promise<Collection> {
+  private async collect(
+    url: string,
+    options: ObserveOptions,
+  ): Promise<Collection> {
     const { signal, now } = options;
     const state = readCollectionState(options.state);
     const answer = await this.prober.probe({ url, signal });

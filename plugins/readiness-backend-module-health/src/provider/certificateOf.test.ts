@@ -14,7 +14,9 @@ describe('what is seen besides the body', () => {
       ).facts.certificate;
     expect(await certificate(13)).toBe('expires-soon');
     expect(await certificate(15)).toBe('valid');
-    const plain = await collect([answered('OK', { certificateUntil: undefined })]);
+    const plain = await collect([
+      answered('OK', { certificateUntil: undefined }),
+    ]);
     expect(plain.facts.certificate).toEqual(cannotTell('plain HTTP'));
     const message = 'Its certificate is not trusted (CERT_HAS_EXPIRED).';
     const untrusted = await collect([

@@ -60,7 +60,10 @@ describe('what is observed, judged by the built-in checklist', () => {
       }),
     );
     const annotations = Object.fromEntries(
-      Object.entries(given).map(([check, text]) => [`readiness/${check}`, text]),
+      Object.entries(given).map(([check, text]) => [
+        `readiness/${check}`,
+        text,
+      ]),
     );
     const evaluation = evaluateEntity({
       checklist,
@@ -100,7 +103,9 @@ describe('what is observed, judged by the built-in checklist', () => {
     ]);
     // Nothing is listed, or nothing can be read: nobody is accused.
     expect(await evaluateCandidate(answered('OK'))).toEqual(['pass verified']);
-    expect(await evaluateCandidate(answered('<html>'))).toEqual(['pass declared']);
+    expect(await evaluateCandidate(answered('<html>'))).toEqual([
+      'pass declared',
+    ]);
     expect(await evaluateCandidate(answered('', { status: 401 }))).toEqual([
       'pass declared',
     ]);

@@ -27,7 +27,9 @@ function answerOf(answer: ProbeAnswer, reading: HealthReading): string {
   const format =
     reading.format === 'unrecognised' ? 'a format of its own' : reading.format;
   const [mistake] = reading.findings.filter(({ leak }) => leak === undefined);
-  return `${answer.status} in ${format}.${mistake ? ` ${mistake.message}` : ''}`;
+  return `${answer.status} in ${format}.${
+    mistake ? ` ${mistake.message}` : ''
+  }`;
 }
 
 /** What is known of an endpoint whose answer was read. @internal */

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { createProvider, collectWith, NOW, OWN } from '../__testUtils__/collectWith';
+import {
+  createProvider,
+  collectWith,
+  NOW,
+  OWN,
+} from '../__testUtils__/collectWith';
 import { SplunkServer } from '../testing/SplunkServer';
 
 let splunk: SplunkServer;
@@ -42,7 +47,10 @@ describe('SplunkProvider with failures', () => {
   });
 
   it('says in words what went wrong, without the token', async () => {
-    const wrong = await collectWith(createProvider(splunk, {}, 'bad-token'), OWN);
+    const wrong = await collectWith(
+      createProvider(splunk, {}, 'bad-token'),
+      OWN,
+    );
     expect(wrong.events.error).toBe(
       'Splunk answered 401: call not properly authenticated',
     );

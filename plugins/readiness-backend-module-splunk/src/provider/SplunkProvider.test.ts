@@ -4,7 +4,12 @@ import {
   checkEvidenceProvider,
   observedEntity,
 } from 'backstage-plugin-readiness-node/testUtils';
-import { createProvider, collectWith, NOW, OWN } from '../__testUtils__/collectWith';
+import {
+  createProvider,
+  collectWith,
+  NOW,
+  OWN,
+} from '../__testUtils__/collectWith';
 import { SplunkServer } from '../testing/SplunkServer';
 
 let splunk: SplunkServer;
@@ -68,7 +73,10 @@ describe('SplunkProvider', () => {
     expect((await collect({ index: 'prod' })).events.cannotTell).toBe(
       'The index prod may hold the events of others; say which are its own with splunk.com/sourcetype or splunk.com/source.',
     );
-    const { observations } = await collect({ ...OWN, names: ['grades', 'marks'] });
+    const { observations } = await collect({
+      ...OWN,
+      names: ['grades', 'marks'],
+    });
     expect(observations).toHaveLength(6);
     for (const { value, cannotTell } of observations) {
       expect(value).toBeUndefined();

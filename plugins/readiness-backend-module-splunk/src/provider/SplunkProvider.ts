@@ -79,9 +79,7 @@ export class SplunkProvider implements EvidenceProvider {
       const { api } = this.options;
       const count = await api.countEvents(place, { ...call, days: 1 });
       const blindness =
-        count.total === 0
-          ? await this.detectBlindness(place, call)
-          : undefined;
+        count.total === 0 ? await this.detectBlindness(place, call) : undefined;
       const url = this.linkTo(place);
       return {
         observations: subjects.flatMap(subject =>

@@ -59,7 +59,9 @@ describe('DatabaseReadinessStore', () => {
       await store.reportPlatformIssue(issue, 10);
       await store.reportPlatformIssue({ ...issue, message: 'second' }, 20);
       await store.reportPlatformIssue({ ...issue, subject: BOOKS }, 30);
-      const platformIssues = await knex('readiness_platform_issues').orderBy('since');
+      const platformIssues = await knex('readiness_platform_issues').orderBy(
+        'since',
+      );
       expect(
         platformIssues.map(({ message, since }) => [message, Number(since)]),
       ).toEqual([
@@ -67,11 +69,15 @@ describe('DatabaseReadinessStore', () => {
         ['first', 30],
       ]);
       expect(await store.getPlatformIssueSince('sweep-failed', '')).toBe(10);
-      expect(await store.getPlatformIssueSince('sweep-failed', 'x')).toBeUndefined();
+      expect(
+        await store.getPlatformIssueSince('sweep-failed', 'x'),
+      ).toBeUndefined();
       await store.clearPlatformIssues('sweep-failed', { only: 'x' });
       expect(await knex('readiness_platform_issues')).toHaveLength(2);
       await store.clearPlatformIssues('sweep-failed', { except: [BOOKS] });
-      expect(await knex('readiness_platform_issues').pluck('subject')).toEqual([BOOKS]);
+      expect(await knex('readiness_platform_issues').pluck('subject')).toEqual([
+        BOOKS,
+      ]);
       await store.clearPlatformIssues('sweep-failed');
       expect(await knex('readiness_platform_issues')).toEqual([]);
     },

@@ -56,7 +56,10 @@ export interface ReadinessStore {
   /** Notes a fault; keeps its `since` when it was known already. */
   reportPlatformIssue(issue: PlatformIssue, now: number): Promise<void>;
   /** Since when a fault holds; undefined when it does not. */
-  getPlatformIssueSince(code: string, subject: string): Promise<number | undefined>;
+  getPlatformIssueSince(
+    code: string,
+    subject: string,
+  ): Promise<number | undefined>;
   /** Ends the faults of a code: all, or only that of one subject, or all but those of some. */
   clearPlatformIssues(
     code: string,

@@ -84,7 +84,9 @@ describe('migrations', () => {
       for (const _file of files.slice(upTo)) {
         await knex.migrate.down({ directory });
       }
-      expect(await ourTables(knex)).not.toContain('readiness_verifiable_answers');
+      expect(await ourTables(knex)).not.toContain(
+        'readiness_verifiable_answers',
+      );
       await seedServices(knex, [
         { name: 'books', checks: [{ check_id: 'a' }] },
       ]);

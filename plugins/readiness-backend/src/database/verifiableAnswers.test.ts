@@ -2,7 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
-import { type Fact, noVerifiableAnswers } from 'backstage-plugin-readiness-common';
+import {
+  type Fact,
+  noVerifiableAnswers,
+} from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { createTestStore } from '../testing/createTestStore';
 import { READY_ANNOTATIONS, serviceEntity } from '../testing/serviceEntity';
@@ -101,7 +104,9 @@ describe.each(databases.eachSupportedId())('claims on %p', id => {
       order: { field: 'name', descending: false },
       limit: 50,
     });
-    expect(items.map(({ name, verifiableAnswers }) => [name, verifiableAnswers])).toEqual([
+    expect(
+      items.map(({ name, verifiableAnswers }) => [name, verifiableAnswers]),
+    ).toEqual([
       ['lying', { ...noVerifiableAnswers(), declared: 1, contradicted: 1 }],
       ['silent', noVerifiableAnswers()],
       ['verified', { ...noVerifiableAnswers(), declared: 1, verified: 1 }],
@@ -137,7 +142,10 @@ describe.each(databases.eachSupportedId())('claims on %p', id => {
     knex.removeListener('query', note);
     expect(statements.length).toBeLessThanOrEqual(4);
     const total = (verification: 'declared' | 'verified' | 'contradicted') =>
-      groups.reduce((sum, { verifiableAnswers }) => sum + verifiableAnswers[verification], 0);
+      groups.reduce(
+        (sum, { verifiableAnswers }) => sum + verifiableAnswers[verification],
+        0,
+      );
     expect([
       total('declared'),
       total('verified'),
@@ -152,7 +160,11 @@ describe.each(databases.eachSupportedId())('claims on %p', id => {
     expect(narrowed.groups).toEqual([
       expect.objectContaining({
         services: 1,
-        verifiableAnswers: { ...noVerifiableAnswers(), declared: 1, contradicted: 1 },
+        verifiableAnswers: {
+          ...noVerifiableAnswers(),
+          declared: 1,
+          contradicted: 1,
+        },
       }),
     ]);
   });
@@ -160,7 +172,11 @@ describe.each(databases.eachSupportedId())('claims on %p', id => {
   it('are counted by check, as far as a viewer may see', async () => {
     const count = async (query: ServiceQuery) =>
       (await countStatuses({ knex, query })).verifiableAnswers
-        .map(({ check, verification, services }) => [check, verification, services])
+        .map(({ check, verification, services }) => [
+          check,
+          verification,
+          services,
+        ])
         .sort();
     expect(await count({})).toEqual([
       ['code-review', 'contradicted', 1],
@@ -191,18 +207,24 @@ describe.each(databases.eachSupportedId())('claims on %p', id => {
   it('are written with the service, and only those that stand otherwise', async () => {
     writes.length = 0;
     await save(serviceEntity('lying'), reviewed('yes'), NOW + 1);
-    expect(writes.filter(sql => sql.includes('readiness_verifiable_answers'))).toEqual([
-      expect.stringMatching(/^update/),
-    ]);
-    expect(await names({ verification: [{ verification: 'contradicted' }] })).toEqual([]);
+    expect(
+      writes.filter(sql => sql.includes('readiness_verifiable_answers')),
+    ).toEqual([expect.stringMatching(/^update/)]);
+    expect(
+      await names({ verification: [{ verification: 'contradicted' }] }),
+    ).toEqual([]);
 
     writes.length = 0;
     await save(serviceEntity('lying'), reviewed('yes'), NOW + 2);
-    expect(writes.filter(sql => sql.includes('readiness_verifiable_answers'))).toEqual([]);
+    expect(
+      writes.filter(sql => sql.includes('readiness_verifiable_answers')),
+    ).toEqual([]);
 
     await save(serviceEntity('lying', { annotations: {} }), [], NOW + 3);
     expect(
-      await names({ verification: [{ check: 'code-review', verification: 'verified' }] }),
+      await names({
+        verification: [{ check: 'code-review', verification: 'verified' }],
+      }),
     ).toEqual(['verified']);
   });
 });

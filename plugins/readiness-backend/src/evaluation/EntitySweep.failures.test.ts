@@ -71,7 +71,10 @@ describe('EntitySweep, when something fails', () => {
         }),
         serviceEntity('books', { metadata: { namespace: 'other' } }),
       );
-      const { sweep, platformIssues } = await createTestEvaluation({ knex, catalog });
+      const { sweep, platformIssues } = await createTestEvaluation({
+        knex,
+        catalog,
+      });
       await sweep.run();
 
       const refs = await knex('readiness_services').pluck('entity_ref');
@@ -129,10 +132,11 @@ describe('EntitySweep, when something fails', () => {
     async id => {
       const knex = await databases.init(id);
       const catalog = new TestCatalog(...services(3));
-      const { sweep, store, verdicts, platformIssues } = await createTestEvaluation({
-        knex,
-        catalog,
-      });
+      const { sweep, store, verdicts, platformIssues } =
+        await createTestEvaluation({
+          knex,
+          catalog,
+        });
       const { saveServices } = store;
       store.saveServices = async (writes, now) => {
         if (writes.some(({ entity }) => entity.metadata.name.endsWith('1'))) {

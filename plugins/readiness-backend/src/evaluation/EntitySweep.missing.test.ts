@@ -151,10 +151,11 @@ describe('EntitySweep, when something is missing', () => {
           }),
         ]),
       );
-      const { sweep, verdicts, platformIssues, clock } = await createTestEvaluation({
-        knex,
-        catalog,
-      });
+      const { sweep, verdicts, platformIssues, clock } =
+        await createTestEvaluation({
+          knex,
+          catalog,
+        });
       await sweep.run();
       const allReady = Object.fromEntries(names.map(name => [name, 'ready']));
       expect(await verdicts()).toEqual(allReady);

@@ -75,10 +75,9 @@ describe('EntitySweep', () => {
         catalog: new TestCatalog(...services(3)),
       });
       await sweep.run();
-      const verifiableAnswers = await knex('readiness_verifiable_answers').orderBy([
-        'service_id',
-        'check_id',
-      ]);
+      const verifiableAnswers = await knex(
+        'readiness_verifiable_answers',
+      ).orderBy(['service_id', 'check_id']);
       expect(verifiableAnswers).toHaveLength(6);
       await knex('readiness_verifiable_answers').delete();
       await knex('readiness_services').update({
@@ -89,11 +88,14 @@ describe('EntitySweep', () => {
 
       await sweep.run();
       expect(
-        await knex('readiness_verifiable_answers').orderBy(['service_id', 'check_id']),
+        await knex('readiness_verifiable_answers').orderBy([
+          'service_id',
+          'check_id',
+        ]),
       ).toEqual(verifiableAnswers);
-      expect(await knex('readiness_services').pluck('answers_declared')).toEqual(
-        [2, 2, 2],
-      );
+      expect(
+        await knex('readiness_services').pluck('answers_declared'),
+      ).toEqual([2, 2, 2]);
       expect(await knex('readiness_changes').pluck('type')).toEqual([
         'scored',
         'scored',

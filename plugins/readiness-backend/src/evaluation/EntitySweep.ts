@@ -126,7 +126,10 @@ export class EntitySweep {
     }
     const massDeletionGuard = new MassDeletionGuard(this.options);
     const lost = relatedEntities.lost();
-    const keepsRelated = await massDeletionGuard.applies('relatedEntities', lost);
+    const keepsRelated = await massDeletionGuard.applies(
+      'relatedEntities',
+      lost,
+    );
     if (keepsRelated) {
       await relatedEntities.keep(lost.missing);
     }

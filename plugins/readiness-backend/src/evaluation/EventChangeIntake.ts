@@ -64,8 +64,13 @@ export class EventChangeIntake implements ChangeIntake {
 
   private note(entityRef: string, collections: number): void {
     const wait =
-      collections === 0 ? this.options.debounceMs : RETRY_AFTER_MS[collections - 1];
-    this.pending.set(entityRef, { collections, dueAt: performance.now() + wait });
+      collections === 0
+        ? this.options.debounceMs
+        : RETRY_AFTER_MS[collections - 1];
+    this.pending.set(entityRef, {
+      collections,
+      dueAt: performance.now() + wait,
+    });
     this.schedule();
   }
 
@@ -97,7 +102,9 @@ export class EventChangeIntake implements ChangeIntake {
         this.options,
       );
       this.options.metrics.changesTaken(due.length - unchanged.length);
-      const collections = new Map(due.map(([ref, pending]) => [ref, pending.collections]));
+      const collections = new Map(
+        due.map(([ref, pending]) => [ref, pending.collections]),
+      );
       for (const entityRef of unchanged) {
         const looked = collections.get(entityRef)! + 1;
         // A newer event of the same entity has its own looks.

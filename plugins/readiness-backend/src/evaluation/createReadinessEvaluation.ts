@@ -175,7 +175,10 @@ export function createReadinessEvaluation(
     },
     async refresh(entityRef) {
       await catalogErrors.observeAgain([entityRef.toLowerCase()]);
-      const { missing } = await evaluateRefs([entityRef.toLowerCase()], scoring);
+      const { missing } = await evaluateRefs(
+        [entityRef.toLowerCase()],
+        scoring,
+      );
       return missing.length === 0;
     },
   };

@@ -35,7 +35,9 @@ export async function prepareCandidates(
   },
 ): Promise<(Candidate & { prepared: ReturnType<typeof readEntityAnswers> })[]> {
   const { evidence: source, now, onFailure } = options;
-  const ready: (Candidate & { prepared: ReturnType<typeof readEntityAnswers> })[] = [];
+  const ready: (Candidate & {
+    prepared: ReturnType<typeof readEntityAnswers>;
+  })[] = [];
   const breather = new Breather();
   for (const candidate of candidates) {
     await breather.breathe();

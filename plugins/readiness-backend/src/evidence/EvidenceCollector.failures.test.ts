@@ -120,9 +120,9 @@ describe('EvidenceCollector, when something goes wrong', () => {
       expect(await test.platformIssues()).toEqual([]);
       // It has never let go of its host: that is not asked a second time while it hangs.
       await test.pass(HOUR, hanging);
-      expect(hanging.collections.filter(key => key.includes('hangs'))).toHaveLength(
-        1,
-      );
+      expect(
+        hanging.collections.filter(key => key.includes('hangs')),
+      ).toHaveLength(1);
     },
   );
 

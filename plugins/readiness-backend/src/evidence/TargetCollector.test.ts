@@ -68,7 +68,9 @@ describe('TargetCollector', () => {
       const rescoredOne = new Promise<void>(resolve => {
         const targetCollector = new TargetCollector({
           knex,
-          subjects: { load: async () => subjects } as unknown as ObservedEntityLoader,
+          subjects: {
+            load: async () => subjects,
+          } as unknown as ObservedEntityLoader,
           failureThreshold: 3,
           clock: test.clock,
           logger: mockServices.logger.mock(),

@@ -81,10 +81,14 @@ async function collect(
       message: `It asked not to be looked at before ${when}.`,
     };
   }
-  const { collections, skipped } = await targetCollector.collect(provider, [target], {
-    reevaluate,
-    signal,
-  });
+  const { collections, skipped } = await targetCollector.collect(
+    provider,
+    [target],
+    {
+      reevaluate,
+      signal,
+    },
+  );
   if (skipped.length > 0) {
     return {
       state: 'skipped',
@@ -124,6 +128,7 @@ function requestedNotBefore(
   if (stops > 0) {
     return Math.min(notBefore, lastAt + MINUTE);
   }
-  const isOurs = failures > 0 && notBefore <= lastAt + backOff(failures, interval);
+  const isOurs =
+    failures > 0 && notBefore <= lastAt + backOff(failures, interval);
   return isOurs ? 0 : notBefore;
 }

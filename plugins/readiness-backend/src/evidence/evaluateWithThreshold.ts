@@ -48,7 +48,11 @@ function verification({ open, checks }: Evaluation): number[] {
     -open.recommended,
     -count('contradicted'),
     count('pass') + count('notApplicable'),
-    checks.reduce((sum, { verification }) => sum + VERIFICATIONS.indexOf(verification ?? ''), 0),
+    checks.reduce(
+      (sum, { verification }) =>
+        sum + VERIFICATIONS.indexOf(verification ?? ''),
+      0,
+    ),
   ];
 }
 

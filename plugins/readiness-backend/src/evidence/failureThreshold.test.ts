@@ -19,7 +19,10 @@ const entity = serviceEntity('books', {
 const vocabulary = vocabularyOf(checklist.source);
 
 /** Whether the health endpoint is contradicted after each of these looks at it. */
-function accusedAfterEach(values: unknown[], failureThreshold: number): boolean[] {
+function accusedAfterEach(
+  values: unknown[],
+  failureThreshold: number,
+): boolean[] {
   let known: StoredFact[] = [];
   let fingerprint: string | undefined;
   let isAccused = false;
@@ -66,7 +69,8 @@ function accusedAfterEach(values: unknown[], failureThreshold: number): boolean[
           failureThreshold,
         },
         known.flatMap(
-          one => toFact({ ...one, target: 'x' }, { now, failureThreshold }) ?? [],
+          one =>
+            toFact({ ...one, target: 'x' }, { now, failureThreshold }) ?? [],
         ),
       );
       isAccused = checks.some(({ status }) => status === 'contradicted');

@@ -7,7 +7,10 @@ import { CLOCK_SKEW_MS } from '../database/clockSkew';
 export const FAILURE_THRESHOLD = 3;
 
 /** Whether it is still to be believed. @internal */
-export function isLiving(observed: ObservedValue | undefined, now: number): observed is ObservedValue {
+export function isLiving(
+  observed: ObservedValue | undefined,
+  now: number,
+): observed is ObservedValue {
   // What a clock that was ahead has noted was not observed yet.
   return (
     observed !== undefined &&
@@ -36,7 +39,10 @@ export function lastObserved(
       }
     }
   }
-  return { observed: [...last.values()], isSettled: collections >= failureThreshold };
+  return {
+    observed: [...last.values()],
+    isSettled: collections >= failureThreshold,
+  };
 }
 
 /**

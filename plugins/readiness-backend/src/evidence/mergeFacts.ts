@@ -42,7 +42,10 @@ export function mergeFacts(
           expiresAt: at + timeToLive,
         };
         writes.push(
-          settled({ ...row, observed: again, collectedAt: at }, failureThreshold),
+          settled(
+            { ...row, observed: again, collectedAt: at },
+            failureThreshold,
+          ),
         );
       }
     }
@@ -95,14 +98,17 @@ export function mergeFacts(
   for (const fact of writes) {
     const old = before.get(keyOf(fact));
     // Whether the old one has expired since is news as well: nobody may have noticed yet.
-    const fingerprint = old && getFingerprint(old, { ...when, now: old.collectedAt });
+    const fingerprint =
+      old && getFingerprint(old, { ...when, now: old.collectedAt });
     const left = old && getFingerprint(old, when);
     if (getFingerprint(fact, when) !== fingerprint || left !== fingerprint) {
       changed.add(fact.entityRef);
     }
   }
   for (const fact of deletes) {
-    if (getFingerprint(fact, { ...when, now: fact.collectedAt }) !== undefined) {
+    if (
+      getFingerprint(fact, { ...when, now: fact.collectedAt }) !== undefined
+    ) {
       changed.add(fact.entityRef);
     }
   }
@@ -164,7 +170,11 @@ function observe(
   if (observed && isSame(observed, now)) {
     return { ...row, observed: { ...now, seen: observed.seen + 1 }, previous };
   }
-  return { ...row, observed: now, previous: observed ? [observed, ...previous] : [] };
+  return {
+    ...row,
+    observed: now,
+    previous: observed ? [observed, ...previous] : [],
+  };
 }
 
 /** Without what was said before the last looks: as many as bad news needs. */

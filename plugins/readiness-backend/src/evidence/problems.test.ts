@@ -28,7 +28,10 @@ describe('GET /problems', () => {
           deps: { evidence: readinessEvidenceExtensionPoint },
           async init({ evidence }) {
             evidence.addProvider(provider);
-            evidence.addNotConfigured({ id: 'zip', message: 'Zip has no key.' });
+            evidence.addNotConfigured({
+              id: 'zip',
+              message: 'Zip has no key.',
+            });
             evidence.addNotConfigured({ id: 'abc', message: 'No host.' });
           },
         });

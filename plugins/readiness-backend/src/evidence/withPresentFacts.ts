@@ -43,7 +43,8 @@ export async function withPresentFacts(
     checks: detail.checks.map(result => {
       const { fact } = result;
       const value = fact && canonicalJson(fact.value);
-      const isIt = (observed: ObservedValue | undefined) => observed && observed.value === value;
+      const isIt = (observed: ObservedValue | undefined) =>
+        observed && observed.value === value;
       const present = fact
         ? known
             .filter(

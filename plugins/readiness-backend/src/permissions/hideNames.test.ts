@@ -185,7 +185,12 @@ describe('hideNames', () => {
           other('Component', { name: 'open' }),
         ].map(one => [entityRefOf(one), one]),
       );
-      const evaluation = evaluateEntity({ checklist, entity, related, now: NOW });
+      const evaluation = evaluateEntity({
+        checklist,
+        entity,
+        related,
+        now: NOW,
+      });
       const row = {
         entity_ref: evaluation.entityRef,
         namespace: 'default',

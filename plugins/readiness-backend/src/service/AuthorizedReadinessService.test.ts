@@ -81,9 +81,9 @@ describe('AuthorizedReadinessService', () => {
         urgent: { liveNotReady: 0 },
         verifiableAnswers: { declared: 2, verified: 0 },
       });
-      await expect(namesOf(limited, '?verification=declared')).resolves.toEqual([
-        'books',
-      ]);
+      await expect(namesOf(limited, '?verification=declared')).resolves.toEqual(
+        ['books'],
+      );
       await expect(
         namesOf(limited, '?verification=health-endpoint:declared'),
       ).resolves.toEqual(['books']);
@@ -94,7 +94,9 @@ describe('AuthorizedReadinessService', () => {
       });
       const { items } = await read('/checklists');
       expect(items[0].counts.data).toEqual({ pass: 1 });
-      expect(items[0].verifiableAnswers['code-review']).toMatchObject({ declared: 1 });
+      expect(items[0].verifiableAnswers['code-review']).toMatchObject({
+        declared: 1,
+      });
       const problems = await read('/problems');
       expect(problems.totalFindings).toBe(0);
       expect(JSON.stringify(problems)).not.toContain('leaky');

@@ -119,10 +119,14 @@ describe('DefaultReadinessService', () => {
     const problems = await request(app).get('/problems');
     expect(problems.body).toMatchObject({
       totalFindings: 1,
-      findings: [{ entityRef: 'component:default/leaky', code: 'unknown-name' }],
+      findings: [
+        { entityRef: 'component:default/leaky', code: 'unknown-name' },
+      ],
     });
     expect(
-      problems.body.platformIssues.map((issue: { message: string }) => issue.message),
+      problems.body.platformIssues.map(
+        (issue: { message: string }) => issue.message,
+      ),
     ).toEqual([
       'unknown key "chek"',
       'about ',

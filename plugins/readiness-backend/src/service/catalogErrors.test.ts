@@ -165,7 +165,9 @@ describe('what the catalog cannot read', () => {
         { message: 'The YAML does not parse.', fix: FIX, since, location },
       ]);
       expect(
-        (await platformIssuesOf('leaky')).map(({ message }: any) => message).sort(),
+        (await platformIssuesOf('leaky'))
+          .map(({ message }: any) => message)
+          .sort(),
       ).toEqual(['No name.', 'The YAML does not parse.']);
 
       const store = await createTestStore(knex);

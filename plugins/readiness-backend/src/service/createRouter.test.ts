@@ -77,9 +77,18 @@ describe('createRouter', () => {
     ['/services?answer=persistence:mysq', 'did you mean "mysql"?'],
     ['/services?answer=colour:red', 'use one of purpose, code-review'],
     ['/services?verification=verifed', 'did you mean "verified"?'],
-    ['/services?verification=', "Empty value found for query parameter 'grade'"],
-    ['/services?verification=trusted', 'use one of verified, corroborated, linked'],
-    ['/summary?verification=code-review:sure', 'use one of verified, corroborated'],
+    [
+      '/services?verification=',
+      "Empty value found for query parameter 'grade'",
+    ],
+    [
+      '/services?verification=trusted',
+      'use one of verified, corroborated, linked',
+    ],
+    [
+      '/summary?verification=code-review:sure',
+      'use one of verified, corroborated',
+    ],
     ['/services.csv?verification=code-reviews:verified', 'mean "code-review"?'],
     [
       '/services?verification=purpose:verified',

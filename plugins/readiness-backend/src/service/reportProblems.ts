@@ -28,7 +28,12 @@ export async function reportProblems(options: {
 }): Promise<Problems> {
   const { knex, query, checklistIssues, limit = 50, offset = 0 } = options;
   const { notConfigured = [] } = options;
-  const { findings, totalFindings } = await listFindings({ knex, query, limit, offset });
+  const { findings, totalFindings } = await listFindings({
+    knex,
+    query,
+    limit,
+    offset,
+  });
   const platformIssues = await listPlatformIssues({ knex });
   // How the platform is set up is for those who read something of it: docs/decisions/0006.
   const { scope = 'all' } = query;
@@ -63,7 +68,9 @@ export async function reportProblems(options: {
   };
 }
 
-function toPlatformIssue(row: PlatformIssueRow): Problems['platformIssues'][number] {
+function toPlatformIssue(
+  row: PlatformIssueRow,
+): Problems['platformIssues'][number] {
   return {
     code: row.code,
     message: row.message,

@@ -56,7 +56,10 @@ export async function takeChecklists(options: {
       verifiableAnswers: Object.fromEntries(
         checks
           .filter(({ evidence }) => evidence)
-          .map(check => [check.id, verifiableAnswers.get(check.id) ?? noVerifiableAnswers()]),
+          .map(check => [
+            check.id,
+            verifiableAnswers.get(check.id) ?? noVerifiableAnswers(),
+          ]),
       ),
     };
   });

@@ -36,7 +36,11 @@ describe('what readers learn', () => {
     ]) {
       const { app } = createTestRouter({ knex, ...options });
       const { body } = await request(app).get('/problems').expect(200);
-      expect(body).toMatchObject({ findings: [], totalFindings: 0, platformIssues: [] });
+      expect(body).toMatchObject({
+        findings: [],
+        totalFindings: 0,
+        platformIssues: [],
+      });
     }
     // The same person as above, who is remembered for minutes.
     await knex('readiness_viewers').delete();
@@ -56,7 +60,9 @@ describe('what readers learn', () => {
         knex,
         query: { scope },
         checklistIssues: [],
-        notConfigured: [{ id: 'datadog', message: 'set readiness.datadog.key' }],
+        notConfigured: [
+          { id: 'datadog', message: 'set readiness.datadog.key' },
+        ],
       });
       expect(notConfigured !== undefined).toBe(scope === 'all');
     },

@@ -26,6 +26,12 @@ export function serviceWrite(options: {
     inputs,
     inputHash,
     before,
-    evaluation: evaluateEntity({ entity, checklist, related: new Map(), facts, now }),
+    evaluation: evaluateEntity({
+      entity,
+      checklist,
+      related: new Map(),
+      facts,
+      now,
+    }),
   };
 }

@@ -70,7 +70,10 @@ function checkOf(id: string, count: number): fc.Arbitrary<TestCheck> {
       announced: fc.integer({ max: 7, min: 0 }),
     })
     .map(({ prerequisite, wants, isAging, announced, ...rest }) => {
-      const dependents = prerequisite !== undefined && prerequisite < count ? `c${prerequisite}` : undefined;
+      const dependents =
+        prerequisite !== undefined && prerequisite < count
+          ? `c${prerequisite}`
+          : undefined;
       return {
         id,
         ...rest,
@@ -138,11 +141,11 @@ export function landscapes(
         ),
       })
       .map(({ checks, given, waived, old, pairs, facts }) => {
-        const given: Record<string, Partial<Answer>> = {};
+        const answers: Record<string, Partial<Answer>> = {};
         ids.forEach((id, index) => {
           const answer = given[index];
           if (answer) {
-            given[id] = answer;
+            answers[id] = answer;
           }
         });
         return {
@@ -150,7 +153,7 @@ export function landscapes(
             checks,
             contradictions: pairs.map(contradictionOf),
           }),
-          answers: given,
+          answers,
           waivers: waived.map((check, index) => ({
             check,
             reason: 'r',

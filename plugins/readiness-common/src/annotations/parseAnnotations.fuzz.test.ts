@@ -115,10 +115,7 @@ describe('whatever the input', () => {
         const entityAnswers = readAnswers({
           entity: (asRelated ? fine : broken) as CatalogEntity,
           related: new Map([
-            [
-              'system:default/s',
-              (asRelated ? broken : fine) as CatalogEntity,
-            ],
+            ['system:default/s', (asRelated ? broken : fine) as CatalogEntity],
           ]),
           vocabulary,
           now,

@@ -10,7 +10,10 @@ import { dataClassesOf } from './catalog/dataClassesOf';
 import { inheritAnswers } from './catalog/inheritAnswers';
 import { RelatedEntityMap } from './catalog/RelatedEntityMap';
 import { reportDangling } from './catalog/reportDangling';
-import { wellFormedEntities, wellFormedEntity } from './catalog/wellFormedEntity';
+import {
+  wellFormedEntities,
+  wellFormedEntity,
+} from './catalog/wellFormedEntity';
 import { parseAnnotations } from './parseAnnotations';
 import { readNeighbourhood } from './readCatalogSources';
 import type { EntityAnswers, ReadAnswersOptions } from './types';
@@ -28,7 +31,11 @@ export function readAnswers(options: ReadAnswersOptions): EntityAnswers {
   const entity = wellFormedEntity(options.entity);
   const related = wellFormedEntities(options.related);
   const parsed = parseAnnotations({ entity, vocabulary, now });
-  const neighbourhood = new RelatedEntityMap(entity, related, vocabulary.stores);
+  const neighbourhood = new RelatedEntityMap(
+    entity,
+    related,
+    vocabulary.stores,
+  );
   const catalog = readNeighbourhood({ neighbourhood, vocabulary, now });
   const answers = new Map<string, Answer>();
   const findings = new FindingList(entity);

@@ -4,7 +4,10 @@ import type { Answer, CatalogEntity, Finding } from '../engine';
 import { FindingList } from './answers/FindingList';
 import { RelatedEntityMap } from './catalog/RelatedEntityMap';
 import { readCheck } from './catalog/readCheck';
-import { wellFormedEntities, wellFormedEntity } from './catalog/wellFormedEntity';
+import {
+  wellFormedEntities,
+  wellFormedEntity,
+} from './catalog/wellFormedEntity';
 import type { Vocabulary } from './types';
 
 /** @public */

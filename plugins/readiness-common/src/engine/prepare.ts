@@ -78,7 +78,12 @@ export function prepare(
   input: EvaluationInput,
   dueAt: (time: number) => void,
 ): EvaluationState {
-  const { checklist, entity, now, failureThreshold = FAILURE_THRESHOLD } = input;
+  const {
+    checklist,
+    entity,
+    now,
+    failureThreshold = FAILURE_THRESHOLD,
+  } = input;
   const entityRef = entityRefOf(entity);
   const facts = livingFacts({ facts: input.facts, now, failureThreshold });
   for (const { expiresAt } of facts.byName.values()) {
@@ -96,7 +101,10 @@ export function prepare(
     answers: input.answers,
     facts,
     factAnswers: getFactAnswers({ facts: values, context: ofPeople }),
-    settledFactAnswers: getFactAnswers({ facts: settledValues, context: ofPeople }),
+    settledFactAnswers: getFactAnswers({
+      facts: settledValues,
+      context: ofPeople,
+    }),
     context: ofPeople,
   });
 
@@ -127,7 +135,9 @@ export function prepare(
   const answers = resolved === plain ? stated : withLinks(resolved, linking);
 
   const settled = contextOf(input, answers, settledValues, settledFactAnswers);
-  const living = allSettled ? settled : contextOf(input, answers, values, factAnswers);
+  const living = allSettled
+    ? settled
+    : contextOf(input, answers, values, factAnswers);
   return {
     input,
     entityRef,

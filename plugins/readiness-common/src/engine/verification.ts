@@ -19,7 +19,10 @@ export function getVerification(
   if (answer.source.level === 'fact') {
     return 'verified';
   }
-  if (check.evidence && compareFact({ check, answer, factValue }) === 'agrees') {
+  if (
+    check.evidence &&
+    compareFact({ check, answer, factValue }) === 'agrees'
+  ) {
     return 'verified';
   }
   const isSeenInPart =

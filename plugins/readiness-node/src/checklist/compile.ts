@@ -31,11 +31,13 @@ function compileCheck(check: Check, section: string): CompiledCheck {
     check[key] === undefined
       ? undefined
       : compileAt<PredicateContext>(check[key], `${key} of "${check.id}"`);
-  const answerMapping = check.evidence?.answerMapping?.map(({ value, when, inPart }) => ({
-    value,
-    ...(inPart && { inPart }),
-    holds: compileAt<PredicateContext>(when, `says of "${check.id}"`),
-  }));
+  const answerMapping = check.evidence?.answerMapping?.map(
+    ({ value, when, inPart }) => ({
+      value,
+      ...(inPart && { inPart }),
+      holds: compileAt<PredicateContext>(when, `says of "${check.id}"`),
+    }),
+  );
   return {
     ...check,
     section,

@@ -93,7 +93,9 @@ describe('the built-in checklist', () => {
             check.inheritable && 'inh',
             check.allowNone && '0',
             check.allowNotApplicable && 'n/a',
-            ...byId.get(check.id)!.prerequisites.map(prerequisite => `<${prerequisite}`),
+            ...byId
+              .get(check.id)!
+              .prerequisites.map(prerequisite => `<${prerequisite}`),
           ]
             .filter(Boolean)
             .join(' '),

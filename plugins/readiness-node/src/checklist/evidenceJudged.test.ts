@@ -62,9 +62,9 @@ describe('the evidence of the built-in checklist, judged', () => {
     (check, answer, facts, outcome, answers) => {
       const result = judged({ check, answer, facts, answers });
       const { status, verification, answer: given } = result;
-      expect([status, verification, given?.text].filter(Boolean).join(' ')).toBe(
-        outcome,
-      );
+      expect(
+        [status, verification, given?.text].filter(Boolean).join(' '),
+      ).toBe(outcome);
     },
   );
 

@@ -117,7 +117,9 @@ describe('DefaultChecklistRegistry', () => {
     directory.setContent({ 'ours.yaml': 'extends: ./base.yaml' });
     await registry.refresh();
     expect(title()).toBe('Second');
-    expect(registry.platformIssues()[0].message).toMatch(/Cannot read the checklist/);
+    expect(registry.platformIssues()[0].message).toMatch(
+      /Cannot read the checklist/,
+    );
     expect(listener).toHaveBeenCalledTimes(1);
 
     write({ 'base.yaml': text('base', 'tool', 'Fourth') });

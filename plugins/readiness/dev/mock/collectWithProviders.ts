@@ -25,7 +25,9 @@ const outcomes: EvidenceProgress[] = [
 ];
 
 /** Has the made-up providers look, one after the other, with every outcome that there is. */
-export async function collectWithProviders(options: CollectOptions): Promise<void> {
+export async function collectWithProviders(
+  options: CollectOptions,
+): Promise<void> {
   const { pace, onProgress, signal } = options;
   for (const outcome of outcomes) {
     onProgress?.({ provider: outcome.provider, state: 'running' });

@@ -62,7 +62,11 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
       throw new NotFoundError(`${entityRef} is held to no checklist`);
     }
     return state === 'unobserved'
-      ? { ...detailOf(service), failureThreshold: undefined, evidence: undefined }
+      ? {
+          ...detailOf(service),
+          failureThreshold: undefined,
+          evidence: undefined,
+        }
       : detailOf(service);
   }
   return {

@@ -22,7 +22,10 @@ function resultsOf(service: ServiceSummary): CheckResult[] {
         status: isReady ? 'pass' : 'unanswered',
         counted: true,
         answer: isReady
-          ? declaredAnswer(check.id, check.answer.values?.[0] ?? 'As the runbook says')
+          ? declaredAnswer(
+              check.id,
+              check.answer.values?.[0] ?? 'As the runbook says',
+            )
           : undefined,
       };
       return isReady || isUnassessed

@@ -39,9 +39,13 @@ export function filterServices(
     ),
     // Of a single check as of any.
     anyOf(
-      filters.verification?.map(verification => verification.replace(/^.*:/, '')),
+      filters.verification?.map(verification =>
+        verification.replace(/^.*:/, ''),
+      ),
       service =>
-        VERIFICATION_STATES.filter(verification => service.verifiableAnswers[verification] > 0),
+        VERIFICATION_STATES.filter(
+          verification => service.verifiableAnswers[verification] > 0,
+        ),
     ),
     service => !filters.mine || service.owner === 'group:default/learning-core',
     service =>

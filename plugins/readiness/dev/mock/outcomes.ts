@@ -60,7 +60,10 @@ export const outcomes: Record<string, Partial<CheckResult>> = {
   permissions: {
     status: 'fail',
     verification: 'declared',
-    answer: declaredAnswer('permissions', 'read on courses, <b>all</b> on reports'),
+    answer: declaredAnswer(
+      'permissions',
+      'read on courses, <b>all</b> on reports',
+    ),
     message:
       '"all on reports" is more than the least it needs; name the permissions one by one.',
   },
@@ -137,11 +140,15 @@ export const outcomes: Record<string, Partial<CheckResult>> = {
   'load-test': {
     status: 'stale',
     verification: 'declared',
-    answer: declaredAnswer('load-test', '2025-03-02 https://wiki.example.org/load', {
-      date: '2025-03-02',
-      link: 'https://wiki.example.org/load',
-      note: 'Repeated before every term.',
-    }),
+    answer: declaredAnswer(
+      'load-test',
+      '2025-03-02 https://wiki.example.org/load',
+      {
+        date: '2025-03-02',
+        link: 'https://wiki.example.org/load',
+        note: 'Repeated before every term.',
+      },
+    ),
     message: 'From 2 March 2025, which is more than a year ago.',
   },
   'end-to-end-test': {

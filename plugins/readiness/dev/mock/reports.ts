@@ -34,9 +34,16 @@ export function countAnswers(): ChecklistWithCounts['verifiableAnswers'] {
     observable.map(({ id }) => {
       const verifiableAnswers = noVerifiableAnswers();
       for (const { checks } of details) {
-        for (const { check, status, answer, verification = 'declared' } of checks) {
+        for (const {
+          check,
+          status,
+          answer,
+          verification = 'declared',
+        } of checks) {
           if (check === id && answer) {
-            verifiableAnswers[status === 'contradicted' ? status : verification] += 1;
+            verifiableAnswers[
+              status === 'contradicted' ? status : verification
+            ] += 1;
           }
         }
       }
@@ -123,19 +130,21 @@ export const history: History = {
 
 /** Slips and faults, one of a kind. */
 export const problems: Problems = {
-  findings: details.slice(0, 4).flatMap(({ entityRef, title, owner, findings }) =>
-    [
-      ...findings.slice(0, 1),
-      {
-        code: 'unknown-name' as const,
-        key: 'readiness/persistance',
-        entityRef,
-        message: 'There is no check of this name.',
-        fix: 'readiness/persistence, if that was meant',
-        location: { file: 'catalog-info.yaml', line: 17 },
-      },
-    ].map(finding => ({ ...finding, title, owner })),
-  ),
+  findings: details
+    .slice(0, 4)
+    .flatMap(({ entityRef, title, owner, findings }) =>
+      [
+        ...findings.slice(0, 1),
+        {
+          code: 'unknown-name' as const,
+          key: 'readiness/persistance',
+          entityRef,
+          message: 'There is no check of this name.',
+          fix: 'readiness/persistence, if that was meant',
+          location: { file: 'catalog-info.yaml', line: 17 },
+        },
+      ].map(finding => ({ ...finding, title, owner })),
+    ),
   totalFindings: 0,
   catalogErrors: [
     {

@@ -75,13 +75,18 @@ export function sketchService(sketch: ServiceSketch): ServiceSummary {
     open: { blocker: blockers.length, required, recommended },
     dataClasses,
     monitoring: sketch.monitoring ?? 'unknown',
-    verifiableAnswers: unassessed ? noVerifiableAnswers() : countVerifiableAnswers(sketch, verdict),
+    verifiableAnswers: unassessed
+      ? noVerifiableAnswers()
+      : countVerifiableAnswers(sketch, verdict),
     launchDate: sketch.launchDate,
     evaluatedAt: new Date().toISOString(),
   };
 }
 
-function countVerifiableAnswers({ name, system }: ServiceSketch, verdict: Verdict) {
+function countVerifiableAnswers(
+  { name, system }: ServiceSketch,
+  verdict: Verdict,
+) {
   return {
     verified: verdict === 'notReady' ? name.length % 3 : 4,
     corroborated: system ? 1 : 0,

@@ -22,7 +22,8 @@ export function summarize(services: readonly ServiceSummary[]): Summary {
   const verifiableAnswers = noVerifiableAnswers();
   for (const service of services) {
     for (const verification of VERIFICATION_STATES) {
-      verifiableAnswers[verification] += service.verifiableAnswers[verification];
+      verifiableAnswers[verification] +=
+        service.verifiableAnswers[verification];
     }
     verdicts[service.verdict] += 1;
     for (const { check } of service.blockers) {

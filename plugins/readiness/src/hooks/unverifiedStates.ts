@@ -9,7 +9,7 @@ const unverifiedStates: readonly VerificationState[] = [
 ];
 
 /** The filter for services with a claim that rests on somebody's word; the one of this check, or any. @internal */
-export function onWordFilter(check?: string): string[] {
+export function unverifiedFilter(check?: string): string[] {
   return unverifiedStates.map(verification =>
     check ? `${check}:${verification}` : verification,
   );

@@ -8,17 +8,20 @@ export interface VerificationStats {
   verified: number;
   contradicted: number;
   /** Neither observed nor refuted: corroborated, linked or declared. */
-  isUnverified: number;
+  unverified: number;
 }
 
 /** Sums up how claims stand. @internal */
-export function verificationStats(verifiableAnswers: VerificationCounts): VerificationStats {
-  const { verified, contradicted, corroborated, linked, declared } = verifiableAnswers;
-  const isUnverified = corroborated + linked + declared;
+export function verificationStats(
+  verifiableAnswers: VerificationCounts,
+): VerificationStats {
+  const { verified, contradicted, corroborated, linked, declared } =
+    verifiableAnswers;
+  const unverified = corroborated + linked + declared;
   return {
-    total: verified + contradicted + isUnverified,
+    total: verified + contradicted + unverified,
     verified,
     contradicted,
-    isUnverified,
+    unverified,
   };
 }

@@ -14,7 +14,7 @@ export const filterMessages = {
   active: 'Filters in use',
   clear: 'Clear filters',
   open: '{{name}} is open',
-  isUnverified: '{{name}}: on somebody’s word',
+  unverified: '{{name}}: on somebody’s word',
   is: '{{name}}: {{value}}',
   searched: 'Contains “{{text}}”',
   changedSince: 'Changed since {{date}}',
@@ -39,6 +39,6 @@ export const filterMessages = {
     linked: 'something with a link',
     declared: 'something declared only',
     contradicted: 'something contradicted',
-    isUnverified: 'something on somebody’s word',
+    unverified: 'something on somebody’s word',
   },
 } as const;

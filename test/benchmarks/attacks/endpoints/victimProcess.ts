@@ -20,7 +20,10 @@ export interface Order {
 /** What is known after a round. */
 export interface Outcome {
   /** Of health.reachable and health.answer, by service. */
-  given: Record<number, { reachable?: string; answer?: string; lastAt: number }>;
+  given: Record<
+    number,
+    { reachable?: string; answer?: string; lastAt: number }
+  >;
   facts: number;
   verifiableAnswers: number;
   /** Above what it was before the round, megabytes. */
@@ -84,7 +87,7 @@ async function round(later: number): Promise<Outcome> {
   await portal.run('readiness-evidence-health');
   const milliseconds = performance.now() - start;
   clearInterval(sampler);
-  const given: Outcome['said'] = {};
+  const given: Outcome['given'] = {};
   const rows = await knex('readiness_target_services as link')
     .join(
       'readiness_services as service',

@@ -174,7 +174,11 @@ export const healthHonest: TruthCase[] = [
       headers: { location: 'https://notes.example.com/health' },
     },
   },
-  { name: 'nothing to say but 204', answers: everything, health: { status: 204 } },
+  {
+    name: 'nothing to say but 204',
+    answers: everything,
+    health: { status: 204 },
+  },
   {
     name: 'page for people',
     answers: everything,

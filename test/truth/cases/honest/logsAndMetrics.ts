@@ -34,7 +34,10 @@ export const logsAndMetricsHonest: TruthCase[] = [
   },
   {
     name: 'says nothing of where in Splunk',
-    answers: { 'splunk.com/index': undefined, 'splunk.com/sourcetype': undefined },
+    answers: {
+      'splunk.com/index': undefined,
+      'splunk.com/sourcetype': undefined,
+    },
     splunk: [],
   },
   {

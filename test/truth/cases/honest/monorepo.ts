@@ -44,7 +44,9 @@ export const monorepoHonest: TruthCase[] = [
   {
     name: 'personal data of the neighbour',
     folder,
-    files: relatedEntity('other', { 'models.py': '# .. pii: names of people\n' }),
+    files: relatedEntity('other', {
+      'models.py': '# .. pii: names of people\n',
+    }),
   },
   {
     name: 'drivers and mail of the neighbour',

@@ -7,7 +7,11 @@ const logs = {
   by: 'splunk',
   check: 'log-collection',
   contradiction: 'splunk-has-some',
-  answers: { data: 'pii', 'log-contents': 'pii', 'log-collection': 'elsewhere' },
+  answers: {
+    data: 'pii',
+    'log-contents': 'pii',
+    'log-collection': 'elsewhere',
+  },
 } as const;
 const dashboard = {
   by: 'datadog',

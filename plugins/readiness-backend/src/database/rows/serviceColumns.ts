@@ -22,7 +22,10 @@ export function serviceColumns(
   const { entity, evaluation, checklist, before } = write;
   const { metadata, spec = {} } = entity;
   const { score, completeness, open } = evaluation;
-  const verifiableAnswers = countVerifiableAnswers(evaluation.checks, checklist);
+  const verifiableAnswers = countVerifiableAnswers(
+    evaluation.checks,
+    checklist,
+  );
   const { name } = metadata;
   const title = prose(metadata.title, TITLE_LENGTH);
   const owner = targetOf(entity, 'ownedBy');

@@ -117,7 +117,10 @@ export async function createTestEvaluation(options: {
     },
     /** Codes and messages of the faults that hold. */
     async platformIssues(): Promise<string[]> {
-      const rows = await knex('readiness_platform_issues').orderBy(['code', 'subject']);
+      const rows = await knex('readiness_platform_issues').orderBy([
+        'code',
+        'subject',
+      ]);
       return rows.map(({ code, message }) => `${code}: ${message}`);
     },
   };

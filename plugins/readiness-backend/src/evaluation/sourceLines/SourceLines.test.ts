@@ -19,7 +19,10 @@ import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
 jest.setTimeout(60_000);
 
 const MANAGED_BY = 'backstage.io/managed-by-location';
-const MISTAKE = { 'readiness/purpose': 'Sells the books', 'readiness/dta': 'pii' };
+const MISTAKE = {
+  'readiness/purpose': 'Sells the books',
+  'readiness/dta': 'pii',
+};
 
 /** A service with a slip. */
 function slipping(name: string, location: string, given = {}): Entity {
@@ -214,11 +217,12 @@ describe('SourceLines', () => {
     const catalog = new TestCatalog(
       ...Object.entries(places).map(([name, place]) => slipping(name, place)),
     );
-    const { sweep, verdicts, platformIssues, clock } = await createTestEvaluation({
-      knex,
-      catalog,
-      urlReader: mockServices.urlReader.mock({ readUrl }),
-    });
+    const { sweep, verdicts, platformIssues, clock } =
+      await createTestEvaluation({
+        knex,
+        catalog,
+        urlReader: mockServices.urlReader.mock({ readUrl }),
+      });
 
     const start = performance.now();
     await sweep.run();

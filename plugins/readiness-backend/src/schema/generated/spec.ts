@@ -39,7 +39,7 @@ export const spec = {
           { $ref: '#/components/parameters/section' },
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
-          { $ref: '#/components/parameters/grade' },
+          { $ref: '#/components/parameters/verification' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
           { $ref: '#/components/parameters/mine' },
@@ -81,7 +81,7 @@ export const spec = {
           { $ref: '#/components/parameters/section' },
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
-          { $ref: '#/components/parameters/grade' },
+          { $ref: '#/components/parameters/verification' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
           { $ref: '#/components/parameters/mine' },
@@ -115,7 +115,7 @@ export const spec = {
           { $ref: '#/components/parameters/section' },
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
-          { $ref: '#/components/parameters/grade' },
+          { $ref: '#/components/parameters/verification' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
           { $ref: '#/components/parameters/mine' },
@@ -298,7 +298,7 @@ export const spec = {
           { $ref: '#/components/parameters/section' },
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
-          { $ref: '#/components/parameters/grade' },
+          { $ref: '#/components/parameters/verification' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
           { $ref: '#/components/parameters/mine' },
@@ -567,8 +567,8 @@ export const spec = {
           },
         },
       },
-      grade: {
-        name: 'grade',
+      verification: {
+        name: 'verification',
         in: 'query',
         description:
           'How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does',
@@ -680,7 +680,7 @@ export const spec = {
         type: 'string',
         enum: ['blocked', 'incomplete', 'complete', 'exemplary'],
       },
-      Grade: {
+      Verification: {
         type: 'string',
         enum: ['declared', 'linked', 'corroborated', 'verified'],
       },
@@ -742,7 +742,7 @@ export const spec = {
           status: { $ref: '#/components/schemas/CheckStatus' },
         },
       },
-      ClaimCounts: {
+      VerificationCounts: {
         type: 'object',
         description:
           'Claims by how they stand. A claim is a valid answer to an applicable, counted check that names evidence, something that a provider can observe.',
@@ -775,7 +775,7 @@ export const spec = {
           'open',
           'dataClasses',
           'monitoring',
-          'claims',
+          'verifiableAnswers',
           'evaluatedAt',
         ],
         properties: {
@@ -802,7 +802,9 @@ export const spec = {
           open: { $ref: '#/components/schemas/OpenCounts' },
           dataClasses: { type: 'array', items: { type: 'string' } },
           monitoring: { $ref: '#/components/schemas/Monitoring' },
-          claims: { $ref: '#/components/schemas/ClaimCounts' },
+          verifiableAnswers: {
+            $ref: '#/components/schemas/VerificationCounts',
+          },
           launchDate: { type: 'string' },
           evaluatedAt: { type: 'string' },
         },
@@ -821,7 +823,7 @@ export const spec = {
           visibility: { $ref: '#/components/schemas/Visibility' },
         },
       },
-      EvidenceLook: {
+      EvidenceCollection: {
         type: 'object',
         required: ['provider', 'target', 'facts'],
         properties: {
@@ -832,11 +834,11 @@ export const spec = {
           notBefore: { type: 'string', format: 'date-time' },
           facts: {
             type: 'array',
-            items: { $ref: '#/components/schemas/LookedUpFact' },
+            items: { $ref: '#/components/schemas/CollectedFact' },
           },
         },
       },
-      LookedUpFact: {
+      CollectedFact: {
         type: 'object',
         required: ['name', 'observedAt', 'seen'],
         properties: {
@@ -863,7 +865,7 @@ export const spec = {
           'open',
           'dataClasses',
           'monitoring',
-          'claims',
+          'verifiableAnswers',
           'evaluatedAt',
           'checklist',
           'checks',
@@ -894,7 +896,9 @@ export const spec = {
           open: { $ref: '#/components/schemas/OpenCounts' },
           dataClasses: { type: 'array', items: { type: 'string' } },
           monitoring: { $ref: '#/components/schemas/Monitoring' },
-          claims: { $ref: '#/components/schemas/ClaimCounts' },
+          verifiableAnswers: {
+            $ref: '#/components/schemas/VerificationCounts',
+          },
           launchDate: { type: 'string' },
           evaluatedAt: { type: 'string' },
           checklist: { type: 'string' },
@@ -907,18 +911,18 @@ export const spec = {
             items: { $ref: '#/components/schemas/Finding' },
           },
           shortestPath: { $ref: '#/components/schemas/ShortestPath' },
-          catalogFaults: {
+          catalogErrors: {
             type: 'array',
             description:
               "Why the catalog cannot read the entity's file at present; the verdict is about what it read last",
-            items: { $ref: '#/components/schemas/CatalogFault' },
+            items: { $ref: '#/components/schemas/CatalogReadError' },
           },
           revision: { type: 'integer' },
           evidence: {
             type: 'array',
-            items: { $ref: '#/components/schemas/EvidenceLook' },
+            items: { $ref: '#/components/schemas/EvidenceCollection' },
           },
-          badNewsAfter: { type: 'integer' },
+          failureThreshold: { type: 'integer' },
         },
       },
       AnswerSource: {
@@ -1018,7 +1022,7 @@ export const spec = {
           status: { $ref: '#/components/schemas/CheckStatus' },
           was: { $ref: '#/components/schemas/CheckStatus' },
           counted: { type: 'boolean' },
-          grade: { $ref: '#/components/schemas/Grade' },
+          verification: { $ref: '#/components/schemas/Verification' },
           answer: { $ref: '#/components/schemas/Answer' },
           firstSeenAt: { type: 'number' },
           message: { type: 'string' },
@@ -1026,7 +1030,7 @@ export const spec = {
             type: 'array',
             items: { $ref: '#/components/schemas/ContradictionResult' },
           },
-          gate: { type: 'string' },
+          prerequisite: { type: 'string' },
           waiver: { $ref: '#/components/schemas/Waiver' },
           announced: { type: 'string' },
           fact: { $ref: '#/components/schemas/Fact' },
@@ -1141,7 +1145,7 @@ export const spec = {
           'totalItems',
           'verdicts',
           'matrix',
-          'claims',
+          'verifiableAnswers',
           'observing',
           'topOpenChecks',
           'urgent',
@@ -1163,7 +1167,9 @@ export const spec = {
             type: 'array',
             items: { $ref: '#/components/schemas/MatrixRow' },
           },
-          claims: { $ref: '#/components/schemas/ClaimCounts' },
+          verifiableAnswers: {
+            $ref: '#/components/schemas/VerificationCounts',
+          },
           observing: {
             type: 'boolean',
             description:
@@ -1293,14 +1299,14 @@ export const spec = {
       },
       Problems: {
         type: 'object',
-        required: ['slips', 'totalSlips', 'faults'],
+        required: ['findings', 'totalFindings', 'platformIssues'],
         properties: {
-          slips: {
+          findings: {
             type: 'array',
             items: { $ref: '#/components/schemas/Slip' },
           },
-          totalSlips: { type: 'integer' },
-          faults: {
+          totalFindings: { type: 'integer' },
+          platformIssues: {
             type: 'array',
             items: { $ref: '#/components/schemas/Fault' },
           },
@@ -1316,7 +1322,7 @@ export const spec = {
             description:
               'How many catalog errors there are; present with catalogErrors. For callers who may not read every entity, how many of the newest 500 they may see',
           },
-          unconfigured: {
+          notConfigured: {
             type: 'array',
             description:
               'What is not observed because its module is not configured',
@@ -1368,7 +1374,7 @@ export const spec = {
           },
         },
       },
-      CatalogFault: {
+      CatalogReadError: {
         type: 'object',
         description: 'Why the catalog cannot read an entity at present',
         required: ['message', 'fix', 'since'],
@@ -1427,7 +1433,7 @@ export const spec = {
           'sections',
           'digest',
           'counts',
-          'claims',
+          'verifiableAnswers',
         ],
         properties: {
           id: { type: 'string' },
@@ -1459,10 +1465,12 @@ export const spec = {
             type: 'object',
             additionalProperties: { $ref: '#/components/schemas/StatusCounts' },
           },
-          claims: {
+          verifiableAnswers: {
             type: 'object',
             description: 'Of the checks that name evidence',
-            additionalProperties: { $ref: '#/components/schemas/ClaimCounts' },
+            additionalProperties: {
+              $ref: '#/components/schemas/VerificationCounts',
+            },
           },
         },
       },
@@ -1500,7 +1508,7 @@ export const spec = {
             required: ['fact'],
             properties: {
               fact: { type: 'string' },
-              says: {
+              answerMapping: {
                 description:
                   'What the fact says in the words of the check; the first whose `when` holds.',
                 type: 'array',
@@ -1528,8 +1536,8 @@ export const spec = {
           },
           freshness: { type: 'string' },
           inheritable: { type: 'boolean' },
-          noneAble: { type: 'boolean' },
-          naAllowed: { type: 'boolean' },
+          allowNone: { type: 'boolean' },
+          allowNotApplicable: { type: 'boolean' },
           effectiveFrom: { type: 'string' },
           linkOf: { type: 'string' },
           remedy: {
@@ -1601,13 +1609,13 @@ export const spec = {
       },
       Contradiction: {
         type: 'object',
-        required: ['id', 'severity', 'blames', 'when', 'message'],
+        required: ['id', 'severity', 'check', 'when', 'message'],
         properties: {
           id: { type: 'string' },
           severity: { $ref: '#/components/schemas/Severity' },
-          blames: { type: 'string' },
-          needs: { type: 'array', items: { type: 'string' } },
-          needsFacts: { type: 'array', items: { type: 'string' } },
+          check: { type: 'string' },
+          requires: { type: 'array', items: { type: 'string' } },
+          requiresFacts: { type: 'array', items: { type: 'string' } },
           when: { description: 'Any JSON value' },
           message: { type: 'string' },
           remedy: { type: 'string' },

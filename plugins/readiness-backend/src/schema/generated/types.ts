@@ -241,7 +241,7 @@ export interface components {
     /** @enum {string} */
     Level: 'blocked' | 'incomplete' | 'complete' | 'exemplary';
     /** @enum {string} */
-    Grade: 'declared' | 'linked' | 'corroborated' | 'verified';
+    Verification: 'declared' | 'linked' | 'corroborated' | 'verified';
     /** @enum {string} */
     Monitoring: 'monitored' | 'partial' | 'unmonitored' | 'unknown';
     /** @enum {string} */
@@ -274,7 +274,7 @@ export interface components {
       status: components['schemas']['CheckStatus'];
     };
     /** @description Claims by how they stand. A claim is a valid answer to an applicable, counted check that names evidence, something that a provider can observe. */
-    ClaimCounts: {
+    VerificationCounts: {
       verified: number;
       corroborated: number;
       linked: number;
@@ -302,7 +302,7 @@ export interface components {
       open: components['schemas']['OpenCounts'];
       dataClasses: string[];
       monitoring: components['schemas']['Monitoring'];
-      claims: components['schemas']['ClaimCounts'];
+      verifiableAnswers: components['schemas']['VerificationCounts'];
       launchDate?: string;
       evaluatedAt: string;
     };
@@ -313,7 +313,7 @@ export interface components {
       prevCursor?: string;
       visibility: components['schemas']['Visibility'];
     };
-    EvidenceLook: {
+    EvidenceCollection: {
       provider: string;
       target: string;
       /** Format: date-time */
@@ -321,9 +321,9 @@ export interface components {
       error?: string;
       /** Format: date-time */
       notBefore?: string;
-      facts: components['schemas']['LookedUpFact'][];
+      facts: components['schemas']['CollectedFact'][];
     };
-    LookedUpFact: {
+    CollectedFact: {
       name: string;
       /** @description Any JSON value */
       value?: unknown;
@@ -354,7 +354,7 @@ export interface components {
       open: components['schemas']['OpenCounts'];
       dataClasses: string[];
       monitoring: components['schemas']['Monitoring'];
-      claims: components['schemas']['ClaimCounts'];
+      verifiableAnswers: components['schemas']['VerificationCounts'];
       launchDate?: string;
       evaluatedAt: string;
       checklist: string;
@@ -362,10 +362,10 @@ export interface components {
       findings: components['schemas']['Finding'][];
       shortestPath?: components['schemas']['ShortestPath'];
       /** @description Why the catalog cannot read the entity's file at present; the verdict is about what it read last */
-      catalogFaults?: components['schemas']['CatalogFault'][];
+      catalogErrors?: components['schemas']['CatalogReadError'][];
       revision: number;
-      evidence?: components['schemas']['EvidenceLook'][];
-      badNewsAfter?: number;
+      evidence?: components['schemas']['EvidenceCollection'][];
+      failureThreshold?: number;
     };
     AnswerSource: {
       /** @enum {string} */
@@ -431,12 +431,12 @@ export interface components {
       status: components['schemas']['CheckStatus'];
       was?: components['schemas']['CheckStatus'];
       counted: boolean;
-      grade?: components['schemas']['Grade'];
+      verification?: components['schemas']['Verification'];
       answer?: components['schemas']['Answer'];
       firstSeenAt?: number;
       message?: string;
       contradictions?: components['schemas']['ContradictionResult'][];
-      gate?: string;
+      prerequisite?: string;
       waiver?: components['schemas']['Waiver'];
       announced?: string;
       fact?: components['schemas']['Fact'];
@@ -518,7 +518,7 @@ export interface components {
         ready: number;
       };
       matrix: components['schemas']['MatrixRow'][];
-      claims: components['schemas']['ClaimCounts'];
+      verifiableAnswers: components['schemas']['VerificationCounts'];
       /** @description Whether there is an evidence provider; without one nothing can be verified */
       observing: boolean;
       topOpenChecks: components['schemas']['OpenCheck'][];
@@ -586,15 +586,15 @@ export interface components {
       to?: string;
     };
     Problems: {
-      slips: components['schemas']['Slip'][];
-      totalSlips: number;
-      faults: components['schemas']['Fault'][];
+      findings: components['schemas']['Slip'][];
+      totalFindings: number;
+      platformIssues: components['schemas']['Fault'][];
       /** @description What the catalog cannot read at present, the newest first, at most 100; what it read of it last is still judged */
       catalogErrors?: components['schemas']['CatalogError'][];
       /** @description How many catalog errors there are; present with catalogErrors. For callers who may not read every entity, how many of the newest 500 they may see */
       totalCatalogErrors?: number;
       /** @description What is not observed because its module is not configured */
-      unconfigured?: {
+      notConfigured?: {
         provider: string;
         message: string;
       }[];
@@ -614,7 +614,7 @@ export interface components {
       services: string[];
     };
     /** @description Why the catalog cannot read an entity at present */
-    CatalogFault: {
+    CatalogReadError: {
       message: string;
       fix: string;
       since: string;
@@ -661,8 +661,8 @@ export interface components {
         [key: string]: components['schemas']['StatusCounts'];
       };
       /** @description Of the checks that name evidence */
-      claims: {
-        [key: string]: components['schemas']['ClaimCounts'];
+      verifiableAnswers: {
+        [key: string]: components['schemas']['VerificationCounts'];
       };
     };
     Section: {
@@ -686,7 +686,7 @@ export interface components {
       evidence?: {
         fact: string;
         /** @description What the fact says in the words of the check; the first whose `when` holds. */
-        says?: {
+        answerMapping?: {
           value?: string;
           /** @description Any JSON value */
           when: unknown;
@@ -700,8 +700,8 @@ export interface components {
       };
       freshness?: string;
       inheritable?: boolean;
-      noneAble?: boolean;
-      naAllowed?: boolean;
+      allowNone?: boolean;
+      allowNotApplicable?: boolean;
       effectiveFrom?: string;
       linkOf?: string;
       remedy?: {
@@ -756,9 +756,9 @@ export interface components {
     Contradiction: {
       id: string;
       severity: components['schemas']['Severity'];
-      blames: string;
-      needs?: string[];
-      needsFacts?: string[];
+      check: string;
+      requires?: string[];
+      requiresFacts?: string[];
       /** @description Any JSON value */
       when: unknown;
       message: string;
@@ -851,7 +851,7 @@ export interface components {
     /** @description A check and one of its answered values, as check-id:value */
     answer: string[];
     /** @description How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does */
-    grade: string[];
+    verification: string[];
     /** @description ISO date or date-time; whose verdict changed since */
     changedSince: string;
     /** @description Part of the name, title or owner */
@@ -921,7 +921,7 @@ export interface operations {
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
         /** @description How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does */
-        grade?: components['parameters']['grade'];
+        verification?: components['parameters']['verification'];
         /** @description ISO date or date-time; whose verdict changed since */
         changedSince?: components['parameters']['changedSince'];
         /** @description Part of the name, title or owner */
@@ -981,7 +981,7 @@ export interface operations {
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
         /** @description How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does */
-        grade?: components['parameters']['grade'];
+        verification?: components['parameters']['verification'];
         /** @description ISO date or date-time; whose verdict changed since */
         changedSince?: components['parameters']['changedSince'];
         /** @description Part of the name, title or owner */
@@ -1037,7 +1037,7 @@ export interface operations {
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
         /** @description How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does */
-        grade?: components['parameters']['grade'];
+        verification?: components['parameters']['verification'];
         /** @description ISO date or date-time; whose verdict changed since */
         changedSince?: components['parameters']['changedSince'];
         /** @description Part of the name, title or owner */
@@ -1246,7 +1246,7 @@ export interface operations {
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
         /** @description How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does */
-        grade?: components['parameters']['grade'];
+        verification?: components['parameters']['verification'];
         /** @description ISO date or date-time; whose verdict changed since */
         changedSince?: components['parameters']['changedSince'];
         /** @description Part of the name, title or owner */

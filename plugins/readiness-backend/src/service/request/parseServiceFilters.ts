@@ -48,7 +48,9 @@ export function parseServiceFilters(
     answer: filters.answer?.map(text =>
       parseCheckValue({ parameter: 'answer', text, vocabulary }),
     ),
-    verification: filters.verification?.map(text => parseVerification(text, vocabulary)),
+    verification: filters.verification?.map(text =>
+      parseVerification(text, vocabulary),
+    ),
     changedSince: parseTime('changedSince', filters.changedSince),
     q: filters.q?.trim() || undefined,
   };

@@ -19,7 +19,11 @@ export function parseVerification(
   const colon = text.lastIndexOf(':');
   const verification = text.slice(colon + 1).trim() as VerificationState;
   if (!VERIFICATION_STATES.includes(verification)) {
-    throw refuse({ what: 'verification', given: verification, allowed: VERIFICATION_STATES });
+    throw refuse({
+      what: 'verification',
+      given: verification,
+      allowed: VERIFICATION_STATES,
+    });
   }
   if (colon < 0) {
     return { verification };

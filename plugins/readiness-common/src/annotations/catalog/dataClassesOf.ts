@@ -43,7 +43,11 @@ export function dataClassesOf(
     findings: [],
   };
   // Without its relations: a store's own word, not what follows from others
-  const neighbourhood = new RelatedEntityMap(entity, new Map(), vocabulary.stores);
+  const neighbourhood = new RelatedEntityMap(
+    entity,
+    new Map(),
+    vocabulary.stores,
+  );
   readCheck(check, { neighbourhood, vocabulary, now }, read, findings);
   return read.answers.get(check.id)?.values;
 }

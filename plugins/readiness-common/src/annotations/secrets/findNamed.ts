@@ -125,7 +125,9 @@ export function findNamed(
         name,
         strength,
         ...value,
-        value: isBounded ? value.text.slice(0, CLASSIFIED_OF_OTHERS) : value.text,
+        value: isBounded
+          ? value.text.slice(0, CLASSIFIED_OF_OTHERS)
+          : value.text,
       })
     ) {
       // What stands within the value is part of it

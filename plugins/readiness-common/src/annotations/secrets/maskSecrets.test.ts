@@ -122,7 +122,9 @@ describe('maskSecrets', () => {
             entityAnswers.findings,
           ]);
           expect(everything).not.toContain(secret);
-          expect(entityAnswers.findings.map(({ code }) => code)).toContain('secret');
+          expect(entityAnswers.findings.map(({ code }) => code)).toContain(
+            'secret',
+          );
           expect(entityAnswers.answers.get(name)?.form).not.toBe('value');
         },
       ),

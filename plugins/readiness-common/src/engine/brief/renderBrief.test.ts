@@ -20,7 +20,12 @@ function briefOf(answers: Record<string, TestAnswer>): string {
         question: 'Where is data kept?',
         severity: 'blocker',
       },
-      { id: 'notes', section: 'Notes', allowNotApplicable: true, freshnessMs: 1 },
+      {
+        id: 'notes',
+        section: 'Notes',
+        allowNotApplicable: true,
+        freshnessMs: 1,
+      },
     ],
   });
   const evaluation = evaluate(

@@ -106,7 +106,11 @@ describe('gates', () => {
       { id: 'first', fails: ['bad'] },
       { id: 'second', prerequisites: ['first'], applies: factValue('first') },
       { id: 'third', prerequisites: ['second'], applies: factValue('second') },
-      { id: 'unless', prerequisites: ['second'], applies: factValue('second', true) },
+      {
+        id: 'unless',
+        prerequisites: ['second'],
+        applies: factValue('second', true),
+      },
     ];
 
     it('does not look at what was said to a check that does not apply', () => {
@@ -128,7 +132,9 @@ describe('gates', () => {
       const evaluated = (first: string, second: string) =>
         judge(chain, {
           answers: { first, second, third: 'x', unless: 'x' },
-        }).checks.map(({ status, prerequisite }) => (prerequisite ? `under ${prerequisite}` : status));
+        }).checks.map(({ status, prerequisite }) =>
+          prerequisite ? `under ${prerequisite}` : status,
+        );
       expect(evaluated('yes', 'yes')).toEqual(Array(4).fill('pass'));
       expect(evaluated('bad', 'yes')).toEqual([
         'fail',

@@ -19,7 +19,9 @@ function notApplicable(
     counted,
     ...(answer && { answer }),
     ...(firstSeenAt !== undefined && { firstSeenAt }),
-    message: `Does not apply, by the answer to ${definition.prerequisites.join(', ')}.`,
+    message: `Does not apply, by the answer to ${definition.prerequisites.join(
+      ', ',
+    )}.`,
   };
 }
 
@@ -105,7 +107,10 @@ export function applyPrerequisites(
 
   /** Whether a check does not apply, or will not once its gates are settled with the answers they have. */
   function isGone(prerequisite: string): boolean {
-    return leaving.has(prerequisite) || settled.get(prerequisite)?.status === 'notApplicable';
+    return (
+      leaving.has(prerequisite) ||
+      settled.get(prerequisite)?.status === 'notApplicable'
+    );
   }
 
   /** Whether it is known what a gate says, although it may be open. */
@@ -130,7 +135,9 @@ export function applyPrerequisites(
     otherwise: boolean,
   ): boolean {
     const { context } = state;
-    const taken = prerequisites.filter(prerequisite => context.answers[prerequisite]);
+    const taken = prerequisites.filter(
+      prerequisite => context.answers[prerequisite],
+    );
     return holds(
       check.applies!,
       taken.length > 0
@@ -140,7 +147,11 @@ export function applyPrerequisites(
     );
   }
 
-  function wait(check: CompiledCheck, draft: CheckResult, prerequisite: string) {
+  function wait(
+    check: CompiledCheck,
+    draft: CheckResult,
+    prerequisite: string,
+  ) {
     waitsFor.set(check.id, waitsFor.get(prerequisite) ?? prerequisite);
     return isUnder(draft, prerequisite);
   }

@@ -121,9 +121,14 @@ export function closingAnswers(
 }
 
 /** What was observed, as an answer of the check. */
-function observedAnswer(state: EvaluationState, check: CompiledCheck): string[] {
+function observedAnswer(
+  state: EvaluationState,
+  check: CompiledCheck,
+): string[] {
   const { facts, entityRef, settledFactAnswers } = state;
   const fact = check.evidence && facts.byName.get(check.evidence.fact);
   const factValue = settledFactAnswers(check);
-  return (fact && factAnswer({ check, fact, factValue, entityRef })?.values) || [];
+  return (
+    (fact && factAnswer({ check, fact, factValue, entityRef })?.values) || []
+  );
 }

@@ -27,7 +27,10 @@ function isSaid(state: EvaluationState, id: string): boolean {
   return isValid(state.answers.get(id)) || answersClasses(state, id);
 }
 
-function isClosed(state: EvaluationState, rule: CompiledContradiction): boolean {
+function isClosed(
+  state: EvaluationState,
+  rule: CompiledContradiction,
+): boolean {
   const { closedByConfirmed } = rule;
   const date =
     closedByConfirmed === undefined

@@ -77,11 +77,14 @@ describe('dependency-coverage', () => {
     ['mysql', 'Database connections health check', 'complete exact'],
     ['database', 'oracle', 'complete exact'],
     ['database', 'redis', 'cannot-tell'],
-  ])('persistence %s by a database called %s: %s', (factValue, name, expected) => {
-    expect(at([{ name, kind: 'database' }], { persistence: factValue })).toBe(
-      expected,
-    );
-  });
+  ])(
+    'persistence %s by a database called %s: %s',
+    (factValue, name, expected) => {
+      expect(at([{ name, kind: 'database' }], { persistence: factValue })).toBe(
+        expected,
+      );
+    },
+  );
 
   it('asks for the name of a service', () => {
     const by = (service: string, ...names: string[]) =>

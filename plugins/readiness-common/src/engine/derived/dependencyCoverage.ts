@@ -70,7 +70,9 @@ function haveOneEach(
     return false;
   };
   return requires
-    .filter((need, index) => !sharesComponent(need, index, requires, components))
+    .filter(
+      (need, index) => !sharesComponent(need, index, requires, components),
+    )
     .every(need => take(need, new Set()));
 }
 

@@ -12,8 +12,8 @@ import type { FactAnswers } from '../facts/getFactAnswers';
  */
 export function disputedByFacts(options: DeriveOptions): string[] {
   const { answers, checklist, facts } = options;
-  const ofFact: FactAnswers = ({ evidence, factAnswers }) =>
-    evidence && !factAnswers ? facts[evidence.fact] : undefined;
+  const ofFact: FactAnswers = ({ evidence, answerMapping }) =>
+    evidence && !answerMapping ? facts[evidence.fact] : undefined;
   const { factAnswers = ofFact } = options;
   const disputed: string[] = [];
   for (const check of checklist.checks) {

@@ -18,7 +18,10 @@ export function namesEntity(item: string, names: string[]): boolean {
     factValue.length > 2 &&
     names.some(name => {
       const words = wordsOf(name);
-      return words.length > 2 && (factValue.includes(words) || words.includes(factValue));
+      return (
+        words.length > 2 &&
+        (factValue.includes(words) || words.includes(factValue))
+      );
     })
   );
 }
@@ -29,7 +32,9 @@ export function namesEntity(item: string, names: string[]): boolean {
  * @internal
  */
 export function namedIn(items: string[]): (names: string[]) => boolean {
-  const factValue = new Set(items.map(wordsOf).filter(words => words.length > 2));
+  const factValue = new Set(
+    items.map(wordsOf).filter(words => words.length > 2),
+  );
   // Words begin and end with a dash, so that nothing is found across two items.
   const all = [...factValue].join('\n');
   return names => {

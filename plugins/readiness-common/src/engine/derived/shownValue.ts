@@ -32,8 +32,13 @@ function missingItems(state: EvaluationState, id: string): string[] {
 }
 
 /** Whether what the fact says could be the answer: not where it is only looked at, or its own words are others. */
-function speaksAnswers({ factAnswers, compare }: EvidenceDefinition): boolean {
-  return factAnswers !== undefined || (compare !== 'none' && compare !== 'exists');
+function speaksAnswers({
+  answerMapping,
+  compare,
+}: EvidenceDefinition): boolean {
+  return (
+    answerMapping !== undefined || (compare !== 'none' && compare !== 'exists')
+  );
 }
 
 /**
@@ -50,7 +55,9 @@ export function shownValue(
   if (result.contradictions && isValid(result.answer)) {
     const missing = missingItems(state, check.id);
     if (missing.length > 0) {
-      const factValue = answerValues(result.answer).filter(item => item !== 'none');
+      const factValue = answerValues(result.answer).filter(
+        item => item !== 'none',
+      );
       return [...new Set([...factValue, ...missing])].join(', ');
     }
     return undefined;

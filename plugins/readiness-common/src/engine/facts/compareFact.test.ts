@@ -22,7 +22,11 @@ function compare(options: {
     },
   };
   const evidence = { fact: 'a.b', compare: options.compare };
-  return compareFact({ check: { answer: { type }, evidence }, answer, factValue });
+  return compareFact({
+    check: { answer: { type }, evidence },
+    answer,
+    factValue,
+  });
 }
 
 describe('compareFact', () => {
@@ -132,7 +136,11 @@ describe('compareFact', () => {
     ['the monorepo', REPOSITORY, 'differs'],
   ])('repositories: %s against %s %s', (answer, factValue, expected) => {
     const answers = [answer];
-    const options = { type: 'url', compare: 'contains', factValue: [factValue] } as const;
+    const options = {
+      type: 'url',
+      compare: 'contains',
+      factValue: [factValue],
+    } as const;
     expect(compare({ ...options, answers })).toBe(expected);
     // Another one beside it was not seen
     const two = ['https://github.com/o/other', answer];

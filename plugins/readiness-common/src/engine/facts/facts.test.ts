@@ -64,7 +64,10 @@ describe('facts', () => {
       facts: [fact(false)],
       answers: { review: 'yes' },
     });
-    expect(own.checks[0]).toMatchObject({ status: 'pass', verification: 'declared' });
+    expect(own.checks[0]).toMatchObject({
+      status: 'pass',
+      verification: 'declared',
+    });
   });
 
   it('have to be seen often enough when they are bad, and count at once when good', () => {

@@ -86,7 +86,10 @@ describe('says', () => {
 
   it('is never asked without a fact that lives and can tell', () => {
     const holds = jest.fn(() => true);
-    const check = { ...redundancy, answerMapping: [{ value: 'active', holds }] };
+    const check = {
+      ...redundancy,
+      answerMapping: [{ value: 'active', holds }],
+    };
     at(undefined, 'active', { cannotTell: 'no access' }, check);
     at(3, 'active', { expiresAt: TEST_NOW - 1 }, check);
     judge([check], { answers: { redundancy: 'active' } });
@@ -135,7 +138,9 @@ describe('says', () => {
     const schedule: TestCheck = {
       id: 'schedule',
       evidence: { fact: 'repository.replicas', answers: true },
-      answerMapping: [{ holds: ({ facts }) => facts['repository.replicas'] !== '?' }],
+      answerMapping: [
+        { holds: ({ facts }) => facts['repository.replicas'] !== '?' },
+      ],
     };
     expect(at(['0 2 * * *'], undefined, {}, schedule)).toMatchObject({
       verification: 'verified',

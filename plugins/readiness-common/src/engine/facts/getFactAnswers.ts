@@ -30,11 +30,11 @@ export function getFactAnswers(options: {
       return inPart ? undefined : value;
     }
     if (!known.has(check.id)) {
-      const answerMapping = answerMapping.find(
+      const mapped = answerMapping.find(
         one =>
           Boolean(one.inPart) === inPart && holds(one.holds, context(), false),
       );
-      known.set(check.id, answerMapping && (answerMapping.value ?? value));
+      known.set(check.id, mapped && (mapped.value ?? value));
     }
     return known.get(check.id);
   };

@@ -22,7 +22,10 @@ function hasMore(tree: LicenseTree): boolean {
  * - the observed one leaves a choice (`OR`), and the one that was said is among what may be chosen
  * @internal
  */
-export function mayBePartOfLicense(observed: string, factValue: string): boolean {
+export function mayBePartOfLicense(
+  observed: string,
+  factValue: string,
+): boolean {
   const [part, whole] = [observed, factValue].map(licenseTree);
   const [partIds, wholeIds] = [part, whole].map(idsOf);
   if ('joint' in part && part.joint === 'or') {

@@ -15,7 +15,11 @@ import { getVerificationState } from './getVerificationState';
 const checks: TestCheck[] = [
   { id: 'license', evidence: { fact: 'repository.license', answers: true } },
   { id: 'replicas', evidence: { fact: 'repository.replicas' } },
-  { id: 'review', evidence: { fact: 'repository.review' }, allowNotApplicable: true },
+  {
+    id: 'review',
+    evidence: { fact: 'repository.review' },
+    allowNotApplicable: true,
+  },
   {
     id: 'dashboard',
     evidence: { fact: 'datadog.dashboard' },
@@ -51,7 +55,10 @@ function evaluated(options: Omit<EvaluationInputOptions, 'checklist'>) {
   return {
     verifiableAnswers: countVerifiableAnswers(results, checklist),
     verifications: Object.fromEntries(
-      results.map(result => [result.check, getVerificationState(result, checklist)]),
+      results.map(result => [
+        result.check,
+        getVerificationState(result, checklist),
+      ]),
     ),
   };
 }

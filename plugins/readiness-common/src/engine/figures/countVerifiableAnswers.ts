@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckResult, VerificationCounts, CompiledChecklist } from '../types';
+import type {
+  CheckResult,
+  VerificationCounts,
+  CompiledChecklist,
+} from '../types';
 import { noVerifiableAnswers } from './noVerifiableAnswers';
 import { getVerificationState } from './getVerificationState';
 

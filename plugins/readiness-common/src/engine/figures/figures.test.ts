@@ -124,14 +124,22 @@ describe('verdict, level and waivers', () => {
   });
 
   it('grades by who says so', () => {
-    const verifications = judge([{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }], {
-      answers: {
-        a: { values: ['x'], evidence: 'https://x.test' },
-        b: { values: ['x'], corroboratedBy: ['api:default/x'] },
-        c: { values: ['2026-09-01'], link: 'https://x.test' },
+    const verifications = judge(
+      [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }],
+      {
+        answers: {
+          a: { values: ['x'], evidence: 'https://x.test' },
+          b: { values: ['x'], corroboratedBy: ['api:default/x'] },
+          c: { values: ['2026-09-01'], link: 'https://x.test' },
+        },
       },
-    }).checks.map(({ verification }) => verification);
-    expect(verifications).toEqual(['linked', 'corroborated', 'linked', undefined]);
+    ).checks.map(({ verification }) => verification);
+    expect(verifications).toEqual([
+      'linked',
+      'corroborated',
+      'linked',
+      undefined,
+    ]);
   });
 
   it('tells how the service is watched', () => {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckResult, VerificationState, CompiledChecklist } from '../types';
+import type {
+  CheckResult,
+  VerificationState,
+  CompiledChecklist,
+} from '../types';
 import { isValid } from '../answers/isValid';
 
 /**

@@ -18,7 +18,8 @@ export function inPrerequisiteOrder(
       return;
     }
     visited.add(id);
-    for (const prerequisite of checklist.checksById.get(id)?.prerequisites ?? []) {
+    for (const prerequisite of checklist.checksById.get(id)?.prerequisites ??
+      []) {
       visit(prerequisite);
     }
     if (wanted.has(id)) {

@@ -25,14 +25,19 @@ function isMerelyDeclared(
   const { checklist, observable, factAnswers } = options;
   const definition = checklist.checksById.get(check);
   const evidence = definition?.evidence;
-  if (verification !== 'declared' || !evidence || !observable?.has(evidence.fact)) {
+  if (
+    verification !== 'declared' ||
+    !evidence ||
+    !observable?.has(evidence.fact)
+  ) {
     return false;
   }
   // A provider that looked and cannot tell could not have observed it; nor could one whose fact says nothing in the words
   // of the check, or is never compared. What it does say against the answer is a contradiction, and then nothing passes.
   const factValue = factAnswers ? factAnswers(definition!) : fact?.value;
   const hasObserved =
-    fact !== undefined && (factValue === undefined || evidence.compare === 'none');
+    fact !== undefined &&
+    (factValue === undefined || evidence.compare === 'none');
   return !hasObserved;
 }
 

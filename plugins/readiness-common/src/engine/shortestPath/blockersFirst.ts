@@ -18,7 +18,8 @@ export function blockersFirst(
   );
   for (const { check } of [...results].reverse()) {
     const severity = weights.get(check)!;
-    for (const prerequisite of checklist.checksById.get(check)?.prerequisites ?? []) {
+    for (const prerequisite of checklist.checksById.get(check)?.prerequisites ??
+      []) {
       const own = weights.get(prerequisite);
       if (own && compareSeverity(own, severity) < 0) {
         weights.set(prerequisite, severity);

@@ -36,7 +36,9 @@ function stepsOf(chain: Record<string, Link>): string[] {
   );
   const path = pathOf(checks, {
     answers: Object.fromEntries(
-      links.flatMap(([id, { factValue }]) => (factValue ? [[id, factValue]] : [])),
+      links.flatMap(([id, { factValue }]) =>
+        factValue ? [[id, factValue]] : [],
+      ),
     ),
     firstSeen: Object.fromEntries(
       links.flatMap(([id, { isOld }]) => (isOld ? [[id, 0]] : [])),

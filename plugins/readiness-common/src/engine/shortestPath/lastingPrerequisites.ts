@@ -44,7 +44,9 @@ export function fallingAway(
   for (const id of inPrerequisiteOrder([...byId.keys()], checklist)) {
     const result = byId.get(id)!;
     const prerequisites = getPrerequisites(result);
-    const isUnderOwn = prerequisites.some(({ check }) => check === result.prerequisite);
+    const isUnderOwn = prerequisites.some(
+      ({ check }) => check === result.prerequisite,
+    );
     const isOver = (over: Set<string>) =>
       isUnderOwn && prerequisites.every(({ check }) => over.has(check));
     if (isOver(lasting)) {

@@ -64,7 +64,10 @@ export function pathChecks(
 
   /** What may still make a gate fall away that applies for now. */
   function needFurther(prerequisite: CheckResult) {
-    if (prerequisite.prerequisite === undefined && prerequisite.status !== 'notApplicable') {
+    if (
+      prerequisite.prerequisite === undefined &&
+      prerequisite.status !== 'notApplicable'
+    ) {
       getPrerequisites(prerequisite)
         .filter(further => isOpenItself(further) && !onlyWaits(further))
         .forEach(needPrerequisite);

@@ -37,7 +37,8 @@ function inWords(
   }
   const onFacts = (result.contradictions ?? []).filter(({ id }) =>
     checklist.contradictions.some(
-      rule => rule.id === id && rule.requiresFacts && rule.requiresFacts.length > 0,
+      rule =>
+        rule.id === id && rule.requiresFacts && rule.requiresFacts.length > 0,
     ),
   );
   if (status === 'contradicted' && onFacts.length > 0) {

@@ -63,7 +63,9 @@ export function shortestPath(options: {
     const steps = blockersFirst(onPath, checklist).map(result =>
       pathStep(result, checklist),
     );
-    const isOwnAnswer = steps.some(step => step.key === `readiness/${step.check}`);
+    const isOwnAnswer = steps.some(
+      step => step.key === `readiness/${step.check}`,
+    );
     return { closed, steps, isOwnAnswer };
   };
   let path = say(evaluation.verdict === 'readyWithWaivers' ? 'waived' : 'open');

@@ -22,7 +22,11 @@ export function verifyAnswerMapping(
         `An entry of "says" of "${check.id}" needs "when", for example when: { facts.${check.evidence?.fact}: found }`,
       );
     } else {
-      const place = { holder: answerMapping, member: 'when', key: 'answerMapping' };
+      const place = {
+        holder: answerMapping,
+        member: 'when',
+        key: 'answerMapping',
+      };
       verifyCondition(list, check, place, scope);
     }
   }

@@ -45,7 +45,10 @@ const forms: Record<
 export function verifySources(list: ProblemList, check: Check): void {
   for (const source of check.answeredBy ?? []) {
     const { requires, takes, example } = forms[source.from];
-    if (requires.length > 0 && !requires.some(key => source[key] !== undefined)) {
+    if (
+      requires.length > 0 &&
+      !requires.some(key => source[key] !== undefined)
+    ) {
       const wanted = requires.map(key => `"${key}"`).join(' or ');
       list.value(
         source,

@@ -32,7 +32,9 @@ export async function checkEvidenceProvider(
   options: CheckEvidenceProviderOptions,
 ): Promise<Record<string, Observation[]>> {
   const { provider, subjects, now = Date.now() } = options;
-  const findings = findProviderMistakes(provider).map(mistake => `It ${mistake}.`);
+  const findings = findProviderMistakes(provider).map(
+    mistake => `It ${mistake}.`,
+  );
   const targets = targetsOf(provider, subjects, findings);
   if (targets.length === 0) {
     findings.push(

@@ -108,15 +108,15 @@ function useDescription(checks: Checks): (filter: ActiveFilter) => string {
         });
       }
       case 'verification':
-        if (filter.isUnverified && filter.value) {
-          return t('filters.isUnverified', { name: checks.nameOf(filter.value) });
+        if (filter.unverified && filter.value) {
+          return t('filters.unverified', { name: checks.nameOf(filter.value) });
         }
         return t(
           'filters.is',
-          filter.isUnverified
+          filter.unverified
             ? {
                 name: t('filters.name.verification'),
-                value: t('filters.verification.isUnverified'),
+                value: t('filters.verification.unverified'),
               }
             : verificationWords(filter.value),
         );

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { onWordFilter } from '../../hooks/unverifiedStates';
+import { unverifiedFilter } from '../../hooks/unverifiedStates';
 import { openCheckFilter } from '../../hooks/openStatuses';
 import { describeFilters } from './describeFilters';
 
@@ -49,16 +49,22 @@ describe('describeFilters', () => {
 
   it("says in one entry that claims rest on somebody's word, any or those of one check", () => {
     const active = describeFilters({
-      verification: [...onWordFilter(), ...onWordFilter('license'), 'verified'],
+      verification: [
+        ...unverifiedFilter(),
+        ...unverifiedFilter('license'),
+        'verified',
+      ],
     });
 
-    expect(active.map(({ id, value, isUnverified }) => [id, value, isUnverified])).toEqual([
-      ['isUnverified:', '', true],
-      ['isUnverified:license', 'license', true],
+    expect(
+      active.map(({ id, value, unverified }) => [id, value, unverified]),
+    ).toEqual([
+      ['unverified:', '', true],
+      ['unverified:license', 'license', true],
       ['grade:verified', 'verified', undefined],
     ]);
     expect(active[1].without).toEqual({
-      verification: [...onWordFilter(), 'verified'],
+      verification: [...unverifiedFilter(), 'verified'],
     });
   });
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ServiceFilters } from 'backstage-plugin-readiness-common';
-import { onWordFilter } from '../../hooks/unverifiedStates';
+import { unverifiedFilter } from '../../hooks/unverifiedStates';
 import { openCheckFilter } from '../../hooks/openStatuses';
 import { listFilters } from '../../hooks/serviceQuery';
 
@@ -13,7 +13,7 @@ export interface ActiveFilter {
   /** All open statuses of one check, chosen together. */
   open?: boolean;
   /** All standings that rest on somebody's word, chosen together; the value names the check, or none. */
-  isUnverified?: boolean;
+  unverified?: boolean;
   without: ServiceFilters;
 }
 
@@ -69,7 +69,7 @@ export function describeFilters(filters: ServiceFilters): ActiveFilter[] {
 function chosenTogether(
   name: keyof ServiceFilters,
   values: readonly string[],
-): (Pick<ActiveFilter, 'id' | 'value' | 'open' | 'isUnverified'> & {
+): (Pick<ActiveFilter, 'id' | 'value' | 'open' | 'unverified'> & {
   members: string[];
 })[] {
   const given = new Set(values);
@@ -89,10 +89,10 @@ function chosenTogether(
     case 'verification':
       return checks
         .map(check => ({
-          id: `isUnverified:${check}`,
+          id: `unverified:${check}`,
           value: check,
-          isUnverified: true,
-          members: onWordFilter(check || undefined),
+          unverified: true,
+          members: unverifiedFilter(check || undefined),
         }))
         .filter(isGiven);
     default:

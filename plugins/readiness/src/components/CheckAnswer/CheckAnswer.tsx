@@ -20,7 +20,8 @@ export function CheckAnswer({ result }: { result: CheckResult }) {
   const { date } = useDateFormat();
   const { answer, fact, verification } = result;
   // Where it comes from says that already.
-  const isOwnWord = verification === 'declared' && answer?.source.level === 'own';
+  const isOwnWord =
+    verification === 'declared' && answer?.source.level === 'own';
   if (!answer) {
     // Why it counts as unanswered is said below.
     return hasMoreToSay(result) ? (
@@ -39,7 +40,10 @@ export function CheckAnswer({ result }: { result: CheckResult }) {
       <div className={styles.beside}>
         <AnswerSource answer={answer} />
         {verification && result.status !== 'contradicted' && !isOwnWord && (
-          <VerificationLabel verification={verification} observedAt={fact?.observedAt} />
+          <VerificationLabel
+            verification={verification}
+            observedAt={fact?.observedAt}
+          />
         )}
         {answer.confirmed && (
           <SecondaryText small>

@@ -24,7 +24,9 @@ export function RuleList({ rules }: RuleListProps) {
     <ul className={styles.rules} aria-label={t('checklist.rules.title')}>
       {rules.map(rule => {
         const id = `rule-${rule.id}`;
-        const others = (rule.requires ?? []).filter(need => need !== rule.check);
+        const others = (rule.requires ?? []).filter(
+          need => need !== rule.check,
+        );
         const facts = factsOfRule(rule);
         return (
           <li

@@ -75,7 +75,9 @@ export function useCheckNow(options: UseCheckNowOptions): CheckNowState {
       setProgress([...seen.values()]);
       if (one.state === 'running') {
         setMessage(
-          t('entity.checkNow.collecting', { provider: checkName(one.provider) }),
+          t('entity.checkNow.collecting', {
+            provider: checkName(one.provider),
+          }),
         );
       }
     };

@@ -10,7 +10,11 @@ import {
 import { readinessTranslationRef } from '../../translation';
 import { CheckAnswer } from '../CheckAnswer';
 import { useEntityTab } from '../EntityTab';
-import { AccusingObservation, accusingFacts, LastCollection } from '../Observation';
+import {
+  AccusingObservation,
+  accusingFacts,
+  LastCollection,
+} from '../Observation';
 import { SecondaryText } from '../SecondaryText';
 import { TextWithEntityLinks } from '../TextWithEntityLinks';
 import { Counterparts } from './Counterparts';
@@ -53,7 +57,9 @@ export function Accusation(props: AccusationProps) {
         {showsAnswer && result.answer && (
           <div>
             <dt>
-              <SecondaryText small>{t('entity.check.declaredAnswer')}</SecondaryText>
+              <SecondaryText small>
+                {t('entity.check.declaredAnswer')}
+              </SecondaryText>
             </dt>
             <dd>
               <CheckAnswer result={result} />

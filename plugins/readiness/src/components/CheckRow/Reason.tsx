@@ -25,11 +25,13 @@ interface ReasonProps {
 /** Why a check stands as it does: in one line, with the answer and what was observed. @internal */
 export function Reason({ result, definition }: ReasonProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { findings } = useEntityTab();
+  const { findings: findingsByCheck } = useEntityTab();
   const { contradictions = [], answer, status } = result;
   const isUnanswered = isOpen(status) && !answer;
   // Of what was written in vain, the place says more than the sentence alone.
-  const findings = isOpen(status) ? findings.get(result.check) ?? [] : [];
+  const findings = isOpen(status)
+    ? findingsByCheck.get(result.check) ?? []
+    : [];
   // Its status says that already.
   const isBare = isUnanswered && !result.prerequisite;
   const isSaid = findings.some(({ message }) => message === result.message);
@@ -65,7 +67,9 @@ export function Reason({ result, definition }: ReasonProps) {
         <div className={styles.beside}>
           {answer && findings.length === 0 && (
             <div className={styles.answer}>
-              <SecondaryText small>{t('entity.check.declaredAnswer')}:</SecondaryText>
+              <SecondaryText small>
+                {t('entity.check.declaredAnswer')}:
+              </SecondaryText>
               <CheckAnswer result={result} />
             </div>
           )}

@@ -79,7 +79,10 @@ describe('groupChecks', () => {
           severity: 'blocker',
           prerequisite: 'contents',
         }),
-        result('logs', 'contents', { status: 'unanswered', prerequisite: 'data' }),
+        result('logs', 'contents', {
+          status: 'unanswered',
+          prerequisite: 'data',
+        }),
         result('safety', 'data', {
           status: 'unanswered',
           severity: 'recommended',

@@ -87,7 +87,10 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
       role="group"
       aria-label={`${checkName(check.id)}: ${t('checklist.verifiableAnswers')}`}
     >
-      <VerificationLinks verifiableAnswers={verifiableAnswers} check={check.id} />
+      <VerificationLinks
+        verifiableAnswers={verifiableAnswers}
+        check={check.id}
+      />
     </div>
   );
   return (
@@ -126,7 +129,9 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
         )}
       </Collapsible>
       {/* Not in the summary, which is a button. */}
-      {!isExpanded && <div className={styles.verifiableAnswers}>{verifications}</div>}
+      {!isExpanded && (
+        <div className={styles.verifiableAnswers}>{verifications}</div>
+      )}
     </div>
   );
 }

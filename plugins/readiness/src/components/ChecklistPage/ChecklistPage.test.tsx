@@ -84,7 +84,9 @@ describe('ChecklistPage', () => {
           .getAttribute('href')!
           .split('?')[1],
       ).getAll('verification');
-    expect(verifications(/^14 are verified$/)).toEqual(['hard-coded-values:verified']);
+    expect(verifications(/^14 are verified$/)).toEqual([
+      'hard-coded-values:verified',
+    ]);
     expect(verifications(/^26 rest on somebody’s word$/)).toEqual([
       'hard-coded-values:corroborated',
       'hard-coded-values:linked',

@@ -104,10 +104,14 @@ function Questions({ checklist, text, isCounting }: QuestionsProps) {
     <div className={styles.checklist}>
       <div>
         <h2>{checklist.title}</h2>
-        {checklist.description && <SecondaryText as="p">{checklist.description}</SecondaryText>}
+        {checklist.description && (
+          <SecondaryText as="p">{checklist.description}</SecondaryText>
+        )}
       </div>
       {sections.length === 0 && (
-        <SecondaryText as="p">{t('checklist.search.none', { text })}</SecondaryText>
+        <SecondaryText as="p">
+          {t('checklist.search.none', { text })}
+        </SecondaryText>
       )}
       {sections.map(section => (
         <section
@@ -123,7 +127,7 @@ function Questions({ checklist, text, isCounting }: QuestionsProps) {
               key={check.id}
               check={check}
               rules={(checklist.contradictions ?? []).filter(
-                ({ check }) => check === check.id,
+                rule => rule.check === check.id,
               )}
               counts={checklist.counts[check.id] ?? {}}
               verifiableAnswers={checklist.verifiableAnswers[check.id]}

@@ -10,8 +10,13 @@ import styles from './Claims.module.css';
  *
  * @internal
  */
-export function VerificationBar({ verifiableAnswers }: { verifiableAnswers: VerificationCounts }) {
-  const { total, verified, contradicted } = verificationStats(verifiableAnswers);
+export function VerificationBar({
+  verifiableAnswers,
+}: {
+  verifiableAnswers: VerificationCounts;
+}) {
+  const { total, verified, contradicted } =
+    verificationStats(verifiableAnswers);
   const width = (part: number) => `${total > 0 ? (100 * part) / total : 0}%`;
   return (
     <span className={styles.bar} aria-hidden>

@@ -13,7 +13,7 @@ import type {
   ServiceFilters,
 } from 'backstage-plugin-readiness-common';
 import { verificationStats } from '../../hooks/verificationStats';
-import { onWordFilter } from '../../hooks/unverifiedStates';
+import { unverifiedFilter } from '../../hooks/unverifiedStates';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { readinessTranslationRef } from '../../translation';
 import styles from './Claims.module.css';
@@ -33,10 +33,11 @@ export function VerificationLinks(props: VerificationLinksProps) {
   const { verifiableAnswers, filters, check, answersNone } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const links = useReadinessLinks();
-  const { verified, contradicted, isUnverified } = verificationStats(verifiableAnswers);
+  const { verified, contradicted, unverified } =
+    verificationStats(verifiableAnswers);
   const prefix = check ? `${check}:` : '';
   const figures: {
-    name: 'verified' | 'contradicted' | 'isUnverified';
+    name: 'verified' | 'contradicted' | 'unverified';
     count: number;
     icon: ReactNode;
     verification: string[];
@@ -54,15 +55,17 @@ export function VerificationLinks(props: VerificationLinksProps) {
       verification: [`${prefix}contradicted`],
     },
     {
-      name: 'isUnverified',
-      count: isUnverified,
+      name: 'unverified',
+      count: unverified,
       icon: <RiChat1Line />,
-      verification: onWordFilter(check),
+      verification: unverifiedFilter(check),
     },
   ];
   return (
     <ul className={styles.links}>
-      {answersNone && verified === 0 && <li>{t('common.verifiableAnswers.noneVerified')}</li>}
+      {answersNone && verified === 0 && (
+        <li>{t('common.verifiableAnswers.noneVerified')}</li>
+      )}
       {figures
         .filter(({ count }) => count > 0)
         .map(({ name, count, icon, verification }) => (
@@ -72,7 +75,10 @@ export function VerificationLinks(props: VerificationLinksProps) {
             </span>
             {/* Whoever asks for evidence wants to see it. */}
             <Link
-              href={`${links.services({ ...filters, verification })}&column=verifiableAnswers`}
+              href={`${links.services({
+                ...filters,
+                verification,
+              })}&column=verifiableAnswers`}
             >
               {t(`common.verifiableAnswers.${name}`, { count })}
             </Link>

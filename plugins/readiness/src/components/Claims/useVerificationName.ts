@@ -5,7 +5,9 @@ import type { VerificationState } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
 
 /** How a claim stands, in the words of the entity tab. @internal */
-export function useVerificationName(): (verification: VerificationState) => string {
+export function useVerificationName(): (
+  verification: VerificationState,
+) => string {
   const { t } = useTranslationRef(readinessTranslationRef);
   return verification =>
     verification === 'contradicted'

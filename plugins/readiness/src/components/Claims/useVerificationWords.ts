@@ -10,24 +10,26 @@ import { readinessTranslationRef } from '../../translation';
 import { useVerificationName } from './useVerificationName';
 
 /** Says in words what a value of the filter `verification` means: of any claim, or of the one that it names. @internal */
-export function useVerificationWords(): (verification: string) => {
+export function useVerificationWords(): (filter: string) => {
   name: string;
   value: string;
 } {
   const { t } = useTranslationRef(readinessTranslationRef);
   const verificationName = useVerificationName();
-  return verification => {
-    const [check, ...rest] = verification.split(':');
+  return filter => {
+    const [check, ...rest] = filter.split(':');
     const verification = (rest.join(':') || check) as VerificationState;
     const ofCheck = rest.length > 0;
     const name = ofCheck ? checkName(check) : t('filters.name.verification');
     // What the address asks for and nobody knows is shown as it stands there.
     if (!VERIFICATION_STATES.includes(verification)) {
-      return { name, value: verification };
+      return { name, value: filter };
     }
     return {
       name,
-      value: ofCheck ? verificationName(verification) : t(`filters.verification.${verification}`),
+      value: ofCheck
+        ? verificationName(verification)
+        : t(`filters.verification.${verification}`),
     };
   };
 }

@@ -119,7 +119,9 @@ function Service({ entity, service, checklist, onChecked }: ServiceProps) {
   return (
     <EntityTab.Provider value={{ ...state, checkNow }}>
       <VerificationsShown.Provider
-        value={service.failureThreshold !== undefined || tellVerifications(checks)}
+        value={
+          service.failureThreshold !== undefined || tellVerifications(checks)
+        }
       >
         <PresentEvidence.Provider value={service}>
           <div className={page}>

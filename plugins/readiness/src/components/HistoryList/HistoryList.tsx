@@ -114,7 +114,9 @@ function Group({ group }: { group: HistoryGroup }) {
       <div className={styles.words}>
         <Entries entries={causes} />
         {causes.length === 0 && (
-          <SecondaryText small>{t('entity.history.noAnswerChanged')}</SecondaryText>
+          <SecondaryText small>
+            {t('entity.history.noAnswerChanged')}
+          </SecondaryText>
         )}
         <Entries entries={effects} />
       </div>

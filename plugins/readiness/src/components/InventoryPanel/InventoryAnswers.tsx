@@ -37,7 +37,9 @@ export function InventoryAnswers({ answers }: { answers: InventoryAnswer[] }) {
         />
       )}
       {found.length === 0 && (
-        <SecondaryText as="p">{t('checklist.inventory.nothingFound', { text })}</SecondaryText>
+        <SecondaryText as="p">
+          {t('checklist.inventory.nothingFound', { text })}
+        </SecondaryText>
       )}
       {/* The list scrolls: without a tab stop the keyboard could not. */}
       <ul

@@ -51,7 +51,9 @@ function Figures({ inventory }: { inventory: Inventory }) {
   const { check, values, statuses, answers = [], totalItems } = inventory;
   const known = statusOrder.filter(status => (statuses[status] ?? 0) > 0);
   if (known.length === 0 && values.length === 0 && answers.length === 0) {
-    return <SecondaryText as="p">{t('checklist.inventory.none')}</SecondaryText>;
+    return (
+      <SecondaryText as="p">{t('checklist.inventory.none')}</SecondaryText>
+    );
   }
   return (
     <div className={styles.panel}>

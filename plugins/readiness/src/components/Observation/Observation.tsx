@@ -59,7 +59,9 @@ export function Observation({ result, factName }: ObservationProps) {
           <RiEyeLine />
         </span>
         {value !== undefined && (
-          <SecondaryText small>{t('entity.observed.by', { provider })}</SecondaryText>
+          <SecondaryText small>
+            {t('entity.observed.by', { provider })}
+          </SecondaryText>
         )}
         {tellsWhen && (
           <SecondaryText small>

@@ -28,8 +28,12 @@ export function presentCollection(
   evidence: readonly EvidenceCollection[] = [],
   name: string,
 ): PresentCollection | undefined {
-  const collect = evidence.find(({ provider }) => name.startsWith(`${provider}.`));
-  return collect && { collect, fact: collect.facts.find(one => one.name === name) };
+  const collect = evidence.find(({ provider }) =>
+    name.startsWith(`${provider}.`),
+  );
+  return (
+    collect && { collect, fact: collect.facts.find(one => one.name === name) }
+  );
 }
 
 /** Whether the newest look said something else than what counts. @internal */

@@ -165,24 +165,30 @@ describe('OverviewPage', () => {
   it.each([
     ['looks but has verified nothing', { declared: 1 }, true],
     ['looked until lately', { verified: 1 }, false],
-  ])('is honest where somebody %s', async (_case, verifiableAnswers, observing) => {
-    renderPage(<OverviewPage />, {
-      at: '/readiness/overview',
-      api: {
-        getSummary: async () => ({
-          ...summarize(services),
-          verifiableAnswers: { ...noVerifiableAnswers(), ...verifiableAnswers },
-          observing,
-        }),
-      },
-    });
-    const believed = await screen.findByRole('region', {
-      name: 'Of 1 claim that a provider could observe',
-    });
-    expect(believed).toHaveTextContent(
-      observing ? /none is verified.*1 rests on/ : /1 is verified$/,
-    );
-  });
+  ])(
+    'is honest where somebody %s',
+    async (_case, verifiableAnswers, observing) => {
+      renderPage(<OverviewPage />, {
+        at: '/readiness/overview',
+        api: {
+          getSummary: async () => ({
+            ...summarize(services),
+            verifiableAnswers: {
+              ...noVerifiableAnswers(),
+              ...verifiableAnswers,
+            },
+            observing,
+          }),
+        },
+      });
+      const believed = await screen.findByRole('region', {
+        name: 'Of 1 claim that a provider could observe',
+      });
+      expect(believed).toHaveTextContent(
+        observing ? /none is verified.*1 rests on/ : /1 is verified$/,
+      );
+    },
+  );
 
   it('says nothing of claims where there are none', async () => {
     renderPage(<OverviewPage />, {

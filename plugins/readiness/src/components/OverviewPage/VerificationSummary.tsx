@@ -22,7 +22,10 @@ interface VerificationSummaryProps {
 }
 
 /** How much of what is claimed is verified; each number opens its services. @internal */
-export function VerificationSummary({ summary, filters }: VerificationSummaryProps) {
+export function VerificationSummary({
+  summary,
+  filters,
+}: VerificationSummaryProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { verifiableAnswers, observing } = summary;
   const { total, verified } = verificationStats(verifiableAnswers);
@@ -47,7 +50,9 @@ export function VerificationSummary({ summary, filters }: VerificationSummaryPro
               answersNone={isObserved}
             />
           </div>
-          {isObserved && <VerificationBar verifiableAnswers={verifiableAnswers} />}
+          {isObserved && (
+            <VerificationBar verifiableAnswers={verifiableAnswers} />
+          )}
           {!isObserved && (
             <Text as="p" variant="body-small" color="secondary">
               {t('overview.believed.nobody')}{' '}

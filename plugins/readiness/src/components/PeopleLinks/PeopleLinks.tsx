@@ -44,7 +44,9 @@ export function PeopleLinks({ entity, Row }: PeopleLinksProps) {
         )}
       </Row>
       <Row name={t('entity.head.onCall')}>
-        {onCall.length === 0 && <SecondaryText>{t('entity.head.noOnCall')}</SecondaryText>}
+        {onCall.length === 0 && (
+          <SecondaryText>{t('entity.head.noOnCall')}</SecondaryText>
+        )}
         {onCall.map((way, index) => (
           <Fragment key={index}>
             {index > 0 && ', '}
@@ -64,7 +66,9 @@ function Owner({ owner }: { owner: CompoundEntityRef }) {
   return (
     <>
       <EntityRefLink entityRef={owner} defaultKind="group" />
-      {primaryTitle !== owner.name && <SecondaryText small> {owner.name}</SecondaryText>}
+      {primaryTitle !== owner.name && (
+        <SecondaryText small> {owner.name}</SecondaryText>
+      )}
     </>
   );
 }

@@ -21,7 +21,12 @@ interface FindingListProps {
 }
 
 /** What owners wrote in a way that does not count, entity by entity. @internal */
-export function FindingList({ findings, total, offset, pages }: FindingListProps) {
+export function FindingList({
+  findings,
+  total,
+  offset,
+  pages,
+}: FindingListProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   return (
     <section className={styles.part} aria-label={t('problems.findings.title')}>

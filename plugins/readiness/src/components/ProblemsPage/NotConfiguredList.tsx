@@ -10,7 +10,7 @@ import styles from './ProblemsPage.module.css';
 export function NotConfiguredList({
   notConfigured = [],
 }: {
-  notConfigured?: Problems['unconfigured'];
+  notConfigured?: Problems['notConfigured'];
 }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   if (notConfigured.length === 0) {

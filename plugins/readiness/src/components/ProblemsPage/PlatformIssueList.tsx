@@ -33,7 +33,10 @@ export function PlatformIssueList({
 }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   return (
-    <section className={styles.part} aria-label={t('problems.platformIssues.title')}>
+    <section
+      className={styles.part}
+      aria-label={t('problems.platformIssues.title')}
+    >
       <h2>{t('problems.platformIssues.title')}</h2>
       {platformIssues.length === 0 ? (
         <div className={styles.order}>
@@ -45,7 +48,9 @@ export function PlatformIssueList({
         </div>
       ) : (
         <>
-          <SecondaryText as="p">{t('problems.platformIssues.text')}</SecondaryText>
+          <SecondaryText as="p">
+            {t('problems.platformIssues.text')}
+          </SecondaryText>
           <ul className={styles.platformIssues}>
             {platformIssues.map((issue, index) => (
               <PlatformIssueItem key={index} issue={issue} />

@@ -50,10 +50,9 @@ describe('ProblemsPage', () => {
       screen.getByRole('region', { name: 'Slips of owners' }),
     );
     expect(findings.getByText('8 slips')).toBeVisible();
-    expect(findings.getByRole('link', { name: 'Learner notes' })).toHaveAttribute(
-      'href',
-      '/catalog/default/component/edx-notes-api',
-    );
+    expect(
+      findings.getByRole('link', { name: 'Learner notes' }),
+    ).toHaveAttribute('href', '/catalog/default/component/edx-notes-api');
     expect(findings.getAllByText('readiness/persistance')).toHaveLength(4);
     expect(findings.getAllByText('catalog-info.yaml, line 17')).toHaveLength(4);
     expect(
@@ -170,7 +169,9 @@ describe('ProblemsPage', () => {
         getProblems: async () => ({
           findings: [{ ...mistake('x'), entityRef: '' }],
           totalFindings: 1,
-          platformIssues: [{ code: 'new-kind', message: 'x', since: '2026-11-01' }],
+          platformIssues: [
+            { code: 'new-kind', message: 'x', since: '2026-11-01' },
+          ],
           notConfigured: [{ provider: 'zip', message: 'Zip has no key.' }],
         }),
       },

@@ -10,7 +10,11 @@ interface SecondaryTextProps {
 }
 
 /** Text that stands back behind what matters more. @internal */
-export function SecondaryText({ as: Element = 'span', small, children }: SecondaryTextProps) {
+export function SecondaryText({
+  as: Element = 'span',
+  small,
+  children,
+}: SecondaryTextProps) {
   return (
     <Element className={`${styles.quiet} ${small ? styles.small : ''}`}>
       {children}

@@ -40,7 +40,10 @@ export function useVerificationOptions(
       label: t(`common.monitoring.${id}`),
     })),
     verification: [
-      ...VERIFICATION_STATES.map(id => ({ id, label: verificationWords(id).value })),
+      ...VERIFICATION_STATES.map(id => ({
+        id,
+        label: verificationWords(id).value,
+      })),
       ...verifications
         .filter(id => id.includes(':'))
         .map(id => ({ id, label: t('filters.is', verificationWords(id)) })),

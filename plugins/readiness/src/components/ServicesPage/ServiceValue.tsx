@@ -87,7 +87,9 @@ export function ServiceValue({ service, column }: ServiceValueProps) {
         </>
       );
     case 'verifiableAnswers':
-      return <VerificationValue verifiableAnswers={service.verifiableAnswers} />;
+      return (
+        <VerificationValue verifiableAnswers={service.verifiableAnswers} />
+      );
     case 'lifecycle':
       return service.lifecycle ? <>{service.lifecycle}</> : unsaid;
     default:

@@ -3,7 +3,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { services } from '../../../dev/mock/services';
-import { onWordFilter } from '../../hooks/unverifiedStates';
+import { unverifiedFilter } from '../../hooks/unverifiedStates';
 import { openCheckFilter } from '../../hooks/openStatuses';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { ServicesPage } from './ServicesPage';
@@ -94,7 +94,7 @@ describe('ServicesPage', () => {
     const verification = [
       'contradicted',
       'health-endpoint:verified',
-      ...onWordFilter('code-review'),
+      ...unverifiedFilter('code-review'),
     ];
     const params = new URLSearchParams([
       ['verdict', 'all'],
@@ -160,7 +160,9 @@ describe('ServicesPage', () => {
     await userEvent.click(
       within(options).getByRole('option', { name: 'something verified' }),
     );
-    await waitFor(() => expect(query().getAll('verification')).toContain('verified'));
+    await waitFor(() =>
+      expect(query().getAll('verification')).toContain('verified'),
+    );
   });
 
   it('sorts on the server by column heading', async () => {

@@ -10,8 +10,20 @@ describe('VerificationValue', () => {
     renderPage(
       <>
         <VerificationValue verifiableAnswers={noVerifiableAnswers()} />
-        <VerificationValue verifiableAnswers={{ ...noVerifiableAnswers(), declared: 3, linked: 1 }} />
-        <VerificationValue verifiableAnswers={{ ...noVerifiableAnswers(), verified: 4, contradicted: 2 }} />
+        <VerificationValue
+          verifiableAnswers={{
+            ...noVerifiableAnswers(),
+            declared: 3,
+            linked: 1,
+          }}
+        />
+        <VerificationValue
+          verifiableAnswers={{
+            ...noVerifiableAnswers(),
+            verified: 4,
+            contradicted: 2,
+          }}
+        />
       </>,
       { at: '/readiness/services' },
     );

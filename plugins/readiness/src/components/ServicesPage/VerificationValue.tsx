@@ -11,9 +11,14 @@ import { ToneLabel } from '../ToneLabel';
 import styles from './ServicesPage.module.css';
 
 /** How much of what a service claims is verified. @internal */
-export function VerificationValue({ verifiableAnswers }: { verifiableAnswers: VerificationCounts }) {
+export function VerificationValue({
+  verifiableAnswers,
+}: {
+  verifiableAnswers: VerificationCounts;
+}) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { total, verified, contradicted } = verificationStats(verifiableAnswers);
+  const { total, verified, contradicted } =
+    verificationStats(verifiableAnswers);
   if (total === 0) {
     return (
       <Text variant="body-small" color="secondary">

@@ -78,7 +78,8 @@ export function ShortestPathPanel(props: ShortestPathPanelProps) {
                     <strong>{checkName(step.check)}</strong>
                     {step.words && (
                       <>
-                        : <TextWithEntityLinks>{step.words}</TextWithEntityLinks>
+                        :{' '}
+                        <TextWithEntityLinks>{step.words}</TextWithEntityLinks>
                       </>
                     )}
                   </li>

@@ -13,7 +13,9 @@ interface FailingCollectionsProps {
 }
 
 /** Which providers could not look the last time, and why: what they saw before counts only for a while. @internal */
-export function FailingCollections({ collections = [] }: FailingCollectionsProps) {
+export function FailingCollections({
+  collections = [],
+}: FailingCollectionsProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   return (
     <>

@@ -5,10 +5,17 @@ import type { VerificationCounts } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
 
 /** How much of what a service claims, and could be observed, is verified. @internal */
-export function VerificationText({ verifiableAnswers }: { verifiableAnswers: VerificationCounts }) {
+export function VerificationText({
+  verifiableAnswers,
+}: {
+  verifiableAnswers: VerificationCounts;
+}) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { verified, contradicted } = verifiableAnswers;
-  const total = Object.values(verifiableAnswers).reduce((sum, count) => sum + count, 0);
+  const total = Object.values(verifiableAnswers).reduce(
+    (sum, count) => sum + count,
+    0,
+  );
   const words: string[] = [
     t('evidence.verified.figure', {
       verified: String(verified),

@@ -35,7 +35,10 @@ interface VerificationLabelProps {
 }
 
 /** How far an answer can be believed; silent where nothing is more than declared. @internal */
-export function VerificationLabel({ verification, observedAt }: VerificationLabelProps) {
+export function VerificationLabel({
+  verification,
+  observedAt,
+}: VerificationLabelProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const isShown = useContext(VerificationsShown);
   if (!isShown) {

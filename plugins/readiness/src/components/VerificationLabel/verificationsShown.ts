@@ -14,6 +14,7 @@ export const VerificationsShown = createContext(false);
 /** Whether something is more than declared, or a provider speaks. @internal */
 export function tellVerifications(checks: readonly CheckResult[]): boolean {
   return checks.some(
-    ({ verification, fact }) => fact !== undefined || (verification && verification !== 'declared'),
+    ({ verification, fact }) =>
+      fact !== undefined || (verification && verification !== 'declared'),
   );
 }

@@ -59,7 +59,8 @@ export function toFactRow(fact: StoredFact): FactRow {
       observed?.cannotTell === undefined
         ? null
         : storable(observed.cannotTell, WORDS_LENGTH),
-    url: observed?.url === undefined ? null : storable(observed.url, URL_LENGTH),
+    url:
+      observed?.url === undefined ? null : storable(observed.url, URL_LENGTH),
     observed_at: observed?.observedAt ?? null,
     expires_at: observed?.expiresAt ?? null,
     seen: observed?.seen ?? 0,

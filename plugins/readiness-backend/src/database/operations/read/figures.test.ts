@@ -249,6 +249,9 @@ describe.each(databases.eachSupportedId())('figures on %p', id => {
       ],
     });
     const platformIssues = await listPlatformIssues({ knex });
-    expect(platformIssues.map(issue => issue.message)).toEqual(['sooner', 'later']);
+    expect(platformIssues.map(issue => issue.message)).toEqual([
+      'sooner',
+      'later',
+    ]);
   });
 });

@@ -148,18 +148,21 @@ function filterChecks(builder: Knex.QueryBuilder, query: ServiceQuery) {
   }
 }
 
-function filterVerification(builder: Knex.QueryBuilder, { verification }: ServiceQuery) {
+function filterVerification(
+  builder: Knex.QueryBuilder,
+  { verification }: ServiceQuery,
+) {
   if (verification) {
     builder.where(either => {
-      for (const { check, verification } of verification) {
+      for (const { check, verification: state } of verification) {
         if (check === undefined) {
-          either.orWhere(`readiness_services.answers_${verification}`, '>', 0);
+          either.orWhere(`readiness_services.answers_${state}`, '>', 0);
         } else {
           either.orWhereIn('readiness_services.service_id', those =>
             those
               .select('service_id')
               .from('readiness_verifiable_answers')
-              .where({ check_id: check, verification }),
+              .where({ check_id: check, verification: state }),
           );
         }
       }

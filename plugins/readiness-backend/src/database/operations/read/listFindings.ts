@@ -26,7 +26,9 @@ export async function listFindings(options: {
       ),
       query,
     );
-  const [{ findings: totalFindings }] = await findings().count({ findings: '*' });
+  const [{ findings: totalFindings }] = await findings().count({
+    findings: '*',
+  });
   const rows: (FindingRow & Pick<ServiceRow, 'title' | 'owner'>)[] =
     await findings()
       .select(

@@ -7,7 +7,9 @@ import type { PlatformIssueRow } from '../../tables';
 const MOST = 200;
 
 /** The faults of the platform that hold at present, oldest first, at most 200. @internal */
-export async function listPlatformIssues(options: { knex: Knex }): Promise<PlatformIssueRow[]> {
+export async function listPlatformIssues(options: {
+  knex: Knex;
+}): Promise<PlatformIssueRow[]> {
   return options
     .knex<PlatformIssueRow>('readiness_platform_issues')
     .orderBy(['since', 'code', 'subject'])

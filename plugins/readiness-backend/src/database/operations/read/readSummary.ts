@@ -68,28 +68,32 @@ async function countGroups(
   knex: Knex,
   query: ServiceQuery,
 ): Promise<ServiceGroup[]> {
-  const groups: (Omit<ServiceGroup, 'live' | 'services' | 'verifiableAnswers'> & {
+  const groups: (Omit<
+    ServiceGroup,
+    'live' | 'services' | 'verifiableAnswers'
+  > & {
     live: number;
     services: number | string;
-  } & Record<keyof VerificationCounts, number | string>)[] = await filterServices(
-    knex('readiness_services')
-      .select('verdict', 'monitoring', 'data_classes')
-      .select(
-        knex.raw(
-          `case when lifecycle = 'production' then 1 else 0 end as live`,
-        ),
-      )
-      .count({ services: '*' })
-      .sum({
-        verified: 'answers_verified',
-        corroborated: 'answers_corroborated',
-        linked: 'answers_linked',
-        declared: 'answers_declared',
-        contradicted: 'answers_contradicted',
-      })
-      .groupBy('verdict', 'monitoring', 'data_classes', 'live'),
-    query,
-  );
+  } & Record<keyof VerificationCounts, number | string>)[] =
+    await filterServices(
+      knex('readiness_services')
+        .select('verdict', 'monitoring', 'data_classes')
+        .select(
+          knex.raw(
+            `case when lifecycle = 'production' then 1 else 0 end as live`,
+          ),
+        )
+        .count({ services: '*' })
+        .sum({
+          verified: 'answers_verified',
+          corroborated: 'answers_corroborated',
+          linked: 'answers_linked',
+          declared: 'answers_declared',
+          contradicted: 'answers_contradicted',
+        })
+        .groupBy('verdict', 'monitoring', 'data_classes', 'live'),
+      query,
+    );
   return groups.map(group => ({
     verdict: group.verdict,
     monitoring: group.monitoring,

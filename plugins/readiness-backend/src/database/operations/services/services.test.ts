@@ -169,7 +169,9 @@ describe('the operations on services', () => {
       const entities = Array.from({ length: 950 }, (_, index) =>
         serviceEntity(`service-${index}`),
       );
-      await evaluateAndSave(store, entities, { inputs: ['system:default/shop'] });
+      await evaluateAndSave(store, entities, {
+        inputs: ['system:default/shop'],
+      });
       const refs = await liveRefs(store);
       expect(refs).toHaveLength(950);
       expect((await store.loadServices(refs)).size).toBe(950);
