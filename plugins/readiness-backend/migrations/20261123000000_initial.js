@@ -262,7 +262,7 @@ exports.up = async function up(knex) {
     table
       .string('status', 32)
       .notNullable()
-      .comment('running, completed, retirementRefused or failed');
+      .comment('running, completed, deletionRefused or failed');
     table.integer('services').notNullable().defaultTo(0);
   });
 

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 // @ts-check
 
-const STANDINGS = [
+const STATES = [
   'verified',
   'corroborated',
   'linked',
@@ -30,9 +30,9 @@ const COUNTED = [
  */
 exports.up = async function up(knex) {
   await knex.schema.alterTable('readiness_services', table => {
-    for (const standing of STANDINGS) {
+    for (const state of STATES) {
       table
-        .integer(`answers_${standing}`)
+        .integer(`answers_${state}`)
         .notNullable()
         .defaultTo(0)
         .comment('Claims that stand so');
@@ -41,7 +41,7 @@ exports.up = async function up(knex) {
   // The overview sums them where it counts verdicts, and still need not read the rows.
   await replaceCountsIndex(knex, [
     ...COUNTED,
-    ...STANDINGS.map(standing => `answers_${standing}`),
+    ...STATES.map(state => `answers_${state}`),
   ]);
 
   await knex.schema.createTable('readiness_verifiable_answers', table => {
@@ -56,12 +56,12 @@ exports.up = async function up(knex) {
       .onDelete('CASCADE');
     table.string('check_id', 100).notNullable();
     table
-      .string('standing', 32)
+      .string('verification', 32)
       .notNullable()
       .comment('A grade, or contradicted');
     table.primary(['service_id', 'check_id']);
     table.index(
-      ['check_id', 'standing', 'service_id'],
+      ['check_id', 'verification', 'service_id'],
       'readiness_verifiable_answers_check_idx',
     );
   });
@@ -71,10 +71,10 @@ exports.up = async function up(knex) {
 exports.down = async function down(knex) {
   await knex.schema.dropTable('readiness_verifiable_answers');
   await replaceCountsIndex(knex, COUNTED);
-  for (const standing of STANDINGS) {
+  for (const state of STATES) {
     // In SQL, because knex drops a column of SQLite by copying the table, which takes everything that hangs on it along.
     await knex.raw(
-      `alter table readiness_services drop column answers_${standing}`,
+      `alter table readiness_services drop column answers_${state}`,
     );
   }
 };

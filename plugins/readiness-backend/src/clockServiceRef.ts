@@ -4,7 +4,7 @@ import {
   createServiceFactory,
   createServiceRef,
 } from '@backstage/backend-plugin-api';
-import { systemClock, type Clock } from './evaluation';
+import { systemClock, type Clock } from './evaluation/Clock';
 
 /**
  * Where the plugin takes the time from: that of the system, unless a test gives another.

@@ -88,7 +88,7 @@ describe('docs/limits.md', () => {
     [
       'characters of one text that are looked at',
       `${COMMON}/annotations/answers/cleanText.ts`,
-      'LOOKED_AT',
+      'SCANNED',
     ],
     [
       'findings of a service',

@@ -15,8 +15,8 @@ import {
 } from 'backstage-plugin-readiness-node';
 import { clockServiceRef } from './clockServiceRef';
 import { DatabaseReadinessStore } from './database/DatabaseReadinessStore';
-import { createReadinessEvaluation } from './evaluation';
-import { EvidenceProviders } from './evidence';
+import { createReadinessEvaluation } from './evaluation/createReadinessEvaluation';
+import { EvidenceProviders } from './evidence/EvidenceProviders';
 import { EntityVisibility } from './permissions/EntityVisibility';
 import { entitiesOf } from './permissions/entitiesOf';
 import { AuthorizedReadinessService } from './service/AuthorizedReadinessService';

@@ -8,7 +8,44 @@
  */
 export * from './engine';
 export * from './annotations';
-export * from './client';
+export type {
+  ServiceDetail,
+  ServiceFilters,
+  ServiceList,
+  ServiceListRequest,
+  ServiceSort,
+  ServiceSummary,
+} from './client/types/services';
+export type {
+  CollectedFact,
+  EvidenceCollection,
+  EvidenceLine,
+  EvidenceProgress,
+} from './client/types/evidence';
+export type {
+  CountByVerdict,
+  MatrixRow,
+  Summary,
+} from './client/types/summary';
+export type { Inventory, InventoryAnswer } from './client/types/inventory';
+export type { History, HistoryEntry } from './client/types/history';
+export type {
+  CatalogError,
+  CatalogReadError,
+  FilePlace,
+  Problems,
+} from './client/types/problems';
+export type {
+  ChecklistList,
+  ChecklistWithCounts,
+} from './client/types/checklists';
+export type { EvaluationResult } from './client/types/evaluation';
+export type { ReadinessApi } from './client/types/ReadinessApi';
+export {
+  ReadinessClient,
+  type ReadinessClientOptions,
+} from './client/ReadinessClient';
+export { HIDDEN_ENTITY } from './client/hiddenEntity';
 export * from './evaluateEntity';
 export * from './permissions';
 export * from './status';

@@ -10,7 +10,8 @@ import {
   type CompiledChecklist,
 } from 'backstage-plugin-readiness-common';
 import { parseAllDocuments } from 'yaml';
-import { compileChecklist, loadChecklist } from './checklist';
+import { compileChecklist } from './checklist/compile';
+import { loadChecklist } from './checklist/load';
 
 // eslint-disable-next-line no-restricted-syntax
 const root = resolve(__dirname, '../../..');

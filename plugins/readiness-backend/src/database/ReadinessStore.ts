@@ -47,7 +47,7 @@ export interface ReadinessStore {
   finishSweep(
     sweepId: number,
     outcome: {
-      status: 'completed' | 'retirementRefused' | 'failed';
+      status: 'completed' | 'deletionRefused' | 'failed';
       services: number;
       now: number;
     },

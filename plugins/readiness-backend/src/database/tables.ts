@@ -159,7 +159,7 @@ export interface SweepRow {
   sweep_id: number;
   started_at: number | string;
   finished_at: number | string | null;
-  status: 'running' | 'completed' | 'retirementRefused' | 'failed';
+  status: 'running' | 'completed' | 'deletionRefused' | 'failed';
   services: number;
 }
 

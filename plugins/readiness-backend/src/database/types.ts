@@ -5,7 +5,7 @@ import type {
   CompiledChecklist,
   Evaluation,
 } from 'backstage-plugin-readiness-common';
-import type { ServiceTarget } from '../evidence/types';
+import type { ServiceTarget } from './factTypes';
 
 /** What scoring compares before it does anything. Read it before the entity is read. @internal */
 export interface ServiceState {

@@ -52,7 +52,7 @@ describe('EntitySweep, when something is missing', () => {
       await sweep.run();
       expect(Object.keys(await verdicts())).toHaveLength(49);
       expect(await platformIssues()).toEqual([
-        expect.stringMatching(/^sweep-held-back: .*11 of 49 services/),
+        expect.stringMatching(/^mass-deletion-guard: .*11 of 49 services/),
       ]);
       expect(await history('service-012')).toEqual(['scored ready']);
 
@@ -164,7 +164,9 @@ describe('EntitySweep, when something is missing', () => {
       await sweep.run();
       expect(await verdicts()).toEqual(allReady);
       expect(await platformIssues()).toEqual([
-        expect.stringMatching(/^sweep-held-back: 12 of 12 neighbours/),
+        expect.stringMatching(
+          /^mass-deletion-guard: 12 of 12 related entities/,
+        ),
       ]);
 
       // Meanwhile everything else is scored.

@@ -11,19 +11,19 @@ import {
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import { reasonOf } from '../database/reasonOf';
 import type { ReadinessStore } from '../database/ReadinessStore';
-import type { ReadinessMetrics } from '../metrics';
+import type { ReadinessMetrics } from './metrics';
 import {
   type CatalogErrors,
   ERROR_FIELDS,
-} from './catalogErrors/CatalogErrors';
-import { isLocation } from './catalogErrors/errorsOf';
-import { CatalogUnavailableError } from './CatalogUnavailableError';
+} from '../catalog/catalogErrors/CatalogErrors';
+import { isLocation } from '../catalog/catalogErrors/errorsOf';
+import { CatalogUnavailableError } from '../catalog/CatalogUnavailableError';
 import type { Clock } from './Clock';
 import { ENTITY_TOO_LARGE, type Evaluator } from './Evaluator';
 import { MassDeletionGuard } from './MassDeletionGuard';
-import type { StoredRelatedEntities } from './neighbours/StoredRelatedEntities';
-import { SweptRelatedEntities } from './neighbours/SweptRelatedEntities';
-import type { Projection } from './projection';
+import type { StoredRelatedEntities } from '../catalog/relatedEntities/StoredRelatedEntities';
+import { SweptRelatedEntities } from '../catalog/relatedEntities/SweptRelatedEntities';
+import type { Projection } from '../catalog/projection';
 import { evaluateRefs } from './evaluateRefs';
 
 const PAGE_SIZE = 500;
@@ -65,12 +65,12 @@ export class EntitySweep {
     const startedAt = clock.now();
     let sweepId: number | undefined;
     let services = 0;
-    let status: 'completed' | 'retirementRefused' | 'failed' = 'failed';
+    let status: 'completed' | 'deletionRefused' | 'failed' = 'failed';
     try {
       sweepId = await store.startSweep(startedAt);
       const result = await this.sweep(signal);
       services = result.services;
-      status = result.retirementRefused ? 'retirementRefused' : 'completed';
+      status = result.deletionRefused ? 'deletionRefused' : 'completed';
       await store.clearPlatformIssues('catalog-unavailable');
       await store.clearPlatformIssues('sweep-failed');
     } catch (error) {
@@ -87,7 +87,7 @@ export class EntitySweep {
 
   private async sweep(
     signal?: AbortSignal,
-  ): Promise<{ services: number; retirementRefused: boolean }> {
+  ): Promise<{ services: number; deletionRefused: boolean }> {
     const { store, evaluator, catalogErrors, clock } = this.options;
     // Before any entity is read: see Evaluator.score.
     const states = await store.listServiceStates();
@@ -127,7 +127,7 @@ export class EntitySweep {
     const massDeletionGuard = new MassDeletionGuard(this.options);
     const lost = relatedEntities.lost();
     const keepsRelated = await massDeletionGuard.applies(
-      'relatedEntities',
+      'related entities',
       lost,
     );
     if (keepsRelated) {
@@ -161,7 +161,7 @@ export class EntitySweep {
     }
     return {
       services: seen.size,
-      retirementRefused: keepsRelated || keepsServices,
+      deletionRefused: keepsRelated || keepsServices,
     };
   }
 

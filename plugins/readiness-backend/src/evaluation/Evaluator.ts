@@ -14,18 +14,21 @@ import { reasonOf } from '../database/reasonOf';
 import type { ReadinessStore } from '../database/ReadinessStore';
 import type { ServiceState, ServiceWrite } from '../database/types';
 import type { EvidenceSource } from '../evidence/EvidenceSource';
-import type { ReadinessMetrics } from '../metrics';
-import { Breather } from './Breather';
+import type { ReadinessMetrics } from './metrics';
+import { Breather } from '../catalog/Breather';
 import type { Clock } from './Clock';
 import { type Candidate, prepareCandidates } from './prepareCandidates';
-import { inputHashOf } from './inputHashOf';
+import { inputHashOf } from '../catalog/inputHashOf';
 import { evaluateCandidate } from './evaluateCandidate';
-import { domainOf } from './neighbours/domainOf';
-import { findRelatedEntities } from './neighbours/findRelatedEntities';
-import type { RelatedEntitySource } from './neighbours/RelatedEntitySource';
-import type { Projection } from './projection';
+import { domainOf } from '../catalog/relatedEntities/domainOf';
+import { findRelatedEntities } from '../catalog/relatedEntities/findRelatedEntities';
+import type { RelatedEntitySource } from '../catalog/relatedEntities/RelatedEntitySource';
+import type { Projection } from '../catalog/projection';
 import type { EvaluationOutcome } from './EvaluationOutcome';
-import type { EvaluatedEntity, SourceLines } from './sourceLines/SourceLines';
+import type {
+  EvaluatedEntity,
+  SourceLines,
+} from '../catalog/sourceLines/SourceLines';
 import { CLOCK_SKEW_MS } from '../database/clockSkew';
 
 /** One transaction each, so that a failing one leaves nothing half done. */

@@ -7,8 +7,8 @@ import {
   type EntityChangedPayload,
 } from 'backstage-plugin-readiness-common';
 import { reasonOf } from '../database/reasonOf';
-import type { ReadinessMetrics } from '../metrics';
-import type { CatalogErrors } from './catalogErrors/CatalogErrors';
+import type { ReadinessMetrics } from './metrics';
+import type { CatalogErrors } from '../catalog/catalogErrors/CatalogErrors';
 import type { ChangeIntake } from './ChangeIntake';
 import { takeChanges } from './takeChanges';
 import type { ScoreRefsOptions } from './evaluateRefs';

@@ -3,7 +3,7 @@
 import type { ReadinessStore } from '../database/ReadinessStore';
 import type { Clock } from './Clock';
 
-const CODE = 'sweep-held-back';
+const CODE = 'mass-deletion-guard';
 
 /** More than this part of what is known, and more than this many, does not disappear at once. */
 const PART = 0.2;
@@ -17,7 +17,7 @@ const MEANING = {
     kept: 'They are kept with their last verdict.',
     fix: 'If the catalog is still filling up, wait; otherwise look at its providers.',
   },
-  relatedEntities: {
+  'related entities': {
     kept: 'What they last said still counts.',
     fix: 'They are Systems, Domains, Resources or APIs. If the catalog is still filling up, wait; otherwise look at its providers.',
   },

@@ -20,24 +20,24 @@ import {
 } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import type { ReadinessStore } from '../database/ReadinessStore';
+import { FAILURE_THRESHOLD } from '../evidence/getFingerprint';
 import {
-  FAILURE_THRESHOLD,
   createReadinessEvidence,
-  EvidenceProviders,
-  EvidenceSource,
   type ReadinessEvidence,
-} from '../evidence';
-import { createReadinessMetrics } from '../metrics';
-import { CatalogErrors } from './catalogErrors/CatalogErrors';
+} from '../evidence/createReadinessEvidence';
+import { EvidenceProviders } from '../evidence/EvidenceProviders';
+import { EvidenceSource } from '../evidence/EvidenceSource';
+import { createReadinessMetrics } from './metrics';
+import { CatalogErrors } from '../catalog/catalogErrors/CatalogErrors';
 import type { Clock } from './Clock';
 import { EntitySweep } from './EntitySweep';
 import { Evaluator } from './Evaluator';
 import { EventChangeIntake } from './EventChangeIntake';
-import { StoredRelatedEntities } from './neighbours/StoredRelatedEntities';
-import { Projection } from './projection';
+import { StoredRelatedEntities } from '../catalog/relatedEntities/StoredRelatedEntities';
+import { Projection } from '../catalog/projection';
 import { evaluateRefs } from './evaluateRefs';
 import { SweepTurns } from './SweepTurns';
-import { SourceLines } from './sourceLines/SourceLines';
+import { SourceLines } from '../catalog/sourceLines/SourceLines';
 
 const SWEEP_TASK = 'readiness-sweep';
 /** Looks whether somebody has to sweep who was not told to. */

@@ -7,7 +7,7 @@ import {
   type Evaluation,
   shortenAnswer,
 } from 'backstage-plugin-readiness-common';
-import { decodeEvaluation } from '../database/evaluationCodec';
+import { decodeEvaluation } from '../database/evaluationCodec/decodeEvaluation';
 import type { StoredService } from '../database/types';
 import { evaluateWithThreshold } from '../evidence/evaluateWithThreshold';
 import type { ServiceEvidence } from '../evidence/ServiceEvidence';

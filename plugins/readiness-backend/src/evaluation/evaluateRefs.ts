@@ -6,9 +6,9 @@ import type { CatalogEntity } from 'backstage-plugin-readiness-common';
 import type { ReadinessStore } from '../database/ReadinessStore';
 import type { Clock } from './Clock';
 import type { Evaluator } from './Evaluator';
-import { fetchEntities } from './fetchEntities';
-import type { RelatedEntitySource } from './neighbours/RelatedEntitySource';
-import type { Projection } from './projection';
+import { fetchEntities } from '../catalog/fetchEntities';
+import type { RelatedEntitySource } from '../catalog/relatedEntities/RelatedEntitySource';
+import type { Projection } from '../catalog/projection';
 
 const MAX_ATTEMPTS = 4;
 const PER_ROUND = 200;

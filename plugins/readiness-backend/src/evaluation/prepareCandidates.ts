@@ -6,10 +6,10 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import type { EvidenceSource } from '../evidence/EvidenceSource';
 import type { ServiceEvidence } from '../evidence/ServiceEvidence';
-import { Breather } from './Breather';
+import { Breather } from '../catalog/Breather';
 import { readEntityAnswers } from './readEntityAnswers';
-import { inputHashOf } from './inputHashOf';
-import type { RelatedEntities } from './neighbours/findRelatedEntities';
+import { inputHashOf } from '../catalog/inputHashOf';
+import type { RelatedEntities } from '../catalog/relatedEntities/findRelatedEntities';
 
 /** A subject that has to be judged. @internal */
 export interface Candidate {

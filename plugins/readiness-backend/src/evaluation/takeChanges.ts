@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { SourceWrite } from '../database/types';
-import type { CatalogErrors } from './catalogErrors/CatalogErrors';
-import { fetchEntities } from './fetchEntities';
-import { hashOf } from './projection';
+import type { CatalogErrors } from '../catalog/catalogErrors/CatalogErrors';
+import { fetchEntities } from '../catalog/fetchEntities';
+import { hashOf } from '../catalog/projection';
 import { evaluateRefs, type ScoreRefsOptions } from './evaluateRefs';
 
 /**

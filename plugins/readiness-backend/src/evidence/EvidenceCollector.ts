@@ -20,7 +20,7 @@ import { groupOf } from './groupOf';
 import { inTurns } from './inTurns';
 import { reportProvider, reportStopped } from './reportProvider';
 import type { TargetCollector } from './TargetCollector';
-import type { TargetState } from './types';
+import type { TargetState } from '../database/factTypes';
 
 const SECOND = 1000;
 const HOUR = 60 * 60 * SECOND;

@@ -6,7 +6,7 @@ import {
   findProviderMistakes,
   type NotConfiguredProvider,
 } from 'backstage-plugin-readiness-node';
-import { sha256 } from '../evaluation/projection';
+import { sha256 } from '../catalog/projection';
 
 /** The providers that modules have registered. @internal */
 export class EvidenceProviders {

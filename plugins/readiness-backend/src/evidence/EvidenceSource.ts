@@ -17,7 +17,7 @@ import type { EvidenceProviders } from './EvidenceProviders';
 import { ofService } from './ofService';
 import { ServiceEvidence } from './ServiceEvidence';
 import { targetIdOf } from './targetIdOf';
-import type { ServiceTarget } from './types';
+import type { ServiceTarget } from '../database/factTypes';
 
 const TARGET_LENGTH = 2_000;
 

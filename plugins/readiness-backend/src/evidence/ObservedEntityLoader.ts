@@ -7,13 +7,13 @@ import type {
   ObservedEntity,
 } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
-import { decodeEvaluation } from '../database/evaluationCodec';
+import { decodeEvaluation } from '../database/evaluationCodec/decodeEvaluation';
 import {
   listTargetServices,
   type TargetService,
 } from '../database/operations/facts/listTargetServices';
-import { fetchEntities } from '../evaluation/fetchEntities';
-import type { Projection } from '../evaluation/projection';
+import { fetchEntities } from '../catalog/fetchEntities';
+import type { Projection } from '../catalog/projection';
 import { answersOfPeople } from './answersOfPeople';
 
 /** Puts together what providers are given of services. @internal */

@@ -8,7 +8,7 @@ import {
 import { answersOfPeople } from './answersOfPeople';
 import { getFingerprint } from './getFingerprint';
 import { type EvaluatedFact, toFact } from './toFact';
-import type { ServiceFact, ServiceTarget } from './types';
+import type { ServiceFact, ServiceTarget } from '../database/factTypes';
 
 /** What observing says of one service that is judged now. @internal */
 export class ServiceEvidence {

@@ -12,7 +12,7 @@ import { releaseTarget } from '../database/operations/facts/releaseTarget';
 import { loadTargetFacts } from '../database/operations/facts/loadTargetFacts';
 import { saveCollections } from '../database/operations/facts/saveCollections';
 import type { Clock } from '../evaluation/Clock';
-import { hashOf, sha256 } from '../evaluation/projection';
+import { hashOf, sha256 } from '../catalog/projection';
 import { BusyGroups } from './BusyGroups';
 import type { EvidenceMetrics } from './createEvidenceMetrics';
 import { groupOf } from './groupOf';
@@ -21,7 +21,11 @@ import { collectTarget } from './collectTarget';
 import { mergeFacts } from './mergeFacts';
 import { errorOf, nextState } from './nextState';
 import type { ObservedEntityLoader } from './ObservedEntityLoader';
-import type { Collection, StoredFact, TargetState } from './types';
+import type {
+  Collection,
+  StoredFact,
+  TargetState,
+} from '../database/factTypes';
 
 /** However often people ask, a target is looked at no more often than this. */
 const AT_MOST_EVERY_MS = 10_000;

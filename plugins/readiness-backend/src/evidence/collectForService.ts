@@ -13,7 +13,7 @@ import type { ReadinessStore } from '../database/ReadinessStore';
 import { diedUntil } from './dueAt';
 import { backOff } from './nextState';
 import type { TargetCollector } from './TargetCollector';
-import type { TargetState } from './types';
+import type { TargetState } from '../database/factTypes';
 
 const MINUTE = 60 * 1000;
 

@@ -9,7 +9,7 @@ import {
 } from 'backstage-plugin-readiness-node';
 import { reasonOf } from '../database/reasonOf';
 import { observeTarget } from './observeTarget';
-import type { CollectionOutcome, TargetState } from './types';
+import type { CollectionOutcome, TargetState } from '../database/factTypes';
 
 const STATE_LENGTH = 100_000;
 

@@ -67,7 +67,7 @@ describe('the metrics of evidence', () => {
         ]),
       );
       expect(others).toEqual({
-        'look.duration': [
+        'collection.duration': [
           [0.5, 'test'],
           [0.5, 'test'],
         ],

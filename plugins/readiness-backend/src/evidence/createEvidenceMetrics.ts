@@ -26,13 +26,16 @@ export interface EvidenceMetrics {
 export function createEvidenceMetrics(
   metrics: MetricsService,
 ): EvidenceMetrics {
-  const collections = metrics.createCounter('readiness.evidence.looks', {
+  const collections = metrics.createCounter('readiness.evidence.collections', {
     description: 'Looks of evidence providers at their targets, by outcome',
   });
-  const duration = metrics.createHistogram('readiness.evidence.look.duration', {
-    description: 'Length of a look at a target',
-    unit: 's',
-  });
+  const duration = metrics.createHistogram(
+    'readiness.evidence.collection.duration',
+    {
+      description: 'Length of a look at a target',
+      unit: 's',
+    },
+  );
   const targets = metrics.createGauge('readiness.evidence.targets', {
     description: 'Targets that were looked at',
   });

@@ -18,7 +18,7 @@ import type {
 import type { Knex } from 'knex';
 import type { ReadinessStore } from '../database/ReadinessStore';
 import type { Clock } from '../evaluation/Clock';
-import type { Projection } from '../evaluation/projection';
+import type { Projection } from '../catalog/projection';
 import { collectForService } from './collectForService';
 import { createEvidenceMetrics } from './createEvidenceMetrics';
 import { EvidenceCollector } from './EvidenceCollector';

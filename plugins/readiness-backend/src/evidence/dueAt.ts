@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
 import { waitAfterDeath } from './nextState';
-import type { TargetState } from './types';
+import type { TargetState } from '../database/factTypes';
 
 /** Part of the time between two looks that is taken off, differently for each target: not all are due at once for ever. */
 const JITTER = 0.1;

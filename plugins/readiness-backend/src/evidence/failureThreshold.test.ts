@@ -8,7 +8,7 @@ import { evaluateWithThreshold } from './evaluateWithThreshold';
 import { mergeFacts } from './mergeFacts';
 import { getFingerprint } from './getFingerprint';
 import { toFact } from './toFact';
-import type { Collection, StoredFact } from './types';
+import type { Collection, StoredFact } from '../database/factTypes';
 
 const START = Date.parse('2026-11-23T10:00:00Z');
 const MINUTE = 60_000;

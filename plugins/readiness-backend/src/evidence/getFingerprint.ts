@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ObservedValue, StoredFact } from './types';
+import type { ObservedValue, StoredFact } from '../database/factTypes';
 import { CLOCK_SKEW_MS } from '../database/clockSkew';
 
 /** Looks in a row that bad news needs, unless the configuration says otherwise. @internal */

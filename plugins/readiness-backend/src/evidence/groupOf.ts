@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
-import type { TargetState } from './types';
+import type { TargetState } from '../database/factTypes';
 
 /**
  * What a target shares with others, such as a host, as its provider says. Targets that failed the last time are a second

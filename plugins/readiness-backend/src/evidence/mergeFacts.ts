@@ -5,7 +5,11 @@ import {
   type Observation,
 } from 'backstage-plugin-readiness-node';
 import { isLiving, getFingerprint } from './getFingerprint';
-import type { Collection, ObservedValue, StoredFact } from './types';
+import type {
+  Collection,
+  ObservedValue,
+  StoredFact,
+} from '../database/factTypes';
 
 const NOT_NAMED = 'The last look did not speak of it.';
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Collection, CollectionOutcome, TargetState } from './types';
+import type {
+  Collection,
+  CollectionOutcome,
+  TargetState,
+} from '../database/factTypes';
 
 const MINUTE = 60 * 1000;
 const HOUR = 60 * MINUTE;

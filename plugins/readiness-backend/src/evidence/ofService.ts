@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ServiceFact } from './types';
+import type { ServiceFact } from '../database/factTypes';
 
 /** Of facts with one name the one about the service itself, rather than the one about every service of its target. @internal */
 export function ofService(facts: ServiceFact[]): ServiceFact[] {

@@ -6,7 +6,7 @@ import {
   maskSecrets,
 } from 'backstage-plugin-readiness-common';
 import { isLiving } from './getFingerprint';
-import type { ServiceFact, TargetState } from './types';
+import type { ServiceFact, TargetState } from '../database/factTypes';
 
 /**
  * How one provider's last look at a service went, and what it says now.

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Fact } from 'backstage-plugin-readiness-common';
 import { isLiving, lastObserved } from './getFingerprint';
-import type { ObservedValue, ServiceFact } from './types';
+import type { ObservedValue, ServiceFact } from '../database/factTypes';
 
 /** A fact as the engine takes it, and what else the last looks said of it, the latest first. @internal */
 export interface EvaluatedFact {

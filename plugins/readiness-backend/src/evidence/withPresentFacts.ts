@@ -8,7 +8,7 @@ import { listCollections } from '../database/operations/facts/listCollections';
 import type { Clock } from '../evaluation/Clock';
 import type { EvidenceProviders } from './EvidenceProviders';
 import { toEvidenceCollection } from './toEvidenceCollection';
-import type { ObservedValue } from './types';
+import type { ObservedValue } from '../database/factTypes';
 
 /**
  * Adds how the last looks at a service went, and gives its facts the times of their last observation: a look that saw the

@@ -11,7 +11,7 @@ import {
   loadChecklist,
 } from 'backstage-plugin-readiness-node';
 import { describeService } from '../service/describeService';
-import { encodeEvaluation } from '../database/evaluationCodec';
+import { encodeEvaluation } from '../database/evaluationCodec/encodeEvaluation';
 import type { EvaluatedServiceRow } from '../database/tables';
 import { serviceEntity } from '../testing/serviceEntity';
 import { smallChecklist } from '../testing/smallChecklist';

@@ -28,7 +28,7 @@ import { setImmediate } from 'node:timers/promises';
 import { readSummary } from '../database/operations/read/readSummary';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
 import { evaluationOf } from './describeService';
-import type { ReadinessEvidence } from '../evidence';
+import type { ReadinessEvidence } from '../evidence/createReadinessEvidence';
 import { evaluateGiven } from './evaluateGiven';
 import { evidenceLines } from './evidenceLines';
 import { loadService } from './loadService';

@@ -79,7 +79,7 @@ describe('createRouter', () => {
     ['/services?verification=verifed', 'did you mean "verified"?'],
     [
       '/services?verification=',
-      "Empty value found for query parameter 'grade'",
+      "Empty value found for query parameter 'verification'",
     ],
     [
       '/services?verification=trusted',

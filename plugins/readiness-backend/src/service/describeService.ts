@@ -8,7 +8,7 @@ import {
   type Evaluation,
   type ServiceDetail,
 } from 'backstage-plugin-readiness-common';
-import { decodeEvaluation } from '../database/evaluationCodec';
+import { decodeEvaluation } from '../database/evaluationCodec/decodeEvaluation';
 import { toServiceSummary } from '../database/operations/read/toServiceSummary';
 import type { EvaluatedServiceRow } from '../database/tables';
 

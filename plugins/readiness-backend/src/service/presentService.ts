@@ -6,7 +6,7 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import type { EvaluatedServiceRow } from '../database/tables';
-import type { ReadinessEvidence } from '../evidence';
+import type { ReadinessEvidence } from '../evidence/createReadinessEvidence';
 import { hideNames, namesIn } from '../permissions/hideNames';
 import { describeService } from './describeService';
 import type { CallerOptions } from './ReadinessService';

@@ -8,7 +8,7 @@ import type {
   InventoryAnswer,
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
-import { decodeEvaluation } from '../database/evaluationCodec';
+import { decodeEvaluation } from '../database/evaluationCodec/decodeEvaluation';
 import { readInventory } from '../database/operations/read/readInventory';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
 import type { EvaluatedServiceRow } from '../database/tables';

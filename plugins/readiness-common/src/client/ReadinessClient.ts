@@ -4,20 +4,20 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import { readEvidenceLines } from './readEvidenceLines';
 import { toQueryString } from './toQueryString';
+import type { ChecklistList } from './types/checklists';
+import type { EvaluationResult } from './types/evaluation';
+import type { EvidenceProgress } from './types/evidence';
+import type { History } from './types/history';
+import type { Inventory } from './types/inventory';
+import type { Problems } from './types/problems';
+import type { ReadinessApi } from './types/ReadinessApi';
 import type {
-  ChecklistList,
-  EvaluationResult,
-  EvidenceProgress,
-  History,
-  Inventory,
-  Problems,
-  ReadinessApi,
   ServiceDetail,
   ServiceFilters,
   ServiceList,
   ServiceListRequest,
-  Summary,
-} from './types';
+} from './types/services';
+import type { Summary } from './types/summary';
 
 /** What the client needs; `discoveryApiRef` and `fetchApiRef` fit, and so do their backend counterparts. @public */
 export interface ReadinessClientOptions {

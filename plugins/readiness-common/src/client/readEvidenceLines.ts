@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { EvidenceLine, EvidenceProgress, ServiceDetail } from './types';
+import type { EvidenceLine, EvidenceProgress } from './types/evidence';
+import type { ServiceDetail } from './types/services';
 
 /**
  * Reads the lines of a collection as they come in. Throws what the backend says went wrong.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CompiledCheck, CompiledChecklist } from './types';
+import type { CompiledCheck, CompiledChecklist } from './types/compiled';
 
 /** The checks of a checklist by what an evaluation has to do for them. @internal */
 export interface CheckKinds {
-  /** Without `evidence.says`: their facts speak the words of the check, or there are none. */
+  /** Without `evidence.answerMapping`: their facts speak the words of the check, or there are none. */
   plain: CompiledCheck[];
-  /** With `evidence.says`. */
+  /** With `evidence.answerMapping`. */
   answerMapping: CompiledCheck[];
   /** Those that take the link of another answer. */
   linking: CompiledCheck[];

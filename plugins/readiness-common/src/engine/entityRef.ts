@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CatalogEntity } from './types';
+import type { CatalogEntity } from './types/entity';
 
 /**
  * The ref of an entity, `kind:namespace/name`, all lower case: the key of every map of entities here. The catalog

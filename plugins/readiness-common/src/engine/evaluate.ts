@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  CheckResult,
-  CompiledCheck,
-  Evaluation,
-  EvaluationInput,
-} from './types';
+import type { CheckResult } from './types/result';
+import type { CompiledCheck } from './types/compiled';
+import type { Evaluation } from './types/evaluation';
+import type { EvaluationInput } from './types/input';
 import { findContradictions } from './contradictions/findContradictions';
 import { shownValue } from './derived/shownValue';
 import { blockersOf } from './figures/blockersOf';

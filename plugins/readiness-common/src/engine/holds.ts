@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Predicate, PredicateContext } from './types';
+import type { Predicate, PredicateContext } from './types/compiled';
 
 /**
  * Asks a predicate. One that throws touches its own check only: the caller says which answer is the cautious one.

@@ -1,6 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-export * from './types';
+export type {
+  Answer,
+  AnswerLevel,
+  AnswerSource,
+  Quantity,
+} from './types/answer';
+export type {
+  AnswerDefinition,
+  AnswerMapping,
+  AnswerType,
+  CatalogSource,
+  Check,
+  Checklist,
+  Contradiction,
+  EvidenceDefinition,
+  Section,
+  Severity,
+} from './types/checklist';
+export type { VerificationCounts, VerificationState } from './types/claim';
+export type {
+  CompiledAnswerMapping,
+  CompiledCheck,
+  CompiledChecklist,
+  CompiledContradiction,
+  Predicate,
+  PredicateContext,
+} from './types/compiled';
+export type { CatalogEntity } from './types/entity';
+export type {
+  Completeness,
+  Evaluation,
+  Level,
+  Monitoring,
+  Score,
+  Verdict,
+} from './types/evaluation';
+export type { Fact } from './types/fact';
+export type { Finding, FindingCode } from './types/finding';
+export type { EvaluationInput } from './types/input';
+export type { PathStep, ShortestPath } from './types/path';
+export type {
+  CheckResult,
+  CheckStatus,
+  ContradictionResult,
+  Verification,
+} from './types/result';
+export type { StoreKind, StoreRule } from './types/store';
+export type { Waiver } from './types/waiver';
 export * from './entityRef';
 export * from './splitAtRefs';
 export * from './storeKind';

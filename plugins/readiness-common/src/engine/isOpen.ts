@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckStatus } from './types';
+import type { CheckStatus } from './types/result';
 
 /**
  * Whether a status holds the verdict back. A waived check does not.

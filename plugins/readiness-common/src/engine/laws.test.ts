@@ -10,7 +10,7 @@ import { scoreOf } from './figures/scoreOf';
 import { verdictOf } from './figures/verdictOf';
 import { isOpen } from './isOpen';
 import { shortestPath } from './shortestPath/shortestPath';
-import type { Evaluation, Level, Verdict } from './types';
+import type { Evaluation, Level, Verdict } from './types/evaluation';
 
 const VERDICTS: Verdict[] = [
   'unassessed',

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  Answer,
-  EvaluationInput,
-  Finding,
-  PredicateContext,
-} from './types';
+import type { Answer } from './types/answer';
+import type { EvaluationInput } from './types/input';
+import type { Finding } from './types/finding';
+import type { PredicateContext } from './types/compiled';
 import type { EvaluationState } from './state';
 import { answerValues } from './answers/answerValues';
 import { isValid } from './answers/isValid';
@@ -71,7 +69,7 @@ function firstFindings(findings: Finding[]): Map<string, Finding> {
  *
  * @remarks
  * Answers come in three steps, each of which sees only those before it: people and the catalog; facts that speak the
- * words of their check; facts that are put into its words by `evidence.says`.
+ * words of their check; facts that are put into its words by `evidence.answerMapping`.
  * @internal
  */
 export function prepare(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CatalogEntity } from './types';
+import type { CatalogEntity } from './types/entity';
 
 /** Where a source file says what the catalog turns into a relation: the spec field and its default kind. */
 const SPEC_FIELDS: Record<string, { field: string; kind: string }> = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Severity } from './types';
+import type { Severity } from './types/checklist';
 
 const WEIGHTS: Record<Severity, number> = {
   informational: 0,

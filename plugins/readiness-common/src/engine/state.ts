@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  Answer,
-  EvaluationInput,
-  Finding,
-  PredicateContext,
-} from './types';
+import type { Answer } from './types/answer';
+import type { EvaluationInput } from './types/input';
+import type { Finding } from './types/finding';
+import type { PredicateContext } from './types/compiled';
 import type { FactAnswers } from './facts/getFactAnswers';
 import type { LivingFacts } from './facts/livingFacts';
 import type { DerivedValues } from './derived/derivedValues';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CatalogEntity, StoreKind, StoreRule } from './types';
+import type { CatalogEntity } from './types/entity';
+import type { StoreKind, StoreRule } from './types/store';
 
 interface CompiledRule {
   store: StoreKind;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, CompiledCheck, Verification } from './types';
+import type { Answer } from './types/answer';
+import type { CompiledCheck } from './types/compiled';
+import type { Verification } from './types/result';
 import { compareFact } from './facts/compareFact';
 
 /**

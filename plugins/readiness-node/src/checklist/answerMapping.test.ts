@@ -25,7 +25,7 @@ sections:
         question: Which branches are deployed?
         severity: recommended
         answer: { type: choice, values: [main, several] }
-        evidence: { fact: repository.branches, says: ${answerMapping} }
+        evidence: { fact: repository.branches, answerMapping: ${answerMapping} }
 `,
     });
     const checklist = await load(
@@ -45,7 +45,7 @@ sections:
         ),
       ),
     ).rejects.toThrow(
-      /ours\.yaml:12:76: "says" of "branch-policy" looks at "release-process", which is switched off/,
+      /ours\.yaml:12:85: "answerMapping" of "branch-policy" looks at "release-process", which is switched off/,
     );
   });
 });

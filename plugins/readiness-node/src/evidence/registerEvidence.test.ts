@@ -2,7 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import { mockServices } from '@backstage/backend-test-utils';
 import { InputError } from '@backstage/errors';
-import { registerEvidence, type RegisterEvidenceOptions } from '.';
+import {
+  registerEvidence,
+  type RegisterEvidenceOptions,
+} from './registerEvidence';
 
 const provider = { id: 'on-call' } as NonNullable<
   ReturnType<RegisterEvidenceOptions['create']>

@@ -11,7 +11,8 @@ import type {
   CatalogEntity,
   CompiledChecklist,
 } from 'backstage-plugin-readiness-common';
-import { DefaultChecklistReader, type ChecklistReader } from '../checklist';
+import { DefaultChecklistReader } from '../checklist/DefaultChecklistReader';
+import type { ChecklistReader } from '../checklist/ChecklistReader';
 import { checklistTargets } from './checklistTargets';
 import type { ChecklistIssue, ChecklistRegistry } from './types';
 import { WatchedChecklist } from './WatchedChecklist';

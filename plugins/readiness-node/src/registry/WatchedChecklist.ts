@@ -2,13 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import { ForwardedError, toError } from '@backstage/errors';
 import type { CompiledChecklist } from 'backstage-plugin-readiness-common';
-import {
-  ChecklistError,
-  compileChecklist,
-  loadChecklist,
-  type ChecklistReader,
-  type ChecklistSource,
-} from '../checklist';
+import { ChecklistError } from '../checklist/ChecklistError';
+import { compileChecklist } from '../checklist/compile';
+import { loadChecklist, type ChecklistSource } from '../checklist/load';
+import type { ChecklistReader } from '../checklist/ChecklistReader';
 import type { ChecklistIssue } from './types';
 
 /**

@@ -4,7 +4,7 @@ import type {
   CatalogEntity,
   CompiledChecklist,
 } from 'backstage-plugin-readiness-common';
-import type { SourceLocation } from '../checklist';
+import type { SourceLocation } from '../checklist/ChecklistError';
 
 /** A checklist whose newest version cannot be used; its last good one is in force. @public */
 export interface ChecklistIssue {

@@ -164,7 +164,7 @@ export const problems: Problems = {
   ],
   platformIssues: [
     {
-      code: 'sweep-held-back',
+      code: 'mass-deletion-guard',
       message:
         'The catalog listed 12 services, 29 fewer than the sweep before; none was retired.',
       fix: 'See whether a location or a provider of the catalog fails; if the services are gone for good, the next sweep that finds the same number retires them.',

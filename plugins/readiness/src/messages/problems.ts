@@ -13,7 +13,7 @@ export const problemsMessages = {
     since: 'since {{time}}',
     fix: 'What to do:',
     code: {
-      'sweep-held-back': 'Too many services vanished at once',
+      'mass-deletion-guard': 'Too many services vanished at once',
       'sweep-failed': 'The catalog could not be read to the end',
       'checklist-invalid': 'A checklist is not valid',
       'catalog-unavailable': 'The catalog does not answer',

@@ -6,7 +6,7 @@ import {
   listText,
   shortenAnswer,
 } from 'backstage-plugin-readiness-common';
-import { decodeEvaluation } from '../evaluationCodec';
+import { decodeEvaluation } from '../evaluationCodec/decodeEvaluation';
 import type { ChangeRow } from '../tables';
 import type { ServiceWrite } from '../types';
 import { storable } from './storable';

@@ -5,7 +5,7 @@ import {
   type CompiledChecklist,
   getVerificationState,
 } from 'backstage-plugin-readiness-common';
-import { encodeEvaluation } from '../evaluationCodec';
+import { encodeEvaluation } from '../evaluationCodec/encodeEvaluation';
 import type {
   AnswerRow,
   CheckRow,

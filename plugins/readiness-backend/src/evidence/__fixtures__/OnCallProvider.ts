@@ -34,21 +34,21 @@ export class OnCallProvider implements EvidenceProvider {
   ): Promise<ObserveResult> {
     const url = `${this.baseUrl}/rotas/${encodeURIComponent(key)}`;
     const response = await fetch(url, { signal });
-    const collect = { fact: 'on-call.staffed', observedAt: now, url };
+    const common = { fact: 'on-call.staffed', observedAt: now, url };
 
     if (response.status === 404) {
       const cannotTell = `The rota service knows no "${key}".`;
-      return { observations: [{ ...collect, cannotTell }] };
+      return { observations: [{ ...common, cannotTell }] };
     }
     if (!response.ok) {
       const error = `The rota service answers ${response.status}.`;
       const wait = Number(response.headers.get('Retry-After')) * SECOND;
       return {
-        observations: [{ ...collect, error }],
+        observations: [{ ...common, error }],
         ...(wait > 0 && { notBefore: now + wait }),
       };
     }
     const { people } = await response.json();
-    return { observations: [{ ...collect, value: people.length > 0 }] };
+    return { observations: [{ ...common, value: people.length > 0 }] };
   }
 }

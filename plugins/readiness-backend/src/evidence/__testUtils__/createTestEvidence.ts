@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
-import { decodeEvaluation } from '../../database/evaluationCodec';
+import { decodeEvaluation } from '../../database/evaluationCodec/decodeEvaluation';
 import { createTestEvaluation } from '../../evaluation/__testUtils__/createTestEvaluation';
 import type { TestCatalog } from '../../testing/TestCatalog';
 import { TestChecklists } from '../../testing/TestChecklists';

@@ -9,7 +9,7 @@ import type { CheckVocabulary } from './CheckVocabulary';
 import { refuse } from './refuse';
 
 /**
- * Reads `verification` and `check-id:standing`.
+ * Reads `verification` and `check-id:state`.
  * @internal
  */
 export function parseVerification(

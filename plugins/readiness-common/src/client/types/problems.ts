@@ -35,7 +35,7 @@ export interface Problems {
   findings: (Finding & { title?: string; owner?: string })[];
   totalFindings: number;
   platformIssues: {
-    /** `sweep-held-back`, `sweep-failed`, `checklist-invalid`, `catalog-unavailable`, `evaluation-failed`, `evidence-provider-failing`, `evidence-target-stopped`. */
+    /** `mass-deletion-guard`, `sweep-failed`, `checklist-invalid`, `catalog-unavailable`, `evaluation-failed`, `evidence-provider-failing`, `evidence-target-stopped`. */
     code: string;
     message: string;
     /** What an operator does about it. */

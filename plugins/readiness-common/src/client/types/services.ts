@@ -35,7 +35,7 @@ export interface ServiceFilters {
   /** `check-id:value` */
   answer?: string[];
   /**
-   * How at least one claim stands: a standing of {@link VerificationState} such as `verified`, or `check-id:standing` for the
+   * How at least one verifiable answer stands: a {@link VerificationState} such as `verified`, or `check-id:standing` for the
    * claim of one check.
    */
   verification?: string[];

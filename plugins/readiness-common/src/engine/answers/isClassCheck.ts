@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CompiledCheck, CompiledChecklist } from '../types';
+import type { CompiledCheck, CompiledChecklist } from '../types/compiled';
 
 /**
  * Whether a check takes data classes: the one that holds them, or one whose vocabulary is taken from it (which classes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, CompiledCheck, PredicateContext } from '../types';
+import type { Answer } from '../types/answer';
+import type { CompiledCheck, PredicateContext } from '../types/compiled';
 import { holds } from '../holds';
 import { answerValues } from './answerValues';
 

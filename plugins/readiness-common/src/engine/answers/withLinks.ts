@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, CompiledCheck } from '../types';
+import type { Answer } from '../types/answer';
+import type { CompiledCheck } from '../types/compiled';
 import { isValid } from './isValid';
 
 /**

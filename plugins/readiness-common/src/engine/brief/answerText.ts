@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, CheckResult } from '../types';
+import type { Answer } from '../types/answer';
+import type { CheckResult } from '../types/result';
 import { escapeMarkdown } from './escapeMarkdown';
 
 function answeredBy(answer: Answer, entityRef: string): string {

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  CheckResult,
-  CheckStatus,
-  CompiledChecklist,
-  Evaluation,
-  Verdict,
-} from '../types';
+import type { CheckResult, CheckStatus } from '../types/result';
+import type { CompiledChecklist } from '../types/compiled';
+import type { Evaluation, Verdict } from '../types/evaluation';
 import { answerText } from './answerText';
 import { escapeMarkdown } from './escapeMarkdown';
 import { mongoLine } from './mongoLine';

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { Answer } from '../types/answer';
 import type {
-  Answer,
   CompiledCheck,
   CompiledContradiction,
   PredicateContext,
-} from '../types';
+} from '../types/compiled';
 import type { EvaluationState } from '../state';
 import { answerValues } from '../answers/answerValues';
 import { isValid } from '../answers/isValid';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { judge, TEST_NOW, type TestCheck } from '../../testUtils';
-import type { Evaluation, PredicateContext } from '../types';
+import type { Evaluation } from '../types/evaluation';
+import type { PredicateContext } from '../types/compiled';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckResult, CompiledCheck, PredicateContext } from '../types';
+import type { CheckResult } from '../types/result';
+import type { CompiledCheck, PredicateContext } from '../types/compiled';
 import type { EvaluationState } from '../state';
 import { holds } from '../holds';
 import { isOpen } from '../isOpen';

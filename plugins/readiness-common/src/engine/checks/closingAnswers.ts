@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, CompiledCheck, CompiledChecklist } from '../types';
+import type { Answer } from '../types/answer';
+import type { CompiledCheck, CompiledChecklist } from '../types/compiled';
 import type { EvaluationState } from '../state';
 import { hasRequirements } from '../contradictions/isReady';
 import { factAnswer } from '../facts/factAnswer';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { ownValue } from '../ownValue';
-import type { CheckResult, CompiledCheck, ContradictionResult } from '../types';
+import type { CheckResult, ContradictionResult } from '../types/result';
+import type { CompiledCheck } from '../types/compiled';
 import type { EvaluationState } from '../state';
 import { compareSeverity } from '../severity';
 import { getVerification } from '../verification';

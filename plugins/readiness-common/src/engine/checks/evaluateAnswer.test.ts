@@ -8,7 +8,8 @@ import {
   type TestCheck,
 } from '../../testUtils';
 import { evaluate } from '../evaluate';
-import type { Evaluation, PredicateContext } from '../types';
+import type { Evaluation } from '../types/evaluation';
+import type { PredicateContext } from '../types/compiled';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -107,7 +108,7 @@ describe('status by the answer', () => {
     );
     expect(statuses(result)).toEqual({
       rule: 'fail',
-      dependents: 'unanswered',
+      gated: 'unanswered',
       fine: 'pass',
     });
   });

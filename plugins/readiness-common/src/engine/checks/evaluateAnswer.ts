@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { ownValue } from '../ownValue';
-import type { Answer, CheckStatus, CompiledCheck, Fact } from '../types';
+import type { Answer } from '../types/answer';
+import type { CheckStatus } from '../types/result';
+import type { CompiledCheck } from '../types/compiled';
+import type { Fact } from '../types/fact';
 import type { EvaluationState } from '../state';
 import { freshnessOf } from '../freshness';
 import { isValid } from '../answers/isValid';

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckResult, CompiledCheck, Waiver } from '../types';
+import type { CheckResult } from '../types/result';
+import type { CompiledCheck } from '../types/compiled';
+import type { Waiver } from '../types/waiver';
 import type { EvaluationState } from '../state';
 import { isOpen } from '../isOpen';
 

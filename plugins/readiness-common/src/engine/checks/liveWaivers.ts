@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Waiver } from '../types';
+import type { Waiver } from '../types/waiver';
 
 /**
  * The waiver that lasts longest for each check; expired ones do nothing.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, CompiledCheck, Finding } from '../types';
+import type { Answer } from '../types/answer';
+import type { CompiledCheck } from '../types/compiled';
+import type { Finding } from '../types/finding';
 
 /**
  * Why a check counts as not answered, in one sentence.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Check } from '../types';
+import type { Check } from '../types/checklist';
 
 /** The keywords of a check that do not fail of themselves. @internal */
 export function passingValues({

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, AnswerDefinition } from '../types';
+import type { Answer } from '../types/answer';
+import type { AnswerDefinition } from '../types/checklist';
 
 /** Stands for whatever may be said beside the keywords of a check. @internal */
 export const FREE_FORM = '*';

@@ -7,7 +7,8 @@ import {
   type TestContradiction,
 } from '../../testUtils';
 import { evaluate } from '../evaluate';
-import type { CheckResult, PredicateContext } from '../types';
+import type { CheckResult } from '../types/result';
+import type { PredicateContext } from '../types/compiled';
 
 const CLASSES = ['none', 'pii', 'confidential'];
 
@@ -131,11 +132,11 @@ describe('contradictions', () => {
       severity: 'blocker',
       message: '"none" is not good enough.',
     });
-    expect(results.dependents).toMatchObject({
+    expect(results.gated).toMatchObject({
       status: 'notApplicable',
       severity: 'required',
     });
-    expect(results.dependents.contradictions).toBeUndefined();
+    expect(results.gated.contradictions).toBeUndefined();
   });
 
   it('are closed by reading the answer again, when the rule allows it', () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Contradiction } from '../types';
+import type { Contradiction } from '../types/checklist';
 
 /**
  * The names of the facts with which a rule accuses: those that it needs, and those that its message shows. Empty for a

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ContradictionResult, PredicateContext } from '../types';
+import type { ContradictionResult } from '../types/result';
+import type { PredicateContext } from '../types/compiled';
 import type { EvaluationState } from '../state';
 import { compareSeverity } from '../severity';
 import { holds } from '../holds';

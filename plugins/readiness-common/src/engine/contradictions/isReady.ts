@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CompiledContradiction } from '../types';
+import type { CompiledContradiction } from '../types/compiled';
 import type { EvaluationState } from '../state';
 import { isClassCheck } from '../answers/isClassCheck';
 import { isValid } from '../answers/isValid';

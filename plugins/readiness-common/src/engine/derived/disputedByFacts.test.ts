@@ -9,7 +9,7 @@ import {
 } from '../../testUtils';
 import { derive } from '../../__testUtils__/derive';
 import { evaluate } from '../evaluate';
-import type { Fact } from '../types';
+import type { Fact } from '../types/fact';
 
 describe('disputed-by-facts', () => {
   const checks: TestCheck[] = [

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckResult, CompiledCheck, EvidenceDefinition } from '../types';
+import type { CheckResult } from '../types/result';
+import type { CompiledCheck } from '../types/compiled';
+import type { EvidenceDefinition } from '../types/checklist';
 import type { EvaluationState } from '../state';
 import { answerValues } from '../answers/answerValues';
 import { isValid } from '../answers/isValid';

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CatalogEntity, EvaluationInput, StoreKind } from '../types';
+import type { CatalogEntity } from '../types/entity';
+import type { EvaluationInput } from '../types/input';
+import type { StoreKind } from '../types/store';
 import { targetRefsOf } from '../relations';
 import { storeKindOf } from '../storeKind';
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CatalogEntity, StoreKind } from '../types';
+import type { CatalogEntity } from '../types/entity';
+import type { StoreKind } from '../types/store';
 
 interface Technology {
   /** Words in a kind or `spec.type` that tell it. */

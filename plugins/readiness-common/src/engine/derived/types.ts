@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, EvaluationInput } from '../types';
+import type { Answer } from '../types/answer';
+import type { EvaluationInput } from '../types/input';
 import type { FactAnswers } from '../facts/getFactAnswers';
 
 /** What derived values are worked out from. @internal */

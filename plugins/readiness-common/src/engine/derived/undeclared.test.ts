@@ -7,7 +7,7 @@ import {
   type TestAnswer,
 } from '../../testUtils';
 import { derive, entity, STORES } from '../../__testUtils__/derive';
-import type { CatalogEntity } from '../types';
+import type { CatalogEntity } from '../types/entity';
 import { derivedValues } from './derivedValues';
 
 describe('undeclared-persistence and undeclared-messaging', () => {

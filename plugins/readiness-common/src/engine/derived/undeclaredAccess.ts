@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CatalogEntity } from '../types';
+import type { CatalogEntity } from '../types/entity';
 import type { DeriveOptions } from './types';
 import { isValid } from '../answers/isValid';
 import { entityRefOf } from '../entityRef';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, AnswerType, EvidenceDefinition } from '../types';
+import type { Answer } from '../types/answer';
+import type { AnswerType, EvidenceDefinition } from '../types/checklist';
 import { compareFact } from './compareFact';
 
 function compare(options: {

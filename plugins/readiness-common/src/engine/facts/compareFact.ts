@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, Check } from '../types';
+import type { Answer } from '../types/answer';
+import type { Check } from '../types/checklist';
 import { answerValues } from '../answers/answerValues';
 import { factItems } from './factItems';
 import { isSameLicense } from './isSameLicense';

@@ -8,7 +8,9 @@ import {
 } from '../../__testUtils__/landscape';
 import { compiledChecklist, TEST_NOW, type TestCheck } from '../../testUtils';
 import { evaluate } from '../evaluate';
-import type { Evaluation, Fact, Verification } from '../types';
+import type { Evaluation } from '../types/evaluation';
+import type { Fact } from '../types/fact';
+import type { Verification } from '../types/result';
 
 const VERIFICATIONS: (Verification | undefined)[] = [
   undefined,

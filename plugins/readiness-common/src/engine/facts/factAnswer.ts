@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, CompiledCheck, Fact } from '../types';
+import type { Answer } from '../types/answer';
+import type { CompiledCheck } from '../types/compiled';
+import type { Fact } from '../types/fact';
 import { factItems } from './factItems';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}/;

@@ -8,7 +8,8 @@ import {
   type TestCheck,
 } from '../../testUtils';
 import { evaluate } from '../evaluate';
-import type { Answer, Fact } from '../types';
+import type { Answer } from '../types/answer';
+import type { Fact } from '../types/fact';
 import { factItems } from './factItems';
 
 const DAY = 24 * 60 * 60 * 1000;

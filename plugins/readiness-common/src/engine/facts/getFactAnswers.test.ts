@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { judge, TEST_NOW, type TestCheck } from '../../testUtils';
-import type { Fact, PredicateContext } from '../types';
+import type { Fact } from '../types/fact';
+import type { PredicateContext } from '../types/compiled';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -45,7 +46,7 @@ function at(
   return judge([check], { facts, answers }).checks[0];
 }
 
-describe('says', () => {
+describe('answerMapping', () => {
   it('verifies, and shows what was observed as it is', () => {
     expect(at(3, 'active')).toMatchObject({
       status: 'pass',

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CompiledCheck, PredicateContext } from '../types';
+import type { CompiledCheck, PredicateContext } from '../types/compiled';
 import { holds } from '../holds';
 
 /** What the fact of a check says in the check's words; `undefined` when it cannot tell. @internal */
 export type FactAnswers = (check: CompiledCheck) => unknown;
 
 /**
- * Puts facts into the words of checks, as `evidence.says` has it; a fact without it speaks them already.
+ * Puts facts into the words of checks, as `evidence.answerMapping` has it; a fact without it speaks them already.
  *
  * @remarks
  * The context is that before any fact was put into other words, whatever its answers are needed for: what one fact says

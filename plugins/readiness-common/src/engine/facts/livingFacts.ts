@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Fact } from '../types';
+import type { Fact } from '../types/fact';
 
 /** @internal */
 export interface LivingFacts {

@@ -8,7 +8,7 @@ import {
   type TestCheck,
 } from '../../testUtils';
 import { evaluate } from '../evaluate';
-import type { Fact } from '../types';
+import type { Fact } from '../types/fact';
 import { countVerifiableAnswers } from './countVerifiableAnswers';
 import { getVerificationState } from './getVerificationState';
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, CompiledChecklist } from '../types';
+import type { Answer } from '../types/answer';
+import type { CompiledChecklist } from '../types/compiled';
 
 /**
  * The data classes that a service is known to hold: those it named, `none` alone when it said so, nothing when it did not

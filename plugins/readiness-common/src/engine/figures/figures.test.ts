@@ -9,7 +9,7 @@ import {
   type TestCheck,
 } from '../../testUtils';
 import { evaluate } from '../evaluate';
-import type { Fact } from '../types';
+import type { Fact } from '../types/fact';
 
 const DAY = 24 * 60 * 60 * 1000;
 

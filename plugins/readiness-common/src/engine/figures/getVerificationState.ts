@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  CheckResult,
-  VerificationState,
-  CompiledChecklist,
-} from '../types';
+import type { CheckResult } from '../types/result';
+import type { VerificationState } from '../types/claim';
+import type { CompiledChecklist } from '../types/compiled';
 import { isValid } from '../answers/isValid';
 
 /**

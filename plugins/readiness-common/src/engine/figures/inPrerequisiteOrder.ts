@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CompiledChecklist } from '../types';
+import type { CompiledChecklist } from '../types/compiled';
 
 /**
  * Check ids in the given order, but for gates, which come before what they hold.

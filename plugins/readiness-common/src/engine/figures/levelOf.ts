@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  CheckResult,
-  CompiledCheck,
-  CompiledChecklist,
-  Level,
-} from '../types';
+import type { CheckResult } from '../types/result';
+import type { CompiledCheck, CompiledChecklist } from '../types/compiled';
+import type { Level } from '../types/evaluation';
 import { countOpen } from './countOpen';
 
 interface LevelOptions {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckResult, CompiledChecklist, Monitoring } from '../types';
+import type { CheckResult } from '../types/result';
+import type { CompiledChecklist } from '../types/compiled';
+import type { Monitoring } from '../types/evaluation';
 import { isValid } from '../answers/isValid';
 
 /**

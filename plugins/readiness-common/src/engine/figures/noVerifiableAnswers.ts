@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { VerificationCounts } from '../types';
+import type { VerificationCounts } from '../types/claim';
 
 /** Counts to begin with. @public */
 export function noVerifiableAnswers(): VerificationCounts {

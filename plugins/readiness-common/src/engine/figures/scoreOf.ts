@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckResult, Score } from '../types';
+import type { CheckResult } from '../types/result';
+import type { Score } from '../types/evaluation';
 
 /**
  * Passed of applicable: "36 of 41, 3 waived, 2 not applicable". Waived checks count as not passed.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { VerificationState } from '../types';
+import type { VerificationState } from '../types/claim';
 
 /** What is believed most comes first, and what is refuted last. @public */
 export const VERIFICATION_STATES: readonly VerificationState[] = [

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, CheckResult } from '../types';
+import type { Answer } from '../types/answer';
+import type { CheckResult } from '../types/result';
 import { firstItems, listText } from './listText';
 
 /** Values of one answer, and refs that corroborate it, that are kept and shown. @public */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { AnswerDefinition, Check } from '../types';
+import type { AnswerDefinition, Check } from '../types/checklist';
 import { passingValues } from '../checks/passingValues';
 import { FREE_FORM } from '../checks/sampleAnswer';
 

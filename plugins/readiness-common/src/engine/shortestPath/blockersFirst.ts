@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckResult, CompiledChecklist } from '../types';
+import type { CheckResult } from '../types/result';
+import type { CompiledChecklist } from '../types/compiled';
 import { compareSeverity } from '../severity';
 
 /**

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { TEST_NOW, type TestCheck } from '../../testUtils';
 import { pathOf } from '../../__testUtils__/pathOf';
-import type { Answer } from '../types';
+import type { Answer } from '../types/answer';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckResult, CompiledChecklist, Evaluation } from '../types';
+import type { CheckResult } from '../types/result';
+import type { CompiledChecklist } from '../types/compiled';
+import type { Evaluation } from '../types/evaluation';
 import { inPrerequisiteOrder } from '../figures/inPrerequisiteOrder';
 import { isDecisive } from '../figures/verdictOf';
 import { isOpen } from '../isOpen';

@@ -6,7 +6,7 @@ import {
   type TestContradiction,
 } from '../../testUtils';
 import { pathOf } from '../../__testUtils__/pathOf';
-import type { AnswerDefinition } from '../types';
+import type { AnswerDefinition } from '../types/checklist';
 
 const DAY = 24 * 60 * 60 * 1000;
 const YES_NO: AnswerDefinition = { type: 'choice', values: ['yes', 'no'] };

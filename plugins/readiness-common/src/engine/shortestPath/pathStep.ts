@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  CheckResult,
-  CompiledCheck,
-  CompiledChecklist,
-  PathStep,
-} from '../types';
+import type { CheckResult } from '../types/result';
+import type { CompiledCheck, CompiledChecklist } from '../types/compiled';
+import type { PathStep } from '../types/path';
 import { answerPlaceholder, stayingOpen } from './answerPlaceholder';
 import { FREE_FORM, isFreeForm } from '../checks/sampleAnswer';
 

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { TEST_NOW, type TestCheck } from '../../testUtils';
 import { pathOf } from '../../__testUtils__/pathOf';
-import type { AnswerDefinition } from '../types';
+import type { AnswerDefinition } from '../types/checklist';
 
 const DAY = 24 * 60 * 60 * 1000;
 const YES_NO: AnswerDefinition = { type: 'choice', values: ['yes', 'no'] };
@@ -84,7 +84,7 @@ describe('shortestPath', () => {
     expect(path?.steps).toEqual([
       {
         check: 'prerequisite',
-        key: 'readiness/gate.confirmed',
+        key: 'readiness/prerequisite.confirmed',
         value: '<YYYY-MM-DD, the day you read it again>',
       },
       { check: 'later', key: 'readiness/later', value: '<text>' },

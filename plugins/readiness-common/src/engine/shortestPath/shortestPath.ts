@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  CompiledChecklist,
-  Evaluation,
-  PathStep,
-  ShortestPath,
-} from '../types';
+import type { CompiledChecklist } from '../types/compiled';
+import type { Evaluation } from '../types/evaluation';
+import type { PathStep, ShortestPath } from '../types/path';
 import { isValid } from '../answers/isValid';
 import { isDecisive } from '../figures/verdictOf';
 import { blockersFirst } from './blockersFirst';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Evaluation, PathStep } from '../types';
+import type { Evaluation } from '../types/evaluation';
+import type { PathStep } from '../types/path';
 
 const PREFIX = 'readiness/';
 const NONE = `${PREFIX}none`;

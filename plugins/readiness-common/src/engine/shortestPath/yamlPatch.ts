@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { PathStep } from '../types';
+import type { PathStep } from '../types/path';
 import type { SupersededLines } from './supersededLines';
 
 /**

@@ -25,7 +25,7 @@ export interface CompiledAnswerMapping {
 /** A check with its predicates compiled. @public */
 export interface CompiledCheck extends Check {
   section: string;
-  /** `evidence.says`. */
+  /** `evidence.answerMapping`. */
   answerMapping?: CompiledAnswerMapping[];
   passes?: Predicate;
   applies?: Predicate;

@@ -19,7 +19,7 @@ export function verifyAnswerMapping(
       list.value(
         answerMapping,
         'when',
-        `An entry of "says" of "${check.id}" needs "when", for example when: { facts.${check.evidence?.fact}: found }`,
+        `An entry of "answerMapping" of "${check.id}" needs "when", for example when: { facts.${check.evidence?.fact}: found }`,
       );
     } else {
       const place = {

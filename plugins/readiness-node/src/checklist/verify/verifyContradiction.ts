@@ -20,7 +20,7 @@ function verifyRequires(list: ProblemList, rule: Contradiction): void {
       list.value(
         rule,
         'when',
-        `"${path}" is looked at under "$not", which is true when nothing was answered; add "${name}" to "needs" of "${rule.id}"`,
+        `"${path}" is looked at under "$not", which is true when nothing was answered; add "${name}" to "requires" of "${rule.id}"`,
       );
     }
     const needed = rule.requiresFacts?.some(

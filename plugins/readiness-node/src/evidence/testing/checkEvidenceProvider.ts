@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { checkObservations, findProviderMistakes } from '../contract';
+import { checkObservations } from '../contract/checkObservations';
+import { findProviderMistakes } from '../contract/findProviderMistakes';
 import type {
   EvidenceProvider,
   ObservedEntity,

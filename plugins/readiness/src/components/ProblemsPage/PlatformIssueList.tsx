@@ -13,7 +13,7 @@ import styles from './ProblemsPage.module.css';
 type PlatformIssue = Problems['platformIssues'][number];
 
 const codes = [
-  'sweep-held-back',
+  'mass-deletion-guard',
   'sweep-failed',
   'checklist-invalid',
   'catalog-unavailable',

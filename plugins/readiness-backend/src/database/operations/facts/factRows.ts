@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { storable } from '../../rows/storable';
-import type { StoredFact } from '../../../evidence/types';
+import type { StoredFact } from '../../factTypes';
 
 const URL_LENGTH = 2_000;
 const WORDS_LENGTH = 500;

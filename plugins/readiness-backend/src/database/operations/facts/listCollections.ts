@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
-import type { TargetState } from '../../../evidence/types';
+import type { TargetState } from '../../factTypes';
 import { selectTargets } from './selectTargets';
 import { toTargetState } from './targetRows';
 

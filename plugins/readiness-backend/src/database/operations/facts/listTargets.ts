@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
 import { CLOCK_SKEW_MS } from '../../clockSkew';
-import type { TargetState } from '../../../evidence/types';
+import type { TargetState } from '../../factTypes';
 import { selectTargets } from './selectTargets';
 import { LONGEST_LEASE_MS, toTargetState } from './targetRows';
 

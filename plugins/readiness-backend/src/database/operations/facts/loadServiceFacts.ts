@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
-import type { ServiceFact } from '../../../evidence/types';
+import type { ServiceFact } from '../../factTypes';
 import { chunked } from '../chunked';
 import { type FactRow, toStoredFact } from './factRows';
 

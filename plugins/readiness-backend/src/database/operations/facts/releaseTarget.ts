@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
-import type { TargetState } from '../../../evidence/types';
+import type { TargetState } from '../../factTypes';
 
 /** Ends the claim on a target that was not collected to the end after all, as if it had never begun. @internal */
 export async function releaseTarget(

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { createTestStore } from '../../../testing/createTestStore';
-import type { StoredFact, TargetState } from '../../../evidence/types';
+import type { StoredFact, TargetState } from '../../factTypes';
 import { loadTargetFacts } from './loadTargetFacts';
 import { saveCollections } from './saveCollections';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
-import type { StoredFact, TargetState } from '../../../evidence/types';
+import type { StoredFact, TargetState } from '../../factTypes';
 import { chunked } from '../chunked';
 import { toFactRow } from './factRows';
 import { LONGEST_LEASE_MS, toTargetRow } from './targetRows';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { storable } from '../../rows/storable';
-import type { TargetState } from '../../../evidence/types';
+import type { TargetState } from '../../factTypes';
 
 const WORDS_LENGTH = 500;
 /** No claim lasts longer; one that does was made under such a clock. @internal */

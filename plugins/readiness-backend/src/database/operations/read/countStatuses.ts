@@ -94,12 +94,12 @@ async function count(knex: Knex, query: ServiceQuery): Promise<StatusCounts> {
       .groupBy(
         'readiness_services.checklist_id',
         'readiness_verifiable_answers.check_id',
-        'readiness_verifiable_answers.standing',
+        'readiness_verifiable_answers.verification',
       )
       .select(
         'readiness_services.checklist_id',
         'readiness_verifiable_answers.check_id',
-        'readiness_verifiable_answers.standing',
+        'readiness_verifiable_answers.verification',
       )
       .count({ services: '*' }),
     query,

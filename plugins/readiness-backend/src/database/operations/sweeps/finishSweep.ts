@@ -7,7 +7,7 @@ export async function finishSweep(
   knex: Knex,
   sweepId: number,
   outcome: {
-    status: 'completed' | 'retirementRefused' | 'failed';
+    status: 'completed' | 'deletionRefused' | 'failed';
     services: number;
     now: number;
   },

@@ -9,7 +9,7 @@ export async function lastSweep(
   { now }: { now: number },
 ): Promise<number | undefined> {
   const row = await knex<SweepRow>('readiness_sweeps')
-    .whereIn('status', ['completed', 'retirementRefused'])
+    .whereIn('status', ['completed', 'deletionRefused'])
     .where('started_at', '<=', now)
     .orderBy('sweep_id', 'desc')
     .first('started_at');

@@ -11,7 +11,7 @@ import {
   type Finding,
 } from 'backstage-plugin-readiness-common';
 import { inGroups } from '../../evidence/inGroups';
-import type { Clock } from '../Clock';
+import type { Clock } from '../../evaluation/Clock';
 import type { EntityLines } from './EntityLines';
 import { lineOfFinding } from './lineOfFinding';
 import { SourceFiles } from './SourceFiles';

@@ -4,7 +4,7 @@ import type {
   CatalogEntity,
   CompiledChecklist,
 } from 'backstage-plugin-readiness-common';
-import type { RelatedEntities } from './neighbours/findRelatedEntities';
+import type { RelatedEntities } from './relatedEntities/findRelatedEntities';
 import { hashOf, sha256 } from './projection';
 
 /**

@@ -7,7 +7,7 @@ import {
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import type { ReadinessStore } from '../../database/ReadinessStore';
 import type { CatalogError, StoredCatalogErrors } from '../../database/types';
-import type { Clock } from '../Clock';
+import type { Clock } from '../../evaluation/Clock';
 import { errorsOf, isLocation, placeOf, type FoundError } from './errorsOf';
 
 /**

@@ -5,7 +5,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { readCatalogErrors } from '../../database/operations/catalogErrors/readCatalogErrors';
 import { READY_ANNOTATIONS, serviceEntity } from '../../testing/serviceEntity';
 import { TestCatalog } from '../../testing/TestCatalog';
-import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
+import { createTestEvaluation } from '../../evaluation/__testUtils__/createTestEvaluation';
 
 jest.setTimeout(60_000);
 

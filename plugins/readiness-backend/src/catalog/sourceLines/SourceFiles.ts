@@ -6,7 +6,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { sha256 } from '../projection';
-import type { Clock } from '../Clock';
+import type { Clock } from '../../evaluation/Clock';
 import type { EntityLines } from './EntityLines';
 import { indexEntities } from './indexEntities';
 import { readSource } from './readSource';

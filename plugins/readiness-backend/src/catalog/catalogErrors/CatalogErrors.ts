@@ -12,7 +12,7 @@ import { reasonOf } from '../../database/reasonOf';
 import { storableRef } from '../../database/rows/storable';
 import type { ReadinessStore } from '../../database/ReadinessStore';
 import type { CatalogError } from '../../database/types';
-import type { Clock } from '../Clock';
+import type { Clock } from '../../evaluation/Clock';
 import type { Projection } from '../projection';
 import { errorsOf, found, isLocation, type FoundError } from './errorsOf';
 import { readReport, type ErrorReport } from './readReport';

@@ -14,7 +14,7 @@ import { stringify } from 'yaml';
 import { otherEntity } from '../../testing/otherEntity';
 import { READY_ANNOTATIONS, serviceEntity } from '../../testing/serviceEntity';
 import { TestCatalog } from '../../testing/TestCatalog';
-import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
+import { createTestEvaluation } from '../../evaluation/__testUtils__/createTestEvaluation';
 
 jest.setTimeout(60_000);
 
