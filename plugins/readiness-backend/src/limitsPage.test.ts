@@ -112,7 +112,7 @@ describe('docs/limits.md', () => {
     ],
     [
       'depth of chains of stores',
-      `${BACKEND}/evaluation/neighbours/findRelatedEntities.ts`,
+      `${BACKEND}/catalog/relatedEntities/findRelatedEntities.ts`,
       'MAX_DEPTH',
     ],
     [
@@ -172,22 +172,22 @@ describe('docs/limits.md', () => {
     ],
     [
       'characters of an error of the catalog',
-      `${BACKEND}/evaluation/catalogErrors/describeError.ts`,
+      `${BACKEND}/catalog/catalogErrors/describeError.ts`,
       'LENGTH',
     ],
     [
       'errors of one entity',
-      `${BACKEND}/evaluation/catalogErrors/errorsOf.ts`,
+      `${BACKEND}/catalog/catalogErrors/errorsOf.ts`,
       'MOST',
     ],
     [
       'bytes of a file',
-      `${BACKEND}/evaluation/sourceLines/readSource.ts`,
+      `${BACKEND}/catalog/sourceLines/readSource.ts`,
       'MAX_BYTES',
     ],
     [
       'files of a batch',
-      `${BACKEND}/evaluation/sourceLines/SourceLines.ts`,
+      `${BACKEND}/catalog/sourceLines/SourceLines.ts`,
       'MAX_FILES',
     ],
     [
@@ -233,7 +233,7 @@ describe('docs/limits.md', () => {
       `${constant(path, name) / 1000} s`;
     expect(rows().get('time for a file')?.[1]).toBe(
       seconds(
-        `${BACKEND}/evaluation/sourceLines/SourceFiles.ts`,
+        `${BACKEND}/catalog/sourceLines/SourceFiles.ts`,
         'READ_WITHIN_MS',
       ),
     );
