@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import {
-  assess,
+  evaluateEntity,
   type CatalogEntity,
   type CompiledChecklist,
 } from 'backstage-plugin-readiness-common';
@@ -51,7 +51,7 @@ function* ofFiles(checklist: CompiledChecklist, files: string[]) {
     if (checklist.appliesTo(entity)) {
       yield {
         id,
-        evaluation: assess({ checklist, entity, related, now: NOW }),
+        evaluation: evaluateEntity({ checklist, entity, related, now: NOW }),
       };
     }
   }
@@ -84,7 +84,7 @@ function* ofRandom(checklist: CompiledChecklist, count: number) {
     const input = randomInput({ number, checks, facts });
     const { entity } = input;
     const ref = `component:default/${entity.metadata.name}`;
-    const evaluation = assess({
+    const evaluation = evaluateEntity({
       checklist,
       entity,
       related: new Map<string, CatalogEntity>(input.related).set(ref, entity),
