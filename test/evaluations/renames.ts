@@ -2,7 +2,15 @@
 // Copyright 2026 The Readiness Authors
 
 /** Keys that are called otherwise now: before, after. */
-const KEYS: Record<string, string> = {};
+const KEYS: Record<string, string> = {
+  badNewsAfter: 'failureThreshold',
+  catalogFaults: 'catalogErrors',
+  claims: 'verifiableAnswers',
+  gate: 'prerequisite',
+  grade: 'verification',
+  noneAble: 'allowNone',
+  naAllowed: 'allowNotApplicable',
+};
 
 /** Texts that read otherwise now. */
 const TEXTS: [before: RegExp, after: string][] = [];
