@@ -42,7 +42,7 @@ export class Projection {
     return projectedFieldsOf(this.current());
   }
 
-  /** Why an entity is too large to be looked at, as a sentence; undefined when it is not. */
+  /** Why an entity is too large to be read, as a sentence; undefined when it is not. */
   excessOf(entity: CatalogEntity): string | undefined {
     return entityExcess(entity, this.limits);
   }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { otherEntity } from '../testing/otherEntity';
+import { otherEntity } from '../database/__testUtils__/otherEntity';
 import {
   serviceEntity,
   services,
   WITHOUT_REVIEW,
-} from '../testing/serviceEntity';
-import { TestCatalog } from '../testing/TestCatalog';
-import { createTestEvaluation } from './__testUtils__/createTestEvaluation';
+} from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { createTestEvaluation } from '../testing/createTestEvaluation';
+import { listSourceHashes } from '../database/operations/sources/listSourceHashes';
 
 jest.setTimeout(60_000);
 
@@ -82,7 +83,7 @@ describe('EntitySweep, when something is missing', () => {
       const knex = await databases.init(id);
       const all = services(30);
       const catalog = new TestCatalog(...all, otherEntity('System', 'shop'));
-      const { sweep, verdicts, platformIssues, history, store } =
+      const { sweep, verdicts, platformIssues, history } =
         await createTestEvaluation({ knex, catalog, pageSize: 10 });
 
       // Killed in the middle of the very first sweep: what was scored is whole.
@@ -104,7 +105,7 @@ describe('EntitySweep, when something is missing', () => {
       await sweep.run();
       expect(Object.keys(await verdicts())).toHaveLength(30);
       expect(await platformIssues()).toEqual([]);
-      expect(await knex('readiness_services').distinct('revision')).toEqual([
+      expect(await knex('readiness_assessments').distinct('revision')).toEqual([
         { revision: 1 },
       ]);
 
@@ -116,7 +117,7 @@ describe('EntitySweep, when something is missing', () => {
       await sweep.run();
       expect(Object.keys(await verdicts())).toHaveLength(30);
       expect(await history('service-000')).toEqual(['scored ready']);
-      expect([...(await store.listSourceHashes()).keys()]).toEqual([
+      expect([...(await listSourceHashes(knex)).keys()]).toEqual([
         'system:default/shop',
       ]);
       expect(

@@ -2,9 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { serviceEntity } from '../testing/serviceEntity';
-import { TestCatalog } from '../testing/TestCatalog';
-import { createTestEvidence } from './__testUtils__/createTestEvidence';
+import { serviceEntity } from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { createTestEvidence } from '../testing/createTestEvidence';
 import { TestProvider } from './__testUtils__/TestProvider';
 
 jest.setTimeout(60_000);
@@ -44,7 +44,7 @@ describe('a look that does not come to its end', () => {
         providers: [killed],
       });
       // It never ends: what is killed writes nothing down.
-      before.evidence.collector.run(killed);
+      before.collector.run(killed);
       await until(() => killed.collections.length === 1);
 
       const provider = new TestProvider();
@@ -79,7 +79,7 @@ describe('a look that does not come to its end', () => {
         providers: [provider],
       });
       const controller = new AbortController();
-      const running = test.evidence.collector.run(provider, controller.signal);
+      const running = test.collector.run(provider, controller.signal);
       await until(() => provider.collections.length === 1);
       controller.abort();
       await running;
@@ -125,7 +125,7 @@ describe('a look that does not come to its end', () => {
       catalog: new TestCatalog(),
       providers: [new TestProvider()],
     });
-    await test.evidence.start();
+    await test.start();
     expect(test.scheduler.scheduleTask).toHaveBeenCalledWith(
       expect.objectContaining({
         id: 'readiness-evidence-test',

@@ -3,9 +3,9 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 import { listTargets } from '../database/operations/facts/listTargets';
-import { serviceEntity } from '../testing/serviceEntity';
-import { TestCatalog } from '../testing/TestCatalog';
-import { createTestEvidence } from './__testUtils__/createTestEvidence';
+import { serviceEntity } from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { createTestEvidence } from '../testing/createTestEvidence';
 import { TestProvider } from './__testUtils__/TestProvider';
 import { createEvidenceMetrics } from './createEvidenceMetrics';
 import type { ObservedEntityLoader } from './ObservedEntityLoader';
@@ -72,7 +72,7 @@ describe('TargetCollector', () => {
             load: async () => subjects,
           } as unknown as ObservedEntityLoader,
           failureThreshold: 3,
-          clock: test.clock,
+          now: () => test.clock.now(),
           logger: mockServices.logger.mock(),
           metrics: createEvidenceMetrics(metricsServiceMock.mock()),
           savedEveryMs: 10,

@@ -11,12 +11,11 @@ import { leaseTarget } from '../database/operations/facts/leaseTarget';
 import { releaseTarget } from '../database/operations/facts/releaseTarget';
 import { loadTargetFacts } from '../database/operations/facts/loadTargetFacts';
 import { saveCollections } from '../database/operations/facts/saveCollections';
-import type { Clock } from '../evaluation/Clock';
 import { hashOf, sha256 } from '../catalog/projection';
 import { BusyGroups } from './BusyGroups';
 import type { EvidenceMetrics } from './createEvidenceMetrics';
 import { groupOf } from './groupOf';
-import { inGroups } from './inGroups';
+import { inGroups } from '../catalog/inGroups';
 import { collectTarget } from './collectTarget';
 import { mergeFacts } from './mergeFacts';
 import { errorOf, nextState } from './nextState';
@@ -51,7 +50,7 @@ export class TargetCollector {
       knex: Knex;
       subjects: ObservedEntityLoader;
       failureThreshold: number;
-      clock: Clock;
+      now: () => number;
       logger: LoggerService;
       metrics: EvidenceMetrics;
       /** Default: 5 seconds. */
@@ -128,7 +127,7 @@ export class TargetCollector {
     subjects: ObservedEntity[],
     signal?: AbortSignal,
   ): Promise<Collection | 'busy' | undefined> {
-    const { knex, clock, logger, metrics } = this.options;
+    const { knex, now, logger, metrics } = this.options;
     const group = `${provider.id} ${groupOf(provider, target)}`;
     const own = `${provider.id} target ${target.targetId}`;
     if (!this.busy.take(own)) {
@@ -138,7 +137,7 @@ export class TargetCollector {
       this.busy.release(own);
       return 'busy';
     }
-    const at = clock.now();
+    const at = now();
     let released: Promise<unknown> = Promise.resolve();
     try {
       const isOurs = await leaseTarget(knex, target, {
@@ -168,7 +167,7 @@ export class TargetCollector {
       metrics.looked({
         provider: provider.id,
         outcome: errorOf(outcome) === undefined ? outcome.kind : 'failed',
-        seconds: (clock.now() - at) / 1000,
+        seconds: (now() - at) / 1000,
       });
       return {
         target,

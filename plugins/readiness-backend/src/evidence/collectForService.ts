@@ -5,11 +5,9 @@ import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import { listTargets } from '../database/operations/facts/listTargets';
 import { reasonOf } from '../database/reasonOf';
-import type { Clock } from '../evaluation/Clock';
 import type { EvidenceMetrics } from './createEvidenceMetrics';
 import type { EvidenceProviders } from './EvidenceProviders';
 import { reportProvider, reportStopped } from './reportProvider';
-import type { ReadinessStore } from '../database/ReadinessStore';
 import { diedUntil } from './dueAt';
 import { backOff } from './nextState';
 import type { TargetCollector } from './TargetCollector';
@@ -26,10 +24,9 @@ export async function* collectForService(
   entityRef: string,
   options: {
     knex: Knex;
-    store: ReadinessStore;
     providers: EvidenceProviders;
     targetCollector: TargetCollector;
-    clock: Clock;
+    now: () => number;
     metrics: EvidenceMetrics;
     reevaluate: (entityRefs: string[]) => Promise<unknown>;
     signal?: AbortSignal;
@@ -55,8 +52,8 @@ async function collect(
   entityRef: string,
   options: Parameters<typeof collectForService>[1],
 ): Promise<Omit<EvidenceProgress, 'provider'>> {
-  const { knex, targetCollector, clock, reevaluate, signal } = options;
-  const now = clock.now();
+  const { knex, targetCollector, reevaluate, signal } = options;
+  const now = options.now();
   const [target] = await listTargets(knex, {
     provider: provider.id,
     now,

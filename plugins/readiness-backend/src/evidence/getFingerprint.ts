@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { sha256 } from '../catalog/projection';
 import type { ObservedValue, StoredFact } from '../database/factTypes';
 import { CLOCK_SKEW_MS } from '../database/clockSkew';
-
-/** Looks in a row that bad news needs, unless the configuration says otherwise. @internal */
-export const FAILURE_THRESHOLD = 3;
 
 /** Whether it is still to be believed. @internal */
 export function isLiving(
@@ -67,4 +65,15 @@ export function getFingerprint(
       url ?? '',
     ]),
   ]);
+}
+
+/** The fingerprints of all facts of one entity as one hash; empty when there is nothing to believe. @internal */
+export function getFactsFingerprint(
+  facts: Pick<StoredFact, 'fact' | 'observed' | 'previous'>[],
+  options: { now: number; failureThreshold: number },
+): string {
+  const fingerprints = facts.flatMap(
+    fact => getFingerprint(fact, options) ?? [],
+  );
+  return fingerprints.length > 0 ? sha256(fingerprints.sort().join('\n')) : '';
 }

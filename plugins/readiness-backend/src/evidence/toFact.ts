@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Fact } from 'backstage-plugin-readiness-common';
+import type { Fact, ObservedFact } from 'backstage-plugin-readiness-common';
 import { isLiving, lastObserved } from './getFingerprint';
 import type { ObservedValue, ServiceFact } from '../database/factTypes';
 
-/** A fact as the engine takes it, and what else the last looks said of it, the latest first. @internal */
-export interface EvaluatedFact {
-  fact: Fact;
-  previous?: Fact[];
-}
-
 /**
- * What is to be believed of a fact now. Each counts as seen as often as the looks together, so that values that differ from
- * look to look, all of them bad, count as bad news. It has no time of expiry: the hash of what is judged changes when it expires, and
- * an evaluation that named the time would be due whenever the fact has only been seen again.
+ * A stored fact as it is evaluated. Each observation counts as often as the last collections together, so that values that
+ * differ from collection to collection, all of them worse, count as worse. It has no time of expiry: the fingerprint
+ * changes when it expires, and an evaluation that named the time would be due whenever the fact was only observed again.
+ * @returns undefined when there is nothing to believe
  * @internal
  */
 export function toFact(
   from: ServiceFact,
   options: { now: number; failureThreshold: number },
-): EvaluatedFact | undefined {
+): ObservedFact | undefined {
   if (!isLiving(from.observed, options.now)) {
     return undefined;
   }
@@ -28,7 +23,7 @@ export function toFact(
   const [fact, ...previous] = last.observed.map(observed =>
     factOf(from, { ...observed, seen: Math.max(observed.seen, least) }),
   );
-  return { fact, ...(previous.length > 0 && { previous }) };
+  return { ...fact, ...(previous.length > 0 && { previous }) };
 }
 
 function factOf(from: ServiceFact, observed: ObservedValue): Fact {

@@ -2,9 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
-import { serviceEntity } from '../testing/serviceEntity';
-import { TestCatalog } from '../testing/TestCatalog';
-import { createTestEvidence } from './__testUtils__/createTestEvidence';
+import { assessmentIdsOf } from '../database/__testUtils__/storedAssessments';
+import { serviceEntity } from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { createTestEvidence } from '../testing/createTestEvidence';
 import { TestProvider } from './__testUtils__/TestProvider';
 
 jest.setTimeout(60_000);
@@ -26,10 +27,13 @@ describe('withPresentFacts', () => {
       providers,
     });
     const present = async () =>
-      test.evidence.present({
-        entityRef: 'component:default/books',
-        checks: [await test.check('books', 'health-endpoint')],
-      } as ServiceDetail);
+      test.evidence.present(
+        {
+          entityRef: 'component:default/books',
+          checks: [await test.check('books', 'health-endpoint')],
+        } as ServiceDetail,
+        (await assessmentIdsOf(test.knex, ['component:default/books']))[0],
+      );
     return { ...test, present };
   }
 

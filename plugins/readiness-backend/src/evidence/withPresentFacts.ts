@@ -3,9 +3,8 @@
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
 import { canonicalJson } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
-import { loadServiceFacts } from '../database/operations/facts/loadServiceFacts';
+import { loadAssessmentFacts } from '../database/operations/facts/loadAssessmentFacts';
 import { listCollections } from '../database/operations/facts/listCollections';
-import type { Clock } from '../evaluation/Clock';
 import type { EvidenceProviders } from './EvidenceProviders';
 import { toEvidenceCollection } from './toEvidenceCollection';
 import type { ObservedValue } from '../database/factTypes';
@@ -19,26 +18,27 @@ export async function withPresentFacts(
   detail: ServiceDetail,
   options: {
     knex: Knex;
+    assessmentId: number;
     providers: Pick<EvidenceProviders, 'isEmpty'>;
     failureThreshold: number;
-    clock: Clock;
+    now: () => number;
   },
 ): Promise<ServiceDetail> {
-  const { knex, providers, failureThreshold, clock } = options;
+  const { knex, assessmentId, providers, failureThreshold, now } = options;
   if (providers.isEmpty) {
     return detail;
   }
-  const collections = await listCollections(knex, detail.entityRef);
+  const collections = await listCollections(knex, assessmentId);
   if (collections.length === 0) {
     return { ...detail, failureThreshold };
   }
-  const facts = await loadServiceFacts(knex, [detail.entityRef]);
-  const known = facts.get(detail.entityRef) ?? [];
+  const facts = await loadAssessmentFacts(knex, [assessmentId]);
+  const known = facts.get(assessmentId) ?? [];
   return {
     ...detail,
     failureThreshold,
     evidence: collections.map(collect =>
-      toEvidenceCollection(collect, { facts: known, now: clock.now() }),
+      toEvidenceCollection(collect, { facts: known, now: now() }),
     ),
     checks: detail.checks.map(result => {
       const { fact } = result;

@@ -4,7 +4,7 @@ import {
   HIDDEN_ENTITY,
   type Problems,
 } from 'backstage-plugin-readiness-common';
-import type { CallerOptions } from '../service/ReadinessService';
+import type { CallerOptions } from './CallerOptions';
 import { renameRefs } from './renameRefs';
 
 /**

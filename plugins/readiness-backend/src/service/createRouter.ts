@@ -15,7 +15,8 @@ import { spec } from '../schema/generated/spec';
 import { audited } from './audited';
 import { jsonBody } from './guards/jsonBody';
 import { refuseUnstorable } from './guards/refuseUnstorable';
-import type { CallerOptions, ReadinessService } from './ReadinessService';
+import type { CallerOptions } from '../permissions/CallerOptions';
+import type { ReadinessService, ServiceRequest } from './ReadinessService';
 import { writeCsv } from './writeCsv';
 import { writeLines } from './writeLines';
 
@@ -88,7 +89,7 @@ export function createRouter(options: RouterOptions): Router {
 
   router.get('/services/:kind/:namespace/:name', async (request, response) => {
     response.json(
-      await service.getService(refOf(request.params), await caller(request)),
+      await service.getService(serviceOf(request), await caller(request)),
     );
   });
 
@@ -98,7 +99,7 @@ export function createRouter(options: RouterOptions): Router {
       response
         .type('text/markdown')
         .send(
-          await service.getBrief(refOf(request.params), await caller(request)),
+          await service.getBrief(serviceOf(request), await caller(request)),
         );
     },
   );
@@ -108,7 +109,7 @@ export function createRouter(options: RouterOptions): Router {
     async (request, response) => {
       response.json(
         await service.getHistory(
-          { entityRef: refOf(request.params), ...request.query },
+          { ...request.query, entityRef: refOf(request.params) },
           await caller(request),
         ),
       );
@@ -127,7 +128,8 @@ export function createRouter(options: RouterOptions): Router {
             request,
             meta: { entityRef },
           },
-          async () => service.refreshService(entityRef, await caller(request)),
+          async () =>
+            service.refreshService(serviceOf(request), await caller(request)),
         ),
       );
     },
@@ -147,7 +149,7 @@ export function createRouter(options: RouterOptions): Router {
           meta: { entityRef },
         },
         async () => {
-          const lines = await service.collectEvidence(entityRef, {
+          const lines = await service.collectEvidence(serviceOf(request), {
             ...(await caller(request)),
             signal: gone.signal,
           });
@@ -188,4 +190,15 @@ function refOf(parts: { kind: string; namespace: string; name: string }) {
   return `${parts.kind}:${parts.namespace}/${parts.name}`.toLocaleLowerCase(
     'en-US',
   );
+}
+
+function serviceOf(request: {
+  params: { kind: string; namespace: string; name: string };
+  query: { checklist?: string };
+}): ServiceRequest {
+  const { checklist } = request.query;
+  return {
+    entityRef: refOf(request.params),
+    ...(checklist !== undefined && { checklist }),
+  };
 }

@@ -16,7 +16,8 @@ import { type FactAnswers, getFactAnswers } from './facts/getFactAnswers';
 import { livingFacts } from './facts/livingFacts';
 import { once } from './once';
 
-const FAILURE_THRESHOLD = 3;
+/** Equal observations in a row before a worse one counts, unless the input says otherwise. @public */
+export const FAILURE_THRESHOLD = 3;
 
 function validItems(
   answers: ReadonlyMap<string, Answer>,

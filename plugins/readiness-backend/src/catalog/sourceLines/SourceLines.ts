@@ -10,8 +10,7 @@ import {
   type Evaluation,
   type Finding,
 } from 'backstage-plugin-readiness-common';
-import { inGroups } from '../../evidence/inGroups';
-import type { Clock } from '../../evaluation/Clock';
+import { inGroups } from '../inGroups';
 import type { EntityLines } from './EntityLines';
 import { lineOfFinding } from './lineOfFinding';
 import { SourceFiles } from './SourceFiles';
@@ -42,7 +41,7 @@ export class SourceLines {
   constructor(options: {
     urlReader: UrlReaderService;
     logger: LoggerService;
-    clock: Clock;
+    now: () => number;
   }) {
     this.files = new SourceFiles(options);
   }

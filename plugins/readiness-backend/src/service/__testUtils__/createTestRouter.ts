@@ -15,13 +15,18 @@ import type { Knex } from 'knex';
 import request from 'supertest';
 import { EntityVisibility } from '../../permissions/EntityVisibility';
 import { entitiesOf } from '../../permissions/entitiesOf';
-import { createTestStore } from '../../testing/createTestStore';
-import { READY_ANNOTATIONS, serviceEntity } from '../../testing/serviceEntity';
-import { serviceWrite } from '../../testing/serviceWrite';
-import { smallChecklist } from '../../testing/smallChecklist';
+import { migrateTest } from '../../database/__testUtils__/migrateTest';
+import {
+  READY_ANNOTATIONS,
+  serviceEntity,
+} from '../../database/__testUtils__/serviceEntity';
+import { assessmentWrite } from '../../database/__testUtils__/assessmentWrite';
+import { smallChecklist } from '../../database/__testUtils__/smallChecklist';
 import { AuthorizedReadinessService } from '../AuthorizedReadinessService';
 import { createRouter } from '../createRouter';
 import { DefaultReadinessService } from '../DefaultReadinessService';
+import { reportPlatformIssue } from '../../database/operations/platformIssues/reportPlatformIssue';
+import { saveAssessments } from '../../database/operations/assessments/saveAssessments';
 
 jest.setTimeout(60_000);
 
@@ -78,15 +83,17 @@ const registry: ChecklistRegistry = {
 
 /** Services to ask about: one ready, one silent, one with a blocker and a slip; and two faults. @internal */
 export async function seedRouter(knex: Knex): Promise<void> {
-  const store = await createTestStore(knex);
-  await store.saveServices(
+  await migrateTest(knex);
+  await saveAssessments(
+    knex,
     ENTITIES.map(entity =>
-      serviceWrite({ entity: entity as CatalogEntity, checklist, now: NOW }),
+      assessmentWrite({ entity: entity as CatalogEntity, checklist, now: NOW }),
     ),
     NOW,
   );
   for (const subject of ['', 'component:default/leaky']) {
-    await store.reportPlatformIssue(
+    await reportPlatformIssue(
+      knex,
       { code: 'evaluation-failed', subject, message: `about ${subject}` },
       NOW,
     );

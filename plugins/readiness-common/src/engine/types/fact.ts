@@ -19,3 +19,9 @@ export interface Fact {
   /** A page a person can open. */
   url?: string;
 }
+
+/** A fact with what the collections before the last one observed, where that was something else. @public */
+export interface ObservedFact extends Fact {
+  /** The latest first; as many as the failure threshold takes into account. */
+  previous?: Fact[];
+}

@@ -18,9 +18,9 @@ export interface TargetCounts {
 }
 
 const IN_USE = `exists (
-  select 1 from readiness_target_services as link
-  join readiness_services as service on service.service_id = link.service_id
-  where link.target_id = target.target_id and service.retired_at is null
+  select 1 from readiness_assessment_targets as link
+  join readiness_assessments as assessment on assessment.assessment_id = link.assessment_id
+  where link.target_id = target.target_id and assessment.retired_at is null
 )`;
 
 /**

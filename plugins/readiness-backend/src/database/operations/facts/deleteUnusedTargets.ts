@@ -17,7 +17,7 @@ export async function deleteUnusedTargets(
       .where('target.provider', provider)
       .where('target.last_at', '<', before)
       .whereNotExists(
-        tx('readiness_target_services as link').whereRaw(
+        tx('readiness_assessment_targets as link').whereRaw(
           'link.target_id = target.target_id',
         ),
       )

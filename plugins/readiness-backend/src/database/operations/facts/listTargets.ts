@@ -27,7 +27,7 @@ export async function listTargets(
   const later = now + CLOCK_SKEW_MS;
   const query = selectTargets(knex)
     .where('link.provider', provider)
-    .whereNull('service.retired_at')
+    .whereNull('assessment.retired_at')
     .orderByRaw('coalesce(target.last_at, 0)')
     .orderBy('link.target_id');
   if (due) {
@@ -53,7 +53,7 @@ export async function listTargets(
       );
   }
   if (entityRef !== undefined) {
-    query.where('service.entity_ref', entityRef);
+    query.where('assessment.entity_ref', entityRef);
   }
   const targets = new Map<string, TargetState>();
   for (const row of await query) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { createTestStore } from '../../../testing/createTestStore';
+import { migrateTest } from '../../__testUtils__/migrateTest';
 import type { StoredFact, TargetState } from '../../factTypes';
 import { loadTargetFacts } from './loadTargetFacts';
 import { saveCollections } from './saveCollections';
@@ -32,7 +32,7 @@ describe('saveCollections', () => {
     'leaves out a look that is older than what is stored, and only that, on %p',
     async id => {
       const knex = await databases.init(id);
-      await createTestStore(knex);
+      await migrateTest(knex);
       await saveCollections(knex, {
         targets: [target('a', 200), target('b', 100)],
         facts: [fact('a', 'one', 200), fact('b', 'one', 100)],

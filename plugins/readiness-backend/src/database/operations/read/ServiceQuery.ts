@@ -30,6 +30,8 @@ export type ServiceScope = 'all' | 'none' | ViewerScope;
  */
 export interface ServiceQuery {
   scope?: ServiceScope;
+  /** Ids. */
+  checklist?: string[];
   verdict?: Verdict[];
   level?: Level[];
   /** Entity refs. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
-import type { ServiceRow } from '../../tables';
+import type { AssessmentRow } from '../../tables';
 
 // SQLite takes 32,766 variables in a statement, PostgreSQL 65,535.
 const PORTION = 5_000;
@@ -43,17 +43,17 @@ export async function replaceVisibility(options: {
       .where('expires_at', '<=', completedAt)
       .delete();
     for (let start = 0; start < entityRefs.length; start += PORTION) {
-      const services = transaction<ServiceRow>('readiness_services')
+      const services = transaction<AssessmentRow>('readiness_assessments')
         .whereIn('entity_ref', entityRefs.slice(start, start + PORTION))
         .select(
           transaction.raw('cast(? as varchar(512)) as viewer', [viewer]),
-          'service_id',
+          'assessment_id',
         );
       await transaction(
         transaction.raw('?? (??, ??)', [
           'readiness_visibility',
           'viewer',
-          'service_id',
+          'assessment_id',
         ]),
       ).insert(services);
     }
