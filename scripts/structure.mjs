@@ -6,7 +6,7 @@
  * Prints what the source of each package is made of, and fails when files or folders import each other in a circle.
  * Type imports count: whoever reads a file has to read what it names. Tests, and what only tests use, are left out.
  *
- *   yarn structure [package …]
+ *   yarn structure [package or folder …]
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
@@ -182,25 +182,32 @@ export function sourceFolders(root = ROOT) {
     .map(folder => [basename(folder), join(folder, 'src')]);
 }
 
+/** The folders that are asked for: packages by name, or folders by path; all packages by default. */
+function foldersOf(wanted) {
+  const known = sourceFolders();
+  return wanted.length === 0
+    ? known
+    : wanted.map(
+        name => known.find(([id]) => id === name) ?? [basename(name), name],
+      );
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const wanted = process.argv.slice(2);
   console.log(
     '| package | files | lines | median | cycles of files | cycles of folders |\n| --- | ---: | ---: | ---: | ---: | ---: |',
   );
   const cycles = [];
   const total = { files: 0, lines: 0 };
-  for (const [name, folder] of sourceFolders()) {
-    if (wanted.length === 0 || wanted.includes(name)) {
-      const found = measureStructure(folder);
-      const { files, lines, median, fileCycles, folderCycles } = found;
-      total.files += files;
-      total.lines += lines;
-      console.log(
-        `| ${name} | ${files} | ${lines} | ${median} | ${fileCycles.length} | ${folderCycles.length} |`,
-      );
-      for (const cycle of [...fileCycles, ...folderCycles]) {
-        cycles.push(`${name}: ${cycle.join(', ')}`);
-      }
+  for (const [name, folder] of foldersOf(process.argv.slice(2))) {
+    const { files, lines, median, fileCycles, folderCycles } =
+      measureStructure(folder);
+    total.files += files;
+    total.lines += lines;
+    console.log(
+      `| ${name} | ${files} | ${lines} | ${median} | ${fileCycles.length} | ${folderCycles.length} |`,
+    );
+    for (const cycle of [...fileCycles, ...folderCycles]) {
+      cycles.push(`${name}: ${cycle.join(', ')}`);
     }
   }
   console.log(`| all | ${total.files} | ${total.lines} | | | |`);

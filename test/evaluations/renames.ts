@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 
 /** Keys that are called otherwise now: before, after. */
-const KEYS: Record<string, string> = {};
+const KEYS: Record<string, string> = { seen: 'consecutive' };
 
 /** Texts that read otherwise now. */
 const TEXTS: [before: RegExp, after: string][] = [];

@@ -430,7 +430,10 @@ exports.up = async function up(knex) {
       .bigInteger('observed_at')
       .comment('With value or cannot_tell only, as the next two');
     table.bigInteger('expires_at');
-    table.integer('seen').notNullable().comment('Equal observations in a row');
+    table
+      .integer('consecutive')
+      .notNullable()
+      .comment('Equal observations in a row');
     table
       .text('previous')
       .comment(

@@ -116,7 +116,7 @@ describe('docs/evidence-providers.md', () => {
       type: 'progress',
       provider: 'on-call',
       state: 'skipped',
-      message: 'It is being looked at, or was a few seconds ago.',
+      message: 'It is being collected, or was a few seconds ago.',
     });
     rotas.close();
   });

@@ -30,7 +30,7 @@ const observing = createBackendModule({
 });
 
 describe('readinessPlugin', () => {
-  it('scores what is annotated in the catalog, and serves it', async () => {
+  it('evaluates what is annotated in the catalog, and serves it', async () => {
     const { server } = await startTestBackend({
       features: [
         plugin,

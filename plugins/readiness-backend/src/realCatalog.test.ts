@@ -76,7 +76,7 @@ const provider = createBackendModule({
 });
 
 describe('the sweep over the real catalog', () => {
-  it('gets every field and neighbour that judging needs', async () => {
+  it('gets every field and related entity that an evaluation needs', async () => {
     const { server } = await startTestBackend({
       features: [
         plugin,

@@ -19,9 +19,9 @@ export type {
 export type {
   CollectedFact,
   EvidenceCollection,
-  EvidenceLine,
   EvidenceProgress,
 } from './client/types/evidence';
+export type { EvidenceLine } from './client/types/evidenceLine';
 export type {
   CountByVerdict,
   MatrixRow,

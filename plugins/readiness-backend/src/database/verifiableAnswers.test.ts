@@ -47,14 +47,14 @@ function reviewed(value: string): Fact[] {
       target: 'https://code.example.org/x',
       value,
       observedAt: NOW,
-      seen: 3,
+      consecutive: 3,
     },
   ];
 }
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
-describe.each(databases.eachSupportedId())('claims on %p', id => {
+describe.each(databases.eachSupportedId())('verifiable answers on %p', id => {
   let knex: Knex;
   const writes: string[] = [];
 

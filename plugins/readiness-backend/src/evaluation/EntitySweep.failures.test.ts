@@ -159,7 +159,7 @@ describe('EntitySweep, when something fails', () => {
   );
 
   it.each(databases.eachSupportedId())(
-    'names a service that cannot be judged, and scores the others, on %p',
+    'names a service that cannot be evaluated, and evaluates the others, on %p',
     async id => {
       const knex = await databases.init(id);
       const catalog = new TestCatalog(...services(3));

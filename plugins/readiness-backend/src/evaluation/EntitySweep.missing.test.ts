@@ -86,7 +86,7 @@ describe('EntitySweep, when something is missing', () => {
       const { sweep, verdicts, platformIssues, history } =
         await createTestEvaluation({ knex, catalog, pageSize: 10 });
 
-      // Killed in the middle of the very first sweep: what was scored is whole.
+      // Killed in the middle of the very first sweep: what was evaluated is whole.
       let failAt = 3;
       catalog.beforePage = index => {
         if (index >= failAt) {
@@ -94,9 +94,9 @@ describe('EntitySweep, when something is missing', () => {
         }
       };
       await sweep.run();
-      const scored = Object.keys(await verdicts()).length;
-      expect(scored).toBeGreaterThan(0);
-      expect(scored).toBeLessThan(30);
+      const evaluated = Object.keys(await verdicts()).length;
+      expect(evaluated).toBeGreaterThan(0);
+      expect(evaluated).toBeLessThan(30);
       expect(await platformIssues()).toEqual([
         expect.stringMatching(/^catalog-unavailable: .*ECONNREFUSED/),
       ]);
@@ -137,7 +137,7 @@ describe('EntitySweep, when something is missing', () => {
   );
 
   it.each(databases.eachSupportedId())(
-    'keeps verdicts when a good part of their neighbours is missing at once, on %p',
+    'keeps verdicts when a good part of their related entities is missing at once, on %p',
     async id => {
       const knex = await databases.init(id);
       const names = Array.from({ length: 12 }, (_n, index) => `s-${index}`);
@@ -170,7 +170,7 @@ describe('EntitySweep, when something is missing', () => {
         ),
       ]);
 
-      // Meanwhile everything else is scored.
+      // Meanwhile everything else is evaluated.
       catalog.put(serviceEntity('s-0', { annotations: {} }));
       await sweep.run();
       expect(await verdicts()).toMatchObject({ 's-0': 'unassessed' });

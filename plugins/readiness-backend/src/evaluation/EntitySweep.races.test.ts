@@ -21,7 +21,7 @@ describe('EntitySweep, when others write as well', () => {
   });
 
   it.each(databases.eachSupportedId())(
-    'scores each service once when two sweeps race, on %p',
+    'evaluates each service once when two sweeps race, on %p',
     async id => {
       const knex = await databases.init(id);
       const catalog = new TestCatalog(...services(50));
@@ -65,7 +65,7 @@ describe('EntitySweep, when others write as well', () => {
       });
       await sweep.run();
 
-      // The sweep streams an old copy of the entity while its owner's edit is scored.
+      // The sweep streams an old copy of the entity while its owner's edit is evaluated.
       catalog.put(
         serviceEntity('service-000', {
           annotations: { 'readiness/data': 'pii' },
@@ -105,7 +105,7 @@ describe('EntitySweep, when others write as well', () => {
   );
 
   it.each(databases.eachSupportedId())(
-    'lets no older neighbour overwrite what was scored with a newer one, on %p',
+    'lets no older related entity overwrite what was evaluated with a newer one, on %p',
     async id => {
       const knex = await databases.init(id);
       const catalog = new TestCatalog(

@@ -24,7 +24,7 @@ describe('EntitySweep', () => {
   });
 
   it.each(databases.eachSupportedId())(
-    'scores the catalog page by page, and writes nothing when nothing has changed, on %p',
+    'evaluates the catalog page by page, and writes nothing when nothing has changed, on %p',
     async id => {
       const knex = await databases.init(id);
       const catalog = new TestCatalog(
@@ -48,7 +48,7 @@ describe('EntitySweep', () => {
         silent: 'unassessed',
       });
       expect(takeWrites()).not.toEqual([]);
-      // People are nobody's neighbours.
+      // People are related entities of nobody.
       expect(await knex('readiness_sources').pluck('entity_ref')).toEqual([
         'system:default/shop',
       ]);
@@ -67,7 +67,7 @@ describe('EntitySweep', () => {
   );
 
   it.each(databases.eachSupportedId())(
-    'gives services of a former release their claims, once, and no news with them, on %p',
+    'gives services of a former release their verifiable answers once, without a change in the history, on %p',
     async id => {
       const knex = await databases.init(id);
       const { sweep, takeWrites } = await createTestEvaluation({
@@ -108,7 +108,7 @@ describe('EntitySweep', () => {
   );
 
   it.each(databases.eachSupportedId())(
-    'scores again what has changed itself or in its neighbours, and only that, on %p',
+    'evaluates again what has changed itself or in its related entities, and only that, on %p',
     async id => {
       const knex = await databases.init(id);
       const partOf = { partOf: ['system:default/shop'] };

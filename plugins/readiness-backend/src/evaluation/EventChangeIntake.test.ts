@@ -91,7 +91,7 @@ describe('EventChangeIntake', () => {
   });
 
   it.each(databases.eachSupportedId())(
-    'scores an edit, a new service and a System with its services within five seconds, on %p',
+    'evaluates an edit, a new service and a System with its services within five seconds, on %p',
     async id => {
       const partOf = { partOf: ['system:default/shop'] };
       const catalog = new TestCatalog(
@@ -123,7 +123,7 @@ describe('EventChangeIntake', () => {
       await until(async () => (await verdicts()).toys === 'ready');
       expect(await verdicts()).toMatchObject({ pens: 'ready', toys: 'ready' });
 
-      // No longer a subject
+      // No longer in scope
       catalog.put(serviceEntity('books', { spec: { type: 'library' } }));
       await changed('component:default/books');
       await until(async () => !('books' in (await verdicts())));
@@ -140,7 +140,7 @@ describe('EventChangeIntake', () => {
   );
 
   it.each(databases.eachSupportedId())(
-    'scores services that were waiting for a neighbour that did not exist, on %p',
+    'evaluates services that were waiting for a related entity that did not exist, on %p',
     async id => {
       const catalog = new TestCatalog(
         serviceEntity('pens', {
@@ -157,7 +157,7 @@ describe('EventChangeIntake', () => {
   );
 
   it.each(databases.eachSupportedId())(
-    'looks again while the catalog has not yet put the entity together, on %p',
+    'reads again while the catalog has not yet stitched the entity, on %p',
     async id => {
       const catalog = new TestCatalog(
         serviceEntity('books', { annotations: WITHOUT_REVIEW }),

@@ -20,7 +20,7 @@ const MEANING = {
     fix: 'If the catalog is still filling up, wait; otherwise look at its providers.',
   },
   'related entities': {
-    kept: 'What they last said still counts.',
+    kept: 'Their last answers still count.',
     fix: 'They are Systems, Domains, Resources or APIs. If the catalog is still filling up, wait; otherwise look at its providers.',
   },
 };
@@ -32,7 +32,7 @@ const MEANING = {
 export class MassDeletionGuard {
   constructor(private readonly options: { knex: Knex; now: () => number }) {}
 
-  /** Whether to hold back; a fault says so as long as it is true. */
+  /** Whether so much is missing that nothing is deleted; a platform issue says so as long as it is true. */
   async applies(
     what: keyof typeof MEANING,
     { missing, known }: { missing: string[]; known: number },

@@ -63,7 +63,7 @@ describe('EvidenceCollector, when something goes wrong', () => {
       expect(provider.collections).toHaveLength(4);
       await test.pass(30 * MINUTE, provider);
       expect(provider.collections).toHaveLength(4);
-      // Expired: rescored by the tick itself, without a sweep.
+      // Expired: evaluated again by the tick itself, without a sweep.
       expect(await test.outcomeOf('books')).toBe('pass declared');
       for (let index = 0; index < 12; index++) {
         await test.pass(6 * HOUR, provider);

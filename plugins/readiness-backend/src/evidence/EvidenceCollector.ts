@@ -41,13 +41,13 @@ export interface EvidenceCollectorOptions {
   now: () => number;
   logger: LoggerService;
   metrics: EvidenceMetrics;
-  /** Scores services again, as the catalog has them now. */
+  /** Evaluates services again, as the catalog has them now. */
   reevaluate: (entityRefs: string[]) => Promise<unknown>;
 }
 
-/** Has each provider look at what is due, and scores the services whose facts changed. @internal */
+/** Has each provider collect what is due, and evaluates the services whose facts changed. @internal */
 export class EvidenceCollector {
-  /** By provider: until when expired facts have been looked for, in this process. */
+  /** By provider: until when expired facts have been searched for, in this process. */
   private readonly expiredUntil = new Map<string, number>();
 
   constructor(private readonly options: EvidenceCollectorOptions) {}
@@ -74,7 +74,7 @@ export class EvidenceCollector {
     }
   }
 
-  /** Looks at everything of a provider that is due. Never throws: what fails is a fault, and tried again. */
+  /** Collects everything of a provider that is due. Never throws: what fails is a platform issue, and tried again. */
   async run(provider: EvidenceProvider, signal?: AbortSignal): Promise<void> {
     const { knex, logger, now } = this.options;
     const startedAt = now();
@@ -88,7 +88,7 @@ export class EvidenceCollector {
         if (now() - startedAt > LONGEST_RUN_MS) {
           break;
         }
-        await this.lookAt(provider, portion, signal);
+        await this.collect(provider, portion, signal);
       }
       if (due.length > 0) {
         await reportProvider(provider, this.options);
@@ -121,7 +121,7 @@ export class EvidenceCollector {
     );
   }
 
-  private async lookAt(
+  private async collect(
     provider: EvidenceProvider,
     targets: TargetState[],
     signal?: AbortSignal,
@@ -130,7 +130,7 @@ export class EvidenceCollector {
     await targetCollector.collect(provider, targets, { reevaluate, signal });
   }
 
-  /** Scores services again whose facts have expired: nothing else would say so before the next sweep. */
+  /** Evaluates services again whose facts have expired: nothing else would say so before the next sweep. */
   private async noteExpired({ id }: EvidenceProvider): Promise<void> {
     const { knex, now, reevaluate } = this.options;
     const until = now();

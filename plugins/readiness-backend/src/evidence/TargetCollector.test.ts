@@ -17,7 +17,7 @@ describe('TargetCollector', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
   it.each(databases.eachSupportedId())(
-    'writes down what was observed while another target is still being looked at, on %p',
+    'writes down what was observed while another target is still being collected, on %p',
     async id => {
       const knex = await databases.init(id);
       const provider = new TestProvider();
@@ -63,9 +63,9 @@ describe('TargetCollector', () => {
           ],
         ]),
       );
-      const rescored: string[][] = [];
+      const reevaluated: string[][] = [];
       let collecting: Promise<unknown> = Promise.resolve();
-      const rescoredOne = new Promise<void>(resolve => {
+      const reevaluatedOne = new Promise<void>(resolve => {
         const targetCollector = new TargetCollector({
           knex,
           subjects: {
@@ -79,13 +79,13 @@ describe('TargetCollector', () => {
         });
         collecting = targetCollector.collect(provider, targets, {
           reevaluate: async refs => {
-            rescored.push(refs);
+            reevaluated.push(refs);
             resolve();
           },
         });
       });
-      await rescoredOne;
-      expect(rescored).toEqual([['component:default/books']]);
+      await reevaluatedOne;
+      expect(reevaluated).toEqual([['component:default/books']]);
       expect(await knex('readiness_facts').select('entity_ref')).toHaveLength(
         1,
       );

@@ -16,8 +16,8 @@ import type { TargetState } from '../database/factTypes';
 const MINUTE = 60 * 1000;
 
 /**
- * Looks at everything there is to look at for one service now, provider by provider, whether it is due or not, and says
- * how it goes.
+ * Collects everything there is of one service now, provider by provider, whether it is due or not, and reports the
+ * progress.
  * @internal
  */
 export async function* collectForService(
@@ -60,7 +60,7 @@ async function collect(
     entityRef,
   });
   if (!target) {
-    return { state: 'skipped', message: 'There is nothing to look at.' };
+    return { state: 'skipped', message: 'There is nothing to observe.' };
   }
   const died = diedUntil(target);
   if (died > now && (target.leasedUntil ?? 0) <= now) {
@@ -75,7 +75,7 @@ async function collect(
     const when = new Date(askedFor).toISOString();
     return {
       state: 'skipped',
-      message: `It asked not to be looked at before ${when}.`,
+      message: `It asked not to be collected before ${when}.`,
     };
   }
   const { collections, skipped } = await targetCollector.collect(
@@ -89,7 +89,7 @@ async function collect(
   if (skipped.length > 0) {
     return {
       state: 'skipped',
-      message: 'It is being looked at, or was a few seconds ago.',
+      message: 'It is being collected, or was a few seconds ago.',
     };
   }
   if (collections.length === 0) {
@@ -115,7 +115,7 @@ async function collect(
 }
 
 /**
- * When the target itself asked to be looked at again. A person need not wait for us to try a failing one again; one that had
+ * When the target itself asked to be collected again. A person need not wait for us to try a failing one again; one that had
  * to be stopped costs something, so that it is tried for them once a minute.
  */
 function requestedNotBefore(

@@ -13,7 +13,7 @@ describe('the metrics of evidence', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
   it.each(databases.eachSupportedId())(
-    'tell looks, targets left alone and the age of facts, by provider, on %p',
+    'tell collections, targets left alone and the age of facts, by provider, on %p',
     async id => {
       const seen: Record<string, unknown[]> = {};
       const instrument = (name: string) => {

@@ -4,7 +4,7 @@ import { sha256 } from '../catalog/projection';
 import type { ObservedValue, StoredFact } from '../database/factTypes';
 import { CLOCK_SKEW_MS } from '../database/clockSkew';
 
-/** Whether it is still to be believed. @internal */
+/** Whether an observation still counts. @internal */
 export function isLiving(
   observed: ObservedValue | undefined,
   now: number,
@@ -18,7 +18,8 @@ export function isLiving(
 }
 
 /**
- * What the last looks said, the latest first, each value once: as many looks as bad news needs, without what has expired.
+ * What the last collections observed, the latest first, each value once: as many collections as the failure threshold, without
+ * what has expired.
  * `isSettled` tells whether there were that many.
  * @internal
  */
@@ -31,7 +32,7 @@ export function lastObserved(
   const last = new Map<string | undefined, ObservedValue>();
   for (const one of observed ? [observed, ...previous] : previous) {
     if (collections < failureThreshold && isLiving(one, now)) {
-      collections += one.seen;
+      collections += one.consecutive;
       if (!last.has(one.value)) {
         last.set(one.value, one);
       }
@@ -44,8 +45,8 @@ export function lastObserved(
 }
 
 /**
- * What of a fact can change a verdict, as text: no times, and of the number of looks only whether they are enough.
- * Undefined when there is nothing to believe.
+ * What of a fact can change a verdict, as text: no times, and of the number of collections only whether they are enough.
+ * Undefined when nothing counts.
  * @internal
  */
 export function getFingerprint(

@@ -84,9 +84,11 @@ describe('what was observed of one service, through an outage', () => {
       await collect();
       expect(await outcomeOf()).toEqual(expected);
     }
-    const seen = (facts: { fact: string; seen: number }[]) =>
-      facts.filter(fact => fact.seen).map(fact => [fact.fact, fact.seen]);
-    expect(seen(await rows())).toEqual([
+    const observed = (facts: { fact: string; consecutive: number }[]) =>
+      facts
+        .filter(fact => fact.consecutive)
+        .map(fact => [fact.fact, fact.consecutive]);
+    expect(observed(await rows())).toEqual([
       ['code.license', 3],
       ['test.reachable', 3],
     ]);
@@ -98,10 +100,10 @@ describe('what was observed of one service, through an outage', () => {
       await collect();
       expect(await outcomeOf()).toEqual(expected);
     }
-    const after = (await rows()).filter(fact => fact.seen);
+    const after = (await rows()).filter(fact => fact.consecutive);
     expect(after).toEqual([
-      { fact: 'code.license', seen: 11, error: null },
-      { fact: 'test.reachable', seen: 11, error: null },
+      { fact: 'code.license', consecutive: 11, error: null },
+      { fact: 'test.reachable', consecutive: 11, error: null },
     ]);
 
     provider.see = sees('test.reachable', true);

@@ -69,7 +69,7 @@ describe('reportProvider', () => {
       // What was known from before is no proof either.
       expect(await collect(outage)).toEqual([issue]);
 
-      // Nothing to ask is no fault.
+      // Nothing to ask is no platform issue.
       expect(
         await collect(() => [
           { fact: DASHBOARD, cannotTell: noLink },

@@ -14,7 +14,7 @@ const STOPPED_CODE = 'evidence-target-stopped';
 /** Targets that are named; the others are counted. */
 const NAMED = 3;
 
-/** Says under Problems when a provider fails and observes nothing any more, and when it does again; and how it stands, as metrics. @internal */
+/** Reports a platform issue while a provider fails and observes nothing any more; and the state of its targets, as metrics. @internal */
 export async function reportProvider(
   { id }: EvidenceProvider,
   options: {
@@ -27,7 +27,7 @@ export async function reportProvider(
   const now = options.now();
   const { total, failing, works, backingOff, example, oldest } =
     await countTargets(knex, { provider: id, now });
-  metrics.stands({
+  metrics.state({
     provider: id,
     targets: total,
     backingOff,

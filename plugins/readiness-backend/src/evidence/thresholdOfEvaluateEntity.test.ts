@@ -11,9 +11,9 @@ import { evidenceChecklist } from './__testUtils__/evidenceChecklist';
 const NOW = Date.parse('2026-11-23T10:00:00Z');
 const checklist = evidenceChecklist();
 
-function fact(name: string, value: unknown, seen: number): Fact {
+function fact(name: string, value: unknown, consecutive: number): Fact {
   const provider = name.split('.')[0];
-  return { name, provider, target: 'x', value, observedAt: NOW, seen };
+  return { name, provider, target: 'x', value, observedAt: NOW, consecutive };
 }
 
 function observed(name: string, before: unknown, now: unknown): ObservedFact {
@@ -81,7 +81,7 @@ describe('the failure threshold in evaluateEntity', () => {
         {
           ...observed('test.reachable', true, true),
           value: undefined,
-          seen: 1,
+          consecutive: 1,
           cannotTell: 'no list',
         },
       ],

@@ -21,13 +21,16 @@ export function toFact(
   const last = lastObserved(from, options);
   const least = last.isSettled ? options.failureThreshold : 0;
   const [fact, ...previous] = last.observed.map(observed =>
-    factOf(from, { ...observed, seen: Math.max(observed.seen, least) }),
+    factOf(from, {
+      ...observed,
+      consecutive: Math.max(observed.consecutive, least),
+    }),
   );
   return { ...fact, ...(previous.length > 0 && { previous }) };
 }
 
 function factOf(from: ServiceFact, observed: ObservedValue): Fact {
-  const { value, cannotTell, url, observedAt, seen } = observed;
+  const { value, cannotTell, url, observedAt, consecutive } = observed;
   return {
     name: from.fact,
     provider: from.fact.slice(0, from.fact.indexOf('.')),
@@ -36,6 +39,6 @@ function factOf(from: ServiceFact, observed: ObservedValue): Fact {
     ...(cannotTell !== undefined && { cannotTell }),
     ...(url !== undefined && { url }),
     observedAt,
-    seen,
+    consecutive,
   };
 }

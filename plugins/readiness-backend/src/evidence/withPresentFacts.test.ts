@@ -38,7 +38,7 @@ describe('withPresentFacts', () => {
   }
 
   it.each(databases.eachSupportedId())(
-    'tells what was seen last beside what counts, on %p',
+    'tells what was observed last beside what counts, on %p',
     async id => {
       const health = new TestProvider();
       const test = await start(await databases.init(id), [health]);
@@ -59,7 +59,7 @@ describe('withPresentFacts', () => {
       expect(news.checks[0]).toMatchObject({
         status: 'pass',
         verification: 'verified',
-        fact: { value: true, seen: 3, observedAt: now - 10 * MINUTE },
+        fact: { value: true, consecutive: 3, observedAt: now - 10 * MINUTE },
       });
       expect(news.evidence).toEqual([
         {
@@ -70,7 +70,7 @@ describe('withPresentFacts', () => {
             {
               name: 'test.reachable',
               value: false,
-              seen: 1,
+              consecutive: 1,
               observedAt: now,
               url: URL,
             },
@@ -85,7 +85,12 @@ describe('withPresentFacts', () => {
         error: 'Timed out.',
         notBefore: expect.any(String),
         facts: [
-          { value: false, seen: 1, observedAt: now, error: 'Timed out.' },
+          {
+            value: false,
+            consecutive: 1,
+            observedAt: now,
+            error: 'Timed out.',
+          },
         ],
       });
 
@@ -95,13 +100,13 @@ describe('withPresentFacts', () => {
     },
   );
 
-  it('leaves a service as it is where nobody observes', async () => {
+  it('leaves a service as it is where there are no providers', async () => {
     const test = await start(await databases.init('SQLITE_3'), []);
     expect(Object.keys(await test.present())).toEqual(['entityRef', 'checks']);
   });
 
   it.each(databases.eachSupportedId())(
-    'counts the looks that were as bad, on %p',
+    'counts the collections that were as bad, on %p',
     async id => {
       const health = new TestProvider();
       const test = await start(await databases.init(id), [health]);
@@ -112,9 +117,12 @@ describe('withPresentFacts', () => {
       const { checks, evidence } = await test.present();
       expect(checks[0]).toMatchObject({
         status: 'contradicted',
-        fact: { value: false, seen: 3, observedAt: test.clock.time },
+        fact: { value: false, consecutive: 3, observedAt: test.clock.time },
       });
-      expect(evidence![0].facts[0]).toMatchObject({ value: false, seen: 1 });
+      expect(evidence![0].facts[0]).toMatchObject({
+        value: false,
+        consecutive: 1,
+      });
     },
   );
 });

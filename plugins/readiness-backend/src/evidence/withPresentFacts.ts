@@ -10,8 +10,8 @@ import { toEvidenceCollection } from './toEvidenceCollection';
 import type { ObservedValue } from '../database/factTypes';
 
 /**
- * Adds how the last looks at a service went, and gives its facts the times of their last observation: a look that saw the
- * same again scores nothing, so that the stored evaluation still has those of the first.
+ * Adds how the last collections for a service went, and gives its facts the times of their last observation: a collection
+ * that observed the same again evaluates nothing, so that the stored evaluation still has those of the first.
  * @internal
  */
 export async function withPresentFacts(
@@ -59,9 +59,12 @@ export async function withPresentFacts(
         return result;
       }
       const { observedAt, expiresAt } = present;
-      // Looks that said something else, and no better, have counted for it.
-      const seen = Math.max(fact.seen, present.seen);
-      return { ...result, fact: { ...fact, observedAt, expiresAt, seen } };
+      // Collections that observed something else, and no better, have counted for it.
+      const consecutive = Math.max(fact.consecutive, present.consecutive);
+      return {
+        ...result,
+        fact: { ...fact, observedAt, expiresAt, consecutive },
+      };
     }),
   };
 }

@@ -98,7 +98,10 @@ export class AuthorizedReadinessService implements ReadinessService {
     );
   }
 
-  async getBrief(request: ServiceRequest, options: CallerOptions): Promise<string> {
+  async getBrief(
+    request: ServiceRequest,
+    options: CallerOptions,
+  ): Promise<string> {
     return this.inner.getBrief(
       request,
       await this.mayRead(request.entityRef, options),

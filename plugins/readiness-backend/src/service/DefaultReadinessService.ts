@@ -148,7 +148,8 @@ export class DefaultReadinessService implements ReadinessService {
 
   async getBrief(
     request: ServiceRequest,
-    options: CallerOptions): Promise<string> {
+    options: CallerOptions,
+  ): Promise<string> {
     const { detail, checklist } = await this.present(request, options);
     return renderBrief({
       evaluation: toEvaluation(detail, checklist),

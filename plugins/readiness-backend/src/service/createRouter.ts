@@ -96,11 +96,12 @@ export function createRouter(options: RouterOptions): Router {
   router.get(
     '/services/:kind/:namespace/:name/brief.md',
     async (request, response) => {
-      response
-        .type('text/markdown')
-        .send(
-          await service.getBrief(serviceOf(request), await caller(request)),
-        );
+      // First, as an error is no Markdown.
+      const brief = await service.getBrief(
+        serviceOf(request),
+        await caller(request),
+      );
+      response.type('text/markdown').send(brief);
     },
   );
 

@@ -10,7 +10,7 @@ import type { TestProvider } from '../evidence/__testUtils__/TestProvider';
 import type { Knex } from 'knex';
 import type { CheckResult } from 'backstage-plugin-readiness-common';
 
-/** Scoring with providers of a test, over a swept catalog. @internal */
+/** Evaluating with providers of a test, over a swept catalog. @internal */
 export async function createTestEvidence(options: {
   knex: Knex;
   catalog: TestCatalog;
@@ -29,7 +29,7 @@ export async function createTestEvidence(options: {
     knex,
     catalog: options.catalog,
     checklists,
-    /** Lets time pass, and has providers look at what is due then. */
+    /** Lets time pass, and has providers collect what is due then. */
     async pass(ms: number, ...providers: TestProvider[]) {
       evaluation.clock.time += ms;
       for (const provider of providers) {
@@ -53,7 +53,7 @@ export async function createTestEvidence(options: {
       );
       return checks.find(result => result.check === check)!;
     },
-    /** `status grade`, as a person reads it. */
+    /** `status verification`, as a person reads it. */
     async outcomeOf(name: string, check = 'health-endpoint'): Promise<string> {
       const { status, verification } = await this.check(name, check);
       return [status, verification].filter(Boolean).join(' ');

@@ -5,7 +5,7 @@ import type { EvaluationInput } from './types/input';
 import type { Finding } from './types/finding';
 import type { PredicateContext } from './types/compiled';
 import type { EvaluationState } from './state';
-import { answerValues } from './answers/answerValues';
+import { answerValues } from './answerValues';
 import { isValid } from './answers/isValid';
 import { resolveAnswers } from './answers/resolveAnswers';
 import { withLinks } from './answers/withLinks';

@@ -28,7 +28,7 @@ const NOTED_EVERY_MS = 10 * 60_000;
 /** More of them than this at once are left to the next round. */
 const MOST_WAITING = 1_000;
 
-/** The fields that tell of an error, beside those that services are judged by. @internal */
+/** The fields that tell of an error, beside those that services are evaluated by. @internal */
 export const ERROR_FIELDS = [
   'kind',
   'metadata.name',
@@ -99,7 +99,7 @@ export class CatalogErrors {
     this.forget(writes.keys());
   }
 
-  /** What is told of these next is news again. */
+  /** What is told of these next counts as new. */
   private forget(entityRefs: Iterable<string>): void {
     for (const entityRef of entityRefs) {
       this.noted.delete(entityRef);

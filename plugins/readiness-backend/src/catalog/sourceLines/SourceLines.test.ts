@@ -28,7 +28,7 @@ const MISTAKE = {
   'readiness/dta': 'pii',
 };
 
-/** A service with a slip. */
+/** A service with a mistake in an annotation. */
 function slipping(name: string, location: string, given = {}): Entity {
   return serviceEntity(name, {
     annotations: { ...MISTAKE, ...given, [MANAGED_BY]: location },
@@ -113,7 +113,7 @@ describe('SourceLines', () => {
         JSON.stringify(stored.get('component:default/service-129')),
       ).toContain(`${expected[29]}`);
 
-      // The file has grown above, but nothing that is judged has changed: the line waits for the next scoring.
+      // The file has grown above, but nothing that is evaluated has changed: the line waits for the next evaluation.
       text = `# By the shop\n${text}`;
       takeWrites();
       clock.time += 120_000;
@@ -131,7 +131,7 @@ describe('SourceLines', () => {
   );
 
   it.each(databases.eachSupportedId())(
-    'follows a file on disk, the neighbours of a service included, on %p',
+    'follows a file on disk, that of related entities included, on %p',
     async id => {
       const knex = await databases.init(id);
       const path = join(directory.path, `${id}.yaml`);

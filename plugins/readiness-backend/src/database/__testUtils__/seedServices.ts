@@ -18,7 +18,7 @@ export interface SeededService extends Partial<EvaluatedAssessmentRow> {
 
 const RANK = ['notReady', 'unassessed', 'readyWithWaivers', 'ready'];
 
-/** Writes rows as scoring would, in few words. Gives the ids by name. @internal */
+/** Writes rows as an evaluation would, in few words. Gives the ids by name. @internal */
 export async function seedServices(
   knex: Knex,
   services: SeededService[],

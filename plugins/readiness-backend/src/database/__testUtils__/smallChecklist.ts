@@ -60,7 +60,7 @@ const HEALTH_ENDPOINT: Check = {
 };
 
 /**
- * Six checks, two of which somebody can observe, enough to judge with. Subjects are Components of type service.
+ * Six checks, two of which somebody can observe, enough to evaluate with. In scope are Components of type service.
  * @internal
  */
 export function smallChecklist(changes: Partial<Checklist> = {}) {

@@ -146,7 +146,7 @@ describe('evaluationCodec', () => {
           target: 'https://example.com/',
           value: true,
           observedAt: NOW,
-          seen: 3,
+          consecutive: 3,
         },
       }),
     ];

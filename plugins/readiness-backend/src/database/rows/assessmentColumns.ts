@@ -104,7 +104,7 @@ function targetOf(
 
 function lowerCase(value: unknown): string | null {
   return typeof value === 'string'
-    ? // In lower case a secret no longer looks like one.
+    ? // In lower case a secret is no longer recognized.
       storableProse(value, WORD_LENGTH).toLowerCase()
     : null;
 }

@@ -870,14 +870,14 @@ export const spec = {
       },
       CollectedFact: {
         type: 'object',
-        required: ['name', 'observedAt', 'seen'],
+        required: ['name', 'observedAt', 'consecutive'],
         properties: {
           name: { type: 'string' },
           value: { description: 'Any JSON value' },
           cannotTell: { type: 'string' },
           error: { type: 'string' },
           observedAt: { type: 'number' },
-          seen: { type: 'number' },
+          consecutive: { type: 'number' },
           url: { type: 'string' },
         },
       },
@@ -1029,7 +1029,7 @@ export const spec = {
       },
       Fact: {
         type: 'object',
-        required: ['name', 'provider', 'target', 'observedAt', 'seen'],
+        required: ['name', 'provider', 'target', 'observedAt', 'consecutive'],
         properties: {
           name: { type: 'string' },
           provider: { type: 'string' },
@@ -1038,7 +1038,7 @@ export const spec = {
           cannotTell: { type: 'string' },
           observedAt: { type: 'number' },
           expiresAt: { type: 'number' },
-          seen: { type: 'number' },
+          consecutive: { type: 'number' },
           url: { type: 'string' },
         },
       },
@@ -1343,7 +1343,7 @@ export const spec = {
           catalogErrors: {
             type: 'array',
             description:
-              'What the catalog cannot read at present, the newest first, at most 100; what it read of it last is still judged',
+              'What the catalog cannot read at present, the newest first, at most 100; what it read of it last is still evaluated',
             items: { $ref: '#/components/schemas/CatalogError' },
           },
           totalCatalogErrors: {

@@ -330,7 +330,7 @@ export interface components {
       cannotTell?: string;
       error?: string;
       observedAt: number;
-      seen: number;
+      consecutive: number;
       url?: string;
     };
     ServiceDetail: {
@@ -421,7 +421,7 @@ export interface components {
       cannotTell?: string;
       observedAt: number;
       expiresAt?: number;
-      seen: number;
+      consecutive: number;
       url?: string;
     };
     CheckResult: {
@@ -589,7 +589,7 @@ export interface components {
       findings: components['schemas']['Slip'][];
       totalFindings: number;
       platformIssues: components['schemas']['Fault'][];
-      /** @description What the catalog cannot read at present, the newest first, at most 100; what it read of it last is still judged */
+      /** @description What the catalog cannot read at present, the newest first, at most 100; what it read of it last is still evaluated */
       catalogErrors?: components['schemas']['CatalogError'][];
       /** @description How many catalog errors there are; present with catalogErrors. For callers who may not read every entity, how many of the newest 500 they may see */
       totalCatalogErrors?: number;

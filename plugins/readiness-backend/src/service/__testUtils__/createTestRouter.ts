@@ -8,7 +8,10 @@ import {
   AuthorizeResult,
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
-import type { CatalogEntity } from 'backstage-plugin-readiness-common';
+import type {
+  CatalogEntity,
+  CompiledChecklist,
+} from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import express from 'express';
 import type { Knex } from 'knex';
@@ -65,9 +68,9 @@ export const SERVICE = { Authorization: mockCredentials.service.header() };
 
 /** @internal */
 export const checklist = smallChecklist();
-const registry: ChecklistRegistry = {
-  forEntity: entity => (checklist.appliesTo(entity) ? checklist : undefined),
-  list: () => [checklist],
+const registryOf = (checklists: CompiledChecklist[]): ChecklistRegistry => ({
+  forEntity: entity => checklists.find(({ appliesTo }) => appliesTo(entity)),
+  list: () => checklists,
   platformIssues: () => [
     {
       code: 'checklist-invalid',
@@ -79,9 +82,9 @@ const registry: ChecklistRegistry = {
   ],
   onChange: () => () => {},
   refresh: async () => {},
-};
+});
 
-/** Services to ask about: one ready, one silent, one with a blocker and a slip; and two faults. @internal */
+/** Services to ask about: one ready, one without answers, one with a blocker and a finding; and two platform issues. @internal */
 export async function seedRouter(knex: Knex): Promise<void> {
   await migrateTest(knex);
   await saveAssessments(
@@ -109,6 +112,8 @@ export function createTestRouter(options: {
   mayRefresh?: boolean;
   stream?: () => AsyncIterable<Entity[]>;
   patienceMs?: number;
+  /** Besides the one of the test. */
+  otherChecklists?: CompiledChecklist[];
 }) {
   const {
     knex,
@@ -116,6 +121,7 @@ export function createTestRouter(options: {
     readable = [...ENTITIES, LIBRARY, TOO_NEW],
     mayRefresh = true,
   } = options;
+  const registry = registryOf([checklist, ...(options.otherChecklists ?? [])]);
   const isReadable = (ref: string) =>
     decision.result !== AuthorizeResult.DENY &&
     readable.some(

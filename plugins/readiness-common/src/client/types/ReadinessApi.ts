@@ -36,10 +36,7 @@ export interface ReadinessApi {
     options?: ChecklistOption & { cursor?: string; limit?: number },
   ): Promise<History>;
   /** Asks the catalog to read the entity again and scores it. */
-  refresh(
-    entityRef: string,
-    options?: ChecklistOption,
-  ): Promise<ServiceDetail>;
+  refresh(entityRef: string, options?: ChecklistOption): Promise<ServiceDetail>;
   /**
    * Has every evidence provider look at one service now, says how it goes, and gives the service as it is scored then.
    * What was looked at a few seconds ago is skipped.

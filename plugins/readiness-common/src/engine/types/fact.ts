@@ -15,7 +15,7 @@ export interface Fact {
   observedAt: number;
   expiresAt?: number;
   /** How often in a row this value has been seen. */
-  seen: number;
+  consecutive: number;
   /** A page a person can open. */
   url?: string;
 }

@@ -3,7 +3,7 @@
 import type { Knex } from 'knex';
 import { chunked } from '../chunked';
 
-/** Refs of services that looked at one of these neighbours when they were scored. @internal */
+/** Refs of services whose evaluation has read one of these related entities. @internal */
 export async function listDependents(
   knex: Knex,
   sourceRefs: string[],

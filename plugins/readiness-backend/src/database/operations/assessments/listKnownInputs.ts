@@ -3,7 +3,7 @@
 import type { Knex } from 'knex';
 import { chunked } from '../chunked';
 
-/** Those of some refs that a service looked at when it was scored, whether they were there or not. @internal */
+/** Those of some refs that an evaluation has read, whether they were there or not. @internal */
 export async function listKnownInputs(
   knex: Knex,
   entityRefs: string[],

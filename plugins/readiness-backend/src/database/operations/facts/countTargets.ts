@@ -7,7 +7,7 @@ export interface TargetCounts {
   total: number;
   /** Those that were asked the last time, and gave errors only. */
   failing: number;
-  /** Whether the last look at any of them gave a value. */
+  /** Whether the last collection of any of them gave a value. */
   works: boolean;
   /** Those that are left alone for a while. */
   backingOff: number;
@@ -24,7 +24,7 @@ const IN_USE = `exists (
 )`;
 
 /**
- * Counts the targets of a provider that living services have and that were looked at.
+ * Counts the targets of a provider that living services have and that were collected.
  *
  * @remarks
  * Of one that gives no value and no error nobody knows whether it was asked at all: a link that leads nowhere needs no

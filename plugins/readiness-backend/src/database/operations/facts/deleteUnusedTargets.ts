@@ -3,7 +3,7 @@
 import type { Knex } from 'knex';
 
 /**
- * Forgets the targets of a provider that no service has any longer and that were last looked at before a time, with
+ * Forgets the targets of a provider that no service has any longer and that were last collected before a time, with
  * their facts.
  * @internal
  */

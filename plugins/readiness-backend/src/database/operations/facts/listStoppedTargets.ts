@@ -57,7 +57,7 @@ export async function listStoppedTargets(
     targets: rows.map(row => ({
       target: row.target,
       stops: row.stops,
-      // A claim that nobody ended: whoever had it was killed
+      // A lease that nobody ended: whoever had it was killed
       ...(row.leased_until === null &&
         row.error !== null && { error: row.error }),
     })),

@@ -25,8 +25,8 @@ export async function listTargetServices(
         'link.assessment_id',
       )
       .join(
-        'readiness_evaluations as judged',
-        'judged.assessment_id',
+        'readiness_evaluations as evaluated',
+        'evaluated.assessment_id',
         'link.assessment_id',
       )
       .whereIn('link.target_id', ids)
@@ -36,7 +36,7 @@ export async function listTargetServices(
         'link.target_id',
         'assessment.entity_ref',
         'assessment.checklist_id',
-        'judged.evaluation',
+        'evaluated.evaluation',
       );
     for (const row of rows) {
       const services = found.get(row.target_id) ?? [];

@@ -7,7 +7,7 @@ import { selectTargets } from './selectTargets';
 import { LONGEST_LEASE_MS, toTargetState } from './targetRows';
 
 /**
- * The targets of a provider that some living service has, those that were never looked at first, then those that have
+ * The targets of a provider that some living service has, those that were never collected first, then those that have
  * waited longest.
  * @internal
  */
@@ -15,9 +15,9 @@ export async function listTargets(
   knex: Knex,
   options: {
     provider: string;
-    /** Milliseconds since the epoch. What was looked at after it was looked at under another clock, and counts as never. */
+    /** Milliseconds since the epoch. What was collected after it was collected under another clock, and counts as never. */
     now: number;
-    /** Those only whose last look is not later than this, and that may be looked at now. */
+    /** Those only whose last collection is not later than this, and that may be collected now. */
     due?: { lastAt: number };
     /** Those of one service only. */
     entityRef?: string;

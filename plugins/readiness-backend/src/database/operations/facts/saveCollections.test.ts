@@ -21,7 +21,12 @@ const fact = (targetId: string, name: string, at: number): StoredFact => ({
   targetId,
   fact: `test.${name}`,
   entityRef: '',
-  observed: { value: `${at}`, observedAt: at, expiresAt: at + 1000, seen: 1 },
+  observed: {
+    value: `${at}`,
+    observedAt: at,
+    expiresAt: at + 1000,
+    consecutive: 1,
+  },
   collectedAt: at,
 });
 
@@ -29,7 +34,7 @@ describe('saveCollections', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
   it.each(databases.eachSupportedId())(
-    'leaves out a look that is older than what is stored, and only that, on %p',
+    'leaves out a collection that is older than what is stored, and only that, on %p',
     async id => {
       const knex = await databases.init(id);
       await migrateTest(knex);

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
 
-/** Ends the faults of a code: all, or only that of one subject, or all but those of some. @internal */
+/** Ends the platform issues of a code: all, or only that of one subject, or all but those of some. @internal */
 export async function clearPlatformIssues(
   knex: Knex,
   code: string,

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
 
-/** Since when a fault holds; undefined when it does not. @internal */
+/** Since when a platform issue holds; undefined when it does not. @internal */
 export async function getPlatformIssueSince(
   knex: Knex,
   code: string,

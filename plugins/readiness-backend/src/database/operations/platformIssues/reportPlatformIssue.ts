@@ -12,7 +12,7 @@ function textOf(text: string): string {
   return storable(sanitizeText(text), MESSAGE_LENGTH);
 }
 
-/** Notes a fault; one that is known already keeps its `since`. @internal */
+/** Notes a platform issue; one that is known already keeps its `since`. @internal */
 export async function reportPlatformIssue(
   knex: Knex,
   issue: PlatformIssue,

@@ -21,7 +21,7 @@ export interface StatusCounts {
     status: CheckStatus;
     services: number;
   }[];
-  /** Services by how their claims stand. */
+  /** Services by the verification of their verifiable answers. */
   verifiableAnswers: {
     checklist: string;
     check: string;
@@ -31,7 +31,7 @@ export interface StatusCounts {
 }
 
 /**
- * How many services have which status in each check, and how their claims stand, in four statements.
+ * How many services have which status in each check, and which verification, in four statements.
  * @internal
  */
 export async function countStatuses(options: {

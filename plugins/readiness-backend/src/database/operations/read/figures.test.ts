@@ -194,7 +194,7 @@ describe.each(databases.eachSupportedId())('figures on %p', id => {
     });
   });
 
-  it('lists slips of failing live services first', async () => {
+  it('lists findings of failing live services first', async () => {
     const page = await listFindings({ knex, query: {}, limit: 2, offset: 1 });
     expect(page).toEqual({
       totalFindings: 3,
@@ -213,11 +213,19 @@ describe.each(databases.eachSupportedId())('figures on %p', id => {
     });
   });
 
-  it('finds what is not retired, its history and faults', async () => {
-    const found = await findService({ knex, entityRef: 'component:default/one', checklists: [] });
+  it('finds what is not retired, its history and platform issues', async () => {
+    const found = await findService({
+      knex,
+      entityRef: 'component:default/one',
+      checklists: [],
+    });
     expect(found?.assessment_id).toBe(ids.get('one'));
     await expect(
-      findService({ knex, entityRef: 'component:default/gone', checklists: [] }),
+      findService({
+        knex,
+        entityRef: 'component:default/gone',
+        checklists: [],
+      }),
     ).resolves.toBeUndefined();
 
     const page = await listHistory({

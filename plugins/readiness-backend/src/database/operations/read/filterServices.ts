@@ -6,7 +6,7 @@ import type { ServiceQuery } from './ServiceQuery';
 
 /**
  * Up to here it is faster to begin with what a viewer may see and to sort that; above, to go through the services in the
- * order of the list until a page is full. Said to the database by the form of the condition, a list or a look-up for each
+ * order of the list until a page is full. Said to the database by the form of the condition, a list or a subquery for each
  * row, because its own statistics know nothing of a viewer whose services were noted down a moment ago: PostgreSQL then
  * expects a handful, and takes 300 ms for a page of 100,000 services. Both ways meet at the root of 50 x 100,000.
  */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
+import { chunked } from '../chunked';
 import type { AssessmentRow } from '../../tables';
 
 // SQLite takes 32,766 variables in a statement, PostgreSQL 65,535.
@@ -42,9 +43,9 @@ export async function replaceVisibility(options: {
     await transaction('readiness_viewers')
       .where('expires_at', '<=', completedAt)
       .delete();
-    for (let start = 0; start < entityRefs.length; start += PORTION) {
+    for (const refs of chunked(entityRefs, PORTION)) {
       const services = transaction<AssessmentRow>('readiness_assessments')
-        .whereIn('entity_ref', entityRefs.slice(start, start + PORTION))
+        .whereIn('entity_ref', refs)
         .select(
           transaction.raw('cast(? as varchar(512)) as viewer', [viewer]),
           'assessment_id',

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity } from '../../engine';
 import { entityRefOf } from '../../engine';
-import { wellFormedEntity } from './wellFormedEntity';
+import { wellFormedEntity } from '../wellFormedEntity';
 
 /** The ref of an entity however broken it is; the parser must not throw. @internal */
 export function safeRefOf(entity: CatalogEntity): string {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { HealthFinding } from '../reading/types';
+import type { HealthFinding } from '../types';
 import { leakRules } from './leakRules';
 
 /** The offset of the first thing that is meant: after a masked password there may be one that is not. */

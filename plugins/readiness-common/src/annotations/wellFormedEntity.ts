@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CatalogEntity } from '../../engine';
+import type { CatalogEntity } from '../engine';
 
 /**
  * An entity whose shape can be relied on: the same object where it is sound, as everything from the catalog is, else a

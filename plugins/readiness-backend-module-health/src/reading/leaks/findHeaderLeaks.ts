@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { IncomingHttpHeaders } from 'node:http';
-import type { HealthFinding } from '../reading/types';
+import type { HealthFinding } from '../types';
 import { findLeaks } from './findLeaks';
 
 /** What these name is the software itself. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { listOf } from '../reading/dependencies/listOf';
-import { isTestOrExample } from '../reading/isTestOrExample';
-import { fileKind } from '../reading/settings/fileKind';
+import { listOf } from './dependencies/listOf';
+import { isTestOrExample } from './isTestOrExample';
+import { fileKind } from './settings/fileKind';
 
 /** Folders of other people's code, and of what a build makes. @internal */
 export const FOREIGN_FOLDER =

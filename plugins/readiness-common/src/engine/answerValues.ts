@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer } from '../types/answer';
+import type { Answer } from './types/answer';
 
 /**
  * The items of an answer as predicates see them. The date stands in where a dated answer has no other item.

@@ -26,7 +26,7 @@ async function until(isSo: () => boolean) {
   }
 }
 
-describe('a look that does not come to its end', () => {
+describe('a collection that does not come to its end', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
   it.each(databases.eachSupportedId())(
