@@ -5,7 +5,7 @@ module.exports = require('../../scripts/lint/packageConfig')(__dirname, {
     'backstage-plugin-readiness',
     'backstage-plugin-catalog-backend-module-readiness',
   ],
-  // docs/architecture.md. plugin.ts stands above, and testing/ puts everything together for tests.
+  // docs/architecture.md. plugin.ts stands above, and __testUtils__/ puts everything together for tests.
   overrides: folderStack(
     [
       'service',
@@ -16,6 +16,6 @@ module.exports = require('../../scripts/lint/packageConfig')(__dirname, {
       'catalog',
       'database',
     ],
-    { harness: 'testing' },
+    { harness: '__testUtils__' },
   ),
 });

@@ -34,7 +34,7 @@ describe('the folders of the backend', () => {
     const folders = readdirSync(__dirname, { withFileTypes: true })
       .filter(entry => entry.isDirectory())
       .map(({ name }) => name);
-    expect(folders.sort()).toEqual([...STACK, 'testing'].sort());
+    expect(folders.sort()).toEqual([...STACK, '__testUtils__'].sort());
   });
 
   it.each(STACK)('%s may not import what stands above it', async folder => {
@@ -59,7 +59,7 @@ describe('the folders of the backend', () => {
         expect.stringContaining('Only plugin.ts puts the folders together'),
       ]);
     }
-    const harness = `import { a } from '../testing/a';\na();\n`;
+    const harness = `import { a } from '../__testUtils__/a';\na();\n`;
     expect(await refusals(`${folder}/x.ts`, harness)).toHaveLength(1);
     expect(await refusals(`${folder}/x.test.ts`, harness)).toEqual([]);
   });

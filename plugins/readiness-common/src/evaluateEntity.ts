@@ -17,7 +17,10 @@ export interface EvaluateEntityOptions {
   entity: CatalogEntity;
   /** By lower-case ref; see `EvaluationInput.related`. */
   related: ReadonlyMap<string, CatalogEntity>;
-  /** What {@link readEntityAnswers} gives for the same entity, when that is known already. */
+  /**
+   * What {@link readEntityAnswers} gives for the same entity, when that is known already. The entity has to be sanitized
+   * then; whoever reads the answers does so afterwards, as a secret that was taken out before is not found.
+   */
   answers?: EntityAnswers;
   facts?: ObservedFact[];
   waivers?: Waiver[];
@@ -70,12 +73,10 @@ export function readEntityAnswers(
  */
 export function evaluateEntity(options: EvaluateEntityOptions): Evaluation {
   const { answers, keepsLongLists = false, ...input } = options;
-  const entityAnswers = answers ?? readEntityAnswers(options);
-  // After the answers were read: a secret that was taken out before is not found.
   const evaluation = evaluateWithThreshold({
     ...input,
-    ...entityAnswers,
-    entity: sanitizeEntity(options.entity),
+    ...(answers ?? readEntityAnswers(options)),
+    entity: answers ? options.entity : sanitizeEntity(options.entity),
   });
   return keepsLongLists
     ? evaluation

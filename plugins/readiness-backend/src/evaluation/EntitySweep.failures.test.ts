@@ -11,7 +11,7 @@ import {
   services,
 } from '../database/__testUtils__/serviceEntity';
 import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
-import { createTestEvaluation } from '../testing/createTestEvaluation';
+import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
 
 jest.setTimeout(60_000);
 

@@ -9,7 +9,7 @@ import {
   WITHOUT_REVIEW,
 } from '../database/__testUtils__/serviceEntity';
 import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
-import { createTestEvaluation } from '../testing/createTestEvaluation';
+import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
 
 jest.setTimeout(60_000);
 

@@ -10,7 +10,7 @@ import {
 } from '../database/__testUtils__/serviceEntity';
 import { smallChecklist } from '../database/__testUtils__/smallChecklist';
 import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
-import { createTestEvaluation } from '../testing/createTestEvaluation';
+import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
 
 jest.setTimeout(60_000);
 

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { ENTITY_CHANGED_TOPIC } from 'backstage-plugin-readiness-common';
-import { createTestEvaluation } from '../testing/createTestEvaluation';
+import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
 import {
   serviceEntity,
   WITHOUT_REVIEW,

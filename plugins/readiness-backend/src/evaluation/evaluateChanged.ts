@@ -85,9 +85,11 @@ export async function evaluateChanged(
     try {
       const row = state && stored.get(state.assessmentId);
       const before = row && decodeAssessment(row, checklist);
+      // The answers are read, and secrets in them found; from here on nothing needs them.
+      const entity = sanitizeEntity(one.entity);
       const evaluation = evaluateEntity({
         checklist,
-        entity: one.entity,
+        entity,
         related,
         answers,
         facts: facts.flatMap(
@@ -100,8 +102,7 @@ export async function evaluateChanged(
         keepsLongLists: true,
       });
       writes.push({
-        // The answers are read, and secrets in them found; from here on nothing needs them.
-        entity: sanitizeEntity(one.entity),
+        entity,
         domain: domainOf(one.relatedEntities),
         evaluation,
         checklist,

@@ -4,7 +4,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { serviceEntity } from '../database/__testUtils__/serviceEntity';
 import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
 import { TestChecklists } from '../database/__testUtils__/TestChecklists';
-import { createTestEvidence } from '../testing/createTestEvidence';
+import { createTestEvidence } from '../__testUtils__/createTestEvidence';
 import { evidenceChecklist } from './__testUtils__/evidenceChecklist';
 import { TestProvider } from './__testUtils__/TestProvider';
 

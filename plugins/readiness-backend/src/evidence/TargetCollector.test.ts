@@ -5,7 +5,7 @@ import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 import { listTargets } from '../database/operations/facts/listTargets';
 import { serviceEntity } from '../database/__testUtils__/serviceEntity';
 import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
-import { createTestEvidence } from '../testing/createTestEvidence';
+import { createTestEvidence } from '../__testUtils__/createTestEvidence';
 import { TestProvider } from './__testUtils__/TestProvider';
 import { createEvidenceMetrics } from './createEvidenceMetrics';
 import type { ObservedEntityLoader } from './ObservedEntityLoader';

@@ -3,7 +3,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { serviceEntity } from '../database/__testUtils__/serviceEntity';
 import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
-import { createTestEvidence } from '../testing/createTestEvidence';
+import { createTestEvidence } from '../__testUtils__/createTestEvidence';
 import { TestProvider } from './__testUtils__/TestProvider';
 
 jest.setTimeout(60_000);

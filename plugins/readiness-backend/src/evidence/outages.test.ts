@@ -4,7 +4,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import type { ObserveResult } from 'backstage-plugin-readiness-node';
 import { serviceEntity } from '../database/__testUtils__/serviceEntity';
 import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
-import { createTestEvidence } from '../testing/createTestEvidence';
+import { createTestEvidence } from '../__testUtils__/createTestEvidence';
 import { TestProvider } from './__testUtils__/TestProvider';
 
 jest.setTimeout(60_000);
@@ -69,7 +69,7 @@ describe('what was observed of one service, through an outage', () => {
     ];
     const expected = ['contradicted declared', 'pass verified'];
     const rows = () =>
-      knex('readiness_facts').orderBy('fact').select('fact', 'seen', 'error');
+      knex('readiness_facts').orderBy('fact').select('fact', 'consecutive', 'error');
 
     provider.see = sees('test.reachable', false);
     code.see = sees('code.license', 'MIT');

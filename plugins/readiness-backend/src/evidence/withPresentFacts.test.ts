@@ -5,7 +5,7 @@ import type { ServiceDetail } from 'backstage-plugin-readiness-common';
 import { assessmentIdsOf } from '../database/__testUtils__/storedAssessments';
 import { serviceEntity } from '../database/__testUtils__/serviceEntity';
 import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
-import { createTestEvidence } from '../testing/createTestEvidence';
+import { createTestEvidence } from '../__testUtils__/createTestEvidence';
 import { TestProvider } from './__testUtils__/TestProvider';
 
 jest.setTimeout(60_000);

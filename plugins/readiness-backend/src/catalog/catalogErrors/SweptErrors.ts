@@ -77,13 +77,13 @@ export class SweptErrors {
     const { knex, now, onWritten } = this.options;
     const writes = new Map<string, CatalogError[]>();
     for (const [entityRef, errors] of this.found) {
-      const now = errors.map(({ place: _, ...error }) => ({
+      const present = errors.map(({ place: _, ...error }) => ({
         ...error,
         services: [...error.services].sort(),
       }));
       const before = this.stored.get(entityRef)?.errors;
-      if (keyOf(before) !== keyOf(now)) {
-        writes.set(entityRef, now);
+      if (keyOf(before) !== keyOf(present)) {
+        writes.set(entityRef, present);
       }
     }
     for (const [entityRef, { reportedAt }] of this.stored) {

@@ -17,7 +17,7 @@ import {
   serviceEntity,
 } from '../../database/__testUtils__/serviceEntity';
 import { TestCatalog } from '../__testUtils__/TestCatalog';
-import { createTestEvaluation } from '../../testing/createTestEvaluation';
+import { createTestEvaluation } from '../../__testUtils__/createTestEvaluation';
 import { storedAssessments } from '../../database/__testUtils__/storedAssessments';
 
 jest.setTimeout(60_000);

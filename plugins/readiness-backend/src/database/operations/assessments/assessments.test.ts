@@ -208,7 +208,7 @@ describe('the operations on assessments', () => {
       const states = await listAssessmentStates(knex, [BOOKS]);
       const ofBooks = states
         .get(BOOKS)!
-        .sort((one, other) => one.assessmentId - other.assessmentId);
+        .sort((a, b) => a.assessmentId - b.assessmentId);
       expect(ofBooks.map(({ checklistId }) => checklistId)).toEqual([
         'small',
         'other',
