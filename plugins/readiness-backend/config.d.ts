@@ -7,7 +7,7 @@ export interface Config {
   /** Readiness: which services are ready for production. */
   readiness?: {
     /**
-     * The checklists that entities are held to; an entity is held to the first one that applies to it. Without this, the
+     * The checklists by which entities are evaluated: each by the first one that it is in scope of. Without this, the
      * built-in `deploy-new-service`.
      */
     checklists?: Array<{
@@ -26,7 +26,7 @@ export interface Config {
       failureThreshold?: number;
     };
     /**
-     * How much is looked at and answered. Whole numbers; what is cut at each, and what is said then, stands in docs/limits.md.
+     * How much is read and answered. Whole numbers; docs/limits.md says what happens at each limit.
      */
     limits?: {
       /** What one request may bring. */
@@ -68,7 +68,7 @@ export interface Config {
       };
     };
     intake?: {
-      /** Changes that come within this time are scored together. Default: half a second. */
+      /** Changes that come within this time are evaluated together. Default: half a second. */
       debounce?: HumanDuration | string;
     };
   };

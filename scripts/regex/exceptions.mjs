@@ -13,19 +13,19 @@ export const EXCEPTIONS = [
       'It is sticky: tried once a line, from its beginning, and no repetition can take what another one takes; recheck does not end on the backreference. findSecrets.growth.test.ts measures it.',
   },
   {
-    path: 'plugins/readiness-backend-module-health/src/leaks/findLeaks.ts',
+    path: 'plugins/readiness-backend-module-health/src/reading/leaks/findLeaks.ts',
     text: 'new RegExp(rule.pattern.source, `${rule.pattern.flags}g`)',
     reason:
       'An expression of leakRules.ts, which is judged there, with the flag that lets it go on after a match.',
   },
   {
-    path: 'plugins/readiness-backend-module-health/src/leaks/leakRules.ts',
+    path: 'plugins/readiness-backend-module-health/src/reading/leaks/leakRules.ts',
     text: String.raw`/(?<![a-z0-9])[a-z][a-z0-9+.-]{0,20}:\/\/[^/\s:@"']{0,100}:([^@\s/"']{1,200})@/i`,
     reason:
       'Each repetition is bounded, so that a place costs some hundred steps at most; hostileBodies.test.ts measures it.',
   },
   {
-    path: 'plugins/readiness-backend-module-health/src/leaks/leakRules.ts',
+    path: 'plugins/readiness-backend-module-health/src/reading/leaks/leakRules.ts',
     text: String.raw`/(Traceback \(most recent call last\)|(?:\n|\\n)(?:\s|\\t){1,16}at (?:[^\n(]{1,150}\()?[^\s()]{1,150}:\d)/`,
     reason:
       'Each repetition is bounded, so that a place costs some hundred steps at most; hostileBodies.test.ts measures it.',

@@ -103,7 +103,7 @@ export class Observer {
           : { value }),
         ...(url && { url }),
         observedAt: now,
-        seen: SEEN,
+        consecutive: SEEN,
       }),
     );
     const evaluation = evaluateEntity({

@@ -91,7 +91,7 @@ test('a service goes declared, verified, contradicted, and back', async ({
         const { facts } = evidence.find(
           (one: any) => one.provider === 'health',
         );
-        return facts.find((one: any) => one.name === 'health.reachable').seen;
+        return facts.find((one: any) => one.name === 'health.reachable').consecutive;
       }, UNTIL_COLLECTED)
       .toBeGreaterThanOrEqual(3);
 

@@ -10,6 +10,7 @@ const KEYS: Record<string, string> = {
   grade: 'verification',
   noneAble: 'allowNone',
   naAllowed: 'allowNotApplicable',
+  seen: 'consecutive',
 };
 
 /** Texts that read otherwise now. */

@@ -98,7 +98,7 @@ function* ofRandom(checklist: CompiledChecklist, count: number) {
           : { value: fact.value }),
         observedAt: NOW - ageHours * HOUR,
         ...(fact.expires && { expiresAt: NOW + (48 - ageHours) * HOUR }),
-        seen: timesInARow,
+        consecutive: timesInARow,
       })),
       waivers: input.waived.map((check, index) => ({
         check,

@@ -4,14 +4,18 @@ import {
   createServiceFactory,
   createServiceRef,
 } from '@backstage/backend-plugin-api';
-import { systemClock, type Clock } from './evaluation/Clock';
 
 /**
- * Where the plugin takes the time from: that of the system, unless a test gives another.
+ * Where the plugin takes the time from, milliseconds since the epoch: from the system, unless a test gives another. Only
+ * the wiring knows it; everything else is given `now`.
  * @internal
  */
-export const clockServiceRef = createServiceRef<Clock>({
+export const clockServiceRef = createServiceRef<{ now(): number }>({
   id: 'readiness.clock',
   defaultFactory: async service =>
-    createServiceFactory({ service, deps: {}, factory: () => systemClock }),
+    createServiceFactory({
+      service,
+      deps: {},
+      factory: () => ({ now: () => Date.now() }),
+    }),
 });

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 
 /**
- * The backend of the Readiness plugin: scores every service in the catalog against a production readiness checklist.
+ * The backend of the Readiness plugin: evaluates every service in the catalog by a production readiness checklist.
  *
  * @packageDocumentation
  */

@@ -117,12 +117,12 @@ describe('docs/limits.md', () => {
     ],
     [
       'characters of a description',
-      `${BACKEND}/database/rows/serviceColumns.ts`,
+      `${BACKEND}/database/rows/assessmentColumns.ts`,
       'DESCRIPTION_LENGTH',
     ],
     [
       'characters of a title',
-      `${BACKEND}/database/rows/serviceColumns.ts`,
+      `${BACKEND}/database/rows/assessmentColumns.ts`,
       'TITLE_LENGTH',
     ],
     [
@@ -162,7 +162,7 @@ describe('docs/limits.md', () => {
     ],
     [
       'characters of a platform issue',
-      `${BACKEND}/database/operations/faults/reportPlatformIssue.ts`,
+      `${BACKEND}/database/operations/platformIssues/reportPlatformIssue.ts`,
       'MESSAGE_LENGTH',
     ],
     [

@@ -12,7 +12,7 @@ import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node
 import request from 'supertest';
 import plugin from '.';
 import { TestProvider } from './evidence/__testUtils__/TestProvider';
-import { serviceEntity } from './testing/serviceEntity';
+import { serviceEntity } from './database/__testUtils__/serviceEntity';
 
 jest.setTimeout(60_000);
 
@@ -30,7 +30,7 @@ const observing = createBackendModule({
 });
 
 describe('readinessPlugin', () => {
-  it('scores what is annotated in the catalog, and serves it', async () => {
+  it('evaluates what is annotated in the catalog, and serves it', async () => {
     const { server } = await startTestBackend({
       features: [
         plugin,

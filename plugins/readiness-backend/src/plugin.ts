@@ -1,30 +1,204 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
+  type AuthService,
   coreServices,
   createBackendPlugin,
+  type LoggerService,
+  type RootConfigService,
+  type SchedulerService,
+  type UrlReaderService,
 } from '@backstage/backend-plugin-api';
-import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
-import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { eventsServiceRef } from '@backstage/plugin-events-node';
+import {
+  type MetricsService,
+  metricsServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
+import {
+  type CatalogService,
+  catalogServiceRef,
+} from '@backstage/plugin-catalog-node';
+import {
+  type EventsService,
+  eventsServiceRef,
+} from '@backstage/plugin-events-node';
 import { readinessPermissions } from 'backstage-plugin-readiness-common';
 import {
+  type ChecklistRegistry,
   DefaultChecklistRegistry,
   readinessEvidenceExtensionPoint,
   readLimits,
 } from 'backstage-plugin-readiness-node';
+import type { Knex } from 'knex';
+import { CatalogErrors } from './catalog/catalogErrors/CatalogErrors';
+import { Projection } from './catalog/projection';
+import { StoredRelatedEntities } from './catalog/relatedEntities/StoredRelatedEntities';
+import { SourceLines } from './catalog/sourceLines/SourceLines';
 import { clockServiceRef } from './clockServiceRef';
-import { DatabaseReadinessStore } from './database/DatabaseReadinessStore';
-import { createReadinessEvaluation } from './evaluation/createReadinessEvaluation';
+import { migrate } from './database/migrate';
+import { EntitySweep } from './evaluation/EntitySweep';
+import { evaluateRefs } from './evaluation/evaluateRefs';
+import { Evaluator } from './evaluation/Evaluator';
+import {
+  EventChangeIntake,
+  readDebounce,
+} from './evaluation/EventChangeIntake';
+import { createReadinessMetrics } from './evaluation/metrics';
+import { scheduleSweeps } from './evaluation/scheduleSweeps';
+import { createEvidenceMetrics } from './evidence/createEvidenceMetrics';
+import { EvidenceCollector } from './evidence/EvidenceCollector';
 import { EvidenceProviders } from './evidence/EvidenceProviders';
+import { ObservedEntityLoader } from './evidence/ObservedEntityLoader';
+import { readFailureThreshold } from './evidence/readFailureThreshold';
+import { ServiceEvidence } from './evidence/ServiceEvidence';
+import { TargetCollector } from './evidence/TargetCollector';
 import { EntityVisibility } from './permissions/EntityVisibility';
 import { entitiesOf } from './permissions/entitiesOf';
 import { AuthorizedReadinessService } from './service/AuthorizedReadinessService';
 import { createRouter } from './service/createRouter';
 import { DefaultReadinessService } from './service/DefaultReadinessService';
 
+/** What the parts that write are made of. @internal */
+export interface ReadinessDependencies {
+  knex: Knex;
+  providers: EvidenceProviders;
+  checklists: ChecklistRegistry;
+  catalog: CatalogService;
+  auth: AuthService;
+  scheduler: SchedulerService;
+  events: EventsService;
+  /** Reads catalog files, for the lines of findings. */
+  urlReader: UrlReaderService;
+  config: RootConfigService;
+  metrics: MetricsService;
+  logger: LoggerService;
+  now: () => number;
+}
+
+/** Puts the parts together that evaluate and collect. Nothing runs before `start`. @internal */
+export function composeReadiness(options: ReadinessDependencies) {
+  const { knex, providers, checklists, catalog, auth, scheduler } = options;
+  const { events, urlReader, config, logger, now } = options;
+  const failureThreshold = readFailureThreshold(config);
+  const projection = new Projection(
+    checklists,
+    providers.keys(),
+    readLimits(config).entity,
+  );
+
+  const metrics = createReadinessMetrics(options.metrics);
+  const evaluator = new Evaluator({
+    knex,
+    checklists,
+    projection,
+    providers,
+    failureThreshold,
+    sourceLines: new SourceLines({ urlReader, logger, now }),
+    metrics,
+    logger,
+    now,
+  });
+  const catalogErrors = new CatalogErrors({
+    knex,
+    catalog,
+    auth,
+    checklists,
+    projection,
+    events,
+    logger,
+    now,
+  });
+  const evaluating = {
+    knex,
+    catalog,
+    auth,
+    projection,
+    evaluator,
+    relatedEntities: new StoredRelatedEntities({
+      knex,
+      catalog,
+      auth,
+      projection,
+    }),
+    now,
+  };
+  const reevaluate = (entityRefs: string[]) =>
+    evaluateRefs(entityRefs, evaluating);
+  const sweep = new EntitySweep({
+    ...evaluating,
+    checklists,
+    catalogErrors,
+    metrics,
+    logger,
+  });
+  const intake = new EventChangeIntake({
+    ...evaluating,
+    catalogErrors,
+    events,
+    metrics,
+    logger,
+    debounceMs: readDebounce(config),
+  });
+
+  const evidenceMetrics = createEvidenceMetrics(options.metrics);
+  const targetCollector = new TargetCollector({
+    knex,
+    subjects: new ObservedEntityLoader({
+      knex,
+      catalog,
+      auth,
+      projection,
+      checklists,
+    }),
+    failureThreshold,
+    metrics: evidenceMetrics,
+    logger,
+    now,
+  });
+  const collecting = {
+    knex,
+    providers,
+    targetCollector,
+    metrics: evidenceMetrics,
+    reevaluate,
+    now,
+  };
+  const collector = new EvidenceCollector({ ...collecting, scheduler, logger });
+
+  return {
+    sweep,
+    collector,
+    evidence: new ServiceEvidence({ ...collecting, failureThreshold }),
+    /** Schedules the sweep and the providers, and listens to changes. */
+    async start() {
+      await scheduleSweeps({
+        sweep,
+        knex,
+        checklists,
+        scheduler,
+        config,
+        logger,
+        now,
+      });
+      await intake.start();
+      await catalogErrors.start();
+      await collector.start();
+    },
+    async stop() {
+      await intake.stop();
+      await catalogErrors.stop();
+    },
+    /** Evaluates one entity as the catalog has it now. False when the catalog does not have it. */
+    async refresh(entityRef: string): Promise<boolean> {
+      const refs = [entityRef.toLowerCase()];
+      await catalogErrors.observeAgain(refs);
+      const { missing } = await reevaluate(refs);
+      return missing.length === 0;
+    },
+  };
+}
+
 /**
- * Scores the services of the catalog against readiness checklists, and serves the results.
+ * Evaluates the services of the catalog by readiness checklists, and serves the results.
  * @public
  */
 export const readinessPlugin = createBackendPlugin({
@@ -57,37 +231,40 @@ export const readinessPlugin = createBackendPlugin({
         userInfo: coreServices.userInfo,
       },
       async init(deps) {
-        const { auditor, clock, httpAuth, lifecycle, permissions } = deps;
+        const { auditor, catalog, clock, config, httpAuth, lifecycle } = deps;
+        const { logger, permissions, userInfo } = deps;
         const now = () => clock.now();
-        const store = await DatabaseReadinessStore.create(deps.database);
-        const { knex } = store;
-        const limits = readLimits(deps.config);
-        const checklists = await DefaultChecklistRegistry.fromConfig(
-          deps.config,
-          { ...deps, now },
-        );
-        const evaluation = createReadinessEvaluation({
+        const knex = await migrate(deps.database);
+        const limits = readLimits(config);
+        const checklists = await DefaultChecklistRegistry.fromConfig(config, {
           ...deps,
-          store,
+          now,
+        });
+        const readiness = composeReadiness({
+          ...deps,
           knex,
           providers,
           checklists,
+          now,
         });
 
         deps.permissionsRegistry.addPermissions(readinessPermissions);
         const service = new AuthorizedReadinessService({
           inner: new DefaultReadinessService({
-            ...deps,
             knex,
             checklists,
+            catalog,
+            userInfo,
             now,
             limits,
-            reevaluate: entityRef => evaluation.refresh(entityRef),
-            evidence: evaluation.evidence,
+            reevaluate: entityRef => readiness.refresh(entityRef),
+            evidence: readiness.evidence,
           }),
           visibility: new EntityVisibility({
-            ...deps,
+            permissions,
+            catalog,
             knex,
+            logger,
             now,
             subjects: () => entitiesOf(checklists),
           }),
@@ -97,8 +274,8 @@ export const readinessPlugin = createBackendPlugin({
           createRouter({ service, httpAuth, auditor, limits }),
         );
 
-        await evaluation.start();
-        lifecycle.addShutdownHook(() => evaluation.stop());
+        await readiness.start();
+        lifecycle.addShutdownHook(() => readiness.stop());
       },
     });
   },

@@ -1,33 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { readAnswers, sanitizeEntity, vocabularyOf } from './annotations';
-import type { Vocabulary } from './annotations';
-import { evaluate, shortenResult } from './engine';
+import type { EntityAnswers, Vocabulary } from './annotations';
+import { evaluateWithThreshold, shortenResult } from './engine';
 import type {
   CatalogEntity,
   CompiledChecklist,
   Evaluation,
-  Fact,
+  ObservedFact,
   Waiver,
 } from './engine';
 
-/** Everything known about one subject. @public */
+/** Everything known about one entity. @public */
 export interface EvaluateEntityOptions {
   checklist: CompiledChecklist;
   entity: CatalogEntity;
   /** By lower-case ref; see `EvaluationInput.related`. */
   related: ReadonlyMap<string, CatalogEntity>;
-  facts?: Fact[];
+  /**
+   * What {@link readEntityAnswers} gives for the same entity, when that is known already. The entity has to be sanitized
+   * then; whoever reads the answers does so afterwards, as a secret that was taken out before is not found.
+   */
+  answers?: EntityAnswers;
+  facts?: ObservedFact[];
   waivers?: Waiver[];
   firstSeen?: Readonly<Record<string, number>>;
   now: number;
-  /** Observations that bad news needs. Default 3. */
+  /** Equal observations in a row before a worse one counts. Default 3. */
   failureThreshold?: number;
   /** Names of the facts that configured providers can observe. */
   observable?: ReadonlySet<string>;
+  /** Leaves long lists as they are, for whoever counts what is in them. Default: they are shortened for the reader. */
+  keepsLongLists?: boolean;
 }
 
-/** A checklist serves thousands of subjects: its vocabulary is worked out once. */
+/** A checklist serves thousands of entities: its vocabulary is worked out once. */
 const vocabularies = new WeakMap<CompiledChecklist, Vocabulary>();
 
 function cachedVocabulary(checklist: CompiledChecklist): Vocabulary {
@@ -40,19 +47,38 @@ function cachedVocabulary(checklist: CompiledChecklist): Vocabulary {
 }
 
 /**
- * Reads what an entity and its neighbours say, and judges it: annotations, catalog sources, inheritance, then the
- * engine. Long lists are shortened. Never throws for anything an owner wrote.
+ * The answers that an entity and its related entities give to a checklist: annotations, catalog sources, inheritance.
+ * Never throws for anything an owner wrote.
+ * @public
+ */
+export function readEntityAnswers(
+  options: Pick<
+    EvaluateEntityOptions,
+    'checklist' | 'entity' | 'related' | 'now'
+  >,
+): EntityAnswers {
+  const { checklist, entity, related, now } = options;
+  return readAnswers({
+    entity,
+    related,
+    vocabulary: cachedVocabulary(checklist),
+    now,
+  });
+}
+
+/**
+ * Reads the answers of an entity and evaluates them with what was observed, failure threshold included. Command line, API
+ * and sweep all use it, so that they agree. Never throws for anything an owner wrote.
  * @public
  */
 export function evaluateEntity(options: EvaluateEntityOptions): Evaluation {
-  const { checklist, entity, related, now } = options;
-  const vocabulary = cachedVocabulary(checklist);
-  const entityAnswers = readAnswers({ entity, related, vocabulary, now });
-  // After they were read: a secret that was taken out before is not found.
-  const evaluation = evaluate({
-    ...options,
-    ...entityAnswers,
-    entity: sanitizeEntity(entity),
+  const { answers, keepsLongLists = false, ...input } = options;
+  const evaluation = evaluateWithThreshold({
+    ...input,
+    ...(answers ?? readEntityAnswers(options)),
+    entity: answers ? options.entity : sanitizeEntity(options.entity),
   });
-  return { ...evaluation, checks: evaluation.checks.map(shortenResult) };
+  return keepsLongLists
+    ? evaluation
+    : { ...evaluation, checks: evaluation.checks.map(shortenResult) };
 }

@@ -19,9 +19,9 @@ export type {
 export type {
   CollectedFact,
   EvidenceCollection,
-  EvidenceLine,
   EvidenceProgress,
 } from './client/types/evidence';
+export type { EvidenceLine } from './client/types/evidenceLine';
 export type {
   CountByVerdict,
   MatrixRow,
@@ -40,11 +40,15 @@ export type {
   ChecklistWithCounts,
 } from './client/types/checklists';
 export type { EvaluationResult } from './client/types/evaluation';
-export type { ReadinessApi } from './client/types/ReadinessApi';
+export type {
+  ChecklistOption,
+  ReadinessApi,
+} from './client/types/ReadinessApi';
 export {
   ReadinessClient,
   type ReadinessClientOptions,
 } from './client/ReadinessClient';
+export { toEvaluation } from './client/toEvaluation';
 export { HIDDEN_ENTITY } from './client/hiddenEntity';
 export * from './evaluateEntity';
 export * from './permissions';

@@ -24,7 +24,7 @@ export {
   type LoadChecklistOptions,
   loadChecklist,
 } from './checklist/load';
-export { suggest } from './checklist/nearest';
+export { nearest, suggest } from './checklist/nearest';
 export {
   DefaultChecklistRegistry,
   type DefaultChecklistRegistryOptions,
@@ -39,7 +39,7 @@ export {
   readinessEvidenceExtensionPoint,
 } from './evidence/extensionPoint';
 export { checkBaseUrl } from './evidence/http/checkBaseUrl';
-export { isRecord } from './evidence/http/isRecord';
+export { isRecord } from './isRecord';
 export {
   HttpProblem,
   type HttpProblemDetails,

@@ -21,7 +21,7 @@ export function observedOf(
           fact.value === undefined
             ? `cannot tell: ${fact.cannotTell}`
             : JSON.stringify(fact.value)
-        }, seen ${fact.seen} times`
+        }, seen ${fact.consecutive} times`
       : 'no fact speaks to it',
     ...(collections.length > 0
       ? collections.map(

@@ -22,7 +22,7 @@ import { evaluateTests } from '../judging/evaluateTests';
 import type { Outcome } from '../judging/types';
 import { type Plan, planOf } from '../subject/planOf';
 import type { DashboardLink } from '../subject/readDashboardLink';
-import { webUrlOf } from '../subject/siteOf';
+import { webUrlOf } from '../config/siteOf';
 import { datadogFacts } from './datadogFacts';
 
 const DAY = 24 * 60 * 60_000;

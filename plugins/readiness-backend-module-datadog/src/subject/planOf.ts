@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { ObservedEntity } from 'backstage-plugin-readiness-node';
 import type { DatadogSettings } from '../config/types';
 import { type DashboardLink, readDashboardLink } from './readDashboardLink';
-import { siteOf } from './siteOf';
+import { siteOf } from '../config/siteOf';
 
 /** What to look at for a service. @internal */
 export interface Plan {

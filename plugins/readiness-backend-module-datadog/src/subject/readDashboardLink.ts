@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { siteOf } from './siteOf';
+import { siteOf } from '../config/siteOf';
 
 /** A linked dashboard. @internal */
 export interface DashboardLink {

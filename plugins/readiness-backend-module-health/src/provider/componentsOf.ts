@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { findLeaks } from '../leaks/findLeaks';
+import { findLeaks } from '../reading/leaks/findLeaks';
 import type {
   HealthComponent,
   HealthComponentKind,

@@ -56,7 +56,7 @@ describe('what is observed, judged by the built-in checklist', () => {
         name: fact,
         provider: 'health',
         target: key,
-        seen: 3,
+        consecutive: 3,
       }),
     );
     const annotations = Object.fromEntries(

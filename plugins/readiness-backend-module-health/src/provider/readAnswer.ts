@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { findHeaderLeaks } from '../leaks/findHeaderLeaks';
+import { findHeaderLeaks } from '../reading/leaks/findHeaderLeaks';
 import type { ProbeAnswer } from '../probing/types';
 import { readHealthResponse } from '../reading/readHealthResponse';
 import type { HealthReading } from '../reading/types';

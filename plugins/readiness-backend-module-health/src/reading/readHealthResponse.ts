@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { findLeaks } from '../leaks/findLeaks';
+import { findLeaks } from './leaks/findLeaks';
 import { formatReaders } from './formats/formatReaders';
 import type { FormatReading, ParsedBody } from './formats/types';
 import { isOtherAnswer, evaluateOverall } from './evaluateOverall';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { FOREIGN_FOLDER, wantedAs } from './wantedAs';
+import { FOREIGN_FOLDER, wantedAs } from '../reading/wantedAs';
 
 /** Files above this are data or generated. */
 const LARGEST_FILE = 512 * 1024;

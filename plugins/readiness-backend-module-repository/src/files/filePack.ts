@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { RepositoryFile, RepositoryFiles } from './types';
+import type { RepositoryFile, RepositoryFiles } from '../RepositoryFile';
 
 /*
  * A pack hands the files of a repository to the reader process: one temporary file, so that neither the memory nor the

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { Parser, type ReadEntry } from 'tar';
 import { FileBudget } from './FileBudget';
 import { RepositoryTooLargeError } from './RepositoryTooLargeError';
-import type { RepositoryFile, RepositoryFiles } from './types';
+import type { RepositoryFile, RepositoryFiles } from '../RepositoryFile';
 
 const FILES = new Set(['File', 'OldFile', 'ContiguousFile']);
 

@@ -6,8 +6,8 @@ import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { FileBudget } from './FileBudget';
-import type { RepositoryFile, RepositoryFiles } from './types';
-import { FOREIGN_FOLDER } from './wantedAs';
+import type { RepositoryFile, RepositoryFiles } from '../RepositoryFile';
+import { FOREIGN_FOLDER } from '../reading/wantedAs';
 
 const DEEPEST = 25;
 

@@ -3,7 +3,7 @@
 import { readPack } from '../files/filePack';
 import { readArchive } from '../files/readArchive';
 import { readLocalFolder } from '../files/readLocalFolder';
-import type { RepositoryFiles } from '../files/types';
+import type { RepositoryFiles } from '../RepositoryFile';
 import { CodeOwners } from '../reading/codeOwners';
 import { hasCode } from '../reading/hasCode';
 import { readFacts } from '../reading/readFacts';

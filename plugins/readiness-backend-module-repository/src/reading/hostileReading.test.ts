@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { expectLinearGrowth } from 'backstage-plugin-readiness-common/testUtils';
-import { wantedAs } from '../files/wantedAs';
+import { wantedAs } from './wantedAs';
 import { CodeOwners } from './codeOwners';
 import { fillHelmTemplate } from './manifests/helmTemplate';
 import { readFacts } from './readFacts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { RepositoryFile } from '../files/types';
+import type { RepositoryFile } from '../RepositoryFile';
 import { parseDocuments } from './manifests/parseDocuments';
 import { isTestOrExample } from './isTestOrExample';
 import type { Reading, Scope } from './types';

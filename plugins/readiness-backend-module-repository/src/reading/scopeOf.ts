@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { RepositoryFile, RepositoryFiles } from '../files/types';
+import type { RepositoryFile, RepositoryFiles } from '../RepositoryFile';
 import type { Scope } from './types';
 
 /** Longer paths are not looked at; Windows allows 260 characters, and Git hosts not many more. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { RepositoryFile } from '../files/types';
+import type { RepositoryFile } from '../RepositoryFile';
 
 /** The part of a repository that is one service's. @internal */
 export interface Scope {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { RepositoryFile } from '../files/types';
+import type { RepositoryFile } from '../RepositoryFile';
 import {
   definitionsOf,
   dependenciesOf,
@@ -9,7 +9,8 @@ import {
 import { usesInCode } from './dependencies/inCode';
 import { usesInSettings } from './dependencies/inSettings';
 import { isImported } from './dependencies/isImported';
-import { technologiesOf, type Technology } from './dependencies/technologies';
+import type { Technology } from './dependencies/packages/PackageNames';
+import { technologiesOf } from './dependencies/technologies';
 import type { Dependency } from './dependencies/types';
 import { environmentOf } from './environmentOf';
 import { isTestOrExample } from './isTestOrExample';

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { CustomErrorBase } from '@backstage/errors';
 
-/** The catalog did not answer, which is not our own fault. @internal */
+/** The catalog did not answer, which is no defect of ours. @internal */
 export class CatalogUnavailableError extends CustomErrorBase {
   name = 'CatalogUnavailableError' as const;
 }

@@ -3,10 +3,10 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { CatalogEntity } from 'backstage-plugin-readiness-common';
+import { chunked } from '../database/operations/chunked';
 import { CatalogUnavailableError } from './CatalogUnavailableError';
-import type { Projection } from './projection';
 
-const PER_CALL = 200;
+const ENTITIES_PER_CALL = 200;
 
 /** Entities by lower-case ref, as our own service; those that do not exist are left out. @internal */
 export async function fetchEntities(
@@ -14,19 +14,16 @@ export async function fetchEntities(
   options: {
     catalog: CatalogService;
     auth: AuthService;
-    projection: Projection;
+    /** The fields of each entity to ask for. */
+    fields: string[];
   },
 ): Promise<Map<string, CatalogEntity>> {
-  const { catalog, auth, projection } = options;
+  const { catalog, auth, fields } = options;
   const found = new Map<string, CatalogEntity>();
-  for (let start = 0; start < entityRefs.length; start += PER_CALL) {
-    const refs = entityRefs.slice(start, start + PER_CALL);
+  for (const refs of chunked(entityRefs, ENTITIES_PER_CALL)) {
     const credentials = await auth.getOwnServiceCredentials();
     const { items } = await catalog
-      .getEntitiesByRefs(
-        { entityRefs: refs, fields: projection.fields },
-        { credentials },
-      )
+      .getEntitiesByRefs({ entityRefs: refs, fields }, { credentials })
       .catch(error => {
         throw new CatalogUnavailableError('cannot get entities', error);
       });

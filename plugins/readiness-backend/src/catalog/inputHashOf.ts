@@ -8,36 +8,38 @@ import type { RelatedEntities } from './relatedEntities/findRelatedEntities';
 import { hashOf, sha256 } from './projection';
 
 /**
- * Part of each hash. Raise it when a release judges otherwise, or stores something else of the same input: every service is
- * then scored once more. Here and not in a migration, because during a rolling update the former release may score
+ * Part of each hash. Raise it when a release evaluates otherwise, or stores something else of the same input: every service
+ * is then evaluated once more. Here and not in a migration, because during a rolling update the former release may evaluate
  * services after the migration, and would leave rows that look up to date.
  */
-const SCORING = 3;
+const EVALUATION_VERSION = 3;
 
 /**
- * A hash of everything that judging a subject looks at, but for the time. Neighbours that are missing are part of it:
- * once they are there, the outcome may be another.
- * @param observed - what providers say, without times
+ * A hash of everything that an evaluation depends on, but for the time and the facts. Related entities that are missing are
+ * part of it: once they are there, the outcome may be another.
  * @internal
  */
-export function inputHashOf(
-  entity: CatalogEntity,
-  checklist: CompiledChecklist,
-  { related, inputs }: RelatedEntities,
-  observed: string[] = [],
-): string {
+export function inputHashOf(options: {
+  entity: CatalogEntity;
+  checklist: CompiledChecklist;
+  relatedEntities: RelatedEntities;
+  /** Changes when services have other targets; empty when there are no providers. */
+  providersDigest: string;
+}): string {
+  const { entity, checklist, providersDigest } = options;
+  const { related, inputs } = options.relatedEntities;
   const relatedEntities = [...inputs].sort().map(ref => {
     const relatedEntity = related.get(ref);
     return relatedEntity ? `${ref} ${hashOf(relatedEntity)}` : `${ref} -`;
   });
   return sha256(
     [
-      SCORING,
+      EVALUATION_VERSION,
       hashOf(entity),
       checklist.id,
       checklist.digest,
       ...relatedEntities,
-      ...observed,
+      providersDigest,
     ].join('\n'),
   );
 }

@@ -19,11 +19,11 @@ import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 /** What the parser refuses as a placeholder: the secret is gone, and what held it is no answer. */
 const REMOVED = '<secret removed>';
 
-/** Keeps of entities what any checklist in force looks at. @internal */
+/** Keeps of entities what any checklist in force reads. @internal */
 export class Projection {
   private vocabulary: Vocabulary | undefined;
 
-  /** @param also - keys that somebody else reads of subjects: evidence providers */
+  /** @param also - keys that evidence providers read of entities in scope */
   constructor(
     private readonly checklists: ChecklistRegistry,
     private readonly also: { annotations: string[]; labels: string[] } = {
@@ -42,12 +42,12 @@ export class Projection {
     return projectedFieldsOf(this.current());
   }
 
-  /** Why an entity is too large to be looked at, as a sentence; undefined when it is not. */
+  /** Why an entity is too large to be read, as a sentence; undefined when it is not. */
   excessOf(entity: CatalogEntity): string | undefined {
     return entityExcess(entity, this.limits);
   }
 
-  /** A subject, as it is judged. It may hold secrets, so it is never stored. */
+  /** An entity in scope, as it is evaluated. It may hold secrets, so it is never stored. */
   subject(entity: CatalogEntity): CatalogEntity {
     const projected = projectEntity(entity, this.current());
     for (const part of ['annotations', 'labels'] as const) {
@@ -62,7 +62,7 @@ export class Projection {
     return projected;
   }
 
-  /** A neighbour, fit to be stored: what looks like a secret is taken out. */
+  /** A related entity, fit to be stored: what seems to be a secret is taken out. */
   relatedEntity(entity: CatalogEntity): CatalogEntity {
     if (this.excessOf(entity) !== undefined) {
       // It is there, and says nothing.
@@ -108,7 +108,7 @@ export class Projection {
 
 const hashes = new WeakMap<CatalogEntity, string>();
 
-/** A hash of a projected entity; kept, because neighbours are shared by many services. @internal */
+/** A hash of a projected entity; kept, because related entities are shared by many services. @internal */
 export function hashOf(projected: CatalogEntity): string {
   let hash = hashes.get(projected);
   if (!hash) {

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Observation } from 'backstage-plugin-readiness-node';
 
-/** What was said by one or more looks in a row. Times in milliseconds since the epoch. @internal */
+/** What one or more collections in a row observed. Times in milliseconds since the epoch. @internal */
 export interface ObservedValue {
   /** JSON with sorted keys; absent when the provider could not tell. */
   value?: string;
@@ -10,8 +10,8 @@ export interface ObservedValue {
   url?: string;
   observedAt: number;
   expiresAt: number;
-  /** Looks in a row that said the same. */
-  seen: number;
+  /** Equal observations in a row. */
+  consecutive: number;
 }
 
 /** One row of `readiness_facts`. @internal */
@@ -22,9 +22,9 @@ export interface StoredFact {
   entityRef: string;
   /** Absent when it has never been observed. */
   observed?: ObservedValue;
-  /** What the looks before said, the latest first, until `observed` alone was seen often enough. */
+  /** The observations before, the latest first, until `observed` alone was made often enough. */
   previous?: ObservedValue[];
-  /** When it was last named by a look. */
+  /** When a collection last named it. */
   collectedAt: number;
   error?: string;
 }
@@ -34,21 +34,21 @@ export interface ServiceFact extends StoredFact {
   target: string;
 }
 
-/** What is looked at for a service. @internal */
+/** The target of a provider for a service. @internal */
 export interface ServiceTarget {
   provider: string;
   targetId: string;
   target: string;
 }
 
-/** A target, and how looking at it went the last time. @internal */
+/** A target, and how its last collection went. @internal */
 export interface TargetState {
   targetId: string;
   provider: string;
   target: string;
   state?: string;
   servicesHash?: string;
-  /** Absent before the first look. */
+  /** Absent before the first collection. */
   lastAt?: number;
   /** When another service joined it. */
   wantedAt?: number;
@@ -61,7 +61,7 @@ export interface TargetState {
   error?: string;
 }
 
-/** What came of a look. @internal */
+/** What came of a collection. @internal */
 export type CollectionOutcome =
   | {
       kind: 'observed';
@@ -76,7 +76,7 @@ export type CollectionOutcome =
   | { kind: 'unchanged'; state?: string; notBefore?: number }
   | { kind: 'failed'; error: string };
 
-/** One look at a target. @internal */
+/** One collection of a target. @internal */
 export interface Collection {
   target: TargetState;
   /** Refs of the services that it was for. */

@@ -4,11 +4,12 @@ import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { readdirSync } from 'node:fs';
 import type { Knex } from 'knex';
-import { serviceEntity } from '../testing/serviceEntity';
-import { createTestStore } from '../testing/createTestStore';
-import { seedServices } from '../testing/seedServices';
-import { serviceWrite } from '../testing/serviceWrite';
-import { smallChecklist } from '../testing/smallChecklist';
+import { serviceEntity } from './__testUtils__/serviceEntity';
+import { migrateTest } from './__testUtils__/migrateTest';
+import { assessmentWrite } from './__testUtils__/assessmentWrite';
+import { smallChecklist } from './__testUtils__/smallChecklist';
+import { listAssessmentStates } from './operations/assessments/listAssessmentStates';
+import { saveAssessments } from './operations/assessments/saveAssessments';
 
 jest.setTimeout(60_000);
 
@@ -47,13 +48,14 @@ describe('migrations', () => {
         await knex.migrate.up({ directory });
       }
       const tables = await ourTables(knex);
-      expect(tables).toContain('readiness_services');
+      expect(tables).toContain('readiness_assessments');
 
       // Rows must not be in the way.
-      const store = await createTestStore(knex);
-      await store.saveServices(
+      await migrateTest(knex);
+      await saveAssessments(
+        knex,
         [
-          serviceWrite({
+          assessmentWrite({
             entity: serviceEntity('books'),
             checklist: smallChecklist(),
             now: 1,
@@ -70,47 +72,7 @@ describe('migrations', () => {
 
       await knex.migrate.latest({ directory });
       expect(await ourTables(knex)).toEqual(tables);
-      expect(await store.listServiceStates()).toEqual(new Map());
-    },
-  );
-
-  it.each(databases.eachSupportedId())(
-    'leave services that are there without claims until they are scored again, on %p',
-    async id => {
-      const knex = await databases.init(id);
-      await knex.migrate.latest({ directory });
-      const upTo = files.findIndex(file => file.endsWith('_claims.js'));
-      expect(upTo).toBeGreaterThan(0);
-      for (const _file of files.slice(upTo)) {
-        await knex.migrate.down({ directory });
-      }
-      expect(await ourTables(knex)).not.toContain(
-        'readiness_verifiable_answers',
-      );
-      await seedServices(knex, [
-        { name: 'books', checks: [{ check_id: 'a' }] },
-      ]);
-
-      await knex.migrate.latest({ directory });
-      const [row] = await knex('readiness_services');
-      expect(row).toMatchObject({
-        name: 'books',
-        answers_verified: 0,
-        answers_contradicted: 0,
-      });
-      await knex('readiness_verifiable_answers').insert({
-        service_id: row.service_id,
-        check_id: 'a',
-        verification: 'verified',
-      });
-
-      for (const _file of files.slice(upTo)) {
-        await knex.migrate.down({ directory });
-      }
-      const [former] = await knex('readiness_services');
-      expect(former).toMatchObject({ name: 'books' });
-      expect(former).not.toHaveProperty('answers_verified');
-      expect(await knex('readiness_checks').pluck('check_id')).toEqual(['a']);
+      expect(await listAssessmentStates(knex)).toEqual(new Map());
     },
   );
 });

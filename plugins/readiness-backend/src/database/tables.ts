@@ -7,8 +7,8 @@
  */
 
 /** @internal */
-export interface ServiceRow {
-  service_id: number;
+export interface AssessmentRow {
+  assessment_id: number;
   entity_ref: string;
   kind: string;
   namespace: string;
@@ -25,6 +25,7 @@ export interface ServiceRow {
   checklist_id: string;
   checklist_digest: string;
   input_hash: string;
+  facts_fingerprint: string;
   verdict: string;
   verdict_rank: number;
   level: string | null;
@@ -55,17 +56,17 @@ export interface ServiceRow {
 
 /** @internal */
 export interface EvaluationRow {
-  service_id: number;
+  assessment_id: number;
   /** Encoded; see evaluationCodec. */
   evaluation: string;
 }
 
 /** A service with what its page shows. @internal */
-export type EvaluatedServiceRow = ServiceRow & EvaluationRow;
+export type EvaluatedAssessmentRow = AssessmentRow & EvaluationRow;
 
 /** @internal */
 export interface CheckRow {
-  service_id: number;
+  assessment_id: number;
   check_id: string;
   section_id: string;
   severity: string;
@@ -75,27 +76,27 @@ export interface CheckRow {
 
 /** @internal */
 export interface AnswerRow {
-  service_id: number;
+  assessment_id: number;
   check_id: string;
   value: string;
 }
 
 /** @internal */
 export interface VerifiableAnswerRow {
-  service_id: number;
+  assessment_id: number;
   check_id: string;
   verification: string;
 }
 
 /** @internal */
 export interface DataClassRow {
-  service_id: number;
+  assessment_id: number;
   data_class: string;
 }
 
 /** @internal */
 export interface FindingRow {
-  service_id: number;
+  assessment_id: number;
   position: number;
   entity_ref: string;
   code: string;
@@ -116,13 +117,13 @@ export interface SourceRow {
 
 /** @internal */
 export interface InputRow {
-  service_id: number;
+  assessment_id: number;
   source_ref: string;
 }
 
 /** @internal */
-export interface TargetServiceRow {
-  service_id: number;
+export interface AssessmentTargetRow {
+  assessment_id: number;
   provider: string;
   target_id: string;
   target: string;
@@ -131,7 +132,7 @@ export interface TargetServiceRow {
 /** @internal */
 export interface ChangeRow {
   change_id: number | string;
-  service_id: number;
+  assessment_id: number;
   at: number | string;
   type: string;
   check_id: string | null;
@@ -151,7 +152,7 @@ export interface ViewerRow {
 /** @internal */
 export interface VisibilityRow {
   viewer: string;
-  service_id: number;
+  assessment_id: number;
 }
 
 /** @internal */

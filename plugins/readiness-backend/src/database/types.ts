@@ -2,24 +2,29 @@
 // Copyright 2026 The Readiness Authors
 import type {
   CatalogEntity,
+  CheckResult,
   CompiledChecklist,
   Evaluation,
 } from 'backstage-plugin-readiness-common';
 import type { ServiceTarget } from './factTypes';
 
-/** What scoring compares before it does anything. Read it before the entity is read. @internal */
-export interface ServiceState {
-  serviceId: number;
+/** What an evaluation is compared with before anything is done. Read it before the entity is read. @internal */
+export interface AssessmentState {
+  assessmentId: number;
+  checklistId: string;
   revision: number;
+  /** Of everything that is evaluated but the facts. */
   inputHash: string;
+  /** Of the facts; empty when there were none. */
+  factsFingerprint: string;
   nextEvaluationAt?: number;
   evaluatedAt: number;
   isRetired: boolean;
 }
 
-/** What is stored of a service, as far as writing it again needs it. @internal */
-export interface StoredService {
-  serviceId: number;
+/** What is stored of an assessment, as far as writing it again needs it. @internal */
+export interface StoredAssessment {
+  assessmentId: number;
   entityRef: string;
   revision: number;
   checklistDigest: string;
@@ -30,30 +35,37 @@ export interface StoredService {
   evaluation: string;
 }
 
-/** A service to write: what was judged, and the outcome. @internal */
-export interface ServiceWrite {
+/** A stored assessment whose evaluation is read: the checks that its checklist still has. @internal */
+export interface PreviousAssessment
+  extends Omit<StoredAssessment, 'evaluation'> {
+  checks: CheckResult[];
+}
+
+/** An assessment to write: what was evaluated, and the outcome. @internal */
+export interface AssessmentWrite {
   entity: CatalogEntity;
   /** Entity ref of the System's domain. */
   domain?: string;
   evaluation: Evaluation;
   checklist: CompiledChecklist;
   inputHash: string;
-  /** Refs of the neighbours that were looked at, missing ones included. */
+  factsFingerprint: string;
+  /** Refs of the related entities that were read, missing ones included. */
   inputs: string[];
   /** What evidence is collected of, one a provider at the most. */
   targets?: ServiceTarget[];
-  /** What was read before; undefined for a service that was not there. */
-  before?: StoredService;
+  /** What was stored before; undefined for a new assessment. */
+  before?: PreviousAssessment;
 }
 
-/** A neighbour to write. @internal */
+/** A related entity to write. @internal */
 export interface SourceWrite {
   entityRef: string;
   hash: string;
   entity: CatalogEntity;
 }
 
-/** A fault of the platform that holds at present. @internal */
+/** A platform issue that holds at present. @internal */
 export interface PlatformIssue {
   code: string;
   /** What it is about; empty for the whole. */

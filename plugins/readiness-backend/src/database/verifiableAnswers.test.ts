@@ -7,10 +7,13 @@ import {
   noVerifiableAnswers,
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
-import { createTestStore } from '../testing/createTestStore';
-import { READY_ANNOTATIONS, serviceEntity } from '../testing/serviceEntity';
-import { serviceWrite } from '../testing/serviceWrite';
-import { smallChecklist } from '../testing/smallChecklist';
+import { migrateTest } from './__testUtils__/migrateTest';
+import {
+  READY_ANNOTATIONS,
+  serviceEntity,
+} from './__testUtils__/serviceEntity';
+import { assessmentWrite } from './__testUtils__/assessmentWrite';
+import { smallChecklist } from './__testUtils__/smallChecklist';
 import { NOW } from './__testUtils__/evaluateAndSave';
 import { countServices } from './operations/read/countServices';
 import { countStatuses } from './operations/read/countStatuses';
@@ -18,7 +21,8 @@ import { listServices } from './operations/read/listServices';
 import { readSummary } from './operations/read/readSummary';
 import type { ServiceQuery } from './operations/read/ServiceQuery';
 import { replaceVisibility } from './operations/visibility/replaceVisibility';
-import type { ReadinessStore } from './ReadinessStore';
+import { storedAssessments } from './__testUtils__/storedAssessments';
+import { saveAssessments } from './operations/assessments/saveAssessments';
 
 jest.setTimeout(60_000);
 
@@ -43,30 +47,30 @@ function reviewed(value: string): Fact[] {
       target: 'https://code.example.org/x',
       value,
       observedAt: NOW,
-      seen: 3,
+      consecutive: 3,
     },
   ];
 }
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
-describe.each(databases.eachSupportedId())('claims on %p', id => {
+describe.each(databases.eachSupportedId())('verifiable answers on %p', id => {
   let knex: Knex;
-  let store: ReadinessStore;
   const writes: string[] = [];
 
   async function save(entity: Entity, facts: Fact[] = [], now = NOW) {
     const ref = `component:default/${entity.metadata.name}`;
-    const before = (await store.loadServices([ref])).get(ref);
-    await store.saveServices(
-      [serviceWrite({ entity, checklist, now, before, facts })],
+    const before = (await storedAssessments(knex, [ref])).get(ref);
+    await saveAssessments(
+      knex,
+      [assessmentWrite({ entity, checklist, now, before, facts })],
       now,
     );
   }
 
   beforeAll(async () => {
     knex = await databases.init(id);
-    store = await createTestStore(knex);
+    await migrateTest(knex);
     await save(serviceEntity('verified'), reviewed('yes'));
     await save(serviceEntity('lying'), reviewed('no'));
     await save(

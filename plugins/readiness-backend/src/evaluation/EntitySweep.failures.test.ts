@@ -2,28 +2,86 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
-import { otherEntity } from '../testing/otherEntity';
+import type { Knex } from 'knex';
+import type { AssessmentWrite } from '../database/types';
+import { otherEntity } from '../database/__testUtils__/otherEntity';
 import {
   READY_ANNOTATIONS,
   serviceEntity,
   services,
-} from '../testing/serviceEntity';
-import { TestCatalog } from '../testing/TestCatalog';
-import { createTestEvaluation } from './__testUtils__/createTestEvaluation';
+} from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
 
 jest.setTimeout(60_000);
 
-/** Names of services that judging fails for: owners cannot write anything that does, but we may have a defect. */
+/** Names of services whose evaluation fails: owners cannot write anything that does, but we may have a defect. */
 const mockDefective = new Set<string>();
 
-jest.mock('./evaluateCandidate', () => {
-  const { evaluateCandidate } = jest.requireActual('./evaluateCandidate');
+jest.mock('backstage-plugin-readiness-common', () => {
+  const actual = jest.requireActual('backstage-plugin-readiness-common');
   return {
-    evaluateCandidate: (options: { entity: Entity }) => {
+    ...actual,
+    evaluateEntity: (options: { entity: Entity }) => {
       if (mockDefective.has(options.entity.metadata.name)) {
         throw new Error('a defect');
       }
-      return evaluateCandidate(options);
+      return actual.evaluateEntity(options);
+    },
+  };
+});
+
+/** What the database refuses. */
+const mockRefuses = {
+  save: (_writes: AssessmentWrite[]): boolean => false,
+  states: false,
+  issues: false,
+};
+
+jest.mock('../database/operations/assessments/saveAssessments', () => {
+  const { saveAssessments } = jest.requireActual(
+    '../database/operations/assessments/saveAssessments',
+  );
+  return {
+    saveAssessments: async (
+      knex: Knex,
+      writes: AssessmentWrite[],
+      now: number,
+    ) => {
+      if (mockRefuses.save(writes)) {
+        throw new Error(
+          `insert into x values ('secret - text') - value refused`,
+        );
+      }
+      return saveAssessments(knex, writes, now);
+    },
+  };
+});
+
+jest.mock('../database/operations/assessments/listAssessmentStates', () => {
+  const { listAssessmentStates } = jest.requireActual(
+    '../database/operations/assessments/listAssessmentStates',
+  );
+  return {
+    listAssessmentStates: async (...args: unknown[]) => {
+      if (mockRefuses.states) {
+        throw new Error('database is locked');
+      }
+      return listAssessmentStates(...args);
+    },
+  };
+});
+
+jest.mock('../database/operations/platformIssues/reportPlatformIssue', () => {
+  const { reportPlatformIssue } = jest.requireActual(
+    '../database/operations/platformIssues/reportPlatformIssue',
+  );
+  return {
+    reportPlatformIssue: async (...args: unknown[]) => {
+      if (mockRefuses.issues) {
+        throw new Error('database is locked');
+      }
+      return reportPlatformIssue(...args);
     },
   };
 });
@@ -77,7 +135,7 @@ describe('EntitySweep, when something fails', () => {
       });
       await sweep.run();
 
-      const refs = await knex('readiness_services').pluck('entity_ref');
+      const refs = await knex('readiness_assessments').pluck('entity_ref');
       expect(refs.sort()).toEqual([
         'component:default/books',
         'component:default/control',
@@ -88,7 +146,7 @@ describe('EntitySweep, when something fails', () => {
       ]);
       expect(await platformIssues()).toEqual([]);
       for (const table of [
-        'readiness_services',
+        'readiness_assessments',
         'readiness_checks',
         'readiness_answers',
         'readiness_findings',
@@ -101,7 +159,7 @@ describe('EntitySweep, when something fails', () => {
   );
 
   it.each(databases.eachSupportedId())(
-    'names a service that cannot be judged, and scores the others, on %p',
+    'names a service that cannot be evaluated, and evaluates the others, on %p',
     async id => {
       const knex = await databases.init(id);
       const catalog = new TestCatalog(...services(3));
@@ -132,28 +190,21 @@ describe('EntitySweep, when something fails', () => {
     async id => {
       const knex = await databases.init(id);
       const catalog = new TestCatalog(...services(3));
-      const { sweep, store, verdicts, platformIssues } =
-        await createTestEvaluation({
-          knex,
-          catalog,
-        });
-      const { saveServices } = store;
-      store.saveServices = async (writes, now) => {
-        if (writes.some(({ entity }) => entity.metadata.name.endsWith('1'))) {
-          throw new Error(
-            `insert into x values ('secret - text') - value refused`,
-          );
-        }
-        return saveServices(writes, now);
-      };
+      const { sweep, verdicts, platformIssues } = await createTestEvaluation({
+        knex,
+        catalog,
+      });
+      mockRefuses.save = writes =>
+        writes.some(({ entity }) => entity.metadata.name.endsWith('1'));
       await sweep.run();
+      mockRefuses.save = () => false;
       expect(Object.keys(await verdicts())).toEqual([
         'service-000',
         'service-002',
       ]);
       expect(await platformIssues()).toEqual([
         expect.stringMatching(
-          /^evaluation-failed: component:default\/service-001 .*scored: value refused$/,
+          /^evaluation-failed: component:default\/service-001 .*evaluated: value refused$/,
         ),
       ]);
     },
@@ -162,24 +213,20 @@ describe('EntitySweep, when something fails', () => {
   it('does not throw when its own database is away', async () => {
     const knex = await databases.init('SQLITE_3');
     const catalog = new TestCatalog(...services(3));
-    const { sweep, store, platformIssues } = await createTestEvaluation({
+    const { sweep, platformIssues } = await createTestEvaluation({
       knex,
       catalog,
     });
-    const { listServiceStates, reportPlatformIssue } = store;
-    store.listServiceStates = async () => {
-      throw new Error('database is locked');
-    };
+    mockRefuses.states = true;
     await sweep.run();
     expect(await platformIssues()).toEqual([
       expect.stringMatching(/^sweep-failed: .*database is locked/),
     ]);
-    store.reportPlatformIssue = async () => {
-      throw new Error('database is locked');
-    };
+    mockRefuses.issues = true;
     await expect(sweep.run()).resolves.toBeUndefined();
 
-    Object.assign(store, { listServiceStates, reportPlatformIssue });
+    mockRefuses.states = false;
+    mockRefuses.issues = false;
     await sweep.run();
     expect(await platformIssues()).toEqual([]);
   });

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { otherEntity } from '../testing/otherEntity';
-import { READY_ANNOTATIONS, serviceEntity } from '../testing/serviceEntity';
-import { TestCatalog } from '../testing/TestCatalog';
-import { createTestEvaluation } from './__testUtils__/createTestEvaluation';
+import { otherEntity } from '../database/__testUtils__/otherEntity';
+import {
+  READY_ANNOTATIONS,
+  serviceEntity,
+} from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
 
 jest.setTimeout(60_000);
 
@@ -44,7 +47,7 @@ describe('EntitySweep, with what is too large, secret or from another time', () 
       });
       expect(await evaluation.platformIssues()).toEqual([
         'entity-too-large: component:default/huge is too large to be evaluated: metadata.annotations has 2000 entries: the limit is 1000 (readiness.limits.entity.annotations).',
-        'entity-too-large: system:default/shop is too large to be looked at: metadata.annotations has 2000 entries: the limit is 1000 (readiness.limits.entity.annotations).',
+        'entity-too-large: system:default/shop is too large to be read: metadata.annotations has 2000 entries: the limit is 1000 (readiness.limits.entity.annotations).',
       ]);
 
       catalog.put(serviceEntity('huge', { annotations: {} }));
@@ -104,7 +107,7 @@ describe('EntitySweep, with what is too large, secret or from another time', () 
       const { sweep } = await createTestEvaluation({ knex, catalog });
       await sweep.run();
       for (const table of [
-        'readiness_services',
+        'readiness_assessments',
         'readiness_evaluations',
         'readiness_answers',
         'readiness_findings',
@@ -122,7 +125,7 @@ describe('EntitySweep, with what is too large, secret or from another time', () 
         ]);
       }
       expect(
-        await knex('readiness_services')
+        await knex('readiness_assessments')
           .orderBy('name')
           .select('name', 'lifecycle', 'title'),
       ).toEqual([
@@ -151,7 +154,7 @@ describe('EntitySweep, with what is too large, secret or from another time', () 
       await sweep.run();
       const now = clock.time;
       const stored = () =>
-        knex('readiness_services').first('evaluated_at', 'verdict_since');
+        knex('readiness_assessments').first('evaluated_at', 'verdict_since');
       const before = await verdicts();
 
       clock.time = now + 400 * DAY;
@@ -188,9 +191,9 @@ describe('EntitySweep, with what is too large, secret or from another time', () 
       expect(await verdicts()).toMatchObject({ others: 'ready' });
       const { evaluation } = await knex('readiness_evaluations')
         .join(
-          'readiness_services',
-          'readiness_services.service_id',
-          'readiness_evaluations.service_id',
+          'readiness_assessments',
+          'readiness_assessments.assessment_id',
+          'readiness_evaluations.assessment_id',
         )
         .where('name', 'books')
         .first('evaluation');

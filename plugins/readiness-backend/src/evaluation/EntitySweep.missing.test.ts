@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { otherEntity } from '../testing/otherEntity';
+import { otherEntity } from '../database/__testUtils__/otherEntity';
 import {
   serviceEntity,
   services,
   WITHOUT_REVIEW,
-} from '../testing/serviceEntity';
-import { TestCatalog } from '../testing/TestCatalog';
-import { createTestEvaluation } from './__testUtils__/createTestEvaluation';
+} from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
+import { listSourceHashes } from '../database/operations/sources/listSourceHashes';
 
 jest.setTimeout(60_000);
 
@@ -82,10 +83,10 @@ describe('EntitySweep, when something is missing', () => {
       const knex = await databases.init(id);
       const all = services(30);
       const catalog = new TestCatalog(...all, otherEntity('System', 'shop'));
-      const { sweep, verdicts, platformIssues, history, store } =
+      const { sweep, verdicts, platformIssues, history } =
         await createTestEvaluation({ knex, catalog, pageSize: 10 });
 
-      // Killed in the middle of the very first sweep: what was scored is whole.
+      // Killed in the middle of the very first sweep: what was evaluated is whole.
       let failAt = 3;
       catalog.beforePage = index => {
         if (index >= failAt) {
@@ -93,9 +94,9 @@ describe('EntitySweep, when something is missing', () => {
         }
       };
       await sweep.run();
-      const scored = Object.keys(await verdicts()).length;
-      expect(scored).toBeGreaterThan(0);
-      expect(scored).toBeLessThan(30);
+      const evaluated = Object.keys(await verdicts()).length;
+      expect(evaluated).toBeGreaterThan(0);
+      expect(evaluated).toBeLessThan(30);
       expect(await platformIssues()).toEqual([
         expect.stringMatching(/^catalog-unavailable: .*ECONNREFUSED/),
       ]);
@@ -104,7 +105,7 @@ describe('EntitySweep, when something is missing', () => {
       await sweep.run();
       expect(Object.keys(await verdicts())).toHaveLength(30);
       expect(await platformIssues()).toEqual([]);
-      expect(await knex('readiness_services').distinct('revision')).toEqual([
+      expect(await knex('readiness_assessments').distinct('revision')).toEqual([
         { revision: 1 },
       ]);
 
@@ -116,7 +117,7 @@ describe('EntitySweep, when something is missing', () => {
       await sweep.run();
       expect(Object.keys(await verdicts())).toHaveLength(30);
       expect(await history('service-000')).toEqual(['scored ready']);
-      expect([...(await store.listSourceHashes()).keys()]).toEqual([
+      expect([...(await listSourceHashes(knex)).keys()]).toEqual([
         'system:default/shop',
       ]);
       expect(
@@ -136,7 +137,7 @@ describe('EntitySweep, when something is missing', () => {
   );
 
   it.each(databases.eachSupportedId())(
-    'keeps verdicts when a good part of their neighbours is missing at once, on %p',
+    'keeps verdicts when a good part of their related entities is missing at once, on %p',
     async id => {
       const knex = await databases.init(id);
       const names = Array.from({ length: 12 }, (_n, index) => `s-${index}`);
@@ -169,7 +170,7 @@ describe('EntitySweep, when something is missing', () => {
         ),
       ]);
 
-      // Meanwhile everything else is scored.
+      // Meanwhile everything else is evaluated.
       catalog.put(serviceEntity('s-0', { annotations: {} }));
       await sweep.run();
       expect(await verdicts()).toMatchObject({ 's-0': 'unassessed' });

@@ -2,14 +2,14 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { ENTITY_CHANGED_TOPIC } from 'backstage-plugin-readiness-common';
-import { otherEntity } from '../testing/otherEntity';
+import { otherEntity } from '../database/__testUtils__/otherEntity';
 import {
   serviceEntity,
   services,
   WITHOUT_REVIEW,
-} from '../testing/serviceEntity';
-import { TestCatalog } from '../testing/TestCatalog';
-import { createTestEvaluation } from './__testUtils__/createTestEvaluation';
+} from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
 
 jest.setTimeout(60_000);
 
@@ -21,7 +21,7 @@ describe('EntitySweep, when others write as well', () => {
   });
 
   it.each(databases.eachSupportedId())(
-    'scores each service once when two sweeps race, on %p',
+    'evaluates each service once when two sweeps race, on %p',
     async id => {
       const knex = await databases.init(id);
       const catalog = new TestCatalog(...services(50));
@@ -30,7 +30,7 @@ describe('EntitySweep, when others write as well', () => {
 
       await Promise.all([one.sweep.run(), two.sweep.run()]);
       expect(await knex('readiness_changes')).toHaveLength(50);
-      expect(await knex('readiness_services').distinct('revision')).toEqual([
+      expect(await knex('readiness_assessments').distinct('revision')).toEqual([
         { revision: 1 },
       ]);
 
@@ -47,7 +47,7 @@ describe('EntitySweep, when others write as well', () => {
       expect(
         await knex('readiness_changes').where({ type: 'verdict' }),
       ).toHaveLength(50);
-      expect(await knex('readiness_services').distinct('revision')).toEqual([
+      expect(await knex('readiness_assessments').distinct('revision')).toEqual([
         { revision: 2 },
       ]);
       expect(await one.platformIssues()).toEqual([]);
@@ -65,7 +65,7 @@ describe('EntitySweep, when others write as well', () => {
       });
       await sweep.run();
 
-      // The sweep streams an old copy of the entity while its owner's edit is scored.
+      // The sweep streams an old copy of the entity while its owner's edit is evaluated.
       catalog.put(
         serviceEntity('service-000', {
           annotations: { 'readiness/data': 'pii' },
@@ -89,9 +89,9 @@ describe('EntitySweep, when others write as well', () => {
       expect(
         await knex('readiness_checks')
           .join(
-            'readiness_services as s',
-            's.service_id',
-            'readiness_checks.service_id',
+            'readiness_assessments as s',
+            's.assessment_id',
+            'readiness_checks.assessment_id',
           )
           .where({ 's.name': 'service-000' })
           .pluck('check_id'),
@@ -105,7 +105,7 @@ describe('EntitySweep, when others write as well', () => {
   );
 
   it.each(databases.eachSupportedId())(
-    'lets no older neighbour overwrite what was scored with a newer one, on %p',
+    'lets no older related entity overwrite what was evaluated with a newer one, on %p',
     async id => {
       const knex = await databases.init(id);
       const catalog = new TestCatalog(

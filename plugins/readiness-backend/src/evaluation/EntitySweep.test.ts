@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { otherEntity } from '../testing/otherEntity';
+import { otherEntity } from '../database/__testUtils__/otherEntity';
 import {
   READY_ANNOTATIONS,
   serviceEntity,
   services,
   WITHOUT_REVIEW,
-} from '../testing/serviceEntity';
-import { smallChecklist } from '../testing/smallChecklist';
-import { TestCatalog } from '../testing/TestCatalog';
-import { createTestEvaluation } from './__testUtils__/createTestEvaluation';
+} from '../database/__testUtils__/serviceEntity';
+import { smallChecklist } from '../database/__testUtils__/smallChecklist';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
 
 jest.setTimeout(60_000);
 
@@ -24,7 +24,7 @@ describe('EntitySweep', () => {
   });
 
   it.each(databases.eachSupportedId())(
-    'scores the catalog page by page, and writes nothing when nothing has changed, on %p',
+    'evaluates the catalog page by page, and writes nothing when nothing has changed, on %p',
     async id => {
       const knex = await databases.init(id);
       const catalog = new TestCatalog(
@@ -48,7 +48,7 @@ describe('EntitySweep', () => {
         silent: 'unassessed',
       });
       expect(takeWrites()).not.toEqual([]);
-      // People are nobody's neighbours.
+      // People are related entities of nobody.
       expect(await knex('readiness_sources').pluck('entity_ref')).toEqual([
         'system:default/shop',
       ]);
@@ -67,7 +67,7 @@ describe('EntitySweep', () => {
   );
 
   it.each(databases.eachSupportedId())(
-    'gives services of a former release their claims, once, and no news with them, on %p',
+    'gives services of a former release their verifiable answers once, without a change in the history, on %p',
     async id => {
       const knex = await databases.init(id);
       const { sweep, takeWrites } = await createTestEvaluation({
@@ -77,10 +77,10 @@ describe('EntitySweep', () => {
       await sweep.run();
       const verifiableAnswers = await knex(
         'readiness_verifiable_answers',
-      ).orderBy(['service_id', 'check_id']);
+      ).orderBy(['assessment_id', 'check_id']);
       expect(verifiableAnswers).toHaveLength(6);
       await knex('readiness_verifiable_answers').delete();
-      await knex('readiness_services').update({
+      await knex('readiness_assessments').update({
         answers_declared: 0,
         input_hash: 'of a former release',
       });
@@ -89,12 +89,12 @@ describe('EntitySweep', () => {
       await sweep.run();
       expect(
         await knex('readiness_verifiable_answers').orderBy([
-          'service_id',
+          'assessment_id',
           'check_id',
         ]),
       ).toEqual(verifiableAnswers);
       expect(
-        await knex('readiness_services').pluck('answers_declared'),
+        await knex('readiness_assessments').pluck('answers_declared'),
       ).toEqual([2, 2, 2]);
       expect(await knex('readiness_changes').pluck('type')).toEqual([
         'scored',
@@ -108,7 +108,7 @@ describe('EntitySweep', () => {
   );
 
   it.each(databases.eachSupportedId())(
-    'scores again what has changed itself or in its neighbours, and only that, on %p',
+    'evaluates again what has changed itself or in its related entities, and only that, on %p',
     async id => {
       const knex = await databases.init(id);
       const partOf = { partOf: ['system:default/shop'] };
@@ -136,7 +136,7 @@ describe('EntitySweep', () => {
       );
       const revisions = async () =>
         Object.fromEntries(
-          (await knex('readiness_services').select('name', 'revision')).map(
+          (await knex('readiness_assessments').select('name', 'revision')).map(
             row => [row.name, row.revision],
           ),
         );
@@ -147,7 +147,7 @@ describe('EntitySweep', () => {
         stored: 'ready',
       });
       expect(
-        await knex('readiness_services')
+        await knex('readiness_assessments')
           .where({ name: 'books' })
           .select('system', 'domain'),
       ).toEqual([

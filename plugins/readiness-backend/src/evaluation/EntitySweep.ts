@@ -10,7 +10,6 @@ import {
 } from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import { reasonOf } from '../database/reasonOf';
-import type { ReadinessStore } from '../database/ReadinessStore';
 import type { ReadinessMetrics } from './metrics';
 import {
   type CatalogErrors,
@@ -18,27 +17,34 @@ import {
 } from '../catalog/catalogErrors/CatalogErrors';
 import { isLocation } from '../catalog/catalogErrors/errorsOf';
 import { CatalogUnavailableError } from '../catalog/CatalogUnavailableError';
-import type { Clock } from './Clock';
 import { ENTITY_TOO_LARGE, type Evaluator } from './Evaluator';
 import { MassDeletionGuard } from './MassDeletionGuard';
 import type { StoredRelatedEntities } from '../catalog/relatedEntities/StoredRelatedEntities';
 import { SweptRelatedEntities } from '../catalog/relatedEntities/SweptRelatedEntities';
 import type { Projection } from '../catalog/projection';
 import { evaluateRefs } from './evaluateRefs';
+import type { Knex } from 'knex';
+import { clearPlatformIssues } from '../database/operations/platformIssues/clearPlatformIssues';
+import { finishSweep } from '../database/operations/sweeps/finishSweep';
+import { listAssessmentStates } from '../database/operations/assessments/listAssessmentStates';
+import { listSourceHashes } from '../database/operations/sources/listSourceHashes';
+import { reportPlatformIssue } from '../database/operations/platformIssues/reportPlatformIssue';
+import { retireAssessments } from '../database/operations/assessments/retireAssessments';
+import { startSweep } from '../database/operations/sweeps/startSweep';
 
 const PAGE_SIZE = 500;
 
-/** Components are most of a catalog and nearly all subjects; everything else is read first, as their neighbours. */
+/** Components are most of a catalog and of what is in scope; everything else is read first, as what they are related to. */
 const COMPONENTS = { kind: 'Component' };
 
-/** People are neither judged nor asked; Locations carry what the catalog cannot read of their files. */
+/** People are not evaluated; Locations carry what the catalog cannot read of their files. */
 const OTHERS = {
   $not: { kind: { $in: ['Component', 'User', 'Group'] } },
 };
 
 /** @internal */
 export interface EntitySweepOptions {
-  store: ReadinessStore;
+  knex: Knex;
   catalog: CatalogService;
   auth: AuthService;
   checklists: ChecklistRegistry;
@@ -47,65 +53,75 @@ export interface EntitySweepOptions {
   catalogErrors: CatalogErrors;
   /** For what somebody else has written during the sweep. */
   relatedEntities: StoredRelatedEntities;
-  clock: Clock;
+  now: () => number;
   metrics: ReadinessMetrics;
   logger: LoggerService;
 }
 
 /**
- * Reads the whole catalog and scores what has changed. The sweep is the truth: whatever an event missed, it finds.
+ * Reads the whole catalog and evaluates what has changed. The sweep is the truth: whatever an event missed, it finds.
  * @internal
  */
 export class EntitySweep {
   constructor(private readonly options: EntitySweepOptions) {}
 
-  /** Never throws: a sweep that fails leaves every verdict as it was, and a fault that says why. */
+  /** Never throws: a sweep that fails leaves every verdict as it was, and a platform issue that says why. */
   async run(signal?: AbortSignal): Promise<void> {
-    const { store, clock, metrics } = this.options;
-    const startedAt = clock.now();
+    const { knex, now, metrics } = this.options;
+    const startedAt = now();
     let sweepId: number | undefined;
     let services = 0;
     let status: 'completed' | 'deletionRefused' | 'failed' = 'failed';
     try {
-      sweepId = await store.startSweep(startedAt);
+      sweepId = await startSweep(knex, startedAt);
       const result = await this.sweep(signal);
       services = result.services;
       status = result.deletionRefused ? 'deletionRefused' : 'completed';
-      await store.clearPlatformIssues('catalog-unavailable');
-      await store.clearPlatformIssues('sweep-failed');
+      await clearPlatformIssues(knex, 'catalog-unavailable');
+      await clearPlatformIssues(knex, 'sweep-failed');
     } catch (error) {
       await this.reportFailure(error);
     }
-    const now = clock.now();
+    const endedAt = now();
     if (sweepId !== undefined) {
-      await store
-        .finishSweep(sweepId, { status, services, now })
-        .catch(error => this.warn('Could not note the end of a sweep', error));
+      await finishSweep(knex, sweepId, {
+        status,
+        services,
+        now: endedAt,
+      }).catch(error => this.warn('Could not note the end of a sweep', error));
     }
-    metrics.swept({ status, services, seconds: (now - startedAt) / 1000 });
+    metrics.swept({ status, services, seconds: (endedAt - startedAt) / 1000 });
   }
 
   private async sweep(
     signal?: AbortSignal,
   ): Promise<{ services: number; deletionRefused: boolean }> {
-    const { store, evaluator, catalogErrors, clock } = this.options;
-    // Before any entity is read: see Evaluator.score.
-    const states = await store.listServiceStates();
+    const { knex, catalog, auth, projection, evaluator } = this.options;
+    const { catalogErrors, now } = this.options;
+    // Before any entity is read: see Evaluator.evaluate.
+    const states = await listAssessmentStates(knex);
     const relatedEntities = new SweptRelatedEntities(
-      await store.listSourceHashes(),
-      this.options,
+      await listSourceHashes(knex),
+      { knex, catalog, auth, projection },
     );
     const seen = new Set<string>();
     const failed: string[] = [];
     const oversized: string[] = [];
     const conflicts: string[] = [];
-    const score = async (entities: CatalogEntity[]) => {
-      const outcome = await evaluator.score(entities, states, relatedEntities);
-      // Still in the catalog: no reason to hold back.
-      await store.retireServices(outcome.released, clock.now());
-      for (const ref of [...outcome.subjects, ...outcome.released]) {
-        seen.add(ref);
-      }
+    const evaluate = async (entities: CatalogEntity[]) => {
+      const outcome = await evaluator.evaluate(
+        entities,
+        states,
+        relatedEntities,
+      );
+      // Still in the catalog: nothing for the mass-deletion guard.
+      await retireAssessments(
+        knex,
+        outcome.outOfScope.map(({ assessmentId }) => assessmentId),
+        now(),
+      );
+      outcome.inScope.forEach(ref => seen.add(ref));
+      outcome.outOfScope.forEach(({ entityRef }) => seen.add(entityRef));
       outcome.failed.forEach(ref => failed.push(ref));
       outcome.conflicts.forEach(ref => conflicts.push(ref));
       outcome.oversized.forEach(ref => oversized.push(ref));
@@ -124,7 +140,7 @@ export class EntitySweep {
         }
       }
     }
-    const massDeletionGuard = new MassDeletionGuard(this.options);
+    const massDeletionGuard = new MassDeletionGuard({ knex, now });
     const lost = relatedEntities.lost();
     const keepsRelated = await massDeletionGuard.applies(
       'related entities',
@@ -135,28 +151,44 @@ export class EntitySweep {
     }
 
     errors.addServices(others, this.options.checklists);
-    await score(others);
+    await evaluate(others);
     for await (const page of this.stream(COMPONENTS, signal)) {
       errors.add(page);
       errors.addServices(page, this.options.checklists);
-      await score(page);
+      await evaluate(page);
     }
     await errors.finish();
-    // With neighbours as the tables have them now: those of this sweep may be older than what was written meanwhile.
-    const again = await evaluateRefs(conflicts, this.options);
-    await store.clearPlatformIssues('evaluation-failed', {
+    // With related entities as the tables have them now: those of this sweep may be older than what was written meanwhile.
+    const again = await evaluateRefs(conflicts, {
+      knex,
+      catalog,
+      auth,
+      projection,
+      evaluator,
+      relatedEntities: this.options.relatedEntities,
+      now,
+    });
+    await clearPlatformIssues(knex, 'evaluation-failed', {
       except: [...failed, ...again.failed],
     });
-    await store.clearPlatformIssues(ENTITY_TOO_LARGE, { except: oversized });
+    await clearPlatformIssues(knex, ENTITY_TOO_LARGE, { except: oversized });
 
-    const known = [...states.keys()].filter(ref => !states.get(ref)!.isRetired);
+    const isLive = (ref: string) =>
+      states.get(ref)!.some(({ isRetired }) => !isRetired);
+    const known = [...states.keys()].filter(isLive);
     const missing = known.filter(ref => !seen.has(ref));
     const keepsServices = await massDeletionGuard.applies('services', {
       missing,
       known: known.length,
     });
     if (!keepsServices) {
-      await store.retireServices(missing, clock.now());
+      await retireAssessments(
+        knex,
+        missing.flatMap(ref =>
+          states.get(ref)!.map(({ assessmentId }) => assessmentId),
+        ),
+        now(),
+      );
       await relatedEntities.deleteUnseen();
     }
     return {
@@ -199,28 +231,29 @@ export class EntitySweep {
     return this.options.checklists.forEntity(entity) !== undefined;
   }
 
-  /** Of a neighbour that is too large nothing is read, which a fault says. */
+  /** Of a related entity that is too large nothing is read, which a platform issue says. */
   private async isOversized(entity: CatalogEntity): Promise<boolean> {
-    const { projection, store, clock } = this.options;
+    const { projection, knex, now } = this.options;
     const excess = projection.excessOf(entity);
     if (excess === undefined || isLocation(entity)) {
       return false;
     }
     const subject = entityRefOf(entity);
-    await store.reportPlatformIssue(
+    await reportPlatformIssue(
+      knex,
       {
         code: ENTITY_TOO_LARGE,
         subject,
-        message: `${subject} is too large to be looked at: ${excess}.`,
+        message: `${subject} is too large to be read: ${excess}.`,
         fix: 'It counts as an entity that answers nothing. Make it smaller in its catalog file, or raise the limit.',
       },
-      clock.now(),
+      now(),
     );
     return true;
   }
 
   private async reportFailure(error: unknown): Promise<void> {
-    const { store, clock, logger } = this.options;
+    const { knex, now, logger } = this.options;
     const { name } = toError(error);
     const message = reasonOf(error);
     logger.error(`The readiness sweep has failed: ${message}`);
@@ -236,9 +269,9 @@ export class EntitySweep {
             message: `The last sweep did not reach its end: ${message}`,
             fix: 'What it did not reach stays as it was, nothing is retired; the next sweep goes on. If it stays, look at the database and at readiness.schedule.timeout.',
           };
-    await store
-      .reportPlatformIssue({ ...issue, subject: '' }, clock.now())
-      .catch(again => this.warn('Could not note a fault', again));
+    await reportPlatformIssue(knex, { ...issue, subject: '' }, now()).catch(
+      again => this.warn('Could not note a platform issue', again),
+    );
   }
 
   private warn(what: string, error: unknown) {

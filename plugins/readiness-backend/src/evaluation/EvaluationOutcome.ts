@@ -3,15 +3,27 @@
 
 /** What became of some entities. All refs are in lower case. @internal */
 export interface EvaluationOutcome {
-  /** Held to a checklist, whether anything changed or not. */
-  subjects: string[];
+  /** In scope of a checklist, whether anything changed or not. */
+  inScope: string[];
   written: string[];
   /** Somebody else has written meanwhile: read them again. */
   conflicts: string[];
-  /** Held to a checklist before, and no longer. */
-  released: string[];
-  /** Could not be judged; a fault names them. */
+  /** Assessments by a checklist that their entity was in scope of before, and no longer is. */
+  outOfScope: { entityRef: string; assessmentId: number }[];
+  /** Could not be evaluated; a platform issue names them. */
   failed: string[];
-  /** Too large to be looked at; a fault names them. */
+  /** Too large to be evaluated; a platform issue names them. */
   oversized: string[];
+}
+
+/** @internal */
+export function emptyOutcome(): EvaluationOutcome {
+  return {
+    inScope: [],
+    written: [],
+    conflicts: [],
+    outOfScope: [],
+    failed: [],
+    oversized: [],
+  };
 }

@@ -2,12 +2,33 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { ENTITY_CHANGED_TOPIC } from 'backstage-plugin-readiness-common';
-import { createTestEvaluation } from './__testUtils__/createTestEvaluation';
-import { serviceEntity, WITHOUT_REVIEW } from '../testing/serviceEntity';
-import { smallChecklist } from '../testing/smallChecklist';
-import { TestCatalog } from '../testing/TestCatalog';
+import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
+import {
+  serviceEntity,
+  WITHOUT_REVIEW,
+} from '../database/__testUtils__/serviceEntity';
+import { smallChecklist } from '../database/__testUtils__/smallChecklist';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
 
 jest.setTimeout(60_000);
+
+/** How often the database does not answer. */
+const mockIsDown = { times: 0 };
+
+jest.mock('../database/operations/assessments/listAssessmentStates', () => {
+  const { listAssessmentStates } = jest.requireActual(
+    '../database/operations/assessments/listAssessmentStates',
+  );
+  return {
+    listAssessmentStates: async (...args: unknown[]) => {
+      if (mockIsDown.times > 0) {
+        mockIsDown.times--;
+        throw new Error('down');
+      }
+      return listAssessmentStates(...args);
+    },
+  };
+});
 
 function system(annotations: Record<string, string> = {}) {
   return {
@@ -19,7 +40,7 @@ function system(annotations: Record<string, string> = {}) {
   };
 }
 
-async function until(condition: () => Promise<boolean>, patienceMs = 5_000) {
+async function until(condition: () => Promise<boolean>, patienceMs = 20_000) {
   const end = Date.now() + patienceMs;
   while (!(await condition())) {
     if (Date.now() > end) {
@@ -70,7 +91,7 @@ describe('EventChangeIntake', () => {
   });
 
   it.each(databases.eachSupportedId())(
-    'scores an edit, a new service and a System with its services within five seconds, on %p',
+    'evaluates an edit, a new service and a System with its services within five seconds, on %p',
     async id => {
       const partOf = { partOf: ['system:default/shop'] };
       const catalog = new TestCatalog(
@@ -85,7 +106,7 @@ describe('EventChangeIntake', () => {
           relations: partOf,
         }),
       );
-      const { changed, verdicts, knex } = await setup(id, catalog);
+      const { knex, changed, verdicts } = await setup(id, catalog);
 
       catalog.put(serviceEntity('books'), serviceEntity('maps'));
       await changed('Component:default/Books', 'component:default/maps');
@@ -102,11 +123,11 @@ describe('EventChangeIntake', () => {
       await until(async () => (await verdicts()).toys === 'ready');
       expect(await verdicts()).toMatchObject({ pens: 'ready', toys: 'ready' });
 
-      // No longer a subject
+      // No longer in scope
       catalog.put(serviceEntity('books', { spec: { type: 'library' } }));
       await changed('component:default/books');
       await until(async () => !('books' in (await verdicts())));
-      const revisions = await knex('readiness_services')
+      const revisions = await knex('readiness_assessments')
         .orderBy('name')
         .select('name', 'revision');
       expect(revisions).toEqual([
@@ -119,7 +140,7 @@ describe('EventChangeIntake', () => {
   );
 
   it.each(databases.eachSupportedId())(
-    'scores services that were waiting for a neighbour that did not exist, on %p',
+    'evaluates services that were waiting for a related entity that did not exist, on %p',
     async id => {
       const catalog = new TestCatalog(
         serviceEntity('pens', {
@@ -136,7 +157,7 @@ describe('EventChangeIntake', () => {
   );
 
   it.each(databases.eachSupportedId())(
-    'looks again while the catalog has not yet put the entity together, on %p',
+    'reads again while the catalog has not yet stitched the entity, on %p',
     async id => {
       const catalog = new TestCatalog(
         serviceEntity('books', { annotations: WITHOUT_REVIEW }),
@@ -163,13 +184,11 @@ describe('EventChangeIntake', () => {
           serviceEntity(name, { annotations: WITHOUT_REVIEW }),
         ),
       );
-      const { changed, verdicts, store } = await setup(id, catalog);
+      const { changed, verdicts } = await setup(id, catalog);
 
-      const loadServices = jest
-        .spyOn(store, 'listServiceStates')
-        .mockRejectedValueOnce(new Error('down'));
+      mockIsDown.times = 1;
       await changed('component:default/s-0');
-      await until(async () => loadServices.mock.calls.length > 0);
+      await until(async () => mockIsDown.times === 0);
       catalog.calls.length = 0;
 
       catalog.put(...names.map(name => serviceEntity(name)));

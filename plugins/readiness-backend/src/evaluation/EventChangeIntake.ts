@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { LoggerService } from '@backstage/backend-plugin-api';
+import type {
+  LoggerService,
+  RootConfigService,
+} from '@backstage/backend-plugin-api';
+import { readDurationFromConfig } from '@backstage/config';
 import type { EventsService } from '@backstage/plugin-events-node';
+import { durationToMilliseconds } from '@backstage/types';
 import {
   ENTITY_CHANGED_TOPIC,
   type EntityChangedPayload,
@@ -9,31 +14,32 @@ import {
 import { reasonOf } from '../database/reasonOf';
 import type { ReadinessMetrics } from './metrics';
 import type { CatalogErrors } from '../catalog/catalogErrors/CatalogErrors';
-import type { ChangeIntake } from './ChangeIntake';
 import { takeChanges } from './takeChanges';
-import type { ScoreRefsOptions } from './evaluateRefs';
+import type { EvaluateRefsOptions } from './evaluateRefs';
+
+const DEFAULT_DEBOUNCE_MS = 500;
 
 /**
- * The event comes before the catalog has put the entity together, so the first look often finds nothing new: look again
+ * The event comes before the catalog has stitched the entity, so that the first reading often finds nothing new: read again
  * after these waits, about 20 seconds in all, then leave it to the sweep.
  */
 const RETRY_AFTER_MS = [400, 700, 1_000, 1_500, 2_500, 5_000, 10_000];
 
 interface Pending {
-  collections: number;
-  /** By the time that timers keep: the clock only judges, and may stand still. */
+  readings: number;
+  /** By the time that timers keep: the clock of the plugin may stand still. */
   dueAt: number;
 }
 
-/** {@link ChangeIntake} by the events that our catalog module publishes. @internal */
-export class EventChangeIntake implements ChangeIntake {
+/** Learns of changes in the catalog from the events that our catalog module publishes, and has them evaluated. @internal */
+export class EventChangeIntake {
   private readonly pending = new Map<string, Pending>();
   private timer: NodeJS.Timeout | undefined;
   private working: Promise<void> = Promise.resolve();
   private stopped = false;
 
   constructor(
-    private readonly options: ScoreRefsOptions & {
+    private readonly options: EvaluateRefsOptions & {
       catalogErrors: CatalogErrors;
       events: EventsService;
       metrics: ReadinessMetrics;
@@ -62,13 +68,11 @@ export class EventChangeIntake implements ChangeIntake {
     await this.working;
   }
 
-  private note(entityRef: string, collections: number): void {
+  private note(entityRef: string, readings: number): void {
     const wait =
-      collections === 0
-        ? this.options.debounceMs
-        : RETRY_AFTER_MS[collections - 1];
+      readings === 0 ? this.options.debounceMs : RETRY_AFTER_MS[readings - 1];
     this.pending.set(entityRef, {
-      collections,
+      readings,
       dueAt: performance.now() + wait,
     });
     this.schedule();
@@ -102,14 +106,14 @@ export class EventChangeIntake implements ChangeIntake {
         this.options,
       );
       this.options.metrics.changesTaken(due.length - unchanged.length);
-      const collections = new Map(
-        due.map(([ref, pending]) => [ref, pending.collections]),
+      const readings = new Map(
+        due.map(([ref, pending]) => [ref, pending.readings]),
       );
       for (const entityRef of unchanged) {
-        const looked = collections.get(entityRef)! + 1;
-        // A newer event of the same entity has its own looks.
-        if (looked <= RETRY_AFTER_MS.length && !this.pending.has(entityRef)) {
-          this.note(entityRef, looked);
+        const next = readings.get(entityRef)! + 1;
+        // A newer event of the same entity has its own readings.
+        if (next <= RETRY_AFTER_MS.length && !this.pending.has(entityRef)) {
+          this.note(entityRef, next);
         }
       }
     } catch (error) {
@@ -121,4 +125,12 @@ export class EventChangeIntake implements ChangeIntake {
     }
     this.schedule();
   }
+}
+
+/** `readiness.intake.debounce`, milliseconds. @internal */
+export function readDebounce(config: RootConfigService): number {
+  const key = 'readiness.intake.debounce';
+  return config.has(key)
+    ? durationToMilliseconds(readDurationFromConfig(config, { key }))
+    : DEFAULT_DEBOUNCE_MS;
 }

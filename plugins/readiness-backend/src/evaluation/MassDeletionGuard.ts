@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ReadinessStore } from '../database/ReadinessStore';
-import type { Clock } from './Clock';
+import type { Knex } from 'knex';
+import { clearPlatformIssues } from '../database/operations/platformIssues/clearPlatformIssues';
+import { getPlatformIssueSince } from '../database/operations/platformIssues/getPlatformIssueSince';
+import { reportPlatformIssue } from '../database/operations/platformIssues/reportPlatformIssue';
 
 const CODE = 'mass-deletion-guard';
 
@@ -18,7 +20,7 @@ const MEANING = {
     fix: 'If the catalog is still filling up, wait; otherwise look at its providers.',
   },
   'related entities': {
-    kept: 'What they last said still counts.',
+    kept: 'Their last answers still count.',
     fix: 'They are Systems, Domains, Resources or APIs. If the catalog is still filling up, wait; otherwise look at its providers.',
   },
 };
@@ -28,23 +30,22 @@ const MEANING = {
  * @internal
  */
 export class MassDeletionGuard {
-  constructor(
-    private readonly options: { store: ReadinessStore; clock: Clock },
-  ) {}
+  constructor(private readonly options: { knex: Knex; now: () => number }) {}
 
-  /** Whether to hold back; a fault says so as long as it is true. */
+  /** Whether so much is missing that nothing is deleted; a platform issue says so as long as it is true. */
   async applies(
     what: keyof typeof MEANING,
     { missing, known }: { missing: string[]; known: number },
   ): Promise<boolean> {
-    const { store } = this.options;
-    const now = this.options.clock.now();
-    const since = await store.getPlatformIssueSince(CODE, what);
+    const { knex } = this.options;
+    const now = this.options.now();
+    const since = await getPlatformIssueSince(knex, CODE, what);
     const isTooMuch = missing.length > COUNT && missing.length > PART * known;
     const isBelieved = since !== undefined && now - since > BELIEVED_AFTER_MS;
     if (isTooMuch && !isBelieved) {
       const { kept, fix } = MEANING[what];
-      await store.reportPlatformIssue(
+      await reportPlatformIssue(
+        knex,
         {
           code: CODE,
           subject: what,
@@ -56,7 +57,7 @@ export class MassDeletionGuard {
       return true;
     }
     if (since !== undefined) {
-      await store.clearPlatformIssues(CODE, { only: what });
+      await clearPlatformIssues(knex, CODE, { only: what });
     }
     return false;
   }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { READY_ANNOTATIONS, serviceEntity } from '../testing/serviceEntity';
-import { TestCatalog } from '../testing/TestCatalog';
-import { createTestEvaluation } from './__testUtils__/createTestEvaluation';
+import {
+  READY_ANNOTATIONS,
+  serviceEntity,
+} from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
 
 jest.setTimeout(60_000);
 
@@ -46,14 +49,14 @@ describe('SweepTurns', () => {
       one.clock.time += 10_000;
 
       const again = await start();
-      await again.turns.collect();
+      await again.turns.sweepIfNeeded();
       // Its holder may be alive.
       expect(await sweeps()).toBe(1);
       again.clock.time += 51_000;
-      await again.turns.collect();
+      await again.turns.sweepIfNeeded();
       expect(await again.verdicts()).toEqual({ books: 'unassessed' });
       expect(await sweeps()).toBe(2);
-      await again.turns.collect();
+      await again.turns.sweepIfNeeded();
       expect(await sweeps()).toBe(2);
       expect(await knex('readiness_leases')).toEqual([]);
     },
@@ -72,9 +75,12 @@ describe('SweepTurns', () => {
       one.clock.time += MINUTE;
       const two = await start();
       const three = await start();
-      await Promise.all([two.turns.collect(), three.turns.collect()]);
-      await two.turns.collect();
-      await three.turns.collect();
+      await Promise.all([
+        two.turns.sweepIfNeeded(),
+        three.turns.sweepIfNeeded(),
+      ]);
+      await two.turns.sweepIfNeeded();
+      await three.turns.sweepIfNeeded();
       expect(await sweeps()).toBe(2);
     },
   );
@@ -85,14 +91,14 @@ describe('SweepTurns', () => {
       const { knex, one, sweeps } = await replicas(id);
       const turns = one.turnsOf(FREQUENCY);
       await turns.run();
-      await turns.collect();
+      await turns.sweepIfNeeded();
       expect(await sweeps()).toBe(1);
       await knex('readiness_leases').insert({
         name: 'sweep',
         holder: 'killed',
         expires_at: one.clock.time,
       });
-      await turns.collect();
+      await turns.sweepIfNeeded();
       expect(await sweeps()).toBe(2);
     },
   );
@@ -105,12 +111,12 @@ describe('SweepTurns', () => {
       const byCron = one.turnsOf({ cron: '* * * * *' });
       await turns.run();
       one.clock.time += 6 * MINUTE;
-      await turns.collect();
+      await turns.sweepIfNeeded();
       expect(await sweeps()).toBe(1);
       one.clock.time += 1;
-      await byCron.collect();
+      await byCron.sweepIfNeeded();
       expect(await sweeps()).toBe(1);
-      await turns.collect();
+      await turns.sweepIfNeeded();
       expect(await sweeps()).toBe(2);
     },
   );
@@ -124,7 +130,7 @@ describe('SweepTurns', () => {
         holder: 'ahead',
         expires_at: one.clock.time + 400 * 24 * 60 * MINUTE,
       });
-      await one.turnsOf(FREQUENCY).collect();
+      await one.turnsOf(FREQUENCY).sweepIfNeeded();
       expect(await sweeps()).toBe(1);
     },
   );
@@ -133,7 +139,7 @@ describe('SweepTurns', () => {
     const { knex, one } = await replicas('SQLITE_3');
     await knex.schema.dropTable('readiness_leases');
     const turns = one.turnsOf(FREQUENCY);
-    await turns.collect();
+    await turns.sweepIfNeeded();
     await turns.run();
     expect(one.logger.warn).toHaveBeenCalledTimes(2);
   });

@@ -10,7 +10,6 @@ import {
 } from '../database/operations/leases/leases';
 import { lastSweep } from '../database/operations/sweeps/lastSweep';
 import { reasonOf } from '../database/reasonOf';
-import type { Clock } from './Clock';
 
 const LEASE = 'sweep';
 
@@ -28,7 +27,7 @@ const GRACE_MS = 60_000;
  * @remarks
  * The scheduler runs a task in one process and believes in it until the time limit, half an hour by default. When that
  * process is killed, nobody sweeps until then, and the changes that it had heard of and not taken in yet are lost. So each
- * process looks itself, every few seconds: it sweeps when the one that did was killed, when no sweep has begun since its own
+ * process sees for itself, every few seconds: it sweeps when the one that did was killed, when no sweep has begun since its own
  * start, and when one is overdue. A short lease, renewed while sweeping, keeps two from doing so at once.
  * @internal
  */
@@ -40,14 +39,14 @@ export class SweepTurns {
   constructor(
     private readonly options: {
       knex: Knex;
-      clock: Clock;
+      now: () => number;
       logger: LoggerService;
       sweep: { run(signal?: AbortSignal): Promise<void> };
       /** Time between two sweeps, in milliseconds; absent when it cannot be told (cron). */
       frequencyMs?: number;
     },
   ) {
-    this.startedAt = options.clock.now();
+    this.startedAt = options.now();
   }
 
   /** Sweeps, unless somebody does already. Never throws. */
@@ -60,7 +59,7 @@ export class SweepTurns {
   }
 
   /** Sweeps if that is needed and nobody else does. Never throws. */
-  async collect(signal?: AbortSignal): Promise<void> {
+  async sweepIfNeeded(signal?: AbortSignal): Promise<void> {
     try {
       if (await this.isNeeded()) {
         await this.sweepAlone(signal);
@@ -71,8 +70,8 @@ export class SweepTurns {
   }
 
   private async isNeeded(): Promise<boolean> {
-    const { knex, clock, frequencyMs } = this.options;
-    const now = clock.now();
+    const { knex, frequencyMs } = this.options;
+    const now = this.options.now();
     if (await isLeaseAbandoned(knex, { name: LEASE, now })) {
       return true;
     }
@@ -88,9 +87,9 @@ export class SweepTurns {
   }
 
   private async sweepAlone(signal?: AbortSignal): Promise<void> {
-    const { knex, clock, sweep } = this.options;
+    const { knex, now, sweep } = this.options;
     const lease = { name: LEASE, holder: this.holder, lasts: LEASE_MS };
-    const take = () => takeLease(knex, { ...lease, now: clock.now() });
+    const take = () => takeLease(knex, { ...lease, now: now() });
     if (!(await take())) {
       return;
     }

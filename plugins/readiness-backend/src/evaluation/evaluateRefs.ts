@@ -3,62 +3,98 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { CatalogEntity } from 'backstage-plugin-readiness-common';
-import type { ReadinessStore } from '../database/ReadinessStore';
-import type { Clock } from './Clock';
-import type { Evaluator } from './Evaluator';
+import type { Knex } from 'knex';
 import { fetchEntities } from '../catalog/fetchEntities';
-import type { RelatedEntitySource } from '../catalog/relatedEntities/RelatedEntitySource';
 import type { Projection } from '../catalog/projection';
+import type { RelatedEntitySource } from '../catalog/relatedEntities/RelatedEntitySource';
+import { listAssessmentStates } from '../database/operations/assessments/listAssessmentStates';
+import { retireAssessments } from '../database/operations/assessments/retireAssessments';
+import { chunked } from '../database/operations/chunked';
+import type { AssessmentState } from '../database/types';
+import type { Evaluator } from './Evaluator';
 
 const MAX_ATTEMPTS = 4;
 const PER_ROUND = 200;
 
 /** @internal */
-export interface ScoreRefsOptions {
-  store: ReadinessStore;
+export interface EvaluateRefsOptions {
+  knex: Knex;
   catalog: CatalogService;
   auth: AuthService;
   projection: Projection;
   evaluator: Evaluator;
   relatedEntities: RelatedEntitySource;
-  clock: Clock;
+  now: () => number;
+}
+
+/** Entities as the catalog has them, with what was stored of them before they were read. @internal */
+export interface EntitiesRead {
+  states: ReadonlyMap<string, AssessmentState[]>;
+  /** By ref; those that the catalog does not have are left out. */
+  entities: ReadonlyMap<string, CatalogEntity>;
+}
+
+/** @internal */
+export async function readEntities(
+  entityRefs: string[],
+  options: Pick<
+    EvaluateRefsOptions,
+    'knex' | 'catalog' | 'auth' | 'projection'
+  >,
+): Promise<EntitiesRead> {
+  const { knex, catalog, auth, projection } = options;
+  const states = await listAssessmentStates(knex, entityRefs);
+  const { fields } = projection;
+  const entities = await fetchEntities(entityRefs, { catalog, auth, fields });
+  return { states, entities };
 }
 
 /**
- * Scores entities by ref, as they are in the catalog now, and reads again those that somebody else wrote meanwhile.
- * Gives the refs whose outcome was written, those that the catalog does not have, and those that could not be judged.
+ * Evaluates entities by ref, as they are in the catalog now, and reads again those that somebody else wrote meanwhile.
+ * @param read - the entities, when they have been read already
+ * @returns the refs whose outcome was written, those that the catalog does not have, and those that could not be evaluated
  * @internal
  */
 export async function evaluateRefs(
   entityRefs: string[],
-  options: ScoreRefsOptions,
+  options: EvaluateRefsOptions,
+  read?: EntitiesRead,
 ): Promise<{ written: string[]; missing: string[]; failed: string[] }> {
-  const { store, evaluator, relatedEntities, clock } = options;
+  const { knex, evaluator, relatedEntities, now } = options;
   const written: string[] = [];
   const missing: string[] = [];
   const failed: string[] = [];
-  for (let start = 0; start < entityRefs.length; start += PER_ROUND) {
-    let refs = entityRefs.slice(start, start + PER_ROUND);
+  for (const round of chunked(entityRefs, PER_ROUND)) {
+    let refs = round;
     for (
       let attempt = 0;
       attempt < MAX_ATTEMPTS && refs.length > 0;
       attempt++
     ) {
-      const states = await store.listServiceStates(refs);
-      const entities: Map<string, CatalogEntity> = await fetchEntities(
-        refs,
-        options,
-      );
-      // One by one: a spread of very many is more arguments than a function takes.
-      refs.filter(ref => !entities.has(ref)).forEach(ref => missing.push(ref));
-      const outcome = await evaluator.score(
-        [...entities.values()],
+      const { states, entities } =
+        (attempt === 0 && read) || (await readEntities(refs, options));
+      const present: CatalogEntity[] = [];
+      for (const ref of refs) {
+        const entity = entities.get(ref);
+        if (entity) {
+          present.push(entity);
+        } else {
+          missing.push(ref);
+        }
+      }
+      const outcome = await evaluator.evaluate(
+        present,
         states,
         relatedEntities,
       );
-      await store.retireServices(outcome.released, clock.now());
+      await retireAssessments(
+        knex,
+        outcome.outOfScope.map(({ assessmentId }) => assessmentId),
+        now(),
+      );
+      // One by one: a spread of very many is more arguments than a function takes.
       outcome.written.forEach(ref => written.push(ref));
-      outcome.released.forEach(ref => written.push(ref));
+      outcome.outOfScope.forEach(({ entityRef }) => written.push(entityRef));
       outcome.failed.forEach(ref => failed.push(ref));
       refs = outcome.conflicts;
     }

@@ -16,7 +16,7 @@ export function createReadinessMetrics(
   metrics: MetricsService,
 ): ReadinessMetrics {
   const evaluations = metrics.createCounter('readiness.evaluations', {
-    description: 'Services judged',
+    description: 'Services evaluated',
   });
   const writes = metrics.createCounter('readiness.writes', {
     description: 'Services whose stored outcome changed',

@@ -1,43 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { SourceWrite } from '../database/types';
+import type { CatalogEntity } from 'backstage-plugin-readiness-common';
+import type { Knex } from 'knex';
 import type { CatalogErrors } from '../catalog/catalogErrors/CatalogErrors';
-import { fetchEntities } from '../catalog/fetchEntities';
-import { hashOf } from '../catalog/projection';
-import { evaluateRefs, type ScoreRefsOptions } from './evaluateRefs';
+import { hashOf, type Projection } from '../catalog/projection';
+import { listDependents } from '../database/operations/assessments/listDependents';
+import { listKnownInputs } from '../database/operations/assessments/listKnownInputs';
+import { loadSources } from '../database/operations/sources/loadSources';
+import { saveSources } from '../database/operations/sources/saveSources';
+import type { SourceWrite } from '../database/types';
+import {
+  evaluateRefs,
+  type EvaluateRefsOptions,
+  readEntities,
+} from './evaluateRefs';
 
 /**
- * Scores entities that are said to have changed, and every service that looked at one of them: a System's answer is its
- * services' answer. Gives the refs of which nothing new was to be seen.
+ * Evaluates entities that are said to have changed, and every service that reads one of them: a System's answer is its
+ * services' answer.
+ * @returns the refs of which nothing new was to be seen
  * @internal
  */
 export async function takeChanges(
   entityRefs: string[],
-  options: ScoreRefsOptions & { catalogErrors: CatalogErrors },
+  options: EvaluateRefsOptions & { catalogErrors: CatalogErrors },
 ): Promise<{ unchanged: string[] }> {
   if (entityRefs.length === 0) {
     return { unchanged: [] };
   }
-  await options.catalogErrors.observeAgain(entityRefs);
-  const changedSources = await updateSources(entityRefs, options);
-  const dependents = await options.store.listDependents(changedSources);
-  const { written } = await evaluateRefs(
-    [...new Set([...entityRefs, ...dependents])],
+  const { knex, projection, catalogErrors } = options;
+  await catalogErrors.observeAgain(entityRefs);
+  const read = await readEntities(entityRefs, options);
+  const changedSources = await updateSources(knex, read.entities, projection);
+  const own = await evaluateRefs(entityRefs, options, read);
+  const dependents = await listDependents(knex, changedSources);
+  const isOwn = new Set(entityRefs);
+  const others = await evaluateRefs(
+    dependents.filter(ref => !isOwn.has(ref)),
     options,
   );
-  const changed = new Set([...changedSources, ...written]);
+  const changed = new Set([
+    ...changedSources,
+    ...own.written,
+    ...others.written,
+  ]);
   return { unchanged: entityRefs.filter(ref => !changed.has(ref)) };
 }
 
-/** Brings our copies of neighbours up to date. Gives the refs of those that differ, new ones included. */
+/** Brings our copies of related entities up to date. Gives the refs of those that differ, new ones included. */
 async function updateSources(
-  entityRefs: string[],
-  options: ScoreRefsOptions,
+  knex: Knex,
+  entities: ReadonlyMap<string, CatalogEntity>,
+  projection: Projection,
 ): Promise<string[]> {
-  const { store, projection } = options;
-  const entities = await fetchEntities(entityRefs, options);
-  const known = await store.loadSources(entityRefs);
-  const wanted = new Set(await store.listKnownInputs(entityRefs));
+  const entityRefs = [...entities.keys()];
+  const known = await loadSources(knex, entityRefs);
+  const wanted = new Set(await listKnownInputs(knex, entityRefs));
   const writes: SourceWrite[] = [];
   for (const [entityRef, entity] of entities) {
     if (known.has(entityRef) || wanted.has(entityRef)) {
@@ -49,6 +67,6 @@ async function updateSources(
       }
     }
   }
-  await store.saveSources(writes);
+  await saveSources(knex, writes);
   return writes.map(({ entityRef }) => entityRef);
 }

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 
 /**
- * What is being looked at in this process, by provider and group: a host, a repository. It is taken until the provider
+ * What is being collected in this process, by provider and group: a host, a repository. It is taken until the provider
  * lets go of it, which a hanging one may do late.
  * @internal
  */

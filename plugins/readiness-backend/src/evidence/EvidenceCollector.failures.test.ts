@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { serviceEntity } from '../testing/serviceEntity';
-import { TestCatalog } from '../testing/TestCatalog';
-import { TestChecklists } from '../testing/TestChecklists';
-import { createTestEvidence } from './__testUtils__/createTestEvidence';
+import { serviceEntity } from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { TestChecklists } from '../database/__testUtils__/TestChecklists';
+import { createTestEvidence } from '../__testUtils__/createTestEvidence';
 import { evidenceChecklist } from './__testUtils__/evidenceChecklist';
 import { TestProvider } from './__testUtils__/TestProvider';
 
@@ -63,7 +63,7 @@ describe('EvidenceCollector, when something goes wrong', () => {
       expect(provider.collections).toHaveLength(4);
       await test.pass(30 * MINUTE, provider);
       expect(provider.collections).toHaveLength(4);
-      // Expired: rescored by the tick itself, without a sweep.
+      // Expired: evaluated again by the tick itself, without a sweep.
       expect(await test.outcomeOf('books')).toBe('pass declared');
       for (let index = 0; index < 12; index++) {
         await test.pass(6 * HOUR, provider);

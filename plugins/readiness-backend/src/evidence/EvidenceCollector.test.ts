@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { serviceEntity } from '../testing/serviceEntity';
-import { TestCatalog } from '../testing/TestCatalog';
-import { createTestEvidence } from './__testUtils__/createTestEvidence';
+import { serviceEntity } from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { createTestEvidence } from '../__testUtils__/createTestEvidence';
 import { TestProvider } from './__testUtils__/TestProvider';
 
 jest.setTimeout(60_000);
@@ -27,7 +27,7 @@ describe('EvidenceCollector', () => {
     expect(databases.eachSupportedId()).toHaveLength(2);
   });
 
-  it('looks at everything that is due in one run, also behind one host', async () => {
+  it('collects everything that is due in one run, also behind one host', async () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
     const provider = new TestProvider();
     const test = await createTestEvidence({
@@ -148,7 +148,7 @@ describe('EvidenceCollector', () => {
   );
 
   it.each(databases.eachSupportedId())(
-    'looks once at what many services share, and scores only those whose facts changed, on %p',
+    'collects once what many services share, and evaluates only those whose facts changed, on %p',
     async id => {
       const provider = new TestProvider('code', ['license', 'size']);
       provider.targetOf = () => 'https://git/shop';

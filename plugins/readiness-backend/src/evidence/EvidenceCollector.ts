@@ -11,8 +11,6 @@ import { listExpiredServices } from '../database/operations/facts/listExpiredSer
 import { listTargets } from '../database/operations/facts/listTargets';
 import { chunked } from '../database/operations/chunked';
 import { reasonOf } from '../database/reasonOf';
-import type { ReadinessStore } from '../database/ReadinessStore';
-import type { Clock } from '../evaluation/Clock';
 import type { EvidenceProviders } from './EvidenceProviders';
 import type { EvidenceMetrics } from './createEvidenceMetrics';
 import { dueAt, latestDue } from './dueAt';
@@ -37,20 +35,19 @@ const RUN_IS_DEAD_AFTER = { minutes: 5 };
 /** @internal */
 export interface EvidenceCollectorOptions {
   knex: Knex;
-  store: ReadinessStore;
   providers: EvidenceProviders;
   targetCollector: TargetCollector;
   scheduler: SchedulerService;
-  clock: Clock;
+  now: () => number;
   logger: LoggerService;
   metrics: EvidenceMetrics;
-  /** Scores services again, as the catalog has them now. */
+  /** Evaluates services again, as the catalog has them now. */
   reevaluate: (entityRefs: string[]) => Promise<unknown>;
 }
 
-/** Has each provider look at what is due, and scores the services whose facts changed. @internal */
+/** Has each provider collect what is due, and evaluates the services whose facts changed. @internal */
 export class EvidenceCollector {
-  /** By provider: until when expired facts have been looked for, in this process. */
+  /** By provider: until when expired facts have been searched for, in this process. */
   private readonly expiredUntil = new Map<string, number>();
 
   constructor(private readonly options: EvidenceCollectorOptions) {}
@@ -77,10 +74,10 @@ export class EvidenceCollector {
     }
   }
 
-  /** Looks at everything of a provider that is due. Never throws: what fails is a fault, and tried again. */
+  /** Collects everything of a provider that is due. Never throws: what fails is a platform issue, and tried again. */
   async run(provider: EvidenceProvider, signal?: AbortSignal): Promise<void> {
-    const { knex, logger, clock } = this.options;
-    const startedAt = clock.now();
+    const { knex, logger, now } = this.options;
+    const startedAt = now();
     try {
       await this.noteExpired(provider);
       const due = await this.due(provider);
@@ -88,10 +85,10 @@ export class EvidenceCollector {
         if (signal?.aborted) {
           return;
         }
-        if (clock.now() - startedAt > LONGEST_RUN_MS) {
+        if (now() - startedAt > LONGEST_RUN_MS) {
           break;
         }
-        await this.lookAt(provider, portion, signal);
+        await this.collect(provider, portion, signal);
       }
       if (due.length > 0) {
         await reportProvider(provider, this.options);
@@ -100,7 +97,7 @@ export class EvidenceCollector {
       await reportStopped(provider, this.options);
       await deleteUnusedTargets(knex, {
         provider: provider.id,
-        before: clock.now() - 24 * HOUR,
+        before: now() - 24 * HOUR,
       });
     } catch (error) {
       logger.error(
@@ -112,7 +109,7 @@ export class EvidenceCollector {
   }
 
   private async due(provider: EvidenceProvider): Promise<TargetState[]> {
-    const now = this.options.clock.now();
+    const now = this.options.now();
     const targets = await listTargets(this.options.knex, {
       provider: provider.id,
       now,
@@ -124,7 +121,7 @@ export class EvidenceCollector {
     );
   }
 
-  private async lookAt(
+  private async collect(
     provider: EvidenceProvider,
     targets: TargetState[],
     signal?: AbortSignal,
@@ -133,10 +130,10 @@ export class EvidenceCollector {
     await targetCollector.collect(provider, targets, { reevaluate, signal });
   }
 
-  /** Scores services again whose facts have expired: nothing else would say so before the next sweep. */
+  /** Evaluates services again whose facts have expired: nothing else would say so before the next sweep. */
   private async noteExpired({ id }: EvidenceProvider): Promise<void> {
-    const { knex, clock, reevaluate } = this.options;
-    const until = clock.now();
+    const { knex, now, reevaluate } = this.options;
+    const until = now();
     const after = this.expiredUntil.get(id);
     if (after !== undefined) {
       await reevaluate(

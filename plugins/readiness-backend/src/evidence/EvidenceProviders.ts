@@ -59,8 +59,11 @@ export class EvidenceProviders {
     };
   }
 
-  /** Changes when services have to be asked for their targets again. */
+  /** Changes when services may have other targets; empty when there are no providers. */
   digest(): string {
+    if (this.isEmpty) {
+      return '';
+    }
     return sha256(
       JSON.stringify(
         this.list().map(({ id, facts, fingerprint }) => [

@@ -30,7 +30,7 @@ export class ObservedEntityLoader {
 
   /** The services of targets, by target id. Those that the catalog has no longer are left out. */
   async load(targetIds: string[]): Promise<Map<string, ObservedEntity[]>> {
-    const { knex, projection } = this.options;
+    const { knex, catalog, auth, projection } = this.options;
     const services = await listTargetServices(knex, targetIds);
     const refs = new Set<string>();
     for (const of of services.values()) {
@@ -38,7 +38,8 @@ export class ObservedEntityLoader {
         refs.add(entityRef);
       }
     }
-    const entities = await fetchEntities([...refs], this.options);
+    const { fields } = projection;
+    const entities = await fetchEntities([...refs], { catalog, auth, fields });
     const subjects = new Map<string, ObservedEntity[]>();
     for (const [targetId, of] of services) {
       subjects.set(

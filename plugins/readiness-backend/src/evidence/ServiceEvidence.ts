@@ -1,80 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import {
-  type Answer,
-  type CatalogEntity,
-  entityRefOf,
+import type {
+  EvidenceProgress,
+  ServiceDetail,
 } from 'backstage-plugin-readiness-common';
-import { answersOfPeople } from './answersOfPeople';
-import { getFingerprint } from './getFingerprint';
-import { type EvaluatedFact, toFact } from './toFact';
-import type { ServiceFact, ServiceTarget } from '../database/factTypes';
+import type { NotConfiguredProvider } from 'backstage-plugin-readiness-node';
+import type { Knex } from 'knex';
+import { collectForService } from './collectForService';
+import type { EvidenceMetrics } from './createEvidenceMetrics';
+import type { EvidenceProviders } from './EvidenceProviders';
+import type { TargetCollector } from './TargetCollector';
+import { withPresentFacts } from './withPresentFacts';
 
-/** What observing says of one service that is judged now. @internal */
+/** What the API gives of evidence. @internal */
 export class ServiceEvidence {
-  /** What is looked at, by the answers of the last {@link ServiceEvidence.aim}. */
-  targets: ServiceTarget[] = [];
-  /** Those of them of which nothing was known of this service. */
-  met: ServiceTarget[] = [];
-
   constructor(
-    /** Facts of the targets that it had when it was judged the last time. */
-    private known: ServiceFact[],
     private readonly options: {
-      now: number;
+      knex: Knex;
+      providers: EvidenceProviders;
+      targetCollector: TargetCollector;
       failureThreshold: number;
-      observable: ReadonlySet<string>;
-      targetsOf: (subject: {
-        entityRef: string;
-        entity: CatalogEntity;
-        answers: Record<string, string[]>;
-      }) => ServiceTarget[];
+      metrics: EvidenceMetrics;
+      /** Evaluates services again, as the catalog has them now. */
+      reevaluate: (entityRefs: string[]) => Promise<unknown>;
+      now: () => number;
     },
   ) {}
 
-  get failureThreshold(): number {
-    return this.options.failureThreshold;
+  /** Whether there is a provider at all. */
+  observes(): boolean {
+    return !this.options.providers.isEmpty;
   }
 
-  get observable(): ReadonlySet<string> {
-    return this.options.observable;
+  /** What is not observed because it is not configured. */
+  notConfigured(): NotConfiguredProvider[] {
+    return this.options.providers.notConfigured();
   }
 
-  /** What can change the verdict, as text. */
-  fingerprint(): string {
-    return this.known
-      .flatMap(fact => getFingerprint(fact, this.options) ?? [])
-      .sort()
-      .join('\n');
-  }
-
-  /**
-   * Works out what is looked at by these answers, and forgets the rest: facts about a former address say nothing of the
-   * new one.
-   */
-  aim(entity: CatalogEntity, answers: ReadonlyMap<string, Answer>): void {
-    this.targets = this.options.targetsOf({
-      entityRef: entityRefOf(entity),
-      entity,
-      answers: answersOfPeople(answers),
+  /** Collects everything of one service now. */
+  collect(
+    entityRef: string,
+    { signal }: { signal?: AbortSignal } = {},
+  ): AsyncIterable<EvidenceProgress> {
+    const { knex, providers, targetCollector } = this.options;
+    const { metrics, reevaluate, now } = this.options;
+    return collectForService(entityRef, {
+      knex,
+      providers,
+      targetCollector,
+      metrics,
+      reevaluate,
+      now,
+      signal,
     });
-    const present = new Set(this.targets.map(({ targetId }) => targetId));
-    this.known = this.known.filter(({ targetId }) => present.has(targetId));
-    const known = new Set(this.known.map(({ targetId }) => targetId));
-    this.met = this.targets.filter(({ targetId }) => !known.has(targetId));
   }
 
-  /** Adds facts about a target that it has only now, and that others had before. */
-  meet(facts: ServiceFact[]): void {
-    for (const one of facts) {
-      if (this.options.observable.has(one.fact)) {
-        this.known.push(one);
-      }
-    }
-  }
-
-  /** What is to be believed. */
-  facts(): EvaluatedFact[] {
-    return this.known.flatMap(fact => toFact(fact, this.options) ?? []);
+  /** Brings the times of the facts in a service's details up to date. */
+  present(detail: ServiceDetail, assessmentId: number): Promise<ServiceDetail> {
+    const { knex, providers, failureThreshold, now } = this.options;
+    return withPresentFacts(detail, {
+      knex,
+      assessmentId,
+      providers,
+      failureThreshold,
+      now,
+    });
   }
 }

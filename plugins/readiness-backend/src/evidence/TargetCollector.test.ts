@@ -3,9 +3,9 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 import { listTargets } from '../database/operations/facts/listTargets';
-import { serviceEntity } from '../testing/serviceEntity';
-import { TestCatalog } from '../testing/TestCatalog';
-import { createTestEvidence } from './__testUtils__/createTestEvidence';
+import { serviceEntity } from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { createTestEvidence } from '../__testUtils__/createTestEvidence';
 import { TestProvider } from './__testUtils__/TestProvider';
 import { createEvidenceMetrics } from './createEvidenceMetrics';
 import type { ObservedEntityLoader } from './ObservedEntityLoader';
@@ -17,7 +17,7 @@ describe('TargetCollector', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
   it.each(databases.eachSupportedId())(
-    'writes down what was observed while another target is still being looked at, on %p',
+    'writes down what was observed while another target is still being collected, on %p',
     async id => {
       const knex = await databases.init(id);
       const provider = new TestProvider();
@@ -63,29 +63,29 @@ describe('TargetCollector', () => {
           ],
         ]),
       );
-      const rescored: string[][] = [];
+      const reevaluated: string[][] = [];
       let collecting: Promise<unknown> = Promise.resolve();
-      const rescoredOne = new Promise<void>(resolve => {
+      const reevaluatedOne = new Promise<void>(resolve => {
         const targetCollector = new TargetCollector({
           knex,
           subjects: {
             load: async () => subjects,
           } as unknown as ObservedEntityLoader,
           failureThreshold: 3,
-          clock: test.clock,
+          now: () => test.clock.now(),
           logger: mockServices.logger.mock(),
           metrics: createEvidenceMetrics(metricsServiceMock.mock()),
           savedEveryMs: 10,
         });
         collecting = targetCollector.collect(provider, targets, {
           reevaluate: async refs => {
-            rescored.push(refs);
+            reevaluated.push(refs);
             resolve();
           },
         });
       });
-      await rescoredOne;
-      expect(rescored).toEqual([['component:default/books']]);
+      await reevaluatedOne;
+      expect(reevaluated).toEqual([['component:default/books']]);
       expect(await knex('readiness_facts').select('entity_ref')).toHaveLength(
         1,
       );

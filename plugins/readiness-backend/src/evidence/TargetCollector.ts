@@ -11,12 +11,11 @@ import { leaseTarget } from '../database/operations/facts/leaseTarget';
 import { releaseTarget } from '../database/operations/facts/releaseTarget';
 import { loadTargetFacts } from '../database/operations/facts/loadTargetFacts';
 import { saveCollections } from '../database/operations/facts/saveCollections';
-import type { Clock } from '../evaluation/Clock';
 import { hashOf, sha256 } from '../catalog/projection';
 import { BusyGroups } from './BusyGroups';
 import type { EvidenceMetrics } from './createEvidenceMetrics';
 import { groupOf } from './groupOf';
-import { inGroups } from './inGroups';
+import { inGroups } from '../catalog/inGroups';
 import { collectTarget } from './collectTarget';
 import { mergeFacts } from './mergeFacts';
 import { errorOf, nextState } from './nextState';
@@ -27,22 +26,22 @@ import type {
   TargetState,
 } from '../database/factTypes';
 
-/** However often people ask, a target is looked at no more often than this. */
+/** However often people ask, a target is collected no more often than this. */
 const AT_MOST_EVERY_MS = 10_000;
-/** Besides the time limit: a look is written down together with those at other targets. */
+/** Besides the time limit: a collection is written down together with those of other targets. */
 const UNTIL_WRITTEN_MS = 2 * 60_000;
 
-/** What was observed is written down after this, also while others are still being looked at. */
+/** What was observed is written down after this, also while others are still being collected. */
 const SAVED_EVERY_MS = 5_000;
 
-/** What came of looking at some targets. @internal */
+/** What came of collecting some targets. @internal */
 export interface CollectionResult {
   collections: Collection[];
-  /** Targets that somebody is looking at just now, or has a moment ago. */
+  /** Targets that somebody is collecting just now, or has a moment ago. */
   skipped: TargetState[];
 }
 
-/** Looks at targets, and keeps what was observed. @internal */
+/** Collects targets, and keeps what was observed. @internal */
 export class TargetCollector {
   private readonly busy = new BusyGroups();
 
@@ -51,7 +50,7 @@ export class TargetCollector {
       knex: Knex;
       subjects: ObservedEntityLoader;
       failureThreshold: number;
-      clock: Clock;
+      now: () => number;
       logger: LoggerService;
       metrics: EvidenceMetrics;
       /** Default: 5 seconds. */
@@ -97,7 +96,7 @@ export class TargetCollector {
         groupOf: target => groupOf(provider, target),
         signal,
         work: async target => {
-          const collect = await this.lookAt(
+          const collect = await this.collectOne(
             provider,
             target,
             subjects.get(target.targetId)!,
@@ -122,13 +121,13 @@ export class TargetCollector {
     return { collections, skipped };
   }
 
-  private async lookAt(
+  private async collectOne(
     provider: EvidenceProvider,
     target: TargetState,
     subjects: ObservedEntity[],
     signal?: AbortSignal,
   ): Promise<Collection | 'busy' | undefined> {
-    const { knex, clock, logger, metrics } = this.options;
+    const { knex, now, logger, metrics } = this.options;
     const group = `${provider.id} ${groupOf(provider, target)}`;
     const own = `${provider.id} target ${target.targetId}`;
     if (!this.busy.take(own)) {
@@ -138,7 +137,7 @@ export class TargetCollector {
       this.busy.release(own);
       return 'busy';
     }
-    const at = clock.now();
+    const at = now();
     let released: Promise<unknown> = Promise.resolve();
     try {
       const isOurs = await leaseTarget(knex, target, {
@@ -150,7 +149,7 @@ export class TargetCollector {
         return 'busy';
       }
       const servicesHash = hashOfServices(subjects);
-      const looked = await collectTarget({
+      const collected = await collectTarget({
         provider,
         target,
         subjects,
@@ -159,16 +158,16 @@ export class TargetCollector {
         signal,
         logger,
       });
-      released = looked.released;
-      const { outcome } = looked;
+      released = collected.released;
+      const { outcome } = collected;
       if (!outcome) {
         await releaseTarget(knex, target);
         return undefined;
       }
-      metrics.looked({
+      metrics.collected({
         provider: provider.id,
         outcome: errorOf(outcome) === undefined ? outcome.kind : 'failed',
-        seconds: (clock.now() - at) / 1000,
+        seconds: (now() - at) / 1000,
       });
       return {
         target,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { serviceEntity } from '../testing/serviceEntity';
-import { TestCatalog } from '../testing/TestCatalog';
-import { createTestEvidence } from './__testUtils__/createTestEvidence';
+import { serviceEntity } from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { createTestEvidence } from '../__testUtils__/createTestEvidence';
 import { TestProvider } from './__testUtils__/TestProvider';
 
 jest.setTimeout(60_000);
@@ -15,7 +15,7 @@ describe('collectForService', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
   it.each(databases.eachSupportedId())(
-    'has each provider look now, tells how it goes, and scores, on %p',
+    'has each provider collect now, tells the progress, and evaluates, on %p',
     async id => {
       const knex = await databases.init(id);
       const health = new TestProvider('test');
@@ -53,7 +53,7 @@ describe('collectForService', () => {
         'code running',
         'code failed Rate limit.',
         'metrics running',
-        'metrics skipped There is nothing to look at.',
+        'metrics skipped There is nothing to observe.',
         'splunk running',
         'splunk done',
         'test running',
@@ -66,7 +66,7 @@ describe('collectForService', () => {
 
       test.clock.time += 9_000;
       expect(await collect()).toContain(
-        'test skipped It is being looked at, or was a few seconds ago.',
+        'test skipped It is being collected, or was a few seconds ago.',
       );
       test.clock.time += 1_000;
       const lines = await collect();
@@ -74,7 +74,7 @@ describe('collectForService', () => {
       // Failing is no reason for a person to wait, being asked to is.
       expect(lines).toContain('code failed Rate limit.');
       expect(lines).toContain(
-        'splunk skipped It asked not to be looked at before 2026-11-23T10:05:00.000Z.',
+        'splunk skipped It asked not to be collected before 2026-11-23T10:05:00.000Z.',
       );
       expect(
         [health, failing, asking].map(({ collections }) => collections.length),
@@ -94,7 +94,7 @@ describe('collectForService', () => {
     },
   );
 
-  it('does not look at a host that is being looked at', async () => {
+  it('does not collect from a host that is being collected from', async () => {
     const provider = new TestProvider();
     let letGo = () => {};
     provider.see = async () => {

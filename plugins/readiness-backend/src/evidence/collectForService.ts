@@ -5,11 +5,9 @@ import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import { listTargets } from '../database/operations/facts/listTargets';
 import { reasonOf } from '../database/reasonOf';
-import type { Clock } from '../evaluation/Clock';
 import type { EvidenceMetrics } from './createEvidenceMetrics';
 import type { EvidenceProviders } from './EvidenceProviders';
 import { reportProvider, reportStopped } from './reportProvider';
-import type { ReadinessStore } from '../database/ReadinessStore';
 import { diedUntil } from './dueAt';
 import { backOff } from './nextState';
 import type { TargetCollector } from './TargetCollector';
@@ -18,18 +16,17 @@ import type { TargetState } from '../database/factTypes';
 const MINUTE = 60 * 1000;
 
 /**
- * Looks at everything there is to look at for one service now, provider by provider, whether it is due or not, and says
- * how it goes.
+ * Collects everything there is of one service now, provider by provider, whether it is due or not, and reports the
+ * progress.
  * @internal
  */
 export async function* collectForService(
   entityRef: string,
   options: {
     knex: Knex;
-    store: ReadinessStore;
     providers: EvidenceProviders;
     targetCollector: TargetCollector;
-    clock: Clock;
+    now: () => number;
     metrics: EvidenceMetrics;
     reevaluate: (entityRefs: string[]) => Promise<unknown>;
     signal?: AbortSignal;
@@ -55,15 +52,15 @@ async function collect(
   entityRef: string,
   options: Parameters<typeof collectForService>[1],
 ): Promise<Omit<EvidenceProgress, 'provider'>> {
-  const { knex, targetCollector, clock, reevaluate, signal } = options;
-  const now = clock.now();
+  const { knex, targetCollector, reevaluate, signal } = options;
+  const now = options.now();
   const [target] = await listTargets(knex, {
     provider: provider.id,
     now,
     entityRef,
   });
   if (!target) {
-    return { state: 'skipped', message: 'There is nothing to look at.' };
+    return { state: 'skipped', message: 'There is nothing to observe.' };
   }
   const died = diedUntil(target);
   if (died > now && (target.leasedUntil ?? 0) <= now) {
@@ -78,7 +75,7 @@ async function collect(
     const when = new Date(askedFor).toISOString();
     return {
       state: 'skipped',
-      message: `It asked not to be looked at before ${when}.`,
+      message: `It asked not to be collected before ${when}.`,
     };
   }
   const { collections, skipped } = await targetCollector.collect(
@@ -92,7 +89,7 @@ async function collect(
   if (skipped.length > 0) {
     return {
       state: 'skipped',
-      message: 'It is being looked at, or was a few seconds ago.',
+      message: 'It is being collected, or was a few seconds ago.',
     };
   }
   if (collections.length === 0) {
@@ -118,7 +115,7 @@ async function collect(
 }
 
 /**
- * When the target itself asked to be looked at again. A person need not wait for us to try a failing one again; one that had
+ * When the target itself asked to be collected again. A person need not wait for us to try a failing one again; one that had
  * to be stopped costs something, so that it is tried for them once a minute.
  */
 function requestedNotBefore(

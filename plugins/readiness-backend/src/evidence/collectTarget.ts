@@ -14,14 +14,14 @@ import type { CollectionOutcome, TargetState } from '../database/factTypes';
 const STATE_LENGTH = 100_000;
 
 /**
- * One look of a provider at a target, held to the contract. The outcome is absent when the backend stopped it.
+ * One collection of a target by its provider, checked against the contract. The outcome is absent when the backend stopped it.
  * @internal
  */
 export async function collectTarget(options: {
   provider: EvidenceProvider;
   target: TargetState;
   subjects: ObservedEntity[];
-  /** Whether they and what they say are those of the last look. */
+  /** Whether they and their answers are those of the last collection. */
   hasSameServices: boolean;
   now: number;
   signal?: AbortSignal;

@@ -2,9 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
-import { serviceEntity } from '../testing/serviceEntity';
-import { TestCatalog } from '../testing/TestCatalog';
-import { createTestEvidence } from './__testUtils__/createTestEvidence';
+import { serviceEntity } from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { createTestEvidence } from '../__testUtils__/createTestEvidence';
 import { TestProvider } from './__testUtils__/TestProvider';
 
 const MINUTE = 60_000;
@@ -13,7 +13,7 @@ describe('the metrics of evidence', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
   it.each(databases.eachSupportedId())(
-    'tell looks, targets left alone and the age of facts, by provider, on %p',
+    'tell collections, targets left alone and the age of facts, by provider, on %p',
     async id => {
       const seen: Record<string, unknown[]> = {};
       const instrument = (name: string) => {

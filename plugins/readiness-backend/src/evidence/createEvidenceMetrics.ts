@@ -4,15 +4,15 @@ import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 
 /** What an operator may watch of evidence providers. @internal */
 export interface EvidenceMetrics {
-  /** One look at a target has ended. */
-  looked(collect: {
+  /** One collection of a target has ended. */
+  collected(collect: {
     provider: string;
-    /** `observed`, `unchanged` since the last look, or `failed`: it gave nothing. */
+    /** `observed`, `unchanged` since the last collection, or `failed`: it gave nothing. */
     outcome: 'observed' | 'unchanged' | 'failed';
     seconds: number;
   }): void;
-  /** How the targets of a provider stand. */
-  stands(state: {
+  /** The state of the targets of a provider. */
+  state(state: {
     provider: string;
     targets: number;
     /** Left alone for a while, because they fail or ask for it. */
@@ -27,17 +27,17 @@ export function createEvidenceMetrics(
   metrics: MetricsService,
 ): EvidenceMetrics {
   const collections = metrics.createCounter('readiness.evidence.collections', {
-    description: 'Looks of evidence providers at their targets, by outcome',
+    description: 'Collections of targets by evidence providers, by outcome',
   });
   const duration = metrics.createHistogram(
     'readiness.evidence.collection.duration',
     {
-      description: 'Length of a look at a target',
+      description: 'Length of a collection of a target',
       unit: 's',
     },
   );
   const targets = metrics.createGauge('readiness.evidence.targets', {
-    description: 'Targets that were looked at',
+    description: 'Targets that were collected',
   });
   const backing = metrics.createGauge('readiness.evidence.backing_off', {
     description: 'Targets left alone for a while: they fail, or ask for it',
@@ -47,11 +47,11 @@ export function createEvidenceMetrics(
     unit: 's',
   });
   return {
-    looked({ provider, outcome, seconds }) {
+    collected({ provider, outcome, seconds }) {
       collections.add(1, { provider, outcome });
       duration.record(seconds, { provider });
     },
-    stands({ provider, oldestSeconds, ...state }) {
+    state({ provider, oldestSeconds, ...state }) {
       targets.record(state.targets, { provider });
       backing.record(state.backingOff, { provider });
       // Without a fact there is none that grows old.

@@ -4,10 +4,10 @@ import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
 import { waitAfterDeath } from './nextState';
 import type { TargetState } from '../database/factTypes';
 
-/** Part of the time between two looks that is taken off, differently for each target: not all are due at once for ever. */
+/** Part of the time between two collections that is taken off, differently for each target: not all are due at once for ever. */
 const JITTER = 0.1;
 
-/** When a target is to be looked at again; 0 when it never was. Milliseconds since the epoch. @internal */
+/** When a target is to be collected again; 0 when it never was. Milliseconds since the epoch. @internal */
 export function dueAt(
   target: TargetState,
   { interval }: Pick<EvidenceProvider, 'interval'>,
@@ -22,7 +22,7 @@ export function dueAt(
   return Math.max(notBefore, lastAt + interval * (1 - JITTER * chance));
 }
 
-/** The latest last look with which any target can be due. @internal */
+/** The latest last collection with which any target can be due. @internal */
 export function latestDue(
   { interval }: Pick<EvidenceProvider, 'interval'>,
   now: number,

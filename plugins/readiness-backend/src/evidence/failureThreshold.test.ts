@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import fc from 'fast-check';
-import { readAnswers, vocabularyOf } from 'backstage-plugin-readiness-common';
-import { serviceEntity } from '../testing/serviceEntity';
+import { evaluateEntity } from 'backstage-plugin-readiness-common';
+import { serviceEntity } from '../database/__testUtils__/serviceEntity';
 import { evidenceChecklist } from './__testUtils__/evidenceChecklist';
-import { evaluateWithThreshold } from './evaluateWithThreshold';
 import { mergeFacts } from './mergeFacts';
 import { getFingerprint } from './getFingerprint';
 import { toFact } from './toFact';
@@ -16,7 +15,6 @@ const checklist = evidenceChecklist();
 const entity = serviceEntity('books', {
   annotations: { 'readiness/health-endpoint': 'https://books/health' },
 });
-const vocabulary = vocabularyOf(checklist.source);
 
 /** Whether the health endpoint is contradicted after each of these looks at it. */
 function accusedAfterEach(
@@ -53,34 +51,30 @@ function accusedAfterEach(
       failureThreshold,
     });
     known = writes;
-    // Scored only when it has to be, as in the backend.
+    // Evaluated only when it has to be, as in the backend.
     const next = getFingerprint(known[0], { now, failureThreshold });
     expect(changed.size > 0).toBe(next !== fingerprint);
     if (changed.size > 0) {
       fingerprint = next;
-      const related = new Map();
-      const { checks } = evaluateWithThreshold(
-        {
-          ...readAnswers({ entity, related, vocabulary, now }),
-          checklist,
-          entity,
-          related,
-          now,
-          failureThreshold,
-        },
-        known.flatMap(
+      const { checks } = evaluateEntity({
+        checklist,
+        entity,
+        related: new Map(),
+        facts: known.flatMap(
           one =>
             toFact({ ...one, target: 'x' }, { now, failureThreshold }) ?? [],
         ),
-      );
+        now,
+        failureThreshold,
+      });
       isAccused = checks.some(({ status }) => status === 'contradicted');
     }
     return isAccused;
   });
 }
 
-describe('bad news', () => {
-  it('counts when the last looks were all bad, whatever they said, and never when one was good', () => {
+describe('a worse observation', () => {
+  it('counts when the last observations were all worse, whatever their values, and never when one was good', () => {
     const value = fc.constantFrom<unknown>(false, '', true, 'well', 'slow');
     fc.assert(
       fc.property(

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { sha256 } from '../catalog/projection';
 import type { ObservedValue, StoredFact } from '../database/factTypes';
 import { CLOCK_SKEW_MS } from '../database/clockSkew';
 
-/** Looks in a row that bad news needs, unless the configuration says otherwise. @internal */
-export const FAILURE_THRESHOLD = 3;
-
-/** Whether it is still to be believed. @internal */
+/** Whether an observation still counts. @internal */
 export function isLiving(
   observed: ObservedValue | undefined,
   now: number,
@@ -20,7 +18,8 @@ export function isLiving(
 }
 
 /**
- * What the last looks said, the latest first, each value once: as many looks as bad news needs, without what has expired.
+ * What the last collections observed, the latest first, each value once: as many collections as the failure threshold, without
+ * what has expired.
  * `isSettled` tells whether there were that many.
  * @internal
  */
@@ -33,7 +32,7 @@ export function lastObserved(
   const last = new Map<string | undefined, ObservedValue>();
   for (const one of observed ? [observed, ...previous] : previous) {
     if (collections < failureThreshold && isLiving(one, now)) {
-      collections += one.seen;
+      collections += one.consecutive;
       if (!last.has(one.value)) {
         last.set(one.value, one);
       }
@@ -46,8 +45,8 @@ export function lastObserved(
 }
 
 /**
- * What of a fact can change a verdict, as text: no times, and of the number of looks only whether they are enough.
- * Undefined when there is nothing to believe.
+ * What of a fact can change a verdict, as text: no times, and of the number of collections only whether they are enough.
+ * Undefined when nothing counts.
  * @internal
  */
 export function getFingerprint(
@@ -67,4 +66,15 @@ export function getFingerprint(
       url ?? '',
     ]),
   ]);
+}
+
+/** The fingerprints of all facts of one entity as one hash; empty when there is nothing to believe. @internal */
+export function getFactsFingerprint(
+  facts: Pick<StoredFact, 'fact' | 'observed' | 'previous'>[],
+  options: { now: number; failureThreshold: number },
+): string {
+  const fingerprints = facts.flatMap(
+    fact => getFingerprint(fact, options) ?? [],
+  );
+  return fingerprints.length > 0 ? sha256(fingerprints.sort().join('\n')) : '';
 }

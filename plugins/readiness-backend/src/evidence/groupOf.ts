@@ -20,7 +20,7 @@ function sharedBy(provider: EvidenceProvider, target: string): string {
   try {
     return provider.groupOf?.(target) ?? target;
   } catch {
-    // Then it is a group of its own; what is wrong with it comes out when it is looked at.
+    // Then it is a group of its own; what is wrong with it comes out when it is collected.
     return target;
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { BusyGroups } from './BusyGroups';
-import { inGroups } from './inGroups';
+import { inGroups } from '../catalog/inGroups';
 
 describe('inGroups', () => {
   it('works on everything once, on no more at once than allowed, and never on two of a group', async () => {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { serviceEntity } from '../testing/serviceEntity';
-import { TestCatalog } from '../testing/TestCatalog';
-import { createTestEvidence } from './__testUtils__/createTestEvidence';
+import { serviceEntity } from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { createTestEvidence } from '../__testUtils__/createTestEvidence';
 import { TestProvider } from './__testUtils__/TestProvider';
 
 jest.setTimeout(60_000);
@@ -15,11 +15,11 @@ const service = (name: string) =>
     annotations: { 'readiness/health-endpoint': 'https://shop/health' },
   });
 
-describe('a fact that a look does not name any more', () => {
+describe('a fact that a collection does not name any more', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
   it.each(databases.eachSupportedId())(
-    'is let go after three looks where it was good, at once where it was bad, on %p',
+    'is let go after three collections where it was good, at once where it was bad, on %p',
     async id => {
       const knex = await databases.init(id);
       const code = new TestProvider('code', ['license', 'size']);

@@ -11,11 +11,11 @@ import type {
   StoredFact,
 } from '../database/factTypes';
 
-const NOT_NAMED = 'The last look did not speak of it.';
+const NOT_NAMED = 'The last collection did not name it.';
 
 /**
- * What is known of a target after a look at it. An error keeps what was known, and without a service it is about all of
- * them; a fact that the look no longer names is let go, see {@link letGo}. "Unchanged" holds for all that the last look
+ * What is known of a target after a collection. An error keeps what was known, and without a service it is about all of
+ * them; a fact that the collection no longer names is let go, see {@link letGo}. "Unchanged" holds for all that the last collection
  * named, also through errors: a state that came with one is not kept, see {@link nextState}.
  * @param known - the rows of the target
  * @returns the rows to write and to delete, and the refs of those whose change can change a verdict (empty for all
@@ -41,7 +41,7 @@ export function mergeFacts(
       if (observed && fact.collectedAt === lastCollection) {
         const again: ObservedValue = {
           ...observed,
-          seen: observed.seen + 1,
+          consecutive: observed.consecutive + 1,
           observedAt: at,
           expiresAt: at + timeToLive,
         };
@@ -101,7 +101,7 @@ export function mergeFacts(
   const when = { now: at, failureThreshold };
   for (const fact of writes) {
     const old = before.get(keyOf(fact));
-    // Whether the old one has expired since is news as well: nobody may have noticed yet.
+    // Whether the old one has expired since counts as a change as well: nobody may have noticed yet.
     const fingerprint =
       old && getFingerprint(old, { ...when, now: old.collectedAt });
     const left = old && getFingerprint(old, when);
@@ -120,11 +120,12 @@ export function mergeFacts(
 }
 
 /**
- * A fact that the last look did not name, as it is kept; undefined when it is forgotten.
+ * A fact that the last collection did not name, as it is kept; undefined when it is forgotten.
  *
  * @remarks
- * A provider that says nothing more of a fact cannot tell any longer. That is news as any other: where it makes things
- * worse it has to be seen as often as other bad news, as a look may come back short; after that nothing is left to keep.
+ * A provider that no longer names a fact cannot tell any longer. That is an observation as any other: where it makes things
+ * worse it has to be made as often as other worse ones, as a collection may come back short; after that nothing is left to
+ * keep.
  * What is about a service that has left the target is forgotten at once.
  */
 function letGo(
@@ -152,7 +153,7 @@ function letGo(
   );
   const isSettled =
     left.observed!.cannotTell === NOT_NAMED &&
-    left.observed!.seen >= options.failureThreshold;
+    left.observed!.consecutive >= options.failureThreshold;
   return isSettled ? undefined : left;
 }
 
@@ -167,12 +168,16 @@ function observe(
     ...(url !== undefined && { url }),
     observedAt,
     expiresAt: expiresAt!,
-    seen: 1,
+    consecutive: 1,
   };
   const { observed, previous = [], targetId, fact, entityRef } = before;
   const row = { targetId, fact, entityRef, collectedAt: at };
   if (observed && isSame(observed, now)) {
-    return { ...row, observed: { ...now, seen: observed.seen + 1 }, previous };
+    return {
+      ...row,
+      observed: { ...now, consecutive: observed.consecutive + 1 },
+      previous,
+    };
   }
   return {
     ...row,
@@ -181,19 +186,19 @@ function observe(
   };
 }
 
-/** Without what was said before the last looks: as many as bad news needs. */
+/** Without what was observed before the last collections: as many as the failure threshold. */
 function settled(fact: StoredFact, failureThreshold: number): StoredFact {
   const { previous = [], ...rest } = fact;
-  let collections = fact.observed!.seen;
-  const kept = previous.filter(({ seen }) => {
+  let collections = fact.observed!.consecutive;
+  const kept = previous.filter(({ consecutive }) => {
     const isAmongThem = collections < failureThreshold;
-    collections += seen;
+    collections += consecutive;
     return isAmongThem;
   });
   return kept.length > 0 ? { ...rest, previous: kept } : rest;
 }
 
-/** Words and links may differ: not to be able to tell is the same news whatever the reason. */
+/** Texts and links may differ: not to be able to tell is the same observation whatever the reason. */
 function isSame(one: ObservedValue, other: ObservedValue): boolean {
   return one.value === other.value;
 }

@@ -12,7 +12,7 @@ const LONGEST_WAIT_MS = 6 * HOUR;
 const LONGEST_WAIT_AFTER_STOP_MS = 48 * HOUR;
 
 /**
- * How a target stands after a look. One that gives nothing is left alone for twice as long each time, up to six hours; one
+ * The state of a target after a collection. One that gives nothing is left alone for twice as long each time, up to six hours; one
  * that had to be stopped, up to two days.
  * @internal
  */
@@ -57,7 +57,7 @@ function stateAfter(
   return hasError && state !== before ? undefined : state;
 }
 
-/** Why a look gave nothing; undefined when it gave something. @internal */
+/** Why a collection gave nothing; undefined when it gave something. @internal */
 export function errorOf(outcome: Collection['outcome']): string | undefined {
   if (outcome.kind === 'failed') {
     return outcome.error;
@@ -90,7 +90,7 @@ export function waitAfterStop(stops: number, interval: number): number {
 
 /**
  * How long a target is left alone after the backend died while it was being collected, milliseconds. Short at first: of
- * all that were being collected then at most one is to blame, and a restart may be nobody's fault.
+ * all that were being collected then at most one is the cause, and a restart may have none.
  * @internal
  */
 export function waitAfterDeath(stops: number): number {

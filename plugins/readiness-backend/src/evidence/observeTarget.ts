@@ -18,7 +18,7 @@ export interface ObservedTarget {
 }
 
 /**
- * Has a provider look at one target. Never throws, and never takes longer than the time limit: a provider that goes on
+ * Has a provider observe one target. Never throws, and never takes longer than the time limit: a provider that goes on
  * after it is left to itself, and what it gives then is ignored.
  * @internal
  */

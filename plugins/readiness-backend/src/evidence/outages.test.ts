@@ -2,9 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { ObserveResult } from 'backstage-plugin-readiness-node';
-import { serviceEntity } from '../testing/serviceEntity';
-import { TestCatalog } from '../testing/TestCatalog';
-import { createTestEvidence } from './__testUtils__/createTestEvidence';
+import { serviceEntity } from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { createTestEvidence } from '../__testUtils__/createTestEvidence';
 import { TestProvider } from './__testUtils__/TestProvider';
 
 jest.setTimeout(60_000);
@@ -69,7 +69,7 @@ describe('what was observed of one service, through an outage', () => {
     ];
     const expected = ['contradicted declared', 'pass verified'];
     const rows = () =>
-      knex('readiness_facts').orderBy('fact').select('fact', 'seen', 'error');
+      knex('readiness_facts').orderBy('fact').select('fact', 'consecutive', 'error');
 
     provider.see = sees('test.reachable', false);
     code.see = sees('code.license', 'MIT');
@@ -84,9 +84,11 @@ describe('what was observed of one service, through an outage', () => {
       await collect();
       expect(await outcomeOf()).toEqual(expected);
     }
-    const seen = (facts: { fact: string; seen: number }[]) =>
-      facts.filter(fact => fact.seen).map(fact => [fact.fact, fact.seen]);
-    expect(seen(await rows())).toEqual([
+    const observed = (facts: { fact: string; consecutive: number }[]) =>
+      facts
+        .filter(fact => fact.consecutive)
+        .map(fact => [fact.fact, fact.consecutive]);
+    expect(observed(await rows())).toEqual([
       ['code.license', 3],
       ['test.reachable', 3],
     ]);
@@ -98,10 +100,10 @@ describe('what was observed of one service, through an outage', () => {
       await collect();
       expect(await outcomeOf()).toEqual(expected);
     }
-    const after = (await rows()).filter(fact => fact.seen);
+    const after = (await rows()).filter(fact => fact.consecutive);
     expect(after).toEqual([
-      { fact: 'code.license', seen: 11, error: null },
-      { fact: 'test.reachable', seen: 11, error: null },
+      { fact: 'code.license', consecutive: 11, error: null },
+      { fact: 'test.reachable', consecutive: 11, error: null },
     ]);
 
     provider.see = sees('test.reachable', true);

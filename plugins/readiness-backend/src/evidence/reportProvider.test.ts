@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { serviceEntity } from '../testing/serviceEntity';
-import { TestCatalog } from '../testing/TestCatalog';
-import { createTestEvidence } from './__testUtils__/createTestEvidence';
+import { serviceEntity } from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { createTestEvidence } from '../__testUtils__/createTestEvidence';
 import { TestProvider } from './__testUtils__/TestProvider';
 
 jest.setTimeout(60_000);
@@ -69,7 +69,7 @@ describe('reportProvider', () => {
       // What was known from before is no proof either.
       expect(await collect(outage)).toEqual([issue]);
 
-      // Nothing to ask is no fault.
+      // Nothing to ask is no platform issue.
       expect(
         await collect(() => [
           { fact: DASHBOARD, cannotTell: noLink },

@@ -5,30 +5,29 @@ import { maskSecrets } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { countTargets } from '../database/operations/facts/countTargets';
 import { listStoppedTargets } from '../database/operations/facts/listStoppedTargets';
-import type { ReadinessStore } from '../database/ReadinessStore';
-import type { Clock } from '../evaluation/Clock';
 import type { EvidenceMetrics } from './createEvidenceMetrics';
+import { clearPlatformIssues } from '../database/operations/platformIssues/clearPlatformIssues';
+import { reportPlatformIssue } from '../database/operations/platformIssues/reportPlatformIssue';
 
 const CODE = 'evidence-provider-failing';
 const STOPPED_CODE = 'evidence-target-stopped';
 /** Targets that are named; the others are counted. */
 const NAMED = 3;
 
-/** Says under Problems when a provider fails and observes nothing any more, and when it does again; and how it stands, as metrics. @internal */
+/** Reports a platform issue while a provider fails and observes nothing any more; and the state of its targets, as metrics. @internal */
 export async function reportProvider(
   { id }: EvidenceProvider,
   options: {
     knex: Knex;
-    store: ReadinessStore;
-    clock: Clock;
+    now: () => number;
     metrics: EvidenceMetrics;
   },
 ): Promise<void> {
-  const { knex, store, clock, metrics } = options;
-  const now = clock.now();
+  const { knex, metrics } = options;
+  const now = options.now();
   const { total, failing, works, backingOff, example, oldest } =
     await countTargets(knex, { provider: id, now });
-  metrics.stands({
+  metrics.state({
     provider: id,
     targets: total,
     backingOff,
@@ -37,7 +36,8 @@ export async function reportProvider(
   if (failing > 0 && !works) {
     const others = total - failing;
     const rest = others > 0 ? `, and cannot tell of ${others}` : '';
-    await store.reportPlatformIssue(
+    await reportPlatformIssue(
+      knex,
       {
         code: CODE,
         subject: id,
@@ -47,17 +47,17 @@ export async function reportProvider(
       now,
     );
   } else {
-    await store.clearPlatformIssues(CODE, { only: id });
+    await clearPlatformIssues(knex, CODE, { only: id });
   }
 }
 
 /** Says under Problems which targets need more than they may, or took the backend down, until they are collected. @internal */
 export async function reportStopped(
   { id: provider }: EvidenceProvider,
-  options: { knex: Knex; store: ReadinessStore; clock: Clock },
+  options: { knex: Knex; now: () => number },
 ): Promise<void> {
-  const { knex, store, clock } = options;
-  const now = clock.now();
+  const { knex } = options;
+  const now = options.now();
   const limit = NAMED;
   const { targets, total } = await listStoppedTargets(knex, {
     provider,
@@ -65,7 +65,7 @@ export async function reportStopped(
     limit,
   });
   if (total === 0) {
-    await store.clearPlatformIssues(STOPPED_CODE, { only: provider });
+    await clearPlatformIssues(knex, STOPPED_CODE, { only: provider });
     return;
   }
   const named = targets.map(({ target, stops, error }) => {
@@ -74,7 +74,8 @@ export async function reportStopped(
     return `${maskSecrets(target).slice(0, 200)} (${times}): ${why}`;
   });
   const more = total > limit ? [`${total - limit} more.`] : [];
-  await store.reportPlatformIssue(
+  await reportPlatformIssue(
+    knex,
     {
       code: STOPPED_CODE,
       subject: provider,

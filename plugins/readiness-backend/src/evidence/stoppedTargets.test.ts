@@ -2,9 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { EvidenceProgress } from 'backstage-plugin-readiness-common';
-import { serviceEntity } from '../testing/serviceEntity';
-import { TestCatalog } from '../testing/TestCatalog';
-import { createTestEvidence } from './__testUtils__/createTestEvidence';
+import { serviceEntity } from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { createTestEvidence } from '../__testUtils__/createTestEvidence';
 import { TestProvider } from './__testUtils__/TestProvider';
 
 jest.setTimeout(60_000);
@@ -132,7 +132,7 @@ describe('a target that has to be stopped', () => {
         providers: [dying],
       });
       const { signal } = death;
-      const killed = first.evidence.collector.run(dying, signal);
+      const killed = first.collector.run(dying, signal);
       while (dying.collections.length < 3) {
         await new Promise(resolve => setImmediate(resolve));
       }
@@ -196,7 +196,7 @@ describe('a target that has to be stopped', () => {
         controller.abort();
         return new Promise(() => {});
       };
-      await test.evidence.collector.run(provider, controller.signal);
+      await test.collector.run(provider, controller.signal);
       expect(await knex('readiness_targets').first()).toMatchObject({
         stops: 0,
         leased_until: null,

@@ -9,7 +9,7 @@ import { isLiving } from './getFingerprint';
 import type { ServiceFact, TargetState } from '../database/factTypes';
 
 /**
- * How one provider's last look at a service went, and what it says now.
+ * How one provider's last collection for a service went, and what is known now.
  * @param options.facts - all that is known of the service
  * @internal
  */
@@ -38,14 +38,14 @@ function toCollectedFact(
   if (!isLiving(observed, now)) {
     return undefined;
   }
-  const { value, cannotTell, observedAt, seen, url } = observed;
+  const { value, cannotTell, observedAt, consecutive, url } = observed;
   return {
     name: fact,
     ...(value !== undefined && { value: JSON.parse(value) }),
     ...(cannotTell !== undefined && { cannotTell }),
     ...(error !== undefined && { error }),
     observedAt,
-    seen,
+    consecutive,
     ...(url !== undefined && { url }),
   };
 }

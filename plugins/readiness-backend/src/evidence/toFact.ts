@@ -1,38 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Fact } from 'backstage-plugin-readiness-common';
+import type { Fact, ObservedFact } from 'backstage-plugin-readiness-common';
 import { isLiving, lastObserved } from './getFingerprint';
 import type { ObservedValue, ServiceFact } from '../database/factTypes';
 
-/** A fact as the engine takes it, and what else the last looks said of it, the latest first. @internal */
-export interface EvaluatedFact {
-  fact: Fact;
-  previous?: Fact[];
-}
-
 /**
- * What is to be believed of a fact now. Each counts as seen as often as the looks together, so that values that differ from
- * look to look, all of them bad, count as bad news. It has no time of expiry: the hash of what is judged changes when it expires, and
- * an evaluation that named the time would be due whenever the fact has only been seen again.
+ * A stored fact as it is evaluated. Each observation counts as often as the last collections together, so that values that
+ * differ from collection to collection, all of them worse, count as worse. It has no time of expiry: the fingerprint
+ * changes when it expires, and an evaluation that named the time would be due whenever the fact was only observed again.
+ * @returns undefined when there is nothing to believe
  * @internal
  */
 export function toFact(
   from: ServiceFact,
   options: { now: number; failureThreshold: number },
-): EvaluatedFact | undefined {
+): ObservedFact | undefined {
   if (!isLiving(from.observed, options.now)) {
     return undefined;
   }
   const last = lastObserved(from, options);
   const least = last.isSettled ? options.failureThreshold : 0;
   const [fact, ...previous] = last.observed.map(observed =>
-    factOf(from, { ...observed, seen: Math.max(observed.seen, least) }),
+    factOf(from, {
+      ...observed,
+      consecutive: Math.max(observed.consecutive, least),
+    }),
   );
-  return { fact, ...(previous.length > 0 && { previous }) };
+  return { ...fact, ...(previous.length > 0 && { previous }) };
 }
 
 function factOf(from: ServiceFact, observed: ObservedValue): Fact {
-  const { value, cannotTell, url, observedAt, seen } = observed;
+  const { value, cannotTell, url, observedAt, consecutive } = observed;
   return {
     name: from.fact,
     provider: from.fact.slice(0, from.fact.indexOf('.')),
@@ -41,6 +39,6 @@ function factOf(from: ServiceFact, observed: ObservedValue): Fact {
     ...(cannotTell !== undefined && { cannotTell }),
     ...(url !== undefined && { url }),
     observedAt,
-    seen,
+    consecutive,
   };
 }

@@ -2,9 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
-import { serviceEntity } from '../testing/serviceEntity';
-import { TestCatalog } from '../testing/TestCatalog';
-import { createTestEvidence } from './__testUtils__/createTestEvidence';
+import { assessmentIdsOf } from '../database/__testUtils__/storedAssessments';
+import { serviceEntity } from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { createTestEvidence } from '../__testUtils__/createTestEvidence';
 import { TestProvider } from './__testUtils__/TestProvider';
 
 jest.setTimeout(60_000);
@@ -26,15 +27,18 @@ describe('withPresentFacts', () => {
       providers,
     });
     const present = async () =>
-      test.evidence.present({
-        entityRef: 'component:default/books',
-        checks: [await test.check('books', 'health-endpoint')],
-      } as ServiceDetail);
+      test.evidence.present(
+        {
+          entityRef: 'component:default/books',
+          checks: [await test.check('books', 'health-endpoint')],
+        } as ServiceDetail,
+        (await assessmentIdsOf(test.knex, ['component:default/books']))[0],
+      );
     return { ...test, present };
   }
 
   it.each(databases.eachSupportedId())(
-    'tells what was seen last beside what counts, on %p',
+    'tells what was observed last beside what counts, on %p',
     async id => {
       const health = new TestProvider();
       const test = await start(await databases.init(id), [health]);
@@ -55,7 +59,7 @@ describe('withPresentFacts', () => {
       expect(news.checks[0]).toMatchObject({
         status: 'pass',
         verification: 'verified',
-        fact: { value: true, seen: 3, observedAt: now - 10 * MINUTE },
+        fact: { value: true, consecutive: 3, observedAt: now - 10 * MINUTE },
       });
       expect(news.evidence).toEqual([
         {
@@ -66,7 +70,7 @@ describe('withPresentFacts', () => {
             {
               name: 'test.reachable',
               value: false,
-              seen: 1,
+              consecutive: 1,
               observedAt: now,
               url: URL,
             },
@@ -81,7 +85,12 @@ describe('withPresentFacts', () => {
         error: 'Timed out.',
         notBefore: expect.any(String),
         facts: [
-          { value: false, seen: 1, observedAt: now, error: 'Timed out.' },
+          {
+            value: false,
+            consecutive: 1,
+            observedAt: now,
+            error: 'Timed out.',
+          },
         ],
       });
 
@@ -91,13 +100,13 @@ describe('withPresentFacts', () => {
     },
   );
 
-  it('leaves a service as it is where nobody observes', async () => {
+  it('leaves a service as it is where there are no providers', async () => {
     const test = await start(await databases.init('SQLITE_3'), []);
     expect(Object.keys(await test.present())).toEqual(['entityRef', 'checks']);
   });
 
   it.each(databases.eachSupportedId())(
-    'counts the looks that were as bad, on %p',
+    'counts the collections that were as bad, on %p',
     async id => {
       const health = new TestProvider();
       const test = await start(await databases.init(id), [health]);
@@ -108,9 +117,12 @@ describe('withPresentFacts', () => {
       const { checks, evidence } = await test.present();
       expect(checks[0]).toMatchObject({
         status: 'contradicted',
-        fact: { value: false, seen: 3, observedAt: test.clock.time },
+        fact: { value: false, consecutive: 3, observedAt: test.clock.time },
       });
-      expect(evidence![0].facts[0]).toMatchObject({ value: false, seen: 1 });
+      expect(evidence![0].facts[0]).toMatchObject({
+        value: false,
+        consecutive: 1,
+      });
     },
   );
 });

@@ -3,42 +3,42 @@
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
 import { canonicalJson } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
-import { loadServiceFacts } from '../database/operations/facts/loadServiceFacts';
+import { loadAssessmentFacts } from '../database/operations/facts/loadAssessmentFacts';
 import { listCollections } from '../database/operations/facts/listCollections';
-import type { Clock } from '../evaluation/Clock';
 import type { EvidenceProviders } from './EvidenceProviders';
 import { toEvidenceCollection } from './toEvidenceCollection';
 import type { ObservedValue } from '../database/factTypes';
 
 /**
- * Adds how the last looks at a service went, and gives its facts the times of their last observation: a look that saw the
- * same again scores nothing, so that the stored evaluation still has those of the first.
+ * Adds how the last collections for a service went, and gives its facts the times of their last observation: a collection
+ * that observed the same again evaluates nothing, so that the stored evaluation still has those of the first.
  * @internal
  */
 export async function withPresentFacts(
   detail: ServiceDetail,
   options: {
     knex: Knex;
+    assessmentId: number;
     providers: Pick<EvidenceProviders, 'isEmpty'>;
     failureThreshold: number;
-    clock: Clock;
+    now: () => number;
   },
 ): Promise<ServiceDetail> {
-  const { knex, providers, failureThreshold, clock } = options;
+  const { knex, assessmentId, providers, failureThreshold, now } = options;
   if (providers.isEmpty) {
     return detail;
   }
-  const collections = await listCollections(knex, detail.entityRef);
+  const collections = await listCollections(knex, assessmentId);
   if (collections.length === 0) {
     return { ...detail, failureThreshold };
   }
-  const facts = await loadServiceFacts(knex, [detail.entityRef]);
-  const known = facts.get(detail.entityRef) ?? [];
+  const facts = await loadAssessmentFacts(knex, [assessmentId]);
+  const known = facts.get(assessmentId) ?? [];
   return {
     ...detail,
     failureThreshold,
     evidence: collections.map(collect =>
-      toEvidenceCollection(collect, { facts: known, now: clock.now() }),
+      toEvidenceCollection(collect, { facts: known, now: now() }),
     ),
     checks: detail.checks.map(result => {
       const { fact } = result;
@@ -59,9 +59,12 @@ export async function withPresentFacts(
         return result;
       }
       const { observedAt, expiresAt } = present;
-      // Looks that said something else, and no better, have counted for it.
-      const seen = Math.max(fact.seen, present.seen);
-      return { ...result, fact: { ...fact, observedAt, expiresAt, seen } };
+      // Collections that observed something else, and no better, have counted for it.
+      const consecutive = Math.max(fact.consecutive, present.consecutive);
+      return {
+        ...result,
+        fact: { ...fact, observedAt, expiresAt, consecutive },
+      };
     }),
   };
 }

@@ -10,7 +10,7 @@ import {
   AuthorizeResult,
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
-import { createTestStore } from '../testing/createTestStore';
+import { migrateTest } from '../database/__testUtils__/migrateTest';
 import { EntityVisibility } from './EntityVisibility';
 
 jest.setTimeout(60_000);
@@ -34,7 +34,7 @@ describe('EntityVisibility', () => {
 
   it('is asked of the catalog once for all replicas, and of the database once for each', async () => {
     const knex = await databases.init('SQLITE_3');
-    await createTestStore(knex);
+    await migrateTest(knex);
     let time = 0;
     let streamed = 0;
     let asked = 0;

@@ -37,7 +37,7 @@ export interface EntityVisibilityOptions {
   knex: Knex;
   logger: LoggerService;
   now: () => number;
-  /** Selects the entities that are held to a checklist. */
+  /** Selects the entities that are in scope of a checklist. */
   subjects: () => FilterPredicate;
   patienceMs?: number;
 }

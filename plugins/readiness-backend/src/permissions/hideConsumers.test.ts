@@ -2,8 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Check } from 'backstage-plugin-readiness-common';
-import { createTestStore } from '../testing/createTestStore';
-import { seedServices } from '../testing/seedServices';
+import { migrateTest } from '../database/__testUtils__/migrateTest';
+import { seedServices } from '../database/__testUtils__/seedServices';
 import { withoutHiddenAnswers, withoutHiddenConsumers } from './hideConsumers';
 
 jest.setTimeout(60_000);
@@ -35,7 +35,7 @@ describe('consumers that the caller may not read', () => {
     'stand neither in counted values nor in filters, on %p',
     async id => {
       const knex = await databases.init(id);
-      await createTestStore(knex);
+      await migrateTest(knex);
       const answers = (...values: string[]) =>
         values.map(value => ({ check_id: 'consumers', value }));
       await seedServices(knex, [

@@ -7,7 +7,7 @@ import {
   type NamespaceCount,
 } from '../database/operations/read/countByNamespace';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
-import type { CallerOptions } from '../service/ReadinessService';
+import type { CallerOptions } from './CallerOptions';
 import { consumerRefs } from './consumerRefs';
 
 type Readable = NonNullable<CallerOptions['readable']>;

@@ -10,11 +10,11 @@ import {
   compileChecklist,
   loadChecklist,
 } from 'backstage-plugin-readiness-node';
-import { describeService } from '../service/describeService';
+import { toServiceDetail } from '../database/operations/read/toServiceDetail';
 import { encodeEvaluation } from '../database/evaluationCodec/encodeEvaluation';
-import type { EvaluatedServiceRow } from '../database/tables';
-import { serviceEntity } from '../testing/serviceEntity';
-import { smallChecklist } from '../testing/smallChecklist';
+import type { EvaluatedAssessmentRow } from '../database/tables';
+import { serviceEntity } from '../database/__testUtils__/serviceEntity';
+import { smallChecklist } from '../database/__testUtils__/smallChecklist';
 import { hideNames, namesIn } from './hideNames';
 
 const SMALL = smallChecklist();
@@ -202,8 +202,8 @@ describe('hideNames', () => {
         verdict_since: NOW,
         evaluated_at: NOW,
         revision: 1,
-      } as unknown as EvaluatedServiceRow;
-      return describeService(row, checklist);
+      } as unknown as EvaluatedAssessmentRow;
+      return toServiceDetail(row, checklist);
     };
     const hidden = new Set([
       'component:secret/merger-project-x',

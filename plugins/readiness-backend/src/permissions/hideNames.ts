@@ -3,11 +3,11 @@
 import {
   HIDDEN_ENTITY,
   shortestPath,
+  toEvaluation,
   type CompiledChecklist,
   type ServiceDetail,
   type ShortestPath,
 } from 'backstage-plugin-readiness-common';
-import { evaluationOf } from '../service/describeService';
 import { rewriteNames } from './rewriteNames';
 
 /**
@@ -53,7 +53,7 @@ function pathOf(
   detail: ServiceDetail,
   checklist: CompiledChecklist,
 ): ShortestPath | undefined {
-  const evaluation = evaluationOf(detail, checklist);
+  const evaluation = toEvaluation(detail, checklist);
   const path = shortestPath({ evaluation, checklist });
   // What the catalog says may be suggested as the first answer; with a gap in it, it is left to the owner.
   const gaps = new Set(

@@ -4,13 +4,13 @@ import {
   HIDDEN_ENTITY,
   type Problems,
 } from 'backstage-plugin-readiness-common';
-import type { CallerOptions } from '../service/ReadinessService';
+import type { CallerOptions } from './CallerOptions';
 import { renameRefs } from './renameRefs';
 
 /**
- * The slips without the names that the reader may not read: a service has those of its System and Domain as well.
+ * The findings without the names that the reader may not read: a service has those of its System and Domain as well.
  *
- * @remarks The words on a slip name nothing but the entity that holds it, and what stands in its own relations.
+ * @remarks The text of a finding names nothing but the entity that holds it, and what stands in its own relations.
  * @internal
  */
 export async function hideNamesInFindings(

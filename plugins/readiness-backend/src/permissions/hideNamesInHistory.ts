@@ -5,7 +5,7 @@ import {
   type CompiledChecklist,
   type History,
 } from 'backstage-plugin-readiness-common';
-import type { CallerOptions } from '../service/ReadinessService';
+import type { CallerOptions } from './CallerOptions';
 import { consumerRefs } from './consumerRefs';
 import { refsIn } from './refsIn';
 import { renameRefs } from './renameRefs';

@@ -6,7 +6,7 @@ import {
   type Check,
   type InventoryAnswer,
 } from 'backstage-plugin-readiness-common';
-import type { CallerOptions } from '../service/ReadinessService';
+import type { CallerOptions } from './CallerOptions';
 import { rewriteAnswer } from './rewriteAnswer';
 
 /**

@@ -49,7 +49,7 @@ export function rewriteNames(
         }),
       ),
     }),
-    // What is observed may name what was looked at.
+    // An observation may name its target.
     ...(evidence && {
       evidence: rewriteStrings(evidence, rename),
     }),

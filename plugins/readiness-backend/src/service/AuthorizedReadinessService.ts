@@ -24,10 +24,11 @@ import {
 } from 'backstage-plugin-readiness-common';
 import type { EntityVisibility } from '../permissions/EntityVisibility';
 import { notInCatalogMessage } from './notInCatalogMessage';
+import type { CallerOptions } from '../permissions/CallerOptions';
 import type {
-  CallerOptions,
   EvaluationRequest,
   ReadinessService,
+  ServiceRequest,
 } from './ReadinessService';
 
 /**
@@ -88,24 +89,27 @@ export class AuthorizedReadinessService implements ReadinessService {
   }
 
   async getService(
-    entityRef: string,
+    request: ServiceRequest,
     options: CallerOptions,
   ): Promise<ServiceDetail> {
     return this.inner.getService(
-      entityRef,
-      await this.mayRead(entityRef, options),
+      request,
+      await this.mayRead(request.entityRef, options),
     );
   }
 
-  async getBrief(entityRef: string, options: CallerOptions): Promise<string> {
+  async getBrief(
+    request: ServiceRequest,
+    options: CallerOptions,
+  ): Promise<string> {
     return this.inner.getBrief(
-      entityRef,
-      await this.mayRead(entityRef, options),
+      request,
+      await this.mayRead(request.entityRef, options),
     );
   }
 
   async getHistory(
-    request: { entityRef: string; cursor?: string; limit?: number },
+    request: ServiceRequest & { cursor?: string; limit?: number },
     options: CallerOptions,
   ): Promise<History> {
     return this.inner.getHistory(
@@ -115,22 +119,22 @@ export class AuthorizedReadinessService implements ReadinessService {
   }
 
   async refreshService(
-    entityRef: string,
+    request: ServiceRequest,
     options: CallerOptions,
   ): Promise<ServiceDetail> {
     return this.inner.refreshService(
-      entityRef,
-      await this.mayRefresh(entityRef, options),
+      request,
+      await this.mayRefresh(request.entityRef, options),
     );
   }
 
   async collectEvidence(
-    entityRef: string,
+    request: ServiceRequest,
     options: CallerOptions & { signal?: AbortSignal },
   ): Promise<AsyncIterable<EvidenceLine>> {
     const { signal } = options;
-    const reader = await this.mayRefresh(entityRef, options);
-    return this.inner.collectEvidence(entityRef, { ...reader, signal });
+    const reader = await this.mayRefresh(request.entityRef, options);
+    return this.inner.collectEvidence(request, { ...reader, signal });
   }
 
   async evaluate(
@@ -179,7 +183,7 @@ export class AuthorizedReadinessService implements ReadinessService {
     );
     if (decision.result !== AuthorizeResult.ALLOW) {
       throw new NotAllowedError(
-        `You may not have services scored: that takes the permission ${readinessServiceRefreshPermission.name}`,
+        `You may not have services evaluated: that takes the permission ${readinessServiceRefreshPermission.name}`,
       );
     }
     return reader;

@@ -104,7 +104,7 @@ describe('DefaultReadinessService', () => {
     expect(unknown.body.error.message).toContain('did you mean "data"?');
   });
 
-  it('counts for checklists, and tells slips from faults', async () => {
+  it('counts for checklists, and tells findings from platform issues', async () => {
     const checklists = await request(app).get('/checklists');
     expect(checklists.body.items).toMatchObject([
       {
@@ -145,12 +145,12 @@ describe('DefaultReadinessService', () => {
       '404 There is no component:default/nobody in the catalog',
     );
     await expect(absence('Library')).resolves.toBe(
-      '404 component:default/library is in the catalog, but held to no checklist: it is of kind Component, type library, lifecycle production, and "small" is for {"kind":"Component","spec.type":"service"}',
+      '404 component:default/library is in the catalog, but in scope of no checklist: it is of kind Component, type library, lifecycle production, and "small" is for {"kind":"Component","spec.type":"service"}',
     );
-    await expect(absence('too-new')).resolves.toContain('not scored yet');
+    await expect(absence('too-new')).resolves.toContain('not evaluated yet');
   });
 
-  it('judges a given entity without storing it', async () => {
+  it('evaluates a given entity without storing it', async () => {
     const { body } = await request(app)
       .post('/evaluations')
       .send({

@@ -4,6 +4,7 @@ import type { UserInfoService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   renderBrief,
+  toEvaluation,
   type ChecklistList,
   type CompiledChecklist,
   type EvaluationResult,
@@ -27,8 +28,7 @@ import type { Knex } from 'knex';
 import { setImmediate } from 'node:timers/promises';
 import { readSummary } from '../database/operations/read/readSummary';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
-import { evaluationOf } from './describeService';
-import type { ReadinessEvidence } from '../evidence/createReadinessEvidence';
+import type { ServiceEvidence } from '../evidence/ServiceEvidence';
 import { evaluateGiven } from './evaluateGiven';
 import { evidenceLines } from './evidenceLines';
 import { loadService } from './loadService';
@@ -45,10 +45,11 @@ import {
 } from './request/CheckVocabulary';
 import { parseServiceFilters } from './request/parseServiceFilters';
 import { parseSort } from './request/parseSort';
+import type { CallerOptions } from '../permissions/CallerOptions';
 import type {
-  CallerOptions,
   EvaluationRequest,
   ReadinessService,
+  ServiceRequest,
 } from './ReadinessService';
 import { scopeOnly, visibilityOf } from './scope';
 import { refreshEntity } from './refreshEntity';
@@ -67,10 +68,13 @@ export interface DefaultReadinessServiceOptions {
   userInfo: UserInfoService;
   /** The time, in milliseconds since the epoch. */
   now: () => number;
-  /** Scores a service again, as the catalog has it now. */
+  /** Evaluates a service again, as the catalog has it now. */
   reevaluate: (entityRef: string) => Promise<unknown>;
-  /** What observes services. Default: nobody. */
-  evidence?: Omit<ReadinessEvidence, 'start' | 'collector'>;
+  /** What is observed of services. Default: nothing. */
+  evidence?: Pick<
+    ServiceEvidence,
+    'observes' | 'notConfigured' | 'collect' | 'present'
+  >;
   /** Default: those of `DEFAULT_LIMITS`. */
   limits?: ReadinessLimits;
 }
@@ -136,35 +140,41 @@ export class DefaultReadinessService implements ReadinessService {
   }
 
   async getService(
-    entityRef: string,
+    request: ServiceRequest,
     options: CallerOptions,
   ): Promise<ServiceDetail> {
-    return (await this.present(entityRef, options)).detail;
+    return (await this.present(request, options)).detail;
   }
 
-  async getBrief(entityRef: string, options: CallerOptions): Promise<string> {
-    const { detail, checklist } = await this.present(entityRef, options);
+  async getBrief(
+    request: ServiceRequest,
+    options: CallerOptions,
+  ): Promise<string> {
+    const { detail, checklist } = await this.present(request, options);
     return renderBrief({
-      evaluation: evaluationOf(detail, checklist),
+      evaluation: toEvaluation(detail, checklist),
       checklist,
       subject: { ...detail, title: detail.title ?? detail.name },
     });
   }
 
   async getHistory(
-    request: { entityRef: string; cursor?: string; limit?: number },
+    request: ServiceRequest & { cursor?: string; limit?: number },
     options: CallerOptions,
   ): Promise<History> {
-    const { entityRef, ...page } = request;
-    const { row, checklist } = await this.load(entityRef, options);
-    const history = await readHistory({ ...this.options, row, ...page });
-    return hideNamesInHistory({ history, row, checklist, ...options });
+    const { knex } = this.options;
+    const { cursor, limit } = request;
+    const { row, checklist } = await this.load(request, options);
+    const history = await readHistory({ knex, row, cursor, limit });
+    const { hiddenAmong } = options;
+    return hideNamesInHistory({ history, row, checklist, hiddenAmong });
   }
 
   async refreshService(
-    entityRef: string,
+    request: ServiceRequest,
     options: CallerOptions,
   ): Promise<ServiceDetail> {
+    const { entityRef } = request;
     const { catalog, reevaluate } = this.options;
     const { credentials } = options;
     // 200 who ask at once need one evaluation, and a user one request to the catalog.
@@ -175,26 +185,26 @@ export class DefaultReadinessService implements ReadinessService {
     await this.evaluations.run(entityRef, () =>
       this.turns.take('refreshes', credentials, () => reevaluate(entityRef)),
     );
-    return this.getService(entityRef, options);
+    return this.getService(request, options);
   }
 
   async collectEvidence(
-    entityRef: string,
+    request: ServiceRequest,
     options: CallerOptions & { signal?: AbortSignal },
   ): Promise<AsyncIterable<EvidenceLine>> {
     const release = await this.turns.hold('collections', options.credentials);
     options.signal?.addEventListener('abort', release);
     try {
       // Its targets are those of its present answers.
-      await this.refreshService(entityRef, options);
+      await this.refreshService(request, options);
     } catch (error) {
       release();
       throw error;
     }
     const { evidence } = this.options;
     const lines = evidenceLines({
-      progress: evidence?.collect(entityRef, options),
-      result: () => this.getService(entityRef, options),
+      progress: evidence?.collect(request.entityRef, options),
+      result: () => this.getService(request, options),
     });
     return untilDone(lines, release);
   }
@@ -268,7 +278,10 @@ export class DefaultReadinessService implements ReadinessService {
       ...parseServiceFilters(filters, vocabulary),
       ...scopeOnly(options),
       ...(filters.mine && {
-        ownedBy: await ownershipOf({ ...this.options, ...options }),
+        ownedBy: await ownershipOf({
+          userInfo: this.options.userInfo,
+          credentials: options.credentials,
+        }),
       }),
     };
     const { readable, scope } = options;
@@ -279,17 +292,33 @@ export class DefaultReadinessService implements ReadinessService {
       : query;
   }
 
-  private load(entityRef: string, { credentials }: CallerOptions) {
-    return loadService({ ...this.options, entityRef, credentials });
+  private load(request: ServiceRequest, { credentials }: CallerOptions) {
+    const { knex, catalog, checklists } = this.options;
+    const { entityRef, checklist } = request;
+    return loadService({
+      knex,
+      catalog,
+      checklists,
+      entityRef,
+      checklist,
+      credentials,
+    });
   }
 
   private async present(
-    entityRef: string,
+    request: ServiceRequest,
     options: CallerOptions,
   ): Promise<{ detail: ServiceDetail; checklist: CompiledChecklist }> {
-    const { row, checklist } = await this.load(entityRef, options);
+    const { row, checklist } = await this.load(request, options);
     const { knex, evidence } = this.options;
-    const given = { ...options, row, checklist, knex, evidence };
-    return { detail: await presentService(given), checklist };
+    const { hiddenAmong } = options;
+    const detail = await presentService({
+      row,
+      checklist,
+      knex,
+      evidence,
+      hiddenAmong,
+    });
+    return { detail, checklist };
   }
 }

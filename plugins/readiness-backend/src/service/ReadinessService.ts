@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
   ChecklistList,
   EvaluationResult,
@@ -15,25 +14,14 @@ import type {
   ServiceSummary,
   Summary,
 } from 'backstage-plugin-readiness-common';
-import type { ServiceScope } from '../database/operations/read/ServiceQuery';
+import type { CallerOptions } from '../permissions/CallerOptions';
 
-/**
- * Who asks, and what is known of what they may see.
- * @internal
- */
-export interface CallerOptions {
-  credentials: BackstageCredentials;
-  /** What the answer may be made of; `working` answers with nothing yet. Default: everything. */
-  scope?: ServiceScope | 'working';
-  /**
-   * Those of the names in what is told of one service that the caller may not read, out of refs in lower case. Default:
-   * none.
-   */
-  hiddenAmong?: (
-    entityRefs: ReadonlySet<string>,
-  ) => Promise<ReadonlySet<string>>;
-  /** Those of some refs that the caller may read; asked when the scope is not everything. Default: all. */
-  readable?: (entityRefs: string[]) => Promise<ReadonlySet<string>>;
+/** One service, by a checklist: the first that it is in scope of, unless one is given. @internal */
+export interface ServiceRequest {
+  /** Lower case. */
+  entityRef: string;
+  /** Id. */
+  checklist?: string;
 }
 
 /** A given entity, with what is at the end of its relations. @internal */
@@ -60,33 +48,36 @@ export interface ReadinessService {
 
   getSummary(filters: ServiceFilters, options: CallerOptions): Promise<Summary>;
 
-  /** Throws `NotFoundError`, which says whether the catalog or the checklists do not know it. */
-  getService(entityRef: string, options: CallerOptions): Promise<ServiceDetail>;
+  /** Throws `NotFoundError`, which says whether the catalog does not have it or no checklist applies. */
+  getService(
+    request: ServiceRequest,
+    options: CallerOptions,
+  ): Promise<ServiceDetail>;
 
   /** Markdown. */
-  getBrief(entityRef: string, options: CallerOptions): Promise<string>;
+  getBrief(request: ServiceRequest, options: CallerOptions): Promise<string>;
 
   getHistory(
-    request: { entityRef: string; cursor?: string; limit?: number },
+    request: ServiceRequest & { cursor?: string; limit?: number },
     options: CallerOptions,
   ): Promise<History>;
 
-  /** Asks the catalog to read the entity again, and scores what the catalog has now. */
+  /** Asks the catalog to read the entity again, and evaluates what the catalog has now. */
   refreshService(
-    entityRef: string,
+    request: ServiceRequest,
     options: CallerOptions,
   ): Promise<ServiceDetail>;
 
   /**
-   * Has every evidence provider look at one service now. Throws before anything is looked at when the caller may not; the
-   * last line is the result, or what went wrong.
+   * Has every evidence provider collect from one service now. Throws before anything is collected when the caller may not;
+   * the last line is the result, or what went wrong.
    */
   collectEvidence(
-    entityRef: string,
+    request: ServiceRequest,
     options: CallerOptions & { signal?: AbortSignal },
   ): Promise<AsyncIterable<EvidenceLine>>;
 
-  /** Judges what is given, and stores nothing. */
+  /** Evaluates what is given, and stores nothing. */
   evaluate(
     request: EvaluationRequest,
     options: CallerOptions,

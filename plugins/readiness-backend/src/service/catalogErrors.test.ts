@@ -9,7 +9,7 @@ import { HIDDEN_ENTITY } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import request from 'supertest';
 import type { CatalogError } from '../database/types';
-import { createTestStore } from '../testing/createTestStore';
+import { migrateTest } from '../database/__testUtils__/migrateTest';
 import {
   BARE,
   BOOKS,
@@ -17,6 +17,8 @@ import {
   createTestRouter,
   seedRouter,
 } from './__testUtils__/createTestRouter';
+import { listErrorCarriers } from '../database/operations/catalogErrors/listErrorCarriers';
+import { saveCatalogErrors } from '../database/operations/catalogErrors/saveCatalogErrors';
 
 jest.setTimeout(60_000);
 
@@ -31,8 +33,9 @@ const location = { file: '/srv/all.yaml', line: 5, column: 16 };
 
 async function seed(knex: Knex) {
   await seedRouter(knex);
-  const store = await createTestStore(knex);
-  await store.saveCatalogErrors(
+  await migrateTest(knex);
+  await saveCatalogErrors(
+    knex,
     new Map([
       [
         'location:default/shop',
@@ -92,9 +95,8 @@ describe('what the catalog cannot read', () => {
       const decision = { result: AuthorizeResult.DENY } as PolicyDecision;
       expect(await told({ knex, decision, readable: [] })).toBeUndefined();
 
-      await (
-        await createTestStore(knex)
-      ).saveCatalogErrors(
+      await saveCatalogErrors(
+        knex,
         new Map(all.map(({ entityRef }: any) => [entityRef, []])),
         SINCE,
       );
@@ -107,8 +109,9 @@ describe('what the catalog cannot read', () => {
     async id => {
       const knex = await databases.init(id);
       await seed(knex);
-      const store = await createTestStore(knex);
-      await store.saveCatalogErrors(
+      await migrateTest(knex);
+      await saveCatalogErrors(
+        knex,
         new Map(
           Array.from({ length: 120 }, (_, index) => [
             `component:default/chronic-${index}`,
@@ -117,7 +120,8 @@ describe('what the catalog cannot read', () => {
         ),
         SINCE - 60_000,
       );
-      await store.saveCatalogErrors(
+      await saveCatalogErrors(
+        knex,
         new Map([
           [
             'component:default/books',
@@ -170,15 +174,16 @@ describe('what the catalog cannot read', () => {
           .sort(),
       ).toEqual(['No name.', 'The YAML does not parse.']);
 
-      const store = await createTestStore(knex);
-      const carriers = await store.listErrorCarriers([
+      await migrateTest(knex);
+      const carriers = await listErrorCarriers(knex, [
         'component:default/leaky',
       ]);
       expect(carriers.sort()).toEqual([
         'component:default/leaky',
         'location:default/shop',
       ]);
-      await store.saveCatalogErrors(
+      await saveCatalogErrors(
+        knex,
         new Map(carriers.map(ref => [ref, []])),
         SINCE,
       );

@@ -18,7 +18,7 @@ const PATH = '/services/component/default/books/evidence';
 describe('POST /services/{kind}/{namespace}/{name}/evidence', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
 
-  it('is for those who may have services scored', async () => {
+  it('is for those who may have services evaluated', async () => {
     const knex = await databases.init('SQLITE_3');
     await seedRouter(knex);
     const { app, audited } = createTestRouter({ knex });

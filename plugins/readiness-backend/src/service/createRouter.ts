@@ -15,7 +15,8 @@ import { spec } from '../schema/generated/spec';
 import { audited } from './audited';
 import { jsonBody } from './guards/jsonBody';
 import { refuseUnstorable } from './guards/refuseUnstorable';
-import type { CallerOptions, ReadinessService } from './ReadinessService';
+import type { CallerOptions } from '../permissions/CallerOptions';
+import type { ReadinessService, ServiceRequest } from './ReadinessService';
 import { writeCsv } from './writeCsv';
 import { writeLines } from './writeLines';
 
@@ -88,18 +89,19 @@ export function createRouter(options: RouterOptions): Router {
 
   router.get('/services/:kind/:namespace/:name', async (request, response) => {
     response.json(
-      await service.getService(refOf(request.params), await caller(request)),
+      await service.getService(serviceOf(request), await caller(request)),
     );
   });
 
   router.get(
     '/services/:kind/:namespace/:name/brief.md',
     async (request, response) => {
-      response
-        .type('text/markdown')
-        .send(
-          await service.getBrief(refOf(request.params), await caller(request)),
-        );
+      // First, as an error is no Markdown.
+      const brief = await service.getBrief(
+        serviceOf(request),
+        await caller(request),
+      );
+      response.type('text/markdown').send(brief);
     },
   );
 
@@ -108,7 +110,7 @@ export function createRouter(options: RouterOptions): Router {
     async (request, response) => {
       response.json(
         await service.getHistory(
-          { entityRef: refOf(request.params), ...request.query },
+          { ...request.query, entityRef: refOf(request.params) },
           await caller(request),
         ),
       );
@@ -127,7 +129,8 @@ export function createRouter(options: RouterOptions): Router {
             request,
             meta: { entityRef },
           },
-          async () => service.refreshService(entityRef, await caller(request)),
+          async () =>
+            service.refreshService(serviceOf(request), await caller(request)),
         ),
       );
     },
@@ -147,7 +150,7 @@ export function createRouter(options: RouterOptions): Router {
           meta: { entityRef },
         },
         async () => {
-          const lines = await service.collectEvidence(entityRef, {
+          const lines = await service.collectEvidence(serviceOf(request), {
             ...(await caller(request)),
             signal: gone.signal,
           });
@@ -188,4 +191,15 @@ function refOf(parts: { kind: string; namespace: string; name: string }) {
   return `${parts.kind}:${parts.namespace}/${parts.name}`.toLocaleLowerCase(
     'en-US',
   );
+}
+
+function serviceOf(request: {
+  params: { kind: string; namespace: string; name: string };
+  query: { checklist?: string };
+}): ServiceRequest {
+  const { checklist } = request.query;
+  return {
+    entityRef: refOf(request.params),
+    ...(checklist !== undefined && { checklist }),
+  };
 }

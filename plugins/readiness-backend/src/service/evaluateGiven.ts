@@ -17,7 +17,7 @@ import { explainNoChecklist } from './explainAbsence';
 import type { EvaluationRequest } from './ReadinessService';
 
 /**
- * Judges an entity as it is given, with those at the end of its relations as they are given. Nothing is read or stored.
+ * Evaluates an entity as it is given, with those at the end of its relations as they are given. Nothing is read or stored.
  * @throws InputError for one that is larger than the limits
  * @internal
  */

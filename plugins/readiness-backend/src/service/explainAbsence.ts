@@ -5,39 +5,60 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   sanitizeText,
   type CatalogEntity,
+  type CompiledChecklist,
 } from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import { notInCatalogMessage } from './notInCatalogMessage';
 
 /**
- * Why there is no readiness for an entity: the catalog does not have it, no checklist is for it, or it is too new.
+ * Why an entity has no evaluation: the catalog does not have it, no checklist applies to it, or it is too new.
+ * @param options - with the checklist that was asked for, which is one of those that are configured
  * @internal
  */
 export async function explainAbsence(options: {
   entityRef: string;
   catalog: CatalogService;
   checklists: ChecklistRegistry;
+  checklist?: string;
   credentials: BackstageCredentials;
 }): Promise<string> {
   const { entityRef, catalog, checklists, credentials } = options;
-  const entity = await catalog.getEntityByRef(entityRef, { credentials });
-  if (!entity) {
+  const found = await catalog.getEntityByRef(entityRef, { credentials });
+  if (!found) {
     return notInCatalogMessage(entityRef);
   }
-  if (checklists.forEntity(entity as CatalogEntity)) {
-    return `${entityRef} is in the catalog, but not scored yet: that happens within seconds, or with the next sweep`;
+  const entity = found as CatalogEntity;
+  const asked = checklists.list().find(({ id }) => id === options.checklist);
+  const first = checklists.forEntity(entity);
+  if (asked && !asked.appliesTo(entity)) {
+    return `${entityRef} is in the catalog, but not in scope of the checklist "${
+      asked.id
+    }": ${kindOf(entity)}, and ${scopeOf(asked)}`;
+  }
+  if (asked && first && first.id !== asked.id) {
+    return `${entityRef} is not evaluated by the checklist "${asked.id}", but by "${first.id}", the first that it is in scope of`;
+  }
+  if (first) {
+    return `${entityRef} is in the catalog, but not evaluated yet: that happens within seconds, or with the next sweep`;
   }
   return `${entityRef} is in the catalog, but ${explainNoChecklist(
-    entity as CatalogEntity,
+    entity,
     checklists,
   )}`;
 }
 
-/** Why no checklist is for an entity. @internal */
+/** Why no checklist applies to an entity. @internal */
 export function explainNoChecklist(
   entity: CatalogEntity,
   checklists: ChecklistRegistry,
 ): string {
+  const scopes = checklists.list().map(scopeOf);
+  return `in scope of no checklist: ${kindOf(entity)}, and ${scopes.join(
+    ', ',
+  )}`;
+}
+
+function kindOf(entity: CatalogEntity): string {
   const { type, lifecycle } = entity.spec ?? {};
   const is = [
     `kind ${entity.kind}`,
@@ -45,12 +66,9 @@ export function explainNoChecklist(
     typeof lifecycle === 'string' &&
       `lifecycle ${sanitizeText(lifecycle, 100)}`,
   ].filter(Boolean);
-  const takes = checklists
-    .list()
-    .map(
-      ({ id, source }) => `"${id}" is for ${JSON.stringify(source.appliesTo)}`,
-    );
-  return `held to no checklist: it is of ${is.join(', ')}, and ${takes.join(
-    ', ',
-  )}`;
+  return `it is of ${is.join(', ')}`;
+}
+
+function scopeOf({ id, source }: CompiledChecklist): string {
+  return `"${id}" is for ${JSON.stringify(source.appliesTo)}`;
 }

@@ -3,8 +3,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { CatalogEntity } from 'backstage-plugin-readiness-common';
 import request from 'supertest';
-import { createTestStore } from '../testing/createTestStore';
-import { serviceWrite } from '../testing/serviceWrite';
+import { migrateTest } from '../database/__testUtils__/migrateTest';
+import { assessmentWrite } from '../database/__testUtils__/assessmentWrite';
 import {
   BOOKS,
   checklist,
@@ -12,6 +12,8 @@ import {
   createTestRouter,
   seedRouter,
 } from './__testUtils__/createTestRouter';
+import { storedAssessments } from '../database/__testUtils__/storedAssessments';
+import { saveAssessments } from '../database/operations/assessments/saveAssessments';
 
 jest.setTimeout(60_000);
 
@@ -22,11 +24,11 @@ const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
 it('hides what a System hands down in history, inventory and problems', async () => {
   const knex = await databases.init('SQLITE_3');
   await seedRouter(knex);
-  const store = await createTestStore(knex);
-  const stored = (await store.loadServices(['component:default/books'])).get(
-    'component:default/books',
-  );
-  const write = serviceWrite({
+  await migrateTest(knex);
+  const stored = (
+    await storedAssessments(knex, ['component:default/books'])
+  ).get('component:default/books');
+  const write = assessmentWrite({
     entity: BOOKS as CatalogEntity,
     checklist,
     now: NOW,
@@ -40,7 +42,8 @@ it('hides what a System hands down in history, inventory and problems', async ()
   };
   const text = 'Books of component:default/secret and component:default/books';
   const { evaluation } = write;
-  await store.saveServices(
+  await saveAssessments(
+    knex,
     [
       {
         ...write,

@@ -154,7 +154,7 @@ describe.each(databases.eachSupportedId())('hostile requests on %p', id => {
       );
       const path = '/services/component/default/bare/history?';
       const { name, entity_ref: ref } = (
-        await knex('readiness_services').where({ name: 'bare' })
+        await knex('readiness_assessments').where({ name: 'bare' })
       )[0];
       expect([name, ref]).toEqual(['bare', 'component:default/bare']);
       const { fingerprint } =

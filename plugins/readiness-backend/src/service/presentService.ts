@@ -5,24 +5,25 @@ import type {
   ServiceDetail,
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
-import type { EvaluatedServiceRow } from '../database/tables';
-import type { ReadinessEvidence } from '../evidence/createReadinessEvidence';
+import type { EvaluatedAssessmentRow } from '../database/tables';
+import type { ServiceEvidence } from '../evidence/ServiceEvidence';
 import { hideNames, namesIn } from '../permissions/hideNames';
-import { describeService } from './describeService';
-import type { CallerOptions } from './ReadinessService';
+import { toServiceDetail } from '../database/operations/read/toServiceDetail';
+import type { CallerOptions } from '../permissions/CallerOptions';
 import { withCatalogErrors } from './withCatalogErrors';
 
 /** A stored service with what holds at present, as far as the caller may read it. @internal */
 export async function presentService(options: {
-  row: EvaluatedServiceRow;
+  row: EvaluatedAssessmentRow;
   checklist: CompiledChecklist;
   knex: Knex;
-  evidence?: Pick<ReadinessEvidence, 'present'>;
+  evidence?: Pick<ServiceEvidence, 'present'>;
   hiddenAmong?: CallerOptions['hiddenAmong'];
 }): Promise<ServiceDetail> {
   const { row, checklist, knex, evidence, hiddenAmong } = options;
-  const described = describeService(row, checklist);
-  const observed = (await evidence?.present(described)) ?? described;
+  const described = toServiceDetail(row, checklist);
+  const observed =
+    (await evidence?.present(described, row.assessment_id)) ?? described;
   const detail = await withCatalogErrors(observed, knex);
   if (!hiddenAmong) {
     return detail;

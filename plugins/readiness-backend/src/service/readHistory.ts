@@ -3,22 +3,22 @@
 import type { History } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { listHistory } from '../database/operations/read/listHistory';
-import type { ServiceRow } from '../database/tables';
+import type { AssessmentRow } from '../database/tables';
 import { fingerprint, readCursor, writeCursor } from './request/cursor';
 
 /** One page of what changed about a service, newest first. @internal */
 export async function readHistory(options: {
   knex: Knex;
-  row: ServiceRow;
+  row: AssessmentRow;
   cursor?: string;
   limit?: number;
 }): Promise<History> {
   const { knex, row, cursor, limit = 50 } = options;
-  const query = fingerprint(['history', row.entity_ref]);
+  const query = fingerprint(['history', row.assessment_id]);
   const position = cursor && readCursor(cursor, query, ['time']).position[0];
   const { items, next } = await listHistory({
     knex,
-    serviceId: row.service_id,
+    assessmentId: row.assessment_id,
     limit,
     before: position ? Number(position) : undefined,
   });

@@ -6,7 +6,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 
 /**
  * Asks the catalog, in the name of the caller, to read an entity again. Who may not ask that, or asks for one that is
- * gone, still gets it scored as the catalog has it.
+ * gone, still gets it evaluated as the catalog has it.
  * @internal
  */
 export async function refreshEntity(options: {

@@ -14,7 +14,7 @@ import { hideNamesInFindings } from '../permissions/hideNamesInFindings';
 import { listCatalogErrors } from './listCatalogErrors';
 
 /**
- * Slips of owners, and apart from them the faults of the platform.
+ * Mistakes in catalog files, and apart from them platform issues.
  * @internal
  */
 export async function reportProblems(options: {
@@ -51,7 +51,7 @@ export async function reportProblems(options: {
     platformIssues: isReader
       ? [
           ...checklistIssues,
-          // A fault about one entity names it: that is for those who may read every entity.
+          // A platform issue about one entity names it: that is for those who may read every entity.
           ...platformIssues
             .filter(issue => seesAll || issue.subject === '')
             .map(toPlatformIssue),

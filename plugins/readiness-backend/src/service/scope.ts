@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
-import type { CallerOptions } from './ReadinessService';
+import type { CallerOptions } from '../permissions/CallerOptions';
 
 /** What of a query goes by who asks. @internal */
 export function scopeOnly({ scope }: CallerOptions): ServiceQuery {

@@ -48,7 +48,7 @@ export function summarize(
     topOpenChecks: openChecks.flatMap(({ check, services }) => {
       const asked = vocabulary.checks.get(check);
       const section = vocabulary.sectionOf.get(check);
-      // A check that a newer checklist no longer has is gone with the next scoring.
+      // A check that a newer checklist no longer has is gone with the next evaluation.
       return asked && section
         ? [{ check, section, severity: asked.severity, services }]
         : [];

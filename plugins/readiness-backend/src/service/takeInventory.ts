@@ -11,10 +11,10 @@ import type { Knex } from 'knex';
 import { decodeEvaluation } from '../database/evaluationCodec/decodeEvaluation';
 import { readInventory } from '../database/operations/read/readInventory';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
-import type { EvaluatedServiceRow } from '../database/tables';
+import type { EvaluatedAssessmentRow } from '../database/tables';
 import { withoutHiddenConsumers } from '../permissions/hideConsumers';
 import { hideNamesInInventory } from '../permissions/hideNamesInInventory';
-import type { CallerOptions } from './ReadinessService';
+import type { CallerOptions } from '../permissions/CallerOptions';
 import type { CheckVocabulary } from './request/CheckVocabulary';
 import { refuse } from './request/refuse';
 import { statusCounts } from './statusCounts';
@@ -78,7 +78,7 @@ export async function takeInventory(options: {
 
 function answerIn(
   row: Pick<
-    EvaluatedServiceRow,
+    EvaluatedAssessmentRow,
     'entity_ref' | 'title' | 'evaluation' | 'checklist_id'
   >,
   check: string,

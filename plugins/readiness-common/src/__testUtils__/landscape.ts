@@ -135,7 +135,7 @@ export function landscapes(
           fc.record({
             id: some,
             value: fc.constantFrom('yes', 'none', 'bad', undefined),
-            seen: fc.integer({ min: 1, max: 4 }),
+            consecutive: fc.integer({ min: 1, max: 4 }),
           }),
           { maxLength: wanted.facts ? 5 : 0 },
         ),
@@ -163,12 +163,12 @@ export function landscapes(
           firstSeen: Object.fromEntries(
             old.map(id => [id, TEST_NOW - 40 * DAY]),
           ),
-          facts: facts.map(({ id, value, seen }, index) => ({
+          facts: facts.map(({ id, value, consecutive }, index) => ({
             name: `probe.${id}`,
             provider: 'probe',
             target: `t${index}`,
             observedAt: TEST_NOW - DAY,
-            seen,
+            consecutive,
             ...(value === undefined ? { cannotTell: 'dark' } : { value }),
           })),
         };

@@ -4,7 +4,7 @@ import type { CatalogEntity } from '../engine';
 import { fieldOf } from './catalog/fieldOf';
 import { PREFIX } from './answers/collectAnnotations';
 import { REPOSITORY_ANNOTATIONS } from './catalog/repositoriesOf';
-import { wellFormedEntity } from './catalog/wellFormedEntity';
+import { wellFormedEntity } from './wellFormedEntity';
 import type { Vocabulary } from './types';
 
 /**

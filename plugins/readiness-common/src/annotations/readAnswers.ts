@@ -10,10 +10,7 @@ import { dataClassesOf } from './catalog/dataClassesOf';
 import { inheritAnswers } from './catalog/inheritAnswers';
 import { RelatedEntityMap } from './catalog/RelatedEntityMap';
 import { reportDangling } from './catalog/reportDangling';
-import {
-  wellFormedEntities,
-  wellFormedEntity,
-} from './catalog/wellFormedEntity';
+import { wellFormedEntities, wellFormedEntity } from './wellFormedEntity';
 import { parseAnnotations } from './parseAnnotations';
 import { readNeighbourhood } from './readCatalogSources';
 import type { EntityAnswers, ReadAnswersOptions } from './types';

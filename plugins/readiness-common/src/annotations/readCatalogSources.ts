@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, CatalogEntity, Finding } from '../engine';
+import type { CatalogEntity } from '../engine';
 import { FindingList } from './answers/FindingList';
 import { RelatedEntityMap } from './catalog/RelatedEntityMap';
 import { readCheck } from './catalog/readCheck';
-import {
-  wellFormedEntities,
-  wellFormedEntity,
-} from './catalog/wellFormedEntity';
-import type { Vocabulary } from './types';
+import { wellFormedEntities, wellFormedEntity } from './wellFormedEntity';
+import type { CatalogAnswers, Vocabulary } from './types';
 
 /** @public */
 export interface ReadCatalogSourcesOptions {
@@ -18,15 +15,6 @@ export interface ReadCatalogSourcesOptions {
   vocabulary: Vocabulary;
   /** Milliseconds since the epoch. */
   now: number;
-}
-
-/** What an entity says in fields that are not ours. @public */
-export interface CatalogAnswers {
-  /** By check id, `source.level` being `catalog`. */
-  answers: Map<string, Answer>;
-  /** By check id: what joins the owner's answer instead of standing back for it. */
-  additions: Map<string, Answer>;
-  findings: Finding[];
 }
 
 /**

@@ -51,3 +51,12 @@ export interface ReadAnswersOptions {
   vocabulary: Vocabulary;
   now: number;
 }
+
+/** What an entity says in fields that are not ours. @public */
+export interface CatalogAnswers {
+  /** By check id, `source.level` being `catalog`. */
+  answers: Map<string, Answer>;
+  /** By check id: what joins the owner's answer instead of standing back for it. */
+  additions: Map<string, Answer>;
+  findings: Finding[];
+}

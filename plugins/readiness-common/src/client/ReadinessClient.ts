@@ -10,7 +10,7 @@ import type { EvidenceProgress } from './types/evidence';
 import type { History } from './types/history';
 import type { Inventory } from './types/inventory';
 import type { Problems } from './types/problems';
-import type { ReadinessApi } from './types/ReadinessApi';
+import type { ChecklistOption, ReadinessApi } from './types/ReadinessApi';
 import type {
   ServiceDetail,
   ServiceFilters,
@@ -52,39 +52,53 @@ export class ReadinessClient implements ReadinessApi {
     return this.json(`/summary${toQueryString(filters)}`);
   }
 
-  async getService(entityRef: string): Promise<ServiceDetail> {
-    return this.json(servicePath(entityRef));
+  async getService(
+    entityRef: string,
+    options: ChecklistOption = {},
+  ): Promise<ServiceDetail> {
+    return this.json(`${servicePath(entityRef)}${toQueryString(options)}`);
   }
 
-  async getBrief(entityRef: string): Promise<string> {
-    return this.text(`${servicePath(entityRef)}/brief.md`);
+  async getBrief(
+    entityRef: string,
+    options: ChecklistOption = {},
+  ): Promise<string> {
+    return this.text(
+      `${servicePath(entityRef)}/brief.md${toQueryString(options)}`,
+    );
   }
 
   async getHistory(
     entityRef: string,
-    options: { cursor?: string; limit?: number } = {},
+    options: ChecklistOption & { cursor?: string; limit?: number } = {},
   ): Promise<History> {
     return this.json(
       `${servicePath(entityRef)}/history${toQueryString(options)}`,
     );
   }
 
-  async refresh(entityRef: string): Promise<ServiceDetail> {
-    return this.json(`${servicePath(entityRef)}/refresh`, { method: 'POST' });
+  async refresh(
+    entityRef: string,
+    options: ChecklistOption = {},
+  ): Promise<ServiceDetail> {
+    return this.json(
+      `${servicePath(entityRef)}/refresh${toQueryString(options)}`,
+      { method: 'POST' },
+    );
   }
 
   async collectEvidence(
     entityRef: string,
-    options: {
+    options: ChecklistOption & {
       onProgress?: (progress: EvidenceProgress) => void;
       signal?: AbortSignal;
     } = {},
   ): Promise<ServiceDetail> {
-    const { onProgress, signal } = options;
-    const response = await this.request(`${servicePath(entityRef)}/evidence`, {
-      method: 'POST',
-      signal,
-    });
+    const { onProgress, signal, checklist } = options;
+    const response = await this.request(
+      `${servicePath(entityRef)}/evidence${toQueryString({ checklist })}`,
+      { method: 'POST', signal },
+    );
     return readEvidenceLines(response, onProgress);
   }
 

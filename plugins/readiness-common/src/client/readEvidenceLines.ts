@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { EvidenceLine, EvidenceProgress } from './types/evidence';
+import type { EvidenceProgress } from './types/evidence';
+import type { EvidenceLine } from './types/evidenceLine';
 import type { ServiceDetail } from './types/services';
 
 /**

@@ -36,7 +36,7 @@ export type {
   Score,
   Verdict,
 } from './types/evaluation';
-export type { Fact } from './types/fact';
+export type { Fact, ObservedFact } from './types/fact';
 export type { Finding, FindingCode } from './types/finding';
 export type { EvaluationInput } from './types/input';
 export type { PathStep, ShortestPath } from './types/path';
@@ -54,6 +54,8 @@ export * from './storeKind';
 export * from './relations';
 export * from './isOpen';
 export * from './evaluate';
+export * from './evaluateWithThreshold';
+export { FAILURE_THRESHOLD } from './prepare';
 export * from './contradictions/factsOfRule';
 export * from './figures/countVerifiableAnswers';
 export * from './figures/verificationStates';

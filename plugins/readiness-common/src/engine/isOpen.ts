@@ -3,15 +3,21 @@
 import type { CheckStatus } from './types/result';
 
 /**
+ * The statuses that hold the verdict back.
+ * @public
+ */
+export const OPEN_STATUSES: readonly CheckStatus[] = [
+  'fail',
+  'unanswered',
+  'stale',
+  'contradicted',
+  'unknown',
+];
+
+/**
  * Whether a status holds the verdict back. A waived check does not.
  * @public
  */
 export function isOpen(status: CheckStatus): boolean {
-  return (
-    status === 'fail' ||
-    status === 'unanswered' ||
-    status === 'stale' ||
-    status === 'contradicted' ||
-    status === 'unknown'
-  );
+  return OPEN_STATUSES.includes(status);
 }

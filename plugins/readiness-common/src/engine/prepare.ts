@@ -5,7 +5,7 @@ import type { EvaluationInput } from './types/input';
 import type { Finding } from './types/finding';
 import type { PredicateContext } from './types/compiled';
 import type { EvaluationState } from './state';
-import { answerValues } from './answers/answerValues';
+import { answerValues } from './answerValues';
 import { isValid } from './answers/isValid';
 import { resolveAnswers } from './answers/resolveAnswers';
 import { withLinks } from './answers/withLinks';
@@ -16,7 +16,8 @@ import { type FactAnswers, getFactAnswers } from './facts/getFactAnswers';
 import { livingFacts } from './facts/livingFacts';
 import { once } from './once';
 
-const FAILURE_THRESHOLD = 3;
+/** Equal observations in a row before a worse one counts, unless the input says otherwise. @public */
+export const FAILURE_THRESHOLD = 3;
 
 function validItems(
   answers: ReadonlyMap<string, Answer>,

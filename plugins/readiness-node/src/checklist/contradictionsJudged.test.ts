@@ -43,7 +43,7 @@ describe('the contradictions of the built-in checklist, judged', () => {
   });
 
   /** The contradictions that are found, each as `check: id severity`. */
-  function found(given: Said, seen = 3): string[] {
+  function found(given: Said, consecutive = 3): string[] {
     const { answers, relations = [], facts = {} } = given;
     const entity = testEntity('component:default/shop', {
       type: 'service',
@@ -62,7 +62,7 @@ describe('the contradictions of the built-in checklist, judged', () => {
         target: 'component:default/shop',
         value,
         observedAt: TEST_NOW,
-        seen,
+        consecutive,
       })),
       now: TEST_NOW,
     });

@@ -50,7 +50,7 @@ describe('the evidence of the built-in checklist, judged', () => {
         target: 'component:default/shop',
         value,
         observedAt: TEST_NOW,
-        seen: 3,
+        consecutive: 3,
       })),
       now: TEST_NOW,
     });

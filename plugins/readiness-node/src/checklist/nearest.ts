@@ -4,7 +4,7 @@ import { closest, distance } from 'fastest-levenshtein';
 
 /**
  * The one of `words` that was probably meant; nothing when none is near.
- * @internal
+ * @public
  */
 export function nearest(
   word: string,

@@ -47,7 +47,7 @@ describe('what the shortest path offers, where the built-in checklist finds a co
         target: 'component:default/shop',
         value,
         observedAt: TEST_NOW,
-        seen: 3,
+        consecutive: 3,
       })),
       now: TEST_NOW,
     });

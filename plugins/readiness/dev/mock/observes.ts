@@ -18,8 +18,13 @@ export function observes(service: ServiceSummary): EvidenceCollection[] {
       target: url,
       lastAt,
       facts: [
-        { name: 'health.status', value: 'fail', observedAt, seen: 2 },
-        { name: 'health.failing', value: ['mysql'], observedAt, seen: 2 },
+        { name: 'health.status', value: 'fail', observedAt, consecutive: 2 },
+        {
+          name: 'health.failing',
+          value: ['mysql'],
+          observedAt,
+          consecutive: 2,
+        },
         {
           name: 'health.components',
           value: [
@@ -27,7 +32,7 @@ export function observes(service: ServiceSummary): EvidenceCollection[] {
             { name: 'django-cache' },
           ],
           observedAt,
-          seen: 12,
+          consecutive: 12,
           url,
         },
       ],
@@ -41,14 +46,14 @@ export function observes(service: ServiceSummary): EvidenceCollection[] {
           name: 'repository.hardCodedValues',
           value: 'remaining',
           observedAt: Date.now() - minute,
-          seen: 1,
+          consecutive: 1,
         },
         {
           name: 'repository.visibility',
           value: 'public',
           error: 'The rate limit of github.com is used up.',
           observedAt: Date.now() - 2 * minute,
-          seen: 9,
+          consecutive: 9,
         },
       ],
     },

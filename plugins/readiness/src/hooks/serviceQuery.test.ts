@@ -19,6 +19,7 @@ describe('serviceQuery', () => {
       check: ['load-test:fail', 'data:unanswered'],
       answer: ['persistence:mysql, or so'],
       verification: ['verified', 'license:contradicted'],
+      checklist: ['deploy-new-service'],
       changedSince: '2026-11-01',
       q: 'notes & more',
       mine: true,

@@ -28,6 +28,7 @@ export const listFilters: readonly ListFilter[] = [
   'check',
   'answer',
   'verification',
+  'checklist',
 ];
 
 const everyParameter = [...listFilters, 'changedSince', 'q', 'mine'];

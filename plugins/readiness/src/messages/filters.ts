@@ -32,6 +32,7 @@ export const filterMessages = {
     check: 'Check',
     answer: 'Answer',
     verification: 'Evidence',
+    checklist: 'Checklist',
   },
   verification: {
     verified: 'something verified',

@@ -88,16 +88,16 @@ async function round(later: number): Promise<Outcome> {
   const milliseconds = performance.now() - start;
   clearInterval(sampler);
   const given: Outcome['given'] = {};
-  const rows = await knex('readiness_target_services as link')
+  const rows = await knex('readiness_assessment_targets as link')
     .join(
-      'readiness_services as service',
-      'service.service_id',
-      'link.service_id',
+      'readiness_assessments as assessment',
+      'assessment.assessment_id',
+      'link.assessment_id',
     )
     .join('readiness_targets as target', 'target.target_id', 'link.target_id')
     .leftJoin('readiness_facts as fact', 'fact.target_id', 'link.target_id')
-    .whereNull('service.retired_at')
-    .select('service.name', 'target.last_at', 'fact.*');
+    .whereNull('assessment.retired_at')
+    .select('assessment.name', 'target.last_at', 'fact.*');
   for (const row of rows) {
     const index = Number(row.name.split('-')[1]);
     given[index] ??= { lastAt: Number(row.last_at) };

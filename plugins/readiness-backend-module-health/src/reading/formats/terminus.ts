@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { isRecord } from '../isRecord';
+import { isRecord } from 'backstage-plugin-readiness-node';
 import { statusOf } from '../statusOf';
 import type { FormatReader } from './types';
 

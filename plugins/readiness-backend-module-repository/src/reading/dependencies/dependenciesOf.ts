@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { RepositoryFile } from '../../files/types';
+import type { RepositoryFile } from '../../RepositoryFile';
 import { BrokenFileError } from './BrokenFileError';
 import { readMsbuild, readPackagesConfig } from './formats/dotnet';
 import { readDepsEdn, readProjectClj } from './formats/clojure';

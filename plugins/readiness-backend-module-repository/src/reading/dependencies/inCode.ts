@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { RepositoryFile } from '../../files/types';
+import type { RepositoryFile } from '../../RepositoryFile';
 import { withoutLongLines } from '../withoutLongLines';
 import { SIGNS } from './signs';
-import type { Technology } from './technologies';
+import type { Technology } from './packages/PackageNames';
 import { withoutComments } from './withoutComments';
 
 /** A use, and the line that shows it. @internal */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { RepositoryFile } from '../../files/types';
+import type { RepositoryFile } from '../../RepositoryFile';
 import { productionLines } from '../settings/productionLines';
 import type { SeenUse } from './inCode';
 import { ownDocuments } from './ownDocuments';
-import type { Technology } from './technologies';
+import type { Technology } from './packages/PackageNames';
 import { withoutComments } from './withoutComments';
 
 const SETTINGS =

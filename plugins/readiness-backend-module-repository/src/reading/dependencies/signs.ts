@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Technology } from './technologies';
+import type { Technology } from './packages/PackageNames';
 
 /** A technology, what is shown of it, and how its line looks. @internal */
 export type Sign = [technology: Technology, what: string, line: RegExp];

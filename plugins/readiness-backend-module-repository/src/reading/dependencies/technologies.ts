@@ -9,25 +9,8 @@ import { PHP } from './packages/php';
 import { PYTHON } from './packages/python';
 import { RUBY } from './packages/ruby';
 import { RUST } from './packages/rust';
+import type { PackageNames, Technology } from './packages/PackageNames';
 import type { Dependency, Ecosystem } from './types';
-
-/** What a service uses, in the words of the checks on persistence and messaging, and `email`. @internal */
-export type Technology =
-  | 'mysql'
-  | 'postgresql'
-  | 'mongodb'
-  | 'redis'
-  | 'memcached'
-  | 'elasticsearch'
-  | 'object-store'
-  | 'rabbitmq'
-  | 'kafka'
-  | 'sqs'
-  | 'nats'
-  | 'email';
-
-/** Names of packages, apart by blanks, that are of no use without one technology. @internal */
-export type PackageNames = Partial<Record<Technology, string>>;
 
 const PRISMA: PackageNames = {
   mysql: 'mysql',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { posix } from 'node:path';
-import type { RepositoryFile } from '../../files/types';
+import type { RepositoryFile } from '../../RepositoryFile';
 import type { Reading } from '../types';
 import type { FileIndex } from './fileIndex';
 import { isTranslation } from './licenseFiles';

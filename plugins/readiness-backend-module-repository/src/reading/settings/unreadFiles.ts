@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { isDeployed } from '../isDeployed';
-import { isLeftOut } from '../../files/wantedAs';
+import { isLeftOut } from '../wantedAs';
 import type { Scope } from '../types';
 import { withinFolder } from '../withinFolder';
 import { fileKind } from './fileKind';

@@ -3,9 +3,12 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { readCatalogErrors } from '../../database/operations/catalogErrors/readCatalogErrors';
-import { READY_ANNOTATIONS, serviceEntity } from '../../testing/serviceEntity';
-import { TestCatalog } from '../../testing/TestCatalog';
-import { createTestEvaluation } from '../../evaluation/__testUtils__/createTestEvaluation';
+import {
+  READY_ANNOTATIONS,
+  serviceEntity,
+} from '../../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
+import { createTestEvaluation } from '../../__testUtils__/createTestEvaluation';
 
 jest.setTimeout(60_000);
 

@@ -10,13 +10,15 @@ import {
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import { reasonOf } from '../../database/reasonOf';
 import { storableRef } from '../../database/rows/storable';
-import type { ReadinessStore } from '../../database/ReadinessStore';
 import type { CatalogError } from '../../database/types';
-import type { Clock } from '../../evaluation/Clock';
 import type { Projection } from '../projection';
 import { errorsOf, found, isLocation, type FoundError } from './errorsOf';
 import { readReport, type ErrorReport } from './readReport';
 import { SweptErrors } from './SweptErrors';
+import type { Knex } from 'knex';
+import { listErrorCarriers } from '../../database/operations/catalogErrors/listErrorCarriers';
+import { loadCatalogErrors } from '../../database/operations/catalogErrors/loadCatalogErrors';
+import { saveCatalogErrors } from '../../database/operations/catalogErrors/saveCatalogErrors';
 
 /** Published by the catalog each time that it cannot process an entity, in every round. */
 const TOPIC = 'experimental.catalog.errors';
@@ -26,7 +28,7 @@ const NOTED_EVERY_MS = 10 * 60_000;
 /** More of them than this at once are left to the next round. */
 const MOST_WAITING = 1_000;
 
-/** The fields that tell of an error, beside those that services are judged by. @internal */
+/** The fields that tell of an error, beside those that services are evaluated by. @internal */
 export const ERROR_FIELDS = [
   'kind',
   'metadata.name',
@@ -51,13 +53,13 @@ export class CatalogErrors {
 
   constructor(
     private readonly options: {
-      store: ReadinessStore;
+      knex: Knex;
       catalog: CatalogService;
       auth: AuthService;
       checklists: ChecklistRegistry;
       projection: Projection;
       events: EventsService;
-      clock: Clock;
+      now: () => number;
       logger: LoggerService;
     },
   ) {}
@@ -84,8 +86,8 @@ export class CatalogErrors {
 
   /** Looks again at the errors that are known of some entities: they may be mended. */
   async observeAgain(entityRefs: string[]): Promise<void> {
-    const { store, clock } = this.options;
-    const carriers = await store.listErrorCarriers(entityRefs);
+    const { knex, now } = this.options;
+    const carriers = await listErrorCarriers(knex, entityRefs);
     if (carriers.length === 0) {
       return;
     }
@@ -93,11 +95,11 @@ export class CatalogErrors {
     for (const [entityRef, entity] of await this.fetch(carriers)) {
       writes.set(entityRef, await this.withServices(errorsOf(entity), entity));
     }
-    await store.saveCatalogErrors(writes, clock.now());
+    await saveCatalogErrors(knex, writes, now());
     this.forget(writes.keys());
   }
 
-  /** What is told of these next is news again. */
+  /** What is told of these next counts as new. */
   private forget(entityRefs: Iterable<string>): void {
     for (const entityRef of entityRefs) {
       this.noted.delete(entityRef);
@@ -110,7 +112,7 @@ export class CatalogErrors {
     if (!report || !entityRef || this.waiting.size >= MOST_WAITING) {
       return;
     }
-    const now = this.options.clock.now();
+    const now = this.options.now();
     const before = this.noted.get(entityRef);
     const key = JSON.stringify(report);
     if (before?.report === key && now - before.at < NOTED_EVERY_MS) {
@@ -128,7 +130,7 @@ export class CatalogErrors {
   }
 
   private async note(entityRef: string): Promise<void> {
-    const { store, clock, logger } = this.options;
+    const { knex, now, logger } = this.options;
     const report = this.waiting.get(entityRef);
     this.waiting.delete(entityRef);
     if (!report) {
@@ -139,11 +141,8 @@ export class CatalogErrors {
       const { location, words } = report;
       const errors = found(words, { entity, location, neverRead: !entity });
       const complete = await this.withServices(errors, entity);
-      const isNews = !(await store.loadCatalogErrors([entityRef])).size;
-      await store.saveCatalogErrors(
-        new Map([[entityRef, complete]]),
-        clock.now(),
-      );
+      const isNews = !(await loadCatalogErrors(knex, [entityRef])).size;
+      await saveCatalogErrors(knex, new Map([[entityRef, complete]]), now());
       for (const error of isNews ? complete : []) {
         logger.warn(sayingOf(entityRef, error));
       }

@@ -5,10 +5,11 @@ import {
   entityRefOf,
 } from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
-import type { ReadinessStore } from '../../database/ReadinessStore';
 import type { CatalogError, StoredCatalogErrors } from '../../database/types';
-import type { Clock } from '../../evaluation/Clock';
 import { errorsOf, isLocation, placeOf, type FoundError } from './errorsOf';
+import type { Knex } from 'knex';
+import { loadCatalogErrors } from '../../database/operations/catalogErrors/loadCatalogErrors';
+import { saveCatalogErrors } from '../../database/operations/catalogErrors/saveCatalogErrors';
 
 /**
  * What was told of an entity that the catalog does not have is believed this long: it is told again each time that the
@@ -18,8 +19,8 @@ const TOLD_AGAIN_WITHIN_MS = 3 * 60 * 60_000;
 
 /** @internal */
 export interface SweptErrorsOptions {
-  store: ReadinessStore;
-  clock: Clock;
+  knex: Knex;
+  now: () => number;
   /** Told whose errors were written, or have ended. */
   onWritten: (entityRefs: Iterable<string>) => void;
 }
@@ -41,8 +42,8 @@ export class SweptErrors {
 
   static async begin(options: SweptErrorsOptions): Promise<SweptErrors> {
     return new SweptErrors(
-      await options.store.loadCatalogErrors(),
-      options.clock.now(),
+      await loadCatalogErrors(options.knex),
+      options.now(),
       options,
     );
   }
@@ -73,16 +74,16 @@ export class SweptErrors {
 
   /** Stores what has changed; only after a sweep that has seen everything. */
   async finish(): Promise<void> {
-    const { store, clock, onWritten } = this.options;
+    const { knex, now, onWritten } = this.options;
     const writes = new Map<string, CatalogError[]>();
     for (const [entityRef, errors] of this.found) {
-      const now = errors.map(({ place: _, ...error }) => ({
+      const present = errors.map(({ place: _, ...error }) => ({
         ...error,
         services: [...error.services].sort(),
       }));
       const before = this.stored.get(entityRef)?.errors;
-      if (keyOf(before) !== keyOf(now)) {
-        writes.set(entityRef, now);
+      if (keyOf(before) !== keyOf(present)) {
+        writes.set(entityRef, present);
       }
     }
     for (const [entityRef, { reportedAt }] of this.stored) {
@@ -95,7 +96,7 @@ export class SweptErrors {
         writes.set(entityRef, []);
       }
     }
-    await store.saveCatalogErrors(writes, clock.now());
+    await saveCatalogErrors(knex, writes, now());
     onWritten(writes.keys());
   }
 

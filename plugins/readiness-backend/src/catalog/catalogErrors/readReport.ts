@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** People and templates are neither judged nor asked. */
+/** People and templates are not evaluated. */
 const UNINTERESTING = /^(?:user|group|template):/i;
 
 /** What the catalog tells of an entity that it cannot process. @internal */
@@ -13,7 +13,7 @@ export interface ErrorReport {
 }
 
 /**
- * Reads the payload of an event of the catalog; undefined when it is about nothing that readiness looks at.
+ * Reads the payload of an event of the catalog; undefined when it is about nothing that readiness reads.
  *
  * @remarks The topic is experimental, so that anything may come. Errors that have travelled between processes may have
  * lost their words.

@@ -2,8 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity } from 'backstage-plugin-readiness-common';
 
-/** Where neighbours come from. @internal */
+/** Where related entities come from. @internal */
 export interface RelatedEntitySource {
-  /** Projected neighbours by lower-case ref; those that do not exist are left out. */
+  /** Projected entities by lower-case ref; those that do not exist are left out. */
   find(entityRefs: string[]): Promise<ReadonlyMap<string, CatalogEntity>>;
 }

@@ -3,16 +3,18 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { CatalogEntity } from 'backstage-plugin-readiness-common';
-import type { ReadinessStore } from '../../database/ReadinessStore';
 import { hashOf, type Projection } from '../projection';
 import type { RelatedEntitySource } from './RelatedEntitySource';
 import { fetchEntities } from '../fetchEntities';
+import type { Knex } from 'knex';
+import { loadSources } from '../../database/operations/sources/loadSources';
+import { saveSources } from '../../database/operations/sources/saveSources';
 
-/** Neighbours from our own tables; those that are not there yet come from the catalog, and are kept. @internal */
+/** Related entities from our own tables; those that are not there yet come from the catalog, and are kept. @internal */
 export class StoredRelatedEntities implements RelatedEntitySource {
   constructor(
     private readonly options: {
-      store: ReadinessStore;
+      knex: Knex;
       catalog: CatalogService;
       auth: AuthService;
       projection: Projection;
@@ -22,17 +24,18 @@ export class StoredRelatedEntities implements RelatedEntitySource {
   async find(
     entityRefs: string[],
   ): Promise<ReadonlyMap<string, CatalogEntity>> {
-    const { store, projection } = this.options;
-    const found = await store.loadSources(entityRefs);
+    const { knex, catalog, auth, projection } = this.options;
+    const found = await loadSources(knex, entityRefs);
     const missing = entityRefs.filter(ref => !found.has(ref));
     if (missing.length > 0) {
-      const entities = await fetchEntities(missing, this.options);
+      const { fields } = projection;
+      const entities = await fetchEntities(missing, { catalog, auth, fields });
       const writes = [...entities].map(([entityRef, entity]) => {
         const projected = projection.relatedEntity(entity);
         found.set(entityRef, projected);
         return { entityRef, entity: projected, hash: hashOf(projected) };
       });
-      await store.saveSources(writes);
+      await saveSources(knex, writes);
     }
     return found;
   }

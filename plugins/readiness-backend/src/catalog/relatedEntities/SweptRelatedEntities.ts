@@ -6,16 +6,19 @@ import {
   type CatalogEntity,
   entityRefOf,
 } from 'backstage-plugin-readiness-common';
-import type { ReadinessStore } from '../../database/ReadinessStore';
 import type { SourceWrite } from '../../database/types';
 import { Breather } from '../Breather';
 import { fetchEntities } from '../fetchEntities';
 import { hashOf, type Projection } from '../projection';
 import type { RelatedEntitySource } from './RelatedEntitySource';
+import type { Knex } from 'knex';
+import { deleteSources } from '../../database/operations/sources/deleteSources';
+import { loadSources } from '../../database/operations/sources/loadSources';
+import { saveSources } from '../../database/operations/sources/saveSources';
 
 /**
- * Neighbours as one sweep sees them: everything that is no subject is added as it streams by; services that other
- * services depend on are fetched when they are first asked for. Only what differs from the table is written.
+ * Related entities as one sweep sees them: everything that is in scope of no checklist is added as it streams by; services
+ * that other services depend on are fetched when they are first asked for. Only what differs from the table is written.
  * @internal
  */
 export class SweptRelatedEntities implements RelatedEntitySource {
@@ -26,7 +29,7 @@ export class SweptRelatedEntities implements RelatedEntitySource {
   constructor(
     private readonly before: ReadonlyMap<string, string>,
     private readonly options: {
-      store: ReadinessStore;
+      knex: Knex;
       catalog: CatalogService;
       auth: AuthService;
       projection: Projection;
@@ -46,7 +49,7 @@ export class SweptRelatedEntities implements RelatedEntitySource {
         writes.push({ entityRef, entity: projected, hash });
       }
     }
-    await this.options.store.saveSources(writes);
+    await saveSources(this.options.knex, writes);
   }
 
   async find(
@@ -56,7 +59,9 @@ export class SweptRelatedEntities implements RelatedEntitySource {
       ref => !this.entities.has(ref) && !this.missing.has(ref),
     );
     if (unknown.length > 0) {
-      const fetched = await fetchEntities(unknown, this.options);
+      const { catalog, auth, projection } = this.options;
+      const { fields } = projection;
+      const fetched = await fetchEntities(unknown, { catalog, auth, fields });
       await this.add([...fetched.values()]);
       for (const ref of unknown) {
         if (!this.entities.has(ref)) {
@@ -81,9 +86,9 @@ export class SweptRelatedEntities implements RelatedEntitySource {
     };
   }
 
-  /** Lets neighbours count as the table has them. */
+  /** Lets related entities count as the table has them. */
   async keep(entityRefs: string[]): Promise<void> {
-    const kept = await this.options.store.loadSources(entityRefs);
+    const kept = await loadSources(this.options.knex, entityRefs);
     for (const [entityRef, entity] of kept) {
       this.entities.set(entityRef, entity);
     }
@@ -91,7 +96,8 @@ export class SweptRelatedEntities implements RelatedEntitySource {
 
   /** Forgets what the table holds and this sweep did not meet. Only after a completed sweep. */
   async deleteUnseen(): Promise<void> {
-    await this.options.store.deleteSources(
+    await deleteSources(
+      this.options.knex,
       [...this.before.keys()].filter(ref => !this.entities.has(ref)),
     );
   }

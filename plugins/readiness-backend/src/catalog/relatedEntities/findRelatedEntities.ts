@@ -11,16 +11,16 @@ const OF_ENTITY = ['partOf', 'dependsOn', 'consumesApi', 'providesApi'];
 /** Longer chains of stores than this do not occur; a bound keeps a broken catalog from holding up a sweep. */
 const MAX_DEPTH = 10;
 
-/** The neighbours that judging one subject looks at. @internal */
+/** The related entities that the evaluation of one entity reads. @internal */
 export interface RelatedEntities {
   related: Map<string, CatalogEntity>;
-  /** Refs that were looked for, missing ones included. */
+  /** Refs that were searched for, missing ones included. */
   inputs: string[];
 }
 
 /**
- * Finds the neighbours of several subjects: System and Domain, stores and on through stores, APIs, services. All
- * subjects take each step together, so that it costs one look-up a step and not one a subject.
+ * Finds the related entities of several entities: System and Domain, stores and on through stores, APIs, services. All
+ * entities take each step together, so that it costs one query a step and not one an entity.
  * @internal
  */
 export async function findRelatedEntities(

@@ -6,7 +6,6 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { sha256 } from '../projection';
-import type { Clock } from '../../evaluation/Clock';
 import type { EntityLines } from './EntityLines';
 import { indexEntities } from './indexEntities';
 import { readSource } from './readSource';
@@ -52,14 +51,14 @@ export class SourceFiles {
     private readonly options: {
       urlReader: UrlReaderService;
       logger: LoggerService;
-      clock: Clock;
+      now: () => number;
     },
   ) {}
 
   /** By lower-case ref of the entity. */
   async linesOf(place: SourcePlace): Promise<Kept['lines']> {
     const { target, host } = place;
-    const now = this.options.clock.now();
+    const now = this.options.now();
     const kept = this.kept.get(target);
     if (kept && kept.until > now) {
       this.keep(target, kept);

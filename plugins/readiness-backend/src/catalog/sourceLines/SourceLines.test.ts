@@ -11,10 +11,14 @@ import {
 import type { Entity } from '@backstage/catalog-model';
 import { NotFoundError, NotModifiedError } from '@backstage/errors';
 import { stringify } from 'yaml';
-import { otherEntity } from '../../testing/otherEntity';
-import { READY_ANNOTATIONS, serviceEntity } from '../../testing/serviceEntity';
-import { TestCatalog } from '../../testing/TestCatalog';
-import { createTestEvaluation } from '../../evaluation/__testUtils__/createTestEvaluation';
+import { otherEntity } from '../../database/__testUtils__/otherEntity';
+import {
+  READY_ANNOTATIONS,
+  serviceEntity,
+} from '../../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
+import { createTestEvaluation } from '../../__testUtils__/createTestEvaluation';
+import { storedAssessments } from '../../database/__testUtils__/storedAssessments';
 
 jest.setTimeout(60_000);
 
@@ -24,7 +28,7 @@ const MISTAKE = {
   'readiness/dta': 'pii',
 };
 
-/** A service with a slip. */
+/** A service with a mistake in an annotation. */
 function slipping(name: string, location: string, given = {}): Entity {
   return serviceEntity(name, {
     annotations: { ...MISTAKE, ...given, [MANAGED_BY]: location },
@@ -50,11 +54,11 @@ describe('SourceLines', () => {
   ): Promise<(number | null)[]> {
     return knex('readiness_findings as finding')
       .join(
-        'readiness_services as service',
-        'service.service_id',
-        'finding.service_id',
+        'readiness_assessments as assessment',
+        'assessment.assessment_id',
+        'finding.assessment_id',
       )
-      .orderBy(['service.name', 'finding.position'])
+      .orderBy(['assessment.name', 'finding.position'])
       .pluck('finding.line');
   }
 
@@ -87,7 +91,7 @@ describe('SourceLines', () => {
         },
       });
       const catalog = new TestCatalog(...entities, system);
-      const { sweep, takeWrites, clock, store } = await createTestEvaluation({
+      const { sweep, takeWrites, clock } = await createTestEvaluation({
         knex,
         catalog,
         urlReader,
@@ -102,14 +106,14 @@ describe('SourceLines', () => {
       expect(urlReader.readUrl).toHaveBeenCalledTimes(1);
       const rows = await linesOf(knex);
       expect(rows.filter(line => expected.includes(line!))).toEqual(expected);
-      const stored = await store.loadServices([
+      const stored = await storedAssessments(knex, [
         'component:default/service-129',
       ]);
       expect(
         JSON.stringify(stored.get('component:default/service-129')),
       ).toContain(`${expected[29]}`);
 
-      // The file has grown above, but nothing that is judged has changed: the line waits for the next scoring.
+      // The file has grown above, but nothing that is evaluated has changed: the line waits for the next evaluation.
       text = `# By the shop\n${text}`;
       takeWrites();
       clock.time += 120_000;
@@ -127,7 +131,7 @@ describe('SourceLines', () => {
   );
 
   it.each(databases.eachSupportedId())(
-    'follows a file on disk, the neighbours of a service included, on %p',
+    'follows a file on disk, that of related entities included, on %p',
     async id => {
       const knex = await databases.init(id);
       const path = join(directory.path, `${id}.yaml`);

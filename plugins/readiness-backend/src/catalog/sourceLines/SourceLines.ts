@@ -10,8 +10,7 @@ import {
   type Evaluation,
   type Finding,
 } from 'backstage-plugin-readiness-common';
-import { inGroups } from '../../evidence/inGroups';
-import type { Clock } from '../../evaluation/Clock';
+import { inGroups } from '../inGroups';
 import type { EntityLines } from './EntityLines';
 import { lineOfFinding } from './lineOfFinding';
 import { SourceFiles } from './SourceFiles';
@@ -23,7 +22,7 @@ const AT_ONCE = 8;
 /** After this no further file is begun, so that a batch waits no longer than twice this. */
 const BEGIN_WITHIN_MS = 2_000;
 
-/** A subject that was judged, with whoever its findings may be about. @internal */
+/** An entity that was evaluated, with whoever its findings may be about. @internal */
 export interface EvaluatedEntity {
   entity: CatalogEntity;
   evaluation: Evaluation;
@@ -33,7 +32,7 @@ export interface EvaluatedEntity {
 
 /**
  * Adds lines to findings. The catalog drops where in its file an entity says a thing, so that the file is read again.
- * It takes no part in judging: what is not found in time is left out, and the hash of the input knows nothing of it.
+ * It takes no part in the evaluation: what is not found in time is left out, and the hash of the input knows nothing of it.
  * @internal
  */
 export class SourceLines {
@@ -42,12 +41,12 @@ export class SourceLines {
   constructor(options: {
     urlReader: UrlReaderService;
     logger: LoggerService;
-    clock: Clock;
+    now: () => number;
   }) {
     this.files = new SourceFiles(options);
   }
 
-  /** Gives the findings of each subject their lines, where they are known. Never throws. */
+  /** Gives the findings of each entity their lines, where they are known. Never throws. */
   async addTo(subjects: EvaluatedEntity[]): Promise<void> {
     const places = new Map<string, SourcePlace>();
     for (const subject of subjects) {
@@ -68,7 +67,7 @@ export class SourceLines {
         const known =
           found && lines.get(found.place.target)?.get(finding.entityRef);
         const line = known && lineOfFinding(finding, found.entity, known);
-        // Findings of a neighbour may be shared between its services: never changed in place.
+        // Findings of a related entity may be shared between its services: never changed in place.
         return line === undefined
           ? finding
           : { ...finding, location: { ...finding.location!, line } };
@@ -96,7 +95,7 @@ export class SourceLines {
   }
 }
 
-/** Where to look for a finding that lacks its line; undefined when there is nowhere to look. */
+/** Where to search for the line of a finding; undefined when it has one, or there is nowhere to search. */
 function placeOf(
   { entityRef, location }: Finding,
   { entity, related }: EvaluatedEntity,

@@ -9,11 +9,11 @@ export async function historyOf(
 ): Promise<string[]> {
   const rows = await knex('readiness_changes as change')
     .join(
-      'readiness_services as service',
-      'service.service_id',
-      'change.service_id',
+      'readiness_assessments as assessment',
+      'assessment.assessment_id',
+      'change.assessment_id',
     )
-    .where('service.entity_ref', entityRef)
+    .where('assessment.entity_ref', entityRef)
     .orderBy('change.change_id')
     .select('change.*');
   return rows.map(row =>

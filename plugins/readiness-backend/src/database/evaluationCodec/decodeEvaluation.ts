@@ -6,11 +6,12 @@ import type {
   CompiledChecklist,
   Finding,
 } from 'backstage-plugin-readiness-common';
+import type { PreviousAssessment, StoredAssessment } from '../types';
 import type { EncodedAnswer, EncodedCheck, EncodedEvaluation } from './types';
 
 /**
  * Reads what encodeEvaluation wrote. A check that the checklist no longer has is left out: between a change of the
- * checklist and the next scoring the stored evaluation is the older one.
+ * checklist and the next evaluation the stored evaluation is the older one.
  * @internal
  */
 export function decodeEvaluation(
@@ -69,4 +70,13 @@ function decodeAnswer(
     },
     ...encoded.x,
   };
+}
+
+/** A stored assessment with its evaluation read. @internal */
+export function decodeAssessment(
+  { evaluation, ...stored }: StoredAssessment,
+  checklist: CompiledChecklist,
+): PreviousAssessment {
+  const { checks } = decodeEvaluation(evaluation, checklist, stored.entityRef);
+  return { ...stored, checks };
 }

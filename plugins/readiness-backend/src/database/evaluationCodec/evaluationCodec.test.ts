@@ -6,8 +6,11 @@ import {
   type CheckResult,
   type Evaluation,
 } from 'backstage-plugin-readiness-common';
-import { READY_ANNOTATIONS, serviceEntity } from '../../testing/serviceEntity';
-import { smallChecklist } from '../../testing/smallChecklist';
+import {
+  READY_ANNOTATIONS,
+  serviceEntity,
+} from '../__testUtils__/serviceEntity';
+import { smallChecklist } from '../__testUtils__/smallChecklist';
 import { decodeEvaluation } from './decodeEvaluation';
 import { encodeEvaluation } from './encodeEvaluation';
 
@@ -143,7 +146,7 @@ describe('evaluationCodec', () => {
           target: 'https://example.com/',
           value: true,
           observedAt: NOW,
-          seen: 3,
+          consecutive: 3,
         },
       }),
     ];

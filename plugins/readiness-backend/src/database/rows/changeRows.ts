@@ -6,9 +6,8 @@ import {
   listText,
   shortenAnswer,
 } from 'backstage-plugin-readiness-common';
-import { decodeEvaluation } from '../evaluationCodec/decodeEvaluation';
 import type { ChangeRow } from '../tables';
-import type { ServiceWrite } from '../types';
+import type { AssessmentWrite } from '../types';
 import { storable } from './storable';
 
 const TEXT_LENGTH = 200;
@@ -17,9 +16,9 @@ const LISTED = { items: 100, characters: 170 };
 type Change = Pick<ChangeRow, 'type'> &
   Partial<Pick<ChangeRow, 'check_id' | 'from_value' | 'to_value'>>;
 
-/** What a write adds to the history of a service: the difference to what was stored before. @internal */
-export function changeRows(write: ServiceWrite): Change[] {
-  const { evaluation, checklist, before } = write;
+/** What a write adds to the history of an assessment: the difference to what was stored before. @internal */
+export function changeRows(write: AssessmentWrite): Change[] {
+  const { evaluation, before } = write;
   if (!before) {
     return [{ type: 'scored', to_value: evaluation.verdict }];
   }
@@ -41,12 +40,9 @@ export function changeRows(write: ServiceWrite): Change[] {
       to_value: evaluation.verdict,
     });
   }
-  const { checks } = decodeEvaluation(
-    before.evaluation,
-    checklist,
-    evaluation.entityRef,
+  const beforeById = new Map(
+    before.checks.map(result => [result.check, result]),
   );
-  const beforeById = new Map(checks.map(result => [result.check, result]));
   for (const result of evaluation.checks) {
     const old = beforeById.get(result.check);
     if (old && old.status !== result.status) {

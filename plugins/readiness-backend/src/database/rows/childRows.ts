@@ -14,15 +14,15 @@ import type {
   EvaluationRow,
   FindingRow,
   InputRow,
-  TargetServiceRow,
+  AssessmentTargetRow,
 } from '../tables';
-import type { ServiceWrite } from '../types';
+import type { AssessmentWrite } from '../types';
 import { storable, storableRef } from './storable';
 
 const VALUE_LENGTH = 200;
 const TEXT_LENGTH = 2_000;
 
-type Row<T> = Omit<T, 'service_id'>;
+type Row<T> = Omit<T, 'assessment_id'>;
 
 /** What stands in the tables that hang on a service. @internal */
 export interface ChildRows {
@@ -33,11 +33,11 @@ export interface ChildRows {
   readiness_data_classes: Row<DataClassRow>[];
   readiness_findings: Row<FindingRow>[];
   readiness_inputs: Row<InputRow>[];
-  readiness_target_services: Row<TargetServiceRow>[];
+  readiness_assessment_targets: Row<AssessmentTargetRow>[];
 }
 
 /** @internal */
-export function childRows(write: ServiceWrite): ChildRows {
+export function childRows(write: AssessmentWrite): ChildRows {
   const { evaluation, checklist, inputs, targets = [] } = write;
   const { checks, dataClasses, findings } = evaluation;
   const classes = dataClasses.length > 0 ? dataClasses : ['unanswered'];
@@ -83,7 +83,7 @@ export function childRows(write: ServiceWrite): ChildRows {
     readiness_inputs: [...new Set(inputs)]
       .filter(ref => storableRef(ref) === ref)
       .map(source_ref => ({ source_ref })),
-    readiness_target_services: targets.map(
+    readiness_assessment_targets: targets.map(
       ({ provider, targetId, target }) => ({
         provider,
         target_id: targetId,

@@ -24,7 +24,7 @@ export class TestProvider implements EvidenceProvider {
   annotations?: string[];
   labels?: string[];
   fingerprint?: string;
-  /** Keys of the targets it was asked to look at, in order. */
+  /** Keys of the targets it was asked to observe, in order. */
   collections: string[] = [];
   /** The last that it was given. */
   target: EvidenceTarget | undefined;

@@ -40,6 +40,7 @@ export const spec = {
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/checklist' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
           { $ref: '#/components/parameters/mine' },
@@ -82,6 +83,7 @@ export const spec = {
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/checklist' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
           { $ref: '#/components/parameters/mine' },
@@ -116,6 +118,7 @@ export const spec = {
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/checklist' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
           { $ref: '#/components/parameters/mine' },
@@ -143,6 +146,7 @@ export const spec = {
           { $ref: '#/components/parameters/kind' },
           { $ref: '#/components/parameters/namespace' },
           { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/oneChecklist' },
         ],
         responses: {
           '200': {
@@ -167,6 +171,7 @@ export const spec = {
           { $ref: '#/components/parameters/kind' },
           { $ref: '#/components/parameters/namespace' },
           { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/oneChecklist' },
         ],
         responses: {
           '200': {
@@ -187,6 +192,7 @@ export const spec = {
           { $ref: '#/components/parameters/kind' },
           { $ref: '#/components/parameters/namespace' },
           { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/oneChecklist' },
           { $ref: '#/components/parameters/cursor' },
           { $ref: '#/components/parameters/limit' },
         ],
@@ -206,7 +212,7 @@ export const spec = {
     '/services/{kind}/{namespace}/{name}/refresh': {
       post: {
         operationId: 'refreshService',
-        summary: 'Read the entity again and score it',
+        summary: 'Read the entity again and evaluate it',
         description:
           'Needs readiness.service.refresh besides catalog.entity.read.',
         security: [{}, { JWT: [] }],
@@ -215,6 +221,7 @@ export const spec = {
           { $ref: '#/components/parameters/kind' },
           { $ref: '#/components/parameters/namespace' },
           { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/oneChecklist' },
         ],
         responses: {
           '200': {
@@ -232,15 +239,16 @@ export const spec = {
     '/services/{kind}/{namespace}/{name}/evidence': {
       post: {
         operationId: 'collectEvidence',
-        summary: 'Look at everything of one service now, and score it',
+        summary: 'Collect all evidence of one service now, and evaluate it',
         description:
-          'Has every evidence provider look at the service, due or not, and says how it goes: one JSON object a line, of the shape EvidenceLine, each as soon as it is known. The last line has the type result or error. What was looked at less than 10 seconds ago is skipped. Needs readiness.service.refresh besides catalog.entity.read.',
+          'Has every evidence provider collect what it observes of the service, due or not, and reports the progress: one JSON object a line, of the shape EvidenceLine, each as soon as it is known. The last line has the type result or error. A target that was collected less than 10 seconds ago is skipped. Needs readiness.service.refresh besides catalog.entity.read.',
         security: [{}, { JWT: [] }],
         tags: ['Readiness'],
         parameters: [
           { $ref: '#/components/parameters/kind' },
           { $ref: '#/components/parameters/namespace' },
           { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/oneChecklist' },
         ],
         responses: {
           '200': {
@@ -254,7 +262,7 @@ export const spec = {
     '/evaluations': {
       post: {
         operationId: 'evaluate',
-        summary: 'Judge a given entity and store nothing',
+        summary: 'Evaluate a given entity and store nothing',
         security: [{}, { JWT: [] }],
         tags: ['Readiness'],
         requestBody: {
@@ -299,6 +307,7 @@ export const spec = {
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/checklist' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
           { $ref: '#/components/parameters/mine' },
@@ -338,7 +347,8 @@ export const spec = {
     '/problems': {
       get: {
         operationId: 'getProblems',
-        summary: 'Slips of owners and faults of the platform',
+        summary:
+          'Mistakes in catalog files, catalog errors and platform issues',
         security: [{}, { JWT: [] }],
         tags: ['Readiness'],
         parameters: [
@@ -398,6 +408,26 @@ export const spec = {
         required: true,
         description: 'Id of a check',
         schema: { type: 'string', minLength: 1, maxLength: 100 },
+      },
+      checklist: {
+        name: 'checklist',
+        in: 'query',
+        description: 'Ids of checklists by which they are evaluated',
+        explode: true,
+        allowReserved: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 255 },
+        },
+      },
+      oneChecklist: {
+        name: 'checklist',
+        in: 'query',
+        description:
+          'Id of the checklist by which it is evaluated. Default: the first that it is in scope of',
+        schema: { type: 'string', minLength: 1, maxLength: 255 },
       },
       verdict: {
         name: 'verdict',
@@ -840,14 +870,14 @@ export const spec = {
       },
       CollectedFact: {
         type: 'object',
-        required: ['name', 'observedAt', 'seen'],
+        required: ['name', 'observedAt', 'consecutive'],
         properties: {
           name: { type: 'string' },
           value: { description: 'Any JSON value' },
           cannotTell: { type: 'string' },
           error: { type: 'string' },
           observedAt: { type: 'number' },
-          seen: { type: 'number' },
+          consecutive: { type: 'number' },
           url: { type: 'string' },
         },
       },
@@ -999,7 +1029,7 @@ export const spec = {
       },
       Fact: {
         type: 'object',
-        required: ['name', 'provider', 'target', 'observedAt', 'seen'],
+        required: ['name', 'provider', 'target', 'observedAt', 'consecutive'],
         properties: {
           name: { type: 'string' },
           provider: { type: 'string' },
@@ -1008,7 +1038,7 @@ export const spec = {
           cannotTell: { type: 'string' },
           observedAt: { type: 'number' },
           expiresAt: { type: 'number' },
-          seen: { type: 'number' },
+          consecutive: { type: 'number' },
           url: { type: 'string' },
         },
       },
@@ -1313,7 +1343,7 @@ export const spec = {
           catalogErrors: {
             type: 'array',
             description:
-              'What the catalog cannot read at present, the newest first, at most 100; what it read of it last is still judged',
+              'What the catalog cannot read at present, the newest first, at most 100; what it read of it last is still evaluated',
             items: { $ref: '#/components/schemas/CatalogError' },
           },
           totalCatalogErrors: {

@@ -122,7 +122,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Read the entity again and score it
+     * Read the entity again and evaluate it
      * @description Needs readiness.service.refresh besides catalog.entity.read.
      */
     post: operations['refreshService'];
@@ -142,8 +142,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Look at everything of one service now, and score it
-     * @description Has every evidence provider look at the service, due or not, and says how it goes: one JSON object a line, of the shape EvidenceLine, each as soon as it is known. The last line has the type result or error. What was looked at less than 10 seconds ago is skipped. Needs readiness.service.refresh besides catalog.entity.read.
+     * Collect all evidence of one service now, and evaluate it
+     * @description Has every evidence provider collect what it observes of the service, due or not, and reports the progress: one JSON object a line, of the shape EvidenceLine, each as soon as it is known. The last line has the type result or error. A target that was collected less than 10 seconds ago is skipped. Needs readiness.service.refresh besides catalog.entity.read.
      */
     post: operations['collectEvidence'];
     delete?: never;
@@ -161,7 +161,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Judge a given entity and store nothing */
+    /** Evaluate a given entity and store nothing */
     post: operations['evaluate'];
     delete?: never;
     options?: never;
@@ -210,7 +210,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Slips of owners and faults of the platform */
+    /** Mistakes in catalog files, catalog errors and platform issues */
     get: operations['getProblems'];
     put?: never;
     post?: never;
@@ -330,7 +330,7 @@ export interface components {
       cannotTell?: string;
       error?: string;
       observedAt: number;
-      seen: number;
+      consecutive: number;
       url?: string;
     };
     ServiceDetail: {
@@ -421,7 +421,7 @@ export interface components {
       cannotTell?: string;
       observedAt: number;
       expiresAt?: number;
-      seen: number;
+      consecutive: number;
       url?: string;
     };
     CheckResult: {
@@ -589,7 +589,7 @@ export interface components {
       findings: components['schemas']['Slip'][];
       totalFindings: number;
       platformIssues: components['schemas']['Fault'][];
-      /** @description What the catalog cannot read at present, the newest first, at most 100; what it read of it last is still judged */
+      /** @description What the catalog cannot read at present, the newest first, at most 100; what it read of it last is still evaluated */
       catalogErrors?: components['schemas']['CatalogError'][];
       /** @description How many catalog errors there are; present with catalogErrors. For callers who may not read every entity, how many of the newest 500 they may see */
       totalCatalogErrors?: number;
@@ -826,6 +826,10 @@ export interface components {
     name: string;
     /** @description Id of a check */
     checkId: string;
+    /** @description Ids of checklists by which they are evaluated */
+    checklist: string[];
+    /** @description Id of the checklist by which it is evaluated. Default: the first that it is in scope of */
+    oneChecklist: string;
     /** @description Whether it may go to production */
     verdict: components['schemas']['Verdict'][];
     /** @description Rung of the ladder */
@@ -922,6 +926,8 @@ export interface operations {
         answer?: components['parameters']['answer'];
         /** @description How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does */
         verification?: components['parameters']['verification'];
+        /** @description Ids of checklists by which they are evaluated */
+        checklist?: components['parameters']['checklist'];
         /** @description ISO date or date-time; whose verdict changed since */
         changedSince?: components['parameters']['changedSince'];
         /** @description Part of the name, title or owner */
@@ -982,6 +988,8 @@ export interface operations {
         answer?: components['parameters']['answer'];
         /** @description How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does */
         verification?: components['parameters']['verification'];
+        /** @description Ids of checklists by which they are evaluated */
+        checklist?: components['parameters']['checklist'];
         /** @description ISO date or date-time; whose verdict changed since */
         changedSince?: components['parameters']['changedSince'];
         /** @description Part of the name, title or owner */
@@ -1038,6 +1046,8 @@ export interface operations {
         answer?: components['parameters']['answer'];
         /** @description How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does */
         verification?: components['parameters']['verification'];
+        /** @description Ids of checklists by which they are evaluated */
+        checklist?: components['parameters']['checklist'];
         /** @description ISO date or date-time; whose verdict changed since */
         changedSince?: components['parameters']['changedSince'];
         /** @description Part of the name, title or owner */
@@ -1065,7 +1075,10 @@ export interface operations {
   };
   getService: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Id of the checklist by which it is evaluated. Default: the first that it is in scope of */
+        checklist?: components['parameters']['oneChecklist'];
+      };
       header?: never;
       path: {
         kind: components['parameters']['kind'];
@@ -1090,7 +1103,10 @@ export interface operations {
   };
   getBrief: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Id of the checklist by which it is evaluated. Default: the first that it is in scope of */
+        checklist?: components['parameters']['oneChecklist'];
+      };
       header?: never;
       path: {
         kind: components['parameters']['kind'];
@@ -1116,6 +1132,8 @@ export interface operations {
   getHistory: {
     parameters: {
       query?: {
+        /** @description Id of the checklist by which it is evaluated. Default: the first that it is in scope of */
+        checklist?: components['parameters']['oneChecklist'];
         /** @description From nextCursor or prevCursor of an answer to the same query */
         cursor?: components['parameters']['cursor'];
         /** @description How many at most, 1 to 200 */
@@ -1145,7 +1163,10 @@ export interface operations {
   };
   refreshService: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Id of the checklist by which it is evaluated. Default: the first that it is in scope of */
+        checklist?: components['parameters']['oneChecklist'];
+      };
       header?: never;
       path: {
         kind: components['parameters']['kind'];
@@ -1170,7 +1191,10 @@ export interface operations {
   };
   collectEvidence: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Id of the checklist by which it is evaluated. Default: the first that it is in scope of */
+        checklist?: components['parameters']['oneChecklist'];
+      };
       header?: never;
       path: {
         kind: components['parameters']['kind'];
@@ -1247,6 +1271,8 @@ export interface operations {
         answer?: components['parameters']['answer'];
         /** @description How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does */
         verification?: components['parameters']['verification'];
+        /** @description Ids of checklists by which they are evaluated */
+        checklist?: components['parameters']['checklist'];
         /** @description ISO date or date-time; whose verdict changed since */
         changedSince?: components['parameters']['changedSince'];
         /** @description Part of the name, title or owner */

@@ -8,20 +8,28 @@ import {
   AuthorizeResult,
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
-import type { CatalogEntity } from 'backstage-plugin-readiness-common';
+import type {
+  CatalogEntity,
+  CompiledChecklist,
+} from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import express from 'express';
 import type { Knex } from 'knex';
 import request from 'supertest';
 import { EntityVisibility } from '../../permissions/EntityVisibility';
 import { entitiesOf } from '../../permissions/entitiesOf';
-import { createTestStore } from '../../testing/createTestStore';
-import { READY_ANNOTATIONS, serviceEntity } from '../../testing/serviceEntity';
-import { serviceWrite } from '../../testing/serviceWrite';
-import { smallChecklist } from '../../testing/smallChecklist';
+import { migrateTest } from '../../database/__testUtils__/migrateTest';
+import {
+  READY_ANNOTATIONS,
+  serviceEntity,
+} from '../../database/__testUtils__/serviceEntity';
+import { assessmentWrite } from '../../database/__testUtils__/assessmentWrite';
+import { smallChecklist } from '../../database/__testUtils__/smallChecklist';
 import { AuthorizedReadinessService } from '../AuthorizedReadinessService';
 import { createRouter } from '../createRouter';
 import { DefaultReadinessService } from '../DefaultReadinessService';
+import { reportPlatformIssue } from '../../database/operations/platformIssues/reportPlatformIssue';
+import { saveAssessments } from '../../database/operations/assessments/saveAssessments';
 
 jest.setTimeout(60_000);
 
@@ -60,9 +68,9 @@ export const SERVICE = { Authorization: mockCredentials.service.header() };
 
 /** @internal */
 export const checklist = smallChecklist();
-const registry: ChecklistRegistry = {
-  forEntity: entity => (checklist.appliesTo(entity) ? checklist : undefined),
-  list: () => [checklist],
+const registryOf = (checklists: CompiledChecklist[]): ChecklistRegistry => ({
+  forEntity: entity => checklists.find(({ appliesTo }) => appliesTo(entity)),
+  list: () => checklists,
   platformIssues: () => [
     {
       code: 'checklist-invalid',
@@ -74,19 +82,21 @@ const registry: ChecklistRegistry = {
   ],
   onChange: () => () => {},
   refresh: async () => {},
-};
+});
 
-/** Services to ask about: one ready, one silent, one with a blocker and a slip; and two faults. @internal */
+/** Services to ask about: one ready, one without answers, one with a blocker and a finding; and two platform issues. @internal */
 export async function seedRouter(knex: Knex): Promise<void> {
-  const store = await createTestStore(knex);
-  await store.saveServices(
+  await migrateTest(knex);
+  await saveAssessments(
+    knex,
     ENTITIES.map(entity =>
-      serviceWrite({ entity: entity as CatalogEntity, checklist, now: NOW }),
+      assessmentWrite({ entity: entity as CatalogEntity, checklist, now: NOW }),
     ),
     NOW,
   );
   for (const subject of ['', 'component:default/leaky']) {
-    await store.reportPlatformIssue(
+    await reportPlatformIssue(
+      knex,
       { code: 'evaluation-failed', subject, message: `about ${subject}` },
       NOW,
     );
@@ -102,6 +112,8 @@ export function createTestRouter(options: {
   mayRefresh?: boolean;
   stream?: () => AsyncIterable<Entity[]>;
   patienceMs?: number;
+  /** Besides the one of the test. */
+  otherChecklists?: CompiledChecklist[];
 }) {
   const {
     knex,
@@ -109,6 +121,7 @@ export function createTestRouter(options: {
     readable = [...ENTITIES, LIBRARY, TOO_NEW],
     mayRefresh = true,
   } = options;
+  const registry = registryOf([checklist, ...(options.otherChecklists ?? [])]);
   const isReadable = (ref: string) =>
     decision.result !== AuthorizeResult.DENY &&
     readable.some(

@@ -7,6 +7,8 @@ import type { Check, Checklist } from 'backstage-plugin-readiness-common';
  * @internal
  */
 export interface CheckVocabulary {
+  /** Ids of the checklists. */
+  checklists: readonly string[];
   checks: ReadonlyMap<string, Check>;
   /** Section by check. */
   sectionOf: ReadonlyMap<string, string>;
@@ -49,6 +51,7 @@ export function vocabularyOfChecklists(
   }
   dataClasses.delete('none');
   return {
+    checklists: checklists.map(({ id }) => id),
     checks,
     sectionOf,
     checklistsOf,

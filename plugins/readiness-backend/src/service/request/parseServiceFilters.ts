@@ -22,6 +22,7 @@ export function parseServiceFilters(
   vocabulary: CheckVocabulary,
 ): ServiceQuery {
   return {
+    checklist: among('checklist', filters.checklist, vocabulary.checklists),
     verdict: filters.verdict,
     level: filters.level,
     monitoring: filters.monitoring,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { InputError } from '@backstage/errors';
-import { closest, distance } from 'fastest-levenshtein';
+import { nearest } from 'backstage-plugin-readiness-node';
 
 /**
  * The error for a word that is not one of the allowed ones: it names them all, the nearest first.
@@ -16,11 +16,8 @@ export function refuse(options: {
   if (!allowed.length) {
     return new InputError(`There is no ${what} "${given}"`);
   }
-  const nearest = closest(given, allowed);
-  const hint =
-    distance(given, nearest) <= Math.max(2, given.length / 3)
-      ? `did you mean "${nearest}"? `
-      : '';
+  const meant = nearest(given, allowed);
+  const hint = meant === undefined ? '' : `did you mean "${meant}"? `;
   return new InputError(
     `There is no ${what} "${given.slice(
       0,

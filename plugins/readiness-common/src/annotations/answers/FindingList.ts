@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity, Finding } from '../../engine';
-import { safeRefOf } from '../catalog/safeRefOf';
+import { safeRefOf } from './safeRefOf';
 import { findSecrets } from '../secrets/findSecrets';
 import type { Problem } from '../values/types';
 

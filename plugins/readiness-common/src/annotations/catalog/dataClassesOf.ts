@@ -4,8 +4,7 @@ import type { CatalogEntity } from '../../engine';
 import { collectAnnotations } from '../answers/collectAnnotations';
 import { FindingList } from '../answers/FindingList';
 import { readAnswer } from '../answers/readAnswer';
-import type { CatalogAnswers } from '../readCatalogSources';
-import type { Vocabulary } from '../types';
+import type { CatalogAnswers, Vocabulary } from '../types';
 import { RelatedEntityMap } from './RelatedEntityMap';
 import { readCheck } from './readCheck';
 

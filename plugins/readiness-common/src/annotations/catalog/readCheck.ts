@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Answer, Check } from '../../engine';
 import type { FindingList } from '../answers/FindingList';
-import type { CatalogAnswers } from '../readCatalogSources';
+import type { CatalogAnswers } from '../types';
 import type { Vocabulary } from '../types';
 import { quote } from '../values/quote';
 import type { RelatedEntityMap } from './RelatedEntityMap';

@@ -14,27 +14,36 @@ import type {
 } from './services';
 import type { Summary } from './summary';
 
+/** Which evaluation of a service is meant. @public */
+export interface ChecklistOption {
+  /** Id of a checklist. Default: the first that the service is in scope of. */
+  checklist?: string;
+}
+
 /** The API of the readiness backend. Errors are `ResponseError` of `@backstage/errors`. @public */
 export interface ReadinessApi {
   getServices(request: ServiceListRequest): Promise<ServiceList>;
   getServicesCsv(request: ServiceFilters & { sort?: string }): Promise<string>;
   getSummary(filters: ServiceFilters): Promise<Summary>;
-  getService(entityRef: string): Promise<ServiceDetail>;
+  getService(
+    entityRef: string,
+    options?: ChecklistOption,
+  ): Promise<ServiceDetail>;
   /** Markdown. */
-  getBrief(entityRef: string): Promise<string>;
+  getBrief(entityRef: string, options?: ChecklistOption): Promise<string>;
   getHistory(
     entityRef: string,
-    options?: { cursor?: string; limit?: number },
+    options?: ChecklistOption & { cursor?: string; limit?: number },
   ): Promise<History>;
   /** Asks the catalog to read the entity again and scores it. */
-  refresh(entityRef: string): Promise<ServiceDetail>;
+  refresh(entityRef: string, options?: ChecklistOption): Promise<ServiceDetail>;
   /**
    * Has every evidence provider look at one service now, says how it goes, and gives the service as it is scored then.
    * What was looked at a few seconds ago is skipped.
    */
   collectEvidence(
     entityRef: string,
-    options?: {
+    options?: ChecklistOption & {
       onProgress?: (progress: EvidenceProgress) => void;
       signal?: AbortSignal;
     },

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ServiceDetail } from './services';
-
 /** How one provider's last look at a service went. Times are ISO date-times. @public */
 export interface EvidenceCollection {
   provider: string;
@@ -29,7 +27,7 @@ export interface CollectedFact {
   error?: string;
   observedAt: number;
   /** How often in a row this has been seen. */
-  seen: number;
+  consecutive: number;
   /** A page a person can open. */
   url?: string;
 }
@@ -42,13 +40,3 @@ export interface EvidenceProgress {
   /** Why it was skipped or failed. One sentence. */
   message?: string;
 }
-
-/**
- * One line of the answer to `POST /services/{kind}/{namespace}/{name}/evidence`. The last one is a `result` or an
- * `error`; without either the connection broke.
- * @public
- */
-export type EvidenceLine =
-  | ({ type: 'progress' } & EvidenceProgress)
-  | { type: 'result'; service: ServiceDetail }
-  | { type: 'error'; error: { name: string; message: string } };

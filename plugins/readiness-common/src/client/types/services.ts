@@ -39,6 +39,8 @@ export interface ServiceFilters {
    * claim of one check.
    */
   verification?: string[];
+  /** Ids of checklists. */
+  checklist?: string[];
   /** ISO date-time: whose verdict changed since. */
   changedSince?: string;
   /** Free text over name, title and owner. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Answer } from '../types/answer';
-import { answerValues } from './answerValues';
+import { answerValues } from '../answerValues';
 
 /**
  * Whether something usable was said. A reasoned "not applicable" is settled, but is no value.

@@ -6,7 +6,7 @@ import type { FactAnswers } from '../facts/getFactAnswers';
 import type { LivingFacts } from '../facts/livingFacts';
 import { factAnswer } from '../facts/factAnswer';
 import { violates } from './violates';
-import { answerValues } from './answerValues';
+import { answerValues } from '../answerValues';
 
 /** @internal */
 export interface ResolveAnswersOptions {

@@ -3,7 +3,7 @@
 import type { Answer } from '../types/answer';
 import type { CompiledCheck, PredicateContext } from '../types/compiled';
 import { holds } from '../holds';
-import { answerValues } from './answerValues';
+import { answerValues } from '../answerValues';
 
 /**
  * Whether a valid answer is not good enough by the check's own rule, with the item that is to blame where one is.

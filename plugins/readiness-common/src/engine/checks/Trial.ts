@@ -7,7 +7,7 @@ import type {
   PredicateContext,
 } from '../types/compiled';
 import type { EvaluationState } from '../state';
-import { answerValues } from '../answers/answerValues';
+import { answerValues } from '../answerValues';
 import { isValid } from '../answers/isValid';
 import { violates } from '../answers/violates';
 import { derivedValue } from '../derived/derivedValues';

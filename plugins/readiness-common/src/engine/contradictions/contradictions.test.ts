@@ -156,7 +156,11 @@ describe('contradictions', () => {
   });
 
   it('tell facts in words: a list by its first items and names, what is new too', () => {
-    const told = (value: unknown, seen = 3, message = '{fact:probe.a}') =>
+    const told = (
+      value: unknown,
+      consecutive = 3,
+      message = '{fact:probe.a}',
+    ) =>
       evaluate(
         evaluationInput({
           checklist: compiledChecklist({
@@ -177,7 +181,7 @@ describe('contradictions', () => {
               provider: 'probe',
               target: 't',
               observedAt: 0,
-              seen,
+              consecutive,
               value,
             },
           ],

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { ownValue } from '../ownValue';
 import type { EvaluationState } from '../state';
-import { answerValues } from '../answers/answerValues';
+import { answerValues } from '../answerValues';
 import { factItems } from '../facts/factItems';
 import { firstItems, listText } from '../shortened/listText';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { DeriveOptions } from './types';
-import { answerValues } from '../answers/answerValues';
+import { answerValues } from '../answerValues';
 import { isValid } from '../answers/isValid';
 import { type Dependency, dependencies, storeOrQueue } from './dependencies';
 import { type HealthComponent, healthComponents } from './healthComponents';

@@ -96,14 +96,14 @@ describe('disputed-by-facts', () => {
               target: 'https://a.test',
               value: 'Apache-2.0',
               observedAt: TEST_NOW,
-              seen: 3,
+              consecutive: 3,
               ...more,
             },
           ],
         }),
       ).checks[1].status;
     expect(statusAt({})).toBe('contradicted');
-    expect(statusAt({ seen: 2 })).toBe('pass');
+    expect(statusAt({ consecutive: 2 })).toBe('pass');
     expect(statusAt({ value: undefined, cannotTell: 'dark' })).toBe('pass');
     expect(statusAt({ expiresAt: TEST_NOW })).toBe('pass');
   });

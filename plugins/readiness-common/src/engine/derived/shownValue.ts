@@ -4,7 +4,7 @@ import type { CheckResult } from '../types/result';
 import type { CompiledCheck } from '../types/compiled';
 import type { EvidenceDefinition } from '../types/checklist';
 import type { EvaluationState } from '../state';
-import { answerValues } from '../answers/answerValues';
+import { answerValues } from '../answerValues';
 import { isValid } from '../answers/isValid';
 import { violates } from '../answers/violates';
 import { factAnswer } from '../facts/factAnswer';

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Answer } from '../types/answer';
 import type { Check } from '../types/checklist';
-import { answerValues } from '../answers/answerValues';
+import { answerValues } from '../answerValues';
 import { factItems } from './factItems';
 import { isSameLicense } from './isSameLicense';
 import { mayBePartOfLicense } from './mayBePartOfLicense';

@@ -51,7 +51,7 @@ function withFacts(landscape: Landscape): Landscape {
       target: id,
       value: 'seen',
       observedAt: TEST_NOW,
-      seen: 1 + (index % 3),
+      consecutive: 1 + (index % 3),
     }),
   );
   return { ...landscape, facts };

@@ -20,7 +20,7 @@ function fact(value: unknown, more: Partial<Fact> = {}): Fact {
     provider: 'repository',
     target: 'https://github.test/a/b',
     observedAt: TEST_NOW - DAY,
-    seen: 3,
+    consecutive: 3,
     ...(value !== undefined && { value }),
     ...more,
   };
@@ -72,9 +72,13 @@ describe('facts', () => {
   });
 
   it('have to be seen often enough when they are bad, and count at once when good', () => {
-    const status = (value: unknown, seen: number, failureThreshold?: number) =>
+    const status = (
+      value: unknown,
+      consecutive: number,
+      failureThreshold?: number,
+    ) =>
       judge(checks, {
-        facts: [fact(value, { seen })],
+        facts: [fact(value, { consecutive })],
         answers: { review: inherited },
         failureThreshold,
       }).checks[0];
@@ -138,7 +142,7 @@ describe('facts', () => {
       message:
         'Needs evidence of repository.review, and there is none: no access.',
     });
-    expect(status([fact(true, { seen: 1 })]).status).toBe('pass');
+    expect(status([fact(true, { consecutive: 1 })]).status).toBe('pass');
   });
 
   it('make a rule of a check worse only when settled', () => {
@@ -148,9 +152,11 @@ describe('facts', () => {
         passes: ({ facts }) => facts['repository.review'] !== false,
       },
     ];
-    const status = (seen: number) =>
-      judge(ruled, { answers: { a: 'x' }, facts: [fact(false, { seen })] })
-        .checks[0].status;
+    const status = (consecutive: number) =>
+      judge(ruled, {
+        answers: { a: 'x' },
+        facts: [fact(false, { consecutive })],
+      }).checks[0].status;
     expect(status(2)).toBe('pass');
     expect(status(3)).toBe('fail');
   });
@@ -183,7 +189,7 @@ describe('facts', () => {
       message: 'Said yes, seen no.',
     });
     expect(at([fact({ a: 1 })]).message).toBe('Said yes, seen {"a":1}.');
-    expect(at([fact(false, { seen: 2 })]).status).toBe('pass');
+    expect(at([fact(false, { consecutive: 2 })]).status).toBe('pass');
     expect(at([fact(undefined, { cannotTell: 'x' })]).status).toBe('pass');
     expect(at([]).status).toBe('pass');
   });

@@ -12,7 +12,7 @@ function fact(name: string, value: unknown, more: Partial<Fact> = {}): Fact {
     provider: name.split('.')[0],
     target: 't',
     observedAt: TEST_NOW - HOUR,
-    seen: 3,
+    consecutive: 3,
     ...(value !== undefined && { value }),
     ...more,
   };
@@ -99,9 +99,9 @@ describe('answerMapping', () => {
   });
 
   it('is believed at once when good, and when settled when bad', () => {
-    expect(at(3, undefined, { seen: 1 }).verification).toBe('verified');
-    expect(at(0, undefined, { seen: 2 }).status).toBe('unanswered');
-    expect(at(0, undefined, { seen: 3 })).toMatchObject({
+    expect(at(3, undefined, { consecutive: 1 }).verification).toBe('verified');
+    expect(at(0, undefined, { consecutive: 2 }).status).toBe('unanswered');
+    expect(at(0, undefined, { consecutive: 3 })).toMatchObject({
       status: 'fail',
       verification: 'verified',
     });
@@ -122,10 +122,10 @@ describe('answerMapping', () => {
   });
 
   it('disputes by what it says, once that is settled', () => {
-    const disputed = (seen: number) => {
+    const disputed = (consecutive: number) => {
       const seenBy = jest.fn(() => true);
       judge([redundancy, { id: 'other', passes: seenBy }], {
-        facts: [fact('repository.replicas', 3, { seen })],
+        facts: [fact('repository.replicas', 3, { consecutive })],
         answers: { redundancy: 'restartable', other: 'x' },
       });
       const contexts = seenBy.mock.calls as unknown as [PredicateContext][];

@@ -48,7 +48,7 @@ export function livingFacts(options: {
   }
   const values: Record<string, unknown> = Object.create(null);
   const settledValues: Record<string, unknown> = Object.create(null);
-  const isSettled = (fact: Fact) => fact.seen >= failureThreshold;
+  const isSettled = (fact: Fact) => fact.consecutive >= failureThreshold;
   let allSettled = true;
   for (const [name, fact] of byName) {
     if (fact.value !== undefined) {

@@ -70,7 +70,7 @@ function fact(name: string, value: unknown): Fact {
     target: 'https://code.example.org/shop',
     value,
     observedAt: TEST_NOW - 1,
-    seen: 3,
+    consecutive: 3,
   };
 }
 

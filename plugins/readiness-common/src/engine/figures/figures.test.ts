@@ -19,7 +19,7 @@ function fact(name: string, more: Partial<Fact> = {}): Fact {
     provider: name.split('.')[0],
     target: 'component:default/shop',
     observedAt: TEST_NOW - DAY,
-    seen: 3,
+    consecutive: 3,
     ...more,
   };
 }

@@ -77,7 +77,7 @@ describe('a step of the shortest path', () => {
           target: 'x',
           value,
           observedAt: TEST_NOW,
-          seen: 9,
+          consecutive: 9,
         })),
         contradictions: [
           {
@@ -142,7 +142,7 @@ describe('a step of the shortest path', () => {
         target: 'x',
         value: 1,
         observedAt: TEST_NOW,
-        seen: 9,
+        consecutive: 9,
       },
     ];
     const answers = { redundancy: 'twin' };
@@ -198,7 +198,7 @@ describe('a step of the shortest path', () => {
             target: 'x',
             value: 'missing',
             observedAt: TEST_NOW,
-            seen: 9,
+            consecutive: 9,
           },
         ],
       },

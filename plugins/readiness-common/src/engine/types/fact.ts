@@ -15,7 +15,13 @@ export interface Fact {
   observedAt: number;
   expiresAt?: number;
   /** How often in a row this value has been seen. */
-  seen: number;
+  consecutive: number;
   /** A page a person can open. */
   url?: string;
+}
+
+/** A fact with what the collections before the last one observed, where that was something else. @public */
+export interface ObservedFact extends Fact {
+  /** The latest first; as many as the failure threshold takes into account. */
+  previous?: Fact[];
 }

@@ -3,7 +3,7 @@
 import type { ChecklistProblem } from '../ChecklistError';
 import { suggest } from '../nearest';
 import { checkListItem } from './checkListItem';
-import type { PredicateScope } from './checkPredicate';
+import type { PredicateScope } from './PredicateScope';
 import { derivedNames } from './derivedNames';
 
 const operators = ['$contains', '$in', '$exists', '$hasPrefix'];

@@ -3,10 +3,10 @@
 import type { ChecklistProblem } from '../ChecklistError';
 import { suggest } from '../nearest';
 import {
-  checkPredicate,
+  mixedOperators,
   type PredicatePlace,
   type PredicateScope,
-} from './checkPredicate';
+} from './PredicateScope';
 
 interface ListScope extends PredicateScope {
   /** The field that holds the list. */
@@ -59,7 +59,7 @@ export function checkListItem(
   }
   const keys = Object.keys(operand);
   if (keys.length > 1 && keys.some(key => key.startsWith('$'))) {
-    return checkPredicate(operand, place, scope);
+    return mixedOperators(operand, scope);
   }
   const [key] = keys;
   const inner = (operand as Record<string, unknown>)[key];

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Check } from 'backstage-plugin-readiness-common';
 import type { ChecklistProblem } from '../ChecklistError';
 import { suggest } from '../nearest';
-import type { SourcePositions } from '../SourcePositions';
 import { checkField } from './checkField';
-
-/** What a predicate may look at. @internal */
-export interface PredicateScope {
-  positions: SourcePositions;
-  /** The checks of the checklist; absent for `appliesTo`, which looks at the entity itself. */
-  checks?: ReadonlyMap<string, Check>;
-}
-
-/** One place in a predicate: the member of a holder. @internal */
-export interface PredicatePlace {
-  holder: object;
-  member: string | number;
-}
+import {
+  mixedOperators,
+  type PredicatePlace,
+  type PredicateScope,
+} from './PredicateScope';
 
 const logical = ['$all', '$any', '$not'];
 const comparing = ['$contains', '$in', '$exists', '$hasPrefix'];
@@ -58,16 +48,7 @@ export function checkPredicate(
   const keys = Object.keys(predicate);
   const operator = keys.find(key => key.startsWith('$'));
   if (operator !== undefined && keys.length > 1) {
-    return [
-      {
-        message: `${keys
-          .map(key => `"${key}"`)
-          .join(
-            ' and ',
-          )} stand in one mapping, and one of them would be lost; put each into a mapping of its own in a list under "$all" (or "$any")`,
-        location: positions.ofKey(predicate, keys[1]),
-      },
-    ];
+    return mixedOperators(predicate, scope);
   }
   if (operator === '$all' || operator === '$any') {
     const list = (predicate as Record<string, unknown>)[operator];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { getJsonValueAtPath } from '@backstage/filter-predicates';
+import { isRecord } from '../../isRecord';
 
 /** Reads the value at a path. @internal */
 export type Getter = (value: unknown) => unknown;
@@ -9,10 +10,6 @@ interface Step {
   key: string;
   /** Undefined for the last step. */
   rest?: Getter;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

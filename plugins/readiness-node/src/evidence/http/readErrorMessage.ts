@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { isRecord } from './isRecord';
+import { isRecord } from '../../isRecord';
 import { oneLine } from './oneLine';
 
 function textIn(body: unknown): unknown {

@@ -27,7 +27,7 @@ async function leaking() {
     name: 'health.leaks',
     value: ['credentials-in-url'],
     observedAt,
-    seen: 4,
+    consecutive: 4,
     url: 'https://courses.example.org/health',
   };
   const detail: ServiceDetail = {
@@ -55,7 +55,7 @@ async function leaking() {
           target: 'https://courses.example.org/health',
           value: [{ name: 'mysql' }],
           observedAt,
-          seen: 4,
+          consecutive: 4,
         },
         contradictions: [
           {

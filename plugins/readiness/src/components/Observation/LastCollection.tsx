@@ -65,7 +65,7 @@ export function LastCollection({ factName, counted }: LastCollectionProps) {
             })}{' '}
         <RelativeTime at={fact.observedAt} />
       </ToneLabel>
-      <SeenOften seen={fact.seen} total={failureThreshold} />
+      <SeenOften seen={fact.consecutive} total={failureThreshold} />
     </div>
   );
 }

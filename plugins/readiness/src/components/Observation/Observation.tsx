@@ -68,7 +68,7 @@ export function Observation({ result, factName }: ObservationProps) {
             <RelativeTime at={fact.observedAt} />
           </SecondaryText>
         )}
-        {isYoung && <SeenOften seen={fact.seen} total={failureThreshold} />}
+        {isYoung && <SeenOften seen={fact.consecutive} total={failureThreshold} />}
         {fact.url && (
           <SecondaryText small>
             <ExternalLink href={fact.url}>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { PackageNames } from '../technologies';
+import type { PackageNames } from './PackageNames';
 
 /** Hex. Swoosh is in every new project of Phoenix, so that its code tells and not its package. @internal */
 export const ELIXIR: PackageNames = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { PackageNames } from '../technologies';
+import type { PackageNames } from './PackageNames';
 
 /** RubyGems. @internal */
 export const RUBY: PackageNames = {

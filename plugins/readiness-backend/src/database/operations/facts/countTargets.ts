@@ -7,7 +7,7 @@ export interface TargetCounts {
   total: number;
   /** Those that were asked the last time, and gave errors only. */
   failing: number;
-  /** Whether the last look at any of them gave a value. */
+  /** Whether the last collection of any of them gave a value. */
   works: boolean;
   /** Those that are left alone for a while. */
   backingOff: number;
@@ -18,13 +18,13 @@ export interface TargetCounts {
 }
 
 const IN_USE = `exists (
-  select 1 from readiness_target_services as link
-  join readiness_services as service on service.service_id = link.service_id
-  where link.target_id = target.target_id and service.retired_at is null
+  select 1 from readiness_assessment_targets as link
+  join readiness_assessments as assessment on assessment.assessment_id = link.assessment_id
+  where link.target_id = target.target_id and assessment.retired_at is null
 )`;
 
 /**
- * Counts the targets of a provider that living services have and that were looked at.
+ * Counts the targets of a provider that living services have and that were collected.
  *
  * @remarks
  * Of one that gives no value and no error nobody knows whether it was asked at all: a link that leads nowhere needs no

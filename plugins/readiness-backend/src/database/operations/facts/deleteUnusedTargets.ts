@@ -3,7 +3,7 @@
 import type { Knex } from 'knex';
 
 /**
- * Forgets the targets of a provider that no service has any longer and that were last looked at before a time, with
+ * Forgets the targets of a provider that no service has any longer and that were last collected before a time, with
  * their facts.
  * @internal
  */
@@ -17,7 +17,7 @@ export async function deleteUnusedTargets(
       .where('target.provider', provider)
       .where('target.last_at', '<', before)
       .whereNotExists(
-        tx('readiness_target_services as link').whereRaw(
+        tx('readiness_assessment_targets as link').whereRaw(
           'link.target_id = target.target_id',
         ),
       )

@@ -16,7 +16,7 @@ export interface FactRow {
   url: string | null;
   observed_at: number | string | null;
   expires_at: number | string | null;
-  seen: number;
+  consecutive: number;
   previous: string | null;
   collected_at: number | string;
   error: string | null;
@@ -35,7 +35,7 @@ export function toStoredFact(row: FactRow): StoredFact {
         ...(row.url !== null && { url: row.url }),
         observedAt: Number(row.observed_at),
         expiresAt: Number(row.expires_at),
-        seen: row.seen,
+        consecutive: row.consecutive,
       },
     }),
     // Rows of a version before the first release have one instead of a list.
@@ -63,7 +63,7 @@ export function toFactRow(fact: StoredFact): FactRow {
       observed?.url === undefined ? null : storable(observed.url, URL_LENGTH),
     observed_at: observed?.observedAt ?? null,
     expires_at: observed?.expiresAt ?? null,
-    seen: observed?.seen ?? 0,
+    consecutive: observed?.consecutive ?? 0,
     previous: previous ? JSON.stringify(previous) : null,
     collected_at: fact.collectedAt,
     error: error === undefined ? null : storable(error, WORDS_LENGTH),

@@ -6,8 +6,8 @@ import type { TargetState } from '../../factTypes';
 import { LONGEST_LEASE_MS, toTargetRow } from './targetRows';
 
 /**
- * Notes that somebody is about to look at a target. False when somebody looks at it now, or has begun to within the time
- * that must lie between: of several replicas one gets it. A claim ends by itself, as whoever has it may be killed; that it
+ * Notes that somebody is about to collect a target. False when somebody collects it now, or has begun to within the time
+ * that must lie between: of several replicas one gets it. A lease ends by itself, as whoever has it may be killed; that it
  * was not brought to its end is counted beforehand, because whoever is killed cannot count any more.
  * @internal
  */

@@ -5,13 +5,13 @@ import type { TargetState } from '../../factTypes';
 import { selectTargets } from './selectTargets';
 import { toTargetState } from './targetRows';
 
-/** What is looked at for one service, and how that went the last time; one entry a provider. @internal */
+/** The targets of one assessment, and how their last collection went; one entry a provider. @internal */
 export async function listCollections(
   knex: Knex,
-  entityRef: string,
+  assessmentId: number,
 ): Promise<TargetState[]> {
   const rows = await selectTargets(knex)
-    .where('service.entity_ref', entityRef)
+    .where('link.assessment_id', assessmentId)
     .orderBy('link.provider');
   return rows.map(toTargetState);
 }

@@ -9,20 +9,22 @@ export async function listExpiredServices(
 ): Promise<string[]> {
   return knex('readiness_facts as fact')
     .join(
-      'readiness_target_services as link',
+      'readiness_assessment_targets as link',
       'link.target_id',
       'fact.target_id',
     )
     .join(
-      'readiness_services as service',
-      'service.service_id',
-      'link.service_id',
+      'readiness_assessments as assessment',
+      'assessment.assessment_id',
+      'link.assessment_id',
     )
     .where('link.provider', span.provider)
     .where('fact.expires_at', '>', span.after)
     .where('fact.expires_at', '<=', span.until)
-    .whereRaw("(fact.entity_ref = '' or fact.entity_ref = service.entity_ref)")
-    .whereNull('service.retired_at')
-    .distinct('service.entity_ref')
-    .pluck('service.entity_ref');
+    .whereRaw(
+      "(fact.entity_ref = '' or fact.entity_ref = assessment.entity_ref)",
+    )
+    .whereNull('assessment.retired_at')
+    .distinct('assessment.entity_ref')
+    .pluck('assessment.entity_ref');
 }

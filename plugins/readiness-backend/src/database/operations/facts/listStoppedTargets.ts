@@ -28,14 +28,14 @@ export async function listStoppedTargets(
           .orWhere('target.leased_until', '<=', now),
       )
       .whereExists(
-        knex('readiness_target_services as link')
+        knex('readiness_assessment_targets as link')
           .join(
-            'readiness_services as service',
-            'service.service_id',
-            'link.service_id',
+            'readiness_assessments as assessment',
+            'assessment.assessment_id',
+            'link.assessment_id',
           )
           .whereRaw('link.target_id = target.target_id')
-          .whereNull('service.retired_at')
+          .whereNull('assessment.retired_at')
           .select(knex.raw('1')),
       );
   const { total } = await stopped().first(knex.raw('count(*) as total'));
@@ -57,7 +57,7 @@ export async function listStoppedTargets(
     targets: rows.map(row => ({
       target: row.target,
       stops: row.stops,
-      // A claim that nobody ended: whoever had it was killed
+      // A lease that nobody ended: whoever had it was killed
       ...(row.leased_until === null &&
         row.error !== null && { error: row.error }),
     })),

@@ -18,34 +18,37 @@ export async function listTargetServices(
 ): Promise<Map<string, TargetService[]>> {
   const found = new Map<string, TargetService[]>();
   for (const ids of chunked(targetIds)) {
-    const rows = await knex('readiness_target_services as link')
+    const rows = await knex('readiness_assessment_targets as link')
       .join(
-        'readiness_services as service',
-        'service.service_id',
-        'link.service_id',
+        'readiness_assessments as assessment',
+        'assessment.assessment_id',
+        'link.assessment_id',
       )
       .join(
-        'readiness_evaluations as judged',
-        'judged.service_id',
-        'link.service_id',
+        'readiness_evaluations as evaluated',
+        'evaluated.assessment_id',
+        'link.assessment_id',
       )
       .whereIn('link.target_id', ids)
-      .whereNull('service.retired_at')
-      .orderBy('service.entity_ref')
+      .whereNull('assessment.retired_at')
+      .orderBy(['assessment.entity_ref', 'assessment.checklist_id'])
       .select(
         'link.target_id',
-        'service.entity_ref',
-        'service.checklist_id',
-        'judged.evaluation',
+        'assessment.entity_ref',
+        'assessment.checklist_id',
+        'evaluated.evaluation',
       );
     for (const row of rows) {
       const services = found.get(row.target_id) ?? [];
       found.set(row.target_id, services);
-      services.push({
-        entityRef: row.entity_ref,
-        checklistId: row.checklist_id,
-        evaluation: row.evaluation,
-      });
+      // Another checklist on the same entity asks for no second observation.
+      if (services.at(-1)?.entityRef !== row.entity_ref) {
+        services.push({
+          entityRef: row.entity_ref,
+          checklistId: row.checklist_id,
+          evaluation: row.evaluation,
+        });
+      }
     }
   }
   return found;

@@ -7,7 +7,7 @@ import { selectTargets } from './selectTargets';
 import { LONGEST_LEASE_MS, toTargetState } from './targetRows';
 
 /**
- * The targets of a provider that some living service has, those that were never looked at first, then those that have
+ * The targets of a provider that some living service has, those that were never collected first, then those that have
  * waited longest.
  * @internal
  */
@@ -15,9 +15,9 @@ export async function listTargets(
   knex: Knex,
   options: {
     provider: string;
-    /** Milliseconds since the epoch. What was looked at after it was looked at under another clock, and counts as never. */
+    /** Milliseconds since the epoch. What was collected after it was collected under another clock, and counts as never. */
     now: number;
-    /** Those only whose last look is not later than this, and that may be looked at now. */
+    /** Those only whose last collection is not later than this, and that may be collected now. */
     due?: { lastAt: number };
     /** Those of one service only. */
     entityRef?: string;
@@ -27,7 +27,7 @@ export async function listTargets(
   const later = now + CLOCK_SKEW_MS;
   const query = selectTargets(knex)
     .where('link.provider', provider)
-    .whereNull('service.retired_at')
+    .whereNull('assessment.retired_at')
     .orderByRaw('coalesce(target.last_at, 0)')
     .orderBy('link.target_id');
   if (due) {
@@ -53,7 +53,7 @@ export async function listTargets(
       );
   }
   if (entityRef !== undefined) {
-    query.where('service.entity_ref', entityRef);
+    query.where('assessment.entity_ref', entityRef);
   }
   const targets = new Map<string, TargetState>();
   for (const row of await query) {

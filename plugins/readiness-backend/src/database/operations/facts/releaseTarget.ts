@@ -3,7 +3,7 @@
 import type { Knex } from 'knex';
 import type { TargetState } from '../../factTypes';
 
-/** Ends the claim on a target that was not collected to the end after all, as if it had never begun. @internal */
+/** Ends the lease on a target that was not collected to the end after all, as if it had never begun. @internal */
 export async function releaseTarget(
   knex: Knex,
   { targetId, stops }: TargetState,

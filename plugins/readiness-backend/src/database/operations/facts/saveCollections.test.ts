@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { createTestStore } from '../../../testing/createTestStore';
+import { migrateTest } from '../../__testUtils__/migrateTest';
 import type { StoredFact, TargetState } from '../../factTypes';
 import { loadTargetFacts } from './loadTargetFacts';
 import { saveCollections } from './saveCollections';
@@ -21,7 +21,12 @@ const fact = (targetId: string, name: string, at: number): StoredFact => ({
   targetId,
   fact: `test.${name}`,
   entityRef: '',
-  observed: { value: `${at}`, observedAt: at, expiresAt: at + 1000, seen: 1 },
+  observed: {
+    value: `${at}`,
+    observedAt: at,
+    expiresAt: at + 1000,
+    consecutive: 1,
+  },
   collectedAt: at,
 });
 
@@ -29,10 +34,10 @@ describe('saveCollections', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
   it.each(databases.eachSupportedId())(
-    'leaves out a look that is older than what is stored, and only that, on %p',
+    'leaves out a collection that is older than what is stored, and only that, on %p',
     async id => {
       const knex = await databases.init(id);
-      await createTestStore(knex);
+      await migrateTest(knex);
       await saveCollections(knex, {
         targets: [target('a', 200), target('b', 100)],
         facts: [fact('a', 'one', 200), fact('b', 'one', 100)],

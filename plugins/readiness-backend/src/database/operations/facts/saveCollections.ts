@@ -7,8 +7,8 @@ import { toFactRow } from './factRows';
 import { LONGEST_LEASE_MS, toTargetRow } from './targetRows';
 
 /**
- * Writes what some looks gave, several hundred rows a statement: most looks change nothing but times. A look at a target
- * that somebody has begun to look at later, and has written down already, is left out: it took longer than its claim.
+ * Writes what some collections gave, several hundred rows a statement: most change nothing but times. A collection of a
+ * target that somebody has begun to collect later, and has written down already, is left out: it took longer than its lease.
  * @internal
  */
 export async function saveCollections(
@@ -49,7 +49,7 @@ export async function saveCollections(
   });
 }
 
-/** Ids of the targets that were looked at later than this; the others stay as they are until the transaction ends. */
+/** Ids of the targets whose collection began later than this one; the others stay as they are until the transaction ends. */
 async function lateTargets(
   tx: Knex.Transaction,
   collections: ReturnType<typeof toTargetRow>[],
@@ -64,7 +64,7 @@ async function lateTargets(
       .select('target_id', 'last_at');
     for (const { target_id: id, last_at: lastAt } of stored) {
       const after = Number(lastAt) - Number(begun.get(id));
-      // Later by more than any look takes: written under a clock that was wrong
+      // Later by more than any collection takes: written under a clock that was wrong
       if (after > 0 && after <= LONGEST_LEASE_MS) {
         late.add(id);
       }

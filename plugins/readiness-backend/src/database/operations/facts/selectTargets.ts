@@ -4,11 +4,11 @@ import type { Knex } from 'knex';
 
 /** What `toTargetState` reads, a row for each service that a target has; which ones is for the caller to say. @internal */
 export function selectTargets(knex: Knex): Knex.QueryBuilder {
-  return knex('readiness_target_services as link')
+  return knex('readiness_assessment_targets as link')
     .join(
-      'readiness_services as service',
-      'service.service_id',
-      'link.service_id',
+      'readiness_assessments as assessment',
+      'assessment.assessment_id',
+      'link.assessment_id',
     )
     .leftJoin(
       'readiness_targets as target',

@@ -4,7 +4,7 @@ import { storable } from '../../rows/storable';
 import type { TargetState } from '../../factTypes';
 
 const WORDS_LENGTH = 500;
-/** No claim lasts longer; one that does was made under such a clock. @internal */
+/** No lease lasts longer; one that does was taken under a wrong clock. @internal */
 export const LONGEST_LEASE_MS = 24 * 60 * 60_000;
 
 /** A row of `readiness_targets` as knex gives it; PostgreSQL gives bigint columns as strings. @internal */
@@ -14,13 +14,13 @@ export interface TargetRow {
   target: string;
   state: string | null;
   services_hash: string | null;
-  /** 0 before the first look has come to its end. */
+  /** 0 before the first collection has come to its end. */
   last_at: number | string;
   not_before: number | string | null;
   wanted_at: number | string | null;
   leased_until: number | string | null;
   failures: number;
-  /** See `TargetState`. While it is claimed, one more. */
+  /** See `TargetState`. While it is leased, one more. */
   stops: number;
   error: string | null;
 }
@@ -36,7 +36,7 @@ export function toTargetRow(target: TargetState): Omit<TargetRow, 'wanted_at'> {
     services_hash: target.servicesHash ?? null,
     last_at: target.lastAt ?? 0,
     not_before: target.notBefore ?? null,
-    // What is written about a look ends its claim.
+    // What is written about a collection ends its lease.
     leased_until: null,
     failures: target.failures,
     stops: target.stops,
@@ -44,7 +44,7 @@ export function toTargetRow(target: TargetState): Omit<TargetRow, 'wanted_at'> {
   };
 }
 
-/** Also of a target without a row of its own: it has not been looked at yet. @internal */
+/** Also of a target without a row of its own: it has not been collected yet. @internal */
 export function toTargetState(
   row: Pick<TargetRow, 'target_id' | 'provider' | 'target'> & {
     [Key in Exclude<keyof TargetRow, 'target_id' | 'provider' | 'target'>]:

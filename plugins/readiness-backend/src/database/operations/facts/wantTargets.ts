@@ -3,7 +3,7 @@
 import type { Knex } from 'knex';
 import { chunked } from '../chunked';
 
-/** Has targets looked at before their time, as far as they were looked at before. @internal */
+/** Has targets collected before their time, as far as they were collected before. @internal */
 export async function wantTargets(
   knex: Knex,
   targetIds: string[],

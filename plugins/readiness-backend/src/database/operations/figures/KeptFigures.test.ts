@@ -2,13 +2,16 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
-import { createTestStore } from '../../../testing/createTestStore';
-import { serviceEntity } from '../../../testing/serviceEntity';
-import { serviceWrite } from '../../../testing/serviceWrite';
-import { smallChecklist } from '../../../testing/smallChecklist';
+import { migrateTest } from '../../__testUtils__/migrateTest';
+import { serviceEntity } from '../../__testUtils__/serviceEntity';
+import { assessmentWrite } from '../../__testUtils__/assessmentWrite';
+import { smallChecklist } from '../../__testUtils__/smallChecklist';
+import { assessmentIdsOf } from '../../__testUtils__/storedAssessments';
 import { readSummary } from '../read/readSummary';
 import { KeptFigures } from './KeptFigures';
 import { readWrites } from './readWrites';
+import { retireAssessments } from '../assessments/retireAssessments';
+import { saveAssessments } from '../assessments/saveAssessments';
 
 jest.setTimeout(60_000);
 
@@ -17,13 +20,13 @@ const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 describe.each(databases.eachSupportedId())('kept figures on %p', id => {
   it('hold until a service is written or retired, and no longer', async () => {
     const knex = await databases.init(id);
-    const store = await createTestStore(knex);
+    await migrateTest(knex);
     const counted = async () => {
       const { groups } = await readSummary({ knex, query: {}, openChecks: 1 });
       return groups.reduce((sum, { services }) => sum + services, 0);
     };
     const write = (name: string) =>
-      serviceWrite({
+      assessmentWrite({
         entity: serviceEntity(name),
         checklist: smallChecklist(),
         now: 1,
@@ -31,23 +34,27 @@ describe.each(databases.eachSupportedId())('kept figures on %p', id => {
       });
 
     await expect(counted()).resolves.toBe(0);
-    await store.saveServices([write('books'), write('pens')], 1);
+    await saveAssessments(knex, [write('books'), write('pens')], 1);
     await expect(counted()).resolves.toBe(2);
     const writes = await readWrites(knex);
 
     // Nothing is read while nothing is written: this change goes past the store.
-    await knex('readiness_services')
+    await knex('readiness_assessments')
       .where('name', 'pens')
       .update({ retired_at: 5 });
     await expect(counted()).resolves.toBe(2);
 
     // Neither of these writes anything.
-    await store.retireServices(['component:default/nobody'], 2);
-    const { conflicts } = await store.saveServices([write('books')], 2);
+    await retireAssessments(knex, [0], 2);
+    const { conflicts } = await saveAssessments(knex, [write('books')], 2);
     expect(conflicts).toHaveLength(1);
     await expect(readWrites(knex)).resolves.toBe(writes);
 
-    await store.retireServices(['component:default/books'], 2);
+    await retireAssessments(
+      knex,
+      await assessmentIdsOf(knex, ['component:default/books']),
+      2,
+    );
     await expect(counted()).resolves.toBe(0);
   });
 });

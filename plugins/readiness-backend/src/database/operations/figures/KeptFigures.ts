@@ -9,7 +9,7 @@ const MAX_KEPT = 500;
  *
  * @remarks
  * Counting takes longer the more services there are, and a database has no way around that. Services change rarely
- * compared with how often somebody looks, so the same question is answered from memory until the number of writes in
+ * compared with how often somebody asks, so the same question is answered from memory until the number of writes in
  * `readiness_writes` moves on. Every replica reads that number with each question, so what another one wrote counts at
  * once; there is no time limit after which figures would be right again.
  * @internal

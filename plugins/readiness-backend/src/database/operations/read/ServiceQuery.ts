@@ -30,6 +30,8 @@ export type ServiceScope = 'all' | 'none' | ViewerScope;
  */
 export interface ServiceQuery {
   scope?: ServiceScope;
+  /** Ids. */
+  checklist?: string[];
   verdict?: Verdict[];
   level?: Level[];
   /** Entity refs. */
@@ -45,7 +47,7 @@ export interface ServiceQuery {
   /** With the checklists that ask it. */
   check?: { check: string; status: CheckStatus; checklists: string[] }[];
   answer?: { check: string; value: string }[];
-  /** How a claim stands; the one of this check, or any. */
+  /** The verification of a verifiable answer: that of this check, or of any. */
   verification?: { check?: string; verification: VerificationState }[];
   /** Milliseconds since the epoch. */
   changedSince?: number;

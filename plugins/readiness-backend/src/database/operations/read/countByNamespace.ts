@@ -21,17 +21,17 @@ export async function countByNamespace(options: {
 }): Promise<NamespaceCount[]> {
   const { knex, query, check, values } = options;
   const rows = (await filterServices(
-    knex('readiness_services').join(
+    knex('readiness_assessments').join(
       'readiness_answers',
-      'readiness_answers.service_id',
-      'readiness_services.service_id',
+      'readiness_answers.assessment_id',
+      'readiness_assessments.assessment_id',
     ),
     query,
   )
     .where('readiness_answers.check_id', check)
     .whereIn('readiness_answers.value', values)
-    .groupBy('readiness_answers.value', 'readiness_services.namespace')
-    .select('readiness_answers.value', 'readiness_services.namespace')
+    .groupBy('readiness_answers.value', 'readiness_assessments.namespace')
+    .select('readiness_answers.value', 'readiness_assessments.namespace')
     .count({ services: '*' })) as (Omit<NamespaceCount, 'services'> & {
     services: number | string;
   })[];

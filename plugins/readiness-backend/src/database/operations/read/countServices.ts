@@ -17,9 +17,10 @@ export async function countServices(options: {
 }): Promise<number> {
   const { knex, query, writes } = options;
   return KeptFigures.of(knex).get(['services', query], writes, async () => {
-    const [row] = await filterServices(knex('readiness_services'), query).count(
-      { services: '*' },
-    );
+    const [row] = await filterServices(
+      knex('readiness_assessments'),
+      query,
+    ).count({ services: '*' });
     return Number(row.services);
   });
 }

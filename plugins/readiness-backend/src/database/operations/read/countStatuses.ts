@@ -21,7 +21,7 @@ export interface StatusCounts {
     status: CheckStatus;
     services: number;
   }[];
-  /** Services by how their claims stand. */
+  /** Services by the verification of their verifiable answers. */
   verifiableAnswers: {
     checklist: string;
     check: string;
@@ -31,7 +31,7 @@ export interface StatusCounts {
 }
 
 /**
- * How many services have which status in each check, and how their claims stand, in four statements.
+ * How many services have which status in each check, and which verification, in four statements.
  * @internal
  */
 export async function countStatuses(options: {
@@ -48,7 +48,7 @@ export async function countStatuses(options: {
 async function count(knex: Knex, query: ServiceQuery): Promise<StatusCounts> {
   const services: { checklist_id: string; services: number | string }[] =
     await filterServices(
-      knex('readiness_services')
+      knex('readiness_assessments')
         .groupBy('checklist_id')
         .select('checklist_id')
         .count({ services: '*' }),
@@ -60,19 +60,19 @@ async function count(knex: Knex, query: ServiceQuery): Promise<StatusCounts> {
     status: CheckStatus;
     services: number | string;
   }[] = await filterServices(
-    knex('readiness_services')
+    knex('readiness_assessments')
       .join(
         'readiness_checks',
-        'readiness_checks.service_id',
-        'readiness_services.service_id',
+        'readiness_checks.assessment_id',
+        'readiness_assessments.assessment_id',
       )
       .groupBy(
-        'readiness_services.checklist_id',
+        'readiness_assessments.checklist_id',
         'readiness_checks.check_id',
         'readiness_checks.status',
       )
       .select(
-        'readiness_services.checklist_id',
+        'readiness_assessments.checklist_id',
         'readiness_checks.check_id',
         'readiness_checks.status',
       )
@@ -85,19 +85,19 @@ async function count(knex: Knex, query: ServiceQuery): Promise<StatusCounts> {
     verification: VerificationState;
     services: number | string;
   }[] = await filterServices(
-    knex('readiness_services')
+    knex('readiness_assessments')
       .join(
         'readiness_verifiable_answers',
-        'readiness_verifiable_answers.service_id',
-        'readiness_services.service_id',
+        'readiness_verifiable_answers.assessment_id',
+        'readiness_assessments.assessment_id',
       )
       .groupBy(
-        'readiness_services.checklist_id',
+        'readiness_assessments.checklist_id',
         'readiness_verifiable_answers.check_id',
         'readiness_verifiable_answers.verification',
       )
       .select(
-        'readiness_services.checklist_id',
+        'readiness_assessments.checklist_id',
         'readiness_verifiable_answers.check_id',
         'readiness_verifiable_answers.verification',
       )

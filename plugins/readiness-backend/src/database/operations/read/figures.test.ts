@@ -3,8 +3,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { noVerifiableAnswers } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
-import { createTestStore } from '../../../testing/createTestStore';
-import { seedServices } from '../../../testing/seedServices';
+import { migrateTest } from '../../__testUtils__/migrateTest';
+import { seedServices } from '../../__testUtils__/seedServices';
 import { countStatuses } from './countStatuses';
 import { findService } from './findService';
 import { listPlatformIssues } from './listPlatformIssues';
@@ -25,7 +25,7 @@ describe.each(databases.eachSupportedId())('figures on %p', id => {
 
   beforeAll(async () => {
     knex = await databases.init(id);
-    await createTestStore(knex);
+    await migrateTest(knex);
     ids = await seedServices(knex, [
       {
         name: 'one',
@@ -80,7 +80,7 @@ describe.each(databases.eachSupportedId())('figures on %p', id => {
     ]);
     await knex('readiness_changes').insert(
       [1, 2, 3].map(at => ({
-        service_id: ids.get('one'),
+        assessment_id: ids.get('one'),
         at,
         type: 'check',
         check_id: 'a',
@@ -194,7 +194,7 @@ describe.each(databases.eachSupportedId())('figures on %p', id => {
     });
   });
 
-  it('lists slips of failing live services first', async () => {
+  it('lists findings of failing live services first', async () => {
     const page = await listFindings({ knex, query: {}, limit: 2, offset: 1 });
     expect(page).toEqual({
       totalFindings: 3,
@@ -213,19 +213,24 @@ describe.each(databases.eachSupportedId())('figures on %p', id => {
     });
   });
 
-  it('finds what is not retired, its history and faults', async () => {
+  it('finds what is not retired, its history and platform issues', async () => {
     const found = await findService({
       knex,
       entityRef: 'component:default/one',
+      checklists: [],
     });
-    expect(found?.service_id).toBe(ids.get('one'));
+    expect(found?.assessment_id).toBe(ids.get('one'));
     await expect(
-      findService({ knex, entityRef: 'component:default/gone' }),
+      findService({
+        knex,
+        entityRef: 'component:default/gone',
+        checklists: [],
+      }),
     ).resolves.toBeUndefined();
 
     const page = await listHistory({
       knex,
-      serviceId: ids.get('one')!,
+      assessmentId: ids.get('one')!,
       limit: 2,
     });
     expect(page.items.map(item => item.at)).toEqual([
@@ -234,7 +239,7 @@ describe.each(databases.eachSupportedId())('figures on %p', id => {
     ]);
     const rest = await listHistory({
       knex,
-      serviceId: ids.get('one')!,
+      assessmentId: ids.get('one')!,
       limit: 2,
       before: page.next,
     });

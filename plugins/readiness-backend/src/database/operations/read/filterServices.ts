@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { OPEN_STATUSES } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
-import { OPEN_STATUSES } from './openStatuses';
 import type { ServiceQuery } from './ServiceQuery';
 
 /**
  * Up to here it is faster to begin with what a viewer may see and to sort that; above, to go through the services in the
- * order of the list until a page is full. Said to the database by the form of the condition, a list or a look-up for each
+ * order of the list until a page is full. Said to the database by the form of the condition, a list or a subquery for each
  * row, because its own statistics know nothing of a viewer whose services were noted down a moment ago: PostgreSQL then
  * expects a handful, and takes 300 ms for a page of 100,000 services. Both ways meet at the root of 50 x 100,000.
  */
 const FEW = 2_000;
 
 /**
- * Narrows a query over `readiness_services` to the services that are meant and that the caller may see.
+ * Narrows a query over `readiness_assessments` to the services that are meant and that the caller may see.
  *
  * @remarks
  * Everything is a condition on the one table or a semi-join, so that no service is counted twice.
@@ -23,7 +23,7 @@ export function filterServices<T extends Knex.QueryBuilder>(
   builder: T,
   query: ServiceQuery,
 ): T {
-  builder.whereNull('readiness_services.retired_at');
+  builder.whereNull('readiness_assessments.retired_at');
   restrictScope(builder, query);
   for (const column of [
     'verdict',
@@ -37,14 +37,21 @@ export function filterServices<T extends Knex.QueryBuilder>(
   ] as const) {
     const values: readonly string[] | undefined = query[column];
     if (values) {
-      builder.whereIn(`readiness_services.${column}`, values);
+      builder.whereIn(`readiness_assessments.${column}`, values);
     }
   }
+  if (query.checklist) {
+    builder.whereIn('readiness_assessments.checklist_id', query.checklist);
+  }
   if (query.ownedBy) {
-    builder.whereIn('readiness_services.owner', query.ownedBy);
+    builder.whereIn('readiness_assessments.owner', query.ownedBy);
   }
   if (query.changedSince !== undefined) {
-    builder.where('readiness_services.verdict_since', '>=', query.changedSince);
+    builder.where(
+      'readiness_assessments.verdict_since',
+      '>=',
+      query.changedSince,
+    );
   }
   filterText(builder, query);
   filterDataClass(builder, query);
@@ -58,9 +65,9 @@ function restrictScope(builder: Knex.QueryBuilder, { scope }: ServiceQuery) {
     builder.whereRaw('1 = 0');
   } else if (typeof scope === 'object') {
     if (scope.services <= FEW) {
-      builder.whereIn('readiness_services.service_id', visible =>
+      builder.whereIn('readiness_assessments.assessment_id', visible =>
         visible
-          .select('service_id')
+          .select('assessment_id')
           .from('readiness_visibility')
           .where('viewer', scope.viewer),
       );
@@ -68,7 +75,7 @@ function restrictScope(builder: Knex.QueryBuilder, { scope }: ServiceQuery) {
       builder.whereRaw(
         // Not "= 1", of which PostgreSQL thinks that it is seldom true, and sorts everything.
         `(select 1 from readiness_visibility where readiness_visibility.viewer = ?
-          and readiness_visibility.service_id = readiness_services.service_id) is not null`,
+          and readiness_visibility.assessment_id = readiness_assessments.assessment_id) is not null`,
         [scope.viewer],
       );
     }
@@ -77,7 +84,7 @@ function restrictScope(builder: Knex.QueryBuilder, { scope }: ServiceQuery) {
 
 function filterText(builder: Knex.QueryBuilder, { q }: ServiceQuery) {
   if (q) {
-    builder.whereRaw(`readiness_services.search_text like ? escape '\\'`, [
+    builder.whereRaw(`readiness_assessments.search_text like ? escape '\\'`, [
       `%${q.toLocaleLowerCase('en-US').replace(/[\\%_]/g, '\\$&')}%`,
     ]);
   }
@@ -88,9 +95,9 @@ function filterDataClass(
   { dataClass }: ServiceQuery,
 ) {
   if (dataClass) {
-    builder.whereIn('readiness_services.service_id', those =>
+    builder.whereIn('readiness_assessments.assessment_id', those =>
       those
-        .select('service_id')
+        .select('assessment_id')
         .from('readiness_data_classes')
         .whereIn('data_class', dataClass),
     );
@@ -100,9 +107,9 @@ function filterDataClass(
 function filterChecks(builder: Knex.QueryBuilder, query: ServiceQuery) {
   const { section, check, answer } = query;
   if (section) {
-    builder.whereIn('readiness_services.service_id', open =>
+    builder.whereIn('readiness_assessments.assessment_id', open =>
       open
-        .select('service_id')
+        .select('assessment_id')
         .from('readiness_checks')
         .whereIn('section_id', section)
         .whereIn('status', OPEN_STATUSES),
@@ -115,17 +122,17 @@ function filterChecks(builder: Knex.QueryBuilder, query: ServiceQuery) {
           if (status === 'pass') {
             // What passes has no row.
             one
-              .whereIn('readiness_services.checklist_id', checklists)
-              .whereNotIn('readiness_services.service_id', others =>
+              .whereIn('readiness_assessments.checklist_id', checklists)
+              .whereNotIn('readiness_assessments.assessment_id', others =>
                 others
-                  .select('service_id')
+                  .select('assessment_id')
                   .from('readiness_checks')
                   .where('check_id', id),
               );
           } else {
-            one.whereIn('readiness_services.service_id', those =>
+            one.whereIn('readiness_assessments.assessment_id', those =>
               those
-                .select('service_id')
+                .select('assessment_id')
                 .from('readiness_checks')
                 .where({ check_id: id, status }),
             );
@@ -137,9 +144,9 @@ function filterChecks(builder: Knex.QueryBuilder, query: ServiceQuery) {
   if (answer) {
     builder.where(either => {
       for (const { check: id, value } of answer) {
-        either.orWhereIn('readiness_services.service_id', those =>
+        either.orWhereIn('readiness_assessments.assessment_id', those =>
           those
-            .select('service_id')
+            .select('assessment_id')
             .from('readiness_answers')
             .where({ check_id: id, value }),
         );
@@ -156,11 +163,11 @@ function filterVerification(
     builder.where(either => {
       for (const { check, verification: state } of verification) {
         if (check === undefined) {
-          either.orWhere(`readiness_services.answers_${state}`, '>', 0);
+          either.orWhere(`readiness_assessments.answers_${state}`, '>', 0);
         } else {
-          either.orWhereIn('readiness_services.service_id', those =>
+          either.orWhereIn('readiness_assessments.assessment_id', those =>
             those
-              .select('service_id')
+              .select('assessment_id')
               .from('readiness_verifiable_answers')
               .where({ check_id: check, verification: state }),
           );

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { FindingCode, Problems } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
-import type { FindingRow, ServiceRow } from '../../tables';
+import type { FindingRow, AssessmentRow } from '../../tables';
 import { filterServices } from './filterServices';
 import type { ServiceQuery } from './ServiceQuery';
 
@@ -20,26 +20,26 @@ export async function listFindings(options: {
   const findings = () =>
     filterServices(
       knex('readiness_findings').join(
-        'readiness_services',
-        'readiness_services.service_id',
-        'readiness_findings.service_id',
+        'readiness_assessments',
+        'readiness_assessments.assessment_id',
+        'readiness_findings.assessment_id',
       ),
       query,
     );
   const [{ findings: totalFindings }] = await findings().count({
     findings: '*',
   });
-  const rows: (FindingRow & Pick<ServiceRow, 'title' | 'owner'>)[] =
+  const rows: (FindingRow & Pick<AssessmentRow, 'title' | 'owner'>)[] =
     await findings()
       .select(
         'readiness_findings.*',
-        'readiness_services.title',
-        'readiness_services.owner',
+        'readiness_assessments.title',
+        'readiness_assessments.owner',
       )
       .orderBy([
-        'readiness_services.verdict_rank',
-        'readiness_services.sort_name',
-        'readiness_services.service_id',
+        'readiness_assessments.verdict_rank',
+        'readiness_assessments.sort_name',
+        'readiness_assessments.assessment_id',
         'readiness_findings.position',
       ])
       .limit(limit)

@@ -17,14 +17,14 @@ export interface HistoryPage {
  */
 export async function listHistory(options: {
   knex: Knex;
-  serviceId: number;
+  assessmentId: number;
   limit: number;
   /** Only what came before this change. */
   before?: number;
 }): Promise<HistoryPage> {
-  const { knex, serviceId, limit, before } = options;
+  const { knex, assessmentId, limit, before } = options;
   const builder = knex<ChangeRow>('readiness_changes')
-    .where('service_id', serviceId)
+    .where('assessment_id', assessmentId)
     .orderBy('change_id', 'desc')
     .limit(limit + 1);
   if (before !== undefined) {

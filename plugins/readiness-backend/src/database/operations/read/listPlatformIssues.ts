@@ -6,7 +6,7 @@ import type { PlatformIssueRow } from '../../tables';
 /** What is shown of them: thousands may say the same of thousands of entities. */
 const MOST = 200;
 
-/** The faults of the platform that hold at present, oldest first, at most 200. @internal */
+/** The platform issues that hold at present, oldest first, at most 200. @internal */
 export async function listPlatformIssues(options: {
   knex: Knex;
 }): Promise<PlatformIssueRow[]> {

@@ -6,11 +6,11 @@ import {
   type ServiceSort,
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
-import { createTestStore } from '../../../testing/createTestStore';
+import { migrateTest } from '../../__testUtils__/migrateTest';
 import {
   seedServices,
   type SeededService,
-} from '../../../testing/seedServices';
+} from '../../__testUtils__/seedServices';
 import { replaceVisibility } from '../visibility/replaceVisibility';
 import { countServices } from './countServices';
 import { listServices } from './listServices';
@@ -75,7 +75,7 @@ describe.each(databases.eachSupportedId())('listServices on %p', id => {
   let writes = 0;
   beforeAll(async () => {
     knex = await databases.init(id);
-    await createTestStore(knex);
+    await migrateTest(knex);
     await seedServices(knex, SERVICES);
   });
 
@@ -179,7 +179,7 @@ describe.each(databases.eachSupportedId())('listServices on %p', id => {
     [{ q: '100%' }, ['Notes']],
     [{ q: '_' }, []],
     [{ q: '\\' }, []],
-    [{ q: `'; drop table readiness_services; --` }, []],
+    [{ q: `'; drop table readiness_assessments; --` }, []],
     [{ ownedBy: [] }, []],
     [{ ownedBy: ['group:default/ops'], verdict: ['ready'] }, ['alpha']],
     [{ scope: 'none' }, []],

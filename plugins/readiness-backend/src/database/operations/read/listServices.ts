@@ -41,8 +41,8 @@ export async function listServices(options: {
 }): Promise<ServicePage> {
   const { knex, query, order, limit, after, backwards = false } = options;
   const expressions = positionExpressions(order);
-  const builder = knex('readiness_services')
-    .select(SUMMARY_COLUMNS.map(column => `readiness_services.${column}`))
+  const builder = knex('readiness_assessments')
+    .select(SUMMARY_COLUMNS.map(column => `readiness_assessments.${column}`))
     .select(
       expressions.map((expression, index) =>
         knex.raw(`${expression} as position_${index}`),
@@ -62,9 +62,9 @@ export async function listServices(options: {
   }
   const blockers = await readBlockers({
     knex,
-    serviceIds: page
+    assessmentIds: page
       .filter(row => row.open_blocker > 0)
-      .map(row => row.service_id),
+      .map(row => row.assessment_id),
   });
   // PostgreSQL gives times as strings.
   const positionOf = (row: Record<string, string | number>) =>
@@ -75,7 +75,7 @@ export async function listServices(options: {
     );
   return {
     items: page.map(row =>
-      toServiceSummary(row, blockers.get(row.service_id) ?? []),
+      toServiceSummary(row, blockers.get(row.assessment_id) ?? []),
     ),
     ...(page.length && {
       first: positionOf(page[0]),

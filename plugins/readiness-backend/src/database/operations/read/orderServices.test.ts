@@ -3,8 +3,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { ServiceSort } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
-import { createTestStore } from '../../../testing/createTestStore';
-import { seedServices } from '../../../testing/seedServices';
+import { migrateTest } from '../../__testUtils__/migrateTest';
+import { seedServices } from '../../__testUtils__/seedServices';
 import { listServices } from './listServices';
 
 jest.setTimeout(60_000);
@@ -30,7 +30,7 @@ describe.each(databases.eachSupportedId())('orders on %p', id => {
 
   beforeAll(async () => {
     knex = await databases.init(id);
-    await createTestStore(knex);
+    await migrateTest(knex);
     await seedServices(
       knex,
       ['a', 'b', 'c'].map(name => ({ name })),
@@ -78,7 +78,7 @@ describe.each(databases.eachSupportedId())('orders on %p', id => {
         const plan = await planOf(database =>
           listServices({ knex: database, query: {}, order, limit: 1, after }),
         );
-        expect(plan).toContain(`readiness_services_by_${index}_idx`);
+        expect(plan).toContain(`readiness_assessments_by_${index}_idx`);
         expect(plan).not.toMatch(/TEMP B-TREE|Sort Key/);
       }
     },

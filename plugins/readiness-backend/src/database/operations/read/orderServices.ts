@@ -7,20 +7,20 @@ import type { ServiceOrder } from './ServiceQuery';
 /** What is sorted by before the name and the id, never null. */
 const SORTED_BY: Record<ServiceSort, string[]> = {
   name: [],
-  owner: [`coalesce(readiness_services.owner, '')`],
-  system: [`coalesce(readiness_services.system, '')`],
+  owner: [`coalesce(readiness_assessments.owner, '')`],
+  system: [`coalesce(readiness_assessments.system, '')`],
   // Failing first, live services before planned ones.
-  verdict: ['readiness_services.verdict_rank'],
-  verdictSince: ['readiness_services.verdict_since'],
-  score: ['coalesce(readiness_services.score_permille, -1)'],
+  verdict: ['readiness_assessments.verdict_rank'],
+  verdictSince: ['readiness_assessments.verdict_since'],
+  score: ['coalesce(readiness_assessments.score_permille, -1)'],
   blockers: [
-    'readiness_services.open_blocker',
-    'readiness_services.open_required',
+    'readiness_assessments.open_blocker',
+    'readiness_assessments.open_required',
   ],
-  monitoring: ['readiness_services.monitoring'],
-  dataClass: ['readiness_services.data_classes'],
+  monitoring: ['readiness_assessments.monitoring'],
+  dataClass: ['readiness_assessments.data_classes'],
   // Those without a date come last.
-  launchDate: [`coalesce(readiness_services.launch_date, '9999')`],
+  launchDate: [`coalesce(readiness_assessments.launch_date, '9999')`],
 };
 
 type Kind = 'text' | 'integer' | 'time';
@@ -47,13 +47,13 @@ export function positionKinds(order: ServiceOrder): Kind[] {
 export function positionExpressions(order: ServiceOrder): string[] {
   return [
     ...SORTED_BY[order.field],
-    'readiness_services.sort_name',
-    'readiness_services.service_id',
+    'readiness_assessments.sort_name',
+    'readiness_assessments.assessment_id',
   ];
 }
 
 /**
- * Sorts a query over `readiness_services`, and starts it after a given row.
+ * Sorts a query over `readiness_assessments`, and starts it after a given row.
  *
  * @remarks
  * All expressions go the same way, so that one comparison of rows says what comes after, and the index gives the rows of
@@ -74,7 +74,7 @@ export function orderServices<T extends Knex.QueryBuilder>(
   const descending = order.descending !== backwards;
   const direction = descending ? 'desc' : 'asc';
   builder.orderByRaw(
-    ['readiness_services.retired_at', ...expressions]
+    ['readiness_assessments.retired_at', ...expressions]
       .map(expression => `${expression} ${direction}`)
       .join(', '),
   );

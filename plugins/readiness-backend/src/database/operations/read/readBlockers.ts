@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  CheckStatus,
-  ServiceSummary,
+import {
+  OPEN_STATUSES,
+  type CheckStatus,
+  type ServiceSummary,
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import type { CheckRow } from '../../tables';
-import { OPEN_STATUSES } from './openStatuses';
 
 /**
  * The open blockers of some services, by service id. The order of a service's blockers is that of their names; only the
@@ -15,21 +15,21 @@ import { OPEN_STATUSES } from './openStatuses';
  */
 export async function readBlockers(options: {
   knex: Knex;
-  serviceIds: number[];
+  assessmentIds: number[];
 }): Promise<Map<number, ServiceSummary['blockers']>> {
-  const { knex, serviceIds } = options;
+  const { knex, assessmentIds } = options;
   const blockers = new Map<number, ServiceSummary['blockers']>();
-  if (serviceIds.length) {
+  if (assessmentIds.length) {
     const rows = await knex<CheckRow>('readiness_checks')
-      .whereIn('service_id', serviceIds)
+      .whereIn('assessment_id', assessmentIds)
       .where({ severity: 'blocker', counted: true })
       .whereIn('status', OPEN_STATUSES)
       .orderBy('check_id')
-      .select('service_id', 'check_id', 'status');
-    for (const { service_id, check_id, status } of rows) {
-      const list = blockers.get(service_id) ?? [];
+      .select('assessment_id', 'check_id', 'status');
+    for (const { assessment_id, check_id, status } of rows) {
+      const list = blockers.get(assessment_id) ?? [];
       list.push({ check: check_id, status: status as CheckStatus });
-      blockers.set(service_id, list);
+      blockers.set(assessment_id, list);
     }
   }
   return blockers;

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { CheckStatus } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
-import type { EvaluatedServiceRow } from '../../tables';
+import type { EvaluatedAssessmentRow } from '../../tables';
 import { KeptFigures } from '../figures/KeptFigures';
 import { readWrites } from '../figures/readWrites';
 import { filterServices } from './filterServices';
@@ -17,7 +17,7 @@ export interface InventoryRows {
   statuses: Map<CheckStatus, number>;
   /** Services that answered, by name, for checks whose answers are free. */
   answered?: Pick<
-    EvaluatedServiceRow,
+    EvaluatedAssessmentRow,
     'entity_ref' | 'title' | 'evaluation' | 'checklist_id'
   >[];
 }
@@ -62,8 +62,8 @@ async function readFigures(options: InventoryOptions): Promise<InventoryRows> {
     await asked(options)
       .join(
         'readiness_checks',
-        'readiness_checks.service_id',
-        'readiness_services.service_id',
+        'readiness_checks.assessment_id',
+        'readiness_assessments.assessment_id',
       )
       .where('readiness_checks.check_id', check)
       .groupBy('readiness_checks.status')
@@ -73,8 +73,8 @@ async function readFigures(options: InventoryOptions): Promise<InventoryRows> {
   const values = (await asked(options)
     .join(
       'readiness_answers',
-      'readiness_answers.service_id',
-      'readiness_services.service_id',
+      'readiness_answers.assessment_id',
+      'readiness_assessments.assessment_id',
     )
     .where('readiness_answers.check_id', check)
     .groupBy('readiness_answers.value')
@@ -105,25 +105,28 @@ async function readAnswered(
   return asked(options)
     .join(
       'readiness_evaluations',
-      'readiness_evaluations.service_id',
-      'readiness_services.service_id',
+      'readiness_evaluations.assessment_id',
+      'readiness_assessments.assessment_id',
     )
-    .whereNotIn('readiness_services.service_id', silent =>
+    .whereNotIn('readiness_assessments.assessment_id', silent =>
       silent
-        .select('service_id')
+        .select('assessment_id')
         .from('readiness_checks')
         .where({ check_id: check })
         .whereIn('status', ['unanswered', 'notApplicable']),
     )
-    .orderBy(['readiness_services.sort_name', 'readiness_services.service_id'])
+    .orderBy([
+      'readiness_assessments.sort_name',
+      'readiness_assessments.assessment_id',
+    ])
     .limit(limit)
     .select('entity_ref', 'title', 'evaluation', 'checklist_id');
 }
 
 function asked({ knex, query, checklists }: InventoryOptions) {
   return filterServices(
-    knex('readiness_services').whereIn(
-      'readiness_services.checklist_id',
+    knex('readiness_assessments').whereIn(
+      'readiness_assessments.checklist_id',
       checklists,
     ),
     query,

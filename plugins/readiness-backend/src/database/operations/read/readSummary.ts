@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { VerificationCounts } from 'backstage-plugin-readiness-common';
+import {
+  OPEN_STATUSES,
+  type VerificationCounts,
+} from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { KeptFigures } from '../figures/KeptFigures';
 import { readWrites } from '../figures/readWrites';
 import { filterServices } from './filterServices';
-import { OPEN_STATUSES } from './openStatuses';
 import type { ServiceQuery } from './ServiceQuery';
 
 /** How many services agree in all of these. @internal */
@@ -76,7 +78,7 @@ async function countGroups(
     services: number | string;
   } & Record<keyof VerificationCounts, number | string>)[] =
     await filterServices(
-      knex('readiness_services')
+      knex('readiness_assessments')
         .select('verdict', 'monitoring', 'data_classes')
         .select(
           knex.raw(
@@ -118,9 +120,9 @@ async function countOpenChecks(
   const rows = (await filterServices(
     knex('readiness_checks')
       .join(
-        'readiness_services',
-        'readiness_services.service_id',
-        'readiness_checks.service_id',
+        'readiness_assessments',
+        'readiness_assessments.assessment_id',
+        'readiness_checks.assessment_id',
       )
       .whereIn('readiness_checks.status', OPEN_STATUSES)
       .where('readiness_checks.counted', true)

@@ -6,11 +6,11 @@ import type {
   ServiceSummary,
   Verdict,
 } from 'backstage-plugin-readiness-common';
-import type { ServiceRow } from '../../tables';
+import type { AssessmentRow } from '../../tables';
 
 /** The columns of a list row: all but the evaluation, which is long. @internal */
 export const SUMMARY_COLUMNS = [
-  'service_id',
+  'assessment_id',
   'entity_ref',
   'kind',
   'namespace',
@@ -46,7 +46,7 @@ export const SUMMARY_COLUMNS = [
 ] as const;
 
 /** @internal */
-export type SummaryRow = Pick<ServiceRow, (typeof SUMMARY_COLUMNS)[number]>;
+export type SummaryRow = Pick<AssessmentRow, (typeof SUMMARY_COLUMNS)[number]>;
 
 /** @internal */
 export function toServiceSummary(

@@ -3,7 +3,7 @@
 import type { Knex } from 'knex';
 import { chunked } from '../chunked';
 
-/** Forgets neighbours that the catalog has lost. @internal */
+/** Forgets related entities that the catalog has lost. @internal */
 export async function deleteSources(
   knex: Knex,
   entityRefs: string[],

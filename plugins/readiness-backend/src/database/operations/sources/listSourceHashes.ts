@@ -3,7 +3,7 @@
 import type { Knex } from 'knex';
 import type { SourceRow } from '../../tables';
 
-/** Hashes of all neighbours, by ref. @internal */
+/** Hashes of all related entities, by ref. @internal */
 export async function listSourceHashes(
   knex: Knex,
 ): Promise<Map<string, string>> {

@@ -5,7 +5,7 @@ import type { Knex } from 'knex';
 import type { SourceRow } from '../../tables';
 import { chunked } from '../chunked';
 
-/** Neighbours by ref; missing ones are left out. @internal */
+/** Related entities by ref; missing ones are left out. @internal */
 export async function loadSources(
   knex: Knex,
   entityRefs: string[],

@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import type { SourceWrite } from '../../types';
 import { chunked } from '../chunked';
 
-/** Writes neighbours, whether they were there or not. @internal */
+/** Writes related entities, whether they were there or not. @internal */
 export async function saveSources(
   knex: Knex,
   sources: SourceWrite[],

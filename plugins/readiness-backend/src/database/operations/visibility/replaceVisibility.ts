@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
-import type { ServiceRow } from '../../tables';
+import { chunked } from '../chunked';
+import type { AssessmentRow } from '../../tables';
 
 // SQLite takes 32,766 variables in a statement, PostgreSQL 65,535.
 const PORTION = 5_000;
@@ -42,18 +43,18 @@ export async function replaceVisibility(options: {
     await transaction('readiness_viewers')
       .where('expires_at', '<=', completedAt)
       .delete();
-    for (let start = 0; start < entityRefs.length; start += PORTION) {
-      const services = transaction<ServiceRow>('readiness_services')
-        .whereIn('entity_ref', entityRefs.slice(start, start + PORTION))
+    for (const refs of chunked(entityRefs, PORTION)) {
+      const services = transaction<AssessmentRow>('readiness_assessments')
+        .whereIn('entity_ref', refs)
         .select(
           transaction.raw('cast(? as varchar(512)) as viewer', [viewer]),
-          'service_id',
+          'assessment_id',
         );
       await transaction(
         transaction.raw('?? (??, ??)', [
           'readiness_visibility',
           'viewer',
-          'service_id',
+          'assessment_id',
         ]),
       ).insert(services);
     }

@@ -2,8 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
-import { createTestStore } from '../../../testing/createTestStore';
-import { seedServices } from '../../../testing/seedServices';
+import { migrateTest } from '../../__testUtils__/migrateTest';
+import { seedServices } from '../../__testUtils__/seedServices';
 import { knownVisibility } from './knownVisibility';
 import { replaceVisibility } from './replaceVisibility';
 
@@ -19,9 +19,9 @@ describe('visibility', () => {
   const seenBy = (knex: Knex, viewer: string): Promise<string[]> =>
     knex('readiness_visibility')
       .join(
-        'readiness_services',
-        'readiness_services.service_id',
-        'readiness_visibility.service_id',
+        'readiness_assessments',
+        'readiness_assessments.assessment_id',
+        'readiness_visibility.assessment_id',
       )
       .where({ viewer })
       .orderBy('name')
@@ -31,7 +31,7 @@ describe('visibility', () => {
     'is replaced as a whole, holds for its time, and is dropped after that, on %p',
     async id => {
       const knex = await databases.init(id);
-      await createTestStore(knex);
+      await migrateTest(knex);
       await seedServices(knex, [{ name: 'books' }, { name: 'pens' }]);
       const note = (viewer: string, names: string[], completedAt: number) =>
         replaceVisibility({

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Knex } from 'knex';
+import type { StoredAssessment } from '../../types';
+import { chunked } from '../chunked';
+
+/** Assessments by id, retired ones included. @internal */
+export async function loadAssessments(
+  knex: Knex,
+  assessmentIds: number[],
+): Promise<Map<number, StoredAssessment>> {
+  const found = new Map<number, StoredAssessment>();
+  for (const ids of chunked(assessmentIds)) {
+    const rows = await knex('readiness_assessments')
+      .join(
+        'readiness_evaluations',
+        'readiness_evaluations.assessment_id',
+        'readiness_assessments.assessment_id',
+      )
+      .select(
+        'readiness_assessments.assessment_id',
+        'entity_ref',
+        'revision',
+        'checklist_digest',
+        'verdict',
+        'verdict_since',
+        'retired_at',
+        'evaluation',
+      )
+      .whereIn('readiness_assessments.assessment_id', ids);
+    for (const row of rows) {
+      found.set(row.assessment_id, {
+        assessmentId: row.assessment_id,
+        entityRef: row.entity_ref,
+        revision: row.revision,
+        checklistDigest: row.checklist_digest,
+        verdict: row.verdict,
+        verdictSince: Number(row.verdict_since),
+        isRetired: row.retired_at !== null,
+        evaluation: row.evaluation,
+      });
+    }
+  }
+  return found;
+}

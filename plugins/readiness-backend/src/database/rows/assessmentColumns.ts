@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  type CatalogEntity,
+  countVerifiableAnswers,
+  type Evaluation,
+} from 'backstage-plugin-readiness-common';
+import type { AssessmentRow } from '../tables';
+import type { AssessmentWrite } from '../types';
+import { storable, storableProse, storableRef } from './storable';
+
+const VERDICT_ORDER = ['notReady', 'unassessed', 'readyWithWaivers', 'ready'];
+const DESCRIPTION_LENGTH = 300;
+const TITLE_LENGTH = 255;
+const WORD_LENGTH = 255;
+
+/** The columns of an assessment, but for its id and revision. @internal */
+export function assessmentColumns(
+  write: AssessmentWrite,
+  now: number,
+): Omit<AssessmentRow, 'assessment_id' | 'revision'> {
+  const { entity, evaluation, checklist, before } = write;
+  const { metadata, spec = {} } = entity;
+  const { score, completeness, open } = evaluation;
+  const verifiableAnswers = countVerifiableAnswers(
+    evaluation.checks,
+    checklist,
+  );
+  const { name } = metadata;
+  const title = prose(metadata.title, TITLE_LENGTH);
+  const owner = targetOf(entity, 'ownedBy');
+  const isSameVerdict = before?.verdict === evaluation.verdict;
+  return {
+    entity_ref: evaluation.entityRef,
+    kind: entity.kind,
+    namespace: metadata.namespace ?? 'default',
+    name,
+    title,
+    description: prose(metadata.description, DESCRIPTION_LENGTH),
+    owner: owner ?? null,
+    system: targetOf(entity, 'partOf', 'system:') ?? null,
+    domain: (write.domain && storableRef(write.domain)) ?? null,
+    lifecycle: lowerCase(spec.lifecycle),
+    type: lowerCase(spec.type),
+    sort_name: storable((title ?? name).toLowerCase(), TITLE_LENGTH),
+    search_text: [name, title, owner].filter(Boolean).join(' ').toLowerCase(),
+    checklist_id: evaluation.checklist,
+    checklist_digest: evaluation.digest,
+    input_hash: write.inputHash,
+    facts_fingerprint: write.factsFingerprint,
+    verdict: evaluation.verdict,
+    verdict_rank: rankOf(evaluation, lowerCase(spec.lifecycle)),
+    level: evaluation.level ?? null,
+    score_passed: score?.passed ?? null,
+    score_total: score?.total ?? null,
+    score_waived: score?.waived ?? null,
+    score_not_applicable: score?.notApplicable ?? null,
+    score_permille:
+      score && score.total > 0
+        ? Math.round((1000 * score.passed) / score.total)
+        : null,
+    answered: completeness.answered,
+    applicable: completeness.applicable,
+    open_blocker: open.blocker,
+    open_required: open.required,
+    open_recommended: open.recommended,
+    data_classes: evaluation.dataClasses.join(','),
+    monitoring: evaluation.monitoring,
+    answers_verified: verifiableAnswers.verified,
+    answers_corroborated: verifiableAnswers.corroborated,
+    answers_linked: verifiableAnswers.linked,
+    answers_declared: verifiableAnswers.declared,
+    answers_contradicted: verifiableAnswers.contradicted,
+    launch_date: evaluation.launchDate ?? null,
+    evaluated_at: evaluation.evaluatedAt,
+    next_evaluation_at: evaluation.nextEvaluationAt ?? null,
+    // A clock that was ahead may have noted a time to come.
+    verdict_since: isSameVerdict ? Math.min(before.verdictSince, now) : now,
+    retired_at: null,
+  };
+}
+
+/** Failing first: blocked before merely incomplete, and live services before planned ones. */
+function rankOf(evaluation: Evaluation, lifecycle: string | null): number {
+  const order = VERDICT_ORDER.indexOf(evaluation.verdict);
+  const isBlocked = evaluation.level === 'blocked' ? 0 : 1;
+  const isPlanned = lifecycle === 'production' ? 0 : 1;
+  return order * 4 + isBlocked * 2 + isPlanned;
+}
+
+function targetOf(
+  entity: CatalogEntity,
+  type: string,
+  prefix = '',
+): string | undefined {
+  for (const relation of entity.relations ?? []) {
+    const ref = relation.type === type && storableRef(relation.targetRef);
+    if (ref && ref.startsWith(prefix)) {
+      return ref;
+    }
+  }
+  return undefined;
+}
+
+function lowerCase(value: unknown): string | null {
+  return typeof value === 'string'
+    ? // In lower case a secret is no longer recognized.
+      storableProse(value, WORD_LENGTH).toLowerCase()
+    : null;
+}
+
+function prose(value: unknown, maxLength: number): string | null {
+  return typeof value === 'string' ? storableProse(value, maxLength) : null;
+}

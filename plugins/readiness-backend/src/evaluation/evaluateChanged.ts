@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  type Answer,
+  evaluateEntity,
+  readEntityAnswers,
+  sanitizeEntity,
+  shortenAnswer,
+} from 'backstage-plugin-readiness-common';
+import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
+import { Breather } from '../catalog/Breather';
+import { domainOf } from '../catalog/relatedEntities/domainOf';
+import type { EvaluatedEntity } from '../catalog/sourceLines/SourceLines';
+import { decodeAssessment } from '../database/evaluationCodec/decodeEvaluation';
+import type {
+  AssessmentWrite,
+  PreviousAssessment,
+  StoredAssessment,
+} from '../database/types';
+import { getFactsFingerprint } from '../evidence/getFingerprint';
+import { type FactOptions, loadFacts } from '../evidence/loadFacts';
+import { planTargets } from '../evidence/planTargets';
+import { toFact } from '../evidence/toFact';
+import type { ChangedEntity } from './findChanged';
+
+/** @internal */
+export interface EvaluateChangedOptions extends FactOptions {
+  /** What is stored, by assessment id. */
+  stored: ReadonlyMap<number, StoredAssessment>;
+  providers: EvidenceProvider[];
+  failureThreshold: number;
+  now: number;
+  logger: LoggerService;
+  /** Told of those that cannot be evaluated; they are left out. */
+  onFailure: (entityRef: string, error: unknown) => Promise<void>;
+}
+
+/**
+ * Evaluates entities: reads their answers, works out the targets that evidence is collected of by these answers, loads
+ * what is known of the targets, and evaluates all of it.
+ * @returns what is to be stored, and the ids of the targets that are new to an entity
+ * @internal
+ */
+export async function evaluateChanged(
+  changed: ChangedEntity[],
+  options: EvaluateChangedOptions,
+): Promise<{
+  writes: (AssessmentWrite & EvaluatedEntity)[];
+  newTargets: string[];
+}> {
+  const { knex, observable, providers, failureThreshold } = options;
+  const { stored, now, logger, onFailure } = options;
+  const breather = new Breather();
+  const planned = [];
+  for (const one of changed) {
+    await breather.breathe();
+    const { entityRef, entity, checklist, storedFacts } = one;
+    const { related } = one.relatedEntities;
+    try {
+      const answers = readEntityAnswers({ checklist, entity, related, now });
+      const targets = planTargets({
+        entity,
+        answers: answers.answers,
+        providers,
+        logger,
+      });
+      planned.push({ one, entityRef, answers, targets, storedFacts });
+    } catch (error) {
+      await onFailure(entityRef, error);
+    }
+  }
+  const loaded = await loadFacts(planned, { knex, observable });
+
+  const writes: (AssessmentWrite & EvaluatedEntity)[] = [];
+  const newTargets: string[] = [];
+  for (const [index, { one, answers, targets }] of planned.entries()) {
+    await breather.breathe();
+    const { entityRef, checklist, state, inputHash } = one;
+    const { related, inputs } = one.relatedEntities;
+    const { facts } = loaded[index];
+    for (const { targetId } of loaded[index].newTargets) {
+      newTargets.push(targetId);
+    }
+    try {
+      const row = state && stored.get(state.assessmentId);
+      const before = row && decodeAssessment(row, checklist);
+      // The answers are read, and secrets in them found; from here on nothing needs them.
+      const entity = sanitizeEntity(one.entity);
+      const evaluation = evaluateEntity({
+        checklist,
+        entity,
+        related,
+        answers,
+        facts: facts.flatMap(
+          fact => toFact(fact, { now, failureThreshold }) ?? [],
+        ),
+        firstSeen: firstSeen(answers.answers, before, now),
+        ...(providers.length > 0 && { failureThreshold, observable }),
+        now,
+        // The inventory counts every value.
+        keepsLongLists: true,
+      });
+      writes.push({
+        entity,
+        domain: domainOf(one.relatedEntities),
+        evaluation,
+        checklist,
+        inputHash,
+        // As the next sweep will find it.
+        factsFingerprint: getFactsFingerprint(facts, { now, failureThreshold }),
+        inputs,
+        related,
+        targets,
+        before,
+      });
+    } catch (error) {
+      await onFailure(entityRef, error);
+    }
+  }
+  return { writes, newTargets };
+}
+
+/** The age of answers: one that reads as it did in the stored evaluation keeps the time when it was first seen. */
+function firstSeen(
+  answers: ReadonlyMap<string, Answer>,
+  before: PreviousAssessment | undefined,
+  now: number,
+): Record<string, number> {
+  const known = new Map(before?.checks.map(result => [result.check, result]));
+  return Object.fromEntries(
+    [...answers].map(([check, answer]) => {
+      const old = known.get(check);
+      // What is stored was shortened.
+      const isSame = old?.answer?.text === shortenAnswer(answer).text;
+      // A clock that was ahead may have noted a time to come.
+      return [check, Math.min((isSame && old?.firstSeenAt) || now, now)];
+    }),
+  );
+}

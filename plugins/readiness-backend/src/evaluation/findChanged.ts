@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  CatalogEntity,
+  CompiledChecklist,
+} from 'backstage-plugin-readiness-common';
+import { Breather } from '../catalog/Breather';
+import { inputHashOf } from '../catalog/inputHashOf';
+import {
+  findRelatedEntities,
+  type RelatedEntities,
+} from '../catalog/relatedEntities/findRelatedEntities';
+import type { RelatedEntitySource } from '../catalog/relatedEntities/RelatedEntitySource';
+import { CLOCK_SKEW_MS } from '../database/clockSkew';
+import type { ServiceFact } from '../database/factTypes';
+import type { AssessmentState } from '../database/types';
+import { getFactsFingerprint } from '../evidence/getFingerprint';
+import { type FactOptions, loadStoredFacts } from '../evidence/loadFacts';
+
+/** An entity under the checklist that it is in scope of. @internal */
+export interface EntityInScope {
+  entityRef: string;
+  /** Projected; may hold secrets, so it is never stored. */
+  entity: CatalogEntity;
+  checklist: CompiledChecklist;
+  /** Its assessment, as it was before the entity was read; absent for a new one. */
+  state?: AssessmentState;
+}
+
+/** One that has to be evaluated. @internal */
+export interface ChangedEntity extends EntityInScope {
+  relatedEntities: RelatedEntities;
+  /** Of the targets that it had when it was evaluated the last time. */
+  storedFacts: ServiceFact[];
+  inputHash: string;
+}
+
+/**
+ * Those whose input, facts, checklist or time has moved on since they were evaluated the last time. Nothing is parsed and
+ * nothing evaluated for the others.
+ * @internal
+ */
+export async function findChanged(
+  entities: EntityInScope[],
+  options: FactOptions & {
+    relatedEntities: RelatedEntitySource;
+    /** Of the configured providers; empty when there are none. */
+    providersDigest: string;
+    failureThreshold: number;
+    /** Milliseconds since the epoch; asked for once everything is read. */
+    now: () => number;
+  },
+): Promise<ChangedEntity[]> {
+  const { knex, observable, providersDigest, failureThreshold } = options;
+  const related = await findRelatedEntities(
+    entities.map(({ entity }) => entity),
+    options.relatedEntities,
+  );
+  const facts = await loadStoredFacts(
+    entities.flatMap(({ state }) => state?.assessmentId ?? []),
+    { knex, observable },
+  );
+  const now = options.now();
+  const changed: ChangedEntity[] = [];
+  const breather = new Breather();
+  for (const [index, one] of entities.entries()) {
+    await breather.breathe();
+    const { entity, checklist, state } = one;
+    const relatedEntities = related[index];
+    const storedFacts = (state && facts.get(state.assessmentId)) ?? [];
+    const inputHash = inputHashOf({
+      entity,
+      checklist,
+      relatedEntities,
+      providersDigest,
+    });
+    const isUpToDate =
+      state?.inputHash === inputHash &&
+      state.factsFingerprint ===
+        getFactsFingerprint(storedFacts, { now, failureThreshold }) &&
+      isCurrent(state, now);
+    if (!isUpToDate) {
+      changed.push({ ...one, relatedEntities, storedFacts, inputHash });
+    }
+  }
+  return changed;
+}
+
+function isCurrent(state: AssessmentState, now: number): boolean {
+  const { isRetired, evaluatedAt, nextEvaluationAt } = state;
+  return (
+    !isRetired &&
+    // A clock that was ahead has left verdicts of a time to come.
+    evaluatedAt <= now + CLOCK_SKEW_MS &&
+    (nextEvaluationAt === undefined || nextEvaluationAt > now)
+  );
+}

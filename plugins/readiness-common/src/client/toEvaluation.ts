@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { CompiledChecklist, Evaluation } from '../engine';
+import type { ServiceDetail } from './types/services';
+
+/** The evaluation that a detail was made of, for what the engine does with evaluations. @public */
+export function toEvaluation(
+  detail: ServiceDetail,
+  checklist: CompiledChecklist,
+): Evaluation {
+  return {
+    checklist: checklist.id,
+    digest: checklist.digest,
+    entityRef: detail.entityRef,
+    evaluatedAt: Date.parse(detail.evaluatedAt),
+    verdict: detail.verdict,
+    level: detail.level,
+    score: detail.score,
+    completeness: detail.completeness,
+    blockers: detail.blockers.map(({ check }) => check),
+    open: detail.open,
+    dataClasses: detail.dataClasses,
+    monitoring: detail.monitoring,
+    launchDate: detail.launchDate,
+    checks: detail.checks,
+    findings: detail.findings,
+  };
+}
