@@ -11,7 +11,7 @@ import type {
   Waiver,
 } from './engine';
 
-/** Everything known about one subject. @public */
+/** The input of {@link evaluateEntity}. @public */
 export interface EvaluateEntityOptions {
   checklist: CompiledChecklist;
   entity: CatalogEntity;
@@ -21,13 +21,13 @@ export interface EvaluateEntityOptions {
   waivers?: Waiver[];
   firstSeen?: Readonly<Record<string, number>>;
   now: number;
-  /** Observations that bad news needs. Default 3. */
+  /** The failure threshold: equal observations in a row before a worse one counts. Default 3. */
   failureThreshold?: number;
   /** Names of the facts that configured providers can observe. */
   observable?: ReadonlySet<string>;
 }
 
-/** A checklist serves thousands of subjects: its vocabulary is worked out once. */
+/** A checklist serves thousands of entities: its vocabulary is computed once. */
 const vocabularies = new WeakMap<CompiledChecklist, Vocabulary>();
 
 function cachedVocabulary(checklist: CompiledChecklist): Vocabulary {
@@ -40,15 +40,15 @@ function cachedVocabulary(checklist: CompiledChecklist): Vocabulary {
 }
 
 /**
- * Reads what an entity and its neighbours say, and judges it: annotations, catalog sources, inheritance, then the
- * engine. Long lists are shortened. Never throws for anything an owner wrote.
+ * Reads the answers of an entity and its related entities, and evaluates it: annotations, catalog sources, inheritance,
+ * then the engine. Long lists are shortened. Never throws, whatever an owner wrote.
  * @public
  */
 export function evaluateEntity(options: EvaluateEntityOptions): Evaluation {
   const { checklist, entity, related, now } = options;
   const vocabulary = cachedVocabulary(checklist);
   const entityAnswers = readAnswers({ entity, related, vocabulary, now });
-  // After they were read: a secret that was taken out before is not found.
+  // Sanitized after reading: a secret removed before could not be reported.
   const evaluation = evaluate({
     ...options,
     ...entityAnswers,

@@ -9,7 +9,7 @@ import type {
   Verdict,
 } from './engine';
 
-/** What a status feels like; a screen gives it a colour and always an icon and a word as well. @public */
+/** The tone of a status; a screen gives it a colour and always an icon and a word as well. @public */
 export type Tone = 'positive' | 'negative' | 'warning' | 'neutral' | 'info';
 
 /** How one value is shown. @public */
@@ -76,7 +76,7 @@ export const monitoringDisplay = table<Monitoring>('monitoring', [
   ['monitored', 'positive'],
 ]);
 
-/** How a grade is shown; the weakest first. @public */
+/** How a verification is shown; the least sure first. @public */
 export const verificationDisplay = table<Verification>('verification', [
   ['declared', 'neutral'],
   ['linked', 'info'],

@@ -20,22 +20,22 @@ export interface ReadCatalogSourcesOptions {
   now: number;
 }
 
-/** What an entity says in fields that are not ours. @public */
+/** The answers in an entity's catalog fields other than our annotations. @public */
 export interface CatalogAnswers {
   /** By check id, `source.level` being `catalog`. */
   answers: Map<string, Answer>;
-  /** By check id: what joins the owner's answer instead of standing back for it. */
+  /** By check id: answers that are added to the owner's answer instead of being replaced by it. */
   additions: Map<string, Answer>;
   findings: Finding[];
 }
 
 /**
- * Reads what an entity answers by its description, tags, labels, links, other annotations and relations, as the
- * `answeredBy` of each check has it.
+ * Reads the answers in an entity's description, tags, labels, links, other annotations and relations, as the
+ * `answeredBy` of each check defines.
  *
- * @remarks Several sources of one check add up where it takes several items, otherwise the first counts. They disagree
- * when one denies (`none`) what another says, when they give different single answers, and, for data classes, whenever
- * they differ at all; that is a finding, and the classes are joined.
+ * @remarks Several sources of one check add up if it takes several items, otherwise the first counts. They disagree
+ * when one is `none` and another is not, when single answers differ, and, for data classes, whenever they differ at
+ * all. That is a finding, and data classes are combined.
  * @public
  */
 export function readCatalogSources(
@@ -50,7 +50,7 @@ export function readCatalogSources(
   return readNeighbourhood({ neighbourhood, vocabulary, now });
 }
 
-/** {@link readCatalogSources} where the neighbourhood is known. @internal */
+/** {@link readCatalogSources} with the related entities resolved. @internal */
 export function readNeighbourhood(options: {
   neighbourhood: RelatedEntityMap;
   vocabulary: Vocabulary;

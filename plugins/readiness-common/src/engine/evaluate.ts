@@ -25,7 +25,10 @@ import { liveWaivers } from './checks/liveWaivers';
 import { applyPrerequisites } from './checks/applyPrerequisites';
 import { Trial } from './checks/Trial';
 
-/** Notes in an open result what would close it: what the catalog or a fact has shown, else which answers may. */
+/**
+ * Adds to an open result what would close it: the value that the catalog or a fact has shown, else the answers that
+ * would.
+ */
 function suggest(
   state: EvaluationState,
   check: CompiledCheck,
@@ -44,8 +47,8 @@ function suggest(
 }
 
 /**
- * Judges one subject. A pure function: the same input gives the same evaluation, in whatever order it comes, and time is
- * part of it. Never throws for anything that an owner or a provider said.
+ * Evaluates one entity. A pure function: the same input gives the same evaluation, regardless of its order, and time is
+ * part of the input. Never throws, whatever owners or providers wrote.
  * @public
  */
 export function evaluate(input: EvaluationInput): Evaluation {

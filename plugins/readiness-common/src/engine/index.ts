@@ -48,6 +48,7 @@ export type {
 } from './types/result';
 export type { StoreKind, StoreRule } from './types/store';
 export type { Waiver } from './types/waiver';
+export * from './checkTitle';
 export * from './entityRef';
 export * from './splitAtRefs';
 export * from './storeKind';

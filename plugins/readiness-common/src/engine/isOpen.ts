@@ -2,10 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { CheckStatus } from './types/result';
 
-/**
- * Whether a status holds the verdict back. A waived check does not.
- * @public
- */
+/** Whether a status keeps the verdict down. A waived check does not. @public */
 export function isOpen(status: CheckStatus): boolean {
   return (
     status === 'fail' ||

@@ -36,7 +36,7 @@ interface Prepared {
   derived: DerivedValues;
 }
 
-/** What predicates look at, from some answers and some facts. */
+/** The context of predicates, from some answers and some facts. */
 function contextOf(
   input: EvaluationInput,
   answers: ReadonlyMap<string, Answer>,
@@ -65,11 +65,11 @@ function firstFindings(findings: Finding[]): Map<string, Finding> {
 }
 
 /**
- * Prepares what one evaluation works with: the facts that live, the answers that count, and what predicates look at.
+ * Prepares the state of one evaluation: the live facts, the answers that count, and the contexts of predicates.
  *
  * @remarks
- * Answers come in three steps, each of which sees only those before it: people and the catalog; facts that speak the
- * words of their check; facts that are put into its words by `evidence.answerMapping`.
+ * Answers are added in three steps, each of which sees only the ones before it: people and the catalog; facts whose
+ * values are answers; facts that `evidence.answerMapping` turns into answers.
  * @internal
  */
 export function prepare(

@@ -74,6 +74,7 @@ const catalogSource = z.strictObject({
 
 const check = z.strictObject({
   id,
+  title: text.optional(),
   question: text.optional(),
   why: text.optional(),
   severity: severity.optional(),

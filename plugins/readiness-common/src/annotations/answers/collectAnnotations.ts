@@ -6,16 +6,16 @@ import type { FindingList } from './FindingList';
 /** @internal */
 export const PREFIX = 'readiness/';
 
-/** One `readiness/*` annotation as written. @internal */
+/** One `readiness/*` annotation as the file has it. @internal */
 export interface GivenAnnotation {
-  /** As written, for messages and places. */
+  /** As the file has it, for messages and places. */
   key: string;
   raw: unknown;
 }
 
 /**
- * The `readiness/*` annotations of an entity by lower-case name, without the prefix. Keys that differ by letter case
- * only are one thing said twice: the lower-case one counts.
+ * The `readiness/*` annotations of an entity by lower-case name, without the prefix. Keys that differ only in letter
+ * case are duplicates: the lower-case one counts.
  * @internal
  */
 export function collectAnnotations(
@@ -42,7 +42,7 @@ export function collectAnnotations(
     if (before) {
       findings?.add(key, undefined, {
         code: 'said-twice',
-        message: `${key} and ${before.key} are the same question, answered twice.`,
+        message: `${key} and ${before.key} answer the same question.`,
         fix: `Keep only ${PREFIX}${name}.`,
       });
     }

@@ -37,9 +37,9 @@ export function readCheck(
       source.mode !== 'add' &&
       disagree(check, before, answer, check.id === dataClasses)
     ) {
-      disagrees = `${before.source.key} says ${quote(before.text)}, ${
+      disagrees = `${before.source.key} is ${quote(before.text)}, ${
         answer.source.key
-      } says ${quote(answer.text)}`;
+      } is ${quote(answer.text)}`;
     }
     if (takesSeveral(check)) {
       addValues(before, answer.values);
@@ -52,8 +52,8 @@ export function readCheck(
   if (disagrees !== undefined && answer) {
     findings.add(answer.source.key.split(', ')[0], check.id, {
       code: 'sources-disagree',
-      message: `${check.id}: ${disagrees}; ${quote(answer.text)} counts.`,
-      fix: `Correct one of them, or write readiness/${check.id} yourself.`,
+      message: `${check.id}: ${disagrees}; ${quote(answer.text)} is used.`,
+      fix: `Correct one of them, or add readiness/${check.id}.`,
     });
   }
 }
@@ -78,6 +78,6 @@ function disagree(
   if (takesSeveral(check)) {
     return before.values.some(isDenial) !== answer.values.some(isDenial);
   }
-  // Two texts or two addresses may both be true
+  // Two texts or two addresses may both be correct
   return type !== 'text' && type !== 'url';
 }

@@ -17,11 +17,11 @@ export interface ResolveAnswersOptions {
   facts: LivingFacts;
   factAnswers: FactAnswers;
   settledFactAnswers: FactAnswers;
-  /** The context in which a fact's answer would be judged, without that answer. */
+  /** The context in which the answer of a fact is evaluated, without that answer. */
   context: () => PredicateContext;
 }
 
-/** An answer of a neighbour stands back for what was observed of the service itself. */
+/** An inherited answer gives way to an observation of the service itself. */
 function standsBack(answer: Answer | undefined): boolean {
   const level = answer?.source.level;
   return level === undefined || level === 'system' || level === 'domain';
@@ -40,9 +40,9 @@ function isGoodEnough(
 }
 
 /**
- * Adds what facts answer where people were silent. What is not good enough has to be seen often enough first: bad news
- * is not believed at once.
- * @returns The same map when there is nothing to add.
+ * Adds the answers of facts to checks that nobody answered. An answer that fails its check counts only once the fact
+ * reaches the failure threshold.
+ * @returns The same map if there is nothing to add.
  * @internal
  */
 export function resolveAnswers(

@@ -5,10 +5,7 @@ import type { CompiledCheck, PredicateContext } from '../types/compiled';
 import { holds } from '../holds';
 import { answerValues } from './answerValues';
 
-/**
- * Whether a valid answer is not good enough by the check's own rule, with the item that is to blame where one is.
- * @internal
- */
+/** Whether a valid answer fails the rule of its check, with the failing item if there is one. @internal */
 export function violates(
   check: CompiledCheck,
   answer: Answer,

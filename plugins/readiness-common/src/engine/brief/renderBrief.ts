@@ -7,7 +7,7 @@ import { answerText } from './answerText';
 import { escapeMarkdown } from './escapeMarkdown';
 import { mongoLine } from './mongoLine';
 
-/** What the head of a brief tells of a service. @public */
+/** The service as the head of a brief shows it. @public */
 export interface BriefEntity {
   title: string;
   description?: string;
@@ -24,7 +24,7 @@ const VERDICTS: Record<Verdict, string> = {
 };
 
 const STATUSES: Partial<Record<CheckStatus, string>> = {
-  fail: 'not good enough',
+  fail: 'fails',
   stale: 'out of date',
   contradicted: 'contradicted',
   unknown: 'no evidence',
@@ -67,7 +67,7 @@ function headOf(
   const date = new Date(evaluation.evaluatedAt).toISOString().slice(0, 10);
   lines.push(
     '',
-    `${escapeMarkdown(checklist.source.title)}, judged on ${date}.`,
+    `${escapeMarkdown(checklist.source.title)}, evaluated on ${date}.`,
   );
   return lines;
 }
@@ -80,8 +80,8 @@ function lineOf(result: CheckResult, question: string, ref: string): string {
 }
 
 /**
- * The evaluation as a page to read, in Markdown: every section in the checklist's order, every answer in full, what is
- * not answered said so. Text of owners shows as text, whatever it contains.
+ * The evaluation as a page to read, in Markdown: every section in the order of the checklist, every answer in full, and
+ * unanswered questions marked as such. Text of owners shows as text, whatever it contains.
  * @public
  */
 export function renderBrief(options: {

@@ -14,14 +14,14 @@ import { derivedValue } from '../derived/derivedValues';
 import type { DeriveOptions } from '../derived/types';
 import { holds } from '../holds';
 
-/** A contradiction that may strike at what is tried. @internal */
+/** A contradiction that a tried answer may cause. @internal */
 export interface Rule {
   rule: CompiledContradiction;
-  /** The derived values that it looks at: what is answered may change them. */
+  /** The derived values that it uses: the tried answer may change them. */
   derived: string[];
 }
 
-/** Tries other answers to one check after the other, everything else staying as it is. @internal */
+/** Tries answers to one check after another, with everything else unchanged. @internal */
 export class Trial {
   readonly #judging: EvaluationState;
   readonly #answers: Map<string, Answer>;
@@ -41,7 +41,7 @@ export class Trial {
     this.#settled = settled === context ? this.#living : withOwn(settled);
   }
 
-  /** Whether a check is closed by an answer, given the rules that have what they need. */
+  /** Whether an answer closes a check, given the rules whose requirements are met. */
   closes(check: CompiledCheck, rules: Rule[], answer: Answer): boolean {
     this.#say(answer);
     const living = this.#living;
@@ -58,7 +58,7 @@ export class Trial {
     return rules.filter(one => this.#strikes(one));
   }
 
-  /** Puts back what was answered to a check. */
+  /** Restores the original answer to a check. */
   end(id: string) {
     const answer = this.#judging.answers.get(id);
     if (answer) {

@@ -20,7 +20,7 @@ function notApplicable(
     counted,
     ...(answer && { answer }),
     ...(firstSeenAt !== undefined && { firstSeenAt }),
-    message: `Does not apply, by the answer to ${definition.prerequisites.join(
+    message: `Does not apply because of the answer to ${definition.prerequisites.join(
       ', ',
     )}.`,
   };
@@ -34,7 +34,7 @@ function isUnder(draft: CheckResult, prerequisite: string): CheckResult {
     ...draft,
     prerequisite,
     status: 'unanswered',
-    message: `Cannot be judged before ${prerequisite} is settled.`,
+    message: `Cannot be evaluated before ${prerequisite} is settled.`,
   };
 }
 
@@ -51,13 +51,14 @@ function without(
 }
 
 /**
- * Decides which checks apply. A check is not applicable only when every answer it looks at is valid and passes, and the
- * condition is false. While a gate is unanswered, or fails without letting the check apply, it stays open under that
- * gate: taking an answer away cannot raise anything. A waived gate is no settled gate.
+ * Decides which checks apply. A check is not applicable only if the answers to all of its prerequisites are valid and
+ * pass, and its condition is false. While a prerequisite is unanswered, or fails without letting the check apply, the
+ * check stays open under that prerequisite: removing an answer cannot raise anything. A waived prerequisite is not
+ * settled.
  *
- * @remarks In a chain of gates, what was answered to a check that does not apply is not looked at: it might as well not
- * have been said. Of a gate that waits for one further on nobody knows yet whether it will apply; so its answer settles
- * something only where silence would settle the same. Otherwise all waits for that gate further on.
+ * @remarks In a chain of prerequisites, the answer to a check that does not apply is ignored, as if it were not there.
+ * While a prerequisite waits for another one, it is open whether it will apply; so its answer settles something only if
+ * no answer would settle the same. Otherwise all of them wait for that other prerequisite.
  * @internal
  */
 export function applyPrerequisites(
@@ -66,9 +67,9 @@ export function applyPrerequisites(
 ): Map<string, CheckResult> {
   const settled = new Map<string, CheckResult>();
   const visiting = new Set<string>();
-  /** By check: the open gate by which it may yet fall away. */
+  /** By check: the open prerequisite that may still make it not applicable. */
   const waitsFor = new Map<string, string>();
-  /** Checks that stay open until their gates are settled, and then fall away whatever comes. */
+  /** Checks that stay open until their prerequisites are settled, and then do not apply in any case. */
   const leaving = new Set<string>();
 
   function settle(id: string): CheckResult | undefined {
@@ -89,7 +90,10 @@ export function applyPrerequisites(
     return result;
   }
 
-  /** The first gate that is not settled. One that is not in the checklist can never be, and is not waited for. */
+  /**
+   * The first prerequisite that is not settled. One that is not in the checklist can never be settled, so it is
+   * ignored.
+   */
   function openPrerequisite(check: CompiledCheck): string | undefined {
     let open: string | undefined;
     for (const prerequisite of check.prerequisites) {
@@ -106,7 +110,7 @@ export function applyPrerequisites(
     return open;
   }
 
-  /** Whether a check does not apply, or will not once its gates are settled with the answers they have. */
+  /** Whether a check does not apply, or will not once its prerequisites are settled with their present answers. */
   function isGone(prerequisite: string): boolean {
     return (
       leaving.has(prerequisite) ||
@@ -114,7 +118,7 @@ export function applyPrerequisites(
     );
   }
 
-  /** Whether it is known what a gate says, although it may be open. */
+  /** Whether the answer to a prerequisite is known, although the prerequisite may be open. */
   function isSaid(prerequisite: string): boolean {
     return (
       !drafts.has(prerequisite) ||
@@ -123,13 +127,13 @@ export function applyPrerequisites(
     );
   }
 
-  /** Whether a gate needs another answer, by which the check may yet fall away. */
+  /** Whether a prerequisite needs another answer, which may still make the check not applicable. */
   function isMending(prerequisite: string): boolean {
     const draft = drafts.get(prerequisite);
     return draft !== undefined && !isGone(prerequisite) && isOpen(draft.status);
   }
 
-  /** Asks the condition, some answers taken away. */
+  /** Evaluates the condition with some answers removed. */
   function appliesWithout(
     check: CompiledCheck,
     prerequisites: string[],

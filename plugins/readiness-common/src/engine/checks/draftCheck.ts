@@ -10,7 +10,8 @@ import { isValid } from '../answers/isValid';
 import { evaluateAnswer } from './evaluateAnswer';
 
 /**
- * The result of one check by its answer, its facts and what contradicts it; gates and waivers come after.
+ * The result of one check from its answer, its facts and its contradictions; prerequisites and waivers are applied
+ * afterwards.
  * @internal
  */
 export function draftCheck(
@@ -56,7 +57,7 @@ export function draftCheck(
     if (compareSeverity(gravest.severity, check.severity) > 0) {
       draft.severity = gravest.severity;
     }
-    // A failing or unusable answer stays what it is: that has to be put right first.
+    // A failing or unusable answer keeps its status: it has to be corrected first.
     if (draft.status !== 'fail' && draft.status !== 'unanswered') {
       draft.status = 'contradicted';
       draft.message = gravest.message;

@@ -27,7 +27,7 @@ function evaluateValue(
 ): Judgement {
   const { context, settled, input } = state;
   const violation = violates(check, answer, context);
-  // A fact that has not been seen often enough makes things better only.
+  // A fact below the failure threshold can only improve a result.
   if (
     violation &&
     (settled === context || violates(check, answer, settled) !== undefined)
@@ -37,8 +37,8 @@ function evaluateValue(
       message:
         check.failMessage ??
         (violation.item === undefined
-          ? 'The answer is not good enough.'
-          : `"${violation.item}" is not good enough.`),
+          ? 'This answer fails the check.'
+          : `"${violation.item}" fails the check.`),
     };
   }
   const freshness = freshnessOf({
@@ -53,7 +53,7 @@ function evaluateValue(
     const days = Math.round((check.freshnessMs ?? 0) / DAY_MS);
     return {
       status: 'stale',
-      message: `Last known on ${date}; an answer is good for ${days} days.`,
+      message: `Last confirmed on ${date}; an answer is valid for ${days} days.`,
     };
   }
   if (freshness) {
@@ -69,17 +69,14 @@ function evaluateValue(
       status: 'unknown',
       message:
         fact?.value === undefined
-          ? `Needs evidence of ${check.evidence.fact}, and there is none${why}.`
-          : `Needs evidence of ${check.evidence.fact}, and what was observed does not tell.`,
+          ? `Needs evidence of ${check.evidence.fact}, but there is none${why}.`
+          : `Needs evidence of ${check.evidence.fact}, but what was observed does not answer the check.`,
     };
   }
   return { status: 'pass' };
 }
 
-/**
- * The status of one check by its own answer, before contradictions, gates and waivers.
- * @internal
- */
+/** The status of one check from its own answer, before contradictions, prerequisites and waivers. @internal */
 export function evaluateAnswer(
   state: EvaluationState,
   check: CompiledCheck,

@@ -25,5 +25,5 @@ export function notAnswered(
   if (answer.form === 'notApplicable') {
     return `"${check.id}" cannot be answered with n/a.`;
   }
-  return finding?.message ?? 'What was said cannot be used.';
+  return finding?.message ?? 'The answer cannot be used.';
 }

@@ -8,7 +8,7 @@ import { holds } from '../holds';
 import { fillMessage } from './fillMessage';
 import { isReady, answersClasses } from './isReady';
 
-/** Adds the valid classes of half-valid lists, which count for rules that accuse and for nothing else. */
+/** Adds the valid classes of partly invalid lists, which count only for contradictions. */
 function withClasses(state: EvaluationState): PredicateContext {
   let { answers } = state.settled;
   for (const [id, answer] of state.answers) {
@@ -23,8 +23,8 @@ function withClasses(state: EvaluationState): PredicateContext {
 }
 
 /**
- * Finds which checks are contradicted, gravest first and then by id. A rule runs only when the check it blames and all
- * that it needs was said or observed: silence never accuses.
+ * Finds the contradicted checks with their contradictions, most severe first and then by id. A rule runs only if its
+ * check and all that it requires are answered or observed: an absent answer never contradicts.
  * @internal
  */
 export function findContradictions(

@@ -7,10 +7,7 @@ import { isValid } from '../answers/isValid';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/**
- * Valid classes of a list that also holds something invalid: a class that was named is not silence.
- * @internal
- */
+/** The valid classes of a list that also has an invalid item: a class that is named counts as answered. @internal */
 export function answersClasses(state: EvaluationState, id: string): boolean {
   const answer = state.answers.get(id);
   const { checklist } = state.input;
@@ -40,7 +37,8 @@ function isClosed(
 }
 
 /**
- * Whether all that a rule needs beside an answer to the check it blames was said or observed, and nobody closed it.
+ * Whether all that a rule requires, besides an answer to its check, is answered or observed, and no confirmation closed
+ * it.
  * @internal
  */
 export function hasRequirements(
@@ -61,7 +59,7 @@ export function hasRequirements(
 }
 
 /**
- * Whether a rule runs: the check it blames and all that it needs was said or observed, and nobody closed it.
+ * Whether a rule runs: its check and all that it requires are answered or observed, and no confirmation closed it.
  * @internal
  */
 export function isReady(

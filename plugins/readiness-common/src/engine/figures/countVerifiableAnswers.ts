@@ -6,10 +6,7 @@ import type { CompiledChecklist } from '../types/compiled';
 import { noVerifiableAnswers } from './noVerifiableAnswers';
 import { getVerificationState } from './getVerificationState';
 
-/**
- * How much of what a service claims is verified: its claims by how they stand.
- * @public
- */
+/** The number of verifiable answers of a service by verification. @public */
 export function countVerifiableAnswers(
   results: CheckResult[],
   checklist: CompiledChecklist,

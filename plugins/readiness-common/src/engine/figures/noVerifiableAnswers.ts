@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { VerificationCounts } from '../types/claim';
 
-/** Counts to begin with. @public */
+/** Initial counts. @public */
 export function noVerifiableAnswers(): VerificationCounts {
   return {
     verified: 0,

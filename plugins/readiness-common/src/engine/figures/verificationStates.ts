@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { VerificationState } from '../types/claim';
 
-/** What is believed most comes first, and what is refuted last. @public */
+/** Most reliable first, contradicted last. @public */
 export const VERIFICATION_STATES: readonly VerificationState[] = [
   'verified',
   'corroborated',
