@@ -52,7 +52,7 @@ export class DatadogProvider implements EvidenceProvider {
     return planOf(subject, this.options.settings).key;
   }
 
-  /** One site is asked by one at a time: its rate limits are for the whole organisation. */
+  /** One site is called by one collection at a time: its rate limits apply to the whole organisation. */
   groupOf(key: string): string {
     return key.split(' ')[0];
   }
@@ -110,7 +110,7 @@ export class DatadogProvider implements EvidenceProvider {
     attempt: (collect: () => Promise<Outcome>) => Promise<Outcome>,
   ): Promise<Outcome | DashboardObservation> {
     if (plan.dashboards.length === 0) {
-      return { cannotTell: 'No dashboard of Datadog is linked.' };
+      return { cannotTell: 'No Datadog dashboard is linked.' };
     }
     const collections: DashboardObservation[] = [];
     for (const link of plan.dashboards) {
@@ -130,7 +130,7 @@ export class DatadogProvider implements EvidenceProvider {
     if (!link.id && !link.token) {
       return {
         cannotTell:
-          'The link leads to Datadog, but not to a dashboard that its API knows.',
+          'The link leads to Datadog, but not to a dashboard that can be identified.',
       };
     }
     const api = this.options.apis.get(link.site);
@@ -185,7 +185,7 @@ export class DatadogProvider implements EvidenceProvider {
   private withoutTag(): Outcome {
     return {
       cannotTell:
-        'The tag of the service cannot be one of Datadog; write datadoghq.com/monitor_tags: "service:<name>".',
+        'The tag of the service is not a valid Datadog tag; write datadoghq.com/monitor_tags: "service:<name>".',
     };
   }
 }

@@ -6,18 +6,18 @@ import type { DatadogSettings } from '../config/types';
 import { type DashboardLink, readDashboardLink } from './readDashboardLink';
 import { siteOf } from './siteOf';
 
-/** What to look at for a service. @internal */
+/** What to collect for a service. @internal */
 export interface Plan {
   key: string;
   site: string;
-  /** Tags of its monitors and tests, all of which they have: `service:grades`. Empty when none is usable. */
+  /** Tags that its monitors and tests must all have: `service:grades`. Empty if none is usable. */
   tags: string[];
-  /** Whether nothing under these tags means that there is nothing. */
+  /** Whether an empty result for these tags means that there is nothing. */
   isBinding: boolean;
   dashboards: DashboardLink[];
 }
 
-/** The plugin of Datadog for Backstage reads the first two (README of roadie's backstage-plugin-datadog). */
+/** Backstage's Datadog plugin reads the first two (README of roadie's backstage-plugin-datadog). */
 const DASHBOARDS = 'datadoghq.com/dashboard-url';
 const SITE = 'datadoghq.com/site';
 const TAG_ANNOTATIONS = [
@@ -27,7 +27,7 @@ const TAG_ANNOTATIONS = [
 /** Datadog's unified service tagging. */
 const TAG_LABEL = 'tags.datadoghq.com/service';
 
-/** More dashboards of one service are not looked at. */
+/** Further dashboards of one service are not read. */
 const MOST_DASHBOARDS = 5;
 const TAG = /^[a-z][\w./-]*:[\w.:/-]+$/;
 const LONGEST_TAG = 200;
@@ -39,7 +39,7 @@ function splitList(text: string | undefined): string[] {
     .filter(Boolean);
 }
 
-/** Datadog keeps tags in lower case; one without a colon is meant as the name of the service. */
+/** Datadog keeps tags in lower case; a tag without a colon is taken for the name of the service. */
 function tagOf(text: string): string | undefined {
   const lower = text.toLowerCase();
   const tag = lower.includes(':') ? lower : `service:${lower}`;
@@ -61,7 +61,7 @@ function namedTags(subject: ObservedEntity): string[] {
   return [];
 }
 
-/** The answer counts rather than the annotation: it is the answer that a fact verifies or contradicts. */
+/** The answer comes before the annotation, because the fact verifies or contradicts the answer. */
 function linksOf(subject: ObservedEntity): DashboardLink[] {
   const answered = subject.answers['metrics-dashboard'] ?? [];
   const texts =
@@ -106,7 +106,7 @@ export function planOf(
     dashboards[0]?.site ??
     settings.sites[0].site;
   const isBinding = named.length > 0 || settings.serviceTagIsBinding;
-  // A public link opens the dashboard to whoever has it, and the key is stored and shown.
+  // A public link opens the dashboard to anyone, and the key is stored and shown.
   const links = createHash('sha256')
     .update(JSON.stringify(dashboards.map(({ url }) => url)))
     .digest('hex')

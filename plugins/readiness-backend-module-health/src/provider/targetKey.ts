@@ -6,7 +6,7 @@ const CHECK = 'health-endpoint';
 const ANNOTATION = `readiness/${CHECK}`;
 const MISSED_RUN = /^\s*missed-run\b/i;
 
-/** Begins the key of a monitor that alarms on a missed run. @internal */
+/** The beginning of the key of a monitor that alerts on a missed run. @internal */
 export const missedRunPrefix = 'missed-run ';
 
 function isMissedRun(subject: ObservedEntity, values: string[]): boolean {
@@ -14,10 +14,7 @@ function isMissedRun(subject: ObservedEntity, values: string[]): boolean {
   return [...values, String(given ?? '')].some(text => MISSED_RUN.test(text));
 }
 
-/**
- * The endpoint that a service answers with, as one spelling of its URL; undefined when it names none.
- * @internal
- */
+/** The endpoint in a service's answer, with a normalized URL; undefined if it names none. @internal */
 export function targetKey(subject: ObservedEntity): string | undefined {
   const values = subject.answers[CHECK] ?? [];
   for (const value of values) {

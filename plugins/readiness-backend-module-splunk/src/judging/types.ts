@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** What was found of one fact: exactly one of the two. @internal */
+/** The result for one fact: exactly one of the two. @internal */
 export interface Outcome {
   value?: number | string;
   cannotTell?: string;

@@ -20,12 +20,12 @@ import { placeOf } from '../place/placeOf';
 import type { LogPlace } from '../place/types';
 
 const DAY = 24 * 60 * 60_000;
-/** An index in which anything of this time is visible can be searched. */
+/** An index with any visible events in this time can be searched. */
 const DAYS_OF_PROOF = 30;
 
 /**
- * - `splunk.events`: how many of the last day, the power of ten at or below
- * - `splunk.collection`: `splunk` when there are some; that there are none does not tell where the logs go
+ * - `splunk.events`: the number of events of the last day, the power of ten at or below
+ * - `splunk.collection`: `splunk` if there are some; without any, it is unknown where the logs go
  * - `splunk.logFormat`: `standard` or `json`, from their source types
  */
 const FACTS = ['splunk.events', 'splunk.collection', 'splunk.logFormat'];
@@ -69,7 +69,7 @@ export class SplunkProvider implements EvidenceProvider {
       const name = found?.unusable ?? 'splunk.com/index';
       return {
         observations: all({
-          cannotTell: `What ${name} gives cannot be part of a search; give one plain name, without wildcards.`,
+          cannotTell: `The value of ${name} cannot be part of a search; write one plain name, without wildcards.`,
         }),
       };
     }
@@ -121,7 +121,7 @@ export class SplunkProvider implements EvidenceProvider {
     const { subject, count } = options;
     const { name } = subject.entity.metadata;
     const events = evaluateEvents({ ...options, name });
-    // Where the events are not its own, neither is their format.
+    // If the events are not its own, neither is their format.
     const format =
       events.value === undefined
         ? { cannotTell: events.cannotTell }

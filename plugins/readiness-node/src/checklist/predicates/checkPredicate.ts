@@ -6,14 +6,14 @@ import { suggest } from '../nearest';
 import type { SourcePositions } from '../SourcePositions';
 import { checkField } from './checkField';
 
-/** What a predicate may look at. @internal */
+/** What a predicate may refer to. @internal */
 export interface PredicateScope {
   positions: SourcePositions;
-  /** The checks of the checklist; absent for `appliesTo`, which looks at the entity itself. */
+  /** The checks of the checklist; absent for `appliesTo`, which refers to the entity itself. */
   checks?: ReadonlyMap<string, Check>;
 }
 
-/** One place in a predicate: the member of a holder. @internal */
+/** The place of a predicate: a member of a holder. @internal */
 export interface PredicatePlace {
   holder: object;
   member: string | number;
@@ -28,8 +28,8 @@ function shortOf(value: unknown): string {
 }
 
 /**
- * Checks a predicate and says what to write instead. Refuses what the library would quietly misread: two operators in
- * one object (one of them is lost), a comparison that can never be true, unknown checks and derived names.
+ * Checks a predicate and tells what to write instead. Refuses what the library would silently misread: two operators in
+ * one object (one of them is ignored), a comparison that can never be true, unknown checks and derived names.
  * @internal
  */
 export function checkPredicate(
@@ -64,7 +64,7 @@ export function checkPredicate(
           .map(key => `"${key}"`)
           .join(
             ' and ',
-          )} stand in one mapping, and one of them would be lost; put each into a mapping of its own in a list under "$all" (or "$any")`,
+          )} are in one mapping, and one of them would be ignored; put each into a mapping of its own in a list under "$all" (or "$any")`,
         location: positions.ofKey(predicate, keys[1]),
       },
     ];
@@ -94,7 +94,7 @@ export function checkPredicate(
     return [
       {
         message: comparing.includes(operator)
-          ? `"${operator}" compares a field and needs its name before it: answers.<check>: { ${operator}: ... }`
+          ? `"${operator}" compares a field, whose name must come before it: answers.<check>: { ${operator}: ... }`
           : `Unknown operator "${operator}"; ${suggest(operator, logical)}`,
         location: positions.ofKey(predicate, operator),
       },
@@ -103,7 +103,7 @@ export function checkPredicate(
   if (keys.length === 0) {
     return [
       {
-        message: 'An empty predicate is always true; leave the key out instead',
+        message: 'An empty predicate is always true; remove the key instead',
         location: here,
       },
     ];

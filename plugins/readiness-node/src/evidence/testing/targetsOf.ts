@@ -10,7 +10,7 @@ import { frozenCopy } from './frozenCopy';
 
 const TARGET_LENGTH = 2_000;
 
-/** What an entity of any catalog may look like. */
+/** What an entity of any catalog may contain. */
 const AWKWARD: ObservedEntity[] = [
   observedEntity('silent'),
   {
@@ -27,7 +27,10 @@ const AWKWARD: ObservedEntity[] = [
   }),
 ];
 
-/** The targets of some subjects, as the collector puts them together; adds what breaks the contract to `findings`. @internal */
+/**
+ * The targets of some services, grouped as the backend groups them; adds what breaks the contract to `findings`.
+ * @internal
+ */
 export function targetsOf(
   provider: EvidenceProvider,
   subjects: ObservedEntity[],
@@ -39,25 +42,25 @@ export function targetsOf(
       const key = provider.targetOf(frozenCopy(subject));
       if (key !== provider.targetOf(frozenCopy(subject))) {
         findings.push(
-          `targetOf gives two targets for ${subject.entityRef} when it is asked twice: a key must depend on the subject only.`,
+          `targetOf returns two different targets for ${subject.entityRef} when called twice: a key must depend only on the service.`,
         );
       }
       if (key !== undefined && (typeof key !== 'string' || key === '')) {
         findings.push(
-          `targetOf gives no text for ${subject.entityRef}: give undefined where there is nothing to look at.`,
+          `targetOf returns no text for ${subject.entityRef}: return undefined if there is nothing to observe.`,
         );
         return undefined;
       }
       if (key !== undefined && key.length > TARGET_LENGTH) {
         findings.push(
-          `targetOf gives more than ${TARGET_LENGTH} characters for ${subject.entityRef}.`,
+          `targetOf returns more than ${TARGET_LENGTH} characters for ${subject.entityRef}.`,
         );
       }
       if (
         key !== undefined &&
         typeof (provider.groupOf?.(key) ?? key) !== 'string'
       ) {
-        findings.push(`groupOf gives no text for ${key}.`);
+        findings.push(`groupOf returns no text for ${key}.`);
       }
       return key;
     } catch (error) {
