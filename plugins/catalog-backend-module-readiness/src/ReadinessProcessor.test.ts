@@ -134,7 +134,7 @@ describe('ReadinessProcessor', () => {
         type: 'readiness/annotations',
         level: 'warning',
         message:
-          'It is too large for Readiness to look at: metadata.annotations has 1001 entries: the limit is 1000 (readiness.limits.entity.annotations).',
+          'This entity is too large for Readiness: metadata.annotations has 1001 entries: the limit is 1000 (readiness.limits.entity.annotations).',
       },
     ]);
   });

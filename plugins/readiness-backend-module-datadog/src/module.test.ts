@@ -55,7 +55,7 @@ describe('readinessModuleDatadog', () => {
       interval: { hours: 12 },
     });
     const message =
-      'readiness.datadog.sites[1].applicationKey: missing. Datadog datadoghq.eu is not looked at; dashboards and monitors there stay as declared.';
+      'readiness.datadog.sites[1].applicationKey: missing. Datadog datadoghq.eu is not used; dashboards and monitors there stay as declared.';
     expect(providers).toMatchObject([
       { id: 'datadog', interval: 12 * 3_600_000, timeToLive: 36 * 3_600_000 },
     ]);

@@ -51,7 +51,7 @@ async function start(splunk?: object) {
 }
 
 const NOT_CONFIGURED =
-  'Splunk is not configured: where logs go stays as declared. Set readiness.splunk.url and readiness.splunk.token.';
+  'Splunk is not configured: where logs go stays declared. Set readiness.splunk.url and readiness.splunk.token.';
 
 describe('readinessModuleSplunk', () => {
   it.each([
@@ -61,7 +61,7 @@ describe('readinessModuleSplunk', () => {
     [
       { url },
       'warn' as const,
-      'readiness.splunk.token: missing. Splunk is not looked at, and where logs go stays as declared.',
+      'readiness.splunk.token: missing. Splunk is not used, and where logs go stays declared.',
     ],
   ])(
     'registers nothing with %j, and says so',

@@ -28,7 +28,7 @@ describe('DatadogProvider with failures', () => {
       monitors: {
         error: 'Datadog answered 429: Rate limit of 100 requests reached',
       },
-      synthetics: { error: 'Datadog asked to wait: too many requests.' },
+      synthetics: { error: 'Datadog asked us to wait: too many requests.' },
       notBefore: NOW + 30_000,
     });
     const before = datadog.requests.length;
@@ -72,7 +72,7 @@ describe('DatadogProvider with failures', () => {
     datadog.instead['/api'] = () => controller.abort();
     const { observations } = await collect({ signal: controller.signal });
     for (const { error } of observations) {
-      expect(error).toBe('Datadog was not waited for any longer.');
+      expect(error).toBe('The request to Datadog was cancelled.');
     }
     expect(datadog.requests).toHaveLength(1);
   });

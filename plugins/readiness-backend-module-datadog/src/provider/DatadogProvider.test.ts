@@ -105,7 +105,7 @@ describe('DatadogProvider', () => {
         'No keys for datadoghq.eu are configured.',
       );
       expect((await at('https://grafana.test/d/1')).cannotTell).toBe(
-        'No dashboard of Datadog is linked.',
+        'No Datadog dashboard is linked.',
       );
     });
   });

@@ -37,7 +37,7 @@ const heartbeat = {
 const nobody: ProbeFailure = {
   kind: 'failure',
   reason: 'nobody',
-  message: 'The connection was refused: nothing answers.',
+  message: 'The connection was refused: nothing listens at this port.',
 };
 describe('HealthProvider', () => {
   it('looks at the endpoint that a service answers with', () => {
@@ -132,7 +132,7 @@ describe('HealthProvider', () => {
     expect(facts.leaks).toEqual(['credentials-in-url']);
     expect(facts.disclosures).toEqual(['private-address', 'version']);
     expect(facts.answer).toBe(
-      '200 in spring-actuator. It says that all is well while one of its components fails.',
+      '200 in spring-actuator. The response reports that all is well although one of its components fails.',
     );
     expect(JSON.stringify([observations, state])).not.toContain('FAKE');
 
@@ -190,7 +190,7 @@ describe('HealthProvider', () => {
     const hanging: ProbeFailure = {
       kind: 'failure',
       reason: 'timeout',
-      message: 'It did not answer within 5 s.',
+      message: 'The endpoint did not respond within 5 s.',
     };
     expect((await collect([hanging])).facts.reachable).toEqual(
       cannotTell('within 5 s'),

@@ -141,7 +141,7 @@ describe('what is observed, judged by the built-in checklist', () => {
     };
     expect(await evaluateCandidate(answered(leak))).toEqual([
       'pass verified',
-      'health-security: The health endpoint gives away what it should not: a name and password in a URL.',
+      'health-security: The health endpoint reveals a name and password in a URL, which it must not.',
     ]);
     const plain = {
       'health-endpoint': 'http://notes.example.test/health',

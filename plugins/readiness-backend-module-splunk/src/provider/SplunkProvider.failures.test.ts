@@ -82,16 +82,14 @@ describe('SplunkProvider with failures', () => {
 
   it('is not confused by an unreadable index', async () => {
     splunk.indexes.prod = { totalEventCount: 'many' };
-    expect(await errorOf()).toBe(
-      'Splunk answered with an index that cannot be read.',
-    );
+    expect(await errorOf()).toBe('Splunk sent an index that cannot be read.');
   });
 
   it('stops when it is told to', async () => {
     const controller = new AbortController();
     splunk.instead = () => controller.abort();
     expect(await errorOf({ ...OWN, signal: controller.signal })).toBe(
-      'Splunk was not waited for any longer.',
+      'The request to Splunk was cancelled.',
     );
   });
 });

@@ -71,7 +71,7 @@ describe('SplunkProvider', () => {
   it('counts the events of others for nobody', async () => {
     splunk.events = [{ ...OWN, count: 3 }];
     expect((await collect({ index: 'prod' })).events.cannotTell).toBe(
-      'The index prod may hold the events of others; say which are its own with splunk.com/sourcetype or splunk.com/source.',
+      'The index prod may contain the events of other services; identify its own with splunk.com/sourcetype or splunk.com/source.',
     );
     const { observations } = await collect({
       ...OWN,
@@ -81,7 +81,7 @@ describe('SplunkProvider', () => {
     for (const { value, cannotTell } of observations) {
       expect(value).toBeUndefined();
       expect(cannotTell).toBe(
-        '2 services name the same place, and their events cannot be told apart.',
+        '2 services name the same place, and their events cannot be distinguished.',
       );
     }
   });
@@ -105,7 +105,7 @@ describe('SplunkProvider', () => {
         'There are no events of the last day.',
       );
       expect(format.cannotTell).toBe(
-        'There are no events to tell the format from.',
+        'There are no events to determine the format from.',
       );
       expect(splunk.searches[1].get('search')).toBe(
         '| tstats count where index="prod" by sourcetype',
@@ -159,7 +159,7 @@ describe('SplunkProvider', () => {
     const { observations } = await collect({ index: 'prod | delete' });
     for (const { cannotTell } of observations) {
       expect(cannotTell).toBe(
-        'What splunk.com/index gives cannot be part of a search; give one plain name, without wildcards.',
+        'The value of splunk.com/index cannot be part of a search; write one plain name, without wildcards.',
       );
     }
     expect(splunk.requests).toEqual([]);

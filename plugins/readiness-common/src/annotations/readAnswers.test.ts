@@ -89,7 +89,7 @@ describe('inheritance', () => {
     expect(findings.at(-1)).toMatchObject({
       entityRef: 'system:default/notes',
       message:
-        'readiness/data of system:default/notes does not reach the services in it: what data a service holds is its own to say.',
+        'readiness/data of system:default/notes does not apply to the services in it: each service must answer for its own data.',
       fix: 'Answer readiness/data on each service.',
     });
   });

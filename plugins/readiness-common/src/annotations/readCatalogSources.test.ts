@@ -141,12 +141,12 @@ describe('catalog sources', () => {
         check: 'data',
         message:
           'data: metadata.tags says "none", metadata.labels.example.com/contains-pii says "pii"; "pii" counts.',
-        fix: 'Correct one of them, or write readiness/data yourself.',
+        fix: 'Correct one of them, or add readiness/data.',
       },
     ]);
   });
 
-  it('say nothing where they are not good enough, and take details', () => {
+  it('say nothing where they fail, and take details', () => {
     const { answers, findings } = gather(
       entityOf(NOTES, {
         description: 'TODO',

@@ -71,7 +71,7 @@ describe('loadChecklist', () => {
     ['', '1:1', /A checklist is a mapping/],
     ['id: a\nid: b', '2:1', /not valid YAML: Map keys must be unique/],
     ['id: *b', '1:5', /"\*b" has no anchor; write what it stands for/],
-    ['id: &a [*a]', '1:9', /"\*a" stands inside its own anchor/],
+    ['id: &a [*a]', '1:9', /"\*a" is inside its own anchor/],
     [`a: &a [x, x, x, x, x, x, x, x, x, x]
 b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
 c: [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]`, '1:1', /Excessive alias count/],
@@ -110,7 +110,7 @@ c: [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]`, '1:1', /Excessive alias count/],
     // Times
     [check('        freshness: 365 days'), '20:20', /"365 days" is not an ISO 8601 duration; write for example P365D/],
     [check('        freshness: P0D'), '20:20', /not an ISO 8601 duration/],
-    [check('        effectiveFrom: 2026-02-30'), '20:24', /"2026-02-30" is not a day; write for example 2027-01-31/],
+    [check('        effectiveFrom: 2026-02-30'), '20:24', /"2026-02-30" is not a day; write, for example, 2027-01-31/],
     // References
     [`${whole}roles: { dataClasses: dta }`, '16:23', /There is no check "dta"; did you mean "data"\?/],
     [`${whole}roles: { monitoring: basic }`, '16:22', /There is no section "basic"; did you mean "basics"\?/],

@@ -57,12 +57,12 @@ describe('entityExcess', () => {
     [
       'texts',
       { metadata: { tags: Array(300).fill('x'.repeat(10_000)) } },
-      'entity.metadata.tags[74] ends what is read of all texts: the limit is 750000 (readiness.limits.entity.text)',
+      'entity.metadata.tags[74] exceeds the total length of texts: the limit is 750000 (readiness.limits.entity.text)',
     ],
     [
       'depth',
       { spec: { a: nested(100_000) } },
-      'lies too deep: the limit is 20 (readiness.limits.entity.depth)',
+      'is nested too deeply: the limit is 20 (readiness.limits.entity.depth)',
     ],
     [
       'millions of small values',

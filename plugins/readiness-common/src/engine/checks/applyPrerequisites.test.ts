@@ -32,7 +32,7 @@ describe('gates', () => {
     const none = judge(checks, { answers: { persistence: 'none' } });
     expect(none.checks[0]).toMatchObject({
       status: 'notApplicable',
-      message: 'Does not apply, by the answer to persistence.',
+      message: 'Does not apply because of the answer to persistence.',
     });
     expect(none.verdict).toBe('ready');
     expect(
@@ -45,7 +45,7 @@ describe('gates', () => {
     expect(silent.checks[0]).toMatchObject({
       status: 'unanswered',
       prerequisite: 'persistence',
-      message: 'Cannot be judged before persistence is settled.',
+      message: 'Cannot be evaluated before persistence is settled.',
     });
     expect(silent.blockers).toEqual(['permissions']);
   });

@@ -78,7 +78,7 @@ describe('status by the answer', () => {
       ['na', 'notApplicable', 'no users'],
       ['refused', 'unanswered', '"refused" cannot be answered with n/a.'],
       ['good', 'pass', undefined],
-      ['bad', 'fail', '"no" is not good enough.'],
+      ['bad', 'fail', '"no" fails the check.'],
       ['rule', 'fail', 'Use JSON.'],
     ]);
     expect(result.score).toEqual({
@@ -120,7 +120,7 @@ describe('status by the answer', () => {
     expect(stale.checks[0]).toMatchObject({
       status: 'stale',
       firstSeenAt: firstSeen.a,
-      message: 'Last known on 2026-08-14; an answer is good for 100 days.',
+      message: 'Last confirmed on 2026-08-14; an answer is valid for 100 days.',
     });
     expect(stale.nextEvaluationAt).toBeUndefined();
 

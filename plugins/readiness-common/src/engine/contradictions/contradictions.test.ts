@@ -130,7 +130,7 @@ describe('contradictions', () => {
     expect(results['log-collection']).toMatchObject({
       status: 'fail',
       severity: 'blocker',
-      message: '"none" is not good enough.',
+      message: '"none" fails the check.',
     });
     expect(results.gated).toMatchObject({
       status: 'notApplicable',

@@ -136,7 +136,7 @@ describe('facts', () => {
     ).toMatchObject({
       status: 'unknown',
       message:
-        'Needs evidence of repository.review, and there is none: no access.',
+        'Needs evidence of repository.review, but there is none: no access.',
     });
     expect(status([fact(true, { seen: 1 })]).status).toBe('pass');
   });

@@ -159,7 +159,7 @@ describe('answerMapping', () => {
     expect(at(1, 'active', {}, insisting)).toMatchObject({
       status: 'unknown',
       message:
-        'Needs evidence of repository.replicas, and what was observed does not tell.',
+        'Needs evidence of repository.replicas, but what was observed does not answer the check.',
     });
   });
 

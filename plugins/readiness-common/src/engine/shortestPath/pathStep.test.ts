@@ -110,7 +110,7 @@ describe('a step of the shortest path', () => {
       {
         check: 'leaks',
         words:
-          'Needs evidence of health.leaks, and there is none. Let the endpoint be probed.',
+          'Needs evidence of health.leaks, but there is none. Let the endpoint be probed.',
       },
       { check: 'replicas', words: 'There is 1 replica. Run two.' },
     ]);

@@ -43,7 +43,7 @@ describe('shortestPath', () => {
         '  annotations:',
         '    readiness/data: "<one or more of none | pii>"',
         '    readiness/contents: "<text>"',
-        '    # "no" is taken too, but leaves this open',
+        '    # "no" is accepted, but leaves this open',
         '    readiness/review: "<yes>"',
         '',
       ].join('\n'),

@@ -103,9 +103,9 @@ describe('JsonClient', () => {
     [404, '<html>', 'Example answered 404'],
     [302, '', 'Example answered 302'],
     [500, '{"errors":[{"a":1}]}', 'Example answered 500'],
-    [200, '<html>', 'Example answered with what is not JSON.'],
-    [200, '{"a":', 'Example answered with what is not JSON.'],
-    [200, '', 'Example answered with what is not JSON.'],
+    [200, '<html>', 'Example sent a response that is not JSON.'],
+    [200, '{"a":', 'Example sent a response that is not JSON.'],
+    [200, '', 'Example sent a response that is not JSON.'],
   ])('makes a problem of %d with %s', async (status, body, message) => {
     const { ask, requests } = await clientOf((_, response) => {
       response.writeHead(status, { location: '/base/elsewhere' });
@@ -136,7 +136,7 @@ describe('JsonClient', () => {
     expect(await problemOf(ask())).toMatchObject({ status: 429, notBefore });
     status = 200;
     expect(await problemOf(ask({ now: notBefore - 1 }))).toMatchObject({
-      message: 'Example asked to wait: too many requests.',
+      message: 'Example asked us to wait: too many requests.',
       notBefore,
     });
     expect(requests).toHaveLength(1);
@@ -157,19 +157,19 @@ describe('JsonClient', () => {
   it('gives up on what hangs, trickles, floods, breaks off or is not there', async () => {
     const hanging = await clientOf(() => {}, { timeout: 100 });
     expect((await problemOf(hanging.ask())).message).toBe(
-      'Example did not answer within 0.1 seconds.',
+      'Example did not respond within 0.1 seconds.',
     );
     const trickling = await clientOf((_, response) => response.write('{'), {
       timeout: 100,
     });
     expect((await problemOf(trickling.ask())).message).toBe(
-      'Example did not answer within 0.1 seconds.',
+      'Example did not respond within 0.1 seconds.',
     );
     const controller = new AbortController();
     const stopped = await clientOf(() => controller.abort());
     expect(
       (await problemOf(stopped.ask({ signal: controller.signal }))).message,
-    ).toBe('Example was not waited for any longer.');
+    ).toBe('The request to Example was cancelled.');
     const flooding = await clientOf(
       (_, response) => {
         const more = () => {
@@ -181,7 +181,7 @@ describe('JsonClient', () => {
       { bodyLimit: 5000 },
     );
     expect((await problemOf(flooding.ask())).message).toBe(
-      'Example answered with more than 5000 bytes.',
+      'Example sent a response of more than 5000 bytes.',
     );
     const breaking = await clientOf((_, response) => {
       response.writeHead(200, { 'content-length': '10' });
