@@ -35,7 +35,7 @@ const compiled = compiledChecklist({
 });
 const checklist = { ...compiled, source: { ...compiled.source, aliases } };
 
-function judge(annotations: Record<string, string>) {
+function evaluateChecks(annotations: Record<string, string>) {
   const entity: CatalogEntity = {
     kind: 'Component',
     metadata: { name: 'shop', annotations },
@@ -51,7 +51,8 @@ function judge(annotations: Record<string, string>) {
 }
 
 function patchOf(annotations: Record<string, string>): string {
-  return shortestPath({ evaluation: judge(annotations), checklist })!.patch;
+  return shortestPath({ evaluation: evaluateChecks(annotations), checklist })!
+    .patch;
 }
 
 /** Does what the patch says: each of its lines replaces the one with its key. */
@@ -71,7 +72,7 @@ function patched(annotations: Record<string, string>) {
 
 /** Slips by what they are about; a placeholder is there to be replaced. */
 function findingsOf(annotations: Record<string, string>): string[] {
-  return judge(annotations)
+  return evaluateChecks(annotations)
     .findings.filter(({ code }) => code !== 'placeholder')
     .map(({ code, key, message }: Finding) => `${code} ${key} ${message}`);
 }

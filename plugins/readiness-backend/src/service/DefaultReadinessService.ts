@@ -147,7 +147,7 @@ export class DefaultReadinessService implements ReadinessService {
     return renderBrief({
       evaluation: evaluationOf(detail, checklist),
       checklist,
-      subject: { ...detail, title: detail.title ?? detail.name },
+      entity: { ...detail, title: detail.title ?? detail.name },
     });
   }
 

@@ -134,13 +134,13 @@ describe('catalog sources', () => {
         check: 'repository-visibility',
         key: 'metadata.labels.example.com/visibility',
         message:
-          'repository-visibility: metadata.labels.example.com/visibility says "private", metadata.tags says "public"; "private" counts.',
+          'repository-visibility: metadata.labels.example.com/visibility is "private", metadata.tags is "public"; "private" is used.',
       },
       {
         code: 'sources-disagree',
         check: 'data',
         message:
-          'data: metadata.tags says "none", metadata.labels.example.com/contains-pii says "pii"; "pii" counts.',
+          'data: metadata.tags is "none", metadata.labels.example.com/contains-pii is "pii"; "pii" is used.',
         fix: 'Correct one of them, or add readiness/data.',
       },
     ]);

@@ -18,7 +18,10 @@ export type {
   Section,
   Severity,
 } from './types/checklist';
-export type { VerificationCounts, VerificationState } from './types/claim';
+export type {
+  VerificationCounts,
+  VerificationState,
+} from './types/verification';
 export type {
   CompiledAnswerMapping,
   CompiledCheck,

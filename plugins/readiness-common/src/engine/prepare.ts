@@ -13,8 +13,8 @@ import { type DerivedValues, derivedValues } from './derived/derivedValues';
 import { checkKinds } from './checkKinds';
 import { entityRefOf } from './entityRef';
 import { type FactAnswers, getFactAnswers } from './facts/getFactAnswers';
-import { livingFacts } from './facts/livingFacts';
-import { once } from './once';
+import { liveFacts } from './facts/liveFacts';
+import { lazy } from './lazy';
 
 const FAILURE_THRESHOLD = 3;
 
@@ -83,7 +83,7 @@ export function prepare(
     failureThreshold = FAILURE_THRESHOLD,
   } = input;
   const entityRef = entityRefOf(entity);
-  const facts = livingFacts({ facts: input.facts, now, failureThreshold });
+  const facts = liveFacts({ facts: input.facts, now, failureThreshold });
   for (const { expiresAt } of facts.byName.values()) {
     if (expiresAt !== undefined) {
       dueAt(expiresAt);
@@ -92,7 +92,7 @@ export function prepare(
   const { values, settledValues, allSettled } = facts;
   const { plain: plainChecks, answerMapping, linking } = checkKinds(checklist);
 
-  const ofPeople = once(() => contextOf(input, input.answers, values).context);
+  const ofPeople = lazy(() => contextOf(input, input.answers, values).context);
   const plain = resolveAnswers({
     checks: plainChecks,
     entityRef,
@@ -107,8 +107,8 @@ export function prepare(
   });
 
   const stated = withLinks(plain, linking);
-  const before = once(() => contextOf(input, stated, values).context);
-  const settledBefore = once(() =>
+  const before = lazy(() => contextOf(input, stated, values).context);
+  const settledBefore = lazy(() =>
     allSettled ? before() : contextOf(input, stated, settledValues).context,
   );
   const factAnswers = getFactAnswers({ facts: values, context: before });
@@ -133,7 +133,7 @@ export function prepare(
   const answers = resolved === plain ? stated : withLinks(resolved, linking);
 
   const settled = contextOf(input, answers, settledValues, settledFactAnswers);
-  const living = allSettled
+  const live = allSettled
     ? settled
     : contextOf(input, answers, values, factAnswers);
   return {
@@ -144,7 +144,7 @@ export function prepare(
     factAnswers,
     partialFactAnswers,
     settledFactAnswers,
-    context: living.context,
+    context: live.context,
     settled: settled.context,
     settledDerived: settled.derived,
     findings: firstFindings(input.findings),

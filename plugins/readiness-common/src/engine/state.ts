@@ -5,7 +5,7 @@ import type { EvaluationInput } from './types/input';
 import type { Finding } from './types/finding';
 import type { PredicateContext } from './types/compiled';
 import type { FactAnswers } from './facts/getFactAnswers';
-import type { LivingFacts } from './facts/livingFacts';
+import type { LiveFacts } from './facts/liveFacts';
 import type { DerivedValues } from './derived/derivedValues';
 
 /** The state of one evaluation, prepared once. @internal */
@@ -14,7 +14,7 @@ export interface EvaluationState {
   entityRef: string;
   /** The answers that are evaluated: from people, from facts, or from the link of another answer. */
   answers: ReadonlyMap<string, Answer>;
-  facts: LivingFacts;
+  facts: LiveFacts;
   /** The answers of all live facts to the checks. */
   factAnswers: FactAnswers;
   /** The answers of facts that observed only a part. */

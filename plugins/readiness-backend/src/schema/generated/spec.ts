@@ -1061,7 +1061,7 @@ export const spec = {
           'na-not-allowed',
           'none-not-allowed',
           'none-beside-something',
-          'said-twice',
+          'duplicate-answer',
           'too-short',
           'sources-disagree',
           'not-inherited',
@@ -1491,6 +1491,7 @@ export const spec = {
         required: ['id', 'question', 'severity', 'answer'],
         properties: {
           id: { type: 'string' },
+          title: { type: 'string' },
           question: { type: 'string' },
           why: { type: 'string' },
           severity: { $ref: '#/components/schemas/Severity' },

@@ -7,7 +7,7 @@ import type { FindingList } from './FindingList';
 export const PREFIX = 'readiness/';
 
 /** One `readiness/*` annotation as the file has it. @internal */
-export interface GivenAnnotation {
+export interface WrittenAnnotation {
   /** As the file has it, for messages and places. */
   key: string;
   raw: unknown;
@@ -21,8 +21,8 @@ export interface GivenAnnotation {
 export function collectAnnotations(
   entity: CatalogEntity,
   findings?: FindingList,
-): Map<string, GivenAnnotation> {
-  const given = new Map<string, GivenAnnotation>();
+): Map<string, WrittenAnnotation> {
+  const given = new Map<string, WrittenAnnotation>();
   const annotations: unknown = entity?.metadata?.annotations;
   if (typeof annotations !== 'object' || annotations === null) {
     return given;
@@ -41,7 +41,7 @@ export function collectAnnotations(
     const before = given.get(name);
     if (before) {
       findings?.add(key, undefined, {
-        code: 'said-twice',
+        code: 'duplicate-answer',
         message: `${key} and ${before.key} answer the same question.`,
         fix: `Keep only ${PREFIX}${name}.`,
       });

@@ -5,7 +5,7 @@ import { quote } from '../values/quote';
 import { readDate } from '../values/readDate';
 import { isHttpUrl } from '../values/readUrl';
 import type { AnswerDetails } from './AnswerDetails';
-import { PREFIX, type GivenAnnotation } from './collectAnnotations';
+import { PREFIX, type WrittenAnnotation } from './collectAnnotations';
 import type { FindingList } from './FindingList';
 import { readAnnotationText } from './readAnnotationText';
 
@@ -15,7 +15,7 @@ import { readAnnotationText } from './readAnnotationText';
  * @internal
  */
 export function readDateAnnotation(options: {
-  given: GivenAnnotation;
+  given: WrittenAnnotation;
   check: string | undefined;
   now: number;
   findings: FindingList;
@@ -70,7 +70,7 @@ export function readDateAnnotation(options: {
 
 /** Reads `<check>.evidence`, `.note` or `.confirmed` into the details of that check. @internal */
 export function readDetail(options: {
-  given: GivenAnnotation;
+  given: WrittenAnnotation;
   check: string;
   detail: string;
   details: AnswerDetails;

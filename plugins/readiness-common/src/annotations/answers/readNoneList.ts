@@ -3,7 +3,7 @@
 import type { Answer } from '../../engine';
 import type { Vocabulary } from '../types';
 import { quote } from '../values/quote';
-import { PREFIX, type GivenAnnotation } from './collectAnnotations';
+import { PREFIX, type WrittenAnnotation } from './collectAnnotations';
 import type { FindingList } from './FindingList';
 import { nameHint } from './nameHint';
 import { readAnnotationText } from './readAnnotationText';
@@ -16,7 +16,7 @@ import { readAnnotationText } from './readAnnotationText';
  * @internal
  */
 export function readNoneList(options: {
-  given: GivenAnnotation;
+  given: WrittenAnnotation;
   answers: Map<string, Answer>;
   vocabulary: Vocabulary;
   findings: FindingList;
@@ -65,7 +65,7 @@ export function readNoneList(options: {
     const own = answers.get(item);
     if (listed.has(item) || isNone(own)) {
       findings.add(key, item, {
-        code: 'said-twice',
+        code: 'duplicate-answer',
         message: listed.has(item)
           ? `${key} lists ${item} twice.`
           : `${key} lists ${item}, and ${PREFIX}${item} is "none" as well.`,

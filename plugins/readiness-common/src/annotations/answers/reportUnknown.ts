@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Vocabulary } from '../types';
 import { quote } from '../values/quote';
-import { PREFIX, type GivenAnnotation } from './collectAnnotations';
+import { PREFIX, type WrittenAnnotation } from './collectAnnotations';
 import type { FindingList } from './FindingList';
 import { nameHint } from './nameHint';
 import { readAnnotationText } from './readAnnotationText';
@@ -10,8 +10,8 @@ import { readAnnotationText } from './readAnnotationText';
 /** Reports an annotation with an unknown name, and suggests the name that was most likely meant. @internal */
 export function reportUnknown(
   name: string,
-  annotation: GivenAnnotation,
-  given: Map<string, GivenAnnotation>,
+  annotation: WrittenAnnotation,
+  given: Map<string, WrittenAnnotation>,
   vocabulary: Vocabulary,
   findings: FindingList,
 ): void {
@@ -36,7 +36,7 @@ export function reportUnknown(
     : nameHint(id, vocabulary);
   if (target !== undefined && given.has(target) && isAlias) {
     findings.add(key, target, {
-      code: 'said-twice',
+      code: 'duplicate-answer',
       message: `${shown} and ${PREFIX}${target} answer the same question.`,
       fix: `Keep only ${PREFIX}${target}.`,
     });

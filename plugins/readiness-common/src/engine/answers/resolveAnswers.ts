@@ -3,9 +3,9 @@
 import type { Answer } from '../types/answer';
 import type { CompiledCheck, PredicateContext } from '../types/compiled';
 import type { FactAnswers } from '../facts/getFactAnswers';
-import type { LivingFacts } from '../facts/livingFacts';
+import type { LiveFacts } from '../facts/liveFacts';
 import { factAnswer } from '../facts/factAnswer';
-import { violates } from './violates';
+import { findViolation } from './findViolation';
 import { answerValues } from './answerValues';
 
 /** @internal */
@@ -14,7 +14,7 @@ export interface ResolveAnswersOptions {
   checks: CompiledCheck[];
   entityRef: string;
   answers: ReadonlyMap<string, Answer>;
-  facts: LivingFacts;
+  facts: LiveFacts;
   factAnswers: FactAnswers;
   settledFactAnswers: FactAnswers;
   /** The context in which the answer of a fact is evaluated, without that answer. */
@@ -22,21 +22,21 @@ export interface ResolveAnswersOptions {
 }
 
 /** An inherited answer gives way to an observation of the service itself. */
-function standsBack(answer: Answer | undefined): boolean {
+function givesWayToFact(answer: Answer | undefined): boolean {
   const level = answer?.source.level;
   return level === undefined || level === 'system' || level === 'domain';
 }
 
-function isGoodEnough(
+function passesCheck(
   check: CompiledCheck,
   answer: Answer,
   before: PredicateContext,
 ): boolean {
   if (!check.passes) {
-    return !violates(check, answer, before);
+    return !findViolation(check, answer, before);
   }
   const answers = { ...before.answers, [answer.check]: answerValues(answer) };
-  return !violates(check, answer, { ...before, answers });
+  return !findViolation(check, answer, { ...before, answers });
 }
 
 /**
@@ -55,15 +55,21 @@ export function resolveAnswers(
   let resolved: Map<string, Answer> | undefined;
   for (const check of checks) {
     const fact = check.evidence && facts.byName.get(check.evidence.fact);
-    if (fact && check.evidence?.answers && standsBack(answers.get(check.id))) {
-      const answeredBy = (factAnswers: FactAnswers) =>
+    if (
+      fact &&
+      check.evidence?.answers &&
+      givesWayToFact(answers.get(check.id))
+    ) {
+      const answerFrom = (factAnswers: FactAnswers) =>
         factAnswer({ check, fact, factValue: factAnswers(check), entityRef });
-      const news = answeredBy(options.factAnswers);
-      const isGood = news && isGoodEnough(check, news, context());
-      const believed = isGood ? news : answeredBy(options.settledFactAnswers);
-      if (believed) {
+      const observed = answerFrom(options.factAnswers);
+      const isPassing = observed && passesCheck(check, observed, context());
+      const accepted = isPassing
+        ? observed
+        : answerFrom(options.settledFactAnswers);
+      if (accepted) {
         resolved ??= new Map(answers);
-        resolved.set(check.id, believed);
+        resolved.set(check.id, accepted);
       }
     }
   }

@@ -39,7 +39,7 @@ function briefOf(answers: Record<string, TestAnswer>): string {
   return renderBrief({
     evaluation,
     checklist,
-    subject: {
+    entity: {
       title: 'Shop *1*',
       description: 'Sells <b>',
       owner: 'group:default/a',
@@ -71,7 +71,7 @@ describe('renderBrief', () => {
         '',
         'Owner: group:default/a · Launch: 2027-01-15',
         '',
-        'Test checklist, judged on 2026-11-23.',
+        'Test checklist, evaluated on 2026-11-23.',
         '',
         '## 1 What it does',
         '',
@@ -96,7 +96,7 @@ describe('renderBrief', () => {
     expect(line('mysql', 'mongodb')).toBe('yes');
     expect(line('none')).toBe('no');
     expect(line('mysql', 'redis')).toBe('no');
-    expect(line('database')).toBe('not said, the answer is only "database"');
+    expect(line('database')).toBe('unknown, the answer is only "database"');
   });
 
   it('says what is planned, unusable, observed and stale', () => {
@@ -116,7 +116,7 @@ describe('renderBrief', () => {
     expect(text).toContain('not answered; planned: todo - OPS-1');
     expect(text).toContain('not answered; "mysqll" cannot be used');
     expect(text).toContain(
-      '1 (observed: a.b) — **out of date**: Last known on 2020-01-01',
+      '1 (observed: a.b) — **out of date**: The answer is from 2020-01-01',
     );
   });
 });

@@ -3,6 +3,7 @@
 import type { CheckResult, CheckStatus } from '../types/result';
 import type { CompiledChecklist } from '../types/compiled';
 import type { Evaluation, Verdict } from '../types/evaluation';
+import { checkTitle } from '../checkTitle';
 import { answerText } from './answerText';
 import { escapeMarkdown } from './escapeMarkdown';
 import { mongoLine } from './mongoLine';
@@ -34,19 +35,19 @@ const STATUSES: Partial<Record<CheckStatus, string>> = {
 function headOf(
   evaluation: Evaluation,
   checklist: CompiledChecklist,
-  subject: BriefEntity,
+  entity: BriefEntity,
 ): string[] {
   const { verdict, score, blockers, completeness } = evaluation;
   const facts = [
-    ['Owner', subject.owner],
-    ['System', subject.system],
-    ['Lifecycle', subject.lifecycle],
+    ['Owner', entity.owner],
+    ['System', entity.system],
+    ['Lifecycle', entity.lifecycle],
     ['Launch', evaluation.launchDate],
   ].filter(([, value]) => value);
   const lines = [
-    `# ${escapeMarkdown(subject.title)}`,
+    `# ${escapeMarkdown(entity.title)}`,
     '',
-    ...(subject.description ? [escapeMarkdown(subject.description), ''] : []),
+    ...(entity.description ? [escapeMarkdown(entity.description), ''] : []),
     `**${VERDICTS[verdict]}**${
       score
         ? `, ${score.passed} of ${score.total} checks pass, ${score.waived} waived, ${score.notApplicable} not applicable`
@@ -56,7 +57,10 @@ function headOf(
     } questions answered.`,
   ];
   if (blockers.length > 0) {
-    lines.push('', `Blockers: ${blockers.map(escapeMarkdown).join(', ')}`);
+    const titles = blockers.map(id =>
+      escapeMarkdown(checkTitle(checklist.checksById.get(id) ?? { id })),
+    );
+    lines.push('', `Blockers: ${titles.join(', ')}`);
   }
   if (facts.length > 0) {
     const text = facts.map(
@@ -87,11 +91,11 @@ function lineOf(result: CheckResult, question: string, ref: string): string {
 export function renderBrief(options: {
   evaluation: Evaluation;
   checklist: CompiledChecklist;
-  subject: BriefEntity;
+  entity: BriefEntity;
 }): string {
-  const { evaluation, checklist, subject } = options;
+  const { evaluation, checklist, entity } = options;
   const results = new Map(evaluation.checks.map(item => [item.check, item]));
-  const lines = headOf(evaluation, checklist, subject);
+  const lines = headOf(evaluation, checklist, entity);
   checklist.source.sections.forEach((section, index) => {
     lines.push('', `## ${index + 1} ${escapeMarkdown(section.title)}`, '');
     for (const { id, question } of section.checks) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { judge, TEST_NOW, type TestCheck } from '../../testUtils';
+import { evaluateChecks, TEST_NOW, type TestCheck } from '../../testUtils';
 import type { Evaluation } from '../types/evaluation';
 import type { PredicateContext } from '../types/compiled';
 
@@ -29,19 +29,21 @@ describe('gates', () => {
   ];
 
   it('is not applicable only by a gate that is valid and passes', () => {
-    const none = judge(checks, { answers: { persistence: 'none' } });
+    const none = evaluateChecks(checks, { answers: { persistence: 'none' } });
     expect(none.checks[0]).toMatchObject({
       status: 'notApplicable',
       message: 'Does not apply because of the answer to persistence.',
     });
     expect(none.verdict).toBe('ready');
     expect(
-      statuses(judge(checks, { answers: { persistence: 'mysql' } })),
+      statuses(evaluateChecks(checks, { answers: { persistence: 'mysql' } })),
     ).toEqual({ permissions: 'unanswered', persistence: 'pass' });
   });
 
   it('stays open under an unanswered gate, even with a passing answer', () => {
-    const silent = judge(checks, { answers: { permissions: 'select on x' } });
+    const silent = evaluateChecks(checks, {
+      answers: { permissions: 'select on x' },
+    });
     expect(silent.checks[0]).toMatchObject({
       status: 'unanswered',
       prerequisite: 'persistence',
@@ -51,7 +53,7 @@ describe('gates', () => {
   });
 
   it('is judged under a failing gate that makes it apply', () => {
-    const failing = judge(checks, {
+    const failing = evaluateChecks(checks, {
       answers: { persistence: 'punch cards', permissions: 'one drawer' },
     });
     expect(failing.checks[0]).toMatchObject({ status: 'pass' });
@@ -59,7 +61,7 @@ describe('gates', () => {
   });
 
   it('does not take a waived gate for a settled one', () => {
-    const waived = judge(checks, {
+    const waived = evaluateChecks(checks, {
       waivers: [
         {
           check: 'persistence',
@@ -77,7 +79,7 @@ describe('gates', () => {
   });
 
   it('follows chains, does not wait for gates that are switched off, and survives cycles', () => {
-    const result = judge(
+    const result = evaluateChecks(
       [
         { id: 'c', prerequisites: ['b'], applies: hasAnswer('b', 'x') },
         { id: 'b', prerequisites: ['a'], applies: hasAnswer('a', 'x') },
@@ -116,7 +118,7 @@ describe('gates', () => {
 
     it('does not look at what was said to a check that does not apply', () => {
       const without = { first: 'none', third: 'x', unless: 'x' };
-      const silent = statuses(judge(chain, { answers: without }));
+      const silent = statuses(evaluateChecks(chain, { answers: without }));
       expect(silent).toEqual({
         first: 'pass',
         second: 'notApplicable',
@@ -125,13 +127,13 @@ describe('gates', () => {
       });
       for (const second of ['yes', 'none']) {
         const answers = { ...without, second };
-        expect(statuses(judge(chain, { answers }))).toEqual(silent);
+        expect(statuses(evaluateChecks(chain, { answers }))).toEqual(silent);
       }
     });
 
     it('settles nothing by a gate that may yet fall away, but what would be the same', () => {
       const evaluated = (first: string, second: string) =>
-        judge(chain, {
+        evaluateChecks(chain, {
           answers: { first, second, third: 'x', unless: 'x' },
         }).checks.map(({ status, prerequisite }) =>
           prerequisite ? `under ${prerequisite}` : status,
@@ -153,7 +155,7 @@ describe('gates', () => {
   });
 
   it('names blockers with gates first', () => {
-    const result = judge([
+    const result = evaluateChecks([
       {
         id: 'log-contents',
         severity: 'blocker',

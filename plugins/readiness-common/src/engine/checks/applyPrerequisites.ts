@@ -3,15 +3,25 @@
 import type { CheckResult } from '../types/result';
 import type { CompiledCheck, PredicateContext } from '../types/compiled';
 import type { EvaluationState } from '../state';
-import { holds } from '../holds';
+import { evaluatePredicate } from '../evaluatePredicate';
+import { checkTitle } from '../checkTitle';
 import { isOpen } from '../isOpen';
 import { isValid } from '../answers/isValid';
 
+function quoteTitle(state: EvaluationState, id: string): string {
+  const check = state.input.checklist.checksById.get(id);
+  return `"${checkTitle(check ?? { id })}"`;
+}
+
 function notApplicable(
+  state: EvaluationState,
   definition: CompiledCheck,
   draft: CheckResult,
 ): CheckResult {
   const { check, section, counted, answer, firstSeenAt } = draft;
+  const prerequisites = definition.prerequisites.map(id =>
+    quoteTitle(state, id),
+  );
   return {
     check,
     section,
@@ -20,13 +30,17 @@ function notApplicable(
     counted,
     ...(answer && { answer }),
     ...(firstSeenAt !== undefined && { firstSeenAt }),
-    message: `Does not apply because of the answer to ${definition.prerequisites.join(
+    message: `Does not apply because of the answer to ${prerequisites.join(
       ', ',
     )}.`,
   };
 }
 
-function isUnder(draft: CheckResult, prerequisite: string): CheckResult {
+function foldUnder(
+  state: EvaluationState,
+  draft: CheckResult,
+  prerequisite: string,
+): CheckResult {
   if (draft.status !== 'pass') {
     return { ...draft, prerequisite };
   }
@@ -34,7 +48,10 @@ function isUnder(draft: CheckResult, prerequisite: string): CheckResult {
     ...draft,
     prerequisite,
     status: 'unanswered',
-    message: `Cannot be evaluated before ${prerequisite} is settled.`,
+    message: `Cannot be evaluated before ${quoteTitle(
+      state,
+      prerequisite,
+    )} is settled.`,
   };
 }
 
@@ -84,7 +101,7 @@ export function applyPrerequisites(
       return draft;
     }
     visiting.add(id);
-    const result = judge(check, draft);
+    const result = resolveStatus(check, draft);
     visiting.delete(id);
     settled.set(id, result);
     return result;
@@ -119,7 +136,7 @@ export function applyPrerequisites(
   }
 
   /** Whether the answer to a prerequisite is known, although the prerequisite may be open. */
-  function isSaid(prerequisite: string): boolean {
+  function isAnswerKnown(prerequisite: string): boolean {
     return (
       !drafts.has(prerequisite) ||
       isGone(prerequisite) ||
@@ -128,7 +145,7 @@ export function applyPrerequisites(
   }
 
   /** Whether a prerequisite needs another answer, which may still make the check not applicable. */
-  function isMending(prerequisite: string): boolean {
+  function needsOtherAnswer(prerequisite: string): boolean {
     const draft = drafts.get(prerequisite);
     return draft !== undefined && !isGone(prerequisite) && isOpen(draft.status);
   }
@@ -143,7 +160,7 @@ export function applyPrerequisites(
     const taken = prerequisites.filter(
       prerequisite => context.answers[prerequisite],
     );
-    return holds(
+    return evaluatePredicate(
       check.applies!,
       taken.length > 0
         ? { ...context, answers: without(context.answers, taken) }
@@ -158,15 +175,18 @@ export function applyPrerequisites(
     prerequisite: string,
   ) {
     waitsFor.set(check.id, waitsFor.get(prerequisite) ?? prerequisite);
-    return isUnder(draft, prerequisite);
+    return foldUnder(state, draft, prerequisite);
   }
 
-  function judge(check: CompiledCheck, draft: CheckResult): CheckResult {
+  function resolveStatus(
+    check: CompiledCheck,
+    draft: CheckResult,
+  ): CheckResult {
     if (draft.status === 'notApplicable') {
       return draft;
     }
     const open = openPrerequisite(check);
-    if (open !== undefined && !check.prerequisites.every(isSaid)) {
+    if (open !== undefined && !check.prerequisites.every(isAnswerKnown)) {
       return wait(check, draft, open);
     }
     const gone = check.prerequisites.filter(isGone);
@@ -182,17 +202,17 @@ export function applyPrerequisites(
       return wait(check, draft, waitsFor.get(unsure[0])!);
     }
     if (open === undefined) {
-      return applies ? draft : notApplicable(check, draft);
+      return applies ? draft : notApplicable(state, check, draft);
     }
-    const mending = check.prerequisites.find(isMending);
+    const blocking = check.prerequisites.find(needsOtherAnswer);
     if (!applies) {
-      if (mending === undefined) {
+      if (blocking === undefined) {
         leaving.add(check.id);
       }
       return wait(check, draft, open);
     }
-    if (mending !== undefined) {
-      waitsFor.set(check.id, waitsFor.get(mending) ?? mending);
+    if (blocking !== undefined) {
+      waitsFor.set(check.id, waitsFor.get(blocking) ?? blocking);
     }
     return draft;
   }

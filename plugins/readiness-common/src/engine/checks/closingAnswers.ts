@@ -7,7 +7,7 @@ import { hasRequirements } from '../contradictions/isReady';
 import { factAnswer } from '../facts/factAnswer';
 import { passingValues } from './passingValues';
 import { FREE_FORM, isFreeForm, sampleAnswer } from './sampleAnswer';
-import type { Rule, Trial } from './Trial';
+import type { Rule, AnswerTrial } from './AnswerTrial';
 
 const known = new WeakMap<CompiledChecklist, Map<string, Rule[]>>();
 
@@ -53,14 +53,14 @@ function togetherOf(
  * The answers that close an open check, with everything else unchanged: keywords of its vocabulary, several of them
  * separated by commas if only these together do, and `*` for the free form that it takes. Free words are not evaluated,
  * unless what was observed contradicts any of them.
- * @param trialOf - one for the whole evaluation, made on first use
+ * @param getTrial - one for the whole evaluation, made on first use
  * @returns `undefined` if every answer closes it that does not fail by itself; an empty list if none does.
  * @internal
  */
 export function closingAnswers(
   state: EvaluationState,
   check: CompiledCheck,
-  trialOf: () => Trial,
+  getTrial: () => AnswerTrial,
 ): string[] | undefined {
   const { checklist } = state.input;
   const rules = (rulesOf(checklist).get(check.id) ?? []).filter(({ rule }) =>
@@ -75,7 +75,7 @@ export function closingAnswers(
   if (!isObserved && !isTried) {
     return undefined;
   }
-  const trial = trialOf();
+  const trial = getTrial();
   const { entityRef } = state;
   const answerOf = (values: string[]): Answer => ({
     check: check.id,
@@ -85,7 +85,7 @@ export function closingAnswers(
     source: { level: 'own', entityRef, key: `readiness/${check.id}` },
   });
   const closes = (values: string[]) =>
-    trial.closes(check, rules, answerOf(values));
+    trial.isClosedBy(check, rules, answerOf(values));
   const closing = usable.filter(value => closes([value]));
   if (closing.length === 0 && check.answer.type === 'choices') {
     const together = togetherOf(usable, closes);
@@ -95,7 +95,7 @@ export function closingAnswers(
   }
   let freeCloses = isFree;
   if (isObserved) {
-    const broken = trial.broken(rules, {
+    const broken = trial.findBrokenRules(rules, {
       ...answerOf([]),
       ...sampleAnswer(check.answer, state.input.now),
     });
@@ -110,7 +110,7 @@ export function closingAnswers(
       );
     }
   }
-  trial.end(check.id);
+  trial.restore(check.id);
   if (freeCloses) {
     closing.unshift(FREE_FORM);
   }

@@ -8,11 +8,11 @@ import type { Fact } from '../types/fact';
 import type { EvaluationState } from '../state';
 import { freshnessOf } from '../freshness';
 import { isValid } from '../answers/isValid';
-import { violates } from '../answers/violates';
+import { findViolation } from '../answers/findViolation';
 import { notAnswered } from './notAnswered';
 
 /** @internal */
-export interface Judgement {
+export interface AnswerStatus {
   status: CheckStatus;
   message?: string;
 }
@@ -24,13 +24,13 @@ function evaluateValue(
   check: CompiledCheck,
   answer: Answer,
   fact: Fact | undefined,
-): Judgement {
+): AnswerStatus {
   const { context, settled, input } = state;
-  const violation = violates(check, answer, context);
+  const violation = findViolation(check, answer, context);
   // A fact below the failure threshold can only improve a result.
   if (
     violation &&
-    (settled === context || violates(check, answer, settled) !== undefined)
+    (settled === context || findViolation(check, answer, settled) !== undefined)
   ) {
     return {
       status: 'fail',
@@ -53,7 +53,7 @@ function evaluateValue(
     const days = Math.round((check.freshnessMs ?? 0) / DAY_MS);
     return {
       status: 'stale',
-      message: `Last confirmed on ${date}; an answer is valid for ${days} days.`,
+      message: `The answer is from ${date}; it was valid for ${days} days.`,
     };
   }
   if (freshness) {
@@ -82,7 +82,7 @@ export function evaluateAnswer(
   check: CompiledCheck,
   answer: Answer | undefined,
   fact: Fact | undefined,
-): Judgement {
+): AnswerStatus {
   if (isValid(answer)) {
     return evaluateValue(state, check, answer, fact);
   }

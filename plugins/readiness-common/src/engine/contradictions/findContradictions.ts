@@ -4,7 +4,7 @@ import type { ContradictionResult } from '../types/result';
 import type { PredicateContext } from '../types/compiled';
 import type { EvaluationState } from '../state';
 import { compareSeverity } from '../severity';
-import { holds } from '../holds';
+import { evaluatePredicate } from '../evaluatePredicate';
 import { fillMessage } from './fillMessage';
 import { isReady, answersClasses } from './isReady';
 
@@ -35,7 +35,7 @@ export function findContradictions(
   for (const rule of state.input.checklist.contradictions) {
     if (isReady(state, rule)) {
       context = context ?? withClasses(state);
-      if (holds(rule.contradicts, context, false)) {
+      if (evaluatePredicate(rule.contradicts, context, false)) {
         const results = found.get(rule.check) ?? [];
         results.push({
           id: rule.id,

@@ -20,7 +20,7 @@ export function answersClasses(state: EvaluationState, id: string): boolean {
   );
 }
 
-function isSaid(state: EvaluationState, id: string): boolean {
+function isAnswerKnown(state: EvaluationState, id: string): boolean {
   return isValid(state.answers.get(id)) || answersClasses(state, id);
 }
 
@@ -51,7 +51,7 @@ export function hasRequirements(
     }
   }
   for (const id of rule.requires ?? []) {
-    if (id !== rule.check && !isSaid(state, id)) {
+    if (id !== rule.check && !isAnswerKnown(state, id)) {
       return false;
     }
   }
@@ -66,5 +66,5 @@ export function isReady(
   state: EvaluationState,
   rule: CompiledContradiction,
 ): boolean {
-  return isSaid(state, rule.check) && hasRequirements(state, rule);
+  return isAnswerKnown(state, rule.check) && hasRequirements(state, rule);
 }

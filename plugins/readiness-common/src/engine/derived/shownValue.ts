@@ -6,7 +6,7 @@ import type { EvidenceDefinition } from '../types/checklist';
 import type { EvaluationState } from '../state';
 import { answerValues } from '../answers/answerValues';
 import { isValid } from '../answers/isValid';
-import { violates } from '../answers/violates';
+import { findViolation } from '../answers/findViolation';
 import { factAnswer } from '../facts/factAnswer';
 import type { DeriveOptions } from './types';
 import { shownAnswer } from './technologies';
@@ -75,7 +75,7 @@ export function shownValue(
     return undefined;
   }
   const answers = { ...context.answers, [check.id]: answerValues(answer) };
-  return violates(check, answer, { ...context, answers })
+  return findViolation(check, answer, { ...context, answers })
     ? undefined
     : answer.text;
 }

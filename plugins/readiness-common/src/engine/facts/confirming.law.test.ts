@@ -76,10 +76,10 @@ describe('facts that only confirm', () => {
         fc.subarray(['probe.c0', 'probe.c1', 'probe.c2']),
         (generated, observable) => {
           const landscape = confirmed(generated);
-          const judge = (given: Landscape) =>
+          const evaluateChecks = (given: Landscape) =>
             evaluate({ ...inputOf(given), observable: new Set(observable) });
-          const before = judge(landscape);
-          const after = judge(withFacts(landscape));
+          const before = evaluateChecks(landscape);
+          const after = evaluateChecks(withFacts(landscape));
           const worse = figures(after).filter(
             (figure, index) => figure < figures(before)[index],
           );

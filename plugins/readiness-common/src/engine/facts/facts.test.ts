@@ -3,7 +3,7 @@
 import {
   compiledChecklist,
   evaluationInput,
-  judge,
+  evaluateChecks,
   TEST_NOW,
   type TestCheck,
 } from '../../testUtils';
@@ -45,7 +45,7 @@ const inherited: Partial<Answer> = {
 
 describe('facts', () => {
   it('answer where the service is silent, and before its System', () => {
-    const observed = judge(checks, { facts: [fact(true)] });
+    const observed = evaluateChecks(checks, { facts: [fact(true)] });
     expect(observed.checks[0]).toMatchObject({
       status: 'pass',
       verification: 'verified',
@@ -56,12 +56,12 @@ describe('facts', () => {
     });
     // What others say or see does not make it assessed.
     expect(observed.verdict).toBe('unassessed');
-    const bad = judge(checks, {
+    const bad = evaluateChecks(checks, {
       facts: [fact(false)],
       answers: { review: inherited },
     });
     expect(bad.checks[0].status).toBe('fail');
-    const own = judge(checks, {
+    const own = evaluateChecks(checks, {
       facts: [fact(false)],
       answers: { review: 'yes' },
     });
@@ -73,7 +73,7 @@ describe('facts', () => {
 
   it('have to be seen often enough when they are bad, and count at once when good', () => {
     const status = (value: unknown, seen: number, failureThreshold?: number) =>
-      judge(checks, {
+      evaluateChecks(checks, {
         facts: [fact(value, { seen })],
         answers: { review: inherited },
         failureThreshold,
@@ -100,14 +100,14 @@ describe('facts', () => {
       fact([]),
     ];
     for (const item of silent) {
-      const [result] = judge(checks, { facts: [item] }).checks;
+      const [result] = evaluateChecks(checks, { facts: [item] }).checks;
       expect(result.status).toBe('unanswered');
       expect(result.shown).toBeUndefined();
     }
     const expiresAt = TEST_NOW + DAY;
-    expect(judge(checks, { facts: [fact(true, { expiresAt })] })).toMatchObject(
-      { nextEvaluationAt: expiresAt },
-    );
+    expect(
+      evaluateChecks(checks, { facts: [fact(true, { expiresAt })] }),
+    ).toMatchObject({ nextEvaluationAt: expiresAt });
   });
 
   it('of one name: the one that can tell, then the later, whatever their order', () => {
@@ -116,9 +116,9 @@ describe('facts', () => {
       fact(false, { observedAt: TEST_NOW - 5 * DAY }),
       fact(true, { observedAt: TEST_NOW - 2 * DAY }),
     ];
-    const there = judge(checks, { facts });
+    const there = evaluateChecks(checks, { facts });
     expect(there.checks[0].answer?.values).toEqual(['yes']);
-    expect(judge(checks, { facts: facts.reverse() })).toEqual(there);
+    expect(evaluateChecks(checks, { facts: facts.reverse() })).toEqual(there);
   });
 
   it('are insisted on by some checks', () => {
@@ -126,10 +126,10 @@ describe('facts', () => {
       { id: 'a', evidence: { fact: 'repository.review', required: true } },
     ];
     const status = (facts: Fact[]) =>
-      judge(insisting, { answers: { a: 'yes' }, facts }).checks[0];
+      evaluateChecks(insisting, { answers: { a: 'yes' }, facts }).checks[0];
     expect(status([])).toMatchObject({
       status: 'unknown',
-      message: 'Needs evidence of repository.review, and there is none.',
+      message: 'Needs evidence of repository.review, but there is none.',
     });
     expect(
       status([fact(undefined, { cannotTell: 'no access' })]),
@@ -149,8 +149,10 @@ describe('facts', () => {
       },
     ];
     const status = (seen: number) =>
-      judge(ruled, { answers: { a: 'x' }, facts: [fact(false, { seen })] })
-        .checks[0].status;
+      evaluateChecks(ruled, {
+        answers: { a: 'x' },
+        facts: [fact(false, { seen })],
+      }).checks[0].status;
     expect(status(2)).toBe('pass');
     expect(status(3)).toBe('fail');
   });
@@ -158,7 +160,7 @@ describe('facts', () => {
   it('age as they were observed', () => {
     const aging = [{ ...checks[0], freshnessMs: 10 * DAY }];
     const facts = [fact(true, { observedAt: TEST_NOW - 11 * DAY })];
-    expect(judge(aging, { facts }).checks[0].status).toBe('stale');
+    expect(evaluateChecks(aging, { facts }).checks[0].status).toBe('stale');
   });
 
   it('contradict when settled, and never when they cannot tell', () => {

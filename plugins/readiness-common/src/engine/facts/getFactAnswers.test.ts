@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { judge, TEST_NOW, type TestCheck } from '../../testUtils';
+import { evaluateChecks, TEST_NOW, type TestCheck } from '../../testUtils';
 import type { Fact } from '../types/fact';
 import type { PredicateContext } from '../types/compiled';
 
@@ -43,7 +43,7 @@ function at(
 ) {
   const facts = [fact('repository.replicas', value, more)];
   const answers = answer ? { [check.id]: answer } : {};
-  return judge([check], { facts, answers }).checks[0];
+  return evaluateChecks([check], { facts, answers }).checks[0];
 }
 
 describe('answerMapping', () => {
@@ -93,7 +93,7 @@ describe('answerMapping', () => {
     };
     at(undefined, 'active', { cannotTell: 'no access' }, check);
     at(3, 'active', { expiresAt: TEST_NOW - 1 }, check);
-    judge([check], { answers: { redundancy: 'active' } });
+    evaluateChecks([check], { answers: { redundancy: 'active' } });
     expect(holds).not.toHaveBeenCalled();
     expect(at(3, undefined, {}, check).verification).toBe('verified');
   });
@@ -124,7 +124,7 @@ describe('answerMapping', () => {
   it('disputes by what it says, once that is settled', () => {
     const disputed = (seen: number) => {
       const seenBy = jest.fn(() => true);
-      judge([redundancy, { id: 'other', passes: seenBy }], {
+      evaluateChecks([redundancy, { id: 'other', passes: seenBy }], {
         facts: [fact('repository.replicas', 3, { seen })],
         answers: { redundancy: 'restartable', other: 'x' },
       });
@@ -188,7 +188,7 @@ describe('answerMapping', () => {
       answers: { own: 'z' },
     };
     const statuses = (list: TestCheck[]) =>
-      judge([...list, { id: 'own' }], options).checks.map(
+      evaluateChecks([...list, { id: 'own' }], options).checks.map(
         ({ check, status }) => `${check} ${status}`,
       );
     expect(statuses(checks)).toEqual([
@@ -205,7 +205,7 @@ describe('answerMapping', () => {
 
   it('counts as looked at where it says nothing, for the highest level', () => {
     const level = (value: unknown, answer: string) =>
-      judge([redundancy], {
+      evaluateChecks([redundancy], {
         facts: value ? [fact('repository.replicas', value)] : [],
         answers: { redundancy: answer },
         observable: new Set(['repository.replicas']),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CompiledCheck, PredicateContext } from '../types/compiled';
-import { holds } from '../holds';
+import { evaluatePredicate } from '../evaluatePredicate';
 
 /** The answer that the fact of a check gives to it; `undefined` if it cannot tell. @internal */
 export type FactAnswers = (check: CompiledCheck) => unknown;
@@ -32,7 +32,8 @@ export function getFactAnswers(options: {
     if (!known.has(check.id)) {
       const mapped = answerMapping.find(
         one =>
-          Boolean(one.inPart) === inPart && holds(one.holds, context(), false),
+          Boolean(one.inPart) === inPart &&
+          evaluatePredicate(one.holds, context(), false),
       );
       known.set(check.id, mapped && (mapped.value ?? value));
     }

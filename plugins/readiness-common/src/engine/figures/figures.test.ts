@@ -4,7 +4,7 @@ import {
   compiledChecklist,
   type EvaluationInputOptions,
   evaluationInput,
-  judge,
+  evaluateChecks,
   TEST_NOW,
   type TestCheck,
 } from '../../testUtils';
@@ -40,7 +40,7 @@ describe('verdict, level and waivers', () => {
 
   it('climbs the ladder', () => {
     const at = (answers: Record<string, string>) => {
-      const { verdict, level } = judge(checks, { answers });
+      const { verdict, level } = evaluateChecks(checks, { answers });
       return [verdict, level];
     };
     expect(at({})).toEqual(['unassessed', undefined]);
@@ -52,7 +52,7 @@ describe('verdict, level and waivers', () => {
 
   it('is unassessed while only others speak for the service', () => {
     const source = { entityRef: 'system:default/s', key: 'readiness/b' };
-    const result = judge(checks, {
+    const result = evaluateChecks(checks, {
       answers: {
         b: { values: ['x'], source: { ...source, level: 'system' } },
         r: { values: ['x'], source: { ...source, level: 'catalog' } },
@@ -71,7 +71,7 @@ describe('verdict, level and waivers', () => {
       waiver('r', TEST_NOW + 5 * DAY),
       waiver('w', TEST_NOW + 3 * DAY),
     ];
-    const result = judge(checks, { answers: { b: 'x' }, waivers });
+    const result = evaluateChecks(checks, { answers: { b: 'x' }, waivers });
     expect(result).toMatchObject({
       verdict: 'readyWithWaivers',
       level: 'complete',
@@ -84,10 +84,10 @@ describe('verdict, level and waivers', () => {
       waiver: { expiresAt: TEST_NOW + 5 * DAY },
     });
     expect(
-      judge(checks, { answers: { r: 'x' }, waivers }).checks[0].status,
+      evaluateChecks(checks, { answers: { r: 'x' }, waivers }).checks[0].status,
     ).toBe('unanswered');
     expect(
-      judge(checks, { answers: { b: 'x', r: 'x' }, waivers }),
+      evaluateChecks(checks, { answers: { b: 'x', r: 'x' }, waivers }),
     ).toMatchObject({ verdict: 'ready', level: 'complete' });
   });
 
@@ -95,7 +95,7 @@ describe('verdict, level and waivers', () => {
     const evidence = { fact: 'repository.license' };
     const list: TestCheck[] = [{ id: 'license', evidence }];
     const at = (options: Omit<EvaluationInputOptions, 'checklist'>) =>
-      judge(list, {
+      evaluateChecks(list, {
         observable: new Set(['repository.license']),
         answers: { license: 'MIT' },
         ...options,
@@ -124,7 +124,7 @@ describe('verdict, level and waivers', () => {
   });
 
   it('grades by who says so', () => {
-    const verifications = judge(
+    const verifications = evaluateChecks(
       [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }],
       {
         answers: {
@@ -165,6 +165,8 @@ describe('verdict, level and waivers', () => {
     expect(at({ endpoint: 'https://x.test' })).toBe('partial');
     expect(at({ endpoint: 'https://x.test', first: 'x' })).toBe('monitored');
     expect(at({ first: 'x' }, [waiver('endpoint')])).toBe('unknown');
-    expect(judge(checks, { answers: { b: 'x' } }).monitoring).toBe('unknown');
+    expect(evaluateChecks(checks, { answers: { b: 'x' } }).monitoring).toBe(
+      'unknown',
+    );
   });
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CheckResult } from '../types/result';
-import type { VerificationState } from '../types/claim';
+import type { VerificationState } from '../types/verification';
 import type { CompiledChecklist } from '../types/compiled';
 import { isValid } from '../answers/isValid';
 

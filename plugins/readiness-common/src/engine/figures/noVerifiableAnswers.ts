@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { VerificationCounts } from '../types/claim';
+import type { VerificationCounts } from '../types/verification';
 
 /** Initial counts. @public */
 export function noVerifiableAnswers(): VerificationCounts {

@@ -18,7 +18,7 @@ export type FindingCode =
   | 'na-not-allowed'
   | 'none-not-allowed'
   | 'none-beside-something'
-  | 'said-twice'
+  | 'duplicate-answer'
   | 'too-short'
   | 'sources-disagree'
   | 'not-inherited'

@@ -3,7 +3,7 @@
 import type { Fact } from '../types/fact';
 
 /** @internal */
-export interface LivingFacts {
+export interface LiveFacts {
   /** The fact that counts under each name; it may be one that cannot tell. */
   byName: ReadonlyMap<string, Fact>;
   /** Values of all live facts that can tell. */
@@ -28,11 +28,11 @@ function isBetter(left: Fact, right: Fact): boolean {
 }
 
 /** Leaves out expired facts, and picks one for each name regardless of their order. @internal */
-export function livingFacts(options: {
+export function liveFacts(options: {
   facts: Fact[] | undefined;
   now: number;
   failureThreshold: number;
-}): LivingFacts {
+}): LiveFacts {
   const { facts = [], now, failureThreshold } = options;
   const byName = new Map<string, Fact>();
   for (const fact of facts) {

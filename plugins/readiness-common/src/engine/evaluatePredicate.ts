@@ -6,7 +6,7 @@ import type { Predicate, PredicateContext } from './types/compiled';
  * Evaluates a predicate. If it throws, only its own check is affected: the caller passes the cautious result.
  * @internal
  */
-export function holds(
+export function evaluatePredicate(
   predicate: Predicate,
   context: PredicateContext,
   otherwise: boolean,

@@ -8,7 +8,7 @@ import {
 } from './evaluationInput';
 
 /** Judges checks that need no more of a checklist. @public */
-export function judge(
+export function evaluateChecks(
   checks: TestCheck[],
   options: Omit<EvaluationInputOptions, 'checklist'> = {},
 ): Evaluation {

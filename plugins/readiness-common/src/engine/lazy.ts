@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 
 /** Computes a value on first use, and only once. @internal */
-export function once<T>(make: () => T): () => T {
+export function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {
     made ??= { value: make() };
