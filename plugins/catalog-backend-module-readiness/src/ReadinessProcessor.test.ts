@@ -146,7 +146,7 @@ describe('ReadinessProcessor', () => {
     ]);
     const { status } = await post(entityWith(Object.fromEntries(findings)));
     expect(status?.items).toHaveLength(21);
-    expect(status?.items?.[20].message).toMatch(/^And \d+ more/);
+    expect(status?.items?.[20].message).toMatch(/^There are \d+ more findings/);
     expect(JSON.stringify(status).length).toBeLessThan(10_000);
   });
 
@@ -196,7 +196,7 @@ describe('ReadinessProcessor', () => {
     events.publish.mockRejectedValueOnce(new Error('bus down'));
     expect((await post(entity, cache)).status?.items).toHaveLength(1);
     expect(logger.warn).toHaveBeenCalledWith(
-      expect.stringContaining('kept as it is'),
+      expect.stringContaining('stays unchanged'),
       expect.objectContaining({ message: 'bus down' }),
     );
     await post(entity, cache);

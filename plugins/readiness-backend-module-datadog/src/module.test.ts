@@ -94,7 +94,7 @@ describe('readinessModuleDatadog', () => {
 
   it.each([
     [{ sites: [{ site: 'https://x' }] }, "[0].site: 'https://x' is no site"],
-    [{ sites: [keys, keys] }, '[1].site: datadoghq.com is named twice'],
+    [{ sites: [keys, keys] }, '[1].site: datadoghq.com is configured twice'],
     [
       { sites: [{ ...keys, apiUrl: 'http://a.test' }] },
       '[0].apiUrl: must be an https URL without user and password, such as https://api.datadoghq.com',

@@ -108,7 +108,7 @@ describe('HealthProvider', () => {
     );
     expect(
       await components({ status: 'OK', timestamp: 'x', system: {} }),
-    ).toEqual(cannotTell('only the components that fail'));
+    ).toEqual(cannotTell('only the failing components'));
     expect(await components({ status: 'UP', checks: [] })).toEqual([]);
     expect(await components('[+]ping ok\n[+]etcd excluded: ok')).toEqual([
       { name: 'ping', kind: 'system' },

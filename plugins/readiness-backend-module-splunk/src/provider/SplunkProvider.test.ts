@@ -115,7 +115,7 @@ describe('SplunkProvider', () => {
     it('says 0 for an assumed place only when that is binding', async () => {
       splunk.events = [others];
       expect((await collect({}, usual)).events.cannotTell).toMatch(
-        /^No events are visible where logs usually are/,
+        /^No events are visible in the usual place/,
       );
       const binding = { ...usual, defaultsAreBinding: true };
       expect((await collect({}, binding)).events.value).toBe(0);
@@ -128,9 +128,9 @@ describe('SplunkProvider', () => {
       [undefined, {}, 'does not exist, or the token may not see it'],
       [{ ...old, disabled: true }, {}, 'it is disabled'],
       [{ ...old, disabled: '1' }, {}, 'it is disabled'],
-      [fresh, {}, 'the token must not search it'],
+      [fresh, {}, 'the token may not be allowed to search it'],
       // On a search head, the events are elsewhere.
-      [empty, {}, 'the token must not search it'],
+      [empty, {}, 'the token may not be allowed to search it'],
       [empty, { listsOnlySearchable: true }, undefined],
       [fresh, { listsOnlySearchable: true }, undefined],
       [undefined, { listsOnlySearchable: true }, 'does not exist'],

@@ -45,7 +45,7 @@ sections:
         ),
       ),
     ).rejects.toThrow(
-      /ours\.yaml:12:85: "answerMapping" of "branch-policy" looks at "release-process", which is switched off/,
+      /ours\.yaml:12:85: "answerMapping" of "branch-policy" uses "release-process", which is disabled/,
     );
   });
 });

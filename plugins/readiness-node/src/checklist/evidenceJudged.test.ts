@@ -119,7 +119,7 @@ describe('the evidence of the built-in checklist, judged', () => {
         },
       }).message;
     const head =
-      'Hard-coded values are said to be resolved, but the repository still has some: ';
+      'The answer is that hard-coded values are resolved, but the repository still contains some: ';
     expect(at(['a.py:1 a host'])).toBe(`${head}a.py:1 a host.`);
     expect(at(['a', 'b', 'c', 'd', 'e'])).toBe(`${head}a, b, c and 2 more.`);
     expect(at(['a', 'b', 'c', 'd', 'and 7 more'])).toBe(

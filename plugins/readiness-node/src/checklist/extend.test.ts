@@ -165,7 +165,7 @@ sections:
     [
       'a circle',
       { 'a.yaml': 'extends: b.yaml', 'b.yaml': '\nextends: ./a.yaml' },
-      /b\.yaml:2:10: Checklists extend each other in a circle: .*a\.yaml -> .*b\.yaml -> .*a\.yaml; take/,
+      /b\.yaml:2:10: Checklists extend each other in a circle: .*a\.yaml -> .*b\.yaml -> .*a\.yaml; remove/,
     ],
     [
       'an unknown base',
@@ -193,7 +193,7 @@ sections:
 sections:
   - { id: license, checks: [{ id: code-review, severity: blocker }] }`,
       },
-      /a\.yaml:3:35: Check "code-review" is there already \(at .*deploy-new-service.yaml:\d+:\d+\)/,
+      /a\.yaml:3:35: Check "code-review" exists already \(at .*deploy-new-service.yaml:\d+:\d+\)/,
     ],
     [
       'a gate that was switched off',
@@ -202,7 +202,7 @@ sections:
 sections:
   - { id: data-security, disabled: true }`,
       },
-      /deploy-new-service.yaml:\d+:\d+: "appliesWhen" of "log-contents" looks at "data", which is switched off/,
+      /deploy-new-service.yaml:\d+:\d+: "appliesWhen" of "log-contents" uses "data", which is disabled/,
     ],
     [
       'words that a contradiction looks for and that were taken away',

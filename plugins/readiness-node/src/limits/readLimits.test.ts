@@ -22,7 +22,7 @@ describe('readLimits', () => {
     expect(() => read({ perUser: { waiting: value } })).toThrow(
       `readiness.limits.perUser.waiting is ${JSON.stringify(
         value,
-      )}: write a whole number from 1 to 1000000000, or leave it out for 100`,
+      )}: write a whole number from 1 to 1000000000, or remove the key for the default, 100`,
     ),
   );
 });

@@ -78,10 +78,10 @@ describe('checkObservations', () => {
     [{ fact: 'test.a', value: new Date(), observedAt: 1 }, 'not JSON'],
     [{ fact: 'test.a', value: cyclic, observedAt: 1 }, 'not JSON'],
     [{ fact: 'test.a', value: 'x'.repeat(16_000), observedAt: 1 }, 'longer'],
-    [{ fact: 'test.a', cannotTell: ' ', observedAt: 1 }, 'are words'],
+    [{ fact: 'test.a', cannotTell: ' ', observedAt: 1 }, 'must be text'],
     [{ fact: 'test.a', value: 1 }, 'observedAt must be'],
     [{ fact: 'test.a', value: 1, observedAt: 1, expiresAt: '2' }, 'expiresAt'],
-    [{ fact: 'test.a', value: 1, observedAt: 1, entityRef: 'x' }, 'subjects'],
+    [{ fact: 'test.a', value: 1, observedAt: 1, entityRef: 'x' }, 'not a service of the target'],
     [undefined, 'must be an object'],
   ])('refuses %j', (observation, mistake) => {
     const { accepted, refused } = check([observation]);

@@ -94,15 +94,15 @@ describe('JsonClient', () => {
   });
 
   it.each([
-    [401, '{"errors":["bad s3cret/key"]}', 'Example answered 401: bad ***'],
+    [401, '{"errors":["bad s3cret/key"]}', 'Example responded with 401: bad ***'],
     [
       403,
       '{"messages":[{"type":"WARN","text":"no s3cret%2Fkey\\nhere"}]}',
-      'Example answered 403: no *** here',
+      'Example responded with 403: no *** here',
     ],
-    [404, '<html>', 'Example answered 404'],
-    [302, '', 'Example answered 302'],
-    [500, '{"errors":[{"a":1}]}', 'Example answered 500'],
+    [404, '<html>', 'Example responded with 404'],
+    [302, '', 'Example responded with 302'],
+    [500, '{"errors":[{"a":1}]}', 'Example responded with 500'],
     [200, '<html>', 'Example sent a response that is not JSON.'],
     [200, '{"a":', 'Example sent a response that is not JSON.'],
     [200, '', 'Example sent a response that is not JSON.'],

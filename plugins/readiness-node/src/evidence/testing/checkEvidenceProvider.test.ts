@@ -58,7 +58,7 @@ describe('checkEvidenceProvider', () => {
   });
 
   it.each<[string, Partial<EvidenceProvider>]>([
-    ['needs an id of small letters', { id: 'Test' }],
+    ['needs an id of lower-case letters', { id: 'Test' }],
     ['names a fact "size"', { facts: ['size'] }],
     ['a timeToLive of 5: it must be longer', { timeToLive: 5 }],
     ['a timeout of NaN', { timeout: NaN }],
@@ -77,8 +77,8 @@ describe('checkEvidenceProvider', () => {
         },
       },
     ],
-    ['two targets', { targetOf: () => String(Math.random()) }],
-    ['gives no text', { targetOf: () => '' }],
+    ['two different targets', { targetOf: () => String(Math.random()) }],
+    ['returns no text', { targetOf: () => '' }],
     [
       'is none of the provider',
       observing({ observations: [{ fact: 'x' } as any] }),
@@ -89,8 +89,8 @@ describe('checkEvidenceProvider', () => {
         observations: [{ fact: 'test.size', value: 1, observedAt: 0 }],
       }),
     ],
-    ['without the state of a look before', observing({ isUnchanged: true })],
-    ['a state that is no text', observing({ state: {} as any })],
+    ['without the state of an earlier collection', observing({ isUnchanged: true })],
+    ['a state that is not text', observing({ state: {} as any })],
     ['notBefore must be', observing({ notBefore: NaN })],
     [
       'it throws: Error: away',
@@ -102,7 +102,7 @@ describe('checkEvidenceProvider', () => {
     ],
     ['longer than its timeout', { observe: () => new Promise(() => {}) }],
     [
-      'goes on after its signal was aborted',
+      'continues after its signal was aborted',
       { observe: () => new Promise(() => {}) },
     ],
   ])('says that a provider %s', async (mistake, changes) => {
