@@ -17,11 +17,11 @@ export const RETIRED = [
   { texts: /\bneighbou?r(s|hood|hoods)?\b/, use: 'related entity' },
   { texts: /\bsubjects?\b/, use: 'entity' },
   {
-    texts: /\b(claim(s|ed|ing)?|declaims?)\b/,
+    texts: /\bclaim(s|ed|ing)?\b/,
     use: 'verifiable answer; of rows: lease',
   },
   {
-    texts: /\bgrade[sd]?\b|\bgrading\b/,
+    texts: /\bgraded?\b|\bgrading\b/,
     use: 'verification',
   },
   { names: /\bstandings?\b/, use: 'verification' },

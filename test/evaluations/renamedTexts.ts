@@ -596,5 +596,5 @@ export const RENAMED_TEXTS: [before: RegExp, after: string][] = [
   [/^Answer in words: (.*)$/, 'Write a text that answers: $1'],
   [/When does it run\?/, 'When does your service run?'],
   [/Is it secure\?/, 'How is the health endpoint of your service secured?'],
-  [/^(.*?) answered (.*?)(.*)$/, '$1 responded with $2$3'],
+  [/^(Datadog|Splunk) answered (\d{3})/, '$1 responded with $2'],
 ];

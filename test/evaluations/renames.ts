@@ -3,7 +3,12 @@
 import { RENAMED_TEXTS } from './renamedTexts';
 
 /** Keys that are called otherwise now: before, after. */
-const KEYS: Record<string, string> = {};
+const KEYS: Record<string, string> = {
+  badNewsAfter: 'failureThreshold',
+  claims: 'verifiableAnswers',
+  gate: 'prerequisite',
+  grade: 'verification',
+};
 
 /** Texts that read otherwise now. */
 const TEXTS: [before: RegExp, after: string][] = [...RENAMED_TEXTS];

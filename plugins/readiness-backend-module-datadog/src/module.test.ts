@@ -93,7 +93,7 @@ describe('readinessModuleDatadog', () => {
   });
 
   it.each([
-    [{ sites: [{ site: 'https://x' }] }, "[0].site: 'https://x' is no site"],
+    [{ sites: [{ site: 'https://x' }] }, "[0].site: 'https://x' is not a site"],
     [{ sites: [keys, keys] }, '[1].site: datadoghq.com is configured twice'],
     [
       { sites: [{ ...keys, apiUrl: 'http://a.test' }] },

@@ -70,7 +70,7 @@ function patched(annotations: Record<string, string>) {
   return result;
 }
 
-/** Slips by what they are about; a placeholder is there to be replaced. */
+/** Mistakes by what they are about; a placeholder is there to be replaced. */
 function findingsOf(annotations: Record<string, string>): string[] {
   return evaluateChecks(annotations)
     .findings.filter(({ code }) => code !== 'placeholder')
@@ -112,7 +112,7 @@ describe('the patch of the shortest path', () => {
     expect(patch).toEqual(expect.arrayContaining(lines));
   });
 
-  it('leaves a list alone that it does not touch', () => {
+  it('leaves a list unchanged that it does not touch', () => {
     expect(
       patchOf({
         'readiness/none': 'email, persistence',
@@ -121,7 +121,7 @@ describe('the patch of the shortest path', () => {
     ).not.toMatch(/readiness\/none|Delete/);
   });
 
-  it('makes no slip that was not there before', () => {
+  it('adds no mistake', () => {
     const ids = checklist.checks.map(({ id }) => id);
     const words = [...ids, ...Object.keys(aliases!), 'mesaging', 'nonsense'];
     const value = fc.constantFrom(

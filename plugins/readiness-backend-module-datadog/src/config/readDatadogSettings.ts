@@ -9,7 +9,7 @@ import {
   type ConfigurationReport,
   suggest,
 } from 'backstage-plugin-readiness-node';
-import { SITES } from '../subject/siteOf';
+import { SITES } from '../plan/siteOf';
 import type { DatadogSettings, DatadogSite } from './types';
 
 const KEY = 'readiness.datadog';

@@ -99,6 +99,6 @@ describe('DatadogProvider of monitors', () => {
     expect([bound.monitors, bound.synthetics]).toMatchObject(none);
     const unusable = await collect({ tags: 'a b' });
     expect(unusable.monitors.cannotTell).toMatch(/is not a valid Datadog tag/);
-    expect(unusable.synthetics.cannotTell).toMatch(/cannot be one/);
+    expect(unusable.synthetics.cannotTell).toMatch(/is not a valid/);
   });
 });

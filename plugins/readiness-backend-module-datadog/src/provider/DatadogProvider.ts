@@ -13,16 +13,16 @@ import type { DatadogSettings } from '../config/types';
 import {
   type DashboardObservation,
   evaluateDashboards,
-} from '../judging/evaluateDashboards';
+} from '../results/evaluateDashboards';
 import {
   evaluateMonitor,
   type MonitorWorth,
-} from '../judging/evaluateMonitors';
-import { evaluateTests } from '../judging/evaluateTests';
-import type { Outcome } from '../judging/types';
-import { type Plan, planOf } from '../subject/planOf';
-import type { DashboardLink } from '../subject/readDashboardLink';
-import { webUrlOf } from '../subject/siteOf';
+} from '../results/evaluateMonitors';
+import { evaluateTests } from '../results/evaluateTests';
+import type { Outcome } from '../results/types';
+import { type Plan, planOf } from '../plan/planOf';
+import type { DashboardLink } from '../plan/readDashboardLink';
+import { webUrlOf } from '../plan/siteOf';
 import { datadogFacts } from './datadogFacts';
 
 const DAY = 24 * 60 * 60_000;

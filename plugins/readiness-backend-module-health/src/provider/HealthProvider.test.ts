@@ -40,7 +40,7 @@ const nobody: ProbeFailure = {
   message: 'The connection was refused: nothing listens at this port.',
 };
 describe('HealthProvider', () => {
-  it('looks at the endpoint that a service answers with', () => {
+  it('collects from the endpoint that a service answers with', () => {
     const { provider } = providerOf([]);
     const target = (...args: Parameters<typeof entityWith>) =>
       provider.targetOf(entityWith(...args));
@@ -58,7 +58,7 @@ describe('HealthProvider', () => {
     expect(provider.facts).toEqual([...healthFacts]);
   });
 
-  it('probes no monitor that alarms on a missed run', async () => {
+  it('does not probe a monitor that alerts on a missed run', async () => {
     const { provider } = providerOf([]);
     const url = 'https://cron.example.test/p/1';
     const key = provider.targetOf(entityWith(url, `missed-run ${url}`))!;
@@ -119,7 +119,7 @@ describe('HealthProvider', () => {
     );
   });
 
-  it('says which rules a body breaks, and repeats nothing of it', async () => {
+  it('reports the rules that a body breaks, and repeats nothing of it', async () => {
     const leaking = {
       status: 'UP',
       version: '1.2',
@@ -158,7 +158,7 @@ describe('HealthProvider', () => {
     });
   });
 
-  it('tells an outage from an endpoint that is not there', async () => {
+  it('distinguishes an outage from an endpoint that does not exist', async () => {
     const first = await collect([nobody]);
     expect(first.facts).toMatchObject({
       reachable: false,
@@ -203,7 +203,7 @@ describe('HealthProvider', () => {
     }
   });
 
-  it('does not ask again before it may', async () => {
+  it('does not probe again before it may', async () => {
     const notBefore = async (status: number, text?: string) => {
       const headers: IncomingHttpHeaders = { 'retry-after': text };
       const result = await collect([answered('{}', { status, headers })]);

@@ -34,7 +34,7 @@ describe('costOf', () => {
       [{ milliseconds: 350, ownDelay: 300 }],
     ],
   ] as [unknown, Partial<ProbeAnswer>, Partial<ProbeAnswer>[]][])(
-    'judges the cost %j of %j and then %j',
+    'evaluates the cost %j of %j and then %j',
     async (cost, first, seconds) => {
       const body = JSON.stringify(heartbeat);
       const slow = { status: 503, milliseconds: 500 };

@@ -13,9 +13,9 @@ import type { CallOptions, SplunkApi } from '../api/SplunkApi';
 import { conditionsFor } from '../api/searchFor';
 import type { EventCount } from '../api/types';
 import type { SplunkSettings } from '../config/types';
-import { evaluateBlindness } from '../judging/evaluateBlindness';
-import { evaluateEvents } from '../judging/evaluateEvents';
-import { evaluateFormat } from '../judging/evaluateFormat';
+import { evaluateBlindness } from '../results/evaluateBlindness';
+import { evaluateEvents } from '../results/evaluateEvents';
+import { evaluateFormat } from '../results/evaluateFormat';
 import { placeOf } from '../place/placeOf';
 import type { LogPlace } from '../place/types';
 

@@ -15,7 +15,7 @@ import {
   wellFormedEntity,
 } from './catalog/wellFormedEntity';
 import { parseAnnotations } from './parseAnnotations';
-import { readNeighbourhood } from './readCatalogSources';
+import { readRelatedEntities } from './readCatalogSources';
 import type { EntityAnswers, ReadAnswersOptions } from './types';
 
 /**
@@ -31,12 +31,12 @@ export function readAnswers(options: ReadAnswersOptions): EntityAnswers {
   const entity = wellFormedEntity(options.entity);
   const related = wellFormedEntities(options.related);
   const parsed = parseAnnotations({ entity, vocabulary, now });
-  const neighbourhood = new RelatedEntityMap(
+  const relatedEntities = new RelatedEntityMap(
     entity,
     related,
     vocabulary.stores,
   );
-  const catalog = readNeighbourhood({ neighbourhood, vocabulary, now });
+  const catalog = readRelatedEntities({ relatedEntities, vocabulary, now });
   const answers = new Map<string, Answer>();
   const findings = new FindingList(entity);
   findings.take(parsed.findings);
@@ -79,7 +79,7 @@ export function readAnswers(options: ReadAnswersOptions): EntityAnswers {
       const refs = corroborate({
         answer,
         check,
-        neighbourhood,
+        relatedEntities,
         dataOf,
         vocabulary,
       });

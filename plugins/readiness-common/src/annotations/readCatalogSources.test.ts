@@ -22,7 +22,7 @@ function gather(entity: CatalogEntity, ...others: CatalogEntity[]) {
 const NOTES = 'Component:default/notes';
 
 describe('catalog sources', () => {
-  it('answer where the owner is silent, each in its own way', () => {
+  it('answer when the owner does not, each in its own way', () => {
     const { answers, findings } = gather(
       entityOf(NOTES, {
         description: 'Keeps the notes that learners take.',
@@ -89,7 +89,7 @@ describe('catalog sources', () => {
     expect(answers.get('persistence')!.source.level).toBe('catalog');
   });
 
-  it('stand back wholly for an own answer, but additions join it', () => {
+  it('are replaced by an own answer, but additions are added to it', () => {
     const subject = (consumers: string) =>
       gather(
         entityOf(NOTES, {
@@ -113,7 +113,7 @@ describe('catalog sources', () => {
     });
   });
 
-  it('that disagree are joined for data classes, else the first counts', () => {
+  it('are combined for data classes when they disagree, else the first counts', () => {
     const { answers, findings } = readCatalogSources({
       entity: entityOf(NOTES, {
         tags: ['data-none', 'visibility-open'],

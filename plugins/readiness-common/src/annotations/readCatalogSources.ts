@@ -42,22 +42,22 @@ export function readCatalogSources(
   options: ReadCatalogSourcesOptions,
 ): CatalogAnswers {
   const { vocabulary, now } = options;
-  const neighbourhood = new RelatedEntityMap(
+  const relatedEntities = new RelatedEntityMap(
     wellFormedEntity(options.entity),
     wellFormedEntities(options.related),
     vocabulary.stores,
   );
-  return readNeighbourhood({ neighbourhood, vocabulary, now });
+  return readRelatedEntities({ relatedEntities, vocabulary, now });
 }
 
 /** {@link readCatalogSources} with the related entities resolved. @internal */
-export function readNeighbourhood(options: {
-  neighbourhood: RelatedEntityMap;
+export function readRelatedEntities(options: {
+  relatedEntities: RelatedEntityMap;
   vocabulary: Vocabulary;
   now: number;
 }): CatalogAnswers {
   const { vocabulary } = options;
-  const list = new FindingList(options.neighbourhood.entity);
+  const list = new FindingList(options.relatedEntities.entity);
   const read: CatalogAnswers = {
     answers: new Map(),
     additions: new Map(),

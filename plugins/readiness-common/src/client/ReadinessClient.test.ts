@@ -27,7 +27,7 @@ function setUp(answer: { status?: number; body: unknown }) {
 }
 
 describe('ReadinessClient', () => {
-  it('asks each question where the backend answers it', async () => {
+  it('calls the route of each operation', async () => {
     const { client, calls } = setUp({ body: {} });
 
     await client.getServices({
@@ -87,7 +87,7 @@ describe('ReadinessClient', () => {
     ]);
   });
 
-  it('throws what the backend says', async () => {
+  it('throws what the backend reports', async () => {
     const { client } = setUp({
       status: 404,
       body: {

@@ -19,7 +19,7 @@ describe('an extension', () => {
     return compileChecklist(checklist).checksById.get(id);
   }
 
-  it('adds, re-weighs, replaces and switches off, and leaves the rest', async () => {
+  it('adds, re-weighs, replaces and disables, and leaves the rest', async () => {
     const base = await loadChecklist();
     const checklist = await load({
       'ours.yaml': `
@@ -140,7 +140,7 @@ contradictions:
     ]);
   });
 
-  it('is read relative to the URL that it stands at', async () => {
+  it('is read relative to its own URL', async () => {
     const texts: Record<string, string> = {
       'https://acme.test/a/ours.yaml': 'extends: ../base.yaml',
       'https://acme.test/base.yaml': `

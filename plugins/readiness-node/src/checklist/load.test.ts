@@ -172,7 +172,7 @@ c: [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]`, '1:1', /Excessive alias count/],
     ]);
   });
 
-  it('tells all that is wrong at once, a line each', async () => {
+  it('reports all problems at once, a line each', async () => {
     directory.setContent({
       'ours.yaml': check('        freshness: long\n        linkOf: dat'),
     });
@@ -185,7 +185,7 @@ c: [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]`, '1:1', /Excessive alias count/],
     expect(lines[1]).toMatch(`${file}:21:17: There is no check "dat"`);
   });
 
-  it('says which file cannot be read', async () => {
+  it('names the file that cannot be read', async () => {
     const target = directory.resolve('gone.yaml');
     await expect(loadChecklist({ target })).rejects.toThrow(
       /Cannot read the checklist .*gone\.yaml: ENOENT.*check the path/,

@@ -52,7 +52,7 @@ export function settleChecklist(
       sections.push(kept);
     }
   }
-  const judgeable = (rule: ContradictionDocument) =>
+  const canEvaluate = (rule: ContradictionDocument) =>
     ![
       rule.check ?? '',
       ...(rule.requires ?? []),
@@ -61,7 +61,7 @@ export function settleChecklist(
   const settled = strip(document, [], positions);
   settled.sections = sections;
   settled.contradictions = (document.contradictions ?? [])
-    .filter(rule => !rule.disabled && judgeable(rule))
+    .filter(rule => !rule.disabled && canEvaluate(rule))
     .map(rule => strip(rule, ['disabled'], positions));
 
   const aliases = strip(document.aliases ?? {}, [], positions);

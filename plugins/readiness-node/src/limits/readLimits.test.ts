@@ -10,7 +10,7 @@ const read = (limits: object) =>
   );
 
 describe('readLimits', () => {
-  it('gives the defaults where nothing is configured, and what is beside them', () => {
+  it('returns the defaults for what is not configured', () => {
     expect(readLimits(mockServices.rootConfig())).toEqual(DEFAULT_LIMITS);
     expect(read({ entity: { annotations: 7 } })).toEqual({
       ...DEFAULT_LIMITS,

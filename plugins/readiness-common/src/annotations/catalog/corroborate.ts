@@ -27,11 +27,11 @@ const STORE_WORDS: Record<StoreKind, string[]> = {
 export function corroborate(options: {
   answer: Answer;
   check: Check;
-  neighbourhood: RelatedEntityMap;
+  relatedEntities: RelatedEntityMap;
   dataOf: ReadonlyMap<string, string[]>;
   vocabulary: Vocabulary;
 }): string[] | undefined {
-  const { answer, check, neighbourhood, dataOf, vocabulary } = options;
+  const { answer, check, relatedEntities, dataOf, vocabulary } = options;
   const isData = check.id === vocabulary.dataClasses;
   if (
     answer.form !== 'value' ||
@@ -64,7 +64,7 @@ export function corroborate(options: {
   };
 
   if (isData) {
-    for (const { ref, store } of neighbourhood.relatedEntities('dependsOn')) {
+    for (const { ref, store } of relatedEntities.relatedEntities('dependsOn')) {
       if (store) {
         show(ref, dataOf.get(ref) ?? []);
       }
@@ -74,8 +74,8 @@ export function corroborate(options: {
     if (source.from !== 'relation') {
       continue;
     }
-    for (const target of relationTargets(neighbourhood, source)) {
-      const value = relationValue(neighbourhood.entity, source, target);
+    for (const target of relationTargets(relatedEntities, source)) {
+      const value = relationValue(relatedEntities.entity, source, target);
       if (value !== undefined) {
         show(target.ref, [value]);
       }

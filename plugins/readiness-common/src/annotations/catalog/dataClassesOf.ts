@@ -43,11 +43,11 @@ export function dataClassesOf(
     findings: [],
   };
   // Without its relations: only the store's own answer, not what follows from other entities
-  const neighbourhood = new RelatedEntityMap(
+  const relatedEntities = new RelatedEntityMap(
     entity,
     new Map(),
     vocabulary.stores,
   );
-  readCheck(check, { neighbourhood, vocabulary, now }, read, findings);
+  readCheck(check, { relatedEntities, vocabulary, now }, read, findings);
   return read.answers.get(check.id)?.values;
 }

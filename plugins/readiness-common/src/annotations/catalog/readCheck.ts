@@ -12,18 +12,24 @@ import { addValues, isDenial, readSource, takesSeveral } from './readSource';
 export function readCheck(
   check: Check,
   options: {
-    neighbourhood: RelatedEntityMap;
+    relatedEntities: RelatedEntityMap;
     vocabulary: Vocabulary;
     now: number;
   },
   read: CatalogAnswers,
   findings: FindingList,
 ): void {
-  const { neighbourhood, now } = options;
+  const { relatedEntities, now } = options;
   const { dataClasses } = options.vocabulary;
   let disagrees: string | undefined;
   for (const source of check.answeredBy ?? []) {
-    const answer = readSource({ neighbourhood, check, source, now, findings });
+    const answer = readSource({
+      relatedEntities,
+      check,
+      source,
+      now,
+      findings,
+    });
     if (!answer) {
       continue;
     }

@@ -19,14 +19,14 @@ export function takesSeveral(check: Check): boolean {
  * @internal
  */
 export function readSource(options: {
-  neighbourhood: RelatedEntityMap;
+  relatedEntities: RelatedEntityMap;
   check: Check;
   source: CatalogSource;
   now: number;
   findings: FindingList;
 }): Answer | undefined {
-  const { neighbourhood, check, source, now, findings } = options;
-  const { key, items } = sourceItems(neighbourhood, source);
+  const { relatedEntities, check, source, now, findings } = options;
+  const { key, items } = sourceItems(relatedEntities, source);
   let answer: Answer | undefined;
   // Joined once: an entity may have thousands of relations.
   const values: string[] = [];

@@ -6,14 +6,14 @@ import type { RelatedEntity, RelatedEntityMap } from './RelatedEntityMap';
 
 /** The related entities that a relation source selects. @internal */
 export function relationTargets(
-  neighbourhood: RelatedEntityMap,
+  relatedEntities: RelatedEntityMap,
   source: CatalogSource,
 ): RelatedEntity[] {
   const { relation, kinds, types, stores, shared } = source;
   if (relation === undefined) {
     return [];
   }
-  return neighbourhood
+  return relatedEntities
     .relatedEntities(relation)
     .filter(
       ({ kind, type, store, entity }) =>

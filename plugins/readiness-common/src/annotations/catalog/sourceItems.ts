@@ -23,10 +23,10 @@ export interface SourceItems {
 
 /** Reads one catalog source of an entity; no items means no answer. @internal */
 export function sourceItems(
-  neighbourhood: RelatedEntityMap,
+  relatedEntities: RelatedEntityMap,
   source: CatalogSource,
 ): SourceItems {
-  const { entity } = neighbourhood;
+  const { entity } = relatedEntities;
   const { metadata } = entity;
   const key = source.key ?? '';
   switch (source.from) {
@@ -57,7 +57,7 @@ export function sourceItems(
     case 'relation':
       return {
         key: `relations.${source.relation}`,
-        items: relationTargets(neighbourhood, source)
+        items: relationTargets(relatedEntities, source)
           .map(
             target =>
               relationValue(entity, source, target) ??

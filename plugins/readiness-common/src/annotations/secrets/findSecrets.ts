@@ -75,7 +75,7 @@ interface FirstPass {
   isPlain: boolean;
 }
 
-function lookAt(text: string): FirstPass {
+function scan(text: string): FirstPass {
   let names: number[] | undefined;
   let hits: number[] | undefined;
   let lastAt: number | undefined;
@@ -215,7 +215,7 @@ function locate(text: string, mostValues?: number): SecretFinding[] {
   if (text.length < SHORTEST) {
     return [];
   }
-  const first = lookAt(text);
+  const first = scan(text);
   if (!first.names && !first.hits && ALWAYS.length === 0) {
     return NOTHING;
   }
@@ -223,7 +223,7 @@ function locate(text: string, mostValues?: number): SecretFinding[] {
   const readings =
     first.isPlain && !text.includes(MASK) ? [{ text }] : readingsOf(text);
   for (const { text: read, places } of readings as Reading[]) {
-    const collect = read === text ? first : lookAt(read);
+    const collect = read === text ? first : scan(read);
     for (const finding of findInReading(read, collect, mostValues)) {
       const start = places ? places[finding.start] : finding.start;
       const end = places ? places[finding.end] : finding.end;

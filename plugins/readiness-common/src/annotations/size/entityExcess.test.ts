@@ -75,7 +75,7 @@ describe('entityExcess', () => {
     );
   });
 
-  it('lets large entities through that can be read, one text of a megabyte included', () => {
+  it('accepts large entities that can be read, including one text of a megabyte', () => {
     const entity = {
       kind: 'Component',
       metadata: {
@@ -90,7 +90,7 @@ describe('entityExcess', () => {
   });
 
   it.each([undefined, null, 'text', 3, { metadata: null, spec: 3 }])(
-    'says nothing of %p',
+    'accepts %p',
     entity => {
       expect(entityExcess(entity, DEFAULT_ENTITY_LIMITS)).toBeUndefined();
     },

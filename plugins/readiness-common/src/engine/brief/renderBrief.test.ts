@@ -48,7 +48,7 @@ function briefOf(answers: Record<string, TestAnswer>): string {
 }
 
 describe('renderBrief', () => {
-  it('tells a service on one page, in the order of the sections', () => {
+  it('shows a service on one page, in the order of the sections', () => {
     const text = briefOf({
       purpose: {
         values: ['x'],
@@ -99,7 +99,7 @@ describe('renderBrief', () => {
     expect(line('database')).toBe('unknown, the answer is only "database"');
   });
 
-  it('says what is planned, unusable, observed and stale', () => {
+  it('marks planned, unusable, observed and stale answers', () => {
     const text = briefOf({
       purpose: { form: 'planned', text: 'todo - OPS-1', ticket: 'OPS-1' },
       persistence: { form: 'invalid', text: 'mysqll' },

@@ -17,7 +17,7 @@ function hasAnswer(check: string, value: string) {
     answers[check]?.includes(value) ?? false;
 }
 
-describe('gates', () => {
+describe('prerequisites', () => {
   const checks: TestCheck[] = [
     {
       id: 'permissions',
@@ -28,7 +28,7 @@ describe('gates', () => {
     { id: 'persistence', fails: ['punch cards'] },
   ];
 
-  it('is not applicable only by a gate that is valid and passes', () => {
+  it('make a check not applicable only when they are valid and pass', () => {
     const none = evaluateChecks(checks, { answers: { persistence: 'none' } });
     expect(none.checks[0]).toMatchObject({
       status: 'notApplicable',
@@ -40,7 +40,7 @@ describe('gates', () => {
     ).toEqual({ permissions: 'unanswered', persistence: 'pass' });
   });
 
-  it('stays open under an unanswered gate, even with a passing answer', () => {
+  it('keep a check open while unanswered, even with a passing answer', () => {
     const silent = evaluateChecks(checks, {
       answers: { permissions: 'select on x' },
     });
@@ -52,7 +52,7 @@ describe('gates', () => {
     expect(silent.blockers).toEqual(['permissions']);
   });
 
-  it('is judged under a failing gate that makes it apply', () => {
+  it('let a check be evaluated when they fail but make it apply', () => {
     const failing = evaluateChecks(checks, {
       answers: { persistence: 'punch cards', permissions: 'one drawer' },
     });
@@ -60,7 +60,7 @@ describe('gates', () => {
     expect(failing.checks[0].prerequisite).toBeUndefined();
   });
 
-  it('does not take a waived gate for a settled one', () => {
+  it('are not settled by a waiver', () => {
     const waived = evaluateChecks(checks, {
       waivers: [
         {
@@ -78,7 +78,7 @@ describe('gates', () => {
     });
   });
 
-  it('follows chains, does not wait for gates that are switched off, and survives cycles', () => {
+  it('form chains, are ignored when disabled, and survive cycles', () => {
     const result = evaluateChecks(
       [
         { id: 'c', prerequisites: ['b'], applies: hasAnswer('b', 'x') },
@@ -102,8 +102,8 @@ describe('gates', () => {
 
   describe('in a chain', () => {
     const factValue = (check: string, isNot = false) => {
-      const isSaid = hasAnswer(check, isNot ? 'none' : 'yes');
-      return (context: PredicateContext) => isSaid(context) !== isNot;
+      const isAnswered = hasAnswer(check, isNot ? 'none' : 'yes');
+      return (context: PredicateContext) => isAnswered(context) !== isNot;
     };
     const chain: TestCheck[] = [
       { id: 'first', fails: ['bad'] },
@@ -116,7 +116,7 @@ describe('gates', () => {
       },
     ];
 
-    it('does not look at what was said to a check that does not apply', () => {
+    it('ignores the answer to a check that does not apply', () => {
       const without = { first: 'none', third: 'x', unless: 'x' };
       const silent = statuses(evaluateChecks(chain, { answers: without }));
       expect(silent).toEqual({
@@ -131,7 +131,7 @@ describe('gates', () => {
       }
     });
 
-    it('settles nothing by a gate that may yet fall away, but what would be the same', () => {
+    it('settles something by a prerequisite that may yet stop applying only if no answer would settle the same', () => {
       const evaluated = (first: string, second: string) =>
         evaluateChecks(chain, {
           answers: { first, second, third: 'x', unless: 'x' },
@@ -154,7 +154,7 @@ describe('gates', () => {
     });
   });
 
-  it('names blockers with gates first', () => {
+  it('names blockers with prerequisites first', () => {
     const result = evaluateChecks([
       {
         id: 'log-contents',

@@ -22,13 +22,13 @@ export function draftCheck(
   const { input, facts } = state;
   const answer = state.answers.get(check.id);
   const fact = check.evidence && facts.byName.get(check.evidence.fact);
-  const judgement = evaluateAnswer(state, check, answer, fact);
+  const answerStatus = evaluateAnswer(state, check, answer, fact);
   const firstSeenAt = ownValue(input.firstSeen, check.id);
   const draft: CheckResult = {
     check: check.id,
     section: check.section,
     severity: check.severity,
-    status: judgement.status,
+    status: answerStatus.status,
     counted: true,
   };
   if (isValid(answer)) {
@@ -45,8 +45,8 @@ export function draftCheck(
   if (firstSeenAt !== undefined) {
     draft.firstSeenAt = firstSeenAt;
   }
-  if (judgement.message !== undefined) {
-    draft.message = judgement.message;
+  if (answerStatus.message !== undefined) {
+    draft.message = answerStatus.message;
   }
   if (fact) {
     draft.fact = fact;

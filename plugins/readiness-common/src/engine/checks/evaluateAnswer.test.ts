@@ -25,7 +25,7 @@ function hasAnswer(check: string, value: string) {
 }
 
 describe('status by the answer', () => {
-  it('tells silence, unusable, planned and not applicable apart', () => {
+  it('distinguishes missing, unusable, planned and not applicable answers', () => {
     const result = evaluateChecks(
       ['silent', 'typo', 'later', 'na', 'refused', 'good', 'bad', 'rule'].map(
         id => ({
@@ -91,7 +91,7 @@ describe('status by the answer', () => {
     expect(result.findings).toHaveLength(1);
   });
 
-  it('lets a predicate that throws touch its own check only, and never for the better', () => {
+  it('limits a predicate that throws to its own check, and never for the better', () => {
     const broken = () => {
       throw new TypeError('cannot read properties of undefined');
     };
@@ -113,7 +113,7 @@ describe('status by the answer', () => {
     });
   });
 
-  it('ages answers from their confirmation, or from when the value was first seen', () => {
+  it('measures the age of answers from their confirmation, or from when the value was first seen', () => {
     const checks = [{ id: 'a', freshnessMs: 100 * DAY, freshness: 'P100D' }];
     const firstSeen = { a: TEST_NOW - 101 * DAY };
     const stale = evaluateChecks(checks, { answers: { a: 'x' }, firstSeen });
@@ -139,7 +139,7 @@ describe('status by the answer', () => {
     expect(
       evaluateChecks(checks, { answers: { a: 'x' } }).checks[0].status,
     ).toBe('pass');
-    // At the very time it was told to come back, it has changed.
+    // At the very time of nextEvaluationAt, it has changed.
     const { nextEvaluationAt } = confirmed;
     const then = evaluateChecks(checks, {
       answers: { a: { values: ['x'], confirmed: '2026-11-01' } },
@@ -149,7 +149,7 @@ describe('status by the answer', () => {
     expect(then.checks[0].status).toBe('stale');
   });
 
-  it('ages a dated value from its own date, whatever was confirmed', () => {
+  it('measures the age of a dated value from its own date, whatever was confirmed', () => {
     const result = evaluateChecks(
       [{ id: 'load-test', freshnessMs: 365 * DAY, freshness: 'P365D' }],
       {

@@ -23,7 +23,7 @@ const LEVELS = [undefined, 'blocked', 'incomplete', 'complete', 'exemplary'];
 const VERDICTS = ['unassessed', 'notReady', 'readyWithWaivers', 'ready'];
 const VALUES = ['yes', 'none', 'bad'];
 
-/** A fact that says what was answered, and nothing where nothing was. */
+/** A fact that repeats the answer, and nothing without an answer. */
 function confirmed(landscape: Landscape): Landscape {
   const { source, checks, contradictions } = landscape.checklist;
   const confirming = checks.map(
@@ -84,7 +84,7 @@ describe('facts that only confirm', () => {
             (figure, index) => figure < figures(before)[index],
           );
           expect(worse).toEqual([]);
-          // A gate that is fresh again may take a check away, which is no loss.
+          // A prerequisite that is fresh again may make a check not applicable, which is no loss.
           const lowered = after.checks.filter(
             ({ status, verification }, index) =>
               status !== 'notApplicable' &&

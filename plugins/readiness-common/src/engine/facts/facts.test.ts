@@ -44,7 +44,7 @@ const inherited: Partial<Answer> = {
 };
 
 describe('facts', () => {
-  it('answer where the service is silent, and before its System', () => {
+  it('answer when the service does not, and before its System', () => {
     const observed = evaluateChecks(checks, { facts: [fact(true)] });
     expect(observed.checks[0]).toMatchObject({
       status: 'pass',
@@ -54,7 +54,7 @@ describe('facts', () => {
         source: { level: 'fact', key: 'repository.review' },
       },
     });
-    // What others say or see does not make it assessed.
+    // What others answer or observe does not make it assessed.
     expect(observed.verdict).toBe('unassessed');
     const bad = evaluateChecks(checks, {
       facts: [fact(false)],
@@ -71,7 +71,7 @@ describe('facts', () => {
     });
   });
 
-  it('have to be seen often enough when they are bad, and count at once when good', () => {
+  it('must reach the failure threshold when worse, and count at once when better', () => {
     const status = (value: unknown, seen: number, failureThreshold?: number) =>
       evaluateChecks(checks, {
         facts: [fact(value, { seen })],
@@ -90,7 +90,7 @@ describe('facts', () => {
     });
   });
 
-  it('say nothing once expired, when they cannot tell, or outside the vocabulary', () => {
+  it('are ignored when expired, when they cannot tell, or outside the vocabulary', () => {
     const silent = [
       fact(true, { expiresAt: TEST_NOW }),
       fact(undefined, { cannotTell: 'no access' }),
@@ -121,7 +121,7 @@ describe('facts', () => {
     expect(evaluateChecks(checks, { facts: facts.reverse() })).toEqual(there);
   });
 
-  it('are insisted on by some checks', () => {
+  it('are required by some checks', () => {
     const insisting: TestCheck[] = [
       { id: 'a', evidence: { fact: 'repository.review', required: true } },
     ];
@@ -157,7 +157,7 @@ describe('facts', () => {
     expect(status(3)).toBe('fail');
   });
 
-  it('age as they were observed', () => {
+  it('age from their observation', () => {
     const aging = [{ ...checks[0], freshnessMs: 10 * DAY }];
     const facts = [fact(true, { observedAt: TEST_NOW - 11 * DAY })];
     expect(evaluateChecks(aging, { facts }).checks[0].status).toBe('stale');

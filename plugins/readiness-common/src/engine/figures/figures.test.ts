@@ -38,7 +38,7 @@ describe('verdict, level and waivers', () => {
     expiresAt,
   });
 
-  it('climbs the ladder', () => {
+  it('rises through the levels', () => {
     const at = (answers: Record<string, string>) => {
       const { verdict, level } = evaluateChecks(checks, { answers });
       return [verdict, level];
@@ -50,7 +50,7 @@ describe('verdict, level and waivers', () => {
     expect(at({ b: 'x', r: 'x', w: 'x' })).toEqual(['ready', 'exemplary']);
   });
 
-  it('is unassessed while only others speak for the service', () => {
+  it('is unassessed while only others answer for the service', () => {
     const source = { entityRef: 'system:default/s', key: 'readiness/b' };
     const result = evaluateChecks(checks, {
       answers: {
@@ -91,7 +91,7 @@ describe('verdict, level and waivers', () => {
     ).toMatchObject({ verdict: 'ready', level: 'complete' });
   });
 
-  it('asks of the exemplary that nothing observable is merely declared', () => {
+  it('requires for exemplary that nothing observable is only declared', () => {
     const evidence = { fact: 'repository.license' };
     const list: TestCheck[] = [{ id: 'license', evidence }];
     const at = (options: Omit<EvaluationInputOptions, 'checklist'>) =>
@@ -114,7 +114,7 @@ describe('verdict, level and waivers', () => {
     expect(at({ facts: [differing] }).level).toBe('complete');
     const unable = { ...agreeing, value: undefined, cannotTell: 'no access' };
     expect(at({ facts: [unable] }).level).toBe('exemplary');
-    // Never compared with the answer, so that looking is all a provider can do.
+    // Never compared with the answer, so that collecting is all a provider can do.
     list[0] = { id: 'license', evidence: { ...evidence, compare: 'none' } };
     expect(at({}).level).toBe('complete');
     expect(at({ facts: [differing] })).toMatchObject({
@@ -123,7 +123,7 @@ describe('verdict, level and waivers', () => {
     });
   });
 
-  it('grades by who says so', () => {
+  it('verifies by who agrees', () => {
     const verifications = evaluateChecks(
       [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }],
       {
@@ -142,7 +142,7 @@ describe('verdict, level and waivers', () => {
     ]);
   });
 
-  it('tells how the service is watched', () => {
+  it('reports how the service is monitored', () => {
     const roles = { monitoring: 'mon' };
     const checklist = compiledChecklist({
       roles,

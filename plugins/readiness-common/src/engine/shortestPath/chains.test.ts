@@ -6,7 +6,10 @@ import type { Answer } from '../types/answer';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** A question of a chain: the gate, what it must (not) say, and whether the question itself counts by now. */
+/**
+ * A question of a chain: the prerequisite, the answer it must (not) have, and whether the question itself counts by
+ * now.
+ */
 interface Link {
   under?: string;
   wants?: 'yes' | 'not none';
@@ -58,7 +61,7 @@ function stepsOf(chain: Record<string, Link>): string[] {
 const announced = { isAnnounced: true };
 
 // Each was found by the laws, and shrunk.
-describe('the shortest path through chains of gates', () => {
+describe('the shortest path through chains of prerequisites', () => {
   it.each<[string, Record<string, Link>, string[]]>([
     [
       'mends every gate that fails, to the end',
@@ -134,7 +137,7 @@ describe('the shortest path through chains of gates', () => {
     ).toEqual([...steps].sort());
   });
 
-  it('comes to an end where gates wait for each other', () => {
+  it('ends when prerequisites wait for each other', () => {
     const steps = stepsOf({
       p: { under: 'q', factValue: 'bad' },
       q: { under: 'p', factValue: 'bad' },

@@ -56,7 +56,7 @@ export function shortestPath(options: {
     return undefined;
   }
   const isUnassessed = evaluation.verdict === 'unassessed';
-  const say = (closes: 'open' | 'waived' | 'both') => {
+  const toPath = (closes: 'open' | 'waived' | 'both') => {
     const { onPath, closed } = pathChecks(evaluation, checklist, closes);
     const steps = blockersFirst(onPath, checklist).map(result =>
       pathStep(result, checklist),
@@ -66,10 +66,12 @@ export function shortestPath(options: {
     );
     return { closed, steps, isOwnAnswer };
   };
-  let path = say(evaluation.verdict === 'readyWithWaivers' ? 'waived' : 'open');
+  let path = toPath(
+    evaluation.verdict === 'readyWithWaivers' ? 'waived' : 'open',
+  );
   // A waived check still lacks an answer, so it is a good one to start with.
   if (isUnassessed && !path.isOwnAnswer) {
-    path = say('both');
+    path = toPath('both');
   }
   const { closed, steps } = path;
   if (isUnassessed && !path.isOwnAnswer) {

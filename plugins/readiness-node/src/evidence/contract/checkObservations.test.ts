@@ -18,7 +18,7 @@ function check(observations: unknown) {
 }
 
 describe('checkObservations', () => {
-  it('fills in what is left out, and masks what looks like a secret', () => {
+  it('fills in missing parts, and masks secrets', () => {
     const token = 'ghp_0123456789abcdefghijABCDEFGHIJ012345';
     const { accepted, refused } = check([
       {
@@ -81,7 +81,10 @@ describe('checkObservations', () => {
     [{ fact: 'test.a', cannotTell: ' ', observedAt: 1 }, 'must be text'],
     [{ fact: 'test.a', value: 1 }, 'observedAt must be'],
     [{ fact: 'test.a', value: 1, observedAt: 1, expiresAt: '2' }, 'expiresAt'],
-    [{ fact: 'test.a', value: 1, observedAt: 1, entityRef: 'x' }, 'not a service of the target'],
+    [
+      { fact: 'test.a', value: 1, observedAt: 1, entityRef: 'x' },
+      'not a service of the target',
+    ],
     [undefined, 'must be an object'],
   ])('refuses %j', (observation, mistake) => {
     const { accepted, refused } = check([observation]);

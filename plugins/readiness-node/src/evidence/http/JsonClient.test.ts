@@ -68,7 +68,7 @@ async function problemOf(asked: Promise<unknown>): Promise<HttpProblem> {
 }
 
 describe('JsonClient', () => {
-  it('sends what it is told, encoded, and reads JSON', async () => {
+  it('sends requests encoded, and reads JSON', async () => {
     const bodies: string[] = [];
     const { ask, requests } = await clientOf((request, response) => {
       let body = '';
@@ -94,7 +94,11 @@ describe('JsonClient', () => {
   });
 
   it.each([
-    [401, '{"errors":["bad s3cret/key"]}', 'Example responded with 401: bad ***'],
+    [
+      401,
+      '{"errors":["bad s3cret/key"]}',
+      'Example responded with 401: bad ***',
+    ],
     [
       403,
       '{"messages":[{"type":"WARN","text":"no s3cret%2Fkey\\nhere"}]}',
@@ -106,7 +110,7 @@ describe('JsonClient', () => {
     [200, '<html>', 'Example sent a response that is not JSON.'],
     [200, '{"a":', 'Example sent a response that is not JSON.'],
     [200, '', 'Example sent a response that is not JSON.'],
-  ])('makes a problem of %d with %s', async (status, body, message) => {
+  ])('turns %d with %s into an error', async (status, body, message) => {
     const { ask, requests } = await clientOf((_, response) => {
       response.writeHead(status, { location: '/base/elsewhere' });
       response.end(body);
@@ -126,7 +130,7 @@ describe('JsonClient', () => {
     [{ 'retry-after': '-5' }, 60_000],
     [{ 'retry-after': '999999' }, 3_600_000],
     [{}, 60_000],
-  ])('is silent after a 429 with %j for %d ms', async (headers, wait) => {
+  ])('pauses after a 429 with %j for %d ms', async (headers, wait) => {
     let status = 429;
     const { ask, requests } = await clientOf((_, response) => {
       response.writeHead(status, headers);
@@ -143,7 +147,7 @@ describe('JsonClient', () => {
     expect(await ask({ now: notBefore })).toEqual({});
   });
 
-  it('waits after a 503 only when it says how long', async () => {
+  it('waits after a 503 only when it names a time', async () => {
     let headers = {};
     const { ask } = await clientOf((_, response) => {
       response.writeHead(503, headers);
@@ -154,7 +158,7 @@ describe('JsonClient', () => {
     expect((await problemOf(ask())).notBefore).toBe(NOW + 5000);
   });
 
-  it('gives up on what hangs, trickles, floods, breaks off or is not there', async () => {
+  it('gives up on what hangs, trickles, floods, breaks off or does not exist', async () => {
     const hanging = await clientOf(() => {}, { timeout: 100 });
     expect((await problemOf(hanging.ask())).message).toBe(
       'Example did not respond within 0.1 seconds.',
@@ -198,7 +202,7 @@ describe('JsonClient', () => {
     );
   });
 
-  it('trusts an authority of ones own, and nobody without it', async () => {
+  it('trusts a configured authority, and nobody without it', async () => {
     const port = await listen(
       createSecureServer(selfSigned, (_, response) => response.end('{}')),
     );

@@ -86,9 +86,9 @@ export class JsonClient {
     if (mustWait) {
       this.quietUntil = retryTime(headers, now);
     }
-    const saying = readErrorMessage(json, secrets);
+    const detail = readErrorMessage(json, secrets);
     throw new HttpProblem(
-      `${name} responded with ${status}${saying && `: ${saying}`}`,
+      `${name} responded with ${status}${detail && `: ${detail}`}`,
       { status, ...(mustWait && { notBefore: this.quietUntil }) },
     );
   }

@@ -34,7 +34,7 @@ function observing(result: Partial<ObserveResult>): Partial<EvidenceProvider> {
 }
 
 describe('checkEvidenceProvider', () => {
-  it('gives what a sound provider observes, by target', async () => {
+  it('returns what a correct provider observes, by target', async () => {
     const keys: string[] = [];
     const sound = provider();
     const observed = await checkEvidenceProvider({
@@ -53,7 +53,7 @@ describe('checkEvidenceProvider', () => {
         { fact: 'test.size', value: 1, observedAt: 7, expiresAt: 5_007 },
       ],
     });
-    // Two services share the target. The third look is one that is stopped.
+    // Two services share the target. The third collection is one that is stopped.
     expect(keys).toEqual(['2 undefined', '2 v1', '2 undefined']);
   });
 
@@ -89,7 +89,10 @@ describe('checkEvidenceProvider', () => {
         observations: [{ fact: 'test.size', value: 1, observedAt: 0 }],
       }),
     ],
-    ['without the state of an earlier collection', observing({ isUnchanged: true })],
+    [
+      'without the state of an earlier collection',
+      observing({ isUnchanged: true }),
+    ],
     ['a state that is not text', observing({ state: {} as any })],
     ['notBefore must be', observing({ notBefore: NaN })],
     [
@@ -105,7 +108,7 @@ describe('checkEvidenceProvider', () => {
       'continues after its signal was aborted',
       { observe: () => new Promise(() => {}) },
     ],
-  ])('says that a provider %s', async (mistake, changes) => {
+  ])('reports that a provider %s', async (mistake, changes) => {
     await expect(
       checkEvidenceProvider({
         provider: provider(changes),

@@ -32,13 +32,13 @@ const beat = (...names: string[]) =>
     names.map(name => [name, { status: true, message: 'OK' }]),
   );
 
-describe('what is observed, judged by the built-in checklist', () => {
+describe('health facts evaluated by the built-in checklist', () => {
   let checklist: CompiledChecklist;
   beforeAll(async () => {
     checklist = compileChecklist(await loadChecklist());
   });
 
-  /** `check: status grade` of what evidence changes, and the contradictions. */
+  /** `check: status verification` of what evidence changes, and the contradictions. */
   async function evaluateCandidate(
     result: ProbeAnswer | ProbeFailure,
     answers: Record<string, string> = {},
@@ -93,7 +93,7 @@ describe('what is observed, judged by the built-in checklist', () => {
     }
   });
 
-  it('verifies an honest service, in an outage too', async () => {
+  it('verifies an honest service, even in an outage', async () => {
     const body = { sql: { status: false, message: 'no' }, ...beat('rabbitmq') };
     expect(await evaluateCandidate(answered(beat('sql', 'celery')))).toEqual([
       'pass verified',
