@@ -14,7 +14,7 @@ const KEYED = /\.(ya?ml|json)$/;
 const TEXT = /\.(md|css|html)$/;
 /** Files that others wrote, or that are generated; and the list of words itself. */
 const LEFT_OUT =
-  /(^|\/)(node_modules|generated|__fixtures__|fixtures|samples)\/|CHANGELOG\.md$|^yarn\.lock$|^scripts\/(lint\/words|regex\/results)|^test\/corpus\/|(^|\/)(LICENSE|NOTICE)$/;
+  /^\.yarn|(^|\/)(node_modules|generated|__fixtures__|fixtures|samples)\/|CHANGELOG\.md$|^yarn\.lock$|^scripts\/(lint\/words|regex\/results)|^test\/corpus\/|(^|\/)(LICENSE|NOTICE)$/;
 
 /** `badNewsAfter`, `bad_news_after` and `bad-news-after` as "bad news after". */
 export function wordsOfName(name) {
@@ -61,7 +61,9 @@ function* partsOfCode(path, source) {
   yield* found;
   let next = 0;
   strings.sort(([a], [b]) => a - b);
-  for (const match of source.matchAll(/\/\*[\s\S]*?\*\/|\/\/.*/g)) {
+  for (const match of source.matchAll(
+    /\/\*[\s\S]*?\*\/|\/\/.*(\n\s*\/\/.*)*/g,
+  )) {
     while (next < strings.length && strings[next][1] <= match.index) {
       next++;
     }
@@ -117,19 +119,20 @@ export function findRetiredWords(path, source, isAllowed = () => false) {
       if (!retired || !only.test(path)) {
         continue;
       }
-      for (const match of searched.matchAll(new RegExp(retired, 'g'))) {
+      // Where a line was wrapped there are several spaces
+      const sought = new RegExp(retired.source.replace(/ /g, ' +'), 'g');
+      for (const match of searched.matchAll(sought)) {
+        const word = match[0].replace(/ +/g, ' ');
         const from = Math.max(0, match.index - 30);
         const around =
           kind === 'name'
             ? text
             : text.slice(from, match.index + match[0].length + 30);
-        if (!isAllowed({ path, around, word: match[0] })) {
+        if (!isAllowed({ path, around, word })) {
           const offset = kind === 'name' ? at : at + match.index;
           const line = source.slice(0, offset).split('\n').length;
           const shown = around.replace(/\s+/g, ' ').trim();
-          problems.add(
-            `${path}:${line}: "${match[0]}" in "${shown}"; use ${use}`,
-          );
+          problems.add(`${path}:${line}: "${word}" in "${shown}"; use ${use}`);
         }
       }
     }
@@ -179,7 +182,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const problems = checkWords({ root, files });
   process.stdout.write(
     problems.length > 0
-      ? `${problems.join('\n')}\n${problems.length} retired words. docs/glossary.md has the words to use; exceptions are in scripts/lint/words.mjs.\n`
+      ? `${problems.join('\n')}\n${
+          problems.length
+        } retired words. docs/glossary.md has the words to use; exceptions are in scripts/lint/words.mjs.\n`
       : 'No retired words.\n',
   );
   process.exitCode = problems.length > 0 ? 1 : 0;

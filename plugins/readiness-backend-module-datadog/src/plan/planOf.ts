@@ -46,8 +46,8 @@ function tagOf(text: string): string | undefined {
   return TAG.test(tag) && tag.length <= LONGEST_TAG ? tag : undefined;
 }
 
-function namedTags(subject: ObservedEntity): string[] {
-  const { annotations, labels } = subject.entity.metadata;
+function namedTags(entity: ObservedEntity): string[] {
+  const { annotations, labels } = entity.entity.metadata;
   for (const text of [
     annotations?.[TAG_ANNOTATIONS[0]],
     labels?.[TAG_LABEL],
@@ -62,12 +62,12 @@ function namedTags(subject: ObservedEntity): string[] {
 }
 
 /** The answer comes before the annotation, because the fact verifies or contradicts the answer. */
-function linksOf(subject: ObservedEntity): DashboardLink[] {
-  const answered = subject.answers['metrics-dashboard'] ?? [];
+function linksOf(entity: ObservedEntity): DashboardLink[] {
+  const answered = entity.answers['metrics-dashboard'] ?? [];
   const texts =
     answered.length > 0
       ? answered
-      : splitList(subject.entity.metadata.annotations?.[DASHBOARDS]);
+      : splitList(entity.entity.metadata.annotations?.[DASHBOARDS]);
   const links = new Map<string, DashboardLink>();
   for (const text of texts) {
     const link = readDashboardLink(text);
@@ -83,12 +83,12 @@ function linksOf(subject: ObservedEntity): DashboardLink[] {
 
 /** @internal */
 export function planOf(
-  subject: ObservedEntity,
+  entity: ObservedEntity,
   settings: DatadogSettings,
 ): Plan {
-  const { name, namespace = 'default', annotations } = subject.entity.metadata;
-  const dashboards = linksOf(subject);
-  const named = namedTags(subject);
+  const { name, namespace = 'default', annotations } = entity.entity.metadata;
+  const dashboards = linksOf(entity);
+  const named = namedTags(entity);
   const texts =
     named.length > 0
       ? named

@@ -141,7 +141,7 @@ describe('DatadogProvider', () => {
     datadog.monitors = [monitor(1)];
     const observed = await checkEvidenceProvider({
       provider: createProvider(datadog),
-      subjects: [
+      entities: [
         entityOf('grades', { answers: { 'metrics-dashboard': [LINK] } }),
         entityOf('marks'),
         entityOf('notes', { labels: { 'tags.datadoghq.com/service': '*' } }),

@@ -48,8 +48,8 @@ export class DatadogProvider implements EvidenceProvider {
     this.timeToLive = Math.max(DAY, 3 * this.interval);
   }
 
-  targetOf(subject: ObservedEntity): string {
-    return planOf(subject, this.options.settings).key;
+  targetOf(entity: ObservedEntity): string {
+    return planOf(entity, this.options.settings).key;
   }
 
   /** One site is called by one collection at a time: its rate limits apply to the whole organisation. */
@@ -62,7 +62,7 @@ export class DatadogProvider implements EvidenceProvider {
     options: ObserveOptions,
   ): Promise<ObserveResult> {
     const { signal, now } = options;
-    const plan = planOf(target.subjects[0], this.options.settings);
+    const plan = planOf(target.entities[0], this.options.settings);
     const call: CallOptions = { signal, now };
     let notBefore: number | undefined;
     const attempt = async <T extends Outcome>(

@@ -69,8 +69,8 @@ export class HealthProvider implements EvidenceProvider {
     this.concurrency = options.concurrency;
   }
 
-  targetOf(subject: ObservedEntity): string | undefined {
-    return targetKey(subject);
+  targetOf(entity: ObservedEntity): string | undefined {
+    return targetKey(entity);
   }
 
   groupOf(key: string): string {

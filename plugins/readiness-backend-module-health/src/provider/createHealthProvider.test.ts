@@ -89,7 +89,7 @@ describe('createHealthProvider', () => {
       components: [{ name: 'mycheck', kind: 'queue' }],
     })!;
     const { observations } = await provider.observe(
-      { key: `http://localhost:${target.port}/health/`, subjects: [] },
+      { key: `http://localhost:${target.port}/health/`, entities: [] },
       { signal: new AbortController().signal, now: 1 },
     );
     await target.close();

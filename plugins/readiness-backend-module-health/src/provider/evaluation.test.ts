@@ -47,7 +47,7 @@ describe('health facts evaluated by the built-in checklist', () => {
     const { provider } = providerOf([result, result]);
     const key = given['health-endpoint'];
     const { observations } = await provider.observe(
-      { key, subjects: [] },
+      { key, entities: [] },
       { signal: new AbortController().signal, now: observedAt },
     );
     const facts = observations.map(

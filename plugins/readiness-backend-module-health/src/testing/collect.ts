@@ -50,7 +50,7 @@ export async function collect(
   const { url = observedUrl, state, now = observedAt } = options;
   const { provider, probe } = providerOf(results);
   const result = await provider.observe(
-    { key: url, subjects: [] },
+    { key: url, entities: [] },
     { signal: new AbortController().signal, now, state },
   );
   const facts: Record<string, unknown> = {};

@@ -30,10 +30,10 @@ const PARTS = Object.keys(ANNOTATIONS) as Part[];
 
 /** Undefined if neither the entity nor the configuration names an index. @internal */
 export function placeOf(
-  subject: ObservedEntity,
+  entity: ObservedEntity,
   settings: SplunkSettings,
 ): Place | undefined {
-  const { name, namespace = 'default', annotations } = subject.entity.metadata;
+  const { name, namespace = 'default', annotations } = entity.entity.metadata;
   const named: Partial<Record<Part, string>> = {};
   for (const part of PARTS) {
     const text = annotations?.[ANNOTATIONS[part]];
@@ -67,7 +67,7 @@ export function placeOf(
         const unusable = named[part]
           ? ANNOTATIONS[part]
           : `readiness.splunk.${part}`;
-        return { key: `unusable ${subject.entityRef}`, unusable, isBinding };
+        return { key: `unusable ${entity.entityRef}`, unusable, isBinding };
       }
       place[part] = text;
     }

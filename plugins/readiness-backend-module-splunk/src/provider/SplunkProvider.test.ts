@@ -178,7 +178,7 @@ describe('SplunkProvider', () => {
     });
     const observed = await checkEvidenceProvider({
       provider: createProvider(splunk),
-      subjects: [
+      entities: [
         observedEntity('grades', at('prod')),
         observedEntity('marks', at('prod')),
         observedEntity('notes', at('prod', 'notes')),

@@ -51,8 +51,8 @@ export class SplunkProvider implements EvidenceProvider {
     this.timeToLive = Math.max(DAY, 3 * this.interval);
   }
 
-  targetOf(subject: ObservedEntity): string | undefined {
-    return placeOf(subject, this.options.settings)?.key;
+  targetOf(entity: ObservedEntity): string | undefined {
+    return placeOf(entity, this.options.settings)?.key;
   }
 
   async observe(
@@ -60,8 +60,8 @@ export class SplunkProvider implements EvidenceProvider {
     options: ObserveOptions,
   ): Promise<ObserveResult> {
     const { signal, now } = options;
-    const { subjects } = target;
-    const found = placeOf(subjects[0], this.options.settings);
+    const { entities } = target;
+    const found = placeOf(entities[0], this.options.settings);
     const place = found?.place;
     const all = (outcome: Pick<Observation, 'cannotTell' | 'error'>) =>
       FACTS.map(fact => ({ fact, ...outcome, observedAt: now }));
@@ -82,17 +82,17 @@ export class SplunkProvider implements EvidenceProvider {
         count.total === 0 ? await this.detectBlindness(place, call) : undefined;
       const url = this.linkTo(place);
       return {
-        observations: subjects.flatMap(subject =>
+        observations: entities.flatMap(entity =>
           this.evaluateCandidate({
-            subject,
+            entity,
             count,
             place,
-            services: subjects.length,
+            services: entities.length,
             isBinding,
             blindness,
           }).map(observation => ({
             ...observation,
-            entityRef: subject.entityRef,
+            entityRef: entity.entityRef,
             observedAt: now,
             ...(url && { url }),
           })),
@@ -111,15 +111,15 @@ export class SplunkProvider implements EvidenceProvider {
   }
 
   private evaluateCandidate(options: {
-    subject: ObservedEntity;
+    entity: ObservedEntity;
     count: EventCount;
     place: LogPlace;
     services: number;
     isBinding: boolean;
     blindness: string | undefined;
   }): Pick<Observation, 'fact' | 'value' | 'cannotTell'>[] {
-    const { subject, count } = options;
-    const { name } = subject.entity.metadata;
+    const { entity, count } = options;
+    const { name } = entity.entity.metadata;
     const events = evaluateEvents({ ...options, name });
     // If the events are not its own, neither is their format.
     const format =
@@ -127,7 +127,7 @@ export class SplunkProvider implements EvidenceProvider {
         ? { cannotTell: events.cannotTell }
         : evaluateFormat({
             sourcetypes: [...count.bySourcetype.keys()],
-            declared: subject.answers['log-format']?.[0],
+            declared: entity.answers['log-format']?.[0],
             settings: this.options.settings,
           });
     return [

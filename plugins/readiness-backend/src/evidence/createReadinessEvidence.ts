@@ -71,7 +71,7 @@ export function createReadinessEvidence(
   const parts = { ...options, metrics: createEvidenceMetrics(options.metrics) };
   const targetCollector = new TargetCollector({
     ...parts,
-    subjects: new ObservedEntityLoader(options),
+    entities: new ObservedEntityLoader(options),
   });
   const collector = new EvidenceCollector({ ...parts, targetCollector });
   return {

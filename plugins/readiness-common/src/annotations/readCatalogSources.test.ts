@@ -90,7 +90,7 @@ describe('catalog sources', () => {
   });
 
   it('are replaced by an own answer, but additions are added to it', () => {
-    const subject = (consumers: string) =>
+    const entity = (consumers: string) =>
       gather(
         entityOf(NOTES, {
           tags: ['pii'],
@@ -102,12 +102,12 @@ describe('catalog sources', () => {
         }),
         entityOf('Component:default/lms'),
       ).answers;
-    expect(subject('Learners').get('data')!.values).toEqual(['confidential']);
-    expect(subject('Learners').get('consumers')).toMatchObject({
+    expect(entity('Learners').get('data')!.values).toEqual(['confidential']);
+    expect(entity('Learners').get('consumers')).toMatchObject({
       values: ['learners', 'lms'],
       text: 'Learners',
     });
-    expect(subject('learners, none').get('consumers')).toMatchObject({
+    expect(entity('learners, none').get('consumers')).toMatchObject({
       form: 'invalid',
       values: ['learners'],
     });

@@ -91,7 +91,7 @@ describe('ReadinessClient', () => {
     const { client } = setUp({
       status: 404,
       body: {
-        error: { name: 'NotFoundError', message: 'held to no checklist' },
+        error: { name: 'NotFoundError', message: 'in scope of no checklist' },
         response: { statusCode: 404 },
       },
     });
@@ -100,7 +100,7 @@ describe('ReadinessClient', () => {
     ).rejects.toMatchObject({
       name: 'ResponseError',
       statusCode: 404,
-      body: { error: { message: 'held to no checklist' } },
+      body: { error: { message: 'in scope of no checklist' } },
       cause: { name: 'NotFoundError' },
     });
   });

@@ -178,7 +178,7 @@ sections:
       /a\.yaml:1:10: Cannot read the checklist .*b\.yaml/,
     ],
     [
-      'a slip in the id of what it changes',
+      'a mistyped id of what it changes',
       {
         'a.yaml': `extends: deploy-new-service
 sections:
@@ -196,7 +196,7 @@ sections:
       /a\.yaml:3:35: Check "code-review" exists already \(at .*deploy-new-service.yaml:\d+:\d+\)/,
     ],
     [
-      'a gate that was switched off',
+      'a disabled prerequisite',
       {
         'a.yaml': `extends: deploy-new-service
 sections:

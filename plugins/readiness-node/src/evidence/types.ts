@@ -17,7 +17,7 @@ export interface EvidenceTarget {
   /** Identifies the thing, equally for all services that share it: it is observed once. */
   key: string;
   /** The services that named it. */
-  subjects: ObservedEntity[];
+  entities: ObservedEntity[];
 }
 
 /** One observation: exactly one of `value`, `cannotTell` and `error`. @public */
@@ -100,7 +100,7 @@ export interface EvidenceProvider {
   /** Targets with an equal group are never collected from at the same time (one host). Default: the key. */
   groupOf?(key: string): string;
   /** The key of a service's target; undefined if there is nothing to observe. */
-  targetOf(subject: ObservedEntity): string | undefined;
+  targetOf(entity: ObservedEntity): string | undefined;
   /** Collects from one target. An exception becomes the error of all its facts for this target. */
   observe(
     target: EvidenceTarget,

@@ -67,7 +67,7 @@ describe('renderBrief', () => {
         '',
         '**Not ready**, 1 of 2 checks pass, 0 waived, 1 not applicable; 1 of 2 questions answered.',
         '',
-        'Blockers: persistence',
+        'Blockers: Persistence',
         '',
         'Owner: group:default/a · Launch: 2027-01-15',
         '',

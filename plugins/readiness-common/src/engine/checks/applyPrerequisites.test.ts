@@ -32,7 +32,7 @@ describe('prerequisites', () => {
     const none = evaluateChecks(checks, { answers: { persistence: 'none' } });
     expect(none.checks[0]).toMatchObject({
       status: 'notApplicable',
-      message: 'Does not apply because of the answer to persistence.',
+      message: 'Does not apply because of the answer to "Persistence".',
     });
     expect(none.verdict).toBe('ready');
     expect(
@@ -47,7 +47,7 @@ describe('prerequisites', () => {
     expect(silent.checks[0]).toMatchObject({
       status: 'unanswered',
       prerequisite: 'persistence',
-      message: 'Cannot be evaluated before persistence is settled.',
+      message: 'Cannot be evaluated before "Persistence" is settled.',
     });
     expect(silent.blockers).toEqual(['permissions']);
   });

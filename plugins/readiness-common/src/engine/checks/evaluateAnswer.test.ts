@@ -76,7 +76,7 @@ describe('status by the answer', () => {
       ['typo', 'unanswered', '"ys" is not an answer.'],
       ['later', 'unanswered', 'Planned in OPS-1 by 2027-01-31.'],
       ['na', 'notApplicable', 'no users'],
-      ['refused', 'unanswered', '"refused" cannot be answered with n/a.'],
+      ['refused', 'unanswered', '"Refused" cannot be answered with n/a.'],
       ['good', 'pass', undefined],
       ['bad', 'fail', '"no" fails the check.'],
       ['rule', 'fail', 'Use JSON.'],

@@ -66,14 +66,14 @@ describe('undeclared-persistence and undeclared-messaging', () => {
   it('reads the spec of an entity that is not in the catalog yet', () => {
     const { kind, metadata, spec } = TEST_ENTITY;
     const checklist = compiledChecklist({ checks: [], stores: STORES });
-    const subject: CatalogEntity = {
+    const entity: CatalogEntity = {
       kind,
       metadata,
       spec: { ...spec, dependsOn: ['Resource:Orders', 7, ''] },
     };
     const input = evaluationInput({
       checklist,
-      entity: subject,
+      entity: entity,
       related,
       answers: { persistence: 'none' },
     });

@@ -64,7 +64,7 @@ const announced = { isAnnounced: true };
 describe('the shortest path through chains of prerequisites', () => {
   it.each<[string, Record<string, Link>, string[]]>([
     [
-      'mends every gate that fails, to the end',
+      'corrects every prerequisite that fails, to the end',
       {
         a: { under: 'b' },
         b: { under: 'c', ...announced },
@@ -74,7 +74,7 @@ describe('the shortest path through chains of prerequisites', () => {
       ['d', 'c', 'b', 'a'],
     ],
     [
-      'mends a gate that fails, and the one by which that may fall away',
+      'corrects a prerequisite that fails, and the one by which that may fall away',
       {
         a: { under: 'b', factValue: 'yes' },
         b: { under: 'c', wants: 'not none', factValue: 'bad', ...announced },
@@ -83,7 +83,7 @@ describe('the shortest path through chains of prerequisites', () => {
       ['c', 'b'],
     ],
     [
-      'leaves out what falls away whatever the last gate will say',
+      'leaves out what stops applying whatever the last prerequisite will be answered',
       {
         a: { under: 'b' },
         b: { under: 'c', factValue: { form: 'invalid' }, ...announced },
@@ -94,7 +94,7 @@ describe('the shortest path through chains of prerequisites', () => {
       ['e'],
     ],
     [
-      'asks what applies when its gate has fallen away',
+      'asks what applies when its prerequisite does not apply any more',
       {
         a: { under: 'b', wants: 'not none', factValue: { form: 'planned' } },
         b: { under: 'c', ...announced },
@@ -103,7 +103,7 @@ describe('the shortest path through chains of prerequisites', () => {
       ['c.confirmed', 'a'],
     ],
     [
-      'settles the gate of a gate that gets another answer',
+      'settles the prerequisite of a prerequisite that gets another answer',
       {
         a: { under: 'b', wants: 'not none', factValue: 'yes' },
         b: { under: 'c', wants: 'not none', factValue: 'bad' },
@@ -112,7 +112,7 @@ describe('the shortest path through chains of prerequisites', () => {
       ['c', 'b'],
     ],
     [
-      'leaves alone a gate that nothing depends on which counts',
+      'leaves alone a prerequisite that nothing depends on which counts',
       {
         a: { under: 'b', wants: 'not none' },
         b: { under: 'c', factValue: 'yes', ...announced },
@@ -122,7 +122,7 @@ describe('the shortest path through chains of prerequisites', () => {
       ['c', 'a'],
     ],
     [
-      'leaves alone a gate of what is waived',
+      'leaves alone a prerequisite of what is waived',
       {
         a: { under: 'b', factValue: { form: 'invalid' }, isWaived: true },
         b: { under: 'c', wants: 'not none', factValue: 'bad' },

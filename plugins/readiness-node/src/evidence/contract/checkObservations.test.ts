@@ -12,7 +12,7 @@ function check(observations: unknown) {
   return checkObservations({
     provider: { facts: ['test.a', 'test.b'], timeToLive: 500 },
     observations,
-    subjects: [ENTITY],
+    entities: [ENTITY],
     now: NOW,
   });
 }

@@ -17,7 +17,7 @@ export function checkObservations(options: {
   provider: Pick<EvidenceProvider, 'facts' | 'timeToLive'>;
   observations: unknown;
   /** Refs of the services that share the target. */
-  subjects: string[];
+  entities: string[];
   now: number;
 }): { accepted: Observation[]; refused: string[] } {
   const { observations } = options;
@@ -48,11 +48,11 @@ function checkOne(
   given: unknown,
   options: {
     provider: Pick<EvidenceProvider, 'facts' | 'timeToLive'>;
-    subjects: string[];
+    entities: string[];
     now: number;
   },
 ): Observation | string {
-  const { provider, subjects, now } = options;
+  const { provider, entities, now } = options;
   if (typeof given !== 'object' || given === null) {
     return 'an observation must be an object';
   }
@@ -72,7 +72,7 @@ function checkOne(
     return `${name}: its entityRef is not text`;
   }
   const ref = entityRef?.toLowerCase();
-  if (ref !== undefined && !subjects.includes(ref)) {
+  if (ref !== undefined && !entities.includes(ref)) {
     return `${name}: ${ref} is not a service of the target`;
   }
   // A provider's clock may be ahead; nothing can be observed in the future.

@@ -41,11 +41,11 @@ describe('checkEvidenceProvider', () => {
       provider: {
         ...sound,
         observe: (target, options) => {
-          keys.push(`${target.subjects.length} ${options.state}`);
+          keys.push(`${target.entities.length} ${options.state}`);
           return sound.observe(target, options);
         },
       },
-      subjects: ENTITIES,
+      entities: ENTITIES,
       now: 7,
     });
     expect(observed).toEqual({
@@ -71,8 +71,8 @@ describe('checkEvidenceProvider', () => {
     [
       'or changes it: TypeError',
       {
-        targetOf: subject => {
-          (subject.answers as Record<string, string[]>).more = [];
+        targetOf: entity => {
+          (entity.answers as Record<string, string[]>).more = [];
           return 'x';
         },
       },
@@ -112,7 +112,7 @@ describe('checkEvidenceProvider', () => {
     await expect(
       checkEvidenceProvider({
         provider: provider(changes),
-        subjects: ENTITIES,
+        entities: ENTITIES,
       }),
     ).rejects.toThrow(mistake);
   });

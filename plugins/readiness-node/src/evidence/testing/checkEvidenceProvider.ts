@@ -18,7 +18,7 @@ const LETS_GO_WITHIN_MS = 1_000;
 export interface CheckEvidenceProviderOptions {
   provider: EvidenceProvider;
   /** Services to collect evidence for; at least one must have a target. */
-  subjects: ObservedEntity[];
+  entities: ObservedEntity[];
   /** The time of the collections, milliseconds since the epoch. Default: now. */
   now?: number;
 }
@@ -32,11 +32,11 @@ export interface CheckEvidenceProviderOptions {
 export async function checkEvidenceProvider(
   options: CheckEvidenceProviderOptions,
 ): Promise<Record<string, Observation[]>> {
-  const { provider, subjects, now = Date.now() } = options;
+  const { provider, entities, now = Date.now() } = options;
   const findings = findProviderMistakes(provider).map(
     mistake => `It ${mistake}.`,
   );
-  const targets = targetsOf(provider, subjects, findings);
+  const targets = targetsOf(provider, entities, findings);
   if (targets.length === 0) {
     findings.push(
       'targetOf returns no target for any of the services, so that nothing could be checked: pass a service that has one.',
@@ -107,7 +107,7 @@ async function collect(
   const { accepted, refused } = checkObservations({
     provider,
     observations: value.observations,
-    subjects: target.subjects.map(({ entityRef }) => entityRef),
+    entities: target.entities.map(({ entityRef }) => entityRef),
     now,
   });
   findings.push(...refused.map(mistake => `${which}${mistake}.`));

@@ -33,27 +33,27 @@ const AWKWARD: ObservedEntity[] = [
  */
 export function targetsOf(
   provider: EvidenceProvider,
-  subjects: ObservedEntity[],
+  entities: ObservedEntity[],
   findings: string[],
 ): EvidenceTarget[] {
   const targets = new Map<string, EvidenceTarget>();
-  const ask = (subject: ObservedEntity): string | undefined => {
+  const ask = (entity: ObservedEntity): string | undefined => {
     try {
-      const key = provider.targetOf(frozenCopy(subject));
-      if (key !== provider.targetOf(frozenCopy(subject))) {
+      const key = provider.targetOf(frozenCopy(entity));
+      if (key !== provider.targetOf(frozenCopy(entity))) {
         findings.push(
-          `targetOf returns two different targets for ${subject.entityRef} when called twice: a key must depend only on the service.`,
+          `targetOf returns two different targets for ${entity.entityRef} when called twice: a key must depend only on the service.`,
         );
       }
       if (key !== undefined && (typeof key !== 'string' || key === '')) {
         findings.push(
-          `targetOf returns no text for ${subject.entityRef}: return undefined if there is nothing to observe.`,
+          `targetOf returns no text for ${entity.entityRef}: return undefined if there is nothing to observe.`,
         );
         return undefined;
       }
       if (key !== undefined && key.length > TARGET_LENGTH) {
         findings.push(
-          `targetOf returns more than ${TARGET_LENGTH} characters for ${subject.entityRef}.`,
+          `targetOf returns more than ${TARGET_LENGTH} characters for ${entity.entityRef}.`,
         );
       }
       if (
@@ -65,20 +65,20 @@ export function targetsOf(
       return key;
     } catch (error) {
       findings.push(
-        `targetOf or groupOf throws for ${subject.entityRef}, or changes it: ${error}`,
+        `targetOf or groupOf throws for ${entity.entityRef}, or changes it: ${error}`,
       );
       return undefined;
     }
   };
-  for (const subject of AWKWARD) {
-    ask(subject);
+  for (const entity of AWKWARD) {
+    ask(entity);
   }
-  for (const subject of subjects) {
-    const key = ask(subject);
+  for (const entity of entities) {
+    const key = ask(entity);
     if (key !== undefined) {
-      const target = targets.get(key) ?? { key, subjects: [] };
+      const target = targets.get(key) ?? { key, entities: [] };
       targets.set(key, target);
-      target.subjects.push(subject);
+      target.entities.push(entity);
     }
   }
   return [...targets.values()];
