@@ -321,7 +321,7 @@ export const RENAMED_TEXTS: [before: RegExp, after: string][] = [
     'The body contains no readable health information.',
   ],
   [
-    /^The health endpoint gives away what it should not: (.*?)\.$/,
+    /The health endpoint gives away what it should not: ([^.]*)\./,
     'The health endpoint reveals $1, which it must not.',
   ],
   [
@@ -553,14 +553,14 @@ export const RENAMED_TEXTS: [before: RegExp, after: string][] = [
   [/^Leave out (.*?), or everything else\.$/, 'Remove $1, or everything else.'],
   [
     /^(.*?) says (.*?) and something beside it\.$/,
-    '$1 is $2 and something else at the same time.',
+    '$1 states $2 and something else at the same time.',
   ],
   [/a plan is for one service only/, 'a plan applies to one entity only'],
   [
     /Was the service code reviewed\?/,
     'Has all of the code of your service been reviewed?',
   ],
-  [/^(.*?) says "n\/a" without a reason\.$/, '$1 is "n/a" without a reason.'],
+  [/^(.*?) says "n\/a" without a reason\.$/, '$1 states "n/a" without a reason.'],
   [
     /^It is served over plain HTTP\.$/,
     'The endpoint is served over plain HTTP.',

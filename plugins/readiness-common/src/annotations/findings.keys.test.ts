@@ -44,13 +44,13 @@ describe('findings about names, twice and none', () => {
     [
       'na-without-reason',
       { 'initial-usage': 'n/a' },
-      'readiness/initial-usage is "n/a" without a reason.',
+      'readiness/initial-usage states "n/a" without a reason.',
       'Add the reason: readiness/initial-usage: "n/a - reason".',
     ],
     [
       'na-without-reason',
       { 'initial-usage': 'n/a - TBD' },
-      'readiness/initial-usage is "n/a" without a reason.',
+      'readiness/initial-usage states "n/a" without a reason.',
       'Add the reason: readiness/initial-usage: "n/a - reason".',
     ],
     [
@@ -80,7 +80,7 @@ describe('findings about names, twice and none', () => {
     [
       'none-beside-something',
       { data: 'none, pii' },
-      'readiness/data is "none" and something else at the same time.',
+      'readiness/data states "none" and something else at the same time.',
       'Remove "none", or everything else.',
     ],
     [

@@ -74,7 +74,7 @@ function readNotApplicable(
       problems: [
         {
           code: 'na-without-reason',
-          message: `${key} is "n/a" without a reason.`,
+          message: `${key} states "n/a" without a reason.`,
           fix: `Add the reason: ${key}: "n/a - reason".`,
         },
       ],
