@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { RENAMED_TEXTS } from './renamedTexts';
 
 /** Keys that are called otherwise now: before, after. */
 const KEYS: Record<string, string> = {
@@ -14,7 +15,7 @@ const KEYS: Record<string, string> = {
 };
 
 /** Texts that read otherwise now. */
-const TEXTS: [before: RegExp, after: string][] = [];
+const TEXTS: [before: RegExp, after: string][] = [...RENAMED_TEXTS];
 
 /** An evaluation of the former state in the words of the present one. */
 export function renamed(value: unknown): unknown {
