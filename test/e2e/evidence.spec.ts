@@ -5,7 +5,7 @@ import { accessibilityFindings } from './steps/accessibility';
 import { getReadiness, untilEvaluated } from './steps/api';
 import { startChangingService } from './steps/changingService';
 import { editDemoFile, withAnnotations } from './steps/demoCatalog';
-import { checkNow, openCheck, unfoldAll } from './steps/readinessTab';
+import { observeNow, openCheck, unfoldAll } from './steps/readinessTab';
 import { openAsGuest, type Theme } from './steps/signIn';
 
 const TAB = '/catalog/default/component/codejail-service/readiness';
@@ -20,7 +20,7 @@ test.beforeAll(async ({ request }) => untilEvaluated(request));
 /** Presses "Observe now" until the health endpoint's row says so, as a person would who waits for news. */
 async function checkUntil(page: Page, says: RegExp): Promise<void> {
   await expect(async () => {
-    await checkNow(page);
+    await observeNow(page);
     const row = await openCheck(page, ENDPOINT);
     await expect(row).toContainText(says, { timeout: 500 });
   }).toPass(UNTIL_COLLECTED);
@@ -70,7 +70,7 @@ test('a service goes declared, verified, contradicted, and back', async ({
 
     service.behave('healthy');
     await expect(async () => {
-      const given = await checkNow(page);
+      const given = await observeNow(page);
       expect(given).toContain('Health is observing');
       expect(given).toContain('Repository is observing');
       expect(given.join()).toMatch(/Observed just now/);
@@ -86,7 +86,7 @@ test('a service goes declared, verified, contradicted, and back', async ({
     // What was seen three times goes on counting while the news is young.
     await expect
       .poll(async () => {
-        await checkNow(page);
+        await observeNow(page);
         const { evidence } = await getReadiness(request, SERVICE);
         const { facts } = evidence.find(
           (one: any) => one.provider === 'health',
@@ -101,8 +101,8 @@ test('a service goes declared, verified, contradicted, and back', async ({
     await expect(row).toContainText('Verified');
     await expect(verdict).toContainText('Health: down');
     await expect(
-      page.getByRole('list', { name: 'Who observes' }),
-    ).toContainText('saw only a part');
+      page.getByRole('list', { name: 'Evidence providers' }),
+    ).toContainText('observed in part');
     await expect(verdict.getByRole('heading')).toHaveText('Ready');
     await station('outage');
 
@@ -227,7 +227,7 @@ test('who does not agree is shown the rule, what was observed, and whom to ask',
     page.getByRole('region', { name: 'Verdict' }).getByRole('status'),
   ).toHaveText(/just now/);
 
-  await row.getByRole('link', { name: 'What it looks at' }).click();
+  await row.getByRole('link', { name: 'What the rule compares' }).click();
   await expect(page).toHaveURL(/\/readiness\/checklist#rule-health-leaks$/);
   await expect(page.locator('#rule-health-leaks')).toBeInViewport();
 });

@@ -9,11 +9,11 @@ test.beforeAll(async ({ request }) => untilEvaluated(request));
 
 test('from the figure to its services, and back', async ({ page }) => {
   await openAsGuest({ page, path: '/readiness' });
-  await page.getByText('Unassessed', { exact: true }).first().click();
+  await page.getByText('Not assessed', { exact: true }).first().click();
   await expect(page).toHaveURL(/\/readiness\/services\?.*verdict=unassessed/);
   await expect(page.getByText('XQueue', { exact: true }).first()).toBeVisible();
   await page.goBack();
-  await expect(page.getByText('What holds back most services')).toBeVisible();
+  await expect(page.getByText('Most common gaps')).toBeVisible();
 });
 
 test('filters are in the URL, and the CSV holds the filtered list', async ({

@@ -9,7 +9,7 @@ const SCREENS = [
   {
     name: 'overview',
     path: '/readiness',
-    shows: 'What holds back most services',
+    shows: 'Most common gaps',
   },
   {
     name: 'services',

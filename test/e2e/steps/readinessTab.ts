@@ -15,7 +15,7 @@ export async function openCheck(page: Page, check: string): Promise<Locator> {
 }
 
 /** Presses "Observe now" and waits until everybody has looked; gives what was announced meanwhile. */
-export async function checkNow(page: Page): Promise<string[]> {
+export async function observeNow(page: Page): Promise<string[]> {
   const head = page.getByRole('region', { name: 'Verdict' });
   const button = head.getByRole('button', { name: 'Observe now' });
   await head.getByRole('status').evaluate(element => {

@@ -8,7 +8,7 @@ import {
   type Problems,
   type ServiceDetail,
 } from 'backstage-plugin-readiness-common';
-import { checkName } from '../../src/hooks/useChecks';
+import { nameFromId } from '../../src/hooks/checkTitles';
 import { sections } from './checklist';
 import { detailOf } from './detailOf';
 import { services } from './services';
@@ -94,7 +94,7 @@ export function inventoryOf(check: string): Inventory {
 export function briefOf(service: ServiceDetail): string {
   const lines = service.checks.map(
     ({ check, answer }) =>
-      `- **${checkName(check)}**: ${
+      `- **${nameFromId(check)}**: ${
         answer?.text.split('\n')[0] ?? 'no answer'
       }`,
   );

@@ -71,7 +71,7 @@ describe('an app on the old frontend system', () => {
     ).toHaveAttribute('href', expect.stringContaining('/readiness/services?'));
     await user.click(screen.getByRole('tab', { name: 'Problems' }));
     expect(
-      await screen.findByRole('heading', { name: 'Slips of owners' }),
+      await screen.findByRole('heading', { name: 'Mistakes in catalog files' }),
     ).toBeVisible();
     await user.click(screen.getByRole('tab', { name: 'Checklist' }));
     expect(

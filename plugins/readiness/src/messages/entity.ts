@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** Words of the entity card and the entity tab. @internal */
+/** Texts of the entity card and the entity tab. @internal */
 export const entityMessages = {
   card: {
     title: 'Readiness',
@@ -14,14 +14,14 @@ export const entityMessages = {
     unassessedNext: 'Answer the first questions in catalog-info.yaml.',
   },
   outOfScope: {
-    title: 'Not held to a checklist',
-    text: 'No checklist applies to this entity, so there is nothing to be ready for. Checklists choose what they apply to by kind, type and lifecycle; an entity that has just been registered shows up here in a moment.',
-    link: 'What the checklist asks, and of whom',
+    title: 'No checklist applies',
+    text: 'This entity is not in the scope of any checklist, so it has no verdict. Checklists select entities by kind, type and lifecycle. An entity that was registered just now appears here in a moment.',
+    link: 'Open the checklist',
   },
-  unread: {
+  catalogError: {
     label: 'Older than its file',
     title: 'The catalog cannot read the file of this service',
-    text: 'What is shown is what it read last; what has been written since does not count yet.',
+    text: 'The last version that it could read is shown. Later changes do not count yet.',
   },
   head: {
     region: 'Verdict',
@@ -52,7 +52,7 @@ export const entityMessages = {
       catalog: 'the catalog',
       system: 'its System',
       domain: 'its Domain',
-      fact: 'what was observed',
+      fact: 'evidence',
     },
   },
   reasons: {
@@ -60,53 +60,53 @@ export const entityMessages = {
     showAll: 'Show all {{number}}',
     showFirst: 'Show the first {{number}} only',
   },
-  others: { title: 'Open, but holds nothing back' },
+  others: { title: 'Open, but not holding it back' },
   notRight: {
     title: 'Not right?',
     of: 'Not right? {{check}}',
     rule: 'Rule',
-    ruleLink: 'What it looks at',
+    ruleLink: 'What the rule compares',
     checkLink: 'What this check accepts',
     raw: 'Raw observation',
     noObservation:
-      'Nothing was observed: the rule compares answers and the catalog.',
-    target: 'seen at {{target}}',
+      'No observation: the rule compares answers with each other and with the catalog.',
+    target: 'observed at {{target}}',
     ask: 'Whom to ask',
-    nobody:
-      'Whoever looks after Readiness in your Backstage. They can name themselves under readiness.contact.',
+    noContact:
+      'The administrators of Readiness in your Backstage. They can name a contact in the configuration, under readiness.contact.',
     observe: 'Observe again',
     evaluate: 'Evaluate again',
   },
-  checkNow: {
+  observeNow: {
     observe: 'Observe now',
     refresh: 'Evaluate again',
     reading: 'Reading the catalog again',
     collecting: '{{provider}} is observing',
     observed_one: 'Observed just now by {{count}} provider.',
     observed_other: 'Observed just now by {{count}} providers.',
-    observedPartly: 'Observed just now, but {{providers}} could not observe.',
-    nobodyCould:
+    observedPartly: 'Observed just now, except by {{providers}}.',
+    allFailed:
       'Evaluated just now, but no provider could observe: {{providers}}.',
-    nobodyObserved: 'Evaluated just now; no provider observed again.',
+    noneObserved: 'Evaluated just now; no provider observed again.',
     nothingToObserve: 'Evaluated just now; there was nothing to observe.',
     nothingHint:
-      'Providers observe what a service names: add readiness/health-endpoint, readiness/repositories or readiness/metrics-dashboard. If they are there, this Backstage is not configured to reach them.',
+      'Providers observe what a service names: add readiness/health-endpoint, readiness/repositories or readiness/metrics-dashboard. If these are present, this Backstage is not configured to reach them.',
     refreshed: 'Read again from the catalog and evaluated just now.',
-    unobservedHint:
-      'No evidence provider is configured in this Backstage, so answers stay declared. One for health endpoints or repositories can be installed.',
+    noProviderHint:
+      'No evidence provider is configured in this Backstage, so answers stay declared. Providers for health endpoints, repositories, Datadog and Splunk can be installed.',
     failed: 'Could not be evaluated: {{reason}}',
     denied:
-      'You can read this service, but you can’t start an observation. Whoever looks after permissions in your Backstage can change that.',
-    tooOften: 'It is observed too often. Wait a minute and try again.',
-    list: 'Who observes',
+      'You can’t start an observation. The administrators of your Backstage can grant the permission.',
+    tooOften: 'This was requested too often. Wait a minute and try again.',
+    list: 'Evidence providers',
     progress: 'Observing',
     dismiss: 'Dismiss',
     state: {
       running: 'observing',
       done: 'done',
-      partly: 'saw only a part',
+      partly: 'observed in part',
       skipped: 'skipped',
-      failed: 'could not observe',
+      failed: 'failed',
       unfinished: 'did not finish',
     },
   },
@@ -123,10 +123,8 @@ export const entityMessages = {
   path: {
     title_one: '{{count}} change to become {{verdict}}',
     title_other: '{{count}} changes to become {{verdict}}',
-    answered_one:
-      '{{count}} answer comes from {{sources}} already and is not asked for.',
-    answered_other:
-      '{{count}} answers come from {{sources}} already and are not asked for.',
+    answered_one: '{{count}} answer already comes from {{sources}}.',
+    answered_other: '{{count}} answers already come from {{sources}}.',
     verdict: {
       ready: 'ready',
       readyWithWaivers: 'ready with waivers',
@@ -134,21 +132,21 @@ export const entityMessages = {
       unassessed: 'assessed',
     },
     patch:
-      'Put these lines under metadata.annotations in the catalog file, in place of those with the same key, and replace what stands in <angle brackets> by your own answer.',
+      'Add these lines under metadata.annotations in the catalog file, replacing lines with the same key. Replace the text in <angle brackets> with your own answer.',
     patchShown:
-      'Put these lines under metadata.annotations in the catalog file, in place of those with the same key.',
+      'Add these lines under metadata.annotations in the catalog file, replacing lines with the same key.',
     patchLabel: 'Annotations to add',
-    words: 'What no annotation can fix:',
+    words: 'Not fixed by an annotation:',
     edit: 'Edit the catalog file',
     open: 'Open the catalog file',
-    file: 'The catalog file is',
+    file: 'Catalog file:',
     unknownFile: 'Source file unknown',
   },
   copy: {
     patch: 'Copy the lines',
     brief: 'Copy as Markdown',
     done: 'Copied',
-    failed: 'The browser did not let us copy; select the text instead',
+    failed: 'The browser did not allow copying. Select the text instead.',
   },
   findings: {
     title_one: '{{count}} mistake in catalog files',
@@ -161,7 +159,7 @@ export const entityMessages = {
     showFirst: 'Show the first {{number}} only',
   },
   views: {
-    label: 'Ways to read this service',
+    label: 'Views',
     checks: 'Checks',
     brief: 'Brief',
     history: 'History',
@@ -175,15 +173,15 @@ export const entityMessages = {
     dependents_other: '{{count}} follow-up questions depend on this',
   },
   check: {
-    noAnswer: 'No answer yet',
-    invalid: 'Present, but cannot be used: ',
+    noAnswer: 'Not answered',
+    invalid: 'Present, but cannot be used:',
     notApplicable: 'Not applicable: {{reason}}',
-    notApplicableSilent: 'Does not apply, by what else is answered',
+    notApplicableByAnswers: 'Not applicable, because of another answer',
     planned: 'Planned',
     plannedTicket: 'Planned: {{ticket}}',
     plannedDate: 'Planned by {{date}}',
     plannedTicketDate: 'Planned: {{ticket}} by {{date}}',
-    showAll: 'Show all of it',
+    showAll: 'Show all',
     showLess: 'Show less',
     note: 'Note',
     evidence: 'Evidence',
@@ -194,16 +192,16 @@ export const entityMessages = {
     fromFact: 'observed, not declared',
     fromSystem: 'from System',
     fromDomain: 'from Domain',
-    corroboratedBy: 'The same is said by',
+    corroboratedBy: 'Same answer from',
     contradiction: 'Contradicted',
     raised: '{{severity}} here',
     raisedBy:
-      'The checklist has this as {{usual}}; the rule {{rule}} makes it {{severity}} here.',
-    against: 'Does not agree with',
+      'In the checklist this is {{usual}}. The rule {{rule}} makes it {{severity}} here.',
+    against: 'Disagrees with',
     fix: 'Fix:',
     why: 'Why we ask',
     whyOf: 'Why we ask: {{check}}',
-    onChecklist: 'What others answer',
+    onChecklist: 'Answers of other services',
     waived: 'Waived by {{by}} until {{date}}: {{reason}}',
     wasBefore: 'Without the waiver: {{status}}',
     announced: 'Counts from {{date}}',
@@ -214,44 +212,43 @@ export const entityMessages = {
     by: 'Observed by {{provider}}',
     value: '{{what}}: {{value}}',
     cannotTell: '{{provider}} cannot tell: {{reason}}',
-    seen: 'seen {{seen}} of {{total}}; what makes things worse counts from {{total}} on',
-    news: 'Seen since',
+    seen: 'observed {{seen}} of {{total}} times; it counts after {{total}}',
+    latest: 'Latest observation, not counted yet',
     lastFailed: '{{provider}} could not observe again: {{reason}}',
-    neverObserved: '{{provider}} has not observed it yet',
-    neverCould: '{{provider}} could not observe: {{reason}}',
+    neverObserved: '{{provider}} has not observed this yet',
+    failed: '{{provider}} could not observe: {{reason}}',
     link: 'Open source of this observation',
     yes: 'yes',
     no: 'no',
     nothing: 'nothing found',
   },
   verification: {
-    declared: 'Declared only',
-    linked: 'With a link',
-    corroborated: 'Said by others too, or seen in part',
+    declared: 'Declared',
+    linked: 'Linked',
+    corroborated: 'Corroborated',
     verified: 'Verified',
     verifiedAt: 'Verified {{time}}',
   },
   brief: {
-    text: 'Everything that is known of this service on one page, in the order of the checklist.',
+    text: 'Everything that is known about this service on one page, in the order of the checklist.',
   },
   history: {
-    empty: 'Nothing has happened yet',
-    emptyText:
-      'Changes of verdict, checks and answers are listed here once there are any.',
+    empty: 'No changes yet',
+    emptyText: 'Changes of verdict, checks and answers are listed here.',
     older: 'Show older',
-    scored: 'First evaluated',
+    evaluated: 'First evaluated',
     evaluatedTo: 'First evaluated: {{to}}',
     verdict: 'Verdict {{from}} → {{to}}',
     verdictTo: 'Verdict {{to}}',
     check: '{{check}}: {{from}} → {{to}}',
     checkTo: '{{check}}: {{to}}',
-    answer: '{{check}} answered “{{to}}”, before “{{from}}”',
-    answerTo: '{{check}} answered “{{to}}”',
-    answerGone: '{{check}} no longer answered, before “{{from}}”',
+    answer: '{{check}}: answer “{{from}}” → “{{to}}”',
+    answerTo: '{{check}}: answer “{{to}}”',
+    answerGone: '{{check}}: answer “{{from}}” removed',
     noAnswerChanged:
-      'No change of an answer is recorded: an observation, another entity or the time did it.',
-    retired: 'No longer held to a checklist',
-    returned: 'Held to a checklist again',
+      'No answer of this service changed. An observation, a related entity or a date caused it.',
+    retired: 'No longer in scope of a checklist',
+    returned: 'In scope of a checklist again',
     checklist: 'The checklist changed',
   },
 } as const;

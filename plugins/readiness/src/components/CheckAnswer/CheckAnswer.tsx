@@ -11,7 +11,7 @@ import { EntityName } from '../EntityName';
 import { ExternalLink } from '../ExternalLink';
 import { VerificationLabel } from '../VerificationLabel';
 import { SecondaryText } from '../SecondaryText';
-import { hasMoreToSay } from './hasMoreToSay';
+import { hasOwnMessage } from './hasOwnMessage';
 import styles from './CheckAnswer.module.css';
 
 /** What is said about one check, as it was said, with where it comes from and what stands beside it. @internal */
@@ -24,12 +24,12 @@ export function CheckAnswer({ result }: { result: CheckResult }) {
     verification === 'declared' && answer?.source.level === 'own';
   if (!answer) {
     // Why it counts as unanswered is said below.
-    return hasMoreToSay(result) ? (
+    return hasOwnMessage(result) ? (
       <></>
     ) : (
       <SecondaryText as="p">
         {result.status === 'notApplicable'
-          ? t('entity.check.notApplicableSilent')
+          ? t('entity.check.notApplicableByAnswers')
           : t('entity.check.noAnswer')}
       </SecondaryText>
     );

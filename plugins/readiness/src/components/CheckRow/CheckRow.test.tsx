@@ -139,7 +139,7 @@ describe('CheckRow', () => {
     expect(doubt).toHaveAttribute('aria-expanded', 'true');
     expect(covers.getByText('health-leaks')).toBeVisible();
     expect(
-      covers.getByRole('link', { name: 'What it looks at' }),
+      covers.getByRole('link', { name: 'What the rule compares' }),
     ).toHaveAttribute('href', '/readiness-page/checklist#rule-health-leaks');
     expect(covers.getByText(/^health\.leaks:/)).toHaveTextContent(
       'health.leaks: [ "credentials-in-url" ]',
@@ -217,7 +217,7 @@ describe('CheckRow', () => {
       permissions.getByText('Ops want to know a service before it goes live.'),
     ).toBeVisible();
     expect(
-      permissions.getByRole('link', { name: 'What others answer' }),
+      permissions.getByRole('link', { name: 'Answers of other services' }),
     ).toHaveAttribute('href', '/readiness-page/checklist#permissions');
     const why = permissions.getByRole('button', { name: /^Why we ask/ });
     expect(why).toHaveAttribute('aria-expanded', 'true');

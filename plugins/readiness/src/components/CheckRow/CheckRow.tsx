@@ -10,7 +10,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { Link as RouterLink, useLocation } from 'react-router-dom';
 import { useDateFormat } from '../../hooks';
-import { checkName } from '../../hooks/useChecks';
+import { useCheckTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 import { CheckStatusLabel } from '../CheckStatusLabel';
 import { useEntityTab } from '../EntityTab';
@@ -35,6 +35,7 @@ interface CheckRowProps {
 export function CheckRow(props: CheckRowProps) {
   const { result, definition, headingLevel, children } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
+  const checkTitle = useCheckTitle();
   const { date } = useDateFormat();
   const { search } = useLocation();
   const { findings } = useEntityTab();
@@ -71,7 +72,7 @@ export function CheckRow(props: CheckRowProps) {
               preventScrollReset
               onClick={permalink.onFollow}
             >
-              {checkName(result.check)}
+              {checkTitle(result.check)}
             </RouterLink>
           </Heading>
           <CheckStatusLabel
@@ -94,7 +95,7 @@ export function CheckRow(props: CheckRowProps) {
             aria-expanded={isExplained}
             aria-controls={explanationId}
             aria-label={t('entity.check.whyOf', {
-              check: checkName(result.check),
+              check: checkTitle(result.check),
             })}
             onPress={permalink.toggle}
           >

@@ -7,14 +7,14 @@ import {
   isOpen,
 } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { CheckAnswer, hasMoreToSay } from '../CheckAnswer';
+import { CheckAnswer, hasOwnMessage } from '../CheckAnswer';
 import { useEntityTab } from '../EntityTab';
 import { FindingItem } from '../FindingList';
 import { Observation } from '../Observation';
 import { SecondaryText } from '../SecondaryText';
 import { TextWithEntityLinks } from '../TextWithEntityLinks';
-import { Accusation } from './Accusation';
-import { Doubt } from './Doubt';
+import { ContradictionDetails } from './ContradictionDetails';
+import { NotRightButton } from './NotRightButton';
 import styles from './CheckRow.module.css';
 
 interface ReasonProps {
@@ -42,7 +42,7 @@ export function Reason({ result, definition }: ReasonProps) {
       {showsQuestion && definition && (
         <SecondaryText as="p">{definition.question}</SecondaryText>
       )}
-      {result.message && hasMoreToSay(result) && !isSaid && !isBare && (
+      {result.message && hasOwnMessage(result) && !isSaid && !isBare && (
         <p className={styles.message}>
           <TextWithEntityLinks>{result.message}</TextWithEntityLinks>
         </p>
@@ -55,7 +55,7 @@ export function Reason({ result, definition }: ReasonProps) {
         </ul>
       )}
       {contradictions.map((contradiction, index) => (
-        <Accusation
+        <ContradictionDetails
           key={contradiction.id}
           result={result}
           definition={definition}
@@ -78,7 +78,7 @@ export function Reason({ result, definition }: ReasonProps) {
         </div>
       )}
       {failsByFact && result.fact && contradictions.length === 0 && (
-        <Doubt check={result.check} rules={[]} facts={[result.fact]} />
+        <NotRightButton check={result.check} rules={[]} facts={[result.fact]} />
       )}
     </>
   );

@@ -70,7 +70,7 @@ describe('CheckSections', () => {
     expect(
       purpose.getByText('from the catalog, metadata.description'),
     ).toBeVisible();
-    const more = purpose.getByRole('button', { name: 'Show all of it' });
+    const more = purpose.getByRole('button', { name: 'Show all' });
     expect(more).toHaveAttribute('aria-expanded', 'false');
     await user.click(more);
     expect(purpose.getByRole('button', { name: 'Show less' })).toHaveAttribute(
@@ -82,9 +82,7 @@ describe('CheckSections', () => {
     expect(
       access.getByRole('link', { name: 'learning-platform' }),
     ).toBeVisible();
-    expect(
-      access.getByText('Said by others too, or seen in part'),
-    ).toBeVisible();
+    expect(access.getByText('Corroborated')).toBeVisible();
     expect(
       row('Hard coded values').getByText(/^Verified \d+ minutes ago$/),
     ).toBeVisible();
@@ -167,7 +165,7 @@ describe('CheckSections', () => {
       }),
     ).toHaveAttribute('href', 'https://courses.example.org/heartbeat?extended');
     // Its status says more than a grade would, and it is said once.
-    expect(covers.queryByText('Declared only')).not.toBeInTheDocument();
+    expect(covers.queryByText('Declared')).not.toBeInTheDocument();
     expect(covers.getAllByText(/are used, but not exercised/)).toHaveLength(1);
   });
 
@@ -229,7 +227,7 @@ describe('CheckSections', () => {
     await screen.findByRole('heading', { name: 'Permissions' });
 
     expect(row('Permissions').getByText('declared here')).toBeVisible();
-    expect(screen.queryByText('Declared only')).not.toBeInTheDocument();
+    expect(screen.queryByText('Declared')).not.toBeInTheDocument();
   });
 
   it('says once that nothing was said, and what is planned or does not apply', async () => {
@@ -284,7 +282,7 @@ describe('CheckSections', () => {
     ).toEqual([
       'What holds it back',
       '4 changes to become ready',
-      'Open, but holds nothing back',
+      'Open, but not holding it back',
       expect.stringMatching(/^\d+ sections done, \d+ checks done$/),
     ]);
   });

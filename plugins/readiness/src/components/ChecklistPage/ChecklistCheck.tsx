@@ -10,10 +10,10 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { idInHash } from '../../hooks/idInHash';
-import { checkName } from '../../hooks/useChecks';
+import { checkTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
-import { CheckFacts } from '../CheckFacts';
-import { VerificationLinks } from '../Claims';
+import { CheckDefinition } from '../CheckDefinition';
+import { VerificationLinks } from '../Verification';
 import { Collapsible } from '../Collapsible';
 import { InventoryPanel } from '../InventoryPanel';
 import { SecondaryText } from '../SecondaryText';
@@ -85,7 +85,7 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
   const verifications = verifiableAnswers && !isCounting && (
     <div
       role="group"
-      aria-label={`${checkName(check.id)}: ${t('checklist.verifiableAnswers')}`}
+      aria-label={`${checkTitle(check)}: ${t('checklist.verifiableAnswers')}`}
     >
       <VerificationLinks
         verifiableAnswers={verifiableAnswers}
@@ -105,7 +105,7 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
         summary={
           <span className={styles.summary}>
             <span className={styles.question}>
-              <span className={styles.name}>{checkName(check.id)}</span>{' '}
+              <span className={styles.name}>{checkTitle(check)}</span>{' '}
               <SecondaryText>{check.question}</SecondaryText>
             </span>{' '}
             <span>
@@ -123,7 +123,7 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
         {isExpanded && (
           <div className={styles.details}>
             {verifications}
-            <CheckFacts check={check} rules={rules} />
+            <CheckDefinition check={check} rules={rules} />
             <InventoryPanel check={check.id} />
           </div>
         )}

@@ -159,7 +159,7 @@ describe('ChecklistPage', () => {
 
     renderPage(<ChecklistPage />, { at, state: 'working' });
     expect(
-      await screen.findByText('Working out what you may see'),
+      await screen.findByText('Looking up your permissions'),
     ).toBeVisible();
     expect(screen.getAllByText('counting').length).toBeGreaterThan(0);
     cleanup();

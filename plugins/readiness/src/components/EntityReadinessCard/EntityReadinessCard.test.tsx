@@ -82,8 +82,6 @@ describe('EntityReadinessCard', () => {
         },
       },
     });
-    expect(
-      await screen.findByText('Not held to a checklist'),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('No checklist applies')).toBeInTheDocument();
   });
 });

@@ -114,9 +114,7 @@ describe('EntityReadinessContent', () => {
         },
       },
     });
-    expect(
-      await screen.findByText('Not held to a checklist'),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('No checklist applies')).toBeInTheDocument();
     unmount();
 
     const denied = renderEntity({
@@ -127,7 +125,9 @@ describe('EntityReadinessContent', () => {
         },
       },
     });
-    expect(await screen.findByText('You may not see this')).toBeInTheDocument();
+    expect(
+      await screen.findByText('You don’t have access'),
+    ).toBeInTheDocument();
     denied.unmount();
 
     const getService = jest

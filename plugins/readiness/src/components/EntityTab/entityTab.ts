@@ -7,7 +7,7 @@ import type {
   PathStep,
   ServiceDetail,
 } from 'backstage-plugin-readiness-common';
-import type { CheckNowState } from '../CheckNow';
+import type { ObserveNowState } from '../ObserveNow';
 
 /** What the rows of the tab know of the service beside their own check. @internal */
 export interface EntityTabState {
@@ -19,7 +19,7 @@ export interface EntityTabState {
   /** By check: what was written in a way that does not count. */
   findings: ReadonlyMap<string, readonly Finding[]>;
   /** Absent where nothing can be observed again. */
-  checkNow?: CheckNowState;
+  observeNow?: ObserveNowState;
 }
 
 /** @internal */

@@ -14,7 +14,7 @@ import { LoadError } from '../LoadError';
 import { Notice } from '../Notice';
 import { SecondaryText } from '../SecondaryText';
 import { groupEntries, type HistoryGroup } from './groupEntries';
-import { HistoryWords } from './HistoryWords';
+import { HistoryText } from './HistoryText';
 import styles from './HistoryList.module.css';
 
 interface HistoryListProps {
@@ -129,7 +129,7 @@ function Entries({ entries }: { entries: readonly HistoryEntry[] }) {
     <>
       {entries.map((entry, index) => (
         <div key={index}>
-          <HistoryWords entry={entry} />
+          <HistoryText entry={entry} />
         </div>
       ))}
     </>

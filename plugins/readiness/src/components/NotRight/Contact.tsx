@@ -24,6 +24,6 @@ export function Contact() {
     case 'text':
       return <>{contact.text}</>;
     default:
-      return <>{t('entity.notRight.nobody')}</>;
+      return <>{t('entity.notRight.noContact')}</>;
   }
 }

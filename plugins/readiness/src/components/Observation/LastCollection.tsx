@@ -4,12 +4,16 @@ import { useContext } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiErrorWarningLine, RiTimeLine } from '@remixicon/react';
 import type { Fact } from 'backstage-plugin-readiness-common';
-import { checkName } from '../../hooks/useChecks';
+import { nameFromId } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 import { RelativeTime } from '../RelativeTime';
 import { ToneLabel } from '../ToneLabel';
-import { isNews, PresentEvidence, presentCollection } from './presentEvidence';
-import { SeenOften } from './SeenOften';
+import {
+  isDifferent,
+  CurrentEvidence,
+  findCollection,
+} from './currentEvidence';
+import { ObservationCount } from './ObservationCount';
 import { useFactText } from './useFactText';
 import styles from './Observation.module.css';
 
@@ -23,20 +27,20 @@ interface LastCollectionProps {
 export function LastCollection({ factName, counted }: LastCollectionProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { nameOf, valueOf } = useFactText();
-  const { evidence, failureThreshold } = useContext(PresentEvidence);
-  const present = presentCollection(evidence, factName);
+  const { evidence, failureThreshold } = useContext(CurrentEvidence);
+  const present = findCollection(evidence, factName);
   if (!present) {
     return <></>;
   }
   const { collect, fact } = present;
-  const provider = checkName(collect.provider);
+  const provider = nameFromId(collect.provider);
   const reason = collect.error ?? fact?.error;
   if (reason) {
     return (
       <ToneLabel tone="caution" icon={<RiErrorWarningLine />}>
         {counted
           ? t('entity.observed.lastFailed', { provider, reason })
-          : t('entity.observed.neverCould', { provider, reason })}
+          : t('entity.observed.failed', { provider, reason })}
       </ToneLabel>
     );
   }
@@ -47,13 +51,13 @@ export function LastCollection({ factName, counted }: LastCollectionProps) {
       </ToneLabel>
     );
   }
-  if (!counted || !isNews(counted, fact)) {
+  if (!counted || !isDifferent(counted, fact)) {
     return <></>;
   }
   return (
     <div className={styles.line}>
       <ToneLabel tone="caution" icon={<RiErrorWarningLine />}>
-        {t('entity.observed.news')}:{' '}
+        {t('entity.observed.latest')}:{' '}
         {fact.value === undefined
           ? t('entity.observed.cannotTell', {
               provider,
@@ -65,7 +69,7 @@ export function LastCollection({ factName, counted }: LastCollectionProps) {
             })}{' '}
         <RelativeTime at={fact.observedAt} />
       </ToneLabel>
-      <SeenOften seen={fact.seen} total={failureThreshold} />
+      <ObservationCount seen={fact.seen} total={failureThreshold} />
     </div>
   );
 }

@@ -4,15 +4,15 @@ import { useContext } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiEyeLine } from '@remixicon/react';
 import type { CheckResult } from 'backstage-plugin-readiness-common';
-import { checkName } from '../../hooks/useChecks';
+import { nameFromId } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 import { AnswerText } from '../AnswerText';
 import { ExternalLink } from '../ExternalLink';
 import { SecondaryText } from '../SecondaryText';
 import { RelativeTime } from '../RelativeTime';
 import { LastCollection } from './LastCollection';
-import { PresentEvidence } from './presentEvidence';
-import { SeenOften } from './SeenOften';
+import { CurrentEvidence } from './currentEvidence';
+import { ObservationCount } from './ObservationCount';
 import { useFactText } from './useFactText';
 import styles from './Observation.module.css';
 
@@ -25,13 +25,13 @@ interface ObservationProps {
 /** What a provider observed of a check, when, and where to look oneself. @internal */
 export function Observation({ result, factName }: ObservationProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { failureThreshold } = useContext(PresentEvidence);
+  const { failureThreshold } = useContext(CurrentEvidence);
   const { nameOf, valueOf } = useFactText();
   const { fact, answer, verification, status } = result;
   if (!fact) {
     return factName ? <LastCollection factName={factName} /> : <></>;
   }
-  const provider = checkName(fact.provider);
+  const provider = nameFromId(fact.provider);
   const value =
     fact.value === undefined ? undefined : valueOf(fact.value, fact.name);
   // A verified answer says already what was observed.
@@ -68,7 +68,9 @@ export function Observation({ result, factName }: ObservationProps) {
             <RelativeTime at={fact.observedAt} />
           </SecondaryText>
         )}
-        {isYoung && <SeenOften seen={fact.seen} total={failureThreshold} />}
+        {isYoung && (
+          <ObservationCount seen={fact.seen} total={failureThreshold} />
+        )}
         {fact.url && (
           <SecondaryText small>
             <ExternalLink href={fact.url}>

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { readinessTranslationRef } from '../../translation';
-import { factNames, factValues } from './getFactAnswers';
+import { factNames, factValues } from './factTexts';
 
 /** A fact in words: what it is about, and what was observed; facts may be any JSON. @internal */
 export interface FactText {

@@ -78,7 +78,9 @@ describe('OverviewPage', () => {
     );
     expect(query().get('q')).toBe('insi');
 
-    await userEvent.click(screen.getByRole('switch', { name: 'Only mine' }));
+    await userEvent.click(
+      screen.getByRole('switch', { name: 'My teams’ services' }),
+    );
     expect(
       await screen.findByText('No service matches these filters'),
     ).toBeVisible();
@@ -151,7 +153,7 @@ describe('OverviewPage', () => {
       name: /^Nobody observes yet whether \d+ claims are true$/,
     });
     expect(
-      within(believed).getByRole('link', { name: 'How to set one up' }),
+      within(believed).getByRole('link', { name: 'Set up a provider' }),
     ).toHaveAttribute(
       'href',
       'https://github.com/readiness-authors/readiness/tree/main/plugins/readiness-backend-module-health#readme',
@@ -215,9 +217,9 @@ describe('OverviewPage', () => {
 
   it('leads to the checklist when nothing is assessed', async () => {
     renderPage(<OverviewPage />, { at: '/readiness/overview', state: 'empty' });
-    expect(await screen.findByText('No service is assessed yet')).toBeVisible();
+    expect(await screen.findByText('No services yet')).toBeVisible();
     expect(
-      screen.getByRole('link', { name: 'See what is asked' }),
+      screen.getByRole('link', { name: 'Open the checklist' }),
     ).toHaveAttribute('href', '/readiness/checklist');
   });
 
@@ -227,7 +229,7 @@ describe('OverviewPage', () => {
       state: 'working',
     });
     expect(
-      await screen.findByText('Working out what you may see'),
+      await screen.findByText('Looking up your permissions'),
     ).toBeVisible();
   });
 
@@ -236,7 +238,7 @@ describe('OverviewPage', () => {
       at: '/readiness/overview',
       state: 'denied',
     });
-    expect(await screen.findByText('You may not see this')).toBeVisible();
+    expect(await screen.findByText('You don’t have access')).toBeVisible();
     expect(
       screen.queryByRole('button', { name: 'Try again' }),
     ).not.toBeInTheDocument();

@@ -24,7 +24,7 @@ import { LastSweep } from './LastSweep';
 import styles from './OverviewPage.module.css';
 import { OverviewSkeleton } from './OverviewSkeleton';
 import { TopOpenChecks } from './TopOpenChecks';
-import { UrgentFact } from './UrgentFact';
+import { UrgentBanner } from './UrgentBanner';
 import { VerdictTiles } from './VerdictTiles';
 
 /** The most urgent fact first, then who is ready, what is believed, what is watched, and what holds services back. @internal */
@@ -36,9 +36,9 @@ export function OverviewPage() {
   const { value, error } = summary;
 
   return (
-    <PageBody label={t('overview.title')}>
+    <PageBody label={t('overview.title')} checks={checks.checks}>
       {value && !error && value.totalItems > 0 && (
-        <UrgentFact summary={value} filters={filters} />
+        <UrgentBanner summary={value} filters={filters} />
       )}
       <ServiceFilterBar
         filters={filters}

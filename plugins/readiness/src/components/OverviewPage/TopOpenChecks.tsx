@@ -52,7 +52,9 @@ export function TopOpenChecks({ items, filters, checks }: TopOpenChecksProps) {
                   check: openCheckFilter(item.check),
                 })}
               >
-                <span className={styles.name}>{checks.nameOf(item.check)}</span>{' '}
+                <span className={styles.name}>
+                  {checks.titleOf(item.check)}
+                </span>{' '}
                 <span className={styles.severity}>
                   {t(`common.severity.${item.severity}`)}
                 </span>{' '}

@@ -43,7 +43,7 @@ export function PlatformIssueList({
           <ToneLabel tone="positive" icon={<RiCheckboxCircleLine />}>
             {readsAll
               ? t('problems.platformIssues.none')
-              : t('problems.platformIssues.noneButUnread')}
+              : t('problems.platformIssues.noneButCatalogErrors')}
           </ToneLabel>
         </div>
       ) : (

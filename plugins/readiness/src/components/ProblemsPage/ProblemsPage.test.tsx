@@ -28,16 +28,16 @@ describe('ProblemsPage', () => {
     renderPage(<ProblemsPage />, { at });
 
     const platformIssues = within(
-      await screen.findByRole('region', { name: 'Faults of the platform' }),
+      await screen.findByRole('region', { name: 'Platform issues' }),
     );
     expect(
       platformIssues.getByRole('heading', {
-        name: 'Too many services vanished at once',
+        name: 'Too many services disappeared at once',
       }),
     ).toBeVisible();
     expect(
       platformIssues.getByRole('heading', {
-        name: 'An evidence provider sees nothing',
+        name: 'An evidence provider observes nothing',
       }),
     ).toBeVisible();
     expect(platformIssues.getByText('since 35 minutes ago')).toBeVisible();
@@ -47,7 +47,7 @@ describe('ProblemsPage', () => {
     ).toBeVisible();
 
     const findings = within(
-      screen.getByRole('region', { name: 'Slips of owners' }),
+      screen.getByRole('region', { name: 'Mistakes in catalog files' }),
     );
     expect(findings.getByText('8 slips')).toBeVisible();
     expect(
@@ -140,7 +140,7 @@ describe('ProblemsPage', () => {
       'The catalog cannot read new',
     ]);
     expect(
-      unread.getAllByText('What is shown is what it read last.'),
+      unread.getAllByText('The last version that it could read is shown.'),
     ).toHaveLength(3);
     expect(unread.getAllByText(/It never could/)).toHaveLength(2);
     expect(unread.queryByRole('link', { name: 'new' })).not.toBeInTheDocument();
@@ -159,7 +159,7 @@ describe('ProblemsPage', () => {
   it('says that all is well, what is hidden, and what is not known yet', async () => {
     renderPage(<ProblemsPage />, { at, state: 'empty' });
     expect(await screen.findByText(/The platform is in order/)).toBeVisible();
-    expect(screen.queryByText('Not observed')).not.toBeInTheDocument();
+    expect(screen.queryByText('Not configured')).not.toBeInTheDocument();
     expect(screen.getByText(/No slips/)).toBeVisible();
     cleanup();
 
@@ -179,7 +179,7 @@ describe('ProblemsPage', () => {
     expect(await screen.findByText('a service you cannot see')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'new-kind' })).toBeVisible();
     expect(
-      within(screen.getByRole('region', { name: 'Not observed' })).getByText(
+      within(screen.getByRole('region', { name: 'Not configured' })).getByText(
         'Zip has no key.',
       ),
     ).toBeVisible();
@@ -188,17 +188,21 @@ describe('ProblemsPage', () => {
       screen
         .getAllByRole('heading', { level: 2 })
         .map(({ textContent }) => textContent),
-    ).toEqual(['Faults of the platform', 'Not observed', 'Slips of owners']);
+    ).toEqual([
+      'Platform issues',
+      'Not configured',
+      'Mistakes in catalog files',
+    ]);
     cleanup();
 
     renderPage(<ProblemsPage />, { at, state: 'working' });
     expect(
-      await screen.findByText('Working out what you may see'),
+      await screen.findByText('Looking up your permissions'),
     ).toBeVisible();
     expect(screen.queryByText(/No slips/)).not.toBeInTheDocument();
     cleanup();
 
     renderPage(<ProblemsPage />, { at, state: 'denied' });
-    expect(await screen.findByText('You may not see this')).toBeVisible();
+    expect(await screen.findByText('You don’t have access')).toBeVisible();
   });
 });

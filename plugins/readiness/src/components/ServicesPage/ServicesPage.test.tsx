@@ -150,15 +150,15 @@ describe('ServicesPage', () => {
         .getAllByRole('option')
         .map(option => option.textContent),
     ).toEqual([
-      'something verified',
-      'something said by others too, or seen in part',
-      'something with a link',
-      'something declared only',
-      'something contradicted',
+      'Has a verified answer',
+      'Has a corroborated answer',
+      'Has a linked answer',
+      'Has an answer that is only declared',
+      'Has a contradicted answer',
       'Health endpoint: Verified',
     ]);
     await userEvent.click(
-      within(options).getByRole('option', { name: 'something verified' }),
+      within(options).getByRole('option', { name: 'Has a verified answer' }),
     );
     await waitFor(() =>
       expect(query().getAll('verification')).toContain('verified'),
@@ -276,16 +276,16 @@ describe('ServicesPage', () => {
 
   it('tells the kinds of nothing apart', async () => {
     renderPage(<ServicesPage />, { at, state: 'empty' });
-    expect(
-      await screen.findByText('Nothing is waiting: every service is ready'),
-    ).toBeVisible();
+    expect(await screen.findByText('Every service is ready')).toBeVisible();
 
     await userEvent.click(
       screen.getByRole('button', { name: 'Show all services' }),
     );
-    expect(await screen.findByText('No service is assessed yet')).toBeVisible();
+    expect(await screen.findByText('No services yet')).toBeVisible();
 
-    await userEvent.click(screen.getByRole('switch', { name: 'Only mine' }));
+    await userEvent.click(
+      screen.getByRole('switch', { name: 'My teams’ services' }),
+    );
     expect(await screen.findByText('No service matches')).toBeVisible();
   });
 
@@ -301,7 +301,7 @@ describe('ServicesPage', () => {
       },
     });
     expect(
-      await screen.findByText('Working out what you may see'),
+      await screen.findByText('Looking up your permissions'),
     ).toBeVisible();
     expect(
       screen.queryByText(/every service is ready/),
@@ -309,7 +309,7 @@ describe('ServicesPage', () => {
   });
 
   it.each([
-    ['denied', 'You may not see this'],
+    ['denied', 'You don’t have access'],
     ['failing', 'Readiness could not be loaded'],
     ['slow', 'Loading'],
   ])('has a state for a backend that is %s', async (state, text) => {

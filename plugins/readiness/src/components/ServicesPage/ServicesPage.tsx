@@ -31,7 +31,7 @@ export function ServicesPage() {
   const isShown = list.value && !list.error;
 
   return (
-    <PageBody label={t('services.title')}>
+    <PageBody label={t('services.title')} checks={checks.checks}>
       <ServiceFilterBar
         filters={filters}
         onChange={setFilters}

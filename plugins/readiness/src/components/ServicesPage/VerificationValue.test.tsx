@@ -27,7 +27,7 @@ describe('VerificationValue', () => {
       </>,
       { at: '/readiness/services' },
     );
-    expect(await screen.findByText('Nothing to observe')).toBeVisible();
+    expect(await screen.findByText('Nothing to verify')).toBeVisible();
     expect(screen.getByText('0 of 4 verified')).toBeVisible();
     expect(screen.getByText('4 of 6 verified')).toBeVisible();
     expect(screen.getAllByText(/contradicted/)).toHaveLength(1);

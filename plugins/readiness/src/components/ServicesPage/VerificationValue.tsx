@@ -6,7 +6,7 @@ import { RiErrorWarningLine } from '@remixicon/react';
 import type { VerificationCounts } from 'backstage-plugin-readiness-common';
 import { verificationStats } from '../../hooks/verificationStats';
 import { readinessTranslationRef } from '../../translation';
-import { VerificationBar } from '../Claims';
+import { VerificationBar } from '../Verification';
 import { ToneLabel } from '../ToneLabel';
 import styles from './ServicesPage.module.css';
 

@@ -3,7 +3,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiErrorWarningLine } from '@remixicon/react';
 import type { EvidenceCollection } from 'backstage-plugin-readiness-common';
-import { checkName } from '../../hooks/useChecks';
+import { nameFromId } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 import { RelativeTime } from '../RelativeTime';
 import { ToneLabel } from '../ToneLabel';
@@ -27,8 +27,8 @@ export function FailingCollections({
               tone="caution"
               icon={<RiErrorWarningLine />}
             >
-              {t('entity.observed.neverCould', {
-                provider: checkName(provider),
+              {t('entity.observed.failed', {
+                provider: nameFromId(provider),
                 reason: error,
               })}{' '}
               {lastAt && <RelativeTime at={lastAt} />}

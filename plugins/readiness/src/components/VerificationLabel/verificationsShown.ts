@@ -12,7 +12,7 @@ import type { CheckResult } from 'backstage-plugin-readiness-common';
 export const VerificationsShown = createContext(false);
 
 /** Whether something is more than declared, or a provider speaks. @internal */
-export function tellVerifications(checks: readonly CheckResult[]): boolean {
+export function hasMoreThanDeclared(checks: readonly CheckResult[]): boolean {
   return checks.some(
     ({ verification, fact }) =>
       fact !== undefined || (verification && verification !== 'declared'),
