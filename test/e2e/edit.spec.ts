@@ -107,7 +107,7 @@ test("an edit of a System's answer changes its services", async ({
     .toBe('ready');
 });
 
-test('natural YAML, markup and secrets in annotations: read, shown as text, masked', async ({
+test('annotations with natural YAML, markup and secrets are read, shown as text and masked', async ({
   page,
   request,
 }) => {

@@ -26,7 +26,7 @@ async function checkUntil(page: Page, says: RegExp): Promise<void> {
   }).toPass(UNTIL_COLLECTED);
 }
 
-test('a service goes declared, verified, contradicted, and back', async ({
+test('an answer turns declared, verified, contradicted and verified again when the endpoint changes', async ({
   page,
   request,
 }) => {
@@ -139,7 +139,9 @@ test('a service goes declared, verified, contradicted, and back', async ({
   }
 });
 
-test('the keyboard reaches what was observed, and when', async ({ page }) => {
+test('the keyboard reaches the source and the time of an observation', async ({
+  page,
+}) => {
   await openAsGuest({ page, path: TAB });
   const row = await openCheck(page, ENDPOINT);
   const time = row.getByRole('button', { name: /^Verified/ });
@@ -158,7 +160,7 @@ test('the keyboard reaches what was observed, and when', async ({ page }) => {
 
 for (const theme of ['light', 'dark'] as Theme[]) {
   for (const width of [1280, 390]) {
-    test(`observations, ${theme}, ${width} pixels wide`, async ({
+    test(`observations pass axe and do not overflow: ${theme}, ${width} pixels wide`, async ({
       page,
       request,
     }) => {
@@ -193,7 +195,7 @@ for (const theme of ['light', 'dark'] as Theme[]) {
   }
 }
 
-test('who does not agree is shown the rule, what was observed, and whom to ask', async ({
+test('"Not right?" shows the rule, the observation and the contact', async ({
   page,
   request,
 }) => {

@@ -80,7 +80,7 @@ describe('the patch of every demo service', () => {
     return { ...entity, metadata: { ...entity.metadata, annotations } };
   }
 
-  it('makes each as ready as it promises, filled with what it offers first', () => {
+  it('reaches the promised verdict when it is filled with the first values on offer', () => {
     const outcomes = services.map(service => ({
       name: service.name,
       verdict: judge(patched(service, step => offeredAnswers(step)[0])).verdict,
@@ -113,7 +113,7 @@ describe('the patch of every demo service', () => {
     expect(offered).toBeGreaterThan(300);
   });
 
-  it('asks for blockers before anything else', () => {
+  it('asks for blockers first', () => {
     const asked = services.map(({ name, entity, path }) => {
       const { checks } = judge(entity);
       const isBlocker = ({ check }: PathStep) =>

@@ -113,7 +113,7 @@ describe('npm start with catalog files', () => {
       server.close();
     });
 
-    it('says what was found in them', async () => {
+    it('reports the verdict and the findings of the files', async () => {
       directory.setContent({
         'my.yaml': [
           ENTITY,
@@ -143,7 +143,7 @@ describe('npm start with catalog files', () => {
     });
   });
 
-  it('says once when no service is scored after a while', async () => {
+  it('reports once when no service is evaluated after a while', async () => {
     const given = await evaluate(
       `import { waitForServices } from './demo/portal.mjs';
        const controller = new AbortController();

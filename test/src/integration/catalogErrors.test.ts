@@ -45,7 +45,7 @@ const SOUND = {
 describe('what the real catalog cannot read', () => {
   const directory = createMockDirectory();
 
-  it('is a problem until it is mended, and beside the old verdict', async () => {
+  it('is listed as a problem, with the old verdict, until it is fixed', async () => {
     directory.setContent({
       ...SOUND,
       'broken.yaml': service('broken', { mistake: true }),

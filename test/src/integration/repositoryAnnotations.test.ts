@@ -44,7 +44,7 @@ function service(name: string, annotations: Record<string, string>): Entity {
 }
 
 describe('the annotations that the repository module reads', () => {
-  it('come through the sweep', async () => {
+  it('are kept by the sweep', async () => {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'readiness-')));
     const file = join(folder, 'small.yaml');
     writeFileSync(file, CHECKLIST);

@@ -21,7 +21,7 @@ describe('services that lie, and services that are honest in awkward ways', () =
     truth = await observeTruth({ ...cases, controls });
   });
 
-  it('every lie comes out, and nobody honest is accused', () => {
+  it('finds every lie, and contradicts no honest answer', () => {
     const { text, isRight } = report(truth);
     const wrong = truth.results.filter(one => !one.isRight);
     expect(wrong).toEqual([]);
@@ -33,13 +33,13 @@ describe('services that lie, and services that are honest in awkward ways', () =
     expect(honest.length).toBeGreaterThanOrEqual(30);
   });
 
-  it('bad news takes three looks', () => {
+  it('counts a worse fact after three observations', () => {
     const { length } = cases.lies;
     expect(LATE).toBeGreaterThan(0);
     expect(truth.foundAfter).toEqual([0, 0, length - LATE, length, length]);
   });
 
-  it('there is a lie for every contradiction that a fact can show', async () => {
+  it('has a lie for every contradiction that uses a fact', async () => {
     const { contradictions = [] } = await loadChecklist();
     const onFacts = contradictions
       .filter(({ requiresFacts }) => requiresFacts?.length)

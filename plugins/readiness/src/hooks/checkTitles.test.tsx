@@ -19,7 +19,7 @@ function wrapper({ children }: { children?: ReactNode }) {
       value={
         new Map([
           ['no-op-task', titled],
-          ['load-test', { ...check, id: 'load-test', title: undefined }],
+          ['load-test', { ...check, id: 'load-test' }],
         ])
       }
     >

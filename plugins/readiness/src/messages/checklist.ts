@@ -13,7 +13,7 @@ export const checklistMessages = {
   },
   counts: {
     pass: '{{passed}} of {{total}} pass',
-    nobody: 'not evaluated yet',
+    notEvaluated: 'not evaluated yet',
     working: 'counting',
   },
   search: {

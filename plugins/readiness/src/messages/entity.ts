@@ -136,7 +136,7 @@ export const entityMessages = {
     patchShown:
       'Add these lines under metadata.annotations in the catalog file, replacing lines with the same key.',
     patchLabel: 'Annotations to add',
-    words: 'Not fixed by an annotation:',
+    otherSteps: 'Not fixed by an annotation:',
     edit: 'Edit the catalog file',
     open: 'Open the catalog file',
     file: 'Catalog file:',

@@ -23,7 +23,7 @@ interface ActiveFiltersProps {
   checks: Checks;
 }
 
-/** Every filter in use in words, those without a control of their own too; each can be taken away. @internal */
+/** Every filter in use, also those without a control of their own; each can be removed. @internal */
 export function ActiveFilters(props: ActiveFiltersProps) {
   const { filters, onChange, checks } = props;
   const { t } = useTranslationRef(readinessTranslationRef);

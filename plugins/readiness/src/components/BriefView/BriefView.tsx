@@ -15,7 +15,7 @@ import styles from './BriefView.module.css';
 
 interface BriefViewProps {
   entityRef: string;
-  /** Changes when the service was judged anew. */
+  /** Changes with each evaluation of the service. */
   revision: number;
 }
 

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 
 /**
- * Escapes what would turn into HTML or a picture: a brief quotes people, and what they said is shown as they said it.
+ * Escapes what would turn into HTML or a picture: a brief quotes answers, which are shown exactly as they were written.
  * What is escaped already, and `<https://…>`, stays as it is.
  *
  * @internal

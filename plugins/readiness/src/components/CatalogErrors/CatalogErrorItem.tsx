@@ -15,7 +15,7 @@ interface CatalogErrorItemProps {
   children: ReactNode;
 }
 
-/** Something that the catalog cannot read: what it says, where, and what to do. @internal */
+/** Something that the catalog cannot read: its message, the place, and the fix. @internal */
 export function CatalogErrorItem({ issue, children }: CatalogErrorItemProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { message, fix, since, location } = issue;

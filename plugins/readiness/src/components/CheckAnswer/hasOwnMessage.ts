@@ -3,7 +3,7 @@
 import type { CheckResult } from 'backstage-plugin-readiness-common';
 
 /**
- * Whether the message of a check says anything that its answer and its contradictions do not say already.
+ * Whether the message of a check adds anything to its answer and its contradictions.
  *
  * @internal
  */

@@ -97,7 +97,7 @@ function Row({ name, value }: { name: string; value: React.ReactNode }) {
   );
 }
 
-/** The place in the catalog, in the words that a catalog file uses. */
+/** The place in the catalog, as a catalog file names it. */
 function describeSource(source: CatalogSource): string {
   const { from, key, prefix, match, linkType, relation, map } = source;
   switch (from) {

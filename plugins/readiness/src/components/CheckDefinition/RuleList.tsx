@@ -16,7 +16,7 @@ interface RuleListProps {
   rules: readonly Contradiction[];
 }
 
-/** The rules by which an answer may be contradicted: what each says, how grave it is, and what it looks at. @internal */
+/** The rules that can contradict an answer: message, severity, and what each compares. @internal */
 export function RuleList({ rules }: RuleListProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const checkTitle = useCheckTitle();
@@ -67,7 +67,7 @@ export function RuleList({ rules }: RuleListProps) {
   );
 }
 
-/** A message is written for one service; of all of them it says the same with gaps. */
+/** A message is written for one service; for all services its values are replaced by gaps. */
 function withoutValues(message: string): string {
   return message.replace(/\{[^{}]*\}/g, '…').replace(/…\.$/, '…');
 }

@@ -4,14 +4,14 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { AnswerDefinition } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
 
-/** Says in words which answers are accepted. @internal */
+/** Returns a text for the answers that are accepted. @internal */
 export function useAcceptedAnswers(): (answer: AnswerDefinition) => string {
   const { t } = useTranslationRef(readinessTranslationRef);
   return answer => {
     const { type, values = [], list, minLength } = answer;
-    const words = values.join(', ');
+    const allowed = values.join(', ');
     if (type === 'choice' || type === 'choices') {
-      return `${t(`checklist.accepts.${type}`)} ${words}`;
+      return `${t(`checklist.accepts.${type}`)} ${allowed}`;
     }
     let form: string = t(`checklist.accepts.${type}`);
     if (type === 'url' && list) {
@@ -23,7 +23,7 @@ export function useAcceptedAnswers(): (answer: AnswerDefinition) => string {
       });
     }
     return values.length > 0
-      ? `${form}, ${t('checklist.accepts.or')} ${words}`
+      ? `${form}, ${t('checklist.accepts.or')} ${allowed}`
       : form;
   };
 }

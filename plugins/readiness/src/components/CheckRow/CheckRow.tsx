@@ -24,14 +24,14 @@ import styles from './CheckRow.module.css';
 
 interface CheckRowProps {
   result: CheckResult;
-  /** What the checklist says of it; absent while the checklist is not there. */
+  /** Its definition in the checklist; absent while the checklist is not loaded. */
   definition?: Check;
   headingLevel: 4 | 5;
-  /** What hangs on this check. */
+  /** The checks that depend on this one. */
   children?: ReactNode;
 }
 
-/** One question with its outcome, what was answered and observed, and what to do about it. @internal */
+/** One check with its status, its answer, what was observed, and how to fix it. @internal */
 export function CheckRow(props: CheckRowProps) {
   const { result, definition, headingLevel, children } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
@@ -46,7 +46,7 @@ export function CheckRow(props: CheckRowProps) {
   const permalink = usePermalink(`check-${result.check}`);
   const isExplained = permalink.isOpen && definition !== undefined;
   const needsWork = isOpen(result.status);
-  // What a contradiction or a mistake says is nearer to the point than what the checklist says of everybody.
+  // The remedy of a contradiction or finding is more specific than the general one of the checklist.
   const hasOwnRemedy =
     result.contradictions?.some(({ remedy }) => remedy) ||
     findings.has(result.check);

@@ -26,11 +26,11 @@ interface ContradictionDetailsProps {
   result: CheckResult;
   definition?: Check;
   contradiction: ContradictionResult;
-  /** The answer stands beside what contradicts it first, and not again. */
+  /** True for the first contradiction only, so that the answer is shown once. */
   showsAnswer: boolean;
 }
 
-/** What contradicts an answer: the answer beside the observation or the other answers that accuse, and what to do. @internal */
+/** What contradicts an answer: the answer beside the observation or the other answers, and what to do. @internal */
 export function ContradictionDetails(props: ContradictionDetailsProps) {
   const { result, definition, contradiction, showsAnswer } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
@@ -41,7 +41,7 @@ export function ContradictionDetails(props: ContradictionDetailsProps) {
   const raises = findRaisingRule(result, definition)?.id === contradiction.id;
   const others = (rule?.requires ?? []).filter(id => id !== result.check);
   return (
-    <div className={styles.accusation}>
+    <div className={styles.contradiction}>
       <p className={styles.message}>
         <strong>
           {raises

@@ -6,7 +6,7 @@ import { AnswerSource } from '../AnswerSource';
 import { useEntityTab } from '../EntityTab';
 import styles from './CheckRow.module.css';
 
-/** The answers to other checks with which one does not agree. @internal */
+/** The answers to other checks that disagree with this one. @internal */
 export function Counterparts({ checks }: { checks: readonly string[] }) {
   const checkTitle = useCheckTitle();
   const { service } = useEntityTab();

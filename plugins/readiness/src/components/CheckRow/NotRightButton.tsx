@@ -16,7 +16,7 @@ interface NotRightButtonProps {
   facts: readonly ContradictingFact[];
 }
 
-/** Unfolds what can be done about an accusation that is wrong. @internal */
+/** Opens what an owner can do about a contradiction that is wrong. @internal */
 export function NotRightButton({ check, rules, facts }: NotRightButtonProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const checkTitle = useCheckTitle();
@@ -24,7 +24,7 @@ export function NotRightButton({ check, rules, facts }: NotRightButtonProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <div className={styles.doubt}>
+      <div className={styles.notRight}>
         <Button
           size="small"
           variant="tertiary"

@@ -6,7 +6,7 @@ import type {
   ContradictionResult,
 } from 'backstage-plugin-readiness-common';
 
-/** The rule that makes a check graver here than the checklist has it. @internal */
+/** The rule that gives a check a higher severity here than the checklist does. @internal */
 export function findRaisingRule(
   { severity, contradictions = [] }: CheckResult,
   definition: Check | undefined,

@@ -6,7 +6,7 @@ import { idInHash } from '../../hooks/idInHash';
 import type { CheckEntry } from './groupChecks';
 
 /**
- * Unfolds the check that the address names, when it is one of these or waits for one of them.
+ * Expands the list when the URL names one of its checks, or one that depends on them.
  *
  * @internal
  */

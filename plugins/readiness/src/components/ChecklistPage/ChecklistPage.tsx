@@ -22,7 +22,7 @@ import { VisibilityNote } from '../VisibilityNote';
 import { ChecklistCheck } from './ChecklistCheck';
 import styles from './ChecklistPage.module.css';
 
-/** What is asked, why, how many pass, and what was answered. @internal */
+/** The questions of every checklist: why they are asked, how many services pass, and the answers. @internal */
 export function ChecklistPage() {
   const { t } = useTranslationRef(readinessTranslationRef);
   const api = useApi(readinessApiRef);

@@ -213,7 +213,7 @@ function ChecksView({ entity, service, checklist, observeNow }: ViewsProps) {
   const open = new Set(
     checks.filter(({ status }) => isOpen(status)).map(({ check }) => check),
   );
-  // Those of an open check stand beside it.
+  // Those of an open check are shown with it.
   const elsewhere = findings.filter(({ check }) => !check || !open.has(check));
   return (
     <div className={styles.checks}>

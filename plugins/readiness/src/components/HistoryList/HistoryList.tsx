@@ -19,7 +19,7 @@ import styles from './HistoryList.module.css';
 
 interface HistoryListProps {
   entityRef: string;
-  /** Changes when the service was judged anew. */
+  /** Changes with each evaluation of the service. */
   revision: number;
 }
 
@@ -111,7 +111,7 @@ function Group({ group }: { group: HistoryGroup }) {
       <time dateTime={at}>
         <SecondaryText>{dateTime(at)}</SecondaryText>
       </time>
-      <div className={styles.words}>
+      <div className={styles.text}>
         <Entries entries={causes} />
         {causes.length === 0 && (
           <SecondaryText small>

@@ -22,7 +22,7 @@ const verdicts = [
   'ready',
 ] as const;
 
-/** One change in words. Kinds of change that this version does not know are named as they are. @internal */
+/** One change as text. Kinds of change that this version does not know are shown by their code. @internal */
 export function HistoryText({ entry }: { entry: HistoryEntry }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const checkTitle = useCheckTitle();

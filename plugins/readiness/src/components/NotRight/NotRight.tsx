@@ -16,12 +16,12 @@ import styles from './NotRight.module.css';
 interface NotRightProps {
   id: string;
   check: string;
-  /** The rules that accuse; none where an observation fails the check by itself. */
+  /** The rules that contradict the answer; none where an observation alone fails the check. */
   rules: readonly ContradictionResult[];
   facts: readonly ContradictingFact[];
 }
 
-/** What to do about an accusation that is wrong: observe again, read the rule and what was seen, ask somebody. @internal */
+/** What to do about a contradiction that is wrong: read the rule and the observation, ask a contact, observe again. @internal */
 export function NotRight({ id, check, rules, facts }: NotRightProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { observeNow } = useEntityTab();

@@ -10,7 +10,7 @@ import styles from './NotRight.module.css';
 
 const most = 1_000;
 
-/** What a provider observed, as it gave it. @internal */
+/** The raw value that a provider observed. @internal */
 export function RawObservation({ fact }: { fact: ContradictingFact }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { exact } = useDateFormat();

@@ -12,7 +12,7 @@ import { LastCollection } from './LastCollection';
 import { useFactText } from './useFactText';
 import styles from './Observation.module.css';
 
-/** One observation that speaks against an answer: what, by whom, when, and where to look oneself. @internal */
+/** One observation that contradicts an answer: what, by which provider, when, and its source. @internal */
 export function ContradictingObservation({
   fact,
 }: {

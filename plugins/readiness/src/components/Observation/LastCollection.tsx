@@ -23,7 +23,7 @@ interface LastCollectionProps {
   counted?: Pick<Fact, 'value'>;
 }
 
-/** Where the last look differs from what counts: it saw something else, it failed, or there was none yet. @internal */
+/** Where the last collection differs from the fact that counts: another value, a failure, or none yet. @internal */
 export function LastCollection({ factName, counted }: LastCollectionProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { nameOf, valueOf } = useFactText();
@@ -32,9 +32,9 @@ export function LastCollection({ factName, counted }: LastCollectionProps) {
   if (!present) {
     return <></>;
   }
-  const { collect, fact } = present;
-  const provider = nameFromId(collect.provider);
-  const reason = collect.error ?? fact?.error;
+  const { collection, fact } = present;
+  const provider = nameFromId(collection.provider);
+  const reason = collection.error ?? fact?.error;
   if (reason) {
     return (
       <ToneLabel tone="caution" icon={<RiErrorWarningLine />}>
@@ -44,7 +44,7 @@ export function LastCollection({ factName, counted }: LastCollectionProps) {
       </ToneLabel>
     );
   }
-  if (!collect.lastAt) {
+  if (!collection.lastAt) {
     return (
       <ToneLabel tone="neutral" icon={<RiTimeLine />}>
         {t('entity.observed.neverObserved', { provider })}

@@ -22,7 +22,7 @@ interface ObservationProps {
   factName?: string;
 }
 
-/** What a provider observed of a check, when, and where to look oneself. @internal */
+/** What a provider observed for a check, when, and its source. @internal */
 export function Observation({ result, factName }: ObservationProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { failureThreshold } = useContext(CurrentEvidence);
@@ -34,14 +34,15 @@ export function Observation({ result, factName }: ObservationProps) {
   const provider = nameFromId(fact.provider);
   const value =
     fact.value === undefined ? undefined : valueOf(fact.value, fact.name);
-  // A verified answer says already what was observed.
-  const isSaid = verification === 'verified' && value === answer?.text;
-  // Its grade, which a contradicted one does not show, says when.
-  const tellsWhen = verification !== 'verified' || status === 'contradicted';
-  const isYoung = verification !== 'verified' && value !== undefined;
+  // The answer shows the observed value already.
+  const isShownByAnswer = verification === 'verified' && value === answer?.text;
+  // The verification label shows the time, but a contradicted answer has none.
+  const showsTime = verification !== 'verified' || status === 'contradicted';
+  const canBeBelowThreshold =
+    verification !== 'verified' && value !== undefined;
   return (
     <div className={styles.observation}>
-      {value !== undefined && !isSaid && (
+      {value !== undefined && !isShownByAnswer && (
         <AnswerText
           text={t('entity.observed.value', { what: nameOf(fact.name), value })}
         />
@@ -63,12 +64,12 @@ export function Observation({ result, factName }: ObservationProps) {
             {t('entity.observed.by', { provider })}
           </SecondaryText>
         )}
-        {tellsWhen && (
+        {showsTime && (
           <SecondaryText small>
             <RelativeTime at={fact.observedAt} />
           </SecondaryText>
         )}
-        {isYoung && (
+        {canBeBelowThreshold && (
           <ObservationCount seen={fact.seen} total={failureThreshold} />
         )}
         {fact.url && (

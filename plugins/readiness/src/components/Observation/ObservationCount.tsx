@@ -5,13 +5,13 @@ import { readinessTranslationRef } from '../../translation';
 import { SecondaryText } from '../SecondaryText';
 
 interface ObservationCountProps {
-  /** Looks in a row that saw the same. */
+  /** Equal observations in a row. */
   seen: number;
-  /** Looks that bad news needs; absent where nobody says. */
+  /** The failure threshold; absent where there is no provider. */
   total?: number;
 }
 
-/** That something has not been seen often enough to be believed when it is bad. @internal */
+/** How often something was observed, while that is below the failure threshold. @internal */
 export function ObservationCount({ seen, total }: ObservationCountProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   if (total === undefined || seen >= total) {

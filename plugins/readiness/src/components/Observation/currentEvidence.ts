@@ -7,19 +7,19 @@ import type {
   ServiceDetail,
 } from 'backstage-plugin-readiness-common';
 
-/** What is known of the last looks at the service whose checks are shown. @internal */
+/** The last collections for the service whose checks are shown. @internal */
 export const CurrentEvidence = createContext<
   Pick<ServiceDetail, 'evidence' | 'failureThreshold'>
 >({});
 
-/** What a provider says now about one fact. @internal */
+/** The last collection of a provider, and its newest observation of one fact. @internal */
 export interface CurrentCollection {
-  collect: EvidenceCollection;
+  collection: EvidenceCollection;
   fact?: CollectedFact;
 }
 
 /**
- * Finds who looks for a fact, and what that says now.
+ * Finds the last collection of the provider of a fact, and its newest observation of it.
  *
  * @param name - `<provider>.<fact>`
  * @internal
@@ -28,15 +28,18 @@ export function findCollection(
   evidence: readonly EvidenceCollection[] = [],
   name: string,
 ): CurrentCollection | undefined {
-  const collect = evidence.find(({ provider }) =>
+  const collection = evidence.find(({ provider }) =>
     name.startsWith(`${provider}.`),
   );
   return (
-    collect && { collect, fact: collect.facts.find(one => one.name === name) }
+    collection && {
+      collection,
+      fact: collection.facts.find(one => one.name === name),
+    }
   );
 }
 
-/** Whether the newest look said something else than what counts. @internal */
+/** Whether the newest observation differs from the fact that counts. @internal */
 export function isDifferent(
   counted: { value?: unknown },
   newest: CollectedFact | undefined,

@@ -5,7 +5,7 @@ import type { evidenceMessages } from '../../messages/evidence';
 type FactKey = keyof typeof evidenceMessages.fact;
 type ValueKey = keyof typeof evidenceMessages.value;
 
-/** The words for what the providers that come with Readiness observe, by the name of the fact. @internal */
+/** Translation keys for the facts of the providers that come with Readiness, by the name of the fact. @internal */
 export const factNames: Partial<Record<string, FactKey>> = {
   'health.reachable': 'reachable',
   'health.components': 'components',
@@ -29,7 +29,7 @@ export const factNames: Partial<Record<string, FactKey>> = {
   'repository.schedules': 'schedules',
 };
 
-/** The words for values that are codes. What is not here is shown as it was observed. @internal */
+/** Translation keys for values that are codes. Other values are shown as they were observed. @internal */
 export const factValues: Partial<
   Record<string, Partial<Record<string, ValueKey>>>
 > = {

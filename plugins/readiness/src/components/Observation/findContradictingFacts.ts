@@ -16,7 +16,7 @@ export interface ContradictingFact extends CollectedFact {
 }
 
 /**
- * The observations with which a rule accuses, and not what else was observed of the same check.
+ * Finds the observations on which a rule contradicts an answer, without other observations of the same check.
  *
  * @param rule - absent for a check that an observation fails by itself
  * @internal
@@ -29,7 +29,7 @@ export function findContradictingFacts(
   const { fact: own } = result;
   const names = rule ? factsOfRule(rule) : [own?.name ?? ''];
   return names.flatMap((name): ContradictingFact[] => {
-    // What counts for the verdict is with the result; all else is known from the last look.
+    // The fact that counts for the verdict is in the result; the others are those of the last collection.
     if (own?.name === name) {
       return [own];
     }

@@ -16,7 +16,7 @@ interface ObserveButtonProps {
   evaluatedAt: string;
 }
 
-/** Has a service checked, and says how that goes. @internal */
+/** Starts an observation, and shows its progress. @internal */
 export function ObserveButton({ state, evaluatedAt }: ObserveButtonProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { relative } = useDateFormat();

@@ -32,7 +32,7 @@ function controlledCollection() {
   return {
     collectEvidence,
     signal: () => given!.signal!,
-    say: (...all: EvidenceProgress[]) =>
+    report: (...all: EvidenceProgress[]) =>
       act(async () => all.forEach(one => given!.onProgress!(one))),
     finish: (value: ServiceDetail) => act(async () => end.resolve(value)),
     fail: (why: Error) => act(async () => end.reject(why)),
@@ -52,8 +52,8 @@ function provider(name: string) {
     .find(item => item.textContent?.startsWith(name));
 }
 
-describe('Observe now', () => {
-  it('shows provider by provider how it goes, and then what is known', async () => {
+describe('ObserveNow', () => {
+  it('shows the progress of each provider, and then the new evaluation', async () => {
     const user = userEvent.setup();
     const before = await mock.getService(entityRef);
     const backend = controlledCollection();
@@ -71,41 +71,35 @@ describe('Observe now', () => {
       expect.anything(),
     );
     expect(announcement()).toBe('Reading the catalog again');
-    await backend.say({ provider: 'health', state: 'running' });
+    await backend.report({ provider: 'health', state: 'running' });
     expect(announcement()).toBe('Health is observing');
     expect(provider('Health')).toHaveTextContent(/observing$/);
-    await backend.say(
+    await backend.report(
       { provider: 'health', state: 'done' },
       { provider: 'on-call', state: 'running' },
-      { provider: 'on-call', state: 'skipped', message: 'Nothing to see.' },
+      { provider: 'on-call', state: 'skipped', message: 'No target.' },
       { provider: 'repository', state: 'done', message: 'No manifests.' },
       { provider: 'splunk', state: 'running' },
     );
     expect(provider('Repository')).toHaveTextContent(
-      'Repositorysaw only a partNo manifests.',
+      'Repositoryobserved in partNo manifests.',
     );
     expect(provider('Health')).toHaveTextContent('Healthdone');
-    expect(provider('On call')).toHaveTextContent(
-      'On callskippedNothing to see.',
-    );
+    expect(provider('On call')).toHaveTextContent('On callskippedNo target.');
     expect(announcement()).toBe('Splunk is observing');
-    await backend.say({
+    await backend.report({
       provider: 'splunk',
       state: 'failed',
       message: 'Away.',
     });
-    expect(provider('Splunk')).toHaveTextContent(
-      'Splunkcould not observeAway.',
-    );
+    expect(provider('Splunk')).toHaveTextContent('SplunkfailedAway.');
     expect(screen.getByRole('heading', { name: 'Not ready' })).toBeVisible();
 
     await backend.finish({ ...before, verdict: 'ready', revision: 2 });
 
     expect(screen.getByRole('heading', { name: 'Ready' })).toBeVisible();
     expect(getService).toHaveBeenCalledTimes(1);
-    expect(announcement()).toBe(
-      'Observed just now, but Splunk could not observe.',
-    );
+    expect(announcement()).toBe('Observed just now, except by Splunk.');
     expect(screen.getByRole('button', { name: 'Observe now' })).toHaveFocus();
   });
 
@@ -116,7 +110,7 @@ describe('Observe now', () => {
       'failed',
       'Evaluated just now, but no provider could observe: Health, Splunk.',
     ],
-  ])('says in short how it ended: %s', async (state, words) => {
+  ])('summarizes the result: %s', async (state, words) => {
     const user = userEvent.setup();
     const collectEvidence: ReadinessApi['collectEvidence'] = async (
       ref,
@@ -135,7 +129,7 @@ describe('Observe now', () => {
     await waitFor(() => expect(announcement()).toBe(words));
   });
 
-  it('collapses after success, can be dismissed after trouble, and stands over no brief', async () => {
+  it('collapses after success, can be dismissed after a failure, and is hidden on the brief', async () => {
     const user = userEvent.setup();
     const backend = controlledCollection();
     renderEntity({
@@ -147,7 +141,7 @@ describe('Observe now', () => {
       screen.queryByRole('list', { name: 'Evidence providers' });
 
     await user.click(button);
-    await backend.say({ provider: 'health', state: 'running' });
+    await backend.report({ provider: 'health', state: 'running' });
     expect(list()).toBeVisible();
     expect(
       screen.queryByRole('button', { name: 'Dismiss' }),
@@ -155,13 +149,13 @@ describe('Observe now', () => {
     await user.click(screen.getByRole('tab', { name: 'Brief' }));
     expect(list()).not.toBeInTheDocument();
     await user.click(screen.getByRole('tab', { name: 'Checks' }));
-    await backend.say({ provider: 'health', state: 'done' });
+    await backend.report({ provider: 'health', state: 'done' });
     await backend.finish(await mock.getService(entityRef));
     expect(list()).not.toBeInTheDocument();
     expect(announcement()).toBe('Observed just now by 1 provider.');
 
     await user.click(button);
-    await backend.say({
+    await backend.report({
       provider: 'health',
       state: 'failed',
       message: 'Away.',
@@ -173,7 +167,7 @@ describe('Observe now', () => {
     expect(announcement()).toBe('');
   });
 
-  it('says what to do where no provider has anything to look at', async () => {
+  it('shows what to add when no provider has a target', async () => {
     const user = userEvent.setup();
     const bare = {
       ...(await mock.getService(entityRef)),
@@ -203,7 +197,7 @@ describe('Observe now', () => {
     expect(screen.getByText(/^Providers observe what a service/)).toBeVisible();
   });
 
-  it('only reads the catalog again where no provider is installed, and says so', async () => {
+  it('only reads the catalog again when no provider is installed', async () => {
     const user = userEvent.setup();
     const bare = createMockReadinessApi({ state: 'unobserved' });
     const refresh = jest.fn(async () => ({
@@ -234,7 +228,7 @@ describe('Observe now', () => {
     expect(collectEvidence).not.toHaveBeenCalled();
   });
 
-  it('says what went wrong, leaves what is known, and can be tried again', async () => {
+  it('shows the cause of a failure, keeps the evaluation, and can be started again', async () => {
     const user = userEvent.setup();
     const backend = controlledCollection();
     renderEntity({
@@ -244,7 +238,7 @@ describe('Observe now', () => {
     const button = await screen.findByRole('button', { name: 'Observe now' });
 
     await user.click(button);
-    await backend.say({ provider: 'health', state: 'running' });
+    await backend.report({ provider: 'health', state: 'running' });
     await backend.fail(new Error('The connection ended.'));
     expect(announcement()).toBe(
       'Could not be evaluated: The connection ended.',
@@ -257,7 +251,7 @@ describe('Observe now', () => {
       screen.queryByRole('list', { name: 'Evidence providers' }),
     ).not.toBeInTheDocument();
     await backend.fail(new NotAllowedError('no'));
-    expect(announcement()).toMatch(/^You can read this service, but/);
+    expect(announcement()).toMatch(/^You can’t start an observation/);
 
     await user.click(button);
     await backend.fail(
@@ -277,7 +271,7 @@ describe('Observe now', () => {
     expect(backend.collectEvidence).toHaveBeenCalledTimes(4);
   });
 
-  it('stops when nobody watches any more', async () => {
+  it('aborts when the page is left', async () => {
     const user = userEvent.setup();
     const backend = controlledCollection();
     const { unmount } = renderEntity({

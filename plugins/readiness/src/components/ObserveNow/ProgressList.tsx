@@ -20,7 +20,7 @@ import { type Tone, ToneLabel } from '../ToneLabel';
 import type { ObserveNowState } from './useObserveNow';
 import styles from './ObserveNow.module.css';
 
-const collections: Record<
+const appearance: Record<
   'running' | 'done' | 'partly' | 'skipped' | 'failed' | 'unfinished',
   { tone: Tone; icon: ReactNode }
 > = {
@@ -32,11 +32,11 @@ const collections: Record<
   unfinished: { tone: 'negative', icon: <RiCloseLine /> },
 };
 
-/** Provider by provider, how looking goes. What it says is announced elsewhere, one thing at a time. @internal */
+/** The progress of each provider. Changes are announced by `ObserveButton`, one at a time. @internal */
 export function ProgressList({ state }: { state: ObserveNowState }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { progress, isPending, isWell, hint, dismiss } = state;
-  // What went well is said in one sentence elsewhere.
+  // `ObserveButton` reports success in one sentence.
   if (isWell || (progress.length === 0 && !hint)) {
     return <></>;
   }
@@ -64,12 +64,12 @@ export function ProgressList({ state }: { state: ObserveNowState }) {
   function list() {
     return (
       <ul className={styles.list} aria-label={t('entity.observeNow.list')}>
-        {progress.map(({ provider, state: itsState, message }) => {
-          const how = outcomeOf({ state: itsState, message }, isPending);
+        {progress.map(({ provider, state: progressState, message }) => {
+          const how = outcomeOf({ state: progressState, message }, isPending);
           return (
             <li key={provider} className={styles.provider}>
               <strong>{nameFromId(provider)}</strong>
-              <ToneLabel {...collections[how]}>
+              <ToneLabel {...appearance[how]}>
                 {t(`entity.observeNow.state.${how}`)}
               </ToneLabel>
               {message && <SecondaryText small>{message}</SecondaryText>}
@@ -84,10 +84,10 @@ export function ProgressList({ state }: { state: ObserveNowState }) {
 function outcomeOf(
   { state, message }: Pick<EvidenceProgress, 'state' | 'message'>,
   isPending: boolean,
-): keyof typeof collections {
+): keyof typeof appearance {
   if (state === 'running' && !isPending) {
     return 'unfinished';
   }
-  // Who is done and still has something to say did not see everything.
+  // A provider that is done and has a message did not observe everything.
   return state === 'done' && message ? 'partly' : state;
 }

@@ -2,16 +2,16 @@
 // Copyright 2026 The Readiness Authors
 import { toError } from '@backstage/errors';
 
-/** Why a service could not be checked. @internal */
+/** Why a service could not be observed. @internal */
 export interface ObserveFailure {
   kind: 'denied' | 'tooOften' | 'other';
-  /** In the words of the backend. */
+  /** The message of the backend. */
   reason: string;
 }
 
 /**
- * Tells what the reader can do something about from what the backend says itself. A `ResponseError` carries what the
- * backend said as its cause.
+ * Tells failures about which the reader can do something from others. A `ResponseError` carries the error of the
+ * backend as its cause.
  *
  * @internal
  */

@@ -12,33 +12,33 @@ import { nameFromId } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 import { toObserveFailure } from './toObserveFailure';
 
-/** How checking one service goes. @internal */
+/** The progress of observing one service. @internal */
 export interface ObserveNowState {
   isPending: boolean;
   /** False where this Backstage has no evidence provider. */
   canObserve: boolean;
-  /** The newest of every provider, in the order in which they look. */
+  /** The newest progress of every provider, in the order in which they collect. */
   progress: readonly EvidenceProgress[];
-  /** What is going on, or how it ended. */
+  /** The current step, or the result. */
   message?: string;
-  /** What to do when nothing was looked at. */
+  /** What to do when nothing was observed. */
   hint?: string;
   isFailed: boolean;
-  /** Everybody saw everything: there is nothing more to read. */
+  /** Every provider observed everything: there is nothing more to read. */
   isWell: boolean;
   check: () => Promise<void>;
-  /** Takes away what is said of the last time. */
+  /** Removes the result of the last run. */
   dismiss: () => void;
 }
 
 interface UseObserveNowOptions {
   service: Pick<ServiceDetail, 'entityRef' | 'failureThreshold'>;
-  /** Called with the service as it is judged then. */
+  /** Called with the new evaluation of the service. */
   onChecked: (service: ServiceDetail) => void;
 }
 
 /**
- * Has every evidence provider look at a service while one watches. Where there is no provider, only the catalog is read
+ * Runs every evidence provider on a service and reports the progress. Where there is no provider, only the catalog is read
  * again.
  *
  * @internal
@@ -56,7 +56,7 @@ export function useObserveNow(options: UseObserveNowOptions): ObserveNowState {
   const [isFailed, setFailed] = useState(false);
   const running = useRef<AbortController>();
 
-  // Nobody watches any more: the providers need not go on.
+  // The page was left: the providers need not continue.
   useEffect(() => () => running.current?.abort(), []);
 
   async function check() {

@@ -27,7 +27,7 @@ import { TopOpenChecks } from './TopOpenChecks';
 import { UrgentBanner } from './UrgentBanner';
 import { VerdictTiles } from './VerdictTiles';
 
-/** The most urgent fact first, then who is ready, what is believed, what is watched, and what holds services back. @internal */
+/** What is most urgent, then services by verdict, evidence, sensitive data by monitoring, and the most common gaps. @internal */
 export function OverviewPage() {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { filters, setFilters } = useServiceFilters();
@@ -53,20 +53,20 @@ export function OverviewPage() {
           className={summary.isStale ? styles.stale : undefined}
           aria-busy={summary.isStale}
         >
-          <Figures summary={value} filters={filters} checks={checks} />
+          <OverviewBody summary={value} filters={filters} checks={checks} />
         </div>
       )}
     </PageBody>
   );
 }
 
-interface FiguresProps {
+interface OverviewBodyProps {
   summary: Summary;
   filters: ServiceFilters;
   checks: Checks;
 }
 
-function Figures({ summary, filters, checks }: FiguresProps) {
+function OverviewBody({ summary, filters, checks }: OverviewBodyProps) {
   const isWorking = summary.visibility === 'working';
   if (summary.totalItems === 0) {
     return isWorking ? <VisibilityNote /> : <NoServices filters={filters} />;

@@ -18,7 +18,7 @@ interface UrgentBannerProps {
   filters: ServiceFilters;
 }
 
-/** The one sentence to read when there is time for one. @internal */
+/** The most urgent numbers in one sentence. @internal */
 export function UrgentBanner({ summary, filters }: UrgentBannerProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const links = useReadinessLinks();

@@ -18,7 +18,7 @@ interface VerdictTilesProps {
 
 const order = ['notReady', 'unassessed', 'readyWithWaivers', 'ready'] as const;
 
-/** How many services have which verdict; each opens the list. @internal */
+/** Services by verdict; each number links to its services. @internal */
 export function VerdictTiles({ summary, filters }: VerdictTilesProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const links = useReadinessLinks();

@@ -21,7 +21,7 @@ interface VerificationSummaryProps {
   filters: ServiceFilters;
 }
 
-/** How much of what is claimed is verified; each number opens its services. @internal */
+/** How many of the verifiable answers are verified; each number links to its services. @internal */
 export function VerificationSummary({
   summary,
   filters,
@@ -38,7 +38,7 @@ export function VerificationSummary({
     <Card>
       <CardBody>
         <section className={styles.verification} aria-labelledby="verification">
-          <div className={styles.words}>
+          <div className={styles.text}>
             <Text as="h2" id="verification" variant="body-large" weight="bold">
               {isObserved
                 ? t('overview.verification.title', {

@@ -17,7 +17,7 @@ interface PageBodyProps {
 
 const noChecks = new Map<string, Check>();
 
-/** What a sub-page of Readiness shows, under the header that the app puts there. @internal */
+/** The content of a sub-page of Readiness, below the header of the app. @internal */
 export function PageBody(props: PageBodyProps) {
   const { label, checks = noChecks, children } = props;
   return (

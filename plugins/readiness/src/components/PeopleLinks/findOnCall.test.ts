@@ -14,7 +14,7 @@ function entity(
 }
 
 describe('findOnCall', () => {
-  it('takes links that speak of being on call, and nothing else', () => {
+  it('finds links about on-call, and no others', () => {
     expect(
       findOnCall(
         entity({}, [

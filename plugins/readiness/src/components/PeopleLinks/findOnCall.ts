@@ -21,7 +21,7 @@ const linkWords =
   /pager-?duty|opsgenie|on-?call|incident\.io|victorops|escalation|runbook/i;
 
 /**
- * Who is on call, by what the catalog says: links first, since they lead somewhere, then the annotations of the
+ * Finds who is on call in the catalog: links first, because they can be opened, then the annotations of the
  * PagerDuty and Opsgenie plugins (https://github.com/PagerDuty/backstage-plugin-docs,
  * https://github.com/K-Phoen/backstage-plugin-opsgenie). An integration key is a credential and is not shown.
  *

@@ -12,7 +12,7 @@ import { EntityName } from '../EntityName';
 import { SecondaryText } from '../SecondaryText';
 import styles from './ProblemsPage.module.css';
 
-/** What the catalog cannot read at present, so that something older is shown, or nothing. @internal */
+/** What the catalog cannot read at present, so that an older version is shown, or none. @internal */
 export function CatalogErrorList({
   errors = [],
   total = errors.length,
@@ -54,7 +54,7 @@ export function CatalogErrorList({
 function Heading({ error }: { error: CatalogError }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { entityRef, neverRead, services } = error;
-  // The Location of a file has a name that nobody has given it.
+  // The name of a file's Location is generated.
   const shown =
     services.length > 0 || isLocation(entityRef) ? services : [entityRef];
   return (

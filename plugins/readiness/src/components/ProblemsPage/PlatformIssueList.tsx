@@ -22,7 +22,7 @@ const codes = [
   'evidence-target-stopped',
 ] as const;
 
-/** What is wrong with the platform itself, for those who run it. @internal */
+/** Platform issues, for the administrators of the portal. @internal */
 export function PlatformIssueList({
   platformIssues,
   readsAll,

@@ -17,7 +17,7 @@ const verdicts = [
 const levels = ['blocked', 'incomplete', 'complete', 'exemplary'] as const;
 const monitorings = ['monitored', 'partial', 'unmonitored', 'unknown'] as const;
 
-/** The values of the filters that readiness itself makes up, worst first. @internal */
+/** The values of the filters that Readiness defines, worst first. @internal */
 export function useVerificationOptions(
   checks: Checks,
   /** The values of the filter `verification`; those of single checks are offered only when they are in use. */

@@ -12,10 +12,10 @@ interface BlockerListProps {
   service: ServiceSummary;
 }
 
-// More would make one row taller than its neighbours; the Readiness tab has them all.
+// More would make one row taller than the others; the Readiness tab has them all.
 const most = 3;
 
-/** Blockers by name, with what is the matter with each. @internal */
+/** The first blockers by name, with their status. @internal */
 export function BlockerList({ service }: BlockerListProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const checkTitle = useCheckTitle();

@@ -20,7 +20,7 @@ interface ServiceValueProps {
   column: ServiceColumn;
 }
 
-/** What one column says about a service; the same in table and cards. @internal */
+/** The value of one column for a service; the same in table and cards. @internal */
 export function ServiceValue({ service, column }: ServiceValueProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date, dateTime, relative, shortDate } = useDateFormat();

@@ -6,7 +6,7 @@ import { renderPage } from '../../__testUtils__/renderPage';
 import { VerificationValue } from './VerificationValue';
 
 describe('VerificationValue', () => {
-  it('tells nothing to observe from nothing verified, and names what is contradicted', async () => {
+  it('distinguishes nothing to verify from nothing verified, and shows contradictions', async () => {
     renderPage(
       <>
         <VerificationValue verifiableAnswers={noVerifiableAnswers()} />

@@ -10,7 +10,7 @@ import { VerificationBar } from '../Verification';
 import { ToneLabel } from '../ToneLabel';
 import styles from './ServicesPage.module.css';
 
-/** How much of what a service claims is verified. @internal */
+/** How many of the verifiable answers of a service are verified. @internal */
 export function VerificationValue({
   verifiableAnswers,
 }: {

@@ -72,8 +72,10 @@ export function ShortestPathPanel(props: ShortestPathPanelProps) {
           )}
           {inWords.length > 0 && (
             <div>
-              <SecondaryText as="p">{t('entity.path.words')}</SecondaryText>
-              <ul className={styles.words}>
+              <SecondaryText as="p">
+                {t('entity.path.otherSteps')}
+              </SecondaryText>
+              <ul className={styles.steps}>
                 {inWords.map(step => (
                   <li key={step.check}>
                     <strong>{checkTitle(step.check)}</strong>

@@ -11,7 +11,7 @@ function written(annotations: Record<string, string>) {
 }
 
 describe('findCatalogFile', () => {
-  it('takes the pages that the catalog names, then the location', () => {
+  it('prefers the pages that the catalog names to the location', () => {
     expect(
       written({
         'backstage.io/edit-url': 'https://example.org/edit',
@@ -35,7 +35,7 @@ describe('findCatalogFile', () => {
     expect(written({})).toEqual({});
   });
 
-  it('makes no link of what a browser must not open', () => {
+  it('makes no link of a URL that a browser must not open', () => {
     expect(
       // eslint-disable-next-line no-script-url
       written({ 'backstage.io/edit-url': 'javascript:alert(1)' }).editUrl,

@@ -13,7 +13,7 @@ import { safeUrl } from '../ExternalLink';
 export interface CatalogFile {
   editUrl?: string;
   viewUrl?: string;
-  /** Path or URL in words, when no browser can open it. */
+  /** Path or URL as text, when no browser can open it. */
   file?: string;
 }
 

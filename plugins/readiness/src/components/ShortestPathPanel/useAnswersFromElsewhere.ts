@@ -9,14 +9,14 @@ import { readinessTranslationRef } from '../../translation';
 
 const levels = ['catalog', 'system', 'domain', 'fact'] as const;
 
-/** Answers that nobody has to write down for a service. @internal */
+/** Answers that do not come from the service itself. @internal */
 export interface AnswersFromElsewhere {
   count: number;
-  /** Who gives them, in words. */
+  /** Their sources, as text. */
   from: string;
 }
 
-/** How many answers come from elsewhere than the service itself, and from where; `undefined` when none does. @internal */
+/** How many answers do not come from the service itself, and their sources; `undefined` when there are none. @internal */
 export function useAnswersFromElsewhere(
   checks: readonly CheckResult[],
 ): AnswersFromElsewhere | undefined {

@@ -12,7 +12,7 @@ interface FailingCollectionsProps {
   collections?: readonly EvidenceCollection[];
 }
 
-/** Which providers could not look the last time, and why: what they saw before counts only for a while. @internal */
+/** Which providers failed in their last collection, and why; their earlier observations count until they expire. @internal */
 export function FailingCollections({
   collections = [],
 }: FailingCollectionsProps) {

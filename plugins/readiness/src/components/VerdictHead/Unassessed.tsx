@@ -6,7 +6,7 @@ import { readinessTranslationRef } from '../../translation';
 import { SecondaryText } from '../SecondaryText';
 import { useAnswersFromElsewhere } from '../ShortestPathPanel';
 
-/** What is known of a service that has said nothing itself, and how much there is to do. @internal */
+/** What is known about a service without answers of its own, and how much is left to do. @internal */
 export function Unassessed({ service }: { service: ServiceDetail }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { answered, applicable } = service.completeness;

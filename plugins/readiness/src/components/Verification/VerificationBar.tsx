@@ -5,8 +5,8 @@ import { verificationStats } from '../../hooks/verificationStats';
 import styles from './Verification.module.css';
 
 /**
- * Claims as a bar: verified, then contradicted, and the rest is somebody's word. It says nothing that does not stand
- * beside it in figures; what is contradicted is hatched, so that it differs by more than its colour.
+ * Verifiable answers as a bar: verified, then contradicted, the rest unverified. The same numbers are shown
+ * beside it as text; the contradicted part is hatched, so that it differs by more than its colour.
  *
  * @internal
  */

@@ -20,15 +20,15 @@ import styles from './Verification.module.css';
 
 interface VerificationLinksProps {
   verifiableAnswers: VerificationCounts;
-  /** Besides how claims stand. */
+  /** Other filters of the linked lists. */
   filters?: ServiceFilters;
-  /** The check whose claims these are; any without it. */
+  /** The check whose answers are counted; all checks without it. */
   check?: string;
-  /** Says it too when nothing is verified. */
+  /** Also shows that none is verified. */
   showsNone?: boolean;
 }
 
-/** How many claims stand how; each number leads to its services. Nothing is said of what there is none of. @internal */
+/** How many verifiable answers are verified, contradicted or unverified; each number links to its services. Zeros are left out. @internal */
 export function VerificationLinks(props: VerificationLinksProps) {
   const { verifiableAnswers, filters, check, showsNone } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
@@ -73,7 +73,7 @@ export function VerificationLinks(props: VerificationLinksProps) {
             <span className={styles.icon} aria-hidden>
               {icon}
             </span>
-            {/* Whoever asks for evidence wants to see it. */}
+            {/* The linked list shows the evidence column. */}
             <Link
               href={`${links.services({
                 ...filters,

@@ -9,7 +9,7 @@ import { useCheckTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 import { useVerificationName } from './useVerificationName';
 
-/** Says in words what a value of the filter `verification` means: of any claim, or of the one that it names. @internal */
+/** Returns the text for a value of the filter `verification`: for any answer, or for the check that it names. @internal */
 export function useVerificationFilterText(): (filter: string) => {
   name: string;
   value: string;
@@ -22,7 +22,7 @@ export function useVerificationFilterText(): (filter: string) => {
     const verification = (rest.join(':') || check) as VerificationState;
     const ofCheck = rest.length > 0;
     const name = ofCheck ? checkTitle(check) : t('filters.name.verification');
-    // What the address asks for and nobody knows is shown as it stands there.
+    // An unknown value in the URL is shown as it is.
     if (!VERIFICATION_STATES.includes(verification)) {
       return { name, value: filter };
     }

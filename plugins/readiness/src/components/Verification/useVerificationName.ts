@@ -4,7 +4,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { VerificationState } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
 
-/** How a claim stands, in the words of the entity tab. @internal */
+/** Returns the name of a verification state, as on the entity tab. @internal */
 export function useVerificationName(): (
   verification: VerificationState,
 ) => string {
