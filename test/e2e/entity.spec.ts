@@ -43,7 +43,7 @@ test('the keyboard opens "Why we ask", and the permalink leads to the check', as
   page,
 }) => {
   await openAsGuest({ page, path: TAB });
-  const row = await openCheck(page, 'Health endpoint');
+  const row = await openCheck(page, 'health-endpoint');
   await row.getByRole('link', { name: 'Health endpoint' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#check-health-endpoint$/);
@@ -56,7 +56,7 @@ test('the keyboard opens "Why we ask", and the permalink leads to the check', as
   await page.keyboard.press('Enter');
   await expect(why).toHaveAttribute('aria-expanded', 'false');
 
-  // What is done is folded, and opens when somebody is sent there.
+  // Closed checks are collapsed, and expand when the URL names one.
   await page.goto(`${TAB}?view=history#check-purpose`);
   const purpose = page.getByRole('article', { name: 'Purpose', exact: true });
   await expect(purpose).toBeFocused();
