@@ -130,8 +130,8 @@ describe('the demo catalog', () => {
   });
 
   it('has the expected findings, and none for ready services', () => {
-    const findings = [...evaluations].flatMap(([name, { findings }]) =>
-      findings.map(({ code }) => ({ code, name })),
+    const findings = [...evaluations].flatMap(([name, evaluation]) =>
+      evaluation.findings.map(({ code }) => ({ code, name })),
     );
     expect(
       groupBy(

@@ -38,7 +38,7 @@ describe('the patch of every demo service', () => {
   let related: ReadonlyMap<string, CatalogEntity>;
   const services: DemoService[] = [];
 
-  const judge = (entity: CatalogEntity) =>
+  const evaluateService = (entity: CatalogEntity) =>
     evaluateEntity({
       checklist,
       entity,
@@ -55,7 +55,10 @@ describe('the patch of every demo service', () => {
     })) as ReadonlyMap<string, CatalogEntity>;
     for (const entity of related.values()) {
       if (checklist.appliesTo(entity)) {
-        const path = shortestPath({ evaluation: judge(entity), checklist });
+        const path = shortestPath({
+          evaluation: evaluateService(entity),
+          checklist,
+        });
         if (path) {
           services.push({ name: entity.metadata.name, entity, path });
         }
@@ -83,7 +86,9 @@ describe('the patch of every demo service', () => {
   it('reaches the promised verdict when it is filled with the first values on offer', () => {
     const outcomes = services.map(service => ({
       name: service.name,
-      verdict: judge(patched(service, step => offeredAnswers(step)[0])).verdict,
+      verdict: evaluateService(
+        patched(service, step => offeredAnswers(step)[0]),
+      ).verdict,
     }));
     expect(outcomes).toEqual(
       services.map(({ name, path }) => ({ name, verdict: path.reaches })),
@@ -97,7 +102,7 @@ describe('the patch of every demo service', () => {
       service.path.steps.flatMap(step =>
         offeredAnswers(step).flatMap(answer => {
           offered++;
-          const { checks } = judge(
+          const { checks } = evaluateService(
             patched(service, one =>
               one === step ? answer : offeredAnswers(one)[0],
             ),
@@ -115,7 +120,7 @@ describe('the patch of every demo service', () => {
 
   it('asks for blockers first', () => {
     const asked = services.map(({ name, entity, path }) => {
-      const { checks } = judge(entity);
+      const { checks } = evaluateService(entity);
       const isBlocker = ({ check }: PathStep) =>
         checks.find(one => one.check === check)!.severity === 'blocker';
       const prerequisites = path.steps.flatMap(
@@ -124,7 +129,7 @@ describe('the patch of every demo service', () => {
       const last = path.steps.map(isBlocker).lastIndexOf(true);
       return {
         name,
-        // A gate has to come before the blocker that it holds.
+        // A prerequisite comes before the blocker that depends on it.
         before: path.steps
           .slice(0, last + 1)
           .filter(

@@ -115,7 +115,7 @@ describe('the packages for npm', () => {
   );
 
   it.each(directories)(
-    'the README of %s helps somebody who finds it on npm',
+    'the README of %s has install steps and links that work on npm',
     at => {
       const { name } = manifests.get(at)!;
       const readme = read(at, 'README.md');

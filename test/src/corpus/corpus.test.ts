@@ -198,7 +198,7 @@ describe('the corpus', () => {
     ['  email: { value: none }\n', '', 'email has no value'],
     ['LICENSE:1', 'LICENSE', '"LICENSE" is no place'],
     ['  email:', '  mail:', 'there is no fact mail'],
-  ])('refuses a label with a slip: %j for %j', (from, to, message) => {
+  ])('refuses a label with a mistake: %j for %j', (from, to, message) => {
     expect(() => labelOf(text => text.replace(from, to))).toThrow(
       `made__up.yaml: `,
     );

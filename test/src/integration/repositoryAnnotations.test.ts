@@ -108,7 +108,7 @@ describe('the annotations that the repository module reads', () => {
       );
       return JSON.parse(text.trim().split('\n').at(-1)!);
     };
-    // All are known before the first look, which is for all that share a repository.
+    // All are known before the first collection, which is for all services that share a repository.
     for (const name of ['shop', 'desk', 'books', 'notes']) {
       await ask(name, 'post', '/refresh');
     }

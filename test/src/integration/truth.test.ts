@@ -27,8 +27,12 @@ describe('services that lie, and services that are honest in awkward ways', () =
     expect(wrong).toEqual([]);
     expect(isRight).toBe(true);
     const { lies, honest } = cases;
-    expect(text).toContain(`slips found: ${lies.length} of ${lies.length}`);
-    expect(text).toContain(`honest accused: 0 of ${honest.length}`);
+    expect(text).toContain(
+      `false answers found: ${lies.length} of ${lies.length}`,
+    );
+    expect(text).toContain(
+      `honest services contradicted: 0 of ${honest.length}`,
+    );
     expect(lies.length).toBeGreaterThanOrEqual(30);
     expect(honest.length).toBeGreaterThanOrEqual(30);
   });
@@ -66,8 +70,8 @@ describe('services that lie, and services that are honest in awkward ways', () =
     const wrong = { ...truth, results: truth.controls, controls: [] };
     const { text, isRight } = report(wrong);
     expect(isRight).toBe(false);
-    expect(text).toContain('slips found: 0 of 2');
-    expect(text).toContain('honest accused: 3 of 3');
+    expect(text).toContain('false answers found: 0 of 2');
+    expect(text).toContain('honest services contradicted: 3 of 3');
     const unnoticed = { ...truth, controls: truth.results.slice(0, 1) };
     expect(report(unnoticed).isRight).toBe(false);
   });

@@ -48,7 +48,7 @@ async function leaking() {
           text: 'all',
           source: { level: 'own', entityRef, key: 'readiness/health-covers' },
         },
-        // What the checklist compares the answer with, but not what accuses.
+        // The fact that the checklist compares with the answer, but not the one of the rule.
         fact: {
           name: 'health.components',
           provider: 'health',

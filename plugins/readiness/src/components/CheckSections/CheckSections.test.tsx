@@ -23,7 +23,7 @@ describe('CheckSections', () => {
     const permissions = row('Permissions');
     expect(permissions.getByText('Fails')).toBeVisible();
     expect(permissions.getByText('Blocker')).toBeVisible();
-    // As it was said, letter by letter.
+    // Exactly as it was written.
     expect(
       permissions.getByText('read on courses, <b>all</b> on reports'),
     ).toBeVisible();

@@ -78,7 +78,7 @@ describe('EntityReadinessCard', () => {
       show: 'card',
       api: {
         getService: async () => {
-          throw new NotFoundError('held to no checklist');
+          throw new NotFoundError('in scope of no checklist');
         },
       },
     });

@@ -20,8 +20,8 @@ export function InventoryAnswers({ answers }: { answers: InventoryAnswer[] }) {
   const [text, setText] = useState('');
   const wanted = text.trim().toLocaleLowerCase();
   const found = answers.filter(answer =>
-    [answer.entityRef, answer.title, answer.text].some(text =>
-      text?.toLocaleLowerCase().includes(wanted),
+    [answer.entityRef, answer.title, answer.text].some(field =>
+      field?.toLocaleLowerCase().includes(wanted),
     ),
   );
   return (

@@ -167,7 +167,7 @@ export function useObserveNow(options: UseObserveNowOptions): ObserveNowState {
       !isPending &&
       !isFailed &&
       !hint &&
-      progress.every(({ state, message }) => state === 'done' && !message),
+      progress.every(one => one.state === 'done' && !one.message),
     check,
     dismiss,
   };
