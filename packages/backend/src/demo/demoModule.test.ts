@@ -7,7 +7,7 @@ import demoModule from './demoModule';
 import { demoServices } from './demoServices';
 import type { DemoService } from './types';
 
-// A portal may be running beside the tests.
+// A portal may be running during the tests.
 jest.mock('./demoServices', () => ({
   demoServices: jest
     .requireActual('./demoServices')
