@@ -186,7 +186,6 @@ export const entityMessages = {
     note: 'Note',
     evidence: 'Evidence',
     confirmed: 'Confirmed on {{date}}',
-    from: 'from',
     fromOwn: 'declared here',
     fromCatalog: 'from the catalog, {{key}}',
     fromFact: 'observed, not declared',
@@ -220,7 +219,6 @@ export const entityMessages = {
     link: 'Open source of this observation',
     yes: 'yes',
     no: 'no',
-    nothing: 'nothing found',
   },
   verification: {
     declared: 'Declared',
