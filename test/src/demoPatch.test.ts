@@ -38,7 +38,7 @@ describe('the patch of every demo service', () => {
   let related: ReadonlyMap<string, CatalogEntity>;
   const services: DemoService[] = [];
 
-  const evaluateService = (entity: CatalogEntity) =>
+  const evaluateChecks = (entity: CatalogEntity) =>
     evaluateEntity({
       checklist,
       entity,
@@ -56,7 +56,7 @@ describe('the patch of every demo service', () => {
     for (const entity of related.values()) {
       if (checklist.appliesTo(entity)) {
         const path = shortestPath({
-          evaluation: evaluateService(entity),
+          evaluation: evaluateChecks(entity),
           checklist,
         });
         if (path) {
@@ -86,9 +86,8 @@ describe('the patch of every demo service', () => {
   it('reaches the promised verdict when it is filled with the first values on offer', () => {
     const outcomes = services.map(service => ({
       name: service.name,
-      verdict: evaluateService(
-        patched(service, step => offeredAnswers(step)[0]),
-      ).verdict,
+      verdict: evaluateChecks(patched(service, step => offeredAnswers(step)[0]))
+        .verdict,
     }));
     expect(outcomes).toEqual(
       services.map(({ name, path }) => ({ name, verdict: path.reaches })),
@@ -102,7 +101,7 @@ describe('the patch of every demo service', () => {
       service.path.steps.flatMap(step =>
         offeredAnswers(step).flatMap(answer => {
           offered++;
-          const { checks } = evaluateService(
+          const { checks } = evaluateChecks(
             patched(service, one =>
               one === step ? answer : offeredAnswers(one)[0],
             ),
@@ -120,7 +119,7 @@ describe('the patch of every demo service', () => {
 
   it('asks for blockers first', () => {
     const asked = services.map(({ name, entity, path }) => {
-      const { checks } = evaluateService(entity);
+      const { checks } = evaluateChecks(entity);
       const isBlocker = ({ check }: PathStep) =>
         checks.find(one => one.check === check)!.severity === 'blocker';
       const prerequisites = path.steps.flatMap(
