@@ -231,8 +231,9 @@ describe('CheckRow', () => {
       const scroll = jest.fn();
       Element.prototype.scrollIntoView = scroll;
       renderEntity({ show: 'content', at: `/?view=brief#check-${check}` });
-      await waitFor(() =>
-        expect(document.getElementById(`check-${check}`)).toHaveFocus(),
+      await waitFor(
+        () => expect(document.getElementById(`check-${check}`)).toHaveFocus(),
+        { timeout: 10_000 },
       );
       expect(scroll).toHaveBeenCalled();
       const article = within(document.getElementById(`check-${check}`)!);
