@@ -8,7 +8,7 @@ import { defineConfig } from '@playwright/test';
 const root = resolve(__dirname, '..');
 const port = Number(process.env.READINESS_E2E_PORT ?? 7117);
 const address = `http://localhost:${port}`;
-// Beside it runs a portal that observes, and after that comes the port of a service that the tests change.
+// The next port is that of a portal with evidence providers, and the one after it that of a service that the tests change.
 const observedPort = port + 1;
 const observedAddress = `http://localhost:${observedPort}`;
 process.env.READINESS_E2E_SERVICE_PORT ??= String(port + 2);
@@ -33,7 +33,7 @@ function portal(options: {
 }) {
   const { baseUrl, config } = options;
   return {
-    // Not `package start`: that watches the sources, and a restart in the middle of a test helps nobody.
+    // Not `package start`: that watches the sources, and would restart in the middle of a test.
     command:
       'node --require ../../node_modules/@backstage/cli/config/nodeTransform.cjs src/index.ts --config ../../app-config.yaml --config ../../app-config.built.yaml',
     cwd: join(root, 'packages/backend'),
@@ -61,7 +61,7 @@ export default defineConfig({
   outputDir: './e2e/artifacts',
   // One portal with one catalog: the tests share it, and some edit it.
   workers: 1,
-  // A busy machine may be late once; what needed a second try is listed as flaky at the end.
+  // A busy machine may be late once; tests that needed a second try are listed as flaky at the end.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
@@ -106,7 +106,7 @@ export default defineConfig({
       port,
       baseUrl: address,
       config: {
-        // These screens must not depend on what has been observed so far: with nothing to look at there are no providers.
+        // These screens must not depend on observations: without targets there are no providers.
         APP_CONFIG_demo_services: 'false',
         APP_CONFIG_readiness_health_allow: '[]',
         APP_CONFIG_readiness_repository_local: '[]',
@@ -116,8 +116,8 @@ export default defineConfig({
       port: observedPort,
       baseUrl: observedAddress,
       config: {
-        // A target is looked at no more often than in half of this, however often one asks.
-        APP_CONFIG_readiness_health_every_seconds: '6',
+        // A target is collected no more often than in half of this, however often it is requested.
+        APP_CONFIG_readiness_health_interval_seconds: '6',
         APP_CONFIG_readiness_health_allow: JSON.stringify([
           {
             host: 'localhost',

@@ -5,8 +5,8 @@ export interface Config {
   /** Readiness: which services are ready for production. */
   readiness?: {
     /**
-     * Whom to ask about Readiness itself, named where an owner does not agree with what a rule or an observation says: an
-     * entity ref (`group:default/sre`), a URL, a mail address, or words such as the name of a channel.
+     * The contact for owners who disagree with a rule or an observation: an entity ref (`group:default/sre`), a URL, a mail
+     * address, or text such as the name of a channel.
      * @visibility frontend
      */
     contact?: string;

@@ -7,7 +7,7 @@ import { openAsGuest } from './steps/signIn';
 
 const FILE = 'openedx/learning-core/catalog-info.yaml';
 
-/** The catalog reads the files every 2 seconds in the demo; then the agreement gives us 5 seconds. */
+/** The demo catalog reads the files every 2 seconds; an edit must show within 5 seconds after that. */
 const SOON = { timeout: 15_000 };
 
 test.beforeAll(async ({ request }) => untilEvaluated(request));
@@ -27,7 +27,7 @@ test('an edited annotation changes tab, list, counts and matrix without a restar
   await expect(page.getByText('Ready', { exact: true }).first()).toBeVisible();
 
   const editedAt = Date.now();
-  // The LMS stops saying how it is watched and what it holds.
+  // The LMS has no health endpoint any more, and holds confidential data.
   const undo = editDemoFile(FILE, text =>
     withAnnotations(text, 'lms', {
       'readiness/health-endpoint': '"none"',
@@ -107,7 +107,7 @@ test("an edit of a System's answer changes its services", async ({
     .toBe('ready');
 });
 
-test('natural YAML, markup and secrets in annotations: read, shown as text, masked', async ({
+test('annotations with natural YAML, markup and secrets are read, shown as text and masked', async ({
   page,
   request,
 }) => {

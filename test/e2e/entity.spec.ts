@@ -9,7 +9,7 @@ const TAB = '/catalog/default/component/license-manager/readiness';
 
 test.beforeAll(async ({ request }) => untilEvaluated(request));
 
-test('why a service is not ready takes two clicks from the overview, and no scrolling', async ({
+test('the blockers of a service are visible after two clicks from the overview, without scrolling', async ({
   page,
 }) => {
   await openAsGuest({ page, path: '/readiness' });
@@ -39,11 +39,11 @@ test('why a service is not ready takes two clicks from the overview, and no scro
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
 });
 
-test('the keyboard opens why a check is asked, and its address brings others there', async ({
+test('the keyboard opens "Why we ask", and the permalink leads to the check', async ({
   page,
 }) => {
   await openAsGuest({ page, path: TAB });
-  const row = await openCheck(page, 'Health endpoint');
+  const row = await openCheck(page, 'health-endpoint');
   await row.getByRole('link', { name: 'Health endpoint' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#check-health-endpoint$/);
@@ -56,7 +56,7 @@ test('the keyboard opens why a check is asked, and its address brings others the
   await page.keyboard.press('Enter');
   await expect(why).toHaveAttribute('aria-expanded', 'false');
 
-  // What is done is folded, and opens when somebody is sent there.
+  // Closed checks are collapsed, and expand when the URL names one.
   await page.goto(`${TAB}?view=history#check-purpose`);
   const purpose = page.getByRole('article', { name: 'Purpose', exact: true });
   await expect(purpose).toBeFocused();
@@ -64,7 +64,7 @@ test('the keyboard opens why a check is asked, and its address brings others the
   await expect(purpose).toContainText('Why we ask');
 });
 
-test('the card stands first on the overview, and its blockers lead to their place', async ({
+test('the card is first on the entity overview, and its blockers link to their checks', async ({
   page,
 }) => {
   await openAsGuest({
@@ -82,7 +82,7 @@ test('the card stands first on the overview, and its blockers lead to their plac
   await expect(row).toBeInViewport();
 });
 
-test('a service that nobody answered for says what is known, and what is left', async ({
+test('a service without answers of its own shows what is known and what is left', async ({
   page,
 }) => {
   await openAsGuest({

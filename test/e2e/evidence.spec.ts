@@ -5,32 +5,32 @@ import { accessibilityFindings } from './steps/accessibility';
 import { getReadiness, untilEvaluated } from './steps/api';
 import { startChangingService } from './steps/changingService';
 import { editDemoFile, withAnnotations } from './steps/demoCatalog';
-import { checkNow, openCheck, unfoldAll } from './steps/readinessTab';
+import { observeNow, openCheck, unfoldAll } from './steps/readinessTab';
 import { openAsGuest, type Theme } from './steps/signIn';
 
 const TAB = '/catalog/default/component/codejail-service/readiness';
 const SERVICE = '/services/component/default/codejail-service';
-const ENDPOINT = 'Health endpoint';
+const ENDPOINT = 'health-endpoint';
 
-/** One look takes a moment, and the next must wait for some seconds. */
+/** A collection takes a moment, and the next must wait for some seconds. */
 const UNTIL_COLLECTED = { timeout: 20_000, intervals: [500] };
 
 test.beforeAll(async ({ request }) => untilEvaluated(request));
 
-/** Presses "Observe now" until the health endpoint's row says so, as a person would who waits for news. */
-async function checkUntil(page: Page, says: RegExp): Promise<void> {
+/** Presses "Observe now" until the row of the health endpoint shows a text. */
+async function observeUntil(page: Page, text: RegExp): Promise<void> {
   await expect(async () => {
-    await checkNow(page);
+    await observeNow(page);
     const row = await openCheck(page, ENDPOINT);
-    await expect(row).toContainText(says, { timeout: 500 });
+    await expect(row).toContainText(text, { timeout: 500 });
   }).toPass(UNTIL_COLLECTED);
 }
 
-test('a service goes declared, verified, contradicted, and back', async ({
+test('an answer turns declared, verified, contradicted and verified again when the endpoint changes', async ({
   page,
   request,
 }) => {
-  // Each look has to wait for some seconds; on a busy machine that adds up.
+  // Each collection has to wait for some seconds; on a busy machine that adds up.
   test.setTimeout(120_000);
   const begun = Date.now();
   let stations = 0;
@@ -70,23 +70,23 @@ test('a service goes declared, verified, contradicted, and back', async ({
 
     service.behave('healthy');
     await expect(async () => {
-      const given = await checkNow(page);
+      const given = await observeNow(page);
       expect(given).toContain('Health is observing');
       expect(given).toContain('Repository is observing');
       expect(given.join()).toMatch(/Observed just now/);
     }).toPass(UNTIL_COLLECTED);
     await openCheck(page, ENDPOINT);
     await expect(row).toContainText(/Verified (now|1 minute ago)/);
-    await expect(row).toContainText('Answers at this address: yes');
+    await expect(row).toContainText('Endpoint responds: yes');
     await expect(
       row.getByRole('link', { name: 'Open source of this observation' }),
     ).toHaveAttribute('href', service.url);
     await station('verified');
 
-    // What was seen three times goes on counting while the news is young.
+    // An observation at the threshold still counts while a worse one is below it.
     await expect
       .poll(async () => {
-        await checkNow(page);
+        await observeNow(page);
         const { evidence } = await getReadiness(request, SERVICE);
         const { facts } = evidence.find(
           (one: any) => one.provider === 'health',
@@ -97,29 +97,31 @@ test('a service goes declared, verified, contradicted, and back', async ({
 
     // An outage is the moment, not the facility.
     service.behave('starting');
-    await checkUntil(page, /Health could not observe again: It answered 503/);
+    await observeUntil(page, /Health could not observe again: It answered 503/);
     await expect(row).toContainText('Verified');
     await expect(verdict).toContainText('Health: down');
     await expect(
-      page.getByRole('list', { name: 'Who observes' }),
-    ).toContainText('saw only a part');
+      page.getByRole('list', { name: 'Evidence providers' }),
+    ).toContainText('observed in part');
     await expect(verdict.getByRole('heading')).toHaveText('Ready');
     await station('outage');
 
     service.behave('gone');
-    await checkUntil(page, /seen 1 of 3/);
+    await observeUntil(page, /observed 1 of 3 times/);
     await expect(row).toContainText('Verified');
-    await expect(row).toContainText('Seen since: Answers at this address: no');
+    await expect(row).toContainText(
+      'Latest observation, not counted yet: Endpoint responds: no',
+    );
     await expect(verdict.getByRole('heading')).toHaveText('Ready');
-    await station('seen-once');
-    await checkUntil(page, /seen 2 of 3/);
+    await station('observed-once');
+    await observeUntil(page, /observed 2 of 3 times/);
     await expect(verdict.getByRole('heading')).toHaveText('Ready');
-    await station('seen-twice');
+    await station('observed-twice');
 
-    await checkUntil(page, /Contradicted/);
+    await observeUntil(page, /Contradicted/);
     await expect(row.getByRole('definition')).toContainText([
       service.url,
-      'Answers at this address: no',
+      'Endpoint responds: no',
     ]);
     await expect(row).toContainText('There is nothing at this address (404).');
     await expect(verdict.getByRole('heading')).toHaveText('Not ready');
@@ -127,7 +129,7 @@ test('a service goes declared, verified, contradicted, and back', async ({
     await station('contradicted');
 
     service.behave('healthy');
-    await checkUntil(page, /Verified/);
+    await observeUntil(page, /Verified/);
     await expect(verdict.getByRole('heading')).toHaveText('Ready');
     await station('verified-again');
 
@@ -139,7 +141,9 @@ test('a service goes declared, verified, contradicted, and back', async ({
   }
 });
 
-test('the keyboard reaches what was observed, and when', async ({ page }) => {
+test('the keyboard reaches the source and the time of an observation', async ({
+  page,
+}) => {
   await openAsGuest({ page, path: TAB });
   const row = await openCheck(page, ENDPOINT);
   const time = row.getByRole('button', { name: /^Verified/ });
@@ -158,7 +162,7 @@ test('the keyboard reaches what was observed, and when', async ({ page }) => {
 
 for (const theme of ['light', 'dark'] as Theme[]) {
   for (const width of [1280, 390]) {
-    test(`observations, ${theme}, ${width} pixels wide`, async ({
+    test(`observations pass axe and do not overflow: ${theme}, ${width} pixels wide`, async ({
       page,
       request,
     }) => {
@@ -193,7 +197,7 @@ for (const theme of ['light', 'dark'] as Theme[]) {
   }
 }
 
-test('who does not agree is shown the rule, what was observed, and whom to ask', async ({
+test('"Not right?" shows the rule, the observation and the contact', async ({
   page,
   request,
 }) => {
@@ -210,11 +214,11 @@ test('who does not agree is shown the rule, what was observed, and whom to ask',
     page,
     path: '/catalog/default/component/commerce-coordinator/readiness',
   });
-  const row = await openCheck(page, 'Health security');
+  const row = await openCheck(page, 'health-security');
   await expect(row).toContainText('Blocker here:');
   await expect(row.getByRole('definition')).toContainText([
     'internal-only',
-    'It gives away: a name and password in a URL',
+    'The response reveals: a password in a URL',
   ]);
 
   await row.getByRole('button', { name: /^Not right/ }).click();
@@ -227,7 +231,7 @@ test('who does not agree is shown the rule, what was observed, and whom to ask',
     page.getByRole('region', { name: 'Verdict' }).getByRole('status'),
   ).toHaveText(/just now/);
 
-  await row.getByRole('link', { name: 'What it looks at' }).click();
+  await row.getByRole('link', { name: 'What the rule compares' }).click();
   await expect(page).toHaveURL(/\/readiness\/checklist#rule-health-leaks$/);
   await expect(page.locator('#rule-health-leaks')).toBeInViewport();
 });

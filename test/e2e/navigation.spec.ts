@@ -7,16 +7,18 @@ import { openAsGuest } from './steps/signIn';
 
 test.beforeAll(async ({ request }) => untilEvaluated(request));
 
-test('from the figure to its services, and back', async ({ page }) => {
+test('a number on the overview opens its services, and Back returns', async ({
+  page,
+}) => {
   await openAsGuest({ page, path: '/readiness' });
-  await page.getByText('Unassessed', { exact: true }).first().click();
+  await page.getByText('Not assessed', { exact: true }).first().click();
   await expect(page).toHaveURL(/\/readiness\/services\?.*verdict=unassessed/);
   await expect(page.getByText('XQueue', { exact: true }).first()).toBeVisible();
   await page.goBack();
-  await expect(page.getByText('What holds back most services')).toBeVisible();
+  await expect(page.getByText('Most common gaps')).toBeVisible();
 });
 
-test('filters are in the URL, and the CSV holds the filtered list', async ({
+test('filters are kept in the URL, and the CSV contains the filtered list', async ({
   page,
 }) => {
   await openAsGuest({ page, path: '/readiness/services' });
@@ -57,7 +59,9 @@ test('the keyboard alone reaches a service and its shortest path', async ({
   await expect(page).toHaveURL(/\/catalog\/default\/component\/notes-api/);
 });
 
-test('the inventory answers who keeps data in MongoDB', async ({ page }) => {
+test('the filter "answer" lists the services that keep data in MongoDB', async ({
+  page,
+}) => {
   await openAsGuest({
     page,
     path: '/readiness/services?answer=persistence:mongodb&verdict=all',

@@ -9,7 +9,7 @@ const SCREENS = [
   {
     name: 'overview',
     path: '/readiness',
-    shows: 'What holds back most services',
+    shows: 'Most common gaps',
   },
   {
     name: 'services',
@@ -35,7 +35,9 @@ test.beforeAll(async ({ request }) => untilEvaluated(request));
 for (const { name, path, shows } of SCREENS) {
   for (const theme of ['light', 'dark'] as Theme[]) {
     for (const width of [1280, 390]) {
-      test(`${name}, ${theme}, ${width} pixels wide`, async ({ page }) => {
+      test(`${name} passes axe, does not overflow and logs no error: ${theme}, ${width} pixels wide`, async ({
+        page,
+      }) => {
         const errors: string[] = [];
         page.on('pageerror', error => errors.push(String(error)));
         page.on('console', message => {

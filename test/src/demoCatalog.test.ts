@@ -79,7 +79,7 @@ describe('the demo catalog', () => {
     }
   });
 
-  it('shows services in every state', () => {
+  it('has services in every state', () => {
     expect(
       groupBy(
         [...evaluations],
@@ -110,7 +110,7 @@ describe('the demo catalog', () => {
     ]);
   });
 
-  it('shows each contradiction by exactly one service', () => {
+  it('has exactly one service for each contradiction', () => {
     const found = [...evaluations].flatMap(([name, { checks }]) =>
       checks.flatMap(({ contradictions = [] }) =>
         contradictions.map(({ id }) => ({ id, name })),
@@ -129,9 +129,9 @@ describe('the demo catalog', () => {
     expect(Object.keys(CONTRADICTIONS)).toEqual(onAnswers.sort());
   });
 
-  it('shows the slips of owners, and none where all is well', () => {
-    const findings = [...evaluations].flatMap(([name, { findings }]) =>
-      findings.map(({ code }) => ({ code, name })),
+  it('has the expected findings, and none for ready services', () => {
+    const findings = [...evaluations].flatMap(([name, evaluation]) =>
+      evaluation.findings.map(({ code }) => ({ code, name })),
     );
     expect(
       groupBy(
@@ -161,7 +161,7 @@ describe('the demo catalog', () => {
     );
   });
 
-  it('shows every form of an answer and every way to it', () => {
+  it('has every form and every source of an answer', () => {
     const answers = [...evaluations.values()].flatMap(({ checks }) =>
       checks.flatMap(({ answer }) => answer ?? []),
     );
@@ -215,7 +215,7 @@ describe('the demo catalog', () => {
     ]);
   });
 
-  it('has no relation that leads nowhere, except the one slip', () => {
+  it('has no dangling relation except the intended one', () => {
     const dangling = [...entities.values()].flatMap(({ relations = [] }) =>
       relations
         .map(({ targetRef }) => targetRef)

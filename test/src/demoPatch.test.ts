@@ -83,7 +83,7 @@ describe('the patch of every demo service', () => {
     return { ...entity, metadata: { ...entity.metadata, annotations } };
   }
 
-  it('makes each as ready as it promises, filled with what it offers first', () => {
+  it('reaches the promised verdict when it is filled with the first values on offer', () => {
     const outcomes = services.map(service => ({
       name: service.name,
       verdict: evaluateChecks(patched(service, step => offeredAnswers(step)[0]))
@@ -117,7 +117,7 @@ describe('the patch of every demo service', () => {
     expect(offered).toBeGreaterThan(300);
   });
 
-  it('asks for blockers before anything else', () => {
+  it('asks for blockers first', () => {
     const asked = services.map(({ name, entity, path }) => {
       const { checks } = evaluateChecks(entity);
       const isBlocker = ({ check }: PathStep) =>
@@ -128,7 +128,7 @@ describe('the patch of every demo service', () => {
       const last = path.steps.map(isBlocker).lastIndexOf(true);
       return {
         name,
-        // A gate has to come before the blocker that it holds.
+        // A prerequisite comes before the blocker that depends on it.
         before: path.steps
           .slice(0, last + 1)
           .filter(

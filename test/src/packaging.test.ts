@@ -42,7 +42,7 @@ const manifests = new Map(
 );
 
 describe('the packages for npm', () => {
-  it('are all of plugins, and the README of the repository names each of them', () => {
+  it('are all in plugins/, and the README names each of them', () => {
     const names = [...manifests.values()].map(({ name }) => name);
     expect(names.length).toBeGreaterThanOrEqual(9);
     const readme = read('README.md');
@@ -50,7 +50,7 @@ describe('the packages for npm', () => {
     expect(readme.split('\n').length).toBeLessThanOrEqual(121);
   });
 
-  it.each(directories)('%s says whose it is and where it is from', at => {
+  it.each(directories)('%s has author, license and repository', at => {
     const manifest = manifests.get(at)!;
     expect(manifest).toMatchObject({
       description: expect.stringMatching(/.{20,}/),
@@ -70,45 +70,52 @@ describe('the packages for npm', () => {
     expect(read(at, 'LICENSE')).toBe(read('LICENSE'));
   });
 
-  it.each(directories)('%s ships what it promises', at => {
-    const manifest = manifests.get(at)!;
-    const { exports = {}, typesVersions, files, scripts } = manifest;
-    const entries = [manifest.main, manifest.types, ...Object.values(exports)];
-    expect(entries.filter(entry => !existsSync(join(ROOT, at, entry)))).toEqual(
-      [],
-    );
-    // Resolvers that do not know "exports" find the types by "typesVersions".
-    const subpaths = Object.keys(exports).filter(path => path !== '.');
-    expect(Object.keys(typesVersions?.['*'] ?? {}).sort()).toEqual(
-      subpaths.map(path => path.slice(2)).sort(),
-    );
-    const folders = files.map(pattern => pattern.replace(/\/\*.*$/, ''));
-    expect(folders).toContain('dist');
-    const others = folders.filter(folder => folder !== 'dist');
-    expect(others.filter(path => !existsSync(join(ROOT, at, path)))).toEqual(
-      [],
-    );
-    for (const [path, isShipped] of [
-      ['config.d.ts', files.includes('config.d.ts')],
-      ['migrations', folders.includes('migrations')],
-      ['checklists', folders.includes('checklists')],
-    ] as const) {
-      expect([path, isShipped]).toEqual([
-        path,
-        existsSync(join(ROOT, at, path)),
-      ]);
-    }
-    expect(manifest.configSchema).toBe(
-      existsSync(join(ROOT, at, 'config.d.ts')) ? 'config.d.ts' : undefined,
-    );
-    expect(scripts).toMatchObject({
-      prepack: 'backstage-cli package prepack',
-      postpack: 'backstage-cli package postpack',
-    });
-  });
+  it.each(directories)(
+    '%s contains the files that its package.json names',
+    at => {
+      const manifest = manifests.get(at)!;
+      const { exports = {}, typesVersions, files, scripts } = manifest;
+      const entries = [
+        manifest.main,
+        manifest.types,
+        ...Object.values(exports),
+      ];
+      expect(
+        entries.filter(entry => !existsSync(join(ROOT, at, entry))),
+      ).toEqual([]);
+      // Resolvers that do not know "exports" find the types by "typesVersions".
+      const subpaths = Object.keys(exports).filter(path => path !== '.');
+      expect(Object.keys(typesVersions?.['*'] ?? {}).sort()).toEqual(
+        subpaths.map(path => path.slice(2)).sort(),
+      );
+      const folders = files.map(pattern => pattern.replace(/\/\*.*$/, ''));
+      expect(folders).toContain('dist');
+      const others = folders.filter(folder => folder !== 'dist');
+      expect(others.filter(path => !existsSync(join(ROOT, at, path)))).toEqual(
+        [],
+      );
+      for (const [path, isShipped] of [
+        ['config.d.ts', files.includes('config.d.ts')],
+        ['migrations', folders.includes('migrations')],
+        ['checklists', folders.includes('checklists')],
+      ] as const) {
+        expect([path, isShipped]).toEqual([
+          path,
+          existsSync(join(ROOT, at, path)),
+        ]);
+      }
+      expect(manifest.configSchema).toBe(
+        existsSync(join(ROOT, at, 'config.d.ts')) ? 'config.d.ts' : undefined,
+      );
+      expect(scripts).toMatchObject({
+        prepack: 'backstage-cli package prepack',
+        postpack: 'backstage-cli package postpack',
+      });
+    },
+  );
 
   it.each(directories)(
-    'the README of %s helps somebody who finds it on npm',
+    'the README of %s has install steps and links that work on npm',
     at => {
       const { name } = manifests.get(at)!;
       const readme = read(at, 'README.md');

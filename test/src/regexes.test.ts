@@ -46,7 +46,7 @@ describe('the check of regular expressions', () => {
     ]);
   });
 
-  it('lets linear ones pass, and refuses exceptions that are not needed or say nothing', async () => {
+  it('accepts linear expressions, and refuses exceptions that are not needed or give no reason', async () => {
     const path = 'plugins/one/src/a.ts';
     const problems = await problemsOf('const a = /^a+$/;', [
       { path, text: '/^a+$/', reason: 'It has always been like that here.' },

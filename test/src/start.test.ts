@@ -39,8 +39,8 @@ describe('npm start with catalog files', () => {
     return evaluate(
       `import { main } from './start.mjs';
        const options = { root: '/nowhere', node: '/nowhere', args: [process.argv[1]], calledFrom: '/' };
-       const said = await main(options).catch(error => error.constructor.name + ' ' + error.message);
-       console.log(JSON.stringify(said));`,
+       const outcome = await main(options).catch(error => error.constructor.name + ' ' + error.message);
+       console.log(JSON.stringify(outcome));`,
       directory.resolve('my.yaml'),
     );
   };
@@ -76,7 +76,7 @@ describe('npm start with catalog files', () => {
     expect(given).toMatch(words);
   });
 
-  describe('when they are scored', () => {
+  describe('when they are evaluated', () => {
     let server: Server;
     let backend: string;
     const answers: Record<string, [number, unknown]> = {
@@ -113,7 +113,7 @@ describe('npm start with catalog files', () => {
       server.close();
     });
 
-    it('says what was found in them', async () => {
+    it('reports the verdict and the findings of the files', async () => {
       directory.setContent({
         'my.yaml': [
           ENTITY,
@@ -143,7 +143,7 @@ describe('npm start with catalog files', () => {
     });
   });
 
-  it('says once when no service is scored after a while', async () => {
+  it('reports once when no service is evaluated after a while', async () => {
     const given = await evaluate(
       `import { waitForServices } from './demo/portal.mjs';
        const controller = new AbortController();

@@ -43,7 +43,7 @@ export function report(truth: Truth): { text: string; isRight: boolean } {
   const wrong = results.filter(({ isRight }) => !isRight);
   const unnoticed = controls.filter(({ isRight }) => isRight);
   const missed = lies.filter(({ isRight }) => !isRight);
-  const accused = honest.filter(({ isRight }) => !isRight);
+  const contradicted = honest.filter(({ isRight }) => !isRight);
   const verified = countOf(honest, ['verified']);
   const verifiableAnswers = countOf(honest, [
     'verified',
@@ -65,9 +65,9 @@ export function report(truth: Truth): { text: string; isRight: boolean } {
     `controls reported as wrong: ${controls.length - unnoticed.length} of ${
       controls.length
     }`,
-    `claims of the honest that are verified: ${verified} of ${verifiableAnswers}`,
-    `slips found: ${lies.length - missed.length} of ${lies.length}`,
-    `honest accused: ${accused.length} of ${honest.length}`,
+    `answers of honest services that are verified: ${verified} of ${verifiableAnswers}`,
+    `false answers found: ${lies.length - missed.length} of ${lies.length}`,
+    `honest services contradicted: ${contradicted.length} of ${honest.length}`,
   ];
   return {
     text: lines.join('\n'),

@@ -4,7 +4,7 @@ import { render, screen } from '@testing-library/react';
 import App from './App';
 
 describe('App', () => {
-  it('starts, with the sign-in page first', async () => {
+  it('shows the sign-in page when it starts', async () => {
     process.env = {
       NODE_ENV: 'test',
       APP_CONFIG: [

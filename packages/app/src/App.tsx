@@ -4,7 +4,7 @@ import { createApp } from '@backstage/frontend-defaults';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { navModule } from './modules/nav';
 
-// The readiness plugin is not named here: `app.packages: all` discovers it.
+// The readiness plugin is not listed here: `app.packages: all` discovers it.
 export default createApp({
   features: [catalogPlugin, navModule],
 });

@@ -25,11 +25,11 @@ backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('backstage-plugin-readiness-backend'));
 backend.add(import('backstage-plugin-readiness-backend-module-health'));
 backend.add(import('backstage-plugin-readiness-backend-module-repository'));
-// These two observe nothing until they are given keys.
+// These two observe nothing until keys are configured.
 backend.add(import('backstage-plugin-readiness-backend-module-datadog'));
 backend.add(import('backstage-plugin-readiness-backend-module-splunk'));
 
-// What the demo catalog's health endpoints lead to.
+// The services behind the health endpoints of the demo catalog.
 backend.add(import('./demo/demoModule'));
 
 backend.start();

@@ -163,7 +163,7 @@ describe('docs/evidence-providers.md', () => {
       verification: 'declared',
     });
     expect(JSON.stringify(body)).toContain(
-      'Somebody is said to be on call, but nobody is on the rota.',
+      'The answer is yes, but nobody is on the rota.',
     );
     rotas.close();
   });

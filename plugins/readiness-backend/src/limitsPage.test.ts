@@ -86,7 +86,7 @@ describe('docs/limits.md', () => {
       'LONGEST_TEXT',
     ],
     [
-      'characters of one text that are looked at',
+      'characters of one text that are read',
       `${COMMON}/annotations/answers/cleanText.ts`,
       'SCANNED',
     ],
@@ -240,7 +240,7 @@ describe('docs/limits.md', () => {
     expect(rows().get('lease of the process that sweeps')?.[1]).toBe(
       seconds(`${BACKEND}/evaluation/SweepTurns.ts`, 'LEASE_MS'),
     );
-    expect(rows().get('difference of clocks that is taken for none')?.[1]).toBe(
+    expect(rows().get('difference of clocks that is tolerated')?.[1]).toBe(
       seconds(`${BACKEND}/database/clockSkew.ts`, 'CLOCK_SKEW_MS'),
     );
   });

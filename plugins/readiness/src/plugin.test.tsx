@@ -10,7 +10,7 @@ import { entities } from '../dev/mock/entities';
 import readinessPlugin, { readinessApiRef } from '.';
 
 describe('readinessPlugin', () => {
-  it('brings its page, tabs and links by being discovered', async () => {
+  it('adds page, tabs and links when it is discovered', async () => {
     renderTestApp({
       features: [readinessPlugin],
       initialRouteEntries: ['/readiness'],
@@ -31,7 +31,7 @@ describe('readinessPlugin', () => {
     expect(tabs).toEqual(['Overview', 'Services', 'Checklist', 'Problems']);
 
     await userEvent.click(
-      screen.getByRole('link', { name: 'Unassessed: 3 services' }),
+      screen.getByRole('link', { name: 'Not assessed: 3 services' }),
     );
     expect(
       await screen.findByText('3 services', undefined, { timeout: 10_000 }),

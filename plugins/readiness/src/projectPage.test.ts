@@ -3,6 +3,6 @@
 import { homepage } from '../package.json';
 import { projectPage } from './projectPage';
 
-it('leads where the package says that its page is', () => {
+it('projectPage returns the homepage of the package', () => {
   expect(projectPage('readiness')).toBe(homepage);
 });

@@ -3,7 +3,7 @@
 import { createRouteRef } from '@backstage/core-plugin-api';
 
 /**
- * Where the Readiness page stands. Links to its sub-pages are built on it (see `useReadinessLinks`), because apps on the
+ * The path of the Readiness page. Links to its sub-pages are built on it (see `useReadinessLinks`), because apps on the
  * old frontend system mount the page only; for their sake it is made by `core-plugin-api`, which both systems resolve.
  *
  * @internal

@@ -10,7 +10,7 @@ const messages = (
 ).getDefaultMessages();
 
 describe('readinessTranslationRef', () => {
-  it('has words for everything, and both forms of every plural', () => {
+  it('has a text for every key, and both forms of every plural', () => {
     const keys = Object.keys(messages);
     expect(keys).toContain('common.verdict.notReady');
     expect(keys.filter(key => messages[key].trim() === '')).toEqual([]);

@@ -28,7 +28,7 @@ export async function getReadiness(
   return response.json();
 }
 
-/** Waits until the demo catalog is read and scored. */
+/** Waits until the demo catalog is read and evaluated. */
 export async function untilEvaluated(
   request: APIRequestContext,
 ): Promise<void> {

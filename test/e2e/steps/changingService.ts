@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { createServer } from 'node:http';
 
-/** How the service behaves. */
+/** How the service responds. */
 export type Behaviour = 'starting' | 'healthy' | 'gone';
 
 const ANSWERS: Record<Behaviour, { status: number; body: string }> = {
@@ -16,7 +16,7 @@ const ANSWERS: Record<Behaviour, { status: number; body: string }> = {
   gone: { status: 404, body: 'Not found' },
 };
 
-/** A service on the port that the portal may ask, which changes when the test says so. */
+/** A service on a port that the portal may call; the test changes how it responds. */
 export async function startChangingService(): Promise<{
   url: string;
   behave(how: Behaviour): void;
@@ -34,7 +34,7 @@ export async function startChangingService(): Promise<{
     server.listen(port, '127.0.0.1', resolve);
   });
   return {
-    // Another address each time: of a former one the portal still knows what it saw.
+    // A new URL each time, because the portal has stored observations of the former ones.
     url: `http://localhost:${port}/health/${Date.now().toString(36)}`,
     behave(how) {
       answer = ANSWERS[how];

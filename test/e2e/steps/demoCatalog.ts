@@ -8,7 +8,7 @@ export function demoFile(path: string): string {
   return join(process.env.READINESS_E2E_CATALOG!, path);
 }
 
-/** Changes a demo file as an owner would; gives a function that puts it back. */
+/** Changes a demo file as an owner would; returns a function that restores it. */
 export function editDemoFile(
   path: string,
   edit: (text: string) => string,
@@ -23,7 +23,7 @@ export function editDemoFile(
   return () => writeFileSync(file, before);
 }
 
-/** Says something else in the annotations of one entity of a catalog file; what was said before under these keys goes. */
+/** Replaces annotations of one entity of a catalog file. */
 export function withAnnotations(
   text: string,
   name: string,

@@ -2,9 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** A check on the Readiness tab; what is done is unfolded when it is there. */
+/** Finds a check on the Readiness tab by its id, and expands the closed checks when it is among them. */
 export async function openCheck(page: Page, check: string): Promise<Locator> {
-  const row = page.getByRole('article', { name: check, exact: true });
+  const row = page.locator(`article#check-${check}`);
   const done = page.getByRole('button', { name: /checks? done$/ });
   await expect(row.or(done).first()).toBeVisible();
   if (!(await row.isVisible())) {
@@ -14,8 +14,8 @@ export async function openCheck(page: Page, check: string): Promise<Locator> {
   return row;
 }
 
-/** Presses "Observe now" and waits until everybody has looked; gives what was announced meanwhile. */
-export async function checkNow(page: Page): Promise<string[]> {
+/** Presses "Observe now", waits for the result, and returns what was announced meanwhile. */
+export async function observeNow(page: Page): Promise<string[]> {
   const head = page.getByRole('region', { name: 'Verdict' });
   const button = head.getByRole('button', { name: 'Observe now' });
   await head.getByRole('status').evaluate(element => {
@@ -33,7 +33,7 @@ export async function checkNow(page: Page): Promise<string[]> {
     .evaluate(element => (element as Element & { given: string[] }).given);
 }
 
-/** Unfolds everything on the tab. */
+/** Expands everything on the tab. */
 export async function unfoldAll(page: Page): Promise<void> {
   const folded = page.locator(
     'article button[aria-expanded=false], h3 button[aria-expanded=false], h4 button[aria-expanded=false], h5 button[aria-expanded=false]',

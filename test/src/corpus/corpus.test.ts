@@ -91,7 +91,7 @@ describe('the corpus', () => {
   });
   afterAll(() => rmSync(base, { recursive: true }));
 
-  it('finds nothing wrong where the label says what is so', async () => {
+  it('finds no error when the label agrees with the observation', async () => {
     const corpus = await read(labelOf());
     expect(corpus.findings.filter(one => one.verdict === 'wrong')).toEqual([]);
     expect(isRight(corpus)).toBe(true);
@@ -113,7 +113,7 @@ describe('the corpus', () => {
     ]);
   });
 
-  it('calls an accusation wrong that the label does not share', async () => {
+  it('counts a contradiction as wrong when the label does not share it', async () => {
     const none = (text: string) => text.replace('value: found', 'value: none');
     const corpus = await read(labelOf(none));
     expect(of(corpus, 'accusation', 'wrong')).toEqual([
@@ -127,7 +127,7 @@ describe('the corpus', () => {
     ).toHaveLength(1);
   });
 
-  it('calls what rests on another licence, number or store wrong', async () => {
+  it('counts a contradiction as wrong when it is about another license, number or store', async () => {
     const licence = (text: string) =>
       text.replace('license: { value: MIT', 'license: { value: GPL-3.0-only');
     expect(of(await read(labelOf(licence)), 'accusation', 'wrong')).toEqual(
@@ -149,7 +149,7 @@ describe('the corpus', () => {
     expect(of(corpus, 'reading', 'wrong')).toEqual(['uses: rabbitmq']);
   });
 
-  it('calls debatable what a debatable label does not share', async () => {
+  it('counts a difference as debatable when the label is debatable', async () => {
     const corpus = await read(
       labelOf(text =>
         text.replace('value: found', 'value: none, debatable: true'),
@@ -159,7 +159,7 @@ describe('the corpus', () => {
     expect(isRight(corpus)).toBe(true);
   });
 
-  it('counts as missed what the label knows and the provider does not', async () => {
+  it('counts a fact as missed when the label has it and the provider does not', async () => {
     const corpus = await read(
       labelOf(text => text.replace('[postgresql]', '[postgresql, redis]')),
     );
@@ -177,7 +177,7 @@ describe('the corpus', () => {
     expect(of(any, 'missed')).not.toContain('uses: redis not found');
   });
 
-  it('refuses places that no commit has', async () => {
+  it('refuses places that the commit does not have', async () => {
     const corpus = await read(
       labelOf(text => text.replace('LICENSE:1', 'LICENSE:9')),
     );
@@ -186,7 +186,7 @@ describe('the corpus', () => {
     expect(report(corpus)).toContain('A PLACE THAT IS NOT THERE');
   });
 
-  it('says loudly that nothing was proved where a snapshot is not at hand', async () => {
+  it('reports that nothing was proved when a snapshot is missing', async () => {
     const other = { ...labelOf(), commit: '0'.repeat(40) };
     const corpus = await read(other);
     expect(corpus.absent).toEqual(['made/up']);
@@ -198,7 +198,7 @@ describe('the corpus', () => {
     ['  email: { value: none }\n', '', 'email has no value'],
     ['LICENSE:1', 'LICENSE', '"LICENSE" is no place'],
     ['  email:', '  mail:', 'there is no fact mail'],
-  ])('refuses a label with a slip: %j for %j', (from, to, message) => {
+  ])('refuses a label with a mistake: %j for %j', (from, to, message) => {
     expect(() => labelOf(text => text.replace(from, to))).toThrow(
       `made__up.yaml: `,
     );

@@ -45,7 +45,7 @@ const SOUND = {
 describe('what the real catalog cannot read', () => {
   const directory = createMockDirectory();
 
-  it('is a problem until it is mended, and beside the old verdict', async () => {
+  it('is listed as a problem, with the old verdict, until it is fixed', async () => {
     directory.setContent({
       ...SOUND,
       'broken.yaml': service('broken', { mistake: true }),
@@ -103,11 +103,11 @@ describe('what the real catalog cannot read', () => {
       }
       expect(found).toEqual(expected);
     };
-    const scored = async () => (await get('summary')).totalItems;
+    const countServices = async () => (await get('summary')).totalItems;
 
     // Of what was broken from the start, the catalog shows nothing; it is known all the same.
     await until(inFiles, ['broken.yaml', 'refused.yaml']);
-    await until(scored, 4);
+    await until(countServices, 4);
     expect((await errors()).map(({ neverRead }) => neverRead)).toEqual([
       true,
       true,
@@ -160,7 +160,7 @@ describe('what the real catalog cannot read', () => {
 
     directory.addContent(SOUND);
     await until(inFiles, []);
-    await until(scored, 6);
+    await until(countServices, 6);
     const { catalogErrors } = await get('services/component/default/fine');
     expect(catalogErrors).toBeUndefined();
     await backend.stop();

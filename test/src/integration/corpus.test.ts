@@ -20,14 +20,14 @@ const PART = [
 ];
 
 describe('the corpus of real repositories', () => {
-  it('every label is one, and none is there twice', () => {
+  it('has valid labels, each repository once', () => {
     const labels = readLabels(LABELS);
     const names = labels.map(({ repository }) => repository);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(expect.arrayContaining(PART));
   });
 
-  it('a part of it is read without accusing or verifying anything wrongly', async () => {
+  it('contradicts and verifies nothing wrongly in a part of it', async () => {
     const corpus = corpusFolder();
     const labels = readLabels(LABELS).filter(({ repository }) =>
       PART.includes(repository),

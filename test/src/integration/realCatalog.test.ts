@@ -78,7 +78,7 @@ describe('catalog files of many organisations', () => {
     return evaluations;
   }
 
-  it('are accepted with the module wherever they are without', async () => {
+  it('are accepted with the module wherever they are accepted without it', async () => {
     const without = await readThroughCatalog({ databases, files: paths });
     expect(refsOf(without).length).toBeGreaterThan(150);
     const present = new Set(refsOf(accepted));
@@ -90,7 +90,7 @@ describe('catalog files of many organisations', () => {
     expect(changed).toEqual([]);
   });
 
-  it('are scored: nobody is ready by accident', () => {
+  it('are evaluated, and none is ready without answers', () => {
     const evaluations = evaluateChecks(accepted);
     expect(evaluations.size).toBeGreaterThan(60);
     for (const [
@@ -108,7 +108,7 @@ describe('catalog files of many organisations', () => {
     }
   });
 
-  it('keep every entity with good and bad annotations in it', async () => {
+  it('keep every entity with valid and invalid annotations', async () => {
     const names = Object.keys(MISTAKES);
     let turn = 0;
     const nextMistake = () => names[turn++ % names.length];

@@ -44,7 +44,7 @@ function service(name: string, annotations: Record<string, string>): Entity {
 }
 
 describe('the annotations that the repository module reads', () => {
-  it('come through the sweep', async () => {
+  it('are kept by the sweep', async () => {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'readiness-')));
     const file = join(folder, 'small.yaml');
     writeFileSync(file, CHECKLIST);
@@ -108,7 +108,7 @@ describe('the annotations that the repository module reads', () => {
       );
       return JSON.parse(text.trim().split('\n').at(-1)!);
     };
-    // All are known before the first look, which is for all that share a repository.
+    // All are known before the first collection, which is for all services that share a repository.
     for (const name of ['shop', 'desk', 'books', 'notes']) {
       await ask(name, 'post', '/refresh');
     }

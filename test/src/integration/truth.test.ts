@@ -21,25 +21,29 @@ describe('services that lie, and services that are honest in awkward ways', () =
     truth = await observeTruth({ ...cases, controls });
   });
 
-  it('every lie comes out, and nobody honest is accused', () => {
+  it('finds every lie, and contradicts no honest answer', () => {
     const { text, isRight } = report(truth);
     const wrong = truth.results.filter(one => !one.isRight);
     expect(wrong).toEqual([]);
     expect(isRight).toBe(true);
     const { lies, honest } = cases;
-    expect(text).toContain(`slips found: ${lies.length} of ${lies.length}`);
-    expect(text).toContain(`honest accused: 0 of ${honest.length}`);
+    expect(text).toContain(
+      `false answers found: ${lies.length} of ${lies.length}`,
+    );
+    expect(text).toContain(
+      `honest services contradicted: 0 of ${honest.length}`,
+    );
     expect(lies.length).toBeGreaterThanOrEqual(30);
     expect(honest.length).toBeGreaterThanOrEqual(30);
   });
 
-  it('bad news takes three looks', () => {
+  it('counts a worse fact after three observations', () => {
     const { length } = cases.lies;
     expect(LATE).toBeGreaterThan(0);
     expect(truth.foundAfter).toEqual([0, 0, length - LATE, length, length]);
   });
 
-  it('there is a lie for every contradiction that a fact can show', async () => {
+  it('has a lie for every contradiction that uses a fact', async () => {
     const { contradictions = [] } = await loadChecklist();
     const onFacts = contradictions
       .filter(({ requiresFacts }) => requiresFacts?.length)
@@ -66,8 +70,8 @@ describe('services that lie, and services that are honest in awkward ways', () =
     const wrong = { ...truth, results: truth.controls, controls: [] };
     const { text, isRight } = report(wrong);
     expect(isRight).toBe(false);
-    expect(text).toContain('slips found: 0 of 2');
-    expect(text).toContain('honest accused: 3 of 3');
+    expect(text).toContain('false answers found: 0 of 2');
+    expect(text).toContain('honest services contradicted: 3 of 3');
     const unnoticed = { ...truth, controls: truth.results.slice(0, 1) };
     expect(report(unnoticed).isRight).toBe(false);
   });

@@ -7,7 +7,7 @@ import demoModule from './demoModule';
 import { demoServices } from './demoServices';
 import type { DemoService } from './types';
 
-// A portal may be running beside the tests.
+// A portal may be running during the tests.
 jest.mock('./demoServices', () => ({
   demoServices: jest
     .requireActual('./demoServices')
@@ -36,7 +36,7 @@ async function ask(port: number, path: string) {
 }
 
 describe('the demo services', () => {
-  it('answer in seven formats, and end with the backend', async () => {
+  it('respond in seven formats, and stop with the backend', async () => {
     const backend = await startDemo(true);
     const found: Record<string, unknown> = {};
     for (const { name, port, path } of demoServices) {
@@ -94,14 +94,14 @@ describe('the demo services', () => {
     });
   });
 
-  it('do not run unless they are configured', async () => {
+  it('do not start when they are not configured', async () => {
     const backend = await startDemo(false);
     const [{ port, path }] = demoServices;
     await expect(ask(port, path)).rejects.toThrow('fetch failed');
     await backend.stop();
   });
 
-  it('let the portal run when a port is taken', async () => {
+  it('do not stop the portal when a port is in use', async () => {
     const [{ port }, next] = demoServices;
     const other = createServer();
     await new Promise<void>(done => other.listen(port, '127.0.0.1', done));

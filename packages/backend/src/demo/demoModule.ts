@@ -13,7 +13,7 @@ import { startDemoService } from './startDemoService';
  * @internal
  */
 export default createBackendModule({
-  // Its lifecycle is all that is used; a plugin would have a router and a database of its own.
+  // Only the lifecycle is used; a plugin would have its own router and database.
   pluginId: 'readiness',
   moduleId: 'demo-services',
   register(registration) {
@@ -31,7 +31,7 @@ export default createBackendModule({
           try {
             lifecycle.addShutdownHook(await startDemoService(service));
           } catch (error) {
-            // The portal is worth more than its demo services.
+            // The portal starts also without its demo services.
             logger.warn(
               `The demo service of ${service.name} does not run: ${
                 toError(error).message

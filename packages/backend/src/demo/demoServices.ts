@@ -22,7 +22,7 @@ const well = { status: true, message: 'OK' };
  */
 export const demoServices: DemoService[] = [
   {
-    // Healthy: everything it says it needs is exercised, in the format of the Open edX heartbeat.
+    // Healthy: the health check covers all declared dependencies. Format: Open edX heartbeat.
     name: 'studio',
     port: 7201,
     path: '/heartbeat?extended',
@@ -39,14 +39,14 @@ export const demoServices: DemoService[] = [
       }),
   },
   {
-    // Healthy too, in the format of Mozilla's Dockerflow.
+    // Healthy. Format: Mozilla's Dockerflow.
     name: 'ralph',
     port: 7202,
     path: '/__heartbeat__',
     answer: () => json({ status: 'ok', checks: { clickhouse: 'ok' } }),
   },
   {
-    // Healthy, and needs nothing but itself. The text of Kubernetes.
+    // Healthy, without dependencies. Format: Kubernetes text.
     name: 'codejail-service',
     port: 7208,
     path: '/health?verbose',
@@ -57,7 +57,7 @@ export const demoServices: DemoService[] = [
     }),
   },
   {
-    // Lies: it is said to cover all, and exercises nothing but itself. health+json.
+    // Contradicts "covers all": the health check covers only the service itself. Format: health+json.
     name: 'superset',
     port: 7203,
     path: '/health',
@@ -71,7 +71,7 @@ export const demoServices: DemoService[] = [
       ),
   },
   {
-    // A component is missing: the database is exercised, the search is not. The format of Open edX's applications.
+    // Incomplete: the health check covers the database but not the search. Format: Open edX applications.
     name: 'analytics-api',
     port: 7204,
     path: '/health/',
@@ -82,7 +82,7 @@ export const demoServices: DemoService[] = [
       }),
   },
   {
-    // Leaks: a password in a URL, in the details of Spring Boot's Actuator. It opens nothing.
+    // Leaks a (fake) password in a URL. Format: Spring Boot Actuator details.
     name: 'commerce-coordinator',
     port: 7205,
     path: '/actuator/health',
@@ -101,7 +101,7 @@ export const demoServices: DemoService[] = [
       }),
   },
   {
-    // Slow: each call does all of the work, although it is said to be cached. NestJS Terminus.
+    // Contradicts "cached": each call does the full work. Format: NestJS Terminus.
     name: 'video-encode-manager',
     port: 7206,
     path: '/heartbeat',

@@ -29,7 +29,7 @@ export async function startDemoService(
     server.once('error', reject);
     server.listen(first.port, '127.0.0.1', resolve);
   });
-  // Never the reason that the process stays.
+  // Must not keep the process running.
   server.unref();
   return () =>
     new Promise(resolve => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** What a demo service answers to one request. @internal */
+/** The response of a demo service to one request. @internal */
 export interface DemoAnswer {
   status: number;
   /** Without the length and the date, which are added. */
@@ -14,9 +14,9 @@ export interface DemoService {
   /** Of the entity in the demo catalog. */
   name: string;
   port: number;
-  /** With the query. Every other path is not found. */
+  /** Path with query. Every other path returns 404. */
   path: string;
-  /** Before it answers, milliseconds. Default: none. */
+  /** Delay before the response, milliseconds. Default: none. */
   delay?: number;
   answer(): DemoAnswer;
 }

@@ -7,7 +7,7 @@ import type {
   Severity,
 } from 'backstage-plugin-readiness-common';
 
-/** What the made-up providers can look at. */
+/** The facts of the mock providers. */
 const facts: Record<string, string> = {
   'repository-visibility': 'repository.visibility',
   'code-review': 'repository.reviewRequired',
@@ -34,7 +34,7 @@ function check(
   };
 }
 
-/** A short checklist with the words of the built-in one. */
+/** A short checklist with questions of the built-in one. */
 export const sections: Section[] = [
   {
     id: 'what',

@@ -15,7 +15,7 @@ const outcomes: EvidenceProgress[] = [
   {
     provider: 'datadog',
     state: 'skipped',
-    message: 'There is nothing to look at.',
+    message: 'There is nothing to observe.',
   },
   {
     provider: 'splunk',
@@ -24,7 +24,7 @@ const outcomes: EvidenceProgress[] = [
   },
 ];
 
-/** Has the made-up providers look, one after the other, with every outcome that there is. */
+/** Runs the mock providers, one after the other, with every possible outcome. */
 export async function collectWithProviders(
   options: CollectOptions,
 ): Promise<void> {

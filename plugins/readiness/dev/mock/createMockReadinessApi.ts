@@ -23,7 +23,7 @@ import { services } from './services';
 import { sortServices } from './sortServices';
 import { summarize } from './summarize';
 
-/** What becomes of claims where nobody looks. */
+/** Verifiable answers where there is no provider. */
 function unobserved({ verified, declared, ...rest }: VerificationCounts) {
   return {
     observing: false,
@@ -34,7 +34,7 @@ function unobserved({ verified, declared, ...rest }: VerificationCounts) {
 interface MockOptions {
   /** `empty`, `denied`, `failing`, `slow`, `working`, `unobserved`. */
   state?: string | null;
-  /** Milliseconds that each provider takes to look. */
+  /** Milliseconds that each provider takes. */
   pace?: number;
 }
 
@@ -59,7 +59,7 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
       item => item.entityRef === entityRef.toLocaleLowerCase(),
     );
     if (!service) {
-      throw new NotFoundError(`${entityRef} is held to no checklist`);
+      throw new NotFoundError(`${entityRef} is in the scope of no checklist`);
     }
     return state === 'unobserved'
       ? {
@@ -104,7 +104,7 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
     getBrief: async entityRef => briefOf(await detail(entityRef)),
     getHistory: async () => history,
     evaluate: async () => {
-      throw new NotFoundError('The dev app judges nothing');
+      throw new NotFoundError('The dev app evaluates nothing');
     },
     getInventory: async check => {
       await select({});

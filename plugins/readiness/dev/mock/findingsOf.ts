@@ -19,7 +19,7 @@ const findings: [check: string, wrong: string, right: string][] = [
   ['license', '"GPL" is no SPDX expression.', 'GPL-3.0-only'],
 ];
 
-/** What was written down wrongly: one slip in most services that are not ready, and very many in one of them. */
+/** Findings: one in most services that are not ready, and very many in one of them. */
 export function findingsOf(service: ServiceSummary): Finding[] {
   if (service.verdict !== 'notReady') {
     return [];

@@ -7,7 +7,7 @@ import type {
 
 const minute = 60_000;
 
-/** How the last looks of the made-up providers went: health is not well today, and Splunk is away. */
+/** The last collections of the mock providers: health is down today, and Splunk fails. */
 export function observes(service: ServiceSummary): EvidenceCollection[] {
   const url = 'https://courses.example.org/heartbeat?extended';
   const observedAt = Date.now() - 3 * minute;

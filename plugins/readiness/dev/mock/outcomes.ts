@@ -30,7 +30,7 @@ const hundredLines = Array.from(
   (_, index) => `${index + 1}. Serves courses, and what belongs to them.`,
 ).join('\n');
 
-/** What is said about the checks of the short checklist, in every state that a check can be in. */
+/** Results for the checks of the short checklist, in every status. */
 export const outcomes: Record<string, Partial<CheckResult>> = {
   purpose: {
     status: 'pass',

@@ -8,14 +8,14 @@ import {
   type Problems,
   type ServiceDetail,
 } from 'backstage-plugin-readiness-common';
-import { checkName } from '../../src/hooks/useChecks';
+import { nameFromId } from '../../src/hooks/checkTitles';
 import { sections } from './checklist';
 import { detailOf } from './detailOf';
 import { services } from './services';
 
 const details = services.map(detailOf);
 
-/** How many services stand where, check by check. */
+/** Number of services by status, for each check. */
 export function countChecks(): ChecklistWithCounts['counts'] {
   const counts: ChecklistWithCounts['counts'] = {};
   for (const { check, status } of details.flatMap(({ checks }) => checks)) {
@@ -25,7 +25,7 @@ export function countChecks(): ChecklistWithCounts['counts'] {
   return counts;
 }
 
-/** How their answers stand, where somebody can look. */
+/** Number of answers by verification, for each check that a provider can verify. */
 export function countAnswers(): ChecklistWithCounts['verifiableAnswers'] {
   const observable = sections
     .flatMap(section => section.checks)
@@ -52,7 +52,7 @@ export function countAnswers(): ChecklistWithCounts['verifiableAnswers'] {
   );
 }
 
-/** What the made-up services say to one check. */
+/** The answers of the mock services to one check. */
 export function inventoryOf(check: string): Inventory {
   const definition = sections
     .flatMap(section => section.checks)
@@ -94,7 +94,7 @@ export function inventoryOf(check: string): Inventory {
 export function briefOf(service: ServiceDetail): string {
   const lines = service.checks.map(
     ({ check, answer }) =>
-      `- **${checkName(check)}**: ${
+      `- **${nameFromId(check)}**: ${
         answer?.text.split('\n')[0] ?? 'no answer'
       }`,
   );
@@ -128,7 +128,7 @@ export const history: History = {
   ],
 };
 
-/** Slips and faults, one of a kind. */
+/** Findings and platform issues, one of each kind. */
 export const problems: Problems = {
   findings: details
     .slice(0, 4)

@@ -35,7 +35,7 @@ export const notes: Entity = {
 interface RenderEntityOptions {
   entity?: Entity;
   api?: Partial<ReadinessApi>;
-  /** What of the plugin stands on the page. */
+  /** The part of the plugin to show. */
   show: 'card' | 'content';
   at?: string;
   config?: NonNullable<Parameters<typeof renderTestApp>[0]>['config'];

@@ -3,7 +3,7 @@
 import type { FilterPredicate } from '@backstage/filter-predicates';
 
 /**
- * What the built-in checklist applies to. Organisations whose checklists apply to something else say so in the
+ * What the built-in checklist applies to. Organisations whose checklists apply to something else configure this in the
  * configuration of the entity extensions (`filter`).
  *
  * @internal

@@ -30,7 +30,7 @@ describe('serviceQuery', () => {
     expect(readServiceQuery(new URLSearchParams(query))).toEqual(filters);
   });
 
-  it('drops what says nothing and leaves other parameters alone', () => {
+  it('drops empty values and keeps other parameters', () => {
     const former = new URLSearchParams('sort=name&owner=old&mine=true');
 
     const written = writeServiceQuery({ owner: [], q: '' }, former);

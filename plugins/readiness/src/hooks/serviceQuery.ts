@@ -33,7 +33,7 @@ export const listFilters: readonly ListFilter[] = [
 
 const everyParameter = [...listFilters, 'changedSince', 'q', 'mine'];
 
-/** The filters in a query string. Empty values say nothing. @internal */
+/** Reads the filters of a query string. Empty values are ignored. @internal */
 export function readServiceQuery(params: URLSearchParams): ServiceFilters {
   const filters: Record<string, string[] | string | boolean> = {};
   for (const name of listFilters) {

@@ -8,7 +8,7 @@ const unverifiedStates: readonly VerificationState[] = [
   'declared',
 ];
 
-/** The filter for services with a claim that rests on somebody's word; the one of this check, or any. @internal */
+/** The filter for services with an unverified answer to this check, or to any. @internal */
 export function unverifiedFilter(check?: string): string[] {
   return unverifiedStates.map(verification =>
     check ? `${check}:${verification}` : verification,

@@ -7,13 +7,8 @@ import type {
   ChecklistWithCounts,
 } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../api';
+import { checkTitle } from './checkTitles';
 import { type LoadState, useLoad } from './useLoad';
-
-/** Ids are how checks are called in short: `load-test` reads `Load test`. @internal */
-export function checkName(id: string): string {
-  const words = id.replace(/-/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** The checks of every checklist in use, by id. @internal */
 export interface Checks extends LoadState<{ items: ChecklistWithCounts[] }> {
@@ -21,11 +16,11 @@ export interface Checks extends LoadState<{ items: ChecklistWithCounts[] }> {
   sections: ReadonlyMap<string, string>;
   /** The values that the checklist knows for one of its checks. */
   dataClasses: string[];
-  nameOf: (check: string) => string;
+  titleOf: (check: string) => string;
   questionOf: (check: string) => string | undefined;
 }
 
-/** Loads the checklists, for their words. @internal */
+/** Loads the checklists, for their titles, questions and remedies. @internal */
 export function useChecks(): Checks {
   const api = useApi(readinessApiRef);
   const state = useLoad({ load: () => api.getChecklists(), key: 'checklists' });
@@ -51,7 +46,8 @@ export function useChecks(): Checks {
       checks,
       sections,
       dataClasses: [...dataClasses],
-      nameOf: checkName,
+      titleOf: (check: string) =>
+        checkTitle(checks.get(check) ?? { id: check }),
       questionOf: (check: string) => checks.get(check)?.question,
     };
   }, [value]);

@@ -4,7 +4,7 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { useLoad } from './useLoad';
 
 describe('useLoad', () => {
-  it('keeps the former value until the next one is there, and ignores late answers', async () => {
+  it('keeps the former value until the next one is loaded, and ignores late responses', async () => {
     const answers = new Map<string, (value: string) => void>();
     const { result, rerender } = renderHook(
       ({ key }) =>
@@ -28,7 +28,7 @@ describe('useLoad', () => {
     expect(result.current).toMatchObject({ value: 'third', isStale: false });
   });
 
-  it('shows a value that came another way, not the older one that is under way', async () => {
+  it('keeps a replaced value when an older load ends later', async () => {
     const answers: ((value: string) => void)[] = [];
     const load = () =>
       new Promise<string>(resolve => {
@@ -44,7 +44,7 @@ describe('useLoad', () => {
     expect(result.current.value).toBe('new');
   });
 
-  it('reports an error and loads again when asked to', async () => {
+  it('reports an error, and loads again on reload', async () => {
     const load = jest
       .fn<Promise<string>, []>()
       .mockRejectedValueOnce(new Error('down'))
@@ -59,7 +59,7 @@ describe('useLoad', () => {
     expect(result.current.error).toBeUndefined();
   });
 
-  it('renews in the background, and outlives a renewal that fails', async () => {
+  it('renews in the background, and keeps the value when a renewal fails', async () => {
     jest.useFakeTimers();
     try {
       const load = jest

@@ -28,7 +28,7 @@ interface UseLoadOptions<T> {
 
 /**
  * Loads a value, keeps the former one on the screen while the next is under way, and renews it in the background while
- * the page is being looked at, so that an edit shows without a reload. A renewal that fails leaves what is shown.
+ * the page is visible, so that an edit shows without a reload. A renewal that fails leaves what is shown.
  *
  * @internal
  */

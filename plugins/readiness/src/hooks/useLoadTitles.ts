@@ -3,12 +3,12 @@
 import { useApiHolder } from '@backstage/core-plugin-api';
 import { entityPresentationApiRef } from '@backstage/plugin-catalog-react';
 
-/** What more there are is called by its name until somebody looks at it. */
+/** Titles beyond this number are loaded only when they are needed. */
 const MOST = 500;
 
 /**
  * Waits until entities are known by their titles, so that `useEntityTitle` does not call them by their names first. Never
- * fails: who cannot be looked up keeps the name.
+ * fails: an entity without a title is shown by its name.
  *
  * @internal
  */

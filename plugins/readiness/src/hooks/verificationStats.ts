@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { VerificationCounts } from 'backstage-plugin-readiness-common';
 
-/** What screens say of claims. @internal */
+/** Verifiable answers, as the screens count them. @internal */
 export interface VerificationStats {
   total: number;
   verified: number;
@@ -11,7 +11,7 @@ export interface VerificationStats {
   unverified: number;
 }
 
-/** Sums up how claims stand. @internal */
+/** Sums up verifiable answers by their verification. @internal */
 export function verificationStats(
   verifiableAnswers: VerificationCounts,
 ): VerificationStats {

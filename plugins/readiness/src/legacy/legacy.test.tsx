@@ -54,7 +54,7 @@ async function renderInOldApp(element: ReactNode, at: string) {
 }
 
 describe('an app on the old frontend system', () => {
-  it('has the page with its tabs', async () => {
+  it('shows the page with its tabs', async () => {
     const user = userEvent.setup();
     await renderInOldApp(
       <Route path="/readiness/*" element={<ReadinessPage />} />,
@@ -71,7 +71,7 @@ describe('an app on the old frontend system', () => {
     ).toHaveAttribute('href', expect.stringContaining('/readiness/services?'));
     await user.click(screen.getByRole('tab', { name: 'Problems' }));
     expect(
-      await screen.findByRole('heading', { name: 'Slips of owners' }),
+      await screen.findByRole('heading', { name: 'Mistakes in catalog files' }),
     ).toBeVisible();
     await user.click(screen.getByRole('tab', { name: 'Checklist' }));
     expect(
@@ -83,7 +83,7 @@ describe('an app on the old frontend system', () => {
     ).toBeVisible();
   });
 
-  it('has the card and the content of the entity page', async () => {
+  it('shows card and tab of the entity page', async () => {
     await renderInOldApp(
       <Route
         path="/catalog/:namespace/:kind/:name/*"
@@ -112,7 +112,7 @@ describe('an app on the old frontend system', () => {
     ).toBeVisible();
   });
 
-  it('knows what is held to the built-in checklist', () => {
+  it('tells which entities are in scope of the built-in checklist', () => {
     const component = (spec: Record<string, string>) =>
       isReadinessAvailable({ ...notes, spec });
     expect(component({ type: 'service', lifecycle: 'production' })).toBe(true);
@@ -122,7 +122,7 @@ describe('an app on the old frontend system', () => {
     expect(isReadinessAvailable({ ...notes, kind: 'API' })).toBe(false);
   });
 
-  it('brings the API client along', () => {
+  it('registers the API client', () => {
     expect(
       [...readinessPlugin.getApis()].map(factory => factory.api.id),
     ).toEqual([readinessApiRef.id]);

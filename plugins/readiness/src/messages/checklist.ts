@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** Words of the Checklist page and of the inventory. @internal */
+/** Texts of the Checklist page and of the inventory. @internal */
 export const checklistMessages = {
   title: 'Checklist',
   intro:
-    'What is asked of every service before it goes live, why, and what the services say. Open a question for its answers.',
+    'What every service is asked before it goes live, why, and what services answer. Open a question to see its answers.',
   none: {
     title: 'No checklist is in use',
-    text: 'The backend has no valid checklist. The Problems page says what is wrong with it.',
+    text: 'The backend has no valid checklist. The Problems page shows what is wrong with it.',
     link: 'Problems',
   },
   counts: {
     pass: '{{passed}} of {{total}} pass',
-    nobody: 'not evaluated yet',
+    notEvaluated: 'not evaluated yet',
     working: 'counting',
   },
   search: {
@@ -26,10 +26,10 @@ export const checklistMessages = {
     fails: 'Fails',
     why: 'Why we ask',
     remedy: 'How to pass',
-    example: 'For example',
-    inheritable: 'May be said once for a whole System or Domain',
+    example: 'Example',
+    inheritable: 'A System or Domain can answer for all its services',
     allowNotApplicable: '“n/a - reason” is accepted',
-    allowNone: 'May stand in readiness/none',
+    allowNone: 'Can be listed in readiness/none',
     sources: 'Also read from',
     evidence: 'Can be observed',
     evidenceBy: '{{provider}} ({{fact}})',
@@ -37,8 +37,8 @@ export const checklistMessages = {
     announced: 'Counts from {{date}}',
   },
   accepts: {
-    text: 'words',
-    textAtLeast: 'words, {{number}} characters or more',
+    text: 'text',
+    textAtLeast: 'text, at least {{number}} characters',
     url: 'a URL',
     urls: 'URLs, separated by commas',
     choice: 'one of',
@@ -46,7 +46,7 @@ export const checklistMessages = {
     names: 'names, separated by commas',
     quantity: 'a number with a unit, such as 2000 users/day',
     dated: 'a date such as 2026-09-01, with a link if there is one',
-    license: 'an SPDX licence expression',
+    license: 'an SPDX license expression',
     or: 'or',
   },
   rules: {
@@ -54,13 +54,13 @@ export const checklistMessages = {
     fix: 'Fix:',
     answers: 'Compared with the answer to {{names}}',
     facts: 'Compared with what is observed: {{names}}',
-    catalog: 'Compared with what the catalog says',
+    catalog: 'Compared with the catalog',
   },
   verifiableAnswers: 'Answers by evidence',
   inventory: {
-    statuses: 'Where services stand',
-    values: 'What they answer',
-    answers: 'What they say',
+    statuses: 'Services by status',
+    values: 'Services by answer',
+    answers: 'Answers',
     services_one: '{{count}} service',
     services_other: '{{count}} services',
     none: 'No service answers this yet.',

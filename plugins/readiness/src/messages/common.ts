@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** Words that several screens share. @internal */
+/** Texts that several screens share. @internal */
 export const commonMessages = {
   verdict: {
-    unassessed: 'Unassessed',
+    unassessed: 'Not assessed',
     notReady: 'Not ready',
     readyWithWaivers: 'Ready with waivers',
     ready: 'Ready',
@@ -27,7 +27,7 @@ export const commonMessages = {
     unanswered: 'Not answered',
     stale: 'Out of date',
     contradicted: 'Contradicted',
-    unknown: 'No evidence',
+    unknown: 'Evidence missing',
     waived: 'Waived',
     notApplicable: 'Not applicable',
   },
@@ -41,7 +41,7 @@ export const commonMessages = {
     pii: 'Personal data',
     trackingLogs: 'Tracking logs',
     confidential: 'Confidential',
-    none: 'None of these',
+    none: 'No sensitive data',
     unanswered: 'Not answered',
   },
   score: {
@@ -50,28 +50,28 @@ export const commonMessages = {
     notApplicable: '{{number}} not applicable',
   },
   verifiableAnswers: {
-    noneVerified: 'none is verified',
-    verified_one: '{{count}} is verified',
-    verified_other: '{{count}} are verified',
-    contradicted_one: '{{count}} is contradicted',
-    contradicted_other: '{{count}} are contradicted',
-    unverified_one: '{{count}} rests on somebody’s word',
-    unverified_other: '{{count}} rest on somebody’s word',
+    noneVerified: 'none verified',
+    verified_one: '{{count}} verified',
+    verified_other: '{{count}} verified',
+    contradicted_one: '{{count}} contradicted',
+    contradicted_other: '{{count}} contradicted',
+    unverified_one: '{{count}} unverified',
+    unverified_other: '{{count}} unverified',
   },
   justNow: 'just now',
   hidden: 'a service you cannot see',
   visibilityWorking: {
-    title: 'Working out what you may see',
-    text: 'What you are allowed to read in the catalog is being looked up. The figures below are complete in a moment.',
+    title: 'Looking up your permissions',
+    text: 'Readiness is looking up which services you have access to. The figures below are complete in a moment.',
   },
   error: {
     denied: {
-      title: 'You may not see this',
-      text: 'Your account is not allowed to read this in the catalog. Whoever looks after permissions in your Backstage can change that.',
+      title: 'You don’t have access',
+      text: 'Your account is not allowed to read this in the catalog. The administrators of your Backstage can grant access.',
     },
     unreachable: {
       title: 'Readiness could not be loaded',
-      text: 'The readiness backend did not give an answer that can be shown.',
+      text: 'The readiness backend did not return a valid response.',
     },
     retry: 'Try again',
   },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** @internal */
+/** Texts of the filters. @internal */
 export const filterMessages = {
   search: 'Search services',
   searchPlaceholder: 'Name, title or owner',
@@ -10,11 +10,11 @@ export const filterMessages = {
   more: 'More filters',
   moreActive: 'More filters ({{number}})',
   fewer: 'Fewer filters',
-  mine: 'Only mine',
+  mine: 'My teams’ services',
   active: 'Filters in use',
   clear: 'Clear filters',
-  open: '{{name}} is open',
-  unverified: '{{name}}: on somebody’s word',
+  open: '{{name}}: open',
+  unverified: '{{name}}: unverified',
   is: '{{name}}: {{value}}',
   searched: 'Contains “{{text}}”',
   changedSince: 'Changed since {{date}}',
@@ -28,18 +28,18 @@ export const filterMessages = {
     type: 'Type',
     dataClass: 'Data',
     monitoring: 'Monitoring',
-    section: 'Open section',
+    section: 'Section with open checks',
     check: 'Check',
     answer: 'Answer',
     verification: 'Evidence',
     checklist: 'Checklist',
   },
   verification: {
-    verified: 'something verified',
-    corroborated: 'something said by others too, or seen in part',
-    linked: 'something with a link',
-    declared: 'something declared only',
-    contradicted: 'something contradicted',
-    unverified: 'something on somebody’s word',
+    verified: 'Has a verified answer',
+    corroborated: 'Has a corroborated answer',
+    linked: 'Has a linked answer',
+    declared: 'Has an answer that is only declared',
+    contradicted: 'Has a contradicted answer',
+    unverified: 'Has an unverified answer',
   },
 } as const;

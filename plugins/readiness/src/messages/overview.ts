@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** @internal */
+/** Texts of the Overview page. @internal */
 export const overviewMessages = {
   title: 'Overview',
   urgent: {
     notReady_one: '{{count}} live service is not ready',
     notReady_other: '{{count}} live services are not ready',
-    unmonitored_one:
-      '{{count}} of them holds {{data}} and has no working health check',
-    unmonitored_other:
-      '{{count}} of them hold {{data}} and have no working health check',
+    unmonitored_one: '{{count}} of them holds {{data}} and is not monitored',
+    unmonitored_other: '{{count}} of them hold {{data}} and are not monitored',
     sensitive: 'sensitive data',
     calm: 'Every live service is ready.',
     calmButWaiting_one:
@@ -25,42 +23,42 @@ export const overviewMessages = {
     share: '{{percent}} of {{total}}',
   },
   matrix: {
-    title: 'What they hold, and how they are watched',
-    hint: 'A service that holds several kinds of data stands in several rows.',
+    title: 'Sensitive data by monitoring',
+    hint: 'A service can appear in more than one row.',
     data: 'Data',
     cell_one: '{{count}} service: {{data}}, {{monitoring}}',
     cell_other: '{{count}} services: {{data}}, {{monitoring}}',
-    flagged: 'needs attention: sensitive data that nobody watches',
-    legend: 'Sensitive data that nobody watches',
+    flagged: 'needs attention: sensitive data, not monitored',
+    legend: 'Sensitive data, not monitored',
     empty: 'none',
   },
-  believed: {
-    title_one: 'Of {{count}} claim that a provider could observe',
-    title_other: 'Of {{count}} claims that a provider could observe',
-    nobodyTitle_one: 'Nobody observes yet whether {{count}} claim is true',
-    nobodyTitle_other: 'Nobody observes yet whether {{count}} claims are true',
-    nobody:
-      'A module that looks at health endpoints, repositories, Datadog or Splunk can tell.',
-    how: 'How to set one up',
+  verification: {
+    title_one: 'Evidence: {{verified}} of {{count}} answer verified',
+    title_other: 'Evidence: {{verified}} of {{count}} answers verified',
+    unobservedTitle_one: 'Evidence: {{count}} answer could be verified',
+    unobservedTitle_other: 'Evidence: {{count}} answers could be verified',
+    unobserved:
+      'No evidence provider is configured. The modules for health endpoints, repositories, Datadog and Splunk can verify these answers.',
+    how: 'Set up a provider',
   },
   top: {
-    title: 'What holds back most services',
-    hint: 'Checks that are open, by the number of services that they hold back.',
-    services_one: 'service is held back',
-    services_other: 'services are held back',
-    empty: 'Nothing is open: no check holds a service back.',
+    title: 'Most common gaps',
+    hint: 'Services affected, by check.',
+    services_one: 'service affected',
+    services_other: 'services affected',
+    empty: 'No gaps: no check holds a service back.',
   },
   sweep: {
-    last_one: '{{count}} service read from the catalog {{when}}',
-    last_other: '{{count}} services read from the catalog {{when}}',
+    last_one: '{{count}} service, updated {{when}}',
+    last_other: '{{count}} services, updated {{when}}',
     never:
-      'The catalog has not been read to the end yet; the figures are still growing.',
+      'The catalog is still being read for the first time; the figures are not complete yet.',
   },
   empty: {
-    title: 'No service is assessed yet',
-    text: 'Components of the types that the checklist asks about appear here soon after the catalog knows them.',
-    action: 'See what is asked',
+    title: 'No services yet',
+    text: 'Components to which a checklist applies appear here soon after they are in the catalog.',
+    action: 'Open the checklist',
     filteredTitle: 'No service matches these filters',
-    filteredText: 'Take a filter away to see more.',
+    filteredText: 'Remove a filter to see more.',
   },
 } as const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** @internal */
+/** Texts of the Services page. @internal */
 export const servicesMessages = {
   title: 'Services',
   count_one: '{{count}} service',
@@ -15,8 +15,8 @@ export const servicesMessages = {
   sort: {
     label: 'Sort by',
     verdict: 'Most urgent first',
-    verdictSince: 'Longest in its verdict',
-    '-verdictSince': 'Changed last',
+    verdictSince: 'Longest unchanged',
+    '-verdictSince': 'Recently changed',
     name: 'Name',
     owner: 'Owner',
     system: 'System',
@@ -25,7 +25,7 @@ export const servicesMessages = {
     monitoring: 'Monitoring',
     dataClass: 'Data',
     launchDate: 'Launch date',
-    column: '{{column}}, as in the table',
+    column: '{{column}} (table column)',
   },
   group: {
     label: 'Group by',
@@ -53,22 +53,22 @@ export const servicesMessages = {
   },
   cell: {
     since: 'since {{when}}',
-    unsaid: 'Not said',
+    notAnswered: 'Not answered',
     noOwner: 'No owner',
     moreBlockers: '{{number}} more',
-    requiredOpen_one: 'None; {{count}} required is open',
-    requiredOpen_other: 'None; {{count}} required are open',
-    noBlockers: 'None',
-    notAssessed: 'No answers yet',
+    requiredOpen_one: 'No blockers, {{count}} required open',
+    requiredOpen_other: 'No blockers, {{count}} required open',
+    noBlockers: 'No blockers',
+    notAssessed: 'Not answered',
     answered: '{{answered}} of {{applicable}}',
     verified: '{{verified}} of {{total}} verified',
     contradicted: '{{number}} contradicted',
-    noVerifiableAnswers: 'Nothing to observe',
+    noVerifiableAnswers: 'Nothing to verify',
   },
   csv: {
     button: 'CSV',
     label: 'Download this list as CSV',
-    failed: 'The CSV file could not be made',
+    failed: 'The CSV file could not be created',
   },
   pages: {
     label: 'Pages',
@@ -76,13 +76,13 @@ export const servicesMessages = {
     next: 'Next',
   },
   empty: {
-    nothingTitle: 'No service is assessed yet',
+    nothingTitle: 'No services yet',
     nothingText:
-      'Components of the types that the checklist asks about appear here soon after the catalog knows them.',
-    allReadyTitle: 'Nothing is waiting: every service is ready',
-    allReadyText: 'No service is not ready or unassessed.',
+      'Components to which a checklist applies appear here soon after they are in the catalog.',
+    allReadyTitle: 'Nothing left to do',
+    allReadyText: 'No service is “Not ready” or “Not assessed”.',
     filteredTitle: 'No service matches',
-    filteredText: 'Take a filter away, or look at all services.',
+    filteredText: 'Remove a filter, or show all services.',
     showAll: 'Show all services',
   },
 } as const;

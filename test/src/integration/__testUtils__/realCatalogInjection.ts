@@ -21,7 +21,7 @@ export const GOOD: Record<string, { value: unknown; values: string[] }> = {
   },
 };
 
-/** One slip, which the documents get in turn. @internal */
+/** One mistake, which the documents get in turn. @internal */
 export interface Mistake {
   annotations: Record<string, unknown>;
   code: FindingCode;
@@ -112,7 +112,7 @@ export const MISTAKES: Record<string, Mistake> = {
 };
 
 /**
- * The text of a catalog file with the good answers and one slip in each of its documents. What does not parse, or has
+ * The text of a catalog file with valid answers and one mistake in each of its documents. What does not parse, or has
  * annotations that are no map, stays as it is.
  * @internal
  */

@@ -3,7 +3,7 @@
 
 type LogoProps = { withName: boolean };
 
-/** A ticked shield, with the name beside it while the sidebar is open. */
+/** A ticked shield, with the name while the sidebar is open. */
 export const Logo = ({ withName }: LogoProps) => (
   <svg
     xmlns="http://www.w3.org/2000/svg"

@@ -13,7 +13,7 @@ import type { Checks } from '../../hooks/useChecks';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { useEntityTitle } from '../../hooks/useEntityTitle';
 import { readinessTranslationRef } from '../../translation';
-import { useVerificationWords } from '../Claims';
+import { useVerificationFilterText } from '../Verification';
 import { useDataClassName } from '../DataClassLabels';
 import { type ActiveFilter, describeFilters } from './describeFilters';
 
@@ -23,7 +23,7 @@ interface ActiveFiltersProps {
   checks: Checks;
 }
 
-/** Every filter in use in words, those without a control of their own too; each can be taken away. @internal */
+/** Every filter in use, also those without a control of their own; each can be removed. @internal */
 export function ActiveFilters(props: ActiveFiltersProps) {
   const { filters, onChange, checks } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
@@ -60,7 +60,7 @@ function useDescription(checks: Checks): (filter: ActiveFilter) => string {
   const { t } = useTranslationRef(readinessTranslationRef);
   const entityTitle = useEntityTitle();
   const dataClassName = useDataClassName();
-  const verificationWords = useVerificationWords();
+  const filterText = useVerificationFilterText();
   const { date } = useDateFormat();
 
   const wordsOf = ({ name, value }: ActiveFilter): string => {
@@ -96,11 +96,11 @@ function useDescription(checks: Checks): (filter: ActiveFilter) => string {
       case 'answer': {
         const [check, ...rest] = filter.value.split(':');
         if (filter.open) {
-          return t('filters.open', { name: checks.nameOf(check) });
+          return t('filters.open', { name: checks.titleOf(check) });
         }
         const value = rest.join(':');
         return t('filters.is', {
-          name: checks.nameOf(check),
+          name: checks.titleOf(check),
           value:
             filter.name === 'check'
               ? t(`common.status.${value as CheckStatus}`)
@@ -109,7 +109,9 @@ function useDescription(checks: Checks): (filter: ActiveFilter) => string {
       }
       case 'verification':
         if (filter.unverified && filter.value) {
-          return t('filters.unverified', { name: checks.nameOf(filter.value) });
+          return t('filters.unverified', {
+            name: checks.titleOf(filter.value),
+          });
         }
         return t(
           'filters.is',
@@ -118,7 +120,7 @@ function useDescription(checks: Checks): (filter: ActiveFilter) => string {
                 name: t('filters.name.verification'),
                 value: t('filters.verification.unverified'),
               }
-            : verificationWords(filter.value),
+            : filterText(filter.value),
         );
       default:
         return t('filters.is', {

@@ -5,7 +5,7 @@ import { openCheckFilter } from '../../hooks/openStatuses';
 import { describeFilters } from './describeFilters';
 
 describe('describeFilters', () => {
-  it('takes one value away at a time', () => {
+  it('removes one value at a time', () => {
     const active = describeFilters({
       owner: ['group:default/a', 'group:default/b'],
       q: 'notes',
@@ -25,7 +25,7 @@ describe('describeFilters', () => {
     });
   });
 
-  it('says in one entry that a check is open', () => {
+  it('makes one entry of all open statuses of a check', () => {
     const active = describeFilters({
       check: [...openCheckFilter('load-test'), 'data:stale'],
     });
@@ -47,7 +47,7 @@ describe('describeFilters', () => {
     ]);
   });
 
-  it("says in one entry that claims rest on somebody's word, any or those of one check", () => {
+  it('makes one entry of all unverified states, of any check or of one', () => {
     const active = describeFilters({
       verification: [
         ...unverifiedFilter(),
@@ -61,7 +61,7 @@ describe('describeFilters', () => {
     ).toEqual([
       ['unverified:', '', true],
       ['unverified:license', 'license', true],
-      ['grade:verified', 'verified', undefined],
+      ['verification:verified', 'verified', undefined],
     ]);
     expect(active[1].without).toEqual({
       verification: [...unverifiedFilter(), 'verified'],

@@ -12,7 +12,7 @@ export interface ActiveFilter {
   value: string;
   /** All open statuses of one check, chosen together. */
   open?: boolean;
-  /** All standings that rest on somebody's word, chosen together; the value names the check, or none. */
+  /** All unverified states, chosen together; the value names the check, or none. */
   unverified?: boolean;
   without: ServiceFilters;
 }
@@ -65,7 +65,7 @@ export function describeFilters(filters: ServiceFilters): ActiveFilter[] {
   return active;
 }
 
-/** Values that say one thing when all of them are there. */
+/** Values that are shown as one filter when all of them are set. */
 function chosenTogether(
   name: keyof ServiceFilters,
   values: readonly string[],

@@ -6,7 +6,7 @@ import { readinessTranslationRef } from '../../translation';
 import { EntityName } from '../EntityName';
 import { SecondaryText } from '../SecondaryText';
 
-/** Who said it: the service itself, the catalog, a provider, its System or its Domain. @internal */
+/** Where an answer comes from: the service itself, the catalog, a provider, its System or its Domain. @internal */
 export function AnswerSource({ answer }: { answer: Answer }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { level, key, entityRef } = answer.source;

@@ -11,7 +11,7 @@ const manyCharacters = 400;
 const manyLines = 6;
 const urls = /(https?:\/\/[^\s,<>"']+)/;
 
-/** What somebody said, letter by letter: never as HTML, only its web addresses become links. @internal */
+/** An answer exactly as it was written: never as HTML; only its URLs become links. @internal */
 export function AnswerText({ text }: { text: string }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const [isOpen, setOpen] = useState(false);

@@ -7,7 +7,7 @@ import { renderEntity } from '../../__testUtils__/renderEntity';
 jest.setTimeout(30_000);
 
 describe('BriefView', () => {
-  it('reads as a brief, in which what people wrote stays text', async () => {
+  it('renders the Markdown, with answers as text only', async () => {
     const user = userEvent.setup();
     const write = jest.spyOn(navigator.clipboard, 'writeText');
     const brief =

@@ -10,12 +10,12 @@ import { readinessTranslationRef } from '../../translation';
 import { CopyButton } from '../CopyButton';
 import { LoadError } from '../LoadError';
 import { SecondaryText } from '../SecondaryText';
-import { asPlainMarkdown } from './asPlainMarkdown';
+import { toPlainMarkdown } from './toPlainMarkdown';
 import styles from './BriefView.module.css';
 
 interface BriefViewProps {
   entityRef: string;
-  /** Changes when the service was judged anew. */
+  /** Changes with each evaluation of the service. */
   revision: number;
 }
 
@@ -40,7 +40,7 @@ export function BriefView({ entityRef, revision }: BriefViewProps) {
         <CopyButton text={value} label={t('entity.copy.brief')} />
       </div>
       <div className={styles.page}>
-        <MarkdownContent content={asPlainMarkdown(value)} />
+        <MarkdownContent content={toPlainMarkdown(value)} />
       </div>
     </div>
   );

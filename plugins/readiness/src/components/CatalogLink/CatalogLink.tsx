@@ -12,8 +12,8 @@ interface CatalogLinkProps {
 }
 
 /**
- * Leads to a page of the catalog, by the name that people know it by. What the viewer may not see comes as words in the
- * place of a ref, and stays words.
+ * A link to a page of the catalog, by its title. What the viewer may not see comes as text in the
+ * place of a ref, and stays text.
  *
  * @internal
  */

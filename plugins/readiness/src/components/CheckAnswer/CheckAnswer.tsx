@@ -11,40 +11,42 @@ import { EntityName } from '../EntityName';
 import { ExternalLink } from '../ExternalLink';
 import { VerificationLabel } from '../VerificationLabel';
 import { SecondaryText } from '../SecondaryText';
-import { hasMoreToSay } from './hasMoreToSay';
+import { hasOwnMessage } from './hasOwnMessage';
 import styles from './CheckAnswer.module.css';
 
-/** What is said about one check, as it was said, with where it comes from and what stands beside it. @internal */
+/** The answer to one check, exactly as it was written, with its source, verification, evidence and note. @internal */
 export function CheckAnswer({ result }: { result: CheckResult }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
   const { answer, fact, verification } = result;
-  // Where it comes from says that already.
-  const isOwnWord =
+  // Its source shows that already.
+  const isDeclaredHere =
     verification === 'declared' && answer?.source.level === 'own';
   if (!answer) {
-    // Why it counts as unanswered is said below.
-    return hasMoreToSay(result) ? (
+    // The reason is shown below.
+    return hasOwnMessage(result) ? (
       <></>
     ) : (
       <SecondaryText as="p">
         {result.status === 'notApplicable'
-          ? t('entity.check.notApplicableSilent')
+          ? t('entity.check.notApplicableByAnswers')
           : t('entity.check.noAnswer')}
       </SecondaryText>
     );
   }
   return (
     <div className={styles.answer}>
-      <Words answer={answer} />
+      <AnswerValue answer={answer} />
       <div className={styles.beside}>
         <AnswerSource answer={answer} />
-        {verification && result.status !== 'contradicted' && !isOwnWord && (
-          <VerificationLabel
-            verification={verification}
-            observedAt={fact?.observedAt}
-          />
-        )}
+        {verification &&
+          result.status !== 'contradicted' &&
+          !isDeclaredHere && (
+            <VerificationLabel
+              verification={verification}
+              observedAt={fact?.observedAt}
+            />
+          )}
         {answer.confirmed && (
           <SecondaryText small>
             {t('entity.check.confirmed', { date: date(answer.confirmed) })}
@@ -80,7 +82,7 @@ export function CheckAnswer({ result }: { result: CheckResult }) {
   );
 }
 
-function Words({ answer }: { answer: Answer }) {
+function AnswerValue({ answer }: { answer: Answer }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
   switch (answer.form) {

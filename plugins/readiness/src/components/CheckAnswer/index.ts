@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 export { CheckAnswer } from './CheckAnswer';
-export { hasMoreToSay } from './hasMoreToSay';
+export { hasOwnMessage } from './hasOwnMessage';

@@ -48,7 +48,7 @@ async function leaking() {
           text: 'all',
           source: { level: 'own', entityRef, key: 'readiness/health-covers' },
         },
-        // What the checklist compares the answer with, but not what accuses.
+        // The fact that the checklist compares with the answer, but not the one of the rule.
         fact: {
           name: 'health.components',
           provider: 'health',
@@ -93,7 +93,7 @@ async function leaking() {
 }
 
 describe('CheckRow', () => {
-  it('says why a rule makes a check graver here, with the observation that accuses', async () => {
+  it('shows the rule and the observation when a rule raises the severity of a check', async () => {
     const user = userEvent.setup();
     renderEntity({ show: 'content', api: await leaking() });
     await screen.findByRole('article', { name: 'Health covers' });
@@ -105,7 +105,7 @@ describe('CheckRow', () => {
     const [declaredAnswer, observed] = covers.getAllByRole('definition');
     expect(declaredAnswer).toHaveTextContent(/^all/);
     expect(observed).toHaveTextContent(
-      'It gives away: a name and password in a URL',
+      'The response reveals: a password in a URL',
     );
     expect(covers.queryByText(/mysql/)).not.toBeInTheDocument();
 
@@ -114,12 +114,12 @@ describe('CheckRow', () => {
     );
     expect(
       covers.getByText(
-        'The checklist has this as Required; the rule health-leaks makes it Blocker here.',
+        'In the checklist this is Required. The rule health-leaks makes it Blocker here.',
       ),
     ).toBeVisible();
   });
 
-  it('tells who does not agree what can be done', async () => {
+  it('shows rule, observation and contact when an owner opens "Not right?"', async () => {
     const user = userEvent.setup();
     const collectEvidence = jest.fn(mock.collectEvidence);
     renderEntity({
@@ -129,17 +129,17 @@ describe('CheckRow', () => {
     });
     await screen.findByRole('article', { name: 'Health covers' });
     const covers = row('Health covers');
-    const doubt = covers.getByRole('button', {
+    const button = covers.getByRole('button', {
       name: 'Not right? Health covers',
     });
-    expect(doubt).toHaveAttribute('aria-expanded', 'false');
+    expect(button).toHaveAttribute('aria-expanded', 'false');
 
-    await user.click(doubt);
+    await user.click(button);
 
-    expect(doubt).toHaveAttribute('aria-expanded', 'true');
+    expect(button).toHaveAttribute('aria-expanded', 'true');
     expect(covers.getByText('health-leaks')).toBeVisible();
     expect(
-      covers.getByRole('link', { name: 'What it looks at' }),
+      covers.getByRole('link', { name: 'What the rule compares' }),
     ).toHaveAttribute('href', '/readiness-page/checklist#rule-health-leaks');
     expect(covers.getByText(/^health\.leaks:/)).toHaveTextContent(
       'health.leaks: [ "credentials-in-url" ]',
@@ -151,7 +151,7 @@ describe('CheckRow', () => {
     expect(collectEvidence).toHaveBeenCalledWith(entityRef, expect.anything());
   });
 
-  it('names whoever looks after Readiness where nobody is configured', async () => {
+  it('names the administrators when no contact is configured', async () => {
     const user = userEvent.setup();
     renderEntity({ show: 'content' });
     await screen.findByRole('article', { name: 'Health covers' });
@@ -159,11 +159,11 @@ describe('CheckRow', () => {
       screen.getByRole('button', { name: 'Not right? Health covers' }),
     );
     expect(
-      screen.getByText(/^Whoever looks after Readiness in your Backstage/),
+      screen.getByText(/^The administrators of Readiness in your Backstage/),
     ).toBeVisible();
   });
 
-  it('shows the answers with which one does not agree, where nothing was observed', async () => {
+  it('shows the other answers when a rule compares answers only', async () => {
     const service = await mock.getService(entityRef);
     const checks = service.checks.map(result =>
       result.check === 'redundancy'
@@ -197,7 +197,7 @@ describe('CheckRow', () => {
     ).toHaveAttribute('href', expect.stringMatching(/#check-scaling$/));
   });
 
-  it('opens and names itself by its permalink, and its own lines of YAML', async () => {
+  it('opens by its permalink, and shows its lines of YAML', async () => {
     const user = userEvent.setup();
     renderEntity({ show: 'content' });
     await screen.findByRole('article', { name: 'Permissions' });
@@ -217,7 +217,7 @@ describe('CheckRow', () => {
       permissions.getByText('Ops want to know a service before it goes live.'),
     ).toBeVisible();
     expect(
-      permissions.getByRole('link', { name: 'What others answer' }),
+      permissions.getByRole('link', { name: 'Answers of other services' }),
     ).toHaveAttribute('href', '/readiness-page/checklist#permissions');
     const why = permissions.getByRole('button', { name: /^Why we ask/ });
     expect(why).toHaveAttribute('aria-expanded', 'true');
@@ -226,13 +226,14 @@ describe('CheckRow', () => {
   });
 
   it.each(['permissions', 'purpose', 'log-contents'])(
-    'is opened and focused when the address names it: %s',
+    'opens and takes the focus when the URL names it: %s',
     async check => {
       const scroll = jest.fn();
       Element.prototype.scrollIntoView = scroll;
       renderEntity({ show: 'content', at: `/?view=brief#check-${check}` });
-      await waitFor(() =>
-        expect(document.getElementById(`check-${check}`)).toHaveFocus(),
+      await waitFor(
+        () => expect(document.getElementById(`check-${check}`)).toHaveFocus(),
+        { timeout: 10_000 },
       );
       expect(scroll).toHaveBeenCalled();
       const article = within(document.getElementById(`check-${check}`)!);

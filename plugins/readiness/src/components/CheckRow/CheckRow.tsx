@@ -10,7 +10,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { Link as RouterLink, useLocation } from 'react-router-dom';
 import { useDateFormat } from '../../hooks';
-import { checkName } from '../../hooks/useChecks';
+import { useCheckTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 import { CheckStatusLabel } from '../CheckStatusLabel';
 import { useEntityTab } from '../EntityTab';
@@ -24,17 +24,18 @@ import styles from './CheckRow.module.css';
 
 interface CheckRowProps {
   result: CheckResult;
-  /** What the checklist says of it; absent while the checklist is not there. */
+  /** Its definition in the checklist; absent while the checklist is not loaded. */
   definition?: Check;
   headingLevel: 4 | 5;
-  /** What hangs on this check. */
+  /** The checks that depend on this one. */
   children?: ReactNode;
 }
 
-/** One question with its outcome, what was answered and observed, and what to do about it. @internal */
+/** One check with its status, its answer, what was observed, and how to fix it. @internal */
 export function CheckRow(props: CheckRowProps) {
   const { result, definition, headingLevel, children } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
+  const checkTitle = useCheckTitle();
   const { date } = useDateFormat();
   const { search } = useLocation();
   const { findings } = useEntityTab();
@@ -45,7 +46,7 @@ export function CheckRow(props: CheckRowProps) {
   const permalink = usePermalink(`check-${result.check}`);
   const isExplained = permalink.isOpen && definition !== undefined;
   const needsWork = isOpen(result.status);
-  // What a contradiction or a mistake says is nearer to the point than what the checklist says of everybody.
+  // The remedy of a contradiction or finding is more specific than the general one of the checklist.
   const hasOwnRemedy =
     result.contradictions?.some(({ remedy }) => remedy) ||
     findings.has(result.check);
@@ -71,7 +72,7 @@ export function CheckRow(props: CheckRowProps) {
               preventScrollReset
               onClick={permalink.onFollow}
             >
-              {checkName(result.check)}
+              {checkTitle(result.check)}
             </RouterLink>
           </Heading>
           <CheckStatusLabel
@@ -94,7 +95,7 @@ export function CheckRow(props: CheckRowProps) {
             aria-expanded={isExplained}
             aria-controls={explanationId}
             aria-label={t('entity.check.whyOf', {
-              check: checkName(result.check),
+              check: checkTitle(result.check),
             })}
             onPress={permalink.toggle}
           >

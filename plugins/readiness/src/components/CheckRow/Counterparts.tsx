@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { Link as RouterLink, useLocation } from 'react-router-dom';
-import { checkName } from '../../hooks/useChecks';
+import { useCheckTitle } from '../../hooks/checkTitles';
 import { AnswerSource } from '../AnswerSource';
 import { useEntityTab } from '../EntityTab';
 import styles from './CheckRow.module.css';
 
-/** The answers to other checks with which one does not agree. @internal */
+/** The answers to other checks that disagree with this one. @internal */
 export function Counterparts({ checks }: { checks: readonly string[] }) {
+  const checkTitle = useCheckTitle();
   const { service } = useEntityTab();
   const { search } = useLocation();
   return (
@@ -22,7 +23,7 @@ export function Counterparts({ checks }: { checks: readonly string[] }) {
                 to={{ search, hash: `check-${encodeURIComponent(check)}` }}
                 preventScrollReset
               >
-                {checkName(check)}
+                {checkTitle(check)}
               </RouterLink>
               : {answer.text} <AnswerSource answer={answer} />
             </p>

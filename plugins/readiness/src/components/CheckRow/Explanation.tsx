@@ -9,10 +9,10 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
-import { CheckFacts } from '../CheckFacts';
+import { CheckDefinition } from '../CheckDefinition';
 import { useEntityTab } from '../EntityTab';
 import { SecondaryText } from '../SecondaryText';
-import { raisedBy } from './raisedBy';
+import { findRaisingRule } from './findRaisingRule';
 import styles from './CheckRow.module.css';
 
 interface ExplanationProps {
@@ -25,7 +25,7 @@ export function Explanation({ result, definition }: ExplanationProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { rules } = useEntityTab();
   const links = useReadinessLinks();
-  const rule = raisedBy(result, definition);
+  const rule = findRaisingRule(result, definition);
   return (
     <div className={styles.explanation}>
       {isOpen(result.status) && result.answer && (
@@ -40,7 +40,7 @@ export function Explanation({ result, definition }: ExplanationProps) {
           })}
         </p>
       )}
-      <CheckFacts
+      <CheckDefinition
         check={definition}
         rules={rules.filter(({ check }) => check === definition.id)}
       />

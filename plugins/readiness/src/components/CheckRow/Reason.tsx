@@ -7,14 +7,14 @@ import {
   isOpen,
 } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { CheckAnswer, hasMoreToSay } from '../CheckAnswer';
+import { CheckAnswer, hasOwnMessage } from '../CheckAnswer';
 import { useEntityTab } from '../EntityTab';
 import { FindingItem } from '../FindingList';
 import { Observation } from '../Observation';
 import { SecondaryText } from '../SecondaryText';
 import { TextWithEntityLinks } from '../TextWithEntityLinks';
-import { Accusation } from './Accusation';
-import { Doubt } from './Doubt';
+import { ContradictionDetails } from './ContradictionDetails';
+import { NotRightButton } from './NotRightButton';
 import styles from './CheckRow.module.css';
 
 interface ReasonProps {
@@ -22,19 +22,21 @@ interface ReasonProps {
   definition?: Check;
 }
 
-/** Why a check stands as it does: in one line, with the answer and what was observed. @internal */
+/** Why a check has its status: in one line, with the answer and what was observed. @internal */
 export function Reason({ result, definition }: ReasonProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { findings: findingsByCheck } = useEntityTab();
   const { contradictions = [], answer, status } = result;
   const isUnanswered = isOpen(status) && !answer;
-  // Of what was written in vain, the place says more than the sentence alone.
+  // A finding names the place in the file, so it replaces the message.
   const findings = isOpen(status)
     ? findingsByCheck.get(result.check) ?? []
     : [];
-  // Its status says that already.
-  const isBare = isUnanswered && !result.prerequisite;
-  const isSaid = findings.some(({ message }) => message === result.message);
+  // Its status shows that already.
+  const hasOnlyStatus = isUnanswered && !result.prerequisite;
+  const isShownByFinding = findings.some(
+    ({ message }) => message === result.message,
+  );
   const showsQuestion = isUnanswered || !isOpen(status);
   const failsByFact = status === 'fail' && answer?.source.level === 'fact';
   return (
@@ -42,11 +44,14 @@ export function Reason({ result, definition }: ReasonProps) {
       {showsQuestion && definition && (
         <SecondaryText as="p">{definition.question}</SecondaryText>
       )}
-      {result.message && hasMoreToSay(result) && !isSaid && !isBare && (
-        <p className={styles.message}>
-          <TextWithEntityLinks>{result.message}</TextWithEntityLinks>
-        </p>
-      )}
+      {result.message &&
+        hasOwnMessage(result) &&
+        !isShownByFinding &&
+        !hasOnlyStatus && (
+          <p className={styles.message}>
+            <TextWithEntityLinks>{result.message}</TextWithEntityLinks>
+          </p>
+        )}
       {findings.length > 0 && (
         <ul className={styles.findings}>
           {findings.map((finding, index) => (
@@ -55,7 +60,7 @@ export function Reason({ result, definition }: ReasonProps) {
         </ul>
       )}
       {contradictions.map((contradiction, index) => (
-        <Accusation
+        <ContradictionDetails
           key={contradiction.id}
           result={result}
           definition={definition}
@@ -78,7 +83,7 @@ export function Reason({ result, definition }: ReasonProps) {
         </div>
       )}
       {failsByFact && result.fact && contradictions.length === 0 && (
-        <Doubt check={result.check} rules={[]} facts={[result.fact]} />
+        <NotRightButton check={result.check} rules={[]} facts={[result.fact]} />
       )}
     </>
   );

@@ -4,10 +4,10 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { idInHash } from '../../hooks/idInHash';
 
-/** A place on the page that an address can name. @internal */
+/** A place on the page that a URL can name. @internal */
 export interface Permalink {
   ref: RefObject<HTMLElement>;
-  /** The address names it. */
+  /** The URL names it. */
   isNamed: boolean;
   isOpen: boolean;
   toggle: () => void;
@@ -16,7 +16,7 @@ export interface Permalink {
 }
 
 /**
- * Opens what the address names, brings it into view and puts the focus there, also when it is drawn long after the page.
+ * Opens what the URL names, scrolls to it and focuses it, also when it is rendered long after the page.
  *
  * @internal
  */

@@ -15,7 +15,7 @@ function row(name: string) {
 jest.setTimeout(30_000);
 
 describe('CheckSections', () => {
-  it('shows open checks with what was said, where it comes from, and what to do', async () => {
+  it('shows open checks with answer, source and fix', async () => {
     const user = userEvent.setup();
     renderEntity({ show: 'content' });
     await screen.findByRole('heading', { name: 'Permissions' });
@@ -23,7 +23,7 @@ describe('CheckSections', () => {
     const permissions = row('Permissions');
     expect(permissions.getByText('Fails')).toBeVisible();
     expect(permissions.getByText('Blocker')).toBeVisible();
-    // As it was said, letter by letter.
+    // Exactly as it was written.
     expect(
       permissions.getByText('read on courses, <b>all</b> on reports'),
     ).toBeVisible();
@@ -57,7 +57,7 @@ describe('CheckSections', () => {
     expect(data.getByRole('heading', { name: 'Log contents' })).toBeVisible();
   });
 
-  it('folds what is done, and what is very long', async () => {
+  it('collapses closed checks and very long answers', async () => {
     const user = userEvent.setup();
     renderEntity({ show: 'content' });
 
@@ -70,7 +70,7 @@ describe('CheckSections', () => {
     expect(
       purpose.getByText('from the catalog, metadata.description'),
     ).toBeVisible();
-    const more = purpose.getByRole('button', { name: 'Show all of it' });
+    const more = purpose.getByRole('button', { name: 'Show all' });
     expect(more).toHaveAttribute('aria-expanded', 'false');
     await user.click(more);
     expect(purpose.getByRole('button', { name: 'Show less' })).toHaveAttribute(
@@ -82,22 +82,20 @@ describe('CheckSections', () => {
     expect(
       access.getByRole('link', { name: 'learning-platform' }),
     ).toBeVisible();
-    expect(
-      access.getByText('Said by others too, or seen in part'),
-    ).toBeVisible();
+    expect(access.getByText('Corroborated')).toBeVisible();
     expect(
       row('Hard coded values').getByText(/^Verified \d+ minutes ago$/),
     ).toBeVisible();
   });
 
-  it('says by each answer how far it can be believed, and what was observed', async () => {
+  it('shows verification and observation of each answer', async () => {
     const user = userEvent.setup();
     renderEntity({ show: 'content' });
     await user.click(
       await screen.findByRole('button', { name: /checks done$/ }),
     );
 
-    // Nobody said it: the answer is what was observed.
+    // No declared answer: the observation is the answer.
     const visibility = row('Repository visibility');
     expect(visibility.getByText(/^Verified \d+ minutes ago$/)).toBeVisible();
     expect(visibility.getByText('observed, not declared')).toBeVisible();
@@ -109,19 +107,21 @@ describe('CheckSections', () => {
     ).toHaveAttribute('href', 'https://github.com/openedx/edx-platform');
     expect(visibility.queryByText('Evidence:')).not.toBeInTheDocument();
 
-    // The last look failed, and what was seen before goes on counting.
+    // The last collection failed, and the earlier observation still counts.
     expect(
       visibility.getByText(
         'Repository could not observe again: The rate limit of github.com is used up.',
       ),
     ).toBeVisible();
 
-    // News that is too young to count, beside nothing and beside what counts.
+    // An observation below the failure threshold, without and with one that counts.
     const review = row('Code review');
     expect(review.getByText('Passed')).toBeVisible();
     expect(review.getByText('declared here')).toBeVisible();
-    expect(review.getByText('A review is required: no')).toBeVisible();
-    expect(review.getByText(/^seen 1 of 3; what makes things/)).toBeVisible();
+    expect(review.getByText('Review required: no')).toBeVisible();
+    expect(
+      review.getByText(/^observed 1 of 3 times; it counts after 3/),
+    ).toBeVisible();
     expect(
       review.queryByRole('link', { name: /^Open source/ }),
     ).not.toBeInTheDocument();
@@ -130,10 +130,10 @@ describe('CheckSections', () => {
     expect(settings.getByText(/^Verified \d+ minutes ago$/)).toBeVisible();
     expect(
       settings.getByText(
-        /^Seen since: Hard-coded values in the settings: some remain/,
+        /^Latest observation, not counted yet: Hard-coded values in the settings: some remain/,
       ),
     ).toBeVisible();
-    expect(settings.getByText(/^seen 1 of 3;/)).toBeVisible();
+    expect(settings.getByText(/^observed 1 of 3 times;/)).toBeVisible();
 
     const scaling = row('Scaling');
     expect(
@@ -142,10 +142,10 @@ describe('CheckSections', () => {
       ),
     ).toBeVisible();
     expect(scaling.getByText('5 hours ago')).toBeVisible();
-    expect(scaling.queryByText(/^Observed/)).not.toBeInTheDocument();
+    expect(scaling.queryByText(/^Observed by/)).not.toBeInTheDocument();
   });
 
-  it('shows what was said and what was observed side by side when they differ', async () => {
+  it('shows answer and observation side by side when they differ', async () => {
     renderEntity({ show: 'content' });
     await screen.findByRole('heading', { name: 'Health covers' });
 
@@ -154,7 +154,7 @@ describe('CheckSections', () => {
     expect(within(declaredAnswer).getByText('all')).toBeVisible();
     expect(
       within(observed).getByText(
-        'It exercises: mysql (database), django-cache',
+        'The health check covers: mysql (database), django-cache',
       ),
     ).toBeVisible();
     expect(within(observed).getByText(/^\d+ minutes ago$/)).toHaveAttribute(
@@ -166,12 +166,12 @@ describe('CheckSections', () => {
         name: /Open source of this observation/,
       }),
     ).toHaveAttribute('href', 'https://courses.example.org/heartbeat?extended');
-    // Its status says more than a grade would, and it is said once.
-    expect(covers.queryByText('Declared only')).not.toBeInTheDocument();
+    // The status replaces the verification, and the message is shown once.
+    expect(covers.queryByText('Declared')).not.toBeInTheDocument();
     expect(covers.getAllByText(/are used, but not exercised/)).toHaveLength(1);
   });
 
-  it('says of an answer that nothing was observed yet, or that looking failed', async () => {
+  it('shows when nothing was observed yet or a collection failed', async () => {
     const service = await mock.getService('component:default/edx-notes-api');
     const [health, repository, splunk] = service.evidence!;
     const checks = service.checks.map(({ fact, ...check }) => check);
@@ -188,7 +188,7 @@ describe('CheckSections', () => {
     await screen.findByRole('heading', { name: 'Health covers' });
 
     expect(
-      row('Health covers').getByText('Health has not observed it yet'),
+      row('Health covers').getByText('Health has not observed this yet'),
     ).toBeVisible();
     expect(
       row('Redundancy').getByText('Repository could not observe: It is away.'),
@@ -198,7 +198,7 @@ describe('CheckSections', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('has the exact time of an observation at hand', async () => {
+  it('shows the exact time of an observation on focus and on click', async () => {
     const user = userEvent.setup();
     renderEntity({ show: 'content' });
     await screen.findByRole('heading', { name: 'Health covers' });
@@ -214,7 +214,7 @@ describe('CheckSections', () => {
     expect(covers.getByRole('button', { name: exact })).toBeVisible();
   });
 
-  it('does not grade where everything is merely declared and nobody looks', async () => {
+  it('shows no verification when all answers are declared and there is no provider', async () => {
     const service = await mock.getService('component:default/edx-notes-api');
     const checks = service.checks
       .map(({ fact, ...check }) => check)
@@ -229,10 +229,10 @@ describe('CheckSections', () => {
     await screen.findByRole('heading', { name: 'Permissions' });
 
     expect(row('Permissions').getByText('declared here')).toBeVisible();
-    expect(screen.queryByText('Declared only')).not.toBeInTheDocument();
+    expect(screen.queryByText('Declared')).not.toBeInTheDocument();
   });
 
-  it('says once that nothing was said, and what is planned or does not apply', async () => {
+  it('shows unanswered, planned and not applicable checks, each text once', async () => {
     const service = await mock.getService('component:default/edx-notes-api');
     const silent = (message?: string): CheckResult => ({
       check: message ? 'data' : 'load-test',
@@ -259,7 +259,7 @@ describe('CheckSections', () => {
     expect(row('End to end test').getAllByText(/OPS-1234/)).toHaveLength(1);
   });
 
-  it('begins with what holds it back, blockers first, and ends with what is done in one line', async () => {
+  it('shows blockers first, and closed checks in one line at the end', async () => {
     renderEntity({ show: 'content' });
     const reasons = await screen.findByRole('region', {
       name: 'What holds it back',
@@ -284,12 +284,12 @@ describe('CheckSections', () => {
     ).toEqual([
       'What holds it back',
       '4 changes to become ready',
-      'Open, but holds nothing back',
+      'Open, but not holding it back',
       expect.stringMatching(/^\d+ sections done, \d+ checks done$/),
     ]);
   });
 
-  it('shows the first of many reasons, and the others on demand', async () => {
+  it('shows the first of many open checks, and the others on demand', async () => {
     const user = userEvent.setup();
     const service = await mock.getService('component:default/edx-notes-api');
     const checks = Array.from(

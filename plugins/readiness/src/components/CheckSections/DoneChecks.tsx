@@ -8,7 +8,7 @@ import { Collapsible } from '../Collapsible';
 import { ToneLabel } from '../ToneLabel';
 import type { SectionGroup } from './groupChecks';
 import { Rows } from './Rows';
-import { useNamed } from './useNamed';
+import { useUnfoldNamed } from './useUnfoldNamed';
 import styles from './CheckSections.module.css';
 
 /** What is done, in one line that unfolds section by section. @internal */
@@ -20,7 +20,7 @@ export function DoneChecks({
   const { t } = useTranslationRef(readinessTranslationRef);
   const [isExpanded, setExpanded] = useState(false);
   const entries = sections.flatMap(({ done }) => done);
-  useNamed(entries, () => setExpanded(true));
+  useUnfoldNamed(entries, () => setExpanded(true));
   if (sections.length === 0) {
     return <></>;
   }

@@ -6,7 +6,7 @@ import { Button } from '@backstage/ui';
 import { readinessTranslationRef } from '../../translation';
 import type { CheckEntry } from './groupChecks';
 import { Rows } from './Rows';
-import { useNamed } from './useNamed';
+import { useUnfoldNamed } from './useUnfoldNamed';
 import styles from './CheckSections.module.css';
 
 /** How many are shown at once; of an unassessed service nearly every check is open. */
@@ -17,7 +17,7 @@ export function Reasons({ entries }: { entries: readonly CheckEntry[] }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const headingId = useId();
   const [showsAll, setShowsAll] = useState(false);
-  useNamed(entries.slice(atFirst), () => setShowsAll(true));
+  useUnfoldNamed(entries.slice(atFirst), () => setShowsAll(true));
   if (entries.length === 0) {
     return <></>;
   }

@@ -6,7 +6,7 @@ import { readinessTranslationRef } from '../../translation';
 import { CheckRow } from '../CheckRow';
 import { Collapsible } from '../Collapsible';
 import type { CheckEntry } from './groupChecks';
-import { useNamed } from './useNamed';
+import { useUnfoldNamed } from './useUnfoldNamed';
 
 interface RowsProps {
   entries: readonly CheckEntry[];
@@ -34,7 +34,7 @@ export function Rows({ entries, headingLevel }: RowsProps) {
 function Gated({ entries }: { entries: readonly CheckEntry[] }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const [isExpanded, setExpanded] = useState(false);
-  useNamed(entries, () => setExpanded(true));
+  useUnfoldNamed(entries, () => setExpanded(true));
   return (
     <Collapsible
       level={5}

@@ -69,7 +69,7 @@ describe('groupChecks', () => {
     expect(names(sections[0].done)).toEqual(['contents']);
   });
 
-  it('folds what waits under the first gate, in whichever section it stands, and gives that its weight', () => {
+  it('puts checks under their first prerequisite, in any section, and ranks that by the most severe of them', () => {
     const { reasons } = groupChecks({
       checklist,
       checks: [
@@ -93,7 +93,7 @@ describe('groupChecks', () => {
     expect(names(reasons[0].dependents)).toEqual(['existing', 'contents']);
   });
 
-  it('loses nothing: circular gates, gates elsewhere and unknown sections are shown', () => {
+  it('keeps checks with circular or missing prerequisites and unknown sections', () => {
     const { reasons } = groupChecks({
       checklist,
       checks: [
@@ -111,7 +111,7 @@ describe('groupChecks', () => {
     ]);
   });
 
-  it('knows what holds nothing back, and which sections are done as a whole', () => {
+  it('finds checks that do not hold the verdict back, and sections that are done', () => {
     const { reasons, others, sections } = groupChecks({
       checklist,
       checks: [
@@ -136,7 +136,7 @@ describe('groupChecks', () => {
     expect(sections[0].done).toHaveLength(3);
   });
 
-  it('does without a checklist', () => {
+  it('groups by section id without a checklist', () => {
     const { sections } = groupChecks({
       checks: [result('logs', 'contents'), result('safety', 'data')],
     });

@@ -8,16 +8,16 @@ import {
   type Severity,
 } from 'backstage-plugin-readiness-common';
 
-/** A check as it is shown: with the words of the checklist and what is folded under it. @internal */
+/** A check as it is shown: with its definition and the checks that are collapsed under it. @internal */
 export interface CheckEntry {
   result: CheckResult;
   /** Absent while the checklist is not there, or no longer holds the check. */
   definition?: Check;
-  /** The checks that wait for the answer to this one, their own ones included. */
+  /** The checks that depend on this one, directly or through others. */
   dependents: CheckEntry[];
 }
 
-/** A section with those of its checks that are done. @internal */
+/** A section with its closed checks. @internal */
 export interface SectionGroup {
   id: string;
   title: string;
@@ -30,9 +30,9 @@ export interface SectionGroup {
 
 /** The checks of a service in the order in which they are read. @internal */
 export interface GroupedChecks {
-  /** What holds the verdict back: blockers, then required ones, each in the order of the checklist. */
+  /** What holds the verdict back: blockers, then required checks, each in the order of the checklist. */
   reasons: CheckEntry[];
-  /** What is open or waived and holds nothing back. */
+  /** Checks that are open or waived and do not hold the verdict back. */
   others: CheckEntry[];
   /** Sections with what is done in them. */
   sections: SectionGroup[];
@@ -44,8 +44,8 @@ interface GroupChecksOptions {
 }
 
 /**
- * Puts the checks of a service into the order in which they are read. What waits for another check stands under that, and
- * lends it its weight. Without a checklist the sections keep the order in which they first occur.
+ * Puts the checks of a service into the order in which they are read. A check is placed under its prerequisite, and
+ * the prerequisite is ranked by the higher of the two. Without a checklist the sections keep the order in which they first occur.
  *
  * @internal
  */
@@ -113,7 +113,7 @@ function needsSomebody(result: CheckResult): boolean {
 
 const weights: Partial<Record<Severity, number>> = { blocker: 2, required: 1 };
 
-/** How much a check, with what waits for it, holds the verdict back; 0 for not at all. */
+/** The rank of a check by the severity of what it holds back, its dependents included; 0 when it holds nothing back. */
 function weightOf({ result, dependents }: CheckEntry): number {
   const own =
     result.counted && isOpen(result.status) ? weights[result.severity] ?? 0 : 0;
@@ -123,7 +123,7 @@ function weightOf({ result, dependents }: CheckEntry): number {
   );
 }
 
-/** The gate at the end of the chain of gates; none when the chain runs in a circle or leaves the service. */
+/** The last prerequisite in the chain; none when the chain is circular or leaves the service. */
 function firstPrerequisite(
   result: CheckResult,
   results: ReadonlyMap<string, CheckResult>,

@@ -37,11 +37,11 @@ function toneOf(status: CheckStatus): Tone {
 
 interface CheckStatusLabelProps {
   status: CheckStatus;
-  /** Open, but it holds nothing back: said without alarm. */
+  /** Open, but not holding the verdict back: shown in a neutral tone. */
   isCalm?: boolean;
 }
 
-/** The outcome of one check, as icon and words. @internal */
+/** The status of one check, as icon and text. @internal */
 export function CheckStatusLabel({ status, isCalm }: CheckStatusLabelProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   return (

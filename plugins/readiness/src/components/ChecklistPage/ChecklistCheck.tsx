@@ -10,10 +10,10 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { idInHash } from '../../hooks/idInHash';
-import { checkName } from '../../hooks/useChecks';
+import { checkTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
-import { CheckFacts } from '../CheckFacts';
-import { VerificationLinks } from '../Claims';
+import { CheckDefinition } from '../CheckDefinition';
+import { VerificationLinks } from '../Verification';
 import { Collapsible } from '../Collapsible';
 import { InventoryPanel } from '../InventoryPanel';
 import { SecondaryText } from '../SecondaryText';
@@ -26,7 +26,7 @@ interface ChecklistCheckProps {
   /** The rules by which an answer may be contradicted. */
   rules: readonly Contradiction[];
   counts: Partial<Record<CheckStatus, number>>;
-  /** How answers stand; of a check that a provider can observe. */
+  /** Its answers by verification; absent for a check that no provider can verify. */
   verifiableAnswers?: VerificationCounts;
   /** The counts are still being worked out. */
   isCounting: boolean;
@@ -40,7 +40,7 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
   const navigate = useNavigate();
   const named = idInHash(hash);
   const isNamed = named === check.id;
-  // A rule is shown with the check that it accuses.
+  // A rule is shown with the check that it counts against.
   const ofRule = rules.some(({ id }) => named === `rule-${id}`);
   const [isExpanded, setExpanded] = useState(isNamed || ofRule);
 
@@ -71,13 +71,16 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
   };
 
   const { notApplicable = 0, pass = 0 } = counts;
-  const judged = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const total = judged - notApplicable;
-  let words: string = t('checklist.counts.nobody');
+  const evaluated = Object.values(counts).reduce(
+    (sum, count) => sum + count,
+    0,
+  );
+  const total = evaluated - notApplicable;
+  let text: string = t('checklist.counts.notEvaluated');
   if (isCounting) {
-    words = t('checklist.counts.working');
+    text = t('checklist.counts.working');
   } else if (total > 0) {
-    words = t('checklist.counts.pass', {
+    text = t('checklist.counts.pass', {
       passed: String(pass),
       total: String(total),
     });
@@ -85,7 +88,7 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
   const verifications = verifiableAnswers && !isCounting && (
     <div
       role="group"
-      aria-label={`${checkName(check.id)}: ${t('checklist.verifiableAnswers')}`}
+      aria-label={`${checkTitle(check)}: ${t('checklist.verifiableAnswers')}`}
     >
       <VerificationLinks
         verifiableAnswers={verifiableAnswers}
@@ -105,14 +108,14 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
         summary={
           <span className={styles.summary}>
             <span className={styles.question}>
-              <span className={styles.name}>{checkName(check.id)}</span>{' '}
+              <span className={styles.name}>{checkTitle(check)}</span>{' '}
               <SecondaryText>{check.question}</SecondaryText>
             </span>{' '}
             <span>
               <SeverityLabel severity={check.severity} />
             </span>{' '}
             <span className={styles.share}>
-              {words}
+              {text}
               {total > 0 && !isCounting && (
                 <PercentBar part={pass} total={total} />
               )}
@@ -123,7 +126,7 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
         {isExpanded && (
           <div className={styles.details}>
             {verifications}
-            <CheckFacts check={check} rules={rules} />
+            <CheckDefinition check={check} rules={rules} />
             <InventoryPanel check={check.id} />
           </div>
         )}

@@ -10,7 +10,7 @@ const at = '/readiness/checklist';
 jest.setTimeout(30_000);
 
 describe('ChecklistPage', () => {
-  it('says what is asked and how many pass, and opens on what is answered', async () => {
+  it('shows the questions and how many services pass, and opens the answers', async () => {
     const user = userEvent.setup();
     renderPage(<ChecklistPage />, { at });
 
@@ -33,7 +33,7 @@ describe('ChecklistPage', () => {
       screen.getByText('Ops want to know a service before it goes live.'),
     ).toBeVisible();
     const values = await screen.findByRole('list', {
-      name: 'What they answer',
+      name: 'Services by answer',
     });
     const internet = within(values).getByRole('link', {
       name: 'internet: 40 services',
@@ -42,7 +42,7 @@ describe('ChecklistPage', () => {
       'href',
       '/readiness/services?answer=accessible-from%3Ainternet&verdict=all',
     );
-    const statuses = screen.getByRole('list', { name: 'Where services stand' });
+    const statuses = screen.getByRole('list', { name: 'Services by status' });
     expect(
       within(statuses).getByRole('link', { name: 'Not answered: 3 services' }),
     ).toHaveAttribute(
@@ -51,14 +51,14 @@ describe('ChecklistPage', () => {
     );
   });
 
-  it('opens at the check that the address names, with free answers by service', async () => {
+  it('opens the check that the URL names, with free-text answers by service', async () => {
     const user = userEvent.setup();
     renderPage(<ChecklistPage />, { at: `${at}#permissions` });
 
     expect(
       await screen.findByRole('button', { name: /^Permissions/ }),
     ).toHaveAttribute('aria-expanded', 'true');
-    const answers = await screen.findByRole('list', { name: 'What they say' });
+    const answers = await screen.findByRole('list', { name: 'Answers' });
     expect(within(answers).getByRole('link', { name: 'XQueue' })).toBeVisible();
     expect(
       within(answers).getAllByText('read on courses, <b>all</b> on reports'),
@@ -70,7 +70,7 @@ describe('ChecklistPage', () => {
     expect(within(answers).getAllByRole('listitem')).toHaveLength(1);
   });
 
-  it('says how answers stand that somebody can observe, each number a link', async () => {
+  it('shows verifiable answers by verification, each number a link', async () => {
     const user = userEvent.setup();
     renderPage(<ChecklistPage />, { at });
 
@@ -84,15 +84,15 @@ describe('ChecklistPage', () => {
           .getAttribute('href')!
           .split('?')[1],
       ).getAll('verification');
-    expect(verifications(/^14 are verified$/)).toEqual([
+    expect(verifications(/^14 verified$/)).toEqual([
       'hard-coded-values:verified',
     ]);
-    expect(verifications(/^26 rest on somebody’s word$/)).toEqual([
+    expect(verifications(/^26 unverified$/)).toEqual([
       'hard-coded-values:corroborated',
       'hard-coded-values:linked',
       'hard-coded-values:declared',
     ]);
-    // Nobody can look at these.
+    // No provider can verify these.
     expect(
       screen.queryByRole('group', { name: /^Accessible from/ }),
     ).not.toBeInTheDocument();
@@ -110,7 +110,7 @@ describe('ChecklistPage', () => {
     ).toHaveLength(1);
   });
 
-  it('says what can contradict an answer, and opens at a rule', async () => {
+  it('shows the rules that can contradict an answer, and opens the one that the URL names', async () => {
     renderPage(<ChecklistPage />, {
       at: '/readiness/checklist#rule-scaling-on-single',
     });
@@ -130,7 +130,7 @@ describe('ChecklistPage', () => {
     );
   });
 
-  it('finds questions', async () => {
+  it('filters questions by text', async () => {
     const user = userEvent.setup();
     renderPage(<ChecklistPage />, { at });
     await screen.findByRole('button', { name: /^Permissions/ });
@@ -145,7 +145,7 @@ describe('ChecklistPage', () => {
     expect(screen.getByText('No question contains “loadxyz”.')).toBeVisible();
   });
 
-  it('says when nothing is in use, when figures are on their way, and when it fails', async () => {
+  it('shows texts for no checklist, permissions being looked up and failures', async () => {
     renderPage(<ChecklistPage />, {
       at,
       api: { getChecklists: async () => ({ items: [] }) },
@@ -159,7 +159,7 @@ describe('ChecklistPage', () => {
 
     renderPage(<ChecklistPage />, { at, state: 'working' });
     expect(
-      await screen.findByText('Working out what you may see'),
+      await screen.findByText('Looking up your permissions'),
     ).toBeVisible();
     expect(screen.getAllByText('counting').length).toBeGreaterThan(0);
     cleanup();

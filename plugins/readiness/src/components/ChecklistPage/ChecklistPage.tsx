@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, SearchField, Skeleton } from '@backstage/ui';
@@ -11,8 +11,8 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../../api';
 import { useLoad, useReadinessLinks } from '../../hooks';
+import { checkTitle, KnownChecks } from '../../hooks/checkTitles';
 import { refreshInterval } from '../../hooks/refreshInterval';
-import { checkName } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
 import { LoadError } from '../LoadError';
 import { Notice } from '../Notice';
@@ -22,7 +22,7 @@ import { VisibilityNote } from '../VisibilityNote';
 import { ChecklistCheck } from './ChecklistCheck';
 import styles from './ChecklistPage.module.css';
 
-/** What is asked, why, how many pass, and what was answered. @internal */
+/** The questions of every checklist: why they are asked, how many services pass, and the answers. @internal */
 export function ChecklistPage() {
   const { t } = useTranslationRef(readinessTranslationRef);
   const api = useApi(readinessApiRef);
@@ -97,51 +97,62 @@ function Questions({ checklist, text, isCounting }: QuestionsProps) {
       number: index + 1,
       checks: section.title.toLocaleLowerCase().includes(wanted)
         ? section.checks
-        : section.checks.filter(check => speaksOf(check, wanted)),
+        : section.checks.filter(check => matches(check, wanted)),
     }))
     .filter(section => section.checks.length > 0);
+  const known = useMemo(
+    () =>
+      new Map(
+        checklist.sections.flatMap(section =>
+          section.checks.map((check): [string, Check] => [check.id, check]),
+        ),
+      ),
+    [checklist],
+  );
   return (
-    <div className={styles.checklist}>
-      <div>
-        <h2>{checklist.title}</h2>
-        {checklist.description && (
-          <SecondaryText as="p">{checklist.description}</SecondaryText>
+    <KnownChecks.Provider value={known}>
+      <div className={styles.checklist}>
+        <div>
+          <h2>{checklist.title}</h2>
+          {checklist.description && (
+            <SecondaryText as="p">{checklist.description}</SecondaryText>
+          )}
+        </div>
+        {sections.length === 0 && (
+          <SecondaryText as="p">
+            {t('checklist.search.none', { text })}
+          </SecondaryText>
         )}
+        {sections.map(section => (
+          <section
+            key={section.id}
+            className={styles.section}
+            aria-label={section.title}
+          >
+            <h3>
+              {section.number} {section.title}
+            </h3>
+            {section.checks.map(check => (
+              <ChecklistCheck
+                key={check.id}
+                check={check}
+                rules={(checklist.contradictions ?? []).filter(
+                  rule => rule.check === check.id,
+                )}
+                counts={checklist.counts[check.id] ?? {}}
+                verifiableAnswers={checklist.verifiableAnswers[check.id]}
+                isCounting={isCounting}
+              />
+            ))}
+          </section>
+        ))}
       </div>
-      {sections.length === 0 && (
-        <SecondaryText as="p">
-          {t('checklist.search.none', { text })}
-        </SecondaryText>
-      )}
-      {sections.map(section => (
-        <section
-          key={section.id}
-          className={styles.section}
-          aria-label={section.title}
-        >
-          <h3>
-            {section.number} {section.title}
-          </h3>
-          {section.checks.map(check => (
-            <ChecklistCheck
-              key={check.id}
-              check={check}
-              rules={(checklist.contradictions ?? []).filter(
-                rule => rule.check === check.id,
-              )}
-              counts={checklist.counts[check.id] ?? {}}
-              verifiableAnswers={checklist.verifiableAnswers[check.id]}
-              isCounting={isCounting}
-            />
-          ))}
-        </section>
-      ))}
-    </div>
+    </KnownChecks.Provider>
   );
 }
 
-function speaksOf(check: Check, wanted: string): boolean {
-  return [check.id, checkName(check.id), check.question, check.why].some(
-    words => words?.toLocaleLowerCase().includes(wanted),
+function matches(check: Check, wanted: string): boolean {
+  return [check.id, checkTitle(check), check.question, check.why].some(text =>
+    text?.toLocaleLowerCase().includes(wanted),
   );
 }

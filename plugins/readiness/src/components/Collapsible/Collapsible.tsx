@@ -15,7 +15,7 @@ interface CollapsibleProps {
   children: ReactNode;
 }
 
-/** A heading that folds what stands below it. @internal */
+/** A heading that expands and collapses its content. @internal */
 export function Collapsible(props: CollapsibleProps) {
   const { summary, level, id, isExpanded, onExpandedChange, children } = props;
   return (

@@ -14,7 +14,7 @@ interface CopyButtonProps {
 
 const shownFor = 4_000;
 
-/** Copies a text and says whether that worked. @internal */
+/** Copies a text and shows whether that worked. @internal */
 export function CopyButton({ text, label }: CopyButtonProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const [outcome, setOutcome] = useState<'done' | 'failed'>();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { checkName } from '../../hooks/useChecks';
+import { nameFromId } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 
 /**
@@ -19,5 +19,5 @@ export function useDataClassName(): (dataClass: string) => string {
     unanswered: t('common.dataClass.unanswered'),
   };
   return dataClass =>
-    Object.hasOwn(names, dataClass) ? names[dataClass] : checkName(dataClass);
+    Object.hasOwn(names, dataClass) ? names[dataClass] : nameFromId(dataClass);
 }

@@ -12,7 +12,7 @@ const entityRef = 'component:default/edx-notes-api';
 jest.setTimeout(30_000);
 
 describe('EntityReadinessCard', () => {
-  it('says the verdict, the blockers by name, what is next, and where to read on', async () => {
+  it('shows verdict, blockers, next step and a link to the tab', async () => {
     renderEntity({ show: 'card' });
 
     expect(await screen.findByText('Not ready')).toBeVisible();
@@ -34,7 +34,7 @@ describe('EntityReadinessCard', () => {
     );
   });
 
-  it('keeps short when there are many blockers', async () => {
+  it('shows three blockers and the number of the others when there are many', async () => {
     const service = await mock.getService(entityRef);
     renderEntity({
       show: 'card',
@@ -58,7 +58,7 @@ describe('EntityReadinessCard', () => {
     expect(screen.getByText('Permissions')).toBeVisible();
   });
 
-  it('has a word for ready, unassessed and absent ones', async () => {
+  it('shows a text for ready, unassessed and out-of-scope entities', async () => {
     const named = (name: string) => ({
       ...notes,
       metadata: { ...notes.metadata, name },
@@ -78,12 +78,10 @@ describe('EntityReadinessCard', () => {
       show: 'card',
       api: {
         getService: async () => {
-          throw new NotFoundError('held to no checklist');
+          throw new NotFoundError('in scope of no checklist');
         },
       },
     });
-    expect(
-      await screen.findByText('Not held to a checklist'),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('No checklist applies')).toBeInTheDocument();
   });
 });

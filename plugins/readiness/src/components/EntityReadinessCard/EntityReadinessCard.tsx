@@ -14,7 +14,7 @@ import type { ServiceDetail } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../../api';
 import { useChecks, useDateFormat, useLoad } from '../../hooks';
 import { refreshInterval } from '../../hooks/refreshInterval';
-import { checkName } from '../../hooks/useChecks';
+import type { Checks } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
 import { CheckStatusLabel } from '../CheckStatusLabel';
 import { LoadError } from '../LoadError';
@@ -89,6 +89,7 @@ function placeOf(tab: string, check: string): string {
 function Content({ service, tab }: ContentProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
+  const known = useChecks();
   const { blockers, verdict } = service;
   const isUnassessed = verdict === 'unassessed';
   const more = blockers.length - shownBlockers;
@@ -110,7 +111,7 @@ function Content({ service, tab }: ContentProps) {
             {blockers.slice(0, shownBlockers).map(({ check, status }) => (
               <li key={check}>
                 <Link href={placeOf(tab, check)} weight="bold">
-                  {checkName(check)}
+                  {known.titleOf(check)}
                 </Link>
                 <CheckStatusLabel status={status} />
               </li>
@@ -125,18 +126,21 @@ function Content({ service, tab }: ContentProps) {
           )}
         </div>
       )}
-      <Next service={service} tab={tab} />
+      <Next service={service} tab={tab} known={known} />
     </div>
   );
 }
 
-function Next({ service, tab }: ContentProps) {
+interface NextProps extends ContentProps {
+  known: Checks;
+}
+
+function Next({ service, tab, known }: NextProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { checks } = useChecks();
   if (service.verdict === 'unassessed') {
     return <p className={styles.next}>{t('entity.card.unassessedNext')}</p>;
   }
-  const step = nextStep(service, checks);
+  const step = nextStep(service, known.checks);
   if (!step) {
     return <p className={styles.next}>{t('entity.card.nothingLeft')}</p>;
   }
@@ -144,7 +148,7 @@ function Next({ service, tab }: ContentProps) {
     <p className={styles.next}>
       <SecondaryText small>{t('entity.card.next')}:</SecondaryText>{' '}
       <Link href={placeOf(tab, step.check)} weight="bold">
-        {checkName(step.check)}
+        {known.titleOf(step.check)}
       </Link>
       {step.how && `. ${step.how}`}
     </p>

@@ -7,7 +7,7 @@ import {
   type ServiceDetail,
 } from 'backstage-plugin-readiness-common';
 
-/** What to do next: the check, and how. @internal */
+/** The next check to close, and how. @internal */
 export interface NextStep {
   check: string;
   how?: string;

@@ -11,7 +11,7 @@ const mock = createMockReadinessApi({});
 jest.setTimeout(30_000);
 
 describe('EntityReadinessContent', () => {
-  it('says the verdict, how far it is, and whom to ask', async () => {
+  it('shows verdict, level, figures and people', async () => {
     renderEntity({ show: 'content' });
 
     const head = within(await screen.findByRole('region', { name: 'Verdict' }));
@@ -25,7 +25,7 @@ describe('EntityReadinessContent', () => {
     expect(head.getByText('33 of 41')).toBeVisible();
     expect(head.getByText('1 not applicable')).toBeVisible();
     expect(head.getByText('Not monitored')).toBeVisible();
-    // Today's health stands apart from the verdict, and who could not look is named.
+    // Current health is shown apart from the verdict, and failing providers are named.
     expect(head.getByText('Health: down')).toBeVisible();
     expect(head.getByText('down: mysql')).toBeVisible();
     expect(head.getByText(/^\d+ of \d+ answers verified/)).toBeVisible();
@@ -39,7 +39,7 @@ describe('EntityReadinessContent', () => {
     expect(screen.queryByText(/not-for-everybody/)).not.toBeInTheDocument();
   });
 
-  it('hands out the shortest path as lines to copy, with the way to the file', async () => {
+  it('shows the shortest path as lines to copy, with a link to the file', async () => {
     const user = userEvent.setup();
     const write = jest.spyOn(navigator.clipboard, 'writeText');
     renderEntity({ show: 'content' });
@@ -66,7 +66,7 @@ describe('EntityReadinessContent', () => {
     expect(write).toHaveBeenCalledWith(shortestPath!.patch);
   });
 
-  it('shows the end of the path of a file that no browser can open', async () => {
+  it('shows the end of the path when no browser can open the file', async () => {
     renderEntity({
       show: 'content',
       entity: {
@@ -85,7 +85,7 @@ describe('EntityReadinessContent', () => {
     ).toBeVisible();
   });
 
-  it('has a word for services that nobody has answered for', async () => {
+  it('shows what is left to do for a service without answers', async () => {
     renderEntity({
       show: 'content',
       entity: {
@@ -104,19 +104,17 @@ describe('EntityReadinessContent', () => {
     expect(screen.getByText('Source file unknown')).toBeVisible();
   });
 
-  it('tells denied, absent and failing apart', async () => {
+  it('shows different texts for denied, out of scope and failing', async () => {
     const user = userEvent.setup();
     const { unmount } = renderEntity({
       show: 'content',
       api: {
         getService: async () => {
-          throw new NotFoundError('held to no checklist');
+          throw new NotFoundError('in scope of no checklist');
         },
       },
     });
-    expect(
-      await screen.findByText('Not held to a checklist'),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('No checklist applies')).toBeInTheDocument();
     unmount();
 
     const denied = renderEntity({
@@ -127,7 +125,9 @@ describe('EntityReadinessContent', () => {
         },
       },
     });
-    expect(await screen.findByText('You may not see this')).toBeInTheDocument();
+    expect(
+      await screen.findByText('You don’t have access'),
+    ).toBeInTheDocument();
     denied.unmount();
 
     const getService = jest
@@ -141,7 +141,7 @@ describe('EntityReadinessContent', () => {
     ).toBeVisible();
   });
 
-  it('warns that the verdict is older than the file', async () => {
+  it('warns when the verdict is older than the file', async () => {
     renderEntity({
       show: 'content',
       api: {
@@ -167,7 +167,7 @@ describe('EntityReadinessContent', () => {
       }),
     ).toBeVisible();
     expect(
-      warning.getByText(/What is shown is what it read last/),
+      warning.getByText(/The last version that it could read is shown/),
     ).toBeVisible();
     expect(warning.getByText('The YAML does not parse.')).toBeVisible();
     expect(warning.getByText('/srv/all.yaml, line 5, column 16')).toBeVisible();
@@ -175,7 +175,7 @@ describe('EntityReadinessContent', () => {
     expect(screen.getByRole('heading', { name: 'Not ready' })).toBeVisible();
   });
 
-  it('shows every check even without the words of the checklist', async () => {
+  it('shows every check when the checklist cannot be loaded', async () => {
     renderEntity({
       show: 'content',
       api: {
@@ -193,7 +193,7 @@ describe('EntityReadinessContent', () => {
     { kind: 'API', spec: { type: 'openapi' } },
     { kind: 'Component', spec: { type: 'library' } },
     { kind: 'Component', spec: { type: 'service', lifecycle: 'deprecated' } },
-  ])('is not there for what is held to no checklist: %j', async subject => {
+  ])('is not shown for an entity that is out of scope: %j', async subject => {
     renderEntity({ show: 'content', entity: { ...notes, ...subject } });
     await waitFor(() =>
       expect(screen.getByTestId('empty-entity-page')).toBeInTheDocument(),

@@ -15,11 +15,16 @@ import {
 import { useLocation, useNavigate } from 'react-router-dom';
 import { readinessApiRef } from '../../api';
 import { useChecks, useLoad } from '../../hooks';
+import { KnownChecks } from '../../hooks/checkTitles';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { readinessTranslationRef } from '../../translation';
 import { BriefView } from '../BriefView';
-import { CatalogErrorNotice } from '../CatalogFaults';
-import { type CheckNowState, ProgressList, useCheckNow } from '../CheckNow';
+import { CatalogErrorNotice } from '../CatalogErrors';
+import {
+  type ObserveNowState,
+  ProgressList,
+  useObserveNow,
+} from '../ObserveNow';
 import {
   DoneChecks,
   groupChecks,
@@ -28,11 +33,11 @@ import {
 } from '../CheckSections';
 import { EntityTab, type EntityTabState } from '../EntityTab';
 import { FindingList } from '../FindingList';
-import { VerificationsShown, tellVerifications } from '../VerificationLabel';
+import { VerificationsShown, hasMoreThanDeclared } from '../VerificationLabel';
 import { HistoryList } from '../HistoryList';
 import { LoadError } from '../LoadError';
 import { isOutOfScope, OutOfScopeNotice } from '../OutOfScopeNotice';
-import { PresentEvidence } from '../Observation';
+import { CurrentEvidence } from '../Observation';
 import { readableText } from '../ReadableText';
 import { ShortestPathPanel } from '../ShortestPathPanel';
 import { FailingCollections, VerdictHead } from '../VerdictHead';
@@ -75,14 +80,16 @@ export function EntityReadinessContent() {
     );
   }
   return (
-    <Service
-      entity={entity}
-      service={value}
-      checklist={checklists.value?.items.find(
-        item => item.id === value.checklist,
-      )}
-      onChecked={replace}
-    />
+    <KnownChecks.Provider value={checklists.checks}>
+      <Service
+        entity={entity}
+        service={value}
+        checklist={checklists.value?.items.find(
+          item => item.id === value.checklist,
+        )}
+        onChecked={replace}
+      />
+    </KnownChecks.Provider>
   );
 }
 
@@ -95,7 +102,7 @@ interface ServiceProps {
 }
 
 function Service({ entity, service, checklist, onChecked }: ServiceProps) {
-  const checkNow = useCheckNow({ service, onChecked });
+  const observeNow = useObserveNow({ service, onChecked });
   const state = useMemo((): EntityTabState => {
     const findings = new Map<string, Finding[]>();
     for (const finding of service.findings) {
@@ -117,40 +124,40 @@ function Service({ entity, service, checklist, onChecked }: ServiceProps) {
   }, [service, checklist]);
   const { checks } = service;
   return (
-    <EntityTab.Provider value={{ ...state, checkNow }}>
+    <EntityTab.Provider value={{ ...state, observeNow }}>
       <VerificationsShown.Provider
         value={
-          service.failureThreshold !== undefined || tellVerifications(checks)
+          service.failureThreshold !== undefined || hasMoreThanDeclared(checks)
         }
       >
-        <PresentEvidence.Provider value={service}>
+        <CurrentEvidence.Provider value={service}>
           <div className={page}>
             <CatalogErrorNotice platformIssues={service.catalogErrors} />
             <VerdictHead
               entity={entity}
               service={service}
-              checkNow={checkNow}
+              observeNow={observeNow}
             />
             <Views
               entity={entity}
               service={service}
               checklist={checklist}
-              checkNow={checkNow}
+              observeNow={observeNow}
             />
           </div>
-        </PresentEvidence.Provider>
+        </CurrentEvidence.Provider>
       </VerificationsShown.Provider>
     </EntityTab.Provider>
   );
 }
 
 interface ViewsProps extends Omit<ServiceProps, 'onChecked'> {
-  checkNow: CheckNowState;
+  observeNow: ObserveNowState;
 }
 
 const views = ['checks', 'brief', 'history'] as const;
 
-function Views({ entity, service, checklist, checkNow }: ViewsProps) {
+function Views({ entity, service, checklist, observeNow }: ViewsProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { search, hash } = useLocation();
   const navigate = useNavigate();
@@ -179,7 +186,7 @@ function Views({ entity, service, checklist, checkNow }: ViewsProps) {
           entity={entity}
           service={service}
           checklist={checklist}
-          checkNow={checkNow}
+          observeNow={observeNow}
         />
       </TabPanel>
       <TabPanel id="brief" className={styles.panel}>
@@ -197,7 +204,7 @@ function Views({ entity, service, checklist, checkNow }: ViewsProps) {
 }
 
 /** What holds the service back first, then how to change that, and what is done in one line. */
-function ChecksView({ entity, service, checklist, checkNow }: ViewsProps) {
+function ChecksView({ entity, service, checklist, observeNow }: ViewsProps) {
   const { checks, findings, shortestPath } = service;
   const grouped = useMemo(
     () => groupChecks({ checks, checklist }),
@@ -206,12 +213,12 @@ function ChecksView({ entity, service, checklist, checkNow }: ViewsProps) {
   const open = new Set(
     checks.filter(({ status }) => isOpen(status)).map(({ check }) => check),
   );
-  // Those of an open check stand beside it.
+  // Those of an open check are shown with it.
   const elsewhere = findings.filter(({ check }) => !check || !open.has(check));
   return (
     <div className={styles.checks}>
-      <ProgressList state={checkNow} />
-      {checkNow.progress.length === 0 && (
+      <ProgressList state={observeNow} />
+      {observeNow.progress.length === 0 && (
         <FailingCollections collections={service.evidence} />
       )}
       <Reasons entries={grouped.reasons} />

@@ -7,19 +7,19 @@ import type {
   PathStep,
   ServiceDetail,
 } from 'backstage-plugin-readiness-common';
-import type { CheckNowState } from '../CheckNow';
+import type { ObserveNowState } from '../ObserveNow';
 
-/** What the rows of the tab know of the service beside their own check. @internal */
+/** What the rows of the tab know about the service besides their own check. @internal */
 export interface EntityTabState {
   service?: ServiceDetail;
   /** The rules of the checklist. */
   rules: readonly Contradiction[];
   /** By check: what closes it. */
   steps: ReadonlyMap<string, PathStep>;
-  /** By check: what was written in a way that does not count. */
+  /** By check: the findings in its annotations. */
   findings: ReadonlyMap<string, readonly Finding[]>;
   /** Absent where nothing can be observed again. */
-  checkNow?: CheckNowState;
+  observeNow?: ObserveNowState;
 }
 
 /** @internal */
@@ -29,7 +29,7 @@ export const EntityTab = createContext<EntityTabState>({
   findings: new Map(),
 });
 
-/** The service on whose tab a row stands. @internal */
+/** The service whose tab is shown. @internal */
 export function useEntityTab(): EntityTabState {
   return useContext(EntityTab);
 }

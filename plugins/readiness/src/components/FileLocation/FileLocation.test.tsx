@@ -19,7 +19,7 @@ function show(...locations: { file: string; line?: number }[]) {
 }
 
 describe('FileLocation', () => {
-  it('leads to the line of a file with an address', async () => {
+  it('links to the line when the file has a URL', async () => {
     const github = 'https://github.com/shop/books/blob/main/catalog-info.yaml';
     const gitlab = 'https://gitlab.com/shop/ads/-/blob/main/catalog-info.yaml';
     show({ file: github, line: 12 }, { file: gitlab, line: 7 }, { file: 'x' });
@@ -33,7 +33,7 @@ describe('FileLocation', () => {
     expect(screen.getAllByRole('link')).toHaveLength(2);
   });
 
-  it('shows the end of a long path, and the whole of it on demand', async () => {
+  it('shows the end of a long path, and all of it as tooltip', async () => {
     const file = '/srv/app/packages/backend/examples/shop/catalog-info.yaml';
     show(
       { file, line: 8 },

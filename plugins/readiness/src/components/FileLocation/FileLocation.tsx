@@ -15,9 +15,9 @@ export function FileLocation({ location }: FileLocationProps) {
   const { line, column } = location;
   const url = safeUrl(location.file);
   const file = url ?? shortPath(location.file);
-  let words = file;
+  let text = file;
   if (line !== undefined) {
-    words =
+    text =
       column === undefined
         ? t('entity.findings.line', { file, line: String(line) })
         : t('entity.findings.lineColumn', {
@@ -28,13 +28,13 @@ export function FileLocation({ location }: FileLocationProps) {
   }
   if (!url) {
     return file === location.file ? (
-      <>{words}</>
+      <>{text}</>
     ) : (
-      <span title={location.file}>{words}</span>
+      <span title={location.file}>{text}</span>
     );
   }
   // GitHub, GitLab and Gitea all take #L12.
   const href =
     line === undefined || url.includes('#') ? url : `${url}#L${line}`;
-  return <ExternalLink href={href}>{words}</ExternalLink>;
+  return <ExternalLink href={href}>{text}</ExternalLink>;
 }

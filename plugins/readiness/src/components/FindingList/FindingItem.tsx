@@ -15,7 +15,7 @@ interface FindingItemProps {
   whose?: ReactNode;
 }
 
-/** One slip: where it stands, what is wrong with it, what to write instead. @internal */
+/** One finding: where it is, what is wrong, and the fix. @internal */
 export function FindingItem({ finding, whose }: FindingItemProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   return (

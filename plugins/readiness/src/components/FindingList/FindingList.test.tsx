@@ -21,7 +21,7 @@ const withoutChecks = {
 };
 
 describe('FindingList', () => {
-  it('leaves what is wrong with the answer to an open check to that check', async () => {
+  it('leaves out findings of open checks', async () => {
     renderEntity({ show: 'content' });
     const data = await screen.findByRole('article', { name: 'Data' });
     expect(
@@ -32,7 +32,7 @@ describe('FindingList', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('names slips with their place and what to write instead', async () => {
+  it('shows findings with their place and fix', async () => {
     renderEntity({ show: 'content', api: withoutChecks });
 
     expect(
@@ -49,7 +49,7 @@ describe('FindingList', () => {
     expect(screen.getByText('readiness/data: "pii"')).toBeVisible();
   });
 
-  it('shows three of many, and the others on demand', async () => {
+  it('shows three of many findings, and the others on demand', async () => {
     const user = userEvent.setup();
     renderEntity({
       show: 'content',

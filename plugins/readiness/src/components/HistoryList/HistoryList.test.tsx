@@ -7,7 +7,7 @@ import { renderEntity } from '../../__testUtils__/renderEntity';
 jest.setTimeout(30_000);
 
 describe('HistoryList', () => {
-  it('tells what happened, page by page', async () => {
+  it('lists changes page by page', async () => {
     const user = userEvent.setup();
     const at = '2026-11-12T09:14:00Z';
     renderEntity({
@@ -31,9 +31,7 @@ describe('HistoryList', () => {
     await user.click(await screen.findByRole('tab', { name: 'History' }));
     expect(await screen.findByText('Verdict Ready → Not ready')).toBeVisible();
     expect(screen.getByText('Load test: Out of date')).toBeVisible();
-    expect(
-      screen.getByText('Data no longer answered, before “pii”'),
-    ).toBeVisible();
+    expect(screen.getByText('Data: answer “pii” removed')).toBeVisible();
     expect(screen.getByText('moon-phase · full')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Show older' }));
     expect(await screen.findByText('First evaluated: Ready')).toBeVisible();

@@ -14,12 +14,12 @@ import { LoadError } from '../LoadError';
 import { Notice } from '../Notice';
 import { SecondaryText } from '../SecondaryText';
 import { groupEntries, type HistoryGroup } from './groupEntries';
-import { HistoryWords } from './HistoryWords';
+import { HistoryText } from './HistoryText';
 import styles from './HistoryList.module.css';
 
 interface HistoryListProps {
   entityRef: string;
-  /** Changes when the service was judged anew. */
+  /** Changes with each evaluation of the service. */
   revision: number;
 }
 
@@ -111,7 +111,7 @@ function Group({ group }: { group: HistoryGroup }) {
       <time dateTime={at}>
         <SecondaryText>{dateTime(at)}</SecondaryText>
       </time>
-      <div className={styles.words}>
+      <div className={styles.text}>
         <Entries entries={causes} />
         {causes.length === 0 && (
           <SecondaryText small>
@@ -129,7 +129,7 @@ function Entries({ entries }: { entries: readonly HistoryEntry[] }) {
     <>
       {entries.map((entry, index) => (
         <div key={index}>
-          <HistoryWords entry={entry} />
+          <HistoryText entry={entry} />
         </div>
       ))}
     </>

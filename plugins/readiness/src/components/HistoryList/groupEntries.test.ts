@@ -3,7 +3,7 @@
 import { groupEntries } from './groupEntries';
 
 describe('groupEntries', () => {
-  it('puts together what one evaluation changed, causes apart from effects', () => {
+  it('groups the changes of one evaluation, causes apart from effects', () => {
     const later = '2026-11-12T09:14:00Z';
     const before = '2026-11-12T09:13:00Z';
     const check = { at: later, type: 'check', check: 'data', to: 'fail' };

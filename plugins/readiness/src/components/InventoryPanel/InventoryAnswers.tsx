@@ -14,14 +14,14 @@ import styles from './InventoryPanel.module.css';
 const mostAnswers = 200;
 const worthSearching = 8;
 
-/** What services say in their own words, by name. @internal */
+/** The free-text answers of services, by name. @internal */
 export function InventoryAnswers({ answers }: { answers: InventoryAnswer[] }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const [text, setText] = useState('');
   const wanted = text.trim().toLocaleLowerCase();
   const found = answers.filter(answer =>
-    [answer.entityRef, answer.title, answer.text].some(words =>
-      words?.toLocaleLowerCase().includes(wanted),
+    [answer.entityRef, answer.title, answer.text].some(field =>
+      field?.toLocaleLowerCase().includes(wanted),
     ),
   );
   return (

@@ -11,7 +11,7 @@ interface InventoryLinesProps {
   title: string;
   /** Number of services in all. */
   total: number;
-  lines: { key: string; words: string; services: number; href: string }[];
+  lines: { key: string; text: string; services: number; href: string }[];
 }
 
 /** Values with the number of services, each leading to them. @internal */
@@ -22,16 +22,16 @@ export function InventoryLines({ title, total, lines }: InventoryLinesProps) {
     <div className={styles.block}>
       <h5 id={id}>{title}</h5>
       <ul className={styles.list} aria-labelledby={id}>
-        {lines.map(({ key, words, services, href }) => (
+        {lines.map(({ key, text, services, href }) => (
           <li key={key} className={styles.line}>
             <span className={styles.value}>
               <Link
                 href={href}
-                aria-label={`${words}: ${t('checklist.inventory.services', {
+                aria-label={`${text}: ${t('checklist.inventory.services', {
                   count: services,
                 })}`}
               >
-                {words}
+                {text}
               </Link>
             </span>
             <PercentBar part={services} total={total} />

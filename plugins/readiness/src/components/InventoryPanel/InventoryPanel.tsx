@@ -25,7 +25,7 @@ const statusOrder = (Object.keys(checkStatusDisplay) as CheckStatus[]).sort(
     checkStatusDisplay[one].order - checkStatusDisplay[other].order,
 );
 
-/** What all services say to one check; every figure leads to its services. @internal */
+/** The answers of all services to one check; every number links to its services. @internal */
 export function InventoryPanel({ check }: { check: string }) {
   const api = useApi(readinessApiRef);
   const { value, error, reload } = useLoad({
@@ -62,7 +62,7 @@ function Figures({ inventory }: { inventory: Inventory }) {
         total={totalItems}
         lines={known.map(status => ({
           key: status,
-          words: t(`common.status.${status}`),
+          text: t(`common.status.${status}`),
           services: statuses[status] ?? 0,
           href: links.services({ check: [`${check}:${status}`] }),
         }))}
@@ -73,7 +73,7 @@ function Figures({ inventory }: { inventory: Inventory }) {
           total={totalItems}
           lines={values.map(({ value, services }) => ({
             key: value,
-            words: value,
+            text: value,
             services,
             href: links.services({ answer: [`${check}:${value}`] }),
           }))}

@@ -46,7 +46,7 @@ export function LoadError({ error, onRetry }: LoadErrorProps) {
   );
 }
 
-// A ResponseError is named after itself; what the backend said is its cause.
+// A ResponseError has its own name; the error of the backend is its cause.
 function causeName(error: Error): string | undefined {
   return (error.cause as Error | undefined)?.name;
 }

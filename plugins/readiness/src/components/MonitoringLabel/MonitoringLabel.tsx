@@ -19,7 +19,7 @@ const tones: Record<Monitoring, { tone: Tone; icon: ReactNode }> = {
   unknown: { tone: 'neutral', icon: <RiQuestionLine /> },
 };
 
-/** How a service is watched, as icon and words. @internal */
+/** How a service is monitored, as icon and text. @internal */
 export function MonitoringLabel({ monitoring }: { monitoring: Monitoring }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { tone, icon } = tones[monitoring];

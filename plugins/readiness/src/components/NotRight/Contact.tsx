@@ -7,7 +7,7 @@ import { readinessTranslationRef } from '../../translation';
 import { EntityName } from '../EntityName';
 import { readContact } from './readContact';
 
-/** Who can put right what a rule or an observation gets wrong. @internal */
+/** The contact for rules and observations that are wrong. @internal */
 export function Contact() {
   const { t } = useTranslationRef(readinessTranslationRef);
   const config = useApi(configApiRef);
@@ -24,6 +24,6 @@ export function Contact() {
     case 'text':
       return <>{contact.text}</>;
     default:
-      return <>{t('entity.notRight.nobody')}</>;
+      return <>{t('entity.notRight.noContact')}</>;
   }
 }

@@ -7,7 +7,7 @@ import type { ContradictionResult } from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
 import { useEntityTab } from '../EntityTab';
-import type { AccusingFact } from '../Observation';
+import type { ContradictingFact } from '../Observation';
 import { SecondaryText } from '../SecondaryText';
 import { Contact } from './Contact';
 import { RawObservation } from './RawObservation';
@@ -16,15 +16,15 @@ import styles from './NotRight.module.css';
 interface NotRightProps {
   id: string;
   check: string;
-  /** The rules that accuse; none where an observation fails the check by itself. */
+  /** The rules that contradict the answer; none where an observation alone fails the check. */
   rules: readonly ContradictionResult[];
-  facts: readonly AccusingFact[];
+  facts: readonly ContradictingFact[];
 }
 
-/** What to do about an accusation that is wrong: observe again, read the rule and what was seen, ask somebody. @internal */
+/** What to do about a contradiction that is wrong: read the rule and the observation, ask a contact, observe again. @internal */
 export function NotRight({ id, check, rules, facts }: NotRightProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { checkNow } = useEntityTab();
+  const { observeNow } = useEntityTab();
   const links = useReadinessLinks();
   return (
     <div id={id} className={styles.panel}>
@@ -74,15 +74,15 @@ export function NotRight({ id, check, rules, facts }: NotRightProps) {
           <Contact />
         </dd>
       </dl>
-      {checkNow && (
+      {observeNow && (
         <Button
           size="small"
           variant="secondary"
           iconStart={<RiRefreshLine />}
-          isPending={checkNow.isPending}
-          onPress={checkNow.check}
+          isPending={observeNow.isPending}
+          onPress={observeNow.check}
         >
-          {checkNow.canObserve && facts.length > 0
+          {observeNow.canObserve && facts.length > 0
             ? t('entity.notRight.observe')
             : t('entity.notRight.evaluate')}
         </Button>

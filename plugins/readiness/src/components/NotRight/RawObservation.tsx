@@ -4,14 +4,14 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useDateFormat } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
 import { ExternalLink } from '../ExternalLink';
-import type { AccusingFact } from '../Observation';
+import type { ContradictingFact } from '../Observation';
 import { SecondaryText } from '../SecondaryText';
 import styles from './NotRight.module.css';
 
 const most = 1_000;
 
-/** What a provider observed, as it gave it. @internal */
-export function RawObservation({ fact }: { fact: AccusingFact }) {
+/** The raw value that a provider observed. @internal */
+export function RawObservation({ fact }: { fact: ContradictingFact }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { exact } = useDateFormat();
   const { name, value, cannotTell, target, observedAt, url } = fact;

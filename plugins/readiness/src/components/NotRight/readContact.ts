@@ -10,7 +10,7 @@ export type Contact =
   | { kind: 'text'; text: string };
 
 /**
- * Reads `readiness.contact`: an entity ref with its kind, a URL, a mail address, or words such as the name of a channel.
+ * Reads `readiness.contact`: an entity ref with its kind, a URL, a mail address, or text such as the name of a channel.
  *
  * @internal
  */

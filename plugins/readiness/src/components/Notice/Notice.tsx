@@ -12,7 +12,7 @@ interface NoticeProps {
   actions?: ReactNode;
 }
 
-/** What stands in the place of content when there is none. @internal */
+/** Shown in the place of content when there is none. @internal */
 export function Notice({ icon, title, text, actions }: NoticeProps) {
   return (
     <div className={styles.notice}>

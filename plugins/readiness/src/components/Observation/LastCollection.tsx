@@ -4,12 +4,16 @@ import { useContext } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiErrorWarningLine, RiTimeLine } from '@remixicon/react';
 import type { Fact } from 'backstage-plugin-readiness-common';
-import { checkName } from '../../hooks/useChecks';
+import { nameFromId } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 import { RelativeTime } from '../RelativeTime';
 import { ToneLabel } from '../ToneLabel';
-import { isNews, PresentEvidence, presentCollection } from './presentEvidence';
-import { SeenOften } from './SeenOften';
+import {
+  isDifferent,
+  CurrentEvidence,
+  findCollection,
+} from './currentEvidence';
+import { ObservationCount } from './ObservationCount';
 import { useFactText } from './useFactText';
 import styles from './Observation.module.css';
 
@@ -19,41 +23,41 @@ interface LastCollectionProps {
   counted?: Pick<Fact, 'value'>;
 }
 
-/** Where the last look differs from what counts: it saw something else, it failed, or there was none yet. @internal */
+/** Where the last collection differs from the fact that counts: another value, a failure, or none yet. @internal */
 export function LastCollection({ factName, counted }: LastCollectionProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { nameOf, valueOf } = useFactText();
-  const { evidence, failureThreshold } = useContext(PresentEvidence);
-  const present = presentCollection(evidence, factName);
+  const { evidence, failureThreshold } = useContext(CurrentEvidence);
+  const present = findCollection(evidence, factName);
   if (!present) {
     return <></>;
   }
-  const { collect, fact } = present;
-  const provider = checkName(collect.provider);
-  const reason = collect.error ?? fact?.error;
+  const { collection, fact } = present;
+  const provider = nameFromId(collection.provider);
+  const reason = collection.error ?? fact?.error;
   if (reason) {
     return (
       <ToneLabel tone="caution" icon={<RiErrorWarningLine />}>
         {counted
           ? t('entity.observed.lastFailed', { provider, reason })
-          : t('entity.observed.neverCould', { provider, reason })}
+          : t('entity.observed.failed', { provider, reason })}
       </ToneLabel>
     );
   }
-  if (!collect.lastAt) {
+  if (!collection.lastAt) {
     return (
       <ToneLabel tone="neutral" icon={<RiTimeLine />}>
         {t('entity.observed.neverObserved', { provider })}
       </ToneLabel>
     );
   }
-  if (!counted || !isNews(counted, fact)) {
+  if (!counted || !isDifferent(counted, fact)) {
     return <></>;
   }
   return (
     <div className={styles.line}>
       <ToneLabel tone="caution" icon={<RiErrorWarningLine />}>
-        {t('entity.observed.news')}:{' '}
+        {t('entity.observed.latest')}:{' '}
         {fact.value === undefined
           ? t('entity.observed.cannotTell', {
               provider,
@@ -65,7 +69,10 @@ export function LastCollection({ factName, counted }: LastCollectionProps) {
             })}{' '}
         <RelativeTime at={fact.observedAt} />
       </ToneLabel>
-      <SeenOften seen={fact.consecutive} total={failureThreshold} />
+      <ObservationCount
+        consecutive={fact.consecutive}
+        total={failureThreshold}
+      />
     </div>
   );
 }

@@ -4,15 +4,15 @@ import { useContext } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiEyeLine } from '@remixicon/react';
 import type { CheckResult } from 'backstage-plugin-readiness-common';
-import { checkName } from '../../hooks/useChecks';
+import { nameFromId } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 import { AnswerText } from '../AnswerText';
 import { ExternalLink } from '../ExternalLink';
 import { SecondaryText } from '../SecondaryText';
 import { RelativeTime } from '../RelativeTime';
 import { LastCollection } from './LastCollection';
-import { PresentEvidence } from './presentEvidence';
-import { SeenOften } from './SeenOften';
+import { CurrentEvidence } from './currentEvidence';
+import { ObservationCount } from './ObservationCount';
 import { useFactText } from './useFactText';
 import styles from './Observation.module.css';
 
@@ -22,26 +22,27 @@ interface ObservationProps {
   factName?: string;
 }
 
-/** What a provider observed of a check, when, and where to look oneself. @internal */
+/** What a provider observed for a check, when, and its source. @internal */
 export function Observation({ result, factName }: ObservationProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { failureThreshold } = useContext(PresentEvidence);
+  const { failureThreshold } = useContext(CurrentEvidence);
   const { nameOf, valueOf } = useFactText();
   const { fact, answer, verification, status } = result;
   if (!fact) {
     return factName ? <LastCollection factName={factName} /> : <></>;
   }
-  const provider = checkName(fact.provider);
+  const provider = nameFromId(fact.provider);
   const value =
     fact.value === undefined ? undefined : valueOf(fact.value, fact.name);
-  // A verified answer says already what was observed.
-  const isSaid = verification === 'verified' && value === answer?.text;
-  // Its grade, which a contradicted one does not show, says when.
-  const tellsWhen = verification !== 'verified' || status === 'contradicted';
-  const isYoung = verification !== 'verified' && value !== undefined;
+  // The answer shows the observed value already.
+  const isShownByAnswer = verification === 'verified' && value === answer?.text;
+  // The verification label shows the time, but a contradicted answer has none.
+  const showsTime = verification !== 'verified' || status === 'contradicted';
+  const canBeBelowThreshold =
+    verification !== 'verified' && value !== undefined;
   return (
     <div className={styles.observation}>
-      {value !== undefined && !isSaid && (
+      {value !== undefined && !isShownByAnswer && (
         <AnswerText
           text={t('entity.observed.value', { what: nameOf(fact.name), value })}
         />
@@ -63,12 +64,17 @@ export function Observation({ result, factName }: ObservationProps) {
             {t('entity.observed.by', { provider })}
           </SecondaryText>
         )}
-        {tellsWhen && (
+        {showsTime && (
           <SecondaryText small>
             <RelativeTime at={fact.observedAt} />
           </SecondaryText>
         )}
-        {isYoung && <SeenOften seen={fact.consecutive} total={failureThreshold} />}
+        {canBeBelowThreshold && (
+          <ObservationCount
+            consecutive={fact.consecutive}
+            total={failureThreshold}
+          />
+        )}
         {fact.url && (
           <SecondaryText small>
             <ExternalLink href={fact.url}>

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 export { LastCollection } from './LastCollection';
 export { Observation } from './Observation';
-export { PresentEvidence } from './presentEvidence';
-export { AccusingObservation } from './AccusingObservation';
-export { accusingFacts } from './accusingFacts';
-export type { AccusingFact } from './accusingFacts';
+export { CurrentEvidence } from './currentEvidence';
+export { ContradictingObservation } from './ContradictingObservation';
+export { findContradictingFacts } from './findContradictingFacts';
+export type { ContradictingFact } from './findContradictingFacts';

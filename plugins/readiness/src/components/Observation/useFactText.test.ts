@@ -6,7 +6,7 @@ import { screen } from '@testing-library/react';
 import { useFactText } from './useFactText';
 
 describe('useFactText', () => {
-  it('says any JSON in words', async () => {
+  it('turns any JSON value into text', async () => {
     const values = [
       'active',
       3,
@@ -34,7 +34,7 @@ describe('useFactText', () => {
     );
   });
 
-  it('has words for what our providers observe, and makes do for those of others', async () => {
+  it('translates facts of our providers, and makes names from those of others', async () => {
     const facts: [string, unknown][] = [
       ['health.leaks', ['credentials-in-url', 'stack-trace', 'news']],
       ['health.cost', 'rate-limited'],
@@ -56,7 +56,7 @@ describe('useFactText', () => {
     renderInTestApp(createElement(Texts));
 
     expect(await screen.findByRole('status')).toHaveTextContent(
-      'It gives away: a name and password in a URL, a stack trace, news | One call is: limited in rate | Hard-coded values in the settings: none found | License in the repository: AGPL-3.0-only | Rotation ok: yes | Events: rate-limited',
+      'The response reveals: a password in a URL, a stack trace, news | Cost of one call: rate-limited | Hard-coded values in the settings: none found | License in the repository: AGPL-3.0-only | Rotation ok: yes | Events: rate-limited',
     );
   });
 });

@@ -2,15 +2,15 @@
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { readinessTranslationRef } from '../../translation';
-import { factNames, factValues } from './getFactAnswers';
+import { factNames, factValues } from './factTexts';
 
-/** A fact in words: what it is about, and what was observed; facts may be any JSON. @internal */
+/** Texts for the name and the value of a fact; values may be any JSON. @internal */
 export interface FactText {
   nameOf(name: string): string;
   valueOf(value: unknown, name?: string): string;
 }
 
-/** Names and values of facts are anybody's words, `constructor` among them. */
+/** Names and values of facts may be any text, `constructor` among them. */
 function own<T>(
   table: Partial<Record<string, T>> | undefined,
   key: string,
@@ -58,7 +58,7 @@ export function useFactText(): FactText {
   };
 }
 
-/** `on-call.rotationOk` reads `Rotation ok`: providers of others have names that we have no words for. */
+/** `on-call.rotationOk` reads `Rotation ok`: facts of other providers have no translation. */
 function plainName(name: string): string {
   const words = name
     .slice(name.indexOf('.') + 1)

@@ -7,7 +7,7 @@ import { useReadinessLinks } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
 import { Notice } from '../Notice';
 
-/** Stands where the checks of an entity would be that is held to no checklist. @internal */
+/** Shown in the place of the checks of an entity that is in the scope of no checklist. @internal */
 export function OutOfScopeNotice() {
   const { t } = useTranslationRef(readinessTranslationRef);
   const links = useReadinessLinks();

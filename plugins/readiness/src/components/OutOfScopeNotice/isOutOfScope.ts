@@ -2,8 +2,8 @@
 // Copyright 2026 The Readiness Authors
 
 /**
- * Whether the backend said that the entity is held to no checklist, which is no fault. A `ResponseError` carries what
- * the backend said as its cause.
+ * Whether the backend answered that the entity is in the scope of no checklist, which is no error. A `ResponseError` carries
+ * the error of the backend as its cause.
  *
  * @internal
  */

@@ -22,7 +22,7 @@ interface DataMatrixProps {
 
 const columns = ['monitored', 'partial', 'unmonitored', 'unknown'] as const;
 
-/** What services hold against how they are watched; each number opens its services. @internal */
+/** Services by data class and monitoring; each number links to its services. @internal */
 export function DataMatrix({ rows, filters }: DataMatrixProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const dataClassName = useDataClassName();

@@ -10,7 +10,7 @@ interface LastSweepProps {
   sweep: Summary['lastSweep'];
 }
 
-/** How fresh the figures are. @internal */
+/** When the figures were last updated. @internal */
 export function LastSweep({ sweep }: LastSweepProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { dateTime, relative } = useDateFormat();

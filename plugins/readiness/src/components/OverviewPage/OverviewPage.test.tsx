@@ -15,7 +15,7 @@ function queryOf(link: HTMLElement) {
 }
 
 describe('OverviewPage', () => {
-  it('says the most urgent fact and links every figure to its services', async () => {
+  it('shows the most urgent numbers, and links every number to its services', async () => {
     renderPage(<OverviewPage />, { at: '/readiness/overview' });
 
     const urgent = queryOf(
@@ -28,24 +28,26 @@ describe('OverviewPage', () => {
     expect(urgent.query.getAll('lifecycle')).toEqual(['production']);
     expect(
       screen.getByRole('link', {
-        name: '2 of them hold personal data and have no working health check',
+        name: '2 of them hold personal data and are not monitored',
       }),
     ).toBeInTheDocument();
 
-    const tile = screen.getByRole('link', { name: 'Unassessed: 3 services' });
+    const tile = screen.getByRole('link', { name: 'Not assessed: 3 services' });
     expect(queryOf(tile).query.toString()).toBe('verdict=unassessed');
 
-    const matrix = screen.getByRole('table', { name: /how they are watched/ });
+    const matrix = screen.getByRole('table', {
+      name: /Sensitive data by monitoring/,
+    });
     const flagged = within(matrix).getByRole('link', {
-      name: '2 services: Personal data, Not monitored; needs attention: sensitive data that nobody watches',
+      name: '2 services: Personal data, Not monitored; needs attention: sensitive data, not monitored',
     });
     expect(queryOf(flagged).query.toString()).toBe(
       'dataClass=pii&monitoring=unmonitored&verdict=all',
     );
-    // Only data that must be guarded is flagged, and nothing that is not there is a link.
+    // Only sensitive data is flagged, and zeros are no links.
     expect(
       within(matrix).getByRole('link', {
-        name: '1 service: None of these, Unknown',
+        name: '1 service: No sensitive data, Unknown',
       }),
     ).toBeInTheDocument();
     const unanswered = within(matrix).getByRole('row', {
@@ -57,10 +59,10 @@ describe('OverviewPage', () => {
     expect(queryOf(bar).query.getAll('check')).toEqual(
       openCheckFilter('load-test'),
     );
-    expect(screen.getByText(/43 services read from the catalog/)).toBeVisible();
+    expect(screen.getByText(/43 services, updated/)).toBeVisible();
   });
 
-  it('asks the server with the filters of the URL and hands them on', async () => {
+  it('loads with the filters of the URL, and keeps them in its links', async () => {
     const { getSummary, query } = renderPage(<OverviewPage />, {
       at: '/readiness/overview?owner=group:default/data-engineering',
     });
@@ -78,7 +80,9 @@ describe('OverviewPage', () => {
     );
     expect(query().get('q')).toBe('insi');
 
-    await userEvent.click(screen.getByRole('switch', { name: 'Only mine' }));
+    await userEvent.click(
+      screen.getByRole('switch', { name: 'My teams’ services' }),
+    );
     expect(
       await screen.findByText('No service matches these filters'),
     ).toBeVisible();
@@ -90,7 +94,7 @@ describe('OverviewPage', () => {
     expect(screen.getByLabelText('Search services')).toHaveValue('');
   });
 
-  it('is calm when every live service is ready', async () => {
+  it('shows a calm banner when every live service is ready', async () => {
     const ready = services.filter(service => service.verdict === 'ready');
     renderPage(<OverviewPage />, {
       at: '/readiness/overview',
@@ -100,10 +104,10 @@ describe('OverviewPage', () => {
     expect(
       await screen.findByText('Every live service is ready.'),
     ).toBeVisible();
-    expect(screen.queryByText(/nobody watches/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/are not monitored/)).not.toBeInTheDocument();
   });
 
-  it('says how much of what is claimed is verified, each number a link', async () => {
+  it('shows how many answers are verified, each number a link', async () => {
     renderPage(<OverviewPage />, {
       at: '/readiness/overview?owner=group:default/learning-core',
       api: {
@@ -119,54 +123,54 @@ describe('OverviewPage', () => {
         }),
       },
     });
-    const believed = await screen.findByRole('region', {
-      name: 'Of 404 claims that a provider could observe',
+    const evidence = await screen.findByRole('region', {
+      name: 'Evidence: 131 of 404 answers verified',
     });
     const verifications = (name: string) => {
       const { path, query } = queryOf(
-        within(believed).getByRole('link', { name }),
+        within(evidence).getByRole('link', { name }),
       );
       expect(path).toBe('/readiness/services');
       expect(query.get('owner')).toBe('group:default/learning-core');
       expect(query.get('column')).toBe('verifiableAnswers');
-      // Whatever their verdict.
+      // With any verdict.
       expect(query.get('verdict')).toBe('all');
       return query.getAll('verification');
     };
-    expect(verifications('131 are verified')).toEqual(['verified']);
-    expect(verifications('1 is contradicted')).toEqual(['contradicted']);
-    expect(verifications('272 rest on somebody’s word')).toEqual([
+    expect(verifications('131 verified')).toEqual(['verified']);
+    expect(verifications('1 contradicted')).toEqual(['contradicted']);
+    expect(verifications('272 unverified')).toEqual([
       'corroborated',
       'linked',
       'declared',
     ]);
   });
 
-  it('says that nobody observes anything, instead of that nothing is true', async () => {
+  it('offers to set up a provider when none is configured', async () => {
     renderPage(<OverviewPage />, {
       at: '/readiness/overview',
       state: 'unobserved',
     });
-    const believed = await screen.findByRole('region', {
-      name: /^Nobody observes yet whether \d+ claims are true$/,
+    const evidence = await screen.findByRole('region', {
+      name: /^Evidence: \d+ answers could be verified$/,
     });
     expect(
-      within(believed).getByRole('link', { name: 'How to set one up' }),
+      within(evidence).getByRole('link', { name: 'Set up a provider' }),
     ).toHaveAttribute(
       'href',
       'https://github.com/readiness-authors/readiness/tree/main/plugins/readiness-backend-module-health#readme',
     );
-    expect(believed).not.toHaveTextContent(/verified|%/);
+    expect(evidence).not.toHaveTextContent(/\d verified|%/);
     expect(
-      within(believed).getByRole('link', { name: /rest on somebody’s word$/ }),
+      within(evidence).getByRole('link', { name: / unverified$/ }),
     ).toBeVisible();
   });
 
   it.each([
-    ['looks but has verified nothing', { declared: 1 }, true],
-    ['looked until lately', { verified: 1 }, false],
+    ['a provider has verified nothing', { declared: 1 }, true],
+    ['the provider was removed', { verified: 1 }, false],
   ])(
-    'is honest where somebody %s',
+    'shows the verified answers when %s',
     async (_case, verifiableAnswers, observing) => {
       renderPage(<OverviewPage />, {
         at: '/readiness/overview',
@@ -181,16 +185,16 @@ describe('OverviewPage', () => {
           }),
         },
       });
-      const believed = await screen.findByRole('region', {
-        name: 'Of 1 claim that a provider could observe',
+      const evidence = await screen.findByRole('region', {
+        name: `Evidence: ${observing ? 0 : 1} of 1 answer verified`,
       });
-      expect(believed).toHaveTextContent(
-        observing ? /none is verified.*1 rests on/ : /1 is verified$/,
+      expect(evidence).toHaveTextContent(
+        observing ? /none verified.*1 unverified/ : /1 verified$/,
       );
     },
   );
 
-  it('says nothing of claims where there are none', async () => {
+  it('leaves out evidence when no answer is verifiable', async () => {
     renderPage(<OverviewPage />, {
       at: '/readiness/overview',
       api: {
@@ -201,48 +205,48 @@ describe('OverviewPage', () => {
       },
     });
     expect(
-      await screen.findByRole('link', { name: /Unassessed: 3/ }),
+      await screen.findByRole('link', { name: /Not assessed: 3/ }),
     ).toBeVisible();
     expect(
-      screen.queryByRole('region', { name: /claim/ }),
+      screen.queryByRole('region', { name: /^Evidence/ }),
     ).not.toBeInTheDocument();
   });
 
-  it('shows its shape while a slow backend is at work', async () => {
+  it('shows a skeleton while loading', async () => {
     renderPage(<OverviewPage />, { at: '/readiness/overview', state: 'slow' });
     expect(await screen.findByText('Loading')).toBeInTheDocument();
   });
 
-  it('leads to the checklist when nothing is assessed', async () => {
+  it('links to the checklist when there are no services', async () => {
     renderPage(<OverviewPage />, { at: '/readiness/overview', state: 'empty' });
-    expect(await screen.findByText('No service is assessed yet')).toBeVisible();
+    expect(await screen.findByText('No services yet')).toBeVisible();
     expect(
-      screen.getByRole('link', { name: 'See what is asked' }),
+      screen.getByRole('link', { name: 'Open the checklist' }),
     ).toHaveAttribute('href', '/readiness/checklist');
   });
 
-  it('says that visibility is being worked out', async () => {
+  it('shows a note while permissions are looked up', async () => {
     renderPage(<OverviewPage />, {
       at: '/readiness/overview',
       state: 'working',
     });
     expect(
-      await screen.findByText('Working out what you may see'),
+      await screen.findByText('Looking up your permissions'),
     ).toBeVisible();
   });
 
-  it('tells denied from failing, and tries again', async () => {
+  it('shows no retry when access is denied', async () => {
     renderPage(<OverviewPage />, {
       at: '/readiness/overview',
       state: 'denied',
     });
-    expect(await screen.findByText('You may not see this')).toBeVisible();
+    expect(await screen.findByText('You don’t have access')).toBeVisible();
     expect(
       screen.queryByRole('button', { name: 'Try again' }),
     ).not.toBeInTheDocument();
   });
 
-  it('shows why it failed, and tries again', async () => {
+  it('shows the cause of a failure, and loads again on retry', async () => {
     const getSummary = jest
       .fn()
       .mockRejectedValueOnce(new Error('connect ECONNREFUSED'))

@@ -24,10 +24,10 @@ import { LastSweep } from './LastSweep';
 import styles from './OverviewPage.module.css';
 import { OverviewSkeleton } from './OverviewSkeleton';
 import { TopOpenChecks } from './TopOpenChecks';
-import { UrgentFact } from './UrgentFact';
+import { UrgentBanner } from './UrgentBanner';
 import { VerdictTiles } from './VerdictTiles';
 
-/** The most urgent fact first, then who is ready, what is believed, what is watched, and what holds services back. @internal */
+/** What is most urgent, then services by verdict, evidence, sensitive data by monitoring, and the most common gaps. @internal */
 export function OverviewPage() {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { filters, setFilters } = useServiceFilters();
@@ -36,9 +36,9 @@ export function OverviewPage() {
   const { value, error } = summary;
 
   return (
-    <PageBody label={t('overview.title')}>
+    <PageBody label={t('overview.title')} checks={checks.checks}>
       {value && !error && value.totalItems > 0 && (
-        <UrgentFact summary={value} filters={filters} />
+        <UrgentBanner summary={value} filters={filters} />
       )}
       <ServiceFilterBar
         filters={filters}
@@ -53,20 +53,20 @@ export function OverviewPage() {
           className={summary.isStale ? styles.stale : undefined}
           aria-busy={summary.isStale}
         >
-          <Figures summary={value} filters={filters} checks={checks} />
+          <OverviewBody summary={value} filters={filters} checks={checks} />
         </div>
       )}
     </PageBody>
   );
 }
 
-interface FiguresProps {
+interface OverviewBodyProps {
   summary: Summary;
   filters: ServiceFilters;
   checks: Checks;
 }
 
-function Figures({ summary, filters, checks }: FiguresProps) {
+function OverviewBody({ summary, filters, checks }: OverviewBodyProps) {
   const isWorking = summary.visibility === 'working';
   if (summary.totalItems === 0) {
     return isWorking ? <VisibilityNote /> : <NoServices filters={filters} />;

@@ -25,7 +25,7 @@ interface TopOpenChecksProps {
   checks: Checks;
 }
 
-/** The checks that hold back most services; each opens the services that it holds back. @internal */
+/** The checks that most services fail; each links to the services that it holds back. @internal */
 export function TopOpenChecks({ items, filters, checks }: TopOpenChecksProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const links = useReadinessLinks();
@@ -52,7 +52,9 @@ export function TopOpenChecks({ items, filters, checks }: TopOpenChecksProps) {
                   check: openCheckFilter(item.check),
                 })}
               >
-                <span className={styles.name}>{checks.nameOf(item.check)}</span>{' '}
+                <span className={styles.name}>
+                  {checks.titleOf(item.check)}
+                </span>{' '}
                 <span className={styles.severity}>
                   {t(`common.severity.${item.severity}`)}
                 </span>{' '}

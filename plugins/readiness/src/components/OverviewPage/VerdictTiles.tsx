@@ -18,7 +18,7 @@ interface VerdictTilesProps {
 
 const order = ['notReady', 'unassessed', 'readyWithWaivers', 'ready'] as const;
 
-/** How many services have which verdict; each opens the list. @internal */
+/** Services by verdict; each number links to its services. @internal */
 export function VerdictTiles({ summary, filters }: VerdictTilesProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const links = useReadinessLinks();
@@ -65,7 +65,7 @@ export function VerdictTiles({ summary, filters }: VerdictTilesProps) {
 function percentOf(count: number, total: number): string {
   const exact = (count / total) * 100;
   if (exact > 0 && exact < 1) {
-    return '< 1 %';
+    return '< 1%';
   }
-  return exact > 99 && exact < 100 ? '> 99 %' : `${Math.round(exact)} %`;
+  return exact > 99 && exact < 100 ? '> 99%' : `${Math.round(exact)}%`;
 }

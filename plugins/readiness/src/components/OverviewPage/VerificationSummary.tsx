@@ -9,7 +9,7 @@ import type {
 import { verificationStats } from '../../hooks/verificationStats';
 import { projectPage } from '../../projectPage';
 import { readinessTranslationRef } from '../../translation';
-import { VerificationLinks, VerificationBar } from '../Claims';
+import { VerificationLinks, VerificationBar } from '../Verification';
 import { ExternalLink } from '../ExternalLink';
 import styles from './VerificationSummary.module.css';
 
@@ -21,7 +21,7 @@ interface VerificationSummaryProps {
   filters: ServiceFilters;
 }
 
-/** How much of what is claimed is verified; each number opens its services. @internal */
+/** How many of the verifiable answers are verified; each number links to its services. @internal */
 export function VerificationSummary({
   summary,
   filters,
@@ -37,17 +37,20 @@ export function VerificationSummary({
   return (
     <Card>
       <CardBody>
-        <section className={styles.believed} aria-labelledby="believed">
-          <div className={styles.words}>
-            <Text as="h2" id="believed" variant="body-large" weight="bold">
+        <section className={styles.verification} aria-labelledby="verification">
+          <div className={styles.text}>
+            <Text as="h2" id="verification" variant="body-large" weight="bold">
               {isObserved
-                ? t('overview.believed.title', { count: total })
-                : t('overview.believed.nobodyTitle', { count: total })}
+                ? t('overview.verification.title', {
+                    count: total,
+                    verified: String(verified),
+                  })
+                : t('overview.verification.unobservedTitle', { count: total })}
             </Text>
             <VerificationLinks
               verifiableAnswers={verifiableAnswers}
               filters={filters}
-              answersNone={isObserved}
+              showsNone={isObserved}
             />
           </div>
           {isObserved && (
@@ -55,9 +58,9 @@ export function VerificationSummary({
           )}
           {!isObserved && (
             <Text as="p" variant="body-small" color="secondary">
-              {t('overview.believed.nobody')}{' '}
+              {t('overview.verification.unobserved')}{' '}
               <ExternalLink href={HOW_TO}>
-                {t('overview.believed.how')}
+                {t('overview.verification.how')}
               </ExternalLink>
             </Text>
           )}

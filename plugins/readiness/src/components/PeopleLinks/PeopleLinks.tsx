@@ -16,7 +16,7 @@ import {
 import { readinessTranslationRef } from '../../translation';
 import { ExternalLink } from '../ExternalLink';
 import { SecondaryText } from '../SecondaryText';
-import { type OnCall, onCallOf } from './onCallOf';
+import { type OnCall, findOnCall } from './findOnCall';
 
 interface PeopleLinksProps {
   entity: Entity;
@@ -28,7 +28,7 @@ interface PeopleLinksProps {
 export function PeopleLinks({ entity, Row }: PeopleLinksProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const owners = getEntityRelations(entity, RELATION_OWNED_BY);
-  const onCall = onCallOf(entity);
+  const onCall = findOnCall(entity);
   return (
     <>
       <Row name={t('entity.head.owner')}>

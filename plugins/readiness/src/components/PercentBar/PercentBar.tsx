@@ -7,7 +7,7 @@ interface PercentBarProps {
   total: number;
 }
 
-/** A share as a bar. It says nothing that does not stand beside it in figures. @internal */
+/** A share as a bar; the same number is shown beside it as text. @internal */
 export function PercentBar({ part, total }: PercentBarProps) {
   const share = total > 0 ? (100 * part) / total : 0;
   return (

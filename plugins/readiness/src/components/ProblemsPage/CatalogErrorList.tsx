@@ -7,12 +7,12 @@ import {
   type CatalogError,
 } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { CatalogErrorItem } from '../CatalogFaults';
+import { CatalogErrorItem } from '../CatalogErrors';
 import { EntityName } from '../EntityName';
 import { SecondaryText } from '../SecondaryText';
 import styles from './ProblemsPage.module.css';
 
-/** What the catalog cannot read at present, so that something older is shown, or nothing. @internal */
+/** What the catalog cannot read at present, so that an older version is shown, or none. @internal */
 export function CatalogErrorList({
   errors = [],
   total = errors.length,
@@ -27,9 +27,12 @@ export function CatalogErrorList({
     return null;
   }
   return (
-    <section className={styles.part} aria-label={t('problems.unread.title')}>
-      <h2>{t('problems.unread.title')}</h2>
-      <SecondaryText as="p">{t('problems.unread.text')}</SecondaryText>
+    <section
+      className={styles.part}
+      aria-label={t('problems.catalogErrors.title')}
+    >
+      <h2>{t('problems.catalogErrors.title')}</h2>
+      <SecondaryText as="p">{t('problems.catalogErrors.text')}</SecondaryText>
       <ul className={styles.platformIssues}>
         {errors.map((error, index) => (
           <li key={index}>
@@ -41,7 +44,7 @@ export function CatalogErrorList({
       </ul>
       {total > errors.length && (
         <SecondaryText as="p">
-          {t('problems.unread.more', { count: total - errors.length })}
+          {t('problems.catalogErrors.more', { count: total - errors.length })}
         </SecondaryText>
       )}
     </section>
@@ -51,15 +54,15 @@ export function CatalogErrorList({
 function Heading({ error }: { error: CatalogError }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { entityRef, neverRead, services } = error;
-  // The Location of a file has a name that nobody has given it.
+  // The name of a file's Location is generated.
   const shown =
     services.length > 0 || isLocation(entityRef) ? services : [entityRef];
   return (
     <>
       <h3>
-        {t('problems.unread.cannotRead')}{' '}
+        {t('problems.catalogErrors.cannotRead')}{' '}
         {shown.length === 0
-          ? t('problems.unread.file')
+          ? t('problems.catalogErrors.file')
           : shown.map((ref, index) => (
               <span key={ref}>
                 {index > 0 && ', '}
@@ -68,7 +71,9 @@ function Heading({ error }: { error: CatalogError }) {
             ))}
       </h3>
       {(neverRead || shown.length > 0) && (
-        <p>{t(`problems.unread.${neverRead ? 'nothing' : 'older'}`)}</p>
+        <p>
+          {t(`problems.catalogErrors.${neverRead ? 'neverRead' : 'older'}`)}
+        </p>
       )}
     </>
   );

@@ -20,7 +20,7 @@ interface FindingListProps {
   pages: React.ReactNode;
 }
 
-/** What owners wrote in a way that does not count, entity by entity. @internal */
+/** Mistakes in catalog files, by entity. @internal */
 export function FindingList({
   findings,
   total,

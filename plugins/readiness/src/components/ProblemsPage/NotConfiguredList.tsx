@@ -6,7 +6,7 @@ import { readinessTranslationRef } from '../../translation';
 import { SecondaryText } from '../SecondaryText';
 import styles from './ProblemsPage.module.css';
 
-/** What is not observed because nobody has configured it: nothing is wrong, but something stays declared. @internal */
+/** Modules that observe nothing because they are not configured, so that answers stay declared. @internal */
 export function NotConfiguredList({
   notConfigured = [],
 }: {

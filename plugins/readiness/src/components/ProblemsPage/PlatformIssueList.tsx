@@ -22,7 +22,7 @@ const codes = [
   'evidence-target-stopped',
 ] as const;
 
-/** What is wrong with the platform itself, for those who run it. @internal */
+/** Platform issues, for the administrators of the portal. @internal */
 export function PlatformIssueList({
   platformIssues,
   readsAll,
@@ -43,7 +43,7 @@ export function PlatformIssueList({
           <ToneLabel tone="positive" icon={<RiCheckboxCircleLine />}>
             {readsAll
               ? t('problems.platformIssues.none')
-              : t('problems.platformIssues.noneButUnread')}
+              : t('problems.platformIssues.noneButCatalogErrors')}
           </ToneLabel>
         </div>
       ) : (

@@ -24,20 +24,20 @@ function mistake(name: string): Problems['findings'][number] {
 jest.setTimeout(30_000);
 
 describe('ProblemsPage', () => {
-  it('keeps faults of the platform apart from slips of owners', async () => {
+  it('lists platform issues apart from mistakes in catalog files', async () => {
     renderPage(<ProblemsPage />, { at });
 
     const platformIssues = within(
-      await screen.findByRole('region', { name: 'Faults of the platform' }),
+      await screen.findByRole('region', { name: 'Platform issues' }),
     );
     expect(
       platformIssues.getByRole('heading', {
-        name: 'Too many services vanished at once',
+        name: 'Too many services disappeared at once',
       }),
     ).toBeVisible();
     expect(
       platformIssues.getByRole('heading', {
-        name: 'An evidence provider sees nothing',
+        name: 'An evidence provider observes nothing',
       }),
     ).toBeVisible();
     expect(platformIssues.getByText('since 35 minutes ago')).toBeVisible();
@@ -47,9 +47,9 @@ describe('ProblemsPage', () => {
     ).toBeVisible();
 
     const findings = within(
-      screen.getByRole('region', { name: 'Slips of owners' }),
+      screen.getByRole('region', { name: 'Mistakes in catalog files' }),
     );
-    expect(findings.getByText('8 slips')).toBeVisible();
+    expect(findings.getByText('8 to correct')).toBeVisible();
     expect(
       findings.getByRole('link', { name: 'Learner notes' }),
     ).toHaveAttribute('href', '/catalog/default/component/edx-notes-api');
@@ -60,7 +60,7 @@ describe('ProblemsPage', () => {
     ).toBeVisible();
   });
 
-  it('goes through many slips page by page, by address', async () => {
+  it('shows one page of many mistakes, as the URL says', async () => {
     const getProblems = jest.fn(async ({ offset = 0 } = {}) => ({
       findings: Array.from({ length: 50 }, (_, index) =>
         mistake(`service-${offset + index}`),
@@ -89,11 +89,11 @@ describe('ProblemsPage', () => {
     ).toHaveLength(50);
   });
 
-  it('lists what the catalog cannot read, with what is shown instead', async () => {
+  it('lists catalog errors with the version that is shown', async () => {
     const error: CatalogError = {
       entityRef: 'location:default/generated-1',
       message: 'The YAML does not parse.',
-      fix: 'Mend it.',
+      fix: 'Correct it.',
       since: new Date().toISOString(),
       location: { file: '/srv/all.yaml', line: 5, column: 16 },
       neverRead: false,
@@ -140,27 +140,29 @@ describe('ProblemsPage', () => {
       'The catalog cannot read new',
     ]);
     expect(
-      unread.getAllByText('What is shown is what it read last.'),
+      unread.getAllByText('The last version that it could read is shown.'),
     ).toHaveLength(3);
-    expect(unread.getAllByText(/It never could/)).toHaveLength(2);
+    expect(unread.getAllByText(/It could never be read/)).toHaveLength(2);
     expect(unread.queryByRole('link', { name: 'new' })).not.toBeInTheDocument();
     expect(
       unread.getAllByText('/srv/all.yaml, line 5, column 16'),
     ).toHaveLength(5);
     expect(unread.getAllByText('just now')).toHaveLength(5);
-    expect(unread.getByText('and 7 more, all of them older')).toBeVisible();
-    // No other fault, and yet not all is well.
-    expect(screen.queryByText(/is in order/)).not.toBeInTheDocument();
+    expect(unread.getByText('and 7 older ones')).toBeVisible();
+    // No platform issue, but not everything can be read.
+    expect(screen.queryByText(/the catalog responds/)).not.toBeInTheDocument();
     expect(
-      screen.getByText(/but the catalog cannot read everything/),
+      screen.getByText(/But the catalog cannot read every file/),
     ).toBeVisible();
   });
 
-  it('says that all is well, what is hidden, and what is not known yet', async () => {
+  it('shows texts for no problems, hidden entities and permissions being looked up', async () => {
     renderPage(<ProblemsPage />, { at, state: 'empty' });
-    expect(await screen.findByText(/The platform is in order/)).toBeVisible();
-    expect(screen.queryByText('Not observed')).not.toBeInTheDocument();
-    expect(screen.getByText(/No slips/)).toBeVisible();
+    expect(
+      await screen.findByText(/No platform issues: the catalog responds/),
+    ).toBeVisible();
+    expect(screen.queryByText('Not configured')).not.toBeInTheDocument();
+    expect(screen.getByText(/No mistakes/)).toBeVisible();
     cleanup();
 
     renderPage(<ProblemsPage />, {
@@ -179,26 +181,30 @@ describe('ProblemsPage', () => {
     expect(await screen.findByText('a service you cannot see')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'new-kind' })).toBeVisible();
     expect(
-      within(screen.getByRole('region', { name: 'Not observed' })).getByText(
+      within(screen.getByRole('region', { name: 'Not configured' })).getByText(
         'Zip has no key.',
       ),
     ).toBeVisible();
-    // Those who run the platform come before the many slips of owners.
+    // Platform issues come before the mistakes in catalog files, which are many.
     expect(
       screen
         .getAllByRole('heading', { level: 2 })
         .map(({ textContent }) => textContent),
-    ).toEqual(['Faults of the platform', 'Not observed', 'Slips of owners']);
+    ).toEqual([
+      'Platform issues',
+      'Not configured',
+      'Mistakes in catalog files',
+    ]);
     cleanup();
 
     renderPage(<ProblemsPage />, { at, state: 'working' });
     expect(
-      await screen.findByText('Working out what you may see'),
+      await screen.findByText('Looking up your permissions'),
     ).toBeVisible();
-    expect(screen.queryByText(/No slips/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/No mistakes/)).not.toBeInTheDocument();
     cleanup();
 
     renderPage(<ProblemsPage />, { at, state: 'denied' });
-    expect(await screen.findByText('You may not see this')).toBeVisible();
+    expect(await screen.findByText('You don’t have access')).toBeVisible();
   });
 });

@@ -19,7 +19,7 @@ import styles from './ProblemsPage.module.css';
 
 const pageSize = 50;
 
-/** Faults of the platform and what it does not observe, then the slips of owners, each with its place and its fix. @internal */
+/** Platform issues and modules that need settings, then mistakes in catalog files, each with its place and its fix. @internal */
 export function ProblemsPage() {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { search } = useLocation();

@@ -8,8 +8,8 @@ import styles from './RelativeTime.module.css';
 interface RelativeTimeProps {
   /** ISO date-time or epoch milliseconds. */
   at: string | number;
-  /** Words around the time. Default: the time alone. */
-  words?: (time: string) => string;
+  /** Puts the time into a text. Default: the time alone. */
+  format?: (time: string) => string;
 }
 
 /**
@@ -18,7 +18,7 @@ interface RelativeTimeProps {
  *
  * @internal
  */
-export function RelativeTime({ at, words = time => time }: RelativeTimeProps) {
+export function RelativeTime({ at, format = time => time }: RelativeTimeProps) {
   const { relative, exact } = useDateFormat();
   const [isExact, setExact] = useState(false);
   return (
@@ -30,7 +30,7 @@ export function RelativeTime({ at, words = time => time }: RelativeTimeProps) {
           onClick={() => setExact(former => !former)}
         >
           <time dateTime={new Date(at).toISOString()}>
-            {words(isExact ? exact(at) : relative(at))}
+            {format(isExact ? exact(at) : relative(at))}
           </time>
         </button>
       </Focusable>

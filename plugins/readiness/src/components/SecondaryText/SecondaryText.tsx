@@ -9,7 +9,7 @@ interface SecondaryTextProps {
   children: ReactNode;
 }
 
-/** Text that stands back behind what matters more. @internal */
+/** Text of less importance. @internal */
 export function SecondaryText({
   as: Element = 'span',
   small,

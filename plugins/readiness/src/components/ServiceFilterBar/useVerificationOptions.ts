@@ -4,7 +4,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VERIFICATION_STATES } from 'backstage-plugin-readiness-common';
 import type { Checks } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
-import { useVerificationWords } from '../Claims';
+import { useVerificationFilterText } from '../Verification';
 import { useDataClassName } from '../DataClassLabels';
 import type { FilterOption } from './useFilterOptions';
 
@@ -17,7 +17,7 @@ const verdicts = [
 const levels = ['blocked', 'incomplete', 'complete', 'exemplary'] as const;
 const monitorings = ['monitored', 'partial', 'unmonitored', 'unknown'] as const;
 
-/** The values of the filters that readiness itself makes up, worst first. @internal */
+/** The values of the filters that Readiness defines, worst first. @internal */
 export function useVerificationOptions(
   checks: Checks,
   /** The values of the filter `verification`; those of single checks are offered only when they are in use. */
@@ -28,7 +28,7 @@ export function useVerificationOptions(
 > {
   const { t } = useTranslationRef(readinessTranslationRef);
   const dataClassName = useDataClassName();
-  const verificationWords = useVerificationWords();
+  const filterText = useVerificationFilterText();
   return {
     verdict: verdicts.map(id => ({ id, label: t(`common.verdict.${id}`) })),
     level: levels.map(id => ({ id, label: t(`common.level.${id}`) })),
@@ -42,11 +42,11 @@ export function useVerificationOptions(
     verification: [
       ...VERIFICATION_STATES.map(id => ({
         id,
-        label: verificationWords(id).value,
+        label: filterText(id).value,
       })),
       ...verifications
         .filter(id => id.includes(':'))
-        .map(id => ({ id, label: t('filters.is', verificationWords(id)) })),
+        .map(id => ({ id, label: t('filters.is', filterText(id)) })),
     ],
     section: [...checks.sections].map(([id, label]) => ({ id, label })),
   };

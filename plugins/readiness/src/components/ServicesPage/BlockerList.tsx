@@ -4,7 +4,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link, Text } from '@backstage/ui';
 import type { ServiceSummary } from 'backstage-plugin-readiness-common';
-import { checkName } from '../../hooks/useChecks';
+import { useCheckTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 import styles from './ServicesPage.module.css';
 
@@ -12,12 +12,13 @@ interface BlockerListProps {
   service: ServiceSummary;
 }
 
-// More would make one row taller than its neighbours; the Readiness tab has them all.
+// More would make one row taller than the others; the Readiness tab has them all.
 const most = 3;
 
-/** Blockers by name, with what is the matter with each. @internal */
+/** The first blockers by name, with their status. @internal */
 export function BlockerList({ service }: BlockerListProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
+  const checkTitle = useCheckTitle();
   const linkTo = useEntityRefLink();
   const { blockers, open, verdict } = service;
   if (verdict === 'unassessed' || blockers.length === 0) {
@@ -39,7 +40,7 @@ export function BlockerList({ service }: BlockerListProps) {
             )}/readiness#check-${encodeURIComponent(check)}`}
             standalone
           >
-            {checkName(check)}
+            {checkTitle(check)}
           </Link>{' '}
           <Text variant="body-small" color="secondary">
             {'· '}
@@ -48,7 +49,7 @@ export function BlockerList({ service }: BlockerListProps) {
         </li>
       ))}
       {hidden.length > 0 && (
-        <li title={hidden.map(({ check }) => checkName(check)).join(', ')}>
+        <li title={hidden.map(({ check }) => checkTitle(check)).join(', ')}>
           <Text variant="body-small" color="secondary">
             {t('services.cell.moreBlockers', { number: String(hidden.length) })}
           </Text>

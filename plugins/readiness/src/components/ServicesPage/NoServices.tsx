@@ -17,7 +17,7 @@ interface NoServicesProps {
   onChange: (filters: ServiceFilters) => void;
 }
 
-/** Why the list is empty, and the way on. @internal */
+/** Why the list is empty, and what to do. @internal */
 export function NoServices({ filters, onChange }: NoServicesProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { verdict, ...others } = filters;

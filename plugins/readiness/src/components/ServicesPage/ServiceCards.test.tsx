@@ -7,7 +7,7 @@ import { ServicesPage } from './ServicesPage';
 
 // In a file of its own: the width is read once, when the first screen asks for it.
 describe('ServiceCards', () => {
-  it('says on a phone what the table says', async () => {
+  it('shows on a phone what the table shows', async () => {
     setScreenWidth(390);
     renderPage(<ServicesPage />, { at: '/readiness/services?column=score' });
 

@@ -39,7 +39,7 @@ export function ServiceListBody(props: ServiceListBodyProps) {
   if (!group) {
     return rows(items, t('services.title'));
   }
-  const nobody = t(
+  const withoutGroup = t(
     group === 'owner' ? 'services.group.noOwner' : 'services.group.noSystem',
   );
   return (
@@ -47,9 +47,9 @@ export function ServiceListBody(props: ServiceListBodyProps) {
       {groupBy(items, group).map(([name, services]) => (
         <section key={name ?? ''} className={styles.group}>
           <Text as="h2" variant="title-x-small" weight="bold">
-            {name ? <CatalogLink entityRef={name} /> : nobody}
+            {name ? <CatalogLink entityRef={name} /> : withoutGroup}
           </Text>
-          {rows(services, name ?? nobody)}
+          {rows(services, name ?? withoutGroup)}
         </section>
       ))}
     </div>

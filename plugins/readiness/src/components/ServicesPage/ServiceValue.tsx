@@ -20,13 +20,13 @@ interface ServiceValueProps {
   column: ServiceColumn;
 }
 
-/** What one column says about a service; the same in table and cards. @internal */
+/** The value of one column for a service; the same in table and cards. @internal */
 export function ServiceValue({ service, column }: ServiceValueProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date, dateTime, relative, shortDate } = useDateFormat();
-  const unsaid = (
+  const notAnswered = (
     <Text variant="body-small" color="secondary">
-      {t('services.cell.unsaid')}
+      {t('services.cell.notAnswered')}
     </Text>
   );
   switch (column) {
@@ -44,7 +44,7 @@ export function ServiceValue({ service, column }: ServiceValueProps) {
       return service.system ? (
         <CatalogLink entityRef={service.system} />
       ) : (
-        unsaid
+        notAnswered
       );
     case 'verdict':
       return (
@@ -70,7 +70,11 @@ export function ServiceValue({ service, column }: ServiceValueProps) {
     case 'monitoring':
       return <MonitoringLabel monitoring={service.monitoring} />;
     case 'level':
-      return service.level ? <>{t(`common.level.${service.level}`)}</> : unsaid;
+      return service.level ? (
+        <>{t(`common.level.${service.level}`)}</>
+      ) : (
+        notAnswered
+      );
     case 'score':
       return service.score ? (
         <ScoreValue score={service.score} />
@@ -91,9 +95,9 @@ export function ServiceValue({ service, column }: ServiceValueProps) {
         <VerificationValue verifiableAnswers={service.verifiableAnswers} />
       );
     case 'lifecycle':
-      return service.lifecycle ? <>{service.lifecycle}</> : unsaid;
+      return service.lifecycle ? <>{service.lifecycle}</> : notAnswered;
     default:
-      return service.launchDate ? <>{date(service.launchDate)}</> : unsaid;
+      return service.launchDate ? <>{date(service.launchDate)}</> : notAnswered;
   }
 }
 

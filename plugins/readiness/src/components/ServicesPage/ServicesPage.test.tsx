@@ -16,7 +16,7 @@ const opening = {
 };
 
 describe('ServicesPage', () => {
-  it('opens on what is not ready yet, with blockers by name', async () => {
+  it('opens on services that are not ready yet, with blockers by name', async () => {
     const { getServices, query } = renderPage(<ServicesPage />, { at });
 
     const row = await screen.findByRole('row', { name: /Learner notes/ });
@@ -37,11 +37,11 @@ describe('ServicesPage', () => {
       screen.getByRole('row', { name: /Comments service/ }),
     ).toHaveTextContent('2 more');
     expect(screen.getByRole('row', { name: /XQueue/ })).toHaveTextContent(
-      'None; 5 required are open',
+      'No blockers, 5 required open',
     );
     expect(
       screen.getByRole('row', { name: /portal-designer/ }),
-    ).toHaveTextContent(/No owner.*Unassessed.*No answers yet/);
+    ).toHaveTextContent(/No owner.*Not assessed.*Not answered/);
 
     await userEvent.click(screen.getByRole('radio', { name: 'All' }));
     expect(await screen.findByText('43 services')).toBeVisible();
@@ -51,7 +51,7 @@ describe('ServicesPage', () => {
     expect(query().toString()).toBe('');
   });
 
-  it('maps every filter, order and page of the URL to the request', async () => {
+  it('passes every filter, order and page of the URL to the API', async () => {
     const check = openCheckFilter('load-test');
     const params = new URLSearchParams([
       ['verdict', 'ready'],
@@ -81,7 +81,7 @@ describe('ServicesPage', () => {
         cursor: '50',
       }),
     );
-    const tag = screen.getByRole('row', { name: /Load test is open/ });
+    const tag = screen.getByRole('row', { name: /Load test: open/ });
     await userEvent.click(within(tag).getByRole('button'));
     await waitFor(() => expect(query().getAll('check')).toEqual([]));
     // A cursor belongs to the filters that it was made for.
@@ -90,7 +90,7 @@ describe('ServicesPage', () => {
     expect(query().getAll('verdict')).toEqual(['ready']);
   });
 
-  it('filters by evidence, in words, and shows it on demand', async () => {
+  it('filters by evidence, and shows it as a column on demand', async () => {
     const verification = [
       'contradicted',
       'health-endpoint:verified',
@@ -113,8 +113,8 @@ describe('ServicesPage', () => {
     );
     const tags = within(screen.getByRole('grid', { name: 'Filters in use' }));
     expect(tags.getAllByRole('row').map(tag => tag.textContent)).toEqual([
-      'Code review: on somebody’s word',
-      'Evidence: something contradicted',
+      'Code review: unverified',
+      'Evidence: Has a contradicted answer',
       'Health endpoint: Verified',
     ]);
 
@@ -131,8 +131,8 @@ describe('ServicesPage', () => {
     const row = await screen.findByRole('row', { name: /Insights/ });
     expect(row).toHaveTextContent('2 of 9 verified1 contradicted');
 
-    const word = tags.getByRole('row', { name: /Code review/ });
-    await userEvent.click(within(word).getByRole('button'));
+    const unverified = tags.getByRole('row', { name: /Code review/ });
+    await userEvent.click(within(unverified).getByRole('button'));
     await waitFor(() =>
       expect(query().getAll('verification')).toEqual([
         'contradicted',
@@ -150,22 +150,22 @@ describe('ServicesPage', () => {
         .getAllByRole('option')
         .map(option => option.textContent),
     ).toEqual([
-      'something verified',
-      'something said by others too, or seen in part',
-      'something with a link',
-      'something declared only',
-      'something contradicted',
+      'Has a verified answer',
+      'Has a corroborated answer',
+      'Has a linked answer',
+      'Has an answer that is only declared',
+      'Has a contradicted answer',
       'Health endpoint: Verified',
     ]);
     await userEvent.click(
-      within(options).getByRole('option', { name: 'something verified' }),
+      within(options).getByRole('option', { name: 'Has a verified answer' }),
     );
     await waitFor(() =>
       expect(query().getAll('verification')).toContain('verified'),
     );
   });
 
-  it('sorts on the server by column heading', async () => {
+  it('sorts on the server when a column heading is clicked', async () => {
     const { getServices, query } = renderPage(<ServicesPage />, { at });
     await screen.findByRole('row', { name: /Learner notes/ });
 
@@ -193,7 +193,7 @@ describe('ServicesPage', () => {
     ).toHaveAttribute('aria-sort', 'descending');
   });
 
-  it('groups and shows more columns, in the URL', async () => {
+  it('keeps grouping and columns in the URL', async () => {
     const { getServices, query } = renderPage(<ServicesPage />, {
       at: `${at}?group=owner`,
     });
@@ -222,7 +222,7 @@ describe('ServicesPage', () => {
     ).toBeGreaterThan(1);
   });
 
-  it('goes from page to page', async () => {
+  it('loads the next and the previous page', async () => {
     const { getServices, query } = renderPage(<ServicesPage />, {
       at,
       api: {
@@ -274,22 +274,22 @@ describe('ServicesPage', () => {
     click.mockRestore();
   });
 
-  it('tells the kinds of nothing apart', async () => {
+  it('shows different texts for all ready, no services and no match', async () => {
     renderPage(<ServicesPage />, { at, state: 'empty' });
-    expect(
-      await screen.findByText('Nothing is waiting: every service is ready'),
-    ).toBeVisible();
+    expect(await screen.findByText('Nothing left to do')).toBeVisible();
 
     await userEvent.click(
       screen.getByRole('button', { name: 'Show all services' }),
     );
-    expect(await screen.findByText('No service is assessed yet')).toBeVisible();
+    expect(await screen.findByText('No services yet')).toBeVisible();
 
-    await userEvent.click(screen.getByRole('switch', { name: 'Only mine' }));
+    await userEvent.click(
+      screen.getByRole('switch', { name: 'My teams’ services' }),
+    );
     expect(await screen.findByText('No service matches')).toBeVisible();
   });
 
-  it('says that visibility is being worked out instead of that there is nothing', async () => {
+  it('shows a note instead of an empty list while permissions are looked up', async () => {
     renderPage(<ServicesPage />, {
       at,
       api: {
@@ -301,15 +301,13 @@ describe('ServicesPage', () => {
       },
     });
     expect(
-      await screen.findByText('Working out what you may see'),
+      await screen.findByText('Looking up your permissions'),
     ).toBeVisible();
-    expect(
-      screen.queryByText(/every service is ready/),
-    ).not.toBeInTheDocument();
+    expect(screen.queryByText(/Nothing left to do/)).not.toBeInTheDocument();
   });
 
   it.each([
-    ['denied', 'You may not see this'],
+    ['denied', 'You don’t have access'],
     ['failing', 'Readiness could not be loaded'],
     ['slow', 'Loading'],
   ])('has a state for a backend that is %s', async (state, text) => {

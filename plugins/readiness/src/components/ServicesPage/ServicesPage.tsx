@@ -18,7 +18,7 @@ import { ServiceListBody } from './ServiceListBody';
 import { ServicesSkeleton } from './ServicesSkeleton';
 import styles from './ServicesPage.module.css';
 
-/** Every service with its verdict and what holds it back; opens on what is not ready yet. @internal */
+/** Every service with its verdict and its blockers; opens on those that are not ready yet. @internal */
 export function ServicesPage() {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { filters, setFilters } = useListFilters();
@@ -31,7 +31,7 @@ export function ServicesPage() {
   const isShown = list.value && !list.error;
 
   return (
-    <PageBody label={t('services.title')}>
+    <PageBody label={t('services.title')} checks={checks.checks}>
       <ServiceFilterBar
         filters={filters}
         onChange={setFilters}

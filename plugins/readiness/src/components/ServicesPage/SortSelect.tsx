@@ -25,7 +25,7 @@ const orders = [
   'launchDate',
 ] as const;
 
-/** The orders that answer a question; column headings add their opposites. @internal */
+/** The sort orders; column headings add their opposites. @internal */
 export function SortSelect({ view, onViewChange }: SortSelectProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const options: { id: string; label: string }[] = orders.map(id => ({

@@ -21,7 +21,7 @@ function same(one: readonly Verdict[], other: readonly Verdict[]): boolean {
   return one.length === other.length && one.every(item => other.includes(item));
 }
 
-/** The three questions that the list is opened with most. @internal */
+/** The verdicts to show in the list. @internal */
 export function VerdictToggle(props: VerdictToggleProps) {
   const { verdicts = [], onChange } = props;
   const { t } = useTranslationRef(readinessTranslationRef);

@@ -6,7 +6,7 @@ import { renderPage } from '../../__testUtils__/renderPage';
 import { VerificationValue } from './VerificationValue';
 
 describe('VerificationValue', () => {
-  it('tells nothing to observe from nothing verified, and names what is contradicted', async () => {
+  it('distinguishes nothing to verify from nothing verified, and shows contradictions', async () => {
     renderPage(
       <>
         <VerificationValue verifiableAnswers={noVerifiableAnswers()} />
@@ -27,7 +27,7 @@ describe('VerificationValue', () => {
       </>,
       { at: '/readiness/services' },
     );
-    expect(await screen.findByText('Nothing to observe')).toBeVisible();
+    expect(await screen.findByText('Nothing to verify')).toBeVisible();
     expect(screen.getByText('0 of 4 verified')).toBeVisible();
     expect(screen.getByText('4 of 6 verified')).toBeVisible();
     expect(screen.getAllByText(/contradicted/)).toHaveLength(1);

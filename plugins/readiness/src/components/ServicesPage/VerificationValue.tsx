@@ -6,11 +6,11 @@ import { RiErrorWarningLine } from '@remixicon/react';
 import type { VerificationCounts } from 'backstage-plugin-readiness-common';
 import { verificationStats } from '../../hooks/verificationStats';
 import { readinessTranslationRef } from '../../translation';
-import { VerificationBar } from '../Claims';
+import { VerificationBar } from '../Verification';
 import { ToneLabel } from '../ToneLabel';
 import styles from './ServicesPage.module.css';
 
-/** How much of what a service claims is verified. @internal */
+/** How many of the verifiable answers of a service are verified. @internal */
 export function VerificationValue({
   verifiableAnswers,
 }: {

@@ -51,7 +51,7 @@ export const sortable: ReadonlySet<ServiceColumn> = new Set<ServiceColumn>([
   'launchDate',
 ]);
 
-/** The columns to show. What services are grouped by stands above them already. @internal */
+/** The columns to show, without the one by which services are grouped. @internal */
 export function columnsOf(view: ListView): ServiceColumn[] {
   const columns = [...always, ...view.columns].filter(
     column => column !== view.group && column !== 'verifiableAnswers',

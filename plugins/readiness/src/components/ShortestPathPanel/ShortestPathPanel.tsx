@@ -8,15 +8,15 @@ import type {
   CheckResult,
   ShortestPath,
 } from 'backstage-plugin-readiness-common';
-import { checkName } from '../../hooks/useChecks';
+import { useCheckTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 import { CopyButton } from '../CopyButton';
 import { FileLocation } from '../FileLocation';
 import { SecondaryText } from '../SecondaryText';
 import { TextWithEntityLinks } from '../TextWithEntityLinks';
 import { YamlPatch } from '../YamlPatch';
-import { catalogFile } from './catalogFile';
-import { useAnsweredFor } from './useAnsweredFor';
+import { findCatalogFile } from './findCatalogFile';
+import { useAnswersFromElsewhere } from './useAnswersFromElsewhere';
 import styles from './ShortestPathPanel.module.css';
 
 interface ShortestPathPanelProps {
@@ -30,7 +30,8 @@ interface ShortestPathPanelProps {
 export function ShortestPathPanel(props: ShortestPathPanelProps) {
   const { entity, checks, path } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
-  const answered = useAnsweredFor(checks);
+  const checkTitle = useCheckTitle();
+  const answered = useAnswersFromElsewhere(checks);
   const inWords = path.steps.filter(step => !step.key);
   return (
     <Card>
@@ -71,11 +72,13 @@ export function ShortestPathPanel(props: ShortestPathPanelProps) {
           )}
           {inWords.length > 0 && (
             <div>
-              <SecondaryText as="p">{t('entity.path.words')}</SecondaryText>
-              <ul className={styles.words}>
+              <SecondaryText as="p">
+                {t('entity.path.otherSteps')}
+              </SecondaryText>
+              <ul className={styles.steps}>
                 {inWords.map(step => (
                   <li key={step.check}>
-                    <strong>{checkName(step.check)}</strong>
+                    <strong>{checkTitle(step.check)}</strong>
                     {step.words && (
                       <>
                         :{' '}
@@ -95,7 +98,7 @@ export function ShortestPathPanel(props: ShortestPathPanelProps) {
 
 function FileLink({ entity }: { entity: Entity }) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { editUrl, viewUrl, file } = catalogFile(entity);
+  const { editUrl, viewUrl, file } = findCatalogFile(entity);
   const url = editUrl ?? viewUrl;
   if (!url) {
     return (

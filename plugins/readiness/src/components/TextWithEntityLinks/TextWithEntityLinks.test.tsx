@@ -5,7 +5,7 @@ import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { screen } from '@testing-library/react';
 import { TextWithEntityLinks } from './TextWithEntityLinks';
 
-it('links the entities that a sentence names, and nothing that only looks like one', async () => {
+it('TextWithEntityLinks links entity refs, and no text that only resembles one', async () => {
   const text =
     'It depends on component:default/lms, resource:shop/orders.db; see http://localhost:8080/x and a service you cannot see.';
   renderInTestApp(

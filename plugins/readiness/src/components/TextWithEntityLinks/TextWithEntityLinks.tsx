@@ -7,7 +7,7 @@ interface TextWithEntityLinksProps {
   children: string;
 }
 
-/** What the engine says, with the entities that it names as links: nobody reads refs. @internal */
+/** A text of the engine, with the entity refs in it as links. @internal */
 export function TextWithEntityLinks({ children }: TextWithEntityLinksProps) {
   return (
     <>

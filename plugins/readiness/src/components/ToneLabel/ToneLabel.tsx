@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import styles from './ToneLabel.module.css';
 
-/** What a label says beside its words. @internal */
+/** The meaning of a label, shown by colour and icon. @internal */
 export type Tone = 'positive' | 'caution' | 'negative' | 'info' | 'neutral';
 
 interface ToneLabelProps {
@@ -15,7 +15,7 @@ interface ToneLabelProps {
   filled?: boolean;
 }
 
-/** An icon and words in a tone; never a colour alone. @internal */
+/** An icon and a text in a tone; never a colour alone. @internal */
 export function ToneLabel({ tone, icon, children, filled }: ToneLabelProps) {
   return (
     <span
@@ -26,7 +26,7 @@ export function ToneLabel({ tone, icon, children, filled }: ToneLabelProps) {
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
-      <span className={styles.words}>{children}</span>
+      <span className={styles.text}>{children}</span>
     </span>
   );
 }

@@ -3,7 +3,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiErrorWarningLine } from '@remixicon/react';
 import type { EvidenceCollection } from 'backstage-plugin-readiness-common';
-import { checkName } from '../../hooks/useChecks';
+import { nameFromId } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 import { RelativeTime } from '../RelativeTime';
 import { ToneLabel } from '../ToneLabel';
@@ -12,7 +12,7 @@ interface FailingCollectionsProps {
   collections?: readonly EvidenceCollection[];
 }
 
-/** Which providers could not look the last time, and why: what they saw before counts only for a while. @internal */
+/** Which providers failed in their last collection, and why; their earlier observations count until they expire. @internal */
 export function FailingCollections({
   collections = [],
 }: FailingCollectionsProps) {
@@ -27,8 +27,8 @@ export function FailingCollections({
               tone="caution"
               icon={<RiErrorWarningLine />}
             >
-              {t('entity.observed.neverCould', {
-                provider: checkName(provider),
+              {t('entity.observed.failed', {
+                provider: nameFromId(provider),
                 reason: error,
               })}{' '}
               {lastAt && <RelativeTime at={lastAt} />}

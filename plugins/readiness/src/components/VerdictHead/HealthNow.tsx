@@ -17,7 +17,7 @@ import styles from './VerdictHead.module.css';
 
 type Health = 'pass' | 'warn' | 'fail' | 'unknown';
 
-const collections: Record<Health, { tone: Tone; icon: ReactNode }> = {
+const appearance: Record<Health, { tone: Tone; icon: ReactNode }> = {
   pass: { tone: 'positive', icon: <RiCheckLine /> },
   warn: { tone: 'caution', icon: <RiAlertLine /> },
   fail: { tone: 'negative', icon: <RiCloseLine /> },
@@ -29,14 +29,14 @@ interface HealthNowProps {
 }
 
 /**
- * How the service is at present, where its health endpoint was read. It stands apart from the verdict, which judges the
+ * The current health of the service, where its endpoint was read. It is separate from the verdict, which evaluates the
  * facility and not the moment.
  *
  * @internal
  */
-export function HealthNow({ collections: all = [] }: HealthNowProps) {
+export function HealthNow({ collections = [] }: HealthNowProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const facts = all.flatMap(collect => collect.facts);
+  const facts = collections.flatMap(collection => collection.facts);
   const status = facts.find(({ name }) => name === 'health.status');
   const answer = facts.find(({ name }) => name === 'health.answer');
   const failing = facts.find(({ name }) => name === 'health.failing')?.value;
@@ -48,7 +48,7 @@ export function HealthNow({ collections: all = [] }: HealthNowProps) {
   return (
     <>
       <span className={styles.health}>
-        <ToneLabel {...collections[status.value]}>
+        <ToneLabel {...appearance[status.value]}>
           {t('evidence.health.title')}: {t(`evidence.health.${status.value}`)}
         </ToneLabel>
         <SecondaryText small>
@@ -70,5 +70,5 @@ export function HealthNow({ collections: all = [] }: HealthNowProps) {
 }
 
 function isHealth(value: unknown): value is Health {
-  return typeof value === 'string' && Object.hasOwn(collections, value);
+  return typeof value === 'string' && Object.hasOwn(appearance, value);
 }

@@ -4,13 +4,13 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
 import { SecondaryText } from '../SecondaryText';
-import { useAnsweredFor } from '../ShortestPathPanel';
+import { useAnswersFromElsewhere } from '../ShortestPathPanel';
 
-/** What is known of a service that has said nothing itself, and how much there is to do. @internal */
+/** What is known about a service without answers of its own, and how much is left to do. @internal */
 export function Unassessed({ service }: { service: ServiceDetail }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { answered, applicable } = service.completeness;
-  const sources = useAnsweredFor(service.checks);
+  const sources = useAnswersFromElsewhere(service.checks);
   const toGo = service.shortestPath?.steps.length ?? 0;
   return (
     <SecondaryText as="p">

@@ -5,7 +5,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Score, ServiceDetail } from 'backstage-plugin-readiness-common';
 import { useDateFormat } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
-import { CheckButton, type CheckNowState } from '../CheckNow';
+import { ObserveButton, type ObserveNowState } from '../ObserveNow';
 import { DataClassLabels } from '../DataClassLabels';
 import { LevelLadder } from '../LevelLadder';
 import { MonitoringLabel } from '../MonitoringLabel';
@@ -22,11 +22,11 @@ import styles from './VerdictHead.module.css';
 interface VerdictHeadProps {
   entity: Entity;
   service: ServiceDetail;
-  checkNow: CheckNowState;
+  observeNow: ObserveNowState;
 }
 
 /** Whether the service may go to production, how far it is, and whom to ask. @internal */
-export function VerdictHead({ entity, service, checkNow }: VerdictHeadProps) {
+export function VerdictHead({ entity, service, observeNow }: VerdictHeadProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
   const counts = useOpenCounts(service.open);
@@ -52,7 +52,7 @@ export function VerdictHead({ entity, service, checkNow }: VerdictHeadProps) {
           </SecondaryText>
           {!isUnassessed && <LevelLadder level={service.level} />}
         </div>
-        <CheckButton state={checkNow} evaluatedAt={service.evaluatedAt} />
+        <ObserveButton state={observeNow} evaluatedAt={service.evaluatedAt} />
       </div>
       {isUnassessed && <Unassessed service={service} />}
       <div className={styles.facts}>

@@ -4,7 +4,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { VerificationCounts } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
 
-/** How much of what a service claims, and could be observed, is verified. @internal */
+/** How many of the answers that a provider could verify are verified. @internal */
 export function VerificationText({
   verifiableAnswers,
 }: {
@@ -16,14 +16,14 @@ export function VerificationText({
     (sum, count) => sum + count,
     0,
   );
-  const words: string[] = [
+  const parts: string[] = [
     t('evidence.verified.figure', {
       verified: String(verified),
       total: String(total),
     }),
   ];
   if (contradicted > 0) {
-    words.push(t('evidence.verified.contradicted', { count: contradicted }));
+    parts.push(t('evidence.verified.contradicted', { count: contradicted }));
   }
-  return <>{words.join(', ')}</>;
+  return <>{parts.join(', ')}</>;
 }

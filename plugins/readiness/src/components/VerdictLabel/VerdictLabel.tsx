@@ -6,7 +6,7 @@ import { readinessTranslationRef } from '../../translation';
 import { ToneLabel } from '../ToneLabel';
 import { verdictTones } from './verdictTones';
 
-/** Whether a service may go to production, as icon and words. @internal */
+/** The verdict, as icon and text. @internal */
 export function VerdictLabel({ verdict }: { verdict: Verdict }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { tone, icon } = verdictTones[verdict];

@@ -34,7 +34,7 @@ interface VerificationLabelProps {
   observedAt?: number;
 }
 
-/** How far an answer can be believed; silent where nothing is more than declared. @internal */
+/** The verification of an answer; hidden where no answer is more than declared. @internal */
 export function VerificationLabel({
   verification,
   observedAt,
@@ -49,7 +49,7 @@ export function VerificationLabel({
       {verification === 'verified' && observedAt !== undefined ? (
         <RelativeTime
           at={observedAt}
-          words={time => t('entity.verification.verifiedAt', { time })}
+          format={time => t('entity.verification.verifiedAt', { time })}
         />
       ) : (
         t(`entity.verification.${verification}`)

@@ -4,15 +4,15 @@ import { createContext } from 'react';
 import type { CheckResult } from 'backstage-plugin-readiness-common';
 
 /**
- * Whether grades tell anything here: only beside something better, or where somebody looks, is it news that an answer is
+ * Whether verification labels are shown: only where a provider observes, or another answer is more than declared, does it matter that an answer is
  * merely declared.
  *
  * @internal
  */
 export const VerificationsShown = createContext(false);
 
-/** Whether something is more than declared, or a provider speaks. @internal */
-export function tellVerifications(checks: readonly CheckResult[]): boolean {
+/** Whether an answer is more than declared, or a provider has observed something. @internal */
+export function hasMoreThanDeclared(checks: readonly CheckResult[]): boolean {
   return checks.some(
     ({ verification, fact }) =>
       fact !== undefined || (verification && verification !== 'declared'),

@@ -4,7 +4,7 @@ import styles from './YamlPatch.module.css';
 
 const placeholders = /(<[^<>\n]+>)/;
 
-/** YAML in which stands out what the owner has yet to fill in. @internal */
+/** YAML with placeholders highlighted. @internal */
 export function MarkedYaml({ text }: { text: string }) {
   // Every second piece is what the pattern caught.
   return (

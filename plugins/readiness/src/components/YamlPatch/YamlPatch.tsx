@@ -8,7 +8,7 @@ interface YamlPatchProps {
   label: string;
 }
 
-/** Lines for a catalog file; what the owner has yet to fill in stands out. @internal */
+/** Lines for a catalog file, with placeholders highlighted. @internal */
 export function YamlPatch({ patch, label }: YamlPatchProps) {
   return (
     // Long lines scroll: without a tab stop the keyboard could not.
