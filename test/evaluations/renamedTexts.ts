@@ -560,7 +560,10 @@ export const RENAMED_TEXTS: [before: RegExp, after: string][] = [
     /Was the service code reviewed\?/,
     'Has all of the code of your service been reviewed?',
   ],
-  [/^(.*?) says "n\/a" without a reason\.$/, '$1 states "n/a" without a reason.'],
+  [
+    /^(.*?) says "n\/a" without a reason\.$/,
+    '$1 states "n/a" without a reason.',
+  ],
   [
     /^It is served over plain HTTP\.$/,
     'The endpoint is served over plain HTTP.',

@@ -79,7 +79,7 @@ export function readKeywords(options: ReadValueOptions): ReadValue {
   if (denied !== undefined && items.length > 1) {
     problems.push({
       code: 'none-beside-something',
-      message: `${key} is ${quote(
+      message: `${key} states ${quote(
         denied,
       )} and something else at the same time.`,
       fix: `Remove ${quote(denied)}, or everything else.`,
