@@ -190,10 +190,7 @@ describe('EventChangeIntake', () => {
       await until(async () => (await verdicts()).books === 'ready');
       await until(async () => catalog.calls.length >= 2);
       // The second is for those that depend on it.
-      expect(catalog.calls).toEqual([
-        'getEntitiesByRefs',
-        'getEntitiesByRefs',
-      ]);
+      expect(catalog.calls).toEqual(['getEntitiesByRefs', 'getEntitiesByRefs']);
     },
   );
 
