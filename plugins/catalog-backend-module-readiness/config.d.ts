@@ -5,8 +5,8 @@ export interface Config {
   readiness?: {
     catalog?: {
       /**
-       * Describe the readiness annotations in the catalog's model. Off by default: any model source makes the catalog
-       * validate all entities by its model instead of its built-in kinds.
+       * Describe the readiness annotations in the catalog's model. Off by default: with any model source, the catalog
+       * validates all entities by its model instead of its built-in kinds.
        */
       modelLayer?: boolean;
     };

@@ -6,7 +6,7 @@ export interface Config {
   readiness?: {
     /** What is observed in Datadog. Without it, or without keys, nothing is. */
     datadog?: {
-      /** The organisations to look at, one for each site; the first is meant where a service names none. */
+      /** The organisations, one for each site; the first is used for services that name none. */
       sites: Array<{
         /** `datadoghq.com` (default), `datadoghq.eu`, `us3.datadoghq.com`, … */
         site?: string;
@@ -20,7 +20,7 @@ export interface Config {
          * @visibility secret
          */
         applicationKey?: string;
-        /** Where the API is. Default: `https://api.<site>`, for the sites that Datadog has. */
+        /** The URL of the API. Default: `https://api.<site>`, for the sites that Datadog has. */
         apiUrl?: string;
       }>;
       /**
@@ -29,11 +29,13 @@ export interface Config {
        */
       serviceTag?: string;
       /**
-       * Every service has the tag above unless it names another, so that nothing found under it means that there is
-       * nothing. Default: false, where it may be elsewhere.
+       * Every service has the tag above unless it names another, so that an empty result means that there is nothing.
+       * Default: false, because it may have another tag.
        */
       serviceTagIsBinding?: boolean;
-      /** How often a service is looked at. Default: every hour. What was seen is believed for a day at least. */
+      /**
+       * Time between two collections for a service. Default: every hour. An observation is valid for a day at least.
+       */
       interval?: HumanDuration | string;
     };
   };

@@ -4,33 +4,33 @@ import type { HumanDuration } from '@backstage/types';
 
 export interface Config {
   readiness?: {
-    /** Observing the health endpoints of services. Without `allow` nothing is probed. */
+    /** Observation of the health endpoints of services. Without `allow` nothing is probed. */
     health?: {
-      /** The hosts that may be asked. An annotation can name no other. */
+      /** The hosts that may be probed. An annotation cannot name any other. */
       allow?: Array<{
-        /** A host, `*.` and the domain that it is under, or an address. */
+        /** A host, `*.` and a domain for all hosts under it, or an IP address. */
         host: string;
         /** Default: 80 and 443. */
         ports?: number[];
-        /** Networks that the host may lead to although they are not public, such as `10.20.0.0/16`. */
+        /** Networks that the host may resolve to although they are not public, such as `10.20.0.0/16`. */
         cidr?: string[];
       }>;
-      /** Headers for endpoints that ask for a login. No other host is sent any. */
+      /** Headers for endpoints that require a login. They are sent to no other host. */
       credentials?: Array<{
-        /** The very host, with its port where that is not the scheme's own. */
+        /** The exact host, with its port if that is not the default of the scheme. */
         host: string;
         /** Such as `Authorization`. */
         header: string;
         /** @visibility secret */
         value: string;
-        /** Also send it over plain HTTP, where everybody on the way can read it. Default: false. */
+        /** Also send it over plain HTTP, where it can be intercepted. Default: false. */
         overHttp?: boolean;
       }>;
-      /** What components of health answers are whose names do not tell. */
+      /** The kinds of health components whose names are ambiguous. */
       components?: Array<{
-        /** As the endpoint calls it, upper or lower case: `myCheck`. */
+        /** The name in the endpoint's response, in any letter case: `myCheck`. */
         name: string;
-        /** `self` and `system` are the service and its machine, which are no dependency. */
+        /** `self` and `system` are the service and its machine, which are not dependencies. */
         kind:
           | 'self'
           | 'system'
@@ -42,17 +42,17 @@ export interface Config {
           | 'email'
           | 'service';
       }>;
-      /** How often an endpoint is asked. Default: 15 minutes. */
+      /** Time between two probes of an endpoint. Default: 15 minutes. */
       interval?: HumanDuration | string;
-      /** How long an observation is believed; longer than `interval`. Default: 2 hours. */
+      /** How long an observation is valid; longer than `interval`. Default: 2 hours. */
       timeToLive?: HumanDuration | string;
-      /** Longest time for one answer. Default: 5 seconds. */
+      /** Longest time for one response. Default: 5 seconds. */
       timeout?: HumanDuration | string;
-      /** Endpoints asked at the same time, 1 to 20; of one host and port never two. Default: 20. */
+      /** Endpoints probed at the same time, 1 to 20; never two with the same host and port. Default: 20. */
       concurrency?: number;
-      /** A probe begins up to this much later, so that a round is no wave. Default: 1 second. */
+      /** A probe starts up to this much later, so that not all start at once. Default: 1 second. */
       jitter?: HumanDuration | string;
-      /** Where those who are probed can ask, for the User-Agent. Default: `app.baseUrl`. */
+      /** Where operators of probed services can ask questions, for the User-Agent. Default: `app.baseUrl`. */
       contact?: string;
     };
   };

@@ -13,31 +13,34 @@ export interface Config {
        * @visibility secret
        */
       token?: string;
-      /** The certificate authority of the management port, PEM, where it is one of your own. */
+      /** The certificate authority of the management port, PEM, if it is a private one. */
       ca?: string;
-      /** Where people open Splunk, for links: `https://splunk.example.org`. */
+      /** The address at which people open Splunk, for links: `https://splunk.example.org`. */
       webUrl?: string;
-      /** The index of a service that names none; {name} and {namespace} are those of the entity. Default: none. */
+      /** The index of services that name none; {name} and {namespace} are those of the entity. Default: none. */
       index?: string;
-      /** The source type of a service that names none, such as `kube:container:{name}`. Default: none. */
+      /** The source type of services that name none, such as `kube:container:{name}`. Default: none. */
       sourcetype?: string;
       /**
-       * The logs of every service are at the index and source type above unless it names others, so that nothing found
-       * there means that there are none. Default: false, where they may be elsewhere.
+       * The logs of every service are in the index and source type above unless it names others, so that an empty
+       * result means that there are none. Default: false, because they may be elsewhere.
        */
       defaultsAreBinding?: boolean;
       /**
-       * Splunk lists to the token only the indexes that it may search (`[capability::indexes_list_all]` is enforced, and the
-       * role lacks it). Default: false, as Splunk lists all indexes to everybody unless it is told otherwise.
+       * Splunk lists to the token only the indexes that it may search (`[capability::indexes_list_all]` is enforced,
+       * and the role lacks it). Default: false, because Splunk lists all indexes to everybody unless configured
+       * otherwise.
        */
       listsOnlySearchable?: boolean;
-      /** Source types of a log format, with * for anything. Default: those of JSON and syslog that Splunk brings along. */
+      /** Source types of a log format, with * for anything. Default: Splunk's own source types of JSON and syslog. */
       formats?: {
         /** The organisation's standard format. */
         standard?: string[];
         json?: string[];
       };
-      /** How often a service is looked at. Default: every hour. What was seen is believed for a day at least. */
+      /**
+       * Time between two collections for a service. Default: every hour. An observation is valid for a day at least.
+       */
       interval?: HumanDuration | string;
     };
   };

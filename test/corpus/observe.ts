@@ -90,7 +90,7 @@ export class Observer {
       throw new Error(`${label.repository} would be read at ${key}`);
     }
     const { observations } = await this.provider.observe(
-      { key, subjects: [subject] },
+      { key, entities: [subject] },
       { signal: AbortSignal.timeout(PATIENCE_MS), now },
     );
     const facts = observations.map(

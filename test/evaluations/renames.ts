@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { RENAMED_TEXTS } from './renamedTexts';
 
 /** Keys that are called otherwise now: before, after. */
-const KEYS: Record<string, string> = { seen: 'consecutive' };
+const KEYS: Record<string, string> = {
+  badNewsAfter: 'failureThreshold',
+  catalogFaults: 'catalogErrors',
+  claims: 'verifiableAnswers',
+  gate: 'prerequisite',
+  grade: 'verification',
+  noneAble: 'allowNone',
+  naAllowed: 'allowNotApplicable',
+  seen: 'consecutive',
+};
 
 /** Texts that read otherwise now. */
-const TEXTS: [before: RegExp, after: string][] = [];
+const TEXTS: [before: RegExp, after: string][] = [...RENAMED_TEXTS];
 
 /** An evaluation of the former state in the words of the present one. */
 export function renamed(value: unknown): unknown {

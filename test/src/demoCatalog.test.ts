@@ -140,7 +140,7 @@ describe('the demo catalog', () => {
         ({ code }) => code,
       ),
     ).toEqual({
-      'ecommerce-worker': ['said-twice', 'secret'],
+      'ecommerce-worker': ['duplicate-answer', 'secret'],
       'event-sink-consumer': ['dangling-relation', 'na-not-allowed'],
       'notes-api': [
         'empty-value',

@@ -38,7 +38,7 @@ describe('the patch of every demo service', () => {
   let related: ReadonlyMap<string, CatalogEntity>;
   const services: DemoService[] = [];
 
-  const judge = (entity: CatalogEntity) =>
+  const evaluateChecks = (entity: CatalogEntity) =>
     evaluateEntity({
       checklist,
       entity,
@@ -55,7 +55,10 @@ describe('the patch of every demo service', () => {
     })) as ReadonlyMap<string, CatalogEntity>;
     for (const entity of related.values()) {
       if (checklist.appliesTo(entity)) {
-        const path = shortestPath({ evaluation: judge(entity), checklist });
+        const path = shortestPath({
+          evaluation: evaluateChecks(entity),
+          checklist,
+        });
         if (path) {
           services.push({ name: entity.metadata.name, entity, path });
         }
@@ -83,7 +86,8 @@ describe('the patch of every demo service', () => {
   it('makes each as ready as it promises, filled with what it offers first', () => {
     const outcomes = services.map(service => ({
       name: service.name,
-      verdict: judge(patched(service, step => offeredAnswers(step)[0])).verdict,
+      verdict: evaluateChecks(patched(service, step => offeredAnswers(step)[0]))
+        .verdict,
     }));
     expect(outcomes).toEqual(
       services.map(({ name, path }) => ({ name, verdict: path.reaches })),
@@ -97,7 +101,7 @@ describe('the patch of every demo service', () => {
       service.path.steps.flatMap(step =>
         offeredAnswers(step).flatMap(answer => {
           offered++;
-          const { checks } = judge(
+          const { checks } = evaluateChecks(
             patched(service, one =>
               one === step ? answer : offeredAnswers(one)[0],
             ),
@@ -115,7 +119,7 @@ describe('the patch of every demo service', () => {
 
   it('asks for blockers before anything else', () => {
     const asked = services.map(({ name, entity, path }) => {
-      const { checks } = judge(entity);
+      const { checks } = evaluateChecks(entity);
       const isBlocker = ({ check }: PathStep) =>
         checks.find(one => one.check === check)!.severity === 'blocker';
       const prerequisites = path.steps.flatMap(

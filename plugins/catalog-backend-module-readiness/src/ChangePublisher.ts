@@ -14,12 +14,12 @@ import { digest } from 'backstage-plugin-readiness-node';
 
 const CACHE_KEY = 'hash';
 
-/** Kinds that neither are judged nor answer for others. */
+/** Kinds that are neither evaluated nor answer for others. */
 const UNINTERESTING = new Set(['user', 'group', 'location', 'template']);
 
 /**
- * Tells when something that readiness looks at differs from the last round. The hash lives in the catalog's processing
- * cache, beside the entity, so that restarts and replicas do not repeat events.
+ * Publishes an event when something that Readiness uses of an entity differs from the last round. The hash is stored in
+ * the catalog's processing cache, beside the entity, so that restarts and replicas do not repeat events.
  * @internal
  */
 export class ChangePublisher {
@@ -44,12 +44,12 @@ export class ChangePublisher {
       entityRef: stringifyEntityRef(entity),
     };
     await this.events.publish({ topic: ENTITY_CHANGED_TOPIC, eventPayload });
-    // After the event: when publishing failed, the next round tries again.
+    // After the event: if publishing failed, the next round tries again.
     await cache.set(CACHE_KEY, hash);
   }
 }
 
-/** Relations are made after this moment; what the entity itself says of them stands in lists of its spec. */
+/** Relations are created later; until then the lists of the spec hold them. */
 function listsOf(entity: Entity): Record<string, unknown[]> {
   const lists: Record<string, unknown[]> = Object.create(null);
   for (const [key, value] of Object.entries(entity.spec ?? {})) {

@@ -72,7 +72,7 @@ describe('ReadinessProcessor', () => {
     return events.publish.mock.calls.map(([params]) => params);
   }
 
-  it('makes strings of natural YAML values, and of nothing else', async () => {
+  it('turns natural YAML values into strings, and nothing else', async () => {
     const before = entityWith({
       'readiness/data': ['pii', 'tracking-logs'],
       'readiness/capacity': 500,
@@ -107,7 +107,7 @@ describe('ReadinessProcessor', () => {
     expect(await create().preProcessEntity(entity)).toBe(entity);
   });
 
-  it('warns of slips with their fix, and only then', async () => {
+  it('warns of mistakes with their fix, and only then', async () => {
     const clean = entityWith({ 'readiness/data': 'pii' });
     expect(await post(clean)).toBe(clean);
 
@@ -124,7 +124,7 @@ describe('ReadinessProcessor', () => {
     ]);
   });
 
-  it('says that an entity is too large, and looks no further', async () => {
+  it('reports that an entity is too large, and reads no further', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 1_001 }, (_, i) => [`readiness/zzz-${i}`, 'x']),
     );
@@ -134,19 +134,19 @@ describe('ReadinessProcessor', () => {
         type: 'readiness/annotations',
         level: 'warning',
         message:
-          'It is too large for Readiness to look at: metadata.annotations has 1001 entries: the limit is 1000 (readiness.limits.entity.annotations).',
+          'This entity is too large for Readiness: metadata.annotations has 1001 entries: the limit is 1000 (readiness.limits.entity.annotations).',
       },
     ]);
   });
 
-  it('does not let slips swell the entity', async () => {
+  it('does not let mistakes inflate the entity', async () => {
     const findings = Array.from({ length: 60 }, (_, i) => [
       `readiness/zzz-${i}`,
       'x'.repeat(100_000),
     ]);
     const { status } = await post(entityWith(Object.fromEntries(findings)));
     expect(status?.items).toHaveLength(21);
-    expect(status?.items?.[20].message).toMatch(/^And \d+ more/);
+    expect(status?.items?.[20].message).toMatch(/^There are \d+ more findings/);
     expect(JSON.stringify(status).length).toBeLessThan(10_000);
   });
 
@@ -159,12 +159,12 @@ describe('ReadinessProcessor', () => {
     expect(JSON.stringify(status)).not.toContain(secret);
   });
 
-  it('tells of a change once', async () => {
+  it('publishes a change once', async () => {
     const cache = new RoundCache();
     const first = entityWith({ 'readiness/data': 'pii', 'a/b': 'c' });
     await post(first, cache);
     await post(first, cache);
-    // Neither the order nor what readiness does not look at counts.
+    // Neither the order nor what Readiness does not use counts.
     await post(entityWith({ 'a/b': 'd', 'readiness/data': 'pii' }), cache);
     expect(published()).toEqual([
       {
@@ -190,13 +190,13 @@ describe('ReadinessProcessor', () => {
     expect(published()).toHaveLength(3);
   });
 
-  it('tries again when the bus is down, and keeps the entity', async () => {
+  it('tries again when the event bus is down, and keeps the entity', async () => {
     const cache = new RoundCache();
     const entity = entityWith({ 'readiness/dta': 'pii' });
     events.publish.mockRejectedValueOnce(new Error('bus down'));
     expect((await post(entity, cache)).status?.items).toHaveLength(1);
     expect(logger.warn).toHaveBeenCalledWith(
-      expect.stringContaining('kept as it is'),
+      expect.stringContaining('stays unchanged'),
       expect.objectContaining({ message: 'bus down' }),
     );
     await post(entity, cache);

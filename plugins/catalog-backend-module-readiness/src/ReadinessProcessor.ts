@@ -29,15 +29,15 @@ export interface ReadinessProcessorOptions {
   vocabulary: VocabularySource;
   /** Milliseconds since the epoch. */
   now?: () => number;
-  /** How large an entity may be to be looked at. Default: `DEFAULT_ENTITY_LIMITS`. */
+  /** The largest entity that is read. Default: `DEFAULT_ENTITY_LIMITS`. */
   limits?: EntityLimits;
 }
 
 /**
- * Makes strings of natural YAML values before the catalog refuses them, warns about slips in the entity's status, and
- * tells the readiness backend what has changed.
+ * Turns natural YAML values into strings before the catalog refuses them, adds warnings about mistakes to the entity's
+ * status, and notifies the readiness backend of changes.
  *
- * @remarks Reads and calls nothing but the event bus, and never throws: an entity is never lost because of it.
+ * @remarks Reads and calls nothing but the event bus, and never throws: no entity is lost because of it.
  * @public
  */
 export class ReadinessProcessor implements CatalogProcessor {
@@ -71,7 +71,7 @@ export class ReadinessProcessor implements CatalogProcessor {
   ): Promise<Entity> {
     const excess = entityExcess(entity, this.limits);
     if (excess !== undefined) {
-      // The backend does not look at it either; it says so with its next sweep.
+      // The backend does not evaluate it either, and reports that with its next sweep.
       return this.guard(entity, () => warnOfExcess(entity, excess));
     }
     await this.guard(undefined, () =>
@@ -94,13 +94,13 @@ export class ReadinessProcessor implements CatalogProcessor {
     });
   }
 
-  /** A fault of ours costs the warning or the event, not the entity. */
+  /** An error of ours costs the warning or the event, not the entity. */
   private async guard<T>(otherwise: T, act: () => T | Promise<T>): Promise<T> {
     try {
       return await act();
     } catch (error) {
       this.logger.warn(
-        'Readiness could not look at an entity; it is kept as it is',
+        'Readiness could not process an entity; it stays unchanged',
         toError(error),
       );
       return otherwise;

@@ -6,13 +6,10 @@ import type { Finding } from 'backstage-plugin-readiness-common';
 
 const STATUS_TYPE = 'readiness/annotations';
 
-/** The status is stored with the entity: a file full of slips must not swell it. */
+/** The status is stored with the entity: a file full of mistakes must not inflate it. */
 const MOST_ITEMS = 20;
 
-/**
- * Appends a warning for each finding to the entity's status; the same entity when there is none.
- * @internal
- */
+/** Appends a warning for each finding to the entity's status; the same entity if there is none. @internal */
 export function addWarnings(entity: Entity, findings: Finding[]): Entity {
   if (findings.length === 0) {
     return entity;
@@ -24,18 +21,18 @@ export function addWarnings(entity: Entity, findings: Finding[]): Entity {
     // The last one may stand for many.
     const { more = 1 } = findings[findings.length - 1];
     messages.push(
-      `And ${
+      `There are ${
         findings.length - 1 - MOST_ITEMS + more
-      } more; the Readiness tab lists them.`,
+      } more findings; the Readiness tab lists them.`,
     );
   }
   return withWarnings(entity, messages);
 }
 
-/** Says in the entity's status that it is too large to be looked at. @internal */
+/** Adds a warning to the entity's status that it is too large for Readiness. @internal */
 export function warnOfExcess(entity: Entity, excess: string): Entity {
   return withWarnings(entity, [
-    `It is too large for Readiness to look at: ${excess}.`,
+    `This entity is too large for Readiness: ${excess}.`,
   ]);
 }
 

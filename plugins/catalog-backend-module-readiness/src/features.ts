@@ -8,7 +8,7 @@ import { catalogModuleReadiness } from './module';
 import { catalogModuleReadinessModelLayer } from './modelLayer/module';
 
 /**
- * What `backend.add(import('…'))` adds: the module, and the model layer when `readiness.catalog.modelLayer` is true.
+ * What `backend.add(import('…'))` adds: the module, and the model layer if `readiness.catalog.modelLayer` is true.
  *
  * @remarks The layer is off by default because any model source makes the catalog use another validator for *all*
  * entities (`CatalogBuilder` of catalog-backend 4.0).

@@ -120,7 +120,7 @@ describe('catalogModuleReadiness in the real catalog', () => {
       .map(({ level, message }) => `${level}: ${message}`);
   }
 
-  it('rescues, warns and tells', async () => {
+  it('normalizes, warns and publishes', async () => {
     const { stop, put, get, changed } = await start();
     try {
       const natural = component('natural', {

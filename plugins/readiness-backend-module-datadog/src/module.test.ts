@@ -55,7 +55,7 @@ describe('readinessModuleDatadog', () => {
       interval: { hours: 12 },
     });
     const message =
-      'readiness.datadog.sites[1].applicationKey: missing. Datadog datadoghq.eu is not looked at; dashboards and monitors there stay as declared.';
+      'readiness.datadog.sites[1].applicationKey: missing. Datadog datadoghq.eu is not used; dashboards and monitors there stay as declared.';
     expect(providers).toMatchObject([
       { id: 'datadog', interval: 12 * 3_600_000, timeToLive: 36 * 3_600_000 },
     ]);
@@ -93,8 +93,8 @@ describe('readinessModuleDatadog', () => {
   });
 
   it.each([
-    [{ sites: [{ site: 'https://x' }] }, "[0].site: 'https://x' is no site"],
-    [{ sites: [keys, keys] }, '[1].site: datadoghq.com is named twice'],
+    [{ sites: [{ site: 'https://x' }] }, "[0].site: 'https://x' is not a site"],
+    [{ sites: [keys, keys] }, '[1].site: datadoghq.com is configured twice'],
     [
       { sites: [{ ...keys, apiUrl: 'http://a.test' }] },
       '[0].apiUrl: must be an https URL without user and password, such as https://api.datadoghq.com',

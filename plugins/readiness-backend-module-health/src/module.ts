@@ -11,10 +11,7 @@ import {
 } from 'backstage-plugin-readiness-node';
 import { createHealthProvider } from './provider/createHealthProvider';
 
-/**
- * Adds the evidence provider `health` to the readiness backend.
- * @public
- */
+/** Adds the evidence provider `health` to the readiness backend. @public */
 export const readinessModuleHealth = createBackendModule({
   pluginId: 'readiness',
   moduleId: 'health',

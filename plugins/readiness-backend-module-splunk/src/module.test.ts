@@ -51,7 +51,7 @@ async function start(splunk?: object) {
 }
 
 const NOT_CONFIGURED =
-  'Splunk is not configured: where logs go stays as declared. Set readiness.splunk.url and readiness.splunk.token.';
+  'Splunk is not configured: where logs go stays declared. Set readiness.splunk.url and readiness.splunk.token.';
 
 describe('readinessModuleSplunk', () => {
   it.each([
@@ -61,7 +61,7 @@ describe('readinessModuleSplunk', () => {
     [
       { url },
       'warn' as const,
-      'readiness.splunk.token: missing. Splunk is not looked at, and where logs go stays as declared.',
+      'readiness.splunk.token: missing. Splunk is not used, and where logs go stays declared.',
     ],
   ])(
     'registers nothing with %j, and says so',
@@ -80,7 +80,7 @@ describe('readinessModuleSplunk', () => {
       {
         id: 'splunk',
         message: expect.stringMatching(
-          /names no index.*Set readiness\.splunk\.index, or splunk\.com\/index/,
+          /without an index.*Set readiness\.splunk\.index, or splunk\.com\/index/,
         ),
       },
     ]);
@@ -112,7 +112,7 @@ describe('readinessModuleSplunk', () => {
     'readiness.splunk.url: must be an https URL without user and password, such as https://splunk.example.org:8089';
 
   it.each([
-    [{ url, ca: 'none' }, 'readiness.splunk.ca: is no certificate'],
+    [{ url, ca: 'none' }, 'readiness.splunk.ca: is not a certificate'],
     [{ url: 'http://splunk.test:8089' }, noUrl],
     [{ url: 'not a url' }, noUrl],
     [{}, noUrl],

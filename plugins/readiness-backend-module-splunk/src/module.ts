@@ -32,20 +32,20 @@ export const readinessModuleSplunk = createBackendModule({
           const settings = readSplunkSettings(config);
           if (!settings) {
             notes.info(
-              'Splunk is not configured: where logs go stays as declared. Set readiness.splunk.url and readiness.splunk.token.',
+              'Splunk is not configured: where logs go stays declared. Set readiness.splunk.url and readiness.splunk.token.',
             );
             return undefined;
           }
           const { token, index } = settings;
           if (!token) {
             notes.warn(
-              'readiness.splunk.token: missing. Splunk is not looked at, and where logs go stays as declared.',
+              'readiness.splunk.token: missing. Splunk is not used, and where logs go stays declared.',
             );
             return undefined;
           }
           if (index === undefined) {
             notes.info(
-              'Splunk is configured, but names no index: only services that name their own are observed. Set readiness.splunk.index, or splunk.com/index on services.',
+              'Splunk is configured without an index: only services that name their own are observed. Set readiness.splunk.index, or splunk.com/index on services.',
             );
           }
           const api = SplunkApi.create({ ...settings, token });

@@ -142,7 +142,7 @@ export function composeReadiness(options: ReadinessDependencies) {
   const evidenceMetrics = createEvidenceMetrics(options.metrics);
   const targetCollector = new TargetCollector({
     knex,
-    subjects: new ObservedEntityLoader({
+    entities: new ObservedEntityLoader({
       knex,
       catalog,
       auth,

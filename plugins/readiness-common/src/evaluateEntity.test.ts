@@ -5,8 +5,8 @@ import { compiledChecklist, TEST_NOW } from './testUtils';
 import { type CatalogEntity, shortestPath } from './engine';
 import type { AnswerDefinition, CheckResult } from './engine';
 
-describe('assess', () => {
-  it('judges what an entity and its System say', () => {
+describe('evaluateEntity', () => {
+  it('evaluates the answers of an entity and its System', () => {
     const checklist = compiledChecklist({
       checks: [
         {
@@ -69,7 +69,7 @@ describe('assess', () => {
     ).toBe('unassessed');
   });
 
-  it('refuses every placeholder of a shortest path that was left in', () => {
+  it('refuses every placeholder that was left in a shortest path', () => {
     const types: AnswerDefinition[] = [
       { type: 'text' },
       { type: 'text', minLength: 20 },

@@ -11,7 +11,7 @@ import type {
   Waiver,
 } from './engine';
 
-/** Everything known about one entity. @public */
+/** The input of {@link evaluateEntity}. @public */
 export interface EvaluateEntityOptions {
   checklist: CompiledChecklist;
   entity: CatalogEntity;
@@ -26,7 +26,7 @@ export interface EvaluateEntityOptions {
   waivers?: Waiver[];
   firstSeen?: Readonly<Record<string, number>>;
   now: number;
-  /** Equal observations in a row before a worse one counts. Default 3. */
+  /** The failure threshold: equal observations in a row before a worse one counts. Default 3. */
   failureThreshold?: number;
   /** Names of the facts that configured providers can observe. */
   observable?: ReadonlySet<string>;
@@ -34,7 +34,7 @@ export interface EvaluateEntityOptions {
   keepsLongLists?: boolean;
 }
 
-/** A checklist serves thousands of entities: its vocabulary is worked out once. */
+/** A checklist serves thousands of entities: its vocabulary is computed once. */
 const vocabularies = new WeakMap<CompiledChecklist, Vocabulary>();
 
 function cachedVocabulary(checklist: CompiledChecklist): Vocabulary {

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 
 /**
- * What every package of the Readiness family shares: the engine, the annotation parser, the API client, permissions.
+ * What all packages of the Readiness family share: the engine, the annotation parser, the API client, permissions.
  *
  * @packageDocumentation
  */

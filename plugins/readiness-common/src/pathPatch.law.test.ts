@@ -35,7 +35,7 @@ const compiled = compiledChecklist({
 });
 const checklist = { ...compiled, source: { ...compiled.source, aliases } };
 
-function judge(annotations: Record<string, string>) {
+function evaluateChecks(annotations: Record<string, string>) {
   const entity: CatalogEntity = {
     kind: 'Component',
     metadata: { name: 'shop', annotations },
@@ -51,7 +51,8 @@ function judge(annotations: Record<string, string>) {
 }
 
 function patchOf(annotations: Record<string, string>): string {
-  return shortestPath({ evaluation: judge(annotations), checklist })!.patch;
+  return shortestPath({ evaluation: evaluateChecks(annotations), checklist })!
+    .patch;
 }
 
 /** Does what the patch says: each of its lines replaces the one with its key. */
@@ -69,9 +70,9 @@ function patched(annotations: Record<string, string>) {
   return result;
 }
 
-/** Slips by what they are about; a placeholder is there to be replaced. */
+/** Mistakes by what they are about; a placeholder is there to be replaced. */
 function findingsOf(annotations: Record<string, string>): string[] {
-  return judge(annotations)
+  return evaluateChecks(annotations)
     .findings.filter(({ code }) => code !== 'placeholder')
     .map(({ code, key, message }: Finding) => `${code} ${key} ${message}`);
 }
@@ -111,7 +112,7 @@ describe('the patch of the shortest path', () => {
     expect(patch).toEqual(expect.arrayContaining(lines));
   });
 
-  it('leaves a list alone that it does not touch', () => {
+  it('leaves a list unchanged that it does not touch', () => {
     expect(
       patchOf({
         'readiness/none': 'email, persistence',
@@ -120,7 +121,7 @@ describe('the patch of the shortest path', () => {
     ).not.toMatch(/readiness\/none|Delete/);
   });
 
-  it('makes no slip that was not there before', () => {
+  it('adds no mistake', () => {
     const ids = checklist.checks.map(({ id }) => id);
     const words = [...ids, ...Object.keys(aliases!), 'mesaging', 'nonsense'];
     const value = fc.constantFrom(

@@ -3,8 +3,8 @@
 import { createPermission } from '@backstage/plugin-permission-common';
 
 /**
- * Lets a caller have a service read again and scored at once. Reading needs no permission of ours: whoever may read
- * an entity (`catalog.entity.read`) may read its readiness.
+ * Allows a caller to have a service read and evaluated again at once. Reading needs no permission of this plugin:
+ * whoever may read an entity (`catalog.entity.read`) may read its readiness.
  * @public
  */
 export const readinessServiceRefreshPermission = createPermission({

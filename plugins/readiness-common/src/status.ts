@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { CheckStatus } from './engine';
 
-/** What a status feels like; a screen gives it a colour and always an icon and a word as well. @public */
+/** The tone of a status; a screen gives it a colour and always an icon and a word as well. @public */
 export type Tone = 'positive' | 'negative' | 'warning' | 'neutral' | 'info';
 
 /** How one value is shown. @public */

@@ -5,8 +5,8 @@
 export const READINESS_ANNOTATION_PREFIX = 'readiness/';
 
 /**
- * Event topic on which the catalog module tells that something of an entity that readiness looks at has changed.
- * Payload: {@link EntityChangedPayload}.
+ * Event topic on which the catalog module announces that something Readiness uses of an entity has changed. Payload:
+ * {@link EntityChangedPayload}.
  * @public
  */
 export const ENTITY_CHANGED_TOPIC = 'readiness.entity.changed';

@@ -86,7 +86,7 @@ describe('the shipped examples', () => {
     expect(own.length).toBeLessThanOrEqual(lines);
   });
 
-  it('has no line to spare: without any one of them the small service is not ready', () => {
+  it('is minimal: without any one of its lines the small service is not ready', () => {
     const related = readEntities(
       resolve(examples, 'stateless-http-service.yaml'),
     );

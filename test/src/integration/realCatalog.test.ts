@@ -64,7 +64,7 @@ describe('catalog files of many organisations', () => {
     );
   }
 
-  function judge(entities: Entities): Map<string, Evaluation> {
+  function evaluateChecks(entities: Entities): Map<string, Evaluation> {
     const related = entities as ReadonlyMap<string, CatalogEntity>;
     const evaluations = new Map<string, Evaluation>();
     for (const [ref, entity] of related) {
@@ -91,7 +91,7 @@ describe('catalog files of many organisations', () => {
   });
 
   it('are scored: nobody is ready by accident', () => {
-    const evaluations = judge(accepted);
+    const evaluations = evaluateChecks(accepted);
     expect(evaluations.size).toBeGreaterThan(60);
     for (const [
       ref,
@@ -157,7 +157,7 @@ describe('catalog files of many organisations', () => {
     expect([...seen.keys()].sort()).toEqual([...names].sort());
     expect(Math.min(...seen.values())).toBeGreaterThan(3);
 
-    const evaluations = [...judge(entities).values()];
+    const evaluations = [...evaluateChecks(entities).values()];
     expect(evaluations.length).toBeGreaterThan(60);
     const states = new Set(
       evaluations.map(

@@ -2,10 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Entity } from '@backstage/catalog-model';
 
-/**
- * The annotations of an entity that nobody has checked yet; undefined where they are no map.
- * @internal
- */
+/** The annotations of an entity that is not validated yet; undefined if they are not a map. @internal */
 export function annotationsOf(
   entity: Entity,
 ): Record<string, unknown> | undefined {

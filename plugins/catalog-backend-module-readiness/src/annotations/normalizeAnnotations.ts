@@ -6,10 +6,10 @@ import { annotationsOf } from './annotationsOf';
 import { isReadinessKey } from './isReadinessKey';
 
 /**
- * Writes non-string `readiness/*` values as the strings their author most likely meant. The catalog would otherwise
- * refuse the whole entity for one of them. Annotations of others are left as they are.
+ * Turns `readiness/*` values that are not strings into the strings their author most likely meant. Otherwise the
+ * catalog would refuse the whole entity because of one of them. Other annotations stay unchanged.
  *
- * @returns the very same entity when there is nothing to rescue
+ * @returns the same object if there is nothing to normalize
  * @internal
  */
 export function normalizeAnnotations(entity: Entity): Entity {

@@ -24,7 +24,7 @@ describe('createReadinessModelLayer', () => {
     );
     expect(
       ours.find(({ name }) => name === 'readiness/messaging')?.description,
-    ).toMatch(/^Does your service need .*\? Values: none, rabbitmq, kafka/);
+    ).toMatch(/^Which message queues .*\? Values: none, rabbitmq, kafka/);
     expect(ours.filter(annotation => 'schema' in annotation)).toEqual([]);
   });
 });

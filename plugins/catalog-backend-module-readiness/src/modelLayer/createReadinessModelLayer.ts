@@ -11,9 +11,21 @@ import {
 } from 'backstage-plugin-readiness-common';
 
 const BESIDE_CHECKS = [
-  ['none', 'None of these', 'Comma list of checks that are answered none.'],
-  ['confirmed', 'Confirmed', 'ISO date on which all own answers were re-read.'],
-  ['launch-date', 'Launch date', 'ISO date of going to production.'],
+  [
+    'none',
+    'None of these',
+    'Comma-separated list of checks whose answer is none.',
+  ],
+  [
+    'confirmed',
+    'Confirmed',
+    'ISO date on which the owner confirmed all own answers.',
+  ],
+  [
+    'launch-date',
+    'Launch date',
+    'ISO date on which the service goes to production.',
+  ],
 ];
 
 /** @internal */

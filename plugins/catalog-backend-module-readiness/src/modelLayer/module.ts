@@ -10,8 +10,8 @@ import { readVocabulary } from '../vocabulary/readVocabulary';
 import { createReadinessModelLayer } from './createReadinessModelLayer';
 
 /**
- * Describes the annotations to the catalog's model, for tools that ask what an entity may carry. No entity is refused
- * for it: the layer has descriptions, no schemas.
+ * Describes the annotations in the catalog's model, for tools that ask which annotations an entity may have. It refuses
+ * no entity: the layer has descriptions, but no schemas.
  * @public
  */
 export const catalogModuleReadinessModelLayer = createBackendModule({

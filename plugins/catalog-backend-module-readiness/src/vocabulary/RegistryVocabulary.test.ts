@@ -44,7 +44,7 @@ function entity(type: string): Entity {
 }
 
 describe('RegistryVocabulary', () => {
-  it('gives each entity its words, and takes changes', () => {
+  it('returns the vocabulary of each entity, and uses changes', () => {
     let lists: CompiledChecklist[] = [
       compileChecklist(checklist('service', 'uptime', 'up')),
       compileChecklist(checklist('job', 'schedule', 'cron')),

@@ -10,7 +10,7 @@ import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import { mergeVocabularies } from './mergeVocabularies';
 import type { VocabularySource } from './types';
 
-/** The vocabularies of the checklists in force, worked out once for each of their versions. @internal */
+/** The vocabularies of the checklists in use, computed once for each of their versions. @internal */
 export class RegistryVocabulary implements VocabularySource {
   private byId = new Map<string, Vocabulary>();
   private merged: Vocabulary | undefined;

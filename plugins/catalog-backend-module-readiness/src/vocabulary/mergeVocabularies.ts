@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Check, Vocabulary } from 'backstage-plugin-readiness-common';
 
-/** All names of several vocabularies; of two checks with one id the first counts. @internal */
+/** The union of several vocabularies; of two checks with the same id the first counts. @internal */
 export function mergeVocabularies(vocabularies: Vocabulary[]): Vocabulary {
   const checks = new Map<string, Check>();
   for (const vocabulary of vocabularies) {

@@ -21,10 +21,11 @@ export interface ReadVocabularyOptions {
 }
 
 /**
- * Reads the checklists that the readiness backend uses as well (`readiness.checklists`).
+ * Reads the checklists that the readiness backend uses (`readiness.checklists`).
  *
  * @remarks Does not throw for an invalid one: the readiness backend refuses to start then, the catalog must not. Values
- * are still rescued and changes told; only warnings wait until the checklist is mended and the catalog restarted.
+ * are still normalized and changes published; only warnings are missing until the checklist is corrected and the
+ * catalog restarted.
  * @internal
  */
 export async function readVocabulary(

@@ -46,14 +46,14 @@ export async function collectWith(
 ) {
   const { dashboards = [LINK], tags, now = NOW } = options;
   const { signal = new AbortController().signal } = options;
-  const subject = entityOf('grades', {
+  const entity = entityOf('grades', {
     answers: { 'metrics-dashboard': dashboards },
     annotations:
       tags === undefined ? {} : { 'datadoghq.com/monitor_tags': tags },
   });
-  const key = provider.targetOf(subject);
+  const key = provider.targetOf(entity);
   const result = await provider.observe(
-    { key, subjects: [subject] },
+    { key, entities: [entity] },
     { signal, now },
   );
   const [dashboard, monitors, synthetics] = result.observations;

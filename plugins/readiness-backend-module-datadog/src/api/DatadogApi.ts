@@ -26,9 +26,9 @@ export interface CallOptions {
 }
 
 const PAGE = 100;
-/** Pages beyond are not read: 5,000 tests, monitors or downtimes. */
+/** Further pages are not read: 5,000 tests, monitors or downtimes. */
 const MOST_PAGES = 50;
-/** What a "check now" may be late, and long enough that a round over many services reads the lists once. */
+/** How outdated an "Observe now" may be, and long enough that a round over many services reads the lists once. */
 const HOLDS_FOR = 2 * 60_000;
 
 function isStatus(error: unknown, ...statuses: number[]): boolean {
@@ -90,7 +90,7 @@ export class DatadogApi {
     );
   }
 
-  /** The monitors that carry all the tags; where there are none, those that watch what carries them. */
+  /** The monitors that have all the tags; if there are none, those that watch what has them. */
   async *listMonitors(
     tags: string[],
     options: CallOptions,
@@ -120,7 +120,7 @@ export class DatadogApi {
     }
   }
 
-  /** Those of the second version, which the list of monitors does not show. None when the keys may not read them. */
+  /** Downtimes of the second version, which the list of monitors does not show. None if the keys may not read them. */
   async listEndlessDowntimes(options: CallOptions): Promise<EndlessDowntime[]> {
     return this.downtimes.get('', options.now, async () => {
       const all: EndlessDowntime[] = [];
@@ -152,7 +152,7 @@ export class DatadogApi {
     });
   }
 
-  /** All tests: the API cannot look for tags. Undefined when the product is off. */
+  /** All tests: the API cannot filter by tags. Undefined if the product is off. */
   async listTests(options: CallOptions): Promise<TestList | undefined> {
     return this.tests.get('', options.now, async () => {
       const all: SyntheticTest[] = [];

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/**
- * Remembers for a short while what was read for all services at once, so that a round over them reads it once.
- * @internal
- */
+/** Keeps for a short time what was read for all services at once, so that a round over them reads it once. @internal */
 export class Recent<T> {
   private readonly kept = new Map<string, { at: number; value: T }>();
 
   /** In milliseconds. */
   constructor(private readonly holdsFor: number) {}
 
-  /** What was read a moment ago, else what `read` gives; nothing is kept when it throws. */
+  /** The recent value, else the result of `read`; nothing is kept if it throws. */
   async get(key: string, now: number, read: () => Promise<T>): Promise<T> {
     for (const [other, { at }] of this.kept) {
       if (now - at >= this.holdsFor) {

@@ -11,7 +11,7 @@ import type {
 const DECORATIONS = new Set(['note', 'free_text', 'image']);
 
 function unreadable(what: string): HttpProblem {
-  return new HttpProblem(`Datadog answered with ${what} that cannot be read.`);
+  return new HttpProblem(`Datadog sent ${what} that cannot be read.`);
 }
 
 function textsOf(value: unknown): string[] {
@@ -50,7 +50,7 @@ export function readSharedDashboard(body: unknown): string {
   return id;
 }
 
-/** Muted as a whole, and no end is set: in the older `silenced`, or by a downtime that matches. */
+/** Muted entirely, without an end: in the older `silenced`, or by a matching downtime. */
 function isMutedForEver(monitor: Record<string, unknown>): boolean {
   const { options, matching_downtimes: downtimes } = monitor;
   const silenced = isRecord(options) ? options.silenced : undefined;

@@ -3,7 +3,7 @@
 
 /** @internal */
 export interface Dashboard {
-  /** Widgets that show something measured; notes and images are none. */
+  /** Widgets that show a measurement; notes and images do not. */
   widgets: number;
 }
 
@@ -11,7 +11,7 @@ export interface Dashboard {
 export interface Monitor {
   id: number;
   tags: string[];
-  /** `OK`, `Alert`, `Warn`, `No Data`, `Skipped`, `Ignored`, `Unknown`; undefined when it has never run. */
+  /** `OK`, `Alert`, `Warn`, `No Data`, `Skipped`, `Ignored`, `Unknown`; undefined if it has never run. */
   state?: string;
   isMutedForEver: boolean;
 }
@@ -19,7 +19,7 @@ export interface Monitor {
 /** A downtime of everything in the monitors that it names, without an end. @internal */
 export interface EndlessDowntime {
   monitorId?: number;
-  /** Of monitors that have all of them; `*` is every monitor. */
+  /** Applies to monitors that have all of these tags; `*` is every monitor. */
   monitorTags?: string[];
 }
 
@@ -32,6 +32,6 @@ export interface SyntheticTest {
 /** @internal */
 export interface TestList {
   tests: SyntheticTest[];
-  /** False when there are more than were read. */
+  /** False if there are more than were read. */
   isWhole: boolean;
 }

@@ -17,8 +17,7 @@ const DEFAULT_TAG = 'service:{name}';
 const SITE = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/;
 
 /**
- * Reads `readiness.datadog`; undefined, after a note, when it has no site that can be asked. Throws InputError where it
- * cannot be meant so.
+ * Reads `readiness.datadog`; undefined, after a report, if no site can be used. Throws InputError for incorrect values.
  * @internal
  */
 export function readDatadogSettings(
@@ -51,8 +50,8 @@ export function readDatadogSettings(
     if (!SITE.test(name) || seen.has(name)) {
       throw new InputError(
         seen.has(name)
-          ? `${at}.site: ${name} is named twice; give each site once`
-          : `${at}.site: '${name}' is no site; write a host such as datadoghq.com`,
+          ? `${at}.site: ${name} is configured twice; configure each site once`
+          : `${at}.site: '${name}' is not a site; write a host such as datadoghq.com`,
       );
     }
     seen.add(name);
@@ -64,7 +63,7 @@ export function readDatadogSettings(
   return settings.sites.length > 0 ? settings : undefined;
 }
 
-/** Undefined, after a note, when it cannot be asked. */
+/** Undefined, after a report, if it cannot be used. */
 function readSite(
   entry: Config,
   options: { at: string; name: string; notes: ConfigurationReport },
@@ -80,11 +79,11 @@ function readSite(
       example: `https://api.${SITES[0]}`,
     });
   }
-  // Keys are not sent to a host that a slip of the pen has made.
+  // Keys are not sent to a mistyped host.
   if (apiUrl === undefined && !SITES.includes(name)) {
     const meant = suggest(name, SITES);
     notes.warn(
-      `${at}.site: Datadog has no site "${name}" that is known here, and it is not looked at. Where it is right, give its apiUrl as well; ${meant}`,
+      `${at}.site: "${name}" is not a known site of Datadog, so it is not used. If it is correct, configure its apiUrl as well; ${meant}`,
     );
     return undefined;
   }
@@ -94,7 +93,7 @@ function readSite(
       ...(applicationKey ? [] : [`${at}.applicationKey`]),
     ].join(' and ');
     notes.warn(
-      `${missing}: missing. Datadog ${name} is not looked at; dashboards and monitors there stay as declared.`,
+      `${missing}: missing. Datadog ${name} is not used; dashboards and monitors there stay as declared.`,
     );
     return undefined;
   }

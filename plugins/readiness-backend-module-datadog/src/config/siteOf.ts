@@ -19,8 +19,8 @@ export const SITES = [
 ];
 
 /**
- * The site that a host belongs to (`app.datadoghq.com`, `p.us3.datadoghq.com`, `acme.datadoghq.eu`), or undefined when it
- * is none of Datadog's.
+ * The site of a host (`app.datadoghq.com`, `p.us3.datadoghq.com`, `acme.datadoghq.eu`), or undefined if it is not one
+ * of Datadog's.
  * @internal
  */
 export function siteOf(host: string): string | undefined {
@@ -30,7 +30,7 @@ export function siteOf(host: string): string | undefined {
   ).sort((left, right) => right.length - left.length)[0];
 }
 
-/** Where people open a site. @internal */
+/** The address at which people open a site. @internal */
 export function webUrlOf(site: string): string {
   const isBare = ['datadoghq.com', 'datadoghq.eu', 'ddog-gov.com'].includes(
     site,

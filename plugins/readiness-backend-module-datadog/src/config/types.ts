@@ -12,7 +12,7 @@ export interface DatadogSite {
 
 /** @internal */
 export interface DatadogSettings {
-  /** Those with keys; the first is the default. */
+  /** Sites with keys; the first is the default. */
   sites: DatadogSite[];
   serviceTag: string;
   serviceTagIsBinding: boolean;

@@ -26,9 +26,9 @@ describe('DatadogProvider with failures', () => {
     expect(first).toMatchObject({
       dashboard: { value: 'found' },
       monitors: {
-        error: 'Datadog answered 429: Rate limit of 100 requests reached',
+        error: 'Datadog responded with 429: Rate limit of 100 requests reached',
       },
-      synthetics: { error: 'Datadog asked to wait: too many requests.' },
+      synthetics: { error: 'Datadog asked us to wait: too many requests.' },
       notBefore: NOW + 30_000,
     });
     const before = datadog.requests.length;
@@ -47,12 +47,12 @@ describe('DatadogProvider with failures', () => {
   it('says in words what went wrong, without keys', async () => {
     const wrong = await collectWith(createProvider(datadog, 'wrong-key'));
     for (const { error } of wrong.observations) {
-      expect(error).toBe('Datadog answered 403: Forbidden');
+      expect(error).toBe('Datadog responded with 403: Forbidden');
     }
     datadog.instead['/api'] = response =>
       DatadogServer.send(response, 401, { errors: ['api-key is unknown'] });
     expect((await collect()).dashboard.error).toBe(
-      'Datadog answered 401: *** is unknown',
+      'Datadog responded with 401: *** is unknown',
     );
   });
 
@@ -61,8 +61,8 @@ describe('DatadogProvider with failures', () => {
     async body => {
       datadog.instead['/api'] = response => response.end(body);
       const { dashboard, synthetics, monitors } = await collect();
-      expect(dashboard.error).toMatch(/^Datadog answered with/);
-      expect(synthetics.error).toMatch(/^Datadog answered with/);
+      expect(dashboard.error).toMatch(/^Datadog sent/);
+      expect(synthetics.error).toMatch(/^Datadog sent/);
       expect(monitors.value).toBeUndefined();
     },
   );
@@ -72,7 +72,7 @@ describe('DatadogProvider with failures', () => {
     datadog.instead['/api'] = () => controller.abort();
     const { observations } = await collect({ signal: controller.signal });
     for (const { error } of observations) {
-      expect(error).toBe('Datadog was not waited for any longer.');
+      expect(error).toBe('The request to Datadog was cancelled.');
     }
     expect(datadog.requests).toHaveLength(1);
   });

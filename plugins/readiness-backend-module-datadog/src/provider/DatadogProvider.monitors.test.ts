@@ -98,7 +98,7 @@ describe('DatadogProvider of monitors', () => {
     const bound = await collectWith(createProvider(datadog, 'api-key', true));
     expect([bound.monitors, bound.synthetics]).toMatchObject(none);
     const unusable = await collect({ tags: 'a b' });
-    expect(unusable.monitors.cannotTell).toMatch(/cannot be one of Datadog/);
-    expect(unusable.synthetics.cannotTell).toMatch(/cannot be one/);
+    expect(unusable.monitors.cannotTell).toMatch(/is not a valid Datadog tag/);
+    expect(unusable.synthetics.cannotTell).toMatch(/is not a valid/);
   });
 });

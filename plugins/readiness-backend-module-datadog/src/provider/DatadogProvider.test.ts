@@ -105,7 +105,7 @@ describe('DatadogProvider', () => {
         'No keys for datadoghq.eu are configured.',
       );
       expect((await at('https://grafana.test/d/1')).cannotTell).toBe(
-        'No dashboard of Datadog is linked.',
+        'No Datadog dashboard is linked.',
       );
     });
   });
@@ -141,7 +141,7 @@ describe('DatadogProvider', () => {
     datadog.monitors = [monitor(1)];
     const observed = await checkEvidenceProvider({
       provider: createProvider(datadog),
-      subjects: [
+      entities: [
         entityOf('grades', { answers: { 'metrics-dashboard': [LINK] } }),
         entityOf('marks'),
         entityOf('notes', { labels: { 'tags.datadoghq.com/service': '*' } }),

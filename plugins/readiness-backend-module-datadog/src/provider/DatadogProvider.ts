@@ -13,15 +13,15 @@ import type { DatadogSettings } from '../config/types';
 import {
   type DashboardObservation,
   evaluateDashboards,
-} from '../judging/evaluateDashboards';
+} from '../results/evaluateDashboards';
 import {
   evaluateMonitor,
   type MonitorWorth,
-} from '../judging/evaluateMonitors';
-import { evaluateTests } from '../judging/evaluateTests';
-import type { Outcome } from '../judging/types';
-import { type Plan, planOf } from '../subject/planOf';
-import type { DashboardLink } from '../subject/readDashboardLink';
+} from '../results/evaluateMonitors';
+import { evaluateTests } from '../results/evaluateTests';
+import type { Outcome } from '../results/types';
+import { type Plan, planOf } from '../plan/planOf';
+import type { DashboardLink } from '../plan/readDashboardLink';
 import { webUrlOf } from '../config/siteOf';
 import { datadogFacts } from './datadogFacts';
 
@@ -48,11 +48,11 @@ export class DatadogProvider implements EvidenceProvider {
     this.timeToLive = Math.max(DAY, 3 * this.interval);
   }
 
-  targetOf(subject: ObservedEntity): string {
-    return planOf(subject, this.options.settings).key;
+  targetOf(entity: ObservedEntity): string {
+    return planOf(entity, this.options.settings).key;
   }
 
-  /** One site is asked by one at a time: its rate limits are for the whole organisation. */
+  /** One site is called by one collection at a time: its rate limits apply to the whole organisation. */
   groupOf(key: string): string {
     return key.split(' ')[0];
   }
@@ -62,7 +62,7 @@ export class DatadogProvider implements EvidenceProvider {
     options: ObserveOptions,
   ): Promise<ObserveResult> {
     const { signal, now } = options;
-    const plan = planOf(target.subjects[0], this.options.settings);
+    const plan = planOf(target.entities[0], this.options.settings);
     const call: CallOptions = { signal, now };
     let notBefore: number | undefined;
     const attempt = async <T extends Outcome>(
@@ -110,7 +110,7 @@ export class DatadogProvider implements EvidenceProvider {
     attempt: (collect: () => Promise<Outcome>) => Promise<Outcome>,
   ): Promise<Outcome | DashboardObservation> {
     if (plan.dashboards.length === 0) {
-      return { cannotTell: 'No dashboard of Datadog is linked.' };
+      return { cannotTell: 'No Datadog dashboard is linked.' };
     }
     const collections: DashboardObservation[] = [];
     for (const link of plan.dashboards) {
@@ -130,7 +130,7 @@ export class DatadogProvider implements EvidenceProvider {
     if (!link.id && !link.token) {
       return {
         cannotTell:
-          'The link leads to Datadog, but not to a dashboard that its API knows.',
+          'The link leads to Datadog, but not to a dashboard that can be identified.',
       };
     }
     const api = this.options.apis.get(link.site);
@@ -185,7 +185,7 @@ export class DatadogProvider implements EvidenceProvider {
   private withoutTag(): Outcome {
     return {
       cannotTell:
-        'The tag of the service cannot be one of Datadog; write datadoghq.com/monitor_tags: "service:<name>".',
+        'The tag of the service is not a valid Datadog tag; write datadoghq.com/monitor_tags: "service:<name>".',
     };
   }
 }

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 type Json = Record<string, unknown>;
 type Reply = (response: ServerResponse) => void;
 
-/** Answers as Datadog documents its API, from what a test puts in. @public */
+/** Responds as Datadog documents its API, with the data of a test. @public */
 export class DatadogServer {
   dashboards: Record<string, Json> = {};
   shared: Record<string, string> = {};
@@ -14,7 +14,7 @@ export class DatadogServer {
   monitors: (Json & { id: number; tags: string[]; scope?: string[] })[] = [];
   downtimes: Json[] = [];
   tests: Json[] = [];
-  /** Replies instead of the usual ones, by the start of the path. */
+  /** Other responses, by the start of the path. */
   instead: Record<string, Reply> = {};
   /** Paths with their queries. */
   readonly requests: string[] = [];

@@ -14,7 +14,7 @@ function portOf(listen: unknown): number {
   return digits === undefined ? DEFAULT_PORT : Number(digits);
 }
 
-/** `host:port` of a URL; the port is the scheme's own where none is written. @internal */
+/** `host:port` of a URL; the port is the default of the scheme if none is written. @internal */
 export function originOf(url: URL): string {
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');
   return `${url.hostname}:${port}`;
@@ -36,7 +36,8 @@ function addressesOfMachine(): BlockList {
 }
 
 /**
- * Where this backend itself answers. It is never asked: it would answer anybody's annotation with its own rights.
+ * The addresses of this backend itself. It never probes them: its response to an annotation would have its own
+ * permissions.
  * @internal
  */
 export class OwnAddresses {

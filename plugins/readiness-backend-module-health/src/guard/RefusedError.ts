@@ -3,7 +3,8 @@
 import { CustomErrorBase } from '@backstage/errors';
 
 /**
- * An address that may not be asked. The message is for the owner of the service: it never holds what a name resolved to.
+ * An address that must not be probed. The message is for the owner of the service: it never contains what a name
+ * resolved to.
  * @internal
  */
 export class RefusedError extends CustomErrorBase {

@@ -12,18 +12,19 @@ import { readAllowRules } from './readAllowRules';
 
 const KEY = 'readiness.health.allow';
 
-/** A URL that may be asked. @internal */
+/** A URL that may be probed. @internal */
 export interface AllowedTarget {
   url: URL;
   /**
-   * Resolves the host for the connection that is being made, so that what is checked is what is connected to: a name that
-   * changes its address in between gains nothing.
+   * Resolves the host for the connection that is being opened, so that the checked address is the connected one:
+   * changing the address of a name in between gains nothing.
    */
   lookup: LookupFunction;
 }
 
 /**
- * Decides what may be asked, so that an annotation cannot make this backend call anything that its operator did not list.
+ * Decides which addresses may be probed, so that an annotation cannot make this backend call anything that its operator
+ * did not list.
  * @internal
  */
 export class TargetGuard {
@@ -44,14 +45,12 @@ export class TargetGuard {
     );
   }
 
-  /** Whether anything may be asked at all. */
+  /** Whether anything may be probed at all. */
   get allowsAny(): boolean {
     return this.rules.length > 0;
   }
 
-  /**
-   * @throws RefusedError when the URL, or the address it is written with, may not be asked
-   */
+  /** @throws RefusedError if the URL, or an IP address in it, must not be probed */
   allow(text: string): AllowedTarget {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
@@ -59,21 +58,23 @@ export class TargetGuard {
     }
     if (url.username || url.password) {
       throw new RefusedError(
-        'The URL holds credentials. Take them out: whoever may read the catalog sees them.',
+        'The URL contains credentials. Remove them: whoever may read the catalog can see them.',
       );
     }
     if (this.own.isOwnUrl(url)) {
-      throw new RefusedError('The URL is that of this Backstage itself.');
+      throw new RefusedError(
+        'The URL is that of this Backstage instance itself.',
+      );
     }
     const [host, port] = splitOrigin(url);
     const rules = this.rules.filter(rule => isAboutHost(rule, host));
     if (rules.length === 0) {
-      throw new RefusedError(`${host} is not among the hosts in ${KEY}.`);
+      throw new RefusedError(`${host} is not one of the hosts in ${KEY}.`);
     }
     const open = rules.filter(rule => rule.ports.has(port));
     if (open.length === 0) {
       throw new RefusedError(
-        `Port ${port} of ${host} is not among the ports in ${KEY}.`,
+        `Port ${port} of ${host} is not one of the ports in ${KEY}.`,
       );
     }
     const networks = open.map(rule => rule.networks);
@@ -90,14 +91,16 @@ export class TargetGuard {
     networks: BlockList[],
   ) {
     if (this.own.isOwnAddress(address, port)) {
-      throw new RefusedError(`${host} leads to this Backstage itself.`);
+      throw new RefusedError(
+        `${host} resolves to this Backstage instance itself.`,
+      );
     }
     const [plain] = address.split('%');
     const family = isIP(plain) === 6 ? 'ipv6' : 'ipv4';
     const isListed = networks.some(list => list.check(plain, family));
     if (!isListed && !isPublicAddress(address)) {
       throw new RefusedError(
-        `${host} leads to an address that is not public and not among the networks (cidr) in ${KEY}.`,
+        `${host} resolves to an address that is neither public nor in the networks (cidr) in ${KEY}.`,
       );
     }
   }
@@ -106,7 +109,7 @@ export class TargetGuard {
     return (host, options, callback) => {
       this.resolve(host)
         .then(addresses => {
-          // One bad address among good ones is how rebinding looks, so it spoils them all.
+          // One bad address among good ones is how rebinding looks, so the whole name is refused.
           for (const { address } of addresses) {
             this.checkAddress(address, host, port, networks);
           }

@@ -58,7 +58,7 @@ describe('attempts to make the prober call what is not listed', () => {
       `:${inside.port}$&`,
     );
     expect(await attempt({ url, cidr: loopback })).toEqual(
-      refused(/not among the hosts|among the ports/),
+      refused(/not one of the (hosts|ports)/),
     );
     expect(inside.requests).toEqual([]);
   });
@@ -71,17 +71,19 @@ describe('attempts to make the prober call what is not listed', () => {
         cidr: loopback,
       });
     expect(await at('deep.a.example.test')).toMatchObject({ status: 200 });
-    expect(await at('example.test')).toEqual(refused(/not among the hosts/));
-    expect(await at('badexample.test')).toEqual(refused(/not among the hosts/));
+    expect(await at('example.test')).toEqual(refused(/not one of the hosts/));
+    expect(await at('badexample.test')).toEqual(
+      refused(/not one of the hosts/),
+    );
   });
 
   it('refuses other ports, credentials in the URL, and says so', async () => {
     expect(await attempt({ url: 'http://a.example.test/' })).toEqual(
-      refused(/^Port 80 of a\.example\.test is not among the ports/),
+      refused(/^Port 80 of a\.example\.test is not one of the ports/),
     );
     const url = `http://user:word@a.example.test:${inside.port}/`;
     const failure = await attempt({ url, cidr: loopback });
-    expect(failure).toEqual(refused(/holds credentials/));
+    expect(failure).toEqual(refused(/contains credentials/));
     expect(JSON.stringify(failure)).not.toContain('word@');
     expect(inside.requests).toEqual([]);
   });
@@ -96,7 +98,9 @@ describe('attempts to make the prober call what is not listed', () => {
   ])('refuses a listed name that leads to %s', async address => {
     const url = `http://a.example.test:${inside.port}/`;
     const failure = await attempt({ url, addresses: [address] });
-    expect(failure).toEqual(refused(/leads to an address that is not public/));
+    expect(failure).toEqual(
+      refused(/resolves to an address that is neither public/),
+    );
     // What is inside stays inside.
     expect(JSON.stringify(failure)).not.toContain(address.split('%')[0]);
     expect(inside.requests).toEqual([]);
@@ -105,7 +109,9 @@ describe('attempts to make the prober call what is not listed', () => {
   it('refuses a name with one such address among public ones', async () => {
     const url = `http://a.example.test:${inside.port}/`;
     const addresses = ['93.184.216.34', '127.0.0.1'];
-    expect(await attempt({ url, addresses })).toEqual(refused(/not public/));
+    expect(await attempt({ url, addresses })).toEqual(
+      refused(/neither public/),
+    );
     expect(inside.requests).toEqual([]);
   });
 
@@ -116,11 +122,13 @@ describe('attempts to make the prober call what is not listed', () => {
   ])('refuses the host %s, which no rule lists', async host => {
     const url = `http://${host}:${inside.port}/`;
     expect(await attempt({ url, host: '*.0.0.1' })).toEqual(
-      refused(/not among the hosts/),
+      refused(/not one of the hosts/),
     );
     // Listed as a host, it still needs its network.
     const listed = new URL(url).hostname.replace(/^\[|\]$/g, '');
-    expect(await attempt({ url, host: listed })).toEqual(refused(/not public/));
+    expect(await attempt({ url, host: listed })).toEqual(
+      refused(/neither public/),
+    );
     expect(inside.requests).toEqual([]);
   });
 
@@ -128,7 +136,7 @@ describe('attempts to make the prober call what is not listed', () => {
     const url = `http://a.example.test:${inside.port}/`;
     const at = (cidr: string[]) => attempt({ url, cidr });
     expect(await at(['127.0.0.2/32', '10.0.0.0/8'])).toEqual(
-      refused(/not public/),
+      refused(/neither public/),
     );
     expect(await at(['127.0.0.1/32'])).toMatchObject({ status: 200 });
     const literal = `http://127.0.0.1:${inside.port}/`;
@@ -159,7 +167,9 @@ describe('attempts to make the prober call what is not listed', () => {
     // Asked once for one connection: there is no second answer to connect to.
     expect(asked).toBe(1);
     // And a new connection, never one that is kept, is a new check.
-    expect(await prober.probe({ url, signal })).toEqual(refused(/not public/));
+    expect(await prober.probe({ url, signal })).toEqual(
+      refused(/neither public/),
+    );
     expect(asked).toBe(2);
     expect(inside.requests).toHaveLength(1);
   });
@@ -177,7 +187,9 @@ describe('attempts to make the prober call what is not listed', () => {
       resolve: async () => [{ address: addresses.shift()!, family: 4 }],
     });
     const url = `http://a.example.test:${port}/`;
-    expect(await prober.probe({ url, signal })).toEqual(refused(/not public/));
+    expect(await prober.probe({ url, signal })).toEqual(
+      refused(/neither public/),
+    );
     expect(redirecting.requests).toHaveLength(1);
     await redirecting.close();
   });
@@ -194,7 +206,7 @@ describe('attempts to make the prober call what is not listed', () => {
     ];
     for (const config of own) {
       expect(await attempt({ url, cidr: loopback, config })).toEqual(
-        refused(/this Backstage itself/),
+        refused(/this Backstage instance itself/),
       );
     }
     expect(
@@ -204,7 +216,7 @@ describe('attempts to make the prober call what is not listed', () => {
         cidr: loopback,
         config: { backend: { listen: port } },
       }),
-    ).toEqual(refused(/this Backstage itself/));
+    ).toEqual(refused(/this Backstage instance itself/));
     expect(inside.requests).toEqual([]);
   });
 });

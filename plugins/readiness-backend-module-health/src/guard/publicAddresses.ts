@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { BlockList, isIP } from 'node:net';
 
-/** Not on the public internet, by IANA's special-purpose registry of IPv4; and the address of Azure's host agent. */
+/** Not public, by IANA's special-purpose registry of IPv4; and the address of Azure's host agent. */
 const NOT_PUBLIC_4 = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -22,7 +22,7 @@ const NOT_PUBLIC_4 = [
   ['240.0.0.0', 4],
 ] as const;
 
-/** Of the global unicast space of IPv6, what is not public or wraps an IPv4 address (Teredo, 6to4). */
+/** The parts of the global unicast space of IPv6 that are not public or wrap an IPv4 address (Teredo, 6to4). */
 const NOT_PUBLIC_6 = [
   ['2001::', 23],
   ['2001:db8::', 32],
@@ -37,13 +37,14 @@ for (const [network, prefix] of NOT_PUBLIC_4) {
 for (const [network, prefix] of NOT_PUBLIC_6) {
   notPublic.addSubnet(network, prefix, 'ipv6');
 }
-// All of IPv6 that is public lies here; loopback, mapped, NAT64, private, link-local and multicast addresses do not.
+// All public IPv6 addresses are in this range; loopback, mapped, NAT64, private, link-local and multicast addresses are
+// not.
 const globalUnicast6 = new BlockList();
 globalUnicast6.addSubnet('2000::', 3, 'ipv6');
 
 /**
- * Whether an address is one of the public internet: not private, loopback, link-local, a cloud's metadata service,
- * multicast, unspecified, or an IPv4 address in the clothes of IPv6.
+ * Whether an address is public: not private, loopback, link-local, a cloud's metadata service, multicast, unspecified,
+ * or an IPv4 address wrapped in IPv6.
  * @internal
  */
 export function isPublicAddress(address: string): boolean {

@@ -22,7 +22,7 @@ function readHost(config: Config, at: string): string {
     return host;
   }
   throw new InputError(
-    `${at}.host: "${host}" is not a host. Write a name such as notes.example.edu, *.example.edu for all under it, or an address; without scheme, port and path.`,
+    `${at}.host: "${host}" is not a host. Write a name such as notes.example.edu, *.example.edu for all hosts under it, or an IP address; without scheme, port and path.`,
   );
 }
 
@@ -48,7 +48,7 @@ function readNetworks(config: Config, at: string): BlockList {
     const prefix = Number(bits);
     if (family === 0 || prefix > (family === 4 ? 32 : 128)) {
       throw new InputError(
-        `${at}.cidr: "${text}" is not a network. Write one such as 10.20.0.0/16 or fd12:3456::/32.`,
+        `${at}.cidr: "${text}" is not a network. Write a network such as 10.20.0.0/16 or fd12:3456::/32.`,
       );
     }
     networks.addSubnet(network, prefix, family === 4 ? 'ipv4' : 'ipv6');
@@ -59,7 +59,7 @@ function readNetworks(config: Config, at: string): BlockList {
 /**
  * Reads `readiness.health.allow`.
  *
- * @throws InputError that names the key and says what to write instead
+ * @throws InputError that names the key and tells what to write instead
  * @internal
  */
 export function readAllowRules(config: Config): AllowRule[] {

@@ -3,8 +3,8 @@
 import { lookup } from 'node:dns/promises';
 import type { LookupAddress } from 'node:dns';
 
-/** Finds the addresses of a host; at least one, else it throws. @internal */
+/** Resolves a host to at least one address, or throws. @internal */
 export type Resolve = (host: string) => Promise<LookupAddress[]>;
 
-/** Asks the machine's resolver, each time anew. @internal */
+/** Uses the resolver of the operating system, without a cache. @internal */
 export const resolveHost: Resolve = host => lookup(host, { all: true });

@@ -5,7 +5,7 @@ import { InputError } from '@backstage/errors';
 import { validateHeaderName, validateHeaderValue } from 'node:http';
 
 const KEY = 'readiness.health.credentials';
-/** Headers that steer the request itself. */
+/** Headers that control the request itself. */
 const RESERVED =
   /^(?:host|connection|content-length|transfer-encoding|upgrade|te|trailer|expect|accept|accept-encoding|user-agent)$/i;
 
@@ -23,8 +23,10 @@ function readCredential(config: Config, at: string): Credential {
     validateHeaderName(header);
     validateHeaderValue(header, value);
   } catch {
-    // The cause would hold the value.
-    throw new InputError(`${at}: header and value do not make an HTTP header.`);
+    // The cause would contain the value.
+    throw new InputError(
+      `${at}: header and value are not a valid HTTP header.`,
+    );
   }
   if (RESERVED.test(header)) {
     throw new InputError(
@@ -39,7 +41,7 @@ function readCredential(config: Config, at: string): Credential {
   };
 }
 
-/** The headers that some hosts are sent, read from `readiness.health.credentials`; no other host gets any. @internal */
+/** The headers for each host, read from `readiness.health.credentials`; they are sent to no other host. @internal */
 export class Credentials {
   private constructor(private readonly credentials: Credential[]) {}
 
@@ -50,7 +52,7 @@ export class Credentials {
     );
   }
 
-  /** Empty for a host without any, and over plain HTTP unless that was allowed. */
+  /** Empty for a host without any, and over plain HTTP unless that is allowed. */
   headersFor(url: URL): Record<string, string> {
     const headers: Record<string, string> = {};
     for (const { host, header, value, overHttp } of this.credentials) {

@@ -2,12 +2,12 @@
 // Copyright 2026 The Readiness Authors
 
 const TICK = 20;
-/** Timers are late by some milliseconds even when nothing else runs. */
+/** Timers are some milliseconds late even on an idle machine. */
 const USUAL = 5;
 
 /**
- * Measures for how long this process was busy with something else: an answer that lay waiting meanwhile is not the
- * service's delay.
+ * Measures how long this process was busy with something else: time that a response waited here is not the service's
+ * delay.
  * @internal
  */
 export class OwnDelay {
@@ -22,13 +22,13 @@ export class OwnDelay {
     }, TICK);
   }
 
-  /** From now on. */
+  /** Starts now. */
   restart(): void {
     this.late = 0;
     this.last = performance.now();
   }
 
-  /** Since it began, milliseconds. */
+  /** Since it started, milliseconds. */
   get milliseconds(): number {
     return this.late + this.overdue();
   }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/**
- * Lets at most some run at once, and of each group never two at once.
- * @internal
- */
+/** Limits how many tasks run at the same time, and runs tasks of one group one after another. @internal */
 export class ProbeSlots {
   private running = 0;
   private readonly busy = new Set<string>();
@@ -12,7 +9,7 @@ export class ProbeSlots {
 
   constructor(private readonly most: number) {}
 
-  /** Runs it when its turn has come; a wait that is aborted never runs. */
+  /** Runs the task when its turn comes; if the wait is aborted, it never runs. */
   async run<T>(
     group: string,
     signal: AbortSignal,

@@ -104,7 +104,7 @@ describe('Prober', () => {
       expect(await prober.probe({ url: urlOf(target.port), signal })).toEqual({
         kind: 'failure',
         reason: 'timeout',
-        message: 'It did not answer within 0.2 s.',
+        message: 'The endpoint did not respond within 0.2 s.',
       });
       expect(performance.now() - started).toBeLessThan(1500);
     },
@@ -140,7 +140,7 @@ describe('Prober', () => {
       {
         kind: 'failure',
         reason: 'nobody',
-        message: 'The connection was refused: nothing answers.',
+        message: 'The connection was refused: nothing listens at this port.',
       },
       {
         kind: 'failure',

@@ -22,15 +22,15 @@ export interface ProberOptions {
   timeout: number;
   /** Probes at the same time. */
   concurrency: number;
-  /** A probe begins up to this much later, so that a round is no wave; milliseconds. */
+  /** A probe starts up to this much later, so that not all start at once; milliseconds. */
   jitter: number;
-  /** Where people can ask who is probing; put into the User-Agent. */
+  /** Where people can ask questions about the probes; part of the User-Agent. */
   contact?: string;
 }
 
 /**
- * Asks health endpoints politely: one GET, few at once, one a host, with limits of time and size, and only what the guard
- * allows.
+ * Probes health endpoints considerately: one GET, few at the same time, one for each host, with limits of time and
+ * size, and only what the guard allows.
  * @internal
  */
 export class Prober {
@@ -42,7 +42,7 @@ export class Prober {
     this.slots = new ProbeSlots(concurrency);
     this.headers = {
       Accept: ACCEPT,
-      // What is packed could be a bomb.
+      // A compressed body could be a decompression bomb.
       'Accept-Encoding': 'identity',
       'User-Agent': `Backstage-Readiness-Health/1${
         contact ? ` (+${contact})` : ''
@@ -51,10 +51,10 @@ export class Prober {
   }
 
   /**
-   * What prevented an answer is a failure in words.
+   * Failures to get a response are described in words.
    *
    * @throws the reason of the signal, once it is aborted, and nothing else
-   * @param options - `isPrompt` leaves the jitter out, for a second look right after the first
+   * @param options - `isPrompt` skips the jitter, for a second probe right after the first
    */
   async probe(options: {
     url: string;
@@ -77,7 +77,7 @@ export class Prober {
     }
   }
 
-  /** With the time limit, which begins when its turn has come. */
+  /** Includes the timeout, which starts when the turn has come. */
   private async ask(
     url: URL,
     signal: AbortSignal,
@@ -95,7 +95,7 @@ export class Prober {
         return {
           kind: 'failure',
           reason: 'timeout',
-          message: `It did not answer within ${seconds} s.`,
+          message: `The endpoint did not respond within ${seconds} s.`,
         };
       }
       throw error;
@@ -122,7 +122,7 @@ export class Prober {
   }
 }
 
-/** Where an answer redirects to, when that is the same origin: a missing slash, most often. */
+/** The target of a redirect to the same origin, most often for a missing slash. */
 function redirectOf(answer: ProbeAnswer, url: URL): URL | undefined {
   const { location } = answer.headers;
   const isRedirect = [301, 302, 303, 307, 308].includes(answer.status);

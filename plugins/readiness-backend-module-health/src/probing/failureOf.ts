@@ -11,14 +11,11 @@ function codeOf(error: unknown): string {
     code?: unknown;
     errors?: unknown[];
   };
-  // Where a host has several addresses, each failed in its own way; the first is as good as any.
+  // If a host has several addresses, each failed in its own way; the first is as good as any.
   return typeof code === 'string' ? code : errors?.map(codeOf)[0] ?? '';
 }
 
-/**
- * Why a request got no answer, in words that hold nothing of the network inside.
- * @internal
- */
+/** Why a request got no response, in words that reveal nothing about the internal network. @internal */
 export function failureOf(error: unknown): ProbeFailure {
   const failure = (reason: ProbeFailure['reason'], message: string) => ({
     kind: 'failure' as const,
@@ -33,13 +30,19 @@ export function failureOf(error: unknown): ProbeFailure {
     return failure('nobody', 'The host does not exist.');
   }
   if (code === 'ECONNREFUSED') {
-    return failure('nobody', 'The connection was refused: nothing answers.');
+    return failure(
+      'nobody',
+      'The connection was refused: nothing listens at this port.',
+    );
   }
   if (code === 'ETIMEDOUT') {
-    return failure('timeout', 'It did not answer in time.');
+    return failure('timeout', 'The endpoint did not respond in time.');
   }
   if (CERTIFICATE.test(code)) {
-    return failure('certificate', `Its certificate is not trusted (${code}).`);
+    return failure(
+      'certificate',
+      `The certificate of the endpoint is not trusted (${code}).`,
+    );
   }
   return failure(
     'network',

@@ -7,7 +7,7 @@ import { OwnDelay } from './OwnDelay';
 import { TLSSocket } from 'node:tls';
 import type { ProbeAnswer } from './types';
 
-/** The headers of an answer may take this much, in bytes. */
+/** Maximum size of the headers of a response, in bytes. */
 const MOST_HEADER_BYTES = 16 * 1024;
 
 /** @internal */
@@ -54,11 +54,11 @@ function readBody(
 }
 
 /**
- * Makes one GET on a connection of its own, and follows nothing.
+ * Sends one GET on a connection of its own, without following redirects.
  *
  * @remarks
- * It builds the request itself rather than with `http.request`, which proxy helpers replace; and with an agent of its own,
- * which knows no proxy from the environment and keeps no connection whose address was checked for somebody else.
+ * It builds the request itself instead of using `http.request`, which proxy helpers replace; and it has an agent of its
+ * own, which ignores proxies of the environment and keeps no connection whose address was checked for another request.
  * @internal
  */
 export function requestOnce(options: RequestOptions): Promise<RequestAnswer> {
@@ -103,7 +103,7 @@ export function requestOnce(options: RequestOptions): Promise<RequestAnswer> {
       isAnswered = true;
       const worked = performance.now() - sentAt - roundTrip;
       const busy = ownDelay.milliseconds;
-      // Once the body has come, the connection is gone.
+      // The connection is closed after the body.
       const until = certificateUntil(response);
       readBody(response, bodyLimit, (body, ending) => {
         if (signal.aborted) {
@@ -118,13 +118,13 @@ export function requestOnce(options: RequestOptions): Promise<RequestAnswer> {
           ...(until !== undefined && { certificateUntil: until }),
           ...(busy > 0 && { ownDelay: busy }),
         });
-        // Whatever is still on its way.
+        // Drops what still arrives.
         request.destroy();
       });
     });
     request.on('error', reject);
     request.on('close', () => {
-      // What came of the body is told by the response, which ends later.
+      // The response reports the end of the body, which comes later.
       if (!isAnswered) {
         reject(new Error('The connection was closed.'));
       }

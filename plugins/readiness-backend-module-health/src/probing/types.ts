@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What a health endpoint answered. @internal */
+/** The response of a health endpoint. @internal */
 export interface ProbeAnswer {
   kind: 'answer';
   status: number;
@@ -12,20 +12,20 @@ export interface ProbeAnswer {
   ending: 'complete' | 'too-large' | 'broken';
   /** How long the service worked on it: from the request to the first byte, without one round trip. */
   milliseconds: number;
-  /** For how much of that this process was busy itself, so that nobody knows whether the answer was there already. */
+  /** The part of that time in which this process was busy, so that the response may have waited here. */
   ownDelay?: number;
-  /** When the certificate ends; milliseconds since the epoch. Absent over plain HTTP. */
+  /** Expiry of the certificate; milliseconds since the epoch. Absent over plain HTTP. */
   certificateUntil?: number;
   /** Whether a configured credential was sent. */
   withCredentials: boolean;
 }
 
-/** Why there was no answer. @internal */
+/** Why there was no response. @internal */
 export interface ProbeFailure {
   kind: 'failure';
   /**
-   * `refused`: it may not be asked; `nobody`: the name or the port does not exist; `timeout`; `certificate`; `network`: the
-   * rest.
+   * `refused`: it must not be probed; `nobody`: the name or the port does not exist; `timeout`; `certificate`;
+   * `network`: the rest.
    */
   reason: 'refused' | 'nobody' | 'timeout' | 'certificate' | 'network';
   /** A sentence for the owner. */

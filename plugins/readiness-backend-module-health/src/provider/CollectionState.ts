@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** What is remembered of an endpoint between two looks. @internal */
+/** What is remembered about an endpoint between two collections. @internal */
 export interface CollectionState {
-  /** When it last gave a readable answer; milliseconds since the epoch. */
+  /** The time of the last readable response; milliseconds since the epoch. */
   readAt?: number;
-  /** A digest of the times that its body held. */
+  /** A digest of the times in its body. */
   times?: string;
-  /** How long the service worked on its last answers, milliseconds; the newest last. */
+  /** How long the service worked on its last responses, milliseconds; the newest last. */
   took?: number[];
 }
 
-/** Reads what was remembered; nothing of a text of another shape. @internal */
+/** Reads the stored state; empty for a text of another shape. @internal */
 export function readCollectionState(text: string | undefined): CollectionState {
   try {
     const state: unknown = JSON.parse(text ?? '{}');

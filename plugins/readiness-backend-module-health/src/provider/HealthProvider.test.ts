@@ -37,10 +37,10 @@ const heartbeat = {
 const nobody: ProbeFailure = {
   kind: 'failure',
   reason: 'nobody',
-  message: 'The connection was refused: nothing answers.',
+  message: 'The connection was refused: nothing listens at this port.',
 };
 describe('HealthProvider', () => {
-  it('looks at the endpoint that a service answers with', () => {
+  it('collects from the endpoint that a service answers with', () => {
     const { provider } = providerOf([]);
     const target = (...args: Parameters<typeof entityWith>) =>
       provider.targetOf(entityWith(...args));
@@ -58,7 +58,7 @@ describe('HealthProvider', () => {
     expect(provider.facts).toEqual([...healthFacts]);
   });
 
-  it('probes no monitor that alarms on a missed run', async () => {
+  it('does not probe a monitor that alerts on a missed run', async () => {
     const { provider } = providerOf([]);
     const url = 'https://cron.example.test/p/1';
     const key = provider.targetOf(entityWith(url, `missed-run ${url}`))!;
@@ -108,7 +108,7 @@ describe('HealthProvider', () => {
     );
     expect(
       await components({ status: 'OK', timestamp: 'x', system: {} }),
-    ).toEqual(cannotTell('only the components that fail'));
+    ).toEqual(cannotTell('only the failing components'));
     expect(await components({ status: 'UP', checks: [] })).toEqual([]);
     expect(await components('[+]ping ok\n[+]etcd excluded: ok')).toEqual([
       { name: 'ping', kind: 'system' },
@@ -119,7 +119,7 @@ describe('HealthProvider', () => {
     );
   });
 
-  it('says which rules a body breaks, and repeats nothing of it', async () => {
+  it('reports the rules that a body breaks, and repeats nothing of it', async () => {
     const leaking = {
       status: 'UP',
       version: '1.2',
@@ -132,7 +132,7 @@ describe('HealthProvider', () => {
     expect(facts.leaks).toEqual(['credentials-in-url']);
     expect(facts.disclosures).toEqual(['private-address', 'version']);
     expect(facts.answer).toBe(
-      '200 in spring-actuator. It says that all is well while one of its components fails.',
+      '200 in spring-actuator. The response reports that all is well although one of its components fails.',
     );
     expect(JSON.stringify([observations, state])).not.toContain('FAKE');
 
@@ -158,7 +158,7 @@ describe('HealthProvider', () => {
     });
   });
 
-  it('tells an outage from an endpoint that is not there', async () => {
+  it('distinguishes an outage from an endpoint that does not exist', async () => {
     const first = await collect([nobody]);
     expect(first.facts).toMatchObject({
       reachable: false,
@@ -190,7 +190,7 @@ describe('HealthProvider', () => {
     const hanging: ProbeFailure = {
       kind: 'failure',
       reason: 'timeout',
-      message: 'It did not answer within 5 s.',
+      message: 'The endpoint did not respond within 5 s.',
     };
     expect((await collect([hanging])).facts.reachable).toEqual(
       cannotTell('within 5 s'),
@@ -203,7 +203,7 @@ describe('HealthProvider', () => {
     }
   });
 
-  it('does not ask again before it may', async () => {
+  it('does not probe again before it may', async () => {
     const notBefore = async (status: number, text?: string) => {
       const headers: IncomingHttpHeaders = { 'retry-after': text };
       const result = await collect([answered('{}', { status, headers })]);

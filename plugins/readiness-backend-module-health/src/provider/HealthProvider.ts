@@ -27,14 +27,14 @@ import { timesIn } from './timesIn';
 /** @internal */
 export interface HealthProviderOptions {
   prober: Pick<Prober, 'probe'>;
-  /** How often an endpoint is looked at, milliseconds. */
+  /** Time between two collections from an endpoint, milliseconds. */
   interval: number;
-  /** How long what was seen is believed, milliseconds. */
+  /** How long an observation is valid, milliseconds. */
   timeToLive: number;
-  /** Longest time for one target, milliseconds: waiting, two looks and what is between them. */
+  /** Longest time for one target, milliseconds: waiting, two probes and the pause between them. */
   timeout: number;
   concurrency: number;
-  /** What components are whose names do not tell. */
+  /** The kinds of components whose names are ambiguous. */
   kinds?: ComponentKinds;
 }
 
@@ -46,10 +46,10 @@ interface Collection {
 
 const MISSED_RUN = outcomesOfAll({
   cannotTell:
-    'It is a monitor that alarms on a missed run, not an endpoint; it is not probed.',
+    'This is a monitor that alerts on a missed run, not an endpoint; it is not probed.',
 });
 
-/** Observes the endpoints that services answer `health-endpoint` with. @internal */
+/** Observes the endpoints in the services' answers to `health-endpoint`. @internal */
 export class HealthProvider implements EvidenceProvider {
   readonly id = 'health';
   readonly facts: string[] = [...healthFacts];
@@ -69,8 +69,8 @@ export class HealthProvider implements EvidenceProvider {
     this.concurrency = options.concurrency;
   }
 
-  targetOf(subject: ObservedEntity): string | undefined {
-    return targetKey(subject);
+  targetOf(entity: ObservedEntity): string | undefined {
+    return targetKey(entity);
   }
 
   groupOf(key: string): string {
@@ -152,12 +152,12 @@ export class HealthProvider implements EvidenceProvider {
         notBefore,
       };
     }
-    // A gateway answers instead of the service.
+    // A gateway responds instead of the service.
     const isOutage =
       [502, 503, 504].includes(status) && answer.ending === 'complete';
     const outcomes = isOutage
       ? outcomesOfOutage({
-          message: `It answered ${status}, without anything about health that can be read.`,
+          message: `The response was ${status}, without readable health information.`,
           isNobody: false,
           status: reading.overall,
           state,

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { HealthFact } from './healthFacts';
 
-/** What is known of one fact after a look: exactly one of the three. @internal */
+/** What is known of one fact after a collection: exactly one of the three. @internal */
 export type Outcome =
   | { value: unknown }
   | { cannotTell: string }

@@ -18,7 +18,8 @@ describe('what is seen besides the body', () => {
       answered('OK', { certificateUntil: undefined }),
     ]);
     expect(plain.facts.certificate).toEqual(cannotTell('plain HTTP'));
-    const message = 'Its certificate is not trusted (CERT_HAS_EXPIRED).';
+    const message =
+      'The certificate of the endpoint is not trusted (CERT_HAS_EXPIRED).';
     const untrusted = await collect([
       { kind: 'failure', reason: 'certificate', message },
     ]);

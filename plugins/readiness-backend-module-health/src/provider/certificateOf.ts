@@ -4,17 +4,20 @@ import type { ProbeAnswer } from '../probing/types';
 import type { Outcome } from './Outcome';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Who renews automatically does so at a third of the time that is left: 30 days before the end. */
+/** Automatic renewal happens when a third of the lifetime is left: 30 days before the end. */
 const SOON = 14 * DAY;
 
-/** How the certificate of an endpoint stands that answered over a trusted one, or without any. @internal */
+/**
+ * The state of the certificate of an endpoint that responded over a trusted connection, or over plain HTTP.
+ * @internal
+ */
 export function certificateOf(
   { certificateUntil }: ProbeAnswer,
   now: number,
 ): Outcome {
   if (certificateUntil === undefined) {
-    return { cannotTell: 'It is served over plain HTTP.' };
+    return { cannotTell: 'The endpoint is served over plain HTTP.' };
   }
-  // Not the date: who sees `expires-soon` opens the page.
+  // Not the date: whoever sees `expires-soon` opens the page.
   return { value: certificateUntil - now < SOON ? 'expires-soon' : 'valid' };
 }

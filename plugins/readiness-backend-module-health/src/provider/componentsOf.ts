@@ -12,18 +12,19 @@ import type { Outcome } from './Outcome';
 const MOST_COMPONENTS = 200;
 const LONGEST_NAME = 100;
 
-/** What components are whose names do not tell, by their names in lower case. @internal */
+/** The kinds of components whose names are ambiguous, by name in lower case. @internal */
 export type ComponentKinds = ReadonlyMap<string, HealthComponentKind>;
 
-/** A component's name, unless that itself gives something away. @internal */
+/** A component's name, unless the name itself reveals a secret. @internal */
 export function shownName({ name }: HealthComponent): string {
   return findLeaks(name).some(({ leak }) => leak === 'grave')
-    ? '(a name that gives something away)'
+    ? '(name hidden)'
     : name.slice(0, LONGEST_NAME);
 }
 
 /**
- * What the endpoint exercises, well or not, by name: how it is today would make the fact differ with every outage.
+ * The names of the exercised components, healthy or not: their present status would make the fact change with every
+ * outage.
  * @internal
  */
 export function componentsOf(
@@ -31,12 +32,12 @@ export function componentsOf(
   kinds: ComponentKinds = new Map(),
 ): Outcome {
   if (reading.coverage === 'failures') {
-    return { cannotTell: 'It lists only the components that fail.' };
+    return { cannotTell: 'The endpoint lists only the failing components.' };
   }
   if (reading.coverage === 'none') {
     return {
       cannotTell:
-        'It lists no components. Name an address that does, or link to what shows them.',
+        'The endpoint lists no components. Give an address that does.',
     };
   }
   const components = new Map<string, { name: string; kind?: string }>();
@@ -50,7 +51,7 @@ export function componentsOf(
   }
   if (components.size > MOST_COMPONENTS) {
     return {
-      cannotTell: `It lists ${components.size} components, more than are compared.`,
+      cannotTell: `The endpoint lists ${components.size} components, which is more than can be compared.`,
     };
   }
   const list = [...components.values()];

@@ -23,7 +23,7 @@ describe('costOf', () => {
     ['expensive', { headers: { 'cache-control': 'max-age=0' } }, [{}]],
     [cannotTell('not clear'), {}, [{ milliseconds: 200 }]],
     [cannotTell('not clear'), { body: '{"status":"UP"}' }, []],
-    [cannotTell('got no answer'), {}, [{ status: 500 }]],
+    [cannotTell('got no response'), {}, [{ status: 500 }]],
     // Whose time it was makes no difference, or all of it.
     ['cheap', { milliseconds: 99, ownDelay: 90 }, []],
     ['expensive', { ownDelay: 150 }, [{ ownDelay: 150 }]],
@@ -34,7 +34,7 @@ describe('costOf', () => {
       [{ milliseconds: 350, ownDelay: 300 }],
     ],
   ] as [unknown, Partial<ProbeAnswer>, Partial<ProbeAnswer>[]][])(
-    'judges the cost %j of %j and then %j',
+    'evaluates the cost %j of %j and then %j',
     async (cost, first, seconds) => {
       const body = JSON.stringify(heartbeat);
       const slow = { status: 503, milliseconds: 500 };

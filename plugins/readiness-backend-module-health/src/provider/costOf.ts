@@ -13,7 +13,7 @@ export interface CostOptions {
   answer: ProbeAnswer;
   reading: HealthReading;
   state: CollectionState;
-  /** Looks once more, at once. Called only where one look does not tell; undefined when that gave no answer. */
+  /** Probes a second time, at once. Called only if one probe is not conclusive; undefined if it got no response. */
   observeAgain: () => Promise<ProbeAnswer | undefined>;
 }
 
@@ -28,14 +28,14 @@ function isDeep({ components }: HealthReading): boolean {
 }
 
 /**
- * What is said when this process was so busy that the time may be its own: the next look knows better, and what was known
- * stays.
+ * The error if this process was so busy that the time may be its own: the next collection will tell, and earlier
+ * observations stay.
  */
 const BUSY: Outcome = {
-  error: 'Backstage was too busy to measure how long it took.',
+  error: 'Backstage was too busy to measure the response time.',
 };
 
-/** Whether two looks right after each other show the same run of the checks. */
+/** Whether two probes right after each other show the same run of the checks. */
 function isSameRun(first: ProbeAnswer, second: ProbeAnswer): boolean {
   const times = timesIn(first.body, { fractionsOnly: true });
   return (
@@ -51,7 +51,7 @@ async function evaluateCandidate(
   const { answer, reading, observeAgain } = options;
   const { isCached, isRateLimited } = protectionOf(answer.headers);
   if (answer.withCredentials) {
-    return { cannotTell: 'It was read with credentials, not as a stranger.' };
+    return { cannotTell: 'It was read with credentials, not anonymously.' };
   }
   if (isRateLimited) {
     return { value: 'rate-limited' };
@@ -67,15 +67,15 @@ async function evaluateCandidate(
     return { value: 'cheap' };
   }
   const unclear = {
-    cannotTell: `Each call takes ${CHEAP} ms or more, and it is not clear what for.`,
+    cannotTell: `Each call takes ${CHEAP} ms or more, and the reason is not clear.`,
   };
   if (!isDeep(reading)) {
     return unclear;
   }
-  // Anything may take long once, and what is kept for a short while is never fresh when asked four times an hour.
+  // A single call may be slow by accident, and results cached for a short time are never fresh at four calls an hour.
   const second = await observeAgain();
   if (!second) {
-    return { cannotTell: 'A second look, to compare, got no answer.' };
+    return { cannotTell: 'A second probe, for comparison, got no response.' };
   }
   if (isBlurred(second)) {
     return BUSY;
@@ -88,8 +88,8 @@ async function evaluateCandidate(
 }
 
 /**
- * What one call costs the service. `expensive` takes all of: components are exercised, no sign of a cache or of a limit,
- * and two calls one right after the other both take long.
+ * What one call costs the service. `expensive` requires all of these: components are exercised, there is no sign of a
+ * cache or of a rate limit, and two calls right after each other both take long.
  * @internal
  */
 export async function costOf(
@@ -107,7 +107,8 @@ export async function costOf(
         ? BUSY
         : {
             value: {
-              // Not the very milliseconds: a fact that differs each time would have the service judged anew each time.
+              // Not the exact milliseconds: a fact that differs each time would cause an evaluation of the service each
+              // time.
               speed: speedOf(fastestOf(times)),
               isDeep: isDeep(reading),
               isCached: isCached || isKept,

@@ -58,7 +58,7 @@ describe('createHealthProvider', () => {
     [{ concurrency: 21 }, /whole number from 1 to 20/],
     [
       { components: [{ name: 'myCheck', kind: 'databse' }] },
-      /components\[0\]\.kind: "databse" is no kind of component\. Write one of self, /,
+      /components\[0\]\.kind: "databse" is not a kind of component\. Write one of self, /,
     ],
     [{ contact: 'a\r\nb' }, /contact must be/],
     [
@@ -67,7 +67,7 @@ describe('createHealthProvider', () => {
     ],
     [
       { credentials: [{ host: 'a', header: 'X', value: 'fa\nke' }] },
-      /credentials\[0\]: header and value do not make/,
+      /credentials\[0\]: header and value are not a valid/,
     ],
   ])('refuses %j', (health, message) => {
     expect(() => create(health)).toThrow(message);
@@ -89,7 +89,7 @@ describe('createHealthProvider', () => {
       components: [{ name: 'mycheck', kind: 'queue' }],
     })!;
     const { observations } = await provider.observe(
-      { key: `http://localhost:${target.port}/health/`, subjects: [] },
+      { key: `http://localhost:${target.port}/health/`, entities: [] },
       { signal: new AbortController().signal, now: 1 },
     );
     await target.close();

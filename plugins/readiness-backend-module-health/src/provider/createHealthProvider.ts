@@ -39,9 +39,9 @@ function readContact(config: Config): string | undefined {
 }
 
 /**
- * Makes the provider as configured; undefined when `readiness.health.allow` lists no host, and so nothing may be asked.
+ * Creates the configured provider; undefined if `readiness.health.allow` lists no host, so that nothing may be probed.
  *
- * @throws InputError that names the key and says what to write instead
+ * @throws InputError that names the key and tells what to write instead
  * @internal
  */
 export function createHealthProvider(
@@ -84,7 +84,7 @@ export function createHealthProvider(
     prober,
     interval,
     timeToLive,
-    // Two looks, the waits before them, and a little for reading.
+    // Two probes, the waits before them, and a little for reading.
     timeout: 2 * timeout + jitter + 2 * SECOND,
     concurrency,
     kinds: readComponentKinds(config),

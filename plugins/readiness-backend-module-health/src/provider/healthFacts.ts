@@ -4,19 +4,20 @@
 /**
  * Everything the provider observes.
  *
- * - `health.reachable`: true when the endpoint gives an answer about health, one that says "down" too; false when nothing is
- *   there
- * - `health.components`: what it exercises, a list of `{name, kind}`, `kind` left out where the name tells nothing
- * - `health.leaks`: ids of rules, what an intruder can use at once (passwords, stack traces); empty when clean
- * - `health.disclosures`: the same of what only helps (versions, addresses, host names, paths)
+ * - `health.reachable`: true if the response contains health information, including one that says "down"; false if
+ *   there is no endpoint
+ * - `health.components`: the exercised components, a list of `{name, kind}`, without `kind` if the name is ambiguous
+ * - `health.leaks`: ids of rules, for what an attacker can use at once (passwords, stack traces); empty if clean
+ * - `health.disclosures`: the same for what only helps (versions, addresses, host names, paths)
  * - `health.cost`: `cheap`, `cached`, `rate-limited` or `expensive`
- * - `health.response`: what the cost was judged by: `speed`, `isDeep`, `isCached`, `isRateLimited`
+ * - `health.response`: what the cost is derived from: `speed`, `isDeep`, `isCached`, `isRateLimited`
  * - `health.scheme`: `http` or `https`
- * - `health.certificate`: `valid`, `expires-soon` (within 14 days) or `untrusted` (expired, of another name, self-signed)
+ * - `health.certificate`: `valid`, `expires-soon` (within 14 days) or `untrusted` (expired, of another name,
+ *   self-signed)
  * - `health.authentication`: `required`, `anonymous-status` (no more than up or down) or `anonymous-detail`
- * - `health.status`: how the service is today, `pass`, `warn`, `fail` or `unknown`; shown, never judged
- * - `health.failing`: names of the components that are not well today; shown, never judged
- * - `health.answer`: what came back, in words
+ * - `health.status`: the present status of the service, `pass`, `warn`, `fail` or `unknown`; shown, never evaluated
+ * - `health.failing`: names of the components that currently fail; shown, never evaluated
+ * - `health.answer`: the response, in words
  * @public
  */
 export const healthFacts = [

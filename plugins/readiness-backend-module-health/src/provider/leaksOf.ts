@@ -4,8 +4,8 @@ import type { HealthReading } from '../reading/types';
 import type { Outcome } from './Outcome';
 
 /**
- * The ids of the rules that the answer breaks. A clean list is said only of a body that was read: of an error page of a
- * proxy it would prove nothing.
+ * The ids of the rules that the response breaks. The list is empty only for a body that was read: the error page of a
+ * proxy would prove nothing.
  * @internal
  */
 export function leaksOf(
@@ -16,5 +16,5 @@ export function leaksOf(
   const rules = [...new Set(found.map(({ rule }) => rule))].sort();
   return reading.isReadable || rules.length > 0
     ? { value: rules }
-    : { cannotTell: 'The answer could not be read.' };
+    : { cannotTell: 'The response could not be read.' };
 }

@@ -7,9 +7,9 @@ describe('answers that say nothing about health', () => {
     [200, '<html></html>', {}, 'unreadable. The body is a web page'],
     [200, '', {}, 'unreadable. The body is empty'],
     [301, '', { location: 'https://x.test/' }, 'redirects to another host'],
-    [403, '{}', {}, 'asks for a login'],
-    [405, '', {}, 'does not take GET'],
-    [406, '', {}, 'answered 406'],
+    [403, '{}', {}, 'requires a login'],
+    [405, '', {}, 'does not accept GET'],
+    [406, '', {}, 'response was 406'],
   ])('cannot tell by a %i with %j %j', async (status, body, headers, text) => {
     const { facts } = await collect([answered(body, { status, headers })]);
     expect(facts).toMatchObject({
@@ -36,13 +36,13 @@ describe('answers that say nothing about health', () => {
   it('says that a body is packed', async () => {
     const headers = { 'content-encoding': 'gzip' };
     const packed = await collect([answered('OK', { headers })]);
-    expect(packed.facts.reachable).toEqual(cannotTell('packed'));
+    expect(packed.facts.reachable).toEqual(cannotTell('compressed'));
   });
 
   it('reads logins, plain HTTP and what is not there', async () => {
     const login = await collect([answered('{}', { status: 401 })]);
     expect(login.facts).toMatchObject({
-      reachable: cannotTell('asks for a login (401)'),
+      reachable: cannotTell('requires a login (401)'),
       authentication: 'required',
       scheme: 'https',
     });

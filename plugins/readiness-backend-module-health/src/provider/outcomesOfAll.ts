@@ -3,7 +3,7 @@
 import { type HealthFact, healthFacts } from './healthFacts';
 import type { Outcome, Outcomes } from './Outcome';
 
-/** The same of every fact, except of those that are given. @internal */
+/** The same outcome for every fact, except for those that are given. @internal */
 export function outcomesOfAll(
   outcome: Outcome,
   except: Partial<Record<HealthFact, Outcome>> = {},

@@ -14,8 +14,8 @@ function redirectMessage(answer: ProbeAnswer, url: string): string {
     return 'It redirects to https. Give the https address.';
   }
   return next && next.host !== new URL(url).host
-    ? 'It redirects to another host, which is not followed. Give the address itself.'
-    : 'It redirects again and again. Give the address itself.';
+    ? 'It redirects to another host, which is not followed. Give the final address.'
+    : 'It redirects repeatedly. Give the final address.';
 }
 
 function messageOf(answer: ProbeAnswer, url: string): string {
@@ -26,20 +26,22 @@ function messageOf(answer: ProbeAnswer, url: string): string {
   if (status === 401 || status === 403) {
     return withCredentials
       ? `It does not accept the configured credentials (${status}).`
-      : `It asks for a login (${status}).`;
+      : `It requires a login (${status}).`;
   }
   const words: Record<number, string> = {
     404: 'There is nothing at this address (404).',
-    405: 'It does not take GET requests (405).',
+    405: 'It does not accept GET requests (405).',
     410: 'There is nothing at this address any more (410).',
-    429: 'It was asked too often (429).',
+    429: 'It was called too often (429).',
   };
-  return words[status] ?? `It answered ${status}, which tells nothing.`;
+  return (
+    words[status] ?? `The response was ${status}, which is not conclusive.`
+  );
 }
 
 /**
- * What is known when something answered that is no answer about health: a redirect, a login, nothing there, too often, or
- * a body that cannot be read.
+ * What is known if the response contains no health information: a redirect, a login, not found, too many requests, or a
+ * body that cannot be read.
  * @internal
  */
 export function outcomesOfOtherAnswer(options: {
@@ -52,7 +54,7 @@ export function outcomesOfOtherAnswer(options: {
   const { status } = answer;
   const unread = reading.findings.find(({ rule }) => rule === 'unreadable');
   const message = unread
-    ? `It answered ${status}, but the answer is unreadable. ${unread.message}`
+    ? `The response was ${status}, but it is unreadable. ${unread.message}`
     : messageOf(answer, url);
   const cannotTell: Outcome = { cannotTell: message };
   const isGone = status === 404 || status === 410;
@@ -62,7 +64,7 @@ export function outcomesOfOtherAnswer(options: {
     'health.leaks': unread ? leaksOf(reading, 'grave') : cannotTell,
     'health.disclosures': unread ? leaksOf(reading, 'slight') : cannotTell,
     'health.certificate': certificateOf(answer, now),
-    // What redirects serves nothing.
+    // A redirect serves nothing.
     ...(!isRedirect && {
       'health.scheme': { value: new URL(url).protocol.slice(0, -1) },
     }),

@@ -5,21 +5,21 @@ import type { CollectionState } from './CollectionState';
 import type { Outcome, Outcomes } from './Outcome';
 import { outcomesOfAll } from './outcomesOfAll';
 
-/** An endpoint that answered within this time is down; after it, it is gone. In milliseconds. */
+/** An endpoint that responded within this time is down; after it, it is gone. In milliseconds. */
 const LONGEST_OUTAGE = 24 * 60 * 60 * 1000;
 
 /**
- * What is known when nothing that belongs to the service answered. The facility is judged, not the moment: an endpoint
- * that was read lately has an outage, so what was known of it stays. One that never was, or not for a day, is not there
- * when `isNobody` says so; else nobody can tell.
+ * What is known if nothing that belongs to the service responded. The facility is evaluated, not the moment: an
+ * endpoint that was read recently has an outage, so its observations stay. One that was never read, or not for a day,
+ * does not exist if `isNobody` is set; otherwise nobody can tell.
  * @internal
  */
 export function outcomesOfOutage(options: {
   /** A sentence. */
   message: string;
-  /** Whether the host or the port does not exist, as far as one can see. */
+  /** Whether the host or the port does not exist, as far as can be seen. */
   isNobody: boolean;
-  /** How the service is, where anything tells. Default: `unknown`. */
+  /** The status of the service, if known. Default: `unknown`. */
   status?: HealthStatus;
   state: CollectionState;
   now: number;

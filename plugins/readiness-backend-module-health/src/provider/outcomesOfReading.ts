@@ -13,9 +13,9 @@ function authenticationOf(
   reading: HealthReading,
 ): Outcome {
   if (answer.withCredentials) {
-    return { cannotTell: 'It was read with credentials, not as a stranger.' };
+    return { cannotTell: 'It was read with credentials, not anonymously.' };
   }
-  // That it asks itself ("ping") says no more than that it is up.
+  // A component for the endpoint itself ("ping") tells no more than that it is up.
   const isOfItself =
     reading.coverage === 'all' &&
     reading.components.every(({ kind }) => kind === 'self');
@@ -32,7 +32,7 @@ function answerOf(answer: ProbeAnswer, reading: HealthReading): string {
   }`;
 }
 
-/** What is known of an endpoint whose answer was read. @internal */
+/** What is known of an endpoint whose response was read. @internal */
 export async function outcomesOfReading(
   options: CostOptions & { url: string; now: number; kinds?: ComponentKinds },
 ): Promise<Outcomes> {
@@ -47,7 +47,7 @@ export async function outcomesOfReading(
     'health.leaks': leaksOf(reading, 'grave'),
     // Behind a login they are meant to be seen.
     'health.disclosures': answer.withCredentials
-      ? { cannotTell: 'It was read with credentials, not as a stranger.' }
+      ? { cannotTell: 'It was read with credentials, not anonymously.' }
       : leaksOf(reading, 'slight'),
     'health.cost': cost,
     'health.response': response,

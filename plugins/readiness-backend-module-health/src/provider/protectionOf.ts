@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What the headers of an answer say about calling it often. @internal */
+/** What the headers of a response tell about frequent calls. @internal */
 export interface Protection {
   isCached: boolean;
   isRateLimited: boolean;
@@ -16,8 +16,8 @@ function isPositive(text: string | undefined): boolean {
 }
 
 /**
- * Reads the headers. Only what is there tells: `no-store` says nothing, because libraries that keep the result inside send
- * it on purpose.
+ * Reads the headers. Only present headers count: `no-store` does not, because libraries with an internal cache send it
+ * on purpose.
  * @internal
  */
 export function protectionOf(headers: IncomingHttpHeaders): Protection {

@@ -7,19 +7,19 @@ import type { HealthReading } from '../reading/types';
 
 function whyNotWhole({ ending, headers }: ProbeAnswer): string | undefined {
   if (ending === 'too-large') {
-    return 'The body is larger than 256 kB, and was cut off there.';
+    return 'The body is larger than 256 kB and was cut off there.';
   }
   if (ending === 'broken') {
     return 'The connection ended before the body did.';
   }
   return /^(?:identity)?$/i.test(headers['content-encoding'] ?? '')
     ? undefined
-    : 'The body is packed, although that was not asked for.';
+    : 'The body is compressed, although that was not requested.';
 }
 
 /**
- * Reads an answer. One that did not come whole is not readable, even when its beginning is: what is missing may say
- * otherwise.
+ * Reads a response. An incomplete one is not readable, even if its beginning is: the missing part may change the
+ * meaning.
  * @internal
  */
 export function readAnswer(answer: ProbeAnswer): HealthReading {

@@ -21,7 +21,7 @@ const KINDS: HealthComponentKind[] = [
 /**
  * Reads `readiness.health.components`.
  *
- * @throws InputError that names the key and says what to write instead
+ * @throws InputError that names the key and tells what to write instead
  * @internal
  */
 export function readComponentKinds(config: Config): ComponentKinds {
@@ -31,7 +31,7 @@ export function readComponentKinds(config: Config): ComponentKinds {
     const kind = KINDS.find(one => one === given);
     if (!kind) {
       throw new InputError(
-        `${KEY}[${index}].kind: "${given}" is no kind of component. Write one of ${KINDS.join(
+        `${KEY}[${index}].kind: "${given}" is not a kind of component. Write one of ${KINDS.join(
           ', ',
         )}.`,
       );

@@ -7,8 +7,8 @@ const MOST = 24 * 60 * 60 * 1000;
 const DEFAULT = 60 * 60 * 1000;
 
 /**
- * When the service wants to be asked again, by `Retry-After` (seconds or a date, RFC 9110 section 10.2.3), which 429 and
- * 503 carry; a day from now at the most. Milliseconds since the epoch; undefined when it does not say.
+ * The earliest time at which the service accepts the next request, by `Retry-After` (seconds or a date, RFC 9110
+ * section 10.2.3) of 429 and 503; at most a day from now. Milliseconds since the epoch; undefined if it does not say.
  * @internal
  */
 export function retryAfter(options: {

@@ -8,10 +8,10 @@ export const CHEAP = 100;
 /** @internal */
 export const EXPENSIVE = 300;
 
-/** Looks that are compared: those of an hour. */
+/** Collections that are compared: those of an hour. */
 const LOOKS = 4;
 
-/** How fast an answer was, in words: the very milliseconds differ each time. @internal */
+/** The speed of a response in words: the exact milliseconds differ each time. @internal */
 export function speedOf(milliseconds: number): string {
   if (milliseconds < CHEAP) {
     return `under ${CHEAP} ms`;
@@ -21,7 +21,7 @@ export function speedOf(milliseconds: number): string {
     : `${EXPENSIVE} ms or more`;
 }
 
-/** Whether it makes a difference that some of the time may be this process's own. @internal */
+/** Whether the result depends on the part of the time that may be this process's own. @internal */
 export function isBlurred({
   milliseconds,
   ownDelay = 0,
@@ -32,8 +32,8 @@ export function isBlurred({
 }
 
 /**
- * How long the last answers took, this one included if it can be told. The shortest of them is what a call costs: whatever
- * else goes on, in the network, on the machine or here, only ever adds to it.
+ * How long the last responses took, including this one if it is known. The shortest of them is the cost of a call:
+ * anything else that goes on, in the network, on the machine or here, only adds to it.
  * @internal
  */
 export function lastTimes(

@@ -5,10 +5,10 @@ import { createHash } from 'node:crypto';
 const TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?/g;
 
 /**
- * A digest of the times in a body, which libraries write when they ran their checks; undefined when there is none. Equal
- * digests of two looks mean that the second was served from what is kept.
+ * A digest of the times in a body, which libraries write when they ran their checks; undefined if there is none. Equal
+ * digests of two probes mean that the second response came from a cache.
  *
- * @param options - `fractionsOnly` for looks in the same second
+ * @param options - `fractionsOnly` for probes in the same second
  * @internal
  */
 export function timesIn(

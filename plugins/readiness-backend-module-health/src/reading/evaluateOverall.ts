@@ -6,7 +6,10 @@ import { worstOf } from './worstOf';
 
 const OTHER_ANSWERS = new Set([401, 403, 404, 405, 406, 429]);
 
-/** Whether a status code says that this is not the answer of a health check: a redirect, a login, nothing there. @internal */
+/**
+ * Whether a status code means that this is not the response of a health check: a redirect, a login, not found.
+ * @internal
+ */
 export function isOtherAnswer(status: number): boolean {
   return (status >= 300 && status < 400) || OTHER_ANSWERS.has(status);
 }
@@ -24,11 +27,11 @@ function evaluateComponents(components: FoundComponent[]): HealthStatus {
 }
 
 /**
- * How a service is, by its status code, by the status that the body says and by its components.
+ * The status of a service from the status code, the status in the body and the components.
  *
- * In this order: a redirect, a login or "not found" is no answer about health; 5xx fails whatever the body says; an unread
- * body is unknown, never a pass; then the body's own status counts, with a component that fails making a pass a warning;
- * and without one the components count.
+ * In this order: a redirect, a login or "not found" is not a health response; 5xx fails whatever the body contains; an
+ * unread body is unknown, never a pass; then the status in the body counts, except that a failing component turns a
+ * pass into a warning; and without one the components count.
  * @internal
  */
 export function evaluateOverall(options: {
@@ -46,19 +49,20 @@ export function evaluateOverall(options: {
   if (root === 'pass' && hasFailed) {
     findings.push({
       rule: 'root-contradicts-component',
-      message: 'It says that all is well while one of its components fails.',
+      message:
+        'The response reports that all is well although one of its components fails.',
     });
   }
   if (root === 'fail' && status < 300) {
     findings.push({
       rule: 'status-code-contradicts-body',
-      message: `It says that it fails, but answers ${status}: a monitor that looks at the code sees nothing.`,
+      message: `The response reports a failure with status ${status}: a monitor that checks the code does not notice.`,
     });
   }
   if (root === undefined && hasFailed && status < 300) {
     findings.push({
       rule: 'failure-behind-success',
-      message: `A component fails, but it answers ${status}.`,
+      message: `A component fails, but the response has status ${status}.`,
     });
   }
   if (status >= 500) {

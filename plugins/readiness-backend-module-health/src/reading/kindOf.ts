@@ -4,10 +4,10 @@ import type { FoundComponent } from './formats/types';
 import type { HealthComponentKind } from './types';
 import { emptyWords, kindWords, ownWords } from './kindWords';
 
-/** Names are text of strangers: longer ones are read no further. */
+/** Names come from outside: longer ones are cut. */
 const LONGEST_NAME = 200;
 
-/** The words of a name, and each pair of neighbours as one word (`disk space`, `mongoDB`). */
+/** The words of a name, and each pair of adjacent words as one (`disk space`, `mongoDB`). */
 function wordsOf(name: string): { words: string[]; pairs: string[] } {
   const words = name
     .slice(0, LONGEST_NAME)
@@ -44,7 +44,8 @@ function kindOfName(name: string): HealthComponentKind {
 }
 
 /**
- * What a component is, by its name; where that tells nothing, by its type and by what else the format says of it.
+ * The kind of a component from its name; if that is ambiguous, from its type and the other words that the format has
+ * for it.
  * @internal
  */
 export function kindOf(component: FoundComponent): HealthComponentKind {
@@ -61,7 +62,7 @@ export function kindOf(component: FoundComponent): HealthComponentKind {
   }
   for (const hint of hints.slice(0, 20)) {
     const kind = kindOfName(hint);
-    // Tags such as "live" say which probe asks, not what is asked.
+    // Tags such as "live" name the probe that calls, not what it checks.
     if (kind !== 'unknown' && kind !== 'self' && kind !== 'system') {
       return kind;
     }

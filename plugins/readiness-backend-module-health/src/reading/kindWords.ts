@@ -2,21 +2,21 @@
 // Copyright 2026 The Readiness Authors
 import type { HealthComponentKind } from './types';
 
-/** Parts of names that tell nothing. */
+/** Ambiguous parts of names. */
 const EMPTY_WORDS =
   'health check checks backend status connection connections readiness';
 
 /**
- * What belongs to the process whatever else its name holds: hooks of Kubernetes, probes of Spring, the
- * plumbing of Spring Cloud, and what it is configured with (`api_token` is no API).
+ * Words that indicate the process itself, whatever else the name contains: hooks of Kubernetes, probes of Spring, the
+ * infrastructure of Spring Cloud, and settings (`api_token` is not an API).
  */
 const OWN_WORDS =
   'readinessstate livenessstate shutdown poststarthook informer workingset privatememory refreshscope configserver discoverycomposite discoveryclient discoveryclients token tokens password credentials';
 
 /**
- * From the words of a component's name to its kind; the first kind that knows a word wins. Sources of the names: the table
- * of Spring Boot's health indicators, the NAME constants of Xabaril's AspNetCore.Diagnostics.HealthChecks, the classes of
- * django-health-check, and the checks of the Open edX heartbeat.
+ * From the words of a component's name to its kind; the first kind with a matching word wins. Sources of the names: the
+ * table of Spring Boot's health indicators, the NAME constants of Xabaril's AspNetCore.Diagnostics.HealthChecks, the
+ * classes of django-health-check, and the checks of the Open edX heartbeat.
  */
 const WORDS: [HealthComponentKind, string][] = [
   [

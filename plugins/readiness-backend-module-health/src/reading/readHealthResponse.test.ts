@@ -12,7 +12,7 @@ const rules = (body: unknown, status?: number) =>
   read(body, status).findings.map(finding => finding.rule);
 
 describe('readHealthResponse', () => {
-  it('says what a body contradicts', () => {
+  it('reports what a body contradicts', () => {
     expect(
       rules({ status: 'pass', checks: { a: [{ status: 'fail' }] } }),
     ).toEqual(['root-contradicts-component']);

@@ -23,25 +23,26 @@ function whyUnread(body: ParsedBody): string {
     return 'The body is empty.';
   }
   if (body.isHtml) {
-    return 'The body is a web page, not an answer about health.';
+    return 'The body is a web page without health information.';
   }
   return body.json === undefined && /json/.test(body.mediaType)
-    ? 'The body is said to be JSON, but is not, or is cut off.'
-    : 'The body says nothing about health that can be read.';
+    ? 'The body has the content type of JSON, but is not JSON, or is cut off.'
+    : 'The body contains no readable health information.';
 }
 
 function unread(body: ParsedBody): HealthFinding {
   return isOtherAnswer(body.status)
     ? {
         rule: 'no-health-answer',
-        message: `The answer is ${body.status}, which says nothing about health.`,
+        message: `The response has status ${body.status}, which contains no health information.`,
       }
     : { rule: 'unreadable', message: whyUnread(body) };
 }
 
 /**
- * Reads the answer of a health endpoint, of whichever library: how the service is, what the endpoint exercises, and what
- * it gives away. Never throws, whatever the body; never gives text of the body other than the names of components.
+ * Reads the response of a health endpoint, of any library: the status of the service, the exercised components, and
+ * what the response reveals. Never throws, whatever the body; never returns text of the body other than the names of
+ * components.
  * @public
  */
 export function readHealthResponse(response: HealthResponse): HealthReading {

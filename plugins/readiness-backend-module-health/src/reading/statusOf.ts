@@ -23,7 +23,7 @@ const WORDS: ReadonlyMap<string, HealthStatus> = new Map([
   ].map(word => [word, 'fail'] as const),
 ]);
 
-/** How django-health-check begins the text of a component that is not well. */
+/** How django-health-check begins the text of a failing component. */
 const BEGINNINGS: [string, HealthStatus][] = [
   ['warning:', 'warn'],
   ['unavailable:', 'fail'],
@@ -32,7 +32,7 @@ const BEGINNINGS: [string, HealthStatus][] = [
 ];
 
 /**
- * Reads the word of a status, whatever its letter case. The aliases are those of draft-inadarei-api-health-check-06 and of
+ * Reads the word of a status, in any letter case. The aliases are those of draft-inadarei-api-health-check-06 and of
  * the libraries of the formats here; any other word is `unknown`.
  * @internal
  */
@@ -43,7 +43,7 @@ export function statusOf(value: unknown): HealthStatus {
   if (typeof value !== 'string') {
     return 'unknown';
   }
-  // No status is a longer text; a body may hold one of any length.
+  // No status is longer; a body may contain a text of any length.
   const text = value.slice(0, 100).trim().toLowerCase();
   const word = value.length <= 100 ? WORDS.get(text) : undefined;
   return (

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** How something is today. @public */
+/** The present status of something. @public */
 export type HealthStatus = 'pass' | 'warn' | 'fail' | 'unknown';
 
 /**
- * What a component is. `self` and `system` are the process and its machine, which are no dependency; `unknown` is a name
- * that tells nothing.
+ * The kind of a component. `self` and `system` are the process and its machine, which are not dependencies; `unknown`
+ * is an ambiguous name.
  * @public
  */
 export type HealthComponentKind =
@@ -21,9 +21,9 @@ export type HealthComponentKind =
   | 'service'
   | 'unknown';
 
-/** One thing that a health endpoint reports on. @public */
+/** One component that a health endpoint reports. @public */
 export interface HealthComponent {
-  /** As the endpoint calls it; a nested one as `group/leaf`. */
+  /** As the endpoint names it; a nested one as `group/leaf`. */
   name: string;
   status: HealthStatus;
   kind: HealthComponentKind;
@@ -31,15 +31,15 @@ export interface HealthComponent {
   isSkipped?: true;
 }
 
-/** Something worth saying of a response. Never holds text of the response. @public */
+/** Something noteworthy about a response. Never contains text of the response. @public */
 export interface HealthFinding {
-  /** What it is, such as `root-contradicts-component` or `credentials-in-url`. */
+  /** Its code, such as `root-contradicts-component` or `credentials-in-url`. */
   rule: string;
   /** A sentence for people. */
   message: string;
-  /** Present when the body gives something away: `grave` for what an intruder can use at once. */
+  /** Present if the body reveals something: `grave` for what an attacker can use at once. */
   leak?: 'grave' | 'slight';
-  /** Where in the body it begins, in characters. */
+  /** Its position in the body, in characters. */
   offset?: number;
 }
 
@@ -60,11 +60,11 @@ export interface HealthReading {
   overall: HealthStatus;
   components: HealthComponent[];
   /**
-   * What the list of components is worth: `all` of them, only those that fail (`failures`), or `none` are listed, and
-   * then nothing tells what is exercised.
+   * Which components the list contains: `all`, only those that fail (`failures`), or `none`; then it is unknown what is
+   * exercised.
    */
   coverage: 'all' | 'failures' | 'none';
-  /** Whether the body was understood as an answer about health. */
+  /** Whether the body was understood as a health response. */
   isReadable: boolean;
   findings: HealthFinding[];
 }

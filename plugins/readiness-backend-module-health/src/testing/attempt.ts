@@ -7,7 +7,7 @@ import { createProber } from './createProber';
 /** The networks of the test targets. @internal */
 export const loopback = ['127.0.0.0/8', '::1/128'];
 
-/** A resolver that finds the same for every name. @internal */
+/** A resolver that returns the same for every name. @internal */
 export const resolvesTo =
   (...addresses: string[]) =>
   async (): Promise<LookupAddress[]> =>
@@ -39,7 +39,7 @@ export function attempt(options: AttemptOptions) {
   return prober.probe({ url, signal: new AbortController().signal });
 }
 
-/** What a refused probe gives. @internal */
+/** The result of a refused probe. @internal */
 export const refused = (message: RegExp) => ({
   kind: 'failure',
   reason: 'refused',

@@ -11,7 +11,7 @@ const MINUTE = 60_000;
 /** @internal */
 export const observedUrl = 'https://notes.example.test/health';
 
-/** An answer as a prober gives it. @internal */
+/** A response as a prober returns it. @internal */
 export function answered(
   body: unknown,
   more: Partial<ProbeAnswer> & { headers?: IncomingHttpHeaders } = {},
@@ -29,7 +29,7 @@ export function answered(
   };
 }
 
-/** A provider that gets these, one after another. @internal */
+/** A provider that gets these responses, one after another. @internal */
 export function providerOf(results: (ProbeAnswer | ProbeFailure)[]) {
   const probe = jest.fn(async (_options: { url: string }) => results.shift()!);
   const provider = new HealthProvider({
@@ -42,7 +42,7 @@ export function providerOf(results: (ProbeAnswer | ProbeFailure)[]) {
   return { provider, probe };
 }
 
-/** Looks once: what was observed, by fact: a value, or `{ cannotTell }` or `{ error }`. @internal */
+/** Collects once: the observations by fact: a value, or `{ cannotTell }` or `{ error }`. @internal */
 export async function collect(
   results: (ProbeAnswer | ProbeFailure)[],
   options: { url?: string; state?: string; now?: number } = {},
@@ -50,7 +50,7 @@ export async function collect(
   const { url = observedUrl, state, now = observedAt } = options;
   const { provider, probe } = providerOf(results);
   const result = await provider.observe(
-    { key: url, subjects: [] },
+    { key: url, entities: [] },
     { signal: new AbortController().signal, now, state },
   );
   const facts: Record<string, unknown> = {};

@@ -7,7 +7,7 @@ import { TargetGuard } from '../guard/TargetGuard';
 import { Credentials } from '../probing/Credentials';
 import { Prober, type ProberOptions } from '../probing/Prober';
 
-/** A prober with `readiness.health` and the rest of the configuration as given. @internal */
+/** A prober with the given `readiness.health` and other configuration. @internal */
 export function createProber(options: {
   health: JsonObject;
   config?: JsonObject;

@@ -9,7 +9,7 @@ import {
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
-/** A server on 127.0.0.1 that remembers what it was asked. @public */
+/** A server on 127.0.0.1 that records its requests. @public */
 export interface TestTarget {
   port: number;
   /** Of all requests, in order. */

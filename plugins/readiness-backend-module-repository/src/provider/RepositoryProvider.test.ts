@@ -55,11 +55,11 @@ function subject(
 
 function collect(
   provider: RepositoryProvider,
-  subjects: ObservedEntity[],
+  entities: ObservedEntity[],
   state?: string,
 ) {
   return provider.observe(
-    { key: provider.targetOf(subjects[0])!, subjects },
+    { key: provider.targetOf(entities[0])!, entities },
     { signal: AbortSignal.timeout(10_000), now: NOW, state },
   );
 }
@@ -230,7 +230,7 @@ describe('RepositoryProvider on a local folder', () => {
     expect(create([]).targetOf(a)).toBeUndefined();
     // Not even with the key of an earlier configuration
     const { observations } = await create([]).observe(
-      { key: `file:${base}/mono`, subjects: [a] },
+      { key: `file:${base}/mono`, entities: [a] },
       { signal: AbortSignal.timeout(1000), now: NOW },
     );
     expect(observations).toEqual([]);
@@ -242,11 +242,11 @@ describe('RepositoryProvider on a local folder', () => {
     write('catalog/components/a.yaml', 'kind: Component');
     write('catalog/services/b/Dockerfile', 'FROM node');
     const provider = create();
-    const subjects = [
+    const entities = [
       subject('a', `file:${base}/catalog/components/a.yaml`),
       subject('b', `file:${base}/catalog/services/b/catalog-info.yaml`),
     ];
-    const { observations } = await collect(provider, subjects);
+    const { observations } = await collect(provider, entities);
     for (const name of ['license', 'visibility', 'hardCodedValues']) {
       expect(fact(observations, name, 'a').cannotTell).toMatch(
         /no code, only descriptions for the catalog/,
@@ -298,7 +298,7 @@ describe('RepositoryProvider on a local folder', () => {
     const provider = create();
     await expect(
       provider.observe(
-        { key: provider.targetOf(a)!, subjects: [a] },
+        { key: provider.targetOf(a)!, entities: [a] },
         { signal: AbortSignal.abort(), now: NOW },
       ),
     ).rejects.toThrow();

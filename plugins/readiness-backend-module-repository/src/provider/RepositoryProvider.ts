@@ -128,7 +128,7 @@ export class RepositoryProvider implements EvidenceProvider {
   ): Promise<ObserveResult> {
     const result = await this.lookAt(target, options);
     const observations = oneOfSeveral(result.observations, {
-      subjects: target.subjects,
+      entities: target.entities,
       countOf: subject => countRepositories(subject, this.placeOptions),
     });
     return { ...result, observations };
@@ -140,7 +140,7 @@ export class RepositoryProvider implements EvidenceProvider {
   ): Promise<ObserveResult> {
     const { signal, now } = options;
     const places = new Map<ObservedEntity, Place>();
-    for (const subject of target.subjects) {
+    for (const subject of target.entities) {
       const place = this.placeOf(subject);
       // An entity may have moved since the targets were worked out
       if (place?.key === target.key) {

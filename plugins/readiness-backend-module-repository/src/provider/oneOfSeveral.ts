@@ -38,13 +38,13 @@ function speaksForAll({ fact, value }: Observation): boolean {
 export function oneOfSeveral(
   observations: Observation[],
   options: {
-    subjects: readonly ObservedEntity[];
+    entities: readonly ObservedEntity[];
     countOf: (subject: ObservedEntity) => number;
   },
 ): Observation[] {
-  const { subjects, countOf } = options;
+  const { entities, countOf } = options;
   const counts = new Map(
-    subjects.map(subject => [subject.entityRef, countOf(subject)]),
+    entities.map(subject => [subject.entityRef, countOf(subject)]),
   );
   if (![...counts.values()].some(count => count > 1)) {
     return observations;

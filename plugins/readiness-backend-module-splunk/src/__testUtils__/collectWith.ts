@@ -43,11 +43,11 @@ export async function collectWith(
     ...(index && { 'splunk.com/index': index }),
     ...(sourcetype && { 'splunk.com/sourcetype': sourcetype }),
   };
-  const subjects = names.map(name =>
+  const entities = names.map(name =>
     observedEntity(name, { annotations, answers }),
   );
-  const key = provider.targetOf(subjects[0])!;
-  const result = await provider.observe({ key, subjects }, { signal, now });
+  const key = provider.targetOf(entities[0])!;
+  const result = await provider.observe({ key, entities }, { signal, now });
   const [events, collection, format] = result.observations;
   return { ...result, events, collection, format };
 }

@@ -42,7 +42,7 @@ export class SplunkApi {
     );
   }
 
-  /** Counts the events of the last days, all rows of the result in one answer. */
+  /** Counts the events of the last days, all rows of the result in one response. */
   async countEvents(
     place: LogPlace,
     options: CallOptions & { days: number },
@@ -54,7 +54,7 @@ export class SplunkApi {
         form: {
           exec_mode: 'oneshot',
           output_mode: 'json',
-          // All of them: the default stops at 100.
+          // All of them: the default limit is 100.
           count: '0',
           earliest_time: `-${days * 24}h`,
           latest_time: 'now',
@@ -65,7 +65,7 @@ export class SplunkApi {
     );
   }
 
-  /** Undefined when Splunk lists no such index, or not to this token. */
+  /** Undefined if Splunk has no such index, or does not show it to this token. */
   async getIndex(
     index: string,
     options: CallOptions,

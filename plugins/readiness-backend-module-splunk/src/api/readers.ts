@@ -8,10 +8,10 @@ import {
 import type { EventCount, IndexEntry } from './types';
 
 function unreadable(what: string): HttpProblem {
-  return new HttpProblem(`Splunk answered with ${what} that cannot be read.`);
+  return new HttpProblem(`Splunk sent ${what} that cannot be read.`);
 }
 
-/** Splunk gives numbers as texts in results, and either way elsewhere. */
+/** Splunk sends numbers as texts in results, and in either form elsewhere. */
 function numberIn(value: unknown): number | undefined {
   const isNumeric =
     typeof value === 'number' ||
@@ -21,7 +21,7 @@ function numberIn(value: unknown): number | undefined {
 }
 
 /**
- * Reads the answer of a search that counts by source type. Errors come in `messages`, even with status 200.
+ * Reads the response of a search that counts by source type. Errors are in `messages`, even with status 200.
  * @internal
  */
 export function readEventCount(body: unknown): EventCount {

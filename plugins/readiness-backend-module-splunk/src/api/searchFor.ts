@@ -4,7 +4,7 @@ import { PLACE_PATTERNS } from '../place/patterns';
 import type { LogPlace } from '../place/types';
 
 /**
- * The conditions of a search, quoted: `index="prod" sourcetype="grades"`. Throws TypeError when a part was not checked.
+ * The conditions of a search, quoted: `index="prod" sourcetype="grades"`. Throws TypeError if a part was not checked.
  * @internal
  */
 export function conditionsFor(place: LogPlace): string {

@@ -5,14 +5,14 @@
 export interface EventCount {
   total: number;
   bySourcetype: ReadonlyMap<string, number>;
-  /** What Splunk warned of: the count may be too low. */
+  /** A warning of Splunk: the count may be too low. */
   warning?: string;
 }
 
-/** What Splunk's list of indexes says of one. @internal */
+/** Splunk's information about one index. @internal */
 export interface IndexEntry {
   isDisabled: boolean;
-  /** Of the server that was asked, which in a cluster holds no events itself. */
+  /** Of the server that was called, which in a cluster has no events itself. */
   totalEventCount: number;
   /** The time of the newest event, milliseconds since the epoch. */
   newest?: number;

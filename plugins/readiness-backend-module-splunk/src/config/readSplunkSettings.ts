@@ -8,7 +8,7 @@ import { durationToMilliseconds } from '@backstage/types';
 import { checkBaseUrl } from 'backstage-plugin-readiness-node';
 import type { SplunkSettings } from './types';
 
-/** Source types that Splunk brings along, and what add-ons usually call theirs. */
+/** Splunk's own source types, and usual names in add-ons. */
 const JSON_TYPES = ['_json', 'json', 'json_*', '*:json', '*_json', '*-json'];
 const SYSLOG_TYPES = [
   'syslog',
@@ -22,13 +22,13 @@ function checkAuthority(pem: string): void {
     new X509Certificate(pem).toString();
   } catch {
     throw new InputError(
-      'readiness.splunk.ca: is no certificate; give PEM text, such as { $file: ./splunk-ca.pem }',
+      'readiness.splunk.ca: is not a certificate; write PEM text, such as { $file: ./splunk-ca.pem }',
     );
   }
 }
 
 /**
- * Reads `readiness.splunk`; undefined when it has neither url nor token. Throws InputError where it cannot be meant so.
+ * Reads `readiness.splunk`; undefined if it has neither url nor token. Throws InputError for incorrect values.
  * @internal
  */
 export function readSplunkSettings(

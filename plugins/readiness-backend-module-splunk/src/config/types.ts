@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** A log format, as `log-format` is answered. @internal */
+/** A log format, as in the answer to `log-format`. @internal */
 export type LogFormat = 'standard' | 'json';
 
 /** @internal */
@@ -17,7 +17,7 @@ export interface SplunkSettings {
   listsOnlySearchable: boolean;
   /** Source types by format, with * for anything. */
   formats: Record<LogFormat, string[]>;
-  /** The source types of the standard format were configured, rather than taken to be those of syslog. */
+  /** The source types of the standard format are configured, rather than assumed to be those of syslog. */
   knowsStandard: boolean;
   /** Milliseconds. */
   interval: number;

@@ -2,8 +2,8 @@
 // Copyright 2026 The Readiness Authors
 
 /**
- * Whether an index is named after a service (`verifications`, `prod_grades`, `grades-logs`), so that all its events are taken for
- * the service's own.
+ * Whether an index is named after a service (`verifications`, `prod_grades`, `grades-logs`), so that all its events
+ * count as the service's own.
  * @internal
  */
 export function isOwnIndex(index: string, name: string): boolean {

@@ -2,12 +2,12 @@
 // Copyright 2026 The Readiness Authors
 
 /**
- * What the parts of a search may look like. Nothing that fits closes a quoted text, opens a command or stands for several
+ * The allowed parts of a search. Nothing that matches can close a quoted text, open a command or stand for several
  * names, so that no annotation can become part of the search language.
  *
  * @remarks
- * Index names are of lower-case letters, digits, underscores and hyphens, and begin with neither of the latter two; those
- * that begin with an underscore are Splunk's own.
+ * Index names consist of lower-case letters, digits, underscores and hyphens, and begin with neither of the latter two;
+ * names that begin with an underscore are Splunk's own.
  * @internal
  */
 export const PLACE_PATTERNS = {

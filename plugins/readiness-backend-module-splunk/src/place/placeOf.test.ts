@@ -90,8 +90,8 @@ describe('placeOf', () => {
           'splunk.com/sourcetype': sourcetype,
           'splunk.com/source': source,
         };
-        const subject = observedEntity('grades', { annotations });
-        const place = placeOf(subject, settingsOf())?.place;
+        const entity = observedEntity('grades', { annotations });
+        const place = placeOf(entity, settingsOf())?.place;
         searches += place ? 1 : 0;
         return !place || search.test(countSearchFor(place));
       }),

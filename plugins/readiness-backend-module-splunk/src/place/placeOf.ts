@@ -6,18 +6,18 @@ import { isOwnIndex } from './isOwnIndex';
 import { PLACE_PATTERNS } from './patterns';
 import type { LogPlace } from './types';
 
-/** Where to look for the logs of a service. @internal */
+/** Where the logs of a service are searched. @internal */
 export interface Place {
   key: string;
-  /** Undefined when what the entity says cannot be used. */
+  /** Undefined if the entity's values cannot be used. */
   place?: LogPlace;
-  /** What of it: `splunk.com/index`. */
+  /** The unusable annotation: `splunk.com/index`. */
   unusable?: string;
-  /** Whether nothing there means that there is nothing. */
+  /** Whether an empty result means that there are no logs. */
   isBinding: boolean;
 }
 
-/** The collector for Kubernetes reads the first two of pods and namespaces (signalfx/splunk-otel-collector-chart). */
+/** The collector for Kubernetes reads the first two from pods and namespaces (signalfx/splunk-otel-collector-chart). */
 const ANNOTATIONS = {
   index: 'splunk.com/index',
   sourcetype: 'splunk.com/sourcetype',
@@ -28,15 +28,12 @@ type Part = keyof typeof ANNOTATIONS;
 
 const PARTS = Object.keys(ANNOTATIONS) as Part[];
 
-/**
- * Undefined when neither the entity nor the configuration names an index.
- * @internal
- */
+/** Undefined if neither the entity nor the configuration names an index. @internal */
 export function placeOf(
-  subject: ObservedEntity,
+  entity: ObservedEntity,
   settings: SplunkSettings,
 ): Place | undefined {
-  const { name, namespace = 'default', annotations } = subject.entity.metadata;
+  const { name, namespace = 'default', annotations } = entity.entity.metadata;
   const named: Partial<Record<Part, string>> = {};
   for (const part of PARTS) {
     const text = annotations?.[ANNOTATIONS[part]];
@@ -48,7 +45,7 @@ export function placeOf(
     template?.replaceAll('{name}', name).replaceAll('{namespace}', namespace);
   const isNarrowed =
     named.sourcetype !== undefined || named.source !== undefined;
-  // All of an index of its own is its own, of whatever source type.
+  // Everything in an index of its own is its own, of whatever source type.
   const isOwn = named.index !== undefined && isOwnIndex(named.index, name);
   const all: Partial<Record<Part, string>> = {
     index: named.index ?? filled(settings.index),
@@ -70,7 +67,7 @@ export function placeOf(
         const unusable = named[part]
           ? ANNOTATIONS[part]
           : `readiness.splunk.${part}`;
-        return { key: `unusable ${subject.entityRef}`, unusable, isBinding };
+        return { key: `unusable ${entity.entityRef}`, unusable, isBinding };
       }
       place[part] = text;
     }

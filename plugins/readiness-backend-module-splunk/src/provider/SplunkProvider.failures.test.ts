@@ -34,7 +34,7 @@ describe('SplunkProvider with failures', () => {
     const provider = createProvider(splunk);
     const notBefore = NOW + 120_000;
     expect(await collectWith(provider, OWN)).toMatchObject({
-      events: { error: 'Splunk answered 429' },
+      events: { error: 'Splunk responded with 429' },
       notBefore,
     });
     splunk.instead = undefined;
@@ -52,13 +52,13 @@ describe('SplunkProvider with failures', () => {
       OWN,
     );
     expect(wrong.events.error).toBe(
-      'Splunk answered 401: call not properly authenticated',
+      'Splunk responded with 401: call not properly authenticated',
     );
     splunk.instead = response => {
       response.writeHead(403);
       response.end('{"messages":[{"type":"ERROR","text":"no good-token"}]}');
     };
-    expect(await errorOf()).toBe('Splunk answered 403: no ***');
+    expect(await errorOf()).toBe('Splunk responded with 403: no ***');
     splunk.instead = undefined;
     splunk.messages = [{ type: 'FATAL', text: 'quota exceeded' }];
     expect(await errorOf()).toBe('Splunk could not search: quota exceeded');
@@ -77,21 +77,19 @@ describe('SplunkProvider with failures', () => {
     '{"results":[{"count":"1e999"}]}',
   ])('is not confused by %j', async body => {
     splunk.instead = response => response.end(body);
-    expect(await errorOf()).toMatch(/^Splunk answered with .*\.$/);
+    expect(await errorOf()).toMatch(/^Splunk sent .*\.$/);
   });
 
   it('is not confused by an unreadable index', async () => {
     splunk.indexes.prod = { totalEventCount: 'many' };
-    expect(await errorOf()).toBe(
-      'Splunk answered with an index that cannot be read.',
-    );
+    expect(await errorOf()).toBe('Splunk sent an index that cannot be read.');
   });
 
   it('stops when it is told to', async () => {
     const controller = new AbortController();
     splunk.instead = () => controller.abort();
     expect(await errorOf({ ...OWN, signal: controller.signal })).toBe(
-      'Splunk was not waited for any longer.',
+      'The request to Splunk was cancelled.',
     );
   });
 });

@@ -71,7 +71,7 @@ describe('SplunkProvider', () => {
   it('counts the events of others for nobody', async () => {
     splunk.events = [{ ...OWN, count: 3 }];
     expect((await collect({ index: 'prod' })).events.cannotTell).toBe(
-      'The index prod may hold the events of others; say which are its own with splunk.com/sourcetype or splunk.com/source.',
+      'The index prod may contain the events of other services; identify its own with splunk.com/sourcetype or splunk.com/source.',
     );
     const { observations } = await collect({
       ...OWN,
@@ -81,7 +81,7 @@ describe('SplunkProvider', () => {
     for (const { value, cannotTell } of observations) {
       expect(value).toBeUndefined();
       expect(cannotTell).toBe(
-        '2 services name the same place, and their events cannot be told apart.',
+        '2 services name the same place, and their events cannot be distinguished.',
       );
     }
   });
@@ -105,7 +105,7 @@ describe('SplunkProvider', () => {
         'There are no events of the last day.',
       );
       expect(format.cannotTell).toBe(
-        'There are no events to tell the format from.',
+        'There are no events to determine the format from.',
       );
       expect(splunk.searches[1].get('search')).toBe(
         '| tstats count where index="prod" by sourcetype',
@@ -115,7 +115,7 @@ describe('SplunkProvider', () => {
     it('says 0 for an assumed place only when that is binding', async () => {
       splunk.events = [others];
       expect((await collect({}, usual)).events.cannotTell).toMatch(
-        /^No events are visible where logs usually are/,
+        /^No events are visible in the usual place/,
       );
       const binding = { ...usual, defaultsAreBinding: true };
       expect((await collect({}, binding)).events.value).toBe(0);
@@ -128,9 +128,9 @@ describe('SplunkProvider', () => {
       [undefined, {}, 'does not exist, or the token may not see it'],
       [{ ...old, disabled: true }, {}, 'it is disabled'],
       [{ ...old, disabled: '1' }, {}, 'it is disabled'],
-      [fresh, {}, 'the token must not search it'],
+      [fresh, {}, 'the token may not be allowed to search it'],
       // On a search head, the events are elsewhere.
-      [empty, {}, 'the token must not search it'],
+      [empty, {}, 'the token may not be allowed to search it'],
       [empty, { listsOnlySearchable: true }, undefined],
       [fresh, { listsOnlySearchable: true }, undefined],
       [undefined, { listsOnlySearchable: true }, 'does not exist'],
@@ -159,7 +159,7 @@ describe('SplunkProvider', () => {
     const { observations } = await collect({ index: 'prod | delete' });
     for (const { cannotTell } of observations) {
       expect(cannotTell).toBe(
-        'What splunk.com/index gives cannot be part of a search; give one plain name, without wildcards.',
+        'The value of splunk.com/index cannot be part of a search; write one plain name, without wildcards.',
       );
     }
     expect(splunk.requests).toEqual([]);
@@ -178,7 +178,7 @@ describe('SplunkProvider', () => {
     });
     const observed = await checkEvidenceProvider({
       provider: createProvider(splunk),
-      subjects: [
+      entities: [
         observedEntity('grades', at('prod')),
         observedEntity('marks', at('prod')),
         observedEntity('notes', at('prod', 'notes')),

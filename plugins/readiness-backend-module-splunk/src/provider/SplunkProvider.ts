@@ -13,19 +13,19 @@ import type { CallOptions, SplunkApi } from '../api/SplunkApi';
 import { conditionsFor } from '../api/searchFor';
 import type { EventCount } from '../api/types';
 import type { SplunkSettings } from '../config/types';
-import { evaluateBlindness } from '../judging/evaluateBlindness';
-import { evaluateEvents } from '../judging/evaluateEvents';
-import { evaluateFormat } from '../judging/evaluateFormat';
+import { evaluateBlindness } from '../results/evaluateBlindness';
+import { evaluateEvents } from '../results/evaluateEvents';
+import { evaluateFormat } from '../results/evaluateFormat';
 import { placeOf } from '../place/placeOf';
 import type { LogPlace } from '../place/types';
 
 const DAY = 24 * 60 * 60_000;
-/** An index in which anything of this time is visible can be searched. */
+/** An index with any visible events in this time can be searched. */
 const DAYS_OF_PROOF = 30;
 
 /**
- * - `splunk.events`: how many of the last day, the power of ten at or below
- * - `splunk.collection`: `splunk` when there are some; that there are none does not tell where the logs go
+ * - `splunk.events`: the number of events of the last day, the power of ten at or below
+ * - `splunk.collection`: `splunk` if there are some; without any, it is unknown where the logs go
  * - `splunk.logFormat`: `standard` or `json`, from their source types
  */
 const FACTS = ['splunk.events', 'splunk.collection', 'splunk.logFormat'];
@@ -51,8 +51,8 @@ export class SplunkProvider implements EvidenceProvider {
     this.timeToLive = Math.max(DAY, 3 * this.interval);
   }
 
-  targetOf(subject: ObservedEntity): string | undefined {
-    return placeOf(subject, this.options.settings)?.key;
+  targetOf(entity: ObservedEntity): string | undefined {
+    return placeOf(entity, this.options.settings)?.key;
   }
 
   async observe(
@@ -60,8 +60,8 @@ export class SplunkProvider implements EvidenceProvider {
     options: ObserveOptions,
   ): Promise<ObserveResult> {
     const { signal, now } = options;
-    const { subjects } = target;
-    const found = placeOf(subjects[0], this.options.settings);
+    const { entities } = target;
+    const found = placeOf(entities[0], this.options.settings);
     const place = found?.place;
     const all = (outcome: Pick<Observation, 'cannotTell' | 'error'>) =>
       FACTS.map(fact => ({ fact, ...outcome, observedAt: now }));
@@ -69,7 +69,7 @@ export class SplunkProvider implements EvidenceProvider {
       const name = found?.unusable ?? 'splunk.com/index';
       return {
         observations: all({
-          cannotTell: `What ${name} gives cannot be part of a search; give one plain name, without wildcards.`,
+          cannotTell: `The value of ${name} cannot be part of a search; write one plain name, without wildcards.`,
         }),
       };
     }
@@ -82,17 +82,17 @@ export class SplunkProvider implements EvidenceProvider {
         count.total === 0 ? await this.detectBlindness(place, call) : undefined;
       const url = this.linkTo(place);
       return {
-        observations: subjects.flatMap(subject =>
+        observations: entities.flatMap(entity =>
           this.evaluateCandidate({
-            subject,
+            entity,
             count,
             place,
-            services: subjects.length,
+            services: entities.length,
             isBinding,
             blindness,
           }).map(observation => ({
             ...observation,
-            entityRef: subject.entityRef,
+            entityRef: entity.entityRef,
             observedAt: now,
             ...(url && { url }),
           })),
@@ -111,23 +111,23 @@ export class SplunkProvider implements EvidenceProvider {
   }
 
   private evaluateCandidate(options: {
-    subject: ObservedEntity;
+    entity: ObservedEntity;
     count: EventCount;
     place: LogPlace;
     services: number;
     isBinding: boolean;
     blindness: string | undefined;
   }): Pick<Observation, 'fact' | 'value' | 'cannotTell'>[] {
-    const { subject, count } = options;
-    const { name } = subject.entity.metadata;
+    const { entity, count } = options;
+    const { name } = entity.entity.metadata;
     const events = evaluateEvents({ ...options, name });
-    // Where the events are not its own, neither is their format.
+    // If the events are not its own, neither is their format.
     const format =
       events.value === undefined
         ? { cannotTell: events.cannotTell }
         : evaluateFormat({
             sourcetypes: [...count.bySourcetype.keys()],
-            declared: subject.answers['log-format']?.[0],
+            declared: entity.answers['log-format']?.[0],
             settings: this.options.settings,
           });
     return [

@@ -13,17 +13,17 @@ interface Events {
   age?: number;
 }
 
-/** Answers as Splunk documents its API, from what a test puts in. @public */
+/** Responds as Splunk documents its API, with the data of a test. @public */
 export class SplunkServer {
   events: Events[] = [];
-  /** What the list of indexes says, by name. */
+  /** The information about indexes, by name. */
   indexes: Record<string, Record<string, unknown>> = {};
   /** Indexes that the token must not search. */
   hidden = new Set<string>();
-  /** Source types about which it answers that it is too busy. */
+  /** Source types for which it responds that it is too busy. */
   away = new Set<string>();
   messages: { type: string; text: string }[] = [];
-  /** Replies instead of the usual ones. */
+  /** Other responses. */
   instead?: (response: ServerResponse) => void;
   readonly searches: URLSearchParams[] = [];
   readonly requests: string[] = [];
@@ -95,7 +95,7 @@ export class SplunkServer {
       : [404, { messages: [{ type: 'ERROR', text: 'Not Found' }] }];
   }
 
-  /** Understands the one search there is, and throws for any other. */
+  /** Understands only the one search in use, and throws for any other. */
   private search(form: URLSearchParams) {
     const conditions = /^\| tstats count where (.*) by sourcetype$/.exec(
       form.get('search')!,

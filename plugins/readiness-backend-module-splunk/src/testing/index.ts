@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 
 /**
- * A local server that answers as Splunk documents its API, for tests of whole portals.
+ * A local server that responds as Splunk documents its API, for tests of complete backends.
  *
  * @packageDocumentation
  */

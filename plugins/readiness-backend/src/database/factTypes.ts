@@ -80,7 +80,7 @@ export type CollectionOutcome =
 export interface Collection {
   target: TargetState;
   /** Refs of the services that it was for. */
-  subjects: string[];
+  entities: string[];
   servicesHash: string;
   /** When it began. */
   at: number;

@@ -58,7 +58,7 @@ describe('EvidenceCollector', () => {
       await test.pass(0, provider);
       expect(provider.target).toEqual({
         key: 'https://books/health',
-        subjects: [
+        entities: [
           {
             entityRef: 'component:default/books',
             entity: expect.objectContaining({ kind: 'Component' }),
@@ -175,7 +175,7 @@ describe('EvidenceCollector', () => {
       await test.pass(0, provider);
       expect(provider.collections).toEqual(['https://git/shop']);
       expect(
-        provider.target?.subjects.map(({ entityRef }) => entityRef),
+        provider.target?.entities.map(({ entityRef }) => entityRef),
       ).toEqual(refs);
       // A bad answer has to be seen three times, a good one not; nothing was observed of the last.
       expect(await test.outcomeOf('a', 'license')).toBe('unanswered');
@@ -236,7 +236,7 @@ describe('EvidenceCollector', () => {
       // Asked with its state, then without.
       expect(provider.collections).toHaveLength(5);
       expect(provider.options).not.toHaveProperty('state');
-      expect(provider.target?.subjects).toHaveLength(2);
+      expect(provider.target?.entities).toHaveLength(2);
 
       // It expires a time to live after the last look, whatever the first said.
       await test.pass(10 * MINUTE, provider);

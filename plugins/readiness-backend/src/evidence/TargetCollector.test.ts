@@ -51,7 +51,7 @@ describe('TargetCollector', () => {
         provider: 'test',
         now: test.clock.now(),
       });
-      const subjects = new Map(
+      const entities = new Map(
         targets.map(({ targetId, target }) => [
           targetId,
           [
@@ -68,8 +68,8 @@ describe('TargetCollector', () => {
       const reevaluatedOne = new Promise<void>(resolve => {
         const targetCollector = new TargetCollector({
           knex,
-          subjects: {
-            load: async () => subjects,
+          entities: {
+            load: async () => entities,
           } as unknown as ObservedEntityLoader,
           failureThreshold: 3,
           now: () => test.clock.now(),

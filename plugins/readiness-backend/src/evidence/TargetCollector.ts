@@ -48,7 +48,7 @@ export class TargetCollector {
   constructor(
     private readonly options: {
       knex: Knex;
-      subjects: ObservedEntityLoader;
+      entities: ObservedEntityLoader;
       failureThreshold: number;
       now: () => number;
       logger: LoggerService;
@@ -69,7 +69,7 @@ export class TargetCollector {
     },
   ): Promise<CollectionResult> {
     const { reevaluate, signal } = options;
-    const subjects = await this.options.subjects.load(
+    const entities = await this.options.entities.load(
       targets.map(({ targetId }) => targetId),
     );
     const collections: Collection[] = [];
@@ -90,7 +90,7 @@ export class TargetCollector {
     const { savedEveryMs = SAVED_EVERY_MS } = this.options;
     const timer = setInterval(save, savedEveryMs);
     const collecting = inGroups(
-      targets.filter(({ targetId }) => subjects.get(targetId)?.length),
+      targets.filter(({ targetId }) => entities.get(targetId)?.length),
       {
         atOnce: provider.concurrency,
         groupOf: target => groupOf(provider, target),
@@ -99,7 +99,7 @@ export class TargetCollector {
           const collect = await this.collectOne(
             provider,
             target,
-            subjects.get(target.targetId)!,
+            entities.get(target.targetId)!,
             signal,
           );
           if (collect === 'busy') {
@@ -124,7 +124,7 @@ export class TargetCollector {
   private async collectOne(
     provider: EvidenceProvider,
     target: TargetState,
-    subjects: ObservedEntity[],
+    entities: ObservedEntity[],
     signal?: AbortSignal,
   ): Promise<Collection | 'busy' | undefined> {
     const { knex, now, logger, metrics } = this.options;
@@ -148,11 +148,11 @@ export class TargetCollector {
       if (!isOurs) {
         return 'busy';
       }
-      const servicesHash = hashOfServices(subjects);
+      const servicesHash = hashOfServices(entities);
       const collected = await collectTarget({
         provider,
         target,
-        subjects,
+        entities,
         hasSameServices: target.servicesHash === servicesHash,
         now: at,
         signal,
@@ -171,7 +171,7 @@ export class TargetCollector {
       });
       return {
         target,
-        subjects: subjects.map(({ entityRef }) => entityRef),
+        entities: entities.map(({ entityRef }) => entityRef),
         servicesHash,
         at,
         outcome,
@@ -207,7 +207,7 @@ export class TargetCollector {
       for (const one of merged.deletes) {
         forgotten.push(one);
       }
-      const refs = merged.changed.has('') ? collect.subjects : merged.changed;
+      const refs = merged.changed.has('') ? collect.entities : merged.changed;
       for (const ref of refs) {
         changed.add(ref);
       }
@@ -222,9 +222,9 @@ export class TargetCollector {
   }
 }
 
-function hashOfServices(subjects: ObservedEntity[]): string {
+function hashOfServices(entities: ObservedEntity[]): string {
   return sha256(
-    subjects
+    entities
       .map(({ entity, answers }) => [
         hashOf(entity),
         JSON.stringify(Object.entries(answers).sort()),

@@ -62,7 +62,7 @@ describe('collectForService', () => {
       expect(await test.outcomeOf('books')).toBe('pass verified');
       // They share the target.
       expect(await test.outcomeOf('other')).toBe('pass verified');
-      expect(health.target?.subjects).toHaveLength(2);
+      expect(health.target?.entities).toHaveLength(2);
 
       test.clock.time += 9_000;
       expect(await collect()).toContain(

@@ -20,18 +20,18 @@ const STATE_LENGTH = 100_000;
 export async function collectTarget(options: {
   provider: EvidenceProvider;
   target: TargetState;
-  subjects: ObservedEntity[];
+  entities: ObservedEntity[];
   /** Whether they and their answers are those of the last collection. */
   hasSameServices: boolean;
   now: number;
   signal?: AbortSignal;
   logger: LoggerService;
 }): Promise<{ outcome?: CollectionOutcome; released: Promise<unknown> }> {
-  const { provider, target, subjects, hasSameServices, now, signal } = options;
+  const { provider, target, entities, hasSameServices, now, signal } = options;
   const observe = (state: string | undefined) =>
     observeTarget({
       provider,
-      target: { key: target.target, subjects },
+      target: { key: target.target, entities },
       state,
       now,
       signal,
@@ -63,7 +63,7 @@ export async function collectTarget(options: {
   const { accepted, refused } = checkObservations({
     provider,
     observations: result.observations,
-    subjects: subjects.map(({ entityRef }) => entityRef),
+    entities: entities.map(({ entityRef }) => entityRef),
     now,
   });
   if (refused.length > 0) {

@@ -35,7 +35,7 @@ function accusedAfterEach(
         failures: 0,
         stops: 0,
       },
-      subjects: ['component:default/books'],
+      entities: ['component:default/books'],
       servicesHash: '',
       at: now,
       outcome: {

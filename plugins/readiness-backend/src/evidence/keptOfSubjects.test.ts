@@ -37,7 +37,7 @@ describe('what providers are given of a service', () => {
       'https://eu/example.com/team,shop',
       'https://eu/example.com/team,attic',
     ]);
-    const { annotations } = provider.target!.subjects[0].entity.metadata;
+    const { annotations } = provider.target!.entities[0].entity.metadata;
     expect(annotations).toEqual({ 'example.com/site': 'eu' });
   });
 });

@@ -73,7 +73,7 @@ export function mergeFacts(
           one =>
             entityRef === '' &&
             one.fact === fact &&
-            collect.subjects.includes(one.entityRef) &&
+            collect.entities.includes(one.entityRef) &&
             !spoken.has(keyOf(one)),
         );
         // A row of its own only where there is none to say it of.
@@ -134,7 +134,7 @@ function letGo(
   options: { timeToLive: number; failureThreshold: number },
 ): StoredFact | undefined {
   const isOfOthers =
-    fact.entityRef !== '' && !collect.subjects.includes(fact.entityRef);
+    fact.entityRef !== '' && !collect.entities.includes(fact.entityRef);
   if (isOfOthers || !isLiving(fact.observed, collect.at)) {
     return undefined;
   }

@@ -26,8 +26,8 @@ describe('a service that moves to a target that is known', () => {
     async id => {
       const provider = new TestProvider();
       const code = new TestProvider('code', ['license']);
-      code.see = ({ subjects }) =>
-        subjects.map(({ entityRef }) => ({ entityRef, value: 'GPL-3.0' }));
+      code.see = ({ entities }) =>
+        entities.map(({ entityRef }) => ({ entityRef, value: 'GPL-3.0' }));
       const catalog = new TestCatalog(
         service('a', 'https://known/health'),
         service('b', 'https://other/health'),
@@ -61,8 +61,8 @@ describe('a service that moves to a target that is known', () => {
       expect(provider.collections).toHaveLength(collections);
 
       // What is about one service is looked for soon.
-      code.see = ({ subjects }) =>
-        subjects.map(({ entityRef }) => ({ entityRef, value: 'MIT' }));
+      code.see = ({ entities }) =>
+        entities.map(({ entityRef }) => ({ entityRef, value: 'MIT' }));
       code.targetOf = ({ answers }) =>
         answers['health-endpoint'][0].replace('new/health', 'git/shop');
       const before = code.collections.length;

@@ -154,7 +154,7 @@ export class DefaultReadinessService implements ReadinessService {
     return renderBrief({
       evaluation: toEvaluation(detail, checklist),
       checklist,
-      subject: { ...detail, title: detail.title ?? detail.name },
+      entity: { ...detail, title: detail.title ?? detail.name },
     });
   }
 

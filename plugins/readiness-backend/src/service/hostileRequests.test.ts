@@ -282,7 +282,7 @@ describe('POST /evaluations', () => {
     expect(body.findings.at(-1)).toMatchObject({
       code: 'more-findings',
       more: 700,
-      message: 'And 700 more, of which only the number is kept.',
+      message: 'There are 700 more findings, which are not listed.',
     });
   });
 });

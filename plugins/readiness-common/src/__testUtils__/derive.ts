@@ -53,9 +53,9 @@ export function derive(options: {
     stores: STORES,
     appliesTo: ({ spec }) => spec?.type === 'microservice',
   });
-  const subject = entity('component:default/shop', 'service', relations);
-  subject.metadata.annotations = annotations;
-  const input = evaluationInput({ checklist, entity: subject, ...given });
+  const service = entity('component:default/shop', 'service', relations);
+  service.metadata.annotations = annotations;
+  const input = evaluationInput({ checklist, entity: service, ...given });
   return derivedValues({
     ...input,
     facts: {

@@ -60,7 +60,7 @@ function checkOf(id: string, count: number): fc.Arbitrary<TestCheck> {
   return fc
     .record({
       severity: fc.constantFrom(...SEVERITIES),
-      // Gates of higher number only: chains in any direction of the list, and no circles.
+      // Prerequisites of higher number only: chains in any direction of the list, and no circles.
       prerequisite: fc.option(fc.integer({ min: index + 1, max: count + 3 }), {
         nil: undefined,
       }),
@@ -109,7 +109,7 @@ function contradictionOf(
 }
 
 /**
- * Checklists of chained gates with answers, waivers, ages and, when wanted, contradictions and facts.
+ * Checklists of chained prerequisites with answers, waivers, ages and, if requested, contradictions and facts.
  * @internal
  */
 export function landscapes(

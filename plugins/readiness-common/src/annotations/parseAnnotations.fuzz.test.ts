@@ -52,7 +52,7 @@ const value = fc.oneof(
 );
 
 describe('whatever the input', () => {
-  it('annotations are read without throwing, and texts are fit to keep', () => {
+  it('annotations are read without throwing, and texts are safe to keep', () => {
     fc.assert(
       fc.property(fc.dictionary(key, value), annotations => {
         const entity = {
@@ -128,7 +128,7 @@ describe('whatever the input', () => {
     );
   });
 
-  it('100 kB values cost little and keep their head', () => {
+  it('100 kB values cost little and keep their beginning', () => {
     const annotations: Record<string, string> = {};
     for (const id of vocabulary.checks.keys()) {
       annotations[`readiness/${id}`] = 'pii, '.repeat(20_000);
@@ -152,7 +152,7 @@ describe('whatever the input', () => {
     });
   });
 
-  it('places are named where they are known', () => {
+  it('findings name places when they are known', () => {
     const entity: CatalogEntity = {
       kind: 'Component',
       metadata: {

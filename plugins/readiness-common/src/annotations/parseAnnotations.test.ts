@@ -144,7 +144,7 @@ describe('parseAnnotations', () => {
     expect(findings).toHaveLength(form === 'invalid' ? 1 : 0);
   });
 
-  it('reads the line of none, the dates and the details', () => {
+  it('reads readiness/none, the dates and the details', () => {
     const { answers, findings, confirmed, launchDate } = parseAnnotated({
       'readiness/none': 'messaging, Email , readiness/persistence',
       'readiness/confirmed': '2026-11-01',
@@ -197,7 +197,7 @@ describe('parseAnnotations', () => {
     });
   });
 
-  it('reads values that are no strings, and says so', () => {
+  it('reads values that are not strings, and reports them', () => {
     const list = answerOf('data', ['pii', 'confidential']);
     expect(list.answer).toMatchObject({ values: ['pii', 'confidential'] });
     expect(list.findings).toMatchObject([

@@ -20,18 +20,18 @@ export interface ParseAnnotationsOptions {
   /** Milliseconds since the epoch. */
   now: number;
   /**
-   * Where an annotation key stands in its file, where that is known. Otherwise findings name the file that the
-   * entity's `backstage.io/managed-by-location` or `backstage.io/source-location` names.
+   * The place of an annotation key in its file, if known. Otherwise findings name the file in the entity's
+   * `backstage.io/managed-by-location` or `backstage.io/source-location`.
    */
   locate?: LocateAnnotation;
 }
 
 /**
- * Reads the `readiness/*` annotations of one entity into answers and findings. The one parser of catalog module,
- * backend, browser and CLI.
+ * Reads the `readiness/*` annotations of one entity into answers and findings. It is the only parser, for catalog
+ * module, backend, browser and CLI.
  *
- * @remarks Never throws, whatever the entity holds. Texts come back masked, without control characters, and at most
- * 2,000 characters long. Letter case of keys does not matter.
+ * @remarks Never throws, whatever the entity contains. Texts are masked, without control characters, and at most 2,000
+ * characters long. The letter case of keys does not matter.
  * @public
  */
 export function parseAnnotations(
@@ -105,7 +105,7 @@ export function parseAnnotations(
     applyDetails(answer, details.get(answer.check), parsed.confirmed);
   }
   for (const [id, { keys }] of details) {
-    // Where the catalog may answer, only readAnswers can tell
+    // The catalog may still answer it, which only readAnswers knows
     if (!answers.has(id) && !vocabulary.checks.get(id)?.answeredBy?.length) {
       reportOrphan(id, keys, findings);
     }

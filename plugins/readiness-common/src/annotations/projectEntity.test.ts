@@ -54,7 +54,7 @@ describe('projectEntity', () => {
     ],
   };
 
-  it('keeps what readiness looks at, in one order', () => {
+  it('keeps what Readiness uses, in one order', () => {
     const projected = projectEntity(entity, vocabulary);
     expect(JSON.stringify(projected)).toBe(
       JSON.stringify({
@@ -105,7 +105,7 @@ describe('projectEntity', () => {
     expect(projectEntity(projected, vocabulary)).toEqual(projected);
   });
 
-  it('keeps what says where evidence is found', () => {
+  it('keeps what locates evidence', () => {
     const annotations = {
       'datadoghq.com/monitor_tags': 'service:notes',
       'splunk.com/index': 'prod',
@@ -119,7 +119,7 @@ describe('projectEntity', () => {
     ).toMatchObject({ annotations, labels });
   });
 
-  it('asks the catalog for the fields of the checklist as well', () => {
+  it('requests the fields of the checklist from the catalog as well', () => {
     expect(projectedFieldsOf(vocabulary)).toEqual([
       ...PROJECTED_FIELDS,
       'spec.about.text',

@@ -8,7 +8,7 @@ import { wellFormedEntity } from './wellFormedEntity';
 import type { Vocabulary } from './types';
 
 /**
- * The fields to ask the catalog for. A checklist whose `answeredBy` reads other fields needs those as well: see
+ * The fields to request from the catalog. A checklist whose `answeredBy` reads other fields needs those as well: see
  * `projectedFieldsOf`.
  * @public
  */
@@ -44,7 +44,7 @@ const ANNOTATIONS = [
   'backstage.io/database',
   'backstage.io/engine',
   ...REPOSITORY_ANNOTATIONS,
-  // Where evidence of a service is found.
+  // Fields that locate the evidence of a service.
   'datadoghq.com/dashboard-url',
   'datadoghq.com/monitor_tags',
   'datadoghq.com/site',
@@ -59,14 +59,14 @@ const LABELS = ['tags.datadoghq.com/service'];
 /** Lists of children, which would change a System's hash with every service that joins it. */
 const CHILDREN = new Set(['hasPart', 'ownerOf', 'hasMember', 'parentOf']);
 
-/** {@link PROJECTED_FIELDS} and the fields that the checklist's own sources read. @public */
+/** {@link PROJECTED_FIELDS} and the fields that the catalog sources of the checklist read. @public */
 export function projectedFieldsOf(vocabulary: Vocabulary): string[] {
   return [...new Set([...PROJECTED_FIELDS, ...usedOf(vocabulary).fields])];
 }
 
 /**
- * Keeps of an entity only what readiness looks at, in an order of its own, so that two entities that are judged alike
- * are alike as JSON and can be hashed.
+ * Keeps only the parts of an entity that Readiness uses, in a fixed order, so that entities that are evaluated alike
+ * have the same JSON and the same hash.
  *
  * @remarks Values are kept as they are, secrets included: store answers, never this.
  * @public
@@ -145,7 +145,7 @@ function pick(
     : undefined;
 }
 
-/** Copies a field that a checklist asks for and that is not kept anyway. */
+/** Copies a field that the checklist needs, unless it is kept anyway. */
 function keepField(
   from: CatalogEntity,
   to: CatalogEntity,

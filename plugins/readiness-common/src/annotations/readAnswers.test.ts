@@ -44,7 +44,7 @@ describe('inheritance', () => {
   });
   const relations = ['partOf system:default/notes'];
 
-  it('takes the nearest answer that may be handed down', () => {
+  it('takes the nearest answer that may be inherited', () => {
     const { answers, findings } = gather(
       entityOf(NOTES, {
         relations,
@@ -70,9 +70,9 @@ describe('inheritance', () => {
       source: { level: 'domain', entityRef: 'domain:default/learning' },
     });
     expect(answers.get('license')!.confirmed).toBeUndefined();
-    // A plan of the System is not handed down, and does not hide the Domain
+    // A plan of the System is not inherited, and does not hide the Domain
     expect(answers.get('log-collection')!.source.level).toBe('domain');
-    // A slip of the System does not turn into the answer of the Domain
+    // A mistake of the System does not bring in the answer of the Domain
     expect(answers.has('repository-visibility')).toBe(false);
     expect([...answers.keys()].sort()).toEqual([
       'code-review',
@@ -89,12 +89,12 @@ describe('inheritance', () => {
     expect(findings.at(-1)).toMatchObject({
       entityRef: 'system:default/notes',
       message:
-        'readiness/data of system:default/notes does not reach the services in it: what data a service holds is its own to say.',
+        'readiness/data of system:default/notes does not apply to the services in it: each service must answer for its own data.',
       fix: 'Answer readiness/data on each service.',
     });
   });
 
-  it('gives way to any own answer, also one that is invalid', () => {
+  it('gives way to any own answer, even an invalid one', () => {
     const { answers } = gather(
       entityOf(NOTES, {
         relations,
@@ -110,7 +110,7 @@ describe('inheritance', () => {
     expect(answers.get('code-review')).toMatchObject({ form: 'planned' });
   });
 
-  it('follows the spec of a file that was not ingested', () => {
+  it('reads the spec of a file that was not ingested', () => {
     const { answers } = gather(
       {
         kind: 'Component',
@@ -124,7 +124,7 @@ describe('inheritance', () => {
   });
 });
 
-describe('neighbours', () => {
+describe('related entities', () => {
   const stores = [
     entityOf('Resource:default/db', {
       type: 'database',
@@ -134,7 +134,7 @@ describe('neighbours', () => {
     entityOf('Resource:other/db', { type: 'mongodb' }),
   ];
 
-  it('corroborate what they say as well', () => {
+  it('corroborate answers that they agree with', () => {
     const corroborated = (
       annotations: Record<string, string>,
       ref = 'default/db',
@@ -192,7 +192,7 @@ describe('neighbours', () => {
     ).toBeUndefined();
   });
 
-  it('tell their own data classes, kept apart by namespace', () => {
+  it('report their own data classes, kept apart by namespace', () => {
     const { dataOf, findings } = gather(
       entityOf(NOTES, {
         relations: [

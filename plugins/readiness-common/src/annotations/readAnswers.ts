@@ -12,15 +12,15 @@ import { RelatedEntityMap } from './catalog/RelatedEntityMap';
 import { reportDangling } from './catalog/reportDangling';
 import { wellFormedEntities, wellFormedEntity } from './wellFormedEntity';
 import { parseAnnotations } from './parseAnnotations';
-import { readNeighbourhood } from './readCatalogSources';
+import { readRelatedEntities } from './readCatalogSources';
 import type { EntityAnswers, ReadAnswersOptions } from './types';
 
 /**
- * Everything said about a subject, one answer a check: its own annotation, else its own catalog fields, else its System,
- * else its Domain. Facts, which stand between the own and the inherited ones, are the engine's.
+ * All answers about an entity, one for each check: from its own annotation, else its own catalog fields, else its
+ * System, else its Domain. Facts rank between own and inherited answers; the engine adds them.
  *
- * @remarks The nearest replaces the others wholly, also when it is invalid: a slip must not turn into somebody else's
- * answer. Only checks that are inheritable are inherited, and of them no `n/a`, no `todo`, and never the data classes.
+ * @remarks The nearest answer replaces the others entirely, even an invalid one: a mistake must not bring in the answer
+ * of another entity. Only inheritable checks are inherited, without `n/a` and `todo`, and never the data classes.
  * @public
  */
 export function readAnswers(options: ReadAnswersOptions): EntityAnswers {
@@ -28,12 +28,12 @@ export function readAnswers(options: ReadAnswersOptions): EntityAnswers {
   const entity = wellFormedEntity(options.entity);
   const related = wellFormedEntities(options.related);
   const parsed = parseAnnotations({ entity, vocabulary, now });
-  const neighbourhood = new RelatedEntityMap(
+  const relatedEntities = new RelatedEntityMap(
     entity,
     related,
     vocabulary.stores,
   );
-  const catalog = readNeighbourhood({ neighbourhood, vocabulary, now });
+  const catalog = readRelatedEntities({ relatedEntities, vocabulary, now });
   const answers = new Map<string, Answer>();
   const findings = new FindingList(entity);
   findings.take(parsed.findings);
@@ -76,7 +76,7 @@ export function readAnswers(options: ReadAnswersOptions): EntityAnswers {
       const refs = corroborate({
         answer,
         check,
-        neighbourhood,
+        relatedEntities,
         dataOf,
         vocabulary,
       });
@@ -93,7 +93,7 @@ export function readAnswers(options: ReadAnswersOptions): EntityAnswers {
   };
 }
 
-/** Joins what the catalog adds to a valid answer; an answer that denies, or is none, is left to stand for itself. */
+/** Adds the items of the catalog to a valid answer; `none`, and an answer that cannot be used, stay as they are. */
 function withAdditions(
   check: Check,
   answer: Answer | undefined,
@@ -109,7 +109,7 @@ function withAdditions(
   ) {
     const { text } = answer;
     addValues(answer, addition.values);
-    // The text stays what the owner said
+    // The text stays as the owner wrote it
     answer.text = text;
   }
   return answer;

@@ -22,7 +22,7 @@ function gather(entity: CatalogEntity, ...others: CatalogEntity[]) {
 const NOTES = 'Component:default/notes';
 
 describe('catalog sources', () => {
-  it('answer where the owner is silent, each in its own way', () => {
+  it('answer when the owner does not, each in its own way', () => {
     const { answers, findings } = gather(
       entityOf(NOTES, {
         description: 'Keeps the notes that learners take.',
@@ -89,8 +89,8 @@ describe('catalog sources', () => {
     expect(answers.get('persistence')!.source.level).toBe('catalog');
   });
 
-  it('stand back wholly for an own answer, but additions join it', () => {
-    const subject = (consumers: string) =>
+  it('are replaced by an own answer, but additions are added to it', () => {
+    const entity = (consumers: string) =>
       gather(
         entityOf(NOTES, {
           tags: ['pii'],
@@ -102,18 +102,18 @@ describe('catalog sources', () => {
         }),
         entityOf('Component:default/lms'),
       ).answers;
-    expect(subject('Learners').get('data')!.values).toEqual(['confidential']);
-    expect(subject('Learners').get('consumers')).toMatchObject({
+    expect(entity('Learners').get('data')!.values).toEqual(['confidential']);
+    expect(entity('Learners').get('consumers')).toMatchObject({
       values: ['learners', 'lms'],
       text: 'Learners',
     });
-    expect(subject('learners, none').get('consumers')).toMatchObject({
+    expect(entity('learners, none').get('consumers')).toMatchObject({
       form: 'invalid',
       values: ['learners'],
     });
   });
 
-  it('that disagree are joined for data classes, else the first counts', () => {
+  it('are combined for data classes when they disagree, else the first counts', () => {
     const { answers, findings } = readCatalogSources({
       entity: entityOf(NOTES, {
         tags: ['data-none', 'visibility-open'],
@@ -134,19 +134,19 @@ describe('catalog sources', () => {
         check: 'repository-visibility',
         key: 'metadata.labels.example.com/visibility',
         message:
-          'repository-visibility: metadata.labels.example.com/visibility says "private", metadata.tags says "public"; "private" counts.',
+          'repository-visibility: metadata.labels.example.com/visibility is "private", metadata.tags is "public"; "private" is used.',
       },
       {
         code: 'sources-disagree',
         check: 'data',
         message:
-          'data: metadata.tags says "none", metadata.labels.example.com/contains-pii says "pii"; "pii" counts.',
-        fix: 'Correct one of them, or write readiness/data yourself.',
+          'data: metadata.tags is "none", metadata.labels.example.com/contains-pii is "pii"; "pii" is used.',
+        fix: 'Correct one of them, or add readiness/data.',
       },
     ]);
   });
 
-  it('say nothing where they are not good enough, and take details', () => {
+  it('say nothing where they fail, and take details', () => {
     const { answers, findings } = gather(
       entityOf(NOTES, {
         description: 'TODO',

@@ -18,34 +18,34 @@ export interface ReadCatalogSourcesOptions {
 }
 
 /**
- * Reads what an entity answers by its description, tags, labels, links, other annotations and relations, as the
- * `answeredBy` of each check has it.
+ * Reads the answers in an entity's description, tags, labels, links, other annotations and relations, as the
+ * `answeredBy` of each check defines.
  *
- * @remarks Several sources of one check add up where it takes several items, otherwise the first counts. They disagree
- * when one denies (`none`) what another says, when they give different single answers, and, for data classes, whenever
- * they differ at all; that is a finding, and the classes are joined.
+ * @remarks Several sources of one check add up if it takes several items, otherwise the first counts. They disagree
+ * when one is `none` and another is not, when single answers differ, and, for data classes, whenever they differ at
+ * all. That is a finding, and data classes are combined.
  * @public
  */
 export function readCatalogSources(
   options: ReadCatalogSourcesOptions,
 ): CatalogAnswers {
   const { vocabulary, now } = options;
-  const neighbourhood = new RelatedEntityMap(
+  const relatedEntities = new RelatedEntityMap(
     wellFormedEntity(options.entity),
     wellFormedEntities(options.related),
     vocabulary.stores,
   );
-  return readNeighbourhood({ neighbourhood, vocabulary, now });
+  return readRelatedEntities({ relatedEntities, vocabulary, now });
 }
 
-/** {@link readCatalogSources} where the neighbourhood is known. @internal */
-export function readNeighbourhood(options: {
-  neighbourhood: RelatedEntityMap;
+/** {@link readCatalogSources} with the related entities resolved. @internal */
+export function readRelatedEntities(options: {
+  relatedEntities: RelatedEntityMap;
   vocabulary: Vocabulary;
   now: number;
 }): CatalogAnswers {
   const { vocabulary } = options;
-  const list = new FindingList(options.neighbourhood.entity);
+  const list = new FindingList(options.relatedEntities.entity);
   const read: CatalogAnswers = {
     answers: new Map(),
     additions: new Map(),

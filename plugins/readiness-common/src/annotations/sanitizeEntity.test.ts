@@ -21,7 +21,7 @@ describe('sanitizeText', () => {
     ],
     ['control characters', 'a\u0000b\u001bc\u0085', 'abc'],
     ['letters that are not seen', `a\u{e0041}\u{e007f}b\u00ad`, 'ab'],
-  ])('takes out %s', (_, text, clean) => {
+  ])('removes %s', (_, text, clean) => {
     expect(sanitizeText(text)).toBe(clean);
   });
 
@@ -29,14 +29,14 @@ describe('sanitizeText', () => {
     expect(sanitizeText(text)).toBe(text);
   });
 
-  it('masks before it cuts, and cuts no character in two', () => {
+  it('masks before it cuts, and splits no character', () => {
     expect(sanitizeText(`a ${TOKEN}`, 12)).toBe('a [masked]');
     expect(sanitizeText(`${'x'.repeat(9)}👩`, 10)).toBe('x'.repeat(9));
   });
 });
 
 describe('sanitizeEntity', () => {
-  it('cleans every text but those that the catalog knows the entity by', () => {
+  it('cleans every text except those that identify the entity in the catalog', () => {
     const entity = {
       kind: 'Component',
       metadata: {
@@ -67,7 +67,7 @@ describe('sanitizeEntity', () => {
     expect(JSON.stringify(entity)).toBe(before);
   });
 
-  it('gives the very entity where there is nothing to take out', () => {
+  it('returns the same entity when there is nothing to remove', () => {
     const entity = { kind: 'API', metadata: { name: 'a', tags: ['b'] } };
     expect(sanitizeEntity(entity)).toBe(entity);
   });

@@ -3,13 +3,13 @@
 import type { CatalogEntity } from '../engine';
 import { sanitizeText } from './answers/sanitizeText';
 
-/** Deeper than this nothing is kept; entities that deep are refused before. */
+/** Deeper parts are dropped; entities that deep are refused earlier. */
 const MAX_DEPTH = 30;
 
 /**
- * An entity of which every text may be stored and shown: see `sanitizeText`. Kind, name, namespace and the refs of
- * relations are left as they are, because they have to be those of the catalog, which lets no secret's characters into
- * most of them. The same object when there is nothing to take out.
+ * The entity with every text safe to store and show: see `sanitizeText`. Kind, name, namespace and the refs of
+ * relations stay unchanged, because they must match the catalog, whose syntax excludes most secrets. The same object if
+ * there is nothing to remove.
  * @public
  */
 export function sanitizeEntity(entity: CatalogEntity): CatalogEntity {
@@ -45,7 +45,7 @@ function sanitizeValue(value: unknown, depth: number): unknown {
     const items = value.map(item => sanitizeValue(item, depth + 1));
     return items.every((item, index) => item === value[index]) ? value : items;
   }
-  // Copied when something is found, which is seldom: a sweep does this for every entity.
+  // Copied only when something is found, which is rare: a sweep calls this for every entity.
   const record = value as Record<string, unknown>;
   let copy: Record<string, unknown> | undefined;
   for (const key of Object.keys(record)) {

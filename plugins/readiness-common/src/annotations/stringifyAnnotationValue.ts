@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** Deeper lists are written as JSON: nobody means them, and aliases could make them endless. */
+/** Deeper lists are written as JSON: no author means them, and aliases could make them endless. */
 const LIST_DEPTH = 4;
 
 /**
- * The string an author most likely meant by a YAML value that is not one.
+ * The string that an author most likely meant by a YAML value that is not a string.
  *
- * @remarks The catalog refuses an entity as a whole when one annotation is not a string, so this is what saves it:
+ * @remarks The catalog refuses the whole entity when one annotation is not a string; this avoids that:
  *
- * - a list becomes a comma list (`[pii, confidential]` → `pii, confidential`), empty items left out
+ * - a list becomes a comma list (`[pii, confidential]` → `pii, confidential`) without empty items
  * - `true` and `false` become `yes` and `no`: no check has bare true and false in its vocabulary, and YAML 1.1 readers
- *   make booleans of a plain `yes` and `no`
+ *   turn a plain `yes` and `no` into booleans
  * - a number is written out; nothing (`null`) becomes the empty string, which the parser reports
  * - a date becomes `YYYY-MM-DD`
- * - a map becomes JSON, which the parser reports; a map that refers to itself the empty string
+ * - a map becomes JSON, which the parser reports; a map that refers to itself becomes the empty string
  *
- * @returns the string, or `undefined` for what cannot come out of YAML (`undefined`, functions, symbols)
+ * @returns the string, or `undefined` for values that YAML cannot produce (`undefined`, functions, symbols)
  * @public
  */
 export function stringifyAnnotationValue(value: unknown): string | undefined {

@@ -9,10 +9,7 @@ import type {
   StoreRule,
 } from '../engine';
 
-/**
- * What the parser must know of a checklist. A `Checklist` gives it through `vocabularyOf`.
- * @public
- */
+/** What the parser needs to know of a checklist; see `vocabularyOf`. @public */
 export interface Vocabulary {
   checks: ReadonlyMap<string, Check>;
   aliases: Readonly<Record<string, string>>;
@@ -21,7 +18,7 @@ export interface Vocabulary {
   dataClasses?: string;
 }
 
-/** What one entity's annotations say. @public */
+/** The content of one entity's `readiness/*` annotations. @public */
 export interface ParsedAnnotations {
   /** By check id; `invalid` ones included. */
   answers: Map<string, Answer>;
@@ -30,17 +27,17 @@ export interface ParsedAnnotations {
   confirmed?: string;
   /** ISO date of `readiness/launch-date`. */
   launchDate?: string;
-  /** By check id, also where no annotation answers: a catalog source may. */
+  /** By check id, also without an annotation for the check: a catalog source may answer it. */
   details?: ReadonlyMap<string, AnswerDetails>;
 }
 
-/** Everything said about one subject, nearest first already decided. @public */
+/** All answers about an entity, with the nearest source chosen for each check. @public */
 export interface EntityAnswers {
-  /** One answer a check at the most. */
+  /** At most one answer for each check. */
   answers: Map<string, Answer>;
   findings: Finding[];
   launchDate?: string;
-  /** Own data classes of related entities, by lower-case ref; only of those that answer. */
+  /** Own data classes of related entities, by lower-case ref; only of entities that answer. */
   dataOf: Map<string, string[]>;
 }
 

@@ -4,10 +4,10 @@ import type { Check, Checklist } from '../engine';
 import type { Vocabulary } from './types';
 
 /**
- * What the annotation parser must know of a checklist.
+ * What the annotation parser needs to know of a checklist.
  *
- * @remarks Ids and aliases are compared in lower case. Where two sections hold the same id the first one counts; the
- * checklist's own validation refuses that.
+ * @remarks Ids and aliases are compared in lower case. If two sections have the same id the first one counts; the
+ * loader of checklists refuses that.
  * @public
  */
 export function vocabularyOf(checklist: Checklist): Vocabulary {

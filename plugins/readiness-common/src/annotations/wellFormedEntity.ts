@@ -3,8 +3,8 @@
 import type { CatalogEntity } from '../engine';
 
 /**
- * An entity whose shape can be relied on: the same object where it is sound, as everything from the catalog is, else a
- * copy without what is broken. Files that were not through the catalog, and requests, hold anything.
+ * An entity with a reliable shape: the same object if it is well-formed, as all entities from the catalog are, else a
+ * copy without the malformed parts. Files that the catalog has not processed, and requests, may contain anything.
  * @internal
  */
 export function wellFormedEntity(entity: CatalogEntity): CatalogEntity {
@@ -39,7 +39,7 @@ export function wellFormedEntity(entity: CatalogEntity): CatalogEntity {
   return wellFormed;
 }
 
-/** {@link wellFormedEntity} for neighbours; the same map where all of them are sound. @internal */
+/** {@link wellFormedEntity} for related entities; the same map if all of them are well-formed. @internal */
 export function wellFormedEntities(
   entities: ReadonlyMap<string, CatalogEntity>,
 ): ReadonlyMap<string, CatalogEntity> {

@@ -27,7 +27,7 @@ function setUp(answer: { status?: number; body: unknown }) {
 }
 
 describe('ReadinessClient', () => {
-  it('asks each question where the backend answers it', async () => {
+  it('calls the route of each operation', async () => {
     const { client, calls } = setUp({ body: {} });
 
     await client.getServices({
@@ -87,11 +87,11 @@ describe('ReadinessClient', () => {
     ]);
   });
 
-  it('throws what the backend says', async () => {
+  it('throws what the backend reports', async () => {
     const { client } = setUp({
       status: 404,
       body: {
-        error: { name: 'NotFoundError', message: 'held to no checklist' },
+        error: { name: 'NotFoundError', message: 'in scope of no checklist' },
         response: { statusCode: 404 },
       },
     });
@@ -100,7 +100,7 @@ describe('ReadinessClient', () => {
     ).rejects.toMatchObject({
       name: 'ResponseError',
       statusCode: 404,
-      body: { error: { message: 'held to no checklist' } },
+      body: { error: { message: 'in scope of no checklist' } },
       cause: { name: 'NotFoundError' },
     });
   });

@@ -19,16 +19,16 @@ import type {
 } from './types/services';
 import type { Summary } from './types/summary';
 
-/** What the client needs; `discoveryApiRef` and `fetchApiRef` fit, and so do their backend counterparts. @public */
+/**
+ * The dependencies of the client; `discoveryApiRef` and `fetchApiRef` fit, and so do their backend counterparts.
+ * @public
+ */
 export interface ReadinessClientOptions {
   discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
   fetchApi: { fetch: typeof fetch };
 }
 
-/**
- * Calls the readiness backend. An answer that is not 2xx becomes a `ResponseError` of `@backstage/errors`.
- * @public
- */
+/** Calls the readiness backend. A response that is not 2xx becomes a `ResponseError` of `@backstage/errors`. @public */
 export class ReadinessClient implements ReadinessApi {
   private readonly discoveryApi: ReadinessClientOptions['discoveryApi'];
   private readonly fetchApi: ReadinessClientOptions['fetchApi'];

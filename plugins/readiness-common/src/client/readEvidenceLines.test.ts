@@ -43,7 +43,7 @@ const TEXT = [
 
 describe('ReadinessClient.collectEvidence', () => {
   it.each([1, 7, 1000])(
-    'tells each step as it comes, in portions of %p bytes',
+    'reports each step as it arrives, in portions of %p bytes',
     async size => {
       const { client, asked } = clientFor(streamOf(TEXT, size));
       const steps: unknown[] = [];
@@ -58,7 +58,7 @@ describe('ReadinessClient.collectEvidence', () => {
     },
   );
 
-  it('does without a last line break, and without anybody watching', async () => {
+  it('works without a final line break, and without a listener', async () => {
     const { client } = clientFor(TEXT.trimEnd());
     expect(await client.collectEvidence('books')).toEqual({ name: 'books' });
   });

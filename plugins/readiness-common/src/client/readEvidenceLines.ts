@@ -4,10 +4,7 @@ import type { EvidenceProgress } from './types/evidence';
 import type { EvidenceLine } from './types/evidenceLine';
 import type { ServiceDetail } from './types/services';
 
-/**
- * Reads the lines of a collection as they come in. Throws what the backend says went wrong.
- * @internal
- */
+/** Reads the lines of a collection as they arrive. Throws the error that the backend reports. @internal */
 export async function readEvidenceLines(
   response: Response,
   onProgress?: (progress: EvidenceProgress) => void,
@@ -24,7 +21,7 @@ export async function readEvidenceLines(
     onProgress?.(rest as EvidenceProgress);
   }
   throw new Error(
-    'The connection ended before all evidence was collected. What was observed is kept; look again.',
+    'The connection ended before all evidence was collected. What was observed until then is kept; please try again.',
   );
 }
 
@@ -43,7 +40,7 @@ async function* linesOf(response: Response): AsyncGenerator<string> {
 async function* partsOf(response: Response): AsyncGenerator<string> {
   const reader = response.body?.getReader?.();
   if (!reader) {
-    // Some replacements of fetch give no stream: then all lines come together.
+    // Some replacements of fetch give no stream: then all lines arrive together.
     yield await response.text();
     return;
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** Writes each value of a list as a parameter of its own, and leaves out what is absent. @internal */
+/** Writes each value of a list as a separate parameter, and leaves out absent ones. @internal */
 export function toQueryString(values: object): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) {

@@ -3,7 +3,7 @@
 import type { Answer } from './types/answer';
 
 /**
- * The items of an answer as predicates see them. The date stands in where a dated answer has no other item.
+ * The items of an answer as predicates see them. The date stands in for them if a dated answer has no other item.
  * @internal
  */
 export function answerValues(answer: Answer): string[] {

@@ -3,10 +3,10 @@
 import type { CatalogEntity } from './types/entity';
 
 /**
- * The ref of an entity, `kind:namespace/name`, all lower case: the key of every map of entities here. The catalog
- * compares refs in this way too.
+ * The ref of an entity, `kind:namespace/name`, in lower case: the key of every map of entities here. The catalog
+ * compares refs in the same way.
  *
- * @remarks Never throws: what is missing in a broken entity is left empty, the namespace becomes `default`.
+ * @remarks Never throws: missing parts of a malformed entity stay empty, the namespace becomes `default`.
  * @public
  */
 export function entityRefOf(entity: CatalogEntity): string {

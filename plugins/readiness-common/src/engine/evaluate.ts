@@ -15,7 +15,7 @@ import { monitoringOf } from './figures/monitoringOf';
 import { scoreOf } from './figures/scoreOf';
 import { verdictOf } from './figures/verdictOf';
 import { isOpen } from './isOpen';
-import { once } from './once';
+import { lazy } from './lazy';
 import { prepare } from './prepare';
 import type { EvaluationState } from './state';
 import { closingAnswers } from './checks/closingAnswers';
@@ -23,29 +23,32 @@ import { draftCheck } from './checks/draftCheck';
 import { finishCheck } from './checks/finishCheck';
 import { liveWaivers } from './checks/liveWaivers';
 import { applyPrerequisites } from './checks/applyPrerequisites';
-import { Trial } from './checks/Trial';
+import { AnswerTrial } from './checks/AnswerTrial';
 
-/** Notes in an open result what would close it: what the catalog or a fact has shown, else which answers may. */
+/**
+ * Adds to an open result what would close it: the value that the catalog or a fact has shown, else the answers that
+ * would.
+ */
 function suggest(
   state: EvaluationState,
   check: CompiledCheck,
   result: CheckResult,
-  trialOf: () => Trial,
+  getTrial: () => AnswerTrial,
 ) {
   const shown = shownValue(state, check, result);
   if (shown !== undefined) {
     result.shown = shown;
     return;
   }
-  const closing = closingAnswers(state, check, trialOf);
+  const closing = closingAnswers(state, check, getTrial);
   if (closing) {
     result.closing = closing;
   }
 }
 
 /**
- * Judges one subject. A pure function: the same input gives the same evaluation, in whatever order it comes, and time is
- * part of it. Never throws for anything that an owner or a provider said.
+ * Evaluates one entity. A pure function: the same input gives the same evaluation, regardless of its order, and time is
+ * part of the input. Never throws, whatever owners or providers wrote.
  * @public
  */
 export function evaluate(input: EvaluationInput): Evaluation {
@@ -65,13 +68,13 @@ export function evaluate(input: EvaluationInput): Evaluation {
   }
   const settled = applyPrerequisites(state, drafts);
   const waivers = liveWaivers(input.waivers, now);
-  const trialOf = once(() => new Trial(state));
+  const getTrial = lazy(() => new AnswerTrial(state));
   const results: CheckResult[] = [];
   for (const check of checklist.checks) {
     const result = settled.get(check.id)!;
     finishCheck(state, check, result, waivers.get(check.id));
     if (isOpen(result.was ?? result.status)) {
-      suggest(state, check, result, trialOf);
+      suggest(state, check, result, getTrial);
     }
     results.push(result);
   }

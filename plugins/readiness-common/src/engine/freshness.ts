@@ -17,14 +17,14 @@ export interface FreshnessOptions {
 
 function timeOf(isoDate: string | undefined, now: number): number | undefined {
   const time = isoDate === undefined ? NaN : Date.parse(isoDate);
-  // A day of grace, because a date has no time zone; anything later is a slip and refreshes nothing.
+  // A day of grace, because a date has no time zone; anything later is a mistake and refreshes nothing.
   return Number.isNaN(time) || time > now + DAY_MS ? undefined : time;
 }
 
 /**
- * From when a valid answer was known to be true, in epoch milliseconds. A dated value is as old as its date, whatever was
- * confirmed later: reading the file again is no new load test. Another one is as old as its last confirmation, or as
- * this value itself.
+ * The time at which a valid answer was last known to be true, in epoch milliseconds. A dated value is as old as its
+ * date, whatever was confirmed later: reading the file again is no new load test. Any other value is as old as its last
+ * confirmation, or as the value itself.
  */
 function knownSince(options: FreshnessOptions): number {
   const { answer, fact, firstSeenAt, now } = options;
@@ -35,12 +35,12 @@ function knownSince(options: FreshnessOptions): number {
     return fact?.observedAt ?? now;
   }
   const confirmed = timeOf(answer.confirmed, now);
-  // Without a history this is the first time that the value is seen.
+  // Without a history, the value counts as seen for the first time.
   return Math.max(confirmed ?? 0, firstSeenAt ?? now);
 }
 
 /**
- * When a valid answer becomes, or became, older than its check allows, with the time from which it was known. `undefined`
+ * When a valid answer becomes, or became, older than its check allows, with the time at which it was known. `undefined`
  * for answers that do not age.
  * @internal
  */

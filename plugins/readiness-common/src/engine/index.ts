@@ -18,7 +18,10 @@ export type {
   Section,
   Severity,
 } from './types/checklist';
-export type { VerificationCounts, VerificationState } from './types/claim';
+export type {
+  VerificationCounts,
+  VerificationState,
+} from './types/verification';
 export type {
   CompiledAnswerMapping,
   CompiledCheck,
@@ -48,6 +51,7 @@ export type {
 } from './types/result';
 export type { StoreKind, StoreRule } from './types/store';
 export type { Waiver } from './types/waiver';
+export * from './checkTitle';
 export * from './entityRef';
 export * from './splitAtRefs';
 export * from './storeKind';

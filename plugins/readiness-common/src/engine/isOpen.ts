@@ -3,7 +3,7 @@
 import type { CheckStatus } from './types/result';
 
 /**
- * The statuses that hold the verdict back.
+ * The statuses that keep the verdict down.
  * @public
  */
 export const OPEN_STATUSES: readonly CheckStatus[] = [
@@ -15,7 +15,7 @@ export const OPEN_STATUSES: readonly CheckStatus[] = [
 ];
 
 /**
- * Whether a status holds the verdict back. A waived check does not.
+ * Whether a status keeps the verdict down. A waived check does not.
  * @public
  */
 export function isOpen(status: CheckStatus): boolean {

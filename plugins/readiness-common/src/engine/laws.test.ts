@@ -41,8 +41,8 @@ function isNotAbove(lower: number[], upper: number[]): boolean {
   return lower.every((value, index) => value <= upper[index] + 1e-9);
 }
 
-describe('the laws of judging', () => {
-  it('order does not matter, and judging changes nothing', () => {
+describe('the laws of evaluation', () => {
+  it('order does not matter, and evaluation changes nothing', () => {
     fc.assert(
       fc.property(
         landscapes({ contradictions: true, facts: true }),
@@ -100,7 +100,7 @@ describe('the laws of judging', () => {
     );
   });
 
-  it('unknown and silence never pass and never accuse', () => {
+  it('unknown facts and missing answers never pass and never contradict', () => {
     fc.assert(
       fc.property(
         landscapes({ contradictions: true, facts: true }),
@@ -117,7 +117,7 @@ describe('the laws of judging', () => {
           const nothing = { ...landscape, answers: {}, facts: [] };
           expect(evaluate(inputOf(nothing)).verdict).toBe('unassessed');
 
-          // Looking without being able to tell is as good as not looking.
+          // Collecting without being able to tell is as good as not collecting.
           const dark = landscape.facts.map(fact => ({
             ...fact,
             value: undefined,
@@ -135,7 +135,7 @@ describe('the laws of judging', () => {
     );
   });
 
-  it('taking away the answer of a gate never raises anything', () => {
+  it('removing the answer to a prerequisite never raises anything', () => {
     let withPrerequisites = 0;
     fc.assert(
       fc.property(landscapes(), landscape => {
@@ -155,7 +155,7 @@ describe('the laws of judging', () => {
   });
 
   it.each(['yes', 'none'])(
-    'the shortest path, filled with %s, lifts the verdict as it says',
+    'the shortest path, filled in with %s, lifts the verdict as promised',
     value => {
       const reached = new Set<string>();
       fc.assert(
@@ -169,7 +169,7 @@ describe('the laws of judging', () => {
             const after = path
               ? evaluate(inputOf(filled(landscape, path.steps, () => value)))
               : before;
-            // At least: a waiver behind a gate may fall away with it.
+            // At least: a waiver behind a prerequisite may fall away with it.
             expect(VERDICTS.indexOf(after.verdict)).toBeGreaterThanOrEqual(
               VERDICTS.indexOf(path?.reaches ?? 'ready'),
             );
@@ -202,7 +202,7 @@ describe('the laws of judging', () => {
         const path = shortestPath({ evaluation: before, checklist });
         for (const step of path?.steps ?? []) {
           const steps = path!.steps.filter(other => other !== step);
-          // By luck the answers to gates make the rest fall away, but not all answers do.
+          // By luck the answers to prerequisites make the rest fall away, but not all answers do.
           const fillings = Array.from(
             { length: 2 ** steps.length },
             (_, bits) =>

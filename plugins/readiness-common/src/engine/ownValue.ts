@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** What a record itself holds at a key that others chose, which may be "constructor". @internal */
+/** The own value of a record at a key chosen by others, which may be "constructor". @internal */
 export function ownValue<T>(
   record: Readonly<Record<string, T>> | undefined,
   key: string,

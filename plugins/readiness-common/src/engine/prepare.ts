@@ -13,8 +13,8 @@ import { type DerivedValues, derivedValues } from './derived/derivedValues';
 import { checkKinds } from './checkKinds';
 import { entityRefOf } from './entityRef';
 import { type FactAnswers, getFactAnswers } from './facts/getFactAnswers';
-import { livingFacts } from './facts/livingFacts';
-import { once } from './once';
+import { liveFacts } from './facts/liveFacts';
+import { lazy } from './lazy';
 
 /** Equal observations in a row before a worse one counts, unless the input says otherwise. @public */
 export const FAILURE_THRESHOLD = 3;
@@ -37,7 +37,7 @@ interface Prepared {
   derived: DerivedValues;
 }
 
-/** What predicates look at, from some answers and some facts. */
+/** The context of predicates, from some answers and some facts. */
 function contextOf(
   input: EvaluationInput,
   answers: ReadonlyMap<string, Answer>,
@@ -66,11 +66,11 @@ function firstFindings(findings: Finding[]): Map<string, Finding> {
 }
 
 /**
- * Prepares what one evaluation works with: the facts that live, the answers that count, and what predicates look at.
+ * Prepares the state of one evaluation: the live facts, the answers that count, and the contexts of predicates.
  *
  * @remarks
- * Answers come in three steps, each of which sees only those before it: people and the catalog; facts that speak the
- * words of their check; facts that are put into its words by `evidence.answerMapping`.
+ * Answers are added in three steps, each of which sees only the ones before it: people and the catalog; facts whose
+ * values are answers; facts that `evidence.answerMapping` turns into answers.
  * @internal
  */
 export function prepare(
@@ -84,7 +84,7 @@ export function prepare(
     failureThreshold = FAILURE_THRESHOLD,
   } = input;
   const entityRef = entityRefOf(entity);
-  const facts = livingFacts({ facts: input.facts, now, failureThreshold });
+  const facts = liveFacts({ facts: input.facts, now, failureThreshold });
   for (const { expiresAt } of facts.byName.values()) {
     if (expiresAt !== undefined) {
       dueAt(expiresAt);
@@ -93,7 +93,7 @@ export function prepare(
   const { values, settledValues, allSettled } = facts;
   const { plain: plainChecks, answerMapping, linking } = checkKinds(checklist);
 
-  const ofPeople = once(() => contextOf(input, input.answers, values).context);
+  const ofPeople = lazy(() => contextOf(input, input.answers, values).context);
   const plain = resolveAnswers({
     checks: plainChecks,
     entityRef,
@@ -108,8 +108,8 @@ export function prepare(
   });
 
   const stated = withLinks(plain, linking);
-  const before = once(() => contextOf(input, stated, values).context);
-  const settledBefore = once(() =>
+  const before = lazy(() => contextOf(input, stated, values).context);
+  const settledBefore = lazy(() =>
     allSettled ? before() : contextOf(input, stated, settledValues).context,
   );
   const factAnswers = getFactAnswers({ facts: values, context: before });
@@ -134,7 +134,7 @@ export function prepare(
   const answers = resolved === plain ? stated : withLinks(resolved, linking);
 
   const settled = contextOf(input, answers, settledValues, settledFactAnswers);
-  const living = allSettled
+  const live = allSettled
     ? settled
     : contextOf(input, answers, values, factAnswers);
   return {
@@ -145,7 +145,7 @@ export function prepare(
     factAnswers,
     partialFactAnswers,
     settledFactAnswers,
-    context: living.context,
+    context: live.context,
     settled: settled.context,
     settledDerived: settled.derived,
     findings: firstFindings(input.findings),

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity } from './types/entity';
 
-/** Where a source file says what the catalog turns into a relation: the spec field and its default kind. */
+/** The field of a source file that the catalog turns into a relation, with its default kind. */
 const SPEC_FIELDS: Record<string, { field: string; kind: string }> = {
   dependsOn: { field: 'dependsOn', kind: 'component' },
   consumesApi: { field: 'consumesApis', kind: 'api' },
@@ -18,8 +18,8 @@ function completeRef(ref: string, kind: string, namespace: string): string {
 }
 
 /**
- * The lower-case refs at the end of an entity's relations of one type, sorted, each once. An entity that did not come
- * from the catalog has no `relations`; its spec is read instead, so that a file can be judged before it is ingested.
+ * The lower-case refs at the end of an entity's relations of one type, sorted, each once. An entity that does not come
+ * from the catalog has no `relations`; its spec is read instead, so that a file can be evaluated before it is ingested.
  * @public
  */
 export function targetRefsOf(

@@ -9,10 +9,7 @@ const WEIGHTS: Record<Severity, number> = {
   blocker: 3,
 };
 
-/**
- * Compares two severities: negative when the first weighs less.
- * @internal
- */
+/** Compares two severities: negative if the first is lower. @internal */
 export function compareSeverity(left: Severity, right: Severity): number {
   return WEIGHTS[left] - WEIGHTS[right];
 }

@@ -5,28 +5,27 @@ import type { EvaluationInput } from './types/input';
 import type { Finding } from './types/finding';
 import type { PredicateContext } from './types/compiled';
 import type { FactAnswers } from './facts/getFactAnswers';
-import type { LivingFacts } from './facts/livingFacts';
+import type { LiveFacts } from './facts/liveFacts';
 import type { DerivedValues } from './derived/derivedValues';
 
-/**
- * What one evaluation works with, prepared once.
- * @internal
- */
+/** The state of one evaluation, prepared once. @internal */
 export interface EvaluationState {
   input: EvaluationInput;
   entityRef: string;
-  /** What is judged: said by people, by facts, or by the link of another answer. */
+  /** The answers that are evaluated: from people, from facts, or from the link of another answer. */
   answers: ReadonlyMap<string, Answer>;
-  facts: LivingFacts;
-  /** What all living facts say in the words of the checks. */
+  facts: LiveFacts;
+  /** The answers of all live facts to the checks. */
   factAnswers: FactAnswers;
-  /** What they say of what was seen in part only. */
+  /** The answers of facts that observed only a part. */
   partialFactAnswers: FactAnswers;
-  /** The same as `factAnswers` of settled facts only. */
+  /** The same as `factAnswers`, of settled facts only. */
   settledFactAnswers: FactAnswers;
-  /** With all living facts: good news counts at once. */
+  /** With all live facts: improvements count at once. */
   context: PredicateContext;
-  /** With settled facts only: bad news has to be seen often enough. The same object when all facts are settled. */
+  /**
+   * With settled facts only: a worse result must reach the failure threshold. The same object if all facts are settled.
+   */
   settled: PredicateContext;
   settledDerived: DerivedValues;
   /** The first finding about each check. */

@@ -9,7 +9,7 @@ interface CompiledRule {
   types?: ReadonlySet<string>;
 }
 
-/** One list of rules serves all entities: its words are put into lower case once. */
+/** One list of rules serves all entities: its words are lower-cased once. */
 const compiledRules = new WeakMap<StoreRule[], CompiledRule[]>();
 
 function compiled(stores: StoreRule[]): CompiledRule[] {
@@ -30,8 +30,8 @@ function compiled(stores: StoreRule[]): CompiledRule[] {
 }
 
 /**
- * What kind of store an entity is by the checklist's rules, of which the first that matches decides; `undefined` when
- * it is no store. A rule with `types` speaks of Resources only, unless it also names kinds: then both must match.
+ * The kind of store an entity is by the rules of the checklist, of which the first that matches decides; `undefined` if
+ * it is not a store. A rule with `types` applies to Resources only, unless it also names kinds: then both must match.
  * @public
  */
 export function storeKindOf(

@@ -6,16 +6,16 @@ import type { Verification } from './types/result';
 import { compareFact } from './facts/compareFact';
 
 /**
- * How far a valid answer can be believed: verified by a fact, corroborated by somebody else's entity or by a fact that saw a
- * part, linked, declared.
+ * How sure a valid answer is: verified by a fact, corroborated by another entity or by a fact that observed a part,
+ * linked, or declared.
  * @internal
  */
 export function getVerification(
   check: CompiledCheck,
   answer: Answer,
-  /** What the check's fact says in its words, if anything. */
+  /** The answer that the check's fact gives to it, if any. */
   factValue: unknown,
-  /** The same of what was seen in part only. */
+  /** The same from a fact that observed only a part. */
   partialFactAnswer?: unknown,
 ): Verification {
   if (answer.source.level === 'fact') {

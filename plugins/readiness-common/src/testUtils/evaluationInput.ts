@@ -7,7 +7,7 @@ import type {
   EvaluationInput,
 } from '../engine';
 
-/** 2026-11-23, the time at which tests judge. @public */
+/** 2026-11-23, the time of evaluations in tests. @public */
 export const TEST_NOW = Date.UTC(2026, 10, 23);
 
 /** An answer: its items, or any part of one. @public */
@@ -51,7 +51,7 @@ function answerOf(check: string, given: TestAnswer): Answer {
 }
 
 /**
- * What the engine judges, from what a test has to say: a service called `shop` that answers by its own annotations.
+ * The input of an evaluation, with what a test specifies: a service called `shop` that answers by its own annotations.
  * @public
  */
 export function evaluationInput(

@@ -10,7 +10,7 @@ export * from './checklist';
 export * from './checklistEntities';
 export * from './compiledChecklist';
 export * from './evaluationInput';
-export * from './judge';
+export * from './evaluateChecks';
 export * from './propertyRuns';
 export * from './expectLinearGrowth';
 export * from './offeredAnswers';

@@ -36,7 +36,7 @@ describe('ChecklistError', () => {
     expect(message.length).toBeLessThan(10_000);
   });
 
-  it('keeps 100 of 20,000 mistakes, and says how many there are', async () => {
+  it('keeps 100 of 20,000 mistakes, and the number of all', async () => {
     const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`);
     const error = await errorOf(`id: a\n${keys.join('\n')}\n`);
     expect(error.problems).toHaveLength(100);
@@ -51,7 +51,7 @@ describe('ChecklistError', () => {
     expect(message).toContain('the limit is 1000000');
   });
 
-  it('shows no secret that a checklist holds', async () => {
+  it('shows no secret of a checklist', async () => {
     const { message } = await errorOf(
       'id: a\n"ghp_abcdefghijklmnopqrstuvwxyz0123456789": 1\n',
     );

@@ -3,15 +3,15 @@
 import { CustomErrorBase } from '@backstage/errors';
 import { sanitizeText } from 'backstage-plugin-readiness-common';
 
-/** Where something stands in a checklist file; line and column start at 1. @public */
+/** A position in a checklist file; line and column start at 1. @public */
 export interface SourceLocation {
-  /** The path or URL. */
+  /** A path or URL. */
   file: string;
   line: number;
   column: number;
 }
 
-/** One thing that is wrong with a checklist. @public */
+/** One problem in a checklist. @public */
 export interface ChecklistProblem {
   /** What is wrong, and what to write instead. */
   message: string;
@@ -43,17 +43,17 @@ function format(problem: ChecklistProblem): string {
 }
 
 /**
- * A checklist that cannot be used, with everything that is wrong with it. The message holds one line a problem, each
- * beginning with `file:line:column`.
+ * A checklist that cannot be used, with all of its problems. The message has one line for each problem, beginning with
+ * `file:line:column`.
  * @public
  */
 export class ChecklistError extends CustomErrorBase {
   name = 'ChecklistError' as const;
   readonly problems: ChecklistProblem[];
-  /** How many there are, those that were left out too. */
+  /** The number of problems, including those left out. */
   readonly count: number;
 
-  /** Keeps the first 100 problems, and of each 1,000 characters: a checklist of megabytes may be one mistake. */
+  /** Keeps the first 100 problems, and 1,000 characters of each: a checklist of megabytes may be one mistake. */
   constructor(problems: ChecklistProblem[], cause?: Error) {
     const kept = problems.slice(0, MOST_PROBLEMS).map(shortened);
     const more = problems.length - kept.length;

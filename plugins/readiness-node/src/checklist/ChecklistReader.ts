@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** What was read from a place. @public */
+/** The content of a place. @public */
 export interface ChecklistText {
   text: string;
-  /** Changes when the text does: a modification time, an etag. */
+  /** Changes with the text: a modification time, an etag. */
   version: string;
 }
 
@@ -12,8 +12,8 @@ export interface ChecklistText {
 export interface ChecklistReader {
   /**
    * Reads an absolute path or a URL.
-   * @param knownVersion - The version that is known already.
-   * @returns Undefined when the place still has the known version.
+   * @param knownVersion - The version that the caller already has.
+   * @returns Undefined if the place still has that version.
    */
   read(
     target: string,

@@ -12,15 +12,12 @@ export const CHECKLIST_SIZE = 1_000_000;
 function refuseLonger(size: number): void {
   if (size > CHECKLIST_SIZE) {
     throw new InputError(
-      `it has ${size} bytes, and the limit is ${CHECKLIST_SIZE}; give it in several files that extend each other`,
+      `it has ${size} bytes, and the limit is ${CHECKLIST_SIZE}; split it into several files that extend each other`,
     );
   }
 }
 
-/**
- * Reads files, and URLs through the URL reader of Backstage.
- * @public
- */
+/** Reads files, and URLs through Backstage's URL reader. @public */
 export class DefaultChecklistReader implements ChecklistReader {
   private readonly urlReader?: UrlReaderService;
 
@@ -64,7 +61,7 @@ export class DefaultChecklistReader implements ChecklistReader {
       const bytes = await response.buffer();
       refuseLonger(bytes.length);
       const text = bytes.toString('utf8');
-      // Not every provider gives etags.
+      // Not every provider sends etags.
       const version = response.etag ?? digest(text);
       return version === knownVersion ? undefined : { text, version };
     } catch (error) {

@@ -9,25 +9,25 @@ interface Entry {
 }
 
 /**
- * Where the objects and lists that were read from checklist files stand, so that a problem that shows only after several
- * files were merged still names its own file, line and column.
+ * The positions of the objects and lists in checklist files, so that a problem found only after several files were
+ * merged still names its own file, line and column.
  * @internal
  */
 export class SourcePositions {
   private readonly entries = new WeakMap<object, Entry>();
 
-  /** Whether it is known where an object or a list stands. */
+  /** Whether the position of an object or a list is known. */
   has(holder: object): boolean {
     return this.entries.has(holder);
   }
 
-  /** Notes where an object or a list begins. */
+  /** Records where an object or a list begins. */
   setStart(holder: object, start: SourceLocation): void {
     const entry = this.entries.get(holder);
     this.entries.set(holder, { start, members: entry?.members ?? new Map() });
   }
 
-  /** Notes where a member of an object or a list stands. */
+  /** Records the position of a member of an object or a list. */
   setMember(
     holder: object,
     member: string | number,
@@ -37,7 +37,7 @@ export class SourcePositions {
     this.entries.get(holder)?.members.set(String(member), { key, value });
   }
 
-  /** Gives `target`, which was put together from `sources`, their positions; later ones win. */
+  /** Gives `target`, which was merged from `sources`, their positions; later ones win. */
   combine(target: object, ...sources: object[]): void {
     for (const source of sources) {
       const entry = this.entries.get(source);
@@ -50,7 +50,7 @@ export class SourcePositions {
     }
   }
 
-  /** Where a member's value stands; where its holder begins when it is not there. */
+  /** The position of a member's value, or of its holder if it is absent. */
   ofValue(
     holder: object,
     member?: string | number,
@@ -61,7 +61,7 @@ export class SourcePositions {
       : entry?.members.get(String(member))?.value ?? entry?.start;
   }
 
-  /** Where a member's name stands; where its holder begins when it is not there. */
+  /** The position of a member's name, or of its holder if it is absent. */
   ofKey(holder: object, member: string | number): SourceLocation | undefined {
     const entry = this.entries.get(holder);
     return entry?.members.get(String(member))?.key ?? entry?.start;

@@ -12,7 +12,7 @@ describe('answerMapping', () => {
     return loadChecklist({ target: directory.resolve('ours.yaml') });
   }
 
-  it('puts a fact into the words of a check, and gates nothing', async () => {
+  it('turns a fact into an answer, and is not a prerequisite', async () => {
     const extension = (answerMapping: string) => ({
       'ours.yaml': `
 extends: deploy-new-service
@@ -45,7 +45,7 @@ sections:
         ),
       ),
     ).rejects.toThrow(
-      /ours\.yaml:12:85: "answerMapping" of "branch-policy" looks at "release-process", which is switched off/,
+      /ours\.yaml:12:85: "answerMapping" of "branch-policy" uses "release-process", which is disabled/,
     );
   });
 });

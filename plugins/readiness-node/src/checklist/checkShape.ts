@@ -8,7 +8,7 @@ import type { SourcePositions } from './SourcePositions';
 
 type Issue = z.core.$ZodIssue;
 
-/** The names that are known at a place, found by walking the schema along the path. */
+/** The keys allowed at a path, found by walking the schema. */
 function keysAt(path: PropertyKey[]): string[] {
   let schema: unknown = checklistDocumentSchema;
   const unwrapped = () => {
@@ -74,7 +74,7 @@ export function checkShape(
 ): { document?: ChecklistDocument; problems: ChecklistProblem[] } {
   const result = checklistDocumentSchema.safeParse(value);
   if (result.success) {
-    // The value as read and not the copy: positions are known by object.
+    // The value as read, not the copy: positions are known by object.
     return { document: value as ChecklistDocument, problems: [] };
   }
   const problems: ChecklistProblem[] = [];

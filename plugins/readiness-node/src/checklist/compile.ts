@@ -53,9 +53,9 @@ function compileCheck(check: Check, section: string): CompiledCheck {
 }
 
 /**
- * Makes a checklist ready to judge with: predicates become closures.
+ * Makes a checklist ready for evaluation: predicates become closures.
  *
- * The checklist is one that `loadChecklist` has accepted.
+ * The checklist must be one that `loadChecklist` has accepted.
  * @throws InputError for a predicate that does not parse.
  * @public
  */

@@ -113,7 +113,7 @@ describe('the built-in checklist', () => {
     expect(byId.get('load-test')?.freshnessMs).toBe(365 * 86_400_000);
   });
 
-  it('holds live services, websites, jobs and workers to it, and nothing else', () => {
+  it('applies to live services, websites, jobs and workers, and nothing else', () => {
     const held = (kind: string, type: string, lifecycle: string) =>
       compiled.appliesTo({
         kind,
@@ -128,7 +128,7 @@ describe('the built-in checklist', () => {
     expect(held('Resource', 'service', 'production')).toBe(false);
   });
 
-  it('wants the logs in Splunk, unless a class of data reaches them', () => {
+  it('requires logs in Splunk, unless a class of data reaches them', () => {
     const passes = (collection: string, contents?: string[]) =>
       compiled.checksById.get('log-collection')!.passes!(
         context({
@@ -146,7 +146,7 @@ describe('the built-in checklist', () => {
     }
   });
 
-  it('asks for both purposes of logs, and for what applies only', () => {
+  it('requires both purposes of logs, and only what applies', () => {
     const { checksById } = compiled;
     const coverage = checksById.get('log-coverage')!.passes!;
     expect(coverage(context({ 'log-coverage': ['diagnosis'] }))).toBe(false);
@@ -169,7 +169,7 @@ describe('the built-in checklist', () => {
       true,
     );
     expect(applies('load-test-details', { 'load-test': ['no'] })).toBe(false);
-    // n/a: no answer to look at
+    // n/a: no answer to use
     expect(applies('load-test-details', {})).toBe(false);
   });
 
@@ -192,7 +192,7 @@ describe('the built-in checklist', () => {
     expect(storeKindOf(entity, checklist.stores!)).toBe(store);
   });
 
-  it('has a word for every store that a service can depend on', () => {
+  it('has an answer for every store that a service can depend on', () => {
     const given = (check: string) =>
       compiled.checksById
         .get(check)!

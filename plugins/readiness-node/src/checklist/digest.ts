@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { createHash } from 'crypto';
 
-/** JSON with the keys in order, and without what is undefined. */
+/** JSON with sorted keys, and without undefined values. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) {
     return `[${value.map(item => canonical(item ?? null)).join(',')}]`;

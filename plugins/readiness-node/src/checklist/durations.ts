@@ -8,9 +8,9 @@ const DAY = 24 * 60 * 60 * 1000;
 const UNITS = [365 * DAY, 30 * DAY, 7 * DAY, DAY, 3_600_000, 60_000, 1000];
 
 /**
- * Reads an ISO 8601 duration of whole numbers. A year counts 365 days and a month 30, so that the length does not depend
- * on the day it is applied to.
- * @returns Milliseconds, or undefined for what is no duration or is empty.
+ * Reads an ISO 8601 duration of whole numbers. A year counts 365 days and a month 30, so that the length does not
+ * depend on the date.
+ * @returns Milliseconds, or undefined if it is not a duration or is empty.
  * @internal
  */
 export function parseDuration(text: string): number | undefined {
@@ -23,7 +23,7 @@ export function parseDuration(text: string): number | undefined {
 
 /**
  * Reads a calendar day such as `2027-01-31`.
- * @returns Midnight UTC in milliseconds since the epoch, or undefined for what is no day that exists.
+ * @returns Midnight UTC in milliseconds since the epoch, or undefined if there is no such day.
  * @internal
  */
 export function parseDay(text: string): number | undefined {

@@ -19,7 +19,7 @@ describe('an extension', () => {
     return compileChecklist(checklist).checksById.get(id);
   }
 
-  it('adds, re-weighs, replaces and switches off, and leaves the rest', async () => {
+  it('adds, re-weighs, replaces and disables, and leaves the rest', async () => {
     const base = await loadChecklist();
     const checklist = await load({
       'ours.yaml': `
@@ -140,7 +140,7 @@ contradictions:
     ]);
   });
 
-  it('is read relative to the URL that it stands at', async () => {
+  it('is read relative to its own URL', async () => {
     const texts: Record<string, string> = {
       'https://acme.test/a/ours.yaml': 'extends: ../base.yaml',
       'https://acme.test/base.yaml': `
@@ -165,7 +165,7 @@ sections:
     [
       'a circle',
       { 'a.yaml': 'extends: b.yaml', 'b.yaml': '\nextends: ./a.yaml' },
-      /b\.yaml:2:10: Checklists extend each other in a circle: .*a\.yaml -> .*b\.yaml -> .*a\.yaml; take/,
+      /b\.yaml:2:10: Checklists extend each other in a circle: .*a\.yaml -> .*b\.yaml -> .*a\.yaml; remove/,
     ],
     [
       'an unknown base',
@@ -178,7 +178,7 @@ sections:
       /a\.yaml:1:10: Cannot read the checklist .*b\.yaml/,
     ],
     [
-      'a slip in the id of what it changes',
+      'a mistyped id of what it changes',
       {
         'a.yaml': `extends: deploy-new-service
 sections:
@@ -193,16 +193,16 @@ sections:
 sections:
   - { id: license, checks: [{ id: code-review, severity: blocker }] }`,
       },
-      /a\.yaml:3:35: Check "code-review" is there already \(at .*deploy-new-service.yaml:\d+:\d+\)/,
+      /a\.yaml:3:35: Check "code-review" exists already \(at .*deploy-new-service.yaml:\d+:\d+\)/,
     ],
     [
-      'a gate that was switched off',
+      'a disabled prerequisite',
       {
         'a.yaml': `extends: deploy-new-service
 sections:
   - { id: data-security, disabled: true }`,
       },
-      /deploy-new-service.yaml:\d+:\d+: "appliesWhen" of "log-contents" looks at "data", which is switched off/,
+      /deploy-new-service.yaml:\d+:\d+: "appliesWhen" of "log-contents" uses "data", which is disabled/,
     ],
     [
       'words that a contradiction looks for and that were taken away',

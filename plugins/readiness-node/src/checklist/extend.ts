@@ -14,8 +14,8 @@ interface Item {
 }
 
 /**
- * Puts the items of `over` over those of `base` with the same id; new ones go behind the one named by `after`, or to
- * the end.
+ * Merges the items of `over` into those of `base` with the same id; new ones are inserted after the one named by
+ * `after`, or at the end.
  */
 function mergeById<T extends Item>(
   base: T[],
@@ -39,9 +39,9 @@ function mergeById<T extends Item>(
 }
 
 /**
- * Puts an extension over the checklist that it extends. Keys of a check replace those below, except `answeredBy`, whose
- * sources come before those below; `replace: true` takes nothing from below. `stores` come first, `aliases` and
- * `roles` are joined key by key.
+ * Applies an extension to the checklist that it extends. Keys of a check replace the inherited ones, except
+ * `answeredBy`, whose sources come before the inherited ones; `replace: true` inherits nothing. `stores` come first,
+ * `aliases` and `roles` are merged key by key.
  * @internal
  */
 export function extendChecklist(options: {

@@ -30,7 +30,7 @@ export interface LoadChecklistOptions {
   target?: string;
   /** Default: reads files. */
   reader?: ChecklistReader;
-  /** Filled, also when loading fails, with every file that was read on the way. */
+  /** Filled with every file that was read, also if loading fails. */
   sources?: ChecklistSource[];
 }
 
@@ -50,11 +50,11 @@ async function readText(
     loading.sources.push({ target, version: found?.version ?? '' });
     return found?.text ?? '';
   } catch (error) {
-    // A version that no file has: the next refresh tries again.
+    // A version that no file has, so that the next refresh tries again.
     loading.sources.push({ target, version: '' });
     const message = `Cannot read the checklist ${target}: ${
       toError(error).message
-    }; check the path or URL, and that it may be read from here`;
+    }; check the path or URL, and that this process may read it`;
     throw new ChecklistError([{ message, location }], toError(error));
   }
 }
@@ -101,7 +101,7 @@ async function loadDocument(
       {
         message: `Checklists extend each other in a circle: ${circle.join(
           ' -> ',
-        )}; take "extends" from one of them`,
+        )}; remove "extends" from one of them`,
         location: place,
       },
     ]);

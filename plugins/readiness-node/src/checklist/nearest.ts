@@ -2,10 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { closest, distance } from 'fastest-levenshtein';
 
-/**
- * The one of `words` that was probably meant; nothing when none is near.
- * @public
- */
+/** The most similar of `words`; nothing if none is close. @public */
 export function nearest(
   word: string,
   words: Iterable<string>,
@@ -21,10 +18,7 @@ export function nearest(
     : undefined;
 }
 
-/**
- * "did you mean x?", or the choice when nothing is near: the second half of a message about an unknown word.
- * @public
- */
+/** "did you mean x?", or the choice if nothing is close: the second half of a message about an unknown word. @public */
 export function suggest(word: string, words: Iterable<string>): string {
   const list = [...words];
   const found = nearest(word, list);

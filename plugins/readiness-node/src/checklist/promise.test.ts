@@ -14,7 +14,7 @@ import {
 import { caseRelatedEntities } from './__testUtils__/caseRelatedEntities';
 import {
   contradictionCases as cases,
-  type Said,
+  type Case,
 } from './__testUtils__/contradictionCases';
 import { compileChecklist } from './compile';
 import { loadChecklist } from './load';
@@ -22,14 +22,14 @@ import { loadChecklist } from './load';
 /** What was seen of an address says nothing of another one. */
 const OF_ADDRESS = /^(health|datadog)\./;
 
-describe('what the shortest path offers, where the built-in checklist finds a contradiction', () => {
+describe('what the shortest path offers, when the built-in checklist finds a contradiction', () => {
   let checklist: CompiledChecklist;
 
   beforeAll(async () => {
     checklist = compileChecklist(await loadChecklist());
   });
 
-  function evaluationOf({ answers, relations = [], facts = {} }: Said) {
+  function evaluationOf({ answers, relations = [], facts = {} }: Case) {
     const entity = testEntity('component:default/shop', {
       type: 'service',
       relations,
@@ -54,7 +54,7 @@ describe('what the shortest path offers, where the built-in checklist finds a co
   }
 
   /** Each answer that is offered for the check that a rule accuses, and whether it leaves that open. */
-  function outcomes(given: Said, check: string) {
+  function outcomes(given: Case, check: string) {
     const evaluation = evaluationOf(given);
     const path = shortestPath({ evaluation, checklist })!;
     const step = path.steps.find(one => one.check === check);
@@ -75,20 +75,26 @@ describe('what the shortest path offers, where the built-in checklist finds a co
     });
   }
 
-  it.each(cases)('%s: closes the check, once it accuses', (id, strikes) => {
-    const { check } = checklist.contradictions.find(rule => rule.id === id)!;
-    expect(
-      outcomes(strikes, check).filter(({ isLeftOpen }) => isLeftOpen),
-    ).toEqual([]);
-  });
+  it.each(cases)(
+    '%s: closes the check, once it is contradicted',
+    (id, strikes) => {
+      const { check } = checklist.contradictions.find(rule => rule.id === id)!;
+      expect(
+        outcomes(strikes, check).filter(({ isLeftOpen }) => isLeftOpen),
+      ).toEqual([]);
+    },
+  );
 
-  it.each(cases)('%s: closes the check before it accuses', (id, strikes) => {
-    const { check } = checklist.contradictions.find(rule => rule.id === id)!;
-    const { [check]: _, ...answers } = strikes.answers;
-    expect(
-      outcomes({ ...strikes, answers }, check).filter(
-        ({ isLeftOpen }) => isLeftOpen,
-      ),
-    ).toEqual([]);
-  });
+  it.each(cases)(
+    '%s: closes the check before it is contradicted',
+    (id, strikes) => {
+      const { check } = checklist.contradictions.find(rule => rule.id === id)!;
+      const { [check]: _, ...answers } = strikes.answers;
+      expect(
+        outcomes({ ...strikes, answers }, check).filter(
+          ({ isLeftOpen }) => isLeftOpen,
+        ),
+      ).toEqual([]);
+    },
+  );
 });

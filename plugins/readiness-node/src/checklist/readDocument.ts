@@ -18,7 +18,7 @@ import type { SourcePositions } from './SourcePositions';
 type Locate = (node: unknown) => SourceLocation;
 
 /**
- * Refuses an alias (`*name`) that has no anchor (`&name`) before it, or stands inside its own: that would have no end.
+ * Refuses an alias (`*name`) without an anchor (`&name`) before it, or inside its own anchor, which would never end.
  */
 function checkAliases(document: Document, locate: Locate): void {
   visit(document, {
@@ -28,8 +28,8 @@ function checkAliases(document: Document, locate: Locate): void {
         throw new ChecklistError([
           {
             message: `"*${node.source}" ${
-              target ? 'stands inside its own anchor' : 'has no anchor'
-            }; write what it stands for, or put it in quotes when it is text`,
+              target ? 'is inside its own anchor' : 'has no anchor'
+            }; write out what it stands for, or put it in quotes if it is text`,
             location: locate(node),
           },
         ]);
@@ -46,7 +46,7 @@ function notePositions(
 ): void {
   const { document, locate, positions } = context;
   const target = isAlias(node) ? node.resolve(document) : node;
-  // An object that aliases share stands where its anchor is.
+  // An object that aliases share is placed at its anchor.
   if (typeof value !== 'object' || value === null || positions.has(value)) {
     return;
   }
@@ -73,8 +73,8 @@ function notePositions(
 }
 
 /**
- * Reads one YAML document (1.2: `yes` and `no` are words) as plain values and notes where each stands.
- * @throws ChecklistError for what is not YAML, or not one mapping.
+ * Reads one YAML document (1.2: `yes` and `no` are words) as plain values and records their positions.
+ * @throws ChecklistError if it is not YAML, or not one mapping.
  * @internal
  */
 export function readDocument(options: {
@@ -91,10 +91,10 @@ export function readDocument(options: {
   };
   const [syntaxError] = document.errors;
   if (syntaxError) {
-    // What follows the first mistake is mostly its consequence.
+    // Further errors are mostly consequences of the first.
     throw new ChecklistError([
       {
-        message: `This is not valid YAML: ${syntaxError.message}. A checklist is one YAML document; text that holds ": ", "#" or begins with *, & or { has to be in quotes`,
+        message: `This is not valid YAML: ${syntaxError.message}. A checklist is one YAML document; text that contains ": " or "#", or begins with *, & or {, must be in quotes`,
         location: at(syntaxError.pos[0]),
       },
     ]);
@@ -113,7 +113,7 @@ export function readDocument(options: {
     throw new ChecklistError([
       {
         message:
-          'A checklist is a mapping that begins with `id: <name>` and has `title`, `appliesTo` and `sections`; or `extends` another one',
+          'A checklist is a mapping that begins with `id: <name>` and has `title`, `appliesTo` and `sections`, or that `extends` another one',
         location: at(0),
       },
     ]);

@@ -9,8 +9,8 @@ function isUrl(target: string): boolean {
 
 /**
  * Finds the file or URL that an `extends` names: the id of a built-in checklist, a URL, or a file relative to the one
- * that says it.
- * @returns Undefined for a word that is no built-in checklist.
+ * that names it.
+ * @returns Undefined for a word that is not a built-in checklist.
  * @internal
  */
 export function resolveTarget(

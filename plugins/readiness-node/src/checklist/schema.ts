@@ -3,9 +3,9 @@
 import { z } from 'zod/v4';
 
 /*
- * The shape of a checklist file. Everything but ids may be left out here, because a file that extends another one says
- * only what differs; `verify` asks for the rest of the merged checklist. Predicates are checked by `predicates/`, which
- * can say more than a schema.
+ * The shape of a checklist file. Everything except ids is optional here, because a file that extends another one
+ * contains only the differences; `verify` requires the rest of the merged checklist. Predicates are checked by
+ * `predicates/`, which can do more than a schema.
  */
 
 const id = z
@@ -14,7 +14,7 @@ const id = z
     /^[a-z][a-z0-9-]{0,51}$/,
     'An id has lower-case letters, digits and hyphens, begins with a letter and is at most 52 characters long, for example "load-test"',
   );
-const text = z.string().min(1, 'Write some text here, or leave the key out');
+const text = z.string().min(1, 'Write some text here, or remove the key');
 const texts = z.array(text);
 const severity = z.enum([
   'blocker',
@@ -74,6 +74,7 @@ const catalogSource = z.strictObject({
 
 const check = z.strictObject({
   id,
+  title: text.optional(),
   question: text.optional(),
   why: text.optional(),
   severity: severity.optional(),
@@ -94,10 +95,7 @@ const check = z.strictObject({
             inPart: z.boolean().optional(),
           }),
         )
-        .min(
-          1,
-          'Write an entry { value: ..., when: ... }, or leave the key out',
-        )
+        .min(1, 'Write an entry { value: ..., when: ... }, or remove the key')
         .optional(),
       compare: z.enum(['equals', 'contains', 'exists', 'none']).optional(),
       answers: z.boolean().optional(),
@@ -137,10 +135,7 @@ const contradiction = z.strictObject({
   disabled: z.boolean().optional(),
 });
 
-/**
- * One checklist file, whole or an extension.
- * @internal
- */
+/** One checklist file, complete or an extension. @internal */
 export const checklistDocumentSchema = z.strictObject({
   extends: text.optional(),
   id: id.optional(),

@@ -9,7 +9,7 @@ import type {
 import { answersMentioned } from './predicates/mentions';
 import type { SourcePositions } from './SourcePositions';
 
-/** A copy without the keys that only steer how files are put together. */
+/** A copy without the keys that only control how files are merged. */
 function strip<T extends object>(
   item: T,
   keys: string[],
@@ -24,9 +24,9 @@ function strip<T extends object>(
 }
 
 /**
- * Takes out what is switched off, and with it what cannot be judged any more: contradictions, aliases and roles of a
- * check that is off. A predicate of another check that looks at it stays, and is refused by `verifyChecklist`.
- * @returns The checklist, and the ids of the checks that were switched off.
+ * Removes what is disabled, and with it what can no longer be evaluated: contradictions, aliases and roles of a
+ * disabled check. A predicate of another check that uses it stays, and `verifyChecklist` refuses it.
+ * @returns The checklist, and the ids of the disabled checks.
  * @internal
  */
 export function settleChecklist(
@@ -52,7 +52,7 @@ export function settleChecklist(
       sections.push(kept);
     }
   }
-  const judgeable = (rule: ContradictionDocument) =>
+  const canEvaluate = (rule: ContradictionDocument) =>
     ![
       rule.check ?? '',
       ...(rule.requires ?? []),
@@ -61,7 +61,7 @@ export function settleChecklist(
   const settled = strip(document, [], positions);
   settled.sections = sections;
   settled.contradictions = (document.contradictions ?? [])
-    .filter(rule => !rule.disabled && judgeable(rule))
+    .filter(rule => !rule.disabled && canEvaluate(rule))
     .map(rule => strip(rule, ['disabled'], positions));
 
   const aliases = strip(document.aliases ?? {}, [], positions);

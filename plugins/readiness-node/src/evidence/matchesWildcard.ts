@@ -2,8 +2,9 @@
 // Copyright 2026 The Readiness Authors
 
 /**
- * Whether a text is what a pattern says, in which `*` stands for any characters, or none. Takes time by the length of the
- * text, however many stars there are, where a regular expression would try each way to divide the text between them.
+ * Whether a text matches a pattern in which `*` stands for any number of characters. Its time grows with the length of
+ * the text only, regardless of the number of stars; a regular expression would try every way to divide the text between
+ * them.
  * @public
  */
 export function matchesWildcard(text: string, pattern: string): boolean {

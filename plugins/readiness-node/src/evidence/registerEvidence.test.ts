@@ -23,7 +23,7 @@ function register(
 }
 
 describe('registerEvidence', () => {
-  it('registers what is configured, with notes beside it', () => {
+  it('registers what is configured, and reports the rest', () => {
     const { addProvider, addNotConfigured, logger } = register(notes => {
       notes.info('No holidays are observed.');
       notes.warn('onCall.zone: unknown.');
@@ -49,7 +49,7 @@ describe('registerEvidence', () => {
     ['onCall.baseUrl: write a URL', 'onCall.baseUrl: write a URL'],
     ['every must be longer', 'onCall: every must be longer'],
     [`onCall.token: not ${secret}`, expect.not.stringContaining(secret)],
-  ])('lets no error out that says %p, and tells it', (thrown, message) => {
+  ])('reports an error that says %p instead of throwing', (thrown, message) => {
     const { addProvider, addNotConfigured, logger } = register(() => {
       throw new InputError(thrown);
     });
@@ -58,7 +58,7 @@ describe('registerEvidence', () => {
     expect(addNotConfigured).toHaveBeenCalledWith({ id: 'on-call', message });
   });
 
-  it('tells why a provider was refused', () => {
+  it('reports why a provider was refused', () => {
     const refuse = jest.fn(() => {
       throw new InputError('The evidence provider "on-call" has an every of 0');
     });

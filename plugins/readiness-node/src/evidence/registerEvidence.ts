@@ -7,34 +7,34 @@ import type { ReadinessEvidenceExtensionPoint } from './extensionPoint';
 import type { EvidenceProvider } from './types';
 
 /**
- * Says in the log and under Problems what is not observed, and which key to write. Sentences, without secrets.
+ * Reports in the log and under Problems what is not observed, and which key to configure. Sentences, without secrets.
  * @public
  */
 export interface ConfigurationReport {
-  /** Somebody may have left it out on purpose. */
+  /** It may be left out on purpose. */
   info(message: string): void;
-  /** It was configured, but cannot work as it is. */
+  /** It is configured, but cannot work. */
   warn(message: string): void;
 }
 
 /** @public */
 export interface RegisterEvidenceOptions {
-  /** That of the provider: `splunk`. */
+  /** The id of the provider: `splunk`. */
   id: string;
-  /** Where its configuration is: `readiness.splunk`. Said with errors that name no key below it. */
+  /** The key of its configuration: `readiness.splunk`. Reported with errors that name no key below it. */
   key: string;
   evidence: ReadinessEvidenceExtensionPoint;
   logger: LoggerService;
   /**
-   * Reads the configuration and makes the provider; undefined, after a note, when there is nothing to observe. What it
-   * throws should name the key and say what to write: `onCall.baseUrl: must be an https URL`.
+   * Reads the configuration and creates the provider; undefined, after a report, if there is nothing to observe. Its
+   * errors should name the key and tell what to write: `onCall.baseUrl: must be an https URL`.
    */
   create: (notes: ConfigurationReport) => EvidenceProvider | undefined;
 }
 
 /**
- * Registers a provider as it is configured. Wrong configuration is logged as an error and shown under Problems, and checks
- * stay as declared: evidence is an extra, and must not keep the portal from starting.
+ * Registers a provider as configured. Incorrect configuration is logged as an error and shown under Problems, and
+ * answers stay declared: evidence is optional, and must not keep the backend from starting.
  * @public
  */
 export function registerEvidence(options: RegisterEvidenceOptions): void {

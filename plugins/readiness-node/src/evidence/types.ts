@@ -6,107 +6,102 @@ import type { CatalogEntity } from 'backstage-plugin-readiness-common';
 export interface ObservedEntity {
   /** Lower case. */
   entityRef: string;
-  /** What readiness looks at of the entity: annotations, spec, relations. */
+  /** The parts of the entity that Readiness keeps: annotations, spec, relations. */
   entity: CatalogEntity;
   /** Valid answers by check id, inherited ones included. */
   answers: Readonly<Record<string, string[]>>;
 }
 
-/** One thing to look at: an address, a repository. @public */
+/** One thing to observe: an address, a repository. @public */
 export interface EvidenceTarget {
-  /** Names the thing, the same for all subjects that share it: it is looked at once. */
+  /** Identifies the thing, equally for all services that share it: it is observed once. */
   key: string;
-  /** The subjects that named it. */
-  subjects: ObservedEntity[];
+  /** The services that named it. */
+  entities: ObservedEntity[];
 }
 
-/**
- * What was observed: exactly one of `value`, `cannotTell` and `error`.
- * @public
- */
+/** One observation: exactly one of `value`, `cannotTell` and `error`. @public */
 export interface Observation {
   /** `<provider>.<fact>`, one of the provider's `facts`. */
   fact: string;
-  /** The subject it is about; absent when it is about every subject of the target. */
+  /** The service it is about; absent if it is about every service of the target. */
   entityRef?: string;
   /**
-   * A JSON value. What differs a little at every look (a count, a duration) is never seen three times in a row, and so never
-   * counts as bad news: round it, or put it into words.
+   * A JSON value. A value that differs a little in every collection (a count, a duration) is never observed three times
+   * in a row, and so never reaches the failure threshold: round it, or put it into words.
    */
   value?: unknown;
-  /** Why the target does not tell: neither good nor bad news. One sentence, without secrets. */
+  /** Why the target gives no answer: neither better nor worse. One sentence, without secrets. */
   cannotTell?: string;
   /** Why it could not be observed: the last good value stays until it expires. One sentence, without secrets. */
   error?: string;
   /** Milliseconds since the epoch. */
   observedAt: number;
-  /** When the value must no longer be believed. Default: the provider's `timeToLive` from `observedAt`. */
+  /** When the value expires. Default: the provider's `timeToLive` after `observedAt`. */
   expiresAt?: number;
-  /** A page that a person can open. */
+  /** A page for people. */
   url?: string;
 }
 
 /** @public */
 export interface ObserveOptions {
-  /** Aborted when the time limit has passed or the backend stops. */
+  /** Aborted when the timeout has passed or the backend stops. */
   signal: AbortSignal;
   /** Milliseconds since the epoch. */
   now: number;
-  /** What the provider gave as `state` for this target the last time, such as an etag. */
+  /** The `state` that the provider last returned for this target, such as an etag. */
   state?: string;
 }
 
 /** @public */
 export interface ObserveResult {
   observations: Observation[];
-  /** Kept and given back at the next look at this target. */
+  /** Kept and passed to the next collection from this target. */
   state?: string;
-  /** The target has not changed: its last observations hold for another `timeToLive`. */
+  /** The target has not changed: its last observations are valid for another `timeToLive`. */
   isUnchanged?: boolean;
-  /** Do not look again before this time (`Retry-After`). Milliseconds since the epoch. */
+  /** No collection before this time (`Retry-After`). Milliseconds since the epoch. */
   notBefore?: number;
   /**
-   * Why the look had to be stopped: the target takes more time or memory than it may. A sentence, without secrets. What was
-   * observed counts all the same; the target becomes a platform issue, and is left alone for longer each time.
+   * Why the collection had to be stopped: the target takes more time or memory than allowed. A sentence, without
+   * secrets. What was observed counts all the same; the target becomes a platform issue, and each time the next
+   * collection waits longer.
    */
   stopped?: string;
 }
 
-/**
- * Observes facts. A fact never decides by itself: the checklist says how it answers or compares.
- * @public
- */
+/** Observes facts. A fact never decides by itself: the checklist defines how it answers or compares. @public */
 export interface EvidenceProvider {
-  /** `health`; also the first part of its facts' names. */
+  /** `health`; also the first part of the names of its facts. */
   id: string;
-  /** Every fact it may give, `<provider>.<fact>`. */
+  /** Every fact it may return, `<provider>.<fact>`. */
   facts: string[];
-  /** How often a target is looked at, milliseconds. */
+  /** Time between two collections from a target, milliseconds. */
   interval: number;
-  /** How long a fact is believed, milliseconds; longer than `interval`. */
+  /** How long a fact is valid, milliseconds; longer than `interval`. */
   timeToLive: number;
-  /** Longest time for one target, milliseconds. */
+  /** Longest time for one collection, milliseconds. */
   timeout: number;
-  /** Targets that are looked at at the same time. */
+  /** Number of targets that are collected from at the same time. */
   concurrency: number;
   /**
-   * Keys of annotations that it reads, other than `readiness/*`: a subject's entity has only those that somebody asks for.
-   * Kept whatever asks for them: `backstage.io/source-location`, `managed-by-location`, `view-url`, `edit-url`,
+   * Keys of annotations that it reads, other than `readiness/*`: a service's entity has only those that some provider
+   * declares. Always kept: `backstage.io/source-location`, `managed-by-location`, `view-url`, `edit-url`,
    * `techdocs-ref`.
    */
   annotations?: string[];
-  /** Keys of labels that it reads: of those too a subject's entity has only what somebody asks for. */
+  /** Keys of labels that it reads: the entity has only those that some provider declares. */
   labels?: string[];
   /**
-   * What `targetOf` goes by besides the subject, such as configuration or a version, as short text. When it changes, all
-   * services are asked for their targets again; without it only those that change themselves.
+   * What `targetOf` depends on besides the service, such as configuration or a version, as short text. When it changes,
+   * the targets of all services are planned again; otherwise only those of services that change themselves.
    */
   fingerprint?: string;
-  /** Targets with an equal group are never looked at at the same time (one host). Default: the key. */
+  /** Targets with an equal group are never collected from at the same time (one host). Default: the key. */
   groupOf?(key: string): string;
-  /** The key of the thing to look at for a subject; undefined when there is nothing that it could look at. */
-  targetOf(subject: ObservedEntity): string | undefined;
-  /** Looks at one target. What it throws becomes the error of all its facts for this target. */
+  /** The key of a service's target; undefined if there is nothing to observe. */
+  targetOf(entity: ObservedEntity): string | undefined;
+  /** Collects from one target. An exception becomes the error of all its facts for this target. */
   observe(
     target: EvidenceTarget,
     options: ObserveOptions,

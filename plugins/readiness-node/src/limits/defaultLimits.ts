@@ -3,10 +3,7 @@
 import { DEFAULT_ENTITY_LIMITS } from 'backstage-plugin-readiness-common';
 import type { ReadinessLimits } from './types';
 
-/**
- * What holds without `readiness.limits`. `docs/limits.md` says what is cut at each, and a test holds it to these.
- * @public
- */
+/** The defaults of `readiness.limits`. `docs/limits.md` tells what is cut at each; a test compares the two. @public */
 export const DEFAULT_LIMITS: ReadinessLimits = {
   requests: { body: 5_000_000, depth: 40, members: 20_000 },
   perUser: {

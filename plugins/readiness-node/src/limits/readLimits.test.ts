@@ -10,7 +10,7 @@ const read = (limits: object) =>
   );
 
 describe('readLimits', () => {
-  it('gives the defaults where nothing is configured, and what is beside them', () => {
+  it('returns the defaults for what is not configured', () => {
     expect(readLimits(mockServices.rootConfig())).toEqual(DEFAULT_LIMITS);
     expect(read({ entity: { annotations: 7 } })).toEqual({
       ...DEFAULT_LIMITS,
@@ -22,7 +22,7 @@ describe('readLimits', () => {
     expect(() => read({ perUser: { waiting: value } })).toThrow(
       `readiness.limits.perUser.waiting is ${JSON.stringify(
         value,
-      )}: write a whole number from 1 to 1000000000, or leave it out for 100`,
+      )}: write a whole number from 1 to 1000000000, or remove the key for the default, 100`,
     ),
   );
 });

@@ -7,12 +7,12 @@ import type { ReadinessLimits } from './types';
 
 const KEY = 'readiness.limits';
 
-/** Far above what anybody needs; a slip of a few zeros is told at the start and not by a portal that stands still. */
+/** Far above any need; a typing error of a few zeros fails at the start instead of blocking the backend later. */
 const HIGHEST = 1_000_000_000;
 
 /**
- * Reads `readiness.limits`; what is not there has its default.
- * @throws InputError that names the key and says what to write: for a number that is not whole, below 1 or above 10^9.
+ * Reads `readiness.limits`; missing keys have their defaults.
+ * @throws InputError that names the key and tells what to write: for a number that is not whole, below 1 or above 10^9.
  * @public
  */
 export function readLimits(config: RootConfigService): ReadinessLimits {
@@ -54,7 +54,7 @@ function readLimit(
     throw new InputError(
       `${key} is ${JSON.stringify(
         config.getOptional(key),
-      )}: write a whole number from 1 to ${HIGHEST}, or leave it out for ${standard}`,
+      )}: write a whole number from 1 to ${HIGHEST}, or remove the key for the default, ${standard}`,
     );
   }
   return limit;

@@ -2,31 +2,31 @@
 // Copyright 2026 The Readiness Authors
 import type { EntityLimits } from 'backstage-plugin-readiness-common';
 
-/** What one request may bring. @public */
+/** The limits of one request. @public */
 export interface RequestLimits {
-  /** Bytes of a body, after it was decompressed. */
+  /** Bytes of a body, after decompression. */
   body: number;
-  /** Objects and lists inside each other in a body. */
+  /** Nesting of objects and lists in a body. */
   depth: number;
   /** Members of one object, or items of one list, in a body. */
   members: number;
 }
 
-/** What one user, or one service, may have going on at once. @public */
+/** What one user, or one service, may have running at the same time. @public */
 export interface PerUserLimits {
   /** `POST /evaluations`. */
   evaluations: number;
-  /** `POST …/refresh`, of different services. */
+  /** `POST …/refresh`, for different services. */
   refreshes: number;
   /** `POST …/evidence`. */
   collections: number;
   /** `GET /services.csv`. */
   exports: number;
-  /** Evaluations and refreshes that wait for their turn; one more is refused. */
+  /** Evaluations and refreshes that wait for their turn; further ones are refused. */
   waiting: number;
 }
 
-/** `readiness.limits`, whole. @public */
+/** All of `readiness.limits`. @public */
 export interface ReadinessLimits {
   requests: RequestLimits;
   perUser: PerUserLimits;

@@ -71,7 +71,7 @@ describe('DefaultChecklistRegistry', () => {
     expect(registry.forEntity(component('tool'))?.id).toBe('b');
   });
 
-  it('takes changes, keeps the last good version, and says what is wrong', async () => {
+  it('uses changes, keeps the last good version, and reports problems', async () => {
     write({
       'ours.yaml': 'extends: ./base.yaml',
       'base.yaml': text('base', 'tool'),
@@ -108,7 +108,7 @@ describe('DefaultChecklistRegistry', () => {
         since: '2026-11-01T11:00:00.000Z',
       },
     ]);
-    // Once, though it was looked at twice
+    // Once, though it was checked twice
     expect(logger.error).toHaveBeenCalledTimes(1);
     expect(logger.error).toHaveBeenCalledWith(
       expect.stringMatching(/base\.yaml:10:1: Unknown key "bad"/),

@@ -24,23 +24,20 @@ export interface DefaultChecklistRegistryOptions {
   urlReader?: UrlReaderService;
   /** Default: reads files, and URLs through `urlReader`. */
   reader?: ChecklistReader;
-  /** With a scheduler every instance looks for changes every 30 seconds. */
+  /** With a scheduler, every instance checks for changes every 30 seconds. */
   scheduler?: SchedulerService;
   /** The clock, in milliseconds since the epoch. Default `Date.now`. */
   now?: () => number;
 }
 
-/**
- * Keeps the checklists of the configuration, the last good version of each.
- * @public
- */
+/** Keeps the configured checklists, each in its last good version. @public */
 export class DefaultChecklistRegistry implements ChecklistRegistry {
   private readonly listeners = new Set<() => void>();
   private refreshing: Promise<void> | undefined;
 
   /**
-   * Loads the checklists of `readiness.checklists`; without that, the built-in one.
-   * @throws When one cannot be used: at the start there is no good version to fall back on.
+   * Loads the checklists of `readiness.checklists`, or the built-in one.
+   * @throws If one cannot be used: at the start there is no good version to fall back on.
    */
   static async fromConfig(
     config: RootConfigService,
@@ -71,7 +68,7 @@ export class DefaultChecklistRegistry implements ChecklistRegistry {
       id: 'readiness-checklists',
       frequency: { seconds: 30 },
       timeout: { minutes: 1 },
-      // Every instance judges with its own copy.
+      // Every instance evaluates with its own copy.
       scope: 'local',
       fn: () => registry.refresh(),
     });
@@ -103,7 +100,7 @@ export class DefaultChecklistRegistry implements ChecklistRegistry {
   }
 
   async refresh(): Promise<void> {
-    // Two at a time could put an older version over a newer one.
+    // Two at a time could replace a newer version by an older one.
     this.refreshing ??= this.refreshAll().finally(() => {
       this.refreshing = undefined;
     });
@@ -121,7 +118,7 @@ export class DefaultChecklistRegistry implements ChecklistRegistry {
         const { file, line, column } = issue.location ?? {};
         const place = file ? `${file}:${line}:${column}: ` : '';
         this.logger.error(
-          `A readiness checklist is invalid, its last good version stays in force: ${place}${issue.message}`,
+          `A readiness checklist is invalid; its last good version stays in use: ${place}${issue.message}`,
         );
       } else if (isNew) {
         this.logger.info(

@@ -8,10 +8,7 @@ import { loadChecklist, type ChecklistSource } from '../checklist/load';
 import type { ChecklistReader } from '../checklist/ChecklistReader';
 import type { ChecklistIssue } from './types';
 
-/**
- * One configured checklist with its last good version.
- * @internal
- */
+/** One configured checklist with its last good version. @internal */
 export class WatchedChecklist {
   private sources: ChecklistSource[] = [];
   private compiled: CompiledChecklist | undefined;
@@ -25,7 +22,7 @@ export class WatchedChecklist {
     },
   ) {}
 
-  /** The version in force. */
+  /** The version in use. */
   get current(): CompiledChecklist {
     if (!this.compiled) {
       throw new Error('The checklist was not started');
@@ -37,19 +34,19 @@ export class WatchedChecklist {
     return this.currentIssue;
   }
 
-  /** Loads the first version. @throws When it cannot be used: there is no other to fall back on. */
+  /** Loads the first version. @throws If it cannot be used: there is no other to fall back on. */
   async start(): Promise<void> {
     try {
       await this.load();
     } catch (error) {
       throw new ForwardedError(
-        `The readiness checklist ${this.options.target} cannot be used; correct it, or take it out of readiness.checklists`,
+        `The readiness checklist ${this.options.target} cannot be used; correct it, or remove it from readiness.checklists`,
         error,
       );
     }
   }
 
-  /** Loads a new version, if there is one. @returns Whether the content in force has changed. */
+  /** Loads a new version, if there is one. @returns Whether the content in use has changed. */
   async refresh(): Promise<boolean> {
     if (!(await this.hasChanged())) {
       return false;
@@ -72,7 +69,7 @@ export class WatchedChecklist {
         await loadChecklist({ target, reader, sources }),
       );
     } finally {
-      // Also after a failure: what was read then is not read again until it changes.
+      // Also after a failure: the same text is not read again until it changes.
       this.sources = sources;
     }
   }
@@ -84,7 +81,7 @@ export class WatchedChecklist {
           return true;
         }
       } catch {
-        // Loading will say what is wrong.
+        // Loading will report the problem.
         return true;
       }
     }
@@ -101,7 +98,7 @@ export class WatchedChecklist {
     return {
       code: 'checklist-invalid',
       message: `${message}${more}`,
-      fix: 'Correct the checklist; until then its last good version is in force.',
+      fix: 'Correct the checklist; until then its last good version is used.',
       location,
       since:
         this.currentIssue?.since ?? new Date(this.options.now()).toISOString(),

@@ -7,7 +7,7 @@ import { InputError } from '@backstage/errors';
 /**
  * Reads `readiness.checklists`: a list of `{ file }`, relative to the working directory, or `{ url }`. Without it, the
  * built-in checklist.
- * @throws InputError for an entry that is neither, or a list without any.
+ * @throws InputError for an entry that is neither, or an empty list.
  * @internal
  */
 export function checklistTargets(config: RootConfigService): string[] {
@@ -18,7 +18,7 @@ export function checklistTargets(config: RootConfigService): string[] {
   }
   if (entries.length === 0) {
     throw new InputError(
-      `${key} is empty; leave it out for the built-in checklist, or list { file: ... } or { url: ... }`,
+      `${key} is empty; remove it to use the built-in checklist, or list { file: ... } or { url: ... }`,
     );
   }
   return entries.map((entry, index) => {

@@ -101,7 +101,7 @@ export const MISTAKES: Record<string, Mistake> = {
   },
   'a thing said twice': {
     annotations: { 'readiness/runs': 'http', 'readiness/runs-as': 'http' },
-    code: 'said-twice',
+    code: 'duplicate-answer',
   },
   'HTML in a name': {
     annotations: {

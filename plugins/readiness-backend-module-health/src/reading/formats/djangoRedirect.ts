@@ -3,9 +3,9 @@
 import type { FormatReader } from './types';
 
 /**
- * What Django's CommonMiddleware answers to an address without its last slash (`APPEND_SLASH`): nothing, as HTML. Other
- * servers send a page or a text with a redirect. Of the libraries here it is the one of Open edX's applications, whose
- * route is `health/`, that is asked without the slash.
+ * The response of Django's CommonMiddleware for an address without its trailing slash (`APPEND_SLASH`): an empty body
+ * of type HTML. Other servers send a page or a text with a redirect. It is attributed to Open edX's applications, whose
+ * route is `health/` and is often called without the slash.
  * @internal
  */
 export const readDjangoRedirect: FormatReader = ({ status, text, mediaType }) =>

@@ -5,8 +5,8 @@ import { statusOf } from '../statusOf';
 import type { FormatReader } from './types';
 
 /**
- * The heartbeat of the Open edX LMS and CMS: one key a check, and no status of the whole. When the view itself fails it
- * writes `error`, which is no component.
+ * The heartbeat of the Open edX LMS and CMS: one key for each check, and no overall status. If the view itself fails it
+ * writes `error`, which is not a component.
  * @internal
  */
 export const readEdxHeartbeat: FormatReader = ({ json }) => {

@@ -19,7 +19,7 @@ import { readSpringActuator } from './springActuator';
 import { readTerminus } from './terminus';
 import type { FormatReader } from './types';
 
-/** All formats, the most telling shapes first: the first that recognises a body reads it. @internal */
+/** All formats, the most specific shapes first: the first that recognises a body reads it. @internal */
 export const formatReaders: FormatReader[] = [
   readEdxIda,
   readDjangoRedirect,

@@ -6,7 +6,7 @@ import type { FormatReader } from './types';
 
 const WORDS = ['up', 'down', 'unknown'];
 
-/** `github.com/alexliesenfeld/health`; its details may be shown to those who log in only. @internal */
+/** `github.com/alexliesenfeld/health`; it may show its details only after a login. @internal */
 export const readGoAlexliesenfeld: FormatReader = ({ json }) => {
   if (!isRecord(json)) {
     return undefined;

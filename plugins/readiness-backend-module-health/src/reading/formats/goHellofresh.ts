@@ -12,8 +12,8 @@ const WORDS = [
 ];
 
 /**
- * `github.com/hellofresh/health-go`, which lists what fails and nothing else; `component` is the service itself and
- * `system` its runtime.
+ * `github.com/hellofresh/health-go`, which lists only what fails; `component` is the service itself and `system` its
+ * runtime.
  * @internal
  */
 export const readGoHellofresh: FormatReader = ({ json }) => {

@@ -47,14 +47,14 @@ function readList(list: unknown): FoundComponent[] {
     : [];
 }
 
-/** A list counts when one of its items, at least, says how it is. */
+/** A list counts if at least one of its items has a status. */
 function isTelling(components: FoundComponent[]): boolean {
   return components.some(({ status }) => status !== 'unknown');
 }
 
 /**
- * JSON of no known library that says all the same how it is: a status under a usual key, or a list of components with
- * one. What does neither stays unread.
+ * JSON of no known library that still contains a status: under a usual key, or in a list of components. Anything else
+ * stays unread.
  * @internal
  */
 export const readHomeMadeJson: FormatReader = ({ json }) => {

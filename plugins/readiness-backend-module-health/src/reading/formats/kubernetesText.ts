@@ -3,7 +3,7 @@
 import type { FormatReader, FoundComponent } from './types';
 
 const SIGN = /^\[[+-]\]\S/;
-/** What follows the name of a check; looked for from its second letter on. */
+/** Ends the name of a check; searched from its second letter on. */
 const OUTCOME = /\s(?:ok$|excluded: ok$|failed$|failed:)/;
 const TRAILER = /^\S+ check (passed|failed)$/;
 
@@ -24,8 +24,8 @@ function partsOf(line: string) {
 }
 
 /**
- * Kubernetes' `/healthz`, `/livez` and `/readyz`: `ok`, or with `?verbose` and on failure one line a check. What was
- * excluded was not exercised.
+ * Kubernetes' `/healthz`, `/livez` and `/readyz`: `ok`, or with `?verbose` and on failure one line for each check.
+ * Excluded checks were not exercised.
  * @internal
  */
 export const readKubernetesText: FormatReader = ({ text, json, isHtml }) => {

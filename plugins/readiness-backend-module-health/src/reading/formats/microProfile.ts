@@ -9,8 +9,8 @@ const QUARKUS_NAME = /(?:health|readiness|liveness|startup) check$/i;
 const QUARKUS_NOT_FOUND = /<h1>Resource not found<\/h1>/;
 
 /**
- * MicroProfile Health (`status` and a list of `checks`; 1.0 said `outcome` and `state`), and Quarkus, which writes the
- * same. An empty list says that nothing is exercised.
+ * MicroProfile Health (`status` and a list of `checks`; `outcome` and `state` in 1.0), and Quarkus, which writes the
+ * same. An empty list means that nothing is exercised.
  * @internal
  */
 export const readMicroProfile: FormatReader = ({ json, text, isHtml }) => {
@@ -44,7 +44,7 @@ export const readMicroProfile: FormatReader = ({ json, text, isHtml }) => {
       : 'microprofile',
     root: statusOf(root),
     components,
-    // Still starting: what it will exercise is not listed yet.
+    // Still starting: the final components are not listed yet.
     coverage:
       components.length === 0 && statusOf(root) !== 'pass' ? 'none' : 'all',
   };

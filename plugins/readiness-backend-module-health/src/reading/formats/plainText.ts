@@ -3,7 +3,7 @@
 import { statusOf } from '../statusOf';
 import type { FormatReader } from './types';
 
-/** One word as people write it by hand, or 204 without a body. @internal */
+/** A single handwritten word, or 204 without a body. @internal */
 export const readPlainText: FormatReader = ({ text, status, json }) => {
   const isEmpty = text === '';
   if (json !== undefined || (isEmpty && status !== 204) || text.length > 40) {

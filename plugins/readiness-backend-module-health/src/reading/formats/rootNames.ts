@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** Keys that hold the status of the whole in home-made JSON, in the order in which they are believed. @internal */
+/** Keys of the overall status in home-made JSON, in order of preference. @internal */
 export const rootNames = [
   'status',
   'overall_status',

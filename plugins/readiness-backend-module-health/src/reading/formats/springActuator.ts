@@ -6,10 +6,10 @@ import type { FormatReader, FoundComponent } from './types';
 
 const MEDIA_TYPE = /^application\/vnd\.spring-boot\.actuator\./;
 const STATUS_WORD = /^(?:UP|DOWN|OUT_OF_SERVICE|UNKNOWN)$/;
-/** Contributors nest two or three deep; more is no health page. */
+/** Contributors are nested two or three levels deep; deeper ones are not a health page. */
 const DEEPEST = 8;
 
-/** `components`; in Boot 2.0 and 2.1 `details`, where a leaf's own details have no status. */
+/** `components`; in Boot 2.0 and 2.1 `details`, where the details of a leaf have no status. */
 function childrenOf(value: Record<string, unknown>) {
   for (const key of ['components', 'details']) {
     const inner = value[key];

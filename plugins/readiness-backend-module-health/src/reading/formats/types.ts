@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { HealthReading, HealthStatus } from '../types';
 
-/** A body, read as far as it is the same for all formats. @internal */
+/** A body, parsed as far as all formats have in common. @internal */
 export interface ParsedBody {
   /** Without a byte order mark and white space around it. */
   text: string;
@@ -18,7 +18,7 @@ export interface ParsedBody {
 export interface FoundComponent {
   name: string;
   status: HealthStatus;
-  /** Further words that may tell its kind when the name does not. */
+  /** Further words that may identify its kind if the name does not. */
   hints?: string[];
   /** `componentType` of health+json. */
   type?: string;
@@ -28,13 +28,13 @@ export interface FoundComponent {
 /** @internal */
 export interface FormatReading {
   format: string;
-  /** The status of the whole as the body says it; absent when the format has none. */
+  /** The overall status in the body; absent if the format has none. */
   root?: HealthStatus;
   components: FoundComponent[];
   coverage: HealthReading['coverage'];
-  /** False when the library is recognised by a page of its own that says nothing about health. */
+  /** False if the library is recognised by a page of its own without health information. */
   isReadable?: false;
 }
 
-/** Reads one format, or gives `undefined` when the body is of another. @internal */
+/** Reads one format, or returns `undefined` if the body has another. @internal */
 export type FormatReader = (body: ParsedBody) => FormatReading | undefined;

@@ -4,22 +4,22 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { HealthFinding } from '../types';
 import { findLeaks } from './findLeaks';
 
-/** What these name is the software itself. */
+/** Headers that name the software itself. */
 const SOFTWARE =
   /^(?:server|x-powered-by|x-generator|x-aspnet(?:mvc)?-version)$/;
 /** `nginx/1.25`, `4.0.30319`. */
 const VERSION = /\/\d|(?:^|\s)\d+\.\d/;
-/** Load balancers of clouds, which nobody can silence and which say nothing of the service. */
+/** Load balancers of clouds, whose headers cannot be turned off and reveal nothing about the service. */
 const CLOUD = /^(?:awselb|cloudflare|AmazonS3|Google)/i;
-/** Cookies and challenges are made to be sent; words such as `token=` mean nothing in the others. */
+/** Cookies and challenges are meant to be sent; words such as `token=` mean nothing in the others. */
 const MADE_TO_BE_SENT =
   /cookie|authenticate|authorization|security|policy|nonce|token|etag|date/;
 const OF_BODIES_ONLY = new Set(['secret', 'password', 'version', 'file-path']);
 const LONGEST = 500;
 
 /**
- * Looks for what the headers of an answer give away: versions in those that name software, and in all that are not made
- * to carry secrets addresses, hosts and credentials. One finding a rule; never the text.
+ * Finds what the headers of a response reveal: versions in headers that name software, and addresses, hosts and
+ * credentials in all headers that are not meant to carry secrets. At most one finding for each rule; never the text.
  * @internal
  */
 export function findHeaderLeaks(headers: IncomingHttpHeaders): HealthFinding[] {
@@ -29,7 +29,7 @@ export function findHeaderLeaks(headers: IncomingHttpHeaders): HealthFinding[] {
     if (SOFTWARE.test(name) && VERSION.test(text) && !CLOUD.test(text)) {
       rules.set('version', {
         rule: 'version',
-        message: 'The headers give away versions of what it runs on.',
+        message: 'The headers reveal versions of the software it runs on.',
         leak: 'slight',
       });
     }
@@ -38,7 +38,7 @@ export function findHeaderLeaks(headers: IncomingHttpHeaders): HealthFinding[] {
       if (!OF_BODIES_ONLY.has(rule) && !rules.has(rule)) {
         rules.set(rule, {
           rule,
-          message: message.replace('The body gives', 'The headers give'),
+          message: message.replace('The body reveals', 'The headers reveal'),
           leak,
         });
       }

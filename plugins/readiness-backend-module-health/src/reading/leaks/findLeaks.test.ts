@@ -52,7 +52,7 @@ describe('findLeaks', () => {
     const [finding] = findLeaks('x redis://:FAKE-pass@h');
     expect(finding).toEqual({
       rule: 'credentials-in-url',
-      message: 'The body gives away a URL with a password in it.',
+      message: 'The body reveals a URL with a password in it.',
       leak: 'grave',
       offset: 2,
     });

@@ -3,7 +3,7 @@
 import type { HealthFinding } from '../types';
 import { leakRules } from './leakRules';
 
-/** The offset of the first thing that is meant: after a masked password there may be one that is not. */
+/** The offset of the first real match: after a masked password there may be one that is not masked. */
 function find(rule: (typeof leakRules)[number], text: string) {
   const pattern = new RegExp(rule.pattern.source, `${rule.pattern.flags}g`);
   for (const match of text.matchAll(pattern)) {
@@ -15,7 +15,7 @@ function find(rule: (typeof leakRules)[number], text: string) {
 }
 
 /**
- * Looks for what a text gives away, one finding a rule at the most. The findings name rule and offset, never the text.
+ * Finds what a text reveals, at most one finding for each rule. The findings contain rule and offset, never the text.
  * @internal
  */
 export function findLeaks(text: string): HealthFinding[] {
@@ -25,7 +25,7 @@ export function findLeaks(text: string): HealthFinding[] {
     if (offset !== undefined) {
       findings.push({
         rule: rule.id,
-        message: `The body gives away ${rule.what}.`,
+        message: `The body reveals ${rule.what}.`,
         leak: rule.gravity,
         offset,
       });

@@ -4,13 +4,13 @@
 /** @internal */
 export interface LeakRule {
   id: string;
-  /** `grave`: an intruder can use it at once. `slight`: it helps to find a way in. */
+  /** `grave`: an attacker can use it at once. `slight`: it helps to find a way in. */
   gravity: 'grave' | 'slight';
-  /** What is given away, as the end of "The body gives away …". */
+  /** What is revealed, as the end of "The body reveals …". */
   what: string;
   /** Without the global flag. Every repetition is bounded, so that no body takes long. */
   pattern: RegExp;
-  /** Tells whether what was matched is meant; the first group is what `pattern` caught. */
+  /** Tells whether a match is real; the first group is what `pattern` captured. */
   isMeant?: (value: string) => boolean;
 }
 
@@ -36,7 +36,7 @@ function isKey(value: string): boolean {
 const isUnmasked = (value: string) => !/^[*x•]+$/i.test(value);
 
 /**
- * What a health answer must not hold. The pattern of AWS keys is that of gitleaks
+ * What a health response must not contain. The pattern of AWS keys is that of gitleaks
  * (`cmd/generate/config/rules/aws.go`).
  * @internal
  */
@@ -100,7 +100,7 @@ export const leakRules: LeakRule[] = [
   {
     id: 'database-account',
     gravity: 'grave',
-    what: 'an account of its database',
+    what: 'a database account',
     pattern:
       /(?:Access denied for user|authentication failed for user|Login failed for user|role) ["'\\]{1,3}([^"'\\]{1,64})["'\\]/i,
   },
@@ -127,7 +127,7 @@ export const leakRules: LeakRule[] = [
   {
     id: 'version',
     gravity: 'slight',
-    what: 'versions of what it runs on',
+    what: 'versions of the software it runs on',
     pattern:
       /(\bgo1\.\d|\b(?:nginx|apache|openresty|gunicorn|werkzeug|tomcat|jetty|iis)\/\d|"(?:version|releaseId)"\s{0,5}:)/i,
   },

@@ -26,7 +26,7 @@ describe('OnCallProvider', () => {
     const { port } = server.address() as AddressInfo;
     const observed = await checkEvidenceProvider({
       provider: new OnCallProvider(`http://127.0.0.1:${port}`),
-      subjects: ['shop', 'attic', 'nobody'].map(rota =>
+      entities: ['shop', 'attic', 'nobody'].map(rota =>
         observedEntity(`${rota}-api`, {
           annotations: { 'example.com/rota': rota },
         }),

@@ -1091,7 +1091,7 @@ export const spec = {
           'na-not-allowed',
           'none-not-allowed',
           'none-beside-something',
-          'said-twice',
+          'duplicate-answer',
           'too-short',
           'sources-disagree',
           'not-inherited',
@@ -1521,6 +1521,7 @@ export const spec = {
         required: ['id', 'question', 'severity', 'answer'],
         properties: {
           id: { type: 'string' },
+          title: { type: 'string' },
           question: { type: 'string' },
           why: { type: 'string' },
           severity: { $ref: '#/components/schemas/Severity' },

@@ -461,7 +461,7 @@ export interface components {
       | 'na-not-allowed'
       | 'none-not-allowed'
       | 'none-beside-something'
-      | 'said-twice'
+      | 'duplicate-answer'
       | 'too-short'
       | 'sources-disagree'
       | 'not-inherited'
@@ -672,6 +672,7 @@ export interface components {
     };
     Check: {
       id: string;
+      title?: string;
       question: string;
       why?: string;
       severity: components['schemas']['Severity'];

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Answer } from '../../engine';
 
-/** What stands beside an answer: `<check>.evidence`, `.note`, `.confirmed`. @public */
+/** The details of an answer: `<check>.evidence`, `.note` and `.confirmed`. @public */
 export interface AnswerDetails {
   /** A http or https URL. */
   evidence?: string;
@@ -10,14 +10,15 @@ export interface AnswerDetails {
   note?: string;
   /** ISO date. */
   confirmed?: string;
-  /** The keys as written. */
+  /** The keys as the file has them. */
   keys: string[];
 }
 
 /**
- * Puts details and the day of confirmation on an answer of the entity's own.
+ * Adds the details and the day of confirmation to an answer of the entity itself.
  *
- * @remarks A dated value keeps its own age: reading again that a load test was made in May makes it no younger.
+ * @remarks A dated value keeps its own age: confirming in June that a load test ran in May does not make the test
+ * younger.
  * @internal
  */
 export function applyDetails(

@@ -5,15 +5,15 @@ import { safeRefOf } from './safeRefOf';
 import { findSecrets } from '../secrets/findSecrets';
 import type { Problem } from '../values/types';
 
-/** Where an annotation stands. @public */
+/** The place of an annotation. @public */
 export type LocateAnnotation = (
   key: string,
 ) => { file: string; line?: number } | undefined;
 
-/** Findings that are kept of one entity; of the others it is said how many there are. @public */
+/** Findings that are kept for one entity; further ones are only counted. @public */
 export const MOST_FINDINGS = 200;
 
-/** Collects the findings about one entity, each with its place, at most {@link MOST_FINDINGS}. @internal */
+/** Collects the findings about one entity with their places, at most {@link MOST_FINDINGS}. @internal */
 export class FindingList {
   readonly findings: Finding[] = [];
   private ref: string | undefined;
@@ -24,13 +24,13 @@ export class FindingList {
     private readonly locate?: LocateAnnotation,
   ) {}
 
-  /** Worked out when it is first asked for: most lists stay empty. */
+  /** Computed on first use: most lists stay empty. */
   get entityRef(): string {
     this.ref ??= safeRefOf(this.entity);
     return this.ref;
   }
 
-  /** Whether the next one is only counted, so that nobody need work out what to say. */
+  /** Whether the next finding is only counted, so that the caller need not build its text. */
   get isFull(): boolean {
     return this.findings.length >= MOST_FINDINGS;
   }
@@ -43,7 +43,7 @@ export class FindingList {
     const finding: Finding = {
       code: problem.code,
       check,
-      // Masked before it is cut: half a secret no longer looks like one
+      // Masked before it is cut: half a secret is no longer recognised as one
       key: findSecrets(key.slice(0, 2_000)).text.slice(0, 200),
       entityRef: this.entityRef,
       message: findSecrets(problem.message).text,
@@ -59,7 +59,7 @@ export class FindingList {
     this.findings.push(finding);
   }
 
-  /** Takes over findings about this or another entity, with those that were left out there. */
+  /** Adds findings about this or another entity, and the number left out there. */
   take(findings: Finding[]): void {
     for (const finding of findings) {
       const more = finding.code === 'more-findings' ? finding.more ?? 0 : 0;
@@ -71,15 +71,15 @@ export class FindingList {
     }
   }
 
-  /** The findings, ended by one that says how many there are beside them. */
+  /** The findings; if some were left out, the last one says how many. */
   finish(): Finding[] {
     if (this.leftOut > 0) {
       this.findings.push({
         code: 'more-findings',
         key: 'metadata',
         entityRef: this.entityRef,
-        message: `And ${this.leftOut} more, of which only the number is kept.`,
-        fix: 'Correct these first.',
+        message: `There are ${this.leftOut} more findings, which are not listed.`,
+        fix: 'Correct the listed ones first.',
         more: this.leftOut,
       });
       this.leftOut = 0;
@@ -88,7 +88,7 @@ export class FindingList {
   }
 }
 
-/** The file the catalog read the entity from, else where its source is. */
+/** The file that the catalog read the entity from, or else its source location. */
 function locationOf(entity: CatalogEntity): { file: string } | undefined {
   const annotations: Record<string, unknown> | undefined =
     entity?.metadata?.annotations;

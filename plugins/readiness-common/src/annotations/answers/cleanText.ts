@@ -5,27 +5,28 @@ import { findSecrets } from '../secrets/findSecrets';
 /** An answer is at most this long, in UTF-16 units. @internal */
 export const LONGEST_TEXT = 2_000;
 
-/** Nothing after this is looked at, so that 100 kB cost no more than a page; past it, no text is kept either. */
+/** Text after this is neither read nor kept, so that 100 kB cost no more than a page. */
 const SCANNED = 10_000;
 
 /*
- * C0 and C1 control characters but tab and newline, and the marks that reorder text on screen (Unicode TR 36,
- * bidirectional spoofing). Joiners stay: scripts and emoji need them. U+FEFF and U+200B hide in the middle of tokens.
+ * C0 and C1 control characters except tab and newline, and characters that reorder text on screen (Unicode TR 36,
+ * bidirectional spoofing). Joiners stay, because scripts and emoji need them. U+FEFF and U+200B may hide in the middle
+ * of tokens.
  */
 const CONTROL =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u;
 const CONTROLS = new RegExp(CONTROL.source, 'gu');
 
-/** What nearly every text is made of; told apart much faster than by the pattern above. */
+/** Matches nearly every text, much faster than the pattern above. */
 const PLAIN = /^[\t\n\x20-\x7E]*$/;
 
-/** Whether a text is plain ASCII, in which nothing hides. @internal */
+/** Whether a text is plain ASCII, in which no character is invisible. @internal */
 export function isPlain(text: string): boolean {
   return PLAIN.test(text);
 }
 
-/** A text without characters that are not seen, or that turn the others around. @internal */
+/** The text without characters that are invisible or reorder others. @internal */
 export function withoutControls(text: string): string {
   return CONTROL.test(text) ? text.replace(CONTROLS, '') : text;
 }
@@ -36,11 +37,11 @@ export interface CleanText {
   text: string;
   controlCharacters: boolean;
   tooLong: boolean;
-  /** What the secrets that were taken out look like. */
+  /** What the secrets that were removed look like. */
   secrets: string[];
 }
 
-/** Makes what somebody wrote safe to keep: the first step for every text. @internal */
+/** Makes text from outside safe to keep: the first step for every text. @internal */
 export function cleanText(raw: string): CleanText {
   let text = raw.length > SCANNED ? raw.slice(0, SCANNED) : raw;
   if (text.includes('\r')) {
@@ -50,7 +51,7 @@ export function cleanText(raw: string): CleanText {
   if (controlCharacters) {
     text = text.replace(CONTROLS, '');
   }
-  // Before it is cut: half a secret at the edge would no longer look like one
+  // Before it is cut: half a secret at the edge is no longer recognised as one
   const found = findSecrets(text);
   text = found.text.trim();
   const tooLong = raw.length > SCANNED || text.length > LONGEST_TEXT;

@@ -6,23 +6,23 @@ import type { FindingList } from './FindingList';
 /** @internal */
 export const PREFIX = 'readiness/';
 
-/** One `readiness/*` annotation as written. @internal */
-export interface GivenAnnotation {
-  /** As written, for messages and places. */
+/** One `readiness/*` annotation as the file has it. @internal */
+export interface WrittenAnnotation {
+  /** As the file has it, for messages and places. */
   key: string;
   raw: unknown;
 }
 
 /**
- * The `readiness/*` annotations of an entity by lower-case name, without the prefix. Keys that differ by letter case
- * only are one thing said twice: the lower-case one counts.
+ * The `readiness/*` annotations of an entity by lower-case name, without the prefix. Keys that differ only in letter
+ * case are duplicates: the lower-case one counts.
  * @internal
  */
 export function collectAnnotations(
   entity: CatalogEntity,
   findings?: FindingList,
-): Map<string, GivenAnnotation> {
-  const given = new Map<string, GivenAnnotation>();
+): Map<string, WrittenAnnotation> {
+  const given = new Map<string, WrittenAnnotation>();
   const annotations: unknown = entity?.metadata?.annotations;
   if (typeof annotations !== 'object' || annotations === null) {
     return given;
@@ -41,8 +41,8 @@ export function collectAnnotations(
     const before = given.get(name);
     if (before) {
       findings?.add(key, undefined, {
-        code: 'said-twice',
-        message: `${key} and ${before.key} are the same question, answered twice.`,
+        code: 'duplicate-answer',
+        message: `${key} and ${before.key} answer the same question.`,
         fix: `Keep only ${PREFIX}${name}.`,
       });
     }

@@ -8,8 +8,8 @@ import { PREFIX } from './collectAnnotations';
 export const RESERVED = ['none', 'confirmed', 'launch-date'];
 
 /**
- * The name that was most likely meant by an unknown one, as a target and as a sentence.
- * @param listed - the name stands in a list of `readiness/none`, without the prefix
+ * What an unknown name most likely stands for, as the target and as a sentence.
+ * @param listed - the name is an item of `readiness/none`, without the prefix
  * @internal
  */
 export function nameHint(
@@ -19,7 +19,7 @@ export function nameHint(
 ): {
   target?: string;
   hint?: string;
-  /** It is another word for the target, and not only written like it. */
+  /** It is an alias of the target, not a misspelling of it. */
   isAlias?: boolean;
 } {
   const { checks, aliases } = vocabulary;

@@ -5,7 +5,7 @@ import { LONGEST_TEXT, cleanText, type CleanText } from './cleanText';
 import type { FindingList } from './FindingList';
 
 /**
- * The text of an annotation whatever its YAML type, made safe to keep, its general slips reported.
+ * The text of an annotation of any YAML type, made safe to keep, with the findings that any text may have.
  * @internal
  */
 export function readAnnotationText(options: {
@@ -29,24 +29,24 @@ export function readAnnotationText(options: {
   if (clean.controlCharacters) {
     findings.add(key, check, {
       code: 'control-characters',
-      message: `${key} holds control characters; they were left out.`,
+      message: `${key} contains control characters; they were removed.`,
       fix: 'Write plain text.',
     });
   }
   if (clean.secrets.length > 0) {
     findings.add(key, check, {
       code: 'secret',
-      message: `${key} holds what looks like ${clean.secrets.join(
+      message: `${key} contains what looks like ${clean.secrets.join(
         ' and ',
-      )}; it is masked here, but everybody who may read the entity sees it.`,
-      fix: 'Take it out of the file, and replace the secret itself: it is known by now.',
+      )}; it is masked here, but everyone who may read the entity can see it.`,
+      fix: 'Remove it from the file, and replace the secret itself, because it has leaked.',
     });
   }
   if (clean.tooLong) {
     findings.add(key, check, {
       code: 'too-long',
-      message: `${key} is longer than ${LONGEST_TEXT} characters; the rest was left out.`,
-      fix: `Say it shorter, or in a document with a link to it.`,
+      message: `${key} is longer than ${LONGEST_TEXT} characters; the rest is ignored.`,
+      fix: `Shorten it, or link a document.`,
     });
   }
   return clean;

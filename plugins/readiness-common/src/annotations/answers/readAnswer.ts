@@ -8,8 +8,8 @@ import { readAnnotationText } from './readAnnotationText';
 import { readSpecialForm } from './readSpecialForm';
 
 /**
- * Reads what one annotation says about one check, reporting its slips. An answer that cannot be used is `invalid`,
- * with the items that are valid.
+ * Reads the answer to one check from one annotation, and reports its mistakes. An answer that cannot be used is
+ * `invalid`, with the items that are valid.
  * @internal
  */
 export function readAnswer(options: {
@@ -56,7 +56,7 @@ export function readAnswer(options: {
     return answer;
   }
 
-  // The last item of a list that was cut may be half of one
+  // The last item of a list that was cut may be incomplete
   const cut = clean.tooLong && check.answer.type !== 'text';
   const read = readValue({
     check,
@@ -70,7 +70,7 @@ export function readAnswer(options: {
     ? read.values.filter(value => !value.includes(MASK))
     : read.values;
   if (unusable || cut) {
-    // What is wrong has been said; a second finding about the mask or the cut would only confuse
+    // The problem is reported already; a second finding about the mask or the cut would only confuse
     return answer;
   }
   for (const problem of read.problems) {

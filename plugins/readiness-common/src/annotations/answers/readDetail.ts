@@ -5,17 +5,17 @@ import { quote } from '../values/quote';
 import { readDate } from '../values/readDate';
 import { isHttpUrl } from '../values/readUrl';
 import type { AnswerDetails } from './AnswerDetails';
-import { PREFIX, type GivenAnnotation } from './collectAnnotations';
+import { PREFIX, type WrittenAnnotation } from './collectAnnotations';
 import type { FindingList } from './FindingList';
 import { readAnnotationText } from './readAnnotationText';
 
 /**
- * Reads a past ISO date of an annotation; reports and leaves out what is none.
- * @param mayBeFuture - for dates that are plans
+ * Reads a past ISO date from an annotation; anything else is reported and ignored.
+ * @param mayBeFuture - for dates of plans
  * @internal
  */
 export function readDateAnnotation(options: {
-  given: GivenAnnotation;
+  given: WrittenAnnotation;
   check: string | undefined;
   now: number;
   findings: FindingList;
@@ -60,8 +60,8 @@ export function readDateAnnotation(options: {
   if (read.future && !mayBeFuture) {
     findings.add(key, check, {
       code: 'future-date',
-      message: `${key}: ${read.date} is yet to come; it is ignored.`,
-      fix: 'Write the day on which the answers were read again, today at the latest.',
+      message: `${key}: ${read.date} is in the future; it is ignored.`,
+      fix: 'Write the day on which the answers were confirmed, no later than today.',
     });
     return undefined;
   }
@@ -70,7 +70,7 @@ export function readDateAnnotation(options: {
 
 /** Reads `<check>.evidence`, `.note` or `.confirmed` into the details of that check. @internal */
 export function readDetail(options: {
-  given: GivenAnnotation;
+  given: WrittenAnnotation;
   check: string;
   detail: string;
   details: AnswerDetails;
@@ -96,7 +96,7 @@ export function readDetail(options: {
   } else if (detail === 'note') {
     details.note = text;
   } else if (secrets.length > 0) {
-    // Reported; a link with a hole in it is no evidence
+    // Already reported; a link with a placeholder in it is no evidence
   } else if (isPlaceholder(text, true)) {
     findings.add(key, check, {
       code: 'placeholder',
@@ -109,7 +109,7 @@ export function readDetail(options: {
     findings.add(key, check, {
       code: 'wrong-type',
       message: `${key}: ${quote(text)} is not a URL.`,
-      fix: `Write one full http or https URL; words belong in ${PREFIX}${check}.note.`,
+      fix: `Write one full http or https URL; text belongs in ${PREFIX}${check}.note.`,
     });
   }
 }

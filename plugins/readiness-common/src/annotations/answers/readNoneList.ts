@@ -3,19 +3,20 @@
 import type { Answer } from '../../engine';
 import type { Vocabulary } from '../types';
 import { quote } from '../values/quote';
-import { PREFIX, type GivenAnnotation } from './collectAnnotations';
+import { PREFIX, type WrittenAnnotation } from './collectAnnotations';
 import type { FindingList } from './FindingList';
 import { nameHint } from './nameHint';
 import { readAnnotationText } from './readAnnotationText';
 
 /**
- * Reads `readiness/none`, one line for the questions that are answered by "none".
+ * Reads `readiness/none`: one line for all questions whose answer is "none".
  *
- * @remarks An own annotation beside it counts, and the list is reported: the more special word is the truer one.
+ * @remarks If a listed question also has its own annotation, that one counts and the duplicate is reported: the more
+ * specific answer is more likely to be right.
  * @internal
  */
 export function readNoneList(options: {
-  given: GivenAnnotation;
+  given: WrittenAnnotation;
   answers: Map<string, Answer>;
   vocabulary: Vocabulary;
   findings: FindingList;
@@ -44,7 +45,9 @@ export function readNoneList(options: {
         : nameHint(item, vocabulary, true);
       findings.add(key, isAlias ? target : undefined, {
         code: 'unknown-name',
-        message: `${key} lists ${quote(item)}, which is no question.`,
+        message: `${key} lists ${quote(
+          item,
+        )}, which is not a question of the checklist.`,
         fix: hint ?? 'Remove it from the list.',
       });
       continue;
@@ -52,29 +55,29 @@ export function readNoneList(options: {
     if (!check.allowNone) {
       findings.add(key, item, {
         code: 'none-not-allowed',
-        message: `${key} lists ${item}, which wants an answer of its own.`,
+        message: `${key} lists ${item}, which needs an answer of its own.`,
         fix: check.answer.values?.includes('none')
-          ? `Take it out of the list and write ${PREFIX}${item}: "none".`
-          : `Take it out of the list and answer ${PREFIX}${item}.`,
+          ? `Remove it from the list and write ${PREFIX}${item}: "none".`
+          : `Remove it from the list and answer ${PREFIX}${item}.`,
       });
       continue;
     }
     const own = answers.get(item);
     if (listed.has(item) || isNone(own)) {
       findings.add(key, item, {
-        code: 'said-twice',
+        code: 'duplicate-answer',
         message: listed.has(item)
           ? `${key} lists ${item} twice.`
-          : `${key} lists ${item}, and ${PREFIX}${item} says "none" as well.`,
-        fix: 'Say it in one place.',
+          : `${key} lists ${item}, and ${PREFIX}${item} is "none" as well.`,
+        fix: 'Keep only one of them.',
       });
     } else if (own) {
       findings.add(key, item, {
         code: 'none-beside-something',
-        message: `${key} lists ${item}, but ${PREFIX}${item} says ${quote(
+        message: `${key} lists ${item}, but ${PREFIX}${item} is ${quote(
           own.text,
         )}.`,
-        fix: `Take ${item} out of ${key}, or remove ${PREFIX}${item}.`,
+        fix: `Remove ${item} from ${key}, or remove ${PREFIX}${item}.`,
       });
     } else {
       answers.set(item, {

@@ -16,7 +16,7 @@ export interface SpecialForm {
   problems: Problem[];
 }
 
-/** Reads a special form; `undefined` when the text is none. @internal */
+/** Reads a special form; `undefined` if the text is not one. @internal */
 export function readSpecialForm(options: {
   check: Check;
   key: string;
@@ -24,7 +24,7 @@ export function readSpecialForm(options: {
   now: number;
 }): SpecialForm | undefined {
   const { check, key, text, now } = options;
-  // Two of the three forms begin with n, the third with t: spares the many values both patterns
+  // Two of the three forms begin with n, the third with t: most values need not be matched against the patterns
   const first = text.charCodeAt(0) | 0x20;
   if (first === 0x6e) {
     const match = NOT_APPLICABLE.exec(text);
@@ -62,7 +62,7 @@ function readNotApplicable(
           code: 'na-not-allowed',
           message: `${key}: this question cannot be answered with "n/a".`,
           fix: word
-            ? `Write ${key}: ${quote(word)} where that is the answer.`
+            ? `Write ${key}: ${quote(word)} if that is the answer.`
             : `Answer it, or plan it: "todo - TICKET by 2027-01-31".`,
         },
       ],
@@ -74,8 +74,8 @@ function readNotApplicable(
       problems: [
         {
           code: 'na-without-reason',
-          message: `${key} says "n/a" without a reason.`,
-          fix: `Say why: ${key}: "n/a - reason".`,
+          message: `${key} states "n/a" without a reason.`,
+          fix: `Add the reason: ${key}: "n/a - reason".`,
         },
       ],
     };
@@ -85,7 +85,7 @@ function readNotApplicable(
 
 function readPlanned(key: string, rest: string, now: number): SpecialForm {
   const form: SpecialForm = { answer: { form: 'planned' }, problems: [] };
-  const fix = `Write ticket and date: ${key}: "todo - TICKET-12 by 2027-01-31".`;
+  const fix = `Add a ticket and a date: ${key}: "todo - TICKET-12 by 2027-01-31".`;
   const by = /(?:^|\s)by\s+(\S+)$/i.exec(rest);
   const day = by?.[1];
   const ticket = rest

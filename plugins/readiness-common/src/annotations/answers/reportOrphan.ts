@@ -3,7 +3,7 @@
 import { PREFIX } from './collectAnnotations';
 import type { FindingList } from './FindingList';
 
-/** Reports details of an answer that nobody gave. @internal */
+/** Reports details of an answer that does not exist. @internal */
 export function reportOrphan(
   check: string,
   keys: string[],
@@ -12,7 +12,7 @@ export function reportOrphan(
   for (const key of keys) {
     findings.add(key, check, {
       code: 'orphan-detail',
-      message: `${key} belongs to an answer that is not given here.`,
+      message: `${key} belongs to an answer that is not in this file.`,
       fix: `Answer ${PREFIX}${check}, or remove the line.`,
     });
   }

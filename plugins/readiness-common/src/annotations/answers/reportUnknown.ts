@@ -2,21 +2,21 @@
 // Copyright 2026 The Readiness Authors
 import type { Vocabulary } from '../types';
 import { quote } from '../values/quote';
-import { PREFIX, type GivenAnnotation } from './collectAnnotations';
+import { PREFIX, type WrittenAnnotation } from './collectAnnotations';
 import type { FindingList } from './FindingList';
 import { nameHint } from './nameHint';
 import { readAnnotationText } from './readAnnotationText';
 
-/** Reports an annotation whose name means nothing here, with the name that was most likely meant. @internal */
+/** Reports an annotation with an unknown name, and suggests the name that was most likely meant. @internal */
 export function reportUnknown(
   name: string,
-  annotation: GivenAnnotation,
-  given: Map<string, GivenAnnotation>,
+  annotation: WrittenAnnotation,
+  given: Map<string, WrittenAnnotation>,
   vocabulary: Vocabulary,
   findings: FindingList,
 ): void {
   const { key, raw } = annotation;
-  // Even what nobody reads must not hold a secret
+  // Even an annotation that is not read must not contain a secret
   readAnnotationText({ key, check: undefined, raw, findings });
   const shown = key.length > 100 ? quote(key) : key;
 
@@ -25,19 +25,19 @@ export function reportUnknown(
   if (dot > 0 && vocabulary.checks.has(id)) {
     findings.add(key, id, {
       code: 'unknown-name',
-      message: `${shown} is not known.`,
-      fix: `Beside ${PREFIX}${id} there may be .evidence, .note and .confirmed.`,
+      message: `${shown} is not a known annotation.`,
+      fix: `${PREFIX}${id} may have the details .evidence, .note and .confirmed.`,
     });
     return;
   }
-  // What was meant takes longest to find, and nobody would read it.
+  // Finding a suggestion is the slow part, and would be wasted here.
   const { target, hint, isAlias } = findings.isFull
     ? {}
     : nameHint(id, vocabulary);
   if (target !== undefined && given.has(target) && isAlias) {
     findings.add(key, target, {
-      code: 'said-twice',
-      message: `${shown} and ${PREFIX}${target} are the same question, answered twice.`,
+      code: 'duplicate-answer',
+      message: `${shown} and ${PREFIX}${target} answer the same question.`,
       fix: `Keep only ${PREFIX}${target}.`,
     });
     return;
@@ -45,6 +45,6 @@ export function reportUnknown(
   findings.add(key, isAlias ? target : undefined, {
     code: 'unknown-name',
     message: `${shown} is not a question of the checklist; it is ignored.`,
-    fix: hint ?? 'Remove it, or look up its name in the checklist.',
+    fix: hint ?? 'Remove it, or find the right name in the checklist.',
   });
 }

@@ -4,7 +4,7 @@ import type { CatalogEntity } from '../../engine';
 import { entityRefOf } from '../../engine';
 import { wellFormedEntity } from '../wellFormedEntity';
 
-/** The ref of an entity however broken it is; the parser must not throw. @internal */
+/** The ref of an entity, however malformed; the parser must not throw. @internal */
 export function safeRefOf(entity: CatalogEntity): string {
   return entityRefOf(wellFormedEntity(entity));
 }

@@ -3,17 +3,17 @@
 import { findSecrets } from '../secrets/findSecrets';
 import { isPlain, withoutControls } from './cleanText';
 
-/** Scripts and emoji need them, secrets do not: they are only taken out where one shows without them. */
+/** Scripts and emoji need them, secrets do not: they are removed only where a secret shows without them. */
 const JOINERS = /[\u200C\u200D]/g;
 
-/** Of a longer text only the beginning is looked at, and kept, unless more is asked for. */
+/** Only the beginning of a longer text is read and kept, unless the caller asks for more. */
 const SCANNED = 10_000;
 
 /**
- * A text that may be stored and shown, whoever wrote it: secrets masked, and without characters that are not seen or turn
- * the text around. The one function for it. Do this before the text is cut, split or written in lower case, after which a
- * secret no longer looks like one.
- * @param maxLength - of the outcome, in UTF-16 units
+ * A text that may be stored and shown, whoever wrote it: secrets are masked, and characters that are invisible or
+ * reorder text are removed. Call it before the text is cut, split or lower-cased, after which a secret can no longer be
+ * recognised.
+ * @param maxLength - of the result, in UTF-16 units
  * @public
  */
 export function sanitizeText(text: string, maxLength = SCANNED): string {

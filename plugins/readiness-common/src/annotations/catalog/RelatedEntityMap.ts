@@ -12,14 +12,11 @@ export interface RelatedEntity {
   kind: string;
   /** Lower-case `spec.type`. */
   type?: string;
-  /** What kind of store it is, if it is one. */
+  /** The kind of store it is, if it is a store. */
   store?: StoreKind;
 }
 
-/**
- * An entity and its neighbours. Many checks ask for the same relations, so each is followed once.
- * @internal
- */
+/** An entity and its related entities. Many checks need the same relations, so each is resolved once. @internal */
 export class RelatedEntityMap {
   private readonly found = new Map<string, RelatedEntity[]>();
 
@@ -33,8 +30,8 @@ export class RelatedEntityMap {
   /**
    * The existing entities at the end of a relation, by ref.
    *
-   * @remarks `apiConsumedBy` is a relation of APIs: for a component it is read from the APIs that it provides. The
-   * entity itself is never its own neighbour. Targets that do not exist say nothing; they are reported apart.
+   * @remarks `apiConsumedBy` is a relation of APIs: for a component it is read from the APIs that it provides. An
+   * entity is never related to itself. Targets that do not exist are left out; they are reported elsewhere.
    */
   relatedEntities(relation: string): RelatedEntity[] {
     let relatedEntities = this.found.get(relation);

@@ -37,7 +37,7 @@ describe('isLinkOf', () => {
     ['https://runbooks.example.com/notes', 'Runbook'],
     ['https://api.example.com/documents', 'Document store'],
     ['not a url', 'Status'],
-  ])('takes %s %s for neither', (...[url, title]: string[]) => {
+  ])('rejects %s %s as a link of either kind', (...[url, title]: string[]) => {
     expect(isLinkOf('dashboard', { url, title })).toBe(false);
     expect(isLinkOf('documentation', { url, title })).toBe(false);
   });
@@ -237,13 +237,13 @@ describe('stores', () => {
     ['Resource', 'neo4j', undefined, 'database'],
     ['Resource', 'database', ['postgres'], 'postgresql'],
     ['Resource', 'database', ['postgres', 'valkey'], 'database'],
-  ])('a %s of type %s tagged %s says %s', (kind, type, tags, expected) => {
+  ])('a %s of type %s tagged %s answers %s', (kind, type, tags, expected) => {
     const ref = `${kind.toLowerCase()}:default/store`;
     const store = entityOf(`${kind}:default/store`, { type, tags });
     expect(answersOf(on(ref), store).values('persistence')).toEqual([expected]);
   });
 
-  it('an annotation of a database says which product it is', () => {
+  it('an annotation of a database identifies its product', () => {
     const store = entityOf('Resource:default/store', {
       type: 'database',
       annotations: { 'backstage.io/database': 'Postgres' },
@@ -257,7 +257,7 @@ describe('stores', () => {
     ['postgres', ['postgresql']],
     ['S3, Valkey', ['object-store', 'redis']],
     ['mssql', ['database']],
-  ])('an owner may write %s', (text, expected) => {
+  ])('an owner may answer %s', (text, expected) => {
     const { values, findings } = answersOf(
       entityOf('Component:default/notes', {
         annotations: { 'readiness/persistence': text },
@@ -267,7 +267,7 @@ describe('stores', () => {
     expect(findings).toEqual([]);
   });
 
-  it('a database is an existing one where others use it too', () => {
+  it('a database counts as existing when other services use it too', () => {
     const store = (...users: string[]) =>
       entityOf('Resource:default/store', {
         type: 'database',

@@ -6,7 +6,7 @@ import type { RelatedEntityMap } from './RelatedEntityMap';
 import { isDenial } from './readSource';
 import { relationTargets, relationValue } from './relationTargets';
 
-/** What an owner may call a store that the catalog only knows by its kind. */
+/** What an owner may answer for a store of which the catalog knows only the kind. */
 const STORE_WORDS: Record<StoreKind, string[]> = {
   database: ['database', 'mysql', 'postgresql', 'mongodb'],
   cache: ['redis', 'memcached'],
@@ -16,20 +16,22 @@ const STORE_WORDS: Record<StoreKind, string[]> = {
 };
 
 /**
- * The refs of other entities that say the same as an answer, where together they say all of it; `undefined` otherwise.
+ * The refs of other entities that agree with an answer, provided that together they cover all of it; `undefined`
+ * otherwise.
  *
- * @remarks A store speaks for the word of its own kind, a neighbour for its name, a store that answers the data classes for
- * those. Of names only the free ones have to be shown: no entity can speak for `learners`. Nobody corroborates "none".
+ * @remarks A store corroborates the answer for its kind, a related entity its own name, and a store with an answer
+ * about data classes those classes. Only free names have to be covered: no entity can corroborate `learners`. Nothing
+ * corroborates "none".
  * @internal
  */
 export function corroborate(options: {
   answer: Answer;
   check: Check;
-  neighbourhood: RelatedEntityMap;
+  relatedEntities: RelatedEntityMap;
   dataOf: ReadonlyMap<string, string[]>;
   vocabulary: Vocabulary;
 }): string[] | undefined {
-  const { answer, check, neighbourhood, dataOf, vocabulary } = options;
+  const { answer, check, relatedEntities, dataOf, vocabulary } = options;
   const isData = check.id === vocabulary.dataClasses;
   if (
     answer.form !== 'value' ||
@@ -62,7 +64,7 @@ export function corroborate(options: {
   };
 
   if (isData) {
-    for (const { ref, store } of neighbourhood.relatedEntities('dependsOn')) {
+    for (const { ref, store } of relatedEntities.relatedEntities('dependsOn')) {
       if (store) {
         show(ref, dataOf.get(ref) ?? []);
       }
@@ -72,13 +74,13 @@ export function corroborate(options: {
     if (source.from !== 'relation') {
       continue;
     }
-    for (const target of relationTargets(neighbourhood, source)) {
-      const value = relationValue(neighbourhood.entity, source, target);
+    for (const target of relationTargets(relatedEntities, source)) {
+      const value = relationValue(relatedEntities.entity, source, target);
       if (value !== undefined) {
         show(target.ref, [value]);
       }
       const store = source.stores && target.store;
-      // A Resource of type `database` may be the MySQL that the owner names; one of type `mongodb` is that alone
+      // A Resource of type `database` may be the MySQL of the answer; one of type `mongodb` is only that
       const word = value ?? target.type;
       if (store && word !== undefined) {
         show(target.ref, word === store ? STORE_WORDS[store] : [word]);

@@ -9,8 +9,8 @@ import { RelatedEntityMap } from './RelatedEntityMap';
 import { readCheck } from './readCheck';
 
 /**
- * The data classes that an entity itself says it holds, valid ones only; `undefined` when it does not say. Its findings
- * are its own owner's and are reported there.
+ * The valid data classes in the own answer of an entity; `undefined` without such an answer. Findings about it are
+ * reported to the owner of that entity.
  * @internal
  */
 export function dataClassesOf(
@@ -41,12 +41,12 @@ export function dataClassesOf(
     additions: new Map(),
     findings: [],
   };
-  // Without its relations: a store's own word, not what follows from others
-  const neighbourhood = new RelatedEntityMap(
+  // Without its relations: only the store's own answer, not what follows from other entities
+  const relatedEntities = new RelatedEntityMap(
     entity,
     new Map(),
     vocabulary.stores,
   );
-  readCheck(check, { neighbourhood, vocabulary, now }, read, findings);
+  readCheck(check, { relatedEntities, vocabulary, now }, read, findings);
   return read.answers.get(check.id)?.values;
 }

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity } from '../../engine';
 
-/** What stands at a dotted path of an entity; `undefined` when nothing does. @internal */
+/** The value at a dotted path of an entity; `undefined` if there is none. @internal */
 export function fieldOf(entity: CatalogEntity, path: string): unknown {
   let value: unknown = entity;
   for (const step of path.split('.')) {

@@ -7,11 +7,11 @@ import type { Vocabulary } from '../types';
 import { parentsOf } from './parentsOf';
 
 /**
- * Adds to the answers of a subject what its System and its Domain hand down, and returns the findings that matter to it:
- * the slips of a parent in an answer that the subject would have had, and answers that do not reach it.
+ * Adds to the answers of an entity those it inherits from its System and Domain. Returns the findings that matter to
+ * the entity: mistakes of a parent in an answer that would have been inherited, and answers that cannot be inherited.
  *
- * @remarks An invalid answer of the System ends the search: a slip must not turn into the Domain's answer. A parent's
- * own `confirmed` refreshes what it hands down, the subject's does not.
+ * @remarks An invalid answer of the System ends the search: a mistake must not bring in the Domain's answer. A parent's
+ * own `confirmed` refreshes the answers inherited from it; the one of the entity does not.
  * @internal
  */
 export function inheritAnswers(options: {
@@ -41,7 +41,7 @@ export function inheritAnswers(options: {
       if (why !== undefined) {
         list.add(answer.source.key, id, {
           code: 'not-inherited',
-          message: `${answer.source.key} of ${list.entityRef} does not reach the services in it: ${why}.`,
+          message: `${answer.source.key} of ${list.entityRef} does not apply to the services in it: ${why}.`,
           fix: `Answer readiness/${id} on each service.`,
         });
         continue;
@@ -65,16 +65,16 @@ function whyNotInherited(
   vocabulary: Vocabulary,
 ): string | undefined {
   if (check.id === vocabulary.dataClasses) {
-    return 'what data a service holds is its own to say';
+    return 'each service must answer for its own data';
   }
   if (!check.inheritable) {
-    return 'this question is one for each service';
+    return 'each service must answer this question itself';
   }
   if (answer.form === 'notApplicable') {
-    return '"n/a" is for one service only';
+    return '"n/a" applies to one entity only';
   }
   if (answer.form === 'planned') {
-    return 'a plan is for one service only';
+    return 'a plan applies to one entity only';
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** A link of an entity, as far as it is one. @internal */
+/** A link of an entity, as far as its shape is known. @internal */
 export interface EntityLink {
   url: string;
   title?: string;
@@ -9,7 +9,7 @@ export interface EntityLink {
   icon?: string;
 }
 
-/** What a link can be recognised as. @internal */
+/** The kinds of link that are recognised. @internal */
 export type LinkKind = 'dashboard' | 'documentation';
 
 const TYPES: Record<LinkKind, ReadonlySet<string>> = {
@@ -17,7 +17,10 @@ const TYPES: Record<LinkKind, ReadonlySet<string>> = {
   documentation: new Set(['doc', 'docs', 'documentation', 'techdocs']),
 };
 
-/** Titles that mean nothing else. A runbook says what to do, not how it works; an "Admin Dashboard" is an application. */
+/**
+ * Titles with only one meaning. A runbook tells what to do, not how the service works; an "Admin Dashboard" is an
+ * application.
+ */
 const TITLES: Record<LinkKind, RegExp> = {
   dashboard:
     /\b(?:datadog|grafana|kibana|new ?relic|cloudwatch|splunk|dynatrace|metrics|monitoring|service|ops|observability) (?:dashboards?|metrics)\b|^(?:datadog|grafana)$/i,
@@ -25,7 +28,7 @@ const TITLES: Record<LinkKind, RegExp> = {
     /^(?:[\w-]+ ){0,4}(?:docs?|documentation|read ?me|wiki|handbook)$|^(?:docs?|documentation|wiki)\b/i,
 };
 
-/** Path segments under which services for metrics keep their dashboards, by a part of their host's name. */
+/** By a part of a metrics service's host name: the path segments under which it serves dashboards. */
 const DASHBOARD_HOSTS: [host: RegExp, path: RegExp][] = [
   [
     /(?:^|\.)datadoghq\.(?:com|eu)$|(?:^|\.)ddog-gov\.com$/,
@@ -51,8 +54,8 @@ const DOCUMENTATION_PATHS =
 const GITHUB_WIKI = /^\/[^/]+\/[^/]+\/wiki(?:\/|$)/;
 
 /**
- * Whether a link is a dashboard or documentation: by its type, by where it leads, or by a title that means nothing else. That
- * a word for it occurs somewhere in an address is not enough.
+ * Whether a link leads to a dashboard or to documentation: by its type, its address, or an unambiguous title. A
+ * matching word anywhere in the address is not enough.
  * @internal
  */
 export function isLinkOf(kind: LinkKind, link: EntityLink): boolean {
@@ -76,7 +79,7 @@ export function isLinkOf(kind: LinkKind, link: EntityLink): boolean {
   return leadsThere || TITLES[kind].test(textOf(link.title).slice(0, 100));
 }
 
-/** What is no text says nothing: the catalog does not check the fields of links. */
+/** Anything but text counts as absent: the catalog does not check the fields of links. */
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }

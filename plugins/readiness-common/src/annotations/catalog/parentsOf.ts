@@ -2,13 +2,13 @@
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity } from '../../engine';
 
-/** An entity that hands answers down. @internal */
+/** An entity from which answers are inherited. @internal */
 export interface Parent {
   level: 'system' | 'domain';
   entity: CatalogEntity;
 }
 
-/** The System of an entity and that System's Domain, as far as they exist, nearest first. @internal */
+/** The System of an entity and that System's Domain, if they exist, nearest first. @internal */
 export function parentsOf(
   entity: CatalogEntity,
   related: ReadonlyMap<string, CatalogEntity>,
@@ -39,7 +39,7 @@ function parent(
       .sort();
     return refs.length > 0 ? related.get(refs[0]) : undefined;
   }
-  // A file that has not been through the catalog yet
+  // A file that the catalog has not processed yet
   const given = entity?.spec?.[kind];
   if (typeof given !== 'string' || given === '') {
     return undefined;

@@ -12,18 +12,24 @@ import { addValues, isDenial, readSource, takesSeveral } from './readSource';
 export function readCheck(
   check: Check,
   options: {
-    neighbourhood: RelatedEntityMap;
+    relatedEntities: RelatedEntityMap;
     vocabulary: Vocabulary;
     now: number;
   },
   read: CatalogAnswers,
   findings: FindingList,
 ): void {
-  const { neighbourhood, now } = options;
+  const { relatedEntities, now } = options;
   const { dataClasses } = options.vocabulary;
   let disagrees: string | undefined;
   for (const source of check.answeredBy ?? []) {
-    const answer = readSource({ neighbourhood, check, source, now, findings });
+    const answer = readSource({
+      relatedEntities,
+      check,
+      source,
+      now,
+      findings,
+    });
     if (!answer) {
       continue;
     }
@@ -37,9 +43,9 @@ export function readCheck(
       source.mode !== 'add' &&
       disagree(check, before, answer, check.id === dataClasses)
     ) {
-      disagrees = `${before.source.key} says ${quote(before.text)}, ${
+      disagrees = `${before.source.key} is ${quote(before.text)}, ${
         answer.source.key
-      } says ${quote(answer.text)}`;
+      } is ${quote(answer.text)}`;
     }
     if (takesSeveral(check)) {
       addValues(before, answer.values);
@@ -52,8 +58,8 @@ export function readCheck(
   if (disagrees !== undefined && answer) {
     findings.add(answer.source.key.split(', ')[0], check.id, {
       code: 'sources-disagree',
-      message: `${check.id}: ${disagrees}; ${quote(answer.text)} counts.`,
-      fix: `Correct one of them, or write readiness/${check.id} yourself.`,
+      message: `${check.id}: ${disagrees}; ${quote(answer.text)} is used.`,
+      fix: `Correct one of them, or add readiness/${check.id}.`,
     });
   }
 }
@@ -78,6 +84,6 @@ function disagree(
   if (takesSeveral(check)) {
     return before.values.some(isDenial) !== answer.values.some(isDenial);
   }
-  // Two texts or two addresses may both be true
+  // Two texts or two addresses may both be correct
   return type !== 'text' && type !== 'url';
 }

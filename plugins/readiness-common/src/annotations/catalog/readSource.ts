@@ -14,19 +14,19 @@ export function takesSeveral(check: Check): boolean {
 }
 
 /**
- * Reads one catalog source through the reader of annotations. What it refuses says nothing: nobody wrote it for us, so
- * only a secret is reported.
+ * Reads one catalog source with the reader for annotations. Values that it refuses are ignored, because the field was
+ * not written for Readiness; only a secret is reported.
  * @internal
  */
 export function readSource(options: {
-  neighbourhood: RelatedEntityMap;
+  relatedEntities: RelatedEntityMap;
   check: Check;
   source: CatalogSource;
   now: number;
   findings: FindingList;
 }): Answer | undefined {
-  const { neighbourhood, check, source, now, findings } = options;
-  const { key, items } = sourceItems(neighbourhood, source);
+  const { relatedEntities, check, source, now, findings } = options;
+  const { key, items } = sourceItems(relatedEntities, source);
   let answer: Answer | undefined;
   // Joined once: an entity may have thousands of relations.
   const values: string[] = [];
@@ -35,10 +35,10 @@ export function readSource(options: {
     if (clean.secrets.length > 0) {
       findings.add(key, check.id, {
         code: 'secret',
-        message: `${key} holds what looks like ${clean.secrets.join(
+        message: `${key} contains what looks like ${clean.secrets.join(
           ' and ',
-        )}; it is masked here, but everybody who may read the entity sees it.`,
-        fix: 'Take it out of the file, and replace the secret itself: it is known by now.',
+        )}; it is masked here, but everyone who may read the entity can see it.`,
+        fix: 'Remove it from the file, and replace the secret itself, because it has leaked.',
       });
       continue;
     }
@@ -86,7 +86,7 @@ export function readSource(options: {
   return answer;
 }
 
-/** Joins values, each once; `none` stands back for anything. @internal */
+/** Joins values without duplicates; any other value replaces `none`. @internal */
 export function addValues(answer: Answer, values: string[]): void {
   const seen = new Set(answer.values.map(value => value.toLowerCase()));
   const joined = [...answer.values];

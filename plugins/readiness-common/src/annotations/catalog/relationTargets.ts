@@ -4,16 +4,16 @@ import type { CatalogEntity, CatalogSource, StoreKind } from '../../engine';
 import { targetRefsOf } from '../../engine/relations';
 import type { RelatedEntity, RelatedEntityMap } from './RelatedEntityMap';
 
-/** The neighbours that a relation source means. @internal */
+/** The related entities that a relation source selects. @internal */
 export function relationTargets(
-  neighbourhood: RelatedEntityMap,
+  relatedEntities: RelatedEntityMap,
   source: CatalogSource,
 ): RelatedEntity[] {
   const { relation, kinds, types, stores, shared } = source;
   if (relation === undefined) {
     return [];
   }
-  return neighbourhood
+  return relatedEntities
     .relatedEntities(relation)
     .filter(
       ({ kind, type, store, entity }) =>
@@ -24,17 +24,18 @@ export function relationTargets(
     );
 }
 
-/** Whether more than one entity depends on it, its environments and copies among them. */
+/** Whether more than one entity depends on it; environments and copies of one entity count once. */
 function isShared(entity: CatalogEntity): boolean {
   return targetRefsOf(entity, 'dependencyOf').length > 1;
 }
 
-/** What a Resource of a general type may say in a tag or in an annotation: which product it is. */
+/** Tags and annotations in which a Resource of a general type may name its product. */
 const PRODUCT_ANNOTATIONS = ['backstage.io/database', 'backstage.io/engine'];
 
 /**
- * What a target says as the answer: the source's value, or what the map gives for its kind, else for its type (and where that
- * is a general word, for its tags), or its name, with the namespace where that is another one, so that namesakes stay two.
+ * The answer that a target gives: the value of the source, or what its map has for the kind, then for the type (and for
+ * its tags if the type is a general word), or the target's name, with its namespace if that differs, so that entities
+ * of the same name stay distinct.
  * @internal
  */
 export function relationValue(
@@ -83,7 +84,7 @@ function mappedValue(
   const products = new Set(
     words.map(valueOf).filter(word => word && !GENERAL.has(word)),
   );
-  // Two products cannot both be the one
+  // A store cannot be two products
   return products.size === 1 ? [...products][0] : value;
 }
 
@@ -95,7 +96,7 @@ const GENERAL_VALUES: Record<StoreKind, string> = {
   search: 'elasticsearch',
 };
 
-/** What a store answers whose type is in no map: it is still that kind of store. @internal */
+/** The answer of a store whose type is in no map: it still is a store of its kind. @internal */
 export function generalValue({ store }: RelatedEntity): string | undefined {
   return store && GENERAL_VALUES[store];
 }

@@ -5,13 +5,13 @@ import { targetRefsOf } from '../../engine/relations';
 import type { FindingList } from '../answers/FindingList';
 import { quote } from '../values/quote';
 
-/** The relation, and the field of the source file that makes it. */
+/** The relation, and the field of the source file that creates it. */
 const RELATIONS = [
   ['dependsOn', 'spec.dependsOn'],
   ['consumesApi', 'spec.consumesApis'],
 ] as const;
 
-/** Reports relations to entities that do not exist: what they would say is missing. @internal */
+/** Reports relations to entities that do not exist, because their answers are missing. @internal */
 export function reportDangling(
   entity: CatalogEntity,
   related: ReadonlyMap<string, CatalogEntity>,

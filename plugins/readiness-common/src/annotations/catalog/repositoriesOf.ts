@@ -6,7 +6,7 @@ import type { EntityLink } from './linkKinds';
 const SOURCE_LOCATION = 'backstage.io/source-location';
 const MANAGED_BY = 'backstage.io/managed-by-location';
 
-/** Annotations of Backstage's plugins that name a repository by its path, and the host where that is. */
+/** Annotations of Backstage plugins that name a repository by its path, with the host it is on. */
 const SLUGS: [key: string, host: string, ownHosts: RegExp][] = [
   ['github.com/project-slug', 'github.com', /github/],
   ['gitlab.com/project-slug', 'gitlab.com', /gitlab/],
@@ -17,7 +17,7 @@ const AZURE_REPOSITORY = 'dev.azure.com/project-repo';
 const AZURE_HOST = 'dev.azure.com/host-org';
 const GITLAB_INSTANCE = 'gitlab.com/instance';
 
-/** Annotations that are looked at besides those of the entity's location. @internal */
+/** Annotations that are read besides those of the entity's location. @internal */
 export const REPOSITORY_ANNOTATIONS: string[] = [
   ...SLUGS.map(([key]) => key),
   AZURE_REPOSITORY,
@@ -36,7 +36,7 @@ const LINK_TYPES = new Set([
   'source-code',
   'code',
 ]);
-/** Pages of GitHub that have the form of a repository's address. */
+/** GitHub pages whose addresses look like those of repositories. */
 const NO_OWNERS = new Set([
   'orgs',
   'topics',
@@ -53,8 +53,8 @@ const NO_OWNERS = new Set([
 ]);
 
 /**
- * The root of the repository that an address leads into; undefined when it is no address of a repository, or, with
- * `onlyRoots`, leads to something inside of one.
+ * The root of the repository that an address leads into; undefined if it is not the address of a repository or, with
+ * `onlyRoots`, if it leads to something inside one.
  * @internal
  */
 export function repositoryRootOf(
@@ -107,9 +107,9 @@ export function repositoryRootOf(
 }
 
 /**
- * The repositories of an entity's code, most trusted first: the annotations that name one for Backstage's plugins, a source
- * location that was written by hand, then links that lead to a repository itself. The place of the entity's own file
- * counts where nothing else does: many organisations keep these files apart from the code.
+ * The repositories of an entity's code, most trusted first: annotations that name one for Backstage plugins, a source
+ * location that was written by hand, then links to the root of a repository. The location of the entity's own file
+ * counts only if there is nothing else: many organisations keep these files apart from the code.
  * @internal
  */
 export function repositoriesOf(entity: CatalogEntity): string[] {

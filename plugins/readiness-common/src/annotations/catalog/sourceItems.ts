@@ -15,25 +15,25 @@ import {
 } from './relationTargets';
 import { repositoriesOf } from './repositoriesOf';
 
-/** What one catalog source gives: raw answers, and the place they come from. @internal */
+/** The raw answers of one catalog source, with the place they come from. @internal */
 export interface SourceItems {
   key: string;
   items: string[];
 }
 
-/** Reads one catalog source of an entity; without items it says nothing. @internal */
+/** Reads one catalog source of an entity; no items means no answer. @internal */
 export function sourceItems(
-  neighbourhood: RelatedEntityMap,
+  relatedEntities: RelatedEntityMap,
   source: CatalogSource,
 ): SourceItems {
-  const { entity } = neighbourhood;
+  const { entity } = relatedEntities;
   const { metadata } = entity;
   const key = source.key ?? '';
   switch (source.from) {
     case 'field':
       return { key, items: mapped(source, [fieldOf(entity, key)]) };
     case 'annotation':
-      // Own answers are read as such, with their forms and findings
+      // Own annotations are read as such, with their forms and findings
       return {
         key,
         items: key.startsWith(PREFIX)
@@ -57,7 +57,7 @@ export function sourceItems(
     case 'relation':
       return {
         key: `relations.${source.relation}`,
-        items: relationTargets(neighbourhood, source)
+        items: relationTargets(relatedEntities, source)
           .map(
             target =>
               relationValue(entity, source, target) ??
@@ -78,7 +78,7 @@ function own(record: unknown, key: string): unknown {
     : undefined;
 }
 
-/** Raw values as answers. With a map, what it does not know says nothing. */
+/** Raw values as answers. Values missing from the map are ignored. */
 function mapped(source: CatalogSource, raws: unknown[]): string[] {
   const items: string[] = [];
   for (const raw of raws) {
@@ -109,7 +109,7 @@ function tagItems(source: CatalogSource, tags: unknown): string[] {
     const lower = tag.toLowerCase();
     if (prefix !== undefined) {
       if (lower.startsWith(prefix.toLowerCase())) {
-        // A secret is told as such by its reader, which would not know it in lower case or without its beginning.
+        // The reader reports secrets; it would not recognise one in lower case or without its beginning.
         const isSecret = sanitizeText(tag) !== tag;
         raws.push(isSecret ? tag : lower.slice(prefix.length));
       }
@@ -122,7 +122,7 @@ function tagItems(source: CatalogSource, tags: unknown): string[] {
 
 const patterns = new Map<string, RegExp | undefined>();
 
-/** A pattern from the checklist; one that does not compile matches nothing, and is refused where checklists are loaded. */
+/** A pattern from the checklist. One that does not compile matches nothing; the checklist loader refuses it. */
 function patternOf(match: string): RegExp | undefined {
   if (!patterns.has(match)) {
     let pattern: RegExp | undefined;

@@ -11,8 +11,8 @@ interface Entry {
 }
 
 /**
- * Finds which of some hundred words a text holds, in any letter case: one shift and one look into a table a character.
- * Most texts hold none, and must not pay for the rules behind the words.
+ * Finds which of some hundred words a text contains, in any letter case, with one shift and one table look-up a
+ * character. Most texts contain none, and must not pay for the rules behind the words.
  * @internal
  */
 export class KeywordIndex {
@@ -20,7 +20,7 @@ export class KeywordIndex {
   private readonly starts = new Uint16Array(SIZE);
   private readonly entries: Entry[][] = [[]];
 
-  /** @param words - of at least three characters of ASCII in lower case, with what they stand for */
+  /** @param words - of at least three ASCII characters in lower case, with what they stand for */
   constructor(words: Iterable<readonly [word: string, id: number]>) {
     for (const [word, id] of words) {
       if (word.length < 3 || word !== word.toLowerCase()) {

@@ -10,8 +10,8 @@ import { entropyOf, looksLikeWords, looksRandom } from './randomness';
 import { type NameStrength, wordsOfName } from './secretNames';
 
 /**
- * What stands between a name and its value: `equals` for assignments and arguments of commands, `colon` for YAML and
- * for prose, `query` in a URL, `words` for a space or "is".
+ * What stands between a name and its value: `equals` for assignments and command arguments, `colon` for YAML and prose,
+ * `query` in a URL, `words` for a space or "is".
  * @internal
  */
 export type Sign = 'equals' | 'colon' | 'query' | 'words';
@@ -25,7 +25,7 @@ export interface NamedValue {
   quoted: boolean;
 }
 
-/** First of every list of leaked passwords (NCSC, SplashData), and what manuals print: none has a digit. */
+/** The most frequent leaked passwords without a digit (NCSC, SplashData), and those that manuals print. */
 const COMMON_PASSWORDS =
   /^(?:letmein|swordfish|qwert[yz]\w*|asdf\w*|hunter|welcome|dragon|monkey|master|tiger|sunshine|princess|football|baseball|iloveyou|trustno|superman|batman|shadow|michael|jordan|abcdef\w*|abc|secret|hello|login|root|toor|admin|administrator|guest|passw?o?r?d?|topsecret|s?ecret|opensesame|supersecret|changeit|manager|postgres|mysql|oracle|mongo|redis|rabbitmq|guest|scott|sesame|starwars|whatever|cheese|ginger|pepper|summer|winter|spring|autumn)$/i;
 
@@ -35,12 +35,12 @@ const DATE = /^\d{4}-\d{2}(?:-\d{2}(?:T[\d:.Z+-]*)?)?$/;
 const AMOUNT =
   /^\d{1,7}(?:[.,]\d+)?[\s-]?(?:ms|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?|bits?|bytes?|k?b|chars?|characters?|times|x|%)?$/i;
 const UNITS_ONLY = /[a-z%]/i;
-/** Words that make a sentence, not a passphrase. */
+/** Words that indicate a sentence rather than a passphrase. */
 const CAPITAL = /^\p{Lu}\p{Ll}+ \p{Ll}/u;
 const SENTENCE =
   /(?:[.!?:…]$|\b(?:the|your|our|is|are|must|should|can|cannot|please|enter|at|least|for|with|of|to|and|not|has|have|been|was|will|from|please|invalid|incorrect|forgot|reset|wrong|missing|required|passwords?|token|secret|key)\b)/i;
 
-/** Whether the value that follows a name for a secret is one: the name alone proves nothing. @internal */
+/** Whether the value after a name for a secret is a secret: the name alone proves nothing. @internal */
 export function isSecretValue(named: NamedValue): boolean {
   const { value, strength, sign } = named;
   if (
@@ -65,7 +65,7 @@ export function isSecretValue(named: NamedValue): boolean {
     : isLogin(named) || isUnlikelyToBeAnythingElse(named.name, value, sign);
 }
 
-/** A word after a name and a space: most are those of a sentence, and are told apart first. */
+/** A word after a name and a space: most are part of a sentence, and are excluded first. */
 function maySpeakForItself(value: string, strength: NameStrength): boolean {
   return strength === 'password'
     ? value.length >= 5 && /\d|\s/.test(value)
@@ -135,7 +135,7 @@ function isToken({ name, value, sign, quoted }: NamedValue): boolean {
     return false;
   }
   if (looksLikeWords(value)) {
-    // One word with digits may be what somebody thought up; more are the name of a secret
+    // One word with digits may be a made-up password; several words are the name of a secret
     return /^[a-z]+\d+$/i.test(value) || COMMON_PASSWORDS.test(value);
   }
   return /\d/.test(value)
@@ -159,7 +159,7 @@ function isLogin({ name, value }: NamedValue): boolean {
   );
 }
 
-/** After names that say little only what cannot be read as anything else; some stand for secrets in URLs only. */
+/** After ambiguous names, only values that cannot be anything else; some names indicate secrets in URLs only. */
 function isUnlikelyToBeAnythingElse(
   name: string,
   value: string,

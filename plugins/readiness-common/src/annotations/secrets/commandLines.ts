@@ -17,7 +17,9 @@ export interface CommandLine {
   isPair?: true;
 }
 
-/* Rules for curl follow gitleaks (curl-auth-user, curl-auth-header; MIT, see NOTICE); the others are of this project. */
+/*
+ * Rules for curl follow gitleaks (curl-auth-user, curl-auth-header; MIT, see NOTICE); the others are of this project.
+ */
 /** @internal */
 export const COMMAND_LINES: readonly CommandLine[] = [
   {
@@ -107,7 +109,7 @@ function wordAt(text: string, at: number): Span | undefined {
   return end > at ? [at, end] : undefined;
 }
 
-/** The words after the option of a command, one a command; in time linear in the text. @internal */
+/** The words after the option of a command, one for each command; linear in the text. @internal */
 export function argumentsOf(
   { head, behind, option }: CommandLine,
   text: string,
@@ -116,7 +118,7 @@ export function argumentsOf(
   const found: Span[] = [];
   let from = 0;
   let lastHead = -1;
-  /** Where the arguments begin of which nothing is known yet. */
+  /** Where the first unread argument begins. */
   const heads: number[] = [];
   for (const hit of hits) {
     head.lastIndex = hit;
@@ -133,7 +135,7 @@ export function argumentsOf(
     if (start < from) {
       return;
     }
-    // What comes after the next command is its own
+    // The arguments of the next command are its own
     const limit = Math.min(
       text.length,
       start + LONGEST_DISTANCE + 2,

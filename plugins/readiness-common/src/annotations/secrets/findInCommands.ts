@@ -6,7 +6,7 @@ import { isMechanism, isPlaceholder, isReference } from './placeholders';
 import { looksLikeWords, looksRandom } from './randomness';
 import type { SecretRule, Span } from './types';
 
-/** The value itself, without what only stands for one. */
+/** The value itself, without references to a value kept elsewhere. */
 function isValue(value: string): boolean {
   return (
     value.length >= 2 &&
@@ -31,7 +31,7 @@ function collect(
   };
 }
 
-/** `user:password`, of which neither is a gap. */
+/** `user:password`, of which neither is a placeholder. */
 function isPair(value: string): boolean {
   const colon = value.indexOf(':');
   const password = value.slice(colon + 1);

@@ -12,7 +12,7 @@ const HOST_AFTER = /^(?:\[[0-9a-f:.]+\]|[\w%$*{}.-]+)(?:[:/?#,;)]|$)/i;
 const GENERIC_USER =
   /^(?:user|username|usr|login|name|me|my-?user|db-?user|your-?user(?:name)?)$/i;
 
-/** Nothing to hide: nothing at all, a reference, or a placeholder, also in percent encoding. @internal */
+/** Nothing to hide: empty, a reference or a placeholder, also percent-encoded. @internal */
 export function isGap(value: string): boolean {
   return (
     value === '' ||
@@ -122,7 +122,7 @@ function endOfUserInfo(rest: string, schemeName: string): number {
     }
     return strict;
   }
-  // No @ before the first slash: a host, or a password that holds one
+  // No @ before the first slash: a host, or a password that contains a slash
   if (colon < 0) {
     return -1;
   }

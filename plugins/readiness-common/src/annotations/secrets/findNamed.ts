@@ -7,7 +7,7 @@ import type { Span } from './types';
 
 const LONGEST_NAME = 80;
 const LONGEST_VALUE = 512;
-/** Of one text, so many values are judged in full, and of the others this many characters. */
+/** So many values of one text are examined in full, and of the others this many characters. */
 const LONG_VALUES = 20;
 const CLASSIFIED_OF_OTHERS = 64;
 const FOREIGN_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
@@ -51,8 +51,8 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
 /**
  * What follows the names of secrets in a text.
  * @param hits - where words stand that such names are made of
- * @param mostValues - a text in which more values follow such names is taken for secrets from there on: values that overlap
- *   (`token=token=…`) would each be judged to their end
+ * @param mostValues - a text in which more values follow such names is taken for secrets from there on: values that
+ *   overlap   (`token=token=…`) would each be examined to their end
  * @internal
  */
 export function findNamed(

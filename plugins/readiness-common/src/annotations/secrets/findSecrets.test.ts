@@ -33,7 +33,7 @@ const piece = fc.oneof(
 );
 
 describe('findSecrets', () => {
-  it('changes nothing more when it is called on what it gave back', () => {
+  it('changes nothing more when called on its own result', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 6 }), pieces => {
         const { text } = findSecrets(pieces.join(''));
@@ -43,7 +43,7 @@ describe('findSecrets', () => {
     );
   });
 
-  it('gives back a text without a secret as it is', () => {
+  it('returns a text without a secret as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), text => {
         fc.pre(locateSecrets(text).length === 0);
@@ -53,7 +53,7 @@ describe('findSecrets', () => {
     );
   });
 
-  it('finds a secret wherever it stands in a long text', () => {
+  it('finds a secret anywhere in a long text', () => {
     const filler = 'Grades of learners, kept in the registry of courses. ';
     for (const size of [0, 1_000, 10_000, 100_000, 900_000]) {
       const text = `${filler.repeat(size / filler.length)}${github()} end`;
@@ -63,13 +63,13 @@ describe('findSecrets', () => {
     }
   });
 
-  it('masks a text whole that is too long to be looked at', () => {
+  it('masks a text entirely that is too long to be searched', () => {
     const text = 'a '.repeat(LONGEST_SEARCHED_TEXT / 2 + 1);
     expect(findSecrets(text).text).toBe('[masked]');
     expect(() => locateSecrets(text)).toThrow(/cut it into parts/);
   });
 
-  it('masks what is encoded where it stands in the text as it is written', () => {
+  it('masks encoded secrets at their place in the original text', () => {
     expect(
       findSecrets('https://x.example.com/?u=a%3Fpassword%3Dhunt%65r2%26b%3Dc')
         .text,
@@ -112,7 +112,7 @@ describe('findSecrets', () => {
     );
   });
 
-  it('says what it found, once each', () => {
+  it('names what it found, once each', () => {
     expect(
       findSecrets(`${github()} ${github()} password=hunter2`).labels,
     ).toEqual(['a GitHub token', 'a password']);
@@ -120,7 +120,7 @@ describe('findSecrets', () => {
 });
 
 describe('locateSecrets', () => {
-  it('says where, by which rule, and on what evidence', () => {
+  it('reports places, rules and evidence', () => {
     const text = `${github()} https://a:hunter2@db password=hunter2`;
     expect(locateSecrets(text)).toEqual([
       {

@@ -14,15 +14,15 @@ import { KEY_RULES, TOKEN_RULES } from './tokenRules';
 import type { SecretFinding, SecretRule } from './types';
 
 /**
- * Longer texts, in UTF-16 units, are masked whole without being looked at: a secret must not pass because of where it
- * stands.
+ * Longer texts, in UTF-16 units, are masked entirely without being searched: a secret must not pass because of its
+ * position.
  * @public
  */
 export const LONGEST_SEARCHED_TEXT = 1_000_000;
 
-/** Shorter texts cannot hold a secret that is worth the name. */
+/** Shorter texts are too short for a secret. */
 const SHORTEST = 6;
-/** What masking uncovers is masked in a further round; a text that goes on longer than this is masked whole. */
+/** What masking uncovers is masked in a further round; a text that needs more rounds is masked entirely. */
 const MOST_ROUNDS = 8;
 
 /** @public */
@@ -48,7 +48,7 @@ const OWN_RULES: readonly SecretRule[] = [
   ...KEY_RULES,
 ];
 
-/** The preset comes last and sees only what is left: its rules for the same tokens need up to ten times as long. */
+/** The preset runs last, on what is left: its rules for the same tokens take up to ten times as long. */
 const RULES: readonly SecretRule[] = [...OWN_RULES, ...PRESET_RULES];
 const NAMES = RULES.length;
 const URLS = RULES.findIndex(({ id }) => id === 'url-credentials');
@@ -63,10 +63,10 @@ const INDEX = new KeywordIndex([
 ]);
 
 const NOTHING: SecretFinding[] = [];
-/** Nobody writes as many names of secrets into one answer; a text that does is masked from there on. */
+/** No honest answer contains as many names of secrets; a text that does is masked from there on. */
 const MOST_VALUES = 100;
 
-/** What a first look at a text finds. */
+/** The result of a first pass over a text. */
 interface FirstPass {
   /** Where words stand that names of secrets are made of. */
   names: number[] | undefined;
@@ -75,7 +75,7 @@ interface FirstPass {
   isPlain: boolean;
 }
 
-function lookAt(text: string): FirstPass {
+function scan(text: string): FirstPass {
   let names: number[] | undefined;
   let hits: number[] | undefined;
   let lastAt: number | undefined;
@@ -174,7 +174,7 @@ function findInReading(
   return found;
 }
 
-/** The same places, without what was found. */
+/** The same places, without those inside secrets already found. */
 function blankOut(text: string, found: readonly SecretFinding[]): string {
   let at = 0;
   const parts: string[] = [];
@@ -196,8 +196,8 @@ function inOrder(found: readonly SecretFinding[]): readonly SecretFinding[] {
 }
 
 /**
- * All secrets of a text, with their places, in order; places may overlap. Takes time linear in the text. For code: look at
- * `evidence` and `mayBePublic` before anybody is blamed.
+ * All secrets of a text with their places, in order; places may overlap. Linear in the text. For code, check `evidence`
+ * and `mayBePublic` before reporting a secret to anybody.
  *
  * @throws RangeError when the text is longer than {@link LONGEST_SEARCHED_TEXT}
  * @public
@@ -215,7 +215,7 @@ function locate(text: string, mostValues?: number): SecretFinding[] {
   if (text.length < SHORTEST) {
     return [];
   }
-  const first = lookAt(text);
+  const first = scan(text);
   if (!first.names && !first.hits && ALWAYS.length === 0) {
     return NOTHING;
   }
@@ -223,7 +223,7 @@ function locate(text: string, mostValues?: number): SecretFinding[] {
   const readings =
     first.isPlain && !text.includes(MASK) ? [{ text }] : readingsOf(text);
   for (const { text: read, places } of readings as Reading[]) {
-    const collect = read === text ? first : lookAt(read);
+    const collect = read === text ? first : scan(read);
     for (const finding of findInReading(read, collect, mostValues)) {
       const start = places ? places[finding.start] : finding.start;
       const end = places ? places[finding.end] : finding.end;
@@ -235,10 +235,10 @@ function locate(text: string, mostValues?: number): SecretFinding[] {
   return [...inOrder(found)];
 }
 
-/** Takes secrets out of a text and says what they look like. @public */
+/** Masks the secrets of a text and lists what they look like. @public */
 export function findSecrets(text: string): FoundSecrets {
   if (text.length > LONGEST_SEARCHED_TEXT) {
-    return { text: MASK, labels: ['a text too long to be looked at'] };
+    return { text: MASK, labels: ['a text too long to be searched'] };
   }
   let masked = text;
   const labels: string[] = [];

@@ -5,11 +5,11 @@ import { looksLikeWords } from './randomness';
 import { strengthOfName } from './secretNames';
 
 /**
- * Whether a value that a reader of code or settings took from its format (YAML, TOML, a literal of a language) is a secret
- * by its name and by itself. Stricter than {@link locateSecrets} is with prose: where somebody would be blamed, names of
- * secrets, words, translations and class names are none, nor is anything with a space.
+ * Whether a value that a reader of code or settings took from its format (YAML, TOML, a literal of a language) is a
+ * secret by its name and its form. Stricter than {@link locateSecrets} is with prose, because a false finding would
+ * accuse somebody: names of secrets, words, translations and class names are not secrets, nor is anything with a space.
  *
- * Tokens with a form of their own need no name: ask {@link locateSecrets} for those.
+ * Tokens with a form of their own need no name: use {@link locateSecrets} for those.
  *
  * @param name - the whole key: `spring.datasource.password`, `DB_PASSWORD`
  * @param value - without its quotes

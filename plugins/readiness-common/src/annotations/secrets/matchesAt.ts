@@ -9,8 +9,8 @@ export interface PlacedMatch {
 }
 
 /**
- * What a sticky expression matches at given places: no search of its own, so that its time depends on what stands there
- * alone. Matches do not overlap.
+ * What a sticky expression matches at given places. It does not search, so its time depends only on the text at those
+ * places. Matches do not overlap.
  * @param hits - in order
  * @param before - an expression may begin up to so many characters before a hit
  * @internal

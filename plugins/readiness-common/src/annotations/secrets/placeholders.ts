@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { PASSWORD_WORDS } from './secretNames';
 
-/** In the place of what was masked before, so that no rule reads over it. @internal */
+/** Replaces what was masked before, so that no rule reads across it. @internal */
 export const BARRIER = '\uFFFC';
 
 /*
@@ -33,7 +33,7 @@ const PATH =
 /** Something to fill in, or already taken out. */
 const GAP =
   /^(?:x{3}.*|[.…]{2}.*|y{4,}|z{4,}|[-_–—]+|\?+|#+|0+|your[\s_-].*|change[\s_-]?(?:me|it|this)(?:[\s_!-].*)?|replace[\s_-]?(?:me|with|this).*|fill[\s_-]?(?:me|in).*|(?:insert|put|enter)[\s_-].*|not[\s_-](?:set|used|needed|required|applicable|available|configured|defined|present|provided|given|shown|known|here|stored|kept|in|on|yet|checked|committed)\b.*|set[\s_-](?:me|this|in|by|via|from|at).*|to[\s_-]?(?:do|be).*|my[_-]?(?:password|secret|token|api[_-]?key)|example[\s_-]?(?:password|secret|token|key|value|text)|secret[_-]?key[_-]?ref|n\/a)$/i;
-/** A word for none, for a state, or of a sentence. */
+/** A word for none or for a state, or a word of a sentence. */
 const NO_VALUES = new Set([
   ...['tbd', 'tba', 'fixme', 'redacted', 'masked', 'hidden'],
   ...['removed', 'filtered', 'censored', 'sensitive', 'protected'],
@@ -58,7 +58,7 @@ const NO_VALUES = new Set([
   ...['some', 'this', 'that', 'it'],
 ]);
 
-/** How somebody proves who he is or how something is kept; `-` stands for a space and `_` too. */
+/** Mechanisms of authentication and storage; `-` stands for a space and `_` too. */
 const MECHANISMS = new Set([
   ...['auth', 'oauth', 'oidc', 'openid', 'openid-connect'],
   ...['openidconnect', 'saml', 'jwt', 'jwts', 'jwk', 'jwks', 'jwe'],
@@ -116,7 +116,7 @@ export function isReference(value: string): boolean {
   );
 }
 
-/** No value: a gap to fill in, a word for none, a masked form. @internal */
+/** Not a value: a placeholder, a word for none, a masked form. @internal */
 export function isPlaceholder(value: string): boolean {
   return (
     NO_VALUES.has(value.toLowerCase()) ||
@@ -134,7 +134,7 @@ function isRepeated(value: string): boolean {
   return at > 3 && at === value.length && value[0] !== '\n';
 }
 
-/** How somebody proves who he is, and no proof. @internal */
+/** A mechanism of authentication, not a credential. @internal */
 export function isMechanism(value: string): boolean {
   const word = value
     .slice(0, LONGEST_MECHANISM)

@@ -4,7 +4,7 @@ import * as preset from '@secretlint/secretlint-rule-preset-recommend';
 import { fakeSecret } from './__testUtils__/fakeSecrets';
 import { PRESET_RULES } from './presetRules';
 
-/* What the pinned version finds: a new version that loses a kind, or brings a rule, must be looked at. */
+/* What the pinned version finds: a new version that loses a kind, or adds a rule, must be reviewed. */
 const FOUND: [rule: string, template: string][] = [
   ['aws', 'AKIA{t16}'],
   ['aws', 'AWS_SECRET_ACCESS_KEY="{a40}"'],
@@ -47,13 +47,13 @@ describe('PRESET_RULES', () => {
     const { text } = fakeSecret(template, 3);
     const rule = PRESET_RULES.find(({ id }) => id === `secretlint-${name}`)!;
     expect(rule.find(text, [])).not.toEqual([]);
-    // The first look lets it through
+    // It passes the first pass
     expect(
       rule.keywords.some(keyword => text.toLowerCase().includes(keyword)),
     ).toBe(true);
   });
 
-  it('are all of the preset but four, each with words for the first look', () => {
+  it('are all of the preset but four, each with words for the first pass', () => {
     expect(PRESET_RULES).toHaveLength(preset.rules.length - 4);
     expect(PRESET_RULES.filter(({ keywords }) => !keywords.length)).toEqual([]);
     expect(new Set(FOUND.map(([name]) => `secretlint-${name}`))).toEqual(
@@ -61,7 +61,7 @@ describe('PRESET_RULES', () => {
     );
   });
 
-  it('leaves the id of an account, which is no secret', () => {
+  it('leaves the id of an account, which is not a secret', () => {
     const rule = PRESET_RULES.find(({ id }) => id === 'secretlint-aws')!;
     expect(rule.find('aws_account_id=123456789012', [])).toEqual([]);
   });

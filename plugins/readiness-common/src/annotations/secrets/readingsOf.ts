@@ -2,30 +2,31 @@
 // Copyright 2026 The Readiness Authors
 import { BARRIER } from './placeholders';
 
-/** What stands in the place of a secret. @internal */
+/** Stands in place of a secret. @internal */
 export const MASK = '[masked]';
 
-/** A way to read a text, with the way back. @internal */
+/** One decoding of a text, with the way back to the original. @internal */
 export interface Reading {
   text: string;
-  /** For each place in `text`, and for its end, the place in the original; the same text when left out. */
+  /** For each position in `text` and its end, the position in the original; absent if the text is unchanged. */
   places?: Uint32Array;
 }
 
 /*
- * What is not seen: C0 and C1 controls but white space, soft hyphen, combining grapheme joiner, Hangul fillers, Mongolian
- * vowel separator, zero-width characters, bidirectional marks, invisible operators, variation selectors, BOM, tags.
+ * Invisible characters: C0 and C1 controls except white space, soft hyphen, combining grapheme joiner, Hangul fillers,
+ * Mongolian vowel separator, zero-width characters, bidirectional marks, invisible operators, variation selectors, BOM,
+ * tags.
  */
 const INVISIBLE =
   // eslint-disable-next-line no-control-regex, no-misleading-character-class, no-irregular-whitespace
   /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDFFF]/;
 const HEX = /^[0-9a-f]{2}$/i;
-/** Each round may undo one more encoding; nobody encodes more often by accident. */
+/** Each round may undo one more encoding; more than this does not happen by accident. */
 const MOST_ROUNDS = 3;
 
 /**
- * The text itself and, where it has such, the text without invisible characters and the percent-decoded text (also decoded
- * again, to three times). What was masked before is one character that no secret holds.
+ * The text itself and, if they differ, the text without invisible characters and the percent-decoded text (decoded up
+ * to three times). What was masked before is one character that no secret contains.
  * @internal
  */
 export function readingsOf(text: string): Reading[] {

@@ -2,8 +2,8 @@
 // Copyright 2026 The Readiness Authors
 
 /**
- * How much a name says about what follows it: after `password` comes a password whatever it looks like; after `token`
- * or `secret` comes often the name of one; `signature`, `auth` and `code` say little.
+ * How much a name tells about the value after it: after `password` comes a password, whatever it looks like; after
+ * `token` or `secret` often comes the name of one; `signature`, `auth` and `code` tell little.
  * @internal
  */
 export type NameStrength = 'password' | 'token' | 'weak';
@@ -136,7 +136,7 @@ const SUFFIXES = new Set([
   ],
 ]);
 
-/** Words that end like one and are none. */
+/** Words that end like a name of a secret but are none. */
 const NO_PASS =
   /(?:^|[^a-z])(?:by|com|encom|over|under|tres|sur|im|ow|cut|en)pass$/;
 
@@ -217,7 +217,7 @@ function withoutNumber(word: string): string {
   return word.slice(0, end);
 }
 
-/** What a name for a secret holds somewhere, for a first look; each of three or more characters of ASCII. @internal */
+/** Substrings of the names of secrets, for a first pass; each of three or more ASCII characters. @internal */
 export const NAME_KEYWORDS: readonly string[] = [
   ...['pw=', 'pw:', 'pw ', 'pw"', "pw'", 'psk'],
   ...['pass', 'pwd', 'psw', 'secret', 'token', 'key', 'cred', 'auth', 'code'],
@@ -248,6 +248,6 @@ export const NAME_KEYWORDS: readonly string[] = [
   ],
 ];
 
-/** The same in scripts other than Latin, which the first look sees by one regular expression. @internal */
+/** The same in scripts other than Latin, which the first pass finds with one regular expression. @internal */
 export const FOREIGN_NAMES =
   /hasło|пароль|парола|密码|密碼|口令|パスワード|暗証番号|비밀번호|암호|पासवर्ड|κωδικός|slaptažodis|lykilorð|mật\s?khẩu|كلمة\s?(?:ال)?(?:سر|مرور)|סיסמ[הא]/giu;

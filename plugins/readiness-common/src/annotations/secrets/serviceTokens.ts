@@ -13,21 +13,22 @@ export interface ServiceToken {
    * else the whole match.
    */
   pattern: RegExp;
-  /** The form says too little alone: what comes after the prefix must look random too. */
+  /** The form alone is ambiguous: the part after the prefix must look random too. */
   random?: true;
   mayBePublic?: true;
   /** The token may begin up to so many characters before its keyword. */
   before?: number;
   /** Its keyword may stand anywhere in the text: it is tried at each word. */
   everywhere?: true;
-  /** Sticky: the longest run that its first part can be, which a dot must follow; looked for once a run. */
+  /** Sticky: the longest run that its first part can be, which must be followed by a dot; matched once for each run. */
   firstPart?: RegExp;
 }
 
 /*
- * Prefixes and character classes follow the default rules of gitleaks (config/gitleaks.toml of 2026-07-22, MIT, see NOTICE), whose
- * ids these are; they were written for Go's RE2. Lengths are lower bounds here: a token cut short or one character too
- * long is still nobody's business. "own-" are not in gitleaks; each has the documentation of its service as source.
+ * Prefixes and character classes follow the default rules of gitleaks (config/gitleaks.toml of 2026-07-22, MIT, see
+ * NOTICE), whose ids these are; they were written for Go's RE2. Lengths are lower bounds here: a token cut short or one
+ * character too long must still be masked. "own-" are not in gitleaks; each has the documentation of its service as
+ * source.
  */
 type Row = [
   id: string,

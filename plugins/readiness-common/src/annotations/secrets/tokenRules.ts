@@ -152,11 +152,11 @@ function keysOf(
     from = end;
     const secret = text.slice(start, end);
     // Ids, hashes of commits and the like stand after the names of services too
-    const says =
+    const tells =
       WORD_FOR_SECRET.test(text.slice(nameEnd, start)) ||
       WORD_FOR_SECRET.test(service) ||
       (/[a-z]/.test(secret) && /[A-Z]/.test(secret));
-    if (says && !isWrittenOut(secret) && !looksLikeWords(secret)) {
+    if (tells && !isWrittenOut(secret) && !looksLikeWords(secret)) {
       found.push([start, end]);
     }
   }

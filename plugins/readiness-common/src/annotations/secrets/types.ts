@@ -2,9 +2,9 @@
 // Copyright 2026 The Readiness Authors
 
 /**
- * What speaks for a finding: `format`, the text itself has the form of a token or key; `place`, it stands where
- * credentials stand (the user part of a URL, an argument of a command, a header); `name`, it follows a name for
- * a secret and its value is none of a reference, a placeholder, a word for a mechanism.
+ * Why a text was recognised as a secret. `format`: it has the form of a token or key. `place`: it stands where
+ * credentials stand (the user part of a URL, an argument of a command, a header). `name`: it follows a name for a
+ * secret, and is not a reference, a placeholder or the name of a mechanism.
  * @public
  */
 export type SecretEvidence = 'format' | 'place' | 'name';
@@ -20,11 +20,14 @@ export interface SecretFinding {
   /** For people, with its article: "a GitHub token". */
   label: string;
   evidence: SecretEvidence;
-  /** Such a key is often public by design (Google's keys for browsers, a Sentry DSN): masked, but nobody is to blame. */
+  /**
+   * Such a key is often public by design (Google's keys for browsers, a Sentry DSN): masked, but not reported as a
+   * mistake.
+   */
   mayBePublic?: true;
 }
 
-/** A span without the words that go with its rule. @internal */
+/** A span without the description of its rule. @internal */
 export type Span = readonly [start: number, end: number];
 
 /** One kind of secret. @internal */

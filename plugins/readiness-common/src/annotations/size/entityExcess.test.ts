@@ -57,12 +57,12 @@ describe('entityExcess', () => {
     [
       'texts',
       { metadata: { tags: Array(300).fill('x'.repeat(10_000)) } },
-      'entity.metadata.tags[74] ends what is read of all texts: the limit is 750000 (readiness.limits.entity.text)',
+      'entity.metadata.tags[74] exceeds the total length of texts: the limit is 750000 (readiness.limits.entity.text)',
     ],
     [
       'depth',
       { spec: { a: nested(100_000) } },
-      'lies too deep: the limit is 20 (readiness.limits.entity.depth)',
+      'is nested too deeply: the limit is 20 (readiness.limits.entity.depth)',
     ],
     [
       'millions of small values',
@@ -75,7 +75,7 @@ describe('entityExcess', () => {
     );
   });
 
-  it('lets large entities through that can be read, one text of a megabyte included', () => {
+  it('accepts large entities that can be read, including one text of a megabyte', () => {
     const entity = {
       kind: 'Component',
       metadata: {
@@ -90,7 +90,7 @@ describe('entityExcess', () => {
   });
 
   it.each([undefined, null, 'text', 3, { metadata: null, spec: 3 }])(
-    'says nothing of %p',
+    'accepts %p',
     entity => {
       expect(entityExcess(entity, DEFAULT_ENTITY_LIMITS)).toBeUndefined();
     },

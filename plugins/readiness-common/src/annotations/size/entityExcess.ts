@@ -7,7 +7,7 @@ export interface EntityLimits {
   annotations: number;
   /** Characters of a key. */
   keys: number;
-  /** Characters of all texts together; of one text the first 10,000 count, as no more is read. */
+  /** Characters of all texts together; of one text only the first 10,000 count, because no more is read. */
   text: number;
   /** Items of one list in `metadata`: tags, links. */
   listed: number;
@@ -29,10 +29,10 @@ export const DEFAULT_ENTITY_LIMITS: EntityLimits = {
 
 const READ_OF_ONE_TEXT = 10_000;
 
-/** What a value takes beside its text, so that millions of numbers are not for free. */
+/** Counted for each value beside its text, so that millions of numbers are not free. */
 const PER_VALUE = 4;
 
-/** Where something stands; put into words only for the one sentence. */
+/** A path inside the entity, turned into text only for the message. */
 interface Place {
   key: string;
   parent?: Place;
@@ -45,9 +45,9 @@ interface Walk {
 }
 
 /**
- * What about an entity is larger than the limits, as a sentence that names the place, the limit and its key; undefined
- * when nothing is. Looks no further than the first, takes time for what is within the limits only, and never throws.
- * @param place - what the sentence calls the entity: `entity` gives `entity.metadata.annotations`
+ * What about an entity exceeds the limits, as a sentence that names the place, the limit and its key; undefined if
+ * nothing does. Stops at the first, reads no more than the limits allow, and never throws.
+ * @param place - how the sentence calls the entity: `entity` gives `entity.metadata.annotations`
  * @public
  */
 export function entityExcess(
@@ -81,13 +81,13 @@ function excess(
     walk.text += Math.min(value.length, READ_OF_ONE_TEXT);
   }
   if (walk.text > limits.text) {
-    return tooMuch(path, 'ends what is read of all texts', 'text', limits);
+    return tooMuch(path, 'exceeds the total length of texts', 'text', limits);
   }
   if (typeof value !== 'object' || value === null) {
     return undefined;
   }
   if (depth > limits.depth) {
-    return tooMuch(path, 'lies too deep', 'depth', limits);
+    return tooMuch(path, 'is nested too deeply', 'depth', limits);
   }
   const isList = Array.isArray(value);
   const limit = isList ? list : 'annotations';

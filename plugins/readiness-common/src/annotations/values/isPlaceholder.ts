@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** Words that stand for an answer to come, as a whole answer. */
+/** Words that stand for a missing answer, as the whole text. */
 const WORDS =
   /^(?:to-?do|tb[acd]|to be (?:added|confirmed|decided|defined|determined|done)|fix-?me|x{3,}|change[- _]?me|placeholder|fill (?:me )?in|your[- ][\w -]*(?:here|answer)|insert [\w -]*here|lorem ipsum.*|\?+|\.{2,}|…|[-–—_.*]+)[.!]?$/i;
 
-/** Gaps of template languages: `${{ values.x }}`, `{{ x }}`, `{% if %}`, and what YAML makes of a bare `{{ x }}`. */
+/**
+ * Placeholders of template languages: `${{ values.x }}`, `{{ x }}`, `{% if %}`, and how YAML parses a bare `{{ x }}`.
+ */
 const TEMPLATE = /\$\{\{|\{\{|\{%|^\$\{[^}]*\}$|^\{"\{/;
 
 /** `<yes | no>`, `<your text>`, but not the HTML of a text. */
@@ -22,12 +24,12 @@ function isAngledGap(text: string): boolean {
   return false;
 }
 
-/** Any pair of angle brackets, where HTML has no business. */
+/** Any pair of angle brackets, for values that cannot contain HTML. */
 const ANY_ANGLES = /<[^<>]+>/;
 
 /**
  * Whether an answer was never filled in.
- * @param strict - for URLs, names and keywords, in which brackets and `xxx` inside are gaps as well
+ * @param strict - for URLs, names and keywords, in which brackets and `xxx` inside are placeholders too
  * @internal
  */
 export function isPlaceholder(text: string, strict: boolean): boolean {

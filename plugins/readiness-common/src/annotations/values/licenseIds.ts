@@ -92,7 +92,7 @@ ulem w3m wwl xinetd xkeyboard-config-Zinoviev xlock xpp xzoom zlib-acknowledgeme
   .trim()
   .split(/\s+/);
 
-/** Ids that the list keeps for old texts: those of `spdx-license-ids/deprecated`. @internal */
+/** Deprecated ids, which old files still use: those of `spdx-license-ids/deprecated`. @internal */
 export const deprecatedLicenseIds: readonly string[] = `
 AGPL-1.0 AGPL-3.0 BSD-2-Clause-FreeBSD BSD-2-Clause-NetBSD GFDL-1.1 GFDL-1.2 GFDL-1.3 GPL-1.0 GPL-2.0
 GPL-2.0-with-GCC-exception GPL-2.0-with-autoconf-exception GPL-2.0-with-bison-exception

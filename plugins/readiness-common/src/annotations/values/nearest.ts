@@ -2,10 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { distance } from 'fastest-levenshtein';
 
-/**
- * The candidate most like a word, for "did you mean"; `undefined` when none is near.
- * @internal
- */
+/** The candidate closest to a word, for "did you mean"; `undefined` if none is close. @internal */
 export function nearest(
   word: string,
   candidates: Iterable<string>,
@@ -16,7 +13,7 @@ export function nearest(
   }
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(short.length / 3)) + 1;
-  // A short word is near everything
+  // A short word is close to everything
   if (short.length < 5) {
     bestDistance = 2;
   }

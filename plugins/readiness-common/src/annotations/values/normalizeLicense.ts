@@ -7,7 +7,7 @@ import {
   licenseIds,
 } from './licenseIds';
 
-/** No licence expression is longer; the parser descends one call a bracket. */
+/** No licence expression is longer; the parser recurses once for each bracket. */
 const LONGEST = 300;
 
 const spelling = new Map(
@@ -17,7 +17,7 @@ const spelling = new Map(
   ]),
 );
 
-/** Each word as the list spells it; what is not in it stays. */
+/** Spells each word as the SPDX list does; unknown words stay. */
 function spelled(word: string): string {
   const lower = word.toLowerCase();
   const known = spelling.get(lower);
@@ -46,7 +46,7 @@ function print(tree: Tree, inside?: 'and' | 'or'): string {
   return `${license}${plus ? '+' : ''}${exception ? ` WITH ${exception}` : ''}`;
 }
 
-/** A sweep reads the same few licenses thousands of times, and the parser goes through the list for each word. */
+/** A sweep reads the same few licenses thousands of times, and the parser searches the list for each word. */
 const known = new Map<string, string | undefined>();
 const KNOWN_AT_MOST = 500;
 
@@ -80,8 +80,8 @@ export function normalizeLicense(text: string): string | undefined {
 }
 
 /**
- * Whether a text says, in words of package managers, that there is no licence for everybody: npm's `UNLICENSED` and
- * `SEE LICENSE IN <file>`, and what people write for it.
+ * Whether a text means that there is no public licence, in the words of package managers: npm's `UNLICENSED` and `SEE
+ * LICENSE IN <file>`, and common variants.
  * @public
  */
 export function isProprietaryLicense(text: string): boolean {

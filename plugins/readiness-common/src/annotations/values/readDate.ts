@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** Somewhere on earth it is the next day already: UTC+14 (Kiribati) is the earliest zone. */
+/** Somewhere on earth it may already be the next day: UTC+14 (Kiribati) is the earliest time zone. */
 const EARLIEST_ZONE_MS = 14 * 60 * 60 * 1000;
 
 /** @internal */
@@ -10,9 +10,9 @@ export type ReadDate =
   | { error: 'no-date' | 'impossible' };
 
 /**
- * Reads an ISO date, `2026-11-01`, also at the head of a timestamp.
+ * Reads an ISO date, `2026-11-01`, also at the start of a timestamp.
  *
- * @remarks `future` is true only when that day has begun nowhere on earth yet.
+ * @remarks `future` is true only if that day has not begun anywhere on earth.
  * @internal
  */
 export function readDate(text: string, now: number): ReadDate {

@@ -6,7 +6,7 @@ import { readDate } from './readDate';
 import { isHttpUrl } from './readUrl';
 import type { ReadValue, ReadValueOptions } from './types';
 
-/** Reads `dated`: an ISO date, optionally with a URL behind it, or a keyword instead. @internal */
+/** Reads `dated`: an ISO date, optionally followed by a URL, or a keyword. @internal */
 export function readDated(options: ReadValueOptions): ReadValue {
   const { check, key, text, now } = options;
   const keywords = check.answer.values ?? [];
@@ -15,7 +15,7 @@ export function readDated(options: ReadValueOptions): ReadValue {
     return { values: [lower], problems: [] };
   }
   const expected = [
-    '"2026-09-01", with a link behind it where there is one',
+    '"2026-09-01", followed by a link if there is one',
     ...keywords.map(word => `"${word}"`),
   ].join(', or ');
   const fix = `Write the date as ${expected}.`;
@@ -39,7 +39,7 @@ export function readDated(options: ReadValueOptions): ReadValue {
       : invalid('wrong-type', `${key}: ${quote(text)} is not a date.`);
   }
   if (read.future) {
-    return invalid('future-date', `${key}: ${read.date} is yet to come.`);
+    return invalid('future-date', `${key}: ${read.date} is in the future.`);
   }
   const link = tail.replace(/^[-–—,;:\s]+/, '');
   if (link && !isHttpUrl(link)) {
@@ -49,7 +49,7 @@ export function readDated(options: ReadValueOptions): ReadValue {
         {
           code: 'wrong-type',
           message: `${key}: ${quote(link)} after the date is not a URL.`,
-          fix: `Write the date and at most one http or https URL; words belong in readiness/${check.id}.note.`,
+          fix: `Write the date and at most one http or https URL; text belongs in readiness/${check.id}.note.`,
         },
       ],
     };

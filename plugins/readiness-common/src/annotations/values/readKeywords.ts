@@ -7,10 +7,10 @@ import { quote } from './quote';
 import { splitItems } from './splitItems';
 import type { Problem, ReadValue, ReadValueOptions } from './types';
 
-/** Keywords that deny everything: nothing may stand beside them. */
+/** Keywords that exclude every other item. */
 const EXCLUSIVE = new Set(['none', 'no']);
 
-/** What people write for the words of a vocabulary. */
+/** Common words for the keywords of a vocabulary. */
 const SYNONYMS: Record<string, string> = {
   true: 'yes',
   false: 'no',
@@ -22,10 +22,10 @@ const SYNONYMS: Record<string, string> = {
 };
 
 /**
- * Reads `choice`, `choices` and `names`: keywords in lower case and, for `names`, free words as said.
+ * Reads `choice`, `choices` and `names`: keywords in lower case and, for `names`, free words as written.
  *
- * @remarks The valid items are kept when others are not, so that a known data class counts for the security rules
- * even beside a misspelt one, and `none` never hides what stands beside it.
+ * @remarks Valid items are kept beside invalid ones, so that a known data class counts for the security rules even
+ * beside a misspelt one, and `none` never hides other items.
  * @internal
  */
 export function readKeywords(options: ReadValueOptions): ReadValue {
@@ -33,11 +33,11 @@ export function readKeywords(options: ReadValueOptions): ReadValue {
   const { type, values: vocabulary = [] } = check.answer;
   const problems: Problem[] = [];
   const values: string[] = [];
-  // Only where something is wrong: putting it together takes longer than reading
+  // Only for invalid values: building it takes longer than reading
   const allowed = () =>
     type === 'choice'
       ? `Write one of: ${vocabulary.join(', ')}.`
-      : `Write one or more of: ${vocabulary.join(', ')}; separated by commas.`;
+      : `Write one or more of: ${vocabulary.join(', ')}, separated by commas.`;
 
   const items = splitItems(text);
   for (const item of items) {
@@ -59,7 +59,7 @@ export function readKeywords(options: ReadValueOptions): ReadValue {
     } else {
       problems.push({
         code: 'unknown-value',
-        message: `${key}: ${quote(item)} is not an answer to this question.`,
+        message: `${key}: ${quote(item)} is not one of the accepted values.`,
         fix:
           type === 'names'
             ? `Write the names, separated by commas.`
@@ -79,22 +79,24 @@ export function readKeywords(options: ReadValueOptions): ReadValue {
   if (denied !== undefined && items.length > 1) {
     problems.push({
       code: 'none-beside-something',
-      message: `${key} says ${quote(denied)} and something beside it.`,
-      fix: `Leave out ${quote(denied)}, or everything else.`,
+      message: `${key} is ${quote(
+        denied,
+      )} and something else at the same time.`,
+      fix: `Remove ${quote(denied)}, or everything else.`,
     });
     return { values: values.filter(value => value !== denied), problems };
   }
   if (type === 'choice' && items.length > 1 && problems.length === 0) {
     problems.push({
       code: 'unknown-value',
-      message: `${key} gives ${items.length} answers where one is asked for.`,
+      message: `${key} has ${items.length} answers, but only one is accepted.`,
       fix: allowed(),
     });
   }
   return { values, problems };
 }
 
-/** A product or kind that the check's own catalog sources know under another word: `postgres`, `s3`. */
+/** A product or kind that the catalog sources of the check know by another word: `postgres`, `s3`. */
 function knownWord(
   { answer, answeredBy }: Check,
   lower: string,

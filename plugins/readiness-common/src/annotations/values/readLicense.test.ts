@@ -54,7 +54,7 @@ describe('readLicense', () => {
     ['BSD-3-Cluase', 'BSD-3-Clause'],
     ['3-clause BSD', 'BSD-3-Clause'],
     ['propietary', 'proprietary'],
-    // Names of families and other words are no slips of the pen
+    // Names of families and other words are not typing errors
     ['BSD', undefined],
     ['GPL', undefined],
     ['Custom', undefined],
@@ -73,12 +73,12 @@ describe('readLicense', () => {
     expect(suggested).toBe(suggestion);
   });
 
-  it('knows no proprietary where the checklist does not', () => {
+  it('does not accept proprietary when the checklist does not', () => {
     expect(read('UNLICENSED', []).problems).toHaveLength(1);
     expect(isProprietaryLicense('SEE LICENSE IN')).toBe(false);
   });
 
-  it('gives the same for what it gave', () => {
+  it('returns its own result unchanged', () => {
     for (const text of ['mit/isc', '(MIT or ISC) and gpl-2.0+']) {
       const once = normalizeLicense(text)!;
       expect(normalizeLicense(once)).toBe(once);

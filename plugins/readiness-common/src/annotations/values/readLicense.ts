@@ -8,11 +8,11 @@ import { isProprietaryLicense, normalizeLicense } from './normalizeLicense';
 import { quote } from './quote';
 import type { ReadValue, ReadValueOptions } from './types';
 
-/** No suggestion is looked for beyond. */
+/** No suggestion is searched for longer texts. */
 const LONGEST = 300;
 const PROPRIETARY = 'proprietary';
 
-/** Names in daily use that no distance leads to the right id. */
+/** Common names that are too different from the right id for the nearest match. */
 const DAILY_NAMES: [RegExp, string][] = [
   [
     /^(?:gnu )?a(?:ffero )?gpl[- ]?(?:v(?:ersion)? ?)?3(?:\.0)?$/i,
@@ -77,7 +77,7 @@ export function readLicense(options: ReadValueOptions): ReadValue {
     problems: [
       {
         code: 'unknown-value',
-        message: `${key}: ${quote(text)} is not a license of the SPDX list.`,
+        message: `${key}: ${quote(text)} is not a license in the SPDX list.`,
         fix: `${
           suggestion ? `Did you mean ${quote(suggestion)}? ` : ''
         }Write ${expected}.`,
@@ -86,7 +86,7 @@ export function readLicense(options: ReadValueOptions): ReadValue {
   };
 }
 
-/** Only a slip of the pen: another word that is a little like an id means something else. */
+/** Only for typing errors: another word that resembles an id means something else. */
 function suggest(text: string, keywords: string[]): string | undefined {
   if (text.length > LONGEST) {
     return undefined;

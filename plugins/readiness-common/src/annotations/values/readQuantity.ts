@@ -52,7 +52,7 @@ const TIME_UNITS = table({
   yearly: 'year',
 });
 
-/** Short forms that name unit and time at once. */
+/** Short forms that include both unit and time. */
 const RATES = table<[unit: string, per: string]>({
   rps: ['requests', 's'],
   qps: ['queries', 's'],
@@ -61,7 +61,7 @@ const RATES = table<[unit: string, per: string]>({
   rph: ['requests', 'h'],
 });
 
-/** One spelling, so that usage and capacity can be compared. */
+/** One spelling for each unit, so that usage and capacity can be compared. */
 const UNITS = table({
   req: 'requests',
   reqs: 'requests',

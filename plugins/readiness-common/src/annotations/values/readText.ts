@@ -4,7 +4,7 @@ import { isPlaceholder } from './isPlaceholder';
 import { quote } from './quote';
 import type { ReadValue, ReadValueOptions } from './types';
 
-/** Reads `text`: anything that was filled in and is long enough. @internal */
+/** Reads `text`: anything that is filled in and long enough. @internal */
 export function readText(options: ReadValueOptions): ReadValue {
   const { check, key, text } = options;
   const { minLength = 0, values: keywords = [] } = check.answer;
@@ -19,7 +19,7 @@ export function readText(options: ReadValueOptions): ReadValue {
         {
           code: 'placeholder',
           message: `${key} still holds the placeholder ${quote(text)}.`,
-          fix: `Answer in words: ${check.question}`,
+          fix: `Write a text that answers: ${check.question}`,
         },
       ],
     };
@@ -31,8 +31,8 @@ export function readText(options: ReadValueOptions): ReadValue {
       problems: [
         {
           code: 'too-short',
-          message: `${key} has ${length} characters; at least ${minLength} are needed to say something.`,
-          fix: `Answer in a sentence: ${check.question}`,
+          message: `${key} has ${length} characters; at least ${minLength} are needed.`,
+          fix: `Write a sentence that answers: ${check.question}`,
         },
       ],
     };

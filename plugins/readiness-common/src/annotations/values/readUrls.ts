@@ -6,7 +6,7 @@ import { quote } from './quote';
 import { isHttpUrl } from './readUrl';
 import type { Problem, ReadValue, ReadValueOptions } from './types';
 
-/** Reads `url`: one URL or several, a keyword instead, or a qualifier before a URL. @internal */
+/** Reads `url`: one or several URLs, a keyword instead, or a qualifier before a URL. @internal */
 export function readUrls(options: ReadValueOptions): ReadValue {
   const { check, key, text } = options;
   const { values: keywords = [], qualifiers = [], list } = check.answer;
@@ -14,7 +14,7 @@ export function readUrls(options: ReadValueOptions): ReadValue {
   const values: string[] = [];
   let qualifier: string | undefined;
 
-  // Only where something is wrong: putting it together takes longer than reading
+  // Only for invalid values: building it takes longer than reading
   const expected = () =>
     [
       list
@@ -24,7 +24,7 @@ export function readUrls(options: ReadValueOptions): ReadValue {
       ...keywords.map(word => `"${word}"`),
     ].join(', or ');
 
-  // A comma may be part of a URL, so it only separates where white space or another URL follows
+  // A comma may be part of a URL, so it separates only before white space or another URL
   const items = text.split(/,?\s+|,(?=https?:\/\/)|,$/i).filter(Boolean);
   for (const item of items) {
     const lower = item.toLowerCase();
@@ -69,7 +69,7 @@ export function readUrls(options: ReadValueOptions): ReadValue {
   ) {
     problems.push({
       code: given === 'none' ? 'none-beside-something' : 'wrong-type',
-      message: `${key} says ${quote(given)} and something beside it.`,
+      message: `${key} states ${quote(given)} and something else at the same time.`,
       fix: `Write ${expected()}.`,
     });
     return { values: urls, problems };
@@ -77,13 +77,13 @@ export function readUrls(options: ReadValueOptions): ReadValue {
   if (values.length === 0) {
     problems.push({
       code: 'wrong-type',
-      message: `${key} holds no URL.`,
+      message: `${key} contains no URL.`,
       fix: `Write ${expected()}.`,
     });
   } else if (values.length > 1 && !list) {
     problems.push({
       code: 'wrong-type',
-      message: `${key} holds ${values.length} URLs where one is asked for.`,
+      message: `${key} contains ${values.length} URLs, but only one is accepted.`,
       fix: `Write ${expected()}.`,
     });
   }

@@ -10,10 +10,7 @@ import { readText } from './readText';
 import type { ReadValue, ReadValueOptions } from './types';
 import { readUrls } from './readUrls';
 
-/**
- * Reads a text as the type of answer that a check takes. The one reader for annotations and catalog fields.
- * @internal
- */
+/** Reads a text as the answer type of a check. The only reader, for annotations and catalog fields. @internal */
 export function readValue(options: ReadValueOptions): ReadValue {
   switch (options.check.answer.type) {
     case 'choice':
@@ -52,11 +49,11 @@ function readAmount(options: ReadValueOptions): ReadValue {
         code: gap ? 'placeholder' : 'wrong-type',
         message: gap
           ? `${key} still holds the placeholder ${quote(text)}.`
-          : `${key}: ${quote(text)} is not one number with a unit.`,
+          : `${key}: ${quote(text)} is not a number with a unit.`,
         fix: [
           'Write a number and what it counts, such as "2000 users/day" or "40 requests/s"',
           ...keywords.map(word => `"${word}"`),
-          `words belong in readiness/${check.id}.note.`,
+          `text belongs in readiness/${check.id}.note.`,
         ].join('; '),
       },
     ],

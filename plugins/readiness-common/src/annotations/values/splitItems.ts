@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** The items of a comma list, each once whatever its case; lines separate too, as YAML blocks have them. @internal */
+/**
+ * The items of a comma list, each once regardless of letter case; line breaks separate too, as in YAML blocks.
+ * @internal
+ */
 export function splitItems(text: string): string[] {
   if (!text.includes(',') && !text.includes('\n')) {
     return [text.trim()];

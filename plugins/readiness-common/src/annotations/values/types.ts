@@ -2,23 +2,23 @@
 // Copyright 2026 The Readiness Authors
 import type { Check, FindingCode, Quantity } from '../../engine';
 
-/** A finding before it is known where it stands. @internal */
+/** A finding before its place is known. @internal */
 export interface Problem {
   code: FindingCode;
   message: string;
   fix: string;
 }
 
-/** What the readers of the answer types get. The text is clean, masked, trimmed and not empty. @internal */
+/** The input of the readers of the answer types. The text is clean, masked, trimmed and not empty. @internal */
 export interface ReadValueOptions {
   check: Check;
-  /** The key as written, for messages. */
+  /** The key as the file has it, for messages. */
   key: string;
   text: string;
   now: number;
 }
 
-/** What a text says, for one type of answer. Usable only without problems. @internal */
+/** A text read as one answer type. Usable only without problems. @internal */
 export interface ReadValue {
   /** The valid items. */
   values: string[];

@@ -35,11 +35,11 @@ export interface ReadinessApi {
     entityRef: string,
     options?: ChecklistOption & { cursor?: string; limit?: number },
   ): Promise<History>;
-  /** Asks the catalog to read the entity again and scores it. */
+  /** Makes the catalog read the entity again, and evaluates it. */
   refresh(entityRef: string, options?: ChecklistOption): Promise<ServiceDetail>;
   /**
-   * Has every evidence provider look at one service now, says how it goes, and gives the service as it is scored then.
-   * What was looked at a few seconds ago is skipped.
+   * Makes every evidence provider collect evidence of one service now, reports the progress, and returns the service as
+   * evaluated afterwards. Targets that were observed a few seconds ago are skipped.
    */
   collectEvidence(
     entityRef: string,

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-/** How one provider's last look at a service went. Times are ISO date-times. @public */
+/** The result of one provider's last collection for a service. Times are ISO date-times. @public */
 export interface EvidenceCollection {
   provider: string;
-  /** What is looked at: a URL, a repository. */
+  /** What is observed: a URL, a repository. */
   target: string;
-  /** Absent before the first look. */
+  /** Absent before the first collection. */
   lastAt?: string;
-  /** Why the last look gave nothing; what was observed before counts until it expires. */
+  /** Why the last collection failed; earlier observations count until they expire. */
   error?: string;
-  /** When a target that fails, or asked for it, is looked at again at the earliest. */
+  /** The earliest time of the next collection for a target that fails or asked to wait. */
   notBefore?: string;
-  /** What it says now, by name: what counts, and what has not been seen often enough to. */
+  /** The present observations by fact name: those that count, and those below the failure threshold. */
   facts: CollectedFact[];
 }
 
-/** What a provider says now of one service. Times in milliseconds since the epoch. @public */
+/** A provider's present observation of one service. Times in milliseconds since the epoch. @public */
 export interface CollectedFact {
   /** `<provider>.<fact>`. */
   name: string;
@@ -23,16 +23,16 @@ export interface CollectedFact {
   value?: unknown;
   /** Why it could not tell. */
   cannotTell?: string;
-  /** Why the last look gave nothing; the value is that of an earlier one. */
+  /** Why the last collection failed; the value is from an earlier one. */
   error?: string;
   observedAt: number;
-  /** How often in a row this has been seen. */
+  /** How many times in a row this was observed. */
   consecutive: number;
-  /** A page a person can open. */
+  /** A page for people. */
   url?: string;
 }
 
-/** How looking at a service with one provider goes. @public */
+/** The progress of one provider's collection for a service. @public */
 export interface EvidenceProgress {
   provider: string;
   /** `running` comes first, then one of the others. */

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { CheckStatus } from '../../engine';
 
-/** What was answered to one check, over all services. @public */
+/** All answers to one check over all services. @public */
 export interface Inventory {
   check: string;
   totalItems: number;
@@ -10,16 +10,16 @@ export interface Inventory {
   values: { value: string; services: number }[];
   /** Services by status of this check. */
   statuses: Partial<Record<CheckStatus, number>>;
-  /** Of a check whose answers are free: what services say, by name, at most 200. */
+  /** For checks with free answers: the answers of the services by name, at most 200. */
   answers?: InventoryAnswer[];
   visibility: 'complete' | 'working';
 }
 
-/** What one service says to a check. @public */
+/** The answer of one service to a check. @public */
 export interface InventoryAnswer {
   entityRef: string;
   title?: string;
   status: CheckStatus;
-  /** As said, masked. */
+  /** As written by the owner, masked. */
   text: string;
 }

@@ -2,35 +2,37 @@
 // Copyright 2026 The Readiness Authors
 import type { Finding } from '../../engine';
 
-/** A place in a file, as far as it is known. @public */
+/** A place in a file, as far as known. @public */
 export interface FilePlace {
   file: string;
   line?: number;
   column?: number;
 }
 
-/** Why the catalog cannot read an entity at present. @public */
+/** Why the catalog currently cannot read an entity. @public */
 export interface CatalogReadError {
-  /** The words of the catalog, shortened and masked. */
+  /** The catalog's message, shortened and masked. */
   message: string;
-  /** What the owner does about it. */
+  /** What the owner can do about it. */
   fix: string;
   /** ISO date-time. */
   since: string;
   location?: FilePlace;
 }
 
-/** What the catalog cannot read at present. @public */
+/** What the catalog currently cannot read. @public */
 export interface CatalogError extends CatalogReadError {
-  /** Who carries it: a Location when its file cannot be read. `HIDDEN_ENTITY` when the caller may not read that. */
+  /**
+   * The entity with the error: a Location if its file cannot be read. `HIDDEN_ENTITY` if the caller may not read it.
+   */
   entityRef: string;
-  /** The catalog never read it, so that nothing of it is shown anywhere. */
+  /** The catalog has never read it, so it is not shown anywhere. */
   neverRead: boolean;
-  /** Refs of services that are shown as the catalog read them last. */
+  /** Refs of services that are shown as the catalog last read them. */
   services: string[];
 }
 
-/** Slips of owners apart from faults of the platform. @public */
+/** Mistakes in catalog files, apart from platform issues. @public */
 export interface Problems {
   findings: (Finding & { title?: string; owner?: string })[];
   totalFindings: number;
@@ -38,26 +40,26 @@ export interface Problems {
     /** `mass-deletion-guard`, `sweep-failed`, `checklist-invalid`, `catalog-unavailable`, `evaluation-failed`, `evidence-provider-failing`, `evidence-target-stopped`. */
     code: string;
     message: string;
-    /** What an operator does about it. */
+    /** What an operator can do about it. */
     fix?: string;
     /** ISO date-time. */
     since: string;
     location?: { file: string; line?: number; column?: number };
   }[];
-  /** What the catalog cannot read at present, newest first, at most 100; absent when there is none. */
+  /** What the catalog currently cannot read, newest first, at most 100; absent if there is nothing. */
   catalogErrors?: CatalogError[];
   /**
-   * How many of them there are; present with `catalogErrors`. For a caller who may not read every entity: how many of the
-   * newest 500 are for them.
+   * Their number; present with `catalogErrors`. For a caller who may not read every entity: the number among the newest
+   * 500 that the caller may read.
    */
   totalCatalogErrors?: number;
-  /** What is not observed because its module is not configured; absent when there is none. */
+  /** What is not observed because its module is not configured; absent if there is nothing. */
   notConfigured?: {
     /** `splunk`. */
     provider: string;
-    /** What stays declared, and what to configure. */
+    /** Which answers stay declared, and what to configure. */
     message: string;
   }[];
-  /** `working` while it is being worked out whose slips the caller may see. */
+  /** `working` while the backend determines whose findings the caller may read. */
   visibility?: 'complete' | 'working';
 }

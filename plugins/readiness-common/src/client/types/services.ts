@@ -28,24 +28,24 @@ export interface ServiceFilters {
   /** Data classes; `none` and `unanswered` are values too. */
   dataClass?: string[];
   monitoring?: Monitoring[];
-  /** Sections in which something is open. */
+  /** Sections with an open check. */
   section?: string[];
   /** `check-id:status` */
   check?: string[];
   /** `check-id:value` */
   answer?: string[];
   /**
-   * How at least one verifiable answer stands: a {@link VerificationState} such as `verified`, or `check-id:standing` for the
-   * claim of one check.
+   * The verification of at least one verifiable answer: a {@link VerificationState} such as `verified`, or
+   * `check-id:state` for the answer to one check.
    */
   verification?: string[];
   /** Ids of checklists. */
   checklist?: string[];
-  /** ISO date-time: whose verdict changed since. */
+  /** ISO date-time: services whose verdict changed since. */
   changedSince?: string;
   /** Free text over name, title and owner. */
   q?: string;
-  /** Only what the caller owns. */
+  /** Only services owned by the caller. */
   mine?: boolean;
 }
 
@@ -64,7 +64,7 @@ export type ServiceSort =
 
 /** @public */
 export interface ServiceListRequest extends ServiceFilters {
-  /** `field` or `-field`; default `verdict`: failing first, live before planned ones. */
+  /** `field` or `-field`; default `verdict`: failing first, live services before planned ones. */
   sort?: string;
   cursor?: string;
   /** 1 to 200, default 50. */
@@ -95,7 +95,7 @@ export interface ServiceSummary {
   /** Empty when not answered. */
   dataClasses: string[];
   monitoring: Monitoring;
-  /** How much of what it claims, and a provider could observe, stands how. */
+  /** The number of verifiable answers by verification. */
   verifiableAnswers: VerificationCounts;
   launchDate?: string;
   evaluatedAt: string;
@@ -107,7 +107,7 @@ export interface ServiceList {
   totalItems: number;
   nextCursor?: string;
   prevCursor?: string;
-  /** `working` while it is being worked out what the caller may see. */
+  /** `working` while the backend determines what the caller may read. */
   visibility: 'complete' | 'working';
 }
 
@@ -118,10 +118,13 @@ export interface ServiceDetail extends ServiceSummary {
   findings: Finding[];
   shortestPath?: ShortestPath;
   revision: number;
-  /** How looking at it went the last time, one entry a provider that has something to look at. */
+  /** The last collection of each provider that has a target for the service. */
   evidence?: EvidenceCollection[];
-  /** How often in a row something must be observed before it makes the verdict worse. Absent where nobody observes. */
+  /**
+   * How many times in a row something must be observed before it makes the verdict worse. Absent without evidence
+   * providers.
+   */
   failureThreshold?: number;
-  /** Why the catalog cannot read the file of the service at present: the verdict is about what it read last. */
+  /** Why the catalog currently cannot read the file of the service; the verdict is about what it last read. */
   catalogErrors?: CatalogReadError[];
 }

@@ -10,7 +10,7 @@ export interface CountByVerdict {
   ready: number;
 }
 
-/** One row of the data class x monitoring matrix; a service may stand in several rows. @public */
+/** One row of the data class x monitoring matrix; a service may appear in several rows. @public */
 export interface MatrixRow {
   /** A data class, `none` or `unanswered`. */
   dataClass: string;
@@ -20,16 +20,16 @@ export interface MatrixRow {
   unknown: number;
 }
 
-/** The dashboard's figures. @public */
+/** The figures of the dashboard. @public */
 export interface Summary {
   totalItems: number;
   verdicts: CountByVerdict;
   matrix: MatrixRow[];
-  /** How many claims of these services stand how. */
+  /** The number of verifiable answers of these services by verification. */
   verifiableAnswers: VerificationCounts;
-  /** Whether anybody observes services: without an evidence provider nothing can be verified. */
+  /** Whether there is an evidence provider: without one nothing can be verified. */
   observing: boolean;
-  /** The checks that hold back most services, most first, at most 10. */
+  /** The checks that are open in most services, most first, at most 10. */
   topOpenChecks: {
     check: string;
     section: string;

@@ -3,8 +3,8 @@
 import type { CompiledCheck, CompiledChecklist } from '../types/compiled';
 
 /**
- * Whether a check takes data classes: the one that holds them, or one whose vocabulary is taken from it (which classes
- * reach the logs). Of such a list the valid classes count for security rules, even beside an invalid item.
+ * Whether a check takes data classes: the check that holds them, or one with the same vocabulary (which classes reach
+ * the logs). The valid classes of such a list count for security rules, even beside an invalid item.
  * @internal
  */
 export function isClassCheck(

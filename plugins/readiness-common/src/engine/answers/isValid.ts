@@ -3,10 +3,7 @@
 import type { Answer } from '../types/answer';
 import { answerValues } from '../answerValues';
 
-/**
- * Whether something usable was said. A reasoned "not applicable" is settled, but is no value.
- * @internal
- */
+/** Whether there is a usable answer. A reasoned "not applicable" is settled, but has no value. @internal */
 export function isValid(
   answer: Answer | undefined,
 ): answer is Answer & { form: 'value' } {

@@ -3,9 +3,9 @@
 import type { Answer } from '../types/answer';
 import type { CompiledCheck, PredicateContext } from '../types/compiled';
 import type { FactAnswers } from '../facts/getFactAnswers';
-import type { LivingFacts } from '../facts/livingFacts';
+import type { LiveFacts } from '../facts/liveFacts';
 import { factAnswer } from '../facts/factAnswer';
-import { violates } from './violates';
+import { findViolation } from './findViolation';
 import { answerValues } from '../answerValues';
 
 /** @internal */
@@ -14,35 +14,35 @@ export interface ResolveAnswersOptions {
   checks: CompiledCheck[];
   entityRef: string;
   answers: ReadonlyMap<string, Answer>;
-  facts: LivingFacts;
+  facts: LiveFacts;
   factAnswers: FactAnswers;
   settledFactAnswers: FactAnswers;
-  /** The context in which a fact's answer would be judged, without that answer. */
+  /** The context in which the answer of a fact is evaluated, without that answer. */
   context: () => PredicateContext;
 }
 
-/** An answer of a neighbour stands back for what was observed of the service itself. */
-function standsBack(answer: Answer | undefined): boolean {
+/** An inherited answer gives way to an observation of the service itself. */
+function givesWayToFact(answer: Answer | undefined): boolean {
   const level = answer?.source.level;
   return level === undefined || level === 'system' || level === 'domain';
 }
 
-function isGoodEnough(
+function passesCheck(
   check: CompiledCheck,
   answer: Answer,
   before: PredicateContext,
 ): boolean {
   if (!check.passes) {
-    return !violates(check, answer, before);
+    return !findViolation(check, answer, before);
   }
   const answers = { ...before.answers, [answer.check]: answerValues(answer) };
-  return !violates(check, answer, { ...before, answers });
+  return !findViolation(check, answer, { ...before, answers });
 }
 
 /**
- * Adds what facts answer where people were silent. What is not good enough has to be seen often enough first: bad news
- * is not believed at once.
- * @returns The same map when there is nothing to add.
+ * Adds the answers of facts to checks that nobody answered. An answer that fails its check counts only once the fact
+ * reaches the failure threshold.
+ * @returns The same map if there is nothing to add.
  * @internal
  */
 export function resolveAnswers(
@@ -55,15 +55,21 @@ export function resolveAnswers(
   let resolved: Map<string, Answer> | undefined;
   for (const check of checks) {
     const fact = check.evidence && facts.byName.get(check.evidence.fact);
-    if (fact && check.evidence?.answers && standsBack(answers.get(check.id))) {
-      const answeredBy = (factAnswers: FactAnswers) =>
+    if (
+      fact &&
+      check.evidence?.answers &&
+      givesWayToFact(answers.get(check.id))
+    ) {
+      const answerFrom = (factAnswers: FactAnswers) =>
         factAnswer({ check, fact, factValue: factAnswers(check), entityRef });
-      const news = answeredBy(options.factAnswers);
-      const isGood = news && isGoodEnough(check, news, context());
-      const believed = isGood ? news : answeredBy(options.settledFactAnswers);
-      if (believed) {
+      const observed = answerFrom(options.factAnswers);
+      const isPassing = observed && passesCheck(check, observed, context());
+      const accepted = isPassing
+        ? observed
+        : answerFrom(options.settledFactAnswers);
+      if (accepted) {
         resolved ??= new Map(answers);
-        resolved.set(check.id, believed);
+        resolved.set(check.id, accepted);
       }
     }
   }

@@ -5,8 +5,8 @@ import type { CompiledCheck } from '../types/compiled';
 import { isValid } from './isValid';
 
 /**
- * Adds the link of another answer where a check takes it (`linkOf`) and has no answer of its own.
- * @returns The same map when there is nothing to add.
+ * Adds the link of another answer to checks that take it (`linkOf`) and have no answer of their own.
+ * @returns The same map if there is nothing to add.
  * @internal
  */
 export function withLinks(

@@ -26,7 +26,7 @@ function ownText(answer: Answer): string {
 }
 
 /**
- * An answer in full, in Markdown: what was said, by whom when it was another entity, its evidence and its note.
+ * An answer in full, in Markdown: its text, the other entity or fact it comes from, its evidence and its note.
  * @internal
  */
 export function answerText(result: CheckResult, entityRef: string): string {

@@ -13,8 +13,8 @@ const AT_START = /^(\s*)([-+=]|\d+[.)])/;
 const ENTITIES: Record<string, string> = { '<': '&lt;', '>': '&gt;' };
 
 /**
- * Makes any text one line of Markdown that shows as it was written: no HTML, no emphasis, no heading, no list.
- * URLs are not touched where they can do no harm, so that they stay links.
+ * Turns any text into one line of Markdown that shows as it was written: no HTML, no emphasis, no heading, no list.
+ * URLs stay unchanged where they are harmless, so that they remain links.
  * @internal
  */
 export function escapeMarkdown(text: string): string {

@@ -3,13 +3,10 @@
 import type { Answer } from '../types/answer';
 import { isValid } from '../answers/isValid';
 
-/** Answers under which a MongoDB may still be meant. */
+/** Answers that may stand for a MongoDB. */
 const UNCLEAR = ['database', 'other'];
 
-/**
- * "Will it connect to Mongo?", which Ops ask of every service, from the answer about persistence.
- * @internal
- */
+/** "Will it connect to Mongo?", which Ops ask about every service, from the answer about persistence. @internal */
 export function mongoLine(answer: Answer | undefined): string {
   if (!isValid(answer)) {
     return 'Connects to MongoDB: not answered';
@@ -20,5 +17,5 @@ export function mongoLine(answer: Answer | undefined): string {
   const unclear = answer.values.find(value => UNCLEAR.includes(value));
   return unclear === undefined
     ? 'Connects to MongoDB: no'
-    : `Connects to MongoDB: not said, the answer is only "${unclear}"`;
+    : `Connects to MongoDB: unknown, the answer is only "${unclear}"`;
 }

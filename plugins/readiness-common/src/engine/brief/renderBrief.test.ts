@@ -39,7 +39,7 @@ function briefOf(answers: Record<string, TestAnswer>): string {
   return renderBrief({
     evaluation,
     checklist,
-    subject: {
+    entity: {
       title: 'Shop *1*',
       description: 'Sells <b>',
       owner: 'group:default/a',
@@ -48,7 +48,7 @@ function briefOf(answers: Record<string, TestAnswer>): string {
 }
 
 describe('renderBrief', () => {
-  it('tells a service on one page, in the order of the sections', () => {
+  it('shows a service on one page, in the order of the sections', () => {
     const text = briefOf({
       purpose: {
         values: ['x'],
@@ -67,11 +67,11 @@ describe('renderBrief', () => {
         '',
         '**Not ready**, 1 of 2 checks pass, 0 waived, 1 not applicable; 1 of 2 questions answered.',
         '',
-        'Blockers: persistence',
+        'Blockers: Persistence',
         '',
         'Owner: group:default/a · Launch: 2027-01-15',
         '',
-        'Test checklist, judged on 2026-11-23.',
+        'Test checklist, evaluated on 2026-11-23.',
         '',
         '## 1 What it does',
         '',
@@ -96,10 +96,10 @@ describe('renderBrief', () => {
     expect(line('mysql', 'mongodb')).toBe('yes');
     expect(line('none')).toBe('no');
     expect(line('mysql', 'redis')).toBe('no');
-    expect(line('database')).toBe('not said, the answer is only "database"');
+    expect(line('database')).toBe('unknown, the answer is only "database"');
   });
 
-  it('says what is planned, unusable, observed and stale', () => {
+  it('marks planned, unusable, observed and stale answers', () => {
     const text = briefOf({
       purpose: { form: 'planned', text: 'todo - OPS-1', ticket: 'OPS-1' },
       persistence: { form: 'invalid', text: 'mysqll' },
@@ -116,7 +116,7 @@ describe('renderBrief', () => {
     expect(text).toContain('not answered; planned: todo - OPS-1');
     expect(text).toContain('not answered; "mysqll" cannot be used');
     expect(text).toContain(
-      '1 (observed: a.b) — **out of date**: Last known on 2020-01-01',
+      '1 (observed: a.b) — **out of date**: The answer is from 2020-01-01',
     );
   });
 });

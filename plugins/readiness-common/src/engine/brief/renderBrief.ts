@@ -3,11 +3,12 @@
 import type { CheckResult, CheckStatus } from '../types/result';
 import type { CompiledChecklist } from '../types/compiled';
 import type { Evaluation, Verdict } from '../types/evaluation';
+import { checkTitle } from '../checkTitle';
 import { answerText } from './answerText';
 import { escapeMarkdown } from './escapeMarkdown';
 import { mongoLine } from './mongoLine';
 
-/** What the head of a brief tells of a service. @public */
+/** The service as the head of a brief shows it. @public */
 export interface BriefEntity {
   title: string;
   description?: string;
@@ -24,7 +25,7 @@ const VERDICTS: Record<Verdict, string> = {
 };
 
 const STATUSES: Partial<Record<CheckStatus, string>> = {
-  fail: 'not good enough',
+  fail: 'fails',
   stale: 'out of date',
   contradicted: 'contradicted',
   unknown: 'no evidence',
@@ -34,19 +35,19 @@ const STATUSES: Partial<Record<CheckStatus, string>> = {
 function headOf(
   evaluation: Evaluation,
   checklist: CompiledChecklist,
-  subject: BriefEntity,
+  entity: BriefEntity,
 ): string[] {
   const { verdict, score, blockers, completeness } = evaluation;
   const facts = [
-    ['Owner', subject.owner],
-    ['System', subject.system],
-    ['Lifecycle', subject.lifecycle],
+    ['Owner', entity.owner],
+    ['System', entity.system],
+    ['Lifecycle', entity.lifecycle],
     ['Launch', evaluation.launchDate],
   ].filter(([, value]) => value);
   const lines = [
-    `# ${escapeMarkdown(subject.title)}`,
+    `# ${escapeMarkdown(entity.title)}`,
     '',
-    ...(subject.description ? [escapeMarkdown(subject.description), ''] : []),
+    ...(entity.description ? [escapeMarkdown(entity.description), ''] : []),
     `**${VERDICTS[verdict]}**${
       score
         ? `, ${score.passed} of ${score.total} checks pass, ${score.waived} waived, ${score.notApplicable} not applicable`
@@ -56,7 +57,10 @@ function headOf(
     } questions answered.`,
   ];
   if (blockers.length > 0) {
-    lines.push('', `Blockers: ${blockers.map(escapeMarkdown).join(', ')}`);
+    const titles = blockers.map(id =>
+      escapeMarkdown(checkTitle(checklist.checksById.get(id) ?? { id })),
+    );
+    lines.push('', `Blockers: ${titles.join(', ')}`);
   }
   if (facts.length > 0) {
     const text = facts.map(
@@ -67,7 +71,7 @@ function headOf(
   const date = new Date(evaluation.evaluatedAt).toISOString().slice(0, 10);
   lines.push(
     '',
-    `${escapeMarkdown(checklist.source.title)}, judged on ${date}.`,
+    `${escapeMarkdown(checklist.source.title)}, evaluated on ${date}.`,
   );
   return lines;
 }
@@ -80,18 +84,18 @@ function lineOf(result: CheckResult, question: string, ref: string): string {
 }
 
 /**
- * The evaluation as a page to read, in Markdown: every section in the checklist's order, every answer in full, what is
- * not answered said so. Text of owners shows as text, whatever it contains.
+ * The evaluation as a page to read, in Markdown: every section in the order of the checklist, every answer in full, and
+ * unanswered questions marked as such. Text of owners shows as text, whatever it contains.
  * @public
  */
 export function renderBrief(options: {
   evaluation: Evaluation;
   checklist: CompiledChecklist;
-  subject: BriefEntity;
+  entity: BriefEntity;
 }): string {
-  const { evaluation, checklist, subject } = options;
+  const { evaluation, checklist, entity } = options;
   const results = new Map(evaluation.checks.map(item => [item.check, item]));
-  const lines = headOf(evaluation, checklist, subject);
+  const lines = headOf(evaluation, checklist, entity);
   checklist.source.sections.forEach((section, index) => {
     lines.push('', `## ${index + 1} ${escapeMarkdown(section.title)}`, '');
     for (const { id, question } of section.checks) {

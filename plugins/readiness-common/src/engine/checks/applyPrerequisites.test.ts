@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { judge, TEST_NOW, type TestCheck } from '../../testUtils';
+import { evaluateChecks, TEST_NOW, type TestCheck } from '../../testUtils';
 import type { Evaluation } from '../types/evaluation';
 import type { PredicateContext } from '../types/compiled';
 
@@ -17,7 +17,7 @@ function hasAnswer(check: string, value: string) {
     answers[check]?.includes(value) ?? false;
 }
 
-describe('gates', () => {
+describe('prerequisites', () => {
   const checks: TestCheck[] = [
     {
       id: 'permissions',
@@ -28,38 +28,40 @@ describe('gates', () => {
     { id: 'persistence', fails: ['punch cards'] },
   ];
 
-  it('is not applicable only by a gate that is valid and passes', () => {
-    const none = judge(checks, { answers: { persistence: 'none' } });
+  it('make a check not applicable only when they are valid and pass', () => {
+    const none = evaluateChecks(checks, { answers: { persistence: 'none' } });
     expect(none.checks[0]).toMatchObject({
       status: 'notApplicable',
-      message: 'Does not apply, by the answer to persistence.',
+      message: 'Does not apply because of the answer to "Persistence".',
     });
     expect(none.verdict).toBe('ready');
     expect(
-      statuses(judge(checks, { answers: { persistence: 'mysql' } })),
+      statuses(evaluateChecks(checks, { answers: { persistence: 'mysql' } })),
     ).toEqual({ permissions: 'unanswered', persistence: 'pass' });
   });
 
-  it('stays open under an unanswered gate, even with a passing answer', () => {
-    const silent = judge(checks, { answers: { permissions: 'select on x' } });
+  it('keep a check open while unanswered, even with a passing answer', () => {
+    const silent = evaluateChecks(checks, {
+      answers: { permissions: 'select on x' },
+    });
     expect(silent.checks[0]).toMatchObject({
       status: 'unanswered',
       prerequisite: 'persistence',
-      message: 'Cannot be judged before persistence is settled.',
+      message: 'Cannot be evaluated before "Persistence" is settled.',
     });
     expect(silent.blockers).toEqual(['permissions']);
   });
 
-  it('is judged under a failing gate that makes it apply', () => {
-    const failing = judge(checks, {
+  it('let a check be evaluated when they fail but make it apply', () => {
+    const failing = evaluateChecks(checks, {
       answers: { persistence: 'punch cards', permissions: 'one drawer' },
     });
     expect(failing.checks[0]).toMatchObject({ status: 'pass' });
     expect(failing.checks[0].prerequisite).toBeUndefined();
   });
 
-  it('does not take a waived gate for a settled one', () => {
-    const waived = judge(checks, {
+  it('are not settled by a waiver', () => {
+    const waived = evaluateChecks(checks, {
       waivers: [
         {
           check: 'persistence',
@@ -76,8 +78,8 @@ describe('gates', () => {
     });
   });
 
-  it('follows chains, does not wait for gates that are switched off, and survives cycles', () => {
-    const result = judge(
+  it('form chains, are ignored when disabled, and survive cycles', () => {
+    const result = evaluateChecks(
       [
         { id: 'c', prerequisites: ['b'], applies: hasAnswer('b', 'x') },
         { id: 'b', prerequisites: ['a'], applies: hasAnswer('a', 'x') },
@@ -100,8 +102,8 @@ describe('gates', () => {
 
   describe('in a chain', () => {
     const factValue = (check: string, isNot = false) => {
-      const isSaid = hasAnswer(check, isNot ? 'none' : 'yes');
-      return (context: PredicateContext) => isSaid(context) !== isNot;
+      const isAnswered = hasAnswer(check, isNot ? 'none' : 'yes');
+      return (context: PredicateContext) => isAnswered(context) !== isNot;
     };
     const chain: TestCheck[] = [
       { id: 'first', fails: ['bad'] },
@@ -114,9 +116,9 @@ describe('gates', () => {
       },
     ];
 
-    it('does not look at what was said to a check that does not apply', () => {
+    it('ignores the answer to a check that does not apply', () => {
       const without = { first: 'none', third: 'x', unless: 'x' };
-      const silent = statuses(judge(chain, { answers: without }));
+      const silent = statuses(evaluateChecks(chain, { answers: without }));
       expect(silent).toEqual({
         first: 'pass',
         second: 'notApplicable',
@@ -125,13 +127,13 @@ describe('gates', () => {
       });
       for (const second of ['yes', 'none']) {
         const answers = { ...without, second };
-        expect(statuses(judge(chain, { answers }))).toEqual(silent);
+        expect(statuses(evaluateChecks(chain, { answers }))).toEqual(silent);
       }
     });
 
-    it('settles nothing by a gate that may yet fall away, but what would be the same', () => {
+    it('settles something by a prerequisite that may yet stop applying only if no answer would settle the same', () => {
       const evaluated = (first: string, second: string) =>
-        judge(chain, {
+        evaluateChecks(chain, {
           answers: { first, second, third: 'x', unless: 'x' },
         }).checks.map(({ status, prerequisite }) =>
           prerequisite ? `under ${prerequisite}` : status,
@@ -152,8 +154,8 @@ describe('gates', () => {
     });
   });
 
-  it('names blockers with gates first', () => {
-    const result = judge([
+  it('names blockers with prerequisites first', () => {
+    const result = evaluateChecks([
       {
         id: 'log-contents',
         severity: 'blocker',

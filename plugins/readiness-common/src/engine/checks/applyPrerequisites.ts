@@ -3,15 +3,25 @@
 import type { CheckResult } from '../types/result';
 import type { CompiledCheck, PredicateContext } from '../types/compiled';
 import type { EvaluationState } from '../state';
-import { holds } from '../holds';
+import { evaluatePredicate } from '../evaluatePredicate';
+import { checkTitle } from '../checkTitle';
 import { isOpen } from '../isOpen';
 import { isValid } from '../answers/isValid';
 
+function quoteTitle(state: EvaluationState, id: string): string {
+  const check = state.input.checklist.checksById.get(id);
+  return `"${checkTitle(check ?? { id })}"`;
+}
+
 function notApplicable(
+  state: EvaluationState,
   definition: CompiledCheck,
   draft: CheckResult,
 ): CheckResult {
   const { check, section, counted, answer, firstSeenAt } = draft;
+  const prerequisites = definition.prerequisites.map(id =>
+    quoteTitle(state, id),
+  );
   return {
     check,
     section,
@@ -20,13 +30,17 @@ function notApplicable(
     counted,
     ...(answer && { answer }),
     ...(firstSeenAt !== undefined && { firstSeenAt }),
-    message: `Does not apply, by the answer to ${definition.prerequisites.join(
+    message: `Does not apply because of the answer to ${prerequisites.join(
       ', ',
     )}.`,
   };
 }
 
-function isUnder(draft: CheckResult, prerequisite: string): CheckResult {
+function foldUnder(
+  state: EvaluationState,
+  draft: CheckResult,
+  prerequisite: string,
+): CheckResult {
   if (draft.status !== 'pass') {
     return { ...draft, prerequisite };
   }
@@ -34,7 +48,10 @@ function isUnder(draft: CheckResult, prerequisite: string): CheckResult {
     ...draft,
     prerequisite,
     status: 'unanswered',
-    message: `Cannot be judged before ${prerequisite} is settled.`,
+    message: `Cannot be evaluated before ${quoteTitle(
+      state,
+      prerequisite,
+    )} is settled.`,
   };
 }
 
@@ -51,13 +68,14 @@ function without(
 }
 
 /**
- * Decides which checks apply. A check is not applicable only when every answer it looks at is valid and passes, and the
- * condition is false. While a gate is unanswered, or fails without letting the check apply, it stays open under that
- * gate: taking an answer away cannot raise anything. A waived gate is no settled gate.
+ * Decides which checks apply. A check is not applicable only if the answers to all of its prerequisites are valid and
+ * pass, and its condition is false. While a prerequisite is unanswered, or fails without letting the check apply, the
+ * check stays open under that prerequisite: removing an answer cannot raise anything. A waived prerequisite is not
+ * settled.
  *
- * @remarks In a chain of gates, what was answered to a check that does not apply is not looked at: it might as well not
- * have been said. Of a gate that waits for one further on nobody knows yet whether it will apply; so its answer settles
- * something only where silence would settle the same. Otherwise all waits for that gate further on.
+ * @remarks In a chain of prerequisites, the answer to a check that does not apply is ignored, as if it were not there.
+ * While a prerequisite waits for another one, it is open whether it will apply; so its answer settles something only if
+ * no answer would settle the same. Otherwise all of them wait for that other prerequisite.
  * @internal
  */
 export function applyPrerequisites(
@@ -66,9 +84,9 @@ export function applyPrerequisites(
 ): Map<string, CheckResult> {
   const settled = new Map<string, CheckResult>();
   const visiting = new Set<string>();
-  /** By check: the open gate by which it may yet fall away. */
+  /** By check: the open prerequisite that may still make it not applicable. */
   const waitsFor = new Map<string, string>();
-  /** Checks that stay open until their gates are settled, and then fall away whatever comes. */
+  /** Checks that stay open until their prerequisites are settled, and then do not apply in any case. */
   const leaving = new Set<string>();
 
   function settle(id: string): CheckResult | undefined {
@@ -83,13 +101,16 @@ export function applyPrerequisites(
       return draft;
     }
     visiting.add(id);
-    const result = judge(check, draft);
+    const result = resolveStatus(check, draft);
     visiting.delete(id);
     settled.set(id, result);
     return result;
   }
 
-  /** The first gate that is not settled. One that is not in the checklist can never be, and is not waited for. */
+  /**
+   * The first prerequisite that is not settled. One that is not in the checklist can never be settled, so it is
+   * ignored.
+   */
   function openPrerequisite(check: CompiledCheck): string | undefined {
     let open: string | undefined;
     for (const prerequisite of check.prerequisites) {
@@ -106,7 +127,7 @@ export function applyPrerequisites(
     return open;
   }
 
-  /** Whether a check does not apply, or will not once its gates are settled with the answers they have. */
+  /** Whether a check does not apply, or will not once its prerequisites are settled with their present answers. */
   function isGone(prerequisite: string): boolean {
     return (
       leaving.has(prerequisite) ||
@@ -114,8 +135,8 @@ export function applyPrerequisites(
     );
   }
 
-  /** Whether it is known what a gate says, although it may be open. */
-  function isSaid(prerequisite: string): boolean {
+  /** Whether the answer to a prerequisite is known, although the prerequisite may be open. */
+  function isAnswerKnown(prerequisite: string): boolean {
     return (
       !drafts.has(prerequisite) ||
       isGone(prerequisite) ||
@@ -123,13 +144,13 @@ export function applyPrerequisites(
     );
   }
 
-  /** Whether a gate needs another answer, by which the check may yet fall away. */
-  function isMending(prerequisite: string): boolean {
+  /** Whether a prerequisite needs another answer, which may still make the check not applicable. */
+  function needsOtherAnswer(prerequisite: string): boolean {
     const draft = drafts.get(prerequisite);
     return draft !== undefined && !isGone(prerequisite) && isOpen(draft.status);
   }
 
-  /** Asks the condition, some answers taken away. */
+  /** Evaluates the condition with some answers removed. */
   function appliesWithout(
     check: CompiledCheck,
     prerequisites: string[],
@@ -139,7 +160,7 @@ export function applyPrerequisites(
     const taken = prerequisites.filter(
       prerequisite => context.answers[prerequisite],
     );
-    return holds(
+    return evaluatePredicate(
       check.applies!,
       taken.length > 0
         ? { ...context, answers: without(context.answers, taken) }
@@ -154,15 +175,18 @@ export function applyPrerequisites(
     prerequisite: string,
   ) {
     waitsFor.set(check.id, waitsFor.get(prerequisite) ?? prerequisite);
-    return isUnder(draft, prerequisite);
+    return foldUnder(state, draft, prerequisite);
   }
 
-  function judge(check: CompiledCheck, draft: CheckResult): CheckResult {
+  function resolveStatus(
+    check: CompiledCheck,
+    draft: CheckResult,
+  ): CheckResult {
     if (draft.status === 'notApplicable') {
       return draft;
     }
     const open = openPrerequisite(check);
-    if (open !== undefined && !check.prerequisites.every(isSaid)) {
+    if (open !== undefined && !check.prerequisites.every(isAnswerKnown)) {
       return wait(check, draft, open);
     }
     const gone = check.prerequisites.filter(isGone);
@@ -178,17 +202,17 @@ export function applyPrerequisites(
       return wait(check, draft, waitsFor.get(unsure[0])!);
     }
     if (open === undefined) {
-      return applies ? draft : notApplicable(check, draft);
+      return applies ? draft : notApplicable(state, check, draft);
     }
-    const mending = check.prerequisites.find(isMending);
+    const blocking = check.prerequisites.find(needsOtherAnswer);
     if (!applies) {
-      if (mending === undefined) {
+      if (blocking === undefined) {
         leaving.add(check.id);
       }
       return wait(check, draft, open);
     }
-    if (mending !== undefined) {
-      waitsFor.set(check.id, waitsFor.get(mending) ?? mending);
+    if (blocking !== undefined) {
+      waitsFor.set(check.id, waitsFor.get(blocking) ?? blocking);
     }
     return draft;
   }

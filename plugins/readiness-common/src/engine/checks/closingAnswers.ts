@@ -7,11 +7,11 @@ import { hasRequirements } from '../contradictions/isReady';
 import { factAnswer } from '../facts/factAnswer';
 import { passingValues } from './passingValues';
 import { FREE_FORM, isFreeForm, sampleAnswer } from './sampleAnswer';
-import type { Rule, Trial } from './Trial';
+import type { Rule, AnswerTrial } from './AnswerTrial';
 
 const known = new WeakMap<CompiledChecklist, Map<string, Rule[]>>();
 
-/** The rules against each check, sorted out once for each checklist. */
+/** The rules against each check, sorted once for each checklist. */
 function rulesOf(checklist: CompiledChecklist): Map<string, Rule[]> {
   let rules = known.get(checklist);
   if (!rules) {
@@ -31,7 +31,7 @@ function rulesOf(checklist: CompiledChecklist): Map<string, Rule[]> {
   return rules;
 }
 
-/** Fewest of these values that pass together, where none does alone. */
+/** The smallest set of these values that pass together, where none passes alone. */
 function togetherOf(
   values: string[],
   closes: (values: string[]) => boolean,
@@ -50,17 +50,17 @@ function togetherOf(
 }
 
 /**
- * The answers that close an open check, everything else staying as it is: keywords of its vocabulary, several of them
- * with commas where only these together do, and `*` for the free form that it takes. Free words are not judged, except
- * where what was observed speaks against whatever they are.
- * @param trialOf - one for the whole evaluation, made when it is needed first
- * @returns `undefined` where all close it that do not fail of themselves; an empty list where no answer does.
+ * The answers that close an open check, with everything else unchanged: keywords of its vocabulary, several of them
+ * separated by commas if only these together do, and `*` for the free form that it takes. Free words are not evaluated,
+ * unless what was observed contradicts any of them.
+ * @param getTrial - one for the whole evaluation, made on first use
+ * @returns `undefined` if every answer closes it that does not fail by itself; an empty list if none does.
  * @internal
  */
 export function closingAnswers(
   state: EvaluationState,
   check: CompiledCheck,
-  trialOf: () => Trial,
+  getTrial: () => AnswerTrial,
 ): string[] | undefined {
   const { checklist } = state.input;
   const rules = (rulesOf(checklist).get(check.id) ?? []).filter(({ rule }) =>
@@ -68,14 +68,14 @@ export function closingAnswers(
   );
   const usable = passingValues(check);
   const isFree = isFreeForm(check.answer);
-  // Free words are not judged: only what was observed can speak against whatever they are.
+  // Free words are not evaluated: only an observation can contradict any of them.
   const isObserved =
     isFree && rules.some(({ rule }) => rule.requiresFacts?.length);
   const isTried = usable.length > 0 && (rules.length > 0 || check.passes);
   if (!isObserved && !isTried) {
     return undefined;
   }
-  const trial = trialOf();
+  const trial = getTrial();
   const { entityRef } = state;
   const answerOf = (values: string[]): Answer => ({
     check: check.id,
@@ -85,7 +85,7 @@ export function closingAnswers(
     source: { level: 'own', entityRef, key: `readiness/${check.id}` },
   });
   const closes = (values: string[]) =>
-    trial.closes(check, rules, answerOf(values));
+    trial.isClosedBy(check, rules, answerOf(values));
   const closing = usable.filter(value => closes([value]));
   if (closing.length === 0 && check.answer.type === 'choices') {
     const together = togetherOf(usable, closes);
@@ -95,7 +95,7 @@ export function closingAnswers(
   }
   let freeCloses = isFree;
   if (isObserved) {
-    const broken = trial.broken(rules, {
+    const broken = trial.findBrokenRules(rules, {
       ...answerOf([]),
       ...sampleAnswer(check.answer, state.input.now),
     });
@@ -110,7 +110,7 @@ export function closingAnswers(
       );
     }
   }
-  trial.end(check.id);
+  trial.restore(check.id);
   if (freeCloses) {
     closing.unshift(FREE_FORM);
   }
@@ -121,7 +121,7 @@ export function closingAnswers(
   return isUsual ? undefined : closing;
 }
 
-/** What was observed, as an answer of the check. */
+/** The observed value as an answer of the check. */
 function observedAnswer(
   state: EvaluationState,
   check: CompiledCheck,

@@ -10,7 +10,8 @@ import { isValid } from '../answers/isValid';
 import { evaluateAnswer } from './evaluateAnswer';
 
 /**
- * The result of one check by its answer, its facts and what contradicts it; gates and waivers come after.
+ * The result of one check from its answer, its facts and its contradictions; prerequisites and waivers are applied
+ * afterwards.
  * @internal
  */
 export function draftCheck(
@@ -21,13 +22,13 @@ export function draftCheck(
   const { input, facts } = state;
   const answer = state.answers.get(check.id);
   const fact = check.evidence && facts.byName.get(check.evidence.fact);
-  const judgement = evaluateAnswer(state, check, answer, fact);
+  const answerStatus = evaluateAnswer(state, check, answer, fact);
   const firstSeenAt = ownValue(input.firstSeen, check.id);
   const draft: CheckResult = {
     check: check.id,
     section: check.section,
     severity: check.severity,
-    status: judgement.status,
+    status: answerStatus.status,
     counted: true,
   };
   if (isValid(answer)) {
@@ -44,8 +45,8 @@ export function draftCheck(
   if (firstSeenAt !== undefined) {
     draft.firstSeenAt = firstSeenAt;
   }
-  if (judgement.message !== undefined) {
-    draft.message = judgement.message;
+  if (answerStatus.message !== undefined) {
+    draft.message = answerStatus.message;
   }
   if (fact) {
     draft.fact = fact;
@@ -56,7 +57,7 @@ export function draftCheck(
     if (compareSeverity(gravest.severity, check.severity) > 0) {
       draft.severity = gravest.severity;
     }
-    // A failing or unusable answer stays what it is: that has to be put right first.
+    // A failing or unusable answer keeps its status: it has to be corrected first.
     if (draft.status !== 'fail' && draft.status !== 'unanswered') {
       draft.status = 'contradicted';
       draft.message = gravest.message;

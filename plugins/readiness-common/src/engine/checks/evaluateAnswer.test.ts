@@ -3,7 +3,7 @@
 import {
   compiledChecklist,
   evaluationInput,
-  judge,
+  evaluateChecks,
   TEST_NOW,
   type TestCheck,
 } from '../../testUtils';
@@ -25,8 +25,8 @@ function hasAnswer(check: string, value: string) {
 }
 
 describe('status by the answer', () => {
-  it('tells silence, unusable, planned and not applicable apart', () => {
-    const result = judge(
+  it('distinguishes missing, unusable, planned and not applicable answers', () => {
+    const result = evaluateChecks(
       ['silent', 'typo', 'later', 'na', 'refused', 'good', 'bad', 'rule'].map(
         id => ({
           id,
@@ -76,9 +76,9 @@ describe('status by the answer', () => {
       ['typo', 'unanswered', '"ys" is not an answer.'],
       ['later', 'unanswered', 'Planned in OPS-1 by 2027-01-31.'],
       ['na', 'notApplicable', 'no users'],
-      ['refused', 'unanswered', '"refused" cannot be answered with n/a.'],
+      ['refused', 'unanswered', '"Refused" cannot be answered with n/a.'],
       ['good', 'pass', undefined],
-      ['bad', 'fail', '"no" is not good enough.'],
+      ['bad', 'fail', '"no" fails the check.'],
       ['rule', 'fail', 'Use JSON.'],
     ]);
     expect(result.score).toEqual({
@@ -91,7 +91,7 @@ describe('status by the answer', () => {
     expect(result.findings).toHaveLength(1);
   });
 
-  it('lets a predicate that throws touch its own check only, and never for the better', () => {
+  it('limits a predicate that throws to its own check, and never for the better', () => {
     const broken = () => {
       throw new TypeError('cannot read properties of undefined');
     };
@@ -113,35 +113,35 @@ describe('status by the answer', () => {
     });
   });
 
-  it('ages answers from their confirmation, or from when the value was first seen', () => {
+  it('measures the age of answers from their confirmation, or from when the value was first seen', () => {
     const checks = [{ id: 'a', freshnessMs: 100 * DAY, freshness: 'P100D' }];
     const firstSeen = { a: TEST_NOW - 101 * DAY };
-    const stale = judge(checks, { answers: { a: 'x' }, firstSeen });
+    const stale = evaluateChecks(checks, { answers: { a: 'x' }, firstSeen });
     expect(stale.checks[0]).toMatchObject({
       status: 'stale',
       firstSeenAt: firstSeen.a,
-      message: 'Last known on 2026-08-14; an answer is good for 100 days.',
+      message: 'The answer is from 2026-08-14; it was valid for 100 days.',
     });
     expect(stale.nextEvaluationAt).toBeUndefined();
 
-    const confirmed = judge(checks, {
+    const confirmed = evaluateChecks(checks, {
       answers: { a: { values: ['x'], confirmed: '2026-11-01' } },
       firstSeen,
     });
     expect(confirmed.checks[0].status).toBe('pass');
     expect(confirmed.nextEvaluationAt).toBe(Date.UTC(2026, 10, 1) + 100 * DAY);
 
-    const future = judge(checks, {
+    const future = evaluateChecks(checks, {
       answers: { a: { values: ['x'], confirmed: '2027-11-01' } },
       firstSeen,
     });
     expect(future.checks[0].status).toBe('stale');
-    expect(judge(checks, { answers: { a: 'x' } }).checks[0].status).toBe(
-      'pass',
-    );
-    // At the very time it was told to come back, it has changed.
+    expect(
+      evaluateChecks(checks, { answers: { a: 'x' } }).checks[0].status,
+    ).toBe('pass');
+    // At the very time of nextEvaluationAt, it has changed.
     const { nextEvaluationAt } = confirmed;
-    const then = judge(checks, {
+    const then = evaluateChecks(checks, {
       answers: { a: { values: ['x'], confirmed: '2026-11-01' } },
       firstSeen,
       now: nextEvaluationAt,
@@ -149,8 +149,8 @@ describe('status by the answer', () => {
     expect(then.checks[0].status).toBe('stale');
   });
 
-  it('ages a dated value from its own date, whatever was confirmed', () => {
-    const result = judge(
+  it('measures the age of a dated value from its own date, whatever was confirmed', () => {
+    const result = evaluateChecks(
       [{ id: 'load-test', freshnessMs: 365 * DAY, freshness: 'P365D' }],
       {
         answers: {
@@ -169,14 +169,16 @@ describe('status by the answer', () => {
   it('takes the link of another answer, but not over an answer', () => {
     const checks = [{ id: 'test' }, { id: 'details', linkOf: 'test' }];
     const test = { values: ['2026-09-01'], link: 'https://x.test/run' };
-    const linked = judge(checks, { answers: { test } });
+    const linked = evaluateChecks(checks, { answers: { test } });
     expect(linked.checks[1]).toMatchObject({
       status: 'pass',
       answer: { values: ['https://x.test/run'] },
     });
-    const own = judge(checks, { answers: { test, details: 'see wiki' } });
+    const own = evaluateChecks(checks, {
+      answers: { test, details: 'see wiki' },
+    });
     expect(own.checks[1].answer?.values).toEqual(['see wiki']);
-    const none = judge(checks, { answers: { test: 'no' } });
+    const none = evaluateChecks(checks, { answers: { test: 'no' } });
     expect(none.checks[1].status).toBe('unanswered');
   });
 
@@ -186,7 +188,7 @@ describe('status by the answer', () => {
       { id: 'now' },
       { id: 'soon', effectiveFrom: '2026-12-03', effectiveFromMs },
     ];
-    const before = judge(checks, { answers: { now: 'x' } });
+    const before = evaluateChecks(checks, { answers: { now: 'x' } });
     expect(before.checks[1]).toMatchObject({
       status: 'unanswered',
       counted: false,
@@ -198,7 +200,7 @@ describe('status by the answer', () => {
       score: { passed: 1, total: 1 },
       nextEvaluationAt: effectiveFromMs,
     });
-    const after = judge(checks, {
+    const after = evaluateChecks(checks, {
       answers: { now: 'x' },
       now: effectiveFromMs,
     });

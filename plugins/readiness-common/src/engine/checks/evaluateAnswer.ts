@@ -8,11 +8,11 @@ import type { Fact } from '../types/fact';
 import type { EvaluationState } from '../state';
 import { freshnessOf } from '../freshness';
 import { isValid } from '../answers/isValid';
-import { violates } from '../answers/violates';
+import { findViolation } from '../answers/findViolation';
 import { notAnswered } from './notAnswered';
 
 /** @internal */
-export interface Judgement {
+export interface AnswerStatus {
   status: CheckStatus;
   message?: string;
 }
@@ -24,21 +24,21 @@ function evaluateValue(
   check: CompiledCheck,
   answer: Answer,
   fact: Fact | undefined,
-): Judgement {
+): AnswerStatus {
   const { context, settled, input } = state;
-  const violation = violates(check, answer, context);
-  // A fact that has not been seen often enough makes things better only.
+  const violation = findViolation(check, answer, context);
+  // A fact below the failure threshold can only improve a result.
   if (
     violation &&
-    (settled === context || violates(check, answer, settled) !== undefined)
+    (settled === context || findViolation(check, answer, settled) !== undefined)
   ) {
     return {
       status: 'fail',
       message:
         check.failMessage ??
         (violation.item === undefined
-          ? 'The answer is not good enough.'
-          : `"${violation.item}" is not good enough.`),
+          ? 'This answer fails the check.'
+          : `"${violation.item}" fails the check.`),
     };
   }
   const freshness = freshnessOf({
@@ -53,7 +53,7 @@ function evaluateValue(
     const days = Math.round((check.freshnessMs ?? 0) / DAY_MS);
     return {
       status: 'stale',
-      message: `Last known on ${date}; an answer is good for ${days} days.`,
+      message: `The answer is from ${date}; it was valid for ${days} days.`,
     };
   }
   if (freshness) {
@@ -69,23 +69,20 @@ function evaluateValue(
       status: 'unknown',
       message:
         fact?.value === undefined
-          ? `Needs evidence of ${check.evidence.fact}, and there is none${why}.`
-          : `Needs evidence of ${check.evidence.fact}, and what was observed does not tell.`,
+          ? `Needs evidence of ${check.evidence.fact}, but there is none${why}.`
+          : `Needs evidence of ${check.evidence.fact}, but what was observed does not answer the check.`,
     };
   }
   return { status: 'pass' };
 }
 
-/**
- * The status of one check by its own answer, before contradictions, gates and waivers.
- * @internal
- */
+/** The status of one check from its own answer, before contradictions, prerequisites and waivers. @internal */
 export function evaluateAnswer(
   state: EvaluationState,
   check: CompiledCheck,
   answer: Answer | undefined,
   fact: Fact | undefined,
-): Judgement {
+): AnswerStatus {
   if (isValid(answer)) {
     return evaluateValue(state, check, answer, fact);
   }

@@ -7,7 +7,7 @@ import type { EvaluationState } from '../state';
 import { isOpen } from '../isOpen';
 
 /**
- * Completes a result of this evaluation in place: whether it counts, and whether a live waiver lets it pass for now.
+ * Completes a result of this evaluation in place: whether it counts, and whether a live waiver lets it pass.
  * @internal
  */
 export function finishCheck(

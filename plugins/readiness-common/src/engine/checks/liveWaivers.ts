@@ -2,10 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Waiver } from '../types/waiver';
 
-/**
- * The waiver that lasts longest for each check; expired ones do nothing.
- * @internal
- */
+/** The longest waiver for each check; expired ones have no effect. @internal */
 export function liveWaivers(
   waivers: Waiver[] | undefined,
   now: number,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { checkTitle } from '../checkTitle';
 import type { Answer } from '../types/answer';
 import type { CompiledCheck } from '../types/compiled';
 import type { Finding } from '../types/finding';
@@ -23,7 +24,7 @@ export function notAnswered(
       : `Planned${by}.`;
   }
   if (answer.form === 'notApplicable') {
-    return `"${check.id}" cannot be answered with n/a.`;
+    return `"${checkTitle(check)}" cannot be answered with n/a.`;
   }
-  return finding?.message ?? 'What was said cannot be used.';
+  return finding?.message ?? 'The answer cannot be used.';
 }

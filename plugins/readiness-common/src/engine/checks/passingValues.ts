@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Check } from '../types/checklist';
 
-/** The keywords of a check that do not fail of themselves. @internal */
+/** The keywords of a check that do not fail by themselves. @internal */
 export function passingValues({
   answer,
   fails,

@@ -3,16 +3,16 @@
 import type { Answer } from '../types/answer';
 import type { AnswerDefinition } from '../types/checklist';
 
-/** Stands for whatever may be said beside the keywords of a check. @internal */
+/** Stands for any free answer beside the keywords of a check. @internal */
 export const FREE_FORM = '*';
 
-/** Whether a check takes anything but its keywords. @internal */
+/** Whether a check takes anything other than its keywords. @internal */
 export function isFreeForm({ type }: AnswerDefinition): boolean {
   return type !== 'choice' && type !== 'choices';
 }
 
 /**
- * Something that a check with a free form takes, to try its rules with.
+ * An example of a free answer to a check, to try its rules with.
  * @param now - milliseconds since the epoch
  * @internal
  */

@@ -29,7 +29,7 @@ const inSplunk: TestContradiction = {
   remedy: 'Keep it out of the logs.',
 };
 
-function judgeAll(
+function evaluateAll(
   answers: Record<string, TestAnswer>,
   contradictions: TestContradiction[] = [inSplunk],
 ): Record<string, CheckResult> {
@@ -52,8 +52,8 @@ function judgeAll(
 }
 
 describe('contradictions', () => {
-  it('blame one check, with the higher severity and a message', () => {
-    const results = judgeAll({
+  it('count against one check, with the higher severity and a message', () => {
+    const results = evaluateAll({
       'log-collection': 'splunk',
       'log-contents': 'pii',
     });
@@ -76,35 +76,35 @@ describe('contradictions', () => {
     });
   });
 
-  it('never arise from silence', () => {
+  it('never arise from missing answers', () => {
     const eager = { ...inSplunk, contradicts: () => true };
     expect(
-      judgeAll({ 'log-contents': 'pii' }, [eager])['log-collection'].status,
+      evaluateAll({ 'log-contents': 'pii' }, [eager])['log-collection'].status,
     ).toBe('unanswered');
     expect(
-      judgeAll({ 'log-collection': 'splunk' }, [eager])['log-collection'],
+      evaluateAll({ 'log-collection': 'splunk' }, [eager])['log-collection'],
     ).toMatchObject({ status: 'pass', severity: 'required' });
     const withoutRequires = { ...eager, requires: [] };
-    const silent = judgeAll({}, [withoutRequires])['log-collection'];
+    const silent = evaluateAll({}, [withoutRequires])['log-collection'];
     expect(silent.status).toBe('unanswered');
     expect(silent.contradictions).toBeUndefined();
   });
 
-  it('count the valid classes of a list with a slip in it, and no other half answers', () => {
+  it('count the valid classes of a partly invalid list, and no other partial answers', () => {
     const half: TestAnswer = { form: 'invalid', values: ['pii', 'none'] };
-    const results = judgeAll({
+    const results = evaluateAll({
       'log-collection': 'splunk',
       'log-contents': half,
       data: half,
     });
     expect(results['log-contents'].status).toBe('unanswered');
     expect(results['log-collection'].status).toBe('contradicted');
-    const onlyNone = judgeAll({
+    const onlyNone = evaluateAll({
       'log-collection': 'splunk',
       'log-contents': { form: 'invalid', values: ['none'] },
     });
     expect(onlyNone['log-collection'].status).toBe('pass');
-    const other = judgeAll(
+    const other = evaluateAll(
       {
         'log-collection': { form: 'invalid', values: ['splunk'] },
         'log-contents': 'pii',
@@ -114,13 +114,13 @@ describe('contradictions', () => {
     expect(other['log-contents'].status).toBe('pass');
   });
 
-  it('leave a failing answer failing, and a check that does not apply alone', () => {
+  it('leave a failing answer failing, and ignore a check that does not apply', () => {
     const always = {
       id: 'x',
       severity: 'blocker',
       contradicts: () => true,
     } as const;
-    const results = judgeAll(
+    const results = evaluateAll(
       { 'log-collection': 'none', data: 'none', dependents: 'x' },
       [
         { ...always, check: 'log-collection' },
@@ -130,7 +130,7 @@ describe('contradictions', () => {
     expect(results['log-collection']).toMatchObject({
       status: 'fail',
       severity: 'blocker',
-      message: '"none" is not good enough.',
+      message: '"none" fails the check.',
     });
     expect(results.gated).toMatchObject({
       status: 'notApplicable',
@@ -139,7 +139,7 @@ describe('contradictions', () => {
     expect(results.gated.contradictions).toBeUndefined();
   });
 
-  it('are closed by reading the answer again, when the rule allows it', () => {
+  it('are closed by confirming the answer, when the rule allows it', () => {
     const rule: TestContradiction = {
       id: 'api',
       check: 'data',
@@ -147,7 +147,7 @@ describe('contradictions', () => {
       closedByConfirmed: 'data',
     };
     const at = (confirmedItself?: string) =>
-      judgeAll({ data: { values: ['none'], confirmedItself } }, [rule]).data
+      evaluateAll({ data: { values: ['none'], confirmedItself } }, [rule]).data
         .status;
     expect(at()).toBe('contradicted');
     expect(at('2026-11-01')).toBe('pass');
@@ -155,12 +155,8 @@ describe('contradictions', () => {
     expect(at('soon')).toBe('contradicted');
   });
 
-  it('tell facts in words: a list by its first items and names, what is new too', () => {
-    const told = (
-      value: unknown,
-      consecutive = 3,
-      message = '{fact:probe.a}',
-    ) =>
+  it('show facts in words: a list by its first items and names, including new values', () => {
+    const told = (value: unknown, consecutive = 3, message = '{fact:probe.a}') =>
       evaluate(
         evaluationInput({
           checklist: compiledChecklist({
@@ -206,7 +202,7 @@ describe('contradictions', () => {
     expect(told([{ name: 'course-discovery' }])).toBe('course-discovery');
   });
 
-  it('come gravest first, whatever their order in the checklist', () => {
+  it('come most severe first, whatever their order in the checklist', () => {
     const rule = (id: string, severity: 'required' | 'blocker') => ({
       id,
       severity,
@@ -219,13 +215,13 @@ describe('contradictions', () => {
       rule('a', 'required'),
       rule('c', 'blocker'),
     ];
-    const there = judgeAll({ data: 'none' }, rules);
+    const there = evaluateAll({ data: 'none' }, rules);
     expect(there.data.contradictions?.map(({ id }) => id)).toEqual([
       'c',
       'a',
       'b',
     ]);
     expect(there.data.message).toBe('nothing nothing nothing');
-    expect(judgeAll({ data: 'none' }, [...rules].reverse())).toEqual(there);
+    expect(evaluateAll({ data: 'none' }, [...rules].reverse())).toEqual(there);
   });
 });

@@ -3,7 +3,7 @@
 import { factsOfRule } from './factsOfRule';
 
 describe('factsOfRule', () => {
-  it('names what a rule needs and what its message shows, each once', () => {
+  it('returns what a rule requires and what its message shows, each once', () => {
     expect(
       factsOfRule({
         requiresFacts: ['health.reachable'],

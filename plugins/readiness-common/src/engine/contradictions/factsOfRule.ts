@@ -3,8 +3,8 @@
 import type { Contradiction } from '../types/checklist';
 
 /**
- * The names of the facts with which a rule accuses: those that it needs, and those that its message shows. Empty for a
- * rule that sets answers or relations against each other.
+ * The names of the facts on which a rule depends: those that it requires, and those that its message shows. Empty for a
+ * rule on answers or relations only.
  * @public
  */
 export function factsOfRule({

@@ -17,7 +17,7 @@ function shortened(text: string): string {
     : text;
 }
 
-/** What an owner or the catalog says may be a list of thousands. */
+/** An answer of an owner or the catalog may be a list of thousands. */
 const LISTED = { items: 20, characters: 500 };
 
 function listed(items: string[]): string {
@@ -29,14 +29,14 @@ function asItIs(item: string): string {
   return item;
 }
 
-/** Codes whose words alone would not read well. */
+/** Codes that read badly as plain words. */
 const PHRASES = new Map([
   ['credentials-in-url', 'a name and password in a URL'],
   ['aws-key', 'an AWS key'],
   ['json-web-token', 'a JSON Web Token'],
 ]);
 
-/** Codes such as `stack-trace` are written as words. What has a name of this shape is no code: `course-discovery`. */
+/** Codes such as `stack-trace` are written as words. Only for codes: the name `course-discovery` has the same shape. */
 function worded(item: string): string {
   const phrase = PHRASES.get(item);
   if (phrase) {
@@ -51,14 +51,14 @@ function nameOf(value: unknown): unknown {
     : value;
 }
 
-/** The first few of a list, and how many there are beside them; of things with a name, the names. */
+/** The first items of a list, and the number of the others; for items with a name, the names. */
 function factText(value: unknown, spell: (item: string) => string): string {
   const list = Array.isArray(value) ? value.map(nameOf) : value;
   const items = factItems(list);
   if (!items) {
     return shortened(JSON.stringify(value));
   }
-  // A provider that does not list all of them ends in words of its own.
+  // A provider that shortens its list ends it with such a text.
   const more = /^and (\d+) more$/.exec(items.at(-1) ?? '')?.[1];
   const known = more ? items.slice(0, -1) : items;
   const shown = known
@@ -71,8 +71,8 @@ function factText(value: unknown, spell: (item: string) => string): string {
 }
 
 /**
- * Puts answers, facts and derived values into a message. What is not there is left out as "nothing". `{fact:…}` shows the
- * items of a fact as they are; `{words:…}` is for facts whose values are codes, and writes those as words.
+ * Fills answers, facts and derived values into a message. Absent ones become "nothing". `{fact:…}` shows the items of a
+ * fact as they are; `{words:…}` is for facts whose values are codes, and writes them as words.
  * @internal
  */
 export function fillMessage(message: string, state: EvaluationState): string {
@@ -82,7 +82,7 @@ export function fillMessage(message: string, state: EvaluationState): string {
       return (answer && listed(answerValues(answer))) || 'nothing';
     }
     if (what === 'fact' || what === 'words') {
-      // What is told beside what strikes need not have been seen as often: lines move with every commit.
+      // What the message only shows need not reach the failure threshold: line numbers change with every commit.
       const value = state.settled.facts[name] ?? state.context.facts[name];
       return value === undefined
         ? 'nothing'

@@ -4,11 +4,11 @@ import type { ContradictionResult } from '../types/result';
 import type { PredicateContext } from '../types/compiled';
 import type { EvaluationState } from '../state';
 import { compareSeverity } from '../severity';
-import { holds } from '../holds';
+import { evaluatePredicate } from '../evaluatePredicate';
 import { fillMessage } from './fillMessage';
 import { isReady, answersClasses } from './isReady';
 
-/** Adds the valid classes of half-valid lists, which count for rules that accuse and for nothing else. */
+/** Adds the valid classes of partly invalid lists, which count only for contradictions. */
 function withClasses(state: EvaluationState): PredicateContext {
   let { answers } = state.settled;
   for (const [id, answer] of state.answers) {
@@ -23,8 +23,8 @@ function withClasses(state: EvaluationState): PredicateContext {
 }
 
 /**
- * Finds which checks are contradicted, gravest first and then by id. A rule runs only when the check it blames and all
- * that it needs was said or observed: silence never accuses.
+ * Finds the contradicted checks with their contradictions, most severe first and then by id. A rule runs only if its
+ * check and all that it requires are answered or observed: an absent answer never contradicts.
  * @internal
  */
 export function findContradictions(
@@ -35,7 +35,7 @@ export function findContradictions(
   for (const rule of state.input.checklist.contradictions) {
     if (isReady(state, rule)) {
       context = context ?? withClasses(state);
-      if (holds(rule.contradicts, context, false)) {
+      if (evaluatePredicate(rule.contradicts, context, false)) {
         const results = found.get(rule.check) ?? [];
         results.push({
           id: rule.id,

@@ -7,10 +7,7 @@ import { isValid } from '../answers/isValid';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/**
- * Valid classes of a list that also holds something invalid: a class that was named is not silence.
- * @internal
- */
+/** The valid classes of a list that also has an invalid item: a class that is named counts as answered. @internal */
 export function answersClasses(state: EvaluationState, id: string): boolean {
   const answer = state.answers.get(id);
   const { checklist } = state.input;
@@ -23,7 +20,7 @@ export function answersClasses(state: EvaluationState, id: string): boolean {
   );
 }
 
-function isSaid(state: EvaluationState, id: string): boolean {
+function isAnswerKnown(state: EvaluationState, id: string): boolean {
   return isValid(state.answers.get(id)) || answersClasses(state, id);
 }
 
@@ -40,7 +37,8 @@ function isClosed(
 }
 
 /**
- * Whether all that a rule needs beside an answer to the check it blames was said or observed, and nobody closed it.
+ * Whether all that a rule requires, besides an answer to its check, is answered or observed, and no confirmation closed
+ * it.
  * @internal
  */
 export function hasRequirements(
@@ -53,7 +51,7 @@ export function hasRequirements(
     }
   }
   for (const id of rule.requires ?? []) {
-    if (id !== rule.check && !isSaid(state, id)) {
+    if (id !== rule.check && !isAnswerKnown(state, id)) {
       return false;
     }
   }
@@ -61,12 +59,12 @@ export function hasRequirements(
 }
 
 /**
- * Whether a rule runs: the check it blames and all that it needs was said or observed, and nobody closed it.
+ * Whether a rule runs: its check and all that it requires are answered or observed, and no confirmation closed it.
  * @internal
  */
 export function isReady(
   state: EvaluationState,
   rule: CompiledContradiction,
 ): boolean {
-  return isSaid(state, rule.check) && hasRequirements(state, rule);
+  return isAnswerKnown(state, rule.check) && hasRequirements(state, rule);
 }

@@ -27,7 +27,7 @@ describe('data-of-stores', () => {
     dependsOn = ['resource:default/a'],
   ) => derive({ related: chain, relations: { dependsOn }, dataOf });
 
-  it('passes through stores that say nothing, and shows the path', () => {
+  it('passes through stores without an answer, and shows the path', () => {
     const { values, texts } = at({ 'resource:default/c': ['pii', 'none'] });
     expect(values['data-of-stores']).toEqual(['pii']);
     expect(texts['data-of-stores']).toBe(
@@ -35,7 +35,7 @@ describe('data-of-stores', () => {
     );
   });
 
-  it('stops at an answer, even one that says none', () => {
+  it('stops at an answer, even if it is none', () => {
     const classified = { 'resource:default/c': ['pii'] };
     expect(
       at({ ...classified, 'resource:default/b': ['none'] }).values[
@@ -49,7 +49,7 @@ describe('data-of-stores', () => {
     ).toEqual(['confidential']);
   });
 
-  it('does not pass through services, nor round in circles, and takes the shortest path', () => {
+  it('does not pass through services or cycles, and takes the shortest path', () => {
     expect(
       at({ 'resource:default/d': ['pii'] }).values['data-of-stores'],
     ).toEqual([]);

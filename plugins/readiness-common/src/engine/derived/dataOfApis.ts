@@ -4,7 +4,7 @@ import type { DeriveOptions } from './types';
 import { targetRefsOf } from '../relations';
 
 /**
- * The data classes that consumed APIs say they hand out themselves, sorted, without `none`. They do not pass on: calling
+ * The data classes in the own answers of consumed APIs, sorted, without `none`. They are not passed on further: calling
  * a service that knows a person does not make the caller a holder of personal data.
  * @internal
  */

@@ -13,9 +13,10 @@ export interface DataOfStores {
 }
 
 /**
- * The data classes of the stores that an entity depends on. A store's own answer is a boundary: what lies behind it is
- * its business. Only through a store that says nothing the search goes on to the stores that it depends on itself.
- * Nearest first and then by ref, so that the path shown is the shortest; each store is visited once, so that cycles end.
+ * The data classes of the stores that an entity depends on. A store's own answer is a boundary: stores behind it are
+ * its own concern. Only through a store without an answer does the search continue to the stores that it depends on
+ * itself. Nearest first and then by ref, so that the path shown is the shortest; each store is visited once, so that
+ * cycles end.
  * @internal
  */
 export function dataOfStores(options: DeriveOptions): DataOfStores {

@@ -5,14 +5,14 @@ import { isValid } from '../answers/isValid';
 import { healthComponents } from './healthComponents';
 import { namesEntity } from './namesEntity';
 
-/** A probe that names its container is one of several: what answers there may be another one than the health endpoint. */
+/** A probe that names its container is one of several: something other than the health endpoint may answer there. */
 const LIVENESS = /^liveness GET (\S+)$/;
 
-/** Paths that proxies and gateways serve as well as what is behind them. */
+/** Paths that proxies and gateways serve as well as the services behind them. */
 const COMMON =
   /^\/(?:api\/)?_*(?:health|healthz|healthcheck|health-check|livez?|liveness|ping|readyz?|readiness|status|up)_*$/i;
 
-/** The path and query that only the service itself can mean. */
+/** The path and query, if only the service itself can serve them. */
 function addressOf(url: string, service: string): string | undefined {
   if (!URL.canParse(url)) {
     return undefined;
@@ -27,11 +27,12 @@ function addressOf(url: string, service: string): string | undefined {
 }
 
 /**
- * The liveness probes (fact `repository.probes`) that call the address of the health endpoint, where that exercises
- * dependencies (fact `health.components`): when a database is away, each instance is restarted, which helps nobody. The
- * documentation of Spring Boot's probes warns of it. Nothing without the facts, for components of the process itself, and
- * where several containers run: a probe asks its own, and the address of the health endpoint does not tell which that is.
- * A path such as `/health` on a host that is not called after the service may be a gateway's, so it does not tell either.
+ * The liveness probes (fact `repository.probes`) that call the address of the health endpoint if that exercises
+ * dependencies (fact `health.components`): when a database is down, each instance is restarted, which does not help.
+ * The documentation of Spring Boot's probes warns of it. Empty without the facts, for components of the process itself,
+ * and if several containers run: a probe calls its own container, and the address of the health endpoint does not tell
+ * which one that is. A path such as `/health` on a host that is not named after the service may belong to a gateway, so
+ * it does not count either.
  * @internal
  */
 export function deepLivenessProbes(options: DeriveOptions): string[] {

@@ -3,15 +3,15 @@
 import type { DeriveOptions } from './types';
 import { isValid } from '../answers/isValid';
 
-/** Something a service says it needs. @internal */
+/** Something that a service declares it needs. @internal */
 export interface Dependency {
-  /** As said: `mongodb`, `kafka`, `email`, a service's name. */
+  /** As declared: `mongodb`, `kafka`, `email`, a service's name. */
   name: string;
-  /** What it is for: Redis may be a store and a queue, and is two dependencies then. */
+  /** Its role: Redis may be a store and a queue, and then counts as two dependencies. */
   role: 'store' | 'queue' | 'email' | 'service';
   /** Kinds of health component that may exercise it. */
   kinds: string[];
-  /** Those of them that surely do, in this role. */
+  /** Those of them that certainly do, in this role. */
   surely: string[];
 }
 
@@ -20,7 +20,7 @@ const KINDS: Record<string, string[]> = {
   mysql: ['database'],
   postgresql: ['database'],
   mongodb: ['database'],
-  // A broker and a cache alike: health endpoints call it either.
+  // A broker as well as a cache: health endpoints use either name.
   redis: ['cache', 'queue'],
   memcached: ['cache'],
   elasticsearch: ['search'],
@@ -35,10 +35,7 @@ function kindsOf(item: string): string[] {
   return Object.hasOwn(KINDS, item) ? KINDS[item] : [];
 }
 
-/**
- * A store or a queue by the word for it. Of other words, the kinds are empty.
- * @internal
- */
+/** A store or a queue by its keyword. For other words, the kinds are empty. @internal */
 export function storeOrQueue(
   name: string,
   role: 'store' | 'queue',
@@ -58,8 +55,8 @@ function itemsOf(options: DeriveOptions, check: string): string[] {
 }
 
 /**
- * What a service says it depends on while it runs: stores, queues, email and other services. Words that say nothing
- * definite (`other`, `filesystem`, an organisation's own) are left out.
+ * What a service declares it depends on at run time: stores, queues, email and other services. Indefinite words
+ * (`other`, `filesystem`, an organisation's own) are left out.
  * @internal
  */
 export function dependencies(options: DeriveOptions): Dependency[] {
@@ -78,7 +75,7 @@ export function dependencies(options: DeriveOptions): Dependency[] {
   for (const item of itemsOf(options, 'service-access')) {
     add(item, 'service');
   }
-  // Whatever is said twice is one, in its role.
+  // A dependency declared twice counts once in each role.
   const byRole = new Map(found.map(one => [`${one.role} ${one.name}`, one]));
   return [...byRole.values()];
 }

@@ -24,7 +24,7 @@ describe('dependency-coverage', () => {
       'dependency-coverage'
     ].join(' ');
 
-  it('is complete when everything declared has a component of its own', () => {
+  it('is complete when every declared dependency has a component of its own', () => {
     const stores = { persistence: ['mysql', 'redis'] };
     expect(at([DATABASE, CACHE, DISK], stores)).toBe('complete exact');
     expect(at(['mysql', 'redis'], stores)).toBe('complete exact');
@@ -48,7 +48,7 @@ describe('dependency-coverage', () => {
     );
   });
 
-  it('does not take one component for two, nor another technology', () => {
+  it('does not count one component twice, nor for another technology', () => {
     const two = { persistence: ['mysql', 'mongodb'] };
     expect(at([DATABASE], two)).toBe('cannot-tell');
     expect(at([DATABASE, { name: 'db-2', kind: 'database' }], two)).toBe(
@@ -86,7 +86,7 @@ describe('dependency-coverage', () => {
     },
   );
 
-  it('asks for the name of a service', () => {
+  it('requires the name of a service', () => {
     const by = (service: string, ...names: string[]) =>
       at(
         names.map(name => ({ name, kind: 'service' })),
@@ -103,7 +103,7 @@ describe('dependency-coverage', () => {
     ).toBe('cannot-tell');
   });
 
-  it('takes Redis for a store and a queue when it is called so, not by its queue', () => {
+  it('counts Redis as store and queue when named so, not by its queue', () => {
     const both = { persistence: 'redis', messaging: 'redis' };
     const celery = { name: 'celery', kind: 'queue' };
     const redis = { name: 'redis', kind: 'cache' };
@@ -120,14 +120,14 @@ describe('dependency-coverage', () => {
     expect(at([], both)).toBe('incomplete');
   });
 
-  it('asks a store of files for more than its disk', () => {
+  it('requires more of a file store than its disk', () => {
     const by = (name: string) =>
       at([{ name, kind: 'storage' }], { persistence: 'object-store' });
     expect(by('DefaultFileStorageHealthCheck')).toBe('cannot-tell');
     expect(by('s3')).toBe('complete exact');
   });
 
-  it('cannot tell by opaque names, vague answers, and without answers', () => {
+  it('cannot tell with opaque names, vague answers, and without answers', () => {
     const mysql = { persistence: 'mysql' };
     expect(at([DATABASE, 'myCheck'], mysql)).toBe('cannot-tell');
     expect(at(undefined, mysql)).toBe('cannot-tell');
@@ -204,7 +204,7 @@ describe('deep-liveness-probes', () => {
     ).toEqual(['liveness GET /health?deep']);
   });
 
-  it('are none where the endpoint is not deep, or nobody can tell', () => {
+  it('are empty when the endpoint is not deep, or nobody can tell', () => {
     const probes = ['liveness GET /health', 'liveness GET /'];
     expect(at(probes, undefined, [DISK])).toEqual([]);
     expect(at(probes, undefined, ['db'])).toEqual([]);

@@ -11,7 +11,7 @@ import { namesTheService } from './namesTheService';
 import { surelyExercises } from './surelyExercises';
 import { uncoveredDependencies } from './uncoveredDependencies';
 
-/** The answers without which nobody knows what has to be exercised. */
+/** The answers that must exist before anybody knows what has to be exercised. */
 const NEEDED = ['persistence', 'messaging', 'email', 'service-access'];
 
 function itemsOf(options: DeriveOptions, check: string): string[] | undefined {
@@ -21,7 +21,7 @@ function itemsOf(options: DeriveOptions, check: string): string[] | undefined {
     : undefined;
 }
 
-/** `other`, or an organisation's own word: what would exercise it, nobody can tell. */
+/** For `other`, or an organisation's own word, nobody can tell what would exercise it. */
 function isVague(check: string, item: string): boolean {
   return (
     (check === 'persistence' || check === 'messaging') &&
@@ -29,7 +29,7 @@ function isVague(check: string, item: string): boolean {
   );
 }
 
-/** A component that is named Redis serves as store and as queue; one that is called `celery` is the queue alone. */
+/** A component named Redis serves as store and as queue; one called `celery` is only the queue. */
 function sharesComponent(
   need: Dependency,
   index: number,
@@ -48,8 +48,8 @@ function sharesComponent(
 }
 
 /**
- * Whether each dependency has a component of its own: one component called "database" exercises MySQL or MongoDB, not both.
- * Finds a matching by augmenting paths (Kuhn).
+ * Whether each dependency has a component of its own: one component called "database" exercises MySQL or MongoDB, not
+ * both. Finds a matching by augmenting paths (Kuhn).
  */
 function haveOneEach(
   requires: Dependency[],
@@ -76,7 +76,10 @@ function haveOneEach(
     .every(need => take(need, new Set()));
 }
 
-/** Whether what the owner names as exercised is: a list that claims more cannot be verified. */
+/**
+ * Whether the components that the owner names are among the exercised ones: a list with further names cannot be
+ * verified.
+ */
 function isListTrue(
   options: DeriveOptions,
   components: HealthComponent[],
@@ -96,17 +99,17 @@ function isListTrue(
 }
 
 /**
- * How the health endpoint (fact `health.components`) covers what the service says it depends on.
+ * How the health endpoint (fact `health.components`) covers the declared dependencies of the service.
  *
- * - `complete`: everything that is declared has a component of its own, and no component is opaque. With `exact` beside it
- *   when nothing else is exercised either.
- * - `incomplete`: something that is declared is not exercised
+ * - `complete`: every declared dependency has a component of its own, and no component is opaque. With `exact` beside
+ *   it if nothing else is exercised.
+ * - `incomplete`: a declared dependency is not exercised
  * - `cannot-tell`: no list, an opaque component, an answer that is missing or vague
  *
  * @remarks
- * What verifies has to show more than what does not accuse: where `uncovered-dependencies` is empty because nothing can be
- * held against the endpoint, this may still be `cannot-tell`. Services outside are not counted: an endpoint that called
- * them would fail with them. But where nothing else needs exercising, they have to be answered none too.
+ * Verifying takes more than not contradicting: `uncovered-dependencies` may be empty because nothing can be held
+ * against the endpoint, and this still be `cannot-tell`. External services are not counted: an endpoint that called
+ * them would fail with them. But if nothing else needs exercising, the answer about them must be none too.
  * @internal
  */
 export function dependencyCoverage(options: DeriveOptions): string[] {

@@ -18,7 +18,7 @@ describe('usage-against-capacity', () => {
       answers: { ...(usage && { 'initial-usage': usage }), capacity },
     }).values['usage-against-capacity'];
 
-  it('compares only what measures the same', () => {
+  it('compares only amounts of the same thing', () => {
     const day = 86_400;
     expect(at(rate(40, 'requests', 's'), rate(30, 'request', 's'))).toEqual([
       'above',
@@ -68,7 +68,7 @@ describe('uncovered-dependencies and unneeded-components', () => {
     expect(at(['mongodb', 'redis', 'email', 'lms'])).toEqual([[], []]);
   });
 
-  it('cannot tell without the fact, and by opaque names', () => {
+  it('cannot tell without the fact, or with opaque names', () => {
     expect(at(undefined)).toEqual([[], []]);
     expect(at('ok')).toEqual([[], []]);
     expect(at(['myCheck'])).toEqual([[], []]);

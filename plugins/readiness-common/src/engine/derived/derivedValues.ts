@@ -17,17 +17,17 @@ import { usageAgainstCapacity } from './usageAgainstCapacity';
 
 /** @internal */
 export interface DerivedValues {
-  /** What predicates see, by name. */
+  /** The values that predicates see, by name. */
   values: Record<string, string[]>;
-  /** What messages show instead, where a value has more to tell: the path that data takes. */
+  /** What messages show instead, for values with more detail: the path that data takes. */
   texts: Record<string, string>;
 }
 
 type Derive = (options: DeriveOptions) => string[];
 
 /**
- * The closed set of values that predicates cannot work out themselves. An empty list says nothing. They speak of the
- * checks of the built-in checklist by id; where a checklist does not have one, its value stays empty.
+ * The closed set of values that predicates cannot compute themselves; an empty list means nothing was found. They refer
+ * to the checks of the built-in checklist by id; the value stays empty if a checklist does not have the check.
  */
 const DERIVED: Record<string, Derive> = {
   'usage-against-capacity': usageAgainstCapacity,
@@ -59,7 +59,7 @@ export function derivedValues(options: DeriveOptions): DerivedValues {
   return { values, texts: { 'data-of-stores': stores.text } };
 }
 
-/** One of them; `undefined` where there is none of this name. @internal */
+/** One of them; `undefined` if there is none of this name. @internal */
 export function derivedValue(
   name: string,
   options: DeriveOptions,

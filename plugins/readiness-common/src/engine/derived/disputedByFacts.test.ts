@@ -72,7 +72,7 @@ describe('disputed-by-facts', () => {
     expect(at({ 'repository.license': { spdx: 'Apache-2.0' } })).toEqual([]);
   });
 
-  it('believes a fact that was seen often enough, and can tell', () => {
+  it('requires a fact that reached the failure threshold, and can tell', () => {
     const checklist = compiledChecklist({
       checks,
       contradictions: [

@@ -6,8 +6,8 @@ import { compareFact } from '../facts/compareFact';
 import type { FactAnswers } from '../facts/getFactAnswers';
 
 /**
- * The checks of any checklist, by id, whose valid answer a fact disputes, as their `evidence.compare` has it. Which
- * facts count is for the caller to say: those that were seen often enough, where it makes things worse.
+ * The checks of any checklist, by id, whose valid answer disagrees with their fact according to `evidence.compare`. The
+ * caller decides which facts count: those that reach the failure threshold, if the result gets worse.
  * @internal
  */
 export function disputedByFacts(options: DeriveOptions): string[] {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-/** What a health endpoint says it exercises. @internal */
+/** A component that a health endpoint reports. @internal */
 export interface HealthComponent {
   name: string;
   /** `database`, `cache`, `queue`, `search`, `storage`, `email`, `service`, `system`; absent for an opaque name. */
@@ -8,8 +8,8 @@ export interface HealthComponent {
 }
 
 /**
- * Reads the fact `health.components`: a list of names, or of objects with `name` and `kind`. `undefined` when there is
- * none, and then nobody can tell what is exercised.
+ * Reads the fact `health.components`: a list of names, or of objects with `name` and `kind`. `undefined` without the
+ * fact: then nobody can tell what is exercised.
  * @internal
  */
 export function healthComponents(

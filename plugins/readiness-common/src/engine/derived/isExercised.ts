@@ -5,7 +5,7 @@ import type { HealthComponent } from './healthComponents';
 import { namesEntity } from './namesEntity';
 
 /**
- * Whether a component of the health endpoint may be the one that exercises a dependency: by its name, or by its kind.
+ * Whether a component of the health endpoint may be the one that exercises a dependency: by its name or its kind.
  * @internal
  */
 export function isExercised(

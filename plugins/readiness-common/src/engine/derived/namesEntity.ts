@@ -8,8 +8,8 @@ function wordsOf(text: string): string {
 }
 
 /**
- * Whether what an owner wrote names an entity: the words of one are found in the other, so that "discovery" and
- * "Course Discovery API" both name `course-discovery`. Rather too lenient than accusing somebody who did say it.
+ * Whether a text of an owner names an entity: the words of one are found in the other, so that "discovery" and "Course
+ * Discovery API" both name `course-discovery`. Lenient on purpose: a missed contradiction is better than a false one.
  * @internal
  */
 export function namesEntity(item: string, names: string[]): boolean {
@@ -27,15 +27,15 @@ export function namesEntity(item: string, names: string[]): boolean {
 }
 
 /**
- * {@link namesEntity} for many items and many entities: what it takes grows with both together, not with one times the
- * other. Items are put into words once.
+ * {@link namesEntity} for many items and many entities: its time grows with their sum, not with their product. Items
+ * are split into words once.
  * @internal
  */
 export function namedIn(items: string[]): (names: string[]) => boolean {
   const factValue = new Set(
     items.map(wordsOf).filter(words => words.length > 2),
   );
-  // Words begin and end with a dash, so that nothing is found across two items.
+  // Words begin and end with a dash, so that no match spans two items.
   const all = [...factValue].join('\n');
   return names => {
     const known = names.map(wordsOf).filter(words => words.length > 2);
@@ -46,7 +46,7 @@ export function namedIn(items: string[]): (names: string[]) => boolean {
   };
 }
 
-/** No name has more words than this; the rest of a longer title is not looked at. */
+/** No name has more words than this; the rest of a longer title is ignored. */
 const MOST_WORDS = 40;
 
 function holdsOneOf(words: string, factValue: ReadonlySet<string>): boolean {

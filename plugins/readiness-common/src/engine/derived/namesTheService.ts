@@ -3,7 +3,7 @@
 import { namesEntity } from './namesEntity';
 import { wordsIn } from './wordsIn';
 
-/** Words that are in the name of any service, and so name none. */
+/** Words that occur in the name of any service, and so identify none. */
 const ANY = new Set(
   'the a an our and of to api app application backend check client connection connections connectivity grpc health healthcheck http https internal live ok ping ready rest server service services status up uri url web'.split(
     ' ',
@@ -17,7 +17,7 @@ function telling(name: string): string {
 }
 
 /**
- * Whether a component surely is a service by its name: what both have in common is more than `service` or `api`.
+ * Whether a component certainly is the service of this name: they have more in common than `service` or `api`.
  * @internal
  */
 export function namesTheService(component: string, service: string): boolean {

@@ -45,7 +45,7 @@ describe('public-dashboards', () => {
     ]);
   });
 
-  it('does not speak of what is not answered', () => {
+  it('is empty without an answer', () => {
     const url = 'https://p.datadoghq.com/sb/abc';
     expect(at(undefined, url)).toEqual([]);
     expect(at({ form: 'invalid', values: [url] }, url)).toEqual([]);

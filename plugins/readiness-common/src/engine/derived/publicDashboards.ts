@@ -3,16 +3,19 @@
 import type { DeriveOptions } from './types';
 import { isValid } from '../answers/isValid';
 
-/** Where the Datadog plugin of Backstage reads its dashboards: comma separated (README of its `backstage-plugin-datadog`). */
+/**
+ * The annotation that Backstage's Datadog plugin reads its dashboards from: comma separated (README of
+ * `backstage-plugin-datadog`).
+ */
 const ANNOTATION = 'datadoghq.com/dashboard-url';
 
-/** `https://p.<site>/sb/<token>` on a site of Datadog. What follows the path says nothing, and is left out. */
+/** `https://p.<site>/sb/<token>` on a site of Datadog. Anything after the path is left out. */
 const SHARING_LINK =
   /^https?:\/\/p\.(?:[a-z\d-]+\.)?(?:datadoghq\.(?:com|eu)|ddog-gov\.com)\/sb\/[^\s?#]+/i;
 
 /**
- * The dashboards that everybody who has the link can see: public sharing links of Datadog among the answer to
- * `metrics-dashboard` and in the annotation of the Datadog plugin; nothing when the check is not answered.
+ * The dashboards that anyone with the link can see: public sharing links of Datadog in the answer to
+ * `metrics-dashboard` and in the annotation of the Datadog plugin; empty if the check is not answered.
  * @internal
  */
 export function publicDashboards(options: DeriveOptions): string[] {

@@ -6,20 +6,20 @@ import type { EvidenceDefinition } from '../types/checklist';
 import type { EvaluationState } from '../state';
 import { answerValues } from '../answerValues';
 import { isValid } from '../answers/isValid';
-import { violates } from '../answers/violates';
+import { findViolation } from '../answers/findViolation';
 import { factAnswer } from '../facts/factAnswer';
 import type { DeriveOptions } from './types';
 import { shownAnswer } from './technologies';
 import { undeclaredStoresOf } from './undeclaredStores';
 
-/** What the catalog shows to be missing in an answer that it contradicts. */
+/** The items that the catalog shows to be missing in an answer that it contradicts. */
 function missingItems(state: EvaluationState, id: string): string[] {
   const { input, answers, settled } = state;
   const options: DeriveOptions = { ...input, answers, facts: settled.facts };
   if (id === 'persistence' || id === 'messaging') {
     const stores = undeclaredStoresOf(id, options);
     const shown = stores.map(({ entity, kind }) => shownAnswer(entity, kind));
-    // Where the catalog does not tell one of them, the answer would still be incomplete.
+    // If the catalog does not show all of them, the answer would still be incomplete.
     return shown.includes(undefined) ? [] : (shown as string[]);
   }
   if (id === 'service-access') {
@@ -33,7 +33,7 @@ function missingItems(state: EvaluationState, id: string): string[] {
   return [];
 }
 
-/** Whether what the fact says could be the answer: not where it is only looked at, or its own words are others. */
+/** Whether the value of the fact could be the answer: not if it is only shown, or needs an answer mapping. */
 function speaksAnswers({
   answerMapping,
   compare,
@@ -44,8 +44,8 @@ function speaksAnswers({
 }
 
 /**
- * The annotation value that the catalog or a fact has shown for an open check; never a guess, and never one that the
- * check would fail.
+ * The annotation value that the catalog or a fact has shown for an open check; never a guess, and never one that fails
+ * the check.
  * @internal
  */
 export function shownValue(
@@ -75,7 +75,7 @@ export function shownValue(
     return undefined;
   }
   const answers = { ...context.answers, [check.id]: answerValues(answer) };
-  return violates(check, answer, { ...context, answers })
+  return findViolation(check, answer, { ...context, answers })
     ? undefined
     : answer.text;
 }

@@ -13,10 +13,7 @@ export interface DependedStore {
   kind: StoreKind;
 }
 
-/**
- * The stores that an entity depends on directly, by ref. Targets that do not exist are left out.
- * @internal
- */
+/** The stores that an entity depends on directly, by ref, without targets that do not exist. @internal */
 export function storesOf(
   entity: CatalogEntity,
   options: Pick<EvaluationInput, 'checklist' | 'related'>,

@@ -8,7 +8,7 @@ import { wordsIn } from './wordsIn';
 
 const set = (words: string) => new Set(words.split(' '));
 
-/** Words that say what is looked at and how, and not which product it is. */
+/** Words that tell what is checked and how, but not which product it is. */
 const GENERIC = set(
   'a the my our own app application default main primary secondary master replica read readonly reader reads write writer writes readwrite ' +
     'backend client cluster instance node server service connect connection connections connectivity pool ping query select test ' +
@@ -22,7 +22,7 @@ const GENERIC = set(
 const SQL = ['mysql', 'postgresql'];
 const CELERY = ['rabbitmq', 'redis', 'sqs'];
 
-/** The technologies that can be behind a word that names none of them. */
+/** The technologies that a general word may stand for. */
 const BEHIND: Record<string, string[]> = {
   sql: SQL,
   jdbc: SQL,
@@ -35,12 +35,12 @@ const BEHIND: Record<string, string[]> = {
   kombu: CELERY,
 };
 
-/** Any database, where the answer says no more. */
+/** Any database, if the answer is no more specific. */
 const DATABASES = [undefined, 'mysql', 'postgresql', 'mongodb'];
 
 const OBJECT_STORE = /(?:^|[^a-z0-9])(?:s3|gcs|minio|blob|bucket|object)/i;
 
-/** Whether a name leaves open what product it is, as far as the asked one is among those it may be. */
+/** Whether a name leaves the product open, provided that the requested one is among the possible ones. */
 function mayMean(name: string, asked: string): boolean {
   const words = wordsIn(name);
   if (words.join('').includes('sqlserver')) {
@@ -55,9 +55,9 @@ function mayMean(name: string, asked: string): boolean {
 }
 
 /**
- * Whether a component of the health endpoint surely exercises a dependency, which takes more than that it may (see
- * `isExercised`): a service has to be named, a store or a queue must not be called after another product, and a bucket has
- * to be called one, because a store of files may be the disk.
+ * Whether a component of the health endpoint certainly exercises a dependency, which takes more than `isExercised`: a
+ * service has to be named, a store or a queue must not be named after another product, and a bucket must be called one,
+ * because a file store may be the disk.
  * @internal
  */
 export function surelyExercises(

@@ -4,9 +4,9 @@ import type { CatalogEntity } from '../types/entity';
 import type { StoreKind } from '../types/store';
 
 interface Technology {
-  /** Words in a kind or `spec.type` that tell it. */
+  /** Words in a kind or `spec.type` that identify it. */
   words: string[];
-  /** Answers that name it, as one of the built-in vocabulary. */
+  /** Answers that name it, in the built-in vocabulary. */
   answer: string;
 }
 
@@ -24,7 +24,7 @@ const TECHNOLOGIES: Technology[] = [
   { words: ['nats'], answer: 'nats' },
 ];
 
-/** Answers that can mean a store of this kind, when nothing tells its technology. */
+/** Answers that can mean a store of this kind if its technology is unknown. */
 const ANSWERS: Record<StoreKind, string[]> = {
   database: ['mysql', 'postgresql', 'mongodb', 'redis', 'elasticsearch'],
   cache: ['redis', 'memcached', 'database'],
@@ -33,7 +33,7 @@ const ANSWERS: Record<StoreKind, string[]> = {
   queue: ['rabbitmq', 'kafka', 'sqs', 'redis', 'nats'],
 };
 
-/** Answers that are said of any technology of the kind. */
+/** Answers that fit any technology of the kind. */
 const GENERIC: Record<StoreKind, string[]> = {
   database: ['database', 'other'],
   cache: ['other'],
@@ -49,10 +49,7 @@ const KNOWN = new Set([
   'none',
 ]);
 
-/**
- * The technology that a name tells, as one of the built-in vocabulary.
- * @internal
- */
+/** The technology that a name identifies, in the built-in vocabulary. @internal */
 export function technologyIn(name: string): string | undefined {
   const text = name.toLowerCase();
   return TECHNOLOGIES.find(({ words }) =>
@@ -66,8 +63,8 @@ function technologyOf(store: CatalogEntity): string | undefined {
 }
 
 /**
- * The answers that name a store in the built-in vocabulary: its technology where its kind or type tells it, else every
- * technology of its kind, and the words for any of the kind.
+ * The answers that name a store in the built-in vocabulary: its technology if its kind or type identifies it, else
+ * every technology of its kind, and the words for the kind as a whole.
  * @internal
  */
 export function answersFor(store: CatalogEntity, kind: StoreKind): string[] {
@@ -75,10 +72,7 @@ export function answersFor(store: CatalogEntity, kind: StoreKind): string[] {
   return [...(technology ? [technology] : ANSWERS[kind]), ...GENERIC[kind]];
 }
 
-/**
- * The one answer that the catalog shows for a store, if it shows one.
- * @internal
- */
+/** The one answer that the catalog shows for a store, if there is one. @internal */
 export function shownAnswer(
   store: CatalogEntity,
   kind: StoreKind,
@@ -91,7 +85,8 @@ export function shownAnswer(
 }
 
 /**
- * Whether an item is of the built-in vocabulary. A word that an organisation added may mean anything, so it accuses no one.
+ * Whether an item is of the built-in vocabulary. A word that an organisation added may mean anything, so it contradicts
+ * nothing.
  * @internal
  */
 export function isKnownTechnology(item: string): boolean {

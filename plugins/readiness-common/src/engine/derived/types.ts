@@ -4,12 +4,12 @@ import type { Answer } from '../types/answer';
 import type { EvaluationInput } from '../types/input';
 import type { FactAnswers } from '../facts/getFactAnswers';
 
-/** What derived values are worked out from. @internal */
+/** The input of derived values. @internal */
 export interface DeriveOptions
   extends Pick<EvaluationInput, 'checklist' | 'entity' | 'related' | 'dataOf'> {
   answers: ReadonlyMap<string, Answer>;
   /** Values of the facts that count. */
   facts: Record<string, unknown>;
-  /** What they say in the words of the checks. Without it, facts that need other words say nothing. */
+  /** The answers of facts to checks. Without it, facts that need an answer mapping are ignored. */
   factAnswers?: FactAnswers;
 }

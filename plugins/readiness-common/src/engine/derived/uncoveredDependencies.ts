@@ -6,8 +6,8 @@ import { healthComponents } from './healthComponents';
 import { isExercised } from './isExercised';
 
 /**
- * The declared dependencies that the health endpoint does not exercise, by what it lists (fact `health.components`).
- * Nothing without the fact. A component whose name tells nothing may be any of them, so then it cannot be told either.
+ * The declared dependencies that the health endpoint does not exercise according to its list (fact
+ * `health.components`). Empty without the fact. An opaque component may be any of them, so then it is empty too.
  * @internal
  */
 export function uncoveredDependencies(options: DeriveOptions): string[] {

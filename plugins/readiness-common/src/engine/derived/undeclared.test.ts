@@ -35,7 +35,7 @@ describe('undeclared-persistence and undeclared-messaging', () => {
     ];
   };
 
-  it('names the stores and queues an answer leaves out', () => {
+  it('names the stores and queues that an answer leaves out', () => {
     expect(at({ persistence: 'none' })).toEqual([
       'resource:default/big',
       'resource:default/files',
@@ -53,7 +53,7 @@ describe('undeclared-persistence and undeclared-messaging', () => {
     expect(at({ messaging: 'kafka' })).toEqual(['sqsqueue:default/mail']);
   });
 
-  it('accuses neither silence nor words it does not know', () => {
+  it('is empty without an answer, and for words it does not know', () => {
     expect(at({})).toEqual([]);
     expect(at({ persistence: { form: 'invalid', values: ['mysql'] } })).toEqual(
       [],
@@ -66,14 +66,14 @@ describe('undeclared-persistence and undeclared-messaging', () => {
   it('reads the spec of an entity that is not in the catalog yet', () => {
     const { kind, metadata, spec } = TEST_ENTITY;
     const checklist = compiledChecklist({ checks: [], stores: STORES });
-    const subject: CatalogEntity = {
+    const entity: CatalogEntity = {
       kind,
       metadata,
       spec: { ...spec, dependsOn: ['Resource:Orders', 7, ''] },
     };
     const input = evaluationInput({
       checklist,
-      entity: subject,
+      entity: entity,
       related,
       answers: { persistence: 'none' },
     });

@@ -27,8 +27,8 @@ function namesOf(ref: string, entity: CatalogEntity | undefined): string[] {
 }
 
 /**
- * Every service that is called, by ref, with the names an owner may use for it. For an API that is consumed, it is the
- * service that provides it, and the names of the API are as good as the service's.
+ * Every service that is called, by ref, with the names an owner may use for it. For a consumed API that is the service
+ * that provides it; the names of the API are accepted as well.
  */
 function calledServices(options: DeriveOptions): Map<string, string[]> {
   const { entity, related } = options;
@@ -36,7 +36,7 @@ function calledServices(options: DeriveOptions): Map<string, string[]> {
   const called = new Map<string, string[]>();
   const add = (ref: string, more: string[]) => {
     const service = related.get(ref);
-    // A provider that cannot be read is a service still; one that is known to be a library is not.
+    // A provider that cannot be read counts as a service; one that is known to be a library does not.
     if (ref !== self && (!service || isService(service, options))) {
       const known = called.get(ref) ?? namesOf(ref, service);
       called.set(ref, [...known, ...more]);
@@ -58,7 +58,7 @@ function calledServices(options: DeriveOptions): Map<string, string[]> {
 
 /**
  * The services, not libraries, that an entity depends on or whose APIs it consumes, and that its answer to
- * `service-access` does not name; nothing when that is not answered.
+ * `service-access` does not name; empty if that is not answered.
  * @internal
  */
 export function undeclaredAccess(options: DeriveOptions): string[] {

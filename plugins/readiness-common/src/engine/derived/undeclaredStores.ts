@@ -6,7 +6,7 @@ import { type DependedStore, storesOf } from './storesOf';
 import { answersFor, isKnownTechnology } from './technologies';
 
 /**
- * The stores an entity depends on that its answer to `persistence` or `messaging` (queues) leaves out; nothing when that
+ * The stores an entity depends on that its answer to `persistence` or `messaging` (queues) does not name; empty if that
  * is not answered.
  * @internal
  */

@@ -20,18 +20,18 @@ const CHECKS = new Map(
   }),
 );
 
-/** Whether an answer can be meant by a component that no definite word of it names: `other`, or a word of one's own. */
+/** Whether an answer may mean a component without naming it: `other`, or an organisation's own word. */
 function isVague(check: string, items: string[]): boolean {
   if (check === 'persistence' || check === 'messaging') {
     return items.some(item => item === 'other' || !isKnownTechnology(item));
   }
-  // Endpoints call other services by names of their own, so only "none" tells.
+  // Endpoints use their own names for other services, so only "none" is conclusive.
   return check !== 'email' && items.some(item => item !== 'none');
 }
 
 const OBJECT_STORE = /(?:^|[^a-z0-9])(?:s3|gcs|minio|blob|bucket)/i;
 
-/** A cache may be in the memory of the process, and a store of files on its disk, unless the name says what it is. */
+/** A cache may be in the memory of the process, and a file store on its disk, unless the name identifies it. */
 function mayBeItsOwn({ name, kind }: HealthComponent): boolean {
   return (
     (kind === 'cache' && !technologyIn(name)) ||
@@ -40,8 +40,8 @@ function mayBeItsOwn({ name, kind }: HealthComponent): boolean {
 }
 
 /**
- * The components that the health endpoint exercises (fact `health.components`) although no answer declares them. Nothing
- * without the fact, for components of the process itself, for opaque names, and where the answers leave it open.
+ * The components that the health endpoint exercises (fact `health.components`) although no answer declares them. Empty
+ * without the fact, for components of the process itself, for opaque names, and while the answers leave it open.
  * @internal
  */
 export function unneededComponents(options: DeriveOptions): string[] {

@@ -3,13 +3,14 @@
 import type { DeriveOptions } from './types';
 import { isValid } from '../answers/isValid';
 
-/** Any of the sites of Datadog, also under the subdomain of an organisation. */
+/** All sites of Datadog, also under the subdomain of an organisation. */
 const SITE =
   /^https?:\/\/(?:[a-z\d-]+\.)*(?:datadoghq\.(?:com|eu)|ddog-gov\.com)(?:[:/?#]|$)/i;
 
 /**
- * The dashboards of Datadog among the answer to `metrics-dashboard`, where nothing but monitors could call anybody: none when
- * a synthetic test runs (fact `datadog.synthetics`), as it alarms too. Who shows a dashboard of another tool has alerts there.
+ * The dashboards of Datadog in the answer to `metrics-dashboard`, if only monitors could alert anybody: empty if a
+ * synthetic test runs (fact `datadog.synthetics`), because that alerts too. Services with dashboards of another tool
+ * have their alerts there.
  * @internal
  */
 export function unwatchedDashboards(options: DeriveOptions): string[] {

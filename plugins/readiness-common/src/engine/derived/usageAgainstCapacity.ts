@@ -8,7 +8,7 @@ function unitOf({ unit }: Quantity): string {
   return unit.toLowerCase().replace(/s$/, '');
 }
 
-/** The two amounts on one scale, or `undefined` when they do not measure the same thing. */
+/** The two amounts on one scale, or `undefined` if they do not measure the same thing. */
 function amounts(
   usage: Quantity,
   capacity: Quantity,
@@ -25,8 +25,8 @@ function amounts(
 }
 
 /**
- * `above` when the first usage is more than what the service can support, else `below`; `cannot-tell` when both are said
- * in units that do not compare, such as users a day and requests a second; nothing when one is not said.
+ * `above` if the initial usage is more than what the service can support, else `below`; `cannot-tell` if their units
+ * cannot be compared, such as users a day and requests a second; empty if one of them is not answered.
  * @internal
  */
 export function usageAgainstCapacity({ answers }: DeriveOptions): string[] {

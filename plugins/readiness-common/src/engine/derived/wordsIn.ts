@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 
 /**
- * The words of a name, in lower case: `DatabaseBackend`, `database-backend` and `database_backend` have the same ones.
+ * The words of a name, in lower case: the same for `DatabaseBackend`, `database-backend` and `database_backend`.
  * @internal
  */
 export function wordsIn(name: string): string[] {

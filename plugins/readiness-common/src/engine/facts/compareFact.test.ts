@@ -150,7 +150,7 @@ describe('compareFact', () => {
     );
   });
 
-  it('takes an address for itself where no repository is meant', () => {
+  it('compares an address as it is when no repository is meant', () => {
     const factValue = 'https://github.com/o/r';
     const answers = [`${factValue}/tree/main`];
     expect(compare({ type: 'url', answers, factValue })).toBe('differs');

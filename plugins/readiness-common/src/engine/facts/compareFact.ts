@@ -42,7 +42,7 @@ function sameness(check: Pick<Check, 'answer' | 'evidence'>) {
 export function compareFact(options: {
   check: Pick<Check, 'answer' | 'evidence'>;
   answer: Answer;
-  /** What the fact says in the words of the check. */
+  /** The answer that the fact gives to the check. */
   factValue: unknown;
 }): 'agrees' | 'differs' | 'cannot-tell' {
   const { check, answer, factValue } = options;

@@ -23,7 +23,7 @@ const LEVELS = [undefined, 'blocked', 'incomplete', 'complete', 'exemplary'];
 const VERDICTS = ['unassessed', 'notReady', 'readyWithWaivers', 'ready'];
 const VALUES = ['yes', 'none', 'bad'];
 
-/** A fact that says what was answered, and nothing where nothing was. */
+/** A fact that repeats the answer, and nothing without an answer. */
 function confirmed(landscape: Landscape): Landscape {
   const { source, checks, contradictions } = landscape.checklist;
   const confirming = checks.map(
@@ -76,15 +76,15 @@ describe('facts that only confirm', () => {
         fc.subarray(['probe.c0', 'probe.c1', 'probe.c2']),
         (generated, observable) => {
           const landscape = confirmed(generated);
-          const judge = (given: Landscape) =>
+          const evaluateChecks = (given: Landscape) =>
             evaluate({ ...inputOf(given), observable: new Set(observable) });
-          const before = judge(landscape);
-          const after = judge(withFacts(landscape));
+          const before = evaluateChecks(landscape);
+          const after = evaluateChecks(withFacts(landscape));
           const worse = figures(after).filter(
             (figure, index) => figure < figures(before)[index],
           );
           expect(worse).toEqual([]);
-          // A gate that is fresh again may take a check away, which is no loss.
+          // A prerequisite that is fresh again may make a check not applicable, which is no loss.
           const lowered = after.checks.filter(
             ({ status, verification }, index) =>
               status !== 'notApplicable' &&

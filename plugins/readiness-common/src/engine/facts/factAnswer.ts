@@ -7,14 +7,11 @@ import { factItems } from './factItems';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}/;
 
-/**
- * What a fact answers to a check, or `undefined` when it says nothing, or something the check does not take.
- * @internal
- */
+/** The answer of a fact to a check, or `undefined` if it has none, or one that the check does not take. @internal */
 export function factAnswer(options: {
   check: CompiledCheck;
   fact: Fact;
-  /** What it says in the words of the check. */
+  /** The answer that the fact gives to the check. */
   factValue: unknown;
   entityRef: string;
 }): Answer | undefined {

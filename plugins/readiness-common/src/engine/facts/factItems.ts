@@ -11,8 +11,8 @@ function itemOf(value: unknown): string | undefined {
 }
 
 /**
- * A fact's value as the items of an answer: text and numbers as they are, true and false as yes and no. `undefined`
- * when it has another shape, and so cannot be compared with an answer.
+ * A fact's value as the items of an answer: text and numbers as they are, true and false as yes and no. `undefined` if
+ * it has another shape, and so cannot be compared with an answer.
  * @internal
  */
 export function factItems(value: unknown): string[] | undefined {

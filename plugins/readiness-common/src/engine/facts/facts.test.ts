@@ -3,7 +3,7 @@
 import {
   compiledChecklist,
   evaluationInput,
-  judge,
+  evaluateChecks,
   TEST_NOW,
   type TestCheck,
 } from '../../testUtils';
@@ -44,8 +44,8 @@ const inherited: Partial<Answer> = {
 };
 
 describe('facts', () => {
-  it('answer where the service is silent, and before its System', () => {
-    const observed = judge(checks, { facts: [fact(true)] });
+  it('answer when the service does not, and before its System', () => {
+    const observed = evaluateChecks(checks, { facts: [fact(true)] });
     expect(observed.checks[0]).toMatchObject({
       status: 'pass',
       verification: 'verified',
@@ -54,14 +54,14 @@ describe('facts', () => {
         source: { level: 'fact', key: 'repository.review' },
       },
     });
-    // What others say or see does not make it assessed.
+    // What others answer or observe does not make it assessed.
     expect(observed.verdict).toBe('unassessed');
-    const bad = judge(checks, {
+    const bad = evaluateChecks(checks, {
       facts: [fact(false)],
       answers: { review: inherited },
     });
     expect(bad.checks[0].status).toBe('fail');
-    const own = judge(checks, {
+    const own = evaluateChecks(checks, {
       facts: [fact(false)],
       answers: { review: 'yes' },
     });
@@ -71,13 +71,9 @@ describe('facts', () => {
     });
   });
 
-  it('have to be seen often enough when they are bad, and count at once when good', () => {
-    const status = (
-      value: unknown,
-      consecutive: number,
-      failureThreshold?: number,
-    ) =>
-      judge(checks, {
+  it('must reach the failure threshold when worse, and count at once when better', () => {
+    const status = (value: unknown, consecutive: number, failureThreshold?: number) =>
+      evaluateChecks(checks, {
         facts: [fact(value, { consecutive })],
         answers: { review: inherited },
         failureThreshold,
@@ -94,7 +90,7 @@ describe('facts', () => {
     });
   });
 
-  it('say nothing once expired, when they cannot tell, or outside the vocabulary', () => {
+  it('are ignored when expired, when they cannot tell, or outside the vocabulary', () => {
     const silent = [
       fact(true, { expiresAt: TEST_NOW }),
       fact(undefined, { cannotTell: 'no access' }),
@@ -104,14 +100,14 @@ describe('facts', () => {
       fact([]),
     ];
     for (const item of silent) {
-      const [result] = judge(checks, { facts: [item] }).checks;
+      const [result] = evaluateChecks(checks, { facts: [item] }).checks;
       expect(result.status).toBe('unanswered');
       expect(result.shown).toBeUndefined();
     }
     const expiresAt = TEST_NOW + DAY;
-    expect(judge(checks, { facts: [fact(true, { expiresAt })] })).toMatchObject(
-      { nextEvaluationAt: expiresAt },
-    );
+    expect(
+      evaluateChecks(checks, { facts: [fact(true, { expiresAt })] }),
+    ).toMatchObject({ nextEvaluationAt: expiresAt });
   });
 
   it('of one name: the one that can tell, then the later, whatever their order', () => {
@@ -120,27 +116,27 @@ describe('facts', () => {
       fact(false, { observedAt: TEST_NOW - 5 * DAY }),
       fact(true, { observedAt: TEST_NOW - 2 * DAY }),
     ];
-    const there = judge(checks, { facts });
+    const there = evaluateChecks(checks, { facts });
     expect(there.checks[0].answer?.values).toEqual(['yes']);
-    expect(judge(checks, { facts: facts.reverse() })).toEqual(there);
+    expect(evaluateChecks(checks, { facts: facts.reverse() })).toEqual(there);
   });
 
-  it('are insisted on by some checks', () => {
+  it('are required by some checks', () => {
     const insisting: TestCheck[] = [
       { id: 'a', evidence: { fact: 'repository.review', required: true } },
     ];
     const status = (facts: Fact[]) =>
-      judge(insisting, { answers: { a: 'yes' }, facts }).checks[0];
+      evaluateChecks(insisting, { answers: { a: 'yes' }, facts }).checks[0];
     expect(status([])).toMatchObject({
       status: 'unknown',
-      message: 'Needs evidence of repository.review, and there is none.',
+      message: 'Needs evidence of repository.review, but there is none.',
     });
     expect(
       status([fact(undefined, { cannotTell: 'no access' })]),
     ).toMatchObject({
       status: 'unknown',
       message:
-        'Needs evidence of repository.review, and there is none: no access.',
+        'Needs evidence of repository.review, but there is none: no access.',
     });
     expect(status([fact(true, { consecutive: 1 })]).status).toBe('pass');
   });
@@ -153,7 +149,7 @@ describe('facts', () => {
       },
     ];
     const status = (consecutive: number) =>
-      judge(ruled, {
+      evaluateChecks(ruled, {
         answers: { a: 'x' },
         facts: [fact(false, { consecutive })],
       }).checks[0].status;
@@ -161,10 +157,10 @@ describe('facts', () => {
     expect(status(3)).toBe('fail');
   });
 
-  it('age as they were observed', () => {
+  it('age from their observation', () => {
     const aging = [{ ...checks[0], freshnessMs: 10 * DAY }];
     const facts = [fact(true, { observedAt: TEST_NOW - 11 * DAY })];
-    expect(judge(aging, { facts }).checks[0].status).toBe('stale');
+    expect(evaluateChecks(aging, { facts }).checks[0].status).toBe('stale');
   });
 
   it('contradict when settled, and never when they cannot tell', () => {

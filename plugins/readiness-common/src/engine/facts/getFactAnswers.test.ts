@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { judge, TEST_NOW, type TestCheck } from '../../testUtils';
+import { evaluateChecks, TEST_NOW, type TestCheck } from '../../testUtils';
 import type { Fact } from '../types/fact';
 import type { PredicateContext } from '../types/compiled';
 
@@ -43,7 +43,7 @@ function at(
 ) {
   const facts = [fact('repository.replicas', value, more)];
   const answers = answer ? { [check.id]: answer } : {};
-  return judge([check], { facts, answers }).checks[0];
+  return evaluateChecks([check], { facts, answers }).checks[0];
 }
 
 describe('answerMapping', () => {
@@ -56,7 +56,7 @@ describe('answerMapping', () => {
     expect(at(3, 'restartable').verification).toBe('declared');
   });
 
-  it('answers where nobody did, in the words of the check', () => {
+  it('answers when nobody else did', () => {
     expect(at(3)).toMatchObject({
       status: 'pass',
       verification: 'verified',
@@ -65,7 +65,7 @@ describe('answerMapping', () => {
     });
   });
 
-  it('cannot tell where no entry holds, or one throws', () => {
+  it('cannot tell when no entry is true, or one throws', () => {
     expect(at(1).status).toBe('unanswered');
     expect(at(1, 'active')).toMatchObject({
       status: 'pass',
@@ -85,7 +85,7 @@ describe('answerMapping', () => {
     expect(at(3, undefined, {}, throwing).status).toBe('unanswered');
   });
 
-  it('is never asked without a fact that lives and can tell', () => {
+  it('is never evaluated without a live fact that can tell', () => {
     const holds = jest.fn(() => true);
     const check = {
       ...redundancy,
@@ -93,12 +93,12 @@ describe('answerMapping', () => {
     };
     at(undefined, 'active', { cannotTell: 'no access' }, check);
     at(3, 'active', { expiresAt: TEST_NOW - 1 }, check);
-    judge([check], { answers: { redundancy: 'active' } });
+    evaluateChecks([check], { answers: { redundancy: 'active' } });
     expect(holds).not.toHaveBeenCalled();
     expect(at(3, undefined, {}, check).verification).toBe('verified');
   });
 
-  it('is believed at once when good, and when settled when bad', () => {
+  it('counts at once when better, and when settled when worse', () => {
     expect(at(3, undefined, { consecutive: 1 }).verification).toBe('verified');
     expect(at(0, undefined, { consecutive: 2 }).status).toBe('unanswered');
     expect(at(0, undefined, { consecutive: 3 })).toMatchObject({
@@ -107,10 +107,10 @@ describe('answerMapping', () => {
     });
   });
 
-  it('suggests, where the answer is open', () => {
+  it('suggests an answer for an open check', () => {
     expect(at(3, 'single')).toMatchObject({ status: 'fail', shown: 'active' });
     expect(at(1, 'single').shown).toBeUndefined();
-    // Its own words are not those of the check.
+    // Its own values are not answers of the check.
     for (const compare of ['none', 'exists'] as const) {
       const bare: TestCheck = {
         id: 'replicas',
@@ -121,10 +121,10 @@ describe('answerMapping', () => {
     }
   });
 
-  it('disputes by what it says, once that is settled', () => {
+  it('disagrees with an answer once it is settled', () => {
     const disputed = (consecutive: number) => {
       const seenBy = jest.fn(() => true);
-      judge([redundancy, { id: 'other', passes: seenBy }], {
+      evaluateChecks([redundancy, { id: 'other', passes: seenBy }], {
         facts: [fact('repository.replicas', 3, { consecutive })],
         answers: { redundancy: 'restartable', other: 'x' },
       });
@@ -135,7 +135,7 @@ describe('answerMapping', () => {
     expect(at(3, 'restartable').status).toBe('pass');
   });
 
-  it('gives the observation itself where an entry has no value', () => {
+  it('gives the observation itself when an entry has no value', () => {
     const schedule: TestCheck = {
       id: 'schedule',
       evidence: { fact: 'repository.replicas', answers: true },
@@ -150,7 +150,7 @@ describe('answerMapping', () => {
     expect(at('?', undefined, {}, schedule).status).toBe('unanswered');
   });
 
-  it('leaves a check unknown that insists on evidence', () => {
+  it('leaves a check unknown that requires evidence', () => {
     const insisting: TestCheck = {
       ...redundancy,
       evidence: { fact: 'repository.replicas', required: true },
@@ -159,11 +159,11 @@ describe('answerMapping', () => {
     expect(at(1, 'active', {}, insisting)).toMatchObject({
       status: 'unknown',
       message:
-        'Needs evidence of repository.replicas, and what was observed does not tell.',
+        'Needs evidence of repository.replicas, but what was observed does not answer the check.',
     });
   });
 
-  it('sees what people and plain facts answered, and nothing that was put into other words', () => {
+  it('sees the answers of people and plain facts, and nothing that was mapped', () => {
     const seen: string[][] = [];
     const chained = (id: string, other: string): TestCheck => ({
       id,
@@ -188,7 +188,7 @@ describe('answerMapping', () => {
       answers: { own: 'z' },
     };
     const statuses = (list: TestCheck[]) =>
-      judge([...list, { id: 'own' }], options).checks.map(
+      evaluateChecks([...list, { id: 'own' }], options).checks.map(
         ({ check, status }) => `${check} ${status}`,
       );
     expect(statuses(checks)).toEqual([
@@ -203,16 +203,16 @@ describe('answerMapping', () => {
     expect(new Set(seen.map(String))).toEqual(new Set(['own,plain']));
   });
 
-  it('counts as looked at where it says nothing, for the highest level', () => {
+  it('counts as observed for the highest level when it has no answer', () => {
     const level = (value: unknown, answer: string) =>
-      judge([redundancy], {
+      evaluateChecks([redundancy], {
         facts: value ? [fact('repository.replicas', value)] : [],
         answers: { redundancy: answer },
         observable: new Set(['repository.replicas']),
       }).level;
     expect(level(3, 'active')).toBe('exemplary');
     expect(level(1, 'restartable')).toBe('exemplary');
-    // It says something else: the owner's word alone.
+    // It says something else: only declared.
     expect(level(3, 'restartable')).toBe('complete');
     expect(level(undefined, 'active')).toBe('complete');
   });

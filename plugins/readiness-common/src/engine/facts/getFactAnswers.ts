@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CompiledCheck, PredicateContext } from '../types/compiled';
-import { holds } from '../holds';
+import { evaluatePredicate } from '../evaluatePredicate';
 
-/** What the fact of a check says in the check's words; `undefined` when it cannot tell. @internal */
+/** The answer that the fact of a check gives to it; `undefined` if it cannot tell. @internal */
 export type FactAnswers = (check: CompiledCheck) => unknown;
 
 /**
- * Puts facts into the words of checks, as `evidence.answerMapping` has it; a fact without it speaks them already.
+ * Turns facts into answers as `evidence.answerMapping` defines; without it, the value of the fact is the answer.
  *
  * @remarks
- * The context is that before any fact was put into other words, whatever its answers are needed for: what one fact says
- * never depends on what another one was made to say, so there are no circles and no order.
+ * The predicates see the context before any fact was mapped: one mapping never depends on another, so there are no
+ * cycles and the order does not matter.
  * @internal
  */
 export function getFactAnswers(options: {
   facts: Record<string, unknown>;
-  /** Asked only where a fact with `answerMapping` has a value. */
+  /** Evaluated only if a fact with `answerMapping` has a value. */
   context: () => PredicateContext;
-  /** Only what was seen in part, instead of all else. */
+  /** Only what was observed in part, instead of everything else. */
   inPart?: boolean;
 }): FactAnswers {
   const { facts, context, inPart = false } = options;
@@ -32,7 +32,8 @@ export function getFactAnswers(options: {
     if (!known.has(check.id)) {
       const mapped = answerMapping.find(
         one =>
-          Boolean(one.inPart) === inPart && holds(one.holds, context(), false),
+          Boolean(one.inPart) === inPart &&
+          evaluatePredicate(one.holds, context(), false),
       );
       known.set(check.id, mapped && (mapped.value ?? value));
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** Licences whose bare ids are deprecated because they leave open whether later versions count. */
+/** Licences whose bare ids are deprecated because they leave open whether later versions apply. */
 const GNU = /^((?:a|l)?gpl|gfdl)-[\d.]+$/;
 
 interface License {
   family: string;
-  /** `only` or `or-later` where the id tells. */
+  /** `only` or `or-later` if the id says so. */
   versions?: string;
   /** The exception behind `with`, if any. */
   rest: string;

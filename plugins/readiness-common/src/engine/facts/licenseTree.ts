@@ -10,7 +10,7 @@ export type LicenseTree =
   | { id: string }
   | { joint: 'and' | 'or'; parts: LicenseTree[] };
 
-/** Two a bracket: deeper than anybody writes. Comparing two trees takes twice as long with each. */
+/** Two for each bracket: deeper than anybody writes. Comparing two trees takes twice as long with each. */
 const DEEPEST = 16;
 
 /**
@@ -42,7 +42,7 @@ export function licenseTree(text: string): LicenseTree {
     return { id: token };
   }
 
-  // "and" binds more than "or"
+  // "and" binds more tightly than "or"
   function joined(joint: 'and' | 'or', depth: number): LicenseTree {
     const next = () =>
       joint === 'or' ? joined('and', depth) : factor(depth + 1);

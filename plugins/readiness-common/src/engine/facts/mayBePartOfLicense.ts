@@ -7,7 +7,7 @@ function idsOf(tree: LicenseTree): string[] {
   return 'id' in tree ? [tree.id] : tree.parts.flatMap(idsOf);
 }
 
-/** Whether more than one id has to be kept to at the same time, or an exception is named. */
+/** Whether more than one id applies at the same time, or an exception is named. */
 function hasMore(tree: LicenseTree): boolean {
   return 'id' in tree
     ? tree.id.includes(' with ')
@@ -15,11 +15,11 @@ function hasMore(tree: LicenseTree): boolean {
 }
 
 /**
- * Whether an observed licence and the one that was said may both be right though they are not the same:
+ * Whether an observed licence and the answered one may both be right although they differ:
  *
- * - one of several that apply together (`AND`), or without its exception (`WITH`): those often stand in files of their own,
- *   so that the text of a licence neither shows nor refutes them
- * - the observed one leaves a choice (`OR`), and the one that was said is among what may be chosen
+ * - one of several that apply together (`AND`), or without its exception (`WITH`): those often stand in files of their
+ *   own, so that the text of a licence neither shows nor contradicts them
+ * - the observed one leaves a choice (`OR`), and the answered one is among the choices
  * @internal
  */
 export function mayBePartOfLicense(

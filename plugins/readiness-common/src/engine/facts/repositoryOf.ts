@@ -5,8 +5,8 @@
 const INSIDE = /^(\/[^/]+\/[^/]+)\/(?:tree|blob|src|raw|edit)(?:\/.*)?$/;
 
 /**
- * The address of the repository that a URL leads into, without what may be written in several ways: the scheme, `.git`, a
- * slash at the end, the letter case of the host. Other texts stay as they are.
+ * The address of the repository that a URL leads into, without parts that may be spelled in several ways: the scheme,
+ * `.git`, a trailing slash, the letter case of the host. Other texts stay as they are.
  * @internal
  */
 export function repositoryOf(url: string): string {

@@ -5,10 +5,7 @@ import type { CompiledChecklist } from '../types/compiled';
 import { isOpen } from '../isOpen';
 import { inPrerequisiteOrder } from './inPrerequisiteOrder';
 
-/**
- * Open blockers in checklist order, gates before what they hold.
- * @internal
- */
+/** Open blockers in checklist order, prerequisites before the checks that depend on them. @internal */
 export function blockersOf(
   results: CheckResult[],
   checklist: CompiledChecklist,

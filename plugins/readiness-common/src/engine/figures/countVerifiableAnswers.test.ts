@@ -75,7 +75,7 @@ function fact(name: string, value: unknown): Fact {
 }
 
 describe('verifiableAnswers', () => {
-  it('are valid answers to counted checks that somebody can observe, by how they stand', () => {
+  it('are valid answers to counted checks that somebody can observe, by verification', () => {
     const { verifiableAnswers, verifications } = evaluated({
       answers: {
         license: 'mit',
@@ -102,7 +102,7 @@ describe('verifiableAnswers', () => {
     });
   });
 
-  it('are none where nothing usable is said, or nothing need be said', () => {
+  it('are none without a usable answer, or when no answer is needed', () => {
     const { verifications } = evaluated({
       answers: {
         license: 'none',
@@ -115,7 +115,7 @@ describe('verifiableAnswers', () => {
     expect(verifications).toEqual({ license: 'declared' });
   });
 
-  it('count whoever makes them, and stay contradicted under a waiver', () => {
+  it('count whoever gives them, and stay contradicted under a waiver', () => {
     const { verifications } = evaluated({
       answers: { replicas: 'many' },
       facts: [

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CheckResult } from '../types/result';
-import type { VerificationCounts } from '../types/claim';
+import type { VerificationCounts } from '../types/verification';
 import type { CompiledChecklist } from '../types/compiled';
 import { noVerifiableAnswers } from './noVerifiableAnswers';
 import { getVerificationState } from './getVerificationState';
 
-/**
- * How much of what a service claims is verified: its claims by how they stand.
- * @public
- */
+/** The number of verifiable answers of a service by verification. @public */
 export function countVerifiableAnswers(
   results: CheckResult[],
   checklist: CompiledChecklist,

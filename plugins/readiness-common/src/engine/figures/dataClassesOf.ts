@@ -4,8 +4,8 @@ import type { Answer } from '../types/answer';
 import type { CompiledChecklist } from '../types/compiled';
 
 /**
- * The data classes that a service is known to hold: those it named, `none` alone when it said so, nothing when it did not
- * answer. Valid classes beside an invalid item count; a `none` beside one does not.
+ * The data classes that a service is known to hold: those in its answer, only `none` if that is the answer, empty
+ * without an answer. Valid classes beside an invalid item count; a `none` beside one does not.
  * @internal
  */
 export function dataClassesOf(

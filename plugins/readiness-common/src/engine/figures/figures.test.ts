@@ -4,7 +4,7 @@ import {
   compiledChecklist,
   type EvaluationInputOptions,
   evaluationInput,
-  judge,
+  evaluateChecks,
   TEST_NOW,
   type TestCheck,
 } from '../../testUtils';
@@ -38,9 +38,9 @@ describe('verdict, level and waivers', () => {
     expiresAt,
   });
 
-  it('climbs the ladder', () => {
+  it('rises through the levels', () => {
     const at = (answers: Record<string, string>) => {
-      const { verdict, level } = judge(checks, { answers });
+      const { verdict, level } = evaluateChecks(checks, { answers });
       return [verdict, level];
     };
     expect(at({})).toEqual(['unassessed', undefined]);
@@ -50,9 +50,9 @@ describe('verdict, level and waivers', () => {
     expect(at({ b: 'x', r: 'x', w: 'x' })).toEqual(['ready', 'exemplary']);
   });
 
-  it('is unassessed while only others speak for the service', () => {
+  it('is unassessed while only others answer for the service', () => {
     const source = { entityRef: 'system:default/s', key: 'readiness/b' };
-    const result = judge(checks, {
+    const result = evaluateChecks(checks, {
       answers: {
         b: { values: ['x'], source: { ...source, level: 'system' } },
         r: { values: ['x'], source: { ...source, level: 'catalog' } },
@@ -71,7 +71,7 @@ describe('verdict, level and waivers', () => {
       waiver('r', TEST_NOW + 5 * DAY),
       waiver('w', TEST_NOW + 3 * DAY),
     ];
-    const result = judge(checks, { answers: { b: 'x' }, waivers });
+    const result = evaluateChecks(checks, { answers: { b: 'x' }, waivers });
     expect(result).toMatchObject({
       verdict: 'readyWithWaivers',
       level: 'complete',
@@ -84,18 +84,18 @@ describe('verdict, level and waivers', () => {
       waiver: { expiresAt: TEST_NOW + 5 * DAY },
     });
     expect(
-      judge(checks, { answers: { r: 'x' }, waivers }).checks[0].status,
+      evaluateChecks(checks, { answers: { r: 'x' }, waivers }).checks[0].status,
     ).toBe('unanswered');
     expect(
-      judge(checks, { answers: { b: 'x', r: 'x' }, waivers }),
+      evaluateChecks(checks, { answers: { b: 'x', r: 'x' }, waivers }),
     ).toMatchObject({ verdict: 'ready', level: 'complete' });
   });
 
-  it('asks of the exemplary that nothing observable is merely declared', () => {
+  it('requires for exemplary that nothing observable is only declared', () => {
     const evidence = { fact: 'repository.license' };
     const list: TestCheck[] = [{ id: 'license', evidence }];
     const at = (options: Omit<EvaluationInputOptions, 'checklist'>) =>
-      judge(list, {
+      evaluateChecks(list, {
         observable: new Set(['repository.license']),
         answers: { license: 'MIT' },
         ...options,
@@ -114,7 +114,7 @@ describe('verdict, level and waivers', () => {
     expect(at({ facts: [differing] }).level).toBe('complete');
     const unable = { ...agreeing, value: undefined, cannotTell: 'no access' };
     expect(at({ facts: [unable] }).level).toBe('exemplary');
-    // Never compared with the answer, so that looking is all a provider can do.
+    // Never compared with the answer, so that collecting is all a provider can do.
     list[0] = { id: 'license', evidence: { ...evidence, compare: 'none' } };
     expect(at({}).level).toBe('complete');
     expect(at({ facts: [differing] })).toMatchObject({
@@ -123,8 +123,8 @@ describe('verdict, level and waivers', () => {
     });
   });
 
-  it('grades by who says so', () => {
-    const verifications = judge(
+  it('verifies by who agrees', () => {
+    const verifications = evaluateChecks(
       [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }],
       {
         answers: {
@@ -142,7 +142,7 @@ describe('verdict, level and waivers', () => {
     ]);
   });
 
-  it('tells how the service is watched', () => {
+  it('reports how the service is monitored', () => {
     const roles = { monitoring: 'mon' };
     const checklist = compiledChecklist({
       roles,
@@ -165,6 +165,8 @@ describe('verdict, level and waivers', () => {
     expect(at({ endpoint: 'https://x.test' })).toBe('partial');
     expect(at({ endpoint: 'https://x.test', first: 'x' })).toBe('monitored');
     expect(at({ first: 'x' }, [waiver('endpoint')])).toBe('unknown');
-    expect(judge(checks, { answers: { b: 'x' } }).monitoring).toBe('unknown');
+    expect(evaluateChecks(checks, { answers: { b: 'x' } }).monitoring).toBe(
+      'unknown',
+    );
   });
 });

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CheckResult } from '../types/result';
-import type { VerificationState } from '../types/claim';
+import type { VerificationState } from '../types/verification';
 import type { CompiledChecklist } from '../types/compiled';
 import { isValid } from '../answers/isValid';
 
 /**
- * How the claim in a result stands; undefined when the result holds none. It does not matter who gave the answer: a
- * person, the catalog or a fact. What is contradicted stays so under a waiver, which makes nothing truer.
+ * The verification of the answer in a result; undefined if the result has no verifiable answer. It does not matter
+ * whether a person, the catalog or a fact answered. A contradicted answer stays contradicted under a waiver.
  * @public
  */
 export function getVerificationState(

@@ -2,10 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { CompiledChecklist } from '../types/compiled';
 
-/**
- * Check ids in the given order, but for gates, which come before what they hold.
- * @internal
- */
+/** Check ids in the given order, except that prerequisites come before the checks that depend on them. @internal */
 export function inPrerequisiteOrder(
   ids: string[],
   checklist: CompiledChecklist,

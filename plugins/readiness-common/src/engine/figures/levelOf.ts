@@ -10,11 +10,11 @@ interface LevelOptions {
   checklist: CompiledChecklist;
   /** Names of the facts that configured providers can observe. */
   observable?: ReadonlySet<string>;
-  /** What the fact of a check says in its words. Default: the fact itself. */
+  /** The answer that the fact of a check gives to it. Default: the value of the fact. */
   factAnswers?: (check: CompiledCheck) => unknown;
 }
 
-/** Whether a passing check is believed on the owner's word although a configured provider could have looked. */
+/** Whether a passing check rests on the owner's answer only although a configured provider could observe it. */
 function isMerelyDeclared(
   { check, verification, fact }: CheckResult,
   options: LevelOptions,
@@ -29,8 +29,8 @@ function isMerelyDeclared(
   ) {
     return false;
   }
-  // A provider that looked and cannot tell could not have observed it; nor could one whose fact says nothing in the words
-  // of the check, or is never compared. What it does say against the answer is a contradiction, and then nothing passes.
+  // This excludes a provider that collected and cannot tell, and a fact that has no answer for the check or is never
+  // compared with it. A fact that disagrees is a contradiction, and then the check does not pass.
   const factValue = factAnswers ? factAnswers(definition!) : fact?.value;
   const hasObserved =
     fact !== undefined &&
@@ -38,10 +38,7 @@ function isMerelyDeclared(
   return !hasObserved;
 }
 
-/**
- * The ladder: blocked, incomplete, complete, exemplary.
- * @public
- */
+/** The level: blocked, incomplete, complete or exemplary. @public */
 export function levelOf(options: LevelOptions): Level {
   const { results } = options;
   const open = countOpen(results);

@@ -6,8 +6,8 @@ import type { Monitoring } from '../types/evaluation';
 import { isValid } from '../answers/isValid';
 
 /**
- * How a service is watched, from the section in the role `monitoring`. Its endpoint is the first blocker of the section,
- * or its first check. A waived check is not watched by anything, and so counts as open.
+ * How a service is monitored, from the section with the role `monitoring`. Its endpoint is the first blocker of the
+ * section, or its first check. Nothing monitors what a waived check asks for, so it counts as open.
  * @public
  */
 export function monitoringOf(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { VerificationCounts } from '../types/claim';
+import type { VerificationCounts } from '../types/verification';
 
-/** Counts to begin with. @public */
+/** Initial counts. @public */
 export function noVerifiableAnswers(): VerificationCounts {
   return {
     verified: 0,

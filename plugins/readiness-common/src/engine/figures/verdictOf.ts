@@ -4,17 +4,14 @@ import type { CheckResult } from '../types/result';
 import type { Verdict } from '../types/evaluation';
 import { isOpen } from '../isOpen';
 
-/**
- * Whether a check decides about going to production, when it is open.
- * @internal
- */
+/** Whether a check, when open, keeps a service from going to production. @internal */
 export function isDecisive({ counted, severity }: CheckResult): boolean {
   return counted && (severity === 'blocker' || severity === 'required');
 }
 
 /**
- * The verdict. A service is assessed once it has said something itself: what the catalog, a fact or its System says is
- * not its own. A waiver on a recommended check does not lower a verdict that the check could not lower.
+ * The verdict. A service is assessed once it has an answer of its own: answers of the catalog, a fact or its System are
+ * not its own. A waiver of a recommended check does not lower a verdict that the check could not lower.
  * @public
  */
 export function verdictOf(results: CheckResult[]): Verdict {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { VerificationState } from '../types/claim';
+import type { VerificationState } from '../types/verification';
 
-/** What is believed most comes first, and what is refuted last. @public */
+/** Most reliable first, contradicted last. @public */
 export const VERIFICATION_STATES: readonly VerificationState[] = [
   'verified',
   'corroborated',

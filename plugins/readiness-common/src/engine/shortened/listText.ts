@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** A list as words: its items, and how many there are beside them. @public */
+/** A list as text: its items, and the number of the others. @public */
 export function listText(items: readonly string[], more = 0): string {
   const listed = items.join(', ');
   return more > 0 ? `${listed} and ${more} more` : listed;
 }
 
 /**
- * The first items of a list, as many as are at most and as fit into so many characters, one at least; and how many there
- * are beside them.
+ * The first items of a list, as many as the limits of number and length allow, but at least one; and the number of the
+ * others.
  * @public
  */
 export function firstItems(

@@ -16,7 +16,7 @@ const answer: Answer = {
 };
 
 describe('shortenAnswer', () => {
-  it('keeps the first of 10,000 values and says how many there are beside them', () => {
+  it('keeps the first of 10,000 values and the number of the others', () => {
     const short = shortenAnswer(answer);
     expect(short.values).toEqual(values.slice(0, 100));
     expect(short.moreValues).toBe(9_900);
@@ -25,7 +25,7 @@ describe('shortenAnswer', () => {
     expect(shortenAnswer(short)).toBe(short);
   });
 
-  it('counts characters as well, and leaves the words of an owner alone', () => {
+  it('limits characters as well, and leaves the text of an owner unchanged', () => {
     const long = values.map(value => value.padEnd(63, 'x'));
     const short = shortenAnswer({ ...answer, values: long, text: 'as said' });
     expect(short.values).toHaveLength(30);
@@ -33,7 +33,7 @@ describe('shortenAnswer', () => {
     expect(short.text).toBe('as said');
   });
 
-  it('gives the very answer when there is nothing to cut', () => {
+  it('returns the same answer when there is nothing to cut', () => {
     const few = { ...answer, values: ['a', 'b'], corroboratedBy: undefined };
     expect(shortenAnswer(few)).toBe(few);
   });

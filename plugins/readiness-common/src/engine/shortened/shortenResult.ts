@@ -7,15 +7,15 @@ import { firstItems, listText } from './listText';
 /** Values of one answer, and refs that corroborate it, that are kept and shown. @public */
 export const MOST_VALUES = 100;
 
-/** Characters of the values that are kept; those of a text an owner wrote are limited where it is read. */
+/** Characters of the values that are kept; the text of an owner is limited where it is read. */
 const VALUES_LENGTH = 2_000;
 
 /** Characters of one sentence. */
 const SENTENCE_LENGTH = 2_000;
 
 /**
- * An answer as it is kept and shown: of a long list the first values, with the number of the others in `moreValues` and
- * in the text. The same object when nothing is cut.
+ * An answer as it is kept and shown: of a long list only the first values, with the number of the others in
+ * `moreValues` and in the text. The same object if nothing is cut.
  * @public
  */
 export function shortenAnswer(answer: Answer): Answer {
@@ -32,7 +32,7 @@ export function shortenAnswer(answer: Answer): Answer {
     ...(more > 0 && {
       values: first,
       moreValues: more + (answer.moreValues ?? 0),
-      // What an owner wrote stays as it is.
+      // The text of an owner stays unchanged.
       ...(text.length > VALUES_LENGTH && { text: listText(first, more) }),
     }),
     ...(corroboratedBy.length > MOST_VALUES && {
@@ -41,7 +41,10 @@ export function shortenAnswer(answer: Answer): Answer {
   };
 }
 
-/** A result as it is kept and shown: see {@link shortenAnswer}; sentences and suggestions have an end as well. @public */
+/**
+ * A result as it is kept and shown: see {@link shortenAnswer}; sentences and suggestions are limited as well.
+ * @public
+ */
 export function shortenResult(result: CheckResult): CheckResult {
   const { answer, message, contradictions, shown, ...rest } = result;
   return {
@@ -54,7 +57,7 @@ export function shortenResult(result: CheckResult): CheckResult {
         message: sentence(one.message),
       })),
     }),
-    // Nobody could write it into one annotation, and a part of it would be another answer.
+    // It would not fit into one annotation, and a part of it would be another answer.
     ...(shown !== undefined && shown.length <= VALUES_LENGTH && { shown }),
   };
 }

@@ -4,7 +4,7 @@ import type { AnswerDefinition, Check } from '../types/checklist';
 import { passingValues } from '../checks/passingValues';
 import { FREE_FORM } from '../checks/sampleAnswer';
 
-/** What a type asks for beside its keywords. */
+/** The free form of each type of answer. */
 function freeForm(answer: AnswerDefinition): string[] {
   const { qualifiers = [], minLength } = answer;
   switch (answer.type) {
@@ -31,8 +31,8 @@ function freeForm(answer: AnswerDefinition): string[] {
 type AnsweredCheck = Pick<Check, 'answer' | 'fails'>;
 
 /**
- * What an owner has to fill in, made from what closes the check: `<yes | partly>`. In angle brackets, which the parser
- * refuses, so that nothing can pass that nobody has thought about.
+ * The placeholder for an owner to fill in, made from what closes the check: `<yes | partly>`. In angle brackets, which
+ * the parser refuses, so that nobody can pass a check by copying it.
  * @param closing - see `CheckResult.closing`
  * @internal
  */
@@ -42,7 +42,7 @@ export function answerPlaceholder(
 ): string {
   const { answer } = check;
   const offered = closing ?? [FREE_FORM, ...passingValues(check)];
-  // Without a comma, at which the parser would take it apart.
+  // Without a comma, at which the parser would split it.
   const values = offered
     .filter(value => value !== FREE_FORM)
     .map(value => value.replace(/, /g, ' and '));
@@ -52,7 +52,7 @@ export function answerPlaceholder(
   ];
   const isList =
     answer.type === 'choices' || answer.type === 'names' || answer.list;
-  // Of what only counts together there is no more to choose.
+  // Items that only count together leave no choice.
   const isTogether = choices.length === 1 && offered[0].includes(', ');
   return isList && !isTogether
     ? `<one or more of ${choices.join(' | ')}>`
@@ -60,7 +60,7 @@ export function answerPlaceholder(
 }
 
 /**
- * The keywords that a check takes, but that leave it open.
+ * The keywords that a check accepts, but that leave it open.
  * @param closing - see `CheckResult.closing`
  * @internal
  */

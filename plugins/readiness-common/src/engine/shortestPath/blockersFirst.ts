@@ -5,9 +5,9 @@ import type { CompiledChecklist } from '../types/compiled';
 import { compareSeverity } from '../severity';
 
 /**
- * What weighs most comes first, and gates before what they hold: a gate weighs as much as the gravest check behind it.
- * Otherwise the order stays.
- * @param results - gates before what they hold
+ * Sorts by severity, with prerequisites before the checks that depend on them: a prerequisite is as severe as the most
+ * severe check behind it. Otherwise the order stays.
+ * @param results - prerequisites before the checks that depend on them
  * @internal
  */
 export function blockersFirst(

@@ -6,7 +6,10 @@ import type { Answer } from '../types/answer';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** A question of a chain: the gate, what it must (not) say, and whether the question itself counts by now. */
+/**
+ * A question of a chain: the prerequisite, the answer it must (not) have, and whether the question itself counts by
+ * now.
+ */
 interface Link {
   under?: string;
   wants?: 'yes' | 'not none';
@@ -58,10 +61,10 @@ function stepsOf(chain: Record<string, Link>): string[] {
 const announced = { isAnnounced: true };
 
 // Each was found by the laws, and shrunk.
-describe('the shortest path through chains of gates', () => {
+describe('the shortest path through chains of prerequisites', () => {
   it.each<[string, Record<string, Link>, string[]]>([
     [
-      'mends every gate that fails, to the end',
+      'corrects every prerequisite that fails, to the end',
       {
         a: { under: 'b' },
         b: { under: 'c', ...announced },
@@ -71,7 +74,7 @@ describe('the shortest path through chains of gates', () => {
       ['d', 'c', 'b', 'a'],
     ],
     [
-      'mends a gate that fails, and the one by which that may fall away',
+      'corrects a prerequisite that fails, and the one by which that may fall away',
       {
         a: { under: 'b', factValue: 'yes' },
         b: { under: 'c', wants: 'not none', factValue: 'bad', ...announced },
@@ -80,7 +83,7 @@ describe('the shortest path through chains of gates', () => {
       ['c', 'b'],
     ],
     [
-      'leaves out what falls away whatever the last gate will say',
+      'leaves out what stops applying whatever the last prerequisite will be answered',
       {
         a: { under: 'b' },
         b: { under: 'c', factValue: { form: 'invalid' }, ...announced },
@@ -91,7 +94,7 @@ describe('the shortest path through chains of gates', () => {
       ['e'],
     ],
     [
-      'asks what applies when its gate has fallen away',
+      'asks what applies when its prerequisite does not apply any more',
       {
         a: { under: 'b', wants: 'not none', factValue: { form: 'planned' } },
         b: { under: 'c', ...announced },
@@ -100,7 +103,7 @@ describe('the shortest path through chains of gates', () => {
       ['c.confirmed', 'a'],
     ],
     [
-      'settles the gate of a gate that gets another answer',
+      'settles the prerequisite of a prerequisite that gets another answer',
       {
         a: { under: 'b', wants: 'not none', factValue: 'yes' },
         b: { under: 'c', wants: 'not none', factValue: 'bad' },
@@ -109,7 +112,7 @@ describe('the shortest path through chains of gates', () => {
       ['c', 'b'],
     ],
     [
-      'leaves alone a gate that nothing depends on which counts',
+      'leaves alone a prerequisite that nothing depends on which counts',
       {
         a: { under: 'b', wants: 'not none' },
         b: { under: 'c', factValue: 'yes', ...announced },
@@ -119,7 +122,7 @@ describe('the shortest path through chains of gates', () => {
       ['c', 'a'],
     ],
     [
-      'leaves alone a gate of what is waived',
+      'leaves alone a prerequisite of what is waived',
       {
         a: { under: 'b', factValue: { form: 'invalid' }, isWaived: true },
         b: { under: 'c', wants: 'not none', factValue: 'bad' },
@@ -134,7 +137,7 @@ describe('the shortest path through chains of gates', () => {
     ).toEqual([...steps].sort());
   });
 
-  it('comes to an end where gates wait for each other', () => {
+  it('ends when prerequisites wait for each other', () => {
     const steps = stepsOf({
       p: { under: 'q', factValue: 'bad' },
       q: { under: 'p', factValue: 'bad' },

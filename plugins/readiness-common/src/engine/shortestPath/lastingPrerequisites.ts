@@ -7,15 +7,15 @@ import { isOpen } from '../isOpen';
 import { isValid } from '../answers/isValid';
 import { pathStep } from './pathStep';
 
-/** The results of the gates that a check looks at. @internal */
+/** The results of the prerequisites of a check. @internal */
 export type GetPrerequisites = (result: CheckResult) => CheckResult[];
 
-/** Whether a result is open when waivers are left aside. @internal */
+/** Whether a result is open regardless of waivers. @internal */
 export function isOpenItself(result: CheckResult): boolean {
   return isOpen(result.was ?? result.status);
 }
 
-/** A check that is good in itself and only waits for its gate closes with it. @internal */
+/** A check that passes by itself and only waits for its prerequisite closes with it. @internal */
 export function onlyWaits(result: CheckResult): boolean {
   return (
     result.prerequisite !== undefined &&
@@ -26,9 +26,9 @@ export function onlyWaits(result: CheckResult): boolean {
 }
 
 /**
- * The folded checks that are gone once the path is walked. One that is folded under a gate of its own does not apply by
- * the answers that its gates have; where these are settled as they are, it falls away. One that waits for a gate further
- * on would apply.
+ * The folded checks that are gone at the end of the path. One that is folded under its own prerequisite does not apply
+ * because of the answers to its prerequisites; once these are settled as they are, it does not apply any more. One that
+ * waits for a prerequisite further on would apply.
  * @internal
  */
 export function fallingAway(
@@ -37,9 +37,9 @@ export function fallingAway(
   checklist: CompiledChecklist,
 ): ReadonlySet<string> {
   const byId = new Map(results.map(result => [result.check, result]));
-  /** Nobody has to do anything about these themselves. */
+  /** Nobody has to do anything about these directly. */
   const settled = new Set<string>();
-  /** These end with the answer that they have, or fall away. */
+  /** These keep their answers, or stop applying. */
   const lasting = new Set<string>();
   const falling = new Set<string>();
   for (const id of inPrerequisiteOrder([...byId.keys()], checklist)) {

@@ -13,7 +13,7 @@ import {
   onlyWaits,
 } from './lastingPrerequisites';
 
-/** The gates on which it depends, at some remove, what becomes of these checks. */
+/** The prerequisites, direct or indirect, that decide whether these checks apply. */
 function decidingPrerequisites(
   results: CheckResult[],
   getPrerequisites: GetPrerequisites,
@@ -21,7 +21,7 @@ function decidingPrerequisites(
   const deciding = new Set<string>();
   function note(result: CheckResult) {
     for (const prerequisite of getPrerequisites(result)) {
-      // What is judged although its gate waits, is judged whatever comes of that.
+      // A check that is evaluated although its prerequisite waits is evaluated in any case.
       const isHeld =
         result.prerequisite !== undefined ||
         (prerequisite.prerequisite === undefined && isOpenItself(prerequisite));
@@ -36,8 +36,8 @@ function decidingPrerequisites(
 }
 
 /**
- * The results that need a step, gates before what they hold, and all checks that close by these. A gate that holds one of them is followed,
- * whatever its own severity.
+ * The results that need a step, prerequisites first, and all checks that these steps close. A prerequisite of one of
+ * them is included, whatever its own severity.
  * @internal
  */
 export function pathChecks(
@@ -56,7 +56,7 @@ export function pathChecks(
       result =>
         isDecisive(result) &&
         result.status !== 'notApplicable' &&
-        // Under its waiver it holds nothing back, whatever comes of its gates.
+        // Under its waiver it keeps nothing down, whatever happens to its prerequisites.
         (result.status !== 'waived' || closes !== 'open'),
     ),
     getPrerequisites,
@@ -64,7 +64,7 @@ export function pathChecks(
   const falling = fallingAway(results, getPrerequisites, checklist);
   const needed = new Set<string>();
 
-  /** What may still make a gate fall away that applies for now. */
+  /** What may still make a prerequisite that applies now not applicable. */
   function needFurther(prerequisite: CheckResult) {
     if (
       prerequisite.prerequisite === undefined &&
@@ -89,10 +89,10 @@ export function pathChecks(
     }
     needed.add(result.check);
     if (result.prerequisite !== undefined) {
-      // Not only the gate it is folded under: every one that it looks at must be settled.
+      // Not only the prerequisite it is folded under: every one of them must be settled.
       getPrerequisites(result).forEach(needPrerequisite);
     } else if (deciding.has(result.check)) {
-      // What its present answer lets apply may, with another one, wait for its own gates.
+      // A check that applies with the present answer may, with another one, wait for its own prerequisites.
       needFurther(result);
     }
   }

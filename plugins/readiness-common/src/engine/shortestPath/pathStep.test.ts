@@ -12,7 +12,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const YES_NO: AnswerDefinition = { type: 'choice', values: ['yes', 'no'] };
 
 describe('a step of the shortest path', () => {
-  it('does not have dated or inherited answers read again', () => {
+  it('does not ask to confirm dated or inherited answers', () => {
     const source = {
       level: 'system' as const,
       entityRef: 'system:default/s',
@@ -35,7 +35,7 @@ describe('a step of the shortest path', () => {
     ]);
   });
 
-  it('writes what the catalog or a fact has shown, and words where no annotation helps', () => {
+  it('writes what the catalog or a fact has shown, and words when no annotation helps', () => {
     const path = pathOf(
       [
         { id: 'messaging' },
@@ -110,7 +110,7 @@ describe('a step of the shortest path', () => {
       {
         check: 'leaks',
         words:
-          'Needs evidence of health.leaks, and there is none. Let the endpoint be probed.',
+          'Needs evidence of health.leaks, but there is none. Let the endpoint be probed.',
       },
       { check: 'replicas', words: 'There is 1 replica. Run two.' },
     ]);
@@ -157,7 +157,7 @@ describe('a step of the shortest path', () => {
         words: 'There is one replica. Run two.',
       },
     ]);
-    // Nobody said anything yet: what would be contradicted is not offered either.
+    // There is no answer yet: what would be contradicted is not offered either.
     expect(pathOf([redundancy], { contradictions, facts })?.steps).toEqual([
       {
         check: 'redundancy',
@@ -168,7 +168,7 @@ describe('a step of the shortest path', () => {
     ]);
   });
 
-  it('speaks in words while no answer helps', () => {
+  it('gives an instruction while no answer helps', () => {
     const path = pathOf(
       [
         { id: 'purpose' },
@@ -226,7 +226,7 @@ describe('a step of the shortest path', () => {
     });
   });
 
-  it('has an answer read again where that closes a contradiction', () => {
+  it('asks to confirm an answer when that closes a contradiction', () => {
     const contradictions: TestContradiction[] = [
       {
         id: 'api',

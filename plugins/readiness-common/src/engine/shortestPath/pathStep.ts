@@ -13,7 +13,7 @@ function confirmStep(check: string, confirmed: string): PathStep {
   return { check, key: `${PREFIX}${confirmed}.confirmed`, value: DAY };
 }
 
-/** What keeps a check open whatever is answered: facts that are missing, or that speak against the answer. */
+/** What keeps a check open regardless of the answer: facts that are missing or contradict it. */
 function inWords(
   result: CheckResult,
   checklist: CompiledChecklist,
@@ -44,13 +44,15 @@ function inWords(
       .join(' ');
   }
   return result.closing?.length === 0
-    ? [result.message ?? 'No answer closes it yet.', check.remedy?.text]
+    ? [result.message ?? 'No answer can close it yet.', check.remedy?.text]
         .filter(Boolean)
         .join(' ')
     : undefined;
 }
 
-/** Whether another answer closes what facts speak against: one that is known to, or free words that the rule asks for. */
+/**
+ * Whether another answer closes a contradiction by facts: one that is known to, or free words that the rule asks for.
+ */
 function isAnswerable(result: CheckResult, { answer }: CompiledCheck): boolean {
   const { check, status, was, closing, contradictions = [] } = result;
   if ((was ?? status) !== 'contradicted' || result.shown !== undefined) {
@@ -65,7 +67,7 @@ function isAnswerable(result: CheckResult, { answer }: CompiledCheck): boolean {
   );
 }
 
-/** The check whose re-reading closes all that contradicts this one, if there is one. */
+/** The check whose confirmation closes all contradictions of this one, if there is one. */
 function closedBy(
   result: CheckResult,
   checklist: CompiledChecklist,
@@ -81,7 +83,8 @@ function closedBy(
 }
 
 /**
- * What closes one check: an annotation with a placeholder, or with what the catalog or a fact has shown, or words.
+ * What closes one check: an annotation with a placeholder or with the value that the catalog or a fact has shown, or an
+ * instruction in words.
  * @internal
  */
 export function pathStep(
@@ -101,7 +104,7 @@ export function pathStep(
       return confirmStep(check.id, confirmed);
     }
   }
-  // Only an own answer is refreshed by reading it again, and never one that carries its own date.
+  // Only an own answer can be confirmed, and never one that carries its own date.
   if (
     status === 'stale' &&
     answer?.source.level === 'own' &&
@@ -116,7 +119,7 @@ export function pathStep(
 }
 
 /**
- * The line that asks for an answer. Where no answer is known to close the check, all are offered that do not fail of
+ * The line that asks for an answer. If no answer is known to close the check, all are offered that do not fail by
  * themselves.
  * @internal
  */

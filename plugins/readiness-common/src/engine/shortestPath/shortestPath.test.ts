@@ -8,7 +8,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const YES_NO: AnswerDefinition = { type: 'choice', values: ['yes', 'no'] };
 
 describe('shortestPath', () => {
-  it('asks in quoted placeholders, gates first, and answers nothing itself', () => {
+  it('asks in quoted placeholders, prerequisites first, and answers nothing itself', () => {
     const path = pathOf(
       [
         { id: 'contents', prerequisites: ['data'], applies: () => false },
@@ -43,14 +43,14 @@ describe('shortestPath', () => {
         '  annotations:',
         '    readiness/data: "<one or more of none | pii>"',
         '    readiness/contents: "<text>"',
-        '    # "no" is taken too, but leaves this open',
+        '    # "no" is accepted, but leaves this open',
         '    readiness/review: "<yes>"',
         '',
       ].join('\n'),
     });
   });
 
-  it('asks for blockers first, and for their gates before them', () => {
+  it('asks for blockers first, and for their prerequisites before them', () => {
     const path = pathOf([
       { id: 'required' },
       {
@@ -70,7 +70,7 @@ describe('shortestPath', () => {
     ]);
   });
 
-  it('leaves out what closes with its gate', () => {
+  it('leaves out what closes with its prerequisite', () => {
     const checks: TestCheck[] = [
       { id: 'prerequisite', freshnessMs: DAY },
       { id: 'gone', prerequisites: ['prerequisite'], applies: () => false },
@@ -117,11 +117,11 @@ describe('shortestPath', () => {
     };
     expect(
       pathOf([{ id: 'a' }], {
-        answers: { a: { values: ['said'], text: 'said', source } },
+        answers: { a: { values: ['given'], text: 'given', source } },
       }),
     ).toMatchObject({
       reaches: 'ready',
-      steps: [{ check: 'a', value: 'said' }],
+      steps: [{ check: 'a', value: 'given' }],
     });
   });
 });

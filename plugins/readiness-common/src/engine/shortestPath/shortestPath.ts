@@ -11,7 +11,7 @@ import { answerStep, pathStep } from './pathStep';
 import { supersededLines } from './supersededLines';
 import { yamlPatch } from './yamlPatch';
 
-/** A service that said nothing itself, although nothing is open, becomes assessed by one answer of its own. */
+/** A service without answers of its own, although nothing is open, becomes assessed by one answer of its own. */
 function firstOwnAnswer(
   evaluation: Evaluation,
   checklist: CompiledChecklist,
@@ -27,7 +27,7 @@ function firstOwnAnswer(
   if (!check) {
     return [];
   }
-  // Said for it already, by its catalog entry, its System or a fact.
+  // Answered already by its catalog entry, its System or a fact.
   return isValid(first.answer)
     ? [
         {
@@ -40,8 +40,9 @@ function firstOwnAnswer(
 }
 
 /**
- * The fewest open checks whose closing lifts the verdict, as steps and as a YAML patch. `undefined` for a service that is
- * ready. An unassessed service is led on to where a first answer leads nobody: to being ready.
+ * The fewest open checks whose closing lifts the verdict, as steps and as a YAML patch. `undefined` for a service that
+ * is ready. For an unassessed service the path leads on to the first verdict that answers can reach beyond a first
+ * answer: ready.
  *
  * @remarks It never writes an answer for the owner, except what the catalog or a fact has shown.
  * @public
@@ -55,7 +56,7 @@ export function shortestPath(options: {
     return undefined;
   }
   const isUnassessed = evaluation.verdict === 'unassessed';
-  const say = (closes: 'open' | 'waived' | 'both') => {
+  const toPath = (closes: 'open' | 'waived' | 'both') => {
     const { onPath, closed } = pathChecks(evaluation, checklist, closes);
     const steps = blockersFirst(onPath, checklist).map(result =>
       pathStep(result, checklist),
@@ -65,10 +66,12 @@ export function shortestPath(options: {
     );
     return { closed, steps, isOwnAnswer };
   };
-  let path = say(evaluation.verdict === 'readyWithWaivers' ? 'waived' : 'open');
-  // A waiver answers nothing: who has to say something may as well say that.
+  let path = toPath(
+    evaluation.verdict === 'readyWithWaivers' ? 'waived' : 'open',
+  );
+  // A waived check still lacks an answer, so it is a good one to start with.
   if (isUnassessed && !path.isOwnAnswer) {
-    path = say('both');
+    path = toPath('both');
   }
   const { closed, steps } = path;
   if (isUnassessed && !path.isOwnAnswer) {

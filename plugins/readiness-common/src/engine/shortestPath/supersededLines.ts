@@ -6,17 +6,17 @@ import type { PathStep } from '../types/path';
 const PREFIX = 'readiness/';
 const NONE = `${PREFIX}none`;
 
-/** Lines of the file that would contradict the steps once these are in it. @internal */
+/** Lines of the file that would conflict with the steps once these are added. @internal */
 export interface SupersededLines {
-  /** `readiness/none` as it has to read; absent when it may stay, or has to go. */
+  /** The new value of `readiness/none`; absent if it may stay, or has to be deleted. */
   none?: string;
-  /** Keys whose lines have to go. */
+  /** Keys whose lines have to be deleted. */
   removed: string[];
 }
 
 /**
- * What the entity says already of the checks that get an answer of their own: in its list of nones, or under another
- * word for the check. An answer beside these would be a thing said twice.
+ * Existing answers of the entity to the checks that get an answer of their own: in `readiness/none`, or under an alias
+ * of the check. Together with the new line they would be duplicates.
  * @internal
  */
 export function supersededLines(
@@ -46,7 +46,7 @@ export function supersededLines(
         ({ code, key, check }) =>
           code === 'unknown-name' &&
           !isNoneList(key) &&
-          // A misspelt detail of the check is no other word for it.
+          // A misspelt detail of the check is not an alias of it.
           !key.toLowerCase().startsWith(`${PREFIX}${check}.`),
       )
       // It becomes a comment, which ends with its line.

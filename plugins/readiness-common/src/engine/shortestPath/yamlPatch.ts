@@ -4,7 +4,7 @@ import type { PathStep } from '../types/path';
 import type { SupersededLines } from './supersededLines';
 
 /**
- * One step as YAML, without indentation: its annotation, under a comment that names the values which are taken, but
+ * One step as YAML, without indentation: its annotation, under a comment that names the values that are accepted, but
  * leave the check open. Empty for a step in words.
  * @public
  */
@@ -20,15 +20,16 @@ export function stepLines({ key, value, staysOpenWith }: PathStep): string[] {
   const last = quoted.pop();
   return [
     quoted.length > 0
-      ? `# ${quoted.join(', ')} and ${last} are taken too, but leave this open`
-      : `# ${last} is taken too, but leaves this open`,
+      ? `# ${quoted.join(', ')} and ${last} are accepted, but leave this open`
+      : `# ${last} is accepted, but leaves this open`,
     line,
   ];
 }
 
 /**
  * The annotations of a path as YAML to be merged into a catalog file. A JSON string is a double-quoted YAML string, so
- * that no value can be taken for a list, a number or a boolean. What has to go is said in a comment, for no line can.
+ * that no value can be parsed as a list, a number or a boolean. Deletions are given in comments, because no line can
+ * express them.
  * @internal
  */
 export function yamlPatch(

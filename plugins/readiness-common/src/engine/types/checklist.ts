@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { StoreKind, StoreRule } from './store';
 
-/** How much an open check matters. `informational` checks are outside every figure. @public */
+/** The weight of an open check. `informational` checks do not count in any figure. @public */
 export type Severity = 'blocker' | 'required' | 'recommended' | 'informational';
 
 /**
@@ -28,7 +28,7 @@ export type AnswerType =
   | 'dated'
   | 'license';
 
-/** The answer a check takes. @public */
+/** The type of answer that a check takes. @public */
 export interface AnswerDefinition {
   type: AnswerType;
   /** Keywords; the whole vocabulary for `choice` and `choices`. Lower-case. */
@@ -42,7 +42,7 @@ export interface AnswerDefinition {
 }
 
 /**
- * A catalog field that answers a check, so that nobody says a thing twice.
+ * A catalog field that answers a check, so that nobody writes a thing twice.
  *
  * - `field`: a dotted path in the entity, `metadata.description`
  * - `annotation`, `label`: the value of `key`
@@ -50,8 +50,8 @@ export interface AnswerDefinition {
  * - `link`: the URL of a link that is a `linkKind`, whose type equals `linkType`, or whose title or URL matches `match`
  *   (case-insensitive)
  * - `repository`: the repositories that annotations, a source location, links or the place of the entity's file name
- * - `relation`: refs at the end of `relation`, narrowed to `kinds`, `types` (spec.type), a `store` kind of
- *   {@link Checklist.stores}, or to those that another entity depends on too (`shared`); the value is `value`, or what `map`
+ * - `relation`: refs at the end of `relation`, narrowed to `kinds`, `types` (spec.type), a `store` kind of {@link
+ *   Checklist.stores}, or to those that another entity depends on too (`shared`); the value is `value`, or what `map`
  *   gives for the target's kind or else its spec.type, or the target's name
  * @public
  */
@@ -76,48 +76,50 @@ export interface CatalogSource {
   /** Only targets that another entity depends on too. */
   shared?: boolean;
   value?: string;
-  /** Raw value (lower-case) to answer value. With a map, unmapped raw values say nothing. */
+  /** Raw value (lower-case) to answer value. With a map, raw values that are not in it are ignored. */
   map?: Record<string, string>;
-  /** `add` joins what the owner says instead of standing back for it (consumers). Default `answer`. */
+  /** `add` adds to the owner's answer instead of being replaced by it (consumers). Default `answer`. */
   mode?: 'answer' | 'add';
 }
 
-/** What a fact says in the words of a check. @public */
+/** One entry of an answer mapping: how a fact answers a check. @public */
 export interface AnswerMapping {
-  /** An answer of the check. Absent: what was observed, as it is. */
+  /** An answer of the check. Absent: the observed value itself. */
   value?: string;
   /**
-   * A predicate over {entity, answers, facts, derived}, asked only while the fact lives and can tell. It sees what people,
-   * the catalog and facts without `answerMapping` answered, and what follows from that.
+   * A predicate over {entity, answers, facts, derived}, evaluated only while the fact is live and can tell. It sees the
+   * answers of people, the catalog and facts without `answerMapping`, and what is derived from them.
    */
   when: unknown;
   /**
-   * Only a part was looked at, and the fact lists the rest: an answer that agrees is corroborated, not verified. It
-   * answers for nobody and refutes nothing.
+   * Only a part was observed, and the fact lists the rest: an answer that agrees is corroborated, not verified. The
+   * entry does not answer by itself and contradicts nothing.
    */
   inPart?: boolean;
 }
 
-/** How a fact answers or tests a check. @public */
+/** How a fact answers or verifies a check. @public */
 export interface EvidenceDefinition {
   /** Name of the fact, `<provider>.<fact>`, e.g. `repository.license`. */
   fact: string;
   /**
-   * What the fact says in the words of the check, where its own are others: the first whose `when` holds. When none does,
-   * the fact cannot tell.
+   * How the value of the fact becomes an answer, if it is not one already: the first entry whose `when` is true. If
+   * none is, the fact cannot tell.
    */
   answerMapping?: AnswerMapping[];
-  /** How what the fact says is compared with the answer: see `compareFact`. Default `equals`. */
+  /** How the answer of the fact is compared with the given one: see `compareFact`. Default `equals`. */
   compare?: 'equals' | 'contains' | 'exists' | 'none';
-  /** The fact answers when nobody else did. */
+  /** The fact answers if there is no other answer. */
   answers?: boolean;
-  /** The check is `unknown` without a living fact. */
+  /** The check is `unknown` without a live fact. */
   required?: boolean;
 }
 
 /** One question, as data. @public */
 export interface Check {
   id: string;
+  /** Short name for people, in sentence case. Default: see `checkTitle`. */
+  title?: string;
   question: string;
   why?: string;
   severity: Severity;
@@ -126,9 +128,9 @@ export interface Check {
   fails?: string[];
   /** A predicate of `@backstage/filter-predicates` over {entity, answers, facts, derived}; false fails. */
   passWhen?: unknown;
-  /** Said when the check fails by `fails` or `passWhen`. */
+  /** The message if the check fails by `fails` or `passWhen`. */
   failMessage?: string;
-  /** A predicate; false makes the check not applicable, once the answers it looks at are valid and pass. */
+  /** A predicate; false makes the check not applicable, once the answers to its prerequisites are valid and pass. */
   appliesWhen?: unknown;
   answeredBy?: CatalogSource[];
   evidence?: EvidenceDefinition;
@@ -137,9 +139,11 @@ export interface Check {
   inheritable?: boolean;
   allowNone?: boolean;
   allowNotApplicable?: boolean;
-  /** ISO date; until then judged and shown as announced, but not counted. */
+  /** ISO date; until then evaluated and shown as announced, but not counted. */
   effectiveFrom?: string;
-  /** The answer of this check counts when this one has none (the link of load-test for load-test-details). */
+  /**
+   * The link of this check's answer counts if this check has no answer (the link of load-test for load-test-details).
+   */
   linkOf?: string;
   remedy?: { text: string; example?: string };
 }
@@ -151,15 +155,15 @@ export interface Section {
   checks: Check[];
 }
 
-/** A rule that finds two answers, or an answer and the catalog, at odds. @public */
+/** A rule that finds two answers, or an answer and the catalog or a fact, in disagreement. @public */
 export interface Contradiction {
   id: string;
   severity: Severity;
-  /** The check that carries the blame. */
+  /** The check it counts against. */
   check: string;
-  /** Checks whose valid answers are needed: silence never accuses. */
+  /** Checks that must have valid answers: an absent answer never contradicts. */
   requires?: string[];
-  /** Facts that are needed. */
+  /** Facts that must be known. */
   requiresFacts?: string[];
   /** A predicate over {entity, answers, facts, derived}; true contradicts. */
   when: unknown;
@@ -178,7 +182,7 @@ export interface Checklist {
   id: string;
   title: string;
   description?: string;
-  /** A predicate over the entity itself (`kind`, `spec.type`, ...) that selects the subjects. */
+  /** A predicate over the entity itself (`kind`, `spec.type`, ...) that selects the entities in scope. */
   appliesTo: unknown;
   roles?: { dataClasses?: string; monitoring?: string };
   sections: Section[];

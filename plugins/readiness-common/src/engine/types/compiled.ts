@@ -3,7 +3,7 @@
 import type { Check, Checklist, Contradiction } from './checklist';
 import type { CatalogEntity } from './entity';
 
-/** What predicates look at. Every answer is a list; absent means unanswered. @public */
+/** The input of predicates. Every answer is a list; absent means unanswered. @public */
 export interface PredicateContext {
   entity: CatalogEntity;
   answers: Record<string, string[]>;
@@ -14,7 +14,7 @@ export interface PredicateContext {
 /** A compiled predicate. @public */
 export type Predicate = (context: PredicateContext) => boolean;
 
-/** What a fact says, with its predicate compiled. @public */
+/** An answer mapping with its predicate compiled. @public */
 export interface CompiledAnswerMapping {
   value?: string;
   holds: Predicate;
@@ -29,7 +29,7 @@ export interface CompiledCheck extends Check {
   answerMapping?: CompiledAnswerMapping[];
   passes?: Predicate;
   applies?: Predicate;
-  /** The checks whose answers `appliesWhen` looks at. */
+  /** The checks whose answers `appliesWhen` uses. */
   prerequisites: string[];
   /** `freshness` in milliseconds. */
   freshnessMs?: number;
@@ -42,7 +42,7 @@ export interface CompiledContradiction extends Contradiction {
   contradicts: Predicate;
 }
 
-/** A checklist ready to judge with. Made by `compileChecklist` of readiness-node. @public */
+/** A checklist ready for evaluation. Made by `compileChecklist` of readiness-node. @public */
 export interface CompiledChecklist {
   source: Checklist;
   id: string;

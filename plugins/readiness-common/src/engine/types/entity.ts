@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 
 /**
- * The part of a catalog entity that is looked at. Structurally a subset of `Entity` of `@backstage/catalog-model`.
+ * The part of a catalog entity that is used. Structurally a subset of `Entity` of `@backstage/catalog-model`.
  * @public
  */
 export interface CatalogEntity {

@@ -3,13 +3,13 @@
 import type { Finding } from './finding';
 import type { CheckResult } from './result';
 
-/** Whether a subject may go to production. @public */
+/** Whether a service may go to production. @public */
 export type Verdict = 'unassessed' | 'notReady' | 'readyWithWaivers' | 'ready';
 
-/** The ladder; absent while the verdict is `unassessed`. @public */
+/** From `blocked` to `exemplary`; absent while the verdict is `unassessed`. @public */
 export type Level = 'blocked' | 'incomplete' | 'complete' | 'exemplary';
 
-/** How a service is watched, from the checklist's monitoring section. @public */
+/** How a service is monitored, from the monitoring section of the checklist. @public */
 export type Monitoring = 'monitored' | 'partial' | 'unmonitored' | 'unknown';
 
 /** Passed of applicable counted checks; waived ones count as not passed. @public */
@@ -26,19 +26,19 @@ export interface Completeness {
   applicable: number;
 }
 
-/** The result for one subject. @public */
+/** The result for one entity under one checklist. @public */
 export interface Evaluation {
   checklist: string;
   digest: string;
   entityRef: string;
   evaluatedAt: number;
-  /** When time alone may change this evaluation. */
+  /** The next time at which time alone may change this evaluation. */
   nextEvaluationAt?: number;
   verdict: Verdict;
   level?: Level;
   score?: Score;
   completeness: Completeness;
-  /** Open checks of severity blocker, in checklist order, gates before what they hold. */
+  /** Open checks of severity blocker, in checklist order, prerequisites before the checks that depend on them. */
   blockers: string[];
   /** Number of open, counted checks by severity. */
   open: { blocker: number; required: number; recommended: number };

@@ -6,7 +6,7 @@ export interface Fact {
   /** `<provider>.<fact>`. */
   name: string;
   provider: string;
-  /** What was looked at: an entity ref, a URL, a repository. */
+  /** What was observed: an entity ref, a URL, a repository. */
   target: string;
   /** JSON value; absent when the provider could not tell. */
   value?: unknown;
@@ -14,9 +14,9 @@ export interface Fact {
   cannotTell?: string;
   observedAt: number;
   expiresAt?: number;
-  /** How often in a row this value has been seen. */
+  /** How many times in a row this value was observed. */
   consecutive: number;
-  /** A page a person can open. */
+  /** A page for people. */
   url?: string;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** What is wrong with something that was said. @public */
+/** The kind of mistake. @public */
 export type FindingCode =
   | 'unknown-name'
   | 'unknown-value'
@@ -18,7 +18,7 @@ export type FindingCode =
   | 'na-not-allowed'
   | 'none-not-allowed'
   | 'none-beside-something'
-  | 'said-twice'
+  | 'duplicate-answer'
   | 'too-short'
   | 'sources-disagree'
   | 'not-inherited'
@@ -26,19 +26,19 @@ export type FindingCode =
   | 'orphan-detail'
   | 'more-findings';
 
-/** One slip of an owner, with its place and its fix. @public */
+/** One mistake in an annotation or relation, with its place and its fix. @public */
 export interface Finding {
   code: FindingCode;
   check?: string;
   /** The annotation key or catalog field. */
   key: string;
-  /** The entity that holds it. */
+  /** The entity it belongs to. */
   entityRef: string;
   /** One sentence, masked. */
   message: string;
   /** What to write instead. */
   fix: string;
-  /** Where it stands, when known. */
+  /** Its place, if known. */
   location?: { file: string; line?: number };
   /** Of `more-findings`: how many were left out. */
   more?: number;

@@ -7,17 +7,17 @@ export interface PathStep {
   check: string;
   /** `readiness/code-review`; absent when no annotation can fix it. */
   key?: string;
-  /** The suggested value: a placeholder to fill, or what the catalog or a fact has shown. */
+  /** The suggested value: a placeholder to fill in, or the value that the catalog or a fact has shown. */
   value?: string;
-  /** Keywords that the check takes as well, but that would leave it open. */
+  /** Keywords that the check accepts as well, but that would leave it open. */
   staysOpenWith?: string[];
-  /** Said in words when no annotation helps; beside a key, what else would help. */
+  /** An instruction for when no annotation helps; beside a key, what else would help. */
   words?: string;
 }
 
-/** The fewest open checks whose closing lifts the verdict; what blocks comes first. @public */
+/** The fewest open checks whose closing lifts the verdict; blockers first. @public */
 export interface ShortestPath {
-  /** The verdict that is reached, at the least. */
+  /** The verdict that is reached at least. */
   reaches: Verdict;
   steps: PathStep[];
   /** The annotations as a YAML patch, double-quoted, for `metadata.annotations`; empty without keys. */

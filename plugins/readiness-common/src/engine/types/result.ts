@@ -5,7 +5,7 @@ import type { Severity } from './checklist';
 import type { Fact } from './fact';
 import type { Waiver } from './waiver';
 
-/** The outcome of one check. @public */
+/** The status of one check. @public */
 export type CheckStatus =
   | 'pass'
   | 'fail'
@@ -16,7 +16,7 @@ export type CheckStatus =
   | 'waived'
   | 'notApplicable';
 
-/** How far an answer can be believed. @public */
+/** How sure an answer is. @public */
 export type Verification = 'declared' | 'linked' | 'corroborated' | 'verified';
 
 /** A contradiction that was found. @public */
@@ -27,37 +27,37 @@ export interface ContradictionResult {
   remedy?: string;
 }
 
-/** The result of one check for one subject. @public */
+/** The result of one check for one entity. @public */
 export interface CheckResult {
   check: string;
   section: string;
   /** The higher of the check's and its contradictions'. */
   severity: Severity;
   status: CheckStatus;
-  /** The status under a waiver. */
+  /** The status without the waiver. */
   was?: CheckStatus;
-  /** False for informational and announced checks: outside every figure. */
+  /** False for informational and announced checks, which do not count in any figure. */
   counted: boolean;
   verification?: Verification;
   answer?: Answer;
   /** Epoch ms: since when the present value is known. */
   firstSeenAt?: number;
-  /** Why it is not a pass, one sentence. */
+  /** Why it does not pass, one sentence. */
   message?: string;
   contradictions?: ContradictionResult[];
-  /** The open gate that this check is folded under. */
+  /** The open prerequisite that this check is folded under. */
   prerequisite?: string;
   waiver?: Waiver;
   /** ISO date from which the check counts. */
   announced?: string;
-  /** What was observed, when a fact speaks to this check. */
+  /** What was observed, if there is a fact for this check. */
   fact?: Fact;
   /** What the catalog or a fact shows instead of the answer, as an annotation value; only while the check is open. */
   shown?: string;
   /**
-   * Of an open check without `shown`: the answers that close it, everything else staying as it is, where these are not
-   * simply all that do not fail of themselves. Keywords, several with commas where only these together close it, and `*`
-   * for the free form that the check takes. Empty: no answer does, before something else has changed.
+   * For an open check without `shown`: the answers that close it with everything else unchanged, unless these are
+   * simply all that do not fail by themselves. Keywords, several separated by commas if only these together close it,
+   * and `*` for the free form that the check takes. Empty: no answer does until something else changes.
    */
   closing?: string[];
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** What kind of store or service a Resource is. @public */
+/** The kind of store or service that a Resource is. @public */
 export type StoreKind =
   | 'database'
   | 'cache'
@@ -9,7 +9,7 @@ export type StoreKind =
   | 'object-store'
   | 'search';
 
-/** One rule that says what kind of store an entity is. Lower-case comparison. @public */
+/** One rule that tells which entities are stores of a kind. Lower-case comparison. @public */
 export interface StoreRule {
   store: StoreKind;
   /** Entity kinds, e.g. `dynamodbtable`. */

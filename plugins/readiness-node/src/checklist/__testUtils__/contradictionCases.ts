@@ -6,7 +6,7 @@ import { parse } from 'yaml';
  * What is said and observed of a service: its annotations, its relations as `dependsOn resource:default/db`, facts.
  * @internal
  */
-export interface Said {
+export interface Case {
   answers: Record<string, string>;
   relations?: string[];
   facts?: Record<string, unknown>;
@@ -19,7 +19,7 @@ export interface Said {
  */
 export const contradictionCases: [
   id: string,
-  strikes: Said & { but: Partial<Said> },
+  strikes: Case & { but: Partial<Case> },
 ][] = Object.entries(
   parse(`
 classified-data-in-splunk:

@@ -3,7 +3,7 @@
 import { parse } from 'yaml';
 
 /**
- * The answer of the check itself, what is observed, what comes of it (status, grade, answer), and other answers.
+ * The answer to the check itself, the observation, the result (status, verification, answer), and other answers.
  * @internal
  */
 export type EvidenceCase = [

@@ -14,13 +14,13 @@ function isPrimitive(value: unknown): boolean {
   return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-/** What is wrong with the name of a field; nothing when it is known. */
+/** The problem with the name of a field; nothing if it is known. */
 function checkPath(path: string, scope: PredicateScope): string | undefined {
   const [root, ...rest] = path.split('.');
   const name = rest.join('.');
   const roots = scope.checks ? contextFields : entityFields;
   if (!roots.includes(root)) {
-    return `A field here begins with one of ${roots
+    return `A field must begin with one of ${roots
       .map(known => `"${known}"`)
       .join(', ')}, not "${root}"; ${
       scope.checks && entityFields.includes(root)
@@ -29,7 +29,7 @@ function checkPath(path: string, scope: PredicateScope): string | undefined {
     }`;
   }
   if (root === 'answers' && !scope.checks?.has(name)) {
-    return `"${path}" looks at a check that does not exist; ${suggest(
+    return `"${path}" names a check that does not exist; ${suggest(
       name,
       scope.checks?.keys() ?? [],
     )}`;
@@ -72,20 +72,20 @@ export function checkField(
   if (isPrimitive(value)) {
     return isListField(path)
       ? problem(
-          `"${path}" is a list, and a list never equals one value; write ${path}: { $contains: ${value} }`,
+          `"${path}" is a list, which never equals a single value; write ${path}: { $contains: ${value} }`,
         )
       : [];
   }
   if (Array.isArray(value)) {
     return problem(
       isListField(path)
-        ? `To ask whether "${path}" has one of several values write ${path}: { $contains: { $any: [...] } }`
-        : `To ask for one of several values write ${path}: { $in: [...] }`,
+        ? `To ask whether "${path}" has one of several values, write ${path}: { $contains: { $any: [...] } }`
+        : `To ask for one of several values, write ${path}: { $in: [...] }`,
     );
   }
   if (typeof value !== 'object' || value === null) {
     return problem(
-      `"${path}" is compared with nothing; to ask whether it is absent write ${path}: { $exists: false }`,
+      `"${path}" is compared with null; to ask whether it is absent, write ${path}: { $exists: false }`,
     );
   }
   const keys = Object.keys(value);
@@ -97,10 +97,8 @@ export function checkField(
               .map(key => `"${key}"`)
               .join(
                 ' and ',
-              )} stand in one mapping, and all but one would be lost; repeat the field in a list under "$all": [ { ${path}: ... }, { ${path}: ... } ]`
-          : `"${path}" has an empty comparison; use one of: ${operators.join(
-              ', ',
-            )}`,
+              )} are in one mapping, and all but one would be ignored; repeat the field in a list under "$all": [ { ${path}: ... }, { ${path}: ... } ]`
+          : `"${path}" needs a comparison; use one of: ${operators.join(', ')}`,
         location: keys.length ? positions.ofKey(value, keys[1]) : location,
       },
     ];
@@ -110,7 +108,7 @@ export function checkField(
   const at = positions.ofValue(value, operator);
   if (!operators.includes(operator)) {
     const message = ['$all', '$any', '$not'].includes(operator)
-      ? `"${operator}" combines whole predicates and cannot stand after a field; write ${operator} first and repeat "${path}" inside it`
+      ? `"${operator}" combines predicates and cannot follow a field; write ${operator} first and repeat "${path}" inside it`
       : `Unknown comparison "${operator}"; ${suggest(operator, operators)}`;
     return [{ message, location: positions.ofKey(value, operator) }];
   }

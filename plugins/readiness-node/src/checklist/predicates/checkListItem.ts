@@ -9,11 +9,11 @@ import {
 } from './PredicateScope';
 
 interface ListScope extends PredicateScope {
-  /** The field that holds the list. */
+  /** The field with the list. */
   path: string;
 }
 
-/** The words that the list can hold, when it is the answer of a check with a closed vocabulary. */
+/** The words that the list may contain, if it is the answer of a check with a closed vocabulary. */
 function vocabulary({ path, checks }: ListScope): string[] | undefined {
   const answer = path.startsWith('answers.')
     ? checks?.get(path.slice('answers.'.length))?.answer
@@ -23,7 +23,7 @@ function vocabulary({ path, checks }: ListScope): string[] | undefined {
     : undefined;
 }
 
-/** Checks what stands after `$contains`: a condition on one item of a list. @internal */
+/** Checks the operand of `$contains`: a condition on one item of a list. @internal */
 export function checkListItem(
   operand: unknown,
   place: PredicatePlace,
@@ -86,8 +86,8 @@ export function checkListItem(
     {
       message:
         key === '$in'
-          ? 'After "$contains" one of several is written { $any: [a, b] }; "$in" would never be true here'
-          : `The items of "${path}" are words: after "$contains" write a word, { $any: [...] } or { $not: ... }, not "${key}"`,
+          ? 'After "$contains", write { $any: [a, b] } for one of several values; "$in" would never be true here'
+          : `The items of "${path}" are words: after "$contains", write a word, { $any: [...] } or { $not: ... }, not "${key}"`,
       location: positions.ofKey(operand, key),
     },
   ];

@@ -18,8 +18,8 @@ function shortOf(value: unknown): string {
 }
 
 /**
- * Checks a predicate and says what to write instead. Refuses what the library would quietly misread: two operators in
- * one object (one of them is lost), a comparison that can never be true, unknown checks and derived names.
+ * Checks a predicate and tells what to write instead. Refuses what the library would silently misread: two operators in
+ * one object (one of them is ignored), a comparison that can never be true, unknown checks and derived names.
  * @internal
  */
 export function checkPredicate(
@@ -75,7 +75,7 @@ export function checkPredicate(
     return [
       {
         message: comparing.includes(operator)
-          ? `"${operator}" compares a field and needs its name before it: answers.<check>: { ${operator}: ... }`
+          ? `"${operator}" compares a field, whose name must come before it: answers.<check>: { ${operator}: ... }`
           : `Unknown operator "${operator}"; ${suggest(operator, logical)}`,
         location: positions.ofKey(predicate, operator),
       },
@@ -84,7 +84,7 @@ export function checkPredicate(
   if (keys.length === 0) {
     return [
       {
-        message: 'An empty predicate is always true; leave the key out instead',
+        message: 'An empty predicate is always true; remove the key instead',
         location: here,
       },
     ];

@@ -8,13 +8,13 @@ export type Getter = (value: unknown) => unknown;
 
 interface Step {
   key: string;
-  /** Undefined for the last step. */
+  /** Undefined at the last step. */
   rest?: Getter;
 }
 
 /**
- * Compiles a dotted path. A name may itself hold dots (`metadata.annotations.github.com/project-slug`), so a path can be
- * cut in several ways; the cuts are made once here and not for each value.
+ * Compiles a dotted path. A name may itself contain dots (`metadata.annotations.github.com/project-slug`), so a path
+ * can be split in several ways; the splits are computed once here and not for each value.
  * @internal
  */
 export function compilePath(path: string): Getter {
@@ -40,7 +40,7 @@ export function compilePath(path: string): Getter {
     for (const step of steps) {
       if (Object.hasOwn(value, step.key)) {
         if (found) {
-          // Two cuts fit: the order of the keys decides, as in the library.
+          // If two splits match, the order of the keys decides, as in the library.
           return getJsonValueAtPath(
             value as Parameters<typeof getJsonValueAtPath>[0],
             path,

@@ -9,7 +9,7 @@ import { compilePath } from './compilePath';
 
 type Test = (value: unknown) => boolean;
 
-/** Equality as in `@backstage/filter-predicates`: letter case does not matter, nor whether a number is text. */
+/** Equality as in `@backstage/filter-predicates`: it ignores letter case, and whether a number is text. */
 function compileEquality(expected: unknown): Test {
   if (typeof expected === 'string') {
     const upper = expected.toUpperCase();
@@ -78,9 +78,9 @@ function compileNode(predicate: unknown): Test {
 }
 
 /**
- * Compiles a predicate of `@backstage/filter-predicates` to a closure that says the same as
+ * Compiles a predicate of `@backstage/filter-predicates` to a closure that gives the same results as
  * `filterPredicateToFilterFunction`, several times faster.
- * @throws InputError for what is no predicate.
+ * @throws InputError if it is not a predicate.
  * @internal
  */
 export function compilePredicate<T>(predicate: unknown): (value: T) => boolean {

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 
 /**
- * The derived values that predicates may look at as `derived.<name>`; the engine works them out. Each is a list.
+ * The derived values that predicates may use as `derived.<name>`; the engine computes them. Each is a list.
  * @internal
  */
 export const derivedNames = [

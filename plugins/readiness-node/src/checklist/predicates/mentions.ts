@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** A path that a predicate looks at. @internal */
+/** A path that a predicate uses. @internal */
 export interface Mention {
   path: string;
-  /** True where silence would make the predicate true: under `$not`, or for `$exists: false`. */
+  /** True if an absent value would make the predicate true: under `$not`, or for `$exists: false`. */
   trueOnSilence: boolean;
 }
 
@@ -26,20 +26,14 @@ function collect(predicate: unknown, negated: boolean, into: Mention[]): void {
   }
 }
 
-/**
- * Lists the paths that a predicate looks at, in order, once for each place.
- * @internal
- */
+/** Lists the paths that a predicate uses, in order, once for each place. @internal */
 export function mentions(predicate: unknown): Mention[] {
   const found: Mention[] = [];
   collect(predicate, false, found);
   return found;
 }
 
-/**
- * Lists the checks whose answers a predicate looks at (`answers.<check>`), each once.
- * @internal
- */
+/** Lists the checks whose answers a predicate uses (`answers.<check>`), each once. @internal */
 export function answersMentioned(predicate: unknown): string[] {
   const checks = mentions(predicate)
     .filter(({ path }) => path.startsWith('answers.'))

@@ -3,19 +3,19 @@
 import type { ChecklistProblem } from '../ChecklistError';
 import type { SourcePositions } from '../SourcePositions';
 
-/** Gathers problems with the place of the member that they are about. @internal */
+/** Collects problems with the position of the member that they are about. @internal */
 export class ProblemList {
   readonly problems: ChecklistProblem[] = [];
 
   constructor(readonly positions: SourcePositions) {}
 
-  /** A problem with the value of a member, or with the whole when no member is named. */
+  /** A problem with the value of a member, or with the whole if no member is named. */
   value(holder: object, member: string | number | undefined, message: string) {
     const location = this.positions.ofValue(holder, member);
     this.problems.push({ message, location });
   }
 
-  /** Problems that were found elsewhere. */
+  /** Problems found elsewhere. */
   addAll(problems: readonly ChecklistProblem[]) {
     for (const problem of problems) {
       this.problems.push(problem);
@@ -28,13 +28,13 @@ export class ProblemList {
     this.problems.push({ message, location });
   }
 
-  /** " (it is at file:line:column)", to point at the other of two. */
+  /** " (it is at file:line:column)", to refer to the other of two. */
   pointer(holder: object, member?: string): string {
     const place = this.positions.ofValue(holder, member);
     return place ? ` (at ${place.file}:${place.line}:${place.column})` : '';
   }
 
-  /** Says which of the keys are missing; true when none is. */
+  /** Reports which of the keys are missing; true if none is. */
   complete(holder: object, keys: string[], what: string, hint = ''): boolean {
     const missing = keys.filter(
       key => (holder as Record<string, unknown>)[key] === undefined,

@@ -5,10 +5,7 @@ import type { ChecklistDocument } from '../schema';
 import type { SourcePositions } from '../SourcePositions';
 import { ProblemList } from './ProblemList';
 
-/**
- * Finds ids that one file says twice; merging would quietly lose one of them.
- * @internal
- */
+/** Finds ids that occur twice in one file; merging would silently drop one of them. @internal */
 export function checkDuplicates(
   document: ChecklistDocument,
   positions: SourcePositions,
@@ -28,10 +25,10 @@ export function checkDuplicates(
         list.value(
           item,
           'id',
-          `${what} "${item.id}" is there already${list.pointer(
+          `${what} "${item.id}" exists already${list.pointer(
             other,
             'id',
-          )}; give this one another id, or join them`,
+          )}; give this one another id, or merge them`,
         );
       } else {
         first.set(item.id, item);

@@ -4,14 +4,14 @@ import type { Check } from 'backstage-plugin-readiness-common';
 import { suggest } from '../nearest';
 import type { ProblemList } from './ProblemList';
 
-/** Words that annotations use for something else, or that YAML reads as something else than text. */
+/** Words that annotations use for something else, or that YAML does not read as text. */
 const reserved = ['n/a', 'todo', 'true', 'false', 'null'];
 
 function isClosed(check: Check): boolean {
   return check.answer.type === 'choice' || check.answer.type === 'choices';
 }
 
-/** Says of each of the words, which must be answers, whether it can be one. @internal */
+/** Reports the words, which must be answers, that cannot be one. @internal */
 export function verifyWords(
   list: ProblemList,
   holder: object,
@@ -34,7 +34,7 @@ export function verifyWords(
   }
 }
 
-/** Checks the answer of a check, and the words that it uses elsewhere. @internal */
+/** Checks the answer of a check, and the answer words that the check uses elsewhere. @internal */
 export function verifyAnswer(list: ProblemList, check: Check): void {
   const { answer } = check;
   const values = answer.values ?? [];
@@ -42,22 +42,22 @@ export function verifyAnswer(list: ProblemList, check: Check): void {
     list.value(
       answer,
       'values',
-      `A "${answer.type}" needs two "values" or more, for example values: [yes, no]`,
+      `A "${answer.type}" needs at least two "values", for example values: [yes, no]`,
     );
     return;
   }
   values.forEach((word, index) => {
     let wrong: string | undefined;
     if (word !== word.toLowerCase() || word !== word.trim()) {
-      wrong = `write it in lower case without blanks around: "${word
+      wrong = `write it in lower case without surrounding spaces: "${word
         .trim()
         .toLowerCase()}"`;
     } else if (reserved.includes(word) || /^-?[\d.]+$/.test(word)) {
-      wrong = 'owners could not say it in YAML without quotes; use a word';
+      wrong = 'owners could not write it in YAML without quotes; use a word';
     } else if (word.includes(',')) {
       wrong = 'a comma separates answers; write two values';
     } else if (values.indexOf(word) !== index) {
-      wrong = 'it is there twice; leave one out';
+      wrong = 'it is listed twice; remove one';
     }
     if (wrong) {
       list.value(values, index, `The value "${word}" cannot be used: ${wrong}`);
@@ -67,14 +67,14 @@ export function verifyAnswer(list: ProblemList, check: Check): void {
     list.value(
       check,
       'allowNone',
-      '"allowNone" lets owners say none; add none to answer.values',
+      '"allowNone" lets owners answer none; add none to answer.values',
     );
   }
   if (check.allowNotApplicable && values.includes('none')) {
     list.value(
       check,
       'allowNotApplicable',
-      '"allowNotApplicable" and the value none exclude each other: none says it already; leave allowNotApplicable out',
+      '"allowNotApplicable" and the value none exclude each other, because none means the same; remove allowNotApplicable',
     );
   }
   if (check.fails) {

@@ -5,7 +5,7 @@ import type { ProblemList } from './ProblemList';
 import { verifyWords } from './verifyAnswer';
 import { verifyCondition, type VerifyScope } from './verifyCondition';
 
-/** Checks what a fact says in the words of a check: its values are answers, its predicates can be asked. @internal */
+/** Checks an answer mapping: its values are answers, its predicates can be evaluated. @internal */
 export function verifyAnswerMapping(
   list: ProblemList,
   check: Check,

@@ -33,7 +33,7 @@ export function verifyCheck(
     list.value(
       check,
       'id',
-      `"${check.id}" cannot be the id of a check: readiness/${check.id} means something else; choose another id`,
+      `"${check.id}" cannot be the id of a check: readiness/${check.id} has another meaning; choose another id`,
     );
   }
   verifyAnswer(list, check);
@@ -45,14 +45,14 @@ export function verifyCheck(
     list.key(
       check,
       'passWhen',
-      '"fails" and "passWhen" both say when the check passes; keep one of them',
+      '"fails" and "passWhen" both decide when the check passes; keep one of them',
     );
   }
   if (check.freshness !== undefined && !parseDuration(check.freshness)) {
     list.value(
       check,
       'freshness',
-      `"${check.freshness}" is not an ISO 8601 duration; write for example P365D for 365 days or P6M for six months`,
+      `"${check.freshness}" is not an ISO 8601 duration; write, for example, P365D for 365 days or P6M for six months`,
     );
   }
   if (
@@ -62,7 +62,7 @@ export function verifyCheck(
     list.value(
       check,
       'effectiveFrom',
-      `"${check.effectiveFrom}" is not a day; write for example 2027-01-31`,
+      `"${check.effectiveFrom}" is not a day; write, for example, 2027-01-31`,
     );
   }
   if (

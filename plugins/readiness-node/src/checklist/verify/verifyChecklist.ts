@@ -16,7 +16,7 @@ import { verifyCheck } from './verifyCheck';
 import { verifyContradiction } from './verifyContradiction';
 import { verifyPrerequisites } from './verifyPrerequisites';
 
-/** "; did you mean x?" for what may be a slip in an id that an extension wanted to change. */
+/** "; did you mean x?" for a possible typing error in an id that an extension wanted to change. */
 function mistake(id: string, others: Iterable<string>): string {
   const found = nearest(
     id,
@@ -25,7 +25,7 @@ function mistake(id: string, others: Iterable<string>): string {
   return found ? `; did you mean "${found}"?` : '';
 }
 
-/** The complete ones of the items, by id. */
+/** The complete items, by id. */
 function byId<T extends { id: string }>(
   list: ProblemList,
   what: string,
@@ -40,7 +40,7 @@ function byId<T extends { id: string }>(
       list.value(
         item,
         'id',
-        `${what} "${item.id}" is there already${list.pointer(
+        `${what} "${item.id}" exists already${list.pointer(
           first,
           'id',
         )}; give this one another id`,
@@ -92,7 +92,7 @@ function verifyReferences(
       list.key(
         aliases,
         alias,
-        `"${alias}" is the id of a check and cannot be an alias too; leave it out`,
+        `"${alias}" is the id of a check and cannot be an alias too; remove it`,
       );
     }
   }
@@ -100,12 +100,12 @@ function verifyReferences(
 
 /**
  * Checks a merged checklist as a whole.
- * @returns Every problem; none when it can be used as a {@link Checklist}.
+ * @returns Every problem; none if it can be used as a {@link Checklist}.
  * @internal
  */
 export function verifyChecklist(options: {
   document: ChecklistDocument;
-  /** Checks that were switched off. */
+  /** Disabled checks. */
   off?: ReadonlySet<string>;
   positions: SourcePositions;
 }): ChecklistProblem[] {

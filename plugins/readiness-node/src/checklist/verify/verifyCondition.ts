@@ -5,14 +5,14 @@ import { checkPredicate } from '../predicates/checkPredicate';
 import { answersMentioned } from '../predicates/mentions';
 import type { ProblemList } from './ProblemList';
 
-/** What a check is judged within. @internal */
+/** The context in which a check is verified. @internal */
 export interface VerifyScope {
   checks: ReadonlyMap<string, Check>;
-  /** Checks that were switched off. */
+  /** Disabled checks. */
   off: ReadonlySet<string>;
 }
 
-/** Checks one predicate of a check; `key` is what messages call it. @internal */
+/** Checks one predicate of a check; messages call it `key`. @internal */
 export function verifyCondition(
   list: ProblemList,
   check: Check,
@@ -26,7 +26,7 @@ export function verifyCondition(
     list.value(
       holder,
       member,
-      `"${key}" of "${check.id}" looks at "${gone}", which is switched off; give "${check.id}" another "${key}", or switch it off too`,
+      `"${key}" of "${check.id}" uses "${gone}", which is disabled; give "${check.id}" another "${key}", or disable it too`,
     );
     return;
   }

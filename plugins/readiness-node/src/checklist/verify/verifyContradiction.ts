@@ -8,7 +8,7 @@ import { mentions } from '../predicates/mentions';
 import type { ProblemList } from './ProblemList';
 import type { VerifyScope } from './verifyCondition';
 
-/** Silence never accuses: what is true when nothing was said has to be asked for first. */
+/** An absent answer must never contradict: what is true without an answer must also be required. */
 function verifyRequires(list: ProblemList, rule: Contradiction): void {
   const silent = mentions(rule.when).filter(
     ({ trueOnSilence }) => trueOnSilence,
@@ -20,7 +20,7 @@ function verifyRequires(list: ProblemList, rule: Contradiction): void {
       list.value(
         rule,
         'when',
-        `"${path}" is looked at under "$not", which is true when nothing was answered; add "${name}" to "requires" of "${rule.id}"`,
+        `"${path}" is used under "$not", which is true without an answer; add "${name}" to "requires" of "${rule.id}"`,
       );
     }
     const needed = rule.requiresFacts?.some(
@@ -30,7 +30,7 @@ function verifyRequires(list: ProblemList, rule: Contradiction): void {
       list.value(
         rule,
         'when',
-        `"${path}" is looked at under "$not", which is true when nothing was observed; add "${name}" to "requiresFacts" of "${rule.id}"`,
+        `"${path}" is used under "$not", which is true without an observation; add "${name}" to "requiresFacts" of "${rule.id}"`,
       );
     }
   }
@@ -61,7 +61,10 @@ function verifyMessage(
       list.value(
         rule,
         'message',
-        `${whole} names nothing that exists; ${suggest(name, names)}`,
+        `${whole} refers to something that does not exist; ${suggest(
+          name,
+          names,
+        )}`,
       );
     }
   }
@@ -94,7 +97,7 @@ export function verifyContradiction(
     { checks, positions: list.positions },
   );
   for (const { message, location } of problems) {
-    // It may stand in a file that the reader did not write: the name helps to override it.
+    // The author may not have written that file: the name helps to override it.
     list.problems.push({
       message: `Contradiction "${rule.id}": ${message}`,
       location,

@@ -5,7 +5,8 @@ import { answersMentioned } from '../predicates/mentions';
 import type { ProblemList } from './ProblemList';
 
 /**
- * Refuses checks that apply depending on themselves, directly or in a circle: such a gate could never open.
+ * Refuses checks whose conditions depend on themselves, directly or in a cycle: such a prerequisite could never be
+ * settled.
  * @internal
  */
 export function verifyPrerequisites(
@@ -23,10 +24,10 @@ export function verifyPrerequisites(
       list.value(
         check,
         'appliesWhen',
-        `Checks apply depending on each other in a circle: ${[
+        `The conditions of checks depend on each other in a circle: ${[
           ...chain.slice(start),
           id,
-        ].join(' -> ')}; take "appliesWhen" from one of them`,
+        ].join(' -> ')}; remove "appliesWhen" from one of them`,
       );
       return;
     }

@@ -3,7 +3,7 @@
 import type { CatalogSource, Check } from 'backstage-plugin-readiness-common';
 import type { ProblemList } from './ProblemList';
 
-/** For each kind of source: the keys of which one is needed, what else it takes, and how it is written. */
+/** For each kind of source: the keys of which one is needed, other allowed keys, and an example. */
 const forms: Record<
   CatalogSource['from'],
   { requires: (keyof CatalogSource)[]; takes: string[]; example: string }
@@ -62,7 +62,7 @@ export function verifySources(list: ProblemList, check: Check): void {
         list.key(
           source,
           key,
-          `"${key}" means nothing for a source from "${
+          `"${key}" is not allowed for a source from "${
             source.from
           }"; it takes ${allowed.join(', ')}`,
         );
@@ -73,7 +73,7 @@ export function verifySources(list: ProblemList, check: Check): void {
         list.key(
           source.map!,
           raw,
-          `The left side of a map is compared in lower case; write "${raw.toLowerCase()}"`,
+          `The keys of a map are compared in lower case; write "${raw.toLowerCase()}"`,
         );
       }
     }

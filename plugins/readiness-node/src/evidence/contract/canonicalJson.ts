@@ -4,8 +4,8 @@
 const MAX_DEPTH = 20;
 
 /**
- * A value as JSON with sorted keys, so that equal values are equal texts. Undefined when it is not JSON: a function, a
- * number that is not finite, a class, something that holds itself.
+ * A value as JSON with sorted keys, so that equal values are equal texts. Undefined if it is not JSON: a function, a
+ * number that is not finite, a class, something that contains itself.
  * @param text - applied to every text and key in it; a text in an object comes with its key
  * @public
  */

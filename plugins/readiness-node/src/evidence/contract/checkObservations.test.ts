@@ -12,13 +12,13 @@ function check(observations: unknown) {
   return checkObservations({
     provider: { facts: ['test.a', 'test.b'], timeToLive: 500 },
     observations,
-    subjects: [ENTITY],
+    entities: [ENTITY],
     now: NOW,
   });
 }
 
 describe('checkObservations', () => {
-  it('fills in what is left out, and masks what looks like a secret', () => {
+  it('fills in missing parts, and masks secrets', () => {
     const token = 'ghp_0123456789abcdefghijABCDEFGHIJ012345';
     const { accepted, refused } = check([
       {
@@ -78,10 +78,13 @@ describe('checkObservations', () => {
     [{ fact: 'test.a', value: new Date(), observedAt: 1 }, 'not JSON'],
     [{ fact: 'test.a', value: cyclic, observedAt: 1 }, 'not JSON'],
     [{ fact: 'test.a', value: 'x'.repeat(16_000), observedAt: 1 }, 'longer'],
-    [{ fact: 'test.a', cannotTell: ' ', observedAt: 1 }, 'are words'],
+    [{ fact: 'test.a', cannotTell: ' ', observedAt: 1 }, 'must be text'],
     [{ fact: 'test.a', value: 1 }, 'observedAt must be'],
     [{ fact: 'test.a', value: 1, observedAt: 1, expiresAt: '2' }, 'expiresAt'],
-    [{ fact: 'test.a', value: 1, observedAt: 1, entityRef: 'x' }, 'subjects'],
+    [
+      { fact: 'test.a', value: 1, observedAt: 1, entityRef: 'x' },
+      'not a service of the target',
+    ],
     [undefined, 'must be an object'],
   ])('refuses %j', (observation, mistake) => {
     const { accepted, refused } = check([observation]);

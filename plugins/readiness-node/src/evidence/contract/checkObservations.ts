@@ -10,21 +10,21 @@ const WORDS_LENGTH = 500;
 const URL_LENGTH = 2_000;
 
 /**
- * Keeps the observations that follow the contract, with secrets masked, and says what is wrong with the others.
+ * Keeps the observations that follow the contract, with secrets masked, and reports what is wrong with the others.
  * @public
  */
 export function checkObservations(options: {
   provider: Pick<EvidenceProvider, 'facts' | 'timeToLive'>;
   observations: unknown;
-  /** Refs of the services that the look was for. */
-  subjects: string[];
+  /** Refs of the services that share the target. */
+  entities: string[];
   now: number;
 }): { accepted: Observation[]; refused: string[] } {
   const { observations } = options;
   const accepted = new Map<string, Observation>();
   const refused: string[] = [];
   if (!Array.isArray(observations)) {
-    return { accepted: [], refused: ['it gives no list of observations'] };
+    return { accepted: [], refused: ['it returns no list of observations'] };
   }
   for (const given of observations) {
     const checked = checkOne(given, options);
@@ -48,17 +48,17 @@ function checkOne(
   given: unknown,
   options: {
     provider: Pick<EvidenceProvider, 'facts' | 'timeToLive'>;
-    subjects: string[];
+    entities: string[];
     now: number;
   },
 ): Observation | string {
-  const { provider, subjects, now } = options;
+  const { provider, entities, now } = options;
   if (typeof given !== 'object' || given === null) {
     return 'an observation must be an object';
   }
   const { fact, entityRef, value, cannotTell, error, observedAt, expiresAt } =
     given as Observation;
-  // Masked first: nobody would know a secret that is cut in two
+  // Masked first: a secret that is cut in two would not be recognised
   const name =
     typeof fact === 'string' ? maskSecrets(fact).slice(0, NAME_LENGTH) : '';
   if (!provider.facts.includes(fact)) {
@@ -69,13 +69,13 @@ function checkOne(
     return `${name}: it needs exactly one of value, cannotTell and error`;
   }
   if (entityRef !== undefined && typeof entityRef !== 'string') {
-    return `${name}: its entityRef is no text`;
+    return `${name}: its entityRef is not text`;
   }
   const ref = entityRef?.toLowerCase();
-  if (ref !== undefined && !subjects.includes(ref)) {
-    return `${name}: ${ref} is none of the target's subjects`;
+  if (ref !== undefined && !entities.includes(ref)) {
+    return `${name}: ${ref} is not a service of the target`;
   }
-  // A provider's clock may be ahead of ours; nothing was observed in the future.
+  // A provider's clock may be ahead; nothing can be observed in the future.
   const at = Number.isFinite(observedAt) ? Math.min(observedAt, now) : NaN;
   if (Number.isNaN(at)) {
     return `${name}: observedAt must be milliseconds since the epoch`;
@@ -93,7 +93,7 @@ function checkOne(
   if (value === undefined) {
     const words = cannotTell ?? error;
     if (typeof words !== 'string' || words.trim() === '') {
-      return `${name}: cannotTell and error are words`;
+      return `${name}: cannotTell and error must be text`;
     }
     const text = sanitizeText(words, WORDS_LENGTH);
     return cannotTell === undefined
@@ -111,8 +111,8 @@ function checkOne(
 }
 
 /**
- * A text that was observed, or the name of something. Under a name that tells a secret (`"password": "…"`) the text is one
- * that alone would not look like it.
+ * An observed text, or the name of something. A text under a name for a secret (`"password": "…"`) is a secret that
+ * could not be recognised by itself.
  */
 function observedText(text: string, name?: string): string {
   const clean = sanitizeText(text, VALUE_LENGTH + 1);
@@ -125,12 +125,12 @@ function observedText(text: string, name?: string): string {
     : clean;
 }
 
-/** JSON has no -0: it would not be the same number when it is read back. */
+/** JSON has no -0: the number would change when it is read back. */
 function wholeMilliseconds(at: number): number {
   return Math.round(at) || 0;
 }
 
-/** A link that a person can open; anything else, and one with a secret in it, is left out. */
+/** A link for people; anything else, and a link with a secret in it, is left out. */
 function urlOf({ url }: Observation): { url?: string } {
   const isLink =
     typeof url === 'string' &&

@@ -7,14 +7,14 @@ const FACT = /^[a-z][a-z0-9-]*\.[a-zA-Z][a-zA-Z0-9]*$/;
 const FACT_LENGTH = 127;
 
 /**
- * What is wrong with what a provider says of itself; empty when nothing is. Each says what to write instead.
+ * What is wrong with the declaration of a provider; empty if nothing is. Each text tells what to write instead.
  * @public
  */
 export function findProviderMistakes(provider: EvidenceProvider): string[] {
   const { id, facts, interval, timeToLive, timeout, concurrency } = provider;
   const findings: string[] = [];
   if (typeof id !== 'string' || !ID.test(id)) {
-    findings.push('needs an id of small letters, digits and dashes');
+    findings.push('needs an id of lower-case letters, digits and dashes');
   }
   for (const fact of facts) {
     if (
@@ -32,7 +32,7 @@ export function findProviderMistakes(provider: EvidenceProvider): string[] {
   }
   if (!(timeToLive > interval && Number.isFinite(timeToLive))) {
     findings.push(
-      `has a timeToLive of ${timeToLive}: it must be longer than every (${interval}), else each fact expires before the next look`,
+      `has a timeToLive of ${timeToLive}: it must be longer than interval (${interval}), else each fact expires before the next collection`,
     );
   }
   if (!(Number.isInteger(concurrency) && concurrency > 0)) {

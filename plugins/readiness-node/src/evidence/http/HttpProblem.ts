@@ -3,16 +3,13 @@
 
 /** @public */
 export interface HttpProblemDetails {
-  /** The status of the answer, where there was one. */
+  /** The status code, if there was a response. */
   status?: number;
-  /** Do not ask again before this time. Milliseconds since the epoch. */
+  /** Do not send another request before this time. Milliseconds since the epoch. */
   notBefore?: number;
 }
 
-/**
- * Why an API gave no usable answer. The message is one sentence for people, without keys and addresses.
- * @public
- */
+/** Why an API gave no usable response. The message is one sentence for people, without keys and addresses. @public */
 export class HttpProblem extends Error {
   readonly status?: number;
   readonly notBefore?: number;

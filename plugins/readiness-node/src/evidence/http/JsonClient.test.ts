@@ -68,7 +68,7 @@ async function problemOf(asked: Promise<unknown>): Promise<HttpProblem> {
 }
 
 describe('JsonClient', () => {
-  it('sends what it is told, encoded, and reads JSON', async () => {
+  it('sends requests encoded, and reads JSON', async () => {
     const bodies: string[] = [];
     const { ask, requests } = await clientOf((request, response) => {
       let body = '';
@@ -94,19 +94,23 @@ describe('JsonClient', () => {
   });
 
   it.each([
-    [401, '{"errors":["bad s3cret/key"]}', 'Example answered 401: bad ***'],
+    [
+      401,
+      '{"errors":["bad s3cret/key"]}',
+      'Example responded with 401: bad ***',
+    ],
     [
       403,
       '{"messages":[{"type":"WARN","text":"no s3cret%2Fkey\\nhere"}]}',
-      'Example answered 403: no *** here',
+      'Example responded with 403: no *** here',
     ],
-    [404, '<html>', 'Example answered 404'],
-    [302, '', 'Example answered 302'],
-    [500, '{"errors":[{"a":1}]}', 'Example answered 500'],
-    [200, '<html>', 'Example answered with what is not JSON.'],
-    [200, '{"a":', 'Example answered with what is not JSON.'],
-    [200, '', 'Example answered with what is not JSON.'],
-  ])('makes a problem of %d with %s', async (status, body, message) => {
+    [404, '<html>', 'Example responded with 404'],
+    [302, '', 'Example responded with 302'],
+    [500, '{"errors":[{"a":1}]}', 'Example responded with 500'],
+    [200, '<html>', 'Example sent a response that is not JSON.'],
+    [200, '{"a":', 'Example sent a response that is not JSON.'],
+    [200, '', 'Example sent a response that is not JSON.'],
+  ])('turns %d with %s into an error', async (status, body, message) => {
     const { ask, requests } = await clientOf((_, response) => {
       response.writeHead(status, { location: '/base/elsewhere' });
       response.end(body);
@@ -126,7 +130,7 @@ describe('JsonClient', () => {
     [{ 'retry-after': '-5' }, 60_000],
     [{ 'retry-after': '999999' }, 3_600_000],
     [{}, 60_000],
-  ])('is silent after a 429 with %j for %d ms', async (headers, wait) => {
+  ])('pauses after a 429 with %j for %d ms', async (headers, wait) => {
     let status = 429;
     const { ask, requests } = await clientOf((_, response) => {
       response.writeHead(status, headers);
@@ -136,14 +140,14 @@ describe('JsonClient', () => {
     expect(await problemOf(ask())).toMatchObject({ status: 429, notBefore });
     status = 200;
     expect(await problemOf(ask({ now: notBefore - 1 }))).toMatchObject({
-      message: 'Example asked to wait: too many requests.',
+      message: 'Example asked us to wait: too many requests.',
       notBefore,
     });
     expect(requests).toHaveLength(1);
     expect(await ask({ now: notBefore })).toEqual({});
   });
 
-  it('waits after a 503 only when it says how long', async () => {
+  it('waits after a 503 only when it names a time', async () => {
     let headers = {};
     const { ask } = await clientOf((_, response) => {
       response.writeHead(503, headers);
@@ -154,22 +158,22 @@ describe('JsonClient', () => {
     expect((await problemOf(ask())).notBefore).toBe(NOW + 5000);
   });
 
-  it('gives up on what hangs, trickles, floods, breaks off or is not there', async () => {
+  it('gives up on what hangs, trickles, floods, breaks off or does not exist', async () => {
     const hanging = await clientOf(() => {}, { timeout: 100 });
     expect((await problemOf(hanging.ask())).message).toBe(
-      'Example did not answer within 0.1 seconds.',
+      'Example did not respond within 0.1 seconds.',
     );
     const trickling = await clientOf((_, response) => response.write('{'), {
       timeout: 100,
     });
     expect((await problemOf(trickling.ask())).message).toBe(
-      'Example did not answer within 0.1 seconds.',
+      'Example did not respond within 0.1 seconds.',
     );
     const controller = new AbortController();
     const stopped = await clientOf(() => controller.abort());
     expect(
       (await problemOf(stopped.ask({ signal: controller.signal }))).message,
-    ).toBe('Example was not waited for any longer.');
+    ).toBe('The request to Example was cancelled.');
     const flooding = await clientOf(
       (_, response) => {
         const more = () => {
@@ -181,7 +185,7 @@ describe('JsonClient', () => {
       { bodyLimit: 5000 },
     );
     expect((await problemOf(flooding.ask())).message).toBe(
-      'Example answered with more than 5000 bytes.',
+      'Example sent a response of more than 5000 bytes.',
     );
     const breaking = await clientOf((_, response) => {
       response.writeHead(200, { 'content-length': '10' });
@@ -198,7 +202,7 @@ describe('JsonClient', () => {
     );
   });
 
-  it('trusts an authority of ones own, and nobody without it', async () => {
+  it('trusts a configured authority, and nobody without it', async () => {
     const port = await listen(
       createSecureServer(selfSigned, (_, response) => response.end('{}')),
     );

@@ -8,12 +8,12 @@ import { readErrorMessage } from './readErrorMessage';
 
 /** @public */
 export interface JsonClientOptions {
-  /** Who is asked, as messages call it: `Datadog`. */
+  /** The name of the API in messages: `Datadog`. */
   name: string;
-  /** Paths are added to it. Plain http only for this machine: keys must not travel in the clear. */
+  /** Paths are added to it. Plain http only for this machine: keys must not be sent unencrypted. */
   baseUrl: string;
   headers: Record<string, string>;
-  /** Keys and tokens: blotted out of what the API says. */
+  /** Keys and tokens, which are removed from error texts of the API. */
   secrets: string[];
   /** Certificate authorities to trust instead of the usual ones, PEM. */
   ca?: string;
@@ -36,8 +36,8 @@ export interface JsonRequest {
 }
 
 /**
- * Asks an API that answers in JSON: with limits of time and size, without following redirects, and silent after a 429
- * until the time that it named.
+ * Calls a JSON API: with limits of time and size, without following redirects, and pausing after a 429 until the time
+ * that it named.
  * @public
  */
 export class JsonClient {
@@ -56,12 +56,12 @@ export class JsonClient {
     });
   }
 
-  /** The JSON of a 2xx answer. Throws {@link HttpProblem} for everything else. */
+  /** The JSON of a 2xx response. Throws {@link HttpProblem} for everything else. */
   async request(request: JsonRequest): Promise<unknown> {
     const { name, secrets } = this.options;
     const { now } = request;
     if (now < this.quietUntil) {
-      throw new HttpProblem(`${name} asked to wait: too many requests.`, {
+      throw new HttpProblem(`${name} asked us to wait: too many requests.`, {
         status: 429,
         notBefore: this.quietUntil,
       });
@@ -77,7 +77,7 @@ export class JsonClient {
       return json;
     }
     if (status >= 200 && status < 300) {
-      throw new HttpProblem(`${name} answered with what is not JSON.`, {
+      throw new HttpProblem(`${name} sent a response that is not JSON.`, {
         status,
       });
     }
@@ -86,9 +86,9 @@ export class JsonClient {
     if (mustWait) {
       this.quietUntil = retryTime(headers, now);
     }
-    const saying = readErrorMessage(json, secrets);
+    const detail = readErrorMessage(json, secrets);
     throw new HttpProblem(
-      `${name} answered ${status}${saying && `: ${saying}`}`,
+      `${name} responded with ${status}${detail && `: ${detail}`}`,
       { status, ...(mustWait && { notBefore: this.quietUntil }) },
     );
   }
@@ -121,11 +121,11 @@ export class JsonClient {
       });
     } catch (error) {
       if (signal.aborted) {
-        throw new HttpProblem(`${name} was not waited for any longer.`);
+        throw new HttpProblem(`The request to ${name} was cancelled.`);
       }
       if (limit.aborted) {
         throw new HttpProblem(
-          `${name} did not answer within ${timeout / 1000} seconds.`,
+          `${name} did not respond within ${timeout / 1000} seconds.`,
         );
       }
       throw error;

@@ -5,12 +5,13 @@ import { InputError } from '@backstage/errors';
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /**
- * Throws InputError unless keys may be sent to a URL: https, or plain http on this machine, and no user or password in it.
+ * Throws InputError unless keys may be sent to a URL: https, or plain http on this machine, and without user and
+ * password.
  * @public
  */
 export function checkBaseUrl(options: {
   url: string;
-  /** What the message begins with: `readiness.splunk.url`. */
+  /** The beginning of the message: `readiness.splunk.url`. */
   at: string;
   /** Such as `https://splunk.example.org:8089`. Default: `https://api.example.org`. */
   example?: string;

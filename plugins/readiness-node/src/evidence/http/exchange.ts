@@ -50,11 +50,11 @@ function problemOf(name: string, error: unknown): HttpProblem {
 }
 
 /**
- * One request and its answer, whatever its status. Redirects are not followed: they would carry the keys elsewhere.
+ * One request and its response, whatever its status. Redirects are not followed: they would carry the keys elsewhere.
  *
  * @remarks
- * Not `fetch`, which takes no certificate authority of one's own. The agent is the global one, so that a proxy which was
- * set up for the backend is used.
+ * Not `fetch`, which accepts no certificate authority. The agent is the global one, so that a proxy that is configured
+ * for the backend is used.
  * @internal
  */
 export function exchange(options: ExchangeOptions): Promise<Exchange> {
@@ -73,7 +73,7 @@ export function exchange(options: ExchangeOptions): Promise<Exchange> {
           if (size > bodyLimit) {
             fail(
               new HttpProblem(
-                `${name} answered with more than ${bodyLimit} bytes.`,
+                `${name} sent a response of more than ${bodyLimit} bytes.`,
               ),
             );
             request.destroy();

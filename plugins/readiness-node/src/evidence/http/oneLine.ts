@@ -3,7 +3,7 @@
 
 const LONGEST = 200;
 
-/** What somebody else wrote, on one line and cut short, to be quoted in a message. @public */
+/** Text from outside, on one line and cut short, to be quoted in a message. @public */
 export function oneLine(text: string): string {
   // eslint-disable-next-line no-control-regex
   const line = text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();

@@ -18,8 +18,7 @@ function textIn(body: unknown): unknown {
 }
 
 /**
- * What an API says of its refusal, short and on one line, with every secret blotted out; empty when it says nothing
- * that can be read.
+ * The error text of an API, short and on one line, with every secret removed; empty if there is none that can be read.
  *
  * @remarks
  * Datadog answers `{"errors": ["…"]}`, Splunk `{"messages": [{"type": "ERROR", "text": "…"}]}`.

@@ -2,18 +2,19 @@
 // Copyright 2026 The Readiness Authors
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Where the answer names no time. */
+/** For responses without a time. */
 const USUAL_WAIT = 60_000;
 
-/** What an answer asks for beyond this is taken for a mistake. */
+/** Longer waits are taken for a mistake. */
 const LONGEST_WAIT = 60 * 60_000;
 
 /** Larger numbers are not seconds to wait, but seconds since the epoch. */
 const EARLIEST_EPOCH = 1_000_000_000;
 
 /**
- * When to ask again, milliseconds since the epoch: `Retry-After` in seconds or as a date (RFC 9110, section 10.2.3), else
- * `X-RateLimit-Reset`, which is in seconds to wait (Datadog) or in seconds since the epoch (GitHub).
+ * The earliest time of the next request, milliseconds since the epoch: `Retry-After` in seconds or as a date (RFC 9110,
+ * section 10.2.3), else `X-RateLimit-Reset`, which is in seconds to wait (Datadog) or in seconds since the epoch
+ * (GitHub).
  * @internal
  */
 export function retryTime(headers: IncomingHttpHeaders, now: number): number {

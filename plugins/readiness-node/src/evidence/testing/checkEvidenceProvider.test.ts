@@ -34,18 +34,18 @@ function observing(result: Partial<ObserveResult>): Partial<EvidenceProvider> {
 }
 
 describe('checkEvidenceProvider', () => {
-  it('gives what a sound provider observes, by target', async () => {
+  it('returns what a correct provider observes, by target', async () => {
     const keys: string[] = [];
     const sound = provider();
     const observed = await checkEvidenceProvider({
       provider: {
         ...sound,
         observe: (target, options) => {
-          keys.push(`${target.subjects.length} ${options.state}`);
+          keys.push(`${target.entities.length} ${options.state}`);
           return sound.observe(target, options);
         },
       },
-      subjects: ENTITIES,
+      entities: ENTITIES,
       now: 7,
     });
     expect(observed).toEqual({
@@ -53,12 +53,12 @@ describe('checkEvidenceProvider', () => {
         { fact: 'test.size', value: 1, observedAt: 7, expiresAt: 5_007 },
       ],
     });
-    // Two services share the target. The third look is one that is stopped.
+    // Two services share the target. The third collection is one that is stopped.
     expect(keys).toEqual(['2 undefined', '2 v1', '2 undefined']);
   });
 
   it.each<[string, Partial<EvidenceProvider>]>([
-    ['needs an id of small letters', { id: 'Test' }],
+    ['needs an id of lower-case letters', { id: 'Test' }],
     ['names a fact "size"', { facts: ['size'] }],
     ['a timeToLive of 5: it must be longer', { timeToLive: 5 }],
     ['a timeout of NaN', { timeout: NaN }],
@@ -71,14 +71,14 @@ describe('checkEvidenceProvider', () => {
     [
       'or changes it: TypeError',
       {
-        targetOf: subject => {
-          (subject.answers as Record<string, string[]>).more = [];
+        targetOf: entity => {
+          (entity.answers as Record<string, string[]>).more = [];
           return 'x';
         },
       },
     ],
-    ['two targets', { targetOf: () => String(Math.random()) }],
-    ['gives no text', { targetOf: () => '' }],
+    ['two different targets', { targetOf: () => String(Math.random()) }],
+    ['returns no text', { targetOf: () => '' }],
     [
       'is none of the provider',
       observing({ observations: [{ fact: 'x' } as any] }),
@@ -89,8 +89,11 @@ describe('checkEvidenceProvider', () => {
         observations: [{ fact: 'test.size', value: 1, observedAt: 0 }],
       }),
     ],
-    ['without the state of a look before', observing({ isUnchanged: true })],
-    ['a state that is no text', observing({ state: {} as any })],
+    [
+      'without the state of an earlier collection',
+      observing({ isUnchanged: true }),
+    ],
+    ['a state that is not text', observing({ state: {} as any })],
     ['notBefore must be', observing({ notBefore: NaN })],
     [
       'it throws: Error: away',
@@ -102,14 +105,14 @@ describe('checkEvidenceProvider', () => {
     ],
     ['longer than its timeout', { observe: () => new Promise(() => {}) }],
     [
-      'goes on after its signal was aborted',
+      'continues after its signal was aborted',
       { observe: () => new Promise(() => {}) },
     ],
-  ])('says that a provider %s', async (mistake, changes) => {
+  ])('reports that a provider %s', async (mistake, changes) => {
     await expect(
       checkEvidenceProvider({
         provider: provider(changes),
-        subjects: ENTITIES,
+        entities: ENTITIES,
       }),
     ).rejects.toThrow(mistake);
   });

@@ -17,29 +17,29 @@ const LETS_GO_WITHIN_MS = 1_000;
 /** @public */
 export interface CheckEvidenceProviderOptions {
   provider: EvidenceProvider;
-  /** Services to look at; at least one must have a target. */
-  subjects: ObservedEntity[];
-  /** The time of the looks, milliseconds since the epoch. Default: now. */
+  /** Services to collect evidence for; at least one must have a target. */
+  entities: ObservedEntity[];
+  /** The time of the collections, milliseconds since the epoch. Default: now. */
   now?: number;
 }
 
 /**
- * Has a provider look at services as the collector does, twice, and fails with all that breaks the contract. It takes no
- * test library; call it in a test and compare what was observed.
- * @returns what was observed at the first look, by the targets' keys
+ * Makes a provider collect from services as the backend does, twice, and fails with everything that breaks the
+ * contract. It needs no test library; call it in a test and compare what was observed.
+ * @returns the observations of the first collection, by the targets' keys
  * @public
  */
 export async function checkEvidenceProvider(
   options: CheckEvidenceProviderOptions,
 ): Promise<Record<string, Observation[]>> {
-  const { provider, subjects, now = Date.now() } = options;
+  const { provider, entities, now = Date.now() } = options;
   const findings = findProviderMistakes(provider).map(
     mistake => `It ${mistake}.`,
   );
-  const targets = targetsOf(provider, subjects, findings);
+  const targets = targetsOf(provider, entities, findings);
   if (targets.length === 0) {
     findings.push(
-      'targetOf gives no target for any of the subjects, so that nothing could be checked: pass one that it looks at.',
+      'targetOf returns no target for any of the services, so that nothing could be checked: pass a service that has one.',
     );
   }
   const observed: Record<string, Observation[]> = {};
@@ -79,24 +79,24 @@ async function collect(
       ...(state !== undefined && { state }),
     });
   });
-  controller.abort(new Error('It is over.'));
+  controller.abort(new Error('The time is over.'));
   if (result.kind === 'late') {
     findings.push(`${which}it takes longer than its timeout.`);
     return undefined;
   }
   if (result.kind === 'thrown') {
-    // It is allowed, and becomes the error of all facts; but then nothing was checked.
+    // Throwing is allowed, and becomes the error of all facts; but then nothing was checked.
     findings.push(`${which}it throws: ${result.error}`);
     return undefined;
   }
   const { value } = result;
   if (value.isUnchanged && state === undefined) {
     findings.push(
-      `${which}it says "unchanged" without the state of a look before.`,
+      `${which}it returns "unchanged" without the state of an earlier collection.`,
     );
   }
   if (value.state !== undefined && typeof value.state !== 'string') {
-    findings.push(`${which}it gives a state that is no text.`);
+    findings.push(`${which}it returns a state that is not text.`);
   }
   if (value.notBefore !== undefined && !Number.isFinite(value.notBefore)) {
     findings.push(`${which}notBefore must be milliseconds since the epoch.`);
@@ -107,7 +107,7 @@ async function collect(
   const { accepted, refused } = checkObservations({
     provider,
     observations: value.observations,
-    subjects: target.subjects.map(({ entityRef }) => entityRef),
+    entities: target.entities.map(({ entityRef }) => entityRef),
     now,
   });
   findings.push(...refused.map(mistake => `${which}${mistake}.`));
@@ -121,7 +121,7 @@ async function collect(
   return { ...value, observations: accepted };
 }
 
-/** What is stopped must let go: the host is not asked again before. */
+/** A stopped provider must stop its requests: the host is not called again earlier. */
 async function checkAbort(
   provider: EvidenceProvider,
   target: EvidenceTarget,
@@ -136,7 +136,7 @@ async function checkAbort(
   );
   if (kind === 'late') {
     findings.push(
-      `At ${target.key} it goes on after its signal was aborted: hand the signal to fetch, and to what else takes time.`,
+      `At ${target.key} it continues after its signal was aborted: pass the signal to fetch, and to everything else that takes time.`,
     );
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** A copy that throws where somebody changes it: several providers are given the same. @internal */
+/** A copy that throws when somebody changes it: several providers share it. @internal */
 export function frozenCopy<T>(value: T): T {
   return freeze(structuredClone(value));
 }

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 
 /**
- * What tests of evidence providers are written with.
+ * Utilities for tests of evidence providers.
  *
  * @packageDocumentation
  */

@@ -2,10 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { ObservedEntity } from '../types';
 
-/**
- * A service as the collector gives it to providers.
- * @public
- */
+/** A service as the backend passes it to providers. @public */
 export function observedEntity(
   name: string,
   options: {

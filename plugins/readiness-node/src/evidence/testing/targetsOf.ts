@@ -10,7 +10,7 @@ import { frozenCopy } from './frozenCopy';
 
 const TARGET_LENGTH = 2_000;
 
-/** What an entity of any catalog may look like. */
+/** What an entity of any catalog may contain. */
 const AWKWARD: ObservedEntity[] = [
   observedEntity('silent'),
   {
@@ -27,55 +27,58 @@ const AWKWARD: ObservedEntity[] = [
   }),
 ];
 
-/** The targets of some subjects, as the collector puts them together; adds what breaks the contract to `findings`. @internal */
+/**
+ * The targets of some services, grouped as the backend groups them; adds what breaks the contract to `findings`.
+ * @internal
+ */
 export function targetsOf(
   provider: EvidenceProvider,
-  subjects: ObservedEntity[],
+  entities: ObservedEntity[],
   findings: string[],
 ): EvidenceTarget[] {
   const targets = new Map<string, EvidenceTarget>();
-  const ask = (subject: ObservedEntity): string | undefined => {
+  const ask = (entity: ObservedEntity): string | undefined => {
     try {
-      const key = provider.targetOf(frozenCopy(subject));
-      if (key !== provider.targetOf(frozenCopy(subject))) {
+      const key = provider.targetOf(frozenCopy(entity));
+      if (key !== provider.targetOf(frozenCopy(entity))) {
         findings.push(
-          `targetOf gives two targets for ${subject.entityRef} when it is asked twice: a key must depend on the subject only.`,
+          `targetOf returns two different targets for ${entity.entityRef} when called twice: a key must depend only on the service.`,
         );
       }
       if (key !== undefined && (typeof key !== 'string' || key === '')) {
         findings.push(
-          `targetOf gives no text for ${subject.entityRef}: give undefined where there is nothing to look at.`,
+          `targetOf returns no text for ${entity.entityRef}: return undefined if there is nothing to observe.`,
         );
         return undefined;
       }
       if (key !== undefined && key.length > TARGET_LENGTH) {
         findings.push(
-          `targetOf gives more than ${TARGET_LENGTH} characters for ${subject.entityRef}.`,
+          `targetOf returns more than ${TARGET_LENGTH} characters for ${entity.entityRef}.`,
         );
       }
       if (
         key !== undefined &&
         typeof (provider.groupOf?.(key) ?? key) !== 'string'
       ) {
-        findings.push(`groupOf gives no text for ${key}.`);
+        findings.push(`groupOf returns no text for ${key}.`);
       }
       return key;
     } catch (error) {
       findings.push(
-        `targetOf or groupOf throws for ${subject.entityRef}, or changes it: ${error}`,
+        `targetOf or groupOf throws for ${entity.entityRef}, or changes it: ${error}`,
       );
       return undefined;
     }
   };
-  for (const subject of AWKWARD) {
-    ask(subject);
+  for (const entity of AWKWARD) {
+    ask(entity);
   }
-  for (const subject of subjects) {
-    const key = ask(subject);
+  for (const entity of entities) {
+    const key = ask(entity);
     if (key !== undefined) {
-      const target = targets.get(key) ?? { key, subjects: [] };
+      const target = targets.get(key) ?? { key, entities: [] };
       targets.set(key, target);
-      target.subjects.push(subject);
+      target.entities.push(entity);
     }
   }
   return [...targets.values()];

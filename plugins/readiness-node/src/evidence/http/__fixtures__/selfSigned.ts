@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** A certificate for localhost that nobody trusts, and its key: made for tests, used nowhere. */
+/** A self-signed certificate for localhost, and its key: made for tests, used nowhere else. */
 export const selfSigned = {
   key: `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgSM24lMd0Z24/gVA6

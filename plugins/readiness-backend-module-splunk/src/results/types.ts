@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** What was found of one fact: exactly one of the three. @internal */
+/** The result for one fact: exactly one of the two. @internal */
 export interface Outcome {
-  value?: string;
+  value?: number | string;
   cannotTell?: string;
-  error?: string;
 }

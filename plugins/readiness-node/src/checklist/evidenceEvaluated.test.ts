@@ -19,14 +19,14 @@ const rows = Object.entries(evidenceCases).flatMap(([check, list]) =>
   ),
 );
 
-describe('the evidence of the built-in checklist, judged', () => {
+describe('evaluated evidence of the built-in checklist', () => {
   let checklist: CompiledChecklist;
 
   beforeAll(async () => {
     checklist = compileChecklist(await loadChecklist());
   });
 
-  function judged(options: {
+  function evaluated(options: {
     check: string;
     answer: string | null;
     facts: Record<string, unknown>;
@@ -60,7 +60,7 @@ describe('the evidence of the built-in checklist, judged', () => {
   it.each(rows)(
     '%s answered %j and observed as %j: %s',
     (check, answer, facts, outcome, answers) => {
-      const result = judged({ check, answer, facts, answers });
+      const result = evaluated({ check, answer, facts, answers });
       const { status, verification, answer: given } = result;
       expect(
         [status, verification, given?.text].filter(Boolean).join(' '),
@@ -69,7 +69,7 @@ describe('the evidence of the built-in checklist, judged', () => {
   );
 
   it('shows what was observed as it is', () => {
-    const { fact } = judged({
+    const { fact } = evaluated({
       check: 'redundancy',
       answer: null,
       facts: { 'repository.replicas': 3 },
@@ -97,7 +97,7 @@ describe('the evidence of the built-in checklist, judged', () => {
   ])(
     '%s answered %j is suggested to be what was shown',
     (check, answer, facts, shown) => {
-      expect(judged({ check, answer, facts }).shown).toBe(shown);
+      expect(evaluated({ check, answer, facts }).shown).toBe(shown);
     },
   );
 
@@ -110,7 +110,7 @@ describe('the evidence of the built-in checklist, judged', () => {
 
   it('names places, and says how many more there are', () => {
     const at = (places: string[]) =>
-      judged({
+      evaluated({
         check: 'hard-coded-values',
         answer: 'resolved',
         facts: {
@@ -119,7 +119,7 @@ describe('the evidence of the built-in checklist, judged', () => {
         },
       }).message;
     const head =
-      'Hard-coded values are said to be resolved, but the repository still has some: ';
+      'The answer is that hard-coded values are resolved, but the repository still contains some: ';
     expect(at(['a.py:1 a host'])).toBe(`${head}a.py:1 a host.`);
     expect(at(['a', 'b', 'c', 'd', 'e'])).toBe(`${head}a, b, c and 2 more.`);
     expect(at(['a', 'b', 'c', 'd', 'and 7 more'])).toBe(
@@ -133,7 +133,7 @@ describe('the evidence of the built-in checklist, judged', () => {
     ['messaging', 'kafka', 'queuePlaces'],
     ['email', 'email', 'emailPlaces'],
   ])('names package, file and line when %s is used', (check, uses, places) => {
-    const { message } = judged({
+    const { message } = evaluated({
       check,
       answer: 'none',
       facts: {

@@ -3,19 +3,19 @@
 import type { IndexEntry } from '../api/types';
 
 /**
- * Why an index without visible events may still have some, or undefined when it surely has none.
+ * Why an index without visible events may still contain some, or undefined if it certainly contains none.
  *
  * @remarks
- * Splunk answers a search in an index that the token may not read with an empty result, and lists all indexes to everybody
- * unless `[capability::indexes_list_all]` is enforced. So being listed proves something only then; otherwise it
- * takes a newest event that is older than the time that was searched.
+ * Splunk responds to a search in an index that the token may not read with an empty result, and lists all indexes to
+ * everybody unless `[capability::indexes_list_all]` is enforced. So being listed proves something only then; otherwise
+ * the newest event must be older than the searched time.
  * @internal
  */
 export function evaluateBlindness(options: {
   index: string;
   entry: IndexEntry | undefined;
   listsOnlySearchable: boolean;
-  /** Start of the time that was searched, milliseconds since the epoch. */
+  /** Start of the searched time, milliseconds since the epoch. */
   since: number;
 }): string | undefined {
   const { index, entry, listsOnlySearchable, since } = options;
@@ -32,5 +32,5 @@ export function evaluateBlindness(options: {
     entry.newest < since;
   return listsOnlySearchable || isOld
     ? undefined
-    : `${head}: it may be that the token must not search it.`;
+    : `${head}: the token may not be allowed to search it.`;
 }

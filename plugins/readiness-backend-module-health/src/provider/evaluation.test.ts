@@ -32,13 +32,13 @@ const beat = (...names: string[]) =>
     names.map(name => [name, { status: true, message: 'OK' }]),
   );
 
-describe('what is observed, judged by the built-in checklist', () => {
+describe('health facts evaluated by the built-in checklist', () => {
   let checklist: CompiledChecklist;
   beforeAll(async () => {
     checklist = compileChecklist(await loadChecklist());
   });
 
-  /** `check: status grade` of what evidence changes, and the contradictions. */
+  /** `check: status verification` of what evidence changes, and the contradictions. */
   async function evaluateCandidate(
     result: ProbeAnswer | ProbeFailure,
     answers: Record<string, string> = {},
@@ -47,7 +47,7 @@ describe('what is observed, judged by the built-in checklist', () => {
     const { provider } = providerOf([result, result]);
     const key = given['health-endpoint'];
     const { observations } = await provider.observe(
-      { key, subjects: [] },
+      { key, entities: [] },
       { signal: new AbortController().signal, now: observedAt },
     );
     const facts = observations.map(
@@ -93,7 +93,7 @@ describe('what is observed, judged by the built-in checklist', () => {
     }
   });
 
-  it('verifies an honest service, in an outage too', async () => {
+  it('verifies an honest service, even in an outage', async () => {
     const body = { sql: { status: false, message: 'no' }, ...beat('rabbitmq') };
     expect(await evaluateCandidate(answered(beat('sql', 'celery')))).toEqual([
       'pass verified',
@@ -141,7 +141,7 @@ describe('what is observed, judged by the built-in checklist', () => {
     };
     expect(await evaluateCandidate(answered(leak))).toEqual([
       'pass verified',
-      'health-security: The health endpoint gives away what it should not: a name and password in a URL.',
+      'health-security: The health endpoint reveals a name and password in a URL, which it must not.',
     ]);
     const plain = {
       'health-endpoint': 'http://notes.example.test/health',

@@ -7,8 +7,8 @@ import {
   type EvaluationInputOptions,
 } from './evaluationInput';
 
-/** Judges checks that need no more of a checklist. @public */
-export function judge(
+/** Evaluates checks that need no more of a checklist. @public */
+export function evaluateChecks(
   checks: TestCheck[],
   options: Omit<EvaluationInputOptions, 'checklist'> = {},
 ): Evaluation {

@@ -2,16 +2,13 @@
 // Copyright 2026 The Readiness Authors
 import type { Outcome } from './types';
 
-/** What came of looking for one linked dashboard. @internal */
+/** The result for one linked dashboard. @internal */
 export interface DashboardObservation extends Outcome {
   /** As it was linked. */
   url: string;
 }
 
-/**
- * One dashboard that shows something is enough; that there is none is said only when every link was looked at.
- * @internal
- */
+/** One dashboard that shows something is enough; `none` requires that every link was checked. @internal */
 export function evaluateDashboards(
   collections: DashboardObservation[],
 ): DashboardObservation {

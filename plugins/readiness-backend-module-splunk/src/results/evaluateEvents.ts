@@ -6,11 +6,11 @@ import type { LogPlace } from '../place/types';
 import type { Outcome } from './types';
 
 /**
- * What the events at a place say of one service that logs there.
+ * What the events at a place tell about one service that logs there.
  *
  * @remarks
- * Nobody is accused of the events of others: those of an index that is shared, or of a place that several services name,
- * are counted for none of them. And nothing means nothing only where the token is known to see the index.
+ * Events of other services must not count: those of an index that is shared, or of a place that several services name,
+ * count for none of them. And an empty result is conclusive only if the token is known to see the index.
  * @internal
  */
 export function evaluateEvents(options: {
@@ -18,11 +18,11 @@ export function evaluateEvents(options: {
   place: LogPlace;
   /** Of the service. */
   name: string;
-  /** How many services name this place. */
+  /** The number of services that name this place. */
   services: number;
-  /** Whether the logs must be here, if they are anywhere. */
+  /** Whether the logs must be here, if they exist at all. */
   isBinding: boolean;
-  /** Why it is not known that the token sees the index; undefined when it is. */
+  /** Why it is not known that the token sees the index; undefined if it is known. */
   blindness: string | undefined;
 }): Outcome {
   const { count, place, name, services, isBinding, blindness } = options;
@@ -39,12 +39,12 @@ export function evaluateEvents(options: {
       ? { value: 0 }
       : {
           cannotTell:
-            'No events are visible where logs usually are; if they are elsewhere, say so with splunk.com/index and splunk.com/sourcetype.',
+            'No events are visible in the usual place; if the logs are elsewhere, name the place with splunk.com/index and splunk.com/sourcetype.',
         };
   }
   if (services > 1) {
     return {
-      cannotTell: `${services} services name the same place, and their events cannot be told apart.`,
+      cannotTell: `${services} services name the same place, and their events cannot be distinguished.`,
     };
   }
   const isNarrowed =
@@ -52,13 +52,13 @@ export function evaluateEvents(options: {
   return isNarrowed || isOwnIndex(place.index, name)
     ? { value: orderOf(count.total) }
     : {
-        cannotTell: `The index ${place.index} may hold the events of others; say which are its own with splunk.com/sourcetype or splunk.com/source.`,
+        cannotTell: `The index ${place.index} may contain the events of other services; identify its own with splunk.com/sourcetype or splunk.com/source.`,
       };
 }
 
 /**
- * The power of ten at or below. The number itself differs at every look: no three looks in a row would agree, and each
- * would have the service scored again.
+ * The power of ten at or below. The exact number differs in every collection: it would never be equal three times in a
+ * row, and each change would cause an evaluation.
  */
 function orderOf(total: number): number {
   return 10 ** Math.floor(Math.log10(total));

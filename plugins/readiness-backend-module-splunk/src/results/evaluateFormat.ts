@@ -9,11 +9,11 @@ function isLike(text: string, pattern: string): boolean {
 }
 
 /**
- * The format that the source types of a service's events stand for: only when all of them stand for the same one.
+ * The format that the source types of a service's events stand for, provided that all of them stand for the same one.
  *
  * @remarks
- * The standard of an organisation may itself be JSON. So what the owner says counts where the source types fit it, and a
- * claim of *standard* is not judged until it is configured what that is.
+ * The standard format of an organisation may itself be JSON. So the owner's answer counts if the source types fit it,
+ * and the answer *standard* is not compared until the standard format is configured.
  * @internal
  */
 export function evaluateFormat(options: {
@@ -24,7 +24,7 @@ export function evaluateFormat(options: {
 }): Outcome {
   const { sourcetypes, declared, settings } = options;
   if (sourcetypes.length === 0) {
-    return { cannotTell: 'There are no events to tell the format from.' };
+    return { cannotTell: 'There are no events to determine the format from.' };
   }
   const fitting = (['standard', 'json'] as LogFormat[]).filter(format =>
     sourcetypes.every(sourcetype =>
@@ -38,12 +38,13 @@ export function evaluateFormat(options: {
   if (declared === 'standard' && !settings.knowsStandard) {
     return {
       cannotTell:
-        'It is not configured which source types are of the standard format (readiness.splunk.formats.standard).',
+        'The source types of the standard format are not configured (readiness.splunk.formats.standard).',
     };
   }
   return fitting.length === 1
     ? { value: fitting[0] }
     : {
-        cannotTell: 'The source types of its events do not tell their format.',
+        cannotTell:
+          'The source types of its events do not identify their format.',
       };
 }

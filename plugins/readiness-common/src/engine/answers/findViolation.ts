@@ -2,14 +2,11 @@
 // Copyright 2026 The Readiness Authors
 import type { Answer } from '../types/answer';
 import type { CompiledCheck, PredicateContext } from '../types/compiled';
-import { holds } from '../holds';
+import { evaluatePredicate } from '../evaluatePredicate';
 import { answerValues } from '../answerValues';
 
-/**
- * Whether a valid answer is not good enough by the check's own rule, with the item that is to blame where one is.
- * @internal
- */
-export function violates(
+/** Whether a valid answer fails the rule of its check, with the failing item if there is one. @internal */
+export function findViolation(
   check: CompiledCheck,
   answer: Answer,
   context: PredicateContext,
@@ -22,7 +19,7 @@ export function violates(
       }
     }
   }
-  if (check.passes && !holds(check.passes, context, false)) {
+  if (check.passes && !evaluatePredicate(check.passes, context, false)) {
     return {};
   }
   return undefined;

@@ -3,10 +3,10 @@
 import type { Predicate, PredicateContext } from './types/compiled';
 
 /**
- * Asks a predicate. One that throws touches its own check only: the caller says which answer is the cautious one.
+ * Evaluates a predicate. If it throws, only its own check is affected: the caller passes the cautious result.
  * @internal
  */
-export function holds(
+export function evaluatePredicate(
   predicate: Predicate,
   context: PredicateContext,
   otherwise: boolean,

@@ -9,23 +9,23 @@ import type {
 import type { EvaluationState } from '../state';
 import { answerValues } from '../answerValues';
 import { isValid } from '../answers/isValid';
-import { violates } from '../answers/violates';
+import { findViolation } from '../answers/findViolation';
 import { derivedValue } from '../derived/derivedValues';
 import type { DeriveOptions } from '../derived/types';
-import { holds } from '../holds';
+import { evaluatePredicate } from '../evaluatePredicate';
 
-/** A contradiction that may strike at what is tried. @internal */
+/** A contradiction that a tried answer may cause. @internal */
 export interface Rule {
   rule: CompiledContradiction;
-  /** The derived values that it looks at: what is answered may change them. */
+  /** The derived values that it uses: the tried answer may change them. */
   derived: string[];
 }
 
-/** Tries other answers to one check after the other, everything else staying as it is. @internal */
-export class Trial {
-  readonly #judging: EvaluationState;
+/** Tries answers to one check after another, with everything else unchanged. @internal */
+export class AnswerTrial {
+  readonly #state: EvaluationState;
   readonly #answers: Map<string, Answer>;
-  readonly #living: PredicateContext;
+  readonly #live: PredicateContext;
   readonly #settled: PredicateContext;
 
   constructor(state: EvaluationState) {
@@ -35,38 +35,38 @@ export class Trial {
       ...former,
       answers: Object.assign(Object.create(null), former.answers),
     });
-    this.#judging = state;
+    this.#state = state;
     this.#answers = new Map(state.answers);
-    this.#living = withOwn(context);
-    this.#settled = settled === context ? this.#living : withOwn(settled);
+    this.#live = withOwn(context);
+    this.#settled = settled === context ? this.#live : withOwn(settled);
   }
 
-  /** Whether a check is closed by an answer, given the rules that have what they need. */
-  closes(check: CompiledCheck, rules: Rule[], answer: Answer): boolean {
-    this.#say(answer);
-    const living = this.#living;
+  /** Whether an answer closes a check, given the rules whose requirements are met. */
+  isClosedBy(check: CompiledCheck, rules: Rule[], answer: Answer): boolean {
+    this.#setAnswer(answer);
+    const live = this.#live;
     const settled = this.#settled;
     const passes =
-      !violates(check, answer, living) ||
-      (settled !== living && !violates(check, answer, settled));
-    return passes && !rules.some(one => this.#strikes(one));
+      !findViolation(check, answer, live) ||
+      (settled !== live && !findViolation(check, answer, settled));
+    return passes && !rules.some(one => this.#isBroken(one));
   }
 
   /** The rules that an answer breaks. */
-  broken(rules: Rule[], answer: Answer): Rule[] {
-    this.#say(answer);
-    return rules.filter(one => this.#strikes(one));
+  findBrokenRules(rules: Rule[], answer: Answer): Rule[] {
+    this.#setAnswer(answer);
+    return rules.filter(one => this.#isBroken(one));
   }
 
-  /** Puts back what was answered to a check. */
-  end(id: string) {
-    const answer = this.#judging.answers.get(id);
+  /** Restores the original answer to a check. */
+  restore(id: string) {
+    const answer = this.#state.answers.get(id);
     if (answer) {
       this.#answers.set(id, answer);
     } else {
       this.#answers.delete(id);
     }
-    for (const context of [this.#living, this.#settled]) {
+    for (const context of [this.#live, this.#settled]) {
       if (isValid(answer)) {
         context.answers[id] = answerValues(answer);
       } else {
@@ -75,21 +75,25 @@ export class Trial {
     }
   }
 
-  #say(answer: Answer) {
+  #setAnswer(answer: Answer) {
     this.#answers.set(answer.check, answer);
-    this.#living.answers[answer.check] = answer.values;
+    this.#live.answers[answer.check] = answer.values;
     this.#settled.answers[answer.check] = answer.values;
   }
 
-  #strikes({ rule, derived }: Rule): boolean {
-    return holds(rule.contradicts, this.#contextFor(derived), false);
+  #isBroken({ rule, derived }: Rule): boolean {
+    return evaluatePredicate(
+      rule.contradicts,
+      this.#contextFor(derived),
+      false,
+    );
   }
 
   #contextFor(names: string[]): PredicateContext {
     if (names.length === 0) {
       return this.#settled;
     }
-    const { input, settledFactAnswers } = this.#judging;
+    const { input, settledFactAnswers } = this.#state;
     const options: DeriveOptions = {
       ...input,
       answers: this.#answers,

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/**
- * Makes a value when it is first asked for, and once.
- * @internal
- */
-export function once<T>(make: () => T): () => T {
+/** Computes a value on first use, and only once. @internal */
+export function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {
     made ??= { value: make() };

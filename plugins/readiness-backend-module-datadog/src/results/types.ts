@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** What was found of one fact: exactly one of the two. @internal */
+/** The result for one fact: exactly one of the three. @internal */
 export interface Outcome {
-  value?: number | string;
+  value?: string;
   cannotTell?: string;
+  error?: string;
 }

@@ -6,18 +6,18 @@ import type { DatadogSettings } from '../config/types';
 import { type DashboardLink, readDashboardLink } from './readDashboardLink';
 import { siteOf } from '../config/siteOf';
 
-/** What to look at for a service. @internal */
+/** What to collect for a service. @internal */
 export interface Plan {
   key: string;
   site: string;
-  /** Tags of its monitors and tests, all of which they have: `service:grades`. Empty when none is usable. */
+  /** Tags that its monitors and tests must all have: `service:grades`. Empty if none is usable. */
   tags: string[];
-  /** Whether nothing under these tags means that there is nothing. */
+  /** Whether an empty result for these tags means that there is nothing. */
   isBinding: boolean;
   dashboards: DashboardLink[];
 }
 
-/** The plugin of Datadog for Backstage reads the first two (README of roadie's backstage-plugin-datadog). */
+/** Backstage's Datadog plugin reads the first two (README of roadie's backstage-plugin-datadog). */
 const DASHBOARDS = 'datadoghq.com/dashboard-url';
 const SITE = 'datadoghq.com/site';
 const TAG_ANNOTATIONS = [
@@ -27,7 +27,7 @@ const TAG_ANNOTATIONS = [
 /** Datadog's unified service tagging. */
 const TAG_LABEL = 'tags.datadoghq.com/service';
 
-/** More dashboards of one service are not looked at. */
+/** Further dashboards of one service are not read. */
 const MOST_DASHBOARDS = 5;
 const TAG = /^[a-z][\w./-]*:[\w.:/-]+$/;
 const LONGEST_TAG = 200;
@@ -39,15 +39,15 @@ function splitList(text: string | undefined): string[] {
     .filter(Boolean);
 }
 
-/** Datadog keeps tags in lower case; one without a colon is meant as the name of the service. */
+/** Datadog keeps tags in lower case; a tag without a colon is taken for the name of the service. */
 function tagOf(text: string): string | undefined {
   const lower = text.toLowerCase();
   const tag = lower.includes(':') ? lower : `service:${lower}`;
   return TAG.test(tag) && tag.length <= LONGEST_TAG ? tag : undefined;
 }
 
-function namedTags(subject: ObservedEntity): string[] {
-  const { annotations, labels } = subject.entity.metadata;
+function namedTags(entity: ObservedEntity): string[] {
+  const { annotations, labels } = entity.entity.metadata;
   for (const text of [
     annotations?.[TAG_ANNOTATIONS[0]],
     labels?.[TAG_LABEL],
@@ -61,13 +61,13 @@ function namedTags(subject: ObservedEntity): string[] {
   return [];
 }
 
-/** The answer counts rather than the annotation: it is the answer that a fact verifies or contradicts. */
-function linksOf(subject: ObservedEntity): DashboardLink[] {
-  const answered = subject.answers['metrics-dashboard'] ?? [];
+/** The answer comes before the annotation, because the fact verifies or contradicts the answer. */
+function linksOf(entity: ObservedEntity): DashboardLink[] {
+  const answered = entity.answers['metrics-dashboard'] ?? [];
   const texts =
     answered.length > 0
       ? answered
-      : splitList(subject.entity.metadata.annotations?.[DASHBOARDS]);
+      : splitList(entity.entity.metadata.annotations?.[DASHBOARDS]);
   const links = new Map<string, DashboardLink>();
   for (const text of texts) {
     const link = readDashboardLink(text);
@@ -83,12 +83,12 @@ function linksOf(subject: ObservedEntity): DashboardLink[] {
 
 /** @internal */
 export function planOf(
-  subject: ObservedEntity,
+  entity: ObservedEntity,
   settings: DatadogSettings,
 ): Plan {
-  const { name, namespace = 'default', annotations } = subject.entity.metadata;
-  const dashboards = linksOf(subject);
-  const named = namedTags(subject);
+  const { name, namespace = 'default', annotations } = entity.entity.metadata;
+  const dashboards = linksOf(entity);
+  const named = namedTags(entity);
   const texts =
     named.length > 0
       ? named
@@ -106,7 +106,7 @@ export function planOf(
     dashboards[0]?.site ??
     settings.sites[0].site;
   const isBinding = named.length > 0 || settings.serviceTagIsBinding;
-  // A public link opens the dashboard to whoever has it, and the key is stored and shown.
+  // A public link opens the dashboard to anyone, and the key is stored and shown.
   const links = createHash('sha256')
     .update(JSON.stringify(dashboards.map(({ url }) => url)))
     .digest('hex')

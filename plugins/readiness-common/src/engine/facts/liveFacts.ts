@@ -3,19 +3,19 @@
 import type { Fact } from '../types/fact';
 
 /** @internal */
-export interface LivingFacts {
-  /** The fact that speaks under each name; it may say that it cannot tell. */
+export interface LiveFacts {
+  /** The fact that counts under each name; it may be one that cannot tell. */
   byName: ReadonlyMap<string, Fact>;
-  /** Values of all living facts that can tell. */
+  /** Values of all live facts that can tell. */
   values: Record<string, unknown>;
-  /** Of those, the values seen often enough to be believed when they are bad. */
+  /** Of those, the values that reach the failure threshold. */
   settledValues: Record<string, unknown>;
   /** Whether the two are the same. */
   allSettled: boolean;
   isSettled(fact: Fact): boolean;
 }
 
-/** Whether the first fact speaks rather than the second: one that can tell, then the later, then by target. */
+/** Whether the first fact counts rather than the second: one that can tell, then the later, then by target. */
 function isBetter(left: Fact, right: Fact): boolean {
   const leftTells = left.value !== undefined;
   if (leftTells !== (right.value !== undefined)) {
@@ -27,15 +27,12 @@ function isBetter(left: Fact, right: Fact): boolean {
   return left.target < right.target;
 }
 
-/**
- * Leaves out expired facts, and picks one for each name whatever their order.
- * @internal
- */
-export function livingFacts(options: {
+/** Leaves out expired facts, and picks one for each name regardless of their order. @internal */
+export function liveFacts(options: {
   facts: Fact[] | undefined;
   now: number;
   failureThreshold: number;
-}): LivingFacts {
+}): LiveFacts {
   const { facts = [], now, failureThreshold } = options;
   const byName = new Map<string, Fact>();
   for (const fact of facts) {

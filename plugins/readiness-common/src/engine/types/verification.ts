@@ -3,13 +3,13 @@
 import type { Verification } from './result';
 
 /**
- * How a claim stands: by its grade, or contradicted. A claim is a valid answer to an applicable, counted check that names
- * `evidence`, something that a provider can observe; whoever gave it.
+ * The verification of a verifiable answer, or contradicted. A verifiable answer is a valid answer to an applicable,
+ * counted check that names `evidence`, something that a provider can observe; whoever gave it.
  * @public
  */
 export type VerificationState = Verification | 'contradicted';
 
-/** How many claims stand how. @public */
+/** The number of verifiable answers by verification. @public */
 export interface VerificationCounts {
   verified: number;
   corroborated: number;

@@ -64,7 +64,7 @@ describe('planOf', () => {
     expect(site({ annotations: elsewhere })).toBe('datadoghq.eu');
   });
 
-  it('looks at the answered dashboards, and at the annotated ones only without', () => {
+  it('reads the answered dashboards, and at the annotated ones only without', () => {
     const annotations = {
       'datadoghq.com/dashboard-url': `${URL_OF}, https://p.datadoghq.com/sb/tok-en12345`,
     };

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { EndlessDowntime, Monitor } from '../api/types';
 
-/** Whether a downtime without end silences a monitor. */
+/** Whether a downtime without end mutes a monitor. */
 function silences(downtime: EndlessDowntime, monitor: Monitor): boolean {
   const { monitorId, monitorTags = [] } = downtime;
   return monitorId !== undefined
@@ -15,8 +15,8 @@ function silences(downtime: EndlessDowntime, monitor: Monitor): boolean {
 export type MonitorWorth = 'watching' | 'muted' | 'no-data';
 
 /**
- * What a monitor is worth. Whether it is in alert is the moment and does not matter; one that is muted for ever, or has
- * no data, will never call anybody.
+ * The state of a monitor. Whether it alerts now does not matter; one that is muted for ever, or has no data, will never
+ * alert anybody.
  * @internal
  */
 export function evaluateMonitor(

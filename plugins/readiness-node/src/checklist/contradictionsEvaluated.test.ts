@@ -11,13 +11,13 @@ import {
 import { caseRelatedEntities } from './__testUtils__/caseRelatedEntities';
 import {
   contradictionCases as cases,
-  type Said,
+  type Case,
 } from './__testUtils__/contradictionCases';
 import { compileChecklist } from './compile';
 import { loadChecklist } from './load';
 
 /** Everything but one thing, for each thing that was said or observed. */
-function withGaps(given: Said): Said[] {
+function withGaps(given: Case): Case[] {
   const { answers, relations = [], facts = {} } = given;
   const without = <T>(record: Record<string, T>) =>
     Object.keys(record).map(left =>
@@ -35,7 +35,7 @@ function withGaps(given: Said): Said[] {
   ];
 }
 
-describe('the contradictions of the built-in checklist, judged', () => {
+describe('evaluated contradictions of the built-in checklist', () => {
   let checklist: CompiledChecklist;
 
   beforeAll(async () => {
@@ -43,7 +43,7 @@ describe('the contradictions of the built-in checklist, judged', () => {
   });
 
   /** The contradictions that are found, each as `check: id severity`. */
-  function found(given: Said, consecutive = 3): string[] {
+  function found(given: Case, consecutive = 3): string[] {
     const { answers, relations = [], facts = {} } = given;
     const entity = testEntity('component:default/shop', {
       type: 'service',
@@ -71,12 +71,12 @@ describe('the contradictions of the built-in checklist, judged', () => {
     );
   }
 
-  it.each(cases)('%s strikes, and nothing else does', (id, strikes) => {
+  it.each(cases)('%s is found, and nothing else', (id, strikes) => {
     const rule = checklist.contradictions.find(item => item.id === id)!;
     expect(found(strikes)).toEqual([`${rule.check}: ${id} ${rule.severity}`]);
   });
 
-  it('an endpoint for those inside is not held to what the internet may see', () => {
+  it('an internal endpoint is not expected to meet what the internet requires', () => {
     const given = (place: string, protection: string) =>
       found({
         answers: {
@@ -98,7 +98,7 @@ describe('the contradictions of the built-in checklist, judged', () => {
     ]);
   });
 
-  it('a day without logs is no news of what runs now and then', () => {
+  it('a day without logs contradicts nothing for a service that runs now and then', () => {
     const given = (runs: string) =>
       found({
         answers: { 'log-collection': 'splunk', runs },
@@ -110,13 +110,13 @@ describe('the contradictions of the built-in checklist, judged', () => {
     ]);
   });
 
-  it.each(cases)('%s is silent on silence', (_id, strikes) => {
+  it.each(cases)('%s is not found without answers', (_id, strikes) => {
     const gaps = withGaps(strikes);
     expect(gaps.map(gap => found(gap))).toEqual(gaps.map(() => []));
     expect(found({ ...strikes, answers: {} })).toEqual([]);
   });
 
-  it.each(cases)('%s does not strike in the nearest case', (id, strikes) => {
+  it.each(cases)('%s is not found in the nearest case', (id, strikes) => {
     const { answers, relations, facts } = strikes.but;
     const near = {
       answers: { ...strikes.answers, ...answers },
@@ -127,7 +127,7 @@ describe('the contradictions of the built-in checklist, judged', () => {
   });
 
   it.each(cases.filter(([, { facts }]) => facts))(
-    '%s waits until its facts were seen often enough',
+    '%s is not found until its facts reach the failure threshold',
     (_id, strikes) => {
       expect(found(strikes, 2)).toEqual([]);
     },

@@ -6,7 +6,9 @@ import { siteOf } from '../config/siteOf';
 export interface DashboardLink {
   url: string;
   site: string;
-  /** Of a dashboard, or of the public link to one. Neither: a page whose dashboard cannot be told from its address. */
+  /**
+   * The id of a dashboard, or the token of a public link. Neither: a page whose address does not identify a dashboard.
+   */
   id?: string;
   token?: string;
 }
@@ -14,7 +16,7 @@ export interface DashboardLink {
 const DASHBOARD = /^\/dashboard\/([a-z\d]{3}-[a-z\d]{3}-[a-z\d]{3})(?:\/|$)/i;
 const SHARED = /^\/sb\/([a-z\d-]{8,100})\/?$/i;
 
-/** Reads a link; undefined when it does not lead to Datadog. @internal */
+/** Reads a link; undefined if it does not lead to Datadog. @internal */
 export function readDashboardLink(text: string): DashboardLink | undefined {
   const trimmed = text.trim();
   const url = URL.canParse(trimmed) ? new URL(trimmed) : undefined;

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/**
+ * The words that docs/glossary.md retires, each with the word to use instead. `texts` applies to comments, messages and
+ * docs; `names` to identifiers, files, keys and columns, split into lower-case words: `badNewsAfter` is "bad news after".
+ * Without `names`, `texts` applies to names too; `texts: undefined` leaves texts alone.
+ */
+export const RETIRED = [
+  { texts: /\bslips?\b/, use: 'finding, or mistake' },
+  { texts: /\bfaults?\b(?![- ]toleran)/, use: 'platform issue, or error' },
+  { texts: /\blookers?\b/, use: 'evidence provider' },
+  {
+    texts: /\blook(s|ed|ing)?[- ](at|again)\b/,
+    use: 'collect or observe; of predicates: use',
+  },
+  { texts: /\bneighbou?r(s|hood|hoods)?\b/, use: 'related entity' },
+  { texts: /\bsubjects?\b/, use: 'entity' },
+  {
+    texts: /\bclaim(s|ed|ing)?\b/,
+    use: 'verifiable answer; of rows: lease',
+  },
+  {
+    texts: /\bgraded?\b|\bgrading\b/,
+    use: 'verification',
+  },
+  { names: /\bstandings?\b/, use: 'verification' },
+  {
+    texts: /\bjudge[sd]?\b|\bjudging\b|\bjudge?ments?\b|\bjudgeable\b/,
+    use: 'evaluate',
+  },
+  { texts: /\b(re-?scor(e|es|ed|ing)|scored|scoring)\b/, use: 'evaluate' },
+  { texts: /\bblam(e|es|ed|ing)\b/, use: 'count against' },
+  { texts: /\b(bad|good) news\b/, use: 'failure threshold' },
+  { names: /\bsay(s|ing|ings)?\b|\bsaid\b/, use: 'answer, or observation' },
+  { texts: /\bheld to\b/, use: 'in scope of' },
+  {
+    texts: /\bh(old|olds|olding|eld) (the verdict )?back\b/,
+    use: 'open; of deletions: mass-deletion guard',
+  },
+  { texts: /\bsomebody's word\b/, use: 'only declared' },
+  { texts: /\bnot good enough\b/, use: 'fails' },
+  { texts: /\bin the words of the check\b/, use: 'answer mapping' },
+  { texts: /(?<!deploy |deployment |release )\bgates?\b/, use: 'prerequisite' },
+  { names: /\brescu(e|es|ed|ing)\b/, use: 'normalize' },
+  { names: /\bnone able\b/, use: 'allowNone' },
+  { names: /\bna allowed\b/, use: 'allowNotApplicable' },
+  { names: /\btime limit\b/, use: 'timeout' },
+  { names: /\bunconfigured\b/, use: 'platform issue' },
+  {
+    names: /^(quiet|fold|sentence|share bar|figure|believed figures)$/,
+    use: 'SecondaryText, Collapsible, TextWithEntityLinks, PercentBar, Stat, VerificationSummary',
+    only: /^plugins\/readiness\//,
+  },
+];
+
+/**
+ * Where a retired word may stand. `words` is tried on the text around the word, `files` on the path; each says why. One
+ * that nothing needs any more is refused.
+ */
+export const EXCEPTIONS = [
+  {
+    words: /looker/,
+    files: /\/annotations\/secrets\//,
+    why: 'Looker is a product, whose keys are recognised as secrets.',
+  },
+  {
+    words: /subject/,
+    around: /^subjectAltName$/,
+    why: 'A field of X.509 certificates has this name (RFC 5280).',
+  },
+  {
+    words: /grade/,
+    files: /\/secrets\/__testUtils__\/innocentTexts\.ts$/,
+    why: 'An example of what services of a university write about grades.',
+  },
+  {
+    words: /scored/,
+    files: /^plugins\/readiness-common\/src\/client\/types\/history\.ts$/,
+    why: 'A kind of history entry, renamed with the backend in issue 8.',
+  },
+  {
+    files: /^plugins\/readiness\//,
+    why: 'To be reworded by the part of issue 8 about the screens.',
+  },
+  {
+    files: /^plugins\/readiness-backend\//,
+    why: 'To be reworded by the part of issue 8 about the backend.',
+  },
+  {
+    files: /^plugins\/readiness-backend-module-repository\//,
+    why: 'To be reworded by the issue that reworks this module.',
+  },
+  {
+    files: /^packages\//,
+    why: 'To be reworded by the part of issue 8 about demo and CLI.',
+  },
+  {
+    files: /^(docs|\.changeset)\/|^[^/]+\.(md|yaml)$/,
+    why: 'To be reworded by the part of issue 8 about the docs.',
+  },
+  {
+    files: /^test\//,
+    why: 'To be reworded by the part of issue 8 about tests of portals.',
+  },
+  {
+    files: /^(scripts\/|run\.mjs$)/,
+    why: 'To be reworded by the part of issue 8 about the scripts.',
+  },
+];
