@@ -176,6 +176,25 @@ describe('EventChangeIntake', () => {
   );
 
   it.each(databases.eachSupportedId())(
+    'asks the catalog once for an edited entity, though others depend on it, on %p',
+    async id => {
+      const catalog = new TestCatalog(
+        serviceEntity('books', { annotations: WITHOUT_REVIEW }),
+        serviceEntity('pens', {
+          relations: { dependsOn: ['component:default/books'] },
+        }),
+      );
+      const { changed, verdicts } = await setup(id, catalog);
+      catalog.put(serviceEntity('books'));
+      await changed('component:default/books');
+      await until(async () => (await verdicts()).books === 'ready');
+      await until(async () => catalog.calls.length >= 2);
+      // The second is for those that depend on it.
+      expect(catalog.calls).toEqual(['getEntitiesByRefs', 'getEntitiesByRefs']);
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
     'takes many events together, and is not put off by bad ones or a catalog that is down, on %p',
     async id => {
       const names = Array.from({ length: 150 }, (_n, index) => `s-${index}`);

@@ -69,7 +69,9 @@ describe('what was observed of one service, through an outage', () => {
     ];
     const expected = ['contradicted declared', 'pass verified'];
     const rows = () =>
-      knex('readiness_facts').orderBy('fact').select('fact', 'consecutive', 'error');
+      knex('readiness_facts')
+        .orderBy('fact')
+        .select('fact', 'consecutive', 'error');
 
     provider.see = sees('test.reachable', false);
     code.see = sees('code.license', 'MIT');
