@@ -67,8 +67,50 @@ export const EXCEPTIONS = [
   },
   {
     path: 'plugins/readiness-backend-module-repository/src/reading/settings/literalsOf.ts',
-    text: String.raw`/(?<![\w.-])([\w.-]+)["'\]]*\s*(?::\s*(?:str|String|string|&str|&'static str|static str)\s*=|\{\s*get;[^{}]{0,30}\}\s*=|[:=(]|=>|:=)\s*(?:String::from\(|[rbfuL@$]{0,2})$/i`,
+    text: String.raw`/(?<![\w.-])([\w.-]+)["'\]]*\s*(?::\s*[\w.&'<>[\]| ?]{1,40}=|\{\s*get;[^{}]{0,30}\}\s*=|[:=(]|=>|:=|<-|\|\|=|\?\?=)\s*(?:String::from\(|[rbfuL@$]{0,2})$/i`,
     reason:
       'Sees the 200 characters before a string; hostileValues.test.ts measures it.',
+  },
+  {
+    path: 'plugins/readiness-backend-module-repository/src/reading/settings/literalsOf.ts',
+    text: String.raw`/(?:\bput|\bflag\.\w+|\bString(?:Var)?P?|[eE]nv\w{0,40}|\bset\w*|\badd\w*|\bof|\bdefine|\bproperty|\bwith\w*|\bentry|\boption|\bPair|\bnew\s+\w+)\s*\(\s*$|\bset\s+$/i`,
+    reason:
+      'Lines are at most 4,000 characters, and the one repetition that may begin anywhere is bounded to 40 of them; hostileValues.test.ts measures it.',
+  },
+  {
+    path: 'plugins/readiness-backend-module-repository/src/reading/settings/literalsOf.ts',
+    text: String.raw`/(?<![\w.-])([\w.-]+)["'\]]*\s*(?:=(?!=)|:(?![:\w]))\s*/g`,
+    reason:
+      'Begins only where a word begins, and no two of its repetitions can take the same character; hostileValues.test.ts measures it.',
+  },
+  {
+    path: 'plugins/readiness-backend-module-repository/src/reading/settings/secretArguments.ts',
+    text: String.raw`new RegExp(call)`,
+    reason:
+      'One of the calls above it, whose repetitions are bounded, so that a place costs some hundred steps; hostileValues.test.ts measures it.',
+  },
+  {
+    path: 'plugins/readiness-backend-module-repository/src/reading/settings/secretArguments.ts',
+    text: String.raw`/["']?\b(?:[nN]ame|[kK]ey|ParameterKey)["']?\s{0,8}[:=]\s{0,8}["']([\w./-]{1,200})["']\s{0,8},\s{0,8}["']?(?:[vV]alue|ParameterValue|defaultValue)["']?\s{0,8}[:=]\s{0,8}["']([^"'\n]{1,400})["']/g`,
+    reason:
+      'Each repetition is bounded, so that a place costs some hundred steps at most; hostileValues.test.ts measures it.',
+  },
+  {
+    path: 'plugins/readiness-backend-module-repository/src/reading/dependencies/formats/sbtModules.ts',
+    text: String.raw`/\.map\s{0,8}[({][^)}]{0,60}%\s{0,8}(?:"(?:test|it|provided)\b|Test\b|IntegrationTest\b|Provided\b)/`,
+    reason:
+      'Each repetition is bounded, so that a place costs some hundred steps at most; namedModules.test.ts measures what it belongs to.',
+  },
+  {
+    path: 'plugins/readiness-backend-module-repository/src/reading/dependencies/inCompose.ts',
+    text: 'new RegExp(`[":=/@,]${host}(?::\\\\d{2,5})?["/,]`)',
+    reason:
+      'The name of a service, with every sign but hyphens replaced by a dot, which takes one character; what follows is bounded.',
+  },
+  {
+    path: 'plugins/readiness-backend-module-repository/src/reading/dependencies/listOf.ts',
+    text: String.raw`/^(?:(?!src\/)[^/]+\/)*project\/[^/]+\.scala$|(?:^|\/)buildSrc\/.*\.kt$/`,
+    reason:
+      'Sees paths, of which scopeOf.ts leaves out those of more than 1,000 characters.',
   },
 ];

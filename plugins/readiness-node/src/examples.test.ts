@@ -221,6 +221,19 @@ describe('organisation-tags.yaml', () => {
       { 'repository-visibility': ['public'], data: ['pii'] },
     ],
     [
+      { annotations: { 'pagerduty.com/service-id': 'PZN5Q22' } },
+      { 'on-call': ['pagerduty'] },
+    ],
+    [
+      {
+        annotations: {
+          'pagerduty.com/integration-key': 'of-the-plugin',
+          'opsgenie.com/component-selector': 'a-1',
+        },
+      },
+      { 'on-call': ['pagerduty', 'opsgenie'] },
+    ],
+    [
       { annotations: { 'contentful.com/service-tier': '4' } },
       { 'service-tier': ['tier-4'] },
     ],

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { BackendFeature } from '@backstage/backend-plugin-api';
 import datadogModule from 'backstage-plugin-readiness-backend-module-datadog';
 import healthModule from 'backstage-plugin-readiness-backend-module-health';
 import repositoryModule from 'backstage-plugin-readiness-backend-module-repository';
 import splunkModule from 'backstage-plugin-readiness-backend-module-splunk';
 import { FakeCatalog } from '../FakeCatalog';
 import { Portal } from '../Portal';
-import type { World } from './targets';
+import { Readers, type ReaderFigures } from './Readers';
+import type { Provider, World } from './targets';
 
 /** What a round cost the backend. */
 export interface RoundFigures {
@@ -21,24 +23,35 @@ export interface RoundFigures {
   rescored: number;
   facts: number;
   targets: number;
+  /** Of the repository provider. */
+  readers: ReaderFigures;
 }
 
-const PROVIDERS = ['health', 'repository', 'datadog', 'splunk'];
+const MODULES: Record<Provider, BackendFeature> = {
+  health: healthModule,
+  repository: repositoryModule,
+  datadog: datadogModule,
+  splunk: splunkModule,
+};
 const BETWEEN_ROUNDS = 16 * 60_000;
+/** A run takes no more targets after so long, known or not; the scheduler begins the next. */
+const LONGEST_RUN = 3 * 60_000;
 
 /** The backend alone in its process, so that its memory is its own. Told what to do by its parent. */
 async function main(world: World, database: string) {
+  const readers = new Readers();
+  const { providers } = world;
   const portal = await Portal.start({
     catalog: new FakeCatalog(world.entities),
     database,
-    features: [healthModule, repositoryModule, datadogModule, splunkModule],
+    features: providers.map(provider => MODULES[provider]),
     config: world.config as never,
   });
   await portal.sweep();
   await portal.settle();
   process.on('message', async (order: { round?: true; stop?: true }) => {
     if (order.round) {
-      const answer = await round(portal);
+      const answer = await round(portal, { providers, readers });
       portal.later += BETWEEN_ROUNDS;
       process.send!({ answer });
     } else if (order.stop) {
@@ -49,7 +62,10 @@ async function main(world: World, database: string) {
   process.send!({ answer: process.memoryUsage().rss / 2 ** 20 });
 }
 
-async function round(portal: Portal): Promise<RoundFigures> {
+async function round(
+  portal: Portal,
+  { providers, readers }: { providers: Provider[]; readers: Readers },
+): Promise<RoundFigures> {
   const { knex } = portal;
   const count = async (table: string) =>
     Number((await knex(table).count({ all: '*' }))[0].all);
@@ -61,11 +77,15 @@ async function round(portal: Portal): Promise<RoundFigures> {
   const cost = await portal.measure(async () => {
     const start = performance.now();
     await Promise.all(
-      PROVIDERS.map(async provider => {
-        // A run takes no more targets after some minutes; the scheduler begins the next.
+      providers.map(async provider => {
+        let began: number;
         do {
+          began = performance.now();
           await portal.run(`readiness-evidence-${provider}`);
-        } while (await isAnyDue(portal, provider));
+        } while (
+          performance.now() - began > LONGEST_RUN ||
+          (await isAnyDue(portal, provider))
+        );
         providerSeconds[provider] = (performance.now() - start) / 1000;
       }),
     );
@@ -82,6 +102,7 @@ async function round(portal: Portal): Promise<RoundFigures> {
     rescored: (await revisions()) - before,
     facts: await count('readiness_facts'),
     targets: await count('readiness_targets'),
+    readers: readers.take(),
   };
 }
 

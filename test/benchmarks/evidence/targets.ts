@@ -22,7 +22,11 @@ const BEHIND_A_GATEWAY = 10;
 export interface World {
   entities: Entity[];
   config: object;
+  /** Whose modules run. */
+  providers: Provider[];
 }
+
+export type Provider = 'health' | 'repository' | 'datadog' | 'splunk';
 
 type Kind = (typeof demoServices)[number] | undefined;
 
@@ -95,6 +99,7 @@ export async function startTargets(count: number): Promise<World> {
   const interval = { minutes: 15 };
   return {
     entities,
+    providers: ['health', 'repository', 'datadog', 'splunk'],
     config: {
       readiness: {
         health: {

@@ -27,6 +27,9 @@ import { logsAndMetricsLies } from './lies/logsAndMetrics';
 import { reviewsLies } from './lies/reviews';
 import { settingsLies } from './lies/settings';
 import { usesLies } from './lies/uses';
+import { wholeRepositories } from './wholeRepositories';
+
+const whole = wholeRepositories();
 
 /** All cases. */
 export const cases: { lies: Lie[]; honest: TruthCase[] } = {
@@ -43,6 +46,7 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...deploymentLies,
     ...logsAndMetricsLies,
     ...lastingLies,
+    ...whole.lies,
   ],
   honest: [
     ...healthHonest,
@@ -59,5 +63,6 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...deploymentHonest,
     ...monorepoHonest,
     ...logsAndMetricsHonest,
+    ...whole.honest,
   ],
 };

@@ -2,6 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import { fileURLToPath } from 'node:url';
 import type { ScmIntegrationRegistry } from '@backstage/integration';
+import {
+  namedRepositories,
+  namesAzureRepository,
+} from 'backstage-plugin-readiness-common/annotations';
 import type { ObservedEntity } from 'backstage-plugin-readiness-node';
 import type { LocalFolders } from '../files/LocalFolders';
 import { parseRepositoryUrl } from './parseRepositoryUrl';
@@ -10,26 +14,6 @@ import type { Place, RemotePlace } from './types';
 const SOURCE_LOCATION = 'backstage.io/source-location';
 const MANAGED_BY = 'backstage.io/managed-by-location';
 const OWN_ANSWER = 'readiness/repositories';
-const AZURE_REPOSITORY = 'dev.azure.com/project-repo';
-const AZURE_HOST = 'dev.azure.com/host-org';
-
-/** Annotations of Backstage's plugins that name a repository by its path on a host, and that host. */
-const SLUGS = [
-  { key: 'github.com/project-slug', type: 'github', host: 'github.com' },
-  { key: 'gitlab.com/project-slug', type: 'gitlab', host: 'gitlab.com' },
-  { key: 'bitbucket.org/project-slug', type: 'other', host: 'bitbucket.org' },
-  { key: 'bitbucket.com/project-slug', type: 'other', host: 'bitbucket.org' },
-] as const;
-const SLUG = /^[\w.-]+(?:\/[\w.-]+)+$/;
-
-/** Keys of annotations that name a repository, besides those of its location. @internal */
-export const PLACE_ANNOTATIONS: string[] = [
-  ...SLUGS.map(({ key }) => key),
-  'gitlab.com/instance',
-  AZURE_REPOSITORY,
-  AZURE_HOST,
-];
-
 /** @internal */
 export interface PlaceOptions {
   integrations: ScmIntegrationRegistry;
@@ -126,7 +110,7 @@ function saidPlaceOf(
   const elsewhere = hostsOf(subject.answers.repositories ?? []);
   const { annotations = {} } = subject.entity.metadata;
   if (
-    (elsewhere.length > 0 || annotations[AZURE_REPOSITORY] !== undefined) &&
+    (elsewhere.length > 0 || namesAzureRepository(annotations)) &&
     derived &&
     derived.type !== 'local' &&
     !elsewhere.includes(new URL(derived.url).host)
@@ -207,45 +191,15 @@ function locationsOf(subject: ObservedEntity, options: PlaceOptions) {
 function placesOfSlugs(
   annotations: Record<string, string>,
   derived: Place | undefined,
-  options: PlaceOptions,
+  { integrations }: PlaceOptions,
 ): RemotePlace[] {
-  const addresses: string[] = [];
-  for (const { key, type, host } of SLUGS) {
-    const slug = annotations[key];
-    if (slug && SLUG.test(slug)) {
-      // The annotation keeps its name on hosts of one's own
-      const instance = type === 'gitlab' && annotations['gitlab.com/instance'];
-      const own =
-        type !== 'other' && derived?.type === type
-          ? new URL(derived.url).host
-          : host;
-      addresses.push(`https://${instance || own}/${slug}`);
-    }
-  }
-  const [project, repository, ...more] = (
-    annotations[AZURE_REPOSITORY] ?? ''
-  ).split('/');
-  const hostAndOrganisation =
-    annotations[AZURE_HOST] ?? azureOrganisation(derived);
-  if (project && repository && more.length === 0 && hostAndOrganisation) {
-    addresses.push(
-      `https://${hostAndOrganisation}/${encodeURIComponent(
-        project,
-      )}/_git/${encodeURIComponent(repository)}`,
-    );
-  }
-  return addresses
-    .map(address => parseRepositoryUrl(address, options.integrations))
+  return namedRepositories(annotations, {
+    keptAt: derived?.type === 'local' ? undefined : derived?.url,
+    kindOf: host => {
+      const type = integrations.byHost(host)?.type;
+      return type === 'github' || type === 'gitlab' ? type : undefined;
+    },
+  })
+    .map(address => parseRepositoryUrl(address, integrations))
     .filter(place => place !== undefined);
-}
-
-/** `dev.azure.com/organisation`, when the entity's own file is kept there. */
-function azureOrganisation(derived: Place | undefined): string | undefined {
-  if (derived?.type !== 'other') {
-    return undefined;
-  }
-  const { host, pathname } = new URL(derived.url);
-  return pathname.includes('/_git/')
-    ? `${host}/${pathname.split('/')[1]}`
-    : undefined;
 }

@@ -36,8 +36,8 @@ export async function readRepository({
   return {
     etag: repository.etag,
     ...(codeOwners?.namesSomebody && { codeOwners: codeOwners.path }),
-    services: services.map(({ entityRef, folder, names, isDerived }) => {
-      const scope = scopeOf({ repository, folder, folders, names });
+    services: services.map(({ entityRef, folder, names, own, isDerived }) => {
+      const scope = scopeOf({ repository, folder, folders, names, own });
       return isDerived && !hasCode(scope)
         ? { entityRef }
         : {

@@ -3,7 +3,7 @@
 import type { Ownership } from '../reading/codeOwners';
 import type { CodeOwnersDialect } from '../reading/owners/parseCodeOwners';
 import type { FileFact } from '../reading/readFacts';
-import type { Reading } from '../reading/types';
+import type { OwnHosts, Reading } from '../reading/types';
 
 /** Where the reader finds the files of a repository. @internal */
 export type ReadingSource =
@@ -28,6 +28,8 @@ export interface ServiceToRead {
   folder: string;
   /** What it is called where it is deployed. */
   names: string[];
+  /** Where it is reached. */
+  own?: OwnHosts;
   /** Nothing says that its code is here but that its catalog file is. */
   isDerived: boolean;
 }

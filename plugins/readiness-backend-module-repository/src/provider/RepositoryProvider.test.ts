@@ -196,6 +196,33 @@ describe('RepositoryProvider on a local folder', () => {
     }
   });
 
+  it('holds its own host in code against a service, and reads again when it says where that is', async () => {
+    write(
+      'mono/services/a/urls.py',
+      'BASE_URL = "https://grades.acme-learning.io"\n',
+    );
+    const provider = create();
+    const [a, b] = services();
+    const reached = (url: string) => [
+      { ...a, answers: { 'health-endpoint': [url] } },
+      b,
+    ];
+    const before = await collect(provider, services());
+    expect(fact(before.observations, 'hardCodedValues', 'a').value).toBe(
+      'none-found',
+    );
+    const own = reached('https://grades.acme-learning.io/health');
+    const { observations } = await collect(provider, own, before.state);
+    expect(fact(observations, 'hardCodedPlaces', 'a').value).toEqual([
+      "services/a/urls.py:1 the service's own host grades.acme-learning.io in BASE_URL",
+    ]);
+    const elsewhere = reached('https://grades.example.org/health');
+    const other = await collect(provider, elsewhere);
+    expect(fact(other.observations, 'hardCodedValues', 'a').value).toBe(
+      'none-found',
+    );
+  });
+
   it('reads no link, nothing ignored and nothing too large', async () => {
     write('outside/settings.py', "DB_PASSWORD = 'Tr0ub4dor-and-3'");
     write('mono/services/a/settings.py', 'DEBUG = False');

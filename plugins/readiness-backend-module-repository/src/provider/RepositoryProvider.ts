@@ -12,6 +12,7 @@ import {
   type GithubCredentialsProvider,
 } from '@backstage/integration';
 import { maskSecrets } from 'backstage-plugin-readiness-common';
+import { REPOSITORY_ANNOTATIONS } from 'backstage-plugin-readiness-common/annotations';
 import type {
   EvidenceProvider,
   ObservedEntity,
@@ -32,7 +33,6 @@ import { hasErrors } from '../hosts/hasErrors';
 import type { HostFacts } from '../hosts/types';
 import {
   countRepositories,
-  PLACE_ANNOTATIONS,
   placeOf,
   type PlaceOptions,
 } from '../place/placeOf';
@@ -45,6 +45,7 @@ import { NAME_ANNOTATIONS, namesOf } from './namesOf';
 import { NO_CODE, observeFiles } from './observeFiles';
 import { observeHost } from './observeHost';
 import { oneOfSeveral } from './oneOfSeveral';
+import { ownHostsOf } from './ownHostsOf';
 import { readHost } from './readHost';
 import { readSettings, type RepositorySettings } from './readSettings';
 import { parseState, stateOf } from './state';
@@ -71,7 +72,7 @@ const HOST_FACTS = [
 export class RepositoryProvider implements EvidenceProvider {
   readonly id = 'repository';
   readonly facts = [...HOST_FACTS, ...FILE_FACTS];
-  readonly annotations = [...PLACE_ANNOTATIONS, ...NAME_ANNOTATIONS];
+  readonly annotations = [...REPOSITORY_ANNOTATIONS, ...NAME_ANNOTATIONS];
   readonly interval: number;
   readonly timeToLive: number;
   readonly timeout: number;
@@ -238,10 +239,11 @@ export class RepositoryProvider implements EvidenceProvider {
     const { etag, signal } = options;
     const [place] = places.values();
     const services = [...places].map(
-      ([{ entity, entityRef }, { folder, isDerived = false }]) => ({
-        entityRef,
+      ([subject, { folder, isDerived = false }]) => ({
+        entityRef: subject.entityRef,
         folder,
-        names: namesOf(entity),
+        names: namesOf(subject.entity),
+        own: ownHostsOf(subject),
         isDerived,
       }),
     );

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { ObservedEntity } from 'backstage-plugin-readiness-node';
 import type { HostFacts } from '../hosts/types';
 import type { Place } from '../place/types';
+import { ownHostsOf } from './ownHostsOf';
 
 /**
  * What decides, beside its files, what a repository says: who is in it, and what its host tells.
@@ -25,6 +26,7 @@ export function contextOf(
         place.isDerived ?? false,
         subject.answers.license ?? [],
         subject.answers.repositories ?? [],
+        ownHostsOf(subject),
       ]),
     );
   }

@@ -32,8 +32,8 @@ export function observeFiles(options: {
     const readings = readingsOf.get(subject.entityRef);
     const otherwise = readings ? 'The repository does not tell.' : NO_CODE;
     for (const fact of FILE_FACTS) {
-      const { value, cannotTell, ...at } = readings?.[fact] ?? {};
-      const url = fileUrl(place, at);
+      const { value, cannotTell, path, line } = readings?.[fact] ?? {};
+      const url = fileUrl(place, { path, line });
       observations.push({
         fact,
         entityRef: subject.entityRef,

@@ -10,7 +10,7 @@ const OTHER = new Set(
 
 /** Code may be about a stage, a preview or what is local: there only the name of the file tells. */
 const CODE =
-  /\.(?:py|js|mjs|cjs|jsx|ts|tsx|vue|svelte|rb|php|go|java|kt|scala|groovy|cs|fs|vb|rs|ex|swift|dart|clj|c|cc|cpp|h|hpp|lua|pl|pm)$/i;
+  /\.(?:py|js|mjs|cjs|jsx|ts|tsx|vue|svelte|rb|php|go|java|kt|scala|groovy|cs|fs|vb|rs|ex|erl|gleam|swift|dart|clj|cljs|cljc|c|cc|cpp|h|hpp|mm|lua|pl|pm|raku|hs|ml|nim|cr|zig|hx|sol|jl|r|coffee)$/i;
 /** Words for settings, beside which a word for an environment means one. */
 const OF_SETTINGS =
   /^(?:settings?|config|configs|conf|configuration|environments?|envs?|env|deploy|deployments?|overlays?|profiles?)$/;

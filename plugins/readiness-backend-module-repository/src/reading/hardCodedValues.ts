@@ -2,6 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import { isDeployed } from './isDeployed';
 import { fileKind } from './settings/fileKind';
+import { mountedSecrets } from './settings/mountedSecrets';
+import { problemOfSecret } from './settings/problemOfSecret';
 import { problemsOf } from './settings/problemsOf';
 import { replacedIn } from './settings/replacedIn';
 import { unreadFiles } from './settings/unreadFiles';
@@ -37,6 +39,31 @@ function shown(texts: string[]): string[] {
     : texts;
 }
 
+/** What is given away by files that a deployment mounts as secrets: their place does not matter. */
+function secretsGiven(scope: Scope): { certain: Found[]; doubtful: Found[] } {
+  const certain: Found[] = [];
+  const doubtful: Found[] = [];
+  const texts = new Map<string, string>();
+  const mounted = mountedSecrets(scope);
+  for (const { path, text } of mounted.length > 0
+    ? [...scope.files, ...scope.shared]
+    : []) {
+    texts.set(path, text);
+  }
+  for (const { path, name, isDeployed: isCertain } of mounted) {
+    const text = texts.get(path);
+    const problem =
+      text === undefined
+        ? { isCertain: false, text: 'a mounted secret that was not read' }
+        : problemOfSecret({ name, value: text });
+    if (problem) {
+      const found = problem.isCertain && isCertain ? certain : doubtful;
+      found.push({ path, line: 1, text: `${path}:1 ${problem.text}` });
+    }
+  }
+  return { certain, doubtful };
+}
+
 /**
  * Looks for hosts and credentials in all that is deployed: code, settings, images, manifests.
  *
@@ -57,7 +84,13 @@ export function readHardCodedValues(scope: Scope): HardCodedReading {
       continue;
     }
     read += 1;
-    for (const { line, problem } of problemsOf({ path: inner, text, kind })) {
+    const { own } = scope;
+    for (const { line, problem } of problemsOf({
+      path: inner,
+      text,
+      kind,
+      own,
+    })) {
       const place = { path, line, text: `${path}:${line} ${problem.text}` };
       if (problem.isCertain && !isReplaced(path, problem.name)) {
         certain.push(place);
@@ -65,6 +98,16 @@ export function readHardCodedValues(scope: Scope): HardCodedReading {
         unread.push(place);
       }
     }
+  }
+  const seen = new Set(certain.map(({ path }) => path));
+  const mounted = secretsGiven(scope);
+  for (const place of mounted.certain) {
+    if (!seen.has(place.path)) {
+      certain.push(place);
+    }
+  }
+  for (const place of mounted.doubtful) {
+    unread.push(place);
   }
   if (certain.length > 0) {
     const [{ path, line }] = certain;

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { fileKind, isUnreadKind } from './settings/fileKind';
 import type { Scope } from './types';
 
-const CODE =
-  /\.(?:py|js|mjs|cjs|jsx|ts|tsx|vue|svelte|java|kt|kts|scala|clj|groovy|go|rb|php|cs|fs|vb|ex|exs|erl|rs|c|cc|cpp|h|swift|dart|lua|pl|r|jl|hs|ml|sol|html|css|sql|ipynb|proto)$/i;
+/** Beside the languages that are read for values. */
+const OTHER_CODE = /\.(?:html|css|proto|ipynb|sql)$/i;
+
+function isCode(path: string): boolean {
+  return (
+    fileKind(path) === 'code' || OTHER_CODE.test(path) || isUnreadKind(path)
+  );
+}
 
 /** Files that say how something is built or deployed, whatever it is written in. */
 const BUILD =
@@ -26,7 +33,7 @@ export function hasCode({
 }: Pick<Scope, 'files' | 'paths'>): boolean {
   return (
     paths.some(
-      path => (CODE.test(path) || BUILD.test(path)) && !HOUSEKEEPING.test(path),
+      path => (isCode(path) || BUILD.test(path)) && !HOUSEKEEPING.test(path),
     ) || files.some(({ text }) => WORKLOAD.test(text))
   );
 }

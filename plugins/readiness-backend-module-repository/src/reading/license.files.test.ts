@@ -214,6 +214,33 @@ describe('readLicense of files as they are', () => {
       { LICENSE: '../LICENSE' },
     ],
     [
+      'metadata that names another family',
+      /^LICENSE is Apache-2\.0, but pyproject\.toml says MPL\.$/,
+      {
+        LICENSE: FULL_APACHE,
+        'pyproject.toml': '[project]\nlicense = { text = "MPL" }',
+      },
+    ],
+    [
+      'a classifier that names another family',
+      /^LICENSE is MIT, but setup\.py says BSD License\.$/,
+      {
+        LICENSE: FULL_MIT,
+        'setup.py':
+          'setup(classifiers=["License :: OSI Approved :: BSD License"])',
+      },
+    ],
+    [
+      'a lesser license that metadata calls by the greater',
+      /^LICENSE is GPL-3\.0, but package\.json says LGPL\.$/,
+      { LICENSE: FULL_GPL, 'package.json': '{"license":"LGPL"}' },
+    ],
+    [
+      'a family alone',
+      /^There is no license file, and Cargo\.toml says BSD, which may be one of several\.$/,
+      { 'Cargo.toml': '[package]\nlicense = "BSD"' },
+    ],
+    [
       'a README with a section',
       /^There is no license file, but README\.md speaks of a license in line 3\.$/,
       { 'README.md': '# Web\n\n## License\n\nMIT\n' },
@@ -243,6 +270,28 @@ describe('readLicense of files as they are', () => {
     expect(value).toBeUndefined();
     expect(cannotTell).toMatch(expected);
     expect(path).toBeDefined();
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['BSD-3-Clause', { 'package.json': '{"license":"BSD"}' }],
+    ['GPL-3.0', { 'x.gemspec': "s.license = 'GPL'" }],
+    [
+      'MIT',
+      {
+        'pom.xml':
+          '<project><licenses><license><name>MIT-style</name></license></licenses></project>',
+      },
+    ],
+    [
+      'MIT',
+      {
+        'package.json': '{"license":"Apache"}',
+        'composer.json': '{"license":"MIT"}',
+      },
+    ],
+  ])('takes the text of %s beside a name of its family', (id, files) => {
+    const text = spdx(id);
+    expect(readLicense(testScope({ LICENSE: text, ...files })).value).toBe(id);
   });
 
   it("takes that of the service's own folder in an open core", () => {

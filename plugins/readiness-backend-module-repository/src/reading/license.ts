@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { isTestOrExample } from './isTestOrExample';
+import { isDeployed } from './isDeployed';
 import { fileIndexOf, type FileIndex } from './licenses/fileIndex';
 import {
   isInLicenseFolder,
@@ -15,6 +15,7 @@ import { licenseOfReuse } from './licenses/licenseOfReuse';
 import { openCorePart } from './licenses/openCorePart';
 import { readTexts } from './licenses/readTexts';
 import { recognizeLicense } from './licenses/recognizeLicense';
+import { whereLookedFor } from './licenses/whereLookedFor';
 import type { Reading, Scope } from './types';
 import { withinFolder } from './withinFolder';
 
@@ -55,7 +56,13 @@ export function readLicense(scope: Scope): Reading {
     }
     empty ??= found;
   }
-  return empty ?? whereElse(scope);
+  if (empty) {
+    return { ...empty, lookedFor: [`${empty.path} says nothing`] };
+  }
+  const elsewhere = whereElse(scope, files);
+  return elsewhere.value === 'missing'
+    ? { ...elsewhere, lookedFor: whereLookedFor(files, folders) }
+    : elsewhere;
 }
 
 /** @param options - `above` are the folder and those above it */
@@ -99,13 +106,16 @@ function readFolder(
 function readMetadata(
   { license, file, path, line }: FoundInPackage,
   options: { scope: Scope; files: FileIndex; prefix: string },
-): Reading {
+): Reading | undefined {
   const at = { path, ...(line && { line }) };
   if (license) {
     return { value: license, ...at };
   }
+  if (!file) {
+    return undefined;
+  }
   const { scope, files, prefix } = options;
-  const named = `${prefix}${file!.replace(/^(?:\.\/)+/, '')}`;
+  const named = `${prefix}${file.replace(/^(?:\.\/)+/, '')}`;
   const text = files.at(named);
   const found = text && recognizeLicense(text.text);
   if (found && 'license' in found) {
@@ -121,11 +131,11 @@ function readMetadata(
 }
 
 /** Nothing at the places where a licence is kept: it may be that of a part, or that of the whole in a folder for such texts. */
-function whereElse(scope: Scope): Reading {
+function whereElse(scope: Scope, files: FileIndex): Reading {
   if (scope.isPartial) {
     return { cannotTell: 'The repository has more files than are read.' };
   }
-  const isOurs = (path: string) => !isTestOrExample(withinFolder(scope, path));
+  const isOurs = (path: string) => isDeployed(withinFolder(scope, path));
   const deeper = scope.paths.find(
     path => (isLicenseFile(path) || isInLicenseFolder(path)) && isOurs(path),
   );
@@ -144,6 +154,14 @@ function whereElse(scope: Scope): Reading {
       cannotTell: `There is no license file, but ${readme.path} speaks of a license in line ${line}.`,
       path: readme.path,
       line,
+    };
+  }
+  const named = licenseOfPackage(files.inFolder(scope.folder), () => []);
+  if (named?.family) {
+    return {
+      cannotTell: `There is no license file, and ${named.path} says ${named.family}, which may be one of several.`,
+      path: named.path,
+      ...(named.line && { line: named.line }),
     };
   }
   const other = scope.paths.find(

@@ -14,18 +14,24 @@ const PATHS = [
   /^((?:.*\/)?artillery[^/]*\.ya?ml)$/i,
 ];
 
-/** What a file says of itself, wherever it is kept. */
-const CONTENTS: [path: RegExp, text: RegExp][] = [
+/** Part of each such path. */
+const WORD =
+  /load|stress|perf|k6|gatling|jmeter|artillery|locust|vegeta|\.jmx$/i;
+
+/** What a file says of itself, wherever it is kept; few texts have the mark. */
+const CONTENTS: [path: RegExp, mark: string, text: RegExp][] = [
   [
     /\.[cm]?[jt]s$/,
+    'k6',
     /^[ \t]*import\b[^;\n\r\u2028\u2029]*\bfrom[ \t]*['"]k6(?:\/[\w-]+)?['"]/m,
   ],
-  [/\.py$/, /^[ \t]*(?:from locust\b.*\bimport\b|import locust\b)/m],
+  [/\.py$/, 'locust', /^[ \t]*(?:from locust\b.*\bimport\b|import locust\b)/m],
   [
     /\.(?:scala|java|kt)$/,
+    'io.gatling.',
     /^[ \t]*import[ \t]+(?:static[ \t]+)?io\.gatling\./m,
   ],
-  [/\.ya?ml$/, /^config:[ \t]*\n(?:[ \t#].*\n|\n)*[ \t]+phases:/m],
+  [/\.ya?ml$/, 'phases:', /^config:[ \t]*\n(?:[ \t#].*\n|\n)*[ \t]+phases:/m],
 ];
 
 /** Made by load tests, or about them, but none. */
@@ -45,7 +51,7 @@ function isInside(path: string, places: ReadonlySet<string>): boolean {
 /** Lists the load tests: folders and files of k6, Locust, Gatling, JMeter, Artillery. @internal */
 export function readLoadTests(scope: Scope): Reading {
   const found = new Set<string>();
-  const own = (path: string) => !NOT_A_TEST.test(path);
+  const own = (path: string) => WORD.test(path) && !NOT_A_TEST.test(path);
   for (const path of scope.paths) {
     const place =
       own(path) && PATHS.map(one => one.exec(path)?.[1]).find(Boolean);
@@ -54,9 +60,12 @@ export function readLoadTests(scope: Scope): Reading {
     }
   }
   for (const { path, text } of scope.files) {
-    const patterns = CONTENTS.filter(([name]) => name.test(path));
-    const lines = patterns.length > 0 ? withoutLongLines(text) : '';
-    const isTest = patterns.some(([, content]) => content.test(lines));
+    const isTest = CONTENTS.some(
+      ([name, mark, content]) =>
+        name.test(path) &&
+        text.includes(mark) &&
+        content.test(withoutLongLines(text)),
+    );
     if (isTest && !isInside(path, found)) {
       found.add(path);
     }

@@ -2,7 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../RepositoryFile';
 import { parseDocuments } from './manifests/parseDocuments';
-import { isTestOrExample } from './isTestOrExample';
+import { isDeployed } from './isDeployed';
+import { piiModels } from './piiModels';
 import type { Reading, Scope } from './types';
 import { withoutLongLines } from './withoutLongLines';
 import { withinFolder } from './withinFolder';
@@ -16,10 +17,15 @@ interface Found {
   path: string;
   line: number;
   isPii: boolean;
+  /** Of the safe list: the model that is annotated, without its application. */
+  model?: string;
 }
 
 function inCode({ path, text }: RepositoryFile): Found[] {
   const found: Found[] = [];
+  if (!text.includes('pii:')) {
+    return found;
+  }
   const lines = withoutLongLines(text).split('\n');
   for (let index = 0; index < lines.length; index++) {
     const kind = ANNOTATION.exec(lines[index])?.[1];
@@ -55,10 +61,11 @@ function inSafeList({ path, text }: RepositoryFile): Found[] {
     const lines = linesOfKeys(text);
     for (const [model, annotations] of Object.entries(list)) {
       const line = lines.get(model) ?? 1;
-      for (const name of Object.keys(annotations ?? {})) {
-        const kind = /^\.\. (pii|no_pii):?$/.exec(name)?.[1];
+      for (const key of Object.keys(annotations ?? {})) {
+        const kind = /^\.\. (pii|no_pii):?$/.exec(key)?.[1];
         if (kind) {
-          found.push({ path, line, isPii: kind === 'pii' });
+          const name = model.slice(model.lastIndexOf('.') + 1);
+          found.push({ path, line, isPii: kind === 'pii', model: name });
         }
       }
     }
@@ -67,31 +74,59 @@ function inSafeList({ path, text }: RepositoryFile): Found[] {
 }
 
 /**
- * Reads the PII annotations of Open edX (OEP-30): `[pii]` when any code or the safe list says so, `[none]` when all that
- * is annotated says that it holds none. Code without annotations does not tell.
+ * Reads the PII annotations of Open edX (OEP-30): `[pii]` when any code or the safe list says so, `[none]` when every model
+ * that can be recognised is annotated, and none holds any. Code without annotations, or with models that have none, does
+ * not tell.
  * @internal
  */
 export function readPiiAnnotations(scope: Scope): Reading {
-  const found: Found[][] = [];
+  const found: Found[] = [];
+  const code: RepositoryFile[] = [];
   for (const file of scope.files) {
     if (SAFE_LIST.test(file.path)) {
-      found.push(inSafeList(file));
+      inSafeList(file).forEach(one => found.push(one));
     } else if (
       CODE.test(file.path) &&
-      !isTestOrExample(withinFolder(scope, file.path))
+      isDeployed(withinFolder(scope, file.path))
     ) {
-      found.push(inCode(file));
+      code.push(file);
+      inCode(file).forEach(one => found.push(one));
     }
   }
-  const all = found.flat();
-  const pii = all.find(({ isPii }) => isPii);
+  const pii = found.find(({ isPii }) => isPii);
   if (pii) {
     return { value: ['pii'], path: pii.path, line: pii.line };
   }
-  if (all.length === 0) {
+  if (found.length === 0) {
     return { cannotTell: 'The code has no PII annotations.' };
   }
-  return scope.isPartial
-    ? { cannotTell: 'The repository has more files than are read.' }
-    : { value: ['none'], path: all[0].path, line: all[0].line };
+  if (scope.isPartial) {
+    return { cannotTell: 'The repository has more files than are read.' };
+  }
+  const models = piiModels(code, linesOf(found));
+  const listed = new Set(found.map(({ model }) => model?.toLowerCase()));
+  const bare = models.filter(
+    ({ name, isAnnotated }) => !isAnnotated && !listed.has(name.toLowerCase()),
+  );
+  if (bare.length > 0) {
+    const [{ name, path, line }] = bare;
+    return {
+      cannotTell: `Of ${models.length} models, ${bare.length} ${
+        bare.length === 1 ? 'has' : 'have'
+      } no PII annotation: ${name} in ${path}, line ${line}${
+        bare.length === 1 ? '' : ', is the first'
+      }.`,
+      path,
+      line,
+    };
+  }
+  return { value: ['none'], path: found[0].path, line: found[0].line };
+}
+
+function linesOf(found: readonly Found[]): Map<string, Set<number>> {
+  const lines = new Map<string, Set<number>>();
+  for (const { path, line } of found) {
+    lines.set(path, (lines.get(path) ?? new Set()).add(line));
+  }
+  return lines;
 }

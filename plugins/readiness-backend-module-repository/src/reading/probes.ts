@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { isDeployed } from './isDeployed';
 import { UNKNOWN } from './manifests/helmValueReader';
 import type { ServiceWorkloads } from './manifests/workloadsOf';
 import type { Reading, Scope } from './types';
+import { withinFolder } from './withinFolder';
 
 function shownName(name: string): string {
   return name && !name.includes(UNKNOWN) ? name : 'one of several';
@@ -38,6 +40,7 @@ export function readProbes(scope: Scope, service: ServiceWorkloads): Reading {
   for (const file of scope.files) {
     if (
       /(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$/.test(file.path) &&
+      isDeployed(withinFolder(scope, file.path)) &&
       /^[ \t]*HEALTHCHECK[ \t]+(?!NONE)/im.test(file.text)
     ) {
       path ??= file.path;

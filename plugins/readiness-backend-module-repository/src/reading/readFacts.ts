@@ -96,9 +96,15 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
   };
 }
 
-/** Where the licence was found, `LICENSE:1`, for messages. */
-function placeOfLicense({ value, path, line }: Reading): Reading {
-  return value !== undefined && path
-    ? { value: line ? `${path}:${line}` : path, path, line }
-    : { cannotTell: 'No license was found.' };
+/** Where the licence was found, `LICENSE:1`, or where one was looked for that is missing: for messages. */
+function placeOfLicense({ value, path, line, lookedFor }: Reading): Reading {
+  if (value === undefined || (!path && !lookedFor)) {
+    return { cannotTell: 'No license was found.' };
+  }
+  const place = line ? `${path}:${line}` : path;
+  return {
+    value: lookedFor ?? place,
+    ...(path && { path }),
+    ...(line && { line }),
+  };
 }

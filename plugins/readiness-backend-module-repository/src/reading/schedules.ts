@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { environmentOf } from './environmentOf';
-import { isTestOrExample } from './isTestOrExample';
+import { isDeployed } from './isDeployed';
 import type { ServiceWorkloads } from './manifests/workloadsOf';
 import type { Reading, Scope } from './types';
 import { withoutLongLines } from './withoutLongLines';
@@ -28,7 +27,7 @@ export function readSchedules(
   }
   for (const file of scope.files) {
     const name = withinFolder(scope, file.path);
-    if (isTestOrExample(name) || environmentOf(name) === 'other') {
+    if (!isDeployed(name)) {
       continue;
     }
     if (/(?:^|\/)crontab$/.test(name)) {

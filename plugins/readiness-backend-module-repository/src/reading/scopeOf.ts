@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile, RepositoryFiles } from '../RepositoryFile';
-import type { Scope } from './types';
+import type { OwnHosts, Scope } from './types';
 
 /** Longer paths are not looked at; Windows allows 260 characters, and Git hosts not many more. */
 const LONGEST_PATH = 1_000;
@@ -101,19 +101,21 @@ export function scopeOf(options: {
   /** Folders of all services of the repository; the same array for all of them saves time. */
   folders: string[];
   names: string[];
+  own?: OwnHosts;
 }): Scope {
-  const { repository, folder, folders, names } = options;
+  const { repository, folder, folders, names, own } = options;
   const division = divisionOf(repository, folders);
   // A folder that is not among them has what is left for it
-  const own =
+  const part =
     division.parts.get(folder) ??
     divide(repository, [...folders, folder]).parts.get(folder)!;
   return {
     folder,
-    files: own.files,
-    paths: own.paths,
+    files: part.files,
+    paths: part.paths,
     shared: folder === '' ? [] : division.parts.get('')!.files,
     names: [...new Set(names.map(name => name.toLowerCase()))],
+    ...(own && { own }),
     isPartial: repository.isPartial || division.hasTooLong,
   };
 }

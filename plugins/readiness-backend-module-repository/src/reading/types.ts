@@ -2,6 +2,16 @@
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../RepositoryFile';
 
+/** Where a service is reached, as its owner says; in lower case. @internal */
+export interface OwnHosts {
+  /** Full names. */
+  hosts: string[];
+  /** What is registered of them, and may be another's. */
+  domains: string[];
+  /** Those of the domains that are its owner's. */
+  sureDomains: string[];
+}
+
 /** The part of a repository that is one service's. @internal */
 export interface Scope {
   /** From the root; `''` when the service is the whole repository. */
@@ -14,6 +24,7 @@ export interface Scope {
   shared: RepositoryFile[];
   /** What the service is called, lower case. */
   names: string[];
+  own?: OwnHosts;
   /** What was not found may be there all the same. */
   isPartial: boolean;
 }
@@ -25,6 +36,8 @@ export interface Reading {
   /** The place that shows it. */
   path?: string;
   line?: number;
+  /** Where it was looked for that is missing, in words. */
+  lookedFor?: string[];
 }
 
 /** @internal */

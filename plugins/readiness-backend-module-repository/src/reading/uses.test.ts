@@ -60,6 +60,31 @@ describe('readUses', () => {
 
   it.each<[string, string[], Record<string, string>]>([
     [
+      'a storage of Django that is imported',
+      ['object-store'],
+      {
+        'shop/storage.py':
+          'from storages.backends.s3boto3 import S3Boto3Storage\n',
+      },
+    ],
+    [
+      'a storage of Django in its settings',
+      ['object-store'],
+      {
+        'shop/settings.py':
+          "DEFAULT_FILE_STORAGE = 'storages.backends.gcloud.GoogleCloudStorage'\n",
+      },
+    ],
+    [
+      'no object store behind another storage of Django',
+      [],
+      {
+        'requirements.txt': 'django-storages\n',
+        'shop/storage.py':
+          'from storages.backends.sftpstorage import SFTPStorage\n',
+      },
+    ],
+    [
       'the engine of Django',
       ['mysql'],
       { 'shop/settings.py': "DB = {'ENGINE': 'django.db.backends.mysql'}\n" },

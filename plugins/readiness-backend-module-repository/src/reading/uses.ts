@@ -7,19 +7,15 @@ import {
   type DependencyList,
 } from './dependencies/dependenciesOf';
 import { usesInCode } from './dependencies/inCode';
+import { usesInCompose } from './dependencies/inCompose';
 import { usesInSettings } from './dependencies/inSettings';
 import { isImported } from './dependencies/isImported';
 import type { Technology } from './dependencies/packages/PackageNames';
 import { technologiesOf } from './dependencies/technologies';
 import type { Dependency } from './dependencies/types';
-import { environmentOf } from './environmentOf';
-import { isTestOrExample } from './isTestOrExample';
+import { isDeployed } from './isDeployed';
 import type { Reading, Scope } from './types';
 import { withinFolder } from './withinFolder';
-
-/** What people run by hand beside the service. */
-const OF_MAINTAINERS =
-  /(?:^|\/)(?:scripts?|tools?|tooling|hack|contrib|ci|\.github|\.gitlab|\.circleci)\//i;
 
 const MOST_PLACES = 20;
 
@@ -59,12 +55,7 @@ function deployedFiles(
 ): { inner: string; file: RepositoryFile }[] {
   return scope.files
     .map(file => ({ inner: withinFolder(scope, file.path), file }))
-    .filter(
-      ({ inner }) =>
-        !isTestOrExample(inner) &&
-        environmentOf(inner) !== 'other' &&
-        !OF_MAINTAINERS.test(inner),
-    );
+    .filter(({ inner }) => isDeployed(inner, { asService: true }));
 }
 
 /** What a list of dependencies shows; the same package counts once. */
@@ -98,10 +89,11 @@ function placesOf(scope: Scope): Seen {
     for (const use of usesInCode(inner, file)) {
       seen.places.push({ ...use, path });
     }
-    for (const use of usesInSettings(inner, {
-      file,
-      names: scope.names,
-    })) {
+    const { names } = scope;
+    for (const use of [
+      ...usesInSettings(inner, { file, names }),
+      ...usesInCompose(inner, { file, names }),
+    ]) {
       seen.places.push({ ...use, path });
     }
     const list = dependenciesOf(file, definitions);

@@ -35,6 +35,12 @@ const LICENSE_NAME = /licen[cs]e|copying/i;
 const README =
   /^(?:[^/]+\/){0,3}README(?:\.(?:md|markdown|rst|txt|adoc|org))?$/i;
 
+/** Whether a file holds one secret: by its ending, and what its folder is called. */
+function isSecret(path: string): boolean {
+  const [folder = ''] = path.split('/').slice(-2, -1);
+  return /\.(?:txt|key|pem)$/i.test(path) && /secret/i.test(folder);
+}
+
 const LOAD_TEST = /load|perf|stress|spike|soak|k6|locust|gatling|simulation/i;
 
 /**
@@ -61,8 +67,9 @@ export function wantedAs(
   if (README.test(path)) {
     return 'code';
   }
-  // Of the code of tests only that of load tests tells something
-  const isOfTests = isTestOrExample(path) && !LOAD_TEST.test(path);
+  // Of the code of tests only that of load tests tells something; a secret may be mounted from anywhere
+  const isOfTests =
+    isTestOrExample(path) && !LOAD_TEST.test(path) && !isSecret(path);
   const mayTell = fileKind(path) !== undefined || LOAD_TEST_FILE.test(path);
   return mayTell && !isOfTests ? 'code' : undefined;
 }

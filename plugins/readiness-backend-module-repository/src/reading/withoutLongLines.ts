@@ -9,8 +9,25 @@ const LONGEST_LINE = 1_000;
  * @internal
  */
 export function withoutLongLines(text: string): string {
-  return text
-    .split(/\r?\n/)
-    .map(line => (line.length > LONGEST_LINE ? '' : line))
-    .join('\n');
+  return text.includes('\r\n') || hasLongLine(text)
+    ? text
+        .split(/\r?\n/)
+        .map(line => (line.length > LONGEST_LINE ? '' : line))
+        .join('\n')
+    : text;
+}
+
+function hasLongLine(text: string): boolean {
+  let start = 0;
+  for (
+    let end = text.indexOf('\n');
+    end !== -1;
+    end = text.indexOf('\n', start)
+  ) {
+    if (end - start > LONGEST_LINE) {
+      return true;
+    }
+    start = end + 1;
+  }
+  return text.length - start > LONGEST_LINE;
 }

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { FileBudget } from '../files/FileBudget';
 import { scopeOf } from '../reading/scopeOf';
-import type { Scope } from '../reading/types';
+import type { OwnHosts, Scope } from '../reading/types';
 
 /** The scope of a service in a repository of these files; what would not be read of one is not read here. @internal */
 export function testScope(
@@ -12,6 +12,7 @@ export function testScope(
     folder?: string;
     folders?: string[];
     isPartial?: boolean;
+    own?: OwnHosts;
   } = {},
 ): Scope {
   const { name = 'shop', folder = '', folders = [], isPartial } = options;
@@ -29,5 +30,6 @@ export function testScope(
     folder,
     folders: [folder, ...folders],
     names: [name],
+    own: options.own,
   });
 }

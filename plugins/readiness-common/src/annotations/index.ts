@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 export * from './types';
+export * from './catalog/namedRepositories';
 export * from './readAnswers';
 export * from './parseAnnotations';
 export * from './projectEntity';

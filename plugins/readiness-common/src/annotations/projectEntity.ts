@@ -3,7 +3,7 @@
 import type { CatalogEntity } from '../engine';
 import { fieldOf } from './catalog/fieldOf';
 import { PREFIX } from './answers/collectAnnotations';
-import { REPOSITORY_ANNOTATIONS } from './catalog/repositoriesOf';
+import { REPOSITORY_ANNOTATIONS } from './catalog/namedRepositories';
 import { wellFormedEntity } from './wellFormedEntity';
 import type { Vocabulary } from './types';
 

@@ -61,7 +61,7 @@ const catalogSource = z.strictObject({
   prefix: text.optional(),
   match: text.optional(),
   linkType: text.optional(),
-  linkKind: z.enum(['dashboard', 'documentation']).optional(),
+  linkKind: z.enum(['dashboard', 'documentation', 'health']).optional(),
   relation: text.optional(),
   kinds: texts.optional(),
   types: texts.optional(),

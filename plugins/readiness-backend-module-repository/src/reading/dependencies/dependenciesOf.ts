@@ -15,6 +15,7 @@ import {
 import { readPom } from './formats/pom';
 import { readPrisma } from './formats/prisma';
 import { readPipfile, readPyproject } from './formats/pyproject';
+import { namedModules } from './formats/namedModules';
 import { isOtherPurpose, readRequirements } from './formats/requirements';
 import { readGemfile, readGemspec } from './formats/ruby';
 import { readCargo, workspaceOf } from './formats/rust';
@@ -33,7 +34,7 @@ import type {
 const LARGEST_LIST = 256 * 1024;
 
 const FORMATS: Record<
-  Exclude<ListFormat, 'versionCatalog'>,
+  Exclude<ListFormat, 'versionCatalog' | 'buildCode'>,
   [ecosystem: Ecosystem, read: ReadDependencies]
 > = {
   packageJson: ['node', readPackageJson],
@@ -94,6 +95,12 @@ function definedIn(files: readonly RepositoryFile[]): Defined {
           catalogs.set(key, value),
         ),
       );
+    } else if (format === 'buildCode' || format === 'gradle') {
+      attempt(() =>
+        namedModules(path, text).forEach(([key, value]) =>
+          catalogs.set(key, value),
+        ),
+      );
     } else if (format === 'cargo') {
       attempt(() =>
         workspaceOf(text).forEach(([key, value]) => workspace.set(key, value)),
@@ -106,7 +113,7 @@ function definedIn(files: readonly RepositoryFile[]): Defined {
 /** What is shared is read once for all services. */
 const known = new WeakMap<readonly RepositoryFile[], Defined>();
 
-/** The version catalogs and workspaces among the files of a service and those that all services share. @internal */
+/** The version catalogs, names of modules and workspaces among the files of a service and those that all services share. @internal */
 export function definitionsOf(
   files: readonly RepositoryFile[],
   shared: readonly RepositoryFile[] = [],
@@ -115,8 +122,16 @@ export function definitionsOf(
   known.set(shared, common);
   const own = definedIn(files);
   return {
-    modulesOf: accessor =>
-      own.catalogs.get(accessor) ?? common.catalogs.get(accessor) ?? [],
+    modulesOf: accessor => {
+      // `rootProject.ext.libs.kafka`
+      const last = accessor.split('.').slice(-2).join('.');
+      const names = last === accessor ? [accessor] : [accessor, last];
+      return (
+        names
+          .flatMap(name => [own.catalogs.get(name), common.catalogs.get(name)])
+          .find(modules => modules !== undefined) ?? []
+      );
+    },
     crateOf: name => own.workspace.get(name) ?? common.workspace.get(name),
   };
 }
@@ -132,7 +147,12 @@ export function dependenciesOf(
 ): DependencyList | undefined {
   const format = listOf(path);
   const isOther = format === 'requirements' && isOtherPurpose(path);
-  if (!format || format === 'versionCatalog' || isOther) {
+  if (
+    !format ||
+    format === 'versionCatalog' ||
+    format === 'buildCode' ||
+    isOther
+  ) {
     return undefined;
   }
   const [ecosystem, read] = FORMATS[format];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { isTestOrExample } from '../isTestOrExample';
+import { isDeployed } from '../isDeployed';
 import type { Scope } from '../types';
 import { withinFolder } from '../withinFolder';
 import type { Ecosystem } from './types';
@@ -38,8 +38,7 @@ export function isImported(
   const code = naming
     ? scope.files.filter(
         ({ path }) =>
-          path.endsWith(naming.ending) &&
-          !isTestOrExample(withinFolder(scope, path)),
+          path.endsWith(naming.ending) && isDeployed(withinFolder(scope, path)),
       )
     : [];
   const marks = naming?.marks(name) ?? [];

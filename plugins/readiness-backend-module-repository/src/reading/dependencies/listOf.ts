@@ -24,6 +24,8 @@ const LISTS = {
   packagesConfig: /(?:^|\/)packages\.config$/,
   mix: /(?:^|\/)mix\.exs$/,
   versionCatalog: /\.versions\.toml$/,
+  buildCode:
+    /^(?:(?!src\/)[^/]+\/)*project\/[^/]+\.scala$|(?:^|\/)buildSrc\/.*\.kt$/,
 };
 
 /** `dev-requirements.txt`, `requirements.in`, `requirements/base.txt`, `requirements/edx/base.in`. */
@@ -35,6 +37,13 @@ function isRequirements(path: string): boolean {
   return name.includes('requirements') || folders.includes('requirements');
 }
 
+/** What the names of all these end with, after the last dot: few files need the patterns. */
+const ENDINGS = new Set(
+  'json jsonc prisma toml Pipfile py cfg xml gradle kts sbt edn clj mod Gemfile rb gemspec csproj fsproj vbproj props config exs scala kt'.split(
+    ' ',
+  ),
+);
+
 /** A format of lists of dependencies. @internal */
 export type ListFormat = keyof typeof LISTS | 'requirements';
 
@@ -42,7 +51,11 @@ const FORMATS = Object.keys(LISTS) as (keyof typeof LISTS)[];
 
 /** Which list of dependencies, or of versions of them, a file is; `undefined` for all others. @internal */
 export function listOf(path: string): ListFormat | undefined {
-  return isRequirements(path)
-    ? 'requirements'
-    : FORMATS.find(format => LISTS[format].test(path));
+  if (isRequirements(path)) {
+    return 'requirements';
+  }
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return ENDINGS.has(name.slice(name.lastIndexOf('.') + 1))
+    ? FORMATS.find(format => LISTS[format].test(path))
+    : undefined;
 }

@@ -13,7 +13,7 @@ export type Sign = [technology: Technology, what: string, line: RegExp];
 export const SIGNS: { files: RegExp; mark: RegExp; signs: Sign[] }[] = [
   {
     files: /\.py$/i,
-    mark: /['"](?:sqs|ses|sesv2|s3)['"]|smtplib|django\.core\.mail|django\.db\.backends|EMAIL_BACKEND|\.backends\.(?:memcached|s3)/,
+    mark: /['"](?:sqs|ses|sesv2|s3)['"]|smtplib|django\.core\.mail|django\.db\.backends|EMAIL_BACKEND|\.backends\.(?:memcached|s3|gcloud|azure_storage)/,
     signs: [
       ['sqs', 'SQS through boto', /(?:client|resource)\(\s*['"]sqs['"]/],
       ['email', 'SES through boto', /client\(\s*['"]ses(?:v2)?['"]/],
@@ -42,7 +42,7 @@ export const SIGNS: { files: RegExp; mark: RegExp; signs: Sign[] }[] = [
       [
         'object-store',
         'django-storages',
-        /[:=,(]\s*['"]storages\.backends\.(?:s3boto3|s3|gcloud|azure_storage)\b/,
+        /[:=,(]\s*['"]storages\.backends\.(?:s3boto3|s3|gcloud|azure_storage)\b|^\s*from storages\.backends\.(?:s3boto3|s3|gcloud|azure_storage) import\b/,
       ],
       [
         'email',

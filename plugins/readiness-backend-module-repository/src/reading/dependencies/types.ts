@@ -32,7 +32,9 @@ export interface Crate {
 
 /** What files of a repository define for others in it. @internal */
 export interface Definitions {
-  /** Modules `group:artifact` of version catalogs, by `catalog.alias` as Gradle spells it. */
+  /**
+   * Modules `group:artifact` by what build scripts call them: `catalog.alias` of Gradle, names that code of the build defines.
+   */
   modulesOf(accessor: string): string[];
   /** Of `[workspace.dependencies]`, by the name there. */
   crateOf(name: string): Crate | undefined;

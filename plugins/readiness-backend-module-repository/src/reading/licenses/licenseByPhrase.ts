@@ -25,6 +25,13 @@ const LICENSES: [id: string, holds: RegExp[]][] = [
     'Unlicense',
     [/this is free and unencumbered software released into the public domain/],
   ],
+  [
+    'OGL-UK-3.0',
+    [
+      /open government license (?:\(ogl\) )?(?:version |v\.? ?)3(?:\.0)?\b/,
+      /nationalarchives\.gov\.uk\/doc\/open-government-license\/version\/3\b/,
+    ],
+  ],
   ['CC0-1.0', [/cc0 1\.0 universal/]],
   ['CC-BY-SA-4.0', [/creative commons attribution-sharealike 4\.0/]],
   ['CC-BY-4.0', [/creative commons attribution 4\.0/]],

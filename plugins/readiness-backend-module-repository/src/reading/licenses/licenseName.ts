@@ -62,3 +62,40 @@ export function licenseName(raw: unknown): string | undefined {
     normalizeLicense(text)
   );
 }
+
+/** Words that name a family of licences, and how the ids of the family begin. */
+const FAMILIES: [RegExp, string][] = [
+  [/\b(?:agpl|affero)/i, 'agpl'],
+  [/\b(?:lgpl|lesser general public)/i, 'lgpl'],
+  [/\b(?:gpl|gnu general public)/i, 'gpl'],
+  [/\b(?:mpl|mozilla public)/i, 'mpl'],
+  [/\b(?:epl|eclipse public)/i, 'epl'],
+  [/\bapache\b/i, 'apache'],
+  [/\bbsd\b/i, 'bsd'],
+  [/\bmit\b/i, 'mit'],
+];
+const LONGEST_NAME = 100;
+
+function familyIn(name: string): string | undefined {
+  const found = FAMILIES.filter(([pattern]) => pattern.test(name));
+  return found.length === 1 ? found[0][1] : undefined;
+}
+
+/**
+ * A name that tells only the family of a licence (`MPL`, `BSD License`), as it is written: it proves no licence, but
+ * speaks against one of another family. `undefined` for any other text.
+ * @internal
+ */
+export function familyName(raw: unknown): string | undefined {
+  const text = typeof raw === 'string' ? raw.trim() : '';
+  return text.length <= LONGEST_NAME && familyIn(text) ? text : undefined;
+}
+
+/** Whether a licence, or one of an expression, is of the family that a name tells. @internal */
+export function isOfFamily(expression: string, name: string): boolean {
+  const family = familyIn(name);
+  return expression
+    .toLowerCase()
+    .split(/[()\s]+/)
+    .some(id => id === family || id.startsWith(`${family}-`));
+}

@@ -129,7 +129,6 @@ describe('licenseOfPackage', () => {
   });
 
   it.each<[string, string]>([
-    ['package.json', '{"license":"BSD"}'],
     ['package.json', '{"license":"Custom"}'],
     ['package.json', '{"license":42}'],
     ['package.json', '{"license":[]}'],
@@ -142,10 +141,6 @@ describe('licenseOfPackage', () => {
     [
       'pyproject.toml',
       '[project]\nclassifiers = ["License :: OSI Approved :: MIT License", "License :: OSI Approved :: Apache Software License"]',
-    ],
-    [
-      'pyproject.toml',
-      '[project]\nclassifiers = ["License :: OSI Approved :: BSD License"]',
     ],
     ['setup.py', "# license='MIT'\nsetup(license=read('LICENSE'))"],
     ['web.gemspec', "s.licenses = ['MIT', 'GPL-2.0']"],
@@ -160,6 +155,38 @@ describe('licenseOfPackage', () => {
     ['mix.exs', '[licenses: ["MIT", "ISC"]]'],
   ])('says nothing of %s: %s', (path, text) => {
     expect(of({ [path]: text })).toBeUndefined();
+  });
+
+  it.each<[string, string, string]>([
+    ['package.json', '{"license":"BSD"}', 'BSD'],
+    ['package.json', '{"license":{"type":"GPL"}}', 'GPL'],
+    ['Cargo.toml', '[package]\nlicense = "Apache"', 'Apache'],
+    ['pyproject.toml', '[project]\nlicense = { text = "MPL" }', 'MPL'],
+    [
+      'pyproject.toml',
+      '[project]\nclassifiers = ["License :: OSI Approved :: BSD License"]',
+      'BSD License',
+    ],
+    ['setup.cfg', '[metadata]\nlicense = LGPL', 'LGPL'],
+    ['web.gemspec', "s.license = 'GNU GPL'", 'GNU GPL'],
+    [
+      'pom.xml',
+      '<project><licenses><license><name>Eclipse Public License</name></license></licenses></project>',
+      'Eclipse Public License',
+    ],
+  ])('tells only a family of %s: %s', (path, text, family) => {
+    const found = of({ [path]: text });
+    expect(found).toMatchObject({ family, path, line: expect.any(Number) });
+    expect(found).not.toHaveProperty('license');
+  });
+
+  it('prefers a package that names one license to one that names a family', () => {
+    expect(
+      of({
+        'package.json': '{"license":"BSD"}',
+        'Cargo.toml': '[package]\nlicense = "MIT"',
+      }),
+    ).toMatchObject({ license: 'MIT', path: 'Cargo.toml' });
   });
 
   it('follows a workspace of Cargo, and names the line', () => {

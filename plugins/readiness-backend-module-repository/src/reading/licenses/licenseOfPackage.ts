@@ -11,6 +11,8 @@ import type { PackageLicense } from './packages/types';
 export interface FoundInPackage {
   /** An SPDX expression, or `proprietary`. */
   license?: string;
+  /** Instead of either, a name that tells only the family of a licence: `BSD`. */
+  family?: string;
   /** A file that is said to have the licence, as it is written there. */
   file?: string;
   path: string;
@@ -43,6 +45,11 @@ const READERS: [RegExp, ReadPackage][] = [
   [/(?:^|\/)mix\.exs$/, ofMix],
 ];
 
+/** Whether a file is a package's own, in which a licence may be named. @internal */
+export function mayNameLicense(path: string): boolean {
+  return READERS.some(([pattern]) => pattern.test(path));
+}
+
 function lineOf(text: string, mark: string): number | undefined {
   const index = text.indexOf(mark);
   return index === -1 ? undefined : text.slice(0, index).split('\n').length;
@@ -69,5 +76,8 @@ export function licenseOfPackage(
       }
     }
   }
-  return found.find(({ license }) => license !== 'ISC') ?? found[0];
+  const precise = found.filter(({ family }) => family === undefined);
+  return (
+    precise.find(({ license }) => license !== 'ISC') ?? precise[0] ?? found[0]
+  );
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { isTestOrExample } from '../isTestOrExample';
+import { isDeployed } from '../isDeployed';
 import type { Reading, Scope } from '../types';
 import { withinFolder } from '../withinFolder';
 import { isLicenseFile, openCoreFolderOf } from './licenseFiles';
@@ -51,9 +51,12 @@ export function openCorePart(
   const codeBelow = (part: string) =>
     scope.paths.some(path => path.startsWith(`${part}/`) && CODE.test(path));
   for (const { path, text } of scope.files) {
+    if (!isLicenseFile(path)) {
+      continue;
+    }
     const seen = withinFolder(scope, path);
     const part = folderOf(path);
-    if (!seen.includes('/') || !isLicenseFile(path) || isTestOrExample(seen)) {
+    if (!seen.includes('/') || !isDeployed(seen)) {
       continue;
     }
     const other = recognizeLicense(text);
@@ -71,10 +74,11 @@ export function openCorePart(
       };
     }
   }
-  const unread = scope.paths.find(path => {
-    const part = openCoreFolderOf(withinFolder(scope, path));
-    return part !== undefined && isLicenseFile(path);
-  });
+  const unread = scope.paths.find(
+    path =>
+      isLicenseFile(path) &&
+      openCoreFolderOf(withinFolder(scope, path)) !== undefined,
+  );
   return unread && !scope.files.some(({ path }) => path === unread)
     ? {
         cannotTell: `${unread} cannot be read as text, and may be another license.`,

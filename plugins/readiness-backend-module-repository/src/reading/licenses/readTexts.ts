@@ -6,6 +6,7 @@ import type { Reading } from '../types';
 import type { FileIndex } from './fileIndex';
 import { isTranslation } from './licenseFiles';
 import type { FoundInPackage } from './licenseOfPackage';
+import { isOfFamily } from './licenseName';
 import { readmeLeavesChoice } from './readmeLeavesChoice';
 import { recognizeLicense, type Recognition } from './recognizeLicense';
 import { withoutVersions } from './withoutVersions';
@@ -141,10 +142,12 @@ export function readTexts(options: {
   if (choices?.some(one => isSameFamily(one, id))) {
     return { value: oneOf(choices), ...at };
   }
+  const family = metadata?.family;
+  const other = family && !isOfFamily(id, family) ? family : given;
   // `npm init` writes ISC into every package unless told otherwise
-  if (given && given !== 'ISC') {
+  if (metadata && other && other !== 'ISC') {
     return {
-      cannotTell: `${path} is ${id}, but ${metadata.path} says ${given}.`,
+      cannotTell: `${path} is ${id}, but ${metadata.path} says ${other}.`,
       path: metadata.path,
       ...(metadata.line && { line: metadata.line }),
     };

@@ -89,6 +89,40 @@ describe('recognizeLicense', () => {
   });
 
   it.each<[string, string, string]>([
+    [
+      'all rights reserved below the line of copyright',
+      'BSD-3-Clause',
+      filled('BSD-3-Clause').replace(
+        /Copyright[^\n]*/,
+        'BSD 3-Clause License\n\nCopyright (c) 2021, Shop Ltd.\nAll rights reserved.',
+      ),
+    ],
+    [
+      'all rights reserved, with a blank line between',
+      'MIT',
+      `MIT License\n\n(c) 2021 Shop Ltd.\n\nAll Rights Reserved\n\n${MIT.slice(
+        MIT.indexOf('Permission'),
+      )}`,
+    ],
+    [
+      'the clarification of Open edX',
+      'AGPL-3.0',
+      `${filled(
+        'AGPL-3.0',
+      )}\n\nEdX Inc. wishes to state, in clarification of the above license terms, that\nany public, independently available web service offered over the network and\ncommunicating with edX's copyrighted works by any form of inter-service\ncommunication, including but not limited to Remote Procedure Call (RPC)\ninterfaces, is not a work based on our copyrighted work within the meaning\nof the license. "Corresponding Source" of this work, or works based on this\nwork, as defined by the terms of this license do not include source code\nfiles for programs used solely to provide those public, independently\navailable web services.\n`,
+    ],
+    [
+      'the last paragraph of the appendix',
+      'GPL-2.0',
+      `${filled(
+        'GPL-2.0',
+      )}\n\nThis General Public License does not permit incorporating your program into\nproprietary programs.  If your program is a subroutine library, you may\nconsider it more useful to permit linking proprietary applications with the\nlibrary.  If this is what you want to do, use the GNU Lesser General\nPublic License instead of this License.\n`,
+    ],
+    [
+      'the notice of government departments',
+      'OGL-UK-3.0',
+      'The Open Government Licence (OGL) Version 3\n\nCopyright (c) 2023 Defra\n\nThis source code is licensed under the Open Government Licence v3.0. To view this\nlicence, visit <https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3>\nor write to the Information Policy Team, The National Archives, Kew, Richmond,\nSurrey, TW9 4DU.',
+    ],
     ['lines end as on Windows', 'MIT', MIT.replace(/\n/g, '\r\n')],
     ['it is indented', 'Apache-2.0', APACHE.replace(/^/gm, '      ')],
     [

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { normalizeLicense } from 'backstage-plugin-readiness-common/annotations';
+import { withoutKnownPassages } from './knownPassages';
 import { licenseByPhrase } from './licenseByPhrase';
 import { licenseName } from './licenseName';
 import { extrasBeside, matchTexts, type Extra, type Match } from './matchTexts';
@@ -63,12 +64,12 @@ export function recognizeLicense(original: string): Recognition {
 }
 
 function recognize(original: string): Recognition {
-  const text = wordsOf(original);
+  const text = withoutKnownPassages(wordsOf(original));
   if (text.isCut) {
     return { unclear: 'is longer than any license' };
   }
   const tagged = readTag(original);
-  const untagged = tagged ? wordsOf(tagged.rest) : text;
+  const untagged = tagged ? withoutKnownPassages(wordsOf(tagged.rest)) : text;
   const { matches, extras } = matchTexts(untagged);
   if (matches.length > 0) {
     return withTag(evaluateCandidate(untagged.words, matches, extras), tagged);

@@ -91,6 +91,18 @@ ${APACHE}`,
       /texts of/,
     ],
     [
+      'what is like a known passage, and says the contrary',
+      `${filled(
+        'AGPL-3.0',
+      )}\n\nEdX Inc. wishes to state, in clarification of the above license terms, that any public web service communicating with edX's copyrighted works, including but not limited to Remote Procedure Call (RPC) interfaces, is a work based on our copyrighted work within the meaning of the license.`,
+      /AGPL-3\.0 with words of its own/,
+    ],
+    [
+      'all rights reserved for a part',
+      `${MIT}\n\nThe logo:\nAll rights reserved.`,
+      /MIT with words of its own/,
+    ],
+    [
       'an open core, as GitLab has it',
       `Portions of this software are licensed as follows:
 

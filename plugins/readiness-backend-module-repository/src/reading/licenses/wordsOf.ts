@@ -20,6 +20,9 @@ const COPYRIGHT_LINE =
 /** Where such a line also says what one may do, it counts. */
 const SAYS_MORE =
   /\b(?:not|no|only|must|shall|may(?! \d)|prohibited|permission|without|except|unless|commercial|restricted|consent|provided)\b/i;
+/** The line below, as licences of the BSD have it. */
+const RESERVED_LINE =
+  /^[^\p{L}\p{N}]*all rights (?:are )?reserved[^\p{L}\p{N}]*$/iu;
 /** Longer lines hold more than that. */
 const LONGEST_COPYRIGHT_LINE = 250;
 
@@ -67,15 +70,18 @@ export function wordsOf(text: string): Words {
   const words: string[] = [];
   const lines: number[] = [];
   const all = withoutHtml(text).split(/\r\n|\n|\r|\f/);
+  let isBelowCopyright = false;
   for (let index = 0; index < all.length; index++) {
     const line = all[index];
-    if (
+    const isCopyright =
       line.length <= LONGEST_COPYRIGHT_LINE &&
       COPYRIGHT_LINE.test(line) &&
-      !SAYS_MORE.test(line)
-    ) {
+      !SAYS_MORE.test(line);
+    if (isCopyright || (isBelowCopyright && RESERVED_LINE.test(line))) {
+      isBelowCopyright = true;
       continue;
     }
+    isBelowCopyright &&= !/[\p{L}\p{N}]/u.test(line);
     const bare = line
       .replace(LIST_MARK, ' ')
       .toLowerCase()

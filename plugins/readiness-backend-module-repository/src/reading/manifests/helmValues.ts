@@ -55,6 +55,9 @@ function workload(
   const minimum = scales
     ? countOf(scaling.minReplicas ?? scaling.minReplicaCount ?? scaling.min)
     : undefined;
+  const maximum = scales
+    ? countOf(scaling.maxReplicas ?? scaling.maxReplicaCount ?? scaling.max)
+    : undefined;
   return {
     kind: 'values',
     name,
@@ -68,6 +71,7 @@ function workload(
       autoscaled: {
         path: place.path,
         ...(minimum !== undefined && { minimum }),
+        ...(maximum !== undefined && { maximum }),
       },
     }),
     containers: [container],

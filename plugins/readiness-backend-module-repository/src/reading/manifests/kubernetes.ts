@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { UNKNOWN } from './helmValueReader';
-import type { Container, Workload } from './types';
+import type { Container, Scaling, Workload } from './types';
 
 const WORKLOADS = new Set([
   'Deployment',
@@ -26,11 +26,9 @@ const NAME_LABELS = [
 ];
 
 /** What scales a workload. @internal */
-export interface Scaler {
+export interface Scaler extends Scaling {
   target: string;
-  path: string;
   isProduction: boolean;
-  minimum?: number;
 }
 
 /** A count that a manifest writes out. @internal */
@@ -134,11 +132,13 @@ export function scalerOf(
   // Left out, Kubernetes keeps 1 and KEDA none
   const least = kind === 'ScaledObject' ? 0 : 1;
   const minimum = written === undefined ? least : countOf(written);
+  const maximum = countOf(spec?.maxReplicas ?? spec?.maxReplicaCount);
   return {
     target: String(spec?.scaleTargetRef?.name ?? '')
       .replaceAll(UNKNOWN, '')
       .toLowerCase(),
     ...place,
     ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
   };
 }

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../../RepositoryFile';
 import { environmentOf } from '../environmentOf';
-import { isTestOrExample } from '../isTestOrExample';
+import { isDeployed } from '../isDeployed';
 import { withoutLongLines } from '../withoutLongLines';
 import { foldersAbove, readCharts, type Chart, type Charts } from './charts';
 import { composeWorkloads } from './compose';
@@ -175,10 +175,7 @@ export function readWorkloads(
   pathOf: (path: string) => string = path => path,
 ): ReadWorkloads {
   const files = all.filter(
-    ({ path }) =>
-      YAML.test(path) &&
-      environmentOf(pathOf(path)) !== 'other' &&
-      !isTestOrExample(pathOf(path)),
+    ({ path }) => YAML.test(path) && isDeployed(pathOf(path)),
   );
   const { charts, loose } = readCharts(files, pathOf);
   const reader = new WorkloadReader(pathOf, charts);

@@ -74,9 +74,9 @@ export function settleWorkloads(
       const scaler =
         own.find(({ isProduction }) => isProduction) ?? beside[0] ?? own[0];
       if (scaler) {
-        const { path, minimum } = scaler;
-        one.isDefault &&= !scaler.isProduction;
-        one.autoscaled = { path, ...(minimum !== undefined && { minimum }) };
+        const { target, isProduction, ...scaling } = scaler;
+        one.isDefault &&= !isProduction;
+        one.autoscaled = scaling;
       }
       settled.push(one);
     }

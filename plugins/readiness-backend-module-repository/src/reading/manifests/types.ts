@@ -12,6 +12,13 @@ export interface Container {
   probes: string[];
 }
 
+/** What scales a workload by itself, with the bounds that it writes out. @internal */
+export interface Scaling {
+  path: string;
+  minimum?: number;
+  maximum?: number;
+}
+
 /** Something that is deployed. @internal */
 export interface Workload {
   kind: string;
@@ -29,7 +36,7 @@ export interface Workload {
   replicas?: number;
   /** It does say, but not in words that can be read here: a template. */
   hidesReplicas?: boolean;
-  autoscaled?: { path: string; minimum?: number };
+  autoscaled?: Scaling;
   schedule?: string;
   containers: Container[];
 }

@@ -69,18 +69,38 @@ function isNamedAfterProduction(host: string): boolean {
   return /(?:^|[.-])(?:prod|production|prd)(?:[.-]|\d|$)/i.test(own);
 }
 
+/** A host that a literal names. @internal */
+export interface NamedHost {
+  /** In lower case, without a port. */
+  host: string;
+  /** Of the literal, in words apart. */
+  name: string;
+  /** It is the whole value, after a name that says so. */
+  isHost: boolean;
+  /** Of a database, a queue or a cache. */
+  isStore: boolean;
+}
+
+/** Whether a name says that its value is where something is reached. @internal */
+export function namesHost(name: string): boolean {
+  return HOST_NAME.test(name);
+}
+
 /**
- * Whether a literal ties the code to one environment: a database, a queue, a private name or address, a host that is
- * called after its environment. What is the same everywhere is no setting, whoever runs it.
- * @param isOfProduction - the file holds settings of production: hosts belong there, those of stores in code do not
+ * The host that a literal names; `undefined` where there is none, it is nobody's or that of another environment, or the
+ * value is a setting.
  * @internal
  */
-export function hostProblem(
-  literal: Literal,
-  isOfProduction = false,
-): Problem | undefined {
-  const { value, isFallback } = literal;
-  const name = literal.name.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
+export function hostIn({
+  value,
+  name: given,
+  isFallback,
+}: Literal): NamedHost | undefined {
+  // Names without a dot are nobody's, or of the same network
+  if (!value.includes('.')) {
+    return undefined;
+  }
+  const name = given.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
   // Read from the environment: that is a setting
   if (
     isFallback ||
@@ -89,10 +109,6 @@ export function hostProblem(
     OF_CALLERS.test(name)
   ) {
     return undefined;
-  }
-  const shown = literal.name ? ` in ${literal.name}` : '';
-  if (QUEUE_URL.test(value)) {
-    return { isCertain: true, text: `the address of a queue${shown}` };
   }
   const store =
     STORE_URL.exec(value)?.[1] ??
@@ -107,15 +123,40 @@ export function hostProblem(
     store ?? URL_HOST.exec(value)?.[1] ?? (isHost ? value : ''),
   ).toLowerCase();
   // A plain name is a service of the same compose file or cluster
-  if (
+  const isNone =
     !host.includes('.') ||
     NOBODYS.test(host) ||
     NOBODYS_SUFFIX.test(host) ||
-    environmentOf(host) === 'other'
-  ) {
+    environmentOf(host) === 'other';
+  return isNone
+    ? undefined
+    : {
+        host,
+        name,
+        isHost,
+        isStore: store !== undefined || (isHost && STORE_NAME.test(name)),
+      };
+}
+
+/**
+ * Whether a literal ties the code to one environment: a database, a queue, a private name or address, a host that is
+ * called after its environment. What is the same everywhere is no setting, whoever runs it.
+ * @param isOfProduction - the file holds settings of production: hosts belong there, those of stores in code do not
+ * @internal
+ */
+export function hostProblem(
+  literal: Literal,
+  isOfProduction = false,
+): Problem | undefined {
+  const named = hostIn(literal);
+  if (!named) {
     return undefined;
   }
-  const isStore = store !== undefined || (isHost && STORE_NAME.test(name));
+  const { host, isHost, isStore } = named;
+  const shown = literal.name ? ` in ${literal.name}` : '';
+  if (QUEUE_URL.test(literal.value)) {
+    return { isCertain: true, text: `the address of a queue${shown}` };
+  }
   const text = `the host ${host}${shown}`;
   if (isOfProduction && !isStore && !isHost) {
     return undefined;

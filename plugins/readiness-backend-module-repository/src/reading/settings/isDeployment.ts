@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { isInFolderCalled } from '../isInFolderCalled';
 
-const BY_FOLDER =
-  /(?:^|\/)\.?(?:k8s|kubernetes|kube|helm|charts?|deploy|deployments?|helm_deploy|kubernetes_deploy|manifests?|kustomize|overlays?|terraform|tf|ansible|infra|infrastructure|ops|environments?|envs?|iac|argocd|flux|gitops|clusters?)\//i;
-const BY_ENDING = /\.(?:tf|tfvars|hcl|nomad|bicep)$|\.tfvars\.json$/i;
+const NAMES =
+  'k8s kubernetes kube helm chart charts deploy deployment deployments helm_deploy kubernetes_deploy manifest manifests kustomize overlays terraform tf ansible infra infrastructure ops environment environments env envs iac argocd flux gitops cluster clusters';
+const isInFolder = isInFolderCalled(`${NAMES} .${NAMES.replaceAll(' ', ' .')}`);
+const BY_ENDING =
+  /\.(?:tf|tfvars|tftpl|tfstate|tfstate\.backup|hcl|nomad|bicep|pp|epp|nix|container|service)$|\.tfvars\.json$|(?:^|[/.])kubeconfig$/i;
 const BY_NAME =
   /^(?:fly|app|serverless|manifest|template|samconfig|render|vercel|netlify|copilot|skaffold|taskdef|task-definition)\.(?:toml|ya?ml|json)$/i;
 
@@ -17,7 +20,7 @@ function isCalledDeployment(name: string): boolean {
 /** Whether a file deploys the service: there a host is a setting, and not hard-coded. @internal */
 export function isDeployment(path: string, text: string): boolean {
   return (
-    BY_FOLDER.test(path) ||
+    isInFolder(path) ||
     BY_ENDING.test(path) ||
     isCalledDeployment(path.slice(path.lastIndexOf('/') + 1)) ||
     (/\.ya?ml$/i.test(path) && /^apiVersion:\s*\S/m.test(text)) ||

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { environmentOf } from '../environmentOf';
+import { isInFolderCalled } from '../isInFolderCalled';
 
 /** Settings of tools, not of the service; and what builds and tests it: beginnings of the names of their files. */
 const BY_BEGINNING =
   /^\.?(?:eslint|prettier|babel|jest|vite|vitest|webpack|rollup|tsup|tailwind|postcss|commitlint|renovate|stylelint|nyc|karma|playwright|cypress|metro|docusaurus|mkdocs|sphinx|tsconfig|jsconfig|jenkinsfile|vagrantfile|openapi|swagger|phpunit|gitleaks|trufflehog|detekt)/i;
 const BY_NAME =
-  /^(?:conf\.py|catalog-info\.ya?ml|pytest\.ini|tox\.ini|\.pre-commit-config\.yaml|\.secrets\.baseline)$/i;
+  /^(?:conf\.py|(?:shell|devenv)\.nix|catalog-info\.ya?ml|pytest\.ini|tox\.ini|\.pre-commit-config\.yaml|\.secrets\.baseline)$/i;
 const BY_WORD =
   /gitlab-ci|travis|drone|appveyor|cloudbuild|azure-pipelines|bitbucket-pipelines|codefresh|postman/i;
-const BY_FOLDER =
-  /(?:^|\/)\.(?:github|gitlab|circleci|vscode|husky|devcontainer|changeset|buildkite|tekton|woodpecker|semaphore|concourse|agents|cursor|claude|codex|windsurf|continue)\/|(?:^|\/)(?:schemas?|cassettes|postman|insomnia|openapi|swagger)\//i;
-const COMPOSE_FOLDER = /(?:^|\/)(?:docker-)?compose\//i;
+const isInFolder = isInFolderCalled(
+  '.github .gitlab .circleci .vscode .husky .devcontainer .changeset .buildkite .tekton .woodpecker .semaphore .concourse .agents .cursor .claude .codex .windsurf .continue schema schemas cassettes postman insomnia openapi swagger',
+);
+const isInComposeFolder = isInFolderCalled('compose docker-compose');
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
@@ -29,7 +31,7 @@ export function isOfTools(path: string): boolean {
     BY_BEGINNING.test(name) ||
     BY_NAME.test(name) ||
     (isData && (BY_WORD.test(name) || /schema/i.test(name))) ||
-    BY_FOLDER.test(path) ||
+    isInFolder(path) ||
     isComposeOfDevelopers(path)
   );
 }
@@ -39,6 +41,6 @@ export function isComposeOfDevelopers(path: string): boolean {
   const name = nameOf(path);
   const isCompose =
     (/\.ya?ml$/i.test(name) && /compose|stack/i.test(name)) ||
-    COMPOSE_FOLDER.test(path);
+    isInComposeFolder(path);
   return isCompose && environmentOf(path) !== 'production';
 }

@@ -10,7 +10,11 @@ const REFERENCE =
 
 /** Forms that are encrypted or cannot be turned back: hashes of passwords, ciphers of KMS and of Vault's transit. */
 const ENCRYPTED =
-  /^(?:\$(?:2[abxy]|argon2\w{0,2}|scrypt|pbkdf2[\w-]*|[156]|y|apr1)\$|pbkdf2_|bcrypt|scrypt:|argon2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop|cipher|ENC|AES)\d*\}|SCRAM-SHA|sha(?:1|256|384|512)[:$-]|md5[:0-9a-f]|vault:v\d|AQI[CA][A-Za-z0-9+/]|AQEC|CiQ[A-D]|Ci[A-D]\w|AgA|AgB|AgC|AgD|ENC|v1:[A-Za-z0-9+/=]{8,}:|U2FsdGVkX1|gAAAAAB|wcBM|hQ[EIM]|-----BEGIN (?:AGE|PGP MESSAGE|CERTIFICATE|PUBLIC))/;
+  /^(?:\$(?:2[abxy]|argon2\w{0,2}|scrypt|pbkdf2[\w-]*|[156]|y|apr1)\$|pbkdf2_|bcrypt|scrypt:|argon2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop|cipher|ENC|AES)\d*\}|SCRAM-SHA|sha(?:1|256|384|512)[:$-]|md5[:0-9a-f]|vault:v\d|ENC[[(]|v1:[A-Za-z0-9+/=]{8,}:|U2FsdGVkX1|gAAAAAB|-----BEGIN (?:AGE|PGP MESSAGE|CERTIFICATE|PUBLIC))/;
+
+/** Ciphers that only their first letters give away, and their length: a password may begin with the same. */
+const LONG_ENCRYPTED =
+  /^(?:AQI[CA]|AQEC|CiQ[A-D]|Ci[A-D]\w|Ag[A-D]|wcBM|hQ[EIM]|ENC)[A-Za-z0-9+/=_:-]{56}/;
 
 /** `PUT-THE-KEY-HERE` */
 const SHOUTED = /^[A-Z]+(?:[-_ ][A-Z]+)+$/;
@@ -28,6 +32,7 @@ export function isPlaceholderValue(value: string): boolean {
     WORDS.test(text) ||
     REFERENCE.test(text) ||
     SHOUTED.test(text) ||
-    ENCRYPTED.test(text)
+    ENCRYPTED.test(text) ||
+    LONG_ENCRYPTED.test(text)
   );
 }

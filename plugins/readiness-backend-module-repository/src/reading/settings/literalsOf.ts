@@ -20,24 +20,35 @@ const IS_KEY = /\s*(?::(?!:)|=>)/y;
 const IS_INDEX = /\s*\]/y;
 /** The name right before a string: `name = `, `name: b`, `"name" => `, `name(`, `:name `. */
 const NAME =
-  /(?<![\w.-])([\w.-]+)["'\]]*\s*(?::\s*(?:str|String|string|&str|&'static str|static str)\s*=|\{\s*get;[^{}]{0,30}\}\s*=|[:=(]|=>|:=)\s*(?:String::from\(|[rbfuL@$]{0,2})$/i;
-/** `:password "x"` of Clojure. */
-const KEYWORD_NAME = /(?<!\w):([\w.-]+)\s+$/;
+  /(?<![\w.-])([\w.-]+)["'\]]*\s*(?::\s*[\w.&'<>[\]| ?]{1,40}=|\{\s*get;[^{}]{0,30}\}\s*=|[:=(]|=>|:=|<-|\|\|=|\?\?=)\s*(?:String::from\(|[rbfuL@$]{0,2})$/i;
+/** `:password "x"` and `(def password "x")` of Clojure, `@password "x"` of Elixir, `-define(PASSWORD, "x")` of Erlang. */
+const OTHER_NAMES: [files: RegExp, name: RegExp][] = [
+  [/\.(?:clj|cljs|cljc|edn|rb|exs?)$/i, /(?<!\w):([\w.-]+)\s+$/],
+  [/\.clj[sc]?$/i, /\(def\w*\s+(?:\^\S{1,40}\s+)?([\w.-]+)\s+$/],
+  [/\.exs?$/i, /(?<!\w)@(\w+)\s+$/],
+  [/\.[eh]rl$/i, /(?:-define\(\s*|\{\s*)(\w+)\s*,\s*$/],
+];
+/** An argument that is called so is what another one names. */
+const DEFAULT_NAME = /^default(?:_?[vV]alue)?$|^fallback$/;
+/** `env = "API_TOKEN"` beside a default. */
+const NAMES_VARIABLE =
+  /\b(?:env|envvar|envVar|name)\s*[:=]\s*["']([\w.-]+)["']/;
 /** Functions that are given a secret, rather than asked with one. */
 const TAKES =
   /^(?:\w*\.)*(?:set|with|use|add|put|password|passwd|secret|token|apikey|api_key|credentials?)\w*$/i;
 /** `put("password", "x")`: the string before is the name. */
 const PUTS =
-  /(?:\bput|\bset\w*|\badd\w*|\bof|\bdefine|\bproperty|\bwith\w*|\bentry|\boption|\bPair|\bnew\s+\w+)\s*\(\s*$|\bset\s+$/i;
+  /(?:\bput|\bflag\.\w+|\bString(?:Var)?P?|[eE]nv\w{0,40}|\bset\w*|\badd\w*|\bof|\bdefine|\bproperty|\bwith\w*|\bentry|\boption|\bPair|\bnew\s+\w+)\s*\(\s*$|\bset\s+$/i;
 /** Names and values by turns. */
 const MAPS = /\bMap\.of\(|\bkeyValues?\(|\bOpts?\(/;
 const JOINS = /^["'`]\s*,\s*["'`]?$|^["'`]\s+to\s+["'`]?$/;
 /** Names are shorter than this. */
 const BEFORE = 200;
 const LONGEST_STRING = 1_000;
-const ASSIGNMENT = /(?<![\w.-])([\w.-]+)["'\]]*\s*(?:=(?!=)|:)\s*/;
+const FIRST = /^\s*(?:\w+\s+){0,4}([\w.-]+)\s*[:=]/;
+const ASSIGNMENTS = /(?<![\w.-])([\w.-]+)["'\]]*\s*(?:=(?!=)|:(?![:\w]))\s*/g;
 const PAIR =
-  /^(?:-\s+)?(?:export\s+|ENV\s+|ARG\s+|set\s+|SET\s+)?["']?([\w.\-/[\]]+)["']?\s*(?::(?=\s|$)|[:?]?=)(.*)$/;
+  /^(?:-\s+)?(?:export\s+|ENV\s+|ARG\s+|set\s+|SET\s+|param\s+)?["']?([\w.\-/[\]]+)["']?(?:\s+string)?\s*(?::(?=\s|$)|[:?]?=)(.*)$/;
 /** `${NAME:fallback}` of Spring, `${NAME:-fallback}` of shells. */
 const DEFAULT = /\$\{([\w.-]{1,100}):[-=]?([^{}$]{1,400})\}/g;
 
@@ -100,7 +111,79 @@ function defaultsIn(text: string): Literal[] {
 
 const HASH_COMMENT = /#(?!\{)/y;
 const SLASH_COMMENT = /\/\/(?<!:\/\/)/y;
-const HASHED = /\.(?:py|rb|rake|exs?|pl|pm|sh|php|nim|cr)$/i;
+const HASHED =
+  /\.(?:py|rb|rake|gemspec|podspec|exs?|pl|pm|raku|rakumod|sh|php|phtml|nim|cr|r|jl|nix|pp|coffee|bzl|bazel|star)$|(?:^|\/)(?:BUILD|WORKSPACE)$/i;
+
+/** What stands between a name and its string ends with one of these, or with one of them and a prefix. */
+const ENDS_NAME = ':=(>-';
+const PREFIX = 'rbful@$';
+
+/** Whether a name may stand right before a string: few strings are worth the pattern. */
+function mayFollowName(before: string): boolean {
+  let at = before.length - 1;
+  for (let prefix = 0; prefix <= 2; prefix++) {
+    let end = at;
+    while (end >= 0 && before[end].trim() === '') {
+      end -= 1;
+    }
+    if (end < 0 || ENDS_NAME.includes(before[end])) {
+      return end >= 0;
+    }
+    if (!PREFIX.includes(before[at].toLowerCase())) {
+      return false;
+    }
+    at -= 1;
+  }
+  return false;
+}
+
+/** Lines come file by file. */
+let ofFile: { path: string; names: RegExp[] } = { path: '', names: [] };
+
+function otherNamesOf(path: string): RegExp[] {
+  if (ofFile.path !== path) {
+    const names = OTHER_NAMES.filter(([files]) => files.test(path));
+    ofFile = { path, names: names.map(([, name]) => name) };
+  }
+  return ofFile.names;
+}
+
+function nameBefore(path: string, before: string): string | undefined {
+  const name = mayFollowName(before) ? NAME.exec(before)?.[1] : undefined;
+  return (
+    name ??
+    otherNamesOf(path)
+      .map(pattern => pattern.exec(before)?.[1])
+      .find(one => one !== undefined)
+  );
+}
+
+/**
+ * The assignment that a string may be the value of: the last before it, but for the branches of `a ? b : c`. To be asked from left
+ * to right.
+ */
+function assignmentsOf(
+  line: string,
+): (start: number) => RegExpExecArray | undefined {
+  let all: RegExpExecArray[] | undefined;
+  let branches = -1;
+  let next = 0;
+  return start => {
+    if (!all) {
+      all = [...line.matchAll(ASSIGNMENTS)];
+      branches = all[0] ? line.indexOf(' ? ', all[0].index) : -1;
+    }
+    const [first] = all;
+    while (
+      next < all.length &&
+      all[next].index + all[next][0].length <= start
+    ) {
+      next += 1;
+    }
+    const isTernary = branches !== -1 && branches < start;
+    return next > 0 && isTernary ? first : all[next - 1];
+  };
+}
 
 function inCode(path: string, line: string): Literal[] {
   const strings = quotedIn(
@@ -112,8 +195,7 @@ function inCode(path: string, line: string): Literal[] {
   }
   const literals: Literal[] = [];
   const isFallback = READS_ENVIRONMENT.test(line);
-  const assignment = ASSIGNMENT.exec(line);
-  const assigned = assignment ? assignment.index + assignment[0].length : 0;
+  const assignmentOf = assignmentsOf(line);
   strings.forEach(({ start, end, value }, index) => {
     defaultsIn(value).forEach(literal => literals.push(literal));
     IS_KEY.lastIndex = end;
@@ -139,9 +221,17 @@ function inCode(path: string, line: string): Literal[] {
       literals.push({ name: previous.value, value, isFallback });
       return;
     }
-    const near = (NAME.exec(before) ?? KEYWORD_NAME.exec(before))?.[1];
+    const near = nameBefore(path, before);
+    const assignment = assignmentOf(start);
+    const assigned = assignment ? assignment.index + assignment[0].length : 0;
     const isCall = near !== undefined && /\(\s*[rbfuL@$]{0,2}$/.test(before);
-    const first = assigned <= start ? assignment?.[1] : undefined;
+    const first = assignment?.[1];
+    if (near !== undefined && DEFAULT_NAME.test(near)) {
+      const named = NAMES_VARIABLE.exec(line)?.[1];
+      const name = named ?? FIRST.exec(line)?.[1] ?? near;
+      literals.push({ name, value, isFallback: true });
+      return;
+    }
     const name =
       isCall && !TAKES.test(near) ? first ?? '' : near ?? first ?? '';
     // What stands in a list, a call or a sum is not what the name is given
@@ -164,7 +254,7 @@ function isJustThere(between: string, isFallback: boolean): boolean {
     text === '(' ||
     text === '[' ||
     WRAPS.test(text) ||
-    (isFallback && /(?:\?\?|\|\||\bor|\?:|,)$/.test(text))
+    (isFallback && /(?:\?\?|\|\||\bor|\?:|,|\{|\|_?\w*\|)$/.test(text))
   );
 }
 
@@ -201,6 +291,9 @@ function inXml(line: string): Literal[] {
   return literals;
 }
 
+/** `requirepass x` of settings without signs. */
+const SPACED = /^([\w-]+)\s+["']?([^\s"';{}]+)["']?;?$/;
+
 const VARIABLE = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 
 function isSetting(line: string): boolean {
@@ -222,6 +315,14 @@ function inPairs(path: string, line: string): Literal[] {
     return inFlow(path, line);
   }
   if (!pair) {
+    const [, word, given] =
+      (/\.(?:conf|cfg|cnf)$/i.test(path) && SPACED.exec(text)) || [];
+    if (word) {
+      return [{ name: word, value: given, isFallback: false }];
+    }
+    if (/^[\w.-]+\s*\{.*\}$/.test(text)) {
+      return inFlow(path, line);
+    }
     const item = /^-\s+["']?([^"'\s#]+)["']?\s*$/.exec(text)?.[1];
     const variable = /^-\s+["']?([A-Za-z_][\w.-]*)=([^"']+)["']?$/.exec(text);
     if (variable) {
@@ -310,7 +411,7 @@ function inScript(path: string, line: string): Literal[] {
       isVariable: true,
     });
   }
-  return /\.(?:sql|ps1|psm1)$|Jenkinsfile|Vagrantfile/i.test(path)
+  return /\.(?:sql|psql|cql|ps1|psm1)$|Jenkinsfile|Vagrantfile/i.test(path)
     ? [...literals, ...inCode(path, line)]
     : literals;
 }

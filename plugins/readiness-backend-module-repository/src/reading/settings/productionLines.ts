@@ -25,6 +25,9 @@ const TEST_ITEM = /^#\[(?:cfg\(test\)|test|tokio::test)/;
 const TEXT = /("""|''')/g;
 /** A profile of Quarkus before a name. */
 const PREFIX = /^%([\w,-]+)\./;
+const BRACKET = 91;
+const PERCENT = 37;
+const HASH = 35;
 
 function indentOf(line: string): number {
   return line.length - line.trimStart().length;
@@ -34,7 +37,19 @@ function isOther(name: string): boolean {
   return environmentOf(name.replace(/([a-z0-9])([A-Z])/g, '$1_$2')) === 'other';
 }
 
+/** What lines that open something end with; `do` and `then` among them. */
+const ENDS_OPEN = ':={[(>?no';
+
 function opensOther(text: string): boolean {
+  // Most lines of code are statements
+  const mayOpen =
+    ENDS_OPEN.includes(text.charAt(text.length - 1)) ||
+    // An anchor or a comment may follow
+    text.includes('&') ||
+    text.includes('#');
+  if (text === '' || !mayOpen) {
+    return false;
+  }
   if (CONDITION.test(text)) {
     return (
       OPENS_BLOCK.test(text) &&
@@ -47,6 +62,9 @@ function opensOther(text: string): boolean {
 }
 
 function profileOf(document: string): string | undefined {
+  if (!document.includes('profile')) {
+    return undefined;
+  }
   for (const [, value] of document.matchAll(PROFILE)) {
     const names = PROFILE_NAMES.exec(value.trim())?.[1];
     if (names !== undefined) {
@@ -63,10 +81,14 @@ function profileOf(document: string): string | undefined {
  */
 export function productionLines(text: string): string[] {
   const lines: string[] = [];
-  for (const document of text.split(/^(?=#?---[ \t]*$)/m)) {
+  const documents = text.includes('---')
+    ? text.split(/^(?=#?---[ \t]*$)/m)
+    : [text];
+  for (const document of documents) {
     const profile = profileOf(document);
     const isOfOther =
       profile !== undefined && !profile.includes('!') && isOther(profile);
+    const hasTexts = document.includes('"""') || document.includes("'''");
     let above: number | undefined;
     let isInSection = false;
     let isInText = false;
@@ -79,7 +101,7 @@ export function productionLines(text: string): string[] {
     for (const line of own) {
       const trimmed = line.trim();
       const wasInText = isInText;
-      if (line.includes('"""') || line.includes("'''")) {
+      if (hasTexts && (line.includes('"""') || line.includes("'''"))) {
         isInText = ([...line.matchAll(TEXT)].length % 2 === 1) !== isInText;
       }
       if (
@@ -90,11 +112,15 @@ export function productionLines(text: string): string[] {
       ) {
         above = undefined;
       }
-      const section = SECTION.exec(trimmed)?.[1];
-      if (section !== undefined && line === line.trimStart()) {
+      const section =
+        line.charCodeAt(0) === BRACKET ? SECTION.exec(trimmed)?.[1] : undefined;
+      if (section !== undefined) {
         isInSection = isOther(section);
       }
-      const prefix = PREFIX.exec(trimmed)?.[1];
+      const prefix =
+        trimmed.charCodeAt(0) === PERCENT
+          ? PREFIX.exec(trimmed)?.[1]
+          : undefined;
       const isLeftOut =
         isOfOther ||
         isInSection ||
@@ -106,7 +132,8 @@ export function productionLines(text: string): string[] {
           above = indentOf(line);
         }
         isTestItem =
-          TEST_ITEM.test(trimmed) || (isTestItem && !/[{;]$/.test(trimmed));
+          (trimmed.charCodeAt(0) === HASH && TEST_ITEM.test(trimmed)) ||
+          (isTestItem && !/[{;]$/.test(trimmed));
       }
     }
   }

@@ -12,7 +12,7 @@ const ABOUT = new Set(
 const KEYS =
   /^(?:api|access|secret|private|account|signing|encryption|auth|master|storage|license|jwt|hmac|aes|shared|consumer|subscription|rest|admin|cipher|crypto|decryption|deploy|webhook|ingest|ingestion|integration)$/;
 const PASSWORD =
-  /^(?:pass(?:word|words|wd|phrase|code|w)?|pwd|pswd|psk|passwort|kennwort|wachtwoord|senha|contrasena|motdepasse|mdp|\w*(?:password|passwd|passwort|pwd))$/;
+  /^(?:requirepass|masterauth|pass(?:word|words|wd|phrase|code|w)?|pwd|pswd|psk|passwort|kennwort|wachtwoord|senha|contrasena|motdepasse|mdp|\w*(?:password|passwd|passwort|pwd))$/;
 const TOKEN =
   /^(?:\w*token|\w*secret|secrets|credential|credentials|creds|\w*apikey|\w*(?:secret|access|private|account|signing|encryption|auth|master|storage|shared)key)$/;
 /** Words after the one that counts: `PASSWORD_PROD`, `SECRET_KEY_BASE`, `token2`. */

@@ -3,6 +3,7 @@
 import { isSecretAfterName } from 'backstage-plugin-readiness-common/annotations';
 import { isPlaceholderValue } from './isPlaceholderValue';
 import type { Literal } from './literalsOf';
+import { looksRandom } from './looksRandom';
 import { holdsSecret } from './secretNames';
 
 /**
@@ -107,6 +108,11 @@ function isOfAllClasses(value: string): boolean {
   );
 }
 
+/** As programs make passwords: of all kinds of characters, in no order. */
+function isGenerated(value: string): boolean {
+  return looksRandom(value) && isOfAllClasses(value);
+}
+
 const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i;
 
 /**
@@ -118,7 +124,7 @@ function isStrong(value: string, strength: 'password' | 'token'): boolean {
     !/\p{L}/u.test(value) ||
     !/[\d!@#$%^&*+=?~]/.test(value) ||
     UUID.test(value) ||
-    /=\w/.test(value) ||
+    (/=\w/.test(value) && !isGenerated(value)) ||
     new Set(value).size < 5 ||
     isWordy(value)
   ) {
@@ -158,7 +164,7 @@ function certaintyOf(
 }
 
 function inUrl(value: string, shown: string): Problem | undefined | null {
-  const url = CREDENTIALS.exec(value);
+  const url = value.includes('@') ? CREDENTIALS.exec(value) : null;
   if (!url) {
     return null;
   }
@@ -184,6 +190,11 @@ const SNAKE = /^[a-z]+(?:[_-][a-z]+)+$/;
 const LEET = /^p[a@][s$]{2}w[o0]rd\d{0,4}!?$/i;
 const ONE_LETTER = /^(.)\1+$/;
 
+/** What a generated password may have in common with a list, a statement or the name of a colour. */
+const ODD = /[,;]|\|\||^[#@~]/;
+/** What only a format or a template has. */
+const OF_TEMPLATE = /%[sdv]|\$\w/;
+
 /** A value that has the look of something else. */
 function isNoValue(value: string): boolean {
   return (
@@ -192,7 +203,8 @@ function isNoValue(value: string): boolean {
     /\s/.test(value) ||
     ONE_LETTER.test(value) ||
     PUBLIC_VALUE.test(value) ||
-    NO_VALUE.test(value) ||
+    (NO_VALUE.test(value) &&
+      !(ODD.test(value) && !OF_TEMPLATE.test(value) && isGenerated(value))) ||
     isPlaceholderValue(value)
   );
 }
@@ -216,14 +228,16 @@ export function secretProblem(
   if (url !== null) {
     return url;
   }
-  const dsn = GO_DSN.exec(value);
+  const dsn = value.includes('@') ? GO_DSN.exec(value) : null;
   if (dsn) {
     const isCertain = certaintyOf(dsn[1], dsn[2], dsn[3]);
     return isCertain === undefined
       ? undefined
       : { isCertain, text: `a password in a connection string${shown}` };
   }
-  const inString = CONNECTION_STRING.exec(value)?.[1];
+  const inString = value.includes('=')
+    ? CONNECTION_STRING.exec(value)?.[1]
+    : undefined;
   if (inString !== undefined && HAS_SERVER.test(value)) {
     return isPlaceholderValue(inString) || LOCAL_SERVER.test(value)
       ? undefined
@@ -238,8 +252,15 @@ export function secretProblem(
   }
   if (isNoValue(value)) {
     // A bad password, but where production gets one it is that of production
-    return isOfProduction && isVariable && LEET.test(value)
-      ? { isCertain: true, text: `a password${shown}` }
+    if (isOfProduction && isVariable && LEET.test(value)) {
+      return { isCertain: true, text: `a password${shown}` };
+    }
+    // Or a password with a comma in it
+    return looksRandom(value) &&
+      !isPlaceholderValue(value) &&
+      !PUBLIC_VALUE.test(value) &&
+      !ENVIRONMENT_NAME.test(value)
+      ? { isCertain: false, text: `a password or token${shown}` }
       : undefined;
   }
   const what = strength === 'password' ? 'a password' : 'a key or token';
@@ -258,12 +279,12 @@ export function secretProblem(
       strength === 'token'
         ? isWordy(value) || value.length < 8
         : SNAKE.test(value) && !isVariable;
-    return isNameOfOther
+    return isNameOfOther && !looksRandom(value)
       ? undefined
       : { isCertain: isStrong(value, strength), text, name: literal.name };
   }
   // One word is a password only where nothing else can stand
-  return strength === 'password' && isVariable && /^\p{L}{8,}$/u.test(value)
-    ? { isCertain: false, text }
-    : undefined;
+  const isWord =
+    strength === 'password' && isVariable && /^\p{L}{8,}$/u.test(value);
+  return isWord || looksRandom(value) ? { isCertain: false, text } : undefined;
 }

@@ -3,10 +3,9 @@
 import { locateSecrets } from 'backstage-plugin-readiness-common/annotations';
 import type { FileKind } from './fileKind';
 import { isPlaceholderValue } from './isPlaceholderValue';
+import { hasTokenRun } from './markedLines';
 import type { Problem } from './secretProblem';
 
-/** A run that may be a token: long, with a digit in it. Words and names of classes have none. */
-const RUN = /[\w+/=.~-]{16,}/g;
 /** Passwords in commands; only where commands stand. */
 const COMMANDS =
   /\b(?:curl|wget|mysql\w*|mariadb|docker|podman|helm|sshpass|redis-cli|rabbitmqctl|htpasswd|openssl|keytool|sqlcmd|mongo\w*|ldap\w+|identified)\b/i;
@@ -25,10 +24,6 @@ const OF_TESTS =
   /\b(?:tests?|examples?|samples?|fake|dummy|mock|expired|revoked|regexp?|pattern)\b/i;
 const PUBLIC = /^(?:NRJS-|FLWPUBK|pub|sq0idp-|pk)/i;
 
-function isToken(run: string): boolean {
-  return /\d/.test(run) && /[a-z]/i.test(run);
-}
-
 /** A JSON web token for the browser, or that of a manual. */
 function isPublicJwt(token: string): boolean {
   try {
@@ -43,15 +38,7 @@ function isPublicJwt(token: string): boolean {
 
 /** Whether a line may hold a token or a command, so that the rules are worth their time. */
 function isWorthIt(line: string, hasCommands: boolean): boolean {
-  if (hasCommands && COMMANDS.test(line)) {
-    return true;
-  }
-  for (const [run] of line.matchAll(RUN)) {
-    if (isToken(run)) {
-      return true;
-    }
-  }
-  return false;
+  return (hasCommands && COMMANDS.test(line)) || hasTokenRun(line);
 }
 
 /**

@@ -4,18 +4,21 @@ import type { FileKind } from './fileKind';
 
 interface Block {
   opens: RegExp;
+  /** Part of each opening: looking for it takes no time. */
+  mark: string;
   closes: string;
 }
 
-const STARRED: Block = { opens: /\/\*/, closes: '*/' };
-const TAGGED: Block = { opens: /<!--/, closes: '-->' };
+const STARRED: Block = { opens: /\/\*/, mark: '/*', closes: '*/' };
+const TAGGED: Block = { opens: /<!--/, mark: '<!--', closes: '-->' };
 /** Texts of documentation, not those that a name is given to. */
 const DOCSTRINGS: Block[] = [
-  { opens: /^\s*[ruRU]?"""/, closes: '"""' },
-  { opens: /^\s*[ruRU]?'''/, closes: "'''" },
+  { opens: /^\s*[ruRU]?"""/, mark: '"""', closes: '"""' },
+  { opens: /^\s*[ruRU]?'''/, mark: "'''", closes: "'''" },
 ];
 const ELIXIR_DOC: Block = {
   opens: /@(?:module|type|short)?doc\s+(?:~[sS])?"""/,
+  mark: '"""',
   closes: '"""',
 };
 
@@ -32,12 +35,25 @@ const BY_ENDING: [RegExp, Comments][] = [
   [/\.py$/i, { line: HASH, blocks: DOCSTRINGS }],
   [/\.(?:exs?)$/i, { line: HASH, blocks: [ELIXIR_DOC] }],
   [
-    /\.(?:rb|rake|pl|pm|cr|nim)$|(?:Gemfile|Rakefile|config\.ru)$/i,
-    { line: HASH, blocks: [{ opens: /^=begin\b/, closes: '=end' }] },
+    /\.(?:rb|rake|gemspec|podspec|pl|pm|raku|rakumod|cr|nim)$|(?:Gemfile|Rakefile|Capfile|Fastfile|Podfile|Berksfile|config\.ru)$/i,
+    {
+      line: HASH,
+      blocks: [{ opens: /^=begin\b/, mark: '=begin', closes: '=end' }],
+    },
   ],
-  [/\.(?:clj|cljs|edn|ini|cfg|cnf)$/i, { line: /^\s*[;#]/, blocks: [] }],
-  [/\.(?:sql|lua|hs)$/i, { line: /^\s*--/, blocks: [STARRED] }],
-  [/\.(?:erl)$/i, { line: /^\s*%/, blocks: [] }],
+  [
+    /\.(?:r|bzl|bazel|star)$|(?:^|\/)(?:BUILD|WORKSPACE)$/i,
+    { line: HASH, blocks: DOCSTRINGS },
+  ],
+  [/\.(?:nix|pp|coffee)$/i, { line: HASH, blocks: [STARRED] }],
+  [
+    /\.jl$/i,
+    { line: HASH, blocks: [{ opens: /#=/, mark: '#=', closes: '=#' }] },
+  ],
+  [/\.mli?$/i, { blocks: [{ opens: /\(\*/, mark: '(*', closes: '*)' }] }],
+  [/\.(?:clj|cljs|cljc|edn|ini|cfg|cnf)$/i, { line: /^\s*[;#]/, blocks: [] }],
+  [/\.(?:sql|psql|cql|lua|hs|dhall)$/i, { line: /^\s*--/, blocks: [STARRED] }],
+  [/\.(?:erl|hrl)$/i, { line: /^\s*%/, blocks: [] }],
   [
     /\.(?:tf|tfvars|hcl|nomad|bicep|php)$/i,
     { line: /^\s*(?:#|\/\/|\*(?:\s|\/|$))/, blocks: [STARRED] },
@@ -49,9 +65,15 @@ const BY_ENDING: [RegExp, Comments][] = [
   ],
   [
     /\.(?:tpl|gotmpl)$/i,
-    { line: HASH, blocks: [{ opens: /\{\{-?\s*\/\*/, closes: '*/' }] },
+    {
+      line: HASH,
+      blocks: [{ opens: /\{\{-?\s*\/\*/, mark: '/*', closes: '*/' }],
+    },
   ],
-  [/\.ps1$|\.psm1$/i, { line: HASH, blocks: [{ opens: /<#/, closes: '#>' }] }],
+  [
+    /\.ps1$|\.psm1$/i,
+    { line: HASH, blocks: [{ opens: /<#/, mark: '<#', closes: '#>' }] },
+  ],
   [/Jenkinsfile$/i, { line: SLASHES, blocks: [STARRED] }],
 ];
 const BY_KIND: Record<FileKind, Comments> = {
@@ -90,8 +112,8 @@ export function visibleLines(
     if (comment?.test(line)) {
       return '';
     }
-    for (const { opens, closes } of blocks) {
-      const open = opens.exec(line);
+    for (const { opens, mark, closes } of blocks) {
+      const open = line.includes(mark) ? opens.exec(line) : null;
       if (open) {
         const inside = open.index + open[0].length;
         const end = line.indexOf(closes, inside);

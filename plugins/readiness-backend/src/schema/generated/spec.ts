@@ -1624,7 +1624,10 @@ export const spec = {
           prefix: { type: 'string' },
           match: { type: 'string' },
           linkType: { type: 'string' },
-          linkKind: { type: 'string', enum: ['dashboard', 'documentation'] },
+          linkKind: {
+            type: 'string',
+            enum: ['dashboard', 'documentation', 'health'],
+          },
           shared: { type: 'boolean' },
           relation: { type: 'string' },
           kinds: { type: 'array', items: { type: 'string' } },

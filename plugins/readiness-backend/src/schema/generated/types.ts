@@ -741,7 +741,7 @@ export interface components {
       match?: string;
       linkType?: string;
       /** @enum {string} */
-      linkKind?: 'dashboard' | 'documentation';
+      linkKind?: 'dashboard' | 'documentation' | 'health';
       shared?: boolean;
       relation?: string;
       kinds?: string[];

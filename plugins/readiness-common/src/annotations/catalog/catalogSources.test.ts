@@ -60,6 +60,33 @@ describe('isLinkOf', () => {
   );
 });
 
+describe('isLinkOf of health endpoints', () => {
+  it.each([
+    ['https://users-api.example.com/healthz', 'Health Check'],
+    ['https://notes.example.com/actuator/health/readiness', 'Probe'],
+    ['https://notes.example.com/heartbeat'],
+    ['https://notes.example.com/_health/'],
+    ['https://notes.example.com/health', 'Health endpoint'],
+    ['https://notes.example.com/health', 'Notes health check'],
+    ['https://notes.example.com/alive', 'alive', 'healthcheck'],
+  ])('recognises one in %s %s %s', (...[url, title, type]: string[]) => {
+    expect(isLinkOf('health', { url, title, type })).toBe(true);
+  });
+
+  it.each([
+    ['https://clinic.example.com/health', 'Our health offers'],
+    ['https://grafana.example.com/d/x/heartbeat', 'Heartbeat'],
+    ['https://github.com/acme/healthcheck', 'Health check'],
+    ['https://docs.example.com/healthz', 'Health'],
+    ['https://notes.example.com/healthcheckers'],
+    ['https://status.example.com/', 'Status'],
+    ['https://notes.example.com/', 'Health of the team'],
+    ['no address', 'Health check'],
+  ])('takes %s %s for none', (...[url, title]: string[]) => {
+    expect(isLinkOf('health', { url, title })).toBe(false);
+  });
+});
+
 const SOURCE = 'backstage.io/source-location';
 const MANAGED = 'backstage.io/managed-by-location';
 const CATALOG = 'url:https://github.com/acme/catalog/tree/main/all/x.yaml';

@@ -10,11 +10,12 @@ export interface EntityLink {
 }
 
 /** The kinds of link that are recognised. @internal */
-export type LinkKind = 'dashboard' | 'documentation';
+export type LinkKind = 'dashboard' | 'documentation' | 'health';
 
 const TYPES: Record<LinkKind, ReadonlySet<string>> = {
   dashboard: new Set(['dashboard', 'dashboards', 'metrics']),
   documentation: new Set(['doc', 'docs', 'documentation', 'techdocs']),
+  health: new Set(['health', 'healthcheck', 'health-check']),
 };
 
 /**
@@ -26,6 +27,8 @@ const TITLES: Record<LinkKind, RegExp> = {
     /\b(?:datadog|grafana|kibana|new ?relic|cloudwatch|splunk|dynatrace|metrics|monitoring|service|ops|observability) (?:dashboards?|metrics)\b|^(?:datadog|grafana)$/i,
   documentation:
     /^(?:[\w-]+ ){0,4}(?:docs?|documentation|read ?me|wiki|handbook)$|^(?:docs?|documentation|wiki)\b/i,
+  health:
+    /^(?:[\w-]+ ){0,3}(?:health ?-?checks?|healthz|(?:health|heartbeat)(?: check)? (?:endpoint|url|probe)|heartbeat)$/i,
 };
 
 /** By a part of a metrics service's host name: the path segments under which it serves dashboards. */
@@ -51,11 +54,17 @@ const DOCUMENTATION_HOSTS =
   /^(?:docs?|documentation|wiki|handbook)\.|(?:^|\.)(?:readthedocs\.(?:io|org)$|gitbook\.io$|confluence\.[^/])/;
 const DOCUMENTATION_PATHS =
   /^\/wiki\/(?:spaces|x|display)\/|\/(?:blob|tree|src)\/[^/]+\/(?:.{0,200}\/)?(?:docs?(?:\/|$)|readme\.)|\/-\/wikis\//;
+/** Paths that are asked by machines; `/health` alone may be a page about it. */
+const HEALTH_PATHS =
+  /\/(?:healthz|health-?check|_health|actuator\/health(?:\/(?:liveness|readiness))?|livez|readyz|heartbeat|__heartbeat__|__lbheartbeat__)\/?$/;
+/** Where only people look, or what is no endpoint of a service. */
+const FOR_PEOPLE =
+  /grafana|kibana|datadoghq|newrelic|splunk|statuspage|(?:^|\.)(?:github|gitlab|bitbucket|atlassian)\.(?:com|org|net)$|^(?:docs?|wiki|runbooks?|status)\./;
 const GITHUB_WIKI = /^\/[^/]+\/[^/]+\/wiki(?:\/|$)/;
 
 /**
- * Whether a link leads to a dashboard or to documentation: by its type, its address, or an unambiguous title. A
- * matching word anywhere in the address is not enough.
+ * Whether a link leads to a dashboard, to documentation or to a health endpoint: by its type, its address, or an
+ * unambiguous title. A matching word anywhere in the address is not enough.
  * @internal
  */
 export function isLinkOf(kind: LinkKind, link: EntityLink): boolean {
@@ -68,6 +77,13 @@ export function isLinkOf(kind: LinkKind, link: EntityLink): boolean {
   }
   const { host, pathname, hash } = new URL(link.url);
   const path = `${pathname}${hash}`.toLowerCase();
+  if (kind === 'health') {
+    return (
+      !FOR_PEOPLE.test(host) &&
+      (HEALTH_PATHS.test(pathname.toLowerCase()) ||
+        TITLES.health.test(textOf(link.title).slice(0, 100)))
+    );
+  }
   const leadsThere =
     kind === 'dashboard'
       ? DASHBOARD_HOSTS.some(

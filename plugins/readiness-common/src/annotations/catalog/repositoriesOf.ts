@@ -2,28 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity } from '../../engine';
 import type { EntityLink } from './linkKinds';
+import { namedRepositories } from './namedRepositories';
 
 const SOURCE_LOCATION = 'backstage.io/source-location';
 const MANAGED_BY = 'backstage.io/managed-by-location';
-
-/** Annotations of Backstage plugins that name a repository by its path, with the host it is on. */
-const SLUGS: [key: string, host: string, ownHosts: RegExp][] = [
-  ['github.com/project-slug', 'github.com', /github/],
-  ['gitlab.com/project-slug', 'gitlab.com', /gitlab/],
-  ['bitbucket.org/project-slug', 'bitbucket.org', /bitbucket/],
-  ['bitbucket.com/project-slug', 'bitbucket.org', /bitbucket/],
-];
-const AZURE_REPOSITORY = 'dev.azure.com/project-repo';
-const AZURE_HOST = 'dev.azure.com/host-org';
-const GITLAB_INSTANCE = 'gitlab.com/instance';
-
-/** Annotations that are read besides those of the entity's location. @internal */
-export const REPOSITORY_ANNOTATIONS: string[] = [
-  ...SLUGS.map(([key]) => key),
-  AZURE_REPOSITORY,
-  AZURE_HOST,
-  GITLAB_INSTANCE,
-];
 
 const PUBLIC_HOSTS =
   /^(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)$/;
@@ -137,23 +119,8 @@ export function repositoriesOf(entity: CatalogEntity): string[] {
       found.push(root);
     }
   };
-  for (const [key, publicHost, ownHosts] of SLUGS) {
-    const slug = textOf(key);
-    if (/^[\w.-]+(?:\/[\w.-]+)+$/.test(slug)) {
-      const own = derived && new URL(derived).host;
-      const host =
-        (publicHost === 'gitlab.com' && textOf(GITLAB_INSTANCE)) ||
-        (own && ownHosts.test(own) ? own : publicHost);
-      add(`https://${host}/${slug}`);
-    }
-  }
-  const [project, name, ...more] = textOf(AZURE_REPOSITORY).split('/');
-  if (project && name && more.length === 0 && textOf(AZURE_HOST)) {
-    add(
-      `https://${textOf(AZURE_HOST)}/${encodeURIComponent(
-        project,
-      )}/_git/${encodeURIComponent(name)}`,
-    );
+  for (const address of namedRepositories(annotations, { keptAt: derived })) {
+    add(address);
   }
   if (isByHand) {
     found.push(source);

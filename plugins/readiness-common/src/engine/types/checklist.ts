@@ -68,7 +68,7 @@ export interface CatalogSource {
   prefix?: string;
   match?: string;
   linkType?: string;
-  linkKind?: 'dashboard' | 'documentation';
+  linkKind?: 'dashboard' | 'documentation' | 'health';
   relation?: string;
   kinds?: string[];
   types?: string[];

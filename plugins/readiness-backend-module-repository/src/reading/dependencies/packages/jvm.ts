@@ -54,6 +54,6 @@ export const JVM: PackageNames = {
     spring-boot-starter-mail quarkus-mailer quarkus-mailer-sendgrid simple-java-mail commons-email 
     sendgrid-java mailgun-java mailjet-client mandrill4j resend-java aws-java-sdk-ses aws-java-sdk-sesv2 software.amazon.awssdk:ses software.amazon.awssdk:sesv2 aws.sdk.kotlin:ses
     aws.sdk.kotlin:sesv2 com.cognitect.aws:sesv2 spring-cloud-aws-starter-ses spring-cloud-aws-ses quarkus-amazon-ses micronaut-email-javamail micronaut-email-sendgrid
-    micronaut-email-amazon-ses micronaut-email-mailjet micronaut-email-postmark play-mailer play-mailer-guice vertx-mail-client camel-mail com.draines:
+    micronaut-email-amazon-ses micronaut-email-mailjet micronaut-email-postmark play-mailer play-mailer-guice vertx-mail-client camel-mail com.draines:postal
     azure-communication-email sib-api-v3-sdk `,
 };

@@ -28,6 +28,14 @@ const CLASSIFIERS: Record<string, string> = {
   'Other/Proprietary License': 'proprietary',
 };
 
+/** What classifiers call licences: the last part of each. @internal */
+export function namesOfClassifiers(classifiers: readonly string[]): string[] {
+  return classifiers
+    .filter(one => one.startsWith('License ::'))
+    .map(one => one.slice(one.lastIndexOf('::') + 2).trim())
+    .filter(name => name !== 'OSI Approved');
+}
+
 /**
  * The licence that classifiers of a Python package name; `undefined` when they name none that is known, or several, of
  * which they do not say how they go together.
@@ -36,12 +44,8 @@ const CLASSIFIERS: Record<string, string> = {
 export function licenseOfClassifiers(
   classifiers: readonly string[],
 ): string | undefined {
-  const names = classifiers
-    .filter(one => one.startsWith('License ::'))
-    .map(one => one.slice(one.lastIndexOf('::') + 2).trim())
-    .filter(name => name !== 'OSI Approved');
   const ids = new Set(
-    names.map(name =>
+    namesOfClassifiers(classifiers).map(name =>
       Object.hasOwn(CLASSIFIERS, name) ? CLASSIFIERS[name] : undefined,
     ),
   );

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { licenseName } from '../licenseName';
+import { familyName, licenseName } from '../licenseName';
 import type { PackageLicense } from './types';
 
 function nameIn(raw: unknown): unknown {
@@ -15,6 +15,18 @@ export function choiceOf(names: unknown[]): string | undefined {
   return known.length > 0 && known.every(name => name !== undefined)
     ? [...new Set(known)].sort().join(' OR ')
     : undefined;
+}
+
+/** The licence, or else what its only name tells of it. @internal */
+export function named(
+  license: string | undefined,
+  { names, mark }: { names: unknown[]; mark: string },
+): PackageLicense | undefined {
+  if (license) {
+    return { license, mark };
+  }
+  const family = names.length === 1 ? familyName(names[0]) : undefined;
+  return family ? { family, mark } : undefined;
 }
 
 /** Of `package.json` and `composer.json`: a text, an object with a type, or a list of either. @internal */
@@ -34,6 +46,6 @@ export function ofJson(text: string): PackageLicense | undefined {
   if (file) {
     return { file: file.replace(/^<|>$/g, ''), mark };
   }
-  const license = choiceOf((Array.isArray(raw) ? raw : [raw]).map(nameIn));
-  return license ? { license, mark } : undefined;
+  const names = (Array.isArray(raw) ? raw : [raw]).map(nameIn);
+  return named(choiceOf(names), { names, mark });
 }

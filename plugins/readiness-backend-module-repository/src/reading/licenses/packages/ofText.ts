@@ -2,7 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import { withoutLongLines } from '../../withoutLongLines';
 import { licenseName } from '../licenseName';
-import { licenseOfClassifiers } from './classifiers';
+import { licenseOfClassifiers, namesOfClassifiers } from './classifiers';
+import { named } from './ofJson';
 import type { PackageLicense } from './types';
 
 /** Files that are programs, or too simple for a parser: what they say in the usual form, and nothing where it is computed. */
@@ -25,18 +26,24 @@ export function ofSetup(raw: string): PackageLicense | undefined {
   if (ofClassifiers) {
     return { license: ofClassifiers, mark: 'License ::' };
   }
-  const named =
+  const found =
     /^[ \t]*license[ \t]*=[ \t]*(?:"([^"\n]+)"|'([^'\n]+)'|([^"'\s][^\n,]*))/m.exec(
       text,
     );
-  const license = licenseName(named?.[1] ?? named?.[2] ?? named?.[3]);
-  return license ? { license, mark: 'license' } : undefined;
+  const name = found?.[1] ?? found?.[2] ?? found?.[3];
+  return (
+    named(licenseName(name), { names: [name], mark: 'license' }) ??
+    named(undefined, {
+      names: namesOfClassifiers(classifiers),
+      mark: 'License ::',
+    })
+  );
 }
 
 /** Several names in a list do not say whether all of them apply. */
 function only(names: string[], mark: string): PackageLicense | undefined {
   const license = names.length === 1 ? licenseName(names[0]) : undefined;
-  return license ? { license, mark } : undefined;
+  return named(license, { names, mark });
 }
 
 /** Of a gemspec. @internal */

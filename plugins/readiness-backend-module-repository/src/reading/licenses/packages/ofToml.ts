@@ -3,7 +3,8 @@
 import { parse } from 'smol-toml';
 import { licenseName } from '../licenseName';
 import { recognizeLicense } from '../recognizeLicense';
-import { licenseOfClassifiers } from './classifiers';
+import { licenseOfClassifiers, namesOfClassifiers } from './classifiers';
+import { named } from './ofJson';
 import type { PackageLicense } from './types';
 
 const MARK = 'license';
@@ -54,7 +55,9 @@ export function ofCargo(
   if (license) {
     return { license, mark: MARK };
   }
-  return file ? { file, mark: 'license-file' } : undefined;
+  return file
+    ? { file, mark: 'license-file' }
+    : named(undefined, { names: [valueOf('license')], mark: MARK });
 }
 
 /**
@@ -69,10 +72,11 @@ export function ofPyproject(text: string): PackageLicense | undefined {
     project?.license ?? tool?.poetry?.license ?? tool?.flit?.metadata?.license;
   const name = stringOf(raw) ?? stringOf(raw?.text);
   const license = name === undefined ? undefined : ofText(name);
-  const ofClassifiers = licenseOfClassifiers([
+  const classifiers = [
     ...listOf(project?.classifiers),
     ...listOf(tool?.poetry?.classifiers),
-  ]);
+  ];
+  const ofClassifiers = licenseOfClassifiers(classifiers);
   // A classifier may say more: whether later versions count
   if (license && ofClassifiers?.startsWith(license)) {
     return { license: ofClassifiers, mark: 'License ::' };
@@ -84,7 +88,13 @@ export function ofPyproject(text: string): PackageLicense | undefined {
   if (ofClassifiers) {
     return { license: ofClassifiers, mark: 'License ::' };
   }
-  return file ? { file, mark: MARK } : undefined;
+  return file
+    ? { file, mark: MARK }
+    : named(undefined, { names: [name], mark: MARK }) ??
+        named(undefined, {
+          names: namesOfClassifiers(classifiers),
+          mark: 'License ::',
+        });
 }
 
 function listOf(raw: unknown): string[] {

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { XMLParser } from 'fast-xml-parser';
 import { licenseName } from '../licenseName';
-import { choiceOf } from './ofJson';
+import { choiceOf, named } from './ofJson';
 import type { PackageLicense } from './types';
 
 function parsed(text: string): any {
@@ -29,8 +29,7 @@ export function ofPom(text: string): PackageLicense | undefined {
   const names = listOf(parsed(text)?.project?.licenses)
     .flatMap(one => listOf(one?.license))
     .map(one => one?.name);
-  const license = choiceOf(names);
-  return license ? { license, mark: '<licenses' } : undefined;
+  return named(choiceOf(names), { names, mark: '<licenses' });
 }
 
 /** Of a project of MSBuild. @internal */

@@ -5,6 +5,8 @@
 export interface PackageLicense {
   /** An SPDX expression, or `proprietary`. */
   license?: string;
+  /** Instead of either, a name that tells only the family of a licence: `BSD`. */
+  family?: string;
   /** A file that has the licence. */
   file?: string;
   /** A word of the line that says so, to find it. */
