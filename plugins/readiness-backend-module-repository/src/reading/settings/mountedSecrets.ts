@@ -30,6 +30,17 @@ function objectsOf(file: RepositoryFile): Record<string, any>[] {
   return known;
 }
 
+/** Those of the shared files that name secrets are looked for once for all services. */
+const marked = new WeakMap<readonly RepositoryFile[], RepositoryFile[]>();
+
+function markedOf(files: readonly RepositoryFile[]): RepositoryFile[] {
+  const known =
+    marked.get(files) ??
+    files.filter(({ path, text }) => YAML.test(path) && MARK.test(text));
+  marked.set(files, known);
+  return known;
+}
+
 function isRecord(value: unknown): value is Record<string, any> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -94,16 +105,15 @@ function ofKustomization(object: Record<string, any>): MountedSecret[] {
 export function mountedSecrets(scope: Scope): MountedSecret[] {
   const found = new Map<string, MountedSecret>();
   const names = new Set(scope.names);
-  const known = new Set(scope.paths);
-  scope.shared.forEach(({ path }) => known.add(path));
+  let known: Set<string> | undefined;
+  const isThere = (path: string) => {
+    known ??= new Set([...scope.paths, ...scope.shared.map(one => one.path)]);
+    return known.has(path);
+  };
   const read = (files: readonly RepositoryFile[], isOwn: boolean) => {
-    for (const file of files) {
-      const { path, text } = file;
-      if (
-        !YAML.test(path) ||
-        !MARK.test(text) ||
-        !isDeployed(withinFolder(scope, path))
-      ) {
+    for (const file of markedOf(files)) {
+      const { path } = file;
+      if (!isDeployed(withinFolder(scope, path))) {
         continue;
       }
       for (const object of objectsOf(file)) {
@@ -116,7 +126,7 @@ export function mountedSecrets(scope: Scope): MountedSecret[] {
           : ofStack) {
           const at = posix.join(posix.dirname(path), one.path);
           const before = found.get(at);
-          if (known.has(at) && !before?.isDeployed) {
+          if (!before?.isDeployed && isThere(at)) {
             const name = one.name.replace(/[-_.]v?\d{1,4}$/i, '');
             found.set(at, { ...one, path: at, name });
           }
