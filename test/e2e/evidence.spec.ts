@@ -91,7 +91,8 @@ test('an answer turns declared, verified, contradicted and verified again when t
         const { facts } = evidence.find(
           (one: any) => one.provider === 'health',
         );
-        return facts.find((one: any) => one.name === 'health.reachable').consecutive;
+        return facts.find((one: any) => one.name === 'health.reachable')
+          .consecutive;
       }, UNTIL_COLLECTED)
       .toBeGreaterThanOrEqual(3);
 

@@ -70,7 +70,9 @@ async function round(
   const count = async (table: string) =>
     Number((await knex(table).count({ all: '*' }))[0].all);
   const revisions = async () =>
-    Number((await knex('readiness_assessments').sum({ all: 'revision' }))[0].all);
+    Number(
+      (await knex('readiness_assessments').sum({ all: 'revision' }))[0].all,
+    );
   const before = await revisions();
   const cpu = process.cpuUsage();
   const providerSeconds: Record<string, number> = {};

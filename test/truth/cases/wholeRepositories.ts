@@ -85,9 +85,7 @@ function caseOf(block: string): Lie | TruthCase {
   const hasText = Object.keys(files).some(path =>
     /licen[cs]e|copying/i.test(path),
   );
-  const needed = EXERCISED.flatMap(
-    check => answers[check]?.split(', ') ?? [],
-  );
+  const needed = EXERCISED.flatMap(check => answers[check]?.split(', ') ?? []);
   const one: TruthCase = {
     name,
     answers: {
@@ -105,10 +103,7 @@ function caseOf(block: string): Lie | TruthCase {
         body: {
           overall_status: 'OK',
           detailed_status: Object.fromEntries(
-            needed.map(need => [
-              need.replace('transactional', 'email'),
-              'OK',
-            ]),
+            needed.map(need => [need.replace('transactional', 'email'), 'OK']),
           ),
         },
       },

@@ -69,7 +69,9 @@ export function readUrls(options: ReadValueOptions): ReadValue {
   ) {
     problems.push({
       code: given === 'none' ? 'none-beside-something' : 'wrong-type',
-      message: `${key} states ${quote(given)} and something else at the same time.`,
+      message: `${key} states ${quote(
+        given,
+      )} and something else at the same time.`,
       fix: `Write ${expected()}.`,
     });
     return { values: urls, problems };

@@ -156,7 +156,11 @@ describe('contradictions', () => {
   });
 
   it('show facts in words: a list by its first items and names, including new values', () => {
-    const told = (value: unknown, consecutive = 3, message = '{fact:probe.a}') =>
+    const told = (
+      value: unknown,
+      consecutive = 3,
+      message = '{fact:probe.a}',
+    ) =>
       evaluate(
         evaluationInput({
           checklist: compiledChecklist({

@@ -72,7 +72,11 @@ describe('facts', () => {
   });
 
   it('must reach the failure threshold when worse, and count at once when better', () => {
-    const status = (value: unknown, consecutive: number, failureThreshold?: number) =>
+    const status = (
+      value: unknown,
+      consecutive: number,
+      failureThreshold?: number,
+    ) =>
       evaluateChecks(checks, {
         facts: [fact(value, { consecutive })],
         answers: { review: inherited },
