@@ -80,31 +80,7 @@ export const EXCEPTIONS = [
     why: 'A kind of history entry, renamed with the backend in issue 8.',
   },
   {
-    files: /^plugins\/readiness\//,
-    why: 'To be reworded by the part of issue 8 about the screens.',
-  },
-  {
-    files: /^plugins\/readiness-backend\//,
-    why: 'To be reworded by the part of issue 8 about the backend.',
-  },
-  {
     files: /^plugins\/readiness-backend-module-repository\//,
     why: 'To be reworded by the issue that reworks this module.',
-  },
-  {
-    files: /^packages\//,
-    why: 'To be reworded by the part of issue 8 about demo and CLI.',
-  },
-  {
-    files: /^(docs|\.changeset)\/|^[^/]+\.(md|yaml)$/,
-    why: 'To be reworded by the part of issue 8 about the docs.',
-  },
-  {
-    files: /^test\//,
-    why: 'To be reworded by the part of issue 8 about tests of portals.',
-  },
-  {
-    files: /^(scripts\/|run\.mjs$)/,
-    why: 'To be reworded by the part of issue 8 about the scripts.',
   },
 ];

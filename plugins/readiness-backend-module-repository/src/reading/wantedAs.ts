@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { listOf } from './dependencies/listOf';
+import { listOf } from './listOf';
 import { isTestOrExample } from './isTestOrExample';
 import { fileKind } from './settings/fileKind';
 

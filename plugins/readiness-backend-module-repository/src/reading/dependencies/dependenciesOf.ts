@@ -21,7 +21,7 @@ import { readGemfile, readGemspec } from './formats/ruby';
 import { readCargo, workspaceOf } from './formats/rust';
 import { readSbt } from './formats/sbt';
 import { readSetupCfg, readSetupPy } from './formats/setup';
-import { listOf, type ListFormat } from './listOf';
+import { listOf, type ListFormat } from '../listOf';
 import type {
   Crate,
   Definitions,

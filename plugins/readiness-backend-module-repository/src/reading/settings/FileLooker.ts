@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { listOf } from '../dependencies/listOf';
+import { listOf } from '../listOf';
 import { environmentOf } from '../environmentOf';
 import type { OwnHosts } from '../types';
 import type { FileKind } from './fileKind';
