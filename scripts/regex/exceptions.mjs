@@ -108,7 +108,7 @@ export const EXCEPTIONS = [
       'The name of a service, with every sign but hyphens replaced by a dot, which takes one character; what follows is bounded.',
   },
   {
-    path: 'plugins/readiness-backend-module-repository/src/reading/dependencies/listOf.ts',
+    path: 'plugins/readiness-backend-module-repository/src/reading/listOf.ts',
     text: String.raw`/^(?:(?!src\/)[^/]+\/)*project\/[^/]+\.scala$|(?:^|\/)buildSrc\/.*\.kt$/`,
     reason:
       'Sees paths, of which scopeOf.ts leaves out those of more than 1,000 characters.',

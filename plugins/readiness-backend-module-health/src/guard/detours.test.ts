@@ -13,6 +13,8 @@ import {
 } from '../testing/attempt';
 import { startTarget, type TestTarget } from '../testing/startTarget';
 
+jest.setTimeout(20_000);
+
 describe('attempts to make the prober go elsewhere, or tell what it knows', () => {
   let inside: TestTarget;
   const { signal } = new AbortController();

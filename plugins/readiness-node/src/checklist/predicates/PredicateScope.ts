@@ -29,7 +29,7 @@ export function mixedOperators(
         .map(key => `"${key}"`)
         .join(
           ' and ',
-        )} stand in one mapping, and one of them would be lost; put each into a mapping of its own in a list under "$all" (or "$any")`,
+        )} are in one mapping, and one of them would be ignored; put each into a mapping of its own in a list under "$all" (or "$any")`,
       location: positions.ofKey(predicate, keys[1]),
     },
   ];
