@@ -321,7 +321,7 @@ export const RENAMED_TEXTS: [before: RegExp, after: string][] = [
     'The body contains no readable health information.',
   ],
   [
-    /The health endpoint gives away what it should not: ([^.]*)\./,
+    /The health endpoint gives away what it should not: ((?:[^.]|\.(?! |$))*)\./,
     'The health endpoint reveals $1, which it must not.',
   ],
   [
@@ -570,7 +570,7 @@ export const RENAMED_TEXTS: [before: RegExp, after: string][] = [
   ],
   [/^The answer could not be read\.$/, 'The response could not be read.'],
   [/^It was asked too often \(429\)\.$/, 'It was called too often (429).'],
-  [/^Take it out of the response\.$/, 'Remove it from the response.'],
+  [/\bTake it out of the response\./, 'Remove it from the response.'],
   [
     /Is there a no-op-able task\?/,
     'Which no-op task can Ops run in your service?',
