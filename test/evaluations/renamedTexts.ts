@@ -217,7 +217,7 @@ export const RENAMED_TEXTS: [before: RegExp, after: string][] = [
     'The expected usage ($1) is above what the service supports ($2).',
   ],
   [
-    /^Take it out of the response, or serve the details inside only\.$/,
+    /\bTake it out of the response, or serve the details inside only\./,
     'Remove it from the response, or serve the details only internally.',
   ],
   [

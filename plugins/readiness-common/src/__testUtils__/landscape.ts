@@ -141,11 +141,11 @@ export function landscapes(
         ),
       })
       .map(({ checks, given, waived, old, pairs, facts }) => {
-        const answers: Record<string, Partial<Answer>> = {};
+        const byId: Record<string, Partial<Answer>> = {};
         ids.forEach((id, index) => {
           const answer = given[index];
           if (answer) {
-            answers[id] = answer;
+            byId[id] = answer;
           }
         });
         return {
@@ -153,7 +153,7 @@ export function landscapes(
             checks,
             contradictions: pairs.map(contradictionOf),
           }),
-          answers,
+          answers: byId,
           waivers: waived.map((check, index) => ({
             check,
             reason: 'r',
