@@ -11,6 +11,8 @@ export interface Literal {
   isFallback: boolean;
   /** It stands where an environment is filled: `ENV`, `environment:`, `export`. There its name is what it is. */
   isVariable?: boolean;
+  /** A command sends it along as a header. */
+  isHeader?: boolean;
 }
 
 const READS_ENVIRONMENT =
