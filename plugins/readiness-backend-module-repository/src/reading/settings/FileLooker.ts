@@ -8,6 +8,7 @@ import { isForBrowser, isOfDeveloperAt } from './forWhom';
 import { hostProblem } from './hostProblem';
 import { isDeployment } from './isDeployment';
 import { isComposeOfDevelopers, isOfTools } from './isOfTools';
+import { isLoadScript, isShown, isTrialRequest } from './isTrial';
 import { kubernetesSecrets } from './kubernetesSecrets';
 import { literalsOf, type Literal } from './literalsOf';
 import { markOf, MAY_HOLD, OF_COMMANDS } from './markedLines';
@@ -64,6 +65,10 @@ export class FileLooker {
   /** Variables that point to this machine are those of a developer. */
   private readonly isOfDeveloper = once(() =>
     isOfDeveloperAt(this.path, this.text),
+  );
+
+  private readonly isOfLoad = once(() =>
+    isLoadScript(this.path, this.text, this.kind),
   );
 
   constructor(
@@ -170,7 +175,9 @@ export class FileLooker {
       const problem = maySecret ? secretProblem(given, isSetting) : undefined;
       hasOwn ||= problem !== undefined;
       const isPublic =
-        problem && this.isForBrowsers && /^a key or token/.test(problem.text);
+        problem &&
+        ((this.isForBrowsers && /^a key or token/.test(problem.text)) ||
+          (given.isHeader && isTrialRequest(this.path, line)));
       this.add(
         index,
         isPublic
@@ -197,11 +204,22 @@ export class FileLooker {
 
   private lookForTokens(line: string, index: number) {
     for (const problem of tokensIn(line, this.kind)) {
+      // A token of a known form is one wherever it is
+      const isTrial =
+        problem.text === 'a password in a header' &&
+        (this.isTried(line) || isTrialRequest(this.path, line));
       this.add(
         index,
-        this.isDoubtfulPlace(line) ? { ...problem, isCertain: false } : problem,
+        isTrial || this.isDoubtfulPlace(line)
+          ? { ...problem, isCertain: false }
+          : problem,
       );
     }
+  }
+
+  /** Whether it may be sample data. */
+  private isTried(line: string): boolean {
+    return isShown(this.path, line) || this.isOfLoad();
   }
 
   private hostOf(literal: Literal): Problem | undefined {
@@ -248,7 +266,8 @@ export class FileLooker {
     if (!problem || (this.ofTools() && !this.mayRun())) {
       return undefined;
     }
-    return this.ofTools() || this.isDoubtfulPlace(line)
+    return problem.isCertain &&
+      (this.ofTools() || this.isDoubtfulPlace(line) || this.isTried(line))
       ? { ...problem, isCertain: false }
       : problem;
   }

@@ -11,6 +11,8 @@ export interface Literal {
   isFallback: boolean;
   /** It stands where an environment is filled: `ENV`, `environment:`, `export`. There its name is what it is. */
   isVariable?: boolean;
+  /** A command sends it along as a header. */
+  isHeader?: boolean;
 }
 
 const READS_ENVIRONMENT =
@@ -18,9 +20,12 @@ const READS_ENVIRONMENT =
 /** What follows a string that is a name or a key, not a value. */
 const IS_KEY = /\s*(?::(?!:)|=>)/y;
 const IS_INDEX = /\s*\]/y;
-/** The name right before a string: `name = `, `name: b`, `"name" => `, `name(`, `:name `. */
+/**
+ * The name right before a string: `name = `, `name: b`, `"name" => `, `name(`, `:name `. Looked for backwards from the string:
+ * from the left, each word before it would be tried.
+ */
 const NAME =
-  /(?<![\w.-])([\w.-]+)["'\]]*\s*(?::\s*[\w.&'<>[\]| ?]{1,40}=|\{\s*get;[^{}]{0,30}\}\s*=|[:=(]|=>|:=|<-|\|\|=|\?\?=)\s*(?:String::from\(|[rbfuL@$]{0,2})$/i;
+  /(?<=(?<![\w.-])([\w.-]+)["'\]]*\s*(?::\s*[\w.&'<>[\]| ?]{1,40}=|\{\s*get;[^{}]{0,30}\}\s*=|[:=(]|=>|:=|<-|\|\|=|\?\?=)\s*(?:String::from\(|[rbfuL@$]{0,2}))/iy;
 /** `:password "x"` and `(def password "x")` of Clojure, `@password "x"` of Elixir, `-define(PASSWORD, "x")` of Erlang. */
 const OTHER_NAMES: [files: RegExp, name: RegExp][] = [
   [/\.(?:clj|cljs|cljc|edn|rb|exs?)$/i, /(?<!\w):([\w.-]+)\s+$/],
@@ -149,6 +154,7 @@ function otherNamesOf(path: string): RegExp[] {
 }
 
 function nameBefore(path: string, before: string): string | undefined {
+  NAME.lastIndex = before.length;
   const name = mayFollowName(before) ? NAME.exec(before)?.[1] : undefined;
   return (
     name ??

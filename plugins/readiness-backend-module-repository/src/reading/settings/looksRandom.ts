@@ -7,13 +7,15 @@ const OF_FORM =
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i;
 
+/** Of what stands between the words of a name: `_`, `.`, `:`, `/` and `-`. */
+const SEPARATOR = 4;
+const SIGN = 3;
 const CLASSES = [/[a-z]/, /[A-Z]/, /\d/, /[^\w.:/-]/];
-/** Of what stands between the words of a name. */
-const SEPARATOR = -1;
-
-function classOf(character: string): number {
-  return CLASSES.findIndex(one => one.test(character));
-}
+/** The class of each character of ASCII. */
+const classes = Uint8Array.from({ length: 128 }, (_, code) => {
+  const index = CLASSES.findIndex(one => one.test(String.fromCharCode(code)));
+  return index === -1 ? SEPARATOR : index;
+});
 
 /**
  * Whether letters of both cases, digits and signs follow each other as chance has it. Between words and numbers the kind of
@@ -21,21 +23,30 @@ function classOf(character: string): number {
  * @internal
  */
 export function looksRandom(value: string): boolean {
-  if (value.length < 12 || UUID.test(value) || HASH.test(value)) {
+  if (value.length < 12) {
     return false;
   }
-  const classes = [...value].map(classOf);
-  const changes = classes.filter(
-    (one, index) =>
-      index > 0 &&
-      one !== classes[index - 1] &&
-      one !== SEPARATOR &&
-      classes[index - 1] !== SEPARATOR,
-  ).length;
+  let changes = 0;
+  let seen = 0;
+  let previous = SEPARATOR;
+  for (const character of value) {
+    const code = character.codePointAt(0)!;
+    const one = code < 128 ? classes[code] : SIGN;
+    if (one !== previous && one !== SEPARATOR && previous !== SEPARATOR) {
+      changes += 1;
+    }
+    // eslint-disable-next-line no-bitwise
+    seen |= 1 << one;
+    previous = one;
+  }
   return (
-    new Set(classes).size >= 2 &&
-    new Set(value).size >= 8 &&
     changes >= value.length * 0.4 &&
+    // Not of one class alone
+    // eslint-disable-next-line no-bitwise
+    (seen & (seen - 1)) !== 0 &&
+    new Set(value).size >= 8 &&
+    !UUID.test(value) &&
+    !HASH.test(value) &&
     !OF_FORM.test(value)
   );
 }

@@ -72,6 +72,7 @@ export function secretArguments(line: string): Literal[] {
       value: text ?? set,
       isFallback: false,
       isVariable: true,
+      isHeader: option !== undefined,
     });
   }
   for (const [, name, value] of line.includes('alue')

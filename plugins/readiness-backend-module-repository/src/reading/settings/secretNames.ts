@@ -31,13 +31,34 @@ function wordsOf(name: string): string[] {
     .filter(Boolean);
 }
 
+type Held = 'password' | 'token' | undefined;
+
+/** Data repeats its names on each line. */
+const MOST_REMEMBERED = 5_000;
+const remembered = new Map<string, Held>();
+
 /**
  * Whether a name holds a password, a token or key, or none of them: the last word counts, and a word that only tells about
  * a secret (`passwordLabel`, `token_type`, `secretName`) ends it.
  * @internal
  */
-export function holdsSecret(name: string): 'password' | 'token' | undefined {
-  const words = wordsOf(name.slice(-120));
+export function holdsSecret(name: string): Held {
+  const end = name.slice(-120);
+  const known = remembered.get(end);
+  if (known !== undefined || remembered.has(end)) {
+    return known;
+  }
+  if (remembered.size >= MOST_REMEMBERED) {
+    remembered.clear();
+  }
+  const held = heldBy(end);
+  // A copy: a part of a text would keep all of it in memory
+  remembered.set(Buffer.from(end).toString(), held);
+  return held;
+}
+
+function heldBy(name: string): Held {
+  const words = wordsOf(name);
   let last = words.length - 1;
   while (last > 0 && AFTER.test(words[last])) {
     last -= 1;

@@ -113,6 +113,16 @@ function isGenerated(value: string): boolean {
   return looksRandom(value) && isOfAllClasses(value);
 }
 
+/** `am9obkBhY21lLmNvbQ==x1y2`: the base64 of a text, and something behind it. What programs make at random is none. */
+function beginsWithText(value: string): boolean {
+  const coded = /^([A-Za-z\d+/_-]{10,}={1,2})\w/.exec(value)?.[1];
+  return (
+    coded !== undefined &&
+    coded.length % 4 === 0 &&
+    /^[\x20-\x7E]+$/.test(Buffer.from(coded, 'base64').toString('latin1'))
+  );
+}
+
 const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i;
 
 /**
@@ -124,7 +134,7 @@ function isStrong(value: string, strength: 'password' | 'token'): boolean {
     !/\p{L}/u.test(value) ||
     !/[\d!@#$%^&*+=?~]/.test(value) ||
     UUID.test(value) ||
-    (/=\w/.test(value) && !isGenerated(value)) ||
+    (/=\w/.test(value) && (!isGenerated(value) || beginsWithText(value))) ||
     new Set(value).size < 5 ||
     isWordy(value)
   ) {
