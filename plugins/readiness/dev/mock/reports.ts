@@ -124,7 +124,7 @@ export const history: History = {
       from: 'mysql, cache',
       to: 'all',
     },
-    { at: '2026-09-01T08:00:00Z', type: 'scored', to: 'ready' },
+    { at: '2026-09-01T08:00:00Z', type: 'evaluated', to: 'ready' },
   ],
 };
 
