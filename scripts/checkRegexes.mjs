@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { collectRegexes } from './regex/collect.mjs';
 import { EXCEPTIONS } from './regex/exceptions.mjs';
-import { classify, keyOf, readResults, writeResults } from './regex/classify.mjs';
+import {
+  classify,
+  keyOf,
+  readResults,
+  writeResults,
+} from './regex/classify.mjs';
 import { printLine } from './toolchain/printLine.mjs';
 
 /** An exception must say why, in a sentence. */

@@ -23,7 +23,9 @@ export async function describeEntities({
   backend = 'http://localhost:7007',
   app = 'http://localhost:3000',
 }) {
-  const evaluated = entities.filter(({ kind }) => !PEOPLE.has(kind.toLowerCase()));
+  const evaluated = entities.filter(
+    ({ kind }) => !PEOPLE.has(kind.toLowerCase()),
+  );
   const lines = [];
   for (const entity of evaluated.slice(0, SHOWN)) {
     lines.push(await describe({ entity, signal, backend, app }));

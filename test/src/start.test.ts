@@ -91,7 +91,9 @@ describe('npm start with catalog files', () => {
       'services/component/default/done': [200, { verdict: 'ready' }],
       'services/system/default/learning': [
         404,
-        { error: { message: 'it is in scope of no checklist: it is a System' } },
+        {
+          error: { message: 'it is in scope of no checklist: it is a System' },
+        },
       ],
     };
 

@@ -211,7 +211,10 @@ describe('EntitySweep', () => {
       await sweep.run();
       expect(await verdicts()).toEqual({ website: 'ready' });
       expect(await platformIssues()).toEqual([]);
-      expect(await history('service-000')).toEqual(['evaluated ready', 'retired']);
+      expect(await history('service-000')).toEqual([
+        'evaluated ready',
+        'retired',
+      ]);
 
       const stricter = smallChecklist();
       checklists.replace(
