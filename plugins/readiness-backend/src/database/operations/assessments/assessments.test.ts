@@ -154,7 +154,7 @@ describe('the operations on assessments', () => {
       await evaluateAndSave(knex, [serviceEntity('books')], { now: NOW + 5 });
       expect(await liveRefs(knex)).toEqual([BOOKS, 'component:default/pens']);
       expect(await historyOf(knex, BOOKS)).toEqual([
-        'evaluated ready',
+        'evaluated   ready',
         'retired',
         'returned',
       ]);
