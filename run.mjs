@@ -11,7 +11,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './scripts/toolchain/install.mjs';
 import { ensureNode } from './scripts/toolchain/node.mjs';
-import { UserError, say } from './scripts/toolchain/say.mjs';
+import { UserError, printLine } from './scripts/toolchain/printLine.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const commands = {
@@ -41,6 +41,6 @@ try {
   if (!(error instanceof UserError)) {
     throw error;
   }
-  say(`✗ ${error.message}`);
+  printLine(`✗ ${error.message}`);
   process.exitCode = 1;
 }

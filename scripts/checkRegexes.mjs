@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { collectRegexes } from './regex/collect.mjs';
 import { EXCEPTIONS } from './regex/exceptions.mjs';
-import { judge, keyOf, readResults, writeResults } from './regex/judge.mjs';
-import { say } from './toolchain/say.mjs';
+import {
+  classify,
+  keyOf,
+  readResults,
+  writeResults,
+} from './regex/classify.mjs';
+import { printLine } from './toolchain/printLine.mjs';
 
 /** An exception must say why, in a sentence. */
 const SHORTEST_REASON = 30;
@@ -29,7 +34,7 @@ export async function checkRegexes({
       wanted.set(keyOf(regex), regex);
     }
   }
-  for (const [key, result] of await judge([...wanted.values()], say)) {
+  for (const [key, result] of await classify([...wanted.values()], printLine)) {
     results.set(key, result);
   }
   if (update) {
@@ -41,8 +46,8 @@ export async function checkRegexes({
       [...results].filter(([key]) => used.has(key)),
     );
   } else if (wanted.size > 0) {
-    say(
-      `${wanted.size} expressions are new. So that they are not judged in each run: node run.mjs yarn node scripts/checkRegexes.mjs --update, and commit ${file}.`,
+    printLine(
+      `${wanted.size} expressions are new. So that they are not classified in each run: node run.mjs yarn node scripts/checkRegexes.mjs --update, and commit ${file}.`,
     );
   }
 
@@ -81,8 +86,8 @@ const MEND =
 const ADVICE = {
   polynomial: `takes more than linear time on some texts. ${MEND}`,
   exponential: `takes exponential time on some texts. ${MEND}`,
-  unknown: `could not be judged in time. ${MEND}`,
-  dynamic: `is put together when it runs, and cannot be judged. Write it out, or add an exception to scripts/regex/exceptions.mjs that says what bounds it.`,
+  unknown: `could not be classified in time. ${MEND}`,
+  dynamic: `is put together when it runs, and cannot be classified. Write it out, or add an exception to scripts/regex/exceptions.mjs that says what bounds it.`,
 };
 
 async function main() {
@@ -94,9 +99,9 @@ async function main() {
     update: process.argv.includes('--update'),
   });
   for (const problem of problems) {
-    say(problem);
+    printLine(problem);
   }
-  say(`${count} regular expressions, ${problems.length} problems`);
+  printLine(`${count} regular expressions, ${problems.length} problems`);
   // Its checker is a process of its own, which would keep this one open
   process.exit(problems.length > 0 ? 1 : 0);
 }

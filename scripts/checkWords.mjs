@@ -16,7 +16,7 @@ const TEXT = /\.(md|css|html)$/;
 const LEFT_OUT =
   /^\.yarn|(^|\/)(node_modules|generated|__fixtures__|fixtures|samples)\/|CHANGELOG\.md$|^yarn\.lock$|^scripts\/(lint\/words|regex\/results)|^test\/corpus\/|(^|\/)(LICENSE|NOTICE)$/;
 
-/** `badNewsAfter`, `bad_news_after` and `bad-news-after` as "bad news after". */
+/** `failureThreshold`, `failure_threshold` and `failure-threshold` as "failure threshold". */
 export function wordsOfName(name) {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

@@ -7,7 +7,7 @@ import { describeEntities } from './demo/describeEntities.mjs';
 import { catalogLocations } from './demo/locations.mjs';
 import { assertPortsAreFree, waitForServices } from './demo/portal.mjs';
 import { runToEnd } from './toolchain/child.mjs';
-import { UserError, say } from './toolchain/say.mjs';
+import { UserError, printLine } from './toolchain/printLine.mjs';
 
 const ADDRESS = 'http://localhost:3000/readiness';
 
@@ -24,7 +24,7 @@ export async function main({ root, node, args, calledFrom }) {
   const entities = await readCatalogFiles(files);
   await assertPortsAreFree([3000, 7007]);
 
-  say('Starting the demo portal (about 15 seconds) ...');
+  printLine('Starting the demo portal (about 15 seconds) ...');
   const stopped = new AbortController();
   const ready = announce({ entities, signal: stopped.signal });
   const code = await runToEnd({
@@ -48,24 +48,24 @@ async function announce({ entities, signal }) {
   const count = await waitForServices({
     signal,
     onLate: () =>
-      say(
-        '✗ No service is scored yet. If the backend did not start, an error above says why; it starts again when the file is mended.',
+      printLine(
+        '✗ No service is evaluated yet. If the backend did not start, an error above says why; it starts again when the file is mended.',
       ),
   });
   if (count === undefined) {
     return;
   }
-  say(`✓ ${count} services are scored.`);
+  printLine(`✓ ${count} services are evaluated.`);
   try {
     for (const line of await describeEntities({ entities, signal })) {
-      say(line);
+      printLine(line);
     }
   } catch (error) {
     if (signal.aborted) {
       return;
     }
-    say(`  Could not ask about the named files: ${error.message}`);
+    printLine(`  Could not ask about the named files: ${error.message}`);
   }
-  say(`✓ Open ${ADDRESS} and press Enter to sign in as a guest.`);
-  say('  Ctrl-C stops everything.');
+  printLine(`✓ Open ${ADDRESS} and press Enter to sign in as a guest.`);
+  printLine('  Ctrl-C stops everything.');
 }

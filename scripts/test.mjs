@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runToEnd } from './toolchain/child.mjs';
 import { yarnOf } from './toolchain/install.mjs';
-import { UserError, say } from './toolchain/say.mjs';
+import { UserError, printLine } from './toolchain/printLine.mjs';
 
 const CLI = 'node_modules/@backstage/cli/bin/backstage-cli';
 
@@ -31,7 +31,7 @@ export async function main({ root, node, args }) {
     if (args.length > 0 && !args.includes(name)) {
       continue;
     }
-    say(`── ${stage.title} ...`);
+    printLine(`── ${stage.title} ...`);
     const start = Date.now();
     const code = await runToEnd({ node, root, ...stage.command });
     if (code === 130) {
@@ -51,9 +51,9 @@ export async function main({ root, node, args }) {
     });
   }
 
-  say('');
+  printLine('');
   for (const { title, passed, failed, seconds } of results) {
-    say(
+    printLine(
       `${failed ? '✗' : '✓'} ${title.padEnd(
         44,
       )} ${passed} passed, ${failed} failed  ${seconds} s`,

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { readFileSync } from 'node:fs';
-import { UserError } from '../toolchain/say.mjs';
+import { UserError } from '../toolchain/printLine.mjs';
 
 /** What our catalog module makes text of; the catalog refuses an entity over any other value that is none. */
-const RESCUED = /^readiness\//i;
+const NORMALIZED = /^readiness\//i;
 
 /**
- * The entities of catalog files, each with its file. A slip stops here, with its place and what to write instead: the
+ * The entities of catalog files, each with its file. A mistake stops here, with its place and what to write instead: the
  * catalog would only leave the entity out.
  *
  * @returns {Promise<{file: string, kind: string, namespace: string, name: string}[]>}
@@ -63,7 +63,7 @@ function readFile(file, { LineCounter, parseAllDocuments }) {
     }
     for (const part of ['labels', 'annotations']) {
       for (const [key, value] of Object.entries(entity.metadata[part] ?? {})) {
-        if (typeof value !== 'string' && !RESCUED.test(key)) {
+        if (typeof value !== 'string' && !NORMALIZED.test(key)) {
           const node = document.getIn(['metadata', part, key], true);
           fail(
             node?.range?.[0] ?? start,

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { guestToken } from './portal.mjs';
 
 const SHOWN = 20;
-/** Who is in the catalog, and not what is judged. */
+/** Who is in the catalog, and not what is evaluated. */
 const PEOPLE = new Set(['user', 'group', 'location']);
 const PATIENCE_MS = 10_000;
 const POLL_MS = 1_000;
@@ -23,13 +23,15 @@ export async function describeEntities({
   backend = 'http://localhost:7007',
   app = 'http://localhost:3000',
 }) {
-  const judged = entities.filter(({ kind }) => !PEOPLE.has(kind.toLowerCase()));
+  const evaluated = entities.filter(
+    ({ kind }) => !PEOPLE.has(kind.toLowerCase()),
+  );
   const lines = [];
-  for (const entity of judged.slice(0, SHOWN)) {
+  for (const entity of evaluated.slice(0, SHOWN)) {
     lines.push(await describe({ entity, signal, backend, app }));
   }
-  if (judged.length > SHOWN) {
-    lines.push(`  and ${judged.length - SHOWN} more`);
+  if (evaluated.length > SHOWN) {
+    lines.push(`  and ${evaluated.length - SHOWN} more`);
   }
   return lines;
 }
@@ -57,7 +59,7 @@ async function describe({ entity, signal, backend, app }) {
     }
     const why = body?.error?.message ?? `the backend answered ${status}`;
     // What is not in the catalog may only be late; whom no checklist applies to stays so.
-    if (Date.now() > deadline || /held to no checklist/i.test(why)) {
+    if (Date.now() > deadline || /in scope of no checklist/i.test(why)) {
       const { catalogErrors = [] } = (await get('problems')).body;
       const error = catalogErrors.find(
         ({ location }) => location?.file === file,

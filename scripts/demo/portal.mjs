@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { UserError } from '../toolchain/say.mjs';
+import { UserError } from '../toolchain/printLine.mjs';
 
 const POLL_MS = 1_000;
 const EQUAL_COUNTS = 4;
@@ -28,9 +28,9 @@ export async function assertPortsAreFree(ports) {
 }
 
 /**
- * Waits until services are scored and gives their number; undefined when stopped before.
+ * Waits until services are evaluated and gives their number; undefined when stopped before.
  *
- * @param onLate - called once when none is scored after a minute and a half
+ * @param onLate - called once when none is evaluated after a minute and a half
  */
 export async function waitForServices({
   signal,

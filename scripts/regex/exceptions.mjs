@@ -16,7 +16,7 @@ export const EXCEPTIONS = [
     path: 'plugins/readiness-backend-module-health/src/reading/leaks/findLeaks.ts',
     text: 'new RegExp(rule.pattern.source, `${rule.pattern.flags}g`)',
     reason:
-      'An expression of leakRules.ts, which is judged there, with the flag that lets it go on after a match.',
+      'An expression of leakRules.ts, which is checked there, with the flag that lets it go on after a match.',
   },
   {
     path: 'plugins/readiness-backend-module-health/src/reading/leaks/leakRules.ts',

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { runToEnd } from './child.mjs';
-import { UserError, say } from './say.mjs';
+import { UserError, printLine } from './printLine.mjs';
 
 /** Installs from the lockfile, unless nothing that decides the outcome has changed since the last time. */
 export async function ensureInstalled(root, node) {
@@ -19,7 +19,7 @@ export async function ensureInstalled(root, node) {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
     return;
   }
-  say('Installing from yarn.lock (about two minutes the first time) ...');
+  printLine('Installing from yarn.lock (about two minutes the first time) ...');
   rmSync(stampFile, { force: true });
   const code = await runToEnd({
     node,

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { UserError, say } from './say.mjs';
+import { UserError, printLine } from './printLine.mjs';
 
 /*
  * Backstage 1.55 runs on Node 22 and 24 only; its SQLite driver crashes on 20. npm carries Node itself, but the versions
@@ -44,7 +44,7 @@ export function ensureNode(root) {
   if (runs(binary, version)) {
     return binary;
   }
-  say(
+  printLine(
     `Node ${process.versions.node} cannot run Backstage; fetching Node ${version} into .toolchain (once) ...`,
   );
   mkdirSync(folder, { recursive: true });

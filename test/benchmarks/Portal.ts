@@ -213,7 +213,7 @@ export class Portal {
     return response.json();
   }
 
-  /** What PostgreSQL does by itself within a minute after many rows were written: looks at them, to plan with. */
+  /** What PostgreSQL does by itself within a minute after many rows were written: gathers statistics of them, to plan with. */
   async settle() {
     if (this.knex.client.config.client === 'pg') {
       await this.knex.raw('analyze');

@@ -100,7 +100,7 @@ async function measure(name: string, size: number) {
       ].join(' | ')} |`,
     );
   try {
-    for (const what of ['first scoring', 'sweep, nothing changed']) {
+    for (const what of ['first evaluation', 'sweep, nothing changed']) {
       catalog.calls = 0;
       row(what, await portal.sweep(), catalog.calls);
     }

@@ -15,19 +15,19 @@ const SERVICES = 2_000;
 const ROUNDS = 15;
 
 /**
- * Reading and judging alone, without catalog and database: the median over some rounds, in time of the processor, so that
+ * Parsing and evaluating alone, without catalog and database: the median over some rounds, in time of the processor, so that
  * other work on the machine counts less.
  */
 export async function measureEngine(): Promise<{ perService: string }> {
   const checklist = compileChecklist(await loadChecklist());
   const entities = landscape(SERVICES) as CatalogEntity[];
   const byRef = new Map(entities.map(entity => [entityRefOf(entity), entity]));
-  const subjects = entities.filter(entity => checklist.appliesTo(entity));
+  const inScope = entities.filter(entity => checklist.appliesTo(entity));
   const relatedOf = new Map(
-    subjects.map(subject => [
-      subject,
+    inScope.map(service => [
+      service,
       new Map(
-        (subject.relations ?? []).flatMap(({ targetRef }) => {
+        (service.relations ?? []).flatMap(({ targetRef }) => {
           const entity = byRef.get(targetRef);
           return entity ? [[targetRef, entity] as const] : [];
         }),
@@ -37,7 +37,7 @@ export async function measureEngine(): Promise<{ perService: string }> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const start = process.cpuUsage();
-    for (const entity of subjects) {
+    for (const entity of inScope) {
       evaluateEntity({
         checklist,
         entity,
@@ -45,14 +45,14 @@ export async function measureEngine(): Promise<{ perService: string }> {
         now: Date.UTC(2026, 10, 23),
       });
     }
-    times.push(process.cpuUsage(start).user / subjects.length);
+    times.push(process.cpuUsage(start).user / inScope.length);
   }
   times.sort((a, b) => a - b);
   return {
     perService: `${times[Math.floor(ROUNDS / 2)].toFixed(
       0,
-    )} µs a service (reading the annotations and judging them; median of ${ROUNDS} rounds over ${
-      subjects.length
+    )} µs a service (reading the annotations and evaluating them; median of ${ROUNDS} rounds over ${
+      inScope.length
     } services)`,
   };
 }

@@ -4,7 +4,7 @@
 /*
  * Each prints a Markdown table; PostgreSQL is the embedded one.
  *
- *   yarn benchmark [--sizes 1000,10000,100000] [--databases sqlite,postgres]     scoring and reading
+ *   yarn benchmark [--sizes 1000,10000,100000] [--databases sqlite,postgres]     evaluating and reading
  *   yarn benchmark evidence [--services 1000] [--databases sqlite,postgres]      rounds of all evidence providers
  *   yarn benchmark evidence --corpus [--services 1000] [--databases sqlite]      rounds over the repositories of the corpus
  *   yarn benchmark attacks [--databases sqlite,postgres] [name …]               hostile repositories, entities, requests, clocks and kills; --list names them

@@ -72,7 +72,7 @@ test('the card is first on the entity overview, and its blockers link to their c
     path: '/catalog/default/component/license-manager',
   });
   const blocker = page
-    .getByRole('list', { name: 'Held back by' })
+    .getByRole('list', { name: 'Open blockers' })
     .getByRole('link', { name: 'Health endpoint' });
   await expect(blocker).toBeInViewport();
   await blocker.click();

@@ -86,7 +86,10 @@ export async function compareEvaluations(
       const { value: other } = await others.next();
       const found = [
         ...differences(
-          { id, evaluation: comparable(name, renamed(evaluation)) },
+          {
+            id: renamed(id),
+            evaluation: comparable(name, renamed(evaluation)),
+          },
           { id: other?.id, evaluation: comparable(name, other?.evaluation) },
         ),
       ];

@@ -14,8 +14,15 @@ const KEYS: Record<string, string> = {
   seen: 'consecutive',
 };
 
+/** Cases of the truth table that are called otherwise now, by name and by the id that is made of it. */
+const CASES: [before: RegExp, after: string][] = [
+  [/of([ -])the\1neighbours/g, 'of$1other$1services'],
+  [/of([ -])the\1neighbour\b/g, 'of$1the$1other$1service'],
+  [/looks([ -])at\1its\1own/g, 'checks$1its$1own'],
+];
+
 /** Texts that read otherwise now. */
-const TEXTS: [before: RegExp, after: string][] = [...RENAMED_TEXTS];
+const TEXTS: [before: RegExp, after: string][] = [...RENAMED_TEXTS, ...CASES];
 
 /** An evaluation of the former state in the words of the present one. */
 export function renamed(value: unknown): unknown {

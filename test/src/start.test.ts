@@ -91,7 +91,9 @@ describe('npm start with catalog files', () => {
       'services/component/default/done': [200, { verdict: 'ready' }],
       'services/system/default/learning': [
         404,
-        { error: { message: 'it is held to no checklist: it is a System' } },
+        {
+          error: { message: 'it is in scope of no checklist: it is a System' },
+        },
       ],
     };
 
@@ -138,7 +140,7 @@ describe('npm start with catalog files', () => {
         `✓ grades: not ready, 2 blockers open  ${page}/default/component/grades/readiness`,
         `✓ books: not ready, 1 required check open  ${page}/shop/component/books/readiness`,
         `✓ done: ready  ${page}/default/component/done/readiness`,
-        '  learning: it is held to no checklist: it is a System',
+        '  learning: it is in scope of no checklist: it is a System',
       ]);
     });
   });

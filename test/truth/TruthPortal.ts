@@ -125,7 +125,7 @@ export class TruthPortal {
     await this.run('readiness-sweep');
   }
 
-  /** Every provider looks at everything, some time after the last round. */
+  /** Every provider collects everything, some time after the last round. */
   async observe(later: number): Promise<void> {
     this.time += later;
     for (const provider of PROVIDERS) {

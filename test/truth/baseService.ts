@@ -20,7 +20,7 @@ const example: Entity = parseAllDocuments(
 )[0].toJS();
 
 /** What the base service says beside, or instead of, the example of the documentation. All of it is true. */
-const SAYS: Record<string, string | undefined> = {
+const ANNOTATIONS: Record<string, string | undefined> = {
   'backstage.io/source-location': undefined,
   'splunk.com/index': 'prod',
   'splunk.com/sourcetype': '$NAME:json',
@@ -58,7 +58,7 @@ export function annotationsOf(
     ...(answers.persistence ? Object.entries(OF_PERSISTENCE) : []).map(
       ([name, text]): [string, string] => [keyOf(name), text],
     ),
-    ...Object.entries({ ...SAYS, ...answers }).map(
+    ...Object.entries({ ...ANNOTATIONS, ...answers }).map(
       ([name, text]): [string, string | undefined] => [keyOf(name), text],
     ),
   ]);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
-import { checkCases } from './judging/checkCases';
-import type { Result } from './judging/Result';
+import { checkCases } from './checking/checkCases';
+import type { Result } from './checking/Result';
 import { TruthPortal } from './TruthPortal';
 import type { Lie, TruthCase } from './types';
 import { nameOf } from './world/nameOf';
 import { World } from './world/World';
 
-/** Bad news counts after three looks; the fourth is for what changes or goes away, the fifth for what comes back. */
+/** A worse fact counts after three rounds; the fourth is for what changes or goes away, the fifth for what comes back. */
 const ROUNDS = 5;
 /** Between two rounds, in milliseconds: more than the interval of any provider. */
 const LATER = 16 * 60 * 1000;
@@ -23,7 +23,7 @@ export interface Truth {
 }
 
 /**
- * Builds the world that the cases are about, lets a portal look at it in five rounds, and judges what it says. The controls
+ * Builds the world that the cases are about, lets a portal observe it in five rounds, and checks what it says. The controls
  * are cases with a wrong expectation: each has to be reported.
  */
 export async function observeTruth(options: {
@@ -58,11 +58,11 @@ export async function observeTruth(options: {
         for (const name of names) {
           details.set(name, await portal.detail(name));
         }
-        const judged = checkCases(cases, detailOf);
+        const checked = checkCases(cases, detailOf);
         const isFound = ({ kind, isRight }: Result) =>
           kind === 'lie' && isRight;
-        foundAfter.push(judged.filter(isFound).length);
-        for (const one of judged) {
+        foundAfter.push(checked.filter(isFound).length);
+        for (const one of checked) {
           const { name } = one;
           const mustBeRight = one.kind === 'honest' || found.has(name);
           if (mustBeRight && !one.isRight && !wrong.has(name)) {

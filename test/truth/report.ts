@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Truth } from './observeTruth';
-import type { Result } from './judging/Result';
+import type { Result } from './checking/Result';
 
 function tableOf(results: Result[]): string[] {
   const rows = results.map(one => [

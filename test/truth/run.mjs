@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 
 /*
- * `yarn truth`: services that lie and services that are honest in awkward ways, looked at by a real portal. Prints what
+ * `yarn truth`: services that lie and services that are honest in awkward ways, observed by a real portal. Prints what
  * came out, and fails when a lie was missed or an honest service accused.
  */
 import { spawnSync } from 'node:child_process';

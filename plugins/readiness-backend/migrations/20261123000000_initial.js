@@ -328,7 +328,7 @@ exports.up = async function up(knex) {
     );
     table.string('code', 63).notNullable();
     table
-      .string('subject', 512)
+      .string('about', 512)
       .notNullable()
       .comment('What it is about; empty for the whole');
     table.text('message').notNullable();
@@ -337,7 +337,7 @@ exports.up = async function up(knex) {
     table.integer('line');
     table.integer('column');
     table.bigInteger('since').notNullable();
-    table.primary(['code', 'subject']);
+    table.primary(['code', 'about']);
   });
 
   await knex.schema.createTable('readiness_assessment_targets', table => {

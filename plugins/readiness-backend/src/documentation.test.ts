@@ -169,7 +169,7 @@ describe('docs/evidence-providers.md', () => {
   });
 
   it.each([
-    [{}, 'No rota is looked at: set onCall.baseUrl, such as'],
+    [{}, 'No rota is read: set onCall.baseUrl, such as'],
     [{ baseUrl: 'rota' }, 'onCall.baseUrl: must be a URL, such as'],
     [{ baseUrl: 5 }, "'onCall.baseUrl'"],
   ])(

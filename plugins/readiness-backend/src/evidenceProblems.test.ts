@@ -14,7 +14,7 @@ jest.setTimeout(60_000);
 describe('GET /problems', () => {
   it('tells in its words why a provider fails, and apart from it which one is not configured', async () => {
     const provider = new TestProvider();
-    // So that it may be looked at twice in a row.
+    // So that it may be collected twice in a row.
     provider.interval = 2;
     provider.targetOf = () => 'https://books/health';
     provider.see = () => {

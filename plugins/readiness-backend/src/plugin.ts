@@ -266,7 +266,7 @@ export const readinessPlugin = createBackendPlugin({
             knex,
             logger,
             now,
-            subjects: () => entitiesOf(checklists),
+            entitiesInScope: () => entitiesOf(checklists),
           }),
           permissions,
         });

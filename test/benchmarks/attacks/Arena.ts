@@ -23,7 +23,7 @@ export class Arena {
   readonly failures: string[] = [];
   /** What happened, in a few words. */
   readonly notes: string[] = [];
-  /** Whether everything has been looked at since the honest services changed. */
+  /** Whether everything has been collected since the honest services changed. */
   isCollected = false;
   /** Where the clock of the backend stands, milliseconds from now. */
   later = 0;
@@ -106,7 +106,7 @@ export class Arena {
     await this.victim.ask({ later });
   }
 
-  /** Everything is due and looked at; false when that takes longer than there is patience for. */
+  /** Everything is due and collected; false when that takes longer than there is patience for. */
   async round({ patience = 45 } = {}): Promise<boolean> {
     await this.setClock(this.later + BETWEEN_ROUNDS_MS);
     this.roundBegan = Date.now() + this.later;

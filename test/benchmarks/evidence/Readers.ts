@@ -18,7 +18,7 @@ export interface ReaderFigures {
   peakMegabytes: number;
 }
 
-/** Times what each reader is asked, and looks at its memory when it has answered. */
+/** Times what each reader is asked, and measures its memory when it has answered. */
 export class Readers {
   private seconds: number[] = [];
   private started = 0;

@@ -14,7 +14,7 @@ import { Traffic } from './Traffic';
 const ROUNDS = [
   'first: everything is new',
   'second: nothing has changed',
-  'third: bad news is believed',
+  'third: worse facts count',
   'fourth: nothing has changed',
 ];
 
@@ -48,13 +48,13 @@ async function main() {
   const splunk = portOf(readiness.splunk.url);
   const traffic = new Traffic(() => [datadog, splunk]);
   console.log(
-    '| database | round | s | by provider, s | CPU s | peak MB | statements | rows written | services rescored | targets | facts | GETs of health endpoints | a host, median / max | of one URL, max | at once, all / of one host | to Datadog | to Splunk |\n| --- | --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| database | round | s | by provider, s | CPU s | peak MB | statements | rows written | services evaluated | targets | facts | GETs of health endpoints | a host, median / max | of one URL, max | at once, all / of one host | to Datadog | to Splunk |\n| --- | --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
   );
   for (const name of values.databases!.split(',')) {
     const { database, drop } = await freshDatabase(name);
     const portal = await startPortal(world, database);
     console.log(
-      `| ${name} | before, with all services scored once | – | – | – | ${portal.megabytes.toFixed(
+      `| ${name} | before, with all services evaluated once | – | – | – | ${portal.megabytes.toFixed(
         0,
       )} |`,
     );
@@ -74,7 +74,7 @@ async function main() {
           figures.peakMegabytes.toFixed(0),
           figures.statements,
           figures.rowsWritten,
-          figures.rescored,
+          figures.evaluated,
           figures.targets,
           figures.facts,
           `${seen.requests} of ${seen.hosts}`,
@@ -109,13 +109,13 @@ async function printCorpusRounds(
     `${services} services, each in a repository of its own: ${repositories} different ones, ${files} files\n`,
   );
   console.log(
-    '| database | round | s | portal: CPU s | peak MB | statements | rows written | services scored | facts | readings | a reading, s: median / 95 % / longest | readers: started | peak MB of one |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| database | round | s | portal: CPU s | peak MB | statements | rows written | services evaluated | facts | readings | a reading, s: median / 95 % / longest | readers: started | peak MB of one |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
   );
   for (const name of databases) {
     const { database, drop } = await freshDatabase(name);
     const portal = await startPortal(world, database);
     console.log(
-      `| ${name} | before, with all services scored once | – | – | ${portal.megabytes.toFixed(
+      `| ${name} | before, with all services evaluated once | – | – | ${portal.megabytes.toFixed(
         0,
       )} |`,
     );
@@ -131,7 +131,7 @@ async function printCorpusRounds(
           figures.peakMegabytes.toFixed(0),
           figures.statements,
           figures.rowsWritten,
-          figures.rescored,
+          figures.evaluated,
           figures.facts,
           readers.readings,
           [readers.median, readers.ninetyFifth, readers.longest]

@@ -20,7 +20,7 @@ export interface RoundFigures {
   statements: number;
   rowsWritten: number;
   /** Services whose row was written. */
-  rescored: number;
+  evaluated: number;
   facts: number;
   targets: number;
   /** Of the repository provider. */
@@ -101,7 +101,7 @@ async function round(
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
     statements: cost.statements,
     rowsWritten: cost.rowsWritten,
-    rescored: (await revisions()) - before,
+    evaluated: (await revisions()) - before,
     facts: await count('readiness_facts'),
     targets: await count('readiness_targets'),
     readers: readers.take(),

@@ -33,7 +33,7 @@ type Kind = (typeof demoServices)[number] | undefined;
 /** The kinds of the demo, with the one at whose address nobody answers. */
 const KINDS: Kind[] = [...demoServices, undefined];
 
-/** Starts everything that is looked at: health endpoints, repositories in folders, Datadog and Splunk. */
+/** Starts everything that is observed: health endpoints, repositories in folders, Datadog and Splunk. */
 export async function startTargets(count: number): Promise<World> {
   const datadog = await DatadogServer.start();
   const splunk = await SplunkServer.start();

@@ -5,7 +5,7 @@ import type {
   Evaluation,
   Fact,
 } from 'backstage-plugin-readiness-common';
-import { accusationsOf } from '../../truth/judging/accusationsOf';
+import { accusationsOf } from '../../truth/checking/accusationsOf';
 import type { FactName, Finding, Label } from '../types';
 import { verdictOf } from './verdictOf';
 import { shown } from './words';

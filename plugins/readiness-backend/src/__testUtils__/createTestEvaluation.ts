@@ -119,7 +119,7 @@ export async function createTestEvaluation(options: {
           'change.assessment_id',
         )
         .where('assessment.name', name)
-        .whereIn('change.type', ['scored', 'verdict', 'retired', 'returned'])
+        .whereIn('change.type', ['evaluated', 'verdict', 'retired', 'returned'])
         .orderBy('change.change_id')
         .select('change.*');
       return rows.map(({ type, from_value, to_value }) =>
@@ -130,7 +130,7 @@ export async function createTestEvaluation(options: {
     async platformIssues(): Promise<string[]> {
       const rows = await knex('readiness_platform_issues').orderBy([
         'code',
-        'subject',
+        'about',
       ]);
       return rows.map(({ code, message }) => `${code}: ${message}`);
     },

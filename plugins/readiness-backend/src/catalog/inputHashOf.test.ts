@@ -16,7 +16,7 @@ describe('inputHashOf', () => {
       providersDigest: '',
     };
     const hash = inputHashOf(input);
-    // Word for word what the release before claims hashed: with it, an upgrade would leave every service as it was.
+    // Word for word what was hashed before answers were verified: with it, an upgrade would leave every service as it was.
     const former = sha256(
       [hashOf(entity), checklist.id, checklist.digest].join('\n'),
     );

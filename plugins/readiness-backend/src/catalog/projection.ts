@@ -48,7 +48,7 @@ export class Projection {
   }
 
   /** An entity in scope, as it is evaluated. It may hold secrets, so it is never stored. */
-  subject(entity: CatalogEntity): CatalogEntity {
+  entityInScope(entity: CatalogEntity): CatalogEntity {
     const projected = projectEntity(entity, this.current());
     for (const part of ['annotations', 'labels'] as const) {
       for (const key of this.also[part]) {

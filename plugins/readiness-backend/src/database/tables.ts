@@ -167,7 +167,7 @@ export interface SweepRow {
 /** @internal */
 export interface PlatformIssueRow {
   code: string;
-  subject: string;
+  about: string;
   message: string;
   fix: string | null;
   file: string | null;

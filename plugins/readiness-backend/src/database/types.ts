@@ -69,7 +69,7 @@ export interface SourceWrite {
 export interface PlatformIssue {
   code: string;
   /** What it is about; empty for the whole. */
-  subject: string;
+  about: string;
   message: string;
   fix?: string;
   location?: { file: string; line?: number; column?: number };

@@ -23,7 +23,7 @@ describe('EntitySweep, when something is missing', () => {
   });
 
   it.each(databases.eachSupportedId())(
-    'retires what is gone, takes it back with its history, and holds back when too much is gone, on %p',
+    'retires what is gone, takes it back with its history, and retires nothing when too much is gone, on %p',
     async id => {
       const knex = await databases.init(id);
       const all = services(60);
@@ -43,7 +43,7 @@ describe('EntitySweep, when something is missing', () => {
       await sweep.run();
       expect(Object.keys(await verdicts())).toHaveLength(49);
       expect(await history('service-000')).toEqual([
-        'scored ready',
+        'evaluated ready',
         'retired',
         'returned',
       ]);
@@ -55,7 +55,7 @@ describe('EntitySweep, when something is missing', () => {
       expect(await platformIssues()).toEqual([
         expect.stringMatching(/^mass-deletion-guard: .*11 of 49 services/),
       ]);
-      expect(await history('service-012')).toEqual(['scored ready']);
+      expect(await history('service-012')).toEqual(['evaluated ready']);
 
       // One is back, so that it is 10; few may always leave.
       catalog.put(all[12]);
@@ -116,7 +116,7 @@ describe('EntitySweep, when something is missing', () => {
       };
       await sweep.run();
       expect(Object.keys(await verdicts())).toHaveLength(30);
-      expect(await history('service-000')).toEqual(['scored ready']);
+      expect(await history('service-000')).toEqual(['evaluated ready']);
       expect([...(await listSourceHashes(knex)).keys()]).toEqual([
         'system:default/shop',
       ]);

@@ -41,7 +41,7 @@ describe('EntitySweep, when others write as well', () => {
       );
       await Promise.all([one.sweep.run(), two.sweep.run()]);
       expect(await one.history('service-049')).toEqual([
-        'scored ready',
+        'evaluated ready',
         'verdict ready notReady',
       ]);
       expect(
@@ -97,7 +97,7 @@ describe('EntitySweep, when others write as well', () => {
           .pluck('check_id'),
       ).toEqual(['code-review']);
       expect(await history('service-000')).toEqual([
-        'scored ready',
+        'evaluated ready',
         'verdict ready notReady',
       ]);
       expect(await refresh('component:default/nobody')).toBe(false);
@@ -148,7 +148,7 @@ describe('EntitySweep, when others write as well', () => {
           }
         }
       };
-      // Something of the service itself has changed as well, so that the sweep has to look at it.
+      // Something of the service itself has changed as well, so that the sweep has to evaluate it.
       catalog.put(
         serviceEntity('books', {
           annotations: { ...WITHOUT_REVIEW, 'readiness/data': 'none' },

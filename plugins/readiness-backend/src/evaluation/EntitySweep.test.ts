@@ -97,9 +97,9 @@ describe('EntitySweep', () => {
         await knex('readiness_assessments').pluck('answers_declared'),
       ).toEqual([2, 2, 2]);
       expect(await knex('readiness_changes').pluck('type')).toEqual([
-        'scored',
-        'scored',
-        'scored',
+        'evaluated',
+        'evaluated',
+        'evaluated',
       ]);
       takeWrites();
       await sweep.run();
@@ -211,7 +211,10 @@ describe('EntitySweep', () => {
       await sweep.run();
       expect(await verdicts()).toEqual({ website: 'ready' });
       expect(await platformIssues()).toEqual([]);
-      expect(await history('service-000')).toEqual(['scored ready', 'retired']);
+      expect(await history('service-000')).toEqual([
+        'evaluated ready',
+        'retired',
+      ]);
 
       const stricter = smallChecklist();
       checklists.replace(
@@ -227,7 +230,7 @@ describe('EntitySweep', () => {
       await sweep.run();
       expect(Object.keys(await verdicts())).toHaveLength(20);
       expect(await history('service-000')).toEqual([
-        'scored ready',
+        'evaluated ready',
         'retired',
         'returned',
         'verdict ready notReady',

@@ -238,13 +238,13 @@ export class EntitySweep {
     if (excess === undefined || isLocation(entity)) {
       return false;
     }
-    const subject = entityRefOf(entity);
+    const entityRef = entityRefOf(entity);
     await reportPlatformIssue(
       knex,
       {
         code: ENTITY_TOO_LARGE,
-        subject,
-        message: `${subject} is too large to be read: ${excess}.`,
+        about: entityRef,
+        message: `${entityRef} is too large to be read: ${excess}.`,
         fix: 'It counts as an entity that answers nothing. Make it smaller in its catalog file, or raise the limit.',
       },
       now(),
@@ -262,14 +262,14 @@ export class EntitySweep {
         ? {
             code: 'catalog-unavailable',
             message: `The catalog could not be read to its end: ${message}`,
-            fix: 'All verdicts stay as they were, nothing is retired. Look at the catalog backend; the next sweep tries again.',
+            fix: 'All verdicts stay as they were, nothing is retired. Check the catalog backend; the next sweep tries again.',
           }
         : {
             code: 'sweep-failed',
             message: `The last sweep did not reach its end: ${message}`,
-            fix: 'What it did not reach stays as it was, nothing is retired; the next sweep goes on. If it stays, look at the database and at readiness.schedule.timeout.',
+            fix: 'What it did not reach stays as it was, nothing is retired; the next sweep goes on. If it stays, check the database and readiness.schedule.timeout.',
           };
-    await reportPlatformIssue(knex, { ...issue, subject: '' }, now()).catch(
+    await reportPlatformIssue(knex, { ...issue, about: '' }, now()).catch(
       again => this.warn('Could not note a platform issue', again),
     );
   }

@@ -115,7 +115,7 @@ export class Evaluator {
       }
       projected.push({
         entityRef,
-        entity: projection.subject(entity),
+        entity: projection.entityInScope(entity),
         checklist,
         state: states
           .get(entityRef)
@@ -198,7 +198,7 @@ export class Evaluator {
       this.options.knex,
       {
         code: ENTITY_TOO_LARGE,
-        subject: entityRef,
+        about: entityRef,
         message: `${entityRef} is too large to be evaluated: ${excess}.`,
         fix: 'Its last verdict stays. Make the entity smaller in its catalog file, or raise the limit.',
       },
@@ -218,7 +218,7 @@ export class Evaluator {
       this.options.knex,
       {
         code: 'evaluation-failed',
-        subject: entityRef,
+        about: entityRef,
         message: `${entityRef} could not be evaluated: ${reason}`,
         fix: 'Its last verdict stays. This is a defect of Readiness: report it with the entity.',
       },

@@ -17,11 +17,11 @@ const BELIEVED_AFTER_MS = 24 * 60 * 60 * 1000;
 const MEANING = {
   services: {
     kept: 'They are kept with their last verdict.',
-    fix: 'If the catalog is still filling up, wait; otherwise look at its providers.',
+    fix: 'If the catalog is still filling up, wait; otherwise check its providers.',
   },
   'related entities': {
     kept: 'Their last answers still count.',
-    fix: 'They are Systems, Domains, Resources or APIs. If the catalog is still filling up, wait; otherwise look at its providers.',
+    fix: 'They are Systems, Domains, Resources or APIs. If the catalog is still filling up, wait; otherwise check its providers.',
   },
 };
 
@@ -48,7 +48,7 @@ export class MassDeletionGuard {
         knex,
         {
           code: CODE,
-          subject: what,
+          about: what,
           message: `${missing.length} of ${known} ${what} are missing from the catalog at once, for example ${missing[0]}. ${kept}`,
           fix: `${fix} After 24 hours they count as deleted.`,
         },

@@ -80,7 +80,7 @@ describe('EvidenceCollector', () => {
       await test.sweep.run();
       expect(await test.revision('books')).toBe(revision);
 
-      // Bad news counts the third time.
+      // A worse fact counts the third time.
       provider.see = () => [{ value: false, url: 'https://status/books' }];
       await test.pass(10 * MINUTE, provider);
       await test.pass(10 * MINUTE, provider);
@@ -95,7 +95,7 @@ describe('EvidenceCollector', () => {
       });
       expect(await test.verdicts()).toEqual({ books: 'notReady' });
 
-      // Good news counts at once.
+      // A better fact counts at once.
       provider.see = () => [{ value: true }];
       await test.pass(10 * MINUTE, provider);
       expect(await test.outcomeOf('books')).toBe('pass verified');

@@ -22,7 +22,7 @@ import type { TargetState } from '../database/factTypes';
 
 const SECOND = 1000;
 const HOUR = 60 * 60 * SECOND;
-/** Subjects are read and facts written in portions of this many targets. */
+/** Entities are read and facts written in portions of this many targets. */
 const PORTION = 100;
 const LONGEST_TICK_MS = 60 * SECOND;
 /**

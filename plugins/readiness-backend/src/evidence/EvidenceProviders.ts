@@ -49,7 +49,7 @@ export class EvidenceProviders {
     return new Set(this.list().flatMap(({ facts }) => facts));
   }
 
-  /** The keys that providers read of a subject's annotations and labels. */
+  /** The keys that providers read of an entity's annotations and labels. */
   keys(): { annotations: string[]; labels: string[] } {
     const all = (keys: string[]) => [...new Set(keys)].sort();
     const providers = this.list();

@@ -40,23 +40,23 @@ export class ObservedEntityLoader {
     }
     const { fields } = projection;
     const entities = await fetchEntities([...refs], { catalog, auth, fields });
-    const subjects = new Map<string, ObservedEntity[]>();
+    const entitiesOfTarget = new Map<string, ObservedEntity[]>();
     for (const [targetId, of] of services) {
-      subjects.set(
+      entitiesOfTarget.set(
         targetId,
         of.flatMap(service => {
           const entity = entities.get(service.entityRef);
           return entity
             ? {
                 entityRef: service.entityRef,
-                entity: projection.subject(entity),
+                entity: projection.entityInScope(entity),
                 answers: this.answersOf(service),
               }
             : [];
         }),
       );
     }
-    return subjects;
+    return entitiesOfTarget;
   }
 
   private answersOf({

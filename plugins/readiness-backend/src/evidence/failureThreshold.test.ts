@@ -16,7 +16,7 @@ const entity = serviceEntity('books', {
   annotations: { 'readiness/health-endpoint': 'https://books/health' },
 });
 
-/** Whether the health endpoint is contradicted after each of these looks at it. */
+/** Whether the health endpoint is contradicted after each of these observations. */
 function accusedAfterEach(
   values: unknown[],
   failureThreshold: number,

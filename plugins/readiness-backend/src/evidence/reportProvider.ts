@@ -40,9 +40,9 @@ export async function reportProvider(
       knex,
       {
         code: CODE,
-        subject: id,
+        about: id,
         message: `The evidence provider "${id}" could observe none of its ${total} targets: it failed at ${failing}${rest}. One of the reasons: ${example}`,
-        fix: 'What it observed before counts until it expires, then answers are declared again. Look at its configuration, its credentials and the network between.',
+        fix: 'What it observed before counts until it expires, then answers are declared again. Check its configuration, its credentials and the network in between.',
       },
       now,
     );
@@ -78,12 +78,12 @@ export async function reportStopped(
     knex,
     {
       code: STOPPED_CODE,
-      subject: provider,
+      about: provider,
       message: `The evidence provider "${provider}" was stopped while collecting: ${[
         ...named,
         ...more,
       ].join(' ')}`,
-      fix: 'Nothing is known of these until they can be collected; each is tried again after a wait that grows each time. Look at what is unusual about them: very large files or lists, or templates that repeat themselves. The limits are readiness.limits.',
+      fix: 'Nothing is known of these until they can be collected; each is tried again after a wait that grows each time. Find out what is unusual about them: very large files or lists, or templates that repeat themselves. The limits are readiness.limits.',
     },
     now,
   );

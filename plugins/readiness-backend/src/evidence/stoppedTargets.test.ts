@@ -163,7 +163,7 @@ describe('a target that has to be stopped', () => {
         catalog,
         providers: [provider],
       });
-      // Claims of the dead end after 12 minutes, and one more is waited
+      // Leases of the dead process end after 12 minutes, and one more is waited
       await second.pass(12 * MINUTE + 1, provider);
       expect(provider.collections).toEqual([]);
       expect(await second.platformIssues()).toEqual([

@@ -55,7 +55,7 @@ describe('EntityVisibility', () => {
         knex,
         logger: mockServices.logger.mock(),
         now: () => time,
-        subjects: () => ({ kind: 'Component' }),
+        entitiesInScope: () => ({ kind: 'Component' }),
       });
     const [one, other] = [replica(), replica()];
     const scope = { viewer: expect.any(String), until: 3 * MINUTE };

@@ -38,7 +38,7 @@ export interface EntityVisibilityOptions {
   logger: LoggerService;
   now: () => number;
   /** Selects the entities that are in scope of a checklist. */
-  subjects: () => FilterPredicate;
+  entitiesInScope: () => FilterPredicate;
   patienceMs?: number;
 }
 
@@ -191,12 +191,12 @@ export class EntityVisibility {
     viewer: string,
     credentials: BackstageCredentials,
   ): Promise<ViewerScope> {
-    const { catalog, knex, now, subjects } = this.options;
+    const { catalog, knex, now, entitiesInScope } = this.options;
     const startedAt = now();
     const entityRefs = new Set<string>();
     for await (const page of catalog.streamEntities(
       {
-        query: subjects(),
+        query: entitiesInScope(),
         fields: ['kind', 'metadata.name', 'metadata.namespace'],
         pageSize: 1_000,
       },

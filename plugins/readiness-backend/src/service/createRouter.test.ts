@@ -92,7 +92,7 @@ describe('createRouter', () => {
     ['/services.csv?verification=code-reviews:verified', 'mean "code-review"?'],
     [
       '/services?verification=purpose:verified',
-      'Nobody can observe "purpose", so it has no grade: use one of code-review, health-endpoint',
+      'Nobody can observe "purpose", so its answers have no verification to filter by: use one of code-review, health-endpoint',
     ],
     ['/services?section=tests', 'use one of purpose, data'],
     ['/services?dataClass=secret', 'use one of pii, confidential, none'],

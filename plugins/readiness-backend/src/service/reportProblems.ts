@@ -53,7 +53,7 @@ export async function reportProblems(options: {
           ...checklistIssues,
           // A platform issue about one entity names it: that is for those who may read every entity.
           ...platformIssues
-            .filter(issue => seesAll || issue.subject === '')
+            .filter(issue => seesAll || issue.about === '')
             .map(toPlatformIssue),
         ]
       : [],

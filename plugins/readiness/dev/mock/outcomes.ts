@@ -164,7 +164,7 @@ export const outcomes: Record<string, Partial<CheckResult>> = {
     status: 'fail',
     verification: 'declared',
     answer: declaredAnswer('scaling', 'none'),
-    message: '"none" is not good enough.',
+    message: '"none" is not accepted.',
     fact: {
       name: 'repository.autoscaling',
       provider: 'repository',

@@ -7,8 +7,8 @@ import {
   noVerifiableAnswers,
   type Problems,
   type ServiceDetail,
+  checkTitle,
 } from 'backstage-plugin-readiness-common';
-import { nameFromId } from '../../src/hooks/checkTitles';
 import { sections } from './checklist';
 import { detailOf } from './detailOf';
 import { services } from './services';
@@ -94,7 +94,7 @@ export function inventoryOf(check: string): Inventory {
 export function briefOf(service: ServiceDetail): string {
   const lines = service.checks.map(
     ({ check, answer }) =>
-      `- **${nameFromId(check)}**: ${
+      `- **${checkTitle({ id: check })}**: ${
         answer?.text.split('\n')[0] ?? 'no answer'
       }`,
   );
@@ -124,7 +124,7 @@ export const history: History = {
       from: 'mysql, cache',
       to: 'all',
     },
-    { at: '2026-09-01T08:00:00Z', type: 'scored', to: 'ready' },
+    { at: '2026-09-01T08:00:00Z', type: 'evaluated', to: 'ready' },
   ],
 };
 

@@ -2,12 +2,12 @@
 // Copyright 2026 The Readiness Authors
 import { useMemo } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import type {
-  Check,
-  ChecklistWithCounts,
+import {
+  type Check,
+  type ChecklistWithCounts,
+  checkTitle,
 } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../api';
-import { checkTitle } from './checkTitles';
 import { type LoadState, useLoad } from './useLoad';
 
 /** The checks of every checklist in use, by id. @internal */

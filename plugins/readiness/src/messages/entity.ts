@@ -5,7 +5,7 @@
 export const entityMessages = {
   card: {
     title: 'Readiness',
-    blockers: 'Held back by',
+    blockers: 'Open blockers',
     moreBlockers_one: 'and {{count}} more',
     moreBlockers_other: 'and {{count}} more',
     next: 'Next',

@@ -62,7 +62,7 @@ export const evidenceMessages = {
   },
   verified: {
     title: 'Evidence',
-    figure: '{{verified}} of {{total}} answers verified',
+    summary: '{{verified}} of {{total}} answers verified',
     contradicted_one: '{{count}} contradicted',
     contradicted_other: '{{count}} contradicted',
   },

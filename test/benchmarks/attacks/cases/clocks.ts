@@ -73,7 +73,7 @@ export const clockAttacks: Attack[] = [
         await arena.round();
       });
       await arena.setClock(later);
-      // The next round has to look at everything again.
+      // The next round has to collect everything again.
       await arena.victim.ask({ put: arena.world.honest.change() });
       await arena.sweep();
       await arena.round();

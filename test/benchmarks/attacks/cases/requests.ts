@@ -7,7 +7,7 @@ import type { Attack } from '../Attack';
 import { component } from '../world/World';
 
 const FILTERS =
-  'q type owner system domain lifecycle verdict level dataClass monitoring section check grade changedSince sort cursor limit mine'.split(
+  'q type owner system domain lifecycle verdict level dataClass monitoring section check verification changedSince sort cursor limit mine'.split(
     ' ',
   );
 const LISTS = [

@@ -22,7 +22,7 @@ function check(isSo: boolean, what: string) {
   }
 }
 
-/** Hostile health endpoints, and a backend that is killed while it looks at endpoints. Gives how much failed. */
+/** Hostile health endpoints, and a backend that is killed while it observes endpoints. Gives how much failed. */
 export async function attackEndpoints(): Promise<number> {
   failed = 0;
   const inside = await startTarget(healthy);
@@ -69,7 +69,7 @@ export async function attackEndpoints(): Promise<number> {
   await ask({ endpoints, round: { later: 16 * MINUTES } });
 
   console.log(
-    '| the target | what the facts say | given up after ms | it sent, kB | memory, MB more | others looked at in the same round | the round, ms |\n| --- | --- | ---: | ---: | ---: | ---: | ---: |',
+    '| the target | what the facts say | given up after ms | it sent, kB | memory, MB more | others collected in the same round | the round, ms |\n| --- | --- | ---: | ---: | ---: | ---: | ---: |',
   );
   const report = async (
     what: string,
@@ -100,7 +100,7 @@ export async function attackEndpoints(): Promise<number> {
         outcome.milliseconds.toFixed(0),
       ].join(' | ')} |`,
     );
-    check(seen === OTHERS, `${what}: the others were not looked at`);
+    check(seen === OTHERS, `${what}: the others were not collected`);
     check(given.reachable !== 'true', `${what}: it is believed`);
     // A connection that is still open has no time at all.
     const isGivenUp = !target || target.givenUpAfter! < LONGEST_MS;

@@ -47,7 +47,7 @@ export async function killInTheMiddle(
     });
     return { ...backend, order: ask };
   };
-  const lookedAt = ({ given }: Outcome, since: number) =>
+  const collectedSince = ({ given }: Outcome, since: number) =>
     Object.values(given).filter(({ lastAt }) => lastAt >= since).length;
 
   const first = await start();
@@ -64,23 +64,23 @@ export async function killInTheMiddle(
 
   const again = await start();
   const next = await again.order({ endpoints, round: { later: 16 * MINUTES } });
-  const soon = lookedAt(next, since);
+  const soon = collectedSince(next, since);
   const last = await again.order({ round: { later: 6 * MINUTES } });
-  const all = lookedAt(last, since);
+  const all = collectedSince(last, since);
   await again.kill();
   check(next.facts === whole.facts, 'facts were lost');
   check(all === SERVICES, 'a target is left out for ever');
-  check(last.verifiableAnswers === 0, 'a claim is left');
+  check(last.leases === 0, 'a lease is left');
   return [
     '| a backend that is killed in the middle of a round | |',
     '| --- | ---: |',
     `| targets | ${SERVICES} |`,
     `| asked when it was killed (SIGKILL) | ${atKill} |`,
     `| facts before, and after it was started again | ${whole.facts}, ${next.facts} |`,
-    `| targets looked at in the round after the start | ${soon} |`,
-    `| claims of the dead backend that were still waited for | ${next.verifiableAnswers} |`,
-    `| targets looked at six minutes later | ${all} |`,
-    `| claims left | ${last.verifiableAnswers} |`,
+    `| targets collected in the round after the start | ${soon} |`,
+    `| leases of the dead backend that were still waited for | ${next.leases} |`,
+    `| targets collected six minutes later | ${all} |`,
+    `| leases left | ${last.leases} |`,
     `| GETs of one target by the dead backend and the next together, at most | ${
       Math.max(...targets.map(one => one.requests)) - 1
     } |`,

@@ -13,7 +13,7 @@ export interface Order {
   endpoints?: Record<number, string>;
   /** What names resolve to, one address after another. */
   resolves?: Record<string, string[]>;
-  /** Lets the health provider look at what is due; so much later, milliseconds. */
+  /** Lets the health provider collect what is due; so much later, milliseconds. */
   round?: { later: number };
 }
 
@@ -25,7 +25,7 @@ export interface Outcome {
     { reachable?: string; answer?: string; lastAt: number }
   >;
   facts: number;
-  verifiableAnswers: number;
+  leases: number;
   /** Above what it was before the round, megabytes. */
   growth: number;
   milliseconds: number;
@@ -108,13 +108,13 @@ async function round(later: number): Promise<Outcome> {
       given[index].answer = row.value;
     }
   }
-  const verifiableAnswers = await knex('readiness_targets')
+  const leases = await knex('readiness_targets')
     .where('leased_until', '>', Date.now() + portal.later)
     .count({ all: '*' });
   return {
     given,
     facts: rows.filter(({ fact }) => fact).length,
-    verifiableAnswers: Number(verifiableAnswers[0].all),
+    leases: Number(leases[0].all),
     growth: (peak - before) / 2 ** 20,
     milliseconds,
   };

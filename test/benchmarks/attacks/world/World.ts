@@ -19,7 +19,7 @@ import type { TarEntry } from './tar';
 
 export type Files = Record<string, string>;
 
-/** Everything that a portal looks at, on loopback and in a folder of its own. */
+/** Everything that a portal observes, on loopback and in a folder of its own. */
 export class World {
   readonly honest = new Honest(this);
   readonly repositories: string;

@@ -38,12 +38,12 @@ export function realCatalogFiles(): { name: string; path: string }[] {
 }
 
 /**
- * Refs that several documents claim. Which of them the catalog takes is a matter of timing, so that two runs cannot be
+ * Refs that several documents have. Which of them the catalog takes is a matter of timing, so that two runs cannot be
  * compared by them.
  * @internal
  */
 export function contestedRefs(paths: string[]): Set<string> {
-  const claimed = new Set<string>();
+  const seen = new Set<string>();
   const contested = new Set<string>();
   for (const path of paths) {
     for (const document of parseAllDocuments(
@@ -51,11 +51,11 @@ export function contestedRefs(paths: string[]): Set<string> {
       QUIET,
     )) {
       const ref = refOf(document.errors.length ? undefined : document.toJS());
-      if (ref && claimed.has(ref)) {
+      if (ref && seen.has(ref)) {
         contested.add(ref);
       }
       if (ref) {
-        claimed.add(ref);
+        seen.add(ref);
       }
     }
   }

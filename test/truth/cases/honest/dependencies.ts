@@ -273,7 +273,7 @@ end
     },
   },
   {
-    name: 'containers of the neighbours in compose',
+    name: 'containers of other services in compose',
     files: {
       'compose.yaml': `services:
   grades: { build: . }

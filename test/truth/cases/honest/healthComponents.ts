@@ -50,7 +50,7 @@ export const healthComponentsHonest: TruthCase[] = [
     },
   },
   {
-    name: 'looks at its own disk and memory too',
+    name: 'checks its own disk and memory too',
     health: {
       body: bodies.spring('ping', 'diskSpace', 'memory', 'livenessState'),
     },

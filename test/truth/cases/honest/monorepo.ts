@@ -4,7 +4,7 @@ import { baseFiles, deployment } from '../../baseWorld';
 import type { TruthCase } from '../../types';
 
 /** Another service of the same repository, in the catalog as well. */
-function relatedEntity(name: string, files: Record<string, string>) {
+function otherService(name: string, files: Record<string, string>) {
   const entity = `apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: { name: $NAME-${name} }\nspec: { type: service, lifecycle: production, owner: group:default/shop }\n`;
   const folder = `services/${name}`;
   return Object.fromEntries([
@@ -16,7 +16,7 @@ function relatedEntity(name: string, files: Record<string, string>) {
 const folder = 'services/mine';
 const nineteen = Array.from({ length: 19 }, (_, index) => `other-${index}`);
 
-/** What is true of a neighbour in the same repository is not held against a service. */
+/** What is true of another service in the same repository does not count against a service. */
 export const monorepoHonest: TruthCase[] = [
   {
     name: 'one of twenty, of which another has one replica',
@@ -25,48 +25,48 @@ export const monorepoHonest: TruthCase[] = [
       'services/mine/deploy/deployment.yaml': undefined,
       ...Object.assign(
         {},
-        ...nineteen.map(name => relatedEntity(name, { 'app.py': 'pass\n' })),
+        ...nineteen.map(name => otherService(name, { 'app.py': 'pass\n' })),
       ),
       'services/other-7/deploy/deployment.yaml': deployment(1, '$NAME-other-7'),
     },
   },
   {
-    name: 'license of the neighbour is another',
+    name: 'license of the other service is another',
     folder,
     files: {
       'services/mine/LICENSE': undefined,
       LICENSE: baseFiles.LICENSE,
-      ...relatedEntity('other', {
+      ...otherService('other', {
         LICENSE: 'SPDX-License-Identifier: GPL-3.0-only\n',
       }),
     },
   },
   {
-    name: 'personal data of the neighbour',
+    name: 'personal data of the other service',
     folder,
-    files: relatedEntity('other', {
+    files: otherService('other', {
       'models.py': '# .. pii: names of people\n',
     }),
   },
   {
-    name: 'drivers and mail of the neighbour',
+    name: 'drivers and mail of the other service',
     folder,
-    files: relatedEntity('other', {
+    files: otherService('other', {
       'requirements.txt': 'pymongo\nkafka-python\ndjango-ses\nredis\n',
     }),
   },
   {
-    name: 'password of the neighbour',
+    name: 'password of the other service',
     folder,
-    files: relatedEntity('other', {
+    files: otherService('other', {
       'app/settings/production.py': "DB_PASSWORD = 'Tr0ub4dor-and-3'\n",
     }),
   },
   {
-    name: 'schedule of the neighbour and of the build',
+    name: 'schedule of the other service and of the build',
     folder,
     files: {
-      ...relatedEntity('other', { crontab: '30 2 * * * /app/run\n' }),
+      ...otherService('other', { crontab: '30 2 * * * /app/run\n' }),
       '.github/workflows/nightly.yml':
         'on:\n  schedule:\n    - cron: "0 3 * * *"\njobs: {}\n',
     },
@@ -76,7 +76,7 @@ export const monorepoHonest: TruthCase[] = [
     folder,
     files: {
       'services/mine/deploy/deployment.yaml': undefined,
-      ...relatedEntity('other', { 'app.py': 'pass\n' }),
+      ...otherService('other', { 'app.py': 'pass\n' }),
       'deploy/all.yaml': [
         deployment(3),
         deployment(1, '$NAME-other'),
@@ -86,7 +86,7 @@ export const monorepoHonest: TruthCase[] = [
   },
   {
     name: 'at the root, with another service inside',
-    files: relatedEntity('other', {
+    files: otherService('other', {
       'deploy/deployment.yaml': deployment(1, '$NAME-other'),
       'models.py': '# .. pii: names of people\n',
       'settings.py': "DB_PASSWORD = 'Tr0ub4dor-and-3'\n",

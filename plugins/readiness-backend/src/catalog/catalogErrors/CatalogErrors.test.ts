@@ -188,7 +188,7 @@ describe('CatalogErrors', () => {
           services: [BOOKS, 'component:default/shop'],
         }),
       ]);
-      // Looked at again through a service of the file.
+      // Checked anew through a service of the file.
       catalog.put(location());
       await refresh(BOOKS);
       expect(await errors()).toEqual([]);

@@ -84,7 +84,7 @@ export class CatalogErrors {
     });
   }
 
-  /** Looks again at the errors that are known of some entities: they may be mended. */
+  /** Checks anew the errors that are known of some entities: they may be mended. */
   async observeAgain(entityRefs: string[]): Promise<void> {
     const { knex, now } = this.options;
     const carriers = await listErrorCarriers(knex, entityRefs);
@@ -144,7 +144,7 @@ export class CatalogErrors {
       const isNews = !(await loadCatalogErrors(knex, [entityRef])).size;
       await saveCatalogErrors(knex, new Map([[entityRef, complete]]), now());
       for (const error of isNews ? complete : []) {
-        logger.warn(sayingOf(entityRef, error));
+        logger.warn(logLineOf(entityRef, error));
       }
     } catch (error) {
       this.noted.delete(entityRef);
@@ -210,7 +210,7 @@ export class CatalogErrors {
 }
 
 /** For whoever watches the terminal while editing a file. */
-function sayingOf(entityRef: string, error: CatalogError): string {
+function logLineOf(entityRef: string, error: CatalogError): string {
   const { file, line, column } = error.location ?? {};
   const place = [file ?? entityRef, line, column].filter(Boolean).join(':');
   return `The catalog cannot read ${place}: ${error.message} ${error.fix}`;

@@ -6,7 +6,7 @@ const LENGTH = 500;
 
 const YAML =
   /^(?:[A-Za-z]*Error: )?YAML error at ((?:url|file):.+?), \w*(?:Error|Warning): (.*?)(?: at line (\d+), column (\d+)|:?\n|$)/s;
-const BLAMED = /\bmust be string/;
+const NOT_STRING = /\bmust be string/;
 const MUST_BE_STRING = ' must be string';
 const AGAIN = 'The catalog reads the file again by itself.';
 
@@ -80,7 +80,7 @@ function pointerOf(words: string): string | undefined {
 
 function fixOf(words: string): string {
   const pointer = pointerOf(words);
-  if (BLAMED.test(words) && pointer) {
+  if (NOT_STRING.test(words) && pointer) {
     const path = shortened(pointer.replaceAll('/', '.').replaceAll('~1', '/'));
     return `Put the value of ${path} in double quotes. ${AGAIN}`;
   }

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { RelatedEntities } from './findRelatedEntities';
 
-/** The ref of the Domain that a subject belongs to by way of its System. @internal */
+/** The ref of the Domain that an entity belongs to by way of its System. @internal */
 export function domainOf({ related }: RelatedEntities): string | undefined {
   for (const [ref, { kind }] of related) {
     if (kind.toLowerCase() === 'domain') {

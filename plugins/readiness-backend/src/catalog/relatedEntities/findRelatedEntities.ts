@@ -24,13 +24,13 @@ export interface RelatedEntities {
  * @internal
  */
 export async function findRelatedEntities(
-  subjects: CatalogEntity[],
+  entities: CatalogEntity[],
   source: RelatedEntitySource,
 ): Promise<RelatedEntities[]> {
-  const walks = subjects.map(subject => ({
+  const walks = entities.map(entity => ({
     related: new Map<string, CatalogEntity>(),
     inputs: new Set<string>(),
-    next: OF_ENTITY.flatMap(type => targetRefsOf(subject, type)),
+    next: OF_ENTITY.flatMap(type => targetRefsOf(entity, type)),
   }));
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const wanted = new Set<string>();

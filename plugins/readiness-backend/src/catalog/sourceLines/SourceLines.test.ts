@@ -160,7 +160,7 @@ describe('SourceLines', () => {
       await sweep.run();
       expect(await linesOf(knex)).toEqual(expected());
 
-      // At once, for a file that was just edited is what people look at.
+      // At once, for somebody who has just edited a file wants to see it.
       text = `# moved\n\n${text}`;
       await writeFile(path, text);
       service.metadata.annotations!['readiness/purpose'] = 'Buys books as well';

@@ -47,11 +47,11 @@ export class SourceLines {
   }
 
   /** Gives the findings of each entity their lines, where they are known. Never throws. */
-  async addTo(subjects: EvaluatedEntity[]): Promise<void> {
+  async addTo(evaluated: EvaluatedEntity[]): Promise<void> {
     const places = new Map<string, SourcePlace>();
-    for (const subject of subjects) {
-      for (const finding of subject.evaluation.findings) {
-        const place = placeOf(finding, subject)?.place;
+    for (const entity of evaluated) {
+      for (const finding of entity.evaluation.findings) {
+        const place = placeOf(finding, entity)?.place;
         if (place && places.size < MAX_FILES) {
           places.set(place.target, place);
         }
@@ -61,9 +61,9 @@ export class SourceLines {
     if (lines.size === 0) {
       return;
     }
-    for (const subject of subjects) {
-      const findings = subject.evaluation.findings.map(finding => {
-        const found = placeOf(finding, subject);
+    for (const entity of evaluated) {
+      const findings = entity.evaluation.findings.map(finding => {
+        const found = placeOf(finding, entity);
         const known =
           found && lines.get(found.place.target)?.get(finding.entityRef);
         const line = known && lineOfFinding(finding, found.entity, known);
@@ -72,7 +72,7 @@ export class SourceLines {
           ? finding
           : { ...finding, location: { ...finding.location!, line } };
       });
-      subject.evaluation = { ...subject.evaluation, findings };
+      entity.evaluation = { ...entity.evaluation, findings };
     }
   }
 

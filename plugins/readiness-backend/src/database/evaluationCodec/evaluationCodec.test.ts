@@ -75,7 +75,7 @@ describe('evaluationCodec', () => {
   it('gives back every check as it was', () => {
     const checks: CheckResult[] = [
       result('purpose', { status: 'unanswered', message: 'Nothing was said' }),
-      // Said, but not usable: there is an answer, and no grade.
+      // Answered, but not usable: there is an answer, and no verification.
       result('code-review', {
         status: 'unanswered',
         answer: answer('code-review', {

@@ -34,7 +34,7 @@ export interface EncodedCheck {
   c: string;
   /** Status; absent for `pass`. */
   s?: CheckResult['status'];
-  /** Grade; absent for `declared` with an answer, and for none without; `none` for an answer without a grade. */
+  /** Verification; absent for `declared` with an answer, and for none without; `none` for an answer without one. */
   g?: CheckResult['verification'] | 'none';
   a?: EncodedAnswer;
   /** firstSeenAt, in seconds. */

@@ -64,10 +64,10 @@ describe('the operations on related entities, sweeps and platform issues', () =>
       expect(sweeps.length).toBeLessThanOrEqual(100);
       expect(sweeps.at(-1)).toMatchObject({ status: 'running' });
 
-      const issue = { code: 'sweep-failed', subject: '', message: 'first' };
+      const issue = { code: 'sweep-failed', about: '', message: 'first' };
       await reportPlatformIssue(knex, issue, 10);
       await reportPlatformIssue(knex, { ...issue, message: 'second' }, 20);
-      await reportPlatformIssue(knex, { ...issue, subject: BOOKS }, 30);
+      await reportPlatformIssue(knex, { ...issue, about: BOOKS }, 30);
       const platformIssues = await knex('readiness_platform_issues').orderBy(
         'since',
       );
@@ -84,7 +84,7 @@ describe('the operations on related entities, sweeps and platform issues', () =>
       await clearPlatformIssues(knex, 'sweep-failed', { only: 'x' });
       expect(await knex('readiness_platform_issues')).toHaveLength(2);
       await clearPlatformIssues(knex, 'sweep-failed', { except: [BOOKS] });
-      expect(await knex('readiness_platform_issues').pluck('subject')).toEqual([
+      expect(await knex('readiness_platform_issues').pluck('about')).toEqual([
         BOOKS,
       ]);
       await clearPlatformIssues(knex, 'sweep-failed');

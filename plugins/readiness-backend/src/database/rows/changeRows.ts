@@ -20,7 +20,7 @@ type Change = Pick<ChangeRow, 'type'> &
 export function changeRows(write: AssessmentWrite): Change[] {
   const { evaluation, before } = write;
   if (!before) {
-    return [{ type: 'scored', to_value: evaluation.verdict }];
+    return [{ type: 'evaluated', to_value: evaluation.verdict }];
   }
   const changes: Change[] = [];
   if (before.isRetired) {

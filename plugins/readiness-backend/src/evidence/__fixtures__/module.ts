@@ -30,7 +30,7 @@ export const readinessModuleOnCall = createBackendModule({
             const baseUrl = config.getOptionalString('onCall.baseUrl');
             const write = 'such as https://rota.example.org';
             if (baseUrl === undefined) {
-              notes.info(`No rota is looked at: set onCall.baseUrl, ${write}.`);
+              notes.info(`No rota is read: set onCall.baseUrl, ${write}.`);
               return undefined;
             }
             if (!URL.canParse(baseUrl)) {

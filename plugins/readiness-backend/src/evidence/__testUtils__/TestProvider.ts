@@ -40,8 +40,8 @@ export class TestProvider implements EvidenceProvider {
     this.facts = facts.map(fact => `${id}.${fact}`);
   }
 
-  targetOf(subject: ObservedEntity): string | undefined {
-    return subject.answers['health-endpoint']?.[0];
+  targetOf(entity: ObservedEntity): string | undefined {
+    return entity.answers['health-endpoint']?.[0];
   }
 
   groupOf(key: string): string {

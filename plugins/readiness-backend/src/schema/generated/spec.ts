@@ -601,7 +601,7 @@ export const spec = {
         name: 'verification',
         in: 'query',
         description:
-          'How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does',
+          'Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check',
         explode: true,
         allowReserved: true,
         schema: {
@@ -775,7 +775,7 @@ export const spec = {
       VerificationCounts: {
         type: 'object',
         description:
-          'Claims by how they stand. A claim is a valid answer to an applicable, counted check that names evidence, something that a provider can observe.',
+          'Verifiable answers by verification. A verifiable answer is a valid answer to an applicable, counted check that names evidence, something that a provider can observe.',
         required: [
           'verified',
           'corroborated',
@@ -1122,7 +1122,7 @@ export const spec = {
           },
         },
       },
-      Slip: {
+      ListedFinding: {
         type: 'object',
         required: ['code', 'key', 'entityRef', 'message', 'fix'],
         properties: {
@@ -1333,12 +1333,12 @@ export const spec = {
         properties: {
           findings: {
             type: 'array',
-            items: { $ref: '#/components/schemas/Slip' },
+            items: { $ref: '#/components/schemas/ListedFinding' },
           },
           totalFindings: { type: 'integer' },
           platformIssues: {
             type: 'array',
-            items: { $ref: '#/components/schemas/Fault' },
+            items: { $ref: '#/components/schemas/PlatformIssue' },
           },
           catalogErrors: {
             type: 'array',
@@ -1424,7 +1424,7 @@ export const spec = {
           column: { type: 'integer' },
         },
       },
-      Fault: {
+      PlatformIssue: {
         type: 'object',
         required: ['code', 'message', 'since'],
         properties: {
@@ -1541,7 +1541,7 @@ export const spec = {
               fact: { type: 'string' },
               answerMapping: {
                 description:
-                  'What the fact says in the words of the check; the first whose `when` holds.',
+                  'How the fact answers the check; the first whose `when` holds.',
                 type: 'array',
                 items: {
                   type: 'object',

@@ -273,7 +273,7 @@ export interface components {
       check: string;
       status: components['schemas']['CheckStatus'];
     };
-    /** @description Claims by how they stand. A claim is a valid answer to an applicable, counted check that names evidence, something that a provider can observe. */
+    /** @description Verifiable answers by verification. A verifiable answer is a valid answer to an applicable, counted check that names evidence, something that a provider can observe. */
     VerificationCounts: {
       verified: number;
       corroborated: number;
@@ -483,7 +483,7 @@ export interface components {
       /** @description Of more-findings, how many were left out. */
       more?: number;
     };
-    Slip: {
+    ListedFinding: {
       code: components['schemas']['FindingCode'];
       check?: string;
       key: string;
@@ -586,9 +586,9 @@ export interface components {
       to?: string;
     };
     Problems: {
-      findings: components['schemas']['Slip'][];
+      findings: components['schemas']['ListedFinding'][];
       totalFindings: number;
-      platformIssues: components['schemas']['Fault'][];
+      platformIssues: components['schemas']['PlatformIssue'][];
       /** @description What the catalog cannot read at present, the newest first, at most 100; what it read of it last is still evaluated */
       catalogErrors?: components['schemas']['CatalogError'][];
       /** @description How many catalog errors there are; present with catalogErrors. For callers who may not read every entity, how many of the newest 500 they may see */
@@ -625,7 +625,7 @@ export interface components {
       line?: number;
       column?: number;
     };
-    Fault: {
+    PlatformIssue: {
       code: string;
       message: string;
       fix?: string;
@@ -686,7 +686,7 @@ export interface components {
       answeredBy?: components['schemas']['CatalogSource'][];
       evidence?: {
         fact: string;
-        /** @description What the fact says in the words of the check; the first whose `when` holds. */
+        /** @description How the fact answers the check; the first whose `when` holds. */
         answerMapping?: {
           value?: string;
           /** @description Any JSON value */
@@ -855,7 +855,7 @@ export interface components {
     check: string[];
     /** @description A check and one of its answered values, as check-id:value */
     answer: string[];
-    /** @description How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does */
+    /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
     verification: string[];
     /** @description ISO date or date-time; whose verdict changed since */
     changedSince: string;
@@ -925,7 +925,7 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
-        /** @description How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does */
+        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
         verification?: components['parameters']['verification'];
         /** @description Ids of checklists by which they are evaluated */
         checklist?: components['parameters']['checklist'];
@@ -987,7 +987,7 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
-        /** @description How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does */
+        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
         verification?: components['parameters']['verification'];
         /** @description Ids of checklists by which they are evaluated */
         checklist?: components['parameters']['checklist'];
@@ -1045,7 +1045,7 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
-        /** @description How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does */
+        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
         verification?: components['parameters']['verification'];
         /** @description Ids of checklists by which they are evaluated */
         checklist?: components['parameters']['checklist'];
@@ -1270,7 +1270,7 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
-        /** @description How at least one claim stands: verified, corroborated, linked, declared or contradicted; as check-id:verified how the claim of that check does */
+        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
         verification?: components['parameters']['verification'];
         /** @description Ids of checklists by which they are evaluated */
         checklist?: components['parameters']['checklist'];

@@ -94,10 +94,10 @@ export async function seedRouter(knex: Knex): Promise<void> {
     ),
     NOW,
   );
-  for (const subject of ['', 'component:default/leaky']) {
+  for (const about of ['', 'component:default/leaky']) {
     await reportPlatformIssue(
       knex,
-      { code: 'evaluation-failed', subject, message: `about ${subject}` },
+      { code: 'evaluation-failed', about, message: `about ${about}` },
       NOW,
     );
   }
@@ -182,7 +182,7 @@ export function createTestRouter(options: {
       knex,
       logger: mockServices.logger.mock(),
       now,
-      subjects: () => entitiesOf(registry),
+      entitiesInScope: () => entitiesOf(registry),
       patienceMs: options.patienceMs,
     }),
     permissions,

@@ -22,7 +22,7 @@ interface Level {
 
 /**
  * Refuses JSON that is nested too deep, or has an object or a list of too many members, before it is parsed: making an
- * object of 140,000 keys takes longer than anything else that a request may cause. Looks at each byte once.
+ * object of 140,000 keys takes longer than anything else that a request may cause. Reads each byte once.
  * @param text - UTF-8; what is no JSON is left to the parser to refuse
  * @throws InputError that names the place, the limit and its key
  * @internal

@@ -35,7 +35,7 @@ export function parseVerification(
     .map(({ id }) => id);
   if (known && !known.evidence) {
     throw new InputError(
-      `Nobody can observe "${check}", so it has no grade: use one of ${observable.join(
+      `Nobody can observe "${check}", so its answers have no verification to filter by: use one of ${observable.join(
         ', ',
       )}`,
     );

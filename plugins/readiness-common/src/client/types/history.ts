@@ -4,7 +4,7 @@
 /** One entry of a service's history, newest first. @public */
 export interface HistoryEntry {
   at: string;
-  /** `scored`, `verdict`, `check`, `answer`, `retired`, `returned`, `checklist`. */
+  /** `evaluated`, `verdict`, `check`, `answer`, `retired`, `returned`, `checklist`. */
   type: string;
   check?: string;
   from?: string;

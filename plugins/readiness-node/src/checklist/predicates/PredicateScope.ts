@@ -4,10 +4,10 @@ import type { Check } from 'backstage-plugin-readiness-common';
 import type { ChecklistProblem } from '../ChecklistError';
 import type { SourcePositions } from '../SourcePositions';
 
-/** What a predicate may look at. @internal */
+/** What a predicate may use. @internal */
 export interface PredicateScope {
   positions: SourcePositions;
-  /** The checks of the checklist; absent for `appliesTo`, which looks at the entity itself. */
+  /** The checks of the checklist; absent for `appliesTo`, which uses the entity itself. */
   checks?: ReadonlyMap<string, Check>;
 }
 

@@ -49,11 +49,11 @@ describe('CheckSections', () => {
 
     // What waits for an answer is folded under the question that it waits for.
     const data = row('Data');
-    const fold = data.getByRole('button', {
+    const button = data.getByRole('button', {
       name: '1 follow-up question depends on this',
     });
-    expect(fold).toHaveAttribute('aria-expanded', 'false');
-    await user.click(fold);
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+    await user.click(button);
     expect(data.getByRole('heading', { name: 'Log contents' })).toBeVisible();
   });
 
@@ -61,11 +61,11 @@ describe('CheckSections', () => {
     const user = userEvent.setup();
     renderEntity({ show: 'content' });
 
-    const fold = await screen.findByRole('button', {
+    const button = await screen.findByRole('button', {
       name: /sections done, \d+ checks done$/,
     });
-    expect(fold).toHaveAttribute('aria-expanded', 'false');
-    await user.click(fold);
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+    await user.click(button);
     const purpose = row('Purpose');
     expect(
       purpose.getByText('from the catalog, metadata.description'),

@@ -12,7 +12,7 @@ import styles from './CheckSections.module.css';
 /** How many are shown at once; of an unassessed service nearly every check is open. */
 const atFirst = 8;
 
-/** What holds the verdict back: each blocker, then each required check, with its reason. @internal */
+/** What keeps the service from being ready: each open blocker, then each open required check, with its reason. @internal */
 export function Reasons({ entries }: { entries: readonly CheckEntry[] }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const headingId = useId();

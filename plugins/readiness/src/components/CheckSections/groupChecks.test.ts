@@ -111,7 +111,7 @@ describe('groupChecks', () => {
     ]);
   });
 
-  it('finds checks that do not hold the verdict back, and sections that are done', () => {
+  it('finds open checks that the verdict does not depend on, and sections that are done', () => {
     const { reasons, others, sections } = groupChecks({
       checklist,
       checks: [

@@ -30,9 +30,9 @@ export interface SectionGroup {
 
 /** The checks of a service in the order in which they are read. @internal */
 export interface GroupedChecks {
-  /** What holds the verdict back: blockers, then required checks, each in the order of the checklist. */
+  /** What keeps the service from being ready: open blockers, then open required checks, each in the order of the checklist. */
   reasons: CheckEntry[];
-  /** Checks that are open or waived and do not hold the verdict back. */
+  /** Checks that are open or waived and that the verdict does not depend on. */
   others: CheckEntry[];
   /** Sections with what is done in them. */
   sections: SectionGroup[];
@@ -113,7 +113,7 @@ function needsSomebody(result: CheckResult): boolean {
 
 const weights: Partial<Record<Severity, number>> = { blocker: 2, required: 1 };
 
-/** The rank of a check by the severity of what it holds back, its dependents included; 0 when it holds nothing back. */
+/** The rank of a check by the highest severity that is open of it and its dependents; 0 when the verdict depends on none. */
 function weightOf({ result, dependents }: CheckEntry): number {
   const own =
     result.counted && isOpen(result.status) ? weights[result.severity] ?? 0 : 0;

@@ -37,7 +37,7 @@ function toneOf(status: CheckStatus): Tone {
 
 interface CheckStatusLabelProps {
   status: CheckStatus;
-  /** Open, but not holding the verdict back: shown in a neutral tone. */
+  /** Open, but the verdict does not depend on it: shown in a neutral tone. */
   isCalm?: boolean;
 }
 

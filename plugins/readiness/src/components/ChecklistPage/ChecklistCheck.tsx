@@ -2,15 +2,15 @@
 // Copyright 2026 The Readiness Authors
 import { useEffect, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type {
-  Check,
-  CheckStatus,
-  VerificationCounts,
-  Contradiction,
+import {
+  type Check,
+  type CheckStatus,
+  type Contradiction,
+  type VerificationCounts,
+  checkTitle,
 } from 'backstage-plugin-readiness-common';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { idInHash } from '../../hooks/idInHash';
-import { checkTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 import { CheckDefinition } from '../CheckDefinition';
 import { VerificationLinks } from '../Verification';

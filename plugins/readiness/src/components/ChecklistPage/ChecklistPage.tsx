@@ -5,13 +5,14 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, SearchField, Skeleton } from '@backstage/ui';
 import { RiSurveyLine } from '@remixicon/react';
-import type {
-  Check,
-  ChecklistWithCounts,
+import {
+  type Check,
+  type ChecklistWithCounts,
+  checkTitle,
 } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../../api';
 import { useLoad, useReadinessLinks } from '../../hooks';
-import { checkTitle, KnownChecks } from '../../hooks/checkTitles';
+import { KnownChecks } from '../../hooks/checkTitles';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { readinessTranslationRef } from '../../translation';
 import { LoadError } from '../LoadError';

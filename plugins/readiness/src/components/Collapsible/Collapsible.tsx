@@ -21,7 +21,7 @@ export function Collapsible(props: CollapsibleProps) {
   return (
     <div id={id}>
       <Accordion
-        className={styles.fold}
+        className={styles.collapsible}
         isExpanded={isExpanded}
         onExpandedChange={onExpandedChange}
       >

@@ -16,7 +16,7 @@ describe('EntityReadinessCard', () => {
     renderEntity({ show: 'card' });
 
     expect(await screen.findByText('Not ready')).toBeVisible();
-    const blockers = screen.getByRole('list', { name: 'Held back by' });
+    const blockers = screen.getByRole('list', { name: 'Open blockers' });
     expect(blockers).toHaveTextContent('Health endpointFailsPermissionsFails');
     // Each leads to its place on the tab.
     expect(

@@ -193,8 +193,8 @@ describe('EntityReadinessContent', () => {
     { kind: 'API', spec: { type: 'openapi' } },
     { kind: 'Component', spec: { type: 'library' } },
     { kind: 'Component', spec: { type: 'service', lifecycle: 'deprecated' } },
-  ])('is not shown for an entity that is out of scope: %j', async subject => {
-    renderEntity({ show: 'content', entity: { ...notes, ...subject } });
+  ])('is not shown for an entity that is out of scope: %j', async part => {
+    renderEntity({ show: 'content', entity: { ...notes, ...part } });
     await waitFor(() =>
       expect(screen.getByTestId('empty-entity-page')).toBeInTheDocument(),
     );

@@ -15,7 +15,7 @@ describe('HistoryList', () => {
       api: {
         getHistory: async (_, { cursor } = {}) =>
           cursor === 'older'
-            ? { items: [{ at, type: 'scored', to: 'ready' }] }
+            ? { items: [{ at, type: 'evaluated', to: 'ready' }] }
             : {
                 items: [
                   { at, type: 'verdict', from: 'ready', to: 'notReady' },

@@ -37,7 +37,7 @@ export function HistoryText({ entry }: { entry: HistoryEntry }) {
     return known ? t(`common.status.${known}`) : id;
   };
   switch (type) {
-    case 'scored':
+    case 'evaluated':
       return (
         <>
           {to

@@ -10,7 +10,7 @@ describe('groupEntries', () => {
     const moon = { at: later, type: 'moon-phase', to: 'full' };
     const verdict = { at: later, type: 'verdict', to: 'notReady' };
     const answer = { at: later, type: 'answer', check: 'data', to: 'none' };
-    const first = { at: before, type: 'scored', to: 'ready' };
+    const first = { at: before, type: 'evaluated', to: 'ready' };
     expect(groupEntries([check, moon, verdict, answer, first])).toEqual([
       { at: later, causes: [answer], effects: [verdict, check, moon] },
       { at: before, causes: [first], effects: [] },

@@ -12,7 +12,7 @@ export interface HistoryGroup {
   effects: HistoryEntry[];
 }
 
-const causes = ['answer', 'checklist', 'retired', 'returned', 'scored'];
+const causes = ['answer', 'checklist', 'retired', 'returned', 'evaluated'];
 const effects = ['verdict', 'check'];
 
 /**

@@ -25,7 +25,7 @@ interface TopOpenChecksProps {
   checks: Checks;
 }
 
-/** The checks that most services fail; each links to the services that it holds back. @internal */
+/** The checks that most services fail; each links to the services where it is open. @internal */
 export function TopOpenChecks({ items, filters, checks }: TopOpenChecksProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const links = useReadinessLinks();

@@ -16,7 +16,7 @@ export function SecondaryText({
   children,
 }: SecondaryTextProps) {
   return (
-    <Element className={`${styles.quiet} ${small ? styles.small : ''}`}>
+    <Element className={`${styles.secondary} ${small ? styles.small : ''}`}>
       {children}
     </Element>
   );

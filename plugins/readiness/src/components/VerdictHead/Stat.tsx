@@ -12,7 +12,7 @@ interface StatProps {
 /** A name with its value, in a list of them. @internal */
 export function Stat({ name, children }: StatProps) {
   return (
-    <div className={styles.figure}>
+    <div className={styles.stat}>
       <dt>
         <SecondaryText small>{name}</SecondaryText>
       </dt>

@@ -17,7 +17,7 @@ export function VerificationText({
     0,
   );
   const parts: string[] = [
-    t('evidence.verified.figure', {
+    t('evidence.verified.summary', {
       verified: String(verified),
       total: String(total),
     }),

@@ -154,7 +154,7 @@ describe('the operations on assessments', () => {
       await evaluateAndSave(knex, [serviceEntity('books')], { now: NOW + 5 });
       expect(await liveRefs(knex)).toEqual([BOOKS, 'component:default/pens']);
       expect(await historyOf(knex, BOOKS)).toEqual([
-        'scored   ready',
+        'evaluated   ready',
         'retired',
         'returned',
       ]);
@@ -223,8 +223,8 @@ describe('the operations on assessments', () => {
         .orderBy('change.change_id')
         .select('assessment.checklist_id', 'change.type');
       expect(rows.map(row => `${row.checklist_id} ${row.type}`)).toEqual([
-        'small scored',
-        'other scored',
+        'small evaluated',
+        'other evaluated',
         'small retired',
       ]);
     },

@@ -148,7 +148,7 @@ describe('saveAssessments', () => {
       ]);
       expect(await listDependents(knex, ['system:default/shop'])).toEqual([]);
       expect(await historyOf(knex, BOOKS)).toEqual([
-        'scored   notReady',
+        'evaluated   notReady',
         'verdict  notReady ready',
         'check code-review fail pass',
         'answer code-review no yes',

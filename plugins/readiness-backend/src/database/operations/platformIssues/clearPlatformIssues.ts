@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
 
-/** Ends the platform issues of a code: all, or only that of one subject, or all but those of some. @internal */
+/** Ends the platform issues of a code: all, or only the one about something, or all but those about some. @internal */
 export async function clearPlatformIssues(
   knex: Knex,
   code: string,
@@ -10,7 +10,7 @@ export async function clearPlatformIssues(
 ): Promise<void> {
   const { only, except = [] } = options;
   await knex('readiness_platform_issues')
-    .where({ code, ...(only !== undefined && { subject: only }) })
-    .whereNotIn('subject', except)
+    .where({ code, ...(only !== undefined && { about: only }) })
+    .whereNotIn('about', except)
     .delete();
 }

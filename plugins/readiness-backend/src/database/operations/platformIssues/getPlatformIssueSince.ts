@@ -6,10 +6,10 @@ import type { Knex } from 'knex';
 export async function getPlatformIssueSince(
   knex: Knex,
   code: string,
-  subject: string,
+  about: string,
 ): Promise<number | undefined> {
   const row = await knex('readiness_platform_issues')
-    .where({ code, subject })
+    .where({ code, about })
     .first('since');
   return row && Number(row.since);
 }

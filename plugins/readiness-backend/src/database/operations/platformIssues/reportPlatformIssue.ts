@@ -18,11 +18,11 @@ export async function reportPlatformIssue(
   issue: PlatformIssue,
   now: number,
 ): Promise<void> {
-  const { code, subject, message, fix, location } = issue;
+  const { code, about, message, fix, location } = issue;
   await knex('readiness_platform_issues')
     .insert({
       code,
-      subject: storable(subject, ABOUT_LENGTH),
+      about: storable(about, ABOUT_LENGTH),
       message: textOf(message),
       fix: fix && textOf(fix),
       file: location && textOf(location.file),
@@ -30,7 +30,7 @@ export async function reportPlatformIssue(
       column: location?.column,
       since: now,
     })
-    .onConflict(['code', 'subject'])
+    .onConflict(['code', 'about'])
     .merge({
       message: knex.raw('excluded.message'),
       fix: knex.raw('excluded.fix'),

@@ -89,8 +89,8 @@ describe.each(databases.eachSupportedId())('figures on %p', id => {
       })),
     );
     await knex('readiness_platform_issues').insert([
-      { code: 'b', subject: '', message: 'later', since: 2 },
-      { code: 'a', subject: 's', message: 'sooner', since: 1, line: 3 },
+      { code: 'b', about: '', message: 'later', since: 2 },
+      { code: 'a', about: 's', message: 'sooner', since: 1, line: 3 },
     ]);
   });
 

@@ -7,7 +7,7 @@ import { filterServices } from './filterServices';
 import type { ServiceQuery } from './ServiceQuery';
 
 /**
- * Slips of owners, those of failing services first, in two statements.
+ * Findings, which their owners mend, those of failing services first, in two statements.
  * @internal
  */
 export async function listFindings(options: {

@@ -12,6 +12,6 @@ export async function listPlatformIssues(options: {
 }): Promise<PlatformIssueRow[]> {
   return options
     .knex<PlatformIssueRow>('readiness_platform_issues')
-    .orderBy(['since', 'code', 'subject'])
+    .orderBy(['since', 'code', 'about'])
     .limit(MOST);
 }

@@ -5,6 +5,6 @@
 export class UserError extends Error {}
 
 /** One line of progress. */
-export function say(line) {
+export function printLine(line) {
   process.stdout.write(`[readiness] ${line}\n`);
 }

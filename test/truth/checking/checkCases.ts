@@ -6,7 +6,7 @@ import { checkHonest } from './checkHonest';
 import { checkLie } from './checkLie';
 import type { Result } from './Result';
 
-/** Judges every case by what the portal says of its service. */
+/** Checks every case against what the portal says of its service. */
 export function checkCases(
   cases: { lies: Lie[]; honest: TruthCase[] },
   detailOf: (one: TruthCase) => ServiceDetail,

@@ -63,16 +63,16 @@ function versionOf() {
   return require('recheck/package.json').version;
 }
 
-/** Has recheck judge expressions: a Map as {@link readResults} gives. */
-export async function judge(regexes, say) {
+/** Has recheck classify expressions: a Map as {@link readResults} gives. */
+export async function classify(regexes, printLine) {
   const results = new Map();
   if (regexes.length === 0) {
     return results;
   }
   const isNative = hasNative();
   if (!isNative) {
-    say(
-      `recheck's native checker is not installed here (its package is optional): its JavaScript one judges ${regexes.length} expressions, which takes longer and finds no answer for some.`,
+    printLine(
+      `recheck's native checker is not installed here (its package is optional): its JavaScript one classifies ${regexes.length} expressions, which takes longer and finds no answer for some.`,
     );
   }
   process.env.RECHECK_BACKEND = isNative ? 'native' : 'pure';

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
 
-/** What was observed of a check, and how the last looks of a provider went, in words. */
+/** What was observed of a check, and how the last collections of a provider went, in words. */
 export function observedOf(
   detail: ServiceDetail,
   check: string,
@@ -25,8 +25,8 @@ export function observedOf(
       : 'no fact speaks to it',
     ...(collections.length > 0
       ? collections.map(
-          ({ target, error }) => `looked at ${target}: ${error ?? 'well'}`,
+          ({ target, error }) => `collected ${target}: ${error ?? 'well'}`,
         )
-      : [`${provider} looked at nothing`]),
+      : [`${provider} collected nothing`]),
   ];
 }
