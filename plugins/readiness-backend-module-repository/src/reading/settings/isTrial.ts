@@ -8,7 +8,8 @@ const isInDocs = isInFolderCalled(
 );
 /** Pages that a server fills in: a command there is a text for readers. */
 const PAGE =
-  /\.(?:blade\.php|phtml|erb|cshtml|razor|vue|svelte|jsx|tsx)$|\.html?\.\w{1,10}$|(?:^|\/)(?:views|templates|partials|layouts)\/.*\.php$/i;
+  /\.(?:blade\.php|phtml|erb|cshtml|razor|vue|svelte|jsx|tsx)$|\.html?\.\w{1,10}$/i;
+const isInViews = isInFolderCalled('views templates partials layouts');
 const SHOWN_COMMAND =
   /(?<!\w)(?:curl|wget|httpie|Invoke-(?:RestMethod|WebRequest))\s|(?:-H|--header)[ =]["'&]/i;
 
@@ -54,7 +55,11 @@ export function isLoadScript(
  * @internal
  */
 export function isShown(path: string, line: string): boolean {
-  return isInDocs(path) || (SHOWN_COMMAND.test(line) && PAGE.test(path));
+  return (
+    isInDocs(path) ||
+    (SHOWN_COMMAND.test(line) &&
+      (PAGE.test(path) || (/\.php$/i.test(path) && isInViews(path))))
+  );
 }
 
 /**
