@@ -26,7 +26,7 @@ export interface EvaluateEntityOptions {
   waivers?: Waiver[];
   firstSeen?: Readonly<Record<string, number>>;
   now: number;
-  /** The failure threshold: equal observations in a row before a worse one counts. Default 3. */
+  /** The failure threshold: observations in a row that must all be worse before a worse fact counts. Default 3. */
   failureThreshold?: number;
   /** Names of the facts that configured providers can observe. */
   observable?: ReadonlySet<string>;

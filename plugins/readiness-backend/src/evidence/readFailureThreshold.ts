@@ -5,7 +5,7 @@ import { InputError } from '@backstage/errors';
 import { FAILURE_THRESHOLD } from 'backstage-plugin-readiness-common';
 
 /**
- * How many equal observations in a row a worse one needs before it counts, by `readiness.evidence.failureThreshold`.
+ * How many observations in a row must be worse before a worse fact counts, by `readiness.evidence.failureThreshold`.
  * @throws InputError for anything but a whole number above 0
  * @internal
  */
