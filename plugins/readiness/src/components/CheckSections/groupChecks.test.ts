@@ -69,6 +69,27 @@ describe('groupChecks', () => {
     expect(names(sections[0].done)).toEqual(['contents']);
   });
 
+  it('puts contradicted checks before others of the same severity', () => {
+    const { reasons } = groupChecks({
+      checklist,
+      checks: [
+        result('storage', 'persistence', { status: 'unanswered' }),
+        result('storage', 'existing', { status: 'contradicted' }),
+        result('logs', 'contents', { status: 'fail', severity: 'blocker' }),
+        result('safety', 'data', {
+          status: 'contradicted',
+          severity: 'blocker',
+        }),
+      ],
+    });
+    expect(names(reasons)).toEqual([
+      'data',
+      'contents',
+      'existing',
+      'persistence',
+    ]);
+  });
+
   it('puts checks under their first prerequisite, in any section, and ranks that by the most severe of them', () => {
     const { reasons } = groupChecks({
       checklist,

@@ -30,7 +30,10 @@ export interface SectionGroup {
 
 /** The checks of a service in the order in which they are read. @internal */
 export interface GroupedChecks {
-  /** What keeps the service from being ready: open blockers, then open required checks, each in the order of the checklist. */
+  /**
+   * What keeps the service from being ready: open blockers, then open required checks. Of each, contradicted ones come first, as
+   * somebody has to correct them; otherwise they are in the order of the checklist.
+   */
   reasons: CheckEntry[];
   /** Checks that are open or waived and that the verdict does not depend on. */
   others: CheckEntry[];
@@ -91,7 +94,11 @@ export function groupChecks(options: GroupChecksOptions): GroupedChecks {
   return {
     reasons: weighted
       .filter(({ weight }) => weight > 0)
-      .sort((one, other) => other.weight - one.weight)
+      .sort(
+        (one, other) =>
+          other.weight - one.weight ||
+          contradictedFirst(one.entry) - contradictedFirst(other.entry),
+      )
       .map(({ entry }) => entry),
     others: weighted
       .filter(({ weight }) => weight === 0)
@@ -102,6 +109,10 @@ export function groupChecks(options: GroupChecksOptions): GroupedChecks {
 
 function emptyGroup(id: string, title: string, number?: number): SectionGroup {
   return { id, title, number, done: [], isDone: true };
+}
+
+function contradictedFirst({ result }: CheckEntry): number {
+  return result.status === 'contradicted' ? 0 : 1;
 }
 
 function needsSomebody(result: CheckResult): boolean {
