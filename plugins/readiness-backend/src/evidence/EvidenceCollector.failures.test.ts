@@ -148,7 +148,7 @@ describe('EvidenceCollector, when something goes wrong', () => {
       expect(line).toContain('"other.fact" is none of the provider\'s facts');
       expect(line).toContain('its value is not JSON');
       expect(line).toContain('exactly one of value, cannotTell and error');
-      expect(line).toContain("is not a service of the target");
+      expect(line).toContain('is not a service of the target');
       expect(line).toContain('https://a/health');
       expect(line).not.toContain('s3cr3t');
       expect(await test.platformIssues()).toHaveLength(1);
