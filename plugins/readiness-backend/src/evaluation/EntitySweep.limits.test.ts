@@ -198,7 +198,7 @@ describe('EntitySweep, with what is too large, secret or from another time', () 
         .where('name', 'books')
         .first('evaluation');
       expect(evaluation.length).toBeLessThan(100_000);
-      expect(evaluation).toContain('And 9800 more');
+      expect(evaluation).toContain('There are 9800 more findings');
     },
   );
 });

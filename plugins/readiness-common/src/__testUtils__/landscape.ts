@@ -141,11 +141,11 @@ export function landscapes(
         ),
       })
       .map(({ checks, given, waived, old, pairs, facts }) => {
-        const answers: Record<string, Partial<Answer>> = {};
+        const answered: Record<string, Partial<Answer>> = {};
         ids.forEach((id, index) => {
           const answer = given[index];
           if (answer) {
-            answers[id] = answer;
+            answered[id] = answer;
           }
         });
         return {
@@ -153,7 +153,7 @@ export function landscapes(
             checks,
             contradictions: pairs.map(contradictionOf),
           }),
-          answers,
+          answers: answered,
           waivers: waived.map((check, index) => ({
             check,
             reason: 'r',
