@@ -36,7 +36,7 @@ describe('EvidenceProviders', () => {
     );
     const hasty = new TestProvider('hasty');
     hasty.timeToLive = 1;
-    expect(() => providers.add(hasty)).toThrow('must be longer than every');
+    expect(() => providers.add(hasty)).toThrow('must be longer than interval');
     expect(providers.list()).toHaveLength(1);
   });
 });

@@ -141,11 +141,11 @@ export function landscapes(
         ),
       })
       .map(({ checks, given, waived, old, pairs, facts }) => {
-        const byId: Record<string, Partial<Answer>> = {};
+        const answered: Record<string, Partial<Answer>> = {};
         ids.forEach((id, index) => {
           const answer = given[index];
           if (answer) {
-            byId[id] = answer;
+            answered[id] = answer;
           }
         });
         return {
@@ -153,7 +153,7 @@ export function landscapes(
             checks,
             contradictions: pairs.map(contradictionOf),
           }),
-          answers: byId,
+          answers: answered,
           waivers: waived.map((check, index) => ({
             check,
             reason: 'r',

@@ -66,14 +66,14 @@ describe('undeclared-persistence and undeclared-messaging', () => {
   it('reads the spec of an entity that is not in the catalog yet', () => {
     const { kind, metadata, spec } = TEST_ENTITY;
     const checklist = compiledChecklist({ checks: [], stores: STORES });
-    const described: CatalogEntity = {
+    const unregistered: CatalogEntity = {
       kind,
       metadata,
       spec: { ...spec, dependsOn: ['Resource:Orders', 7, ''] },
     };
     const input = evaluationInput({
       checklist,
-      entity: described,
+      entity: unregistered,
       related,
       answers: { persistence: 'none' },
     });
