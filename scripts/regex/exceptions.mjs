@@ -67,12 +67,6 @@ export const EXCEPTIONS = [
   },
   {
     path: 'plugins/readiness-backend-module-repository/src/reading/settings/literalsOf.ts',
-    text: String.raw`/(?<![\w.-])([\w.-]+)["'\]]*\s*(?::\s*[\w.&'<>[\]| ?]{1,40}=|\{\s*get;[^{}]{0,30}\}\s*=|[:=(]|=>|:=|<-|\|\|=|\?\?=)\s*(?:String::from\(|[rbfuL@$]{0,2})$/i`,
-    reason:
-      'Sees the 200 characters before a string; hostileValues.test.ts measures it.',
-  },
-  {
-    path: 'plugins/readiness-backend-module-repository/src/reading/settings/literalsOf.ts',
     text: String.raw`/(?:\bput|\bflag\.\w+|\bString(?:Var)?P?|[eE]nv\w{0,40}|\bset\w*|\badd\w*|\bof|\bdefine|\bproperty|\bwith\w*|\bentry|\boption|\bPair|\bnew\s+\w+)\s*\(\s*$|\bset\s+$/i`,
     reason:
       'Lines are at most 4,000 characters, and the one repetition that may begin anywhere is bounded to 40 of them; hostileValues.test.ts measures it.',
