@@ -9,7 +9,7 @@ const isInDocs = isInFolderCalled(
 /** Pages that a server fills in: a command there is a text for readers. */
 const PAGE =
   /\.(?:blade\.php|phtml|erb|cshtml|razor|vue|svelte|jsx|tsx)$|\.html?\.\w{1,10}$/i;
-const isInViews = isInFolderCalled('views templates partials layouts');
+const isInPages = isInFolderCalled('views templates partials layouts');
 const SHOWN_COMMAND =
   /(?<!\w)(?:curl|wget|httpie|Invoke-(?:RestMethod|WebRequest))\s|(?:-H|--header)[ =]["'&]/i;
 
@@ -23,15 +23,24 @@ const CALLED_LOAD =
 /** Tools that repeat a request, to find out how many a service bears. */
 const LOAD_TOOL =
   /^[ \t]*(?:[\w.$(){}/\\:-]{0,80}[/\\])?(?:wrk2?|ab|hey|oha|siege|vegeta|bombardier|autocannon|k6|h2load|httperf|fortio|ghz|plow|artillery|locust|jmeter|tsung)(?:\.exe)?[ \t]+(?:-|run\b|attack\b|load\b|http|"http)/m;
-/** Where a request goes that nobody but who tries it out can answer. */
+const ADDRESS = /https?:\/\/([^\s/"'?#]{1,260})/gi;
+/** Hosts that nobody but who tries a request out can reach, or nobody at all. */
 const NOBODY =
-  /https?:\/\/(?:localhost|127\.\d|\[::1\]|0\.0\.0\.0|(?:[\w-]+\.){0,5}example\.(?:com|org|net)(?![\w.-])|[\w.-]{1,100}\.(?:test|example|invalid)(?![\w.-]))/i;
+  /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0)(?::|$)|(?:^|\.)(?:example\.(?:com|org|net)|test|example|invalid)(?::\d{1,5})?$/i;
 
 function nameOf(path: string): string {
   return path
     .slice(path.lastIndexOf('/') + 1)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
+}
+
+function isPage(path: string): boolean {
+  return PAGE.test(path) || (path.endsWith('.php') && isInPages(path));
+}
+
+function goesNowhere(line: string): boolean {
+  return [...line.matchAll(ADDRESS)].some(([, host]) => NOBODY.test(host));
 }
 
 /**
@@ -55,11 +64,7 @@ export function isLoadScript(
  * @internal
  */
 export function isShown(path: string, line: string): boolean {
-  return (
-    isInDocs(path) ||
-    (SHOWN_COMMAND.test(line) &&
-      (PAGE.test(path) || (/\.php$/i.test(path) && isInViews(path))))
-  );
+  return isInDocs(path) || (SHOWN_COMMAND.test(line) && isPage(path));
 }
 
 /**
@@ -69,6 +74,6 @@ export function isShown(path: string, line: string): boolean {
 export function isTrialRequest(path: string, line: string): boolean {
   return (
     SHELL.test(path) &&
-    (isInBuild(path) || CALLED_BUILD.test(nameOf(path)) || NOBODY.test(line))
+    (isInBuild(path) || CALLED_BUILD.test(nameOf(path)) || goesNowhere(line))
   );
 }
