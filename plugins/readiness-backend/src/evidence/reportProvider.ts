@@ -41,7 +41,7 @@ export async function reportProvider(
       {
         code: CODE,
         about: id,
-        message: `The evidence provider "${id}" could observe none of its targets (${total}): it failed at ${failing}${rest}. One of the reasons: ${example}`,
+        message: `The evidence provider "${id}" could observe none of its ${total} targets: it failed at ${failing}${rest}. One of the reasons: ${example}`,
         fix: 'What it observed before counts until it expires, then answers are declared again. Check its configuration, its credentials and the network in between.',
       },
       now,
