@@ -41,7 +41,7 @@ describe('the check of regular expressions', () => {
       expect.stringMatching(/^plugins\/one\/src\/a\.ts:1 .*\n.*exponential/),
       expect.stringMatching(/^plugins\/one\/src\/a\.ts:2 .*\n.*linear/),
       expect.stringMatching(
-        /^plugins\/one\/src\/a\.ts:3 .*\n.*cannot be judged/,
+        /^plugins\/one\/src\/a\.ts:3 .*\n.*cannot be classified/,
       ),
     ]);
   });
