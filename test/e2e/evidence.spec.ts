@@ -64,7 +64,7 @@ test('an answer turns declared, verified, contradicted and verified again when t
     await openAsGuest({ page, path: TAB });
     const row = await openCheck(page, ENDPOINT);
     await expect(row).toContainText('declared here');
-    await expect(row).toContainText('cannot tell: It answered 503');
+    await expect(row).toContainText('cannot tell: The response was 503');
     await expect(verdict.getByRole('heading')).toHaveText('Ready');
     await station('declared');
 
