@@ -98,7 +98,10 @@ test('an answer turns declared, verified, contradicted and verified again when t
 
     // An outage is the moment, not the facility.
     service.behave('starting');
-    await observeUntil(page, /Health could not observe again: The response was 503/);
+    await observeUntil(
+      page,
+      /Health could not observe again: The response was 503/,
+    );
     await expect(row).toContainText('Verified');
     await expect(verdict).toContainText('Health: down');
     await expect(
