@@ -244,6 +244,18 @@ export const entityMessages = {
     answer: '{{check}}: answer “{{from}}” → “{{to}}”',
     answerTo: '{{check}}: answer “{{to}}”',
     answerGone: '{{check}}: answer “{{from}}” removed',
+    cause: {
+      label: 'Causes',
+      edit: 'Its catalog entry changed',
+      related: 'A related entity changed',
+      observation: 'Observed otherwise',
+      expired: 'An observation expired',
+      checklist: 'The checklist changed',
+      configuration: 'The configuration of Readiness changed',
+      waiver: 'A waiver expired',
+      time: 'A date passed',
+      release: 'A new version of Readiness evaluates otherwise',
+    },
     noAnswerChanged:
       'No answer of this service changed. An observation, a related entity or a date caused it.',
     retired: 'No longer in scope of a checklist',
