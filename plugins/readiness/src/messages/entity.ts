@@ -57,6 +57,10 @@ export const entityMessages = {
   },
   reasons: {
     title: 'What holds it back',
+    count_one: '{{count}} open check',
+    count_other: '{{count}} open checks',
+    waiting_one: '{{count}} of them a follow-up question',
+    waiting_other: '{{count}} of them follow-up questions',
     showAll: 'Show all {{number}}',
     showFirst: 'Show the first {{number}} only',
   },
@@ -167,8 +171,10 @@ export const entityMessages = {
   sections: {
     done_one: '{{count}} section done',
     done_other: '{{count}} sections done',
-    passed_one: '{{count}} check done',
-    passed_other: '{{count}} checks done',
+    passed_one: '{{count}} check passed',
+    passed_other: '{{count}} checks passed',
+    uncounted_one: '{{count}} optional',
+    uncounted_other: '{{count}} optional',
     dependents_one: '{{count}} follow-up question depends on this',
     dependents_other: '{{count}} follow-up questions depend on this',
   },
