@@ -18,7 +18,7 @@ export const contradictionsMessages = {
     owner: 'Owner',
   },
   noAnswer: 'Not shown',
-  noProvider: 'The catalog or another answer',
+  noProvider: 'Not observed: the catalog or another answer disagrees',
   older: 'The checklist changed since; the next sweep says what disagrees.',
   fix: 'Fix:',
   empty: {

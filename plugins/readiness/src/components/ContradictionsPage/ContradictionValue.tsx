@@ -5,7 +5,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link, Text } from '@backstage/ui';
 import type { ContradictionItem } from 'backstage-plugin-readiness-common';
-import { useCheckTitle } from '../../hooks/checkTitles';
+import { nameFromId, useCheckTitle } from '../../hooks/checkTitles';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { readinessTranslationRef } from '../../translation';
 import { CatalogLink } from '../CatalogLink';
@@ -127,9 +127,9 @@ function Providers({ item }: { item: ContradictionItem }) {
       {[...latest.values()].map(({ provider, observedAt, url }) => (
         <li key={provider} className={styles.stack}>
           {url ? (
-            <ExternalLink href={url}>{provider}</ExternalLink>
+            <ExternalLink href={url}>{nameFromId(provider)}</ExternalLink>
           ) : (
-            <span>{provider}</span>
+            <span>{nameFromId(provider)}</span>
           )}
           <Small title={dateTime(observedAt)}>{relative(observedAt)}</Small>
         </li>

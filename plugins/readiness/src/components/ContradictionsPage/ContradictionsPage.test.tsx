@@ -29,7 +29,7 @@ describe('ContradictionsPage', () => {
       '/catalog/default/component/insights/readiness#check-health-covers',
     );
     expect(row).toHaveTextContent(/all.*forum is used.*Fix: Exercise it/);
-    expect(within(row).getByRole('link', { name: /health/ })).toHaveAttribute(
+    expect(within(row).getByRole('link', { name: 'Health' })).toHaveAttribute(
       'href',
       'https://notes.example.com/heartbeat?extended',
     );

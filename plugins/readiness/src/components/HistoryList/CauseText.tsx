@@ -3,7 +3,7 @@
 import { Fragment } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ChangeCause } from 'backstage-plugin-readiness-common';
-import { useCheckTitle } from '../../hooks/checkTitles';
+import { nameFromId, useCheckTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 import { CatalogLink } from '../CatalogLink';
 import { FileLocation } from '../FileLocation';
@@ -30,7 +30,9 @@ export function CauseText({ cause }: { cause: ChangeCause }) {
     return <>{cause.type}</>;
   }
   const text = t(`entity.history.cause.${type}`);
-  const named = [...providers, ...checks.map(checkTitle)].join(', ');
+  const named = [...providers.map(nameFromId), ...checks.map(checkTitle)].join(
+    ', ',
+  );
   return (
     <>
       {text}

@@ -53,7 +53,7 @@ describe('HistoryList', () => {
         .getAllByRole('listitem')
         .map(item => item.textContent),
     ).toEqual([
-      'Observed otherwise: health',
+      'Observed otherwise: Health',
       expect.stringMatching(/^Its catalog entry changed: .*a\.yaml/),
       'A related entity changed: shop',
       'A waiver expired: Load test',
