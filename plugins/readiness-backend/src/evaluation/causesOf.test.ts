@@ -89,7 +89,7 @@ describe('causesOf', () => {
     ]);
   });
 
-  it('does not blame an observation for another configuration', () => {
+  it('does not name an observation when the configuration differs', () => {
     expect(
       causes({ parts: { configuration: 'other', facts: { health: 'h' } } }),
     ).toEqual([{ type: 'configuration' }]);

@@ -65,15 +65,21 @@ function countReasons(entries: readonly CheckEntry[]): {
 } {
   const counts = { open: 0, waiting: 0 };
   for (const { result, dependents } of entries) {
-    counts.open += holdsBack(result) ? 1 : 0;
-    const waiting = dependents.filter(entry => holdsBack(entry.result)).length;
+    counts.open += isRequiredAndOpen(result) ? 1 : 0;
+    const waiting = dependents.filter(entry =>
+      isRequiredAndOpen(entry.result),
+    ).length;
     counts.open += waiting;
     counts.waiting += waiting;
   }
   return counts;
 }
 
-function holdsBack({ counted, status, severity }: CheckResult): boolean {
+function isRequiredAndOpen({
+  counted,
+  status,
+  severity,
+}: CheckResult): boolean {
   return (
     counted &&
     isOpen(status) &&

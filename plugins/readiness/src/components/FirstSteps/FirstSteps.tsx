@@ -22,7 +22,7 @@ interface FirstStepsProps {
   checks: Checks;
 }
 
-/** What is shown while there is nothing to judge: why, and what to do next. Neither an alarm nor praise. @internal */
+/** What is shown while there is nothing to see: why, and what to do next. Neither an alarm nor praise. @internal */
 export function FirstSteps({ summary, checks }: FirstStepsProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const links = useReadinessLinks();
