@@ -327,6 +327,8 @@ export interface components {
       name: string;
       /** @description Any JSON value */
       value?: unknown;
+      /** @description What people read instead of the value, such as the exact count */
+      shown?: string;
       cannotTell?: string;
       error?: string;
       observedAt: number;
@@ -418,6 +420,8 @@ export interface components {
       target: string;
       /** @description Any JSON value */
       value?: unknown;
+      /** @description What people read instead of the value, such as the exact count */
+      shown?: string;
       cannotTell?: string;
       observedAt: number;
       expiresAt?: number;
