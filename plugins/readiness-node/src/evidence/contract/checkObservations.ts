@@ -138,7 +138,7 @@ function wholeMilliseconds(at: number): number {
 function shownOf({ shown }: Observation): { shown?: string } {
   const text =
     typeof shown === 'string' ? sanitizeText(shown, WORDS_LENGTH) : '';
-  return text === '' ? {} : { shown: text };
+  return text.trim() === '' ? {} : { shown: text };
 }
 
 /** A link for people; anything else, and a link with a secret in it, is left out. */
