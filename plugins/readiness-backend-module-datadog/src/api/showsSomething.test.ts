@@ -53,7 +53,6 @@ describe('showsSomething', () => {
     ['a text', of('free_text', { text: 'avg:hits{*}' })],
     ['an embedded page', of('iframe', { url: 'https://example.org' })],
     ['no request', asked()],
-    ['no requests', of('query_value')],
     ['a request of style only', asked({ display_type: 'line', style: {} })],
     ['an empty query', asked({ q: ' ' })],
     ['a query without text', asked({ queries: [{ query: '', name: 'a' }] })],
@@ -70,11 +69,19 @@ describe('showsSomething', () => {
     expect(showsSomething([widget])).toBe(false);
   });
 
-  it('does not call empty what is nested deeper than Datadog allows', () => {
+  it('cannot tell of graphs without requests, which Datadog requires', () => {
+    expect(showsSomething([of('query_value')])).toBeUndefined();
+    expect(
+      showsSomething([of('group', { widgets: [of('toplist')] }), asked()]),
+    ).toBeUndefined();
+    expect(showsSomething([of('toplist'), of('slo')])).toBe(true);
+  });
+
+  it('cannot tell of groups that are nested deeper than Datadog allows', () => {
     let widget: object = of('note');
     for (let depth = 0; depth < 5_000; depth += 1) {
       widget = of('group', { widgets: [widget] });
     }
-    expect(showsSomething([widget])).toBe(true);
+    expect(showsSomething([widget])).toBeUndefined();
   });
 });

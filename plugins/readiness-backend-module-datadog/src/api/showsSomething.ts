@@ -3,7 +3,7 @@
 import { isRecord } from 'backstage-plugin-readiness-node';
 
 /** They show texts and pictures, never a measurement. */
-const DECORATIONS = new Set(['note', 'free_text', 'image', 'iframe']);
+const DECORATIONS = new Set(['note', 'free_text', 'image', 'iframe', 'group']);
 /**
  * Those that show nothing without `requests`. Others name what they show in a key of their own (a monitor, an SLO, a
  * service), and what is not known is not called empty.
@@ -72,19 +72,39 @@ function hasQuery(requests: unknown): boolean {
   );
 }
 
-/** Whether one of the widgets of a dashboard shows a measurement: it has a query, or something else to show. @internal */
-export function showsSomething(widgets: unknown[], depth = 0): boolean {
-  return widgets.some(widget => {
-    const definition = isRecord(widget) ? widget.definition : undefined;
-    if (!isRecord(definition)) {
-      return false;
+/** Whether a widget shows a measurement; undefined if its form is not one of Datadog's. */
+function shows(widget: unknown, depth: number): boolean | undefined {
+  const definition = isRecord(widget) ? widget.definition : undefined;
+  if (!isRecord(definition)) {
+    return false;
+  }
+  const { type, widgets, requests } = definition;
+  if (Array.isArray(widgets)) {
+    return depth < DEEPEST ? showsSomething(widgets, depth + 1) : undefined;
+  }
+  if (!GRAPHS.has(String(type))) {
+    return !DECORATIONS.has(String(type));
+  }
+  // Datadog requires them, so that without there is no telling.
+  return requests === undefined ? undefined : hasQuery(requests);
+}
+
+/**
+ * Whether one of the widgets of a dashboard shows a measurement: it has a query, or something else to show. Undefined if
+ * that cannot be told.
+ * @internal
+ */
+export function showsSomething(
+  widgets: unknown[],
+  depth = 0,
+): boolean | undefined {
+  let isSure = true;
+  for (const widget of widgets) {
+    const shown = shows(widget, depth);
+    if (shown) {
+      return true;
     }
-    const type = String(definition.type);
-    if (Array.isArray(definition.widgets)) {
-      return depth >= DEEPEST || showsSomething(definition.widgets, depth + 1);
-    }
-    return GRAPHS.has(type)
-      ? hasQuery(definition.requests)
-      : !DECORATIONS.has(type) && type !== 'group';
-  });
+    isSure &&= shown === false;
+  }
+  return isSure ? false : undefined;
 }

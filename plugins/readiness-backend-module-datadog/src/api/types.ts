@@ -3,8 +3,10 @@
 
 /** @internal */
 export interface Dashboard {
-  /** Whether a widget shows a measurement; notes, images and graphs without a query do not. */
-  showsSomething: boolean;
+  /**
+   * Whether a widget shows a measurement; notes, images and graphs without a query do not. Absent if that cannot be told.
+   */
+  showsSomething?: boolean;
 }
 
 /** @internal */

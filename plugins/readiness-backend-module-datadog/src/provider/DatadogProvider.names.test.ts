@@ -32,6 +32,13 @@ describe('DatadogProvider, in what people read,', () => {
     expect(await shown(`${LINK}?from_ts=1`)).toBe(`${LINK} does not exist`);
     datadog.dashboards['abc-def-ghi'] = { widgets: [] };
     expect(await shown(LINK)).toBe(`${LINK} has no widget with a query`);
+    datadog.dashboards['abc-def-ghi'] = {
+      widgets: [{ definition: { type: 'toplist' } }],
+    };
+    expect((await collect()).dashboard.cannotTell).toBe(
+      `Whether ${LINK} shows metrics cannot be told from its widgets.`,
+    );
+    datadog.dashboards['abc-def-ghi'] = { widgets: [] };
     const others = ['zzz-zzz-zz1', 'zzz-zzz-zz2'].map(
       id => `https://app.datadoghq.com/dashboard/${id}`,
     );

@@ -140,6 +140,13 @@ export class DatadogProvider implements EvidenceProvider {
     if (dashboard?.showsSomething) {
       return { value: 'found' };
     }
+    if (dashboard && dashboard.showsSomething === undefined) {
+      return {
+        cannotTell: `Whether ${shownLink(
+          link,
+        )} shows metrics cannot be told from its widgets.`,
+      };
+    }
     const why = dashboard ? 'has no widget with a query' : 'does not exist';
     return { value: 'none', shown: `${shownLink(link)} ${why}` };
   }
