@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { expectLinearGrowth } from 'backstage-plugin-readiness-common/testUtils';
+import { expectLinearGrowth } from 'backstage-plugin-readiness-node/testUtils';
 import { evaluateMonitor } from '../results/evaluateMonitors';
 import { evaluateTests } from '../results/evaluateTests';
 import { SilentMonitors } from '../results/SilentMonitors';

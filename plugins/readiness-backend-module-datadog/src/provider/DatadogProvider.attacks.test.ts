@@ -92,7 +92,7 @@ describe('DatadogProvider, whatever owners choose as names,', () => {
     'https://app.datadoghq.com.evil.example.org/dashboard/abc-def-ghi',
     'https://evil.example.org/?https://app.datadoghq.com/dashboard/abc-def-ghi',
     'https://аpp.datadoghq.com.example.org/dashboard/abc-def-ghi',
-    'javascript:fetch("https://app.datadoghq.com/dashboard/abc-def-ghi")',
+    'data:text/html,https://app.datadoghq.com/dashboard/abc-def-ghi',
     'https://app.datadoghq.com/dashboard/`id`',
   ])('asks for no dashboard at %s', async link => {
     const { requests } = await requestsOf({

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { expectLinearGrowth } from 'backstage-plugin-readiness-common/testUtils';
-import { observedEntity } from 'backstage-plugin-readiness-node/testUtils';
+import {
+  expectLinearGrowth,
+  observedEntity,
+} from 'backstage-plugin-readiness-node/testUtils';
 import { placeOf } from '../place/placeOf';
 import { evaluateFormat } from '../results/evaluateFormat';
 import { settingsOf } from '../__testUtils__/settingsOf';
