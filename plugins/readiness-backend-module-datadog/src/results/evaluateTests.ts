@@ -13,8 +13,15 @@ export function evaluateTests(
   if (!list) {
     return { cannotTell: 'Synthetic monitoring is not in use in Datadog.' };
   }
+  const asked = new Set(wanted.flat());
   const own = list.tests.filter(test => {
-    const present = new Set(test.tags.map(tag => tag.toLowerCase()));
+    const present = new Set<string>();
+    for (const tag of test.tags) {
+      const lower = tag.toLowerCase();
+      if (asked.has(lower)) {
+        present.add(lower);
+      }
+    }
     return wanted.some(tags => tags.every(tag => present.has(tag)));
   });
   if (own.length > 0) {
