@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { datadogAndSplunkHonest } from './honest/datadogAndSplunk';
+import { datadogAndSplunkLies } from './lies/datadogAndSplunk';
 import type { Lie, TruthCase } from '../types';
 import { codeHonest } from './honest/code';
 import { dependenciesHonest } from './honest/dependencies';
@@ -45,6 +47,7 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...dependenciesLies,
     ...deploymentLies,
     ...logsAndMetricsLies,
+    ...datadogAndSplunkLies,
     ...lastingLies,
     ...whole.lies,
   ],
@@ -63,6 +66,7 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...deploymentHonest,
     ...monorepoHonest,
     ...logsAndMetricsHonest,
+    ...datadogAndSplunkHonest,
     ...whole.honest,
   ],
 };

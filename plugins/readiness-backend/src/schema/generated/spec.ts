@@ -921,6 +921,11 @@ export const spec = {
         properties: {
           name: { type: 'string' },
           value: { description: 'Any JSON value' },
+          shown: {
+            type: 'string',
+            description:
+              'What people read instead of the value, such as the exact count',
+          },
           cannotTell: { type: 'string' },
           error: { type: 'string' },
           observedAt: { type: 'number' },
@@ -1084,6 +1089,11 @@ export const spec = {
           provider: { type: 'string' },
           target: { type: 'string' },
           value: { description: 'Any JSON value' },
+          shown: {
+            type: 'string',
+            description:
+              'What people read instead of the value, such as the exact count',
+          },
           cannotTell: { type: 'string' },
           observedAt: { type: 'number' },
           expiresAt: { type: 'number' },

@@ -349,6 +349,8 @@ export interface components {
       name: string;
       /** @description Any JSON value */
       value?: unknown;
+      /** @description What people read instead of the value, such as the exact count */
+      shown?: string;
       cannotTell?: string;
       error?: string;
       observedAt: number;
@@ -441,6 +443,8 @@ export interface components {
       target: string;
       /** @description Any JSON value */
       value?: unknown;
+      /** @description What people read instead of the value, such as the exact count */
+      shown?: string;
       cannotTell?: string;
       observedAt: number;
       expiresAt?: number;

@@ -6,6 +6,9 @@
  *
  * @packageDocumentation
  */
-export { propertyRuns } from 'backstage-plugin-readiness-common/testUtils';
+export {
+  expectLinearGrowth,
+  propertyRuns,
+} from 'backstage-plugin-readiness-common/testUtils';
 export * from './checkEvidenceProvider';
 export * from './observedEntity';
