@@ -4,7 +4,7 @@ import type { FoundComponent } from './formats/types';
 import type { HealthFinding, HealthStatus } from './types';
 import { worstOf } from './worstOf';
 
-const OTHER_ANSWERS = new Set([401, 403, 404, 405, 406, 429]);
+const OTHER_ANSWERS = new Set([401, 403, 404, 405, 406, 410, 429]);
 
 /**
  * Whether a status code means that this is not the response of a health check: a redirect, a login, not found.

@@ -25,7 +25,7 @@ describe('readHealthResponse', () => {
   });
 
   it('never passes what it cannot read, and says that it is unreadable', () => {
-    const bodies = ['{}', '[]', '', '<html>ok</html>', '{"status":', 'Welcome'];
+    const bodies = ['{}', '[]', '', '<html>hi</html>', '{"status":', 'Welcome'];
     for (const body of [...bodies, '{"status":200}', '{"message":"hi"}']) {
       expect(read(body)).toMatchObject({
         format: 'unrecognised',
@@ -102,7 +102,8 @@ describe('readHealthResponse', () => {
     expect(text({ sql: { status: true, message: 'OK' }, error: 'x' })).toBe(
       'edx-heartbeat pass sql=pass/database',
     );
-    expect(text('\uFEFF\n "OK"')).toBe('unrecognised unknown');
+    expect(text('\uFEFF\n "OK"')).toBe('plain-text pass');
+    expect(text('<html><body> OK </body></html>')).toBe('plain-text pass');
     expect(text('\uFEFF OK.\r\n')).toBe('plain-text pass');
     expect(text('Unhealthy')).toBe('aspnet-plain fail');
     const readBytes = readHealthResponse({
@@ -121,7 +122,7 @@ describe('readHealthResponse', () => {
     ['research-notes', 'unknown'],
     ['apiserver', 'unknown'],
     ['disk space', 'system'],
-    ['db-cache', 'cache'],
+    ['db-cache', 'unknown'],
     ['api_token', 'self'],
     ['discoveryComposite', 'self'],
     ['discovery-api', 'service'],
