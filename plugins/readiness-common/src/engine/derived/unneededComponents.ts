@@ -3,9 +3,13 @@
 import type { DeriveOptions } from './types';
 import { isValid } from '../answers/isValid';
 import { dependencies } from './dependencies';
-import { type HealthComponent, healthComponents } from './healthComponents';
-import { isKnownTechnology, technologyIn } from './technologies';
+import type { HealthComponent } from './healthComponents';
+import { isExercised } from './isExercised';
 import { namesEntity } from './namesEntity';
+import { tellingWords } from './namesTheService';
+import { outerComponents } from './outerComponents';
+import { kindOfProduct, possibleProducts } from './products';
+import { isKnownTechnology } from './technologies';
 
 /** The checks that must be answered before a component of a kind can be called undeclared. */
 const CHECKS = new Map(
@@ -16,6 +20,7 @@ const CHECKS = new Map(
     storage: ['persistence'],
     queue: ['persistence', 'messaging'],
     email: ['email'],
+    store: ['persistence', 'messaging'],
     service: ['service-access', 'external-access'],
   }),
 );
@@ -29,13 +34,31 @@ function isVague(check: string, items: string[]): boolean {
   return check !== 'email' && items.some(item => item !== 'none');
 }
 
-const OBJECT_STORE = /(?:^|[^a-z0-9])(?:s3|gcs|minio|blob|bucket)/i;
+/** Kinds of which a general name says too little: a cache may be in memory, files on the disk, a search a feature. */
+const ITS_OWN = new Set(['cache', 'storage', 'search']);
 
-/** A cache may be in the memory of the process, and a file store on its disk, unless the name identifies it. */
-function mayBeItsOwn({ name, kind }: HealthComponent): boolean {
-  return (
-    (kind === 'cache' && !technologyIn(name)) ||
-    (kind === 'storage' && !OBJECT_STORE.test(name))
+/** What a cloud or vendor offers, where an answer about external access names only the vendor. */
+const VENDORS: [RegExp, RegExp][] = [
+  [
+    /\b(?:aws|amazon)\b/i,
+    /s3|sqs|sns|ses|dynamo|rds|elasticache|aurora|kinesis/i,
+  ],
+  [/\b(?:gcp|google)\b/i, /gcs|pubsub|bigquery|firestore|spanner|google/i],
+  [/\bazure\b/i, /azure|servicebus|eventhub|cosmos|blob/i],
+  [/\bconfluent\b/i, /kafka/i],
+  [/\belastic\b/i, /elastic/i],
+  [/\batlas\b/i, /mongo/i],
+  [/\bmail(?:gun|jet|chimp)?|sendgrid|postmark|mandrill\b/i, /mail|smtp/i],
+];
+
+/** Whether the answer about external access declares a component: by its name, its product or its vendor. */
+function isExternal({ name }: HealthComponent, items: string[]): boolean {
+  const products = possibleProducts(name);
+  return items.some(
+    item =>
+      namesEntity(name, [item]) ||
+      possibleProducts(item).some(product => products.includes(product)) ||
+      VENDORS.some(([vendor, offer]) => vendor.test(item) && offer.test(name)),
   );
 }
 
@@ -45,23 +68,32 @@ function mayBeItsOwn({ name, kind }: HealthComponent): boolean {
  * @internal
  */
 export function unneededComponents(options: DeriveOptions): string[] {
-  const components = healthComponents(options.facts);
-  if (!components) {
+  const outside = options.answers.get('external-access');
+  const components = outerComponents(options);
+  if (!components || !isValid(outside)) {
     return [];
   }
   const requires = dependencies(options);
   const unneeded = new Set<string>();
   for (const component of components) {
-    const { name, kind } = component;
+    const { name, isUnclear } = component;
+    const [product] = possibleProducts(name);
+    const kind = component.kind ?? (product && kindOfProduct(product));
     const checks = kind === undefined ? undefined : CHECKS.get(kind);
     const isTold = checks?.every(check => {
       const answer = options.answers.get(check);
       return isValid(answer) && !isVague(check, answer.values);
     });
-    const isNeeded = requires.some(
-      need => need.kinds.includes(kind!) || namesEntity(name, [need.name]),
-    );
-    if (isTold && !isNeeded && !mayBeItsOwn(component)) {
+    const mayBeItsOwn =
+      !product &&
+      (ITS_OWN.has(kind ?? '') ||
+        // Some URL, which may be its own
+        (kind === 'service' && tellingWords(name) === ''));
+    const isNeeded =
+      requires.some(
+        need => isExercised(need, component) || namesEntity(name, [need.name]),
+      ) || isExternal(component, outside.values);
+    if (isTold && !isNeeded && !mayBeItsOwn && !isUnclear) {
       unneeded.add(name);
     }
   }
