@@ -10,6 +10,7 @@ import { products } from './products';
 import { rubyAndPython } from './rubyAndPython';
 import type { HealthAnswer } from './types';
 
+export { notYet } from './notYet';
 export type { HealthAnswer, ReadStatus } from './types';
 
 /** Where the bodies are. */
