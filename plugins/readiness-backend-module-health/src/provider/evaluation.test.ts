@@ -86,7 +86,9 @@ describe('health facts evaluated by the built-in checklist', () => {
   }
 
   it('knows every fact of health that the checklist asks for', () => {
-    const asked = JSON.stringify(checklist.source).match(/\bhealth\.[a-zA-Z-]+/g)!;
+    const asked = JSON.stringify(checklist.source).match(
+      /\bhealth\.[a-zA-Z-]+/g,
+    )!;
     expect(asked).toContain('health.reachable');
     for (const fact of asked) {
       expect(healthFacts).toContain(fact);

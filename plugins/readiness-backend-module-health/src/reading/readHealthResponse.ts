@@ -93,10 +93,11 @@ export function readHealthResponse(response: HealthResponse): HealthReading {
     isReadable,
     root: found?.root,
     components,
+    allowsWarn: found?.format === 'health+json',
   });
   return {
     format: found?.format ?? 'unrecognised',
-    overall,
+    overall: page?.kind === 'error' ? 'fail' : overall,
     components: components.map(component => ({
       name: shortName(component.name),
       status: component.status,

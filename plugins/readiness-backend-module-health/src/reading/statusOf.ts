@@ -3,14 +3,14 @@
 import type { HealthStatus } from './types';
 
 const WORDS: ReadonlyMap<string, HealthStatus> = new Map([
-  ...'pass passed passing ok okay up healthy working true connected alive ready running online available operational success successful reachable serving good fine green'
+  ...'pass passed passing ok okay up healthy working true connected alive live ready running online available operational success successful reachable serving good fine green'
     .split(' ')
     .map(word => [word, 'pass'] as const),
   ...'warn warning degraded yellow'
     .split(' ')
     .map(word => [word, 'warn'] as const),
   ['partially available', 'warn'],
-  ...'fail failed failing failure error down unhealthy unavailable out_of_service fatal shutting_down false crashed critical unreachable offline disconnected not_serving dead ko red'
+  ...'fail failed failing failure error err problem down unhealthy unavailable out_of_service fatal shutting_down false crashed critical unreachable offline disconnected not_serving dead ko red'
     .split(' ')
     .map(word => [word, 'fail'] as const),
   ...[
@@ -18,6 +18,7 @@ const WORDS: ReadonlyMap<string, HealthStatus> = new Map([
     'not connected',
     'not ready',
     'not available',
+    'service unavailable',
     'timeout during health check',
   ].map(word => [word, 'fail'] as const),
 ]);
@@ -62,7 +63,10 @@ export function statusOf(value: unknown): HealthStatus {
   }
   // No status is longer; a body may contain a text of any length.
   const text = value.slice(0, 100).trim().toLowerCase();
-  const word = value.length <= 100 ? WORDS.get(text) : undefined;
+  const word =
+    value.length <= 100
+      ? WORDS.get(text) ?? WORDS.get(text.replace(/^check_result_/, ''))
+      : undefined;
   return (
     word ??
     BEGINNINGS.find(([beginning]) => text.startsWith(beginning))?.[1] ??
@@ -70,12 +74,20 @@ export function statusOf(value: unknown): HealthStatus {
   );
 }
 
+/** In the text of a check that passes because it does nothing. */
+const LEFT_OUT = /\b(?:currently|check|is) (?:disabled|skipped)\b/i;
+
 function isSkipped(value: unknown): boolean {
   return (
     value === null ||
     (typeof value === 'string' &&
       value.length <= 100 &&
-      NOT_EXERCISED.has(value.trim().toLowerCase()))
+      NOT_EXERCISED.has(
+        value
+          .trim()
+          .toLowerCase()
+          .replace(/^check_result_/, ''),
+      ))
   );
 }
 
@@ -89,8 +101,10 @@ export function stateOf(
   value: unknown,
   flags: Record<string, unknown> = {},
 ): { status: HealthStatus; isSkipped?: true } {
+  const { message } = flags;
   const isLeftOut =
     isSkipped(value) ||
+    (typeof message === 'string' && LEFT_OUT.test(message.slice(0, 100))) ||
     flags.enabled === false ||
     flags.disabled === true ||
     flags.skipped === true;

@@ -10,6 +10,7 @@ import { readDropwizard } from './dropwizard';
 import { readEdxHeartbeat } from './edxHeartbeat';
 import { readEdxIda } from './edxIda';
 import { readGoAlexliesenfeld } from './goAlexliesenfeld';
+import { readGoSundheit } from './goSundheit';
 import { readGoHellofresh } from './goHellofresh';
 import { readHealthJson } from './healthJson';
 import { readHomeMadeJson } from './homeMadeJson';
@@ -29,6 +30,7 @@ export const formatReaders: FormatReader[] = [
   readDjangoRedirect,
   readEdxHeartbeat,
   readDropwizard,
+  readGoSundheit,
   readSpatie,
   readHealthJson,
   readGoHellofresh,

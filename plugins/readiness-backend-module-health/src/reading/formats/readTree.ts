@@ -2,21 +2,26 @@
 // Copyright 2026 The Readiness Authors
 import { isRecord } from 'backstage-plugin-readiness-node';
 import { isDependencyName } from '../kindOf';
-import { stateOf, statusOf } from '../statusOf';
+import { sentenceStatus } from '../sentenceStatus';
+import { statusOf } from '../statusOf';
 import type { HealthStatus } from '../types';
 import { worstOf } from '../worstOf';
+import {
+  isListLike,
+  isState,
+  ownState,
+  readList,
+  readValue,
+} from './componentsIn';
 import {
   isAboutKey,
   isContainerKey,
   isRootKey,
-  nameKeys,
-  plainKey,
+  isSettingKey,
+  isWrapperKey,
   rootValues,
 } from './keys';
 import type { FoundComponent } from './types';
-
-/** Health pages are nested two or three levels deep. */
-const DEEPEST = 8;
 
 /** What a tree of JSON tells. @internal */
 export interface TreeReading {
@@ -26,165 +31,47 @@ export interface TreeReading {
   more: string[];
 }
 
-/** A status word, true or false; ASP.NET and others also write 1 and 0. */
-function isState(value: unknown): boolean {
-  const { status, isSkipped } = stateOf(value);
-  return status !== 'unknown' || isSkipped === true;
-}
-
-function ownState(value: Record<string, unknown>) {
-  const states = rootValues(value)
-    .filter(inner => !isRecord(inner))
-    .map(inner => stateOf(inner, value));
-  return (
-    states.find(({ status, isSkipped }) => isSkipped || status !== 'unknown') ??
-    (value.enabled === false || value.skipped === true
-      ? stateOf(null)
-      : undefined)
-  );
-}
-
-function hasStatusKey(value: Record<string, unknown>): boolean {
-  return rootValues(value).some(inner => typeof inner === 'string');
-}
-
-function typeOf(value: Record<string, unknown>): Partial<FoundComponent> {
-  const { componentType, tags } = value;
-  const hints = Array.isArray(tags)
-    ? tags.filter(tag => typeof tag === 'string')
-    : [];
-  return {
-    ...(typeof componentType === 'string' && { type: componentType }),
-    ...(hints.length > 0 && { hints }),
-  };
-}
-
-function nameOfItem(item: Record<string, unknown>): string | undefined {
-  for (const [key, value] of Object.entries(item)) {
-    if (nameKeys.has(plainKey(key)) && typeof value === 'string') {
-      return value;
-    }
-  }
-  return undefined;
-}
-
-/** Whether each entry looks like a component: a word, true or false, or an object with a status. */
-function isListLike(value: Record<string, unknown>): boolean {
-  const entries = Object.values(value);
-  return (
-    entries.length > 0 &&
-    entries.every(inner =>
-      isRecord(inner) ? ownState(inner) !== undefined : isState(inner),
-    )
-  );
-}
-
-/** A number beside the name of a dependency: a latency, or 1 and 0. */
-function stateOfNumber(value: number): HealthStatus {
-  if (value === 1 || value === 200) {
-    return 'pass';
-  }
-  return value === 0 || value >= 500 ? 'fail' : 'unknown';
-}
-
-function* readScalar(name: string, value: unknown): Generator<FoundComponent> {
-  const state =
-    typeof value === 'number'
-      ? { status: stateOfNumber(value) }
-      : stateOf(value);
-  yield {
-    name,
-    ...state,
-    // It may be a setting, such as the product that is used.
-    ...(state.status === 'unknown' &&
-      !('isSkipped' in state) && { isUnclear: true as const }),
-  };
-}
-
-function* readArray(
-  path: string,
-  list: unknown[],
-  depth: number,
-): Generator<FoundComponent> {
-  for (const item of list) {
-    if (isRecord(item)) {
-      const name = nameOfItem(item);
-      const [only] = Object.keys(item);
-      if (name !== undefined) {
-        yield* readRecord(path + name, item, depth + 1);
-      } else if (Object.keys(item).length === 1) {
-        // [{"mysql": "ok"}, {"redis": "ok"}]
-        yield* readValue(path + only, item[only], depth + 1);
-      }
-    }
-  }
-}
-
-function* readRecord(
-  name: string,
-  value: Record<string, unknown>,
-  depth: number,
-): Generator<FoundComponent> {
-  const state = ownState(value);
-  let children = 0;
-  if (depth < DEEPEST && !state?.isSkipped) {
-    for (const [key, inner] of Object.entries(value)) {
-      const isList = isRecord(inner)
-        ? (isContainerKey(key) || state === undefined) && isListLike(inner)
-        : Array.isArray(inner) && isContainerKey(key) && inner.some(isRecord);
-      if (isList) {
-        for (const child of readList(`${name}/`, inner, depth + 1)) {
-          children += 1;
-          yield child;
-        }
-      }
-    }
-  }
-  if (children === 0) {
-    yield {
-      name,
-      ...(state ?? { status: 'unknown' as const }),
-      ...typeOf(value),
-    };
-  }
-}
-
-function* readValue(
-  name: string,
-  value: unknown,
-  depth: number,
-): Generator<FoundComponent> {
-  if (isRecord(value)) {
-    yield* readRecord(name, value, depth);
-  } else if (Array.isArray(value)) {
-    yield* readArray(`${name}/`, value, depth);
-  } else {
-    yield* readScalar(name, value);
-  }
-}
-
 /** Whether a component has a status, or is a dependency by its name. */
 function isTelling({ name, status, isSkipped }: FoundComponent): boolean {
   return isSkipped === true || status !== 'unknown' || isDependencyName(name);
 }
 
-/** The components of a list or map. @internal */
-export function* readList(
-  path: string,
-  list: unknown,
-  depth = 0,
+function isEmpty(value: unknown): boolean {
+  return (
+    value === '' ||
+    value === null ||
+    (typeof value === 'object' && Object.keys(value).length === 0)
+  );
+}
+
+/** An object or a list beside the status. */
+function* readNested(
+  key: string,
+  value: object,
+  more: string[],
 ): Generator<FoundComponent> {
-  if (Array.isArray(list)) {
-    yield* readArray(path, list, depth);
-  } else if (isRecord(list)) {
-    for (const [key, value] of Object.entries(list)) {
-      const isOther = isRecord(value)
-        ? isAboutKey(key) && ownState(value) === undefined
-        : isAboutKey(key) || isRootKey(key);
-      if (!isOther) {
-        yield* readValue(path + key, value, depth + 1);
-      }
-    }
+  const own = isRecord(value) ? ownState(value) : undefined;
+  const isContainer = isContainerKey(key) || isWrapperKey(key);
+  const isMap = isRecord(value) && isListLike(value) && own === undefined;
+  const found = isContainer || isMap ? [...readList('', value)] : [];
+  if (found.some(isTelling)) {
+    yield* found;
+    return;
+  }
+  // {"data": {"status": "ok"}}
+  if (own && isWrapperKey(key)) {
+    return;
+  }
+  const inner =
+    isContainer && !own ? [] : [...readValue(key, value, 1)].filter(isTelling);
+  if (inner.length > 0 && !(isAboutKey(key) && !own)) {
+    yield* inner;
+    return;
+  }
+  more.push(key);
+  if (!isAboutKey(key)) {
+    // Nobody can tell what is in there, so it may be any component.
+    yield { name: key, status: 'unknown' };
   }
 }
 
@@ -194,42 +81,56 @@ function* readBeside(
   value: unknown,
   more: string[],
 ): Generator<FoundComponent> {
-  const isDependency = isDependencyName(key);
-  if (isRecord(value) || Array.isArray(value)) {
-    const size = Object.keys(value).length;
-    const isList =
-      isContainerKey(key) || (isRecord(value) && isListLike(value));
-    if (size === 0) {
-      return;
+  const isDependency = isDependencyName(key) && !isSettingKey(key);
+  if (isEmpty(value)) {
+    if (value === null && isDependency) {
+      yield* readValue(key, value, 1);
     }
-    const found =
-      isList && !(isRecord(value) && ownState(value) && !isContainerKey(key))
-        ? [...readList('', value)]
-        : [];
-    if (found.some(isTelling)) {
-      yield* found;
-    } else if (isRecord(value) && (isDependency || hasStatusKey(value))) {
-      yield* readRecord(key, value, 1);
-    } else {
-      more.push(key);
-      if (!isAboutKey(key) && !/^(?:error|message)s?$/i.test(key)) {
-        // Nobody can tell what is in there, so it may be any component.
-        yield { name: key, status: 'unknown' };
-      }
-    }
-    return;
-  }
-  const isWord = typeof value === 'string' && isState(value);
-  if (isRootKey(key) && isState(value) && !isDependency) {
-    return;
-  }
-  if (isAboutKey(key) || (value === '' && !isDependency)) {
+  } else if (typeof value === 'object') {
+    yield* readNested(key, value!, more);
+  } else if (isRootKey(key) && isState(value)) {
+    // Told already
+  } else if (isAboutKey(key) || isSettingKey(key)) {
     more.push(key);
-  } else if (isDependency || isWord) {
-    yield* readScalar(key, value);
-  } else if (value !== null) {
+  } else if (isDependency || (typeof value === 'string' && isState(value))) {
+    yield* readValue(key, value, 1);
+  } else {
     more.push(key);
   }
+}
+
+/** Of the status, else of a sentence under `message`, else of what wraps it. */
+function rootOf(json: Record<string, unknown>): HealthStatus | undefined {
+  const values = rootValues(json);
+  const wrapped = Object.entries(json)
+    .filter(([key]) => isWrapperKey(key) || isRootKey(key))
+    .map(([, value]) =>
+      isRecord(value) ? ownState(value)?.status : undefined,
+    );
+  const texts = values.filter(value => typeof value === 'string');
+  return [
+    ...values.map(statusOf),
+    ...wrapped,
+    ...texts.map(sentenceStatus),
+  ].find(status => status !== undefined && status !== 'unknown');
+}
+
+/** Words of which one may be no status: {"database": "ok", "crm": "paused"}. */
+function readRest(
+  json: Record<string, unknown>,
+  more: string[],
+): FoundComponent[] {
+  return more
+    .filter(key => {
+      const value = json[key];
+      return (
+        typeof value === 'string' &&
+        !isAboutKey(key) &&
+        !isRootKey(key) &&
+        !isSettingKey(key)
+      );
+    })
+    .flatMap(key => [...readValue(key, json[key], 1)]);
 }
 
 /**
@@ -242,33 +143,25 @@ export function readTree(json: unknown): TreeReading {
   if (!isRecord(json)) {
     return { components: [...readList('', json)], more };
   }
-  const byName = new Map<string, FoundComponent>();
+  const found: FoundComponent[] = [];
+  let words = 0;
   for (const [key, value] of Object.entries(json)) {
     for (const component of readBeside(key, value, more)) {
-      // Some libraries list what fails once more.
-      const { name, status } = component;
-      const known = byName.get(name);
-      const worst = worstOf([known?.status ?? status, status]);
-      byName.set(name, { ...component, status: worst });
+      found.push(component);
+      words += typeof value === 'string' ? 1 : 0;
     }
   }
-  const components = [...byName.values()];
-  const root = rootValues(json)
-    .map(statusOf)
-    .find(status => status !== 'unknown');
-  const keys = Object.keys(json);
-  const [only] = keys;
-  // {"health": {"status": "ok", …}}
-  if (
-    root === undefined &&
-    keys.length === 1 &&
-    isRecord(json[only]) &&
-    (isContainerKey(only) || isRootKey(only))
-  ) {
-    const inner = readTree(json[only]);
-    if (inner.root !== undefined) {
-      return inner;
-    }
+  if (words > 1) {
+    found.push(...readRest(json, more));
   }
-  return { ...(root && { root }), components, more };
+  const byName = new Map<string, FoundComponent>();
+  for (const component of found) {
+    // Some libraries list what fails once more.
+    const { name, status } = component;
+    const known = byName.get(name);
+    const worst = worstOf([known?.status ?? status, status]);
+    byName.set(name, { ...component, status: worst });
+  }
+  const root = rootOf(json);
+  return { ...(root && { root }), components: [...byName.values()], more };
 }

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { isRecord } from 'backstage-plugin-readiness-node';
 import { stateOf, statusOf } from '../statusOf';
-import { readList } from './readTree';
+import { readList } from './componentsIn';
 import type { FormatReader } from './types';
 
 const WORDS = ['ok', 'error', 'shutting_down'];

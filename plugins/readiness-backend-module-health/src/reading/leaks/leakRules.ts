@@ -129,7 +129,8 @@ export const leakRules: LeakRule[] = [
     gravity: 'slight',
     what: 'the name of an internal host',
     pattern:
-      /([a-z0-9-]\.(?:internal|local)(?![.-]?\w)|server on \\?'[^']{1,100}'|(?:ENOTFOUND|EAI_AGAIN) \S|(?<=: )[\w.-]{1,100} \d{1,3}(?:\.\d{1,2})?% (?:disk|memory) usage)/i,
+      /([a-z0-9-]\.(?:internal|local)(?![.-]?\w)|server on \\?'[^']{1,100}'|(?:ENOTFOUND|EAI_AGAIN) \S|(?<=: )[\w.-]{1,100} \d{1,3}(?:\.\d{1,2})?% (?:disk|memory) usage|"(?:host_?name|pod(?:_?name)?|instance_?id)"\s{0,5}:\s{0,5}"[\w.-]{3,100}")/i,
+    isMeant: value => !/:\s*"(?:localhost|127\.)/.test(value),
   },
   {
     id: 'connection-address',
