@@ -74,14 +74,8 @@ function kindOfPart(name: string): HealthComponentKind {
   if (kinds.size === 0) {
     return words.some(word => selfWords.has(word)) ? 'self' : 'unknown';
   }
-  const outer = [...kinds].filter(kind => kind !== 'self' && kind !== 'system');
-  if (outer.length > 1) {
-    return 'unknown';
-  }
-  // `db migrations` is about the database; `memory cache` may be in the process.
-  return outer.length === 1 && kinds.has('system')
-    ? 'unknown'
-    : outer[0] ?? [...kinds][0] ?? 'unknown';
+  // `credentials-db` may be anything, and `memory-cache` be in the process.
+  return kinds.size === 1 ? [...kinds][0] : 'unknown';
 }
 
 /** `https` of an address, and `jdbc:mysql` of `group/jdbc:mysql://db/grades`. */

@@ -9,12 +9,13 @@ export const neutralWords: ReadonlySet<string> = set(
   'a the my our own app application default main primary secondary master replica read readonly reader reads write writer writes readwrite ' +
     'backend client cluster instance node server service connect connected connection connections connectivity pool query select test tests ' +
     'alive available availability check checks checker health healthcheck healthy indicator live ok ready readiness status up state is ' +
+    'ping liveness startup migration migrations api apis http https grpc ' +
     'internal external remote local response time latency ms count usage used free space utilization total name type contributor',
 );
 
 /** Of these, a name made of neutral words is the service itself: `app`, `server-status`. @internal */
 export const selfWords: ReadonlySet<string> = set(
-  'app application server service node instance live alive ready readiness health healthcheck healthy status up ok',
+  'app application server service node instance ping liveness startup migration migrations api apis http https grpc live alive ready readiness health healthcheck healthy status up ok',
 );
 
 /**
@@ -70,7 +71,7 @@ const GENERIC: [HealthComponentKind, string][] = [
   ],
   [
     'self',
-    'ping liveness startup shutdown migrations migration log logs token tokens password credentials api apis http https grpc web rest graphql ' +
+    'shutdown log logs token tokens password credentials web rest graphql ' +
       'process thread self version config configuration environment environmentvariables debugmode optimizedapp schedule engine',
   ],
   [

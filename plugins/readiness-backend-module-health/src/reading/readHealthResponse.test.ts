@@ -113,6 +113,39 @@ describe('readHealthResponse', () => {
     expect(readBytes).toMatchObject({ overall: 'pass', isReadable: true });
   });
 
+  it('shortens names that hold an address, and reports it', () => {
+    const { components, findings } = read({
+      name: 'notes',
+      status: 'UP',
+      details: {
+        'jdbc:mysql://db.grades.example.edu:3306/notes': { status: 'UP' },
+        '10.1.2.3:6379': { status: 'UP' },
+        'https://payments.example.edu/health': { status: 'UP' },
+      },
+    });
+    expect(components).toMatchObject([
+      { name: 'jdbc:mysql', kind: 'database' },
+      { name: '(address)', kind: 'unknown' },
+      { name: 'payments', kind: 'service' },
+    ]);
+    expect(findings.map(({ rule }) => rule)).toEqual([
+      'private-address',
+      'connection-address',
+    ]);
+    expect(JSON.stringify([components, findings])).not.toMatch(/3306|10\.1/);
+  });
+
+  it('tells where a leak is', () => {
+    const places = (body: unknown) =>
+      read(body).findings.flatMap(({ leak, place }) => (leak ? [place] : []));
+    const url = 'redis://:FAKE-pass@cache';
+    expect(
+      places({ status: 'UP', a: 1, components: { db: { x: [1], url } } }),
+    ).toEqual(['components/db/url']);
+    expect(places(`mysql: OK\nredis: ok ${url}`)).toEqual(['line 2']);
+    expect(places({ ok: true, [url]: 'ok' })).toEqual(['its first level']);
+  });
+
   it.each([
     ['celery_ping', 'queue'],
     ['redis2', 'cache'],
@@ -126,6 +159,20 @@ describe('readHealthResponse', () => {
     ['api_token', 'self'],
     ['discoveryComposite', 'self'],
     ['discovery-api', 'service'],
+    ['live-scores-store', 'unknown'],
+    ['credentials-db', 'unknown'],
+    ['memory-store', 'unknown'],
+    ['event-log', 'unknown'],
+    ['broker-db', 'unknown'],
+    ['primary-db', 'database'],
+    ['redis-sessions', 'cache'],
+    ['api', 'self'],
+    ['http', 'self'],
+    ['grpc', 'self'],
+    ['process-engine', 'self'],
+    ['plugin-api', 'unknown'],
+    ['threadPool', 'self'],
+    ['uri-group', 'service'],
   ])('takes %s for %s', (name, kind) => {
     expect(read({ [name]: true }).components).toMatchObject([{ kind }]);
   });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { isDependencyName } from '../kindOf';
 import { statusOf } from '../statusOf';
 import type { HealthStatus } from '../types';
 import { readComponentLine } from './componentLine';
@@ -31,6 +32,13 @@ export const readTextLines: FormatReader = ({ text, json, isHtml }) => {
   const lines = text.split(/\r?\n/, MOST_LINES + 1);
   if (lines.length > MOST_LINES) {
     return undefined;
+  }
+  // A single word or sentence is plain text; "Sign up" is none.
+  if (lines.length === 1 && !/[:=\]✓✔✅✗✘❌]/u.test(text)) {
+    const [name] = text.split(/\s/, 1);
+    if (!isDependencyName(name)) {
+      return undefined;
+    }
   }
   const components: FoundComponent[] = [];
   const more: string[] = [];

@@ -22,6 +22,8 @@ function keysAt(text: string, offset: number): (string | undefined)[] {
       }
     } else if (sign === ':') {
       keys[keys.length - 1] = last;
+    } else if (sign === ',') {
+      keys[keys.length - 1] = undefined;
     } else if (sign === '{' || sign === '[') {
       keys.push(undefined);
     } else if (sign === '}' || sign === ']') {
