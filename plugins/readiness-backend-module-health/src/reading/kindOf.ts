@@ -22,31 +22,38 @@ function wordsOf(name: string): string[] {
     .filter(Boolean);
 }
 
-/** The kinds that some words name: of a word, of one with a number ("redis2"), and of two adjacent words as one. */
+/** The kind of a word, or of one with a number: "redis2" is a redis, but "s3" and "neo4j" are names. */
+function kindOfWord(
+  word: string,
+  known: ReadonlyMap<string, HealthComponentKind>,
+): HealthComponentKind | undefined {
+  const kind = known.get(word);
+  return kind === undefined && /\d$/.test(word)
+    ? known.get(word.replace(/(?<!\d)\d+$/, ''))
+    : kind;
+}
+
+/** The kinds that some words name, two adjacent ones as one too, and the words that name none. */
 function kindsIn(
   words: string[],
   known: ReadonlyMap<string, HealthComponentKind>,
 ): { kinds: Set<HealthComponentKind>; left: string[] } {
   const kinds = new Set<HealthComponentKind>();
-  const used = new Set<number>();
-  const add = (text: string, ...indexes: number[]) => {
-    // "redis2" is a redis, but "s3" and "neo4j" are names.
-    const kind = known.get(text) ?? known.get(text.replace(/(?<!\d)\d+$/, ''));
-    if (kind) {
+  const left: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const isLast = at + 1 === words.length;
+    const pair = isLast
+      ? undefined
+      : kindOfWord(words[at] + words[at + 1], known);
+    const kind = pair ?? kindOfWord(words[at], known);
+    if (kind === undefined) {
+      left.push(words[at]);
+    } else {
       kinds.add(kind);
-      indexes.forEach(index => used.add(index));
+      at += pair === undefined ? 0 : 1;
     }
-    return kind !== undefined;
-  };
-  words.forEach((word, index) => {
-    const isPair =
-      index + 1 < words.length &&
-      add(word + words[index + 1], index, index + 1);
-    if (!isPair) {
-      add(word, index);
-    }
-  });
-  return { kinds, left: words.filter((_word, index) => !used.has(index)) };
+  }
+  return { kinds, left };
 }
 
 function isNeutral(word: string): boolean {
@@ -59,8 +66,11 @@ function isNeutral(word: string): boolean {
  */
 function kindOfPart(name: string): HealthComponentKind {
   const words = wordsOf(name);
-  const pairs = words.slice(1).map((word, index) => words[index] + word);
-  if ([...words, ...pairs].some(word => ownWords.has(word))) {
+  const isOwn = words.some(
+    (word, index) =>
+      ownWords.has(word) || ownWords.has(word + (words[index + 1] ?? '')),
+  );
+  if (isOwn) {
     return 'self';
   }
   const { kinds: products } = kindsIn(words, productKinds);

@@ -70,6 +70,15 @@ describe('formats', () => {
       { status: 'ok', checks: { sqs: { status: 'ok', enabled: false } } },
       'health+json pass sqs=skipped',
     ],
+    [
+      { ok: true, db: { primary: { ok: true }, replica: { ok: false } } },
+      'unrecognised warn db/primary=pass db/replica=fail',
+    ],
+    [
+      { status: 'ok', redis: { connected: true, latencyMs: 3 } },
+      'unrecognised pass redis=pass',
+    ],
+    [{ ping: 'pong' }, 'unrecognised pass'],
     // What else stands there is no component.
     [
       {

@@ -14,7 +14,7 @@ const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
 /** Keys of the overall status in home-made JSON, in order of preference. */
 const ROOTS = list(
-  'status statusname overallstatus globalstatus overall overallhealth health healthstatus state outcome result healthy ishealthy ok success passed alive live ready up running message msg',
+  'status statusname overallstatus globalstatus overall overallhealth health healthstatus state outcome result healthy ishealthy ok success passed alive live ready up running connected reachable available message msg',
 );
 const ROOT_SET: ReadonlySet<string> = new Set(ROOTS);
 

@@ -53,7 +53,8 @@ function* readNested(
   const own = isRecord(value) ? ownState(value) : undefined;
   const isContainer = isContainerKey(key) || isWrapperKey(key);
   const isMap = isRecord(value) && isListLike(value) && own === undefined;
-  const found = isContainer || isMap ? [...readList('', value)] : [];
+  const path = isContainer || isRootKey(key) ? '' : `${key}/`;
+  const found = isContainer || isMap ? [...readList(path, value)] : [];
   if (found.some(isTelling)) {
     yield* found;
     return;
@@ -112,6 +113,9 @@ function rootOf(json: Record<string, unknown>): HealthStatus | undefined {
     ...values.map(statusOf),
     ...wrapped,
     ...texts.map(sentenceStatus),
+    ...Object.values(json).map(value =>
+      value === 'pong' ? ('pass' as const) : undefined,
+    ),
   ].find(status => status !== undefined && status !== 'unknown');
 }
 

@@ -53,6 +53,7 @@ describe('findLeaks', () => {
     'redis://:<redacted>@redis and postgres://u:[FILTERED]@db',
     'mysql://root:${DB_PASSWORD}@db and amqp://u:(hidden)@mq',
     '"password": true, "secret": "(set)", "token": "***abc"',
+    '"secret":"projects/1/secrets/jwt","token":"notification-service"',
     '"tokens": 120000, "token": 3600, "token": "3600s"',
     '"version":"1" "version": 2, "version":"1.0", "version":"v3"',
     '"version": null, "version": "unknown"',

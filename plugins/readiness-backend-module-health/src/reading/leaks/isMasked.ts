@@ -29,9 +29,15 @@ export function isMasked(value: string): boolean {
   );
 }
 
+/** Where a secret is kept: `projects/1/secrets/jwt`, `vault:kv/db`. */
+const REFERENCE =
+  /^(?:projects|arn|vault|secrets?|kv|ssm|env|aws|gcp|azure)[:/]/i;
+
 /** Whether a value is a secret as far as can be seen. @internal */
 export function isSecret(value: string): boolean {
   return !(
-    isMasked(value) || /^(?:\d{4}-\d{2}-\d{2}.*|https?:.*)$/i.test(value)
+    isMasked(value) ||
+    REFERENCE.test(value) ||
+    /^(?:\d{4}-\d{2}-\d{2}.*|https?:.*)$/i.test(value)
   );
 }

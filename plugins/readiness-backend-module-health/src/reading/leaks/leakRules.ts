@@ -15,12 +15,13 @@ export interface LeakRule {
   isMeant?: (value: string) => boolean;
 }
 
-/** A token or key: long, or not a plain word. Counts and durations are none. */
+/** A token or key: long, or not a plain word. Counts, durations and names of several words are none. */
 function isKey(value: string): boolean {
   return (
     isSecret(value) &&
     (value.length >= 16 || /[0-9]/.test(value)) &&
-    !/^\d{1,9}(?:\.\d+)?(?:ms|s|m|h)?$/.test(value)
+    !/^\d{1,9}(?:\.\d+)?(?:ms|s|m|h)?$/.test(value) &&
+    !/^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,5}$/.test(value)
   );
 }
 

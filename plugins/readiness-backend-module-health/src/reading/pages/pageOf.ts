@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ParsedBody } from '../formats/types';
+import { statusOf } from '../statusOf';
 import type { HealthPage } from '../types';
 import { codeOf } from './codeOf';
 import { defaultPageOf } from './defaultPages';
@@ -44,6 +45,14 @@ function titleOf(lower: string): string {
         .slice(0, 200);
 }
 
+/** Whether a page shows nothing, or no more than "Loading...". */
+function isShell(shown: string): boolean {
+  return (
+    shown.length <= SHELL &&
+    shown.split(/[^a-z]+/).every(word => statusOf(word) === 'unknown')
+  );
+}
+
 function htmlPageOf(text: string): HealthPage | undefined {
   const lower = text.slice(0, BEGINNING).toLowerCase();
   const title = titleOf(lower);
@@ -74,7 +83,7 @@ function htmlPageOf(text: string): HealthPage | undefined {
   if (isIn(ERROR)) {
     return { kind: 'error', what: 'an error page' };
   }
-  return shown.length <= SHELL && SCRIPT.test(lower) && MOUNT.test(lower)
+  return isShell(shown) && SCRIPT.test(lower) && MOUNT.test(lower)
     ? {
         kind: 'single-page-application',
         what: 'the empty page of a single-page application, which is served for any path',

@@ -146,7 +146,7 @@ export function dependencyCoverage(options: DeriveOptions): string[] {
   if (!isListTrue(options, healthComponents(options.facts) ?? [])) {
     return ['cannot-tell'];
   }
-  const hasOpaque = outer.some(one => isOpaque(one, requires));
+  const hasOpaque = outer.some(one => isOpaque(one, requires, options));
   if (hasOpaque || !haveOneEach(requires, outer)) {
     const isInPart =
       hasOpaque &&

@@ -173,6 +173,11 @@ describe('uncovered-dependencies and unneeded-components', () => {
       expect(by(name)).toEqual([]);
     }
     expect(by('broker-db')).toEqual(['kafka']);
+    // An external service is no dependency that has to be exercised.
+    const external = { ...none, 'external-access': 'stripe' };
+    expect(at(['stripe'], { ...external, persistence: 'redis' })[0]).toEqual([
+      'redis',
+    ]);
     const typed = [{ name: 'learner-records', kind: 'store' }];
     expect(at(typed, { ...none, persistence: 'redis' })).toEqual([[], []]);
     expect(at(typed, { ...none, persistence: 'none' })[1]).toEqual([

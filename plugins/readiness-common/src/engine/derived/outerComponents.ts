@@ -3,6 +3,7 @@
 import type { Dependency } from './dependencies';
 import { type HealthComponent, healthComponents } from './healthComponents';
 import { isExercised } from './isExercised';
+import { isExternal } from './isExternal';
 import { tellingWords } from './namesTheService';
 import { possibleProducts } from './products';
 import type { DeriveOptions } from './types';
@@ -33,14 +34,19 @@ export function outerComponents(
   );
 }
 
-/** Whether nobody can tell what a component is: neither its kind nor a product, nor a dependency that it names. @internal */
+/**
+ * Whether nobody can tell what a component is: neither its kind nor a product, and no answer names it.
+ * @internal
+ */
 export function isOpaque(
   component: HealthComponent,
   requires: Dependency[],
+  options: DeriveOptions,
 ): boolean {
   return (
     component.kind === undefined &&
     possibleProducts(component.name).length === 0 &&
-    !requires.some(need => isExercised(need, component))
+    !requires.some(need => isExercised(need, component)) &&
+    !isExternal(component.name, options)
   );
 }

@@ -16,7 +16,7 @@ export function uncoveredDependencies(options: DeriveOptions): string[] {
     return [];
   }
   const requires = dependencies(options);
-  const opaque = components.filter(one => isOpaque(one, requires));
+  const opaque = components.filter(one => isOpaque(one, requires, options));
   const uncovered = requires
     .filter(need => !components.some(item => isExercised(need, item)))
     .filter(need => !opaque.some(item => mayExercise(need, item)))

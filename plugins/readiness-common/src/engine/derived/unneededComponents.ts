@@ -3,8 +3,8 @@
 import type { DeriveOptions } from './types';
 import { isValid } from '../answers/isValid';
 import { dependencies } from './dependencies';
-import type { HealthComponent } from './healthComponents';
 import { isExercised } from './isExercised';
+import { isExternal } from './isExternal';
 import { namesEntity } from './namesEntity';
 import { tellingWords } from './namesTheService';
 import { outerComponents } from './outerComponents';
@@ -37,40 +37,14 @@ function isVague(check: string, items: string[]): boolean {
 /** Kinds of which a general name says too little: a cache may be in memory, files on the disk, a search a feature. */
 const ITS_OWN = new Set(['cache', 'storage', 'search']);
 
-/** What a cloud or vendor offers, where an answer about external access names only the vendor. */
-const VENDORS: [RegExp, RegExp][] = [
-  [
-    /\b(?:aws|amazon)\b/i,
-    /s3|sqs|sns|ses|dynamo|rds|elasticache|aurora|kinesis/i,
-  ],
-  [/\b(?:gcp|google)\b/i, /gcs|pubsub|bigquery|firestore|spanner|google/i],
-  [/\bazure\b/i, /azure|servicebus|eventhub|cosmos|blob/i],
-  [/\bconfluent\b/i, /kafka/i],
-  [/\belastic\b/i, /elastic/i],
-  [/\batlas\b/i, /mongo/i],
-  [/\bmail(?:gun|jet|chimp)?|sendgrid|postmark|mandrill\b/i, /mail|smtp/i],
-];
-
-/** Whether the answer about external access declares a component: by its name, its product or its vendor. */
-function isExternal({ name }: HealthComponent, items: string[]): boolean {
-  const products = possibleProducts(name);
-  return items.some(
-    item =>
-      namesEntity(name, [item]) ||
-      possibleProducts(item).some(product => products.includes(product)) ||
-      VENDORS.some(([vendor, offer]) => vendor.test(item) && offer.test(name)),
-  );
-}
-
 /**
  * The components that the health endpoint exercises (fact `health.components`) although no answer declares them. Empty
  * without the fact, for components of the process itself, for opaque names, and while the answers leave it open.
  * @internal
  */
 export function unneededComponents(options: DeriveOptions): string[] {
-  const outside = options.answers.get('external-access');
   const components = outerComponents(options);
-  if (!components || !isValid(outside)) {
+  if (!components || !isValid(options.answers.get('external-access'))) {
     return [];
   }
   const requires = dependencies(options);
@@ -92,7 +66,7 @@ export function unneededComponents(options: DeriveOptions): string[] {
     const isNeeded =
       requires.some(
         need => isExercised(need, component) || namesEntity(name, [need.name]),
-      ) || isExternal(component, outside.values);
+      ) || isExternal(name, options);
     if (isTold && !isNeeded && !mayBeItsOwn && !isUnclear) {
       unneeded.add(name);
     }
