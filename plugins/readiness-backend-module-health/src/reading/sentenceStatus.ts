@@ -10,8 +10,8 @@ const STRONG = new Set(
     ' ',
   ),
 );
-/** Others do after such a subject only: "Application up", but not "Sign up". */
-const SUBJECTS = new Set(
+/** Others do after such a topic only: "Application up", but not "Sign up". */
+const TOPICS = new Set(
   'i im it app application service services server site system systems status health check healthcheck all everything api backend database db connection node instance'.split(
     ' ',
   ),
@@ -40,12 +40,12 @@ export function sentenceStatus(text: string): HealthStatus {
   const last = words.pop() ?? '';
   const status = statusOf(last);
   const isNegated = words.at(-1) === 'not';
-  const subject = isNegated ? words.slice(0, -1) : words;
+  const topic = isNegated ? words.slice(0, -1) : words;
   const isSentence =
-    subject.length <= 4 &&
-    subject.every(word => /^[a-z0-9]+$/.test(word)) &&
+    topic.length <= 4 &&
+    topic.every(word => /^[a-z0-9]+$/.test(word)) &&
     (STRONG.has(last) ||
-      (subject.length > 0 && subject.every(word => SUBJECTS.has(word))));
+      (topic.length > 0 && topic.every(word => TOPICS.has(word))));
   if (!isSentence) {
     return 'unknown';
   }

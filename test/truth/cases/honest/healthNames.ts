@@ -63,10 +63,10 @@ export const healthNamesHonest: TruthCase[] = [
     health: { body: { status: 'ok', 'plugin-api': 'ok', 'plugin-host': 'ok' } },
   },
   {
-    name: 'grading desk',
+    name: 'marking desk',
     answers: { persistence: 'mysql' },
     health: {
-      body: { mysql: 'up', 'grading-desk': 'up', 'grading-desk-api': 'up' },
+      body: { mysql: 'up', 'marking-desk': 'up', 'marking-desk-api': 'up' },
     },
     verified: ['health-covers', 'health-sufficient'],
   },

@@ -66,7 +66,7 @@ describe('pageOf', () => {
     '<html><body><h1>All systems work</h1></body></html>',
     '<html><script src="a.js"></script><div id="main">mysql up, redis up</div></html>',
     '<html><title>Status</title><script src="a.js"></script><div id="app"><p>Database reachable, queue reachable, and the last backup was at noon today.</p></div></html>',
-    '<html><p>How to sign in, and what to do when a page is not found: a long text about nothing, which goes on and on until nobody reads it any more. It is a manual, and no error page. It has many words, and so it goes on. And on, and on, and on. And it ends here, after more than four hundred letters, because short pages are judged by their first words. Now it may end, and it does so after this sentence here.</p></html>',
+    '<html><p>How to sign in, and what to do when a page is not found: a long text about nothing, which goes on and on until nobody reads it any more. It is a manual, and no error page. It has many words, and so it goes on. And on, and on, and on. And it ends here, after more than four hundred letters, because short pages are known by their first words. Now it may end, and it does so after this sentence here.</p></html>',
   ])('leaves a page that may be one for people: %s', body => {
     expect(html(body).page).toBeUndefined();
   });

@@ -7,7 +7,7 @@ import { codeOf } from './codeOf';
 import { defaultPageOf } from './defaultPages';
 import { visibleText } from './visibleText';
 
-/** Only the beginning of a page is looked at, in characters. */
+/** Only the beginning of a page is read, in characters. */
 const BEGINNING = 64 * 1024;
 /** A page with less text shows only what its scripts add. */
 const SHELL = 60;
