@@ -23,12 +23,24 @@ export type {
 } from './client/types/evidence';
 export type { EvidenceLine } from './client/types/evidenceLine';
 export type {
+  CatalogKind,
   CountByVerdict,
   MatrixRow,
+  PortalState,
+  PortalStatus,
   Summary,
 } from './client/types/summary';
+export type {
+  ContradictionItem,
+  ContradictionList,
+  ContradictionListRequest,
+} from './client/types/contradictions';
 export type { Inventory, InventoryAnswer } from './client/types/inventory';
-export type { History, HistoryEntry } from './client/types/history';
+export type {
+  ChangeCause,
+  History,
+  HistoryEntry,
+} from './client/types/history';
 export type {
   CatalogError,
   CatalogReadError,
@@ -51,6 +63,9 @@ export {
 export { toEvaluation } from './client/toEvaluation';
 export { HIDDEN_ENTITY } from './client/hiddenEntity';
 export * from './evaluateEntity';
+export * from './figures/figureFilters';
+export * from './figures/urgency';
+export * from './figures/words';
 export * from './permissions';
 export * from './status';
 export * from './topics';

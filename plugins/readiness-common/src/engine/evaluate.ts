@@ -61,10 +61,14 @@ export function evaluate(input: EvaluationInput): Evaluation {
   });
 
   const contradictions = findContradictions(state);
+  const undisputed =
+    contradictions.size > 0
+      ? state.factAnswersWithout(new Set(contradictions.keys()))
+      : state.factAnswers;
   const drafts = new Map<string, CheckResult>();
   for (const check of checklist.checks) {
     const found = contradictions.get(check.id);
-    drafts.set(check.id, draftCheck(state, check, found));
+    drafts.set(check.id, draftCheck(state, check, found, undisputed));
   }
   const settled = applyPrerequisites(state, drafts);
   const waivers = liveWaivers(input.waivers, now);
