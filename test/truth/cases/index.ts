@@ -9,6 +9,8 @@ import { credentialHonest } from './honest/credentials';
 import { deploymentHonest } from './honest/deployment';
 import { healthHonest } from './honest/health';
 import { healthComponentsHonest } from './honest/healthComponents';
+import { healthFormatsHonest } from './honest/healthFormats';
+import { healthNamesHonest } from './honest/healthNames';
 import { licensesHonest } from './honest/licenses';
 import { logsAndMetricsHonest } from './honest/logsAndMetrics';
 import { monorepoHonest } from './honest/monorepo';
@@ -23,6 +25,8 @@ import { credentialLies } from './lies/credentials';
 import { deploymentLies } from './lies/deployment';
 import { healthCoverageLies } from './lies/healthCoverage';
 import { healthEndpointLies } from './lies/healthEndpoint';
+import { healthMeasuredLies } from './lies/healthMeasured';
+import { healthPageLies } from './lies/healthPages';
 import { lastingLies } from './lies/lasting';
 import { licensesLies } from './lies/licenses';
 import { logsAndMetricsLies } from './lies/logsAndMetrics';
@@ -38,6 +42,8 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
   lies: [
     ...healthCoverageLies,
     ...healthEndpointLies,
+    ...healthPageLies,
+    ...healthMeasuredLies,
     ...codeLies,
     ...licensesLies,
     ...reviewsLies,
@@ -54,6 +60,8 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
   honest: [
     ...healthHonest,
     ...healthComponentsHonest,
+    ...healthFormatsHonest,
+    ...healthNamesHonest,
     ...outageHonest,
     ...providerOutageHonest,
     ...codeHonest,

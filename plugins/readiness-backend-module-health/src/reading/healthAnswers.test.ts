@@ -56,7 +56,7 @@ function differencesOf(answer: HealthAnswer): string[] {
     tellsDetails:
       tellsDetails === undefined ||
       isUntold ||
-      tellsDetails === (reading.coverage !== 'none'),
+      tellsDetails === (reading.coverage !== 'none' || reading.more.length > 0),
     leaks:
       leaks === undefined ||
       leaks.length > 0 === reading.findings.some(({ leak }) => leak),
