@@ -20,11 +20,14 @@ export type {
   CollectedFact,
   EvidenceCollection,
   EvidenceProgress,
+  MissingProvider,
 } from './client/types/evidence';
 export type { EvidenceLine } from './client/types/evidenceLine';
 export type {
+  CountByMonitoring,
   CountByVerdict,
   MatrixRow,
+  ServicesWithAnswers,
   Summary,
 } from './client/types/summary';
 export type { Inventory, InventoryAnswer } from './client/types/inventory';

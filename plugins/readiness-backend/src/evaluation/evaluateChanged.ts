@@ -7,6 +7,7 @@ import {
   readEntityAnswers,
   sanitizeEntity,
   shortenAnswer,
+  type VerificationDemand,
 } from 'backstage-plugin-readiness-common';
 import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
 import { Breather } from '../catalog/Breather';
@@ -29,6 +30,7 @@ export interface EvaluateChangedOptions extends FactOptions {
   /** What is stored, by assessment id. */
   stored: ReadonlyMap<number, StoredAssessment>;
   providers: EvidenceProvider[];
+  verificationDemand?: VerificationDemand;
   failureThreshold: number;
   now: number;
   logger: LoggerService;
@@ -50,6 +52,7 @@ export async function evaluateChanged(
   newTargets: string[];
 }> {
   const { knex, observable, providers, failureThreshold } = options;
+  const { verificationDemand } = options;
   const { stored, now, logger, onFailure } = options;
   const breather = new Breather();
   const planned = [];
@@ -97,6 +100,7 @@ export async function evaluateChanged(
         ),
         firstSeen: firstSeen(answers.answers, before, now),
         ...(providers.length > 0 && { failureThreshold, observable }),
+        verificationDemand,
         now,
         // The inventory counts every value.
         keepsLongLists: true,

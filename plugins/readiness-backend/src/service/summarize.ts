@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import {
-  VERIFICATION_STATES,
-  type VerificationCounts,
-  type CountByVerdict,
-  type MatrixRow,
-  type Monitoring,
-  noVerifiableAnswers,
-  type Summary,
-  type Verdict,
+import type {
+  CountByVerdict,
+  MatrixRow,
+  Summary,
+  Verdict,
 } from 'backstage-plugin-readiness-common';
 import type {
   ServiceGroup,
   SummaryRows,
 } from '../database/operations/read/readSummary';
 import type { CheckVocabulary } from './request/CheckVocabulary';
+import {
+  addMonitoring,
+  noMonitoring,
+  summarizeVerification,
+} from './summarizeVerification';
 
 /** Ready, with or without waivers, is what may be live. */
 const NOT_READY = ['notReady', 'unassessed'];
@@ -29,7 +30,7 @@ const UNWATCHED = ['unmonitored', 'unknown'];
 export function summarize(
   rows: SummaryRows,
   vocabulary: CheckVocabulary,
-): Omit<Summary, 'visibility' | 'observing'> {
+): Omit<Summary, 'visibility' | 'observing' | 'missingProviders'> {
   const { groups, openChecks, lastSweep } = rows;
   const verdicts: CountByVerdict = {
     unassessed: 0,
@@ -44,7 +45,7 @@ export function summarize(
     totalItems: sum(groups),
     verdicts,
     matrix: matrixOf(groups, vocabulary.dataClasses),
-    verifiableAnswers: sumVerifiableAnswers(groups),
+    ...summarizeVerification(groups),
     topOpenChecks: openChecks.flatMap(({ check, services }) => {
       const asked = vocabulary.checks.get(check);
       const section = vocabulary.sectionOf.get(check);
@@ -74,21 +75,11 @@ function matrixOf(
     const classes = classesOf(group);
     for (const dataClass of classes.length ? classes : ['unanswered']) {
       const row = rows.get(dataClass) ?? emptyRow(dataClass);
-      row[group.monitoring as Monitoring] += group.services;
+      addMonitoring(row, group);
       rows.set(dataClass, row);
     }
   }
   return [...rows.values()];
-}
-
-function sumVerifiableAnswers(groups: ServiceGroup[]): VerificationCounts {
-  const all = noVerifiableAnswers();
-  for (const { verifiableAnswers } of groups) {
-    for (const verification of VERIFICATION_STATES) {
-      all[verification] += verifiableAnswers[verification];
-    }
-  }
-  return all;
 }
 
 function urgentOf(groups: ServiceGroup[]): Summary['urgent'] {
@@ -123,7 +114,7 @@ function classesOf(group: ServiceGroup): string[] {
 }
 
 function emptyRow(dataClass: string): MatrixRow {
-  return { dataClass, monitored: 0, partial: 0, unmonitored: 0, unknown: 0 };
+  return { dataClass, ...noMonitoring() };
 }
 
 function sum(groups: ServiceGroup[]): number {

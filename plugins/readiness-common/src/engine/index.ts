@@ -19,7 +19,11 @@ export type {
   Severity,
 } from './types/checklist';
 export type {
+  Assurance,
+  UnverifiedCounts,
+  UnverifiedReason,
   VerificationCounts,
+  VerificationDemand,
   VerificationState,
 } from './types/verification';
 export type {

@@ -40,6 +40,8 @@ export const spec = {
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/verdictVerification' },
+          { $ref: '#/components/parameters/monitoringVerification' },
           { $ref: '#/components/parameters/checklist' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
@@ -83,6 +85,8 @@ export const spec = {
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/verdictVerification' },
+          { $ref: '#/components/parameters/monitoringVerification' },
           { $ref: '#/components/parameters/checklist' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
@@ -118,6 +122,8 @@ export const spec = {
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/verdictVerification' },
+          { $ref: '#/components/parameters/monitoringVerification' },
           { $ref: '#/components/parameters/checklist' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
@@ -307,6 +313,8 @@ export const spec = {
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/verdictVerification' },
+          { $ref: '#/components/parameters/monitoringVerification' },
           { $ref: '#/components/parameters/checklist' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
@@ -601,7 +609,7 @@ export const spec = {
         name: 'verification',
         in: 'query',
         description:
-          'Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check',
+          'Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider',
         explode: true,
         allowReserved: true,
         schema: {
@@ -609,6 +617,34 @@ export const spec = {
           minItems: 1,
           maxItems: 50,
           items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      verdictVerification: {
+        name: 'verdictVerification',
+        in: 'query',
+        description:
+          'Ready services, with or without waivers, whose verdict is verified, or only declared',
+        explode: true,
+        allowReserved: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { $ref: '#/components/schemas/Assurance' },
+        },
+      },
+      monitoringVerification: {
+        name: 'monitoringVerification',
+        in: 'query',
+        description:
+          'Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared',
+        explode: true,
+        allowReserved: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { $ref: '#/components/schemas/Assurance' },
         },
       },
       changedSince: {
@@ -772,6 +808,41 @@ export const spec = {
           status: { $ref: '#/components/schemas/CheckStatus' },
         },
       },
+      Assurance: {
+        type: 'string',
+        description: 'Whether it was observed, or rests on what was answered',
+        enum: ['verified', 'declared'],
+      },
+      UnverifiedReason: {
+        type: 'string',
+        description:
+          'Why a verifiable answer is neither verified nor contradicted. verifiable: a configured provider could verify it; inconclusive: it was observed without a result, or no observation can confirm it; noProvider: no configured provider observes it',
+        enum: ['verifiable', 'inconclusive', 'noProvider'],
+      },
+      UnverifiedCounts: {
+        type: 'object',
+        description:
+          'Verifiable answers that are neither verified nor contradicted, by the reason',
+        required: ['verifiable', 'inconclusive', 'noProvider'],
+        properties: {
+          verifiable: { type: 'integer' },
+          inconclusive: { type: 'integer' },
+          noProvider: { type: 'integer' },
+        },
+      },
+      MissingProvider: {
+        type: 'object',
+        description:
+          'An evidence provider that checks name and that is not configured',
+        required: ['id'],
+        properties: {
+          id: { type: 'string' },
+          message: {
+            type: 'string',
+            description: 'What is missing, if its module is installed',
+          },
+        },
+      },
       VerificationCounts: {
         type: 'object',
         description:
@@ -806,6 +877,7 @@ export const spec = {
           'dataClasses',
           'monitoring',
           'verifiableAnswers',
+          'unverifiedAnswers',
           'evaluatedAt',
         ],
         properties: {
@@ -821,6 +893,7 @@ export const spec = {
           lifecycle: { type: 'string' },
           type: { type: 'string' },
           verdict: { $ref: '#/components/schemas/Verdict' },
+          verdictVerification: { $ref: '#/components/schemas/Assurance' },
           level: { $ref: '#/components/schemas/Level' },
           score: { $ref: '#/components/schemas/Score' },
           completeness: { $ref: '#/components/schemas/Completeness' },
@@ -832,9 +905,11 @@ export const spec = {
           open: { $ref: '#/components/schemas/OpenCounts' },
           dataClasses: { type: 'array', items: { type: 'string' } },
           monitoring: { $ref: '#/components/schemas/Monitoring' },
+          monitoringVerification: { $ref: '#/components/schemas/Assurance' },
           verifiableAnswers: {
             $ref: '#/components/schemas/VerificationCounts',
           },
+          unverifiedAnswers: { $ref: '#/components/schemas/UnverifiedCounts' },
           launchDate: { type: 'string' },
           evaluatedAt: { type: 'string' },
         },
@@ -896,6 +971,7 @@ export const spec = {
           'dataClasses',
           'monitoring',
           'verifiableAnswers',
+          'unverifiedAnswers',
           'evaluatedAt',
           'checklist',
           'checks',
@@ -915,6 +991,7 @@ export const spec = {
           lifecycle: { type: 'string' },
           type: { type: 'string' },
           verdict: { $ref: '#/components/schemas/Verdict' },
+          verdictVerification: { $ref: '#/components/schemas/Assurance' },
           level: { $ref: '#/components/schemas/Level' },
           score: { $ref: '#/components/schemas/Score' },
           completeness: { $ref: '#/components/schemas/Completeness' },
@@ -926,9 +1003,11 @@ export const spec = {
           open: { $ref: '#/components/schemas/OpenCounts' },
           dataClasses: { type: 'array', items: { type: 'string' } },
           monitoring: { $ref: '#/components/schemas/Monitoring' },
+          monitoringVerification: { $ref: '#/components/schemas/Assurance' },
           verifiableAnswers: {
             $ref: '#/components/schemas/VerificationCounts',
           },
+          unverifiedAnswers: { $ref: '#/components/schemas/UnverifiedCounts' },
           launchDate: { type: 'string' },
           evaluatedAt: { type: 'string' },
           checklist: { type: 'string' },
@@ -953,6 +1032,10 @@ export const spec = {
             items: { $ref: '#/components/schemas/EvidenceCollection' },
           },
           failureThreshold: { type: 'integer' },
+          missingProviders: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/MissingProvider' },
+          },
         },
       },
       AnswerSource: {
@@ -1053,6 +1136,13 @@ export const spec = {
           was: { $ref: '#/components/schemas/CheckStatus' },
           counted: { type: 'boolean' },
           verification: { $ref: '#/components/schemas/Verification' },
+          unverified: { $ref: '#/components/schemas/UnverifiedReason' },
+          mustBeVerified: {
+            type: 'boolean',
+            enum: [true],
+            description:
+              'The answer passes, but is not verified, which this portal demands',
+          },
           answer: { $ref: '#/components/schemas/Answer' },
           firstSeenAt: { type: 'number' },
           message: { type: 'string' },
@@ -1174,8 +1264,13 @@ export const spec = {
         required: [
           'totalItems',
           'verdicts',
+          'verdictsVerified',
+          'monitoring',
           'matrix',
           'verifiableAnswers',
+          'unverifiedAnswers',
+          'servicesWith',
+          'missingProviders',
           'observing',
           'topOpenChecks',
           'urgent',
@@ -1193,12 +1288,45 @@ export const spec = {
               ready: { type: 'integer' },
             },
           },
+          verdictsVerified: {
+            type: 'object',
+            description: 'Those whose verdict is verified',
+            required: ['readyWithWaivers', 'ready'],
+            properties: {
+              readyWithWaivers: { type: 'integer' },
+              ready: { type: 'integer' },
+            },
+          },
+          monitoring: { $ref: '#/components/schemas/CountByMonitoring' },
           matrix: {
             type: 'array',
             items: { $ref: '#/components/schemas/MatrixRow' },
           },
           verifiableAnswers: {
             $ref: '#/components/schemas/VerificationCounts',
+          },
+          unverifiedAnswers: { $ref: '#/components/schemas/UnverifiedCounts' },
+          servicesWith: {
+            type: 'object',
+            description: 'How many services have at least one such answer',
+            required: [
+              'verified',
+              'contradicted',
+              'verifiable',
+              'inconclusive',
+              'noProvider',
+            ],
+            properties: {
+              verified: { type: 'integer' },
+              contradicted: { type: 'integer' },
+              verifiable: { type: 'integer' },
+              inconclusive: { type: 'integer' },
+              noProvider: { type: 'integer' },
+            },
+          },
+          missingProviders: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/MissingProvider' },
           },
           observing: {
             type: 'boolean',
@@ -1229,6 +1357,32 @@ export const spec = {
           visibility: { $ref: '#/components/schemas/Visibility' },
         },
       },
+      MonitoringVerified: {
+        type: 'object',
+        description: 'Those whose health endpoint is verified',
+        required: ['monitored', 'partial'],
+        properties: {
+          monitored: { type: 'integer' },
+          partial: { type: 'integer' },
+        },
+      },
+      CountByMonitoring: {
+        type: 'object',
+        required: [
+          'monitored',
+          'partial',
+          'unmonitored',
+          'unknown',
+          'verified',
+        ],
+        properties: {
+          monitored: { type: 'integer' },
+          partial: { type: 'integer' },
+          unmonitored: { type: 'integer' },
+          unknown: { type: 'integer' },
+          verified: { $ref: '#/components/schemas/MonitoringVerified' },
+        },
+      },
       MatrixRow: {
         type: 'object',
         required: [
@@ -1237,6 +1391,7 @@ export const spec = {
           'partial',
           'unmonitored',
           'unknown',
+          'verified',
         ],
         properties: {
           dataClass: { type: 'string' },
@@ -1244,6 +1399,7 @@ export const spec = {
           partial: { type: 'integer' },
           unmonitored: { type: 'integer' },
           unknown: { type: 'integer' },
+          verified: { $ref: '#/components/schemas/MonitoringVerified' },
         },
       },
       OpenCheck: {
@@ -1674,18 +1830,22 @@ export const spec = {
           'blockers',
           'dataClasses',
           'monitoring',
+          'unverifiedAnswers',
           'checks',
           'findings',
         ],
         properties: {
           checklist: { type: 'string' },
           verdict: { $ref: '#/components/schemas/Verdict' },
+          verdictVerification: { $ref: '#/components/schemas/Assurance' },
           level: { $ref: '#/components/schemas/Level' },
           score: { $ref: '#/components/schemas/Score' },
           completeness: { $ref: '#/components/schemas/Completeness' },
           blockers: { type: 'array', items: { type: 'string' } },
           dataClasses: { type: 'array', items: { type: 'string' } },
           monitoring: { $ref: '#/components/schemas/Monitoring' },
+          monitoringVerification: { $ref: '#/components/schemas/Assurance' },
+          unverifiedAnswers: { $ref: '#/components/schemas/UnverifiedCounts' },
           checks: {
             type: 'array',
             items: { $ref: '#/components/schemas/CheckResult' },

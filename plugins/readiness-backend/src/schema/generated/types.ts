@@ -273,6 +273,28 @@ export interface components {
       check: string;
       status: components['schemas']['CheckStatus'];
     };
+    /**
+     * @description Whether it was observed, or rests on what was answered
+     * @enum {string}
+     */
+    Assurance: 'verified' | 'declared';
+    /**
+     * @description Why a verifiable answer is neither verified nor contradicted. verifiable: a configured provider could verify it; inconclusive: it was observed without a result, or no observation can confirm it; noProvider: no configured provider observes it
+     * @enum {string}
+     */
+    UnverifiedReason: 'verifiable' | 'inconclusive' | 'noProvider';
+    /** @description Verifiable answers that are neither verified nor contradicted, by the reason */
+    UnverifiedCounts: {
+      verifiable: number;
+      inconclusive: number;
+      noProvider: number;
+    };
+    /** @description An evidence provider that checks name and that is not configured */
+    MissingProvider: {
+      id: string;
+      /** @description What is missing, if its module is installed */
+      message?: string;
+    };
     /** @description Verifiable answers by verification. A verifiable answer is a valid answer to an applicable, counted check that names evidence, something that a provider can observe. */
     VerificationCounts: {
       verified: number;
@@ -294,6 +316,7 @@ export interface components {
       lifecycle?: string;
       type?: string;
       verdict: components['schemas']['Verdict'];
+      verdictVerification?: components['schemas']['Assurance'];
       level?: components['schemas']['Level'];
       score?: components['schemas']['Score'];
       completeness: components['schemas']['Completeness'];
@@ -302,7 +325,9 @@ export interface components {
       open: components['schemas']['OpenCounts'];
       dataClasses: string[];
       monitoring: components['schemas']['Monitoring'];
+      monitoringVerification?: components['schemas']['Assurance'];
       verifiableAnswers: components['schemas']['VerificationCounts'];
+      unverifiedAnswers: components['schemas']['UnverifiedCounts'];
       launchDate?: string;
       evaluatedAt: string;
     };
@@ -346,6 +371,7 @@ export interface components {
       lifecycle?: string;
       type?: string;
       verdict: components['schemas']['Verdict'];
+      verdictVerification?: components['schemas']['Assurance'];
       level?: components['schemas']['Level'];
       score?: components['schemas']['Score'];
       completeness: components['schemas']['Completeness'];
@@ -354,7 +380,9 @@ export interface components {
       open: components['schemas']['OpenCounts'];
       dataClasses: string[];
       monitoring: components['schemas']['Monitoring'];
+      monitoringVerification?: components['schemas']['Assurance'];
       verifiableAnswers: components['schemas']['VerificationCounts'];
+      unverifiedAnswers: components['schemas']['UnverifiedCounts'];
       launchDate?: string;
       evaluatedAt: string;
       checklist: string;
@@ -366,6 +394,7 @@ export interface components {
       revision: number;
       evidence?: components['schemas']['EvidenceCollection'][];
       failureThreshold?: number;
+      missingProviders?: components['schemas']['MissingProvider'][];
     };
     AnswerSource: {
       /** @enum {string} */
@@ -432,6 +461,12 @@ export interface components {
       was?: components['schemas']['CheckStatus'];
       counted: boolean;
       verification?: components['schemas']['Verification'];
+      unverified?: components['schemas']['UnverifiedReason'];
+      /**
+       * @description The answer passes, but is not verified, which this portal demands
+       * @enum {boolean}
+       */
+      mustBeVerified?: true;
       answer?: components['schemas']['Answer'];
       firstSeenAt?: number;
       message?: string;
@@ -517,8 +552,24 @@ export interface components {
         readyWithWaivers: number;
         ready: number;
       };
+      /** @description Those whose verdict is verified */
+      verdictsVerified: {
+        readyWithWaivers: number;
+        ready: number;
+      };
+      monitoring: components['schemas']['CountByMonitoring'];
       matrix: components['schemas']['MatrixRow'][];
       verifiableAnswers: components['schemas']['VerificationCounts'];
+      unverifiedAnswers: components['schemas']['UnverifiedCounts'];
+      /** @description How many services have at least one such answer */
+      servicesWith: {
+        verified: number;
+        contradicted: number;
+        verifiable: number;
+        inconclusive: number;
+        noProvider: number;
+      };
+      missingProviders: components['schemas']['MissingProvider'][];
       /** @description Whether there is an evidence provider; without one nothing can be verified */
       observing: boolean;
       topOpenChecks: components['schemas']['OpenCheck'][];
@@ -533,12 +584,25 @@ export interface components {
       };
       visibility: components['schemas']['Visibility'];
     };
+    /** @description Those whose health endpoint is verified */
+    MonitoringVerified: {
+      monitored: number;
+      partial: number;
+    };
+    CountByMonitoring: {
+      monitored: number;
+      partial: number;
+      unmonitored: number;
+      unknown: number;
+      verified: components['schemas']['MonitoringVerified'];
+    };
     MatrixRow: {
       dataClass: string;
       monitored: number;
       partial: number;
       unmonitored: number;
       unknown: number;
+      verified: components['schemas']['MonitoringVerified'];
     };
     OpenCheck: {
       check: string;
@@ -774,12 +838,15 @@ export interface components {
     EvaluationResult: {
       checklist: string;
       verdict: components['schemas']['Verdict'];
+      verdictVerification?: components['schemas']['Assurance'];
       level?: components['schemas']['Level'];
       score?: components['schemas']['Score'];
       completeness: components['schemas']['Completeness'];
       blockers: string[];
       dataClasses: string[];
       monitoring: components['schemas']['Monitoring'];
+      monitoringVerification?: components['schemas']['Assurance'];
+      unverifiedAnswers: components['schemas']['UnverifiedCounts'];
       checks: components['schemas']['CheckResult'][];
       findings: components['schemas']['Finding'][];
       shortestPath?: components['schemas']['ShortestPath'];
@@ -855,8 +922,12 @@ export interface components {
     check: string[];
     /** @description A check and one of its answered values, as check-id:value */
     answer: string[];
-    /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
+    /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider */
     verification: string[];
+    /** @description Ready services, with or without waivers, whose verdict is verified, or only declared */
+    verdictVerification: components['schemas']['Assurance'][];
+    /** @description Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared */
+    monitoringVerification: components['schemas']['Assurance'][];
     /** @description ISO date or date-time; whose verdict changed since */
     changedSince: string;
     /** @description Part of the name, title or owner */
@@ -925,8 +996,12 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
-        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
+        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider */
         verification?: components['parameters']['verification'];
+        /** @description Ready services, with or without waivers, whose verdict is verified, or only declared */
+        verdictVerification?: components['parameters']['verdictVerification'];
+        /** @description Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared */
+        monitoringVerification?: components['parameters']['monitoringVerification'];
         /** @description Ids of checklists by which they are evaluated */
         checklist?: components['parameters']['checklist'];
         /** @description ISO date or date-time; whose verdict changed since */
@@ -987,8 +1062,12 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
-        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
+        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider */
         verification?: components['parameters']['verification'];
+        /** @description Ready services, with or without waivers, whose verdict is verified, or only declared */
+        verdictVerification?: components['parameters']['verdictVerification'];
+        /** @description Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared */
+        monitoringVerification?: components['parameters']['monitoringVerification'];
         /** @description Ids of checklists by which they are evaluated */
         checklist?: components['parameters']['checklist'];
         /** @description ISO date or date-time; whose verdict changed since */
@@ -1045,8 +1124,12 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
-        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
+        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider */
         verification?: components['parameters']['verification'];
+        /** @description Ready services, with or without waivers, whose verdict is verified, or only declared */
+        verdictVerification?: components['parameters']['verdictVerification'];
+        /** @description Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared */
+        monitoringVerification?: components['parameters']['monitoringVerification'];
         /** @description Ids of checklists by which they are evaluated */
         checklist?: components['parameters']['checklist'];
         /** @description ISO date or date-time; whose verdict changed since */
@@ -1270,8 +1353,12 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
-        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
+        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider */
         verification?: components['parameters']['verification'];
+        /** @description Ready services, with or without waivers, whose verdict is verified, or only declared */
+        verdictVerification?: components['parameters']['verdictVerification'];
+        /** @description Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared */
+        monitoringVerification?: components['parameters']['monitoringVerification'];
         /** @description Ids of checklists by which they are evaluated */
         checklist?: components['parameters']['checklist'];
         /** @description ISO date or date-time; whose verdict changed since */

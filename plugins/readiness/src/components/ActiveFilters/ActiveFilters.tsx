@@ -3,6 +3,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Tag, TagGroup } from '@backstage/ui';
 import type {
+  Assurance,
   CheckStatus,
   Level,
   Monitoring,
@@ -71,6 +72,9 @@ function useDescription(checks: Checks): (filter: ActiveFilter) => string {
         return t(`common.level.${value as Level}`);
       case 'monitoring':
         return t(`common.monitoring.${value as Monitoring}`);
+      case 'verdictVerification':
+      case 'monitoringVerification':
+        return t(`filters.assurance.${value as Assurance}`);
       case 'dataClass':
         return dataClassName(value);
       case 'section':
