@@ -79,7 +79,7 @@ function evaluated(options: Omit<EvaluationInputOptions, 'checklist'>) {
 }
 
 describe('a demand for verification', () => {
-  it('holds back a blocker that passes unverified, and nothing else', () => {
+  it('opens a blocker that passes unverified, and nothing else', () => {
     const {
       verdict,
       level,

@@ -8,7 +8,7 @@ import { isValid } from '../answers/isValid';
 import { compareSeverity } from '../severity';
 
 /**
- * Holds a passing answer back, in place, that is not verified although the configuration demands it. It is not a
+ * Opens a check, in place, whose answer passes but is not verified although the configuration demands it. It is not a
  * contradiction: nobody has observed otherwise.
  * @internal
  */

@@ -17,6 +17,10 @@ export function canBeVerified(check: CompiledCheck, answer: Answer): boolean {
   if (evidence.compare === 'none') {
     return false;
   }
+  // What is there cannot show that there is nothing.
+  if (evidence.compare === 'exists' && answer.values.join() === 'none') {
+    return false;
+  }
   return (
     !answerMapping ||
     answerMapping.some(

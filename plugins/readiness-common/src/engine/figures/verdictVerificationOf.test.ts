@@ -187,7 +187,10 @@ describe('a verdict of ready', () => {
 
 describe('other verdicts', () => {
   it('are neither verified nor declared', () => {
-    for (const answers of [{ permissions: 'staff' }, {}]) {
+    for (const answers of [
+      { permissions: 'staff' },
+      {} as Record<string, string>,
+    ]) {
       expect(evaluated({ answers })).not.toHaveProperty('verdictVerification');
     }
   });
@@ -217,7 +220,10 @@ describe('monitoring', () => {
   });
 
   it('is neither where nothing is monitored', () => {
-    for (const answers of [{ 'health-endpoint': 'none' }, {}]) {
+    for (const answers of [
+      { 'health-endpoint': 'none' },
+      {} as Record<string, string>,
+    ]) {
       expect(evaluated({ answers })).not.toHaveProperty(
         'monitoringVerification',
       );
@@ -254,6 +260,14 @@ describe('unverified answers', () => {
       inconclusive: 2,
       noProvider: 1,
     });
+  });
+
+  it('are inconclusive where the answer is that there is nothing to observe', () => {
+    const { checks } = evaluated({
+      checks: [ENDPOINT],
+      answers: { 'health-endpoint': 'none' },
+    });
+    expect(checks[0].unverified).toBe('inconclusive');
   });
 
   it('leave out what is verified, contradicted or not answered', () => {
