@@ -67,7 +67,7 @@ describe.each(databases.eachSupportedId())('what is verified on %p', id => {
     const pii = { ...READY_ANNOTATIONS, 'readiness/data': 'pii' };
     await save('seen', pii, [reachable(true)]);
     await save('told', pii);
-    await save('unclear', none, [
+    await save('asked', none, [
       { ...reachable(undefined), cannotTell: 'It needs a login.' },
     ]);
     await save(
@@ -106,7 +106,7 @@ describe.each(databases.eachSupportedId())('what is verified on %p', id => {
       ]),
     ).toEqual([
       [
-        'unclear',
+        'asked',
         'ready',
         'declared',
         'monitored',
@@ -159,13 +159,13 @@ describe.each(databases.eachSupportedId())('what is verified on %p', id => {
 
   it.each<[ServiceQuery, string[]]>([
     [{ verdictVerification: ['verified'] }, ['seen']],
-    [{ verdictVerification: ['declared'] }, ['unclear', 'told']],
+    [{ verdictVerification: ['declared'] }, ['asked', 'told']],
     [
       { verdictVerification: ['declared', 'verified'] },
-      ['unclear', 'seen', 'told'],
+      ['asked', 'seen', 'told'],
     ],
     [{ monitoringVerification: ['verified'] }, ['seen', 'seen-and-not-ready']],
-    [{ monitoringVerification: ['declared'] }, ['unclear', 'told']],
+    [{ monitoringVerification: ['declared'] }, ['asked', 'told']],
     [
       { monitoringVerification: ['verified'], verdict: ['notReady'] },
       ['seen-and-not-ready'],
@@ -173,11 +173,11 @@ describe.each(databases.eachSupportedId())('what is verified on %p', id => {
     [{ verification: [{ verification: 'verifiable' }] }, ['told']],
     [
       { verification: [{ verification: 'inconclusive' }] },
-      ['unclear', 'unwatched'],
+      ['asked', 'unwatched'],
     ],
     [
       { verification: [{ verification: 'noProvider' }] },
-      ['unclear', 'seen', 'seen-and-not-ready', 'told', 'unwatched'],
+      ['asked', 'seen', 'seen-and-not-ready', 'told', 'unwatched'],
     ],
   ])('filters services by %j', async (query, expected) => {
     expect(await names(query)).toEqual(expected);

@@ -22,6 +22,7 @@ export type {
   Assurance,
   UnverifiedCounts,
   UnverifiedReason,
+  Verification,
   VerificationCounts,
   VerificationDemand,
   VerificationState,
@@ -51,7 +52,6 @@ export type {
   CheckResult,
   CheckStatus,
   ContradictionResult,
-  Verification,
 } from './types/result';
 export type { StoreKind, StoreRule } from './types/store';
 export type { Waiver } from './types/waiver';

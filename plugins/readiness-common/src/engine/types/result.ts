@@ -3,7 +3,7 @@
 import type { Answer } from './answer';
 import type { Severity } from './checklist';
 import type { Fact } from './fact';
-import type { UnverifiedReason } from './verification';
+import type { UnverifiedReason, Verification } from './verification';
 import type { Waiver } from './waiver';
 
 /** The status of one check. @public */
@@ -16,9 +16,6 @@ export type CheckStatus =
   | 'unknown'
   | 'waived'
   | 'notApplicable';
-
-/** How sure an answer is. @public */
-export type Verification = 'declared' | 'linked' | 'corroborated' | 'verified';
 
 /** A contradiction that was found. @public */
 export interface ContradictionResult {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Verification } from './result';
+
+/** How sure an answer is. @public */
+export type Verification = 'declared' | 'linked' | 'corroborated' | 'verified';
 
 /** Whether something was observed, or rests on what was answered. @public */
 export type Assurance = 'verified' | 'declared';
