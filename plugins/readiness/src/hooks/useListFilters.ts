@@ -29,6 +29,10 @@ export function useListFilters(): ReturnType<typeof useServiceFilters> {
   const { filters: inUrl, setFilters: setInUrl } = useServiceFilters();
   const filters = useMemo(() => {
     const { verdict = [...notReadyYet], ...others } = inUrl;
+    // Only ready services are verified or declared: none of those that the list opens on.
+    if (inUrl.verdict === undefined && others.verdictVerification) {
+      return others;
+    }
     return verdict.includes(interval) ? others : { ...others, verdict };
   }, [inUrl]);
   const setFilters = useCallback(

@@ -32,8 +32,8 @@ export const filterMessages = {
     check: 'Check',
     answer: 'Answer',
     verification: 'Evidence',
-    verdictVerification: 'Ready',
-    monitoringVerification: 'Monitored',
+    verdictVerification: 'Evidence of ready',
+    monitoringVerification: 'Evidence of monitoring',
     checklist: 'Checklist',
   },
   verification: {
@@ -47,5 +47,10 @@ export const filterMessages = {
     inconclusive: 'Has an answer that no observation confirms',
     noProvider: 'Has an answer that no provider observes',
   },
-  assurance: { verified: 'verified', declared: 'only declared' },
+  assurance: { verified: 'Verified', declared: 'Only declared' },
+  ready: { verified: 'Ready, verified', declared: 'Ready, only declared' },
+  monitored: {
+    verified: 'Monitored, verified',
+    declared: 'Monitored, only declared',
+  },
 } as const;

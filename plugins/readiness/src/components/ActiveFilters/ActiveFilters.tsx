@@ -72,9 +72,6 @@ function useDescription(checks: Checks): (filter: ActiveFilter) => string {
         return t(`common.level.${value as Level}`);
       case 'monitoring':
         return t(`common.monitoring.${value as Monitoring}`);
-      case 'verdictVerification':
-      case 'monitoringVerification':
-        return t(`filters.assurance.${value as Assurance}`);
       case 'dataClass':
         return dataClassName(value);
       case 'section':
@@ -111,6 +108,10 @@ function useDescription(checks: Checks): (filter: ActiveFilter) => string {
               : value,
         });
       }
+      case 'verdictVerification':
+        return t(`filters.ready.${filter.value as Assurance}`);
+      case 'monitoringVerification':
+        return t(`filters.monitored.${filter.value as Assurance}`);
       case 'verification':
         if (filter.unverified && filter.value) {
           return t('filters.unverified', {

@@ -5,6 +5,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Card, CardBody, CardHeader, Link, Text } from '@backstage/ui';
 import { RiAlertFill } from '@remixicon/react';
 import type {
+  CountByMonitoring,
   MatrixRow,
   Monitoring,
   ServiceFilters,
@@ -18,17 +19,22 @@ import { isSensitive } from './isSensitive';
 interface DataMatrixProps {
   rows: MatrixRow[];
   filters: ServiceFilters;
+  /** Whether a provider observes anything: without one everything is declared, which the title says once. */
+  observing: boolean;
 }
 
 const columns = ['monitored', 'partial', 'unmonitored', 'unknown'] as const;
 
 /** Services by data class and monitoring; each number links to its services. @internal */
-export function DataMatrix({ rows, filters }: DataMatrixProps) {
+export function DataMatrix({ rows, filters, observing }: DataMatrixProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const dataClassName = useDataClassName();
   const title = useId();
   const hasFlags = rows.some(row =>
     columns.some(monitoring => isFlagged(row, monitoring)),
+  );
+  const isAnyVerified = rows.some(
+    row => verifiedOf(row, 'monitored') > 0 || verifiedOf(row, 'partial') > 0,
   );
   return (
     <Card>
@@ -37,7 +43,12 @@ export function DataMatrix({ rows, filters }: DataMatrixProps) {
           {t('overview.matrix.title')}
         </Text>
         <Text as="p" variant="body-small" color="secondary">
-          {t('overview.matrix.hint')}
+          {t('overview.matrix.hint')}{' '}
+          {t(
+            observing
+              ? 'overview.matrix.verifiedHint'
+              : 'overview.matrix.declaredHint',
+          )}
         </Text>
       </CardHeader>
       <CardBody>
@@ -62,6 +73,7 @@ export function DataMatrix({ rows, filters }: DataMatrixProps) {
                     row={row}
                     monitoring={monitoring}
                     filters={filters}
+                    showsVerified={observing || isAnyVerified}
                   />
                 ))}
               </tr>
@@ -83,9 +95,11 @@ interface CellProps {
   row: MatrixRow;
   monitoring: Monitoring;
   filters: ServiceFilters;
+  /** Whether how many are verified is told. */
+  showsVerified: boolean;
 }
 
-function Cell({ row, monitoring, filters }: CellProps) {
+function Cell({ row, monitoring, filters, showsVerified }: CellProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const links = useReadinessLinks();
   const dataClassName = useDataClassName();
@@ -100,20 +114,24 @@ function Cell({ row, monitoring, filters }: CellProps) {
     );
   }
   const flagged = isFlagged(row, monitoring);
-  const label = t('overview.matrix.cell', {
-    count,
+  const isMonitored = monitoring === 'monitored' || monitoring === 'partial';
+  const verified = verifiedOf(row, monitoring);
+  const names = {
     data: dataClassName(row.dataClass),
     monitoring: t(`common.monitoring.${monitoring}`),
-  });
+  };
+  const label = t('overview.matrix.cell', { ...names, count });
+  const ofCell: ServiceFilters = {
+    ...filters,
+    dataClass: [row.dataClass],
+    monitoring: [monitoring],
+  };
+  const look = isMonitored && styles[verified === count ? 'filled' : 'hollow'];
   return (
     <td className={flagged ? styles.flagged : undefined}>
       <Link
-        className={styles.number}
-        href={links.services({
-          ...filters,
-          dataClass: [row.dataClass],
-          monitoring: [monitoring],
-        })}
+        className={[styles.number, look].filter(Boolean).join(' ')}
+        href={links.services(ofCell)}
         aria-label={
           flagged ? `${label}; ${t('overview.matrix.flagged')}` : label
         }
@@ -122,8 +140,34 @@ function Cell({ row, monitoring, filters }: CellProps) {
         {count}
         {flagged && <RiAlertFill aria-hidden />}
       </Link>
+      {isMonitored && showsVerified && (
+        <span className={styles.verified}>
+          {verified > 0 ? (
+            <Link
+              href={links.services({
+                ...ofCell,
+                monitoringVerification: ['verified'],
+              })}
+              aria-label={t('overview.matrix.verifiedCell', {
+                ...names,
+                count: verified,
+              })}
+            >
+              {t('common.verifiableAnswers.verified', { count: verified })}
+            </Link>
+          ) : (
+            t('overview.matrix.declared')
+          )}
+        </span>
+      )}
     </td>
   );
+}
+
+function verifiedOf(row: CountByMonitoring, monitoring: Monitoring): number {
+  return monitoring === 'monitored' || monitoring === 'partial'
+    ? row.verified[monitoring]
+    : 0;
 }
 
 function isFlagged(row: MatrixRow, monitoring: Monitoring): boolean {

@@ -29,6 +29,8 @@ const folded = [
   'dataClass',
   'monitoring',
   'verification',
+  'verdictVerification',
+  'monitoringVerification',
   'section',
 ] as const;
 

@@ -49,7 +49,10 @@ export function ServiceValue({ service, column }: ServiceValueProps) {
     case 'verdict':
       return (
         <div className={styles.stack}>
-          <VerdictLabel verdict={service.verdict} />
+          <VerdictLabel
+            verdict={service.verdict}
+            verification={service.verdictVerification}
+          />
           <Text
             variant="body-small"
             color="secondary"
@@ -68,7 +71,12 @@ export function ServiceValue({ service, column }: ServiceValueProps) {
     case 'dataClass':
       return <DataClassLabels dataClasses={service.dataClasses} />;
     case 'monitoring':
-      return <MonitoringLabel monitoring={service.monitoring} />;
+      return (
+        <MonitoringLabel
+          monitoring={service.monitoring}
+          verification={service.monitoringVerification}
+        />
+      );
     case 'level':
       return service.level ? (
         <>{t(`common.level.${service.level}`)}</>
@@ -91,9 +99,7 @@ export function ServiceValue({ service, column }: ServiceValueProps) {
         </>
       );
     case 'verifiableAnswers':
-      return (
-        <VerificationValue verifiableAnswers={service.verifiableAnswers} />
-      );
+      return <VerificationValue service={service} />;
     case 'lifecycle':
       return service.lifecycle ? <>{service.lifecycle}</> : notAnswered;
     default:

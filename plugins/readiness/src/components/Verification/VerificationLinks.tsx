@@ -6,7 +6,7 @@ import { Link } from '@backstage/ui';
 import {
   RiChat1Line,
   RiErrorWarningLine,
-  RiVerifiedBadgeLine,
+  RiVerifiedBadgeFill,
 } from '@remixicon/react';
 import type {
   VerificationCounts,
@@ -45,7 +45,7 @@ export function VerificationLinks(props: VerificationLinksProps) {
     {
       name: 'verified',
       count: verified,
-      icon: <RiVerifiedBadgeLine />,
+      icon: <RiVerifiedBadgeFill />,
       verification: [`${prefix}verified`],
     },
     {
