@@ -20,14 +20,17 @@ export type {
   CollectedFact,
   EvidenceCollection,
   EvidenceProgress,
+  MissingProvider,
 } from './client/types/evidence';
 export type { EvidenceLine } from './client/types/evidenceLine';
 export type {
   CatalogKind,
+  CountByMonitoring,
   CountByVerdict,
   MatrixRow,
   PortalState,
   PortalStatus,
+  ServicesWithAnswers,
   Summary,
 } from './client/types/summary';
 export type {

@@ -9,7 +9,7 @@ export function projectPage(folder: string): string {
   return `${REPOSITORY}/tree/main/plugins/${folder}#readme`;
 }
 
-/** A page of the documentation, such as `annotations`. @internal */
-export function documentationPage(name: string): string {
-  return `${REPOSITORY}/blob/main/docs/${name}.md`;
+/** The page of one file of the project: `docs/verification.md`. @internal */
+export function projectFile(path: string): string {
+  return `${REPOSITORY}/blob/main/${path}`;
 }

@@ -47,6 +47,13 @@ export interface AssessmentRow {
   answers_declared: number;
   answers_contradicted: number;
   contradictions: number;
+  answers_verifiable: number;
+  answers_inconclusive: number;
+  answers_no_provider: number;
+  /** 1 or 0. */
+  verdict_verified: number;
+  /** 1 or 0. */
+  monitoring_verified: number;
   launch_date: string | null;
   revision: number;
   evaluated_at: number | string;

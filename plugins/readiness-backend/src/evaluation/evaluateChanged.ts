@@ -7,6 +7,7 @@ import {
   readEntityAnswers,
   sanitizeEntity,
   shortenAnswer,
+  type VerificationDemand,
 } from 'backstage-plugin-readiness-common';
 import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
 import { Breather } from '../catalog/Breather';
@@ -32,6 +33,7 @@ export interface EvaluateChangedOptions extends FactOptions {
   /** What is stored, by assessment id. */
   stored: ReadonlyMap<number, StoredAssessment>;
   providers: EvidenceProvider[];
+  verificationDemand?: VerificationDemand;
   failureThreshold: number;
   /** Of the configured providers. */
   providersDigest: string;
@@ -56,6 +58,7 @@ export async function evaluateChanged(
 }> {
   const { knex, observable, providers, failureThreshold } = options;
   const { stored, now, logger, onFailure, providersDigest } = options;
+  const { verificationDemand } = options;
   const breather = new Breather();
   const planned = [];
   for (const one of changed) {
@@ -102,6 +105,7 @@ export async function evaluateChanged(
         ),
         firstSeen: firstSeen(answers.answers, before, now),
         ...(providers.length > 0 && { failureThreshold, observable }),
+        verificationDemand,
         now,
         // The inventory counts every value.
         keepsLongLists: true,

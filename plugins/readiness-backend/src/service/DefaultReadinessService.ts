@@ -20,6 +20,7 @@ import {
   type ServiceListRequest,
   type ServiceSummary,
   type Summary,
+  type VerificationDemand,
 } from 'backstage-plugin-readiness-common';
 import {
   DEFAULT_LIMITS,
@@ -48,6 +49,7 @@ import {
   vocabularyOfChecklists,
   type CheckVocabulary,
 } from './request/CheckVocabulary';
+import { missingProviders } from './missingProviders';
 import { parseServiceFilters } from './request/parseServiceFilters';
 import { parseSort } from './request/parseSort';
 import type { CallerOptions } from '../permissions/CallerOptions';
@@ -78,8 +80,15 @@ export interface DefaultReadinessServiceOptions {
   /** What is observed of services. Default: nothing. */
   evidence?: Pick<
     ServiceEvidence,
-    'observes' | 'notConfigured' | 'collect' | 'present'
+    | 'observes'
+    | 'observable'
+    | 'missingFor'
+    | 'notConfigured'
+    | 'collect'
+    | 'present'
   >;
+  /** What must be verified before a service is ready. Default: nothing. */
+  verificationDemand?: VerificationDemand;
   /** Default: those of `DEFAULT_LIMITS`. */
   limits?: ReadinessLimits;
 }
@@ -168,6 +177,11 @@ export class DefaultReadinessService implements ReadinessService {
         lastSweep: rows.lastSweep,
       }),
       observing: this.options.evidence?.observes() ?? false,
+      missingProviders: missingProviders({
+        evidence: this.options.evidence,
+        checks: [...vocabulary.checks.values()],
+        scope: query.scope,
+      }),
       visibility: visibilityOf(options),
     };
   }
@@ -246,12 +260,19 @@ export class DefaultReadinessService implements ReadinessService {
     request: EvaluationRequest,
     { credentials }: CallerOptions,
   ): Promise<EvaluationResult> {
-    const { checklists, now } = this.options;
+    const { checklists, now, evidence, verificationDemand } = this.options;
     const limits = this.limits.entity;
     return this.turns.take('evaluations', credentials, async () => {
       // Each takes the whole process for a moment: the others get theirs in between.
       await setImmediate();
-      return evaluateGiven({ request, checklists, now: now(), limits });
+      return evaluateGiven({
+        request,
+        checklists,
+        observable: evidence?.observable(),
+        verificationDemand,
+        now: now(),
+        limits,
+      });
     });
   }
 

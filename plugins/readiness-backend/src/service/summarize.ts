@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
+  type CountByVerdict,
   isSensitiveNotMonitored,
+  type MatrixRow,
   NOT_ASSESSED,
   NOT_READY,
-  VERIFICATION_STATES,
-  type VerificationCounts,
-  type CountByVerdict,
-  type MatrixRow,
-  type Monitoring,
-  noVerifiableAnswers,
   type Summary,
   type Verdict,
 } from 'backstage-plugin-readiness-common';
@@ -18,6 +14,11 @@ import type {
   SummaryRows,
 } from '../database/operations/read/readSummary';
 import type { CheckVocabulary } from './request/CheckVocabulary';
+import {
+  addMonitoring,
+  noMonitoring,
+  summarizeVerification,
+} from './summarizeVerification';
 
 /**
  * Counts groups of services into the figures of the overview.
@@ -28,7 +29,7 @@ export function summarize(
   vocabulary: CheckVocabulary,
   /** The data classes that are asked for; all by default. */
   dataClasses: readonly string[] = vocabulary.dataClasses,
-): Omit<Summary, 'visibility' | 'observing' | 'portal'> {
+): Omit<Summary, 'visibility' | 'observing' | 'portal' | 'missingProviders'> {
   const { groups, openChecks, contradictions, lastSweep } = rows;
   const verdicts: CountByVerdict = {
     unassessed: 0,
@@ -44,7 +45,7 @@ export function summarize(
     verdicts,
     matrix: matrixOf(groups, dataClasses, vocabulary.dataClasses),
     contradictions,
-    verifiableAnswers: sumVerifiableAnswers(groups),
+    ...summarizeVerification(groups),
     topOpenChecks: openChecks.flatMap(({ check, services }) => {
       const asked = vocabulary.checks.get(check);
       const section = vocabulary.sectionOf.get(check);
@@ -82,21 +83,11 @@ function matrixOf(
         continue;
       }
       const row = rows.get(dataClass) ?? emptyRow(dataClass);
-      row[group.monitoring as Monitoring] += group.services;
+      addMonitoring(row, group);
       rows.set(dataClass, row);
     }
   }
   return [...rows.values()];
-}
-
-function sumVerifiableAnswers(groups: ServiceGroup[]): VerificationCounts {
-  const all = noVerifiableAnswers();
-  for (const { verifiableAnswers } of groups) {
-    for (const verification of VERIFICATION_STATES) {
-      all[verification] += verifiableAnswers[verification];
-    }
-  }
-  return all;
 }
 
 function urgentOf(groups: ServiceGroup[]): Summary['urgent'] {
@@ -133,7 +124,7 @@ function classesOf(group: ServiceGroup): string[] {
 }
 
 function emptyRow(dataClass: string): MatrixRow {
-  return { dataClass, monitored: 0, partial: 0, unmonitored: 0, unknown: 0 };
+  return { dataClass, ...noMonitoring() };
 }
 
 function sum(groups: ServiceGroup[]): number {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
+  noUnverifiedAnswers,
   noVerifiableAnswers,
   type ServiceSummary,
 } from 'backstage-plugin-readiness-common';
@@ -24,6 +25,7 @@ function service(texts: Partial<ServiceSummary>): ServiceSummary {
     monitoring: 'monitored',
     verifiableAnswers: noVerifiableAnswers(),
     contradictions: 0,
+    unverifiedAnswers: noUnverifiedAnswers(),
     evaluatedAt: '2026-11-23T00:00:00.000Z',
     ...texts,
   };

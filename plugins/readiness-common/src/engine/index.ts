@@ -19,7 +19,12 @@ export type {
   Severity,
 } from './types/checklist';
 export type {
+  Assurance,
+  UnverifiedCounts,
+  UnverifiedReason,
+  Verification,
   VerificationCounts,
+  VerificationDemand,
   VerificationState,
 } from './types/verification';
 export type {
@@ -47,7 +52,6 @@ export type {
   CheckResult,
   CheckStatus,
   ContradictionResult,
-  Verification,
 } from './types/result';
 export type { StoreKind, StoreRule } from './types/store';
 export type { Waiver } from './types/waiver';

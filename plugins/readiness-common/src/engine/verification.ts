@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Answer } from './types/answer';
 import type { CompiledCheck } from './types/compiled';
-import type { Verification } from './types/result';
+import type { Verification } from './types/verification';
 import { compareFact } from './facts/compareFact';
 
 /**

@@ -30,6 +30,17 @@ function unobserved({ verified, declared, ...rest }: VerificationCounts) {
   return {
     observing: false,
     verifiableAnswers: { ...rest, verified: 0, declared: declared + verified },
+    unverifiedAnswers: {
+      verifiable: 0,
+      inconclusive: 0,
+      noProvider: declared + verified + rest.corroborated + rest.linked,
+    },
+    missingProviders: [
+      { id: 'datadog' },
+      { id: 'health' },
+      { id: 'repository' },
+      { id: 'splunk' },
+    ],
   };
 }
 

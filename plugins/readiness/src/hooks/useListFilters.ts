@@ -18,9 +18,13 @@ export function sameVerdicts(
   return one.length === other.length && one.every(item => other.includes(item));
 }
 
-/** What the list shows while nobody has chosen: what is not ready yet; a search looks everywhere. */
-function unchosen({ q }: ServiceFilters): readonly Verdict[] {
-  return q ? [] : NOT_READY_YET;
+/**
+ * What the list shows while nobody has chosen: what is not ready yet. A search looks everywhere, and only ready services
+ * have a verdict that is verified or declared.
+ */
+function unchosen(filters: ServiceFilters): readonly Verdict[] {
+  const { q, verdictVerification } = filters;
+  return q || verdictVerification ? [] : NOT_READY_YET;
 }
 
 function effective({ verdict, ...others }: ServiceFilters): ServiceFilters {
@@ -31,8 +35,8 @@ function effective({ verdict, ...others }: ServiceFilters): ServiceFilters {
 }
 
 /**
- * The filters of the list. Without a verdict in the URL it shows what is not ready yet, or with a search services of every
- * verdict; `verdict=all` asks for every service.
+ * The filters of the list. Without a verdict in the URL it shows what is not ready yet, or with a search (or a filter that
+ * only ready services match) services of every verdict; `verdict=all` asks for every service.
  *
  * @internal
  */

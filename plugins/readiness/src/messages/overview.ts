@@ -23,6 +23,7 @@ export const overviewMessages = {
     label_one: '{{verdict}}: {{count}} service',
     label_other: '{{verdict}}: {{count}} services',
     share: '{{percent}} of {{total}}',
+    verified: '{{number}} verified',
   },
   matrix: {
     title: 'Sensitive data by monitoring',
@@ -30,6 +31,12 @@ export const overviewMessages = {
     data: 'Data',
     cell_one: '{{count}} service: {{data}}, {{monitoring}}',
     cell_other: '{{count}} services: {{data}}, {{monitoring}}',
+    verifiedCell_one: '{{count}} service: {{data}}, {{monitoring}}, verified',
+    verifiedCell_other:
+      '{{count}} services: {{data}}, {{monitoring}}, verified',
+    declared: 'declared',
+    verifiedHint: 'Verified: the health endpoint was observed.',
+    declaredHint: 'Monitoring as declared: nothing observes it.',
     flagged: {
       unmonitored: 'needs attention: sensitive data, not monitored',
       unknown:
@@ -44,8 +51,8 @@ export const overviewMessages = {
   verification: {
     title_one: 'Evidence: {{verified}} of {{count}} answer verified',
     title_other: 'Evidence: {{verified}} of {{count}} answers verified',
-    unobservedTitle_one: 'Evidence: {{count}} answer could be verified',
-    unobservedTitle_other: 'Evidence: {{count}} answers could be verified',
+    unobservedTitle_one: 'Evidence: no provider for {{count}} answer',
+    unobservedTitle_other: 'Evidence: no provider for {{count}} answers',
     unobserved:
       'No evidence provider is configured. The modules for health endpoints, repositories, Datadog and Splunk can verify these answers.',
     how: 'Set up a provider',

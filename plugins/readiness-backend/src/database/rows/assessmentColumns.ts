@@ -21,7 +21,7 @@ export function assessmentColumns(
 ): Omit<AssessmentRow, 'assessment_id' | 'revision'> {
   const { entity, evaluation, checklist, before } = write;
   const { metadata, spec = {} } = entity;
-  const { score, completeness, open } = evaluation;
+  const { score, completeness, open, unverifiedAnswers } = evaluation;
   const verifiableAnswers = countVerifiableAnswers(
     evaluation.checks,
     checklist,
@@ -82,6 +82,12 @@ export function assessmentColumns(
     answers_declared: verifiableAnswers.declared,
     answers_contradicted: verifiableAnswers.contradicted,
     contradictions,
+    answers_verifiable: unverifiedAnswers.verifiable,
+    answers_inconclusive: unverifiedAnswers.inconclusive,
+    answers_no_provider: unverifiedAnswers.noProvider,
+    verdict_verified: evaluation.verdictVerification === 'verified' ? 1 : 0,
+    monitoring_verified:
+      evaluation.monitoringVerification === 'verified' ? 1 : 0,
     launch_date: evaluation.launchDate ?? null,
     evaluated_at: evaluation.evaluatedAt,
     next_evaluation_at: evaluation.nextEvaluationAt ?? null,

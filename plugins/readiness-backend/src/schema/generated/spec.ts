@@ -40,6 +40,8 @@ export const spec = {
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/verdictVerification' },
+          { $ref: '#/components/parameters/monitoringVerification' },
           { $ref: '#/components/parameters/checklist' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
@@ -83,6 +85,8 @@ export const spec = {
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/verdictVerification' },
+          { $ref: '#/components/parameters/monitoringVerification' },
           { $ref: '#/components/parameters/checklist' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
@@ -160,6 +164,8 @@ export const spec = {
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/verdictVerification' },
+          { $ref: '#/components/parameters/monitoringVerification' },
           { $ref: '#/components/parameters/checklist' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
@@ -349,6 +355,8 @@ export const spec = {
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/verdictVerification' },
+          { $ref: '#/components/parameters/monitoringVerification' },
           { $ref: '#/components/parameters/checklist' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
@@ -643,7 +651,7 @@ export const spec = {
         name: 'verification',
         in: 'query',
         description:
-          'Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check',
+          'Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider',
         explode: true,
         allowReserved: true,
         schema: {
@@ -651,6 +659,34 @@ export const spec = {
           minItems: 1,
           maxItems: 50,
           items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      verdictVerification: {
+        name: 'verdictVerification',
+        in: 'query',
+        description:
+          'Ready services, with or without waivers, whose verdict is verified, or only declared',
+        explode: true,
+        allowReserved: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { $ref: '#/components/schemas/Assurance' },
+        },
+      },
+      monitoringVerification: {
+        name: 'monitoringVerification',
+        in: 'query',
+        description:
+          'Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared',
+        explode: true,
+        allowReserved: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { $ref: '#/components/schemas/Assurance' },
         },
       },
       changedSince: {
@@ -814,6 +850,41 @@ export const spec = {
           status: { $ref: '#/components/schemas/CheckStatus' },
         },
       },
+      Assurance: {
+        type: 'string',
+        description: 'Whether it was observed, or rests on what was answered',
+        enum: ['verified', 'declared'],
+      },
+      UnverifiedReason: {
+        type: 'string',
+        description:
+          'Why a verifiable answer is neither verified nor contradicted. verifiable: a configured provider could verify it; inconclusive: it was observed without a result, or no observation can confirm it; noProvider: no configured provider observes it',
+        enum: ['verifiable', 'inconclusive', 'noProvider'],
+      },
+      UnverifiedCounts: {
+        type: 'object',
+        description:
+          'Verifiable answers that are neither verified nor contradicted, by the reason',
+        required: ['verifiable', 'inconclusive', 'noProvider'],
+        properties: {
+          verifiable: { type: 'integer' },
+          inconclusive: { type: 'integer' },
+          noProvider: { type: 'integer' },
+        },
+      },
+      MissingProvider: {
+        type: 'object',
+        description:
+          'An evidence provider that checks name and that is not configured',
+        required: ['id'],
+        properties: {
+          id: { type: 'string' },
+          message: {
+            type: 'string',
+            description: 'What is missing, if its module is installed',
+          },
+        },
+      },
       VerificationCounts: {
         type: 'object',
         description:
@@ -849,6 +920,7 @@ export const spec = {
           'monitoring',
           'verifiableAnswers',
           'contradictions',
+          'unverifiedAnswers',
           'evaluatedAt',
         ],
         properties: {
@@ -864,6 +936,7 @@ export const spec = {
           lifecycle: { type: 'string' },
           type: { type: 'string' },
           verdict: { $ref: '#/components/schemas/Verdict' },
+          verdictVerification: { $ref: '#/components/schemas/Assurance' },
           level: { $ref: '#/components/schemas/Level' },
           score: { $ref: '#/components/schemas/Score' },
           completeness: { $ref: '#/components/schemas/Completeness' },
@@ -875,6 +948,7 @@ export const spec = {
           open: { $ref: '#/components/schemas/OpenCounts' },
           dataClasses: { type: 'array', items: { type: 'string' } },
           monitoring: { $ref: '#/components/schemas/Monitoring' },
+          monitoringVerification: { $ref: '#/components/schemas/Assurance' },
           verifiableAnswers: {
             $ref: '#/components/schemas/VerificationCounts',
           },
@@ -882,6 +956,7 @@ export const spec = {
             type: 'integer',
             description: 'Contradicted checks that count and are not waived',
           },
+          unverifiedAnswers: { $ref: '#/components/schemas/UnverifiedCounts' },
           launchDate: { type: 'string' },
           evaluatedAt: { type: 'string' },
         },
@@ -949,6 +1024,7 @@ export const spec = {
           'monitoring',
           'verifiableAnswers',
           'contradictions',
+          'unverifiedAnswers',
           'evaluatedAt',
           'checklist',
           'checks',
@@ -968,6 +1044,7 @@ export const spec = {
           lifecycle: { type: 'string' },
           type: { type: 'string' },
           verdict: { $ref: '#/components/schemas/Verdict' },
+          verdictVerification: { $ref: '#/components/schemas/Assurance' },
           level: { $ref: '#/components/schemas/Level' },
           score: { $ref: '#/components/schemas/Score' },
           completeness: { $ref: '#/components/schemas/Completeness' },
@@ -979,10 +1056,12 @@ export const spec = {
           open: { $ref: '#/components/schemas/OpenCounts' },
           dataClasses: { type: 'array', items: { type: 'string' } },
           monitoring: { $ref: '#/components/schemas/Monitoring' },
+          monitoringVerification: { $ref: '#/components/schemas/Assurance' },
           verifiableAnswers: {
             $ref: '#/components/schemas/VerificationCounts',
           },
           contradictions: { type: 'integer' },
+          unverifiedAnswers: { $ref: '#/components/schemas/UnverifiedCounts' },
           launchDate: { type: 'string' },
           evaluatedAt: { type: 'string' },
           checklist: { type: 'string' },
@@ -1007,6 +1086,10 @@ export const spec = {
             items: { $ref: '#/components/schemas/EvidenceCollection' },
           },
           failureThreshold: { type: 'integer' },
+          missingProviders: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/MissingProvider' },
+          },
         },
       },
       AnswerSource: {
@@ -1112,6 +1195,13 @@ export const spec = {
           was: { $ref: '#/components/schemas/CheckStatus' },
           counted: { type: 'boolean' },
           verification: { $ref: '#/components/schemas/Verification' },
+          unverified: { $ref: '#/components/schemas/UnverifiedReason' },
+          mustBeVerified: {
+            type: 'boolean',
+            enum: [true],
+            description:
+              'The answer passes, but is not verified, which this portal demands',
+          },
           answer: { $ref: '#/components/schemas/Answer' },
           firstSeenAt: { type: 'number' },
           message: { type: 'string' },
@@ -1233,8 +1323,13 @@ export const spec = {
         required: [
           'totalItems',
           'verdicts',
+          'verdictsVerified',
+          'monitoring',
           'matrix',
           'verifiableAnswers',
+          'unverifiedAnswers',
+          'servicesWith',
+          'missingProviders',
           'observing',
           'topOpenChecks',
           'urgent',
@@ -1254,12 +1349,45 @@ export const spec = {
               ready: { type: 'integer' },
             },
           },
+          verdictsVerified: {
+            type: 'object',
+            description: 'Those whose verdict is verified',
+            required: ['readyWithWaivers', 'ready'],
+            properties: {
+              readyWithWaivers: { type: 'integer' },
+              ready: { type: 'integer' },
+            },
+          },
+          monitoring: { $ref: '#/components/schemas/CountByMonitoring' },
           matrix: {
             type: 'array',
             items: { $ref: '#/components/schemas/MatrixRow' },
           },
           verifiableAnswers: {
             $ref: '#/components/schemas/VerificationCounts',
+          },
+          unverifiedAnswers: { $ref: '#/components/schemas/UnverifiedCounts' },
+          servicesWith: {
+            type: 'object',
+            description: 'How many services have at least one such answer',
+            required: [
+              'verified',
+              'contradicted',
+              'verifiable',
+              'inconclusive',
+              'noProvider',
+            ],
+            properties: {
+              verified: { type: 'integer' },
+              contradicted: { type: 'integer' },
+              verifiable: { type: 'integer' },
+              inconclusive: { type: 'integer' },
+              noProvider: { type: 'integer' },
+            },
+          },
+          missingProviders: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/MissingProvider' },
           },
           observing: {
             type: 'boolean',
@@ -1435,6 +1563,32 @@ export const spec = {
           },
         },
       },
+      MonitoringVerified: {
+        type: 'object',
+        description: 'Those whose health endpoint is verified',
+        required: ['monitored', 'partial'],
+        properties: {
+          monitored: { type: 'integer' },
+          partial: { type: 'integer' },
+        },
+      },
+      CountByMonitoring: {
+        type: 'object',
+        required: [
+          'monitored',
+          'partial',
+          'unmonitored',
+          'unknown',
+          'verified',
+        ],
+        properties: {
+          monitored: { type: 'integer' },
+          partial: { type: 'integer' },
+          unmonitored: { type: 'integer' },
+          unknown: { type: 'integer' },
+          verified: { $ref: '#/components/schemas/MonitoringVerified' },
+        },
+      },
       MatrixRow: {
         type: 'object',
         required: [
@@ -1443,6 +1597,7 @@ export const spec = {
           'partial',
           'unmonitored',
           'unknown',
+          'verified',
         ],
         properties: {
           dataClass: { type: 'string' },
@@ -1450,6 +1605,7 @@ export const spec = {
           partial: { type: 'integer' },
           unmonitored: { type: 'integer' },
           unknown: { type: 'integer' },
+          verified: { $ref: '#/components/schemas/MonitoringVerified' },
         },
       },
       OpenCheck: {
@@ -1910,18 +2066,22 @@ export const spec = {
           'blockers',
           'dataClasses',
           'monitoring',
+          'unverifiedAnswers',
           'checks',
           'findings',
         ],
         properties: {
           checklist: { type: 'string' },
           verdict: { $ref: '#/components/schemas/Verdict' },
+          verdictVerification: { $ref: '#/components/schemas/Assurance' },
           level: { $ref: '#/components/schemas/Level' },
           score: { $ref: '#/components/schemas/Score' },
           completeness: { $ref: '#/components/schemas/Completeness' },
           blockers: { type: 'array', items: { type: 'string' } },
           dataClasses: { type: 'array', items: { type: 'string' } },
           monitoring: { $ref: '#/components/schemas/Monitoring' },
+          monitoringVerification: { $ref: '#/components/schemas/Assurance' },
+          unverifiedAnswers: { $ref: '#/components/schemas/UnverifiedCounts' },
           checks: {
             type: 'array',
             items: { $ref: '#/components/schemas/CheckResult' },

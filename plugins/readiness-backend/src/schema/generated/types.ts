@@ -293,6 +293,28 @@ export interface components {
       check: string;
       status: components['schemas']['CheckStatus'];
     };
+    /**
+     * @description Whether it was observed, or rests on what was answered
+     * @enum {string}
+     */
+    Assurance: 'verified' | 'declared';
+    /**
+     * @description Why a verifiable answer is neither verified nor contradicted. verifiable: a configured provider could verify it; inconclusive: it was observed without a result, or no observation can confirm it; noProvider: no configured provider observes it
+     * @enum {string}
+     */
+    UnverifiedReason: 'verifiable' | 'inconclusive' | 'noProvider';
+    /** @description Verifiable answers that are neither verified nor contradicted, by the reason */
+    UnverifiedCounts: {
+      verifiable: number;
+      inconclusive: number;
+      noProvider: number;
+    };
+    /** @description An evidence provider that checks name and that is not configured */
+    MissingProvider: {
+      id: string;
+      /** @description What is missing, if its module is installed */
+      message?: string;
+    };
     /** @description Verifiable answers by verification. A verifiable answer is a valid answer to an applicable, counted check that names evidence, something that a provider can observe. */
     VerificationCounts: {
       verified: number;
@@ -314,6 +336,7 @@ export interface components {
       lifecycle?: string;
       type?: string;
       verdict: components['schemas']['Verdict'];
+      verdictVerification?: components['schemas']['Assurance'];
       level?: components['schemas']['Level'];
       score?: components['schemas']['Score'];
       completeness: components['schemas']['Completeness'];
@@ -322,9 +345,11 @@ export interface components {
       open: components['schemas']['OpenCounts'];
       dataClasses: string[];
       monitoring: components['schemas']['Monitoring'];
+      monitoringVerification?: components['schemas']['Assurance'];
       verifiableAnswers: components['schemas']['VerificationCounts'];
       /** @description Contradicted checks that count and are not waived */
       contradictions: number;
+      unverifiedAnswers: components['schemas']['UnverifiedCounts'];
       launchDate?: string;
       evaluatedAt: string;
     };
@@ -370,6 +395,7 @@ export interface components {
       lifecycle?: string;
       type?: string;
       verdict: components['schemas']['Verdict'];
+      verdictVerification?: components['schemas']['Assurance'];
       level?: components['schemas']['Level'];
       score?: components['schemas']['Score'];
       completeness: components['schemas']['Completeness'];
@@ -378,8 +404,10 @@ export interface components {
       open: components['schemas']['OpenCounts'];
       dataClasses: string[];
       monitoring: components['schemas']['Monitoring'];
+      monitoringVerification?: components['schemas']['Assurance'];
       verifiableAnswers: components['schemas']['VerificationCounts'];
       contradictions: number;
+      unverifiedAnswers: components['schemas']['UnverifiedCounts'];
       launchDate?: string;
       evaluatedAt: string;
       checklist: string;
@@ -391,6 +419,7 @@ export interface components {
       revision: number;
       evidence?: components['schemas']['EvidenceCollection'][];
       failureThreshold?: number;
+      missingProviders?: components['schemas']['MissingProvider'][];
     };
     AnswerSource: {
       /** @enum {string} */
@@ -459,6 +488,12 @@ export interface components {
       was?: components['schemas']['CheckStatus'];
       counted: boolean;
       verification?: components['schemas']['Verification'];
+      unverified?: components['schemas']['UnverifiedReason'];
+      /**
+       * @description The answer passes, but is not verified, which this portal demands
+       * @enum {boolean}
+       */
+      mustBeVerified?: true;
       answer?: components['schemas']['Answer'];
       firstSeenAt?: number;
       message?: string;
@@ -544,8 +579,24 @@ export interface components {
         readyWithWaivers: number;
         ready: number;
       };
+      /** @description Those whose verdict is verified */
+      verdictsVerified: {
+        readyWithWaivers: number;
+        ready: number;
+      };
+      monitoring: components['schemas']['CountByMonitoring'];
       matrix: components['schemas']['MatrixRow'][];
       verifiableAnswers: components['schemas']['VerificationCounts'];
+      unverifiedAnswers: components['schemas']['UnverifiedCounts'];
+      /** @description How many services have at least one such answer */
+      servicesWith: {
+        verified: number;
+        contradicted: number;
+        verifiable: number;
+        inconclusive: number;
+        noProvider: number;
+      };
+      missingProviders: components['schemas']['MissingProvider'][];
       /** @description Whether there is an evidence provider; without one nothing can be verified */
       observing: boolean;
       topOpenChecks: components['schemas']['OpenCheck'][];
@@ -630,12 +681,25 @@ export interface components {
         url?: string;
       }[];
     };
+    /** @description Those whose health endpoint is verified */
+    MonitoringVerified: {
+      monitored: number;
+      partial: number;
+    };
+    CountByMonitoring: {
+      monitored: number;
+      partial: number;
+      unmonitored: number;
+      unknown: number;
+      verified: components['schemas']['MonitoringVerified'];
+    };
     MatrixRow: {
       dataClass: string;
       monitored: number;
       partial: number;
       unmonitored: number;
       unknown: number;
+      verified: components['schemas']['MonitoringVerified'];
     };
     OpenCheck: {
       check: string;
@@ -890,12 +954,15 @@ export interface components {
     EvaluationResult: {
       checklist: string;
       verdict: components['schemas']['Verdict'];
+      verdictVerification?: components['schemas']['Assurance'];
       level?: components['schemas']['Level'];
       score?: components['schemas']['Score'];
       completeness: components['schemas']['Completeness'];
       blockers: string[];
       dataClasses: string[];
       monitoring: components['schemas']['Monitoring'];
+      monitoringVerification?: components['schemas']['Assurance'];
+      unverifiedAnswers: components['schemas']['UnverifiedCounts'];
       checks: components['schemas']['CheckResult'][];
       findings: components['schemas']['Finding'][];
       shortestPath?: components['schemas']['ShortestPath'];
@@ -971,8 +1038,12 @@ export interface components {
     check: string[];
     /** @description A check and one of its answered values, as check-id:value */
     answer: string[];
-    /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
+    /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider */
     verification: string[];
+    /** @description Ready services, with or without waivers, whose verdict is verified, or only declared */
+    verdictVerification: components['schemas']['Assurance'][];
+    /** @description Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared */
+    monitoringVerification: components['schemas']['Assurance'][];
     /** @description ISO date or date-time; whose verdict changed since */
     changedSince: string;
     /** @description Part of the name, title or owner */
@@ -1041,8 +1112,12 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
-        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
+        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider */
         verification?: components['parameters']['verification'];
+        /** @description Ready services, with or without waivers, whose verdict is verified, or only declared */
+        verdictVerification?: components['parameters']['verdictVerification'];
+        /** @description Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared */
+        monitoringVerification?: components['parameters']['monitoringVerification'];
         /** @description Ids of checklists by which they are evaluated */
         checklist?: components['parameters']['checklist'];
         /** @description ISO date or date-time; whose verdict changed since */
@@ -1103,8 +1178,12 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
-        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
+        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider */
         verification?: components['parameters']['verification'];
+        /** @description Ready services, with or without waivers, whose verdict is verified, or only declared */
+        verdictVerification?: components['parameters']['verdictVerification'];
+        /** @description Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared */
+        monitoringVerification?: components['parameters']['monitoringVerification'];
         /** @description Ids of checklists by which they are evaluated */
         checklist?: components['parameters']['checklist'];
         /** @description ISO date or date-time; whose verdict changed since */
@@ -1161,7 +1240,7 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
-        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
+        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider */
         verification?: components['parameters']['verification'];
         /** @description Ids of checklists by which they are evaluated */
         checklist?: components['parameters']['checklist'];
@@ -1221,8 +1300,12 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
-        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
+        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider */
         verification?: components['parameters']['verification'];
+        /** @description Ready services, with or without waivers, whose verdict is verified, or only declared */
+        verdictVerification?: components['parameters']['verdictVerification'];
+        /** @description Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared */
+        monitoringVerification?: components['parameters']['monitoringVerification'];
         /** @description Ids of checklists by which they are evaluated */
         checklist?: components['parameters']['checklist'];
         /** @description ISO date or date-time; whose verdict changed since */
@@ -1446,8 +1529,12 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
-        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
+        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider */
         verification?: components['parameters']['verification'];
+        /** @description Ready services, with or without waivers, whose verdict is verified, or only declared */
+        verdictVerification?: components['parameters']['verdictVerification'];
+        /** @description Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared */
+        monitoringVerification?: components['parameters']['monitoringVerification'];
         /** @description Ids of checklists by which they are evaluated */
         checklist?: components['parameters']['checklist'];
         /** @description ISO date or date-time; whose verdict changed since */

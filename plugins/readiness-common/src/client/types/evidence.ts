@@ -42,3 +42,11 @@ export interface EvidenceProgress {
   /** Why it was skipped or failed. One sentence. */
   message?: string;
 }
+
+/** A provider that the facts of a checklist name, and that is not configured. @public */
+export interface MissingProvider {
+  /** `datadog` */
+  id: string;
+  /** What is missing, if its module is installed. */
+  message?: string;
+}

@@ -7,7 +7,7 @@ import type { PortalState, Summary } from 'backstage-plugin-readiness-common';
 import type { Checks } from '../../hooks/useChecks';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
-import { documentationPage } from '../../projectPage';
+import { projectFile } from '../../projectPage';
 import { readinessTranslationRef } from '../../translation';
 import { CopyButton } from '../CopyButton';
 import { ExternalLink } from '../ExternalLink';
@@ -91,7 +91,7 @@ export function FirstSteps({ summary, checks }: FirstStepsProps) {
                   >
                     {t('firstSteps.answer.checklist')}
                   </ButtonLink>
-                  <ExternalLink href={documentationPage('annotations')}>
+                  <ExternalLink href={projectFile('docs/annotations.md')}>
                     {t('firstSteps.answer.annotations')}
                   </ExternalLink>
                 </div>

@@ -6,7 +6,7 @@ import type {
   ChecklistWithCounts,
   PortalState,
 } from 'backstage-plugin-readiness-common';
-import { documentationPage } from '../../projectPage';
+import { projectFile } from '../../projectPage';
 import { readinessTranslationRef } from '../../translation';
 import { ExternalLink } from '../ExternalLink';
 import { describeScope, type ScopeCondition } from './describeScope';
@@ -56,7 +56,7 @@ export function Scope({ portal, services, checklists }: ScopeProps) {
         </div>
       )}
       <p className={styles.link}>
-        <ExternalLink href={documentationPage('checklist')}>
+        <ExternalLink href={projectFile('docs/checklist.md')}>
           {t('firstSteps.scope.configure')}
         </ExternalLink>
       </p>

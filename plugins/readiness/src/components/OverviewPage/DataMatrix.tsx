@@ -5,6 +5,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Card, CardBody, CardHeader, Link, Text } from '@backstage/ui';
 import { RiAlertFill, RiQuestionFill } from '@remixicon/react';
 import {
+  type CountByMonitoring,
   figureFilters,
   isSensitive,
   type MatrixRow,
@@ -21,15 +22,20 @@ import styles from './DataMatrix.module.css';
 interface DataMatrixProps {
   rows: MatrixRow[];
   filters: ServiceFilters;
+  /** Whether a provider observes anything: without one everything is declared, which the title says once. */
+  observing: boolean;
 }
 
 /** Services by data class and monitoring; each number links to its services. @internal */
-export function DataMatrix({ rows, filters }: DataMatrixProps) {
+export function DataMatrix({ rows, filters, observing }: DataMatrixProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const dataClassName = useDataClassName();
   const title = useId();
   const flags = new Set(
     rows.flatMap(row => MONITORINGS.map(column => flagOf(row, column))),
+  );
+  const isAnyVerified = rows.some(
+    row => verifiedOf(row, 'monitored') > 0 || verifiedOf(row, 'partial') > 0,
   );
   return (
     <Card>
@@ -38,7 +44,12 @@ export function DataMatrix({ rows, filters }: DataMatrixProps) {
           {t('overview.matrix.title')}
         </Text>
         <Text as="p" variant="body-small" color="secondary">
-          {t('overview.matrix.hint')}
+          {t('overview.matrix.hint')}{' '}
+          {t(
+            observing
+              ? 'overview.matrix.verifiedHint'
+              : 'overview.matrix.declaredHint',
+          )}
         </Text>
       </CardHeader>
       <CardBody>
@@ -63,6 +74,7 @@ export function DataMatrix({ rows, filters }: DataMatrixProps) {
                     row={row}
                     monitoring={monitoring}
                     filters={filters}
+                    showsVerified={observing || isAnyVerified}
                   />
                 ))}
               </tr>
@@ -86,9 +98,11 @@ interface CellProps {
   row: MatrixRow;
   monitoring: Monitoring;
   filters: ServiceFilters;
+  /** Whether how many are verified is told. */
+  showsVerified: boolean;
 }
 
-function Cell({ row, monitoring, filters }: CellProps) {
+function Cell({ row, monitoring, filters, showsVerified }: CellProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const links = useReadinessLinks();
   const dataClassName = useDataClassName();
@@ -104,11 +118,15 @@ function Cell({ row, monitoring, filters }: CellProps) {
   }
   const flag = flagOf(row, monitoring);
   const target = figureFilters.cell(filters, row.dataClass, monitoring);
-  const label = t('overview.matrix.cell', {
-    count,
+  const isMonitored = monitoring === 'monitored' || monitoring === 'partial';
+  const verified = verifiedOf(row, monitoring);
+  const names = {
     data: dataClassName(row.dataClass),
     monitoring: t(`common.monitoring.${monitoring}`),
-  });
+  };
+  const label = t('overview.matrix.cell', { ...names, count });
+  const look = isMonitored && styles[verified === count ? 'filled' : 'hollow'];
+  const number = [styles.number, look].filter(Boolean).join(' ');
   const content = (
     <>
       {count}
@@ -122,7 +140,7 @@ function Cell({ row, monitoring, filters }: CellProps) {
     <td className={flag && `${styles.flagged} ${styles[flag]}`}>
       {target ? (
         <Link
-          className={styles.number}
+          className={number}
           href={links.services(target)}
           aria-label={name}
           weight="bold"
@@ -130,8 +148,28 @@ function Cell({ row, monitoring, filters }: CellProps) {
           {content}
         </Link>
       ) : (
-        <span className={styles.number} role="img" aria-label={name}>
+        <span className={number} role="img" aria-label={name}>
           {content}
+        </span>
+      )}
+      {isMonitored && showsVerified && (
+        <span className={styles.verified}>
+          {target && verified > 0 ? (
+            <Link
+              href={links.services({
+                ...target,
+                monitoringVerification: ['verified'],
+              })}
+              aria-label={t('overview.matrix.verifiedCell', {
+                ...names,
+                count: verified,
+              })}
+            >
+              {t('common.verifiableAnswers.verified', { count: verified })}
+            </Link>
+          ) : (
+            t('overview.matrix.declared')
+          )}
         </span>
       )}
     </td>
@@ -152,4 +190,10 @@ function flagOf(row: MatrixRow, monitoring: Monitoring): Flag | undefined {
     NOT_MONITORED.includes(monitoring)
     ? (monitoring as Flag)
     : undefined;
+}
+
+function verifiedOf(row: CountByMonitoring, monitoring: Monitoring): number {
+  return monitoring === 'monitored' || monitoring === 'partial'
+    ? row.verified[monitoring]
+    : 0;
 }

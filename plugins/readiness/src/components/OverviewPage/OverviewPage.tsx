@@ -87,7 +87,11 @@ function OverviewBody({ summary, filters, checks }: OverviewBodyProps) {
       <VerdictTiles summary={summary} filters={filters} />
       <VerificationSummary summary={summary} filters={filters} />
       <div className={styles.columns}>
-        <DataMatrix rows={summary.matrix} filters={filters} />
+        <DataMatrix
+          rows={summary.matrix}
+          filters={filters}
+          observing={summary.observing}
+        />
         <TopOpenChecks
           items={summary.topOpenChecks}
           filters={filters}

@@ -43,6 +43,11 @@ export function VerdictTiles({ summary, filters }: VerdictTilesProps) {
                     percent: percentOf(count, summary.totalItems),
                     total: String(summary.totalItems),
                   })}
+                  {(verdict === 'ready' || verdict === 'readyWithWaivers') &&
+                    count > 0 &&
+                    `, ${t('overview.tiles.verified', {
+                      number: String(summary.verdictsVerified[verdict]),
+                    })}`}
                 </Text>
               </div>
             </CardBody>

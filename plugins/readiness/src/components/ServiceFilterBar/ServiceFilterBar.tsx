@@ -27,6 +27,8 @@ const folded = [
   'dataClass',
   'monitoring',
   'verification',
+  'verdictVerification',
+  'monitoringVerification',
   'section',
 ] as const;
 

@@ -50,7 +50,10 @@ export function ServiceValue({ service, column }: ServiceValueProps) {
     case 'verdict':
       return (
         <div className={styles.stack}>
-          <VerdictLabel verdict={service.verdict} />
+          <VerdictLabel
+            verdict={service.verdict}
+            verification={service.verdictVerification}
+          />
           <UrgencyReason service={service} />
           <Text
             variant="body-small"
@@ -70,7 +73,12 @@ export function ServiceValue({ service, column }: ServiceValueProps) {
     case 'dataClass':
       return <DataClassLabels dataClasses={service.dataClasses} />;
     case 'monitoring':
-      return <MonitoringLabel monitoring={service.monitoring} />;
+      return (
+        <MonitoringLabel
+          monitoring={service.monitoring}
+          verification={service.monitoringVerification}
+        />
+      );
     case 'level':
       return service.level ? (
         <>{t(`common.level.${service.level}`)}</>
@@ -93,9 +101,7 @@ export function ServiceValue({ service, column }: ServiceValueProps) {
         </>
       );
     case 'verifiableAnswers':
-      return (
-        <VerificationValue verifiableAnswers={service.verifiableAnswers} />
-      );
+      return <VerificationValue service={service} />;
     case 'lifecycle':
       return service.lifecycle ? <>{service.lifecycle}</> : notAnswered;
     default:

@@ -188,7 +188,9 @@ describe('ServicesPage', () => {
       'Monitoring',
     ]);
     const row = await screen.findByRole('row', { name: /Insights/ });
-    expect(row).toHaveTextContent('2 of 9 verified1 contradicted');
+    expect(row).toHaveTextContent(
+      '2 of 9 verified3 could be verified1 contradicted',
+    );
 
     const unverified = tags.getByRole('row', { name: /Code review/ });
     await userEvent.click(within(unverified).getByRole('button'));

@@ -6,12 +6,11 @@ import { Link } from '@backstage/ui';
 import {
   RiChat1Line,
   RiErrorWarningLine,
-  RiVerifiedBadgeLine,
+  RiVerifiedBadgeFill,
 } from '@remixicon/react';
 import type {
   VerificationCounts,
   ServiceFilters,
-  Summary,
 } from 'backstage-plugin-readiness-common';
 import { verificationStats } from '../../hooks/verificationStats';
 import { unverifiedFilter } from '../../hooks/unverifiedStates';
@@ -25,16 +24,11 @@ interface VerificationLinksProps {
   filters?: ServiceFilters;
   /** The check whose answers are counted; all checks without it. */
   check?: string;
-  /** Also shows that none is verified. */
-  showsNone?: boolean;
-  /** Shown in the place of contradicted answers, with a link to the list of contradictions. */
-  contradictions?: Summary['contradictions'];
 }
 
 /** How many verifiable answers are verified, contradicted or unverified; each number links to its services. Zeros are left out. @internal */
 export function VerificationLinks(props: VerificationLinksProps) {
-  const { verifiableAnswers, filters, check, showsNone } = props;
-  const { contradictions } = props;
+  const { verifiableAnswers, filters, check } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const links = useReadinessLinks();
   const { verified, contradicted, unverified } =
@@ -49,7 +43,7 @@ export function VerificationLinks(props: VerificationLinksProps) {
     {
       name: 'verified',
       count: verified,
-      icon: <RiVerifiedBadgeLine />,
+      icon: <RiVerifiedBadgeFill />,
       verification: [`${prefix}verified`],
     },
     {
@@ -67,14 +61,8 @@ export function VerificationLinks(props: VerificationLinksProps) {
   ];
   return (
     <ul className={styles.links}>
-      {showsNone && verified === 0 && (
-        <li>{t('common.verifiableAnswers.noneVerified')}</li>
-      )}
       {figures
-        .filter(
-          ({ name, count }) =>
-            count > 0 && !(contradictions && name === 'contradicted'),
-        )
+        .filter(({ count }) => count > 0)
         .map(({ name, count, icon, verification }) => (
           <li key={name} className={styles[`${name}Link`]}>
             <span className={styles.icon} aria-hidden>
@@ -91,21 +79,6 @@ export function VerificationLinks(props: VerificationLinksProps) {
             </Link>
           </li>
         ))}
-      {contradictions && contradictions.total > 0 && (
-        <li className={styles.contradictedLink}>
-          <span className={styles.icon} aria-hidden>
-            <RiErrorWarningLine />
-          </span>
-          <Link href={links.contradictions(filters)}>
-            {t('contradictions.count', {
-              count: contradictions.total,
-              services: t('contradictions.services', {
-                count: contradictions.services,
-              }),
-            })}
-          </Link>
-        </li>
-      )}
     </ul>
   );
 }

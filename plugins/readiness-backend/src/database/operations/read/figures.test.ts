@@ -109,22 +109,22 @@ describe.each(databases.eachSupportedId())('figures on %p', id => {
     expect(summary.groups).toHaveLength(3);
     expect(summary.groups).toEqual(
       expect.arrayContaining([
-        {
+        expect.objectContaining({
           verdict: 'notReady',
           monitoring: 'unknown',
           data_classes: 'pii',
           live: true,
           services: 1,
           verifiableAnswers: noVerifiableAnswers(),
-        },
-        {
+        }),
+        expect.objectContaining({
           verdict: 'ready',
           monitoring: 'unknown',
           data_classes: '',
           live: true,
           services: 2,
           verifiableAnswers: noVerifiableAnswers(),
-        },
+        }),
       ]),
     );
     expect(summary.openChecks).toEqual([

@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import {
+  noUnverifiedAnswers,
   noVerifiableAnswers,
   type ServiceSort,
 } from 'backstage-plugin-readiness-common';
@@ -129,6 +130,7 @@ describe.each(databases.eachSupportedId())('listServices on %p', id => {
       dataClasses: ['confidential', 'pii'],
       monitoring: 'unmonitored',
       verifiableAnswers: noVerifiableAnswers(),
+      unverifiedAnswers: noUnverifiedAnswers(),
       evaluatedAt: '1970-01-01T00:16:40.000Z',
     });
     expect(items[2]).not.toHaveProperty('score');

@@ -2,6 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import {
   OPEN_STATUSES,
+  type ServicesWithAnswers,
+  type UnverifiedCounts,
   type VerificationCounts,
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
@@ -21,8 +23,14 @@ export interface ServiceGroup {
   /** Lifecycle production. */
   live: boolean;
   services: number;
+  /** Of them those whose verdict is verified. */
+  verdictVerified: number;
+  /** Of them those whose health endpoint is verified. */
+  monitoringVerified: number;
   /** Of all of them. */
   verifiableAnswers: VerificationCounts;
+  unverifiedAnswers: UnverifiedCounts;
+  servicesWith: ServicesWithAnswers;
 }
 
 /** @internal */
@@ -79,48 +87,83 @@ export async function readSummary(options: {
   };
 }
 
+/** What is summed up of each group, by the column that it is called. */
+const SUMS = {
+  verdict_verified: 'verdict_verified',
+  monitoring_verified: 'monitoring_verified',
+  verified: 'answers_verified',
+  corroborated: 'answers_corroborated',
+  linked: 'answers_linked',
+  declared: 'answers_declared',
+  contradicted: 'answers_contradicted',
+  verifiable: 'answers_verifiable',
+  inconclusive: 'answers_inconclusive',
+  no_provider: 'answers_no_provider',
+};
+
+/** The services of a group that have at least one such answer. */
+const SERVICES_WITH = [
+  'verified',
+  'contradicted',
+  'verifiable',
+  'inconclusive',
+  'no_provider',
+] as const;
+
+type GroupRow = Record<'verdict' | 'monitoring' | 'data_classes', string> &
+  Record<'live' | 'services' | keyof typeof SUMS, number | string> &
+  Record<`with_${(typeof SERVICES_WITH)[number]}`, number | string>;
+
 async function countGroups(
   knex: Knex,
   query: ServiceQuery,
 ): Promise<ServiceGroup[]> {
-  const groups: (Omit<
-    ServiceGroup,
-    'live' | 'services' | 'verifiableAnswers'
-  > & {
-    live: number;
-    services: number | string;
-  } & Record<keyof VerificationCounts, number | string>)[] =
-    await filterServices(
-      knex('readiness_assessments')
-        .select('verdict', 'monitoring', 'data_classes')
-        .select(
+  const rows: GroupRow[] = await filterServices(
+    knex('readiness_assessments')
+      .select('verdict', 'monitoring', 'data_classes')
+      .select(
+        knex.raw(
+          `case when lifecycle = 'production' then 1 else 0 end as live`,
+        ),
+      )
+      .count({ services: '*' })
+      .sum(SUMS)
+      .select(
+        SERVICES_WITH.map(answers =>
           knex.raw(
-            `case when lifecycle = 'production' then 1 else 0 end as live`,
+            `sum(case when answers_${answers} > 0 then 1 else 0 end) as with_${answers}`,
           ),
-        )
-        .count({ services: '*' })
-        .sum({
-          verified: 'answers_verified',
-          corroborated: 'answers_corroborated',
-          linked: 'answers_linked',
-          declared: 'answers_declared',
-          contradicted: 'answers_contradicted',
-        })
-        .groupBy('verdict', 'monitoring', 'data_classes', 'live'),
-      query,
-    );
-  return groups.map(group => ({
-    verdict: group.verdict,
-    monitoring: group.monitoring,
-    data_classes: group.data_classes,
-    live: Number(group.live) === 1,
-    services: Number(group.services),
+        ),
+      )
+      .groupBy('verdict', 'monitoring', 'data_classes', 'live'),
+    query,
+  );
+  return rows.map(row => ({
+    verdict: row.verdict,
+    monitoring: row.monitoring,
+    data_classes: row.data_classes,
+    live: Number(row.live) === 1,
+    services: Number(row.services),
+    verdictVerified: Number(row.verdict_verified),
+    monitoringVerified: Number(row.monitoring_verified),
     verifiableAnswers: {
-      verified: Number(group.verified),
-      corroborated: Number(group.corroborated),
-      linked: Number(group.linked),
-      declared: Number(group.declared),
-      contradicted: Number(group.contradicted),
+      verified: Number(row.verified),
+      corroborated: Number(row.corroborated),
+      linked: Number(row.linked),
+      declared: Number(row.declared),
+      contradicted: Number(row.contradicted),
+    },
+    unverifiedAnswers: {
+      verifiable: Number(row.verifiable),
+      inconclusive: Number(row.inconclusive),
+      noProvider: Number(row.no_provider),
+    },
+    servicesWith: {
+      verified: Number(row.with_verified),
+      contradicted: Number(row.with_contradicted),
+      verifiable: Number(row.with_verifiable),
+      inconclusive: Number(row.with_inconclusive),
+      noProvider: Number(row.with_no_provider),
     },
   }));
 }
