@@ -2,8 +2,6 @@
 // Copyright 2026 The Readiness Authors
 
 const LONGEST_NAME = 200;
-/** From the scheme on: `jdbc:mysql://db.internal:3306/grades`. */
-const ADDRESS = /:\/\/.*$/;
 /** Of another service, its name is kept: `https://payments.internal/health`. */
 const WEB =
   /https?:\/\/(?:[^@/\s]{1,200}@)?([a-z][a-z0-9-]{0,63})(?:\.|:|\/|$)/i;
@@ -22,6 +20,8 @@ export function shortName(name: string): string {
   if (web) {
     return `${beginning.slice(0, web.index)}${web[1]}`;
   }
-  const short = beginning.replace(ADDRESS, '').replace(HOST, '(address)');
+  // From the scheme on: `jdbc:mysql://db.internal:3306/grades`.
+  const [head] = beginning.split('://', 1);
+  const short = head.replace(HOST, '(address)');
   return short.trim() || '(address)';
 }

@@ -155,11 +155,9 @@ export function readTree(json: unknown): TreeReading {
       words += typeof value === 'string' ? 1 : 0;
     }
   }
-  if (words > 1) {
-    found.push(...readRest(json, more));
-  }
+  const all = words > 1 ? [...found, ...readRest(json, more)] : found;
   const byName = new Map<string, FoundComponent>();
-  for (const component of found) {
+  for (const component of all) {
     // Some libraries list what fails once more.
     const { name, status } = component;
     const known = byName.get(name);
