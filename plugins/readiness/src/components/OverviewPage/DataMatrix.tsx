@@ -23,6 +23,14 @@ interface DataMatrixProps {
   filters: ServiceFilters;
 }
 
+/** The two grades of *not monitored*: it is known, or nothing is known. The same rule as in the banner. */
+type Flag = 'unmonitored' | 'unknown';
+
+const flagIcons: Record<Flag, ReactNode> = {
+  unmonitored: <RiAlertFill aria-hidden />,
+  unknown: <RiQuestionFill aria-hidden />,
+};
+
 /** Services by data class and monitoring; each number links to its services. @internal */
 export function DataMatrix({ rows, filters }: DataMatrixProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
@@ -137,14 +145,6 @@ function Cell({ row, monitoring, filters }: CellProps) {
     </td>
   );
 }
-
-/** The two grades of *not monitored*: it is known, or nothing is known. The same rule as in the banner. */
-type Flag = 'unmonitored' | 'unknown';
-
-const flagIcons: Record<Flag, ReactNode> = {
-  unmonitored: <RiAlertFill aria-hidden />,
-  unknown: <RiQuestionFill aria-hidden />,
-};
 
 function flagOf(row: MatrixRow, monitoring: Monitoring): Flag | undefined {
   return row[monitoring] > 0 &&
