@@ -93,7 +93,7 @@ export function UrgentBanner({ summary, filters }: UrgentBannerProps) {
   }
   const tone = toneOf(summary.urgent);
   return (
-    <p className={`${styles.fact} ${styles[tone]}`}>
+    <p className={`${styles.fact} ${styles[tone] ?? ''}`}>
       {icons[tone]}
       <span>
         {parts.map((part, index) => (
