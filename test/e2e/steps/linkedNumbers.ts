@@ -9,7 +9,7 @@ export interface LinkedNumber {
   href: string;
 }
 
-/** Every link to a list whose name holds a number; the first one is what it counts. */
+/** Every link to a list whose name says how many services, or contradictions, it opens. */
 export async function linkedNumbers(page: Page): Promise<LinkedNumber[]> {
   const links = await page
     .locator(
@@ -27,21 +27,22 @@ export async function linkedNumbers(page: Page): Promise<LinkedNumber[]> {
     );
   const numbers = links.flatMap(({ name, href }) => {
     // "Not ready: 24 services", "12 contradictions in 8 services", "Load test Required 11 services affected"
-    const found = /\d+/.exec(name.replace(/“[^”]*”/g, ''));
-    return found ? [{ name, href, count: Number(found[0]) }] : [];
+    const counted = href.includes('/readiness/services')
+      ? /(\d+) services?\b/.exec(name) ?? /(\d+)/.exec(name)
+      : /(\d+) contradictions?\b/.exec(name);
+    // A number of answers is no number of services.
+    return counted && !/^\d+ (un)?verified$/.test(name)
+      ? [{ name, href, count: Number(counted[1]) }]
+      : [];
   });
   return [...new Map(numbers.map(one => [one.href, one])).values()];
 }
 
-/**
- * Follows a link as the app does, without loading it again, and gives the number that the list shows.
- */
+/** Follows a link as the app does, without loading it again, and gives the number that the list shows. */
 export async function listedAt(page: Page, href: string): Promise<number> {
-  const isServices = href.includes('/readiness/services');
-  const answered = page.waitForResponse(({ url }) =>
-    new RegExp(
-      `/api/readiness/${isServices ? 'services' : 'contradictions'}(\\?|$)`,
-    ).test(url()),
+  // Not what is asked for again in the background.
+  const answered = page.waitForResponse(response =>
+    asksFor(new URL(response.url()), new URL(href, response.url())),
   );
   await page.evaluate(address => {
     window.history.pushState({}, '', address);
@@ -54,4 +55,24 @@ export async function listedAt(page: Page, href: string): Promise<number> {
     ).toHaveText(new RegExp(`^${totalItems} `));
   }
   return totalItems;
+}
+
+/** Whether a request has exactly the filters of a link. */
+function asksFor(request: URL, link: URL): boolean {
+  const [, list] = /\/readiness\/(services|contradictions)$/.exec(
+    link.pathname,
+  )!;
+  const filters = ({ searchParams }: URL) =>
+    [...searchParams]
+      .filter(
+        ([name, value]) =>
+          !['sort', 'column', 'limit'].includes(name) && value !== 'all',
+      )
+      .map(pair => pair.join('='))
+      .sort()
+      .join('&');
+  return (
+    request.pathname === `/api/readiness/${list}` &&
+    filters(request) === filters(link)
+  );
 }

@@ -50,7 +50,9 @@ describe('causes of changes', () => {
         const rows = await knex('readiness_changes')
           .where('change_id', '>', seen)
           .orderBy('change_id');
-        seen = Math.max(seen, ...rows.map(row => Number(row.change_id)));
+        for (const { change_id } of rows) {
+          seen = Number(change_id);
+        }
         const all = rows.map(row => row.causes && JSON.parse(row.causes));
         // All of one evaluation have the same.
         expect(new Set(all.map(one => JSON.stringify(one))).size).toBe(1);

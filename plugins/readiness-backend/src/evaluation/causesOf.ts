@@ -54,7 +54,7 @@ export function causesOf(options: {
     });
   }
   if (former.configuration === inputParts.configuration) {
-    causes.push(...evidenceCauses(former, options));
+    evidenceCauses(former, options).forEach(cause => causes.push(cause));
   } else {
     causes.push({ type: 'configuration' });
   }

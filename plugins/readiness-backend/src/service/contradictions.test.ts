@@ -27,7 +27,7 @@ const CHECKLIST = smallChecklist({
       check: 'data',
       when: { 'answers.persistence': { $contains: 'mysql' } },
       message: `The answer is {answer:data}, but ${SECRET} holds more.`,
-      remedy: `Look at ${SECRET}.`,
+      remedy: `Correct ${SECRET}.`,
     },
   ],
 });
@@ -79,7 +79,7 @@ describe('GET /contradictions', () => {
           {
             id: 'holds-more',
             message: `The answer is pii, but ${SECRET} holds more.`,
-            remedy: `Look at ${SECRET}.`,
+            remedy: `Correct ${SECRET}.`,
           },
         ],
         observations: [],

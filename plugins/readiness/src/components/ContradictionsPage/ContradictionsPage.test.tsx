@@ -5,15 +5,12 @@ import userEvent from '@testing-library/user-event';
 import { contradictionsOf } from '../../../dev/mock/contradictionsOf';
 import { services } from '../../../dev/mock/services';
 import { renderPage } from '../../__testUtils__/renderPage';
-import { setScreenWidth } from '../../__testUtils__/setScreenWidth';
 import { ContradictionsPage } from './ContradictionsPage';
 
 const at = '/readiness/contradictions';
 const items = contradictionsOf(services);
 
 describe('ContradictionsPage', () => {
-  beforeEach(() => setScreenWidth(1280));
-
   it('lists each contradiction with answer, what disagrees, observer, time and owner', async () => {
     renderPage(<ContradictionsPage />, { at });
     expect(
@@ -53,13 +50,6 @@ describe('ContradictionsPage', () => {
     expect(
       await screen.findByText(/contradictions in \d+ services/),
     ).toBeVisible();
-  });
-
-  it('shows cards with the same values where a table has no room', async () => {
-    setScreenWidth(390);
-    renderPage(<ContradictionsPage />, { at });
-    const list = await screen.findByRole('list', { name: 'Contradictions' });
-    expect(list).toHaveTextContent(/Insights.*Health covers.*forum is used/);
   });
 
   it('tells no contradictions from filters without any, and from a portal without services', async () => {

@@ -28,7 +28,7 @@ export function describeScope(
     if (!found) {
       return undefined;
     }
-    conditions.push(...found);
+    found.forEach(condition => conditions.push(condition));
   }
   return conditions;
 }

@@ -26,6 +26,14 @@ interface DataMatrixProps {
   observing: boolean;
 }
 
+/** The two grades of *not monitored*: it is known, or nothing is known. The same rule as in the banner. */
+type Flag = 'unmonitored' | 'unknown';
+
+const flagIcons: Record<Flag, ReactNode> = {
+  unmonitored: <RiAlertFill aria-hidden />,
+  unknown: <RiQuestionFill aria-hidden />,
+};
+
 /** Services by data class and monitoring; each number links to its services. @internal */
 export function DataMatrix({ rows, filters, observing }: DataMatrixProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
@@ -175,14 +183,6 @@ function Cell({ row, monitoring, filters, showsVerified }: CellProps) {
     </td>
   );
 }
-
-/** The two grades of *not monitored*: it is known, or nothing is known. The same rule as in the banner. */
-type Flag = 'unmonitored' | 'unknown';
-
-const flagIcons: Record<Flag, ReactNode> = {
-  unmonitored: <RiAlertFill aria-hidden />,
-  unknown: <RiQuestionFill aria-hidden />,
-};
 
 function flagOf(row: MatrixRow, monitoring: Monitoring): Flag | undefined {
   return row[monitoring] > 0 &&

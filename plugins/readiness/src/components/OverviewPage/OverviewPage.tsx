@@ -34,17 +34,22 @@ export function OverviewPage() {
   const checks = useChecks();
   const summary = useSummary(filters);
   const { value, error } = summary;
+  // There is nothing to filter.
+  const isFirstUse =
+    value?.visibility === 'complete' && !hasServices(value.portal);
 
   return (
     <PageBody label={t('overview.title')} checks={checks.checks}>
       {value && !error && value.totalItems > 0 && (
         <UrgentBanner summary={value} filters={filters} />
       )}
-      <ServiceFilterBar
-        filters={filters}
-        onChange={setFilters}
-        checks={checks}
-      />
+      {!isFirstUse && (
+        <ServiceFilterBar
+          filters={filters}
+          onChange={setFilters}
+          checks={checks}
+        />
+      )}
       <ActiveFilters filters={filters} onChange={setFilters} checks={checks} />
       {error && <LoadError error={error} onRetry={summary.reload} />}
       {summary.loading && <OverviewSkeleton />}

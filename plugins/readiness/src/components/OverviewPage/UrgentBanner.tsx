@@ -25,6 +25,12 @@ interface UrgentBannerProps {
   filters: ServiceFilters;
 }
 
+const icons = {
+  alarm: <RiAlarmWarningFill className={styles.icon} aria-hidden />,
+  unknown: <RiInformationFill className={styles.icon} aria-hidden />,
+  calm: <RiCheckboxCircleFill className={styles.icon} aria-hidden />,
+};
+
 /**
  * The most urgent numbers in one sentence, each with its own list. An alarm only when live services are known not to be
  * ready: of one that was never assessed nothing is known.
@@ -87,7 +93,7 @@ export function UrgentBanner({ summary, filters }: UrgentBannerProps) {
   }
   const tone = toneOf(summary.urgent);
   return (
-    <p className={`${styles.fact} ${styles[tone]}`}>
+    <p className={`${styles.fact} ${styles[tone] ?? ''}`}>
       {icons[tone]}
       <span>
         {parts.map((part, index) => (
@@ -101,12 +107,6 @@ export function UrgentBanner({ summary, filters }: UrgentBannerProps) {
     </p>
   );
 }
-
-const icons = {
-  alarm: <RiAlarmWarningFill className={styles.icon} aria-hidden />,
-  unknown: <RiInformationFill className={styles.icon} aria-hidden />,
-  calm: <RiCheckboxCircleFill className={styles.icon} aria-hidden />,
-};
 
 function toneOf(urgent: Summary['urgent']): keyof typeof icons {
   if (urgent.liveNotReady > 0) {

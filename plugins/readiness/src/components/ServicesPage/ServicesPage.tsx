@@ -31,30 +31,37 @@ export function ServicesPage() {
   const summary = useSummary(others);
   const counts = summary.isStale ? undefined : summary.value;
   const isEmpty = list.value?.items.length === 0;
+  // There is nothing to filter.
+  const isFirstUse =
+    counts?.visibility === 'complete' && !hasServices(counts.portal);
   const items = list.value?.items ?? [];
   const isWorking = list.value?.visibility === 'working';
   const isShown = list.value && !list.error;
 
   return (
     <PageBody label={t('services.title')} checks={checks.checks}>
-      <ServiceFilterBar
-        filters={filters}
-        onChange={setFilters}
-        checks={checks}
-      />
-      <ActiveFilters
-        filters={others}
-        onChange={next => setFilters({ ...next, verdict })}
-        checks={checks}
-      />
-      <ListToolbar
-        filters={filters}
-        onFiltersChange={setFilters}
-        view={view}
-        onViewChange={setView}
-        counts={counts}
-        totalItems={isShown ? list.value?.totalItems : undefined}
-      />
+      {!isFirstUse && (
+        <>
+          <ServiceFilterBar
+            filters={filters}
+            onChange={setFilters}
+            checks={checks}
+          />
+          <ActiveFilters
+            filters={others}
+            onChange={next => setFilters({ ...next, verdict })}
+            checks={checks}
+          />
+          <ListToolbar
+            filters={filters}
+            onFiltersChange={setFilters}
+            view={view}
+            onViewChange={setView}
+            counts={counts}
+            totalItems={isShown ? list.value?.totalItems : undefined}
+          />
+        </>
+      )}
       {list.error && <LoadError error={list.error} onRetry={list.reload} />}
       {list.loading && <ServicesSkeleton />}
       {isShown && isWorking && <VisibilityNote />}
