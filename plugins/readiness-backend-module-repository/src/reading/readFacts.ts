@@ -27,6 +27,8 @@ export const FILE_FACTS = [
   'repository.replicas',
   'repository.autoscaling',
   'repository.probes',
+  'repository.livenessPaths',
+  'repository.readinessPaths',
   'repository.schedules',
   'repository.loadTests',
   'repository.piiAnnotations',
@@ -76,6 +78,9 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
     ['uses', 'databasePlaces', 'queuePlaces', 'emailPlaces'],
     () => ({ ...readUses(scope) }),
   );
+  const probes = attempt(['probes', 'livenessPaths', 'readinessPaths'], () =>
+    readProbes(scope, workloads()),
+  );
   return {
     'repository.license': license,
     'repository.licensePlace': placeOfLicense(license),
@@ -85,7 +90,9 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
     'repository.resources': one(() => readResources(workloads())),
     'repository.replicas': one(() => readReplicas(workloads())),
     'repository.autoscaling': one(() => readAutoscaling(workloads())),
-    'repository.probes': one(() => readProbes(scope, workloads())),
+    'repository.probes': probes.probes,
+    'repository.livenessPaths': probes.livenessPaths,
+    'repository.readinessPaths': probes.readinessPaths,
     'repository.schedules': one(() => readSchedules(scope, workloads())),
     'repository.loadTests': one(() => readLoadTests(scope)),
     'repository.piiAnnotations': one(() => readPiiAnnotations(scope)),

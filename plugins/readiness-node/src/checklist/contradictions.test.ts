@@ -80,6 +80,9 @@ health-details-open:
 liveness-deep:
   - {derived: {deep-liveness-probes: [liveness GET /health]}}
   - {derived: {deep-liveness-probes: []}}
+readiness-deep:
+  - {answers: {runs: [http], redundancy: [active-active]}, derived: {deep-readiness-probes: [asks /health]}}
+  - {answers: {runs: [http], redundancy: [single]}, derived: {deep-readiness-probes: [asks /health]}}
 visibility-differs:
   - {answers: {repository-visibility: [private]}, facts: {repository.visibility: public}}
   - {answers: {repository-visibility: [internal]}, facts: {repository.visibility: private}}
