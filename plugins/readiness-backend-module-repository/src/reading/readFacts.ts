@@ -30,6 +30,7 @@ export const FILE_FACTS = [
   'repository.livenessPaths',
   'repository.readinessPaths',
   'repository.schedules',
+  'repository.scheduledRuns',
   'repository.loadTests',
   'repository.piiAnnotations',
   'repository.uses',
@@ -81,6 +82,9 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
   const probes = attempt(['probes', 'livenessPaths', 'readinessPaths'], () =>
     readProbes(scope, workloads()),
   );
+  const schedules = attempt(['schedules', 'scheduledRuns'], () =>
+    readSchedules(scope, workloads()),
+  );
   return {
     'repository.license': license,
     'repository.licensePlace': placeOfLicense(license),
@@ -93,7 +97,8 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
     'repository.probes': probes.probes,
     'repository.livenessPaths': probes.livenessPaths,
     'repository.readinessPaths': probes.readinessPaths,
-    'repository.schedules': one(() => readSchedules(scope, workloads())),
+    'repository.schedules': schedules.schedules,
+    'repository.scheduledRuns': schedules.scheduledRuns,
     'repository.loadTests': one(() => readLoadTests(scope)),
     'repository.piiAnnotations': one(() => readPiiAnnotations(scope)),
     'repository.uses': used.uses,

@@ -12,7 +12,7 @@ const KEY_FILE =
   /(?:^|\/)LICENSES\/[^/]+\.txt$|(?:^|\/)CODEOWNERS$|(?:^|\/)(?:package|composer)\.json$|(?:^|\/)(?:pyproject|Cargo)\.toml$|(?:^|\/)setup\.(?:cfg|py)$|(?:^|\/)(?:Procfile|Chart\.yaml|\.annotation_safe_list\.yml)$|\.gemspec$/i;
 
 const SETTINGS_FILE =
-  /\.(?:ya?ml|json|toml|ini|cfg|conf|properties|env|tpl|csproj|gradle|kts)$|(?:^|\/)\.env(?:\.[^/]*)?$|(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|(?:^|\/)(?:pom\.xml|web\.config|app\.config|go\.mod|Gemfile|Pipfile|crontab|requirements[^/]*\.(?:txt|in))$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
+  /\.(?:ya?ml|json|toml|ini|cfg|conf|properties|env|tpl|csproj|gradle|kts)$|(?:^|\/)\.env(?:\.[^/]*)?$|(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|(?:^|\/)(?:pom\.xml|web\.config|app\.config|go\.mod|Gemfile|Pipfile|crontab|requirements[^/]*\.(?:txt|in))$|(?:^|\/)crontab\.(?:txt|tab|dist|prod|production|conf)$|\.(?:cron|crontab)$|(?:^|\/)(?:cron\.d|crontabs?)\/[^/]+$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
 
 /** Settings that are code: `settings.py`, and anything in a folder `config`. */
 const SETTINGS_PLACE = /(?:^|\/)(?:settings|config|conf)(?:\/|\.[^./]+$)/i;

@@ -126,8 +126,8 @@ license-missing:
   but: {facts: {repository.license: Apache-2.0}}
 schedule-found:
   answers: {runs: http}
-  facts: {repository.schedules: ["0 2 * * *"]}
-  but: {facts: {repository.schedules: [a clock process]}}
+  facts: {repository.scheduledRuns: ["0 2 * * * (deploy/crontab:2)"]}
+  but: {facts: {repository.scheduledRuns: []}}
 persistence-found:
   answers: {persistence: none}
   facts: {repository.uses: [email, mysql, redis]}
