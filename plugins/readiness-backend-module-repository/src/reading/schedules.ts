@@ -4,8 +4,9 @@ import { lineOfCheck } from './healthChecks/lineOfCheck';
 import { isDeployed } from './isDeployed';
 import type { ServiceWorkloads } from './manifests/workloadsOf';
 import { schedulesInCode } from './schedules/inCode';
-import { CRONTAB, schedulesInCrontab } from './schedules/inCrontabs';
+import { schedulesInCrontab } from './schedules/inCrontabs';
 import { schedulesInTable } from './schedules/inTables';
+import { isCrontab } from './schedules/isCrontab';
 import type { Schedule } from './schedules/types';
 import type { Reading, Scope } from './types';
 import { withinFolder } from './withinFolder';
@@ -35,7 +36,7 @@ function inFiles(scope: Scope): Schedule[] {
     if (!isDeployed(name)) {
       return [];
     }
-    if (CRONTAB.test(name)) {
+    if (isCrontab(name)) {
       return schedulesInCrontab(file);
     }
     if (/(?:^|\/)Procfile$/.test(name)) {

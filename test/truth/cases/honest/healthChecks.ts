@@ -20,7 +20,7 @@ const task = (command: string) =>
 const ingress = (name: string, path: string) =>
   `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: ${name}\n  annotations:\n    alb.ingress.kubernetes.io/healthcheck-path: ${path}\n`;
 
-/** What restarts it or takes it out looks at the process alone, or nobody can tell what it looks at. */
+/** What restarts it or takes it out asks for the process alone, or nobody can tell what it asks for. */
 export const healthChecksHonest: TruthCase[] = [
   {
     ...deep,
@@ -122,7 +122,7 @@ export const healthChecksHonest: TruthCase[] = [
   },
   {
     ...deep,
-    name: 'health check of the image under ECS, which does not look at it',
+    name: 'health check of the image under ECS, which ignores it',
     files: {
       'deploy/deployment.yaml': undefined,
       Dockerfile:
@@ -202,7 +202,7 @@ export const healthChecksHonest: TruthCase[] = [
     },
   },
   {
-    name: 'deep by name, and it only looks at its own disk',
+    name: 'deep by name, and it only exercises its own disk',
     health: { body: bodies.spring('diskSpace', 'ping') },
     files: {
       'deploy/deployment.yaml': probed(

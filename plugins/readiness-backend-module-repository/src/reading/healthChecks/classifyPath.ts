@@ -54,10 +54,20 @@ const PATH_KEY = /^(?:path|http_?path|request_?path|uri|url|resource_?path)$/i;
 const CHECK_HEADER = /health[_-]?checks?\b/i;
 /** Terraform's resources and modules of load balancers. */
 const BALANCER =
-  /aws_a?lb_target_group|aws_elb\b|target_groups?\b|google_compute_\w*health_check|azurerm_lb_probe|azurerm_application_gateway|http_health_check/i;
+  /aws_a?lb_target_group|aws_elb\b|target_groups?\b|google_compute_(?:region_)?(?:https?_)?health_check|azurerm_lb_probe|azurerm_application_gateway|http_health_check/i;
 const BALANCER_DOCUMENT =
   /kind:\s*["']?(?:BackendConfig|HealthCheckPolicy)\b|ElasticLoadBalancingV2|elasticbeanstalk/;
 const CODE_OF_CLOUD = /aws-cdk|@pulumi|aws_cdk|pulumi_aws/;
+
+/** `alb.ingress.kubernetes.io/healthcheck-path`, or a label of Traefik. */
+function isAnnotation(key: string): boolean {
+  const [prefix, name = '', ...others] = key.toLowerCase().split('/');
+  return name === ''
+    ? prefix.startsWith('traefik.') && prefix.endsWith('.healthcheck.path')
+    : others.length === 0 &&
+        /health|check/.test(name) &&
+        /(?:path|uri|http)$/.test(name);
+}
 
 function probeKind({ key, headers }: PathLine): CheckKind | undefined {
   const near = [`${key}:`, ...headers.slice(0, 2)];
@@ -128,10 +138,7 @@ function ofPlatform(line: PathLine): CheckKind | undefined {
 /** What asks for the path that a line names; `undefined` when it is no health check. @internal */
 export function classifyPath(line: PathLine): CheckKind | undefined {
   const { file, key, headers, document } = line;
-  const isAnnotation =
-    /^[\w.-]+\/[\w.-]*(?:health|check)[\w.-]*(?:path|uri|http)$/i.test(key) ||
-    /^traefik\.[\w.-]+\.healthcheck\.path$/i.test(key);
-  if (isAnnotation) {
+  if (isAnnotation(key)) {
     return LOAD_BALANCER;
   }
   const probe = probeKind(line);

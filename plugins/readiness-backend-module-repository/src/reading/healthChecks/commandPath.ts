@@ -5,39 +5,58 @@ import type { Scope } from '../types';
 import { withinFolder } from '../withinFolder';
 
 /** The container itself: loopback, its own name or address. What another host answers says nothing about it. */
-const ADDRESS =
-  /(?<!\/dev\/tcp\/)(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\]|\$\(hostname[^)\n]{0,20}\)|\$\{?[A-Z_]{0,20}(?:HOST|IP)[A-Z_]{0,20}\}?)(?::(?:\d{1,5}|\$[({]?\w{1,40}(?::-\d{1,5})?[)}]?))?(\/(?:[^\s"'`;|)<>&\\]|&(?![&\s]))*)?(?![\w.$-])/g;
+const HOST =
+  /(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\]|\$\(hostname\)|\$\{?(?:HOST|HOSTNAME|HOST_IP|POD_IP|IP)\}?)(?::(?:\d{1,5}|\$[({]?[\w:-]{1,40}[)}]?))?/g;
 /** `http.get({ host: 'localhost', port: 3000, path: '/health' })`, `GET /health HTTP/1.1`. */
-const PATH_OF_OPTIONS = /\bpath["']?\s{0,3}[:=]\s{0,3}["'`](\/[^\s"'`]*)["'`]/g;
+const PATH_OF_OPTIONS = /\bpath["']? ?[:=] ?["'`](\/[^\s"'`]*)["'`]/g;
 const PATH_OF_REQUEST = /\bGET (\/\S*) HTTP\//g;
+/** Ends an address in a shell; `&` only where another one or a blank follows. */
+const ENDS = /[\s"'`;|)<>\\]|&(?=[&\s])/;
 
-const SCRIPT =
-  /(?:^|[\s"'/])((?:[\w.-]+\/)*[\w.-]+\.(?:sh|bash|py|m?js|cjs|ts|rb|php|pl))(?=$|[\s"';)])|(?:^|[\s"'/])([\w-]*health[\w-]*)(?=$|[\s"';)])/gi;
+const SCRIPT = /\.(?:sh|bash|py|m?js|cjs|ts|rb|php|pl)$/i;
 const LARGEST_SCRIPT = 64 * 1024;
 
-/** `curl` takes an error status for a success unless it is told otherwise, or what it gives is looked at. */
-const CURL = /\bcurl\b/;
-const CURL_FAILS =
-  /\s-(?:[a-zA-Z]*f[a-zA-Z]*|-fail(?:-with-body)?)(?=$|[\s"'])/;
 const LOOKS_AT_RESULT =
-  /\|\s*(?:grep|egrep|jq|awk|sed|python|test)\b|\[\s|\btest\s|status_code|==/;
-const NEVER_FAILS = /(?:\|\||;)\s*(?:true|:|exit 0)\s*["']?\s*$/;
+  /\| ?(?:grep|egrep|jq|awk|sed|python|test)\b|\[ |\btest |status_code|==/;
+const NEVER_FAILS = /(?:\|\||;) ?(?:true|:|exit 0)$/;
+
+/** `curl` takes an error status for a success unless it is told otherwise. */
+function isToldToFail(words: string[]): boolean {
+  return words.some(
+    word =>
+      word.startsWith('--fail') ||
+      (/^-[a-zA-Z]+$/.test(word) && word.includes('f')),
+  );
+}
 
 /** Whether the command can find anything wrong. */
 function canFail(command: string): boolean {
+  const words = command.replace(/["']/g, ' ').split(/\s+/).filter(Boolean);
+  const plain = words.join(' ');
   const asksInVain =
-    CURL.test(command) &&
-    !CURL_FAILS.test(command) &&
-    !LOOKS_AT_RESULT.test(command);
-  return !asksInVain && !NEVER_FAILS.test(command.trim());
+    words.some(word => word === 'curl' || word.endsWith('/curl')) &&
+    !isToldToFail(words) &&
+    !LOOKS_AT_RESULT.test(plain);
+  return !asksInVain && !NEVER_FAILS.test(plain);
+}
+
+/** What stands behind each mention of the container itself; `/` where it is only the host. */
+function addressed(text: string): string[] {
+  return [...text.matchAll(HOST)].flatMap(({ 0: host, index }) => {
+    const rest = text.slice(index + host.length, index + host.length + 500);
+    if (text.slice(0, index).endsWith('/dev/tcp/') || /^[\w.$-]/.test(rest)) {
+      return [];
+    }
+    const end = rest.search(ENDS);
+    const path = end === -1 ? rest : rest.slice(0, end);
+    return [path.startsWith('/') ? path : '/'];
+  });
 }
 
 function pathsIn(text: string): string[] {
-  const addressed = [...text.matchAll(ADDRESS)].map(([, path]) => path ?? '/');
+  const hosts = addressed(text);
   const found =
-    addressed.some(path => path !== '/') || /https?:\/\//.test(text)
-      ? addressed
-      : [];
+    hosts.some(path => path !== '/') || /https?:\/\//.test(text) ? hosts : [];
   return [
     ...found,
     ...[...text.matchAll(PATH_OF_OPTIONS)].map(([, path]) => path),
@@ -47,8 +66,15 @@ function pathsIn(text: string): string[] {
 
 /** The script that the command runs, when the repository has exactly one of this name. */
 function scriptOf(command: string, scope: Scope): string | undefined {
-  for (const [, file, bare] of command.matchAll(SCRIPT)) {
-    const name = (file ?? bare).split('/').at(-1)!;
+  const words = command.split(/[\s"';()]+/).slice(0, 100);
+  for (const word of words) {
+    const name = word.slice(word.lastIndexOf('/') + 1);
+    if (!SCRIPT.test(name) && !/^[\w-]+$/.test(name)) {
+      continue;
+    }
+    if (!SCRIPT.test(name) && !name.includes('health')) {
+      continue;
+    }
     const named = scope.files.filter(
       ({ path, text }) =>
         text.length <= LARGEST_SCRIPT &&

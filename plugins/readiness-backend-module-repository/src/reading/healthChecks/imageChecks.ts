@@ -21,7 +21,8 @@ function commandAt(lines: string[], start: number): string | undefined {
     }
   }
   const text = parts.join(' ').replace(INSTRUCTION, '');
-  const command = /(?:^|\s)CMD\s(.*)$/i.exec(text)?.[1].trim();
+  const at = text.search(/(?:^|\s)CMD\s/i);
+  const command = at === -1 ? undefined : text.slice(at).trim().slice(4).trim();
   if (!command?.startsWith('[')) {
     return command;
   }

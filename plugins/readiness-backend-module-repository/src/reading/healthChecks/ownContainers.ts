@@ -14,7 +14,7 @@ function only<T>(items: T[]): T | undefined {
 }
 
 function imageName(image: string): string {
-  return (image.split('/').at(-1) ?? '').replace(/[:@].*$/, '').toLowerCase();
+  return (image.split('/').at(-1) ?? '').split(/[:@]/, 1)[0].toLowerCase();
 }
 
 function ownContainer(

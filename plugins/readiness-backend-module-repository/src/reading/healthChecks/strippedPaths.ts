@@ -6,9 +6,9 @@ import { withinFolder } from '../withinFolder';
 import { withoutLongLines } from '../withoutLongLines';
 
 const STRIPS =
-  /strip[-_]?(?:prefix|path)|rewrite-target|prefix_?rewrite|ReplacePrefixMatch|root[-_]path|SCRIPT_NAME|^\s*rewrite:\s*["']?\//im;
+  /strip[-_]?(?:prefix|path)|rewrite-target|prefix_?rewrite|ReplacePrefixMatch|root[-_]path|SCRIPT_NAME|\brewrite: ["']?\//i;
 const PREFIX =
-  /(?:\b(?:path|prefix|value|replacePrefixMatch|root[-_]path|SCRIPT_NAME)["']?\s*[:= ]\s*["'`]?|PathPrefix\(["'`]|^\s*-\s*["']?)(\/[\w.-]+(?:\/[\w.-]+){0,3})/gim;
+  /(?:\b(?:path|prefix|value|replacePrefixMatch|root[-_]path|SCRIPT_NAME)["']?(?:: |=| )["'`]?|PathPrefix\(["'`]|- ["']?)(\/[\w./-]+)/gi;
 const MOST = 10;
 
 /**

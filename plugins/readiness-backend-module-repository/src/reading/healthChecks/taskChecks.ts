@@ -27,14 +27,14 @@ function blockAt(lines: string[], start: number): string[] {
 
 /** The words of a list in JSON, YAML or Terraform as a command. */
 function commandIn(block: string[]): string | undefined {
-  const text = block.join('\n');
-  const at = text.search(/["']?command["']?\s*[:=]/i);
+  const text = block.map(line => line.trim().replace(/^- /, '')).join(' ');
+  const at = text.search(/command["']? ?[:=]/i);
   return at === -1
     ? undefined
     : text
         .slice(at)
-        .replace(/\\"/g, '"')
-        .replace(/["'],\s*["']|["']\s*\n\s*-\s*["']?/g, ' ');
+        .replaceAll('\\"', '"')
+        .replace(/["'], ?["']/g, ' ');
 }
 
 /**

@@ -4,6 +4,7 @@ import type { RepositoryFile } from '../../RepositoryFile';
 import { withoutLongLines } from '../withoutLongLines';
 import { classifyPath, type CheckKind } from './classifyPath';
 import { Enclosing } from './Enclosing';
+import { readPair } from './readPair';
 
 /** A check that a file writes out, with what it may belong to. @internal */
 export interface WrittenCheck extends CheckKind {
@@ -20,12 +21,10 @@ const FILES =
 const CODE = /\.(?:ts|py)$/;
 const CODE_OF_CLOUD = /aws-cdk|@pulumi|aws_cdk|pulumi_aws/;
 
-/** `path: /health`, `"HealthCheckPath": "/health"`, `target = "HTTP:80/health"`, `- traefik….path=/health`. */
-const LINE =
-  /^\s*(?:-\s*)?["']?([\w./ -]{2,120}?)["']?\s*[:=]\s*["'`]?(?:(?:GET|HEAD|OPTIONS) |HTTPS?:\d{1,5})?(\/[^\s"'`,;]*)/;
-/** The same inside a map that is written in one line. */
-const IN_MAP =
-  /^(.{0,300}[{,]\s*)["']?(path|httpPath|requestPath)["']?\s*[:=]\s*["'`]?(\/[^\s"'`,;}]*)/;
+/** The path of a value, also behind a method or a port: `GET /health`, `HTTP:80/health`. */
+const VALUE = /^(?:(?:GET|HEAD|OPTIONS) |HTTPS?:\d{1,5})?(\/[^\s"'`,;}]*)/;
+/** A map that is written in one line. */
+const IN_MAP = /[{,] ?["']?(?:path|httpPath|requestPath)["']? ?[:=]/;
 /** Checks of proxies, each in the words of its own. */
 const OF_PROXIES = [
   /^\s*option\s+httpchk\s+(?:[A-Z]+\s+)?(\/\S*)/,
@@ -76,15 +75,15 @@ function ofFly({ path: file, text }: RepositoryFile): WrittenCheck[] {
     });
 }
 
+/** `path: /health`, `"HealthCheckPath": "/health"`, `target = "HTTP:80/health"`, `- traefik….path=/health`. */
 function pathLine(
   line: string,
 ): { key: string; path: string; before?: string } | undefined {
-  const inMap = IN_MAP.exec(line);
-  if (inMap) {
-    return { before: inMap[1].trim(), key: inMap[2], path: inMap[3] };
-  }
-  const found = LINE.exec(line);
-  return found ? { key: found[1].trim(), path: found[2] } : undefined;
+  const inMap = line.search(IN_MAP);
+  const before = inMap === -1 ? '' : line.slice(0, inMap + 1).trim();
+  const pair = readPair(inMap === -1 ? line : line.slice(inMap + 1));
+  const path = pair && VALUE.exec(pair.value)?.[1];
+  return path ? { key: pair.key, path, ...(before && { before }) } : undefined;
 }
 
 /** Finds the health checks that a file writes out by HTTP, whatever it is written in; in one pass over its lines. @internal */

@@ -6,16 +6,16 @@ const BEAT =
   /beat_?schedule|periodic_task|from celery\.schedules|huey|CronTrigger|scheduled_job|add_job/i;
 /** Keyword arguments in the order of a cron expression, as Celery, Huey and APScheduler call them. */
 const FIELDS = [
-  'minute',
-  'hour',
-  'day_of_month|day',
-  'month_of_year|month',
-  'day_of_week',
+  /\bminute ?= ?(?:"([^"]{1,40})"|'([^']{1,40})'|(\d{1,3})\b)/,
+  /\bhour ?= ?(?:"([^"]{1,40})"|'([^']{1,40})'|(\d{1,3})\b)/,
+  /\b(?:day_of_month|day) ?= ?(?:"([^"]{1,40})"|'([^']{1,40})'|(\d{1,3})\b)/,
+  /\b(?:month_of_year|month) ?= ?(?:"([^"]{1,40})"|'([^']{1,40})'|(\d{1,3})\b)/,
+  /\bday_of_week ?= ?(?:"([^"]{1,40})"|'([^']{1,40})'|(\d{1,3})\b)/,
 ];
-const CALL = /(?:\bcrontab\s*\(|["']cron["']\s*,|\bCronTrigger\s*\()(.{0,200})/;
+const CALL = /\bcrontab\(|["']cron["'],|\bCronTrigger\(/;
 const DELTA =
-  /["']schedule["']\s*:\s*(?:datetime\.)?timedelta\s*\((\w+)\s*=\s*(\d{1,6})\s*\)/;
-const NUMBER = /["']schedule["']\s*:\s*(\d{1,7})(?:\.0)?\s*,/;
+  /["']schedule["']: (?:datetime\.)?timedelta\((\w{4,8}) ?= ?(\d{1,6})\)/;
+const NUMBER = /["']schedule["']: (\d{1,7})(?:\.0)?,/;
 const UNITS: Record<string, string> = {
   seconds: 's',
   minutes: 'm',
@@ -24,27 +24,26 @@ const UNITS: Record<string, string> = {
   weeks: 'w',
 };
 
-function fieldOf(names: string, text: string): string {
-  const value = new RegExp(
-    `\\b(?:${names})\\s*=\\s*(?:"([^"]{1,40})"|'([^']{1,40})'|(\\d{1,3})\\b)`,
-  ).exec(text);
+function fieldOf(argument: RegExp, text: string): string {
+  const value = argument.exec(text);
   return value?.[1] ?? value?.[2] ?? value?.[3] ?? '*';
 }
 
 /** `crontab(hour=3)` is written as `* 3 * * *`; arguments that are no literals make it untellable. */
 function cronOf(lines: string[], at: number): string | undefined {
-  const begins = CALL.exec(lines[at])?.[1];
-  if (begins === undefined) {
+  const call = CALL.exec(lines[at]);
+  if (!call) {
     return undefined;
   }
+  const begins = lines[at].slice(call.index + call[0].length);
   const rest = [begins, ...lines.slice(at + 1, at + 6)].join(' ');
   const end = rest.indexOf(')');
   const text = end === -1 ? rest : rest.slice(0, end);
-  const given = text.match(/\b\w+\s*=(?!=)/g) ?? [];
-  const fields = FIELDS.map(names => fieldOf(names, text));
+  const given = text.match(/\w ?=(?!=)/g) ?? [];
+  const fields = FIELDS.map(argument => fieldOf(argument, text));
   const known = fields.filter(field => field !== '*').length;
-  const stars = text.match(/=\s*["']\*["']/g)?.length ?? 0;
-  const other = /\b(?:second|timezone|tz|id|jitter|args|start_date)\s*=/g;
+  const stars = text.match(/= ?["']\*["']/g)?.length ?? 0;
+  const other = /\b(?:second|timezone|tz|id|jitter|args|start_date) ?=/g;
   const others = text.match(other)?.length ?? 0;
   return given.length > 0 && known + stars + others >= given.length
     ? fields.join(' ')

@@ -5,10 +5,6 @@ import { withoutLongLines } from '../withoutLongLines';
 import { cronExpression } from './cronExpression';
 import type { Schedule } from './types';
 
-/** Files that cron reads, or that are put where it does. @internal */
-export const CRONTAB =
-  /(?:^|\/)(?:crontab(?:\.(?:txt|tab|dist|prod|production|conf))?|[^/]+\.(?:cron|crontab))$|(?:^|\/)(?:cron\.d|crontabs?)\/[^/]+$/;
-
 const LINE = /^\s*(@[a-z]+|(?:\S+\s+){4}\S+)\s+\S/;
 
 /** Housekeeping of the machine is no run of the service; a framework may be woken each minute to look at its own table. */

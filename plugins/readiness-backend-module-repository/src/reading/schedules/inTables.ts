@@ -3,16 +3,17 @@
 import type { RepositoryFile } from '../../RepositoryFile';
 import { environmentOf } from '../environmentOf';
 import { withoutLongLines } from '../withoutLongLines';
+import { readPair } from '../healthChecks/readPair';
 import { cronExpression } from './cronExpression';
 import type { Schedule } from './types';
 
 const TABLE = /\.(?:ya?ml|json|properties|conf|toml|ini)$/i;
-/** `cron: '0 3 * * *'`, `jobs.cleanup.cron=0 0 3 * * ?`, `"CronSchedule": "0 0 22 * * ?"`. */
+/** `cron`, `jobs.cleanup.cron`, `CronSchedule`, `cron_expression`. */
 const CRON_KEY =
-  /^\s*(?:-\s*)?["']?[\w.-]{0,80}(?:cron|schedule)(?:[-_.]?(?:expr(?:ession)?|schedule|time|string))?["']?\s*[:=]\s*\[?\s*["']?([\d*@][^"'\n,;]{0,60}|[\d*][\d*/,\s?LW#A-Za-z-]{4,60})/i;
+  /(?:cron|schedule)[-_.]?(?:expr|expression|schedule|time|string)?$/i;
 /** Sidekiq, Resque and Solid Queue: `every: '1h'`, `every: ["30m", …]`, `schedule: every day at 2am`. */
-const EVERY = /^\s*every:\s*\[?\s*["']?(\d{1,5}\s?[smhdw])\b/;
-const WORDS = /^\s*schedule:\s*["']?(every [\w: /+-]{2,60}?)["']?\s*(?:#.*)?$/;
+const EVERY = /^(\d{1,5}) ?([smhdw])\b/;
+const WORDS = /^every [\w: /+-]+$/;
 const OF_JOBS =
   /(?:^|\/)(?:sidekiq[^/]*|recurring|(?:resque_|sidekiq_)?schedule|schedules?|cron[^/]*|good_job)\.ya?ml$/i;
 
@@ -44,15 +45,26 @@ export function schedulesInTable({ path, text }: RepositoryFile): Schedule[] {
       if (isLeftOut || /^\s*(?:#|\/\/|;)/.test(line)) {
         return [];
       }
-      const cron = CRON_KEY.exec(line)?.[1].replace(/\s#.*$/, '');
+      const pair = readPair(line);
       const when =
-        (cron && cronExpression(cron)) ??
-        (isOfJobs ? inWords(line) : undefined);
+        pair &&
+        ((CRON_KEY.test(pair.key) ? cronIn(pair.value) : undefined) ??
+          (isOfJobs ? inWords(pair) : undefined));
       return when ? [{ when, path, line: at + 1, isRun: false }] : [];
     });
 }
 
-function inWords(line: string): string | undefined {
-  const every = EVERY.exec(line)?.[1];
-  return every ? `every ${every.replace(/\s/, '')}` : WORDS.exec(line)?.[1];
+/** What stands before a quote, a comma or a comment. */
+function cronIn(value: string): string | undefined {
+  const end = value.search(/["';]| #|, /);
+  return cronExpression(end === -1 ? value : value.slice(0, end));
+}
+
+function inWords(pair: { key: string; value: string }): string | undefined {
+  const every = pair.key === 'every' ? EVERY.exec(pair.value) : null;
+  return every
+    ? `every ${every[1]}${every[2]}`
+    : pair.key === 'schedule' && WORDS.test(pair.value)
+    ? pair.value
+    : undefined;
 }

@@ -3,14 +3,14 @@
 
 /** `Cron.Daily(3)` of Hangfire, by the count of its arguments: minute and hour are the last ones. */
 const HANGFIRE =
-  /\bCron\.(Minutely|Hourly|Daily|Weekly|Monthly|Yearly)\s*\(([\d,\s]{0,20})\)/g;
+  /\bCron\.(Minutely|Hourly|Daily|Weekly|Monthly|Yearly)\(([\d, ]{0,20})\)/g;
 /** `->dailyAt('13:00')` of Laravel, behind what is run. */
 const LARAVEL =
-  /->(daily|hourly|weekly|monthly|yearly|everyMinute|everyTwoMinutes|everyFiveMinutes|everyTenMinutes|everyFifteenMinutes|everyThirtyMinutes|dailyAt|hourlyAt)\s*\(\s*["']?([\d:]{0,5})["']?\s*\)/;
+  /->(daily|hourly|weekly|monthly|yearly|everyMinute|everyTwoMinutes|everyFiveMinutes|everyTenMinutes|everyFifteenMinutes|everyThirtyMinutes|dailyAt|hourlyAt)\(["']?([\d:]{0,5})["']?\)/;
 const OF_LARAVEL = /\$schedule->|Schedule::|^\s*->/;
 /** `every 1.day, at: '4:30 am' do` of whenever and clockwork. */
 const WHENEVER =
-  /^\s*every\s*\(?\s*(:\w+|\d{1,3}\.\w+)(?:\s*,\s*at:\s*["']([^"'\n]{1,20})["'])?[^\n]{0,80}\bdo\b/;
+  /^every[ (](:\w+|\d{1,3}\.\w+)(?:, at: ["']([^"'\n]{1,20})["'])?/;
 
 function ofHangfire(period: string, given: string): string | undefined {
   const [first = '0', second = '0'] = given
@@ -42,7 +42,8 @@ export function wordsOfSchedulers(line: string): string[] {
   if (laravel) {
     found.push(laravel[2] ? `${laravel[1]} ${laravel[2]}` : laravel[1]);
   }
-  const whenever = WHENEVER.exec(line);
+  const trimmed = line.trim();
+  const whenever = / do(?:$| )/.test(trimmed) ? WHENEVER.exec(trimmed) : null;
   if (whenever) {
     const [, period, at] = whenever;
     found.push(
