@@ -18,6 +18,7 @@ import { monorepoHonest } from './honest/monorepo';
 import { outageHonest } from './honest/outages';
 import { providerOutageHonest } from './honest/outagesOfProviders';
 import { reviewsHonest } from './honest/reviews';
+import { schedulesHonest } from './honest/schedules';
 import { seenInPartHonest } from './honest/seenInPart';
 import { settingsHonest } from './honest/settings';
 import { codeLies } from './lies/code';
@@ -76,6 +77,7 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...seenInPartHonest,
     ...deploymentHonest,
     ...healthChecksHonest,
+    ...schedulesHonest,
     ...monorepoHonest,
     ...logsAndMetricsHonest,
     ...datadogAndSplunkHonest,

@@ -30,7 +30,7 @@ export const FILE_FACTS = [
   'repository.livenessPaths',
   'repository.readinessPaths',
   'repository.schedules',
-  'repository.scheduledRuns',
+  'repository.schedulePlaces',
   'repository.loadTests',
   'repository.piiAnnotations',
   'repository.uses',
@@ -82,7 +82,7 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
   const probes = attempt(['probes', 'livenessPaths', 'readinessPaths'], () =>
     readProbes(scope, workloads()),
   );
-  const schedules = attempt(['schedules', 'scheduledRuns'], () =>
+  const schedules = attempt(['schedules', 'places'], () =>
     readSchedules(scope, workloads()),
   );
   return {
@@ -98,7 +98,7 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
     'repository.livenessPaths': probes.livenessPaths,
     'repository.readinessPaths': probes.readinessPaths,
     'repository.schedules': schedules.schedules,
-    'repository.scheduledRuns': schedules.scheduledRuns,
+    'repository.schedulePlaces': schedules.places,
     'repository.loadTests': one(() => readLoadTests(scope)),
     'repository.piiAnnotations': one(() => readPiiAnnotations(scope)),
     'repository.uses': used.uses,

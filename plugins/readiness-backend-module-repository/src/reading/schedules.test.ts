@@ -7,7 +7,7 @@ function read(files: Record<string, string>) {
   const facts = readFacts(testScope(files));
   return {
     schedules: facts['repository.schedules'].value,
-    runs: facts['repository.scheduledRuns'].value,
+    runs: facts['repository.schedulePlaces'].value,
   };
 }
 
@@ -30,11 +30,11 @@ describe('runs of their own', () => {
         '@daily',
       ],
       runs: [
-        '*/5 * * * * (deploy/crontab:3)',
-        '0 4 * * * (docker/shop.cron:1)',
-        '15 1 * * * (k8s/report.yaml:4)',
-        '30 2 * * 1-5 (etc/cron.d/shop:1)',
-        '@daily (deploy/crontab:4)',
+        '*/5 * * * * in deploy/crontab:3',
+        '0 4 * * * in docker/shop.cron:1',
+        '15 1 * * * in k8s/report.yaml:4',
+        '30 2 * * 1-5 in etc/cron.d/shop:1',
+        '@daily in deploy/crontab:4',
       ],
     });
   });

@@ -53,14 +53,14 @@ function inFiles(scope: Scope): Schedule[] {
 
 /**
  * `schedules` lists the times at which something of the service is started: CronJobs, crontabs, the tables and calls of
- * schedulers in the process, and a clock process of a Procfile. `scheduledRuns` are those that start a process of their own,
- * each as a text with its place: `0 3 * * * (deploy/crontab:2)`. A timer in a process that runs anyway is none of them.
+ * schedulers in the process, and a clock process of a Procfile. `places` are those that start a process of their own,
+ * each as a text: `0 3 * * * in deploy/crontab:2`. A timer in a process that runs anyway is none of them.
  * @internal
  */
 export function readSchedules(
   scope: Scope,
   service: ServiceWorkloads,
-): Record<'schedules' | 'scheduledRuns', Reading> {
+): Record<'schedules' | 'places', Reading> {
   const all = [...ofWorkloads(scope, service), ...inFiles(scope)];
   const runs = all.filter(({ isRun }) => isRun);
   const reading = (found: Schedule[], textOf: (one: Schedule) => string) => ({
@@ -69,9 +69,9 @@ export function readSchedules(
   });
   return {
     schedules: reading(all, ({ when }) => when),
-    scheduledRuns: reading(
+    places: reading(
       runs,
-      ({ when, path, line }) => `${when} (${line ? `${path}:${line}` : path})`,
+      ({ when, path, line }) => `${when} in ${line ? `${path}:${line}` : path}`,
     ),
   };
 }

@@ -96,8 +96,8 @@ license-missing:
   - {answers: {license: [MIT]}, facts: {repository.license: missing}}
   - {answers: {license: [missing]}, facts: {repository.license: missing}}
 schedule-found:
-  - {answers: {runs: [http]}, facts: {repository.scheduledRuns: ["@daily (crontab:1)"]}}
-  - {answers: {runs: [http, periodic]}, facts: {repository.scheduledRuns: ["@daily (crontab:1)"]}}
+  - {answers: {runs: [http]}, facts: {repository.schedulePlaces: ["@daily in crontab:1"]}}
+  - {answers: {runs: [http, periodic]}, facts: {repository.schedulePlaces: ["@daily in crontab:1"]}}
 persistence-found:
   - {answers: {persistence: [none]}, facts: {repository.uses: [mongodb]}}
   - {answers: {persistence: [database]}, facts: {repository.uses: [mongodb]}}

@@ -17,6 +17,7 @@ const WORDS = /^every [\w: /+-]+$/;
 const OF_JOBS =
   /(?:^|\/)(?:sidekiq[^/]*|recurring|(?:resque_|sidekiq_)?schedule|schedules?|cron[^/]*|good_job)\.ya?ml$/i;
 
+const OF_BOTS = /renovate|dependabot/i;
 /** A manifest of Kubernetes says it in a workload of its own, and a pipeline does not run the service. */
 const OF_OTHERS = /^kind:\s|^on:\s|^jobs:\s*$|^pipelines?:|^trigger:/m;
 
@@ -28,6 +29,7 @@ const OF_OTHERS = /^kind:\s|^on:\s|^jobs:\s*$|^pipelines?:|^trigger:/m;
 export function schedulesInTable({ path, text }: RepositoryFile): Schedule[] {
   if (
     !TABLE.test(path) ||
+    OF_BOTS.test(path) ||
     !/cron|schedul|every/i.test(text) ||
     OF_OTHERS.test(text)
   ) {

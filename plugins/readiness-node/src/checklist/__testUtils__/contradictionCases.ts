@@ -126,8 +126,8 @@ license-missing:
   but: {facts: {repository.license: Apache-2.0}}
 schedule-found:
   answers: {runs: http}
-  facts: {repository.scheduledRuns: ["0 2 * * * (deploy/crontab:2)"]}
-  but: {facts: {repository.scheduledRuns: []}}
+  facts: {repository.schedulePlaces: ["0 2 * * * in deploy/crontab:2"]}
+  but: {facts: {repository.schedulePlaces: []}}
 persistence-found:
   answers: {persistence: none}
   facts: {repository.uses: [email, mysql, redis]}
