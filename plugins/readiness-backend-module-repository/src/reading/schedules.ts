@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { FilesByName } from './healthChecks/FilesByName';
 import { lineOfCheck } from './healthChecks/lineOfCheck';
 import { isDeployed } from './isDeployed';
 import type { ServiceWorkloads } from './manifests/workloadsOf';
@@ -17,16 +18,14 @@ const MOST = 100;
 
 /** Those of the workloads, such as CronJobs. */
 function ofWorkloads(scope: Scope, service: ServiceWorkloads): Schedule[] {
-  return service.workloads.flatMap(({ schedule, path }): Schedule[] => {
-    if (!schedule) {
-      return [];
-    }
-    const text = [...scope.files, ...scope.shared].find(
-      one => one.path === path,
-    )?.text;
+  const scheduled = service.workloads.filter(({ schedule }) => schedule);
+  return scheduled.slice(0, MOST).map(({ schedule: when = '', path }) => {
+    const text =
+      FilesByName.of(scope.files).textOf(path) ??
+      FilesByName.of(scope.shared).textOf(path);
     const key = /^\s*["']?schedule["']?\s*:/;
-    const line = text && lineOfCheck(text, { key, detail: schedule });
-    return [{ when: schedule, path, ...(line && { line }), isRun: true }];
+    const line = text && lineOfCheck(text, { key, detail: when });
+    return { when, path, ...(line && { line }), isRun: true };
   });
 }
 

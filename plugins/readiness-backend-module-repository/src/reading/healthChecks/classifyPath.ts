@@ -2,6 +2,12 @@
 // Copyright 2026 The Readiness Authors
 import type { Consequence } from './types';
 
+/** @internal */
+export interface DocumentAbout {
+  isOfBalancer: boolean;
+  isCodeOfCloud: boolean;
+}
+
 /** A line that names a path, with what it stands in. @internal */
 export interface PathLine {
   file: string;
@@ -9,8 +15,8 @@ export interface PathLine {
   key: string;
   /** Lines around it, the nearest first. */
   headers: string[];
-  /** The document or file that it is in. */
-  document: string;
+  /** What the document or file that it is in is about: see {@link aboutDocument}. */
+  about: DocumentAbout;
 }
 
 /** @internal */
@@ -58,6 +64,14 @@ const BALANCER =
 const BALANCER_DOCUMENT =
   /kind:\s*["']?(?:BackendConfig|HealthCheckPolicy)\b|ElasticLoadBalancingV2|elasticbeanstalk/;
 const CODE_OF_CLOUD = /aws-cdk|@pulumi|aws_cdk|pulumi_aws/;
+
+/** What a document is about, which is asked once for all of its lines. @internal */
+export function aboutDocument(text: string): DocumentAbout {
+  return {
+    isOfBalancer: BALANCER_DOCUMENT.test(text),
+    isCodeOfCloud: CODE_OF_CLOUD.test(text),
+  };
+}
 
 /** `alb.ingress.kubernetes.io/healthcheck-path`, or a label of Traefik. */
 function isAnnotation(key: string): boolean {
@@ -137,7 +151,7 @@ function ofPlatform(line: PathLine): CheckKind | undefined {
 
 /** What asks for the path that a line names; `undefined` when it is no health check. @internal */
 export function classifyPath(line: PathLine): CheckKind | undefined {
-  const { file, key, headers, document } = line;
+  const { file, key, headers, about } = line;
   if (isAnnotation(key)) {
     return LOAD_BALANCER;
   }
@@ -153,11 +167,11 @@ export function classifyPath(line: PathLine): CheckKind | undefined {
     return platform;
   }
   const isOfBalancer =
-    BALANCER_DOCUMENT.test(document) &&
+    about.isOfBalancer &&
     /^(?:HealthCheckPath|requestPath|Application Healthcheck URL)$/.test(key);
   const isAzure = /\.bicep$/.test(file) && key === 'healthCheckPath';
   const isOfCode =
-    CODE_OF_CLOUD.test(document) &&
+    about.isCodeOfCloud &&
     PATH_KEY.test(key) &&
     CHECK_HEADER.test(headers[0] ?? '');
   return isOfBalancer || isAzure || isOfCode ? LOAD_BALANCER : undefined;

@@ -3,6 +3,7 @@
 import { isDeployed } from '../isDeployed';
 import type { Scope } from '../types';
 import { withinFolder } from '../withinFolder';
+import { FilesByName } from './FilesByName';
 
 /** The container itself: loopback, its own name or address. What another host answers says nothing about it. */
 const HOST =
@@ -66,22 +67,15 @@ function pathsIn(text: string): string[] {
 
 /** The script that the command runs, when the repository has exactly one of this name. */
 function scriptOf(command: string, scope: Scope): string | undefined {
-  const words = command.split(/[\s"';()]+/).slice(0, 100);
-  for (const word of words) {
-    const name = word.slice(word.lastIndexOf('/') + 1);
-    if (!SCRIPT.test(name) && !/^[\w-]+$/.test(name)) {
-      continue;
-    }
-    if (!SCRIPT.test(name) && !name.includes('health')) {
-      continue;
-    }
-    const named = scope.files.filter(
-      ({ path, text }) =>
-        text.length <= LARGEST_SCRIPT &&
-        (path === name || path.endsWith(`/${name}`)) &&
-        isDeployed(withinFolder(scope, path)),
-    );
-    if (named.length === 1) {
+  const names = command
+    .split(/[\s"';()]+/, 100)
+    .map(word => word.slice(word.lastIndexOf('/') + 1))
+    .filter(name => SCRIPT.test(name) || /^[\w-]*health[\w-]*$/.test(name));
+  for (const name of names.slice(0, 3)) {
+    const named = FilesByName.of(scope.files)
+      .called(name)
+      .filter(({ path }) => isDeployed(withinFolder(scope, path)));
+    if (named.length === 1 && named[0].text.length <= LARGEST_SCRIPT) {
       return named[0].text;
     }
   }

@@ -7,6 +7,7 @@ import type { ServiceWorkloads } from '../manifests/workloadsOf';
 import type { Scope } from '../types';
 import { withinFolder } from '../withinFolder';
 import { commandPath } from './commandPath';
+import { FilesByName } from './FilesByName';
 import { imageChecks } from './imageChecks';
 import { lineOfCheck } from './lineOfCheck';
 import { ownChecks } from './ownChecks';
@@ -14,6 +15,9 @@ import { ownContainers } from './ownContainers';
 import { taskChecks } from './taskChecks';
 import type { Consequence, HealthCheck } from './types';
 import { writtenChecks, type WrittenCheck } from './writtenChecks';
+
+/** Real services have some dozens, regions included. */
+const MOST_PROBES = 100;
 
 const CONSEQUENCES: Record<Probe['kind'], Consequence[]> = {
   liveness: ['restart'],
@@ -45,9 +49,9 @@ function ofContainer(
 ): HealthCheck {
   const { kind, form, command, file } = probe;
   const path = probe.path ?? (command && commandPath(command, scope));
-  const text = [...scope.files, ...scope.shared].find(
-    one => one.path === file,
-  )?.text;
+  const text =
+    FilesByName.of(scope.files).textOf(file) ??
+    FilesByName.of(scope.shared).textOf(file);
   const line =
     probe.line ??
     (text === undefined
@@ -78,33 +82,52 @@ function asCheck(one: WrittenCheck): HealthCheck {
   };
 }
 
+function readWritten(files: Scope['files'], scope: Scope): WrittenCheck[] {
+  return files
+    .filter(({ path }) => isDeployed(withinFolder(scope, path)))
+    .flatMap(file => [...writtenChecks(file), ...taskChecks(file, scope)]);
+}
+
+/** What is shared by many services is read once for all of them, as if it were a service of its own. */
+const sharedChecks = new WeakMap<Scope['files'], WrittenCheck[]>();
+
+function readShared({ shared }: Scope): WrittenCheck[] {
+  const scope = { folder: '', files: shared, shared: [], names: [], paths: [] };
+  const known =
+    sharedChecks.get(shared) ??
+    readWritten(shared, { ...scope, isPartial: false });
+  sharedChecks.set(shared, known);
+  return known;
+}
+
 /** Finds everything that asks the service how it is, in manifests, load balancers, platforms and images. @internal */
 export function readHealthChecks(
   scope: Scope,
   service: ServiceWorkloads,
 ): HealthChecks {
   const own = new Set(ownContainers(service.workloads, scope.names));
-  const ofContainers = service.workloads.flatMap(({ containers }) =>
-    containers.flatMap(container =>
-      container.probes
-        // A chart of others fills in the rest: nobody can tell what is asked
-        .filter(({ form }) => form !== undefined)
-        .map(probe => ({
-          check: ofContainer(probe, container, scope),
-          isOwn: own.has(container),
-        })),
-    ),
-  );
+  const probes = service.workloads
+    .flatMap(({ containers }) =>
+      containers.flatMap(container =>
+        container.probes.map(probe => ({ probe, container })),
+      ),
+    )
+    // A chart of others fills in the rest: nobody can tell what is asked
+    .filter(({ probe: { form } }) => form !== undefined)
+    .slice(0, MOST_PROBES);
+  const ofContainers = probes.map(({ probe, container }) => ({
+    check: ofContainer(probe, container, scope),
+    isOwn: own.has(container),
+  }));
   const isShown = new Set(
     service.workloads.flatMap(({ containers }) =>
       containers.flatMap(({ probes }) => probes.map(({ file }) => file)),
     ),
   );
-  const read = (files: Scope['files']) =>
-    files
-      .filter(({ path }) => isDeployed(withinFolder(scope, path)))
-      .flatMap(file => [...writtenChecks(file), ...taskChecks(file, scope)]);
-  const written = { own: read(scope.files), shared: read(scope.shared) };
+  const written = {
+    own: readWritten(scope.files, scope),
+    shared: readShared(scope),
+  };
   const group = (isIn: (one: WrittenCheck) => boolean) =>
     ownChecks(
       {

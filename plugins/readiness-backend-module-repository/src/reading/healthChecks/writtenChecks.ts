@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../../RepositoryFile';
 import { withoutLongLines } from '../withoutLongLines';
-import { classifyPath, type CheckKind } from './classifyPath';
+import { aboutDocument, classifyPath, type CheckKind } from './classifyPath';
 import { Enclosing } from './Enclosing';
 import { readPair } from './readPair';
 
@@ -19,7 +19,6 @@ const MAY_HAVE = /health|probe|liveness|readiness|httpchk/i;
 const FILES =
   /\.(?:ya?ml|json|tf|hcl|nomad|toml|bicep|config|cfg|conf|ts|py|tpl)$|(?:^|\/)(?:Caddyfile|[^/]*\.nomad\.tpl)$/i;
 const CODE = /\.(?:ts|py)$/;
-const CODE_OF_CLOUD = /aws-cdk|@pulumi|aws_cdk|pulumi_aws/;
 
 /** The path of a value, also behind a method or a port: `GET /health`, `HTTP:80/health`. */
 const VALUE = /^(?:(?:GET|HEAD|OPTIONS) |HTTPS?:\d{1,5})?(\/[^\s"'`,;}]*)/;
@@ -92,7 +91,7 @@ export function writtenChecks(file: RepositoryFile): WrittenCheck[] {
   if (
     !FILES.test(path) ||
     !MAY_HAVE.test(text) ||
-    (CODE.test(path) && !CODE_OF_CLOUD.test(text))
+    (CODE.test(path) && !aboutDocument(text).isCodeOfCloud)
   ) {
     return [];
   }
@@ -105,6 +104,7 @@ export function writtenChecks(file: RepositoryFile): WrittenCheck[] {
     if (!MAY_HAVE.test(document)) {
       continue;
     }
+    const about = aboutDocument(document);
     lines.forEach((line, at) => {
       if (/^\s*(?:#|\/\/)/.test(line) || !line.includes('/')) {
         return;
@@ -125,7 +125,7 @@ export function writtenChecks(file: RepositoryFile): WrittenCheck[] {
             word: 'load balancer',
             consequences: ['leave'],
           }
-        : classifyPath({ file: path, key: found.key, headers: all, document });
+        : classifyPath({ file: path, key: found.key, headers: all, about });
       if (kind) {
         checks.push({
           ...kind,
