@@ -241,7 +241,7 @@ describe('health checks of containers', () => {
     [
       'Terraform',
       'infra/ecs.tf',
-      'resource "aws_ecs_task_definition" "shop" {\n  container_definitions = jsonencode([\n    {\n      name = "shop"\n      healthCheck = {\n        command = ["CMD-SHELL", "curl -f http://localhost/health || exit 1"]\n      }\n    }\n  ])\n}\n',
+      'resource "aws_ecs_task_definition" "shop" {\n  container_definitions = jsonencode([\n    {\n      name = "shop"\n      healthCheck = {\n        command  = ["CMD-SHELL", "curl -f http://localhost/health || exit 1"]\n      }\n    }\n  ])\n}\n',
       'infra/ecs.tf:6',
     ],
   ])('of ECS are found in %s', (_, path, text, place) => {

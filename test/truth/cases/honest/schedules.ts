@@ -6,7 +6,7 @@ import type { TruthCase } from '../../types';
 export const schedulesHonest: TruthCase[] = [
   {
     name: 'a worker of Celery with a beat',
-    answers: { runs: 'http, worker', messaging: 'redis' },
+    answers: { runs: 'http, worker' },
     files: {
       'app/celery.py':
         'from celery.schedules import crontab\n\nCELERYBEAT_SCHEDULE = {\n    "clean": {"task": "clean", "schedule": crontab(hour=3, minute=0)},\n}\n',
@@ -28,7 +28,7 @@ export const schedulesHonest: TruthCase[] = [
   },
   {
     name: 'recurring jobs of a worker of Sidekiq',
-    answers: { runs: 'http, worker', messaging: 'redis' },
+    answers: { runs: 'http, worker' },
     files: {
       'config/sidekiq.yml':
         ':scheduler:\n  :schedule:\n    digest:\n      cron: "30 8 * * *"\n      class: Digest\n',

@@ -27,7 +27,10 @@ function blockAt(lines: string[], start: number): string[] {
 
 /** The words of a list in JSON, YAML or Terraform as a command. */
 function commandIn(block: string[]): string | undefined {
-  const text = block.map(line => line.trim().replace(/^- /, '')).join(' ');
+  const text = block
+    .map(line => line.trim().replace(/^- /, ''))
+    .join(' ')
+    .replace(/ {2,}/g, ' ');
   const at = text.search(/command["']? ?[:=]/i);
   return at === -1
     ? undefined
