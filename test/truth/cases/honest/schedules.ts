@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { TruthCase } from '../../types';
 
-/** A process that runs anyway and looks at the clock is still only what it is; so is a machine that keeps itself tidy. */
+/** A process that runs anyway and heeds the clock is still only what it is; so is a machine that keeps itself tidy. */
 export const schedulesHonest: TruthCase[] = [
   {
     name: 'a worker of Celery with a beat',

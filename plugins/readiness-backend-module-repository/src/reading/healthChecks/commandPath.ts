@@ -70,7 +70,10 @@ function scriptOf(command: string, scope: Scope): string | undefined {
   const names = command
     .split(/[\s"';()]+/, 100)
     .map(word => word.slice(word.lastIndexOf('/') + 1))
-    .filter(name => SCRIPT.test(name) || /^[\w-]*health[\w-]*$/.test(name));
+    .filter(
+      name =>
+        SCRIPT.test(name) || (name.includes('health') && /^[\w-]+$/.test(name)),
+    );
   for (const name of names.slice(0, 3)) {
     const named = FilesByName.of(scope.files)
       .called(name)
