@@ -7,6 +7,7 @@ import { codeHonest } from './honest/code';
 import { dependenciesHonest } from './honest/dependencies';
 import { credentialHonest } from './honest/credentials';
 import { deploymentHonest } from './honest/deployment';
+import { healthChecksHonest } from './honest/healthChecks';
 import { healthHonest } from './honest/health';
 import { healthComponentsHonest } from './honest/healthComponents';
 import { healthFormatsHonest } from './honest/healthFormats';
@@ -17,12 +18,14 @@ import { monorepoHonest } from './honest/monorepo';
 import { outageHonest } from './honest/outages';
 import { providerOutageHonest } from './honest/outagesOfProviders';
 import { reviewsHonest } from './honest/reviews';
+import { schedulesHonest } from './honest/schedules';
 import { seenInPartHonest } from './honest/seenInPart';
 import { settingsHonest } from './honest/settings';
 import { codeLies } from './lies/code';
 import { dependenciesLies } from './lies/dependencies';
 import { credentialLies } from './lies/credentials';
 import { deploymentLies } from './lies/deployment';
+import { healthCheckLies } from './lies/healthChecks';
 import { healthCoverageLies } from './lies/healthCoverage';
 import { healthEndpointLies } from './lies/healthEndpoint';
 import { healthMeasuredLies } from './lies/healthMeasured';
@@ -52,6 +55,7 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...usesLies,
     ...dependenciesLies,
     ...deploymentLies,
+    ...healthCheckLies,
     ...logsAndMetricsLies,
     ...datadogAndSplunkLies,
     ...lastingLies,
@@ -72,6 +76,8 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...credentialHonest,
     ...seenInPartHonest,
     ...deploymentHonest,
+    ...healthChecksHonest,
+    ...schedulesHonest,
     ...monorepoHonest,
     ...logsAndMetricsHonest,
     ...datadogAndSplunkHonest,

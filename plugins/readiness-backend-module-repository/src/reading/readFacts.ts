@@ -27,7 +27,10 @@ export const FILE_FACTS = [
   'repository.replicas',
   'repository.autoscaling',
   'repository.probes',
+  'repository.livenessPaths',
+  'repository.readinessPaths',
   'repository.schedules',
+  'repository.schedulePlaces',
   'repository.loadTests',
   'repository.piiAnnotations',
   'repository.uses',
@@ -76,6 +79,12 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
     ['uses', 'databasePlaces', 'queuePlaces', 'emailPlaces'],
     () => ({ ...readUses(scope) }),
   );
+  const probes = attempt(['probes', 'livenessPaths', 'readinessPaths'], () =>
+    readProbes(scope, workloads()),
+  );
+  const schedules = attempt(['schedules', 'places'], () =>
+    readSchedules(scope, workloads()),
+  );
   return {
     'repository.license': license,
     'repository.licensePlace': placeOfLicense(license),
@@ -85,8 +94,11 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
     'repository.resources': one(() => readResources(workloads())),
     'repository.replicas': one(() => readReplicas(workloads())),
     'repository.autoscaling': one(() => readAutoscaling(workloads())),
-    'repository.probes': one(() => readProbes(scope, workloads())),
-    'repository.schedules': one(() => readSchedules(scope, workloads())),
+    'repository.probes': probes.probes,
+    'repository.livenessPaths': probes.livenessPaths,
+    'repository.readinessPaths': probes.readinessPaths,
+    'repository.schedules': schedules.schedules,
+    'repository.schedulePlaces': schedules.places,
     'repository.loadTests': one(() => readLoadTests(scope)),
     'repository.piiAnnotations': one(() => readPiiAnnotations(scope)),
     'repository.uses': used.uses,

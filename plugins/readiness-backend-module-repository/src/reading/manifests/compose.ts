@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { countOf } from './kubernetes';
-import { healthcheckOf } from './probe';
+import { healthcheckOf, isOfSwarm } from './probe';
 import type { Workload } from './types';
 
 /** Compose writes `cpus` and `memory`; manifests `cpu` and `memory`. */
@@ -47,7 +47,8 @@ export function composeWorkloads(
           image: typeof service.image === 'string' ? service.image : '',
           requests: resourcesOf(service.deploy?.resources?.reservations),
           limits: resourcesOf(service.deploy?.resources?.limits),
-          probes: healthcheckOf(service.healthcheck, place.path),
+          probes: healthcheckOf(service, place.path),
+          ...(isOfSwarm(service) && { isSwarm: true }),
         },
       ],
     });

@@ -8,8 +8,13 @@ export interface Probe {
   form?: 'http' | 'exec' | 'tcp' | 'grpc';
   /** As written. Absent when nobody can tell: a template. */
   path?: string;
+  /** A number where the container names its ports. */
   port?: string;
+  /** It asks another port than requests come in by. */
+  isOtherPort?: boolean;
   command?: string;
+  /** A container whose check fails is replaced: Swarm, ECS. Docker itself only shows it. */
+  isReplaced?: boolean;
   file: string;
   line?: number;
 }
@@ -22,6 +27,8 @@ export interface Container {
   requests: Record<string, string>;
   limits: Record<string, string>;
   probes: Probe[];
+  /** A service of a stack of Docker Swarm. */
+  isSwarm?: boolean;
 }
 
 /** What scales a workload by itself, with the bounds that it writes out. @internal */

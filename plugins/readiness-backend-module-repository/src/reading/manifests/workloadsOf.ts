@@ -31,6 +31,11 @@ const BESIDE =
 const BESIDE_NAME =
   /^(?:.*-)?(?:db|database|postgres(?:ql)?|mysql|mongo(?:db)?|redis|cache|memcached|rabbitmq|kafka|zookeeper|elasticsearch|opensearch|minio|nginx|proxy|mailhog)$/;
 
+/** Whether an image is that of a database, proxy or broker. @internal */
+export function isBesideImage(image: string): boolean {
+  return BESIDE.test(image);
+}
+
 function isBeside({ name, containers }: Workload): boolean {
   const images = containers.map(({ image }) => image).filter(Boolean);
   return images.length > 0
