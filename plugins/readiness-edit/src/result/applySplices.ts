@@ -59,7 +59,7 @@ function changedLines(source: SourceText, splices: Splice[]): ChangedLines[] {
     const inside: Splice[] = [];
     while (
       at < splices.length &&
-      (inside.length === 0 || splices[at].start < end)
+      (inside.length === 0 || source.lineStart(splices[at].start) < end)
     ) {
       const splice = splices[at];
       inside.push(splice);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { Refusal } from '../Refusal';
-import { annotationName } from './annotationName';
+import { annotationName, PREFIX } from './annotationName';
 import type { AnnotationChanges } from './types';
 
 /** As many annotations as an entity may have. */
@@ -50,9 +50,9 @@ export function readChanges(changes: AnnotationChanges): void {
         'Give the id alone, such as "messaging".',
       );
     }
-    refuseTwice(given, `readiness/${check}`, 'answered with none');
+    refuseTwice(given, `${PREFIX}${check}`, 'answered with none');
   }
-  if (none.length > 0 && given.has('none')) {
+  if (none.length > 0 && given.has(`${PREFIX}none`)) {
     throw bad(
       'readiness/none was to be changed as a whole and in parts.',
       'Do one after the other.',
@@ -65,7 +65,8 @@ function refuseTwice(
   key: string,
   how: string,
 ): void {
-  const name = annotationName(key) ?? key;
+  const own = annotationName(key);
+  const name = own === undefined ? key : `${PREFIX}${own}`;
   const before = given.get(name);
   if (before !== undefined) {
     throw bad(

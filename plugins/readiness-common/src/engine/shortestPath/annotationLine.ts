@@ -2,11 +2,12 @@
 // Copyright 2026 The Readiness Authors
 
 /**
- * What YAML does not count as printable, what older YAML takes for a line break, byte order marks, and what changes the
- * direction of the text around it, so that a reviewer would see something else than is there.
+ * What YAML does not count as printable, what older YAML takes for a line break, byte order marks, what decoders put in the
+ * place of unreadable bytes, what changes the direction of the text around it, so that a reviewer would see something else
+ * than is there, and what template engines would replace.
  */
 const TO_BE_ESCAPED =
-  /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+  /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd-\uffff]|(?<=\{)[{%]/g;
 
 function escape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

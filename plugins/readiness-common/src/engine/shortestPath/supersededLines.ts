@@ -44,7 +44,7 @@ export function supersededLines(
     findings
       .filter(
         ({ code, key, check }) =>
-          code === 'unknown-name' &&
+          (code === 'unknown-name' || code === 'duplicate-answer') &&
           !isNoneList(key) &&
           // A misspelt detail of the check is not an alias of it.
           !key.toLowerCase().startsWith(`${PREFIX}${check}.`),
