@@ -112,8 +112,10 @@ function edit(text: string) {
       none: ['a', 'd'],
     });
   } catch (error) {
-    expect(error).toBeInstanceOf(AnnotationEditError);
-    return undefined;
+    if (error instanceof AnnotationEditError) {
+      return undefined;
+    }
+    throw error;
   }
 }
 
@@ -121,22 +123,26 @@ jest.setTimeout(240_000);
 
 describe('the time of an edit grows with the length of', () => {
   it.each(KINDS)('%s', (_, input) => {
-    expectLinearGrowth({ input, read: edit, size: 2_000, most: 40_000 });
+    expect(() =>
+      expectLinearGrowth({ input, read: edit, size: 2_000, most: 40_000 }),
+    ).not.toThrow();
   });
 
   it('what is written', () => {
-    expectLinearGrowth({
-      input: size =>
-        Object.fromEntries(
-          Array.from({ length: size }, (_, at) => [
-            `a/b${at}`,
-            '"\n'.repeat(100),
-          ]),
-        ),
-      read: set =>
-        editAnnotations({ text: HEAD, entityRef: 'component:shop', set }),
-      size: 50,
-      most: 500,
-    });
+    expect(() =>
+      expectLinearGrowth({
+        input: size =>
+          Object.fromEntries(
+            Array.from({ length: size }, (_, at) => [
+              `a/b${at}`,
+              '"\n'.repeat(100),
+            ]),
+          ),
+        read: set =>
+          editAnnotations({ text: HEAD, entityRef: 'component:shop', set }),
+        size: 50,
+        most: 500,
+      }),
+    ).not.toThrow();
   });
 });

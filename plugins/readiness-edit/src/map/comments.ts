@@ -6,26 +6,27 @@ import { Refusal } from '../Refusal';
 /** Where the comments inside a document stand, in order. @internal */
 export function commentsIn(root: CST.Token | undefined): number[] {
   const offsets: number[] = [];
-  const visit = (tokens: (CST.Token | null | undefined)[] | undefined) => {
-    for (const token of tokens ?? []) {
+  const visit = (tokens: (CST.Token | null | undefined)[] = []) => {
+    for (const token of tokens) {
       if (token?.type === 'comment') {
         offsets.push(token.offset);
       } else if (token?.type === 'block-scalar') {
         visit(token.props);
       } else if (token) {
-        visitItems(token);
+        const items = 'items' in token ? token.items : [];
+        for (const {
+          start,
+          key,
+          sep,
+          value,
+        } of items as CST.CollectionItem[]) {
+          visit(start);
+          visit([key]);
+          visit(sep);
+          visit([value]);
+        }
         visit('end' in token ? token.end : undefined);
       }
-    }
-  };
-  const visitItems = (token: CST.Token) => {
-    for (const { start, key, sep, value } of ('items' in token
-      ? token.items
-      : []) as CST.CollectionItem[]) {
-      visit(start);
-      visit([key]);
-      visit(sep);
-      visit([value]);
     }
   };
   visit([root]);

@@ -130,5 +130,7 @@ function compareLines(
 
 /** The lines of a text, each with its line break. @internal */
 export function linesOf(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  const lines = text.split('\n').map(line => `${line}\n`);
+  const last = lines.pop()!.slice(0, -1);
+  return last ? [...lines, last] : lines;
 }
