@@ -4,7 +4,11 @@ import { stringifyAnnotationValue } from 'backstage-plugin-readiness-common/anno
 import { propertyRuns } from 'backstage-plugin-readiness-common/testUtils';
 import fc from 'fast-check';
 import { parseAllDocuments } from 'yaml';
-import { type AnnotationChanges, editAnnotations } from '.';
+import {
+  type AnnotationChanges,
+  AnnotationEditError,
+  editAnnotations,
+} from '.';
 import {
   applyChanges,
   applyDiff,
@@ -108,7 +112,9 @@ function editOrRefuse({ text, entityRef }: RandomFile, wanted: Changes) {
   try {
     return editAnnotations({ text, entityRef, ...wanted });
   } catch (error) {
-    if (error.code === 'unproven' && /[|>]\+/.test(text)) {
+    const isKnown =
+      error instanceof AnnotationEditError && error.code === 'unproven';
+    if (isKnown && /[|>]\+/.test(text)) {
       return undefined;
     }
     throw error;
@@ -123,7 +129,7 @@ describe('an edit of any file', () => {
     let refused = 0;
     fc.assert(
       fc.property(file, changes, (given, wanted) => {
-        const { text, entityRef, index } = given;
+        const { text, index } = given;
         const result = editOrRefuse(given, wanted);
         if (!result) {
           refused += 1;
@@ -152,10 +158,10 @@ describe('an edit of any file', () => {
         }
         edited += result.changes.length > 0 ? 1 : 0;
       }),
-      propertyRuns(1_500),
+      propertyRuns(800),
     );
-    expect(edited).toBeGreaterThan(700);
-    expect(refused).toBeLessThan(30);
+    expect(edited).toBeGreaterThan(350);
+    expect(refused).toBeLessThan(20);
   });
 
   it('changes nothing the second time', () => {
@@ -170,7 +176,7 @@ describe('an edit of any file', () => {
           diff: '',
         });
       }),
-      propertyRuns(500),
+      propertyRuns(300),
     );
   });
 
@@ -194,9 +200,9 @@ describe('an edit of any file', () => {
         const left = annotationsOf({ ...given, text: back }) ?? {};
         expect(isBack ? back : left).toEqual(isBack ? text : {});
       }),
-      propertyRuns(1_000),
+      propertyRuns(500),
     );
-    expect(restored).toBeGreaterThan(500);
+    expect(restored).toBeGreaterThan(250);
   });
 
   it('is the same in one step and in several, but for the order', () => {

@@ -67,6 +67,9 @@ const REFUSED = [
   'template thatmlopsguy__dokaseca-portal-catalog.yaml',
 ];
 
+/** Of entities and annotations, in the longest files; the first test edits all of them. */
+const MOST = 5;
+
 const isTemplate = (text: string) => /\{\{|\{%/.test(text);
 
 /** The edit, or the code with which it is refused. */
@@ -138,7 +141,7 @@ describe('edits of real catalog files', () => {
       const text = decodeFile(readFileSync(join(FOLDER, name)));
       const entityRefs = refs(text);
       const entities = read(text);
-      for (const [index, entityRef] of entityRefs.entries()) {
+      for (const [index, entityRef] of entityRefs.slice(0, MOST).entries()) {
         const before = entities[index]?.metadata?.annotations;
         const isTwice =
           entityRefs.indexOf(entityRef) !== entityRefs.lastIndexOf(entityRef);
@@ -151,7 +154,7 @@ describe('edits of real catalog files', () => {
         ) {
           continue;
         }
-        for (const key of Object.keys(before)) {
+        for (const key of Object.keys(before).slice(0, MOST)) {
           const options = { text, entityRef, file: name };
           const [set, removed] = [
             editAnnotations({ ...options, set: { [key]: '# new: "1.0"' } }),
@@ -176,6 +179,6 @@ describe('edits of real catalog files', () => {
         }
       }
     }
-    expect(replaced).toBeGreaterThan(500);
+    expect(replaced).toBeGreaterThan(250);
   });
 });
