@@ -17,6 +17,7 @@ export * from './secrets/maskSecrets';
 export type { SecretEvidence, SecretFinding } from './secrets/types';
 export * from './sanitizeEntity';
 export * from './answers/sanitizeText';
+export { listedName, wordsOfNone } from './answers/readNoneList';
 export * from './size/entityExcess';
 export * from './stringifyAnnotationValue';
 export * from './values/normalizeLicense';

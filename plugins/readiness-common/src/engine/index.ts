@@ -70,6 +70,7 @@ export * from './figures/verificationStates';
 export * from './figures/noVerifiableAnswers';
 export * from './figures/getVerificationState';
 export * from './shortestPath/shortestPath';
+export * from './shortestPath/annotationLine';
 export { stepLines } from './shortestPath/yamlPatch';
 export * from './brief/renderBrief';
 export {
