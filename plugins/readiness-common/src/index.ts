@@ -6,8 +6,96 @@
  *
  * @packageDocumentation
  */
-export * from './engine';
-export * from './annotations';
+export type {
+  Answer,
+  AnswerDefinition,
+  AnswerLevel,
+  AnswerMapping,
+  AnswerSource,
+  AnswerType,
+  BriefEntity,
+  CatalogEntity,
+  CatalogSource,
+  Check,
+  Checklist,
+  CheckResult,
+  CheckStatus,
+  CompiledAnswerMapping,
+  CompiledCheck,
+  CompiledChecklist,
+  CompiledContradiction,
+  Completeness,
+  Contradiction,
+  ContradictionResult,
+  Evaluation,
+  EvidenceDefinition,
+  Fact,
+  Finding,
+  FindingCode,
+  Level,
+  Monitoring,
+  ObservedFact,
+  PathStep,
+  Predicate,
+  PredicateContext,
+  Quantity,
+  Score,
+  Section,
+  Severity,
+  ShortestPath,
+  StoreKind,
+  StoreRule,
+  Verdict,
+  Verification,
+  VerificationCounts,
+  VerificationState,
+  Waiver,
+} from './engine';
+export {
+  checkTitle,
+  countVerifiableAnswers,
+  entityRefOf,
+  factsOfRule,
+  FAILURE_THRESHOLD,
+  firstItems,
+  getVerificationState,
+  isOpen,
+  listText,
+  noVerifiableAnswers,
+  OPEN_STATUSES,
+  renderBrief,
+  shortenAnswer,
+  shortenResult,
+  shortestPath,
+  splitAtRefs,
+  stepLines,
+  storeKindOf,
+  targetRefsOf,
+  VERIFICATION_STATES,
+} from './engine';
+export type {
+  AnswerDetails,
+  EntityAnswers,
+  EntityLimits,
+  LocateAnnotation,
+  ParseAnnotationsOptions,
+  ParsedAnnotations,
+  ReadAnswersOptions,
+  Vocabulary,
+} from './annotations';
+export {
+  DEFAULT_ENTITY_LIMITS,
+  entityExcess,
+  maskSecrets,
+  parseAnnotations,
+  projectedFieldsOf,
+  projectEntity,
+  readAnswers,
+  sanitizeEntity,
+  sanitizeText,
+  stringifyAnnotationValue,
+  vocabularyOf,
+} from './annotations';
 export type {
   ServiceDetail,
   ServiceFilters,
@@ -50,7 +138,18 @@ export {
 } from './client/ReadinessClient';
 export { toEvaluation } from './client/toEvaluation';
 export { HIDDEN_ENTITY } from './client/hiddenEntity';
-export * from './evaluateEntity';
-export * from './permissions';
-export * from './status';
-export * from './topics';
+export {
+  evaluateEntity,
+  type EvaluateEntityOptions,
+  readEntityAnswers,
+} from './evaluateEntity';
+export {
+  readinessPermissions,
+  readinessServiceRefreshPermission,
+} from './permissions';
+export { checkStatusDisplay, type StatusDisplay, type Tone } from './status';
+export {
+  ENTITY_CHANGED_TOPIC,
+  type EntityChangedPayload,
+  READINESS_ANNOTATION_PREFIX,
+} from './topics';

@@ -8,7 +8,7 @@ import { isValid } from '../answers/isValid';
 /**
  * How a service is monitored, from the section with the role `monitoring`. Its endpoint is the first blocker of the
  * section, or its first check. Nothing monitors what a waived check asks for, so it counts as open.
- * @public
+ * @internal
  */
 export function monitoringOf(
   results: CheckResult[],

@@ -7,5 +7,17 @@
  * @packageDocumentation
  */
 export { propertyRuns } from 'backstage-plugin-readiness-common/testUtils';
-export * from './checkEvidenceProvider';
-export * from './observedEntity';
+export {
+  checkEvidenceProvider,
+  type CheckEvidenceProviderOptions,
+} from './checkEvidenceProvider';
+export { observedEntity } from './observedEntity';
+/** What the signatures above name. */
+export type {
+  EvidenceProvider,
+  EvidenceTarget,
+  Observation,
+  ObservedEntity,
+  ObserveOptions,
+  ObserveResult,
+} from '../types';
