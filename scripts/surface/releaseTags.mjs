@@ -68,7 +68,9 @@ function namesInReports(folder) {
       )) {
         names.add(name);
       }
-      for (const [, name] of text.matchAll(/^export \{ (?:\w+ as )?(\w+) \}/gm)) {
+      for (const [, name] of text.matchAll(
+        /^export \{ (?:\w+ as )?(\w+) \}/gm,
+      )) {
         names.add(name);
       }
     }

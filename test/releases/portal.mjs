@@ -29,7 +29,8 @@ export const PORTAL_PACKAGES = [
 ];
 
 /** Tests, and what only they use. */
-const FOR_TESTS = /\.test\.tsx?$|setupTests|__testUtils__|__fixtures__|[\\/](testing|testUtils)$/;
+const FOR_TESTS =
+  /\.test\.tsx?$|setupTests|__testUtils__|__fixtures__|[\\/](testing|testUtils)$/;
 
 /**
  * Writes a portal that has every `@backstage/` package in the version of a release, and ours from their archives. Their
@@ -104,7 +105,10 @@ export function createPortal({ root, portal, versions, packages }) {
   writeFileSync(join(portal, 'yarn.lock'), '');
   writeFileSync(
     join(portal, '.yarnrc.yml'),
-    readFileSync(join(root, '.yarnrc.yml'), 'utf8').replace(/^yarnPath.*$/m, ''),
+    readFileSync(join(root, '.yarnrc.yml'), 'utf8').replace(
+      /^yarnPath.*$/m,
+      '',
+    ),
   );
 }
 

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 const CREATE_APP = '@backstage/create-app';
 const MEGABYTE = 1024 * 1024;
 
-/** So many versions of create-app are looked at for the release that is asked for. */
+/** So many versions of create-app are tried for a release that is named. */
 const MOST_VERSIONS = 12;
 
 /**

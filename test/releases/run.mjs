@@ -5,17 +5,21 @@
  * `yarn releases [release ...]`: the packages as they would be published, in a small portal on each Backstage release. See
  * README.md.
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { yarnOf } from '../../scripts/toolchain/install.mjs';
 import { checkRanges, checkStart, checkTypes } from './checks.mjs';
 import { packAll } from './packAll.mjs';
 import { PORTAL_PACKAGES, createPortal, install } from './portal.mjs';
 import { latestVersions, newestReleases, versionsOf } from './releases.mjs';
 
 const root = new URL('../..', import.meta.url).pathname;
-const yarn = { node: process.execPath, file: yarnOf(root), cwd: root };
+const releasesOfYarn = join(root, '.yarn', 'releases');
+const yarn = {
+  node: process.execPath,
+  file: join(releasesOfYarn, readdirSync(releasesOfYarn)[0]),
+  cwd: root,
+};
 const folder = join(tmpdir(), 'readiness-releases');
 /** The current one and the two before it. */
 const RELEASES = 3;

@@ -16,6 +16,9 @@ export {
 export { locateSecrets } from './secrets/findSecrets';
 export { isSecretAfterName } from './secrets/isSecretAfterName';
 export type { SecretEvidence, SecretFinding } from './secrets/types';
-export { isProprietaryLicense, normalizeLicense } from './values/normalizeLicense';
+export {
+  isProprietaryLicense,
+  normalizeLicense,
+} from './values/normalizeLicense';
 /** What the signatures above name. */
 export type { CatalogEntity } from '../engine';

@@ -51,14 +51,15 @@ export const EntityReadinessCard: () => ReactElement = readinessPlugin.provide(
 );
 
 /** The content of the Readiness tab of an entity page, for the route `/readiness`. @public */
-export const EntityReadinessContent: () => ReactElement = readinessPlugin.provide(
-  createComponentExtension({
-    name: 'EntityReadinessContent',
-    component: {
-      lazy: () =>
-        import('../components/EntityReadinessContent').then(
-          m => m.EntityReadinessContent,
-        ),
-    },
-  }),
-);
+export const EntityReadinessContent: () => ReactElement =
+  readinessPlugin.provide(
+    createComponentExtension({
+      name: 'EntityReadinessContent',
+      component: {
+        lazy: () =>
+          import('../components/EntityReadinessContent').then(
+            m => m.EntityReadinessContent,
+          ),
+      },
+    }),
+  );
