@@ -11,6 +11,7 @@ export type {
   HealthComponent,
   HealthComponentKind,
   HealthFinding,
+  HealthPage,
   HealthReading,
   HealthResponse,
   HealthStatus,

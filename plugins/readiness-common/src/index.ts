@@ -111,12 +111,24 @@ export type {
 } from './client/types/evidence';
 export type { EvidenceLine } from './client/types/evidenceLine';
 export type {
+  CatalogKind,
   CountByVerdict,
   MatrixRow,
+  PortalState,
+  PortalStatus,
   Summary,
 } from './client/types/summary';
+export type {
+  ContradictionItem,
+  ContradictionList,
+  ContradictionListRequest,
+} from './client/types/contradictions';
 export type { Inventory, InventoryAnswer } from './client/types/inventory';
-export type { History, HistoryEntry } from './client/types/history';
+export type {
+  ChangeCause,
+  History,
+  HistoryEntry,
+} from './client/types/history';
 export type {
   CatalogError,
   CatalogReadError,
@@ -143,6 +155,19 @@ export {
   type EvaluateEntityOptions,
   readEntityAnswers,
 } from './evaluateEntity';
+export { figureFilters, openCheckFilter } from './figures/figureFilters';
+export { type UrgencyInput, urgencyRank } from './figures/urgency';
+export {
+  isContradiction,
+  isSensitive,
+  isSensitiveNotMonitored,
+  MONITORINGS,
+  NOT_ASSESSED,
+  NOT_MONITORED,
+  NOT_READY,
+  NOT_READY_YET,
+  VERDICTS,
+} from './figures/words';
 export {
   readinessPermissions,
   readinessServiceRefreshPermission,

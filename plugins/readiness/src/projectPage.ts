@@ -8,3 +8,8 @@ const REPOSITORY = 'https://github.com/readiness-authors/readiness';
 export function projectPage(folder: string): string {
   return `${REPOSITORY}/tree/main/plugins/${folder}#readme`;
 }
+
+/** A page of the documentation, such as `annotations`. @internal */
+export function documentationPage(name: string): string {
+  return `${REPOSITORY}/blob/main/docs/${name}.md`;
+}

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { datadogAndSplunkHonest } from './honest/datadogAndSplunk';
+import { datadogAndSplunkLies } from './lies/datadogAndSplunk';
 import type { Lie, TruthCase } from '../types';
 import { codeHonest } from './honest/code';
 import { dependenciesHonest } from './honest/dependencies';
@@ -7,6 +9,8 @@ import { credentialHonest } from './honest/credentials';
 import { deploymentHonest } from './honest/deployment';
 import { healthHonest } from './honest/health';
 import { healthComponentsHonest } from './honest/healthComponents';
+import { healthFormatsHonest } from './honest/healthFormats';
+import { healthNamesHonest } from './honest/healthNames';
 import { licensesHonest } from './honest/licenses';
 import { logsAndMetricsHonest } from './honest/logsAndMetrics';
 import { monorepoHonest } from './honest/monorepo';
@@ -21,6 +25,8 @@ import { credentialLies } from './lies/credentials';
 import { deploymentLies } from './lies/deployment';
 import { healthCoverageLies } from './lies/healthCoverage';
 import { healthEndpointLies } from './lies/healthEndpoint';
+import { healthMeasuredLies } from './lies/healthMeasured';
+import { healthPageLies } from './lies/healthPages';
 import { lastingLies } from './lies/lasting';
 import { licensesLies } from './lies/licenses';
 import { logsAndMetricsLies } from './lies/logsAndMetrics';
@@ -36,6 +42,8 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
   lies: [
     ...healthCoverageLies,
     ...healthEndpointLies,
+    ...healthPageLies,
+    ...healthMeasuredLies,
     ...codeLies,
     ...licensesLies,
     ...reviewsLies,
@@ -45,12 +53,15 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...dependenciesLies,
     ...deploymentLies,
     ...logsAndMetricsLies,
+    ...datadogAndSplunkLies,
     ...lastingLies,
     ...whole.lies,
   ],
   honest: [
     ...healthHonest,
     ...healthComponentsHonest,
+    ...healthFormatsHonest,
+    ...healthNamesHonest,
     ...outageHonest,
     ...providerOutageHonest,
     ...codeHonest,
@@ -63,6 +74,7 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...deploymentHonest,
     ...monorepoHonest,
     ...logsAndMetricsHonest,
+    ...datadogAndSplunkHonest,
     ...whole.honest,
   ],
 };

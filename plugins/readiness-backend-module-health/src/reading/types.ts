@@ -5,13 +5,14 @@
 export type HealthStatus = 'pass' | 'warn' | 'fail' | 'unknown';
 
 /**
- * The kind of a component. `self` and `system` are the process and its machine, which are not dependencies; `unknown`
- * is an ambiguous name.
+ * The kind of a component. `self` and `system` are the process and its machine, which are not dependencies; `store` is a
+ * database, cache or search engine of which the name does not tell which; `unknown` is an ambiguous name.
  * @alpha
  */
 export type HealthComponentKind =
   | 'self'
   | 'system'
+  | 'store'
   | 'database'
   | 'cache'
   | 'queue'
@@ -29,6 +30,8 @@ export interface HealthComponent {
   kind: HealthComponentKind;
   /** The endpoint names it, but left it out of this run (`excluded: ok` of Kubernetes). */
   isSkipped?: true;
+  /** Its text is no status, so it may be a setting and not a check: `"database": "postgresql"`. */
+  isUnclear?: true;
 }
 
 /** Something noteworthy about a response. Never contains text of the response. @alpha */
@@ -41,6 +44,25 @@ export interface HealthFinding {
   leak?: 'grave' | 'slight';
   /** Its position in the body, in characters. */
   offset?: number;
+  /** Where it is: the keys that lead there (`components/db/details`), `line 3`, or `header server`. */
+  place?: string;
+}
+
+/**
+ * What a successful response holds instead of health information, such as a login page.
+ * @alpha
+ */
+export interface HealthPage {
+  kind:
+    | 'single-page-application'
+    | 'login'
+    | 'challenge'
+    | 'default-page'
+    | 'not-found'
+    | 'maintenance'
+    | 'error';
+  /** In words, as the end of "The response was 200 with …". Never text of the response. */
+  what: string;
 }
 
 /** @alpha */
@@ -66,5 +88,9 @@ export interface HealthReading {
   coverage: 'all' | 'failures' | 'none';
   /** Whether the body was understood as a health response. */
   isReadable: boolean;
+  /** Present if the response certainly is something else, although its status is a success. */
+  page?: HealthPage;
+  /** Keys of the body that tell more than up or down and are no components, such as `version`. */
+  more: string[];
   findings: HealthFinding[];
 }

@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { isDeployed } from './isDeployed';
 import { UNKNOWN } from './manifests/helmValueReader';
+import { textOfProbe } from './manifests/probe';
 import type { ServiceWorkloads } from './manifests/workloadsOf';
 import type { Reading, Scope } from './types';
 import { withinFolder } from './withinFolder';
@@ -32,8 +33,9 @@ export function readProbes(scope: Scope, service: ServiceWorkloads): Reading {
   for (const one of service.workloads) {
     for (const { name, probes } of one.containers) {
       for (const probe of probes) {
-        path ??= one.path;
-        found.add(isNamed ? `${probe} (${shownName(name)})` : probe);
+        path ??= probe.file;
+        const text = textOfProbe(probe);
+        found.add(isNamed ? `${text} (${shownName(name)})` : text);
       }
     }
   }

@@ -144,6 +144,7 @@ export class Evaluator {
         providers: providers.list(),
         observable: providers.observable(),
         failureThreshold,
+        providersDigest: providers.digest(),
         now,
         logger,
         // One entity that cannot be evaluated must not cost the others their evaluation.

@@ -11,6 +11,7 @@ import {
 import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
 import { Breather } from '../catalog/Breather';
 import { domainOf } from '../catalog/relatedEntities/domainOf';
+import { sourcePlaceOf } from '../catalog/sourceLines/sourcePlaceOf';
 import type { EvaluatedEntity } from '../catalog/sourceLines/SourceLines';
 import { decodeAssessment } from '../database/evaluationCodec/decodeEvaluation';
 import type {
@@ -22,7 +23,9 @@ import { getFactsFingerprint } from '../evidence/getFingerprint';
 import { type FactOptions, loadFacts } from '../evidence/loadFacts';
 import { planTargets } from '../evidence/planTargets';
 import { toFact } from '../evidence/toFact';
+import { causesOf } from './causesOf';
 import type { ChangedEntity } from './findChanged';
+import { hashesOf, inputPartsOf } from './inputParts';
 
 /** @internal */
 export interface EvaluateChangedOptions extends FactOptions {
@@ -30,6 +33,8 @@ export interface EvaluateChangedOptions extends FactOptions {
   stored: ReadonlyMap<number, StoredAssessment>;
   providers: EvidenceProvider[];
   failureThreshold: number;
+  /** Of the configured providers. */
+  providersDigest: string;
   now: number;
   logger: LoggerService;
   /** Told of those that cannot be evaluated; they are left out. */
@@ -50,7 +55,7 @@ export async function evaluateChanged(
   newTargets: string[];
 }> {
   const { knex, observable, providers, failureThreshold } = options;
-  const { stored, now, logger, onFailure } = options;
+  const { stored, now, logger, onFailure, providersDigest } = options;
   const breather = new Breather();
   const planned = [];
   for (const one of changed) {
@@ -101,8 +106,32 @@ export async function evaluateChanged(
         // The inventory counts every value.
         keepsLongLists: true,
       });
+      const inputParts = inputPartsOf({
+        entity: one.entity,
+        facts,
+        providersDigest,
+        failureThreshold,
+        now,
+      });
+      const inputHashes = hashesOf(related);
       writes.push({
         entity,
+        inputParts,
+        inputHashes,
+        causes:
+          before &&
+          causesOf({
+            before,
+            evaluation,
+            inputParts,
+            inputHashes,
+            facts,
+            isDue:
+              state?.nextEvaluationAt !== undefined &&
+              state.nextEvaluationAt <= now,
+            file: sourcePlaceOf(one.entity)?.target,
+            now,
+          }),
         domain: domainOf(one.relatedEntities),
         evaluation,
         checklist,

@@ -75,7 +75,15 @@ describe('DefaultReadinessService', () => {
           services: 2,
         },
       ]),
-      urgent: { liveNotReady: 2, sensitiveUnmonitored: 1, dataClass: 'pii' },
+      urgent: {
+        live: 3,
+        liveNotReady: 1,
+        liveUnassessed: 1,
+        sensitiveUnmonitored: 1,
+        dataClass: 'pii',
+      },
+      contradictions: { total: 0, services: 0 },
+      portal: { status: 'assessed' },
       visibility: 'complete',
     });
   });

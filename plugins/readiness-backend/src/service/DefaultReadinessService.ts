@@ -6,6 +6,8 @@ import {
   renderBrief,
   toEvaluation,
   type ChecklistList,
+  type ContradictionList,
+  type ContradictionListRequest,
   type CompiledChecklist,
   type EvaluationResult,
   type EvidenceLine,
@@ -38,8 +40,11 @@ import { OneAtATime } from './OneAtATime';
 import { ownershipOf } from './ownershipOf';
 import { presentService } from './presentService';
 import { readHistory } from './readHistory';
+import { readContradictions } from './readContradictions';
 import { exportPages, readPage } from './readPage';
+import { readPortalState } from './readPortalState';
 import {
+  holdingChecks,
   vocabularyOfChecklists,
   type CheckVocabulary,
 } from './request/CheckVocabulary';
@@ -121,6 +126,26 @@ export class DefaultReadinessService implements ReadinessService {
     return untilDone(exportPages({ knex, query, order, vocabulary }), release);
   }
 
+  async listContradictions(
+    request: ContradictionListRequest,
+    options: CallerOptions,
+  ): Promise<ContradictionList> {
+    const vocabulary = this.vocabulary();
+    const query = await this.queryOf(request, vocabulary, options);
+    const { knex, checklists } = this.options;
+    return {
+      ...(await readContradictions({
+        knex,
+        request,
+        query,
+        checklists: checklists.list(),
+        readable: options.scope === 'all' ? undefined : options.readable,
+        now: this.options.now(),
+      })),
+      visibility: visibilityOf(options),
+    };
+  }
+
   async getSummary(
     filters: ServiceFilters,
     options: CallerOptions,
@@ -131,9 +156,17 @@ export class DefaultReadinessService implements ReadinessService {
       knex: this.options.knex,
       query,
       openChecks: 10,
+      holdingChecks: holdingChecks(vocabulary, this.options.now()),
     });
+    const summary = summarize(rows, vocabulary, filters.dataClass);
     return {
-      ...summarize(rows, vocabulary),
+      ...summary,
+      portal: await readPortalState({
+        knex: this.options.knex,
+        scope: scopeOnly(options).scope,
+        summary,
+        lastSweep: rows.lastSweep,
+      }),
       observing: this.options.evidence?.observes() ?? false,
       visibility: visibilityOf(options),
     };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
+  isSensitiveNotMonitored,
+  NOT_ASSESSED,
+  NOT_READY,
   VERIFICATION_STATES,
   type VerificationCounts,
   type CountByVerdict,
@@ -16,12 +19,6 @@ import type {
 } from '../database/operations/read/readSummary';
 import type { CheckVocabulary } from './request/CheckVocabulary';
 
-/** Ready, with or without waivers, is what may be live. */
-const NOT_READY = ['notReady', 'unassessed'];
-
-/** The health endpoint, the first thing that monitoring asks for, does not pass. */
-const UNWATCHED = ['unmonitored', 'unknown'];
-
 /**
  * Counts groups of services into the figures of the overview.
  * @internal
@@ -29,8 +26,10 @@ const UNWATCHED = ['unmonitored', 'unknown'];
 export function summarize(
   rows: SummaryRows,
   vocabulary: CheckVocabulary,
-): Omit<Summary, 'visibility' | 'observing'> {
-  const { groups, openChecks, lastSweep } = rows;
+  /** The data classes that are asked for; all by default. */
+  dataClasses: readonly string[] = vocabulary.dataClasses,
+): Omit<Summary, 'visibility' | 'observing' | 'portal'> {
+  const { groups, openChecks, contradictions, lastSweep } = rows;
   const verdicts: CountByVerdict = {
     unassessed: 0,
     notReady: 0,
@@ -43,7 +42,8 @@ export function summarize(
   return {
     totalItems: sum(groups),
     verdicts,
-    matrix: matrixOf(groups, vocabulary.dataClasses),
+    matrix: matrixOf(groups, dataClasses, vocabulary.dataClasses),
+    contradictions,
     verifiableAnswers: sumVerifiableAnswers(groups),
     topOpenChecks: openChecks.flatMap(({ check, services }) => {
       const asked = vocabulary.checks.get(check);
@@ -63,9 +63,13 @@ export function summarize(
   };
 }
 
+/**
+ * A row for each of the data classes that are asked for, and for those that no checklist has any more.
+ */
 function matrixOf(
   groups: ServiceGroup[],
   dataClasses: readonly string[],
+  known: readonly string[],
 ): MatrixRow[] {
   const rows = new Map<string, MatrixRow>(
     dataClasses.map(dataClass => [dataClass, emptyRow(dataClass)]),
@@ -73,6 +77,10 @@ function matrixOf(
   for (const group of groups) {
     const classes = classesOf(group);
     for (const dataClass of classes.length ? classes : ['unanswered']) {
+      // A service of two classes is found by either; the other one was not asked for.
+      if (known.includes(dataClass) && !dataClasses.includes(dataClass)) {
+        continue;
+      }
       const row = rows.get(dataClass) ?? emptyRow(dataClass);
       row[group.monitoring as Monitoring] += group.services;
       rows.set(dataClass, row);
@@ -92,13 +100,13 @@ function sumVerifiableAnswers(groups: ServiceGroup[]): VerificationCounts {
 }
 
 function urgentOf(groups: ServiceGroup[]): Summary['urgent'] {
-  const live = groups.filter(
-    group => group.live && NOT_READY.includes(group.verdict),
-  );
-  const unwatched = live.filter(
-    group =>
-      UNWATCHED.includes(group.monitoring) &&
-      classesOf(group).some(dataClass => dataClass !== 'none'),
+  const live = groups.filter(group => group.live);
+  const notReady = live.filter(group => group.verdict === NOT_READY);
+  const unwatched = notReady.filter(group =>
+    isSensitiveNotMonitored({
+      monitoring: group.monitoring,
+      dataClasses: classesOf(group),
+    }),
   );
   const byClass = new Map<string, number>();
   for (const group of unwatched) {
@@ -110,7 +118,9 @@ function urgentOf(groups: ServiceGroup[]): Summary['urgent'] {
     ([one, ones], [other, others]) => others - ones || one.localeCompare(other),
   );
   return {
-    liveNotReady: sum(live),
+    live: sum(live),
+    liveNotReady: sum(notReady),
+    liveUnassessed: sum(live.filter(group => group.verdict === NOT_ASSESSED)),
     sensitiveUnmonitored: sum(unwatched),
     // Named only when it is true of all of them.
     ...(commonest &&

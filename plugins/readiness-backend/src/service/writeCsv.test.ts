@@ -23,6 +23,7 @@ function service(texts: Partial<ServiceSummary>): ServiceSummary {
     dataClasses: [],
     monitoring: 'monitored',
     verifiableAnswers: noVerifiableAnswers(),
+    contradictions: 0,
     evaluatedAt: '2026-11-23T00:00:00.000Z',
     ...texts,
   };

@@ -36,6 +36,7 @@ const COLUMNS: [string, (service: ServiceSummary) => string | number][] = [
   ['answersLinked', service => service.verifiableAnswers.linked],
   ['answersDeclared', service => service.verifiableAnswers.declared],
   ['answersContradicted', service => service.verifiableAnswers.contradicted],
+  ['contradictions', service => service.contradictions],
   ['launchDate', service => service.launchDate ?? ''],
   ['evaluatedAt', service => service.evaluatedAt],
 ];

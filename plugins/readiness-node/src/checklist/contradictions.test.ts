@@ -52,7 +52,7 @@ data-dashboard-public:
   - {answers: {data: [pii]}, derived: {public-dashboards: ["https://p.datadoghq.com/sb/x"]}}
 health-not-there:
   - {facts: {health.reachable: false}}
-  - {facts: {health.reachable: true}}
+  - {answers: {health-security: [authenticated]}, facts: {health.served: login-page}}
 health-misses-dependency:
   - {derived: {uncovered-dependencies: [mongodb]}}
   - {derived: {uncovered-dependencies: []}}

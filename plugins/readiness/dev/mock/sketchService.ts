@@ -78,6 +78,9 @@ export function sketchService(sketch: ServiceSketch): ServiceSummary {
     verifiableAnswers: unassessed
       ? noVerifiableAnswers()
       : countVerifiableAnswers(sketch, verdict),
+    contradictions: unassessed
+      ? 0
+      : countVerifiableAnswers(sketch, verdict).contradicted,
     launchDate: sketch.launchDate,
     evaluatedAt: new Date().toISOString(),
   };

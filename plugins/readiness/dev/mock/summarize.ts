@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
+  isSensitiveNotMonitored,
   VERIFICATION_STATES,
   noVerifiableAnswers,
   type ServiceSummary,
@@ -36,8 +37,9 @@ export function summarize(services: readonly ServiceSummary[]): Summary {
     open.set('end-to-end-test', 4);
     open.set('redundancy', 2);
   }
-  const isLive = (service: ServiceSummary) =>
-    service.lifecycle === 'production' && service.verdict === 'notReady';
+  const live = services.filter(({ lifecycle }) => lifecycle === 'production');
+  const notReady = live.filter(({ verdict }) => verdict === 'notReady');
+  const contradicted = services.filter(one => one.contradictions > 0);
   const checks = sections.flatMap(section =>
     section.checks.map(check => ({ ...check, section: section.id })),
   );
@@ -77,14 +79,21 @@ export function summarize(services: readonly ServiceSummary[]): Summary {
         };
       }),
     urgent: {
-      liveNotReady: services.filter(isLive).length,
-      sensitiveUnmonitored: services.filter(
-        service =>
-          isLive(service) &&
-          service.dataClasses.includes('pii') &&
-          service.monitoring === 'unmonitored',
-      ).length,
+      live: live.length,
+      liveNotReady: notReady.length,
+      liveUnassessed: live.filter(({ verdict }) => verdict === 'unassessed')
+        .length,
+      sensitiveUnmonitored: notReady.filter(isSensitiveNotMonitored).length,
       dataClass: 'pii',
+    },
+    contradictions: {
+      total: contradicted.reduce((sum, one) => sum + one.contradictions, 0),
+      services: contradicted.length,
+    },
+    portal: {
+      status: services.some(({ verdict }) => verdict !== 'unassessed')
+        ? 'assessed'
+        : 'unassessed',
     },
     lastSweep: {
       finishedAt: new Date(Date.now() - 40_000).toISOString(),

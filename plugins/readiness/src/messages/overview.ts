@@ -10,11 +10,13 @@ export const overviewMessages = {
     unmonitored_one: '{{count}} of them holds {{data}} and is not monitored',
     unmonitored_other: '{{count}} of them hold {{data}} and are not monitored',
     sensitive: 'sensitive data',
-    calm: 'Every live service is ready.',
-    calmButWaiting_one:
-      'Every live service is ready; {{count}} other service is not ready yet.',
-    calmButWaiting_other:
-      'Every live service is ready; {{count}} other services are not ready yet.',
+    unassessed_one: '{{count}} live service was never assessed',
+    unassessed_other: '{{count}} live services were never assessed',
+    noneNotReady: 'No live service is known to be not ready',
+    calm: 'Every live service is ready',
+    noneLive: 'No service here is live (lifecycle production)',
+    planned_one: '{{count}} other service is not ready',
+    planned_other: '{{count}} other services are not ready',
   },
   tiles: {
     title: 'Services by verdict',
@@ -28,8 +30,15 @@ export const overviewMessages = {
     data: 'Data',
     cell_one: '{{count}} service: {{data}}, {{monitoring}}',
     cell_other: '{{count}} services: {{data}}, {{monitoring}}',
-    flagged: 'needs attention: sensitive data, not monitored',
-    legend: 'Sensitive data, not monitored',
+    flagged: {
+      unmonitored: 'needs attention: sensitive data, not monitored',
+      unknown:
+        'needs attention: sensitive data, and nothing is known about its monitoring',
+    },
+    legend: {
+      unmonitored: 'Sensitive data, not monitored',
+      unknown: 'Sensitive data, not known whether monitored',
+    },
     empty: 'none',
   },
   verification: {
@@ -55,9 +64,6 @@ export const overviewMessages = {
       'The catalog is still being read for the first time; the figures are not complete yet.',
   },
   empty: {
-    title: 'No services yet',
-    text: 'Components to which a checklist applies appear here soon after they are in the catalog.',
-    action: 'Open the checklist',
     filteredTitle: 'No service matches these filters',
     filteredText: 'Remove a filter to see more.',
   },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { countOf } from './kubernetes';
+import { healthcheckOf } from './probe';
 import type { Workload } from './types';
 
 /** Compose writes `cpus` and `memory`; manifests `cpu` and `memory`. */
@@ -32,7 +33,6 @@ export function composeWorkloads(
       continue;
     }
     const replicas = countOf(service.deploy?.replicas ?? service.scale);
-    const { healthcheck } = service;
     workloads.push({
       kind: 'compose',
       name: name.toLowerCase(),
@@ -47,10 +47,7 @@ export function composeWorkloads(
           image: typeof service.image === 'string' ? service.image : '',
           requests: resourcesOf(service.deploy?.resources?.reservations),
           limits: resourcesOf(service.deploy?.resources?.limits),
-          probes:
-            healthcheck?.test && healthcheck.disable !== true
-              ? ['container healthcheck']
-              : [],
+          probes: healthcheckOf(service.healthcheck, place.path),
         },
       ],
     });

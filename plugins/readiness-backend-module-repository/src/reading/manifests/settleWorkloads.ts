@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { folderOf } from './charts';
 import type { Scaler } from './kubernetes';
+import { mergeProbes } from './probe';
 import type { Workload } from './types';
 
 /** A count of replicas that a kustomization writes over that of a workload. @internal */
@@ -96,8 +97,7 @@ function mergeContainers(base: Workload, over: Workload) {
       image: container.image || below?.image || '',
       requests: { ...below?.requests, ...container.requests },
       limits: { ...below?.limits, ...container.limits },
-      probes:
-        container.probes.length > 0 ? container.probes : below?.probes ?? [],
+      probes: mergeProbes(below?.probes, container.probes),
     };
   });
 }

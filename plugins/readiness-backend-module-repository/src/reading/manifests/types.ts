@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
+/** What asks a container how it is. @internal */
+export interface Probe {
+  /** `health` is that of a container: Docker, compose, ECS. */
+  kind: 'liveness' | 'readiness' | 'startup' | 'health';
+  form?: 'http' | 'exec' | 'tcp' | 'grpc';
+  /** As written. Absent when nobody can tell: a template. */
+  path?: string;
+  port?: string;
+  command?: string;
+  file: string;
+  line?: number;
+}
+
 /** A container of a workload, or a service of a compose file. @internal */
 export interface Container {
   name: string;
@@ -8,8 +21,7 @@ export interface Container {
   /** As written: `250m`, `512Mi`. */
   requests: Record<string, string>;
   limits: Record<string, string>;
-  /** Such as `liveness GET /healthz`. */
-  probes: string[];
+  probes: Probe[];
 }
 
 /** What scales a workload by itself, with the bounds that it writes out. @internal */

@@ -23,7 +23,7 @@ export const spec = {
         operationId: 'listServices',
         summary: 'One page of services',
         description:
-          'Failing first and live before planned ones, unless sorted otherwise. Several values of one filter mean any of them; several filters mean all of them.',
+          'The most urgent first, unless sorted otherwise: live, then with sensitive data and not monitored, then by blockers, contradictions, required checks that are open, and age. Several values of one filter mean any of them; several filters mean all of them.',
         security: [{}, { JWT: [] }],
         tags: ['Readiness'],
         parameters: [
@@ -93,6 +93,48 @@ export const spec = {
           '200': {
             description: 'OK',
             content: { 'text/csv': { schema: { type: 'string' } } },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/contradictions': {
+      get: {
+        operationId: 'listContradictions',
+        summary: 'One page of contradictions',
+        description:
+          'The contradicted checks of the filtered services, one a row: those of the most urgent services first, of one service the highest severity first. totalItems counts contradictions, totalServices the services that have them.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/verdict' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/system' },
+          { $ref: '#/components/parameters/domain' },
+          { $ref: '#/components/parameters/lifecycle' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/dataClass' },
+          { $ref: '#/components/parameters/monitoring' },
+          { $ref: '#/components/parameters/section' },
+          { $ref: '#/components/parameters/check' },
+          { $ref: '#/components/parameters/answer' },
+          { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/checklist' },
+          { $ref: '#/components/parameters/changedSince' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/mine' },
+          { $ref: '#/components/parameters/cursor' },
+          { $ref: '#/components/parameters/limit' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContradictionList' },
+              },
+            },
           },
           default: { $ref: '#/components/responses/Error' },
         },
@@ -636,7 +678,7 @@ export const spec = {
         in: 'query',
         allowReserved: true,
         description:
-          'A field, descending with a leading minus; by default verdict, failing first',
+          'A field, descending with a leading minus; by default verdict, the most urgent first',
         schema: {
           type: 'string',
           enum: [
@@ -806,6 +848,7 @@ export const spec = {
           'dataClasses',
           'monitoring',
           'verifiableAnswers',
+          'contradictions',
           'evaluatedAt',
         ],
         properties: {
@@ -834,6 +877,10 @@ export const spec = {
           monitoring: { $ref: '#/components/schemas/Monitoring' },
           verifiableAnswers: {
             $ref: '#/components/schemas/VerificationCounts',
+          },
+          contradictions: {
+            type: 'integer',
+            description: 'Contradicted checks that count and are not waived',
           },
           launchDate: { type: 'string' },
           evaluatedAt: { type: 'string' },
@@ -874,6 +921,11 @@ export const spec = {
         properties: {
           name: { type: 'string' },
           value: { description: 'Any JSON value' },
+          shown: {
+            type: 'string',
+            description:
+              'What people read instead of the value, such as the exact count',
+          },
           cannotTell: { type: 'string' },
           error: { type: 'string' },
           observedAt: { type: 'number' },
@@ -896,6 +948,7 @@ export const spec = {
           'dataClasses',
           'monitoring',
           'verifiableAnswers',
+          'contradictions',
           'evaluatedAt',
           'checklist',
           'checks',
@@ -929,6 +982,7 @@ export const spec = {
           verifiableAnswers: {
             $ref: '#/components/schemas/VerificationCounts',
           },
+          contradictions: { type: 'integer' },
           launchDate: { type: 'string' },
           evaluatedAt: { type: 'string' },
           checklist: { type: 'string' },
@@ -1035,6 +1089,11 @@ export const spec = {
           provider: { type: 'string' },
           target: { type: 'string' },
           value: { description: 'Any JSON value' },
+          shown: {
+            type: 'string',
+            description:
+              'What people read instead of the value, such as the exact count',
+          },
           cannotTell: { type: 'string' },
           observedAt: { type: 'number' },
           expiresAt: { type: 'number' },
@@ -1179,6 +1238,8 @@ export const spec = {
           'observing',
           'topOpenChecks',
           'urgent',
+          'contradictions',
+          'portal',
           'visibility',
         ],
         properties: {
@@ -1211,13 +1272,45 @@ export const spec = {
           },
           urgent: {
             type: 'object',
-            required: ['liveNotReady', 'sensitiveUnmonitored'],
+            required: [
+              'live',
+              'liveNotReady',
+              'liveUnassessed',
+              'sensitiveUnmonitored',
+            ],
             properties: {
-              liveNotReady: { type: 'integer' },
-              sensitiveUnmonitored: { type: 'integer' },
+              live: {
+                type: 'integer',
+                description: 'Services of lifecycle production',
+              },
+              liveNotReady: {
+                type: 'integer',
+                description: 'Of these, with the verdict notReady',
+              },
+              liveUnassessed: {
+                type: 'integer',
+                description: 'Of these, with the verdict unassessed',
+              },
+              sensitiveUnmonitored: {
+                type: 'integer',
+                description:
+                  'Of liveNotReady, with sensitive data and monitoring unmonitored or unknown',
+              },
               dataClass: { type: 'string' },
             },
           },
+          contradictions: {
+            type: 'object',
+            required: ['total', 'services'],
+            properties: {
+              total: { type: 'integer' },
+              services: {
+                type: 'integer',
+                description: 'How many services have at least one',
+              },
+            },
+          },
+          portal: { $ref: '#/components/schemas/PortalState' },
           lastSweep: {
             type: 'object',
             required: ['finishedAt', 'services'],
@@ -1227,6 +1320,119 @@ export const spec = {
             },
           },
           visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      PortalState: {
+        type: 'object',
+        description: 'Whether there is anything to see, whatever the filters',
+        required: ['status'],
+        properties: {
+          status: {
+            type: 'string',
+            enum: [
+              'neverRead',
+              'emptyCatalog',
+              'noneInScope',
+              'noneVisible',
+              'unassessed',
+              'assessed',
+            ],
+          },
+          readAt: { type: 'string' },
+          unreadableSince: { type: 'string' },
+          catalog: {
+            type: 'object',
+            description:
+              'What the last sweep found, without users, groups and locations; for callers who may read every entity',
+            required: ['entities', 'kinds'],
+            properties: {
+              entities: { type: 'integer' },
+              kinds: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/CatalogKind' },
+              },
+            },
+          },
+        },
+      },
+      CatalogKind: {
+        type: 'object',
+        required: ['kind', 'entities', 'inScope'],
+        properties: {
+          kind: { type: 'string' },
+          type: { type: 'string' },
+          entities: { type: 'integer' },
+          inScope: { type: 'integer' },
+        },
+      },
+      ContradictionList: {
+        type: 'object',
+        required: ['items', 'totalItems', 'totalServices', 'visibility'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContradictionItem' },
+          },
+          totalItems: { type: 'integer' },
+          totalServices: { type: 'integer' },
+          nextCursor: { type: 'string' },
+          prevCursor: { type: 'string' },
+          visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      ContradictionItem: {
+        type: 'object',
+        required: [
+          'entityRef',
+          'kind',
+          'namespace',
+          'name',
+          'verdict',
+          'checklist',
+          'check',
+          'severity',
+          'rules',
+          'observations',
+        ],
+        properties: {
+          entityRef: { type: 'string' },
+          kind: { type: 'string' },
+          namespace: { type: 'string' },
+          name: { type: 'string' },
+          title: { type: 'string' },
+          owner: { type: 'string' },
+          lifecycle: { type: 'string' },
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          checklist: { type: 'string' },
+          check: { type: 'string' },
+          severity: { $ref: '#/components/schemas/Severity' },
+          answer: { type: 'string' },
+          rules: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'message'],
+              properties: {
+                id: { type: 'string' },
+                message: { type: 'string' },
+                remedy: { type: 'string' },
+              },
+            },
+          },
+          observations: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['provider', 'fact', 'observedAt'],
+              properties: {
+                provider: { type: 'string' },
+                fact: { type: 'string' },
+                value: {},
+                observedAt: { type: 'string' },
+                url: { type: 'string' },
+              },
+            },
+          },
         },
       },
       MatrixRow: {
@@ -1325,6 +1531,36 @@ export const spec = {
           check: { type: 'string' },
           from: { type: 'string' },
           to: { type: 'string' },
+          causes: {
+            type: 'array',
+            description:
+              'What made the evaluation happen; absent where it is not known',
+            items: { $ref: '#/components/schemas/ChangeCause' },
+          },
+        },
+      },
+      ChangeCause: {
+        type: 'object',
+        required: ['type'],
+        properties: {
+          type: {
+            type: 'string',
+            enum: [
+              'edit',
+              'related',
+              'observation',
+              'expired',
+              'checklist',
+              'configuration',
+              'waiver',
+              'time',
+              'release',
+            ],
+          },
+          file: { type: 'string' },
+          entityRefs: { type: 'array', items: { type: 'string' } },
+          providers: { type: 'array', items: { type: 'string' } },
+          checks: { type: 'array', items: { type: 'string' } },
         },
       },
       Problems: {

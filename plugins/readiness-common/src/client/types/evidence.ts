@@ -21,6 +21,8 @@ export interface CollectedFact {
   name: string;
   /** JSON value; absent when the provider could not tell. */
   value?: unknown;
+  /** What people read instead of the value, such as the exact count. */
+  shown?: string;
   /** Why it could not tell. */
   cannotTell?: string;
   /** Why the last collection failed; the value is from an earlier one. */

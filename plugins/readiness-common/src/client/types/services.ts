@@ -64,7 +64,7 @@ export type ServiceSort =
 
 /** @public */
 export interface ServiceListRequest extends ServiceFilters {
-  /** `field` or `-field`; default `verdict`: failing first, live services before planned ones. */
+  /** `field` or `-field`; default `verdict`: the most urgent first, see {@link urgencyRank}. */
   sort?: string;
   cursor?: string;
   /** 1 to 200, default 50. */
@@ -97,6 +97,8 @@ export interface ServiceSummary {
   monitoring: Monitoring;
   /** The number of verifiable answers by verification. */
   verifiableAnswers: VerificationCounts;
+  /** Contradicted checks; see {@link isContradiction}. */
+  contradictions: number;
   launchDate?: string;
   evaluatedAt: string;
 }

@@ -20,6 +20,50 @@ export interface MatrixRow {
   unknown: number;
 }
 
+/**
+ * Whether there is anything to see, and if not, why.
+ *
+ * - `neverRead`: no sweep has read the whole catalog yet
+ * - `emptyCatalog`: nothing is in the catalog that could be a service
+ * - `noneInScope`: there are entities, but no checklist applies to any
+ * - `noneVisible`: the caller may not read any service, if there are services
+ * - `unassessed`: there are services, and none of them has an answer of its own
+ * - `assessed`: at least one is assessed
+ * @public
+ */
+export type PortalStatus =
+  | 'neverRead'
+  | 'emptyCatalog'
+  | 'noneInScope'
+  | 'noneVisible'
+  | 'unassessed'
+  | 'assessed';
+
+/** @public */
+export interface PortalState {
+  status: PortalStatus;
+  /** ISO date-time of the last completed sweep. */
+  readAt?: string;
+  /** ISO date-time since when the catalog cannot be read. */
+  unreadableSince?: string;
+  /**
+   * What the last sweep found in the catalog, without users, groups and locations: most first, at most 20 kinds and types.
+   * Only for callers who may read every entity.
+   */
+  catalog?: {
+    entities: number;
+    kinds: CatalogKind[];
+  };
+}
+
+/** Entities of one kind and type. @public */
+export interface CatalogKind {
+  kind: string;
+  type?: string;
+  entities: number;
+  inScope: number;
+}
+
 /** The figures of the dashboard. @public */
 export interface Summary {
   totalItems: number;
@@ -36,14 +80,23 @@ export interface Summary {
     severity: Severity;
     services: number;
   }[];
-  /** The most urgent fact, computed. */
+  /** The most urgent facts, computed. */
   urgent: {
-    /** Live (lifecycle production) services that are not ready. */
+    /** Live services: those of lifecycle production. */
+    live: number;
+    /** Live services with the verdict `notReady`. */
     liveNotReady: number;
-    /** Of those, with a data class and no passing health endpoint. */
+    /** Live services with the verdict `unassessed`. */
+    liveUnassessed: number;
+    /** Of `liveNotReady`, those that hold sensitive data and are not monitored (unmonitored or unknown). */
     sensitiveUnmonitored: number;
+    /** The data class that all of them hold. */
     dataClass?: string;
   };
+  /** Contradicted checks, and how many services they are in; `GET /contradictions` lists them. */
+  contradictions: { total: number; services: number };
   lastSweep?: { finishedAt: string; services: number };
+  /** What there is to see at all, whatever the filters. */
+  portal: PortalState;
   visibility: 'complete' | 'working';
 }

@@ -37,13 +37,13 @@ export function draftCheck(
   if (isValid(answer)) {
     const observed = state.factAnswers(check);
     // Of a contradicted answer, its own rules have the word
-    const standing = contradictions ? observed : undisputed(check);
+    const remaining = contradictions ? observed : undisputed(check);
     draft.verification = getVerification(
       check,
       answer,
-      standing,
+      remaining,
       state.partialFactAnswers(check),
-      standing !== observed,
+      remaining !== observed,
     );
   }
   if (answer) {

@@ -60,17 +60,19 @@ describe('dependency-coverage', () => {
     expect(at([DATABASE, named], { persistence: ['mongodb', 'mysql'] })).toBe(
       'complete exact',
     );
-    expect(at([named], { persistence: 'mysql' })).toBe('cannot-tell');
+    expect(at([named], { persistence: 'mysql' })).toBe('incomplete');
     expect(at([named], { persistence: 'database' })).toBe('complete exact');
   });
 
   it.each([
-    ['mysql', 'oracle', 'cannot-tell'],
+    ['mysql', 'oracle', 'incomplete'],
     ['mysql', 'db2', 'cannot-tell'],
-    ['mysql', 'sqlServer', 'cannot-tell'],
-    ['mysql', 'cockroach-db', 'cannot-tell'],
+    ['mysql', 'sqlServer', 'incomplete'],
+    ['mysql', 'cockroach-db', 'incomplete'],
+    ['mysql', 'aurora', 'cannot-tell'],
+    ['mysql', 'mariadb', 'complete exact'],
     ['mysql', 'sql', 'complete exact'],
-    ['mongodb', 'sql', 'cannot-tell'],
+    ['mongodb', 'sql', 'incomplete'],
     ['mongodb', 'modulestore', 'complete exact'],
     ['postgresql', 'npgsql', 'complete exact'],
     ['mysql', 'DatabaseBackend', 'complete exact'],
@@ -113,7 +115,7 @@ describe('dependency-coverage', () => {
     expect(at([celery, redis], both)).toBe('complete exact');
     expect(at([celery], { messaging: 'redis' })).toBe('complete exact');
     expect(at([celery], { persistence: 'redis' })).toBe('cannot-tell');
-    expect(at([celery], { messaging: 'kafka' })).toBe('cannot-tell');
+    expect(at([celery], { messaging: 'kafka' })).toBe('incomplete');
     // Nothing is left for the queue of Kafka
     const kafka = { persistence: 'redis', messaging: ['redis', 'kafka'] };
     expect(at([redis], kafka)).toBe('incomplete');
@@ -129,7 +131,10 @@ describe('dependency-coverage', () => {
 
   it('cannot tell with opaque names, vague answers, and without answers', () => {
     const mysql = { persistence: 'mysql' };
-    expect(at([DATABASE, 'myCheck'], mysql)).toBe('cannot-tell');
+    expect(at([DATABASE, 'myCheck'], mysql)).toBe('cannot-tell likely');
+    expect(at(['myCheck'], mysql)).toBe('cannot-tell');
+    const unclear = { name: 'mysql', kind: 'database', isUnclear: true };
+    expect(at([unclear], mysql)).toBe('cannot-tell');
     expect(at(undefined, mysql)).toBe('cannot-tell');
     expect(at([DATABASE], { persistence: ['mysql', 'other'] })).toBe(
       'cannot-tell',

@@ -66,14 +66,14 @@ data-dashboard-public:
   but: {answers: {metrics-dashboard: "https://app.datadoghq.com/dashboard/abc-123"}}
 health-not-there:
   answers: {health-endpoint: "https://shop.example.com/health"}
-  facts: {health.reachable: false}
-  but: {facts: {health.reachable: true}}
+  facts: {health.served: nothing, health.reachable: false}
+  but: {facts: {health.served: health, health.reachable: true}}
 health-misses-dependency:
   answers: {health-covers: all, persistence: mysql}
   facts: {health.components: []}
   but: {facts: {health.components: [mysql]}}
 health-checks-undeclared:
-  answers: {health-sufficient: "yes", persistence: none, messaging: none}
+  answers: {health-sufficient: "yes", persistence: none, messaging: none, external-access: none}
   facts: {health.components: [{name: celery, kind: queue}]}
   but: {answers: {messaging: rabbitmq}}
 health-leaks:

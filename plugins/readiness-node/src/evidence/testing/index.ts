@@ -6,7 +6,10 @@
  *
  * @packageDocumentation
  */
-export { propertyRuns } from 'backstage-plugin-readiness-common/testUtils';
+export {
+  expectLinearGrowth,
+  propertyRuns,
+} from 'backstage-plugin-readiness-common/testUtils';
 export {
   checkEvidenceProvider,
   type CheckEvidenceProviderOptions,

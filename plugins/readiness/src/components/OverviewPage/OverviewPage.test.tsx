@@ -2,10 +2,12 @@
 // Copyright 2026 The Readiness Authors
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { noVerifiableAnswers } from 'backstage-plugin-readiness-common';
+import {
+  noVerifiableAnswers,
+  openCheckFilter,
+} from 'backstage-plugin-readiness-common';
 import { services } from '../../../dev/mock/services';
 import { summarize } from '../../../dev/mock/summarize';
-import { openCheckFilter } from '../../hooks/openStatuses';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { OverviewPage } from './OverviewPage';
 
@@ -138,7 +140,6 @@ describe('OverviewPage', () => {
       return query.getAll('verification');
     };
     expect(verifications('131 verified')).toEqual(['verified']);
-    expect(verifications('1 contradicted')).toEqual(['contradicted']);
     expect(verifications('272 unverified')).toEqual([
       'corroborated',
       'linked',
@@ -189,7 +190,7 @@ describe('OverviewPage', () => {
         name: `Evidence: ${observing ? 0 : 1} of 1 answer verified`,
       });
       expect(evidence).toHaveTextContent(
-        observing ? /none verified.*1 unverified/ : /1 verified$/,
+        observing ? /none verified.*1 unverified/ : /verified1 verified/,
       );
     },
   );
@@ -217,12 +218,67 @@ describe('OverviewPage', () => {
     expect(await screen.findByText('Loading')).toBeInTheDocument();
   });
 
-  it('links to the checklist when there are no services', async () => {
+  it.each([
+    ['empty', 'No checklist applies to anything in the catalog'],
+    ['neverRead', 'The catalog has not been read yet'],
+    ['unassessed', '43 services, and none is assessed yet'],
+  ])(
+    'shows the next step in a portal that is %s, and neither alarm nor praise',
+    async (state, title) => {
+      renderPage(<OverviewPage />, { at: '/readiness/overview', state });
+      const steps = within(
+        await screen.findByRole('region', { name: 'First steps' }),
+      );
+      expect(steps.getByRole('heading', { name: title })).toBeVisible();
+      expect(
+        steps.getByRole('link', { name: 'All questions of the checklist' }),
+      ).toHaveAttribute('href', '/readiness/checklist');
+      expect(
+        steps.getByRole('region', {
+          name: 'Example of answers in a catalog file',
+        }),
+      ).toHaveTextContent('readiness/');
+      expect(steps.getByText(/asks about:/)).toBeVisible();
+      const page = document.body.textContent;
+      expect(page).not.toMatch(/are not ready|Every live service is ready/);
+    },
+  );
+
+  it('says what the catalog has when nothing in it is in scope', async () => {
     renderPage(<OverviewPage />, { at: '/readiness/overview', state: 'empty' });
-    expect(await screen.findByText('No services yet')).toBeVisible();
     expect(
-      screen.getByRole('link', { name: 'Open the checklist' }),
-    ).toHaveAttribute('href', '/readiness/checklist');
+      await screen.findByText('211 Component, type library'),
+    ).toBeVisible();
+    expect(screen.getByText(/312 entities besides users/)).toBeVisible();
+  });
+
+  it('names live services that were never assessed apart from those that are not ready', async () => {
+    renderPage(<OverviewPage />, { at: '/readiness/overview' });
+    const unassessed = await screen.findByRole('link', {
+      name: '2 live services were never assessed',
+    });
+    expect(queryOf(unassessed).query.toString()).toBe(
+      'verdict=unassessed&lifecycle=production',
+    );
+  });
+
+  it('links the contradictions to their list, in their own unit', async () => {
+    renderPage(<OverviewPage />, {
+      at: '/readiness/overview?owner=group:default/data-engineering',
+      api: {
+        getSummary: async () => ({
+          ...summarize(services),
+          contradictions: { total: 12, services: 8 },
+        }),
+      },
+    });
+    const { path, query } = queryOf(
+      await screen.findByRole('link', {
+        name: '12 contradictions in 8 services',
+      }),
+    );
+    expect(path).toBe('/readiness/contradictions');
+    expect(query.toString()).toBe('owner=group%3Adefault%2Fdata-engineering');
   });
 
   it('shows a note while permissions are looked up', async () => {

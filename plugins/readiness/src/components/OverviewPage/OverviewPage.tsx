@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, ButtonLink } from '@backstage/ui';
-import { RiFilterOffLine, RiSeedlingLine } from '@remixicon/react';
+import { Button } from '@backstage/ui';
+import { RiFilterOffLine } from '@remixicon/react';
 import type {
   ServiceFilters,
   Summary,
 } from 'backstage-plugin-readiness-common';
 import { type Checks, useChecks } from '../../hooks/useChecks';
-import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { useServiceFilters } from '../../hooks/useServiceFilters';
 import { useSummary } from '../../hooks/useSummary';
 import { readinessTranslationRef } from '../../translation';
 import { ActiveFilters } from '../ActiveFilters';
+import { FirstSteps, hasServices } from '../FirstSteps';
 import { LoadError } from '../LoadError';
 import { Notice } from '../Notice';
 import { PageBody } from '../PageBody';
@@ -69,11 +69,21 @@ interface OverviewBodyProps {
 function OverviewBody({ summary, filters, checks }: OverviewBodyProps) {
   const isWorking = summary.visibility === 'working';
   if (summary.totalItems === 0) {
-    return isWorking ? <VisibilityNote /> : <NoServices filters={filters} />;
+    if (isWorking) {
+      return <VisibilityNote />;
+    }
+    return hasServices(summary.portal) ? (
+      <NoMatch />
+    ) : (
+      <FirstSteps summary={summary} checks={checks} />
+    );
   }
   return (
     <div className={styles.figures}>
       {isWorking && <VisibilityNote />}
+      {summary.portal.status === 'unassessed' && (
+        <FirstSteps summary={summary} checks={checks} />
+      )}
       <VerdictTiles summary={summary} filters={filters} />
       <VerificationSummary summary={summary} filters={filters} />
       <div className={styles.columns}>
@@ -89,33 +99,18 @@ function OverviewBody({ summary, filters, checks }: OverviewBodyProps) {
   );
 }
 
-function NoServices({ filters }: { filters: ServiceFilters }) {
+function NoMatch() {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { setFilters } = useServiceFilters();
-  const links = useReadinessLinks();
-  if (Object.keys(filters).length > 0) {
-    return (
-      <Notice
-        icon={<RiFilterOffLine />}
-        title={t('overview.empty.filteredTitle')}
-        text={t('overview.empty.filteredText')}
-        actions={
-          <Button variant="secondary" onPress={() => setFilters({})}>
-            {t('filters.clear')}
-          </Button>
-        }
-      />
-    );
-  }
   return (
     <Notice
-      icon={<RiSeedlingLine />}
-      title={t('overview.empty.title')}
-      text={t('overview.empty.text')}
+      icon={<RiFilterOffLine />}
+      title={t('overview.empty.filteredTitle')}
+      text={t('overview.empty.filteredText')}
       actions={
-        <ButtonLink variant="secondary" href={links.checklist()}>
-          {t('overview.empty.action')}
-        </ButtonLink>
+        <Button variant="secondary" onPress={() => setFilters({})}>
+          {t('filters.clear')}
+        </Button>
       }
     />
   );

@@ -51,6 +51,7 @@ export function VerificationSummary({
               verifiableAnswers={verifiableAnswers}
               filters={filters}
               showsNone={isObserved}
+              contradictions={summary.contradictions}
             />
           </div>
           {isObserved && (

@@ -14,6 +14,7 @@ import { VerificationValue } from './VerificationValue';
 import type { ServiceColumn } from './serviceColumns';
 import { ServiceName } from './ServiceName';
 import styles from './ServicesPage.module.css';
+import { UrgencyReason } from './UrgencyReason';
 
 interface ServiceValueProps {
   service: ServiceSummary;
@@ -50,6 +51,7 @@ export function ServiceValue({ service, column }: ServiceValueProps) {
       return (
         <div className={styles.stack}>
           <VerdictLabel verdict={service.verdict} />
+          <UrgencyReason service={service} />
           <Text
             variant="body-small"
             color="secondary"

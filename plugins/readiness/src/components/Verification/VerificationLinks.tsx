@@ -11,6 +11,7 @@ import {
 import type {
   VerificationCounts,
   ServiceFilters,
+  Summary,
 } from 'backstage-plugin-readiness-common';
 import { verificationStats } from '../../hooks/verificationStats';
 import { unverifiedFilter } from '../../hooks/unverifiedStates';
@@ -26,11 +27,14 @@ interface VerificationLinksProps {
   check?: string;
   /** Also shows that none is verified. */
   showsNone?: boolean;
+  /** Shown in the place of contradicted answers, with a link to the list of contradictions. */
+  contradictions?: Summary['contradictions'];
 }
 
 /** How many verifiable answers are verified, contradicted or unverified; each number links to its services. Zeros are left out. @internal */
 export function VerificationLinks(props: VerificationLinksProps) {
   const { verifiableAnswers, filters, check, showsNone } = props;
+  const { contradictions } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const links = useReadinessLinks();
   const { verified, contradicted, unverified } =
@@ -67,7 +71,10 @@ export function VerificationLinks(props: VerificationLinksProps) {
         <li>{t('common.verifiableAnswers.noneVerified')}</li>
       )}
       {figures
-        .filter(({ count }) => count > 0)
+        .filter(
+          ({ name, count }) =>
+            count > 0 && !(contradictions && name === 'contradicted'),
+        )
         .map(({ name, count, icon, verification }) => (
           <li key={name} className={styles[`${name}Link`]}>
             <span className={styles.icon} aria-hidden>
@@ -84,6 +91,21 @@ export function VerificationLinks(props: VerificationLinksProps) {
             </Link>
           </li>
         ))}
+      {contradictions && contradictions.total > 0 && (
+        <li className={styles.contradictedLink}>
+          <span className={styles.icon} aria-hidden>
+            <RiErrorWarningLine />
+          </span>
+          <Link href={links.contradictions(filters)}>
+            {t('contradictions.count', {
+              count: contradictions.total,
+              services: t('contradictions.services', {
+                count: contradictions.services,
+              }),
+            })}
+          </Link>
+        </li>
+      )}
     </ul>
   );
 }

@@ -162,7 +162,10 @@ function filterVerification(
   if (verification) {
     builder.where(either => {
       for (const { check, verification: state } of verification) {
-        if (check === undefined) {
+        if (check === undefined && state === 'contradicted') {
+          // Not of verifiable answers alone: see isContradiction.
+          either.orWhere('readiness_assessments.contradictions', '>', 0);
+        } else if (check === undefined) {
           either.orWhere(`readiness_assessments.answers_${state}`, '>', 0);
         } else {
           either.orWhereIn('readiness_assessments.assessment_id', those =>

@@ -5,8 +5,10 @@ import {
   type VerificationCounts,
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
+import type { SweptCatalog } from '../../types';
 import { KeptFigures } from '../figures/KeptFigures';
 import { readWrites } from '../figures/readWrites';
+import { countContradictions } from './countContradictions';
 import { filterServices } from './filterServices';
 import type { ServiceQuery } from './ServiceQuery';
 
@@ -28,32 +30,42 @@ export interface SummaryRows {
   groups: ServiceGroup[];
   /** The checks that are open for most services, most first. */
   openChecks: { check: string; services: number }[];
-  lastSweep?: { finishedAt: number; services: number };
+  contradictions: { total: number; services: number };
+  lastSweep?: { finishedAt: number; services: number; catalog?: SweptCatalog };
 }
 
 /**
- * Everything the overview shows, in four statements that do not grow with what is asked.
+ * Everything the overview shows, in five statements that do not grow with what is asked.
  * @internal
  */
 export async function readSummary(options: {
   knex: Knex;
   query: ServiceQuery;
+  /** How many of the open checks are given. */
   openChecks: number;
+  /** Ids of the checks that can hold a verdict back. */
+  holdingChecks: string[];
 }): Promise<SummaryRows> {
-  const { knex, query, openChecks } = options;
+  const { knex, query, openChecks, holdingChecks } = options;
   const writes = await readWrites(knex);
   const figures = await KeptFigures.of(knex).get(
-    ['summary', query, openChecks],
+    ['summary', query, openChecks, holdingChecks],
     writes,
     async () => ({
       groups: await countGroups(knex, query),
-      openChecks: await countOpenChecks(knex, query, openChecks),
+      openChecks: await countOpenChecks({
+        knex,
+        query,
+        among: holdingChecks,
+        limit: openChecks,
+      }),
+      contradictions: await countContradictions(knex, query),
     }),
   );
   const sweep = await knex('readiness_sweeps')
     .where('status', 'completed')
     .orderBy('sweep_id', 'desc')
-    .first('finished_at', 'services');
+    .first('finished_at', 'services', 'catalog');
 
   return {
     ...figures,
@@ -61,6 +73,7 @@ export async function readSummary(options: {
       lastSweep: {
         finishedAt: Number(sweep.finished_at),
         services: sweep.services,
+        ...(sweep.catalog && { catalog: JSON.parse(sweep.catalog) }),
       },
     }),
   };
@@ -112,11 +125,14 @@ async function countGroups(
   }));
 }
 
-async function countOpenChecks(
-  knex: Knex,
-  query: ServiceQuery,
-  limit: number,
-): Promise<SummaryRows['openChecks']> {
+/** The number of a check is that of all services where it is open, as the filter `check` finds them. */
+async function countOpenChecks(options: {
+  knex: Knex;
+  query: ServiceQuery;
+  among: string[];
+  limit: number;
+}): Promise<SummaryRows['openChecks']> {
+  const { knex, query, among, limit } = options;
   const rows = (await filterServices(
     knex('readiness_checks')
       .join(
@@ -125,9 +141,7 @@ async function countOpenChecks(
         'readiness_checks.assessment_id',
       )
       .whereIn('readiness_checks.status', OPEN_STATUSES)
-      .where('readiness_checks.counted', true)
-      // What is only recommended holds no verdict back.
-      .whereIn('readiness_checks.severity', ['blocker', 'required'])
+      .whereIn('readiness_checks.check_id', among)
       .groupBy('readiness_checks.check_id')
       .select('readiness_checks.check_id')
       .count({ services: '*' })

@@ -40,6 +40,7 @@ export const SUMMARY_COLUMNS = [
   'answers_linked',
   'answers_declared',
   'answers_contradicted',
+  'contradictions',
   'launch_date',
   'verdict_since',
   'evaluated_at',
@@ -100,6 +101,7 @@ export function toServiceSummary(
       declared: row.answers_declared,
       contradicted: row.answers_contradicted,
     },
+    contradictions: row.contradictions,
     evaluatedAt: toIsoTime(row.evaluated_at),
   };
 }
