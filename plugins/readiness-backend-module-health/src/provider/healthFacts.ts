@@ -24,7 +24,7 @@
  * - `health.status`: the present status of the service, `pass`, `warn`, `fail` or `unknown`; shown, never evaluated
  * - `health.failing`: names of the components that currently fail; shown, never evaluated
  * - `health.answer`: the response, in words
- * @public
+ * @internal
  */
 export const healthFacts = [
   'health.reachable',
@@ -46,5 +46,5 @@ export const healthFacts = [
   'health.answer',
 ] as const;
 
-/** @public */
+/** @internal */
 export type HealthFact = (typeof healthFacts)[number];

@@ -78,7 +78,7 @@ function keysOfMore(body: ParsedBody, { more }: FormatReading): string[] {
  * Reads the response of a health endpoint, of any library: the status of the service, the exercised components, and
  * what the response reveals. Never throws, whatever the body; never returns text of the body other than the names of
  * components.
- * @public
+ * @alpha
  */
 export function readHealthResponse(response: HealthResponse): HealthReading {
   const body = parseBody(response);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** The present status of something. @public */
+/** The present status of something. @alpha */
 export type HealthStatus = 'pass' | 'warn' | 'fail' | 'unknown';
 
 /**
  * The kind of a component. `self` and `system` are the process and its machine, which are not dependencies; `store` is a
  * database, cache or search engine of which the name does not tell which; `unknown` is an ambiguous name.
- * @public
+ * @alpha
  */
 export type HealthComponentKind =
   | 'self'
@@ -22,7 +22,7 @@ export type HealthComponentKind =
   | 'service'
   | 'unknown';
 
-/** One component that a health endpoint reports. @public */
+/** One component that a health endpoint reports. @alpha */
 export interface HealthComponent {
   /** As the endpoint names it; a nested one as `group/leaf`. */
   name: string;
@@ -34,7 +34,7 @@ export interface HealthComponent {
   isUnclear?: true;
 }
 
-/** Something noteworthy about a response. Never contains text of the response. @public */
+/** Something noteworthy about a response. Never contains text of the response. @alpha */
 export interface HealthFinding {
   /** Its code, such as `root-contradicts-component` or `credentials-in-url`. */
   rule: string;
@@ -50,7 +50,7 @@ export interface HealthFinding {
 
 /**
  * What a successful response holds instead of health information, such as a login page.
- * @public
+ * @alpha
  */
 export interface HealthPage {
   kind:
@@ -65,7 +65,7 @@ export interface HealthPage {
   what: string;
 }
 
-/** @public */
+/** @alpha */
 export interface HealthResponse {
   /** Status code of HTTP. */
   status: number;
@@ -75,7 +75,7 @@ export interface HealthResponse {
   body: string | Uint8Array;
 }
 
-/** @public */
+/** @alpha */
 export interface HealthReading {
   /** `spring-actuator`, `edx-heartbeat`, …; `unrecognised` when no known library writes it like this. */
   format: string;

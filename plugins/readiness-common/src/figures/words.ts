@@ -36,7 +36,7 @@ export const MONITORINGS: readonly Monitoring[] = [
 /** *Not monitored*: answered none, or not known. @public */
 export const NOT_MONITORED: readonly Monitoring[] = ['unmonitored', 'unknown'];
 
-/** *Live*: the lifecycles, in lower case, of services that have users. @public */
+/** *Live*: the lifecycles, in lower case, of services that have users. @internal */
 export const LIVE_LIFECYCLES: readonly string[] = ['production'];
 
 const NOT_SENSITIVE = ['none', 'unanswered'];

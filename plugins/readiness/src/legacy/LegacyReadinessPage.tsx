@@ -12,7 +12,7 @@ import { readinessTranslationRef } from '../translation';
 /**
  * The same screens in the frame of the old frontend system.
  *
- * @public -- the type of `ReadinessPage` is that of this function, so that its declaration must be published
+ * @internal -- the type of `ReadinessPage` is that of this function, so that its declaration must be published
  */
 export function LegacyReadinessPage() {
   const { t } = useTranslationRef(readinessTranslationRef);

@@ -10,5 +10,17 @@ export {
   expectLinearGrowth,
   propertyRuns,
 } from 'backstage-plugin-readiness-common/testUtils';
-export * from './checkEvidenceProvider';
-export * from './observedEntity';
+export {
+  checkEvidenceProvider,
+  type CheckEvidenceProviderOptions,
+} from './checkEvidenceProvider';
+export { observedEntity } from './observedEntity';
+/** What the signatures above name. */
+export type {
+  EvidenceProvider,
+  EvidenceTarget,
+  Observation,
+  ObservedEntity,
+  ObserveOptions,
+  ObserveResult,
+} from '../types';
