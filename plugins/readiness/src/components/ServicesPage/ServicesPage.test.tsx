@@ -90,6 +90,22 @@ describe('ServicesPage', () => {
     expect(query().getAll('verdict')).toEqual(['ready']);
   });
 
+  it('filters by what is verified, of every verdict, and shows it as a chip', async () => {
+    renderPage(<ServicesPage />, {
+      at: '/readiness/services?verdictVerification=verified&monitoringVerification=verified',
+    });
+    const rows = await screen.findAllByRole('row', { name: /Ready.*since/ });
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(row).toHaveTextContent(/Monitored, verified/);
+      expect(row).not.toHaveTextContent(/declared/);
+    }
+    const tags = within(screen.getByRole('grid', { name: 'Filters in use' }));
+    expect(
+      tags.getAllByRole('row').map(({ textContent }) => textContent),
+    ).toEqual(['Ready, verified', 'Monitored, verified']);
+  });
+
   it('filters by evidence, and shows it as a column on demand', async () => {
     const verification = [
       'contradicted',
@@ -129,7 +145,9 @@ describe('ServicesPage', () => {
       'Monitoring',
     ]);
     const row = await screen.findByRole('row', { name: /Insights/ });
-    expect(row).toHaveTextContent('2 of 9 verified3 could be verified1 contradicted');
+    expect(row).toHaveTextContent(
+      '2 of 9 verified3 could be verified1 contradicted',
+    );
 
     const unverified = tags.getByRole('row', { name: /Code review/ });
     await userEvent.click(within(unverified).getByRole('button'));
