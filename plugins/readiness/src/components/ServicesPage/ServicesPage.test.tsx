@@ -149,6 +149,23 @@ describe('ServicesPage', () => {
     expect(query().getAll('verdict')).toEqual(['ready']);
   });
 
+  it('filters by what is verified, of every verdict, and shows it as a chip', async () => {
+    renderPage(<ServicesPage />, {
+      at: '/readiness/services?verdictVerification=verified&monitoringVerification=verified',
+    });
+    // Beside the chip, each row has it.
+    await waitFor(() =>
+      expect(screen.getAllByText('Monitored, verified').length).toBeGreaterThan(
+        2,
+      ),
+    );
+    expect(screen.queryByText(/, declared$/)).not.toBeInTheDocument();
+    const tags = within(screen.getByRole('grid', { name: 'Filters in use' }));
+    expect(
+      tags.getAllByRole('row').map(({ textContent }) => textContent),
+    ).toEqual(['Ready, verified', 'Monitored, verified']);
+  });
+
   it('filters by evidence, and shows it as a column on demand', async () => {
     const verification = [
       'contradicted',
@@ -216,6 +233,9 @@ describe('ServicesPage', () => {
       'Has a linked answer',
       'Has an answer that is only declared',
       'Has a contradicted answer',
+      'Has an answer that could be verified',
+      'Has an answer that no provider observes',
+      'Has an answer that no observation confirms',
       'Health endpoint: Verified',
     ]);
     await userEvent.click(

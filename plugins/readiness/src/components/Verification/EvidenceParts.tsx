@@ -96,12 +96,10 @@ function Swatch({ part }: { part: (typeof parts)[number] }) {
       </span>
     );
   }
-  return (
-    <span
-      className={
-        part === 'verifiable' ? styles.hollowSwatch : styles.lineSwatch
-      }
-      aria-hidden
-    />
-  );
+  const swatch = {
+    verifiable: 'hollow',
+    noProvider: 'line',
+    inconclusive: 'dot',
+  };
+  return <span className={styles[`${swatch[part]}Swatch`]} aria-hidden />;
 }

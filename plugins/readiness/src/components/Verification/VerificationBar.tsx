@@ -14,7 +14,8 @@ interface VerificationBarProps {
 }
 
 /**
- * Verifiable answers as a bar: verified is filled, contradicted hatched, what could be verified hollow, the rest a line.
+ * Verifiable answers as a bar: verified is filled, contradicted hatched, what could be verified hollow, what has no provider a line, and the
+ * rest dots.
  * The same numbers are shown beside it as text.
  *
  * @internal
@@ -29,10 +30,11 @@ export function VerificationBar({
     verified,
     contradicted,
     verifiable: unverifiedAnswers?.verifiable ?? 0,
+    noProvider: unverifiedAnswers?.noProvider ?? 0,
   };
   return (
     <span className={styles.bar} aria-hidden>
-      {(['verified', 'contradicted', 'verifiable'] as const)
+      {(['verified', 'contradicted', 'verifiable', 'noProvider'] as const)
         .filter(part => parts[part] > 0)
         .map(part => (
           <span
