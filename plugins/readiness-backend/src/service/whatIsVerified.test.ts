@@ -185,7 +185,12 @@ describe.each(databases.eachSupportedId())('what is verified on %p', id => {
 
   it('is counted in the summary, each number as many as its filter finds', async () => {
     const vocabulary = vocabularyOfChecklists([checklist.source]);
-    const rows = await readSummary({ knex, query: {}, openChecks: 10, holdingChecks: [] });
+    const rows = await readSummary({
+      knex,
+      query: {},
+      openChecks: 10,
+      holdingChecks: [],
+    });
     const summary = summarize(rows, vocabulary);
 
     expect(summary.verdicts.ready).toBe(3);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { visibleText } from '../pages/visibleText';
+import { visibleText } from '../visibleText';
 import { sentenceStatus } from '../sentenceStatus';
 import { statusOf } from '../statusOf';
 import type { HealthStatus } from '../types';

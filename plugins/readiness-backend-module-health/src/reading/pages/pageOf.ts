@@ -5,7 +5,7 @@ import { statusOf } from '../statusOf';
 import type { HealthPage } from '../types';
 import { codeOf } from './codeOf';
 import { defaultPageOf } from './defaultPages';
-import { visibleText } from './visibleText';
+import { visibleText } from '../visibleText';
 
 /** Only the beginning of a page is read, in characters. */
 const BEGINNING = 64 * 1024;
