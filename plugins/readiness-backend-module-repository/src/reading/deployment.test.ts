@@ -158,8 +158,8 @@ describe('what is deployed', () => {
       },
     ],
     [
-      'parts, and one that must be single',
-      2,
+      'a server beside a worker, and one that must be single',
+      3,
       'none',
       {
         'k8s/a.yaml': deployment('shop-web', '3'),
@@ -186,8 +186,8 @@ describe('what is deployed', () => {
       },
     ],
     [
-      'only staging has one',
-      3,
+      'a base that only staging is laid over',
+      undefined,
       'none',
       {
         'k8s/base/shop.yaml': deployment('shop', '3'),
@@ -215,8 +215,8 @@ describe('what is deployed', () => {
       },
     ],
     [
-      'the least of two regions',
-      2,
+      'two regions together',
+      7,
       'none',
       {
         'deploy/prod-us/shop.yaml': deployment('shop', '5'),
@@ -235,8 +235,8 @@ describe('what is deployed', () => {
       },
     ],
     [
-      'a chart with two',
-      2,
+      'a chart with two of its own',
+      undefined,
       'none',
       {
         'chart/Chart.yaml': CHART,
@@ -265,9 +265,9 @@ describe('what is deployed', () => {
       { 'k8s/base/shop.yaml': deployment('shop', '1') },
     ],
     [
-      'a chart that scales',
-      3,
-      'found',
+      'a chart that scales of its own',
+      undefined,
+      undefined,
       {
         'chart/Chart.yaml': CHART,
         'chart/values.yaml': VALUES.replace('enabled: false', 'enabled: true'),
@@ -377,8 +377,8 @@ describe('what is deployed', () => {
       },
     ],
     [
-      'a chart of others, beside a compose file',
-      8,
+      'a chart on top of another, with values of its own',
+      undefined,
       'none',
       {
         'helm/shop/Chart.yaml': CHART,
@@ -489,7 +489,11 @@ describe('what is deployed', () => {
     const of = (name: string) =>
       facts(files, { name, folder: `services/${name}`, folders }).replicas;
     expect(of('a').value).toBe(1);
-    expect(of('b')).toEqual({ value: 3, path: 'deploy/all.yaml' });
+    expect(of('b')).toEqual({
+      value: 3,
+      path: 'deploy/all.yaml',
+      line: 6,
+    });
     expect(of('c').cannotTell).toBe('There are no manifests that deploy it.');
   });
 });

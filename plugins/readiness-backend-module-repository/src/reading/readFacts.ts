@@ -7,7 +7,7 @@ import { readLoadTests } from './loadTests';
 import { workloadsOf } from './manifests/workloadsOf';
 import { readPiiAnnotations } from './piiAnnotations';
 import { readProbes } from './probes';
-import { readReplicas } from './replicas';
+import { readReplicas, shownPlace } from './replicas';
 import { readResources } from './resources';
 import { readSchedules } from './schedules';
 import type { Reading, Scope } from './types';
@@ -25,9 +25,11 @@ export const FILE_FACTS = [
   'repository.hardCodedUnread',
   'repository.resources',
   'repository.replicas',
+  'repository.replicasPlace',
   'repository.autoscaling',
   'repository.probes',
   'repository.schedules',
+  'repository.schedulePlaces',
   'repository.loadTests',
   'repository.piiAnnotations',
   'repository.uses',
@@ -68,6 +70,10 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
     service ??= workloadsOf(scope);
     return service;
   };
+  const replicas = one(() => readReplicas(workloads()));
+  const scheduled = attempt(['schedules', 'places'], () => ({
+    ...readSchedules(scope, workloads()),
+  }));
   const license = one(() => readLicense(scope));
   const hardCoded = attempt(['values', 'places', 'unread'], () => ({
     ...readHardCodedValues(scope),
@@ -83,10 +89,12 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
     'repository.hardCodedPlaces': hardCoded.places,
     'repository.hardCodedUnread': hardCoded.unread,
     'repository.resources': one(() => readResources(workloads())),
-    'repository.replicas': one(() => readReplicas(workloads())),
+    'repository.replicas': replicas,
+    'repository.replicasPlace': placeOfReplicas(replicas),
     'repository.autoscaling': one(() => readAutoscaling(workloads())),
     'repository.probes': one(() => readProbes(scope, workloads())),
-    'repository.schedules': one(() => readSchedules(scope, workloads())),
+    'repository.schedules': scheduled.schedules,
+    'repository.schedulePlaces': scheduled.places,
     'repository.loadTests': one(() => readLoadTests(scope)),
     'repository.piiAnnotations': one(() => readPiiAnnotations(scope)),
     'repository.uses': used.uses,
@@ -107,4 +115,15 @@ function placeOfLicense({ value, path, line, lookedFor }: Reading): Reading {
     ...(path && { path }),
     ...(line && { line }),
   };
+}
+
+/** Which file says how many replicas there are, `deploy/shop.yaml:6`: for messages. */
+function placeOfReplicas({ value, path, line }: Reading): Reading {
+  return value === undefined || path === undefined
+    ? { cannotTell: 'The number of replicas is not known.' }
+    : {
+        value: shownPlace({ path, line }),
+        path,
+        ...(line !== undefined && { line }),
+      };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { UNKNOWN } from './helmValueReader';
-import type { Container, Scaling, Workload } from './types';
+import type { Container, Place, Scaling, Source, Workload } from './types';
 
 const WORKLOADS = new Set([
   'Deployment',
@@ -26,9 +26,10 @@ const NAME_LABELS = [
 ];
 
 /** What scales a workload. @internal */
-export interface Scaler extends Scaling {
+export interface Scaler extends Source, Scaling {
   target: string;
-  isProduction: boolean;
+  /** Where its lower bound is written. */
+  countedAt?: () => Place;
 }
 
 /** A count that a manifest writes out. @internal */
@@ -85,7 +86,7 @@ export function containerOf(value: any): Container {
 /** Reads a workload of Kubernetes, or `undefined` when the object is none. @internal */
 export function workloadOf(
   object: Record<string, any>,
-  place: { path: string; isProduction: boolean },
+  place: Source,
 ): Workload | undefined {
   const { kind, metadata, spec } = object;
   if (!WORKLOADS.has(kind) || typeof metadata !== 'object' || !metadata) {
@@ -119,20 +120,36 @@ export function workloadOf(
   };
 }
 
-/** Reads what scales a workload: a HorizontalPodAutoscaler, or a ScaledObject of KEDA. @internal */
+const KEDA = 'autoscaling.keda.sh';
+
+/**
+ * Reads what scales a workload: a HorizontalPodAutoscaler, or a ScaledObject of KEDA. One that is paused, or must not
+ * scale up, holds the number where it is.
+ * @internal
+ */
 export function scalerOf(
   object: Record<string, any>,
-  place: { path: string; isProduction: boolean },
+  place: Source,
 ): Scaler | undefined {
-  const { kind, spec } = object;
+  const { kind, spec, metadata } = object;
   if (kind !== 'HorizontalPodAutoscaler' && kind !== 'ScaledObject') {
     return undefined;
   }
   const written = spec?.minReplicas ?? spec?.minReplicaCount;
   // Left out, Kubernetes keeps 1 and KEDA none
   const least = kind === 'ScaledObject' ? 0 : 1;
-  const minimum = written === undefined ? least : countOf(written);
-  const maximum = countOf(spec?.maxReplicas ?? spec?.maxReplicaCount);
+  const noted = (name: string) => metadata?.annotations?.[`${KEDA}/${name}`];
+  const held = countOf(noted('paused-replicas'));
+  const isHeld = String(noted('paused')) === 'true';
+  // Paused without a number, it keeps what there is
+  const bound = written === undefined ? least : countOf(written);
+  const minimum = held ?? (isHeld ? undefined : bound);
+  const maximum = held ?? countOf(spec?.maxReplicas ?? spec?.maxReplicaCount);
+  const isPaused =
+    isHeld ||
+    held !== undefined ||
+    String(noted('paused-scale-out')) === 'true' ||
+    spec?.behavior?.scaleUp?.selectPolicy === 'Disabled';
   return {
     target: String(spec?.scaleTargetRef?.name ?? '')
       .replaceAll(UNKNOWN, '')
@@ -140,5 +157,6 @@ export function scalerOf(
     ...place,
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && { maximum }),
+    ...(isPaused && { isPaused }),
   };
 }
