@@ -35,6 +35,9 @@ export class ManifestReader {
   readonly releases: FoundRelease[] = [];
   unread: string | undefined;
   private readonly kustomizations: Kustomizations;
+  /** Folders of kustomizations that releases bring out, and how many releases were followed. */
+  private readonly released = new Set<string>();
+  private followed = 0;
   private readonly texts = new Map<string, string>();
 
   constructor(
@@ -82,7 +85,10 @@ export class ManifestReader {
   readKustomizations() {
     const isLeft = (folder: string) =>
       isDeployed(this.pathOf(this.kustomizations.pathOf(folder)));
-    const roots = this.kustomizations.roots;
+    this.readReleasedFolders();
+    const roots = this.kustomizations.roots.filter(
+      folder => !this.released.has(folder),
+    );
     const reached = new Set<string>();
     const reach = (folder: string) => {
       for (const [base, users] of this.kustomizations.bases) {
@@ -103,18 +109,21 @@ export class ManifestReader {
         this.readKustomization(base, { isDefault: true });
       }
     }
+    // Those that were among them
+    this.readReleasedFolders();
     this.unread ??= this.kustomizations.unread;
   }
 
   /** Follows the releases that bring out folders, and leaves the others to whoever reads charts. */
-  readReleasedFolders() {
-    for (const found of this.releases) {
-      const { release, source, text } = found;
+  private readReleasedFolders() {
+    for (; this.followed < this.releases.length; this.followed++) {
+      const { release, source, text } = this.releases[this.followed];
       const folder = resolvePath('', release.folder ?? '');
       if (!folder || !this.kustomizations.has(folder)) {
         this.markReleased(folder, source);
         continue;
       }
+      this.released.add(folder);
       const patches = patchesOf(
         {
           path: source.path,

@@ -36,7 +36,7 @@ export function readWorkloads(
   const yaml = all.filter(({ path }) => YAML.test(path));
   const files = yaml.filter(({ path }) => isDeployed(pathOf(path)));
   const charts = readCharts(files, pathOf);
-  const manifests = new ManifestReader(yaml, pathOf);
+  const manifests = new ManifestReader(all, pathOf);
   const chartReader = new ChartReader(charts);
   const composed: Workload[] = [];
   let unread: string | undefined;
@@ -63,7 +63,6 @@ export function readWorkloads(
     }
   }
   manifests.readKustomizations();
-  manifests.readReleasedFolders();
   for (const found of manifests.releases) {
     chartReader.addRelease(found);
   }
