@@ -9,7 +9,7 @@ import type { Rendered } from './kustomize/Kustomizations';
 import { Kustomizations } from './kustomize/Kustomizations';
 import { COUNT_KEYS, patchesOf } from './kustomize/patches';
 import { resolvePath } from './kustomize/paths';
-import { scalerOf, workloadOf, type Scaler } from './kubernetes';
+import { nameIn, scalerOf, workloadOf, type Scaler } from './kubernetes';
 import { lineOfKey } from './lineOf';
 import { firstLineOf, readDocuments } from './parseDocuments';
 import { releasesOf, type Release } from './releases';
@@ -147,7 +147,7 @@ export class ManifestReader {
         {
           ...source,
           isProduction,
-          site: source.site || siteOf(this.pathOf(folder)),
+          site: source.site || siteOf(`${this.pathOf(folder)}/`),
           unit: `${folder} ${release.name}`,
         },
       );
@@ -170,7 +170,7 @@ export class ManifestReader {
       isDefault: isDefault && !isProduction,
       way: 'manifests',
       unit: folder,
-      site: siteOf(this.pathOf(folder)),
+      site: siteOf(this.pathOf(path)),
     });
   }
 
@@ -197,7 +197,7 @@ export class ManifestReader {
     given: Source,
     countedAt?: Workload['countedAt'],
   ) {
-    const namespace = String(object.metadata?.namespace ?? '');
+    const namespace = nameIn(object.metadata?.namespace);
     const environment = environmentOf(namespace);
     if (environment === 'other') {
       return;

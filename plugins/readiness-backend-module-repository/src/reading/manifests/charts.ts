@@ -3,6 +3,7 @@
 import type { RepositoryFile } from '../../RepositoryFile';
 import { environmentOf } from '../environmentOf';
 import { isMap } from './helmValues';
+import { nameIn } from './kubernetes';
 import { readDocuments } from './parseDocuments';
 import { siteOf, wordsOfName } from './sites';
 
@@ -194,7 +195,7 @@ export function readCharts(
       const [head] = readDocuments(text).objects;
       charts.add({
         folder: folderOf(path),
-        name: String(head?.name ?? '').toLowerCase(),
+        name: nameIn(head?.name).toLowerCase(),
         isBare: false,
         files: [],
       });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { containerOf, countOf } from './kubernetes';
+import { containerOf, countOf, nameIn } from './kubernetes';
 import type { Source, Workload } from './types';
 
 const GROUP = 'autoscaling.knative.dev';
@@ -17,7 +17,7 @@ export function knativeOf(
   const { kind, apiVersion, metadata, spec } = object;
   if (
     kind !== 'Service' ||
-    !String(apiVersion ?? '').startsWith('serving.knative.dev/')
+    !nameIn(apiVersion).startsWith('serving.knative.dev/')
   ) {
     return undefined;
   }
@@ -27,7 +27,7 @@ export function knativeOf(
   };
   const bound = (one: string, other: string) =>
     countOf(notes[`${GROUP}/${one}`] ?? notes[`${GROUP}/${other}`]);
-  const name = String(metadata?.name ?? '').toLowerCase();
+  const name = nameIn(metadata?.name).toLowerCase();
   const containers = spec?.template?.spec?.containers;
   return {
     kind: 'Knative',

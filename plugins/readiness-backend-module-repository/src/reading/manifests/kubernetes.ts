@@ -41,6 +41,13 @@ export function countOf(value: unknown): number | undefined {
     : undefined;
 }
 
+/** A name as it is written; `''` for what is none, which may be anything in a file that somebody broke. @internal */
+export function nameIn(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number'
+    ? String(value)
+    : '';
+}
+
 function textsOf(value: unknown): Record<string, string> {
   const texts: Record<string, string> = Object.create(null);
   if (typeof value === 'object' && value !== null) {
@@ -73,8 +80,8 @@ function probeOf(kind: string, probe: any): string | undefined {
 /** A container as manifests and Helm values write it. @internal */
 export function containerOf(value: any): Container {
   return {
-    name: String(value?.name ?? ''),
-    image: String(value?.image ?? ''),
+    name: nameIn(value?.name),
+    image: nameIn(value?.image),
     requests: textsOf(value?.resources?.requests),
     limits: textsOf(value?.resources?.limits),
     probes: ['liveness', 'readiness', 'startup']
@@ -98,7 +105,7 @@ export function workloadOf(
     ...template?.metadata?.labels,
     ...metadata.labels,
   };
-  const name = String(metadata.name ?? '').replaceAll(UNKNOWN, '');
+  const name = nameIn(metadata.name).replaceAll(UNKNOWN, '');
   const names = [name, ...NAME_LABELS.map(label => labels[label])]
     .filter(one => typeof one === 'string')
     .map(one => one.replaceAll(UNKNOWN, '').replace(/^-|-$/g, '').toLowerCase())
@@ -118,6 +125,10 @@ export function workloadOf(
       !spec.schedule.includes(UNKNOWN) && { schedule: spec.schedule }),
     containers: Array.isArray(containers) ? containers.map(containerOf) : [],
   };
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || value === 'true';
 }
 
 const KEDA = 'autoscaling.keda.sh';
@@ -140,7 +151,7 @@ export function scalerOf(
   const least = kind === 'ScaledObject' ? 0 : 1;
   const noted = (name: string) => metadata?.annotations?.[`${KEDA}/${name}`];
   const held = countOf(noted('paused-replicas'));
-  const isHeld = String(noted('paused')) === 'true';
+  const isHeld = isTrue(noted('paused'));
   // Paused without a number, it keeps what there is
   const bound = written === undefined ? least : countOf(written);
   const minimum = held ?? (isHeld ? undefined : bound);
@@ -148,10 +159,10 @@ export function scalerOf(
   const isPaused =
     isHeld ||
     held !== undefined ||
-    String(noted('paused-scale-out')) === 'true' ||
+    isTrue(noted('paused-scale-out')) ||
     spec?.behavior?.scaleUp?.selectPolicy === 'Disabled';
   return {
-    target: String(spec?.scaleTargetRef?.name ?? '')
+    target: nameIn(spec?.scaleTargetRef?.name)
       .replaceAll(UNKNOWN, '')
       .toLowerCase(),
     ...place,

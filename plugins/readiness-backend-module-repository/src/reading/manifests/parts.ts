@@ -62,7 +62,7 @@ function partOf(words: string[], isShared: boolean): Part {
       isPlaceWord(word) || (isOrdinal(word) && index === left.length - 1),
   );
   const label = left.filter(word => !places.includes(word));
-  if (label.length === 0 && !isShared) {
+  if (label.length === 0 && words.length > 0 && !isShared) {
     // Nothing is left that they could have in common: `a` and `b` are two services
     return { role: 'other', label: words.join('-'), site: '', turn: '' };
   }
@@ -79,7 +79,10 @@ export function partsOf(names: readonly string[]): Map<string, Part> {
   const words = [...new Set(names)].map(
     name => [name, wordsOfName(name)] as const,
   );
-  const shared = sharedWords(words.map(([, one]) => one));
+  // One without a name is whatever the others have in common
+  const shared = sharedWords(
+    words.map(([, one]) => one).filter(one => one.length > 0),
+  );
   return new Map(
     words.map(([name, one]) => [
       name,

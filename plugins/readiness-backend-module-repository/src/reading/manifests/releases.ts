@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { parse } from 'yaml';
+import { nameIn } from './kubernetes';
 import { mergeValues } from './helmValues';
 import { isTooMuch } from './isTooMuch';
 
@@ -122,7 +123,7 @@ function application(object: Json, isMany: boolean): Release[] {
  */
 export function releasesOf(object: Json): Release[] | undefined {
   const { kind, apiVersion, spec, metadata } = object;
-  const group = String(apiVersion ?? '');
+  const group = nameIn(apiVersion);
   if (kind === 'HelmRelease') {
     return spec?.suspend === true ? [] : [helmRelease(object)];
   }

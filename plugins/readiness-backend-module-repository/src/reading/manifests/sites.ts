@@ -17,7 +17,7 @@ const KINDS = new Set(
 const FOLDERS_OF_PLACES =
   /^(?:clusters?|regions?|sites?|zones?|datacenters?|dcs?|cells|locations?|stamps)$/;
 const COMPASS =
-  /^(?:(?:us|eu|uk|europe|asia|au|ca|ap|sa|br|jp)(?:north|south|east|west|central)?|(?:north|south|east|west|central)+(?:us|eu|europe|asia|india)?)\d{0,2}$/;
+  /^(?:(?:us|eu|uk|europe|asia|au|ca|ap|sa|br|jp)(?:north|south|east|west|central)?|(?:north|south|east|west|central)+(?:us|eu|europe|asia|india)?|(?:us|eu|ap|sa|ca|me|af)(?:[nsewc]|[ns][ew])\d)\d{0,2}$/;
 const NUMBERED = /^([a-z]{2,})(\d{1,2})$/;
 const PRODUCTION = new Set(['prod', 'production', 'prd', 'live']);
 /** What files and folders of deployments are called, wherever they are for. */

@@ -135,27 +135,31 @@ function choose(
         );
         if (found.length > 0) {
           const elsewhere = candidates.filter(
-            one => !found.includes(one) && isInAnotherPlace(one.name, scope),
+            one =>
+              !found.includes(one) &&
+              // Values of a chart that lies elsewhere have no name
+              ((one.name === '' && from === own) ||
+                isInAnotherPlace(one.name, scope)),
           );
           return { workloads: [...found, ...elsewhere] };
         }
       }
     }
   }
-  const candidates = own.filter(one => !isBeside(one));
+  const all = own.filter(one => !isBeside(one));
+  const running = all.filter(one => !isJob(one));
+  const candidates = running.length > 0 ? running : all;
   const deployed = candidates.filter(({ kind }) => kind !== 'compose');
   const left = deployed.length > 0 ? deployed : candidates;
   const names = new Set(left.map(({ name }) => name));
   const parts = partsOf([...names]);
   const labels = new Set([...parts.values()].map(({ label }) => label));
-  const serving = left.filter(
-    one => !isJob(one) && parts.get(one.name)?.role === 'main',
-  );
+  const serving = left.filter(({ name }) => parts.get(name)?.role === 'main');
   // One that serves, beside what only works for it
   const isClear =
     labels.size > 1 &&
     new Set(serving.map(({ name }) => parts.get(name)?.label)).size === 1 &&
-    left.every(one => isJob(one) || parts.get(one.name)?.role !== 'other');
+    left.every(({ name }) => parts.get(name)?.role !== 'other');
   if (labels.size === 1 || isClear) {
     return { workloads: labels.size === 1 ? left : serving };
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../../../RepositoryFile';
+import { nameIn } from '../kubernetes';
 import { lineOfKey } from '../lineOf';
 import { firstLineOf, readDocuments } from '../parseDocuments';
 import type { Place } from '../types';
@@ -136,7 +137,7 @@ export class Kustomizations {
     this.used.add(path);
     const { resources, bases, components } = object;
     for (const reference of [resources, bases, components].flatMap(listOf)) {
-      const target = resolvePath(folder, String(reference));
+      const target = resolvePath(folder, nameIn(reference));
       if (target === undefined) {
         continue;
       }
@@ -176,7 +177,7 @@ export class Kustomizations {
   ): Rendered[] {
     const found: Rendered[] = [];
     for (const reference of [object.resources, object.bases].flatMap(listOf)) {
-      const target = resolvePath(folder, String(reference));
+      const target = resolvePath(folder, nameIn(reference));
       if (target === undefined) {
         continue;
       }
@@ -212,7 +213,7 @@ export class Kustomizations {
     const { folder, object } = one;
     let result = objects;
     for (const reference of listOf(object.components)) {
-      const target = resolvePath(folder, String(reference));
+      const target = resolvePath(folder, nameIn(reference));
       const component =
         target === undefined ? undefined : this.byFolder.get(target);
       if (component && depth < DEEPEST) {
@@ -243,12 +244,12 @@ export class Kustomizations {
     return listOf(counts).map(
       (one: any): Patch => ({
         path,
-        target: { name: String(one?.name ?? '') },
+        target: { name: nameIn(one?.name) },
         merge: { spec: { replicas: one?.count } },
         countedAt: () => {
           const named = text
             .split('\n')
-            .findIndex(line => line.includes(String(one?.name)));
+            .findIndex(line => line.includes(nameIn(one?.name)));
           const line = lineOfKey(text, ['count'], Math.max(1, named + 1));
           return { path, ...(line !== undefined && { line }) };
         },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../../../RepositoryFile';
+import { nameIn } from '../kubernetes';
 import { lineOfKey } from '../lineOf';
 import { firstLineOf, readDocuments } from '../parseDocuments';
 import { parse } from 'yaml';
@@ -51,9 +52,9 @@ export function isSelected(object: Json, { target, kinds }: Patch): boolean {
   const labels = metadata?.labels;
   return (
     (target.kind === undefined || target.kind === kind) &&
-    (kinds === undefined || kinds.test(String(kind))) &&
+    (kinds === undefined || kinds.test(nameIn(kind))) &&
     (target.name === undefined ||
-      isNamed(String(metadata?.name ?? ''), target.name)) &&
+      isNamed(nameIn(metadata?.name), target.name)) &&
     [...(target.labels ?? [])].every(([key, value]) => labels?.[key] === value)
   );
 }

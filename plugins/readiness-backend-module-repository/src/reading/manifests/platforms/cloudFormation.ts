@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { countOf, type Scaler } from '../kubernetes';
+import { countOf, nameIn, type Scaler } from '../kubernetes';
 import { lineOfKey } from '../lineOf';
 import type { Source, Workload } from '../types';
 import { mapOf } from './parseText';
@@ -75,7 +75,7 @@ function schedulesOf(events: unknown): string[] {
   return entriesOf(events)
     .filter(
       ([, { Type, Properties }]) =>
-        /^Schedule(?:V2)?$/.test(String(Type)) && !isOff(Properties ?? {}),
+        /^Schedule(?:V2)?$/.test(nameIn(Type)) && !isOff(Properties ?? {}),
     )
     .map(([, { Properties }]) =>
       textOf(Properties?.Schedule ?? Properties?.ScheduleExpression),

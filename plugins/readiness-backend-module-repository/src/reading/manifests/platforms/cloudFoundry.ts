@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { countOf } from '../kubernetes';
+import { countOf, nameIn } from '../kubernetes';
 import { lineOfKey } from '../lineOf';
 import { lastFolderOf, mapOf } from './parseText';
 import {
@@ -19,7 +19,7 @@ export const cloudFoundry: PlatformReader = {
     /^applications:/m.test(text),
   read: ({ path, text }, source) => ({
     workloads: mapsIn(mapOf(path, text)?.applications).flatMap(app => {
-      const name = String(app.name ?? '').replace(/\(\([^)]*\)\)/g, '');
+      const name = nameIn(app.name).replace(/\(\([^)]*\)\)/g, '');
       const processes = mapsIn(app.processes);
       const all = processes.length > 0 ? processes : [app];
       return all.map(({ type, instances }) =>
@@ -52,7 +52,7 @@ export const copilot: PlatformReader = {
     const range = isObject(count) ? count.range : undefined;
     const [minimum, maximum] = isObject(range)
       ? [range.min, range.max]
-      : String(range ?? '').split('-');
+      : nameIn(range).split('-');
     const replicas = countOf(count);
     const schedule = manifest?.on?.schedule;
     return {

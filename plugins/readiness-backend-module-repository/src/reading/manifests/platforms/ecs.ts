@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { countOf } from '../kubernetes';
+import { countOf, nameIn } from '../kubernetes';
 import { lineOfKey } from '../lineOf';
 import { mapOf } from './parseText';
 import { mapsIn, platformWorkload, type PlatformReader } from './types';
@@ -29,8 +29,8 @@ export const ecs: PlatformReader = {
           ...(replicas !== undefined && { replicas }),
           countedAt: () => ({ path, line: lineOfKey(text, ['desiredCount']) }),
           containers: mapsIn(object.containerDefinitions).map(one => ({
-            name: String(one.name ?? ''),
-            image: String(one.image ?? ''),
+            name: nameIn(one.name),
+            image: nameIn(one.image),
             requests: amounts(one.cpu, one.memoryReservation),
             limits: amounts(undefined, one.memory),
             probes: [],

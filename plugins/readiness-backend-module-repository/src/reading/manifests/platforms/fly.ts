@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { countOf } from '../kubernetes';
+import { countOf, nameIn } from '../kubernetes';
 import { lineOfKey } from '../lineOf';
 import { mapOf } from './parseText';
 import {
@@ -35,7 +35,7 @@ export const fly: PlatformReader = {
         ? [
             platformWorkload(source, {
               kind: 'Fly',
-              name: String(app.app ?? ''),
+              name: nameIn(app.app),
               countedAt: () => ({
                 path,
                 line: lineOfKey(text, ['min_machines_running']),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { countOf } from '../kubernetes';
+import { countOf, nameIn } from '../kubernetes';
 import { lineOfKey } from '../lineOf';
 import { mapOf } from './parseText';
 import { mapsIn, platformWorkload, type PlatformReader } from './types';
@@ -17,7 +17,7 @@ export const render: PlatformReader = {
         const from = lineOfKey(text, [`name: ${name}`]) ?? 1;
         return platformWorkload(source, {
           kind: isJob ? 'CronJob' : 'Render',
-          name: String(name ?? ''),
+          name: nameIn(name),
           ...(replicas !== undefined && { replicas }),
           countedAt: () => ({
             path,
