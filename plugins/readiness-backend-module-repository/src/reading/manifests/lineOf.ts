@@ -69,3 +69,10 @@ function givesValue(line: string, key: string): boolean {
   }
   return false;
 }
+
+/** The first line that holds all of the words: the head of a block, `resource "aws_ecs_service" "web"`; 1 where none does. @internal */
+export function lineWith(text: string, ...words: string[]): number {
+  const lines = text.split('\n');
+  const at = lines.findIndex(line => words.every(word => line.includes(word)));
+  return at + 1 || 1;
+}

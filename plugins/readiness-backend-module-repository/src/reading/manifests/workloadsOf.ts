@@ -51,6 +51,15 @@ function isInAnotherPlace(name: string, { names }: Scope): boolean {
   });
 }
 
+/** Names in Kubernetes have 63 characters. */
+const LONGEST_NAME = 100;
+
+/** `a-b-c`, `a-b` and `a`. */
+function beginningsOf(name: string): string[] {
+  const words = name.slice(0, LONGEST_NAME).split('-');
+  return words.map((_, at) => words.slice(0, words.length - at).join('-'));
+}
+
 /**
  * What is started now and then for the service: `shop-purge` beside `shop`, or whatever lies in the folder of the only service.
  * Not what begins with the name of a neighbour, `shop-cart-purge`, and not what only calls a tool or copies a store.
@@ -61,13 +70,13 @@ function jobsOf(
 ): Workload[] {
   const { chosen, own, others } = options;
   const known = new Set(chosen);
-  const neighbours = [...own, ...others]
-    .filter(one => !isJob(one) && !known.has(one) && one.name !== '')
-    .map(({ name }) => name);
+  const neighbours = new Set(
+    [...own, ...others]
+      .filter(one => !isJob(one) && !known.has(one) && one.name !== '')
+      .map(({ name }) => name),
+  );
   const isOfNeighbour = ({ name }: Workload) =>
-    neighbours.some(
-      neighbour => name === neighbour || name.startsWith(`${neighbour}-`),
-    );
+    beginningsOf(name).some(beginning => neighbours.has(beginning));
   const isLone =
     chosen.length > 0 &&
     own.every(one => isJob(one) || isBeside(one) || known.has(one));
@@ -134,9 +143,10 @@ function choose(
           scope.names.some(name => matches(one, name)),
         );
         if (found.length > 0) {
+          const known = new Set(found);
           const elsewhere = candidates.filter(
             one =>
-              !found.includes(one) &&
+              !known.has(one) &&
               // Values of a chart that lies elsewhere have no name
               ((one.name === '' && from === own) ||
                 isInAnotherPlace(one.name, scope)),

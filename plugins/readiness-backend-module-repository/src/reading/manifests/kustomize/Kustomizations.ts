@@ -13,6 +13,8 @@ const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 /** Real repositories lay three or four over each other. */
 const DEEPEST = 12;
 const MOST_OBJECTS = 2_000;
+/** Objects of all kustomizations together. */
+const MOST_RENDERED = 20_000;
 /** Patches times the objects that they are held against, of a repository. */
 const MOST_STEPS = 200_000;
 
@@ -59,6 +61,7 @@ export class Kustomizations {
   private readonly used = new Set<string>();
   private readonly parsed = new Map<string, Record<string, any>[]>();
   private steps = 0;
+  private given = 0;
 
   constructor(files: RepositoryFile[]) {
     const own = files.filter(({ path }) => KUSTOMIZATION.test(path));
@@ -118,7 +121,12 @@ export class Kustomizations {
     }
     // Whoever comes here again has gone around in a circle
     this.rendered.set(folder, []);
+    if (this.given > MOST_RENDERED) {
+      this.unread ??= one.path;
+      return [];
+    }
     const objects = this.renderResources(one, depth);
+    this.given += objects.length;
     const result = this.applyTo(objects, one, depth);
     this.rendered.set(folder, result);
     return result;

@@ -100,6 +100,15 @@ function placeIn({ path, text, around }: Written, line?: number): Place {
   return { path, ...(before !== -1 && { line: before + line }) };
 }
 
+/** Whether the first line that says something begins a list. */
+function isList(text: string): boolean {
+  const first = text
+    .split('\n', MOST_COMPARED)
+    .map(line => line.trim())
+    .find(line => line !== '' && line !== '---' && !line.startsWith('#'));
+  return first !== undefined && /^(?:-(?:\s|$)|\[)/.test(first);
+}
+
 /** One text may hold several strategic patches, or the operations of a JSON patch. */
 function patchesIn(written: Written, target: Json | undefined) {
   const { path, text } = written;
@@ -109,7 +118,7 @@ function patchesIn(written: Written, target: Json | undefined) {
     ...(typeof target.name === 'string' && { name: target.name }),
     labels: labelsOf(target.labelSelector),
   };
-  if (/^\s*(?:#[^\n]*\n\s*)*(?:- |\[|---\s*\n- )/.test(text.slice(0, 2_000))) {
+  if (isList(text)) {
     const operations = isTooMuch(text) ? undefined : readList(text);
     if (operations && selector) {
       found.push({

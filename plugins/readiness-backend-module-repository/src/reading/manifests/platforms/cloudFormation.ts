@@ -95,7 +95,7 @@ interface Context {
 function scalerOf(
   { Properties = {} }: Json,
   { template, source, services, text }: Context,
-  from: number,
+  from: () => number,
 ): Scaler {
   const target = JSON.stringify(Properties.ResourceId ?? '');
   const minimum = resolve(Properties.MinCapacity, template);
@@ -114,7 +114,7 @@ function scalerOf(
     ...(!isScaled && { isPaused: true }),
     countedAt: () => ({
       path: source.path,
-      line: lineOfKey(text, ['MinCapacity'], from),
+      line: lineOfKey(text, ['MinCapacity'], from()),
     }),
   };
 }
@@ -122,7 +122,7 @@ function scalerOf(
 function workloadsOf(
   [name, { Type, Properties = {} }]: [string, Json],
   context: Context,
-  from: number,
+  from: () => number,
 ): Workload[] {
   const { template, source, text } = context;
   switch (Type) {
@@ -137,7 +137,7 @@ function workloadsOf(
           isDefault,
           countedAt: () => ({
             path: source.path,
-            line: lineOfKey(text, ['DesiredCount'], from),
+            line: lineOfKey(text, ['DesiredCount'], from()),
           }),
         }),
       ];
@@ -145,7 +145,6 @@ function workloadsOf(
     case 'AWS::Serverless::Function':
     case 'AWS::Lambda::Function': {
       const named = textOf(Properties.FunctionName) || name;
-      const line = lineOfKey(text, ['Schedule', 'ScheduleExpression'], from);
       return [
         platformWorkload(source, {
           kind: 'Function',
@@ -153,21 +152,20 @@ function workloadsOf(
           isOnDemand: true,
         }),
         ...schedulesOf(Properties.Events).map(schedule =>
-          scheduled(source, { name: named, schedule, line }),
+          scheduled(source, { name: named, schedule, text }),
         ),
       ];
     }
     case 'AWS::Events::Rule':
     case 'AWS::Scheduler::Schedule': {
       const schedule = textOf(Properties.ScheduleExpression);
-      const line = lineOfKey(text, ['ScheduleExpression'], from);
       return schedule === '' || isOff(Properties)
         ? []
         : [
             scheduled(source, {
               name: textOf(Properties.Name),
               schedule,
-              line,
+              text,
             }),
           ];
     }
@@ -195,7 +193,7 @@ export const cloudFormation: PlatformReader = {
     const workloads: Workload[] = [];
     const scalers: Scaler[] = [];
     for (const [name, resource] of resources) {
-      const from = lineOfKey(text, [name]) ?? 1;
+      const from = () => lineOfKey(text, [name]) ?? 1;
       workloads.push(...workloadsOf([name, resource], context, from));
       if (resource.Type === 'AWS::ApplicationAutoScaling::ScalableTarget') {
         scalers.push(scalerOf(resource, context, from));

@@ -16,14 +16,14 @@ const DEEPEST = 40;
 
 /** Words of resources and jobs that say what is deployed. */
 const TELLING =
-  /aws_ecs_service|aws_appautoscaling|aws_autoscaling_group|azurerm_container_app|google_cloud_run|kubernetes_(?:deployment|stateful_set|cron_job|horizontal)|aws_cloudwatch_event_rule|aws_scheduler_schedule|google_cloud_scheduler_job|heroku_formation|cloudfoundry_app|^\s*module\s/m;
+  /aws_ecs_service|aws_appautoscaling|aws_autoscaling_group|azurerm_container_app|google_cloud_run|kubernetes_(?:deployment|stateful_set|cron_job|horizontal)|aws_cloudwatch_event_rule|aws_scheduler_schedule|google_cloud_scheduler_job|heroku_formation|cloudfoundry_app|^[ \t]*module[ \t]/m;
 /** Words of files beside them that say what their variables are. */
-const BESIDE = /^\s*(?:variable\s|locals\s*\{)/m;
+const BESIDE = /^[ \t]*(?:variable[ \t]|locals[ \t]*\{)/m;
 
 const parsed = new WeakMap<RepositoryFile, Json | 'broken'>();
 
 export function isNomad(path: string, text: string): boolean {
-  return /\.(?:nomad|hcl)$/i.test(path) && /^\s*job\s+"/m.test(text);
+  return /\.(?:nomad|hcl)$/i.test(path) && /^[ \t]*job[ \t]+"/m.test(text);
 }
 
 function isWanted({ path, text }: RepositoryFile, folders: Set<string>) {

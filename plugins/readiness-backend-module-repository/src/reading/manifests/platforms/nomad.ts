@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { countOf } from '../kubernetes';
-import { lineOfKey } from '../lineOf';
+import { lineOfKey, lineWith } from '../lineOf';
 import { hclOf, isNomad } from './hcl';
 import {
   isObject,
@@ -49,7 +49,7 @@ export const nomad: PlatformReader = {
         return groups.map(([name, { count, scaling }]) => {
           const [scaler] = mapsIn(scaling);
           const replicas = countOf(count);
-          const from = lineOfKey(text, [`group "${name}"`]) ?? 1;
+          const from = () => lineWith(text, 'group', `"${name}"`);
           return platformWorkload(source, {
             kind: type === 'system' ? 'DaemonSet' : 'Nomad',
             name:
@@ -58,7 +58,10 @@ export const nomad: PlatformReader = {
                 : `${job}-${name}`,
             names: [job],
             ...(replicas !== undefined && { replicas }),
-            countedAt: () => ({ path, line: lineOfKey(text, ['count'], from) }),
+            countedAt: () => ({
+              path,
+              line: lineOfKey(text, ['count'], from()),
+            }),
             ...(scaler &&
               scaler.enabled !== false && {
                 autoscaled: {

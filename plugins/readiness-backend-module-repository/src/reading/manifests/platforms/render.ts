@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { countOf, nameIn } from '../kubernetes';
-import { lineOfKey } from '../lineOf';
+import { lineOfKey, lineWith } from '../lineOf';
 import { mapOf } from './parseText';
 import { mapsIn, platformWorkload, type PlatformReader } from './types';
 
@@ -14,14 +14,14 @@ export const render: PlatformReader = {
       ({ name, type, numInstances, scaling, schedule }) => {
         const isJob = type === 'cron';
         const replicas = countOf(numInstances);
-        const from = lineOfKey(text, [`name: ${name}`]) ?? 1;
+        const from = () => lineWith(text, 'name:', nameIn(name));
         return platformWorkload(source, {
           kind: isJob ? 'CronJob' : 'Render',
           name: nameIn(name),
           ...(replicas !== undefined && { replicas }),
           countedAt: () => ({
             path,
-            line: lineOfKey(text, ['numInstances', 'minInstances'], from),
+            line: lineOfKey(text, ['numInstances', 'minInstances'], from()),
           }),
           ...(scaling && {
             autoscaled: {

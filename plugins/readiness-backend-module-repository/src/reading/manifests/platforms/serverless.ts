@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Source } from '../types';
-import { lineOfKey } from '../lineOf';
+import { lineWith } from '../lineOf';
 import { mapOf } from './parseText';
 import {
   entriesOf,
@@ -15,14 +15,17 @@ import {
 /** A schedule on a platform that starts functions. @internal */
 export function scheduled(
   source: Source,
-  options: { name: string; schedule: string; line: number | undefined },
+  options: { name: string; schedule: string; text: string },
 ) {
-  const { name, schedule, line } = options;
+  const { name, schedule, text } = options;
   return platformWorkload(source, {
     kind: 'CronJob',
     name,
     schedule,
-    scheduledAt: () => ({ path: source.path, line }),
+    scheduledAt: () => ({
+      path: source.path,
+      line: lineWith(text, schedule),
+    }),
   });
 }
 
@@ -56,7 +59,7 @@ function functionsIn(
         scheduled(source, {
           name: named(name),
           schedule,
-          line: lineOfKey(text, ['schedule', 'rate']),
+          text,
         }),
       ),
   ]);
@@ -91,7 +94,7 @@ export const vercel: PlatformReader = {
         scheduled(source, {
           name: '',
           schedule,
-          line: lineOfKey(text, ['schedule']),
+          text,
         }),
       ),
   }),
@@ -108,7 +111,7 @@ export const netlify: PlatformReader = {
         scheduled(source, {
           name,
           schedule,
-          line: lineOfKey(text, ['schedule']),
+          text,
         }),
       ),
   }),

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../../../../RepositoryFile';
 import { countOf } from '../../kubernetes';
-import { lineOfKey } from '../../lineOf';
+import { lineOfKey, lineWith } from '../../lineOf';
 import type { Place } from '../../types';
 import { isObject, type Json } from '../types';
 
@@ -158,7 +158,7 @@ export class Module {
             line: lineOfKey(
               file.text,
               ['default'],
-              lineOfBlock(file.text, 'variable', name),
+              lineWith(file.text, 'variable', name),
             ),
           }),
         };
@@ -193,11 +193,4 @@ function below(found: Known, path: string[]): Known | undefined {
 
 function placeOf(path: string, text: string, key: string): Place {
   return { path, line: lineOfKey(text, [key]) };
-}
-
-/** The line in which a block begins: `resource "aws_ecs_service" "web"`. @internal */
-export function lineOfBlock(text: string, ...words: string[]): number {
-  const lines = text.split('\n');
-  const at = lines.findIndex(line => words.every(word => line.includes(word)));
-  return at + 1 || 1;
 }

@@ -2,10 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../../../../RepositoryFile';
 import { countOf, type Scaler } from '../../kubernetes';
-import { lineOfKey } from '../../lineOf';
+import { lineOfKey, lineWith } from '../../lineOf';
 import type { Place, Source, Workload } from '../../types';
 import { mapsIn, platformWorkload, type Json } from '../types';
-import { lineOfBlock, type Known, type Module } from './Module';
+import type { Known, Module } from './Module';
 import {
   appliedModules,
   resourcesOf,
@@ -137,7 +137,7 @@ function numberAt(
     path: string[];
     module: Module;
     file: RepositoryFile;
-    from: number;
+    from: () => number;
   },
 ): (Known & { count: number | undefined; place: () => Place }) | undefined {
   const { path, module, file, from } = options;
@@ -155,7 +155,7 @@ function numberAt(
       known?.at ??
       (() => ({
         path: file.path,
-        line: lineOfKey(file.text, path.slice(-1), from),
+        line: lineOfKey(file.text, path.slice(-1), from()),
       })),
   };
 }
@@ -190,7 +190,7 @@ class TerraformReader {
           target: nameOf(target, applied.module),
           body: mapsIn(body.spec)[0] ?? {},
           keys: ['min_replicas', 'max_replicas'],
-          from: lineOfBlock(file.text, type, label),
+          from: () => lineWith(file.text, type, label),
         });
       }
     }
@@ -202,7 +202,7 @@ class TerraformReader {
     const options = {
       module,
       file,
-      from: lineOfBlock(file.text, 'module', name),
+      from: () => lineWith(file.text, 'module', name),
     };
     const key = COUNTS.find(one => values[one] !== undefined);
     const count =
@@ -234,7 +234,7 @@ class TerraformReader {
     const options = {
       module,
       file,
-      from: lineOfBlock(file.text, `"${kind.type}"`, `"${label}"`),
+      from: () => lineWith(file.text, `"${kind.type}"`, `"${label}"`),
     };
     const [count, minimum, maximum] = [
       kind.count,
@@ -266,7 +266,7 @@ class TerraformReader {
               line: lineOfKey(
                 file.text,
                 kind.schedule!.slice(-1),
-                options.from,
+                options.from(),
               ),
             }),
           }),
@@ -297,7 +297,7 @@ class TerraformReader {
       target: named ?? (services.length === 1 ? services[0].label : ''),
       body,
       keys: ['min_capacity', 'max_capacity'],
-      from: lineOfBlock(file.text, 'aws_appautoscaling_target', label),
+      from: () => lineWith(file.text, 'aws_appautoscaling_target', label),
       // Nothing moves it
       isPaused: !moves,
     });
@@ -310,7 +310,7 @@ class TerraformReader {
       target: string;
       body: Json;
       keys: [string, string];
-      from: number;
+      from: () => number;
       isPaused?: boolean;
     },
   ) {
