@@ -39,7 +39,9 @@ export function readAutoscaling(service: ServiceWorkloads): Reading {
   const scaled = workloads.filter(
     ({ autoscaled }) => autoscaled && canScale(autoscaled),
   );
-  const certain = scaled.find(({ isDefault }) => !isDefault);
+  const certain = scaled.find(
+    ({ isDefault, autoscaled }) => !isDefault && !autoscaled!.isDefault,
+  );
   if (certain) {
     return { value: 'found', ...placeOf(certain.autoscaled!) };
   }
@@ -61,6 +63,18 @@ export function readAutoscaling(service: ServiceWorkloads): Reading {
     };
   }
   const deployed = workloads.find(({ kind }) => kind !== 'compose');
+  if (deployed && service.looseScaler !== undefined) {
+    return {
+      cannotTell: `${service.looseScaler} scales something that it does not name in words that can be read here.`,
+      path: service.looseScaler,
+    };
+  }
+  if (deployed && workloads.every(({ isDefault }) => isDefault)) {
+    return {
+      cannotTell: `${deployed.path} is a default; what scales it may be said elsewhere.`,
+      path: deployed.path,
+    };
+  }
   if (deployed && isPartial) {
     return { cannotTell: isPartial, path: deployed.path };
   }

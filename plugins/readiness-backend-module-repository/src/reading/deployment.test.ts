@@ -188,7 +188,7 @@ describe('what is deployed', () => {
     [
       'a base that only staging is laid over',
       undefined,
-      'none',
+      undefined,
       {
         'k8s/base/shop.yaml': deployment('shop', '3'),
         'k8s/overlays/staging/shop.yaml': deployment('shop', '1'),
@@ -226,7 +226,7 @@ describe('what is deployed', () => {
     [
       'a chart with the one that charts are born with',
       undefined,
-      'none',
+      undefined,
       {
         'chart/Chart.yaml': CHART,
         'chart/values.yaml': VALUES,
@@ -237,7 +237,7 @@ describe('what is deployed', () => {
     [
       'a chart with two of its own',
       undefined,
-      'none',
+      undefined,
       {
         'chart/Chart.yaml': CHART,
         'chart/values.yaml': VALUES.replace(
@@ -261,7 +261,7 @@ describe('what is deployed', () => {
     [
       'a base whose overlays are elsewhere',
       undefined,
-      'none',
+      undefined,
       { 'k8s/base/shop.yaml': deployment('shop', '1') },
     ],
     [
@@ -290,7 +290,7 @@ describe('what is deployed', () => {
     [
       'a chart whose values are elsewhere',
       undefined,
-      'none',
+      undefined,
       {
         'chart/Chart.yaml': CHART,
         'chart/templates/deployment.yaml': TEMPLATE.replace(
@@ -379,7 +379,7 @@ describe('what is deployed', () => {
     [
       'a chart on top of another, with values of its own',
       undefined,
-      'none',
+      undefined,
       {
         'helm/shop/Chart.yaml': CHART,
         'helm/shop/values.yaml':

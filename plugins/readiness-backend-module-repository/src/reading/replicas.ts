@@ -183,6 +183,18 @@ function toldOfPart(counted: Counted[]): Told {
     counts.find(({ count }) => count !== first.count) ??
     // Who says more may be right, even though it does not say that it is for production
     known.find(({ count }) => first.count! < 2 && count! > 1);
+  // Another way, of which nobody here says what it comes to in production
+  const unsaid = counted.find(
+    ({ workload }) => workload.isDefault && workload.way !== first.way,
+  );
+  if (!other && unsaid && first.count! < 2 && !first.isProduction) {
+    return {
+      cannotTell: `${shownPlace(placeOf(first.from))} says ${
+        first.count
+      }, but ${unsaid.workload.path} may deploy it as well.`,
+      path: first.from.path,
+    };
+  }
   return other ? differ(first.from, other.from) : { total: first };
 }
 
@@ -215,6 +227,7 @@ export function readReplicas(service: ServiceWorkloads): Reading {
   }
   const parts = partsOf(workloads.map(({ name }) => name));
   const counted = workloads
+    .flatMap(one => [one, ...(one.others ?? [])])
     .filter(({ kind, isOnDemand }) => !RUNS_AT_ONCE.has(kind) && !isOnDemand)
     .map(workload => ({
       workload,

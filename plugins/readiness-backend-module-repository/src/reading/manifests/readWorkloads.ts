@@ -21,6 +21,8 @@ export interface ReadWorkloads {
   workloads: Workload[];
   /** A file that was too large to be read: more may be deployed. */
   unread?: string;
+  /** What scales something that it does not name in words that can be read here. */
+  looseScaler?: string;
 }
 
 /**
@@ -69,6 +71,12 @@ export function readWorkloads(
   chartReader.readCharts();
   const platforms = readPlatforms(all, pathOf);
   unread ??= manifests.unread ?? chartReader.unread;
+  const scalers = [
+    ...manifests.scalers,
+    ...chartReader.scalers,
+    ...platforms.scalers,
+  ];
+  const loose = scalers.find(({ target }) => target === '');
   return {
     workloads: settleWorkloads(
       [
@@ -80,5 +88,6 @@ export function readWorkloads(
       [...manifests.scalers, ...chartReader.scalers, ...platforms.scalers],
     ),
     ...(unread !== undefined && { unread }),
+    ...(loose && { looseScaler: loose.path }),
   };
 }

@@ -47,12 +47,31 @@ export function settleWorkloads(
 ): Workload[] {
   const scalersOf = groupBy(scalers, ({ target }) => target);
   const settled: Workload[] = [];
+  const scaled = (workload: Workload): Workload => {
+    const one = { ...workload };
+    const scaler = scalerOf(one, scalersOf);
+    if (scaler) {
+      const { path, minimum, maximum, isPaused, isDefault } = scaler;
+      one.autoscaled = { path, minimum, maximum, isPaused, isDefault };
+      one.isDefault = one.isDefault
+        ? !scaler.isProduction
+        : isDefault && !isPaused;
+      if (scaler.countedAt && minimum !== undefined) {
+        one.countedAt = scaler.countedAt;
+      }
+    }
+    return one;
+  };
   for (const versions of groupBy(
     workloads,
     ({ kind, name }) => `${kind}/${name}`,
   ).values()) {
     const production = versions.filter(one => one.isProduction);
+    const ways = new Set(production.map(({ way }) => way));
     const base = versions.find(one => !one.isProduction);
+    const others = versions.filter(
+      one => !one.isProduction && !ways.has(one.way),
+    );
     for (const version of production.length > 0 ? production : versions) {
       const one: Workload =
         production.length > 0 && base
@@ -62,21 +81,13 @@ export function settleWorkloads(
               isDefault: version.isDefault,
               names: [...new Set([...base.names, ...version.names])],
               containers: mergeContainers(base, version),
+              ...(others.length > 0 && { others: others.map(scaled) }),
             }
           : { ...version };
       if (version.replicas === undefined && one.replicas !== undefined) {
         one.countedAt = base?.countedAt;
       }
-      const scaler = scalerOf(one, scalersOf);
-      if (scaler) {
-        const { path, minimum, maximum, isPaused } = scaler;
-        one.autoscaled = { path, minimum, maximum, isPaused };
-        one.isDefault &&= !scaler.isProduction;
-        if (scaler.countedAt && minimum !== undefined) {
-          one.countedAt = scaler.countedAt;
-        }
-      }
-      settled.push(one);
+      settled.push(scaled(one));
     }
   }
   return settled;

@@ -44,6 +44,8 @@ export interface Scaling {
   maximum?: number;
   /** It is switched off, and holds the number where it is. */
   isPaused?: boolean;
+  /** Its bounds, or whether it is there at all, are said elsewhere. */
+  isDefault?: boolean;
 }
 
 /** Something that is deployed. @internal */
@@ -58,6 +60,8 @@ export interface Workload extends Source {
   /** Where the number of replicas is written; looked up only for what is shown. */
   countedAt?: () => Place;
   autoscaled?: Scaling;
+  /** The same in other ways of deploying it, which do not say that they are for production while this one does. */
+  others?: Workload[];
   /** When a scheduler starts it. */
   schedule?: string;
   scheduledAt?: () => Place;

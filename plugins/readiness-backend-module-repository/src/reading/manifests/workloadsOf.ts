@@ -17,6 +17,8 @@ export interface ServiceWorkloads {
   cannotTell?: string;
   /** Why more may be deployed than these. */
   isPartial?: string;
+  /** The file of what scales something that it does not name. */
+  looseScaler?: string;
 }
 
 /** What is shared by many services is read once for all of them. */
@@ -118,6 +120,7 @@ export function workloadsOf(scope: Scope): ServiceWorkloads {
       others: others.workloads,
     }),
     isPartial,
+    looseScaler: own.looseScaler,
     ...(chosen.workloads.length === 0 && {
       cannotTell:
         chosen.cannotTell ??

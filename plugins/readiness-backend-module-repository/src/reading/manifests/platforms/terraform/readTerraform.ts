@@ -318,8 +318,16 @@ class TerraformReader {
     const [minimum, maximum] = keys.map(key =>
       numberAt(body, { path: [key], module: applied.module, file, from }),
     );
+    const isKnown =
+      minimum?.count !== undefined && maximum?.count !== undefined;
     this.scalers.push({
       ...this.sourceOf(applied, file, minimum),
+      // For some of several, or between bounds that are said elsewhere
+      ...((!isKnown ||
+        body.for_each !== undefined ||
+        body.count !== undefined) && {
+        isDefault: true,
+      }),
       target: target.toLowerCase(),
       // What nothing moves stays at the number of the service
       minimum: isPaused ? undefined : minimum?.count,
