@@ -19,7 +19,7 @@ export const cloudFoundry: PlatformReader = {
     /^applications:/m.test(text),
   read: ({ path, text }, source) => ({
     workloads: mapsIn(mapOf(path, text)?.applications).flatMap(app => {
-      const name = nameIn(app.name).replace(/\(\([^)]*\)\)/g, '');
+      const name = nameIn(app.name).replace(/\(\([^()]{0,100}\)\)/g, '');
       const processes = mapsIn(app.processes);
       const all = processes.length > 0 ? processes : [app];
       return all.map(({ type, instances }) =>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { parse } from '@cdktn/hcl2json';
 import type { RepositoryFile } from '../../../RepositoryFile';
 import { isObject, type Json } from './types';
 
@@ -16,7 +15,9 @@ const DEEPEST = 40;
 
 /** Words of resources and jobs that say what is deployed. */
 const TELLING =
-  /aws_ecs_service|aws_appautoscaling|aws_autoscaling_group|azurerm_container_app|google_cloud_run|kubernetes_(?:deployment|stateful_set|cron_job|horizontal)|aws_cloudwatch_event_rule|aws_scheduler_schedule|google_cloud_scheduler_job|heroku_formation|cloudfoundry_app|^[ \t]*module[ \t]/m;
+  /aws_ecs_service|aws_appautoscaling|aws_autoscaling_group|azurerm_container_app|google_cloud_run|kubernetes_(?:deployment|stateful_set|cron_job|horizontal)|aws_cloudwatch_event_rule|aws_scheduler_schedule|google_cloud_scheduler_job|heroku_formation|cloudfoundry_app/;
+/** A call of a module, which may be of one that says so. */
+const CALL = /^ {0,20}module /m;
 /** Words of files beside them that say what their variables are. */
 const BESIDE = /^[ \t]*(?:variable[ \t]|locals[ \t]*\{)/m;
 
@@ -26,6 +27,10 @@ export function isNomad(path: string, text: string): boolean {
   return /\.(?:nomad|hcl)$/i.test(path) && /^[ \t]*job[ \t]+"/m.test(text);
 }
 
+function isTelling(text: string): boolean {
+  return TELLING.test(text) || CALL.test(text);
+}
+
 function isWanted({ path, text }: RepositoryFile, folders: Set<string>) {
   if (/\.tfvars$/i.test(path) || isNomad(path, text)) {
     return true;
@@ -33,7 +38,7 @@ function isWanted({ path, text }: RepositoryFile, folders: Set<string>) {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   return (
     /\.tf$/i.test(path) &&
-    (TELLING.test(text) || (folders.has(folder) && BESIDE.test(text)))
+    (isTelling(text) || (folders.has(folder) && BESIDE.test(text)))
   );
 }
 
@@ -56,13 +61,18 @@ function isTooDeep(text: string): boolean {
 export async function prepareHcl(files: RepositoryFile[]): Promise<void> {
   const folders = new Set(
     files
-      .filter(({ path, text }) => /\.tf$/i.test(path) && TELLING.test(text))
+      .filter(({ path, text }) => /\.tf$/i.test(path) && isTelling(text))
       .map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1)),
   );
   const wanted = files.filter(
     file =>
       /\.(?:tf|tfvars|nomad|hcl)$/i.test(file.path) && isWanted(file, folders),
   );
+  if (wanted.length === 0) {
+    return;
+  }
+  // Loaded only where there is something for it
+  const { parse } = await import('@cdktn/hcl2json');
   let bytes = 0;
   for (const file of wanted.slice(0, MOST_FILES)) {
     bytes += file.text.length;

@@ -125,9 +125,10 @@ function nameOf(value: unknown, module: Module): string {
   return typeof known === 'string'
     ? known
     : String(value ?? '')
-        .replace(/\$\{[^}]*\}/g, '')
-        .replace(/--+/g, '-')
-        .replace(/^[-_]+|[-_]+$/g, '');
+        .replace(/\$\{[^${}]{0,200}\}/g, '')
+        .split(/[-_]/)
+        .filter(Boolean)
+        .join('-');
 }
 
 /** A number with where it stands; `undefined` where none is written. */
