@@ -123,8 +123,12 @@ export class ChartReader {
       }
       this.readObjects(objects, { file, variant, chart, found, scalers });
     }
-    this.workloads.push(...found);
-    this.scalers.push(...scalers);
+    for (const one of found) {
+      this.workloads.push(one);
+    }
+    for (const one of scalers) {
+      this.scalers.push(one);
+    }
     return found;
   }
 

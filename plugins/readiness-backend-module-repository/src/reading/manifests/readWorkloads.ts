@@ -58,7 +58,9 @@ export function readWorkloads(
         site: siteOf(pathOf(path)),
       } as const;
       for (const object of objects) {
-        composed.push(...composeWorkloads(object, source, text));
+        for (const one of composeWorkloads(object, source, text)) {
+          composed.push(one);
+        }
       }
     } else {
       manifests.readFile(file);

@@ -200,7 +200,9 @@ export class Kustomizations {
         this.unread ??= target;
         break;
       }
-      found.push(...below);
+      for (const one of below) {
+        found.push(one);
+      }
     }
     return found;
   }

@@ -194,7 +194,9 @@ export function patchesOf(
   const found: Patch[] = [];
   const add = (one: Written | undefined, target?: Json) => {
     if (one) {
-      found.push(...patchesIn(one, target));
+      for (const patch of patchesIn(one, target)) {
+        found.push(patch);
+      }
     }
   };
   for (const one of listOf(object.patchesStrategicMerge)) {

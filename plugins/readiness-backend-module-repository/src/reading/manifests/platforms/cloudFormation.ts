@@ -194,7 +194,9 @@ export const cloudFormation: PlatformReader = {
     const scalers: Scaler[] = [];
     for (const [name, resource] of resources) {
       const from = () => lineOfKey(text, [name]) ?? 1;
-      workloads.push(...workloadsOf([name, resource], context, from));
+      for (const one of workloadsOf([name, resource], context, from)) {
+        workloads.push(one);
+      }
       if (resource.Type === 'AWS::ApplicationAutoScaling::ScalableTarget') {
         scalers.push(scalerOf(resource, context, from));
       }

@@ -43,7 +43,12 @@ export function readPlatforms(
   for (const file of files) {
     const { path, text } = file;
     const reader = READERS.find(({ wants }) => wants(path, text));
-    if (reader && isDeployed(pathOf(path))) {
+    // Elsewhere, `.template` is a file that somebody has to fill in
+    const inner =
+      reader === cloudFormation
+        ? pathOf(path).replace(/\.template(?=$|\.\w{1,10}$)/, '')
+        : pathOf(path);
+    if (reader && isDeployed(inner)) {
       const found = reader.read(file, {
         path,
         isProduction: environmentOf(pathOf(path)) === 'production',
@@ -51,8 +56,12 @@ export function readPlatforms(
         unit: path,
         site: siteOf(pathOf(path)),
       });
-      workloads.push(...found.workloads);
-      scalers.push(...(found.scalers ?? []));
+      for (const one of found.workloads) {
+        workloads.push(one);
+      }
+      for (const one of found.scalers ?? []) {
+        scalers.push(one);
+      }
     }
   }
   return { workloads, scalers };
