@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { parse } from '@cdktn/hcl2json';
 import type { RepositoryFile } from '../../../RepositoryFile';
 import { isObject, type Json } from './types';
 
@@ -68,11 +69,6 @@ export async function prepareHcl(files: RepositoryFile[]): Promise<void> {
     file =>
       /\.(?:tf|tfvars|nomad|hcl)$/i.test(file.path) && isWanted(file, folders),
   );
-  if (wanted.length === 0) {
-    return;
-  }
-  // Loaded only where there is something for it
-  const { parse } = await import('@cdktn/hcl2json');
   let bytes = 0;
   for (const file of wanted.slice(0, MOST_FILES)) {
     bytes += file.text.length;
