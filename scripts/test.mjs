@@ -99,6 +99,10 @@ function stagesOf({ root, reports }) {
         quiet: true,
       },
     },
+    reports: {
+      title: 'Reports of the packages',
+      command: { args: ['scripts/apiReports.mjs', '--ci'], quiet: true },
+    },
     unit: {
       title: 'Unit and integration (SQLite and PostgreSQL)',
       command: {

@@ -26,6 +26,16 @@ export interface Config {
       failureThreshold?: number;
     };
     /**
+     * What must be verified, rather than declared, before a service is ready. A passing answer that is not verified then
+     * leaves its check open, and says so. Default: nothing. docs/verification.md.
+     */
+    verification?: {
+      /** Every blocker whose answer an observation can verify. Default: false. */
+      blockers?: boolean;
+      /** Ids of checks, whatever their severity; they count as required at least. Default: none. */
+      checks?: string[];
+    };
+    /**
      * How much is read and answered. Whole numbers; docs/limits.md says what happens at each limit.
      */
     limits?: {

@@ -7,6 +7,76 @@
  */
 export const EXCEPTIONS = [
   {
+    path: 'plugins/readiness-backend-module-health/src/provider/timesIn.ts',
+    text: String.raw`/(?:"([\w-]{1,60})"\s{0,5}:\s{0,5}"?)?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?)/g`,
+    reason:
+      'Each repetition is bounded to 60 characters, and a body is at most 256 kB.',
+  },
+  {
+    path: 'plugins/readiness-backend-module-health/src/reading/formats/componentLine.ts',
+    text: String.raw`/^([\w./ -]{1,60}?)\s?(?:[:=]|\s-|\.{2,20})\s?(?=\S)([^\n]{1,150})$/`,
+    reason:
+      'Lines are at most 300 characters, and there are at most 500; hostileBodies.test.ts measures it.',
+  },
+  {
+    path: 'plugins/readiness-backend-module-health/src/reading/formats/componentLine.ts',
+    text: String.raw`/^([\w./-]{1,60})\s+([\w ]{1,30})$/`,
+    reason:
+      'Lines are at most 300 characters, and there are at most 500; hostileBodies.test.ts measures it.',
+  },
+  {
+    path: 'plugins/readiness-backend-module-health/src/reading/formats/componentLine.ts',
+    text: String.raw`/[\s,;]{0,5}(?:[(,;].{0,100}|\d{1,6} ?ms)$/`,
+    reason:
+      'Lines are at most 300 characters, and there are at most 500; hostileBodies.test.ts measures it.',
+  },
+  {
+    path: 'plugins/readiness-backend-module-health/src/reading/formats/page.ts',
+    text: String.raw`/<(?:\w{1,20}_)?(?:status|healthy|health)(?:\s[^<>]{0,99})?>\s{0,9}([^<>]{1,40}?)\s{0,9}<\//i`,
+    reason:
+      'Each repetition is bounded, and a page is at most 20,000 characters; hostileBodies.test.ts measures it.',
+  },
+  {
+    path: 'plugins/readiness-backend-module-health/src/reading/kindOf.ts',
+    text: String.raw`/([a-z][a-z0-9+.:-]{0,40}):\/\//i`,
+    reason: 'Names are cut to 200 characters before it runs.',
+  },
+  {
+    path: 'plugins/readiness-backend-module-health/src/reading/leaks/leakRules.ts',
+    text: String.raw`/(?:(?:Access denied|authentication failed|Login failed) for user ["'\\]{1,3}([^"'\\]{1,64})["'\\]|role ["'\\]{1,3}([^"'\\]{1,64})["'\\]{1,3} (?:does not exist|is not permitted))/i`,
+    reason:
+      'Each repetition is bounded, so that a place costs some hundred steps at most; hostileBodies.test.ts measures it.',
+  },
+  {
+    path: 'plugins/readiness-backend-module-health/src/reading/leaks/leakRules.ts',
+    text: String.raw`/([a-z0-9-]\.(?:internal|local)(?![.-]?\w)|server on \\?'[^']{1,100}'|(?:ENOTFOUND|EAI_AGAIN) \S|(?<=: )[\w.-]{1,100} \d{1,3}(?:\.\d{1,2})?% (?:disk|memory) usage|"(?:host_?name|pod(?:_?name)?|instance_?id)"\s{0,5}:\s{0,5}"[\w.-]{3,100}")/i`,
+    reason:
+      'Each repetition is bounded, so that a place costs some hundred steps at most; hostileBodies.test.ts measures it.',
+  },
+  {
+    path: 'plugins/readiness-backend-module-health/src/reading/leaks/leakRules.ts',
+    text: String.raw`/(?:\bgo1\.\d|\b(?:nginx|apache|openresty|gunicorn|werkzeug|tomcat|jetty|iis)\/\d|"(?:(?:app|service)?_?version|releaseId)"\s{0,5}:\s{0,5}"?(\w[\w.+-]{0,60}))/i`,
+    reason:
+      'Each repetition is bounded, so that a place costs some hundred steps at most; hostileBodies.test.ts measures it.',
+  },
+  {
+    path: 'plugins/readiness-backend-module-health/src/reading/pages/pageOf.ts',
+    text: String.raw`/<(?:div|main|body)[^>]{0,200}\sid=["']?(?:root|app|__next|__nuxt|q-app|main|container|react-root|svelte|application|ember-app)\b|<[a-z]{1,20}-(?:root|app)\b|<router-outlet/`,
+    reason:
+      'Each repetition is bounded, and only 64 kB of a page are read; hostileBodies.test.ts measures it.',
+  },
+  {
+    path: 'plugins/readiness-backend-module-health/src/reading/pages/pageOf.ts',
+    text: String.raw`/<script[^>]{0,300}(?:\ssrc=|\stype=["']?module\b)/`,
+    reason:
+      'Each repetition is bounded, and only 64 kB of a page are read; hostileBodies.test.ts measures it.',
+  },
+  {
+    path: 'plugins/readiness-backend-module-health/src/reading/shortName.ts',
+    text: String.raw`/\b(?:\d{1,3}(?:\.\d{1,3}){3}|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})(?::\d{2,5})(?:\/\S{0,100})?|\b\d{1,3}(?:\.\d{1,3}){3}\b/i`,
+    reason: 'Names are cut to 200 characters before it runs.',
+  },
+  {
     path: 'plugins/readiness-common/src/annotations/secrets/keyRules.ts',
     text: String.raw`/([ \t]{1,40})["']?[\w.-]{1,200}["']?[ \t]{0,4}:[ \t]{1,4}(["']?)([^\n"']{1,20000})\2[ \t,]{0,4}(?:\r?\n|$)/dy`,
     reason:

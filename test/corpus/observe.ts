@@ -10,7 +10,7 @@ import {
   type Evaluation,
   type Fact,
 } from 'backstage-plugin-readiness-common';
-import { RepositoryProvider } from 'backstage-plugin-readiness-backend-module-repository';
+import { RepositoryProvider } from 'backstage-plugin-readiness-backend-module-repository/alpha';
 import {
   compileChecklist,
   loadChecklist,

@@ -65,7 +65,11 @@ test('an answer turns declared, verified, contradicted and verified again when t
     const row = await openCheck(page, ENDPOINT);
     await expect(row).toContainText('declared here');
     await expect(row).toContainText('cannot tell: The response was 503');
-    await expect(verdict.getByRole('heading')).toHaveText('Ready');
+    await expect(verdict.getByRole('heading')).toHaveText('Ready, declared');
+    await expect(verdict).toContainText('Monitored, declared');
+    await expect(
+      verdict.getByRole('link', { name: 'Health endpoint' }),
+    ).toHaveAttribute('href', '#check-health-endpoint');
     await station('declared');
 
     service.behave('healthy');
@@ -81,6 +85,11 @@ test('an answer turns declared, verified, contradicted and verified again when t
     await expect(
       row.getByRole('link', { name: 'Open source of this observation' }),
     ).toHaveAttribute('href', service.url);
+    await expect(verdict.getByRole('heading')).toHaveText('Ready');
+    await expect(verdict).toContainText(/Monitored, verified (now|\d)/);
+    await page.getByRole('tab', { name: 'Brief' }).click();
+    await expect(page.getByText('Ready, verified').first()).toBeVisible();
+    await page.getByRole('tab', { name: 'Checks' }).click();
     await station('verified');
 
     // An observation at the threshold still counts while a worse one is below it.

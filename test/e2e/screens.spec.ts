@@ -16,6 +16,11 @@ const SCREENS = [
     path: '/readiness/services',
     shows: 'Comments service (forum)',
   },
+  {
+    name: 'contradictions',
+    path: '/readiness/contradictions',
+    shows: 'What disagrees',
+  },
   { name: 'checklist', path: '/readiness/checklist', shows: 'Fault Tolerance' },
   { name: 'problems', path: '/readiness/problems', shows: 'readiness/' },
   {

@@ -154,15 +154,15 @@ export const RENAMED_TEXTS: [before: RegExp, after: string][] = [
   ],
   [
     /The logs are said to go to Splunk, but Splunk has none of the last day\./,
-    'The answer is that logs go to Splunk, but Splunk received none in the last day.',
+    'The answer is that logs go to Splunk, but Splunk received none in the last day: 0.',
   ],
   [
     /The logs are said not to go to Splunk, but Splunk has (.*?) of the last day\./,
-    'The answer is that logs do not go to Splunk, but Splunk received $1 in the last day.',
+    'The answer is that logs do not go to Splunk, but Splunk received some in the last day: $1.',
   ],
   [
     /^The linked dashboard does not exist, or shows nothing that is measured\.$/,
-    'The linked dashboard does not exist, or shows no metrics.',
+    'The linked dashboard does not exist, or shows no metrics: none.',
   ],
   [
     /^Data is answered none, but a store that the service depends on holds (.*?)\.$/,

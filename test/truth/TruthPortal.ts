@@ -25,7 +25,7 @@ import type { World } from './world/World';
 import knexFactory, { type Knex } from 'knex';
 
 const PROVIDERS = ['health', 'repository', 'datadog', 'splunk'];
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 240_000;
 
 /** The name under which the backend takes the time. */
 const clockRef = createServiceRef<{ now(): number }>({ id: 'readiness.clock' });

@@ -95,7 +95,10 @@ export interface TruthCase {
   splunkThen?: ('away' | SplunkEvents[])[];
   /** Checks that a provider verifies in every round. */
   verified?: string[];
-  /** Checks that nobody saw all of, so that none may be verified in any round. */
+  /**
+   * Checks that may not be verified: of an honest service in any round, because nobody saw all of it; of a lie at the end,
+   * because they depend on the false answer.
+   */
   notVerified?: string[];
 }
 

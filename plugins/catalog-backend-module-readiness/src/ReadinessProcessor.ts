@@ -22,7 +22,7 @@ import { hasReadinessAnnotations, normalizeAnnotations } from './annotations';
 import { ChangePublisher } from './ChangePublisher';
 import type { VocabularySource } from './vocabulary/types';
 
-/** @public */
+/** @internal */
 export interface ReadinessProcessorOptions {
   events: EventsService;
   logger: LoggerService;
@@ -38,7 +38,7 @@ export interface ReadinessProcessorOptions {
  * status, and notifies the readiness backend of changes.
  *
  * @remarks Reads and calls nothing but the event bus, and never throws: no entity is lost because of it.
- * @public
+ * @internal
  */
 export class ReadinessProcessor implements CatalogProcessor {
   private readonly logger: LoggerService;

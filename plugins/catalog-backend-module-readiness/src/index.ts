@@ -7,10 +7,3 @@
  * @packageDocumentation
  */
 export { catalogReadinessFeatures as default } from './features';
-export { catalogModuleReadiness } from './module';
-export { catalogModuleReadinessModelLayer } from './modelLayer/module';
-export {
-  ReadinessProcessor,
-  type ReadinessProcessorOptions,
-} from './ReadinessProcessor';
-export type { VocabularySource } from './vocabulary/types';

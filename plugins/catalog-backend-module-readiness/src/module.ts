@@ -12,7 +12,7 @@ import { readVocabulary } from './vocabulary/readVocabulary';
 
 /**
  * Adds the {@link ReadinessProcessor} to the catalog.
- * @public
+ * @internal
  */
 export const catalogModuleReadiness = createBackendModule({
   pluginId: 'catalog',

@@ -6,14 +6,4 @@
  *
  * @packageDocumentation
  */
-export { readHealthResponse } from './reading/readHealthResponse';
-export type {
-  HealthComponent,
-  HealthComponentKind,
-  HealthFinding,
-  HealthReading,
-  HealthResponse,
-  HealthStatus,
-} from './reading/types';
 export { readinessModuleHealth as default } from './module';
-export { healthFacts, type HealthFact } from './provider/healthFacts';

@@ -7,4 +7,3 @@
  * @packageDocumentation
  */
 export { readinessModuleRepository as default } from './module';
-export { RepositoryProvider } from './provider/RepositoryProvider';

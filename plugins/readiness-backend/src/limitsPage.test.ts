@@ -36,6 +36,7 @@ function constant(path: string, name: string): number {
 const COMMON = 'plugins/readiness-common/src';
 const NODE = 'plugins/readiness-node/src';
 const BACKEND = 'plugins/readiness-backend/src';
+const EDIT = 'plugins/readiness-edit/src';
 const REPOSITORY = 'plugins/readiness-backend-module-repository/src';
 
 describe('docs/limits.md', () => {
@@ -129,6 +130,27 @@ describe('docs/limits.md', () => {
       'characters of a value in the history',
       `${BACKEND}/database/rows/changeRows.ts`,
       'TEXT_LENGTH',
+    ],
+    [
+      'characters of a file to edit',
+      `${EDIT}/file/readDocuments.ts`,
+      'MAX_TEXT',
+    ],
+    [
+      'tokens of a file to edit, five for a line',
+      `${EDIT}/file/readDocuments.ts`,
+      'MAX_LEXEMES',
+    ],
+    [
+      'maps and lists inside each other in it',
+      `${EDIT}/file/readDocuments.ts`,
+      'MAX_DEPTH',
+    ],
+    ['annotations of one edit', `${EDIT}/wanted/readChanges.ts`, 'MOST_KEYS'],
+    [
+      'characters of a value to write',
+      `${EDIT}/wanted/readChanges.ts`,
+      'MAX_VALUE',
     ],
     [
       'values and answers of an inventory',

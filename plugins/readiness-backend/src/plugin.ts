@@ -43,6 +43,7 @@ import {
   readDebounce,
 } from './evaluation/EventChangeIntake';
 import { createReadinessMetrics } from './evaluation/metrics';
+import { readVerificationDemand } from './evaluation/readVerificationDemand';
 import { scheduleSweeps } from './evaluation/scheduleSweeps';
 import { createEvidenceMetrics } from './evidence/createEvidenceMetrics';
 import { EvidenceCollector } from './evidence/EvidenceCollector';
@@ -79,6 +80,7 @@ export function composeReadiness(options: ReadinessDependencies) {
   const { knex, providers, checklists, catalog, auth, scheduler } = options;
   const { events, urlReader, config, logger, now } = options;
   const failureThreshold = readFailureThreshold(config);
+  const verificationDemand = readVerificationDemand(config, checklists.list());
   const projection = new Projection(
     checklists,
     providers.keys(),
@@ -91,6 +93,7 @@ export function composeReadiness(options: ReadinessDependencies) {
     checklists,
     projection,
     providers,
+    verificationDemand,
     failureThreshold,
     sourceLines: new SourceLines({ urlReader, logger, now }),
     metrics,
@@ -165,6 +168,7 @@ export function composeReadiness(options: ReadinessDependencies) {
   const collector = new EvidenceCollector({ ...collecting, scheduler, logger });
 
   return {
+    verificationDemand,
     sweep,
     collector,
     evidence: new ServiceEvidence({ ...collecting, failureThreshold }),
@@ -258,6 +262,7 @@ export const readinessPlugin = createBackendPlugin({
             now,
             limits,
             reevaluate: entityRef => readiness.refresh(entityRef),
+            verificationDemand: readiness.verificationDemand,
             evidence: readiness.evidence,
           }),
           visibility: new EntityVisibility({

@@ -8,6 +8,7 @@ import type {
   CompiledChecklist,
   Evaluation,
   ObservedFact,
+  VerificationDemand,
   Waiver,
 } from './engine';
 
@@ -30,6 +31,8 @@ export interface EvaluateEntityOptions {
   failureThreshold?: number;
   /** Names of the facts that configured providers can observe. */
   observable?: ReadonlySet<string>;
+  /** What must be verified before a service is ready. Default: nothing. */
+  verificationDemand?: VerificationDemand;
   /** Leaves long lists as they are, for whoever counts what is in them. Default: they are shortened for the reader. */
   keepsLongLists?: boolean;
 }

@@ -6,8 +6,102 @@
  *
  * @packageDocumentation
  */
-export * from './engine';
-export * from './annotations';
+export type {
+  Answer,
+  AnswerDefinition,
+  AnswerLevel,
+  AnswerMapping,
+  AnswerSource,
+  AnswerType,
+  Assurance,
+  BriefEntity,
+  CatalogEntity,
+  CatalogSource,
+  Check,
+  Checklist,
+  CheckResult,
+  CheckStatus,
+  CompiledAnswerMapping,
+  CompiledCheck,
+  CompiledChecklist,
+  CompiledContradiction,
+  Completeness,
+  Contradiction,
+  ContradictionResult,
+  Evaluation,
+  EvidenceDefinition,
+  Fact,
+  Finding,
+  FindingCode,
+  Level,
+  Monitoring,
+  ObservedFact,
+  PathStep,
+  Predicate,
+  PredicateContext,
+  Quantity,
+  Score,
+  Section,
+  Severity,
+  ShortestPath,
+  StoreKind,
+  StoreRule,
+  UnverifiedCounts,
+  UnverifiedReason,
+  Verdict,
+  Verification,
+  VerificationCounts,
+  VerificationDemand,
+  VerificationState,
+  Waiver,
+} from './engine';
+export {
+  checkTitle,
+  countVerifiableAnswers,
+  entityRefOf,
+  factsOfRule,
+  FAILURE_THRESHOLD,
+  firstItems,
+  getVerificationState,
+  isOpen,
+  listText,
+  noUnverifiedAnswers,
+  noVerifiableAnswers,
+  OPEN_STATUSES,
+  renderBrief,
+  shortenAnswer,
+  shortenResult,
+  shortestPath,
+  splitAtRefs,
+  stepLines,
+  storeKindOf,
+  targetRefsOf,
+  UNVERIFIED_REASONS,
+  VERIFICATION_STATES,
+} from './engine';
+export type {
+  AnswerDetails,
+  EntityAnswers,
+  EntityLimits,
+  LocateAnnotation,
+  ParseAnnotationsOptions,
+  ParsedAnnotations,
+  ReadAnswersOptions,
+  Vocabulary,
+} from './annotations';
+export {
+  DEFAULT_ENTITY_LIMITS,
+  entityExcess,
+  maskSecrets,
+  parseAnnotations,
+  projectedFieldsOf,
+  projectEntity,
+  readAnswers,
+  sanitizeEntity,
+  sanitizeText,
+  stringifyAnnotationValue,
+  vocabularyOf,
+} from './annotations';
 export type {
   ServiceDetail,
   ServiceFilters,
@@ -20,15 +114,30 @@ export type {
   CollectedFact,
   EvidenceCollection,
   EvidenceProgress,
+  MissingProvider,
 } from './client/types/evidence';
 export type { EvidenceLine } from './client/types/evidenceLine';
 export type {
+  CatalogKind,
+  CountByMonitoring,
   CountByVerdict,
   MatrixRow,
+  PortalState,
+  PortalStatus,
+  ServicesWithAnswers,
   Summary,
 } from './client/types/summary';
+export type {
+  ContradictionItem,
+  ContradictionList,
+  ContradictionListRequest,
+} from './client/types/contradictions';
 export type { Inventory, InventoryAnswer } from './client/types/inventory';
-export type { History, HistoryEntry } from './client/types/history';
+export type {
+  ChangeCause,
+  History,
+  HistoryEntry,
+} from './client/types/history';
 export type {
   CatalogError,
   CatalogReadError,
@@ -50,7 +159,31 @@ export {
 } from './client/ReadinessClient';
 export { toEvaluation } from './client/toEvaluation';
 export { HIDDEN_ENTITY } from './client/hiddenEntity';
-export * from './evaluateEntity';
-export * from './permissions';
-export * from './status';
-export * from './topics';
+export {
+  evaluateEntity,
+  type EvaluateEntityOptions,
+  readEntityAnswers,
+} from './evaluateEntity';
+export { figureFilters, openCheckFilter } from './figures/figureFilters';
+export { type UrgencyInput, urgencyRank } from './figures/urgency';
+export {
+  isContradiction,
+  isSensitive,
+  isSensitiveNotMonitored,
+  MONITORINGS,
+  NOT_ASSESSED,
+  NOT_MONITORED,
+  NOT_READY,
+  NOT_READY_YET,
+  VERDICTS,
+} from './figures/words';
+export {
+  readinessPermissions,
+  readinessServiceRefreshPermission,
+} from './permissions';
+export { checkStatusDisplay, type StatusDisplay, type Tone } from './status';
+export {
+  ENTITY_CHANGED_TOPIC,
+  type EntityChangedPayload,
+  READINESS_ANNOTATION_PREFIX,
+} from './topics';

@@ -105,6 +105,11 @@ describe('the patch of the shortest path', () => {
         '# Delete the line readiness/pii',
       ],
     ],
+    [
+      'has another word for the check deleted beside an answer',
+      { 'readiness/pii': 'yes', 'readiness/data': 'nonsense' },
+      ['# Delete the line readiness/pii'],
+    ],
   ])('%s', (_, annotations, lines) => {
     const patch = patchOf(annotations)
       .split('\n')

@@ -28,7 +28,13 @@ describe('readinessPlugin', () => {
       }),
     ).toBeVisible();
     const tabs = screen.getAllByRole('tab').map(tab => tab.textContent);
-    expect(tabs).toEqual(['Overview', 'Services', 'Checklist', 'Problems']);
+    expect(tabs).toEqual([
+      'Overview',
+      'Services',
+      'Contradictions',
+      'Checklist',
+      'Problems',
+    ]);
 
     await userEvent.click(
       screen.getByRole('link', { name: 'Not assessed: 3 services' }),

@@ -8,3 +8,8 @@ const REPOSITORY = 'https://github.com/readiness-authors/readiness';
 export function projectPage(folder: string): string {
   return `${REPOSITORY}/tree/main/plugins/${folder}#readme`;
 }
+
+/** The page of one file of the project: `docs/verification.md`. @internal */
+export function projectFile(path: string): string {
+  return `${REPOSITORY}/blob/main/${path}`;
+}

@@ -3,9 +3,11 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { checklistMessages } from './messages/checklist';
 import { commonMessages } from './messages/common';
+import { contradictionsMessages } from './messages/contradictions';
 import { entityMessages } from './messages/entity';
 import { evidenceMessages } from './messages/evidence';
 import { filterMessages } from './messages/filters';
+import { firstStepsMessages } from './messages/firstSteps';
 import { overviewMessages } from './messages/overview';
 import { problemsMessages } from './messages/problems';
 import { servicesMessages } from './messages/services';
@@ -17,7 +19,9 @@ export const readinessTranslationRef = createTranslationRef({
     common: commonMessages,
     filters: filterMessages,
     overview: overviewMessages,
+    firstSteps: firstStepsMessages,
     services: servicesMessages,
+    contradictions: contradictionsMessages,
     entity: entityMessages,
     evidence: evidenceMessages,
     checklist: checklistMessages,

@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { JsonObject } from '@backstage/types';
 import type { Arena } from './Arena';
+import type { World } from './world/World';
 
 export type DatabaseName = 'sqlite' | 'postgres';
 
@@ -14,7 +15,10 @@ export interface Attack {
   /** Default: both. */
   databases?: DatabaseName[];
   /** A portal of its own that starts so, and not the one that the cases share. */
-  own?: { config?: (folder: string) => JsonObject; isFile?: boolean };
+  own?: {
+    config?: (folder: string, world: World) => JsonObject;
+    isFile?: boolean;
+  };
   /** How long it may take, seconds. Default: 60. */
   seconds?: number;
   /** Kills backends itself; otherwise the case is over when the backend dies. */

@@ -92,7 +92,10 @@ export class Portals {
             drop: async () => {},
           }
         : await freshDatabase(name);
-    const all = merge(this.world.config(), config?.(this.folder) ?? {});
+    const all = merge(
+      this.world.config(),
+      config?.(this.folder, this.world) ?? {},
+    );
     const startVictim: Arena['startVictim'] = async (options = {}) => {
       const victim = await Victim.start({
         database: fresh.database,

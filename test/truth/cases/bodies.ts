@@ -49,4 +49,6 @@ export const bodies = {
     checks: Object.fromEntries(names.map(name => [name, 'ok'])),
     details: {},
   }),
+  dropwizard: (...names: string[]) =>
+    Object.fromEntries(names.map(name => [name, { healthy: true }])),
 };

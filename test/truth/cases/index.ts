@@ -1,26 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { datadogAndSplunkHonest } from './honest/datadogAndSplunk';
+import { datadogAndSplunkLies } from './lies/datadogAndSplunk';
 import type { Lie, TruthCase } from '../types';
 import { codeHonest } from './honest/code';
 import { dependenciesHonest } from './honest/dependencies';
 import { credentialHonest } from './honest/credentials';
 import { deploymentHonest } from './honest/deployment';
+import { healthChecksHonest } from './honest/healthChecks';
 import { healthHonest } from './honest/health';
 import { healthComponentsHonest } from './honest/healthComponents';
+import { healthFormatsHonest } from './honest/healthFormats';
+import { healthNamesHonest } from './honest/healthNames';
 import { licensesHonest } from './honest/licenses';
 import { logsAndMetricsHonest } from './honest/logsAndMetrics';
 import { monorepoHonest } from './honest/monorepo';
 import { outageHonest } from './honest/outages';
 import { providerOutageHonest } from './honest/outagesOfProviders';
 import { reviewsHonest } from './honest/reviews';
+import { schedulesHonest } from './honest/schedules';
 import { seenInPartHonest } from './honest/seenInPart';
 import { settingsHonest } from './honest/settings';
 import { codeLies } from './lies/code';
 import { dependenciesLies } from './lies/dependencies';
 import { credentialLies } from './lies/credentials';
 import { deploymentLies } from './lies/deployment';
+import { healthCheckLies } from './lies/healthChecks';
 import { healthCoverageLies } from './lies/healthCoverage';
 import { healthEndpointLies } from './lies/healthEndpoint';
+import { healthMeasuredLies } from './lies/healthMeasured';
+import { healthPageLies } from './lies/healthPages';
 import { lastingLies } from './lies/lasting';
 import { licensesLies } from './lies/licenses';
 import { logsAndMetricsLies } from './lies/logsAndMetrics';
@@ -36,6 +45,8 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
   lies: [
     ...healthCoverageLies,
     ...healthEndpointLies,
+    ...healthPageLies,
+    ...healthMeasuredLies,
     ...codeLies,
     ...licensesLies,
     ...reviewsLies,
@@ -44,13 +55,17 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...usesLies,
     ...dependenciesLies,
     ...deploymentLies,
+    ...healthCheckLies,
     ...logsAndMetricsLies,
+    ...datadogAndSplunkLies,
     ...lastingLies,
     ...whole.lies,
   ],
   honest: [
     ...healthHonest,
     ...healthComponentsHonest,
+    ...healthFormatsHonest,
+    ...healthNamesHonest,
     ...outageHonest,
     ...providerOutageHonest,
     ...codeHonest,
@@ -61,8 +76,11 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...credentialHonest,
     ...seenInPartHonest,
     ...deploymentHonest,
+    ...healthChecksHonest,
+    ...schedulesHonest,
     ...monorepoHonest,
     ...logsAndMetricsHonest,
+    ...datadogAndSplunkHonest,
     ...whole.honest,
   ],
 };

@@ -19,6 +19,10 @@ export function checkLie(lie: Lie, detail: ServiceDetail): Result {
   const isFound = contradiction
     ? ids.includes(contradiction)
     : result.status === status;
+  const unseen = detail.checks.filter(
+    one =>
+      one.verification === 'verified' && lie.notVerified?.includes(one.check),
+  );
   const rightly = new Set([expected, ...(lie.also ?? [])]);
   const wrongly = accusations.filter(({ id }) => !rightly.has(id));
   return {
@@ -28,10 +32,13 @@ export function checkLie(lie: Lie, detail: ServiceDetail): Result {
     found: accusations.map(({ id }) => id).join(', ') || 'nothing',
     by: isFound ? by : '–',
     verification: result.verification ?? '–',
-    isRight: isFound && wrongly.length === 0,
+    isRight: isFound && wrongly.length === 0 && unseen.length === 0,
     why: [
       ...(isFound ? [] : observedOf(detail, check, by)),
       ...wrongly.map(({ what }) => `wrongly: ${what}`),
+      ...unseen.map(
+        one => `${one.check}: verified because of the false answer`,
+      ),
     ],
     verifiableAnswers: detail.verifiableAnswers,
   };

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { createServer } from 'node:http';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
-import { readHealthResponse } from 'backstage-plugin-readiness-backend-module-health';
+import { readHealthResponse } from 'backstage-plugin-readiness-backend-module-health/alpha';
 import demoModule from './demoModule';
 import { demoServices } from './demoServices';
 import type { DemoService } from './types';

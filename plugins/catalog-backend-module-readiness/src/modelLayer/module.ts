@@ -12,7 +12,7 @@ import { createReadinessModelLayer } from './createReadinessModelLayer';
 /**
  * Describes the annotations in the catalog's model, for tools that ask which annotations an entity may have. It refuses
  * no entity: the layer has descriptions, but no schemas.
- * @public
+ * @internal
  */
 export const catalogModuleReadinessModelLayer = createBackendModule({
   pluginId: 'catalog',

@@ -3,7 +3,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Vocabulary } from 'backstage-plugin-readiness-common';
 
-/** The names and values that the annotations of an entity may currently have. @public */
+/** The names and values that the annotations of an entity may currently have. @internal */
 export interface VocabularySource {
   /**
    * The vocabulary of the checklist that applies to a service; for a System, a Resource and others, which may answer

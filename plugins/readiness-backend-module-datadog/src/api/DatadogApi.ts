@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { HttpProblem, JsonClient } from 'backstage-plugin-readiness-node';
 import type { DatadogSite } from '../config/types';
+import { EndlessDowntimes } from './EndlessDowntimes';
 import { Recent } from './Recent';
 import {
   readDashboard,
@@ -47,7 +48,7 @@ function isStatus(error: unknown, ...statuses: number[]): boolean {
 export class DatadogApi {
   private readonly dashboards = new Recent<Dashboard | undefined>(HOLDS_FOR);
   private readonly tests = new Recent<TestList | undefined>(HOLDS_FOR);
-  private readonly downtimes = new Recent<EndlessDowntime[]>(HOLDS_FOR);
+  private readonly downtimes = new Recent<EndlessDowntimes>(HOLDS_FOR);
 
   private constructor(private readonly client: JsonClient) {}
 
@@ -121,7 +122,7 @@ export class DatadogApi {
   }
 
   /** Downtimes of the second version, which the list of monitors does not show. None if the keys may not read them. */
-  async listEndlessDowntimes(options: CallOptions): Promise<EndlessDowntime[]> {
+  async listEndlessDowntimes(options: CallOptions): Promise<EndlessDowntimes> {
     return this.downtimes.get('', options.now, async () => {
       const all: EndlessDowntime[] = [];
       for (let page = 0; page < MOST_PAGES; page += 1) {
@@ -136,7 +137,7 @@ export class DatadogApi {
           body = await this.client.request({ path, query, ...options });
         } catch (error) {
           if (isStatus(error, 403, 404)) {
-            return [];
+            return new EndlessDowntimes([]);
           }
           throw error;
         }
@@ -148,7 +149,7 @@ export class DatadogApi {
           break;
         }
       }
-      return all;
+      return new EndlessDowntimes(all);
     });
   }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { HttpProblem, isRecord } from 'backstage-plugin-readiness-node';
+import { showsSomething } from './showsSomething';
 import type {
   Dashboard,
   EndlessDowntime,
   Monitor,
   SyntheticTest,
 } from './types';
-
-const DECORATIONS = new Set(['note', 'free_text', 'image']);
 
 function unreadable(what: string): HttpProblem {
   return new HttpProblem(`Datadog sent ${what} that cannot be read.`);
@@ -20,25 +19,12 @@ function textsOf(value: unknown): string[] {
     : [];
 }
 
-function countWidgets(widgets: unknown[]): number {
-  let count = 0;
-  for (const widget of widgets) {
-    const definition = isRecord(widget) ? widget.definition : undefined;
-    if (isRecord(definition) && !DECORATIONS.has(String(definition.type))) {
-      count += Array.isArray(definition.widgets)
-        ? countWidgets(definition.widgets)
-        : 1;
-    }
-  }
-  return count;
-}
-
 /** @internal */
 export function readDashboard(body: unknown): Dashboard {
   if (!isRecord(body) || !Array.isArray(body.widgets)) {
     throw unreadable('a dashboard');
   }
-  return { widgets: countWidgets(body.widgets) };
+  return { showsSomething: showsSomething(body.widgets) };
 }
 
 /** The id of the dashboard that a public link shows. @internal */
@@ -78,9 +64,10 @@ export function readMonitors(body: unknown): Monitor[] {
     if (!isRecord(monitor) || typeof monitor.id !== 'number') {
       throw unreadable('a monitor');
     }
-    const { id, overall_state: state } = monitor;
+    const { id, name, overall_state: state } = monitor;
     return {
       id,
+      ...(typeof name === 'string' && { name }),
       tags: textsOf(monitor.tags),
       ...(typeof state === 'string' && { state }),
       isMutedForEver:

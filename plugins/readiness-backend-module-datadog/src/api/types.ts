@@ -3,13 +3,16 @@
 
 /** @internal */
 export interface Dashboard {
-  /** Widgets that show a measurement; notes and images do not. */
-  widgets: number;
+  /**
+   * Whether a widget shows a measurement; notes, images and graphs without a query do not. Absent if that cannot be told.
+   */
+  showsSomething?: boolean;
 }
 
 /** @internal */
 export interface Monitor {
   id: number;
+  name?: string;
   tags: string[];
   /** `OK`, `Alert`, `Warn`, `No Data`, `Skipped`, `Ignored`, `Unknown`; undefined if it has never run. */
   state?: string;

@@ -17,15 +17,15 @@ const URL_OF = 'https://app.datadoghq.com/dashboard/abc-def-ghi';
 
 describe('planOf', () => {
   it.each([
-    [{}, ['service:grades'], false],
+    [{}, [['service:grades']], false],
     [
       { labels: { 'tags.datadoghq.com/service': 'Marks' } },
-      ['service:marks'],
+      [['service:marks']],
       true,
     ],
     [
-      { annotations: { 'datadoghq.com/tag-name': 'marks' } },
-      ['service:marks'],
+      { annotations: { 'datadoghq.com/tag-name': 'Marks' } },
+      [['marks'], ['service:marks']],
       true,
     ],
     [
@@ -36,7 +36,12 @@ describe('planOf', () => {
         },
         labels: { 'tags.datadoghq.com/service': 'other' },
       },
-      ['app:marks', 'env:prod'],
+      [['app:marks', 'env:prod']],
+      true,
+    ],
+    [
+      { annotations: { 'datadoghq.com/monitor_tags': 'critical, team:marks' } },
+      [['critical', 'team:marks']],
       true,
     ],
     [{ annotations: { 'datadoghq.com/monitor_tags': '"x" OR *' } }, [], true],
@@ -45,9 +50,9 @@ describe('planOf', () => {
       [],
       true,
     ],
-  ])('takes the tags of %j', (more, tags, isBinding) => {
+  ])('takes the tags of %j', (more, wanted, isBinding) => {
     expect(planOf(entityOf('grades', more), settings)).toMatchObject({
-      tags,
+      wanted,
       isBinding,
     });
   });

@@ -10,8 +10,11 @@ import { siteOf } from '../config/siteOf';
 export interface Plan {
   key: string;
   site: string;
-  /** Tags that its monitors and tests must all have: `service:grades`. Empty if none is usable. */
-  tags: string[];
+  /**
+   * Tags that its monitors and tests must all have: `[['service:grades']]`. Several lists: any of them will do. Empty if
+   * none is usable.
+   */
+  wanted: string[][];
   /** Whether an empty result for these tags means that there is nothing. */
   isBinding: boolean;
   dashboards: DashboardLink[];
@@ -29,7 +32,9 @@ const TAG_LABEL = 'tags.datadoghq.com/service';
 
 /** Further dashboards of one service are not read. */
 const MOST_DASHBOARDS = 5;
-const TAG = /^[a-z][\w./-]*:[\w.:/-]+$/;
+const TAG = /^[a-z][\w./-]*(?::[\w.:/-]+)?$/;
+/** Datadog's key for the name of a service. */
+const SERVICE = 'service:';
 const LONGEST_TAG = 200;
 const MOST_TAGS = 5;
 
@@ -39,26 +44,40 @@ function splitList(text: string | undefined): string[] {
     .filter(Boolean);
 }
 
-/** Datadog keeps tags in lower case; a tag without a colon is taken for the name of the service. */
+/** Datadog keeps tags in lower case. */
 function tagOf(text: string): string | undefined {
-  const lower = text.toLowerCase();
-  const tag = lower.includes(':') ? lower : `service:${lower}`;
+  const tag = text.toLowerCase();
   return TAG.test(tag) && tag.length <= LONGEST_TAG ? tag : undefined;
 }
 
+/** The value of the label is the name of a service; in the annotations are tags as they are. */
 function namedTags(entity: ObservedEntity): string[] {
   const { annotations, labels } = entity.entity.metadata;
-  for (const text of [
-    annotations?.[TAG_ANNOTATIONS[0]],
-    labels?.[TAG_LABEL],
-    annotations?.[TAG_ANNOTATIONS[1]],
+  const ofService = (name: string) =>
+    name.includes(':') ? name : `${SERVICE}${name}`;
+  for (const tags of [
+    splitList(annotations?.[TAG_ANNOTATIONS[0]]),
+    splitList(labels?.[TAG_LABEL]).map(ofService),
+    splitList(annotations?.[TAG_ANNOTATIONS[1]]),
   ]) {
-    const tags = splitList(text);
     if (tags.length > 0) {
       return tags;
     }
   }
   return [];
+}
+
+/** A tag without a colon is looked for as it is; it may be meant as the name of the service, so that this will do too. */
+function withService(tags: string[]): string[][] {
+  const [tag] = tags;
+  return tags.length === 1 && !tag.includes(':')
+    ? [[tag], [`${SERVICE}${tag}`]]
+    : [tags];
+}
+
+/** The tags of a plan in words. @internal */
+export function describeTags(wanted: string[][]): string {
+  return wanted.map(tags => tags.join(', ')).join(' or ');
 }
 
 /** The answer comes before the annotation, because the fact verifies or contradicts the answer. */
@@ -99,8 +118,8 @@ export function planOf(
         ];
   const tags = texts.map(tagOf);
   const sound = tags.filter(tag => tag !== undefined);
-  const usable =
-    sound.length === texts.length && sound.length <= MOST_TAGS ? sound : [];
+  const isUsable = sound.length === texts.length && sound.length <= MOST_TAGS;
+  const wanted = isUsable ? withService(sound) : [];
   const site =
     siteOf(annotations?.[SITE]?.trim() ?? '') ??
     dashboards[0]?.site ??
@@ -114,12 +133,12 @@ export function planOf(
   return {
     key: [
       site,
-      usable.join(',') || 'no-tag',
+      wanted[0]?.join(',') ?? 'no-tag',
       ...(isBinding ? [] : ['assumed']),
       ...(dashboards.length > 0 ? [`dashboards:${links}`] : []),
     ].join(' '),
     site,
-    tags: usable,
+    wanted,
     isBinding,
     dashboards,
   };

@@ -3,7 +3,9 @@
 import { DatadogServer } from '../testing/DatadogServer';
 import { createProvider, collectWith, NOW } from '../__testUtils__/collectWith';
 
-const WIDGET = { definition: { type: 'timeseries', requests: [] } };
+const WIDGET = {
+  definition: { type: 'timeseries', requests: [{ q: 'avg:hits{*}' }] },
+};
 
 let datadog: DatadogServer;
 beforeEach(async () => {

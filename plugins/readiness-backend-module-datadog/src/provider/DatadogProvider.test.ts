@@ -11,7 +11,9 @@ import {
 } from '../__testUtils__/collectWith';
 import { entityOf } from '../__testUtils__/entityOf';
 
-const WIDGET = { definition: { type: 'timeseries', requests: [] } };
+const WIDGET = {
+  definition: { type: 'timeseries', requests: [{ q: 'avg:hits{*}' }] },
+};
 const NOTE = { definition: { type: 'note', content: 'Here be graphs' } };
 
 let datadog: DatadogServer;

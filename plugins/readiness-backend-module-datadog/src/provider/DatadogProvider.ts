@@ -14,13 +14,12 @@ import {
   type DashboardObservation,
   evaluateDashboards,
 } from '../results/evaluateDashboards';
-import {
-  evaluateMonitor,
-  type MonitorWorth,
-} from '../results/evaluateMonitors';
+import { evaluateMonitor } from '../results/evaluateMonitors';
+import { SilentMonitors } from '../results/SilentMonitors';
+import { shownLink } from '../plan/shownLink';
 import { evaluateTests } from '../results/evaluateTests';
 import type { Outcome } from '../results/types';
-import { type Plan, planOf } from '../plan/planOf';
+import { describeTags, type Plan, planOf } from '../plan/planOf';
 import type { DashboardLink } from '../plan/readDashboardLink';
 import { webUrlOf } from '../config/siteOf';
 import { datadogFacts } from './datadogFacts';
@@ -82,7 +81,7 @@ export class DatadogProvider implements EvidenceProvider {
     const dashboard = await this.findDashboards(plan, call, attempt);
     const monitors = await attempt(() => this.observeMonitors(plan, call));
     const synthetics = await attempt(() => this.observeTests(plan, call));
-    const query = encodeURIComponent(plan.tags.join(' '));
+    const query = encodeURIComponent(plan.wanted[0]?.join(' ') ?? '');
     const web = webUrlOf(plan.site);
     return {
       observations: [
@@ -138,41 +137,58 @@ export class DatadogProvider implements EvidenceProvider {
       return this.withoutKeys(link.site);
     }
     const dashboard = await api.getDashboard(link, call);
-    return { value: dashboard && dashboard.widgets > 0 ? 'found' : 'none' };
+    if (dashboard?.showsSomething) {
+      return { value: 'found' };
+    }
+    if (dashboard && dashboard.showsSomething === undefined) {
+      return {
+        cannotTell: `Whether ${shownLink(
+          link,
+        )} shows metrics cannot be told from its widgets.`,
+      };
+    }
+    const why = dashboard ? 'has no widget with a query' : 'does not exist';
+    return { value: 'none', shown: `${shownLink(link)} ${why}` };
   }
 
   private async observeMonitors(
     plan: Plan,
     call: CallOptions,
   ): Promise<Outcome> {
-    const { tags, site, isBinding } = plan;
+    const { wanted, site, isBinding } = plan;
     const api = this.options.apis.get(site);
-    if (!api || tags.length === 0) {
+    if (!api || wanted.length === 0) {
       return api ? this.withoutTag() : this.withoutKeys(site);
     }
-    const found = new Set<MonitorWorth>();
-    for await (const monitors of api.listMonitors(tags, call)) {
-      const downtimes =
-        monitors.length > 0 ? await api.listEndlessDowntimes(call) : [];
-      for (const monitor of monitors) {
-        found.add(evaluateMonitor(monitor, downtimes));
-      }
-      if (found.has('watching')) {
-        return { value: 'watching' };
+    const silent = new SilentMonitors();
+    for (const tags of wanted) {
+      for await (const monitors of api.listMonitors(tags, call)) {
+        if (monitors.length === 0) {
+          continue;
+        }
+        const downtimes = await api.listEndlessDowntimes(call);
+        for (const monitor of monitors) {
+          const worth = evaluateMonitor(monitor, downtimes);
+          if (worth === 'watching') {
+            return { value: 'watching' };
+          }
+          silent.add(monitor, worth);
+        }
       }
     }
-    if (found.size > 0) {
-      return { value: found.has('no-data') ? 'no-data' : 'muted' };
+    if (!silent.isEmpty) {
+      return { value: silent.value, shown: silent.describe() };
     }
+    const tag = describeTags(wanted);
     return isBinding
-      ? { value: 'none' }
-      : { cannotTell: `No monitor has the tag ${tags.join(', ')}.` };
+      ? { value: 'none', shown: `no monitor has the tag ${tag}` }
+      : { cannotTell: `No monitor has the tag ${tag}.` };
   }
 
   private async observeTests(plan: Plan, call: CallOptions): Promise<Outcome> {
-    const { tags, site } = plan;
+    const { wanted, site } = plan;
     const api = this.options.apis.get(site);
-    if (!api || tags.length === 0) {
+    if (!api || wanted.length === 0) {
       return api ? this.withoutTag() : this.withoutKeys(site);
     }
     return evaluateTests(await api.listTests(call), plan);

@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { EndlessDowntime, Monitor } from '../api/types';
-
-/** Whether a downtime without end mutes a monitor. */
-function silences(downtime: EndlessDowntime, monitor: Monitor): boolean {
-  const { monitorId, monitorTags = [] } = downtime;
-  return monitorId !== undefined
-    ? monitorId === monitor.id
-    : monitorTags.length > 0 &&
-        monitorTags.every(tag => tag === '*' || monitor.tags.includes(tag));
-}
+import type { Monitor } from '../api/types';
+import type { EndlessDowntimes } from '../api/EndlessDowntimes';
 
 /** @internal */
 export type MonitorWorth = 'watching' | 'muted' | 'no-data';
@@ -21,12 +13,9 @@ export type MonitorWorth = 'watching' | 'muted' | 'no-data';
  */
 export function evaluateMonitor(
   monitor: Monitor,
-  downtimes: EndlessDowntime[],
+  downtimes: EndlessDowntimes,
 ): MonitorWorth {
-  if (
-    monitor.isMutedForEver ||
-    downtimes.some(downtime => silences(downtime, monitor))
-  ) {
+  if (monitor.isMutedForEver || downtimes.silence(monitor)) {
     return 'muted';
   }
   return monitor.state === 'No Data' || monitor.state === 'Ignored'

@@ -1,20 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { TestList } from '../api/types';
+import { describeTags } from '../plan/planOf';
 import type { Outcome } from './types';
 
 /** @internal */
 export function evaluateTests(
   list: TestList | undefined,
-  options: { tags: string[]; isBinding: boolean },
+  options: { wanted: string[][]; isBinding: boolean },
 ): Outcome {
-  const { tags, isBinding } = options;
+  const { wanted, isBinding } = options;
   if (!list) {
     return { cannotTell: 'Synthetic monitoring is not in use in Datadog.' };
   }
-  const own = list.tests.filter(test =>
-    tags.every(tag => test.tags.some(item => item.toLowerCase() === tag)),
-  );
+  const asked = new Set(wanted.flat());
+  const own = list.tests.filter(test => {
+    const present = new Set<string>();
+    for (const tag of test.tags) {
+      const lower = tag.toLowerCase();
+      if (asked.has(lower)) {
+        present.add(lower);
+      }
+    }
+    return wanted.some(tags => tags.every(tag => present.has(tag)));
+  });
   if (own.length > 0) {
     return { value: own.every(test => test.isPaused) ? 'paused' : 'running' };
   }
@@ -23,5 +32,5 @@ export function evaluateTests(
   }
   return isBinding
     ? { value: 'none' }
-    : { cannotTell: `No synthetic test has the tag ${tags.join(', ')}.` };
+    : { cannotTell: `No synthetic test has the tag ${describeTags(wanted)}.` };
 }

@@ -4,6 +4,8 @@
 /** The result for one fact: exactly one of the three. @internal */
 export interface Outcome {
   value?: string;
+  /** What people read instead of the value. */
+  shown?: string;
   cannotTell?: string;
   error?: string;
 }

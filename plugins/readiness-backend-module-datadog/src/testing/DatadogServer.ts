@@ -3,10 +3,13 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-type Json = Record<string, unknown>;
-type Reply = (response: ServerResponse) => void;
+/** An object of the API, as it is sent. @alpha */
+export type Json = Record<string, unknown>;
 
-/** Responds as Datadog documents its API, with the data of a test. @public */
+/** Sends another response than the data. @alpha */
+export type Reply = (response: ServerResponse) => void;
+
+/** Responds as Datadog documents its API, with the data of a test. @alpha */
 export class DatadogServer {
   dashboards: Record<string, Json> = {};
   shared: Record<string, string> = {};

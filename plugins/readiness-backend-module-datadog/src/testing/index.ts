@@ -6,4 +6,4 @@
  *
  * @packageDocumentation
  */
-export { DatadogServer } from './DatadogServer';
+export { DatadogServer, type Json, type Reply } from './DatadogServer';

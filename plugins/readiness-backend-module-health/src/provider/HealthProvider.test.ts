@@ -83,7 +83,12 @@ describe('HealthProvider', () => {
       ],
       leaks: [],
       disclosures: [],
+      leakPlaces: [],
+      disclosurePlaces: [],
+      served: 'health',
       cost: 'cheap',
+      measured: cannotTell('Nothing speaks against it'),
+      promised: [],
       response: {
         speed: 'under 100 ms',
         isDeep: true,
@@ -184,9 +189,10 @@ describe('HealthProvider', () => {
       reachable: { error: expect.stringContaining('502') },
       status: 'fail',
     });
-    expect((await collect([gateway])).facts.reachable).toEqual(
-      cannotTell('502'),
-    );
+    expect((await collect([gateway])).facts.reachable).toBe(false);
+    expect((await later(25 * 60, gateway)).facts.reachable).toBe(false);
+    const busy = answered('<html>nginx</html>', { status: 503 });
+    expect((await collect([busy])).facts.reachable).toEqual(cannotTell('503'));
     const hanging: ProbeFailure = {
       kind: 'failure',
       reason: 'timeout',

@@ -153,12 +153,17 @@ export class HealthProvider implements EvidenceProvider {
       };
     }
     // A gateway responds instead of the service.
+    const isMaintenance = reading.page?.kind === 'maintenance';
     const isOutage =
-      [502, 503, 504].includes(status) && answer.ending === 'complete';
+      ([502, 503, 504].includes(status) && answer.ending === 'complete') ||
+      isMaintenance;
     const outcomes = isOutage
       ? outcomesOfOutage({
-          message: `The response was ${status}, without readable health information.`,
-          isNobody: false,
+          message: isMaintenance
+            ? `The response was ${status} with a maintenance page.`
+            : `The response was ${status}, without readable health information.`,
+          // 503 and 504 may be of a service that is there and too busy.
+          isNobody: status === 502 || isMaintenance,
           status: reading.overall,
           state,
           now,

@@ -40,13 +40,20 @@ export function componentsOf(
         'The endpoint lists no components. Give an address that does.',
     };
   }
-  const components = new Map<string, { name: string; kind?: string }>();
+  const components = new Map<
+    string,
+    { name: string; kind?: string; isUnclear?: true }
+  >();
   for (const component of reading.components) {
     if (!component.isSkipped) {
       const name = shownName(component);
       const known = kinds.get(component.name.toLowerCase()) ?? component.kind;
       const kind = known === 'self' ? 'system' : known;
-      components.set(name, kind === 'unknown' ? { name } : { name, kind });
+      components.set(name, {
+        name,
+        ...(kind !== 'unknown' && { kind }),
+        ...(component.isUnclear && { isUnclear: true as const }),
+      });
     }
   }
   if (components.size > MOST_COMPONENTS) {

@@ -9,12 +9,35 @@ const heartbeat = {
   ours: { status: true, message: 'OK' },
 };
 
+const counted = (limit: string, left: string) => ({
+  'x-ratelimit-limit': limit,
+  'x-ratelimit-remaining': left,
+});
+
 describe('costOf', () => {
   it.each([
     ['cheap', { milliseconds: 99 }, []],
-    ['rate-limited', { headers: { 'x-ratelimit-limit': '10' } }, []],
-    ['rate-limited', { headers: { 'ratelimit-policy': '10;w=1' } }, []],
-    ['cached', { headers: { 'cache-control': 'max-age=30' } }, []],
+    [cannotTell('promises'), { headers: { 'x-ratelimit-limit': '10' } }, []],
+    [cannotTell('promises'), { headers: { 'ratelimit-policy': '10;w=1' } }, []],
+    ['rate-limited', { headers: counted('10', '9') }, []],
+    ['rate-limited', { headers: { ratelimit: 'limit=10, remaining=3' } }, []],
+    [cannotTell('promises'), { headers: counted('10', '10') }, []],
+    ['expensive', { headers: { 'cache-control': 'max-age=30' } }, [{}]],
+    [
+      'expensive',
+      { headers: { 'cache-control': 'private, max-age=30' } },
+      [{}],
+    ],
+    [
+      'cached',
+      { headers: { 'cache-control': 'max-age=30' } },
+      [{ milliseconds: 5 }],
+    ],
+    [
+      'cheap',
+      { milliseconds: 9, headers: { 'cache-control': 'max-age=30' } },
+      [],
+    ],
     ['cached', { headers: { age: '3' } }, []],
     ['cached', { headers: { 'x-cache': 'HIT from edge' } }, []],
     ['cached', {}, [{ milliseconds: 5 }]],
@@ -47,6 +70,36 @@ describe('costOf', () => {
       expect(probe).toHaveBeenCalledTimes(1 + seconds.length);
     },
   );
+
+  it('tells what was measured, and which header promises more', async () => {
+    const slow = (headers: Record<string, string>) =>
+      answered(heartbeat, { milliseconds: 600, headers });
+    const measured = async (headers: Record<string, string>) => {
+      const { facts } = await collect([slow(headers), slow(headers)]);
+      return [facts.measured, facts.promised];
+    };
+    expect(await measured({ 'cache-control': 'max-age=60' })).toEqual([
+      'two calls in a row took 300 ms or more each, although the header cache-control promises a cache',
+      ['cached'],
+    ]);
+    expect(await measured({ 'cache-control': 'private, max-age=60' })).toEqual([
+      'two calls in a row took 300 ms or more each',
+      [],
+    ]);
+  });
+
+  it('does not take the time of the start for that of a kept result', async () => {
+    const at = (more: object) =>
+      answered(
+        { status: 'up', details: { db: { status: 'up' } }, ...more },
+        { milliseconds: 500 },
+      );
+    for (const key of ['startedAt', 'buildTime', 'certificate_expires']) {
+      const same = { [key]: '2026-11-20T10:00:00.123Z' };
+      const { facts } = await collect([at(same), at(same)]);
+      expect(facts.cost).toBe('expensive');
+    }
+  });
 
   it('keeps what was known of the time when it was busy itself', async () => {
     const { facts } = await collect([

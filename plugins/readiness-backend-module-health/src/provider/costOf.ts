@@ -4,7 +4,7 @@ import type { ProbeAnswer } from '../probing/types';
 import type { HealthReading } from '../reading/types';
 import type { CollectionState } from './CollectionState';
 import type { Outcome } from './Outcome';
-import { protectionOf } from './protectionOf';
+import { callsLeft, type Protection, protectionOf } from './protectionOf';
 import { CHEAP, EXPENSIVE, isBlurred, lastTimes, speedOf } from './speedOf';
 import { timesIn } from './timesIn';
 
@@ -35,6 +35,10 @@ const BUSY: Outcome = {
   error: 'Backstage was too busy to measure the response time.',
 };
 
+const BEHIND_LOGIN: Outcome = {
+  cannotTell: 'It was read with credentials, not anonymously.',
+};
+
 /** Whether two probes right after each other show the same run of the checks. */
 function isSameRun(first: ProbeAnswer, second: ProbeAnswer): boolean {
   const times = timesIn(first.body, { fractionsOnly: true });
@@ -44,64 +48,105 @@ function isSameRun(first: ProbeAnswer, second: ProbeAnswer): boolean {
   );
 }
 
-async function evaluateCandidate(
+/** What was measured, and what only a header promises. */
+interface Measured {
+  cost: Outcome;
+  /** In words, where it speaks against the service. */
+  measured?: string;
+}
+
+function withHeader({ cacheHeader }: Protection): string {
+  return cacheHeader
+    ? `, although the header ${cacheHeader} promises a cache`
+    : '';
+}
+
+async function measure(
   options: CostOptions,
   { isKept, times }: { isKept: boolean; times: number[] },
-): Promise<Outcome> {
+): Promise<Measured> {
   const { answer, reading, observeAgain } = options;
-  const { isCached, isRateLimited } = protectionOf(answer.headers);
+  const protection = protectionOf(answer.headers);
+  const { isHit, isCounted, limitHeader } = protection;
   if (answer.withCredentials) {
-    return { cannotTell: 'It was read with credentials, not anonymously.' };
+    return { cost: BEHIND_LOGIN };
   }
-  if (isRateLimited) {
-    return { value: 'rate-limited' };
+  if (isCounted) {
+    return { cost: { value: 'rate-limited' } };
   }
-  if (isCached || isKept) {
-    return { value: 'cached' };
+  if (isKept || isHit) {
+    return { cost: { value: 'cached' } };
   }
   if (times.length === 0) {
-    return BUSY;
+    return { cost: BUSY };
   }
   const fastest = fastestOf(times);
   if (fastest < CHEAP) {
-    return { value: 'cheap' };
+    return { cost: { value: 'cheap' } };
+  }
+  if (limitHeader) {
+    const cannotTell = `The header ${limitHeader} promises a rate limit, which is not tried out.`;
+    return { cost: { cannotTell } };
   }
   const unclear = {
     cannotTell: `Each call takes ${CHEAP} ms or more, and the reason is not clear.`,
   };
   if (!isDeep(reading)) {
-    return unclear;
+    return { cost: unclear };
   }
   // A single call may be slow by accident, and results cached for a short time are never fresh at four calls an hour.
   const second = await observeAgain();
   if (!second) {
-    return { cannotTell: 'A second probe, for comparison, got no response.' };
+    const cannotTell = 'A second probe, for comparison, got no response.';
+    return { cost: { cannotTell } };
   }
   if (isBlurred(second)) {
-    return BUSY;
+    return { cost: BUSY };
   }
   if (isSameRun(answer, second) || second.milliseconds < CHEAP) {
-    return { value: 'cached' };
+    return { cost: { value: 'cached' } };
   }
-  const least = Math.min(fastest, second.milliseconds);
-  return least >= EXPENSIVE ? { value: 'expensive' } : unclear;
+  const [before, after] = [answer, second].map(one => callsLeft(one.headers));
+  if (before !== undefined && after !== undefined && after < before) {
+    return { cost: { value: 'rate-limited' } };
+  }
+  return Math.min(fastest, second.milliseconds) >= EXPENSIVE
+    ? {
+        cost: { value: 'expensive' },
+        measured: `two calls in a row took ${EXPENSIVE} ms or more each${withHeader(
+          protection,
+        )}`,
+      }
+    : { cost: unclear };
 }
 
 /**
- * What one call costs the service. `expensive` requires all of these: components are exercised, there is no sign of a
- * cache or of a rate limit, and two calls right after each other both take long.
+ * What one call costs the service, as measured: a header that promises a cache or a rate limit proves neither.
+ * `expensive` requires all of these: components are exercised, nothing shows a cache or a rate limit at work, and two
+ * calls right after each other both take long.
  * @internal
  */
 export async function costOf(
   options: CostOptions,
-): Promise<{ cost: Outcome; response: Outcome }> {
+): Promise<Record<'cost' | 'measured' | 'promised' | 'response', Outcome>> {
   const { answer, reading, state } = options;
   const shown = timesIn(answer.body);
   const isKept = shown !== undefined && shown === state.times;
   const times = lastTimes(answer, state);
-  const { isCached, isRateLimited } = protectionOf(answer.headers);
+  const { isHit, cacheHeader, limitHeader } = protectionOf(answer.headers);
+  const { cost, measured } = await measure(options, { isKept, times });
+  const isCached = isKept || isHit || cacheHeader !== undefined;
   return {
-    cost: await evaluateCandidate(options, { isKept, times }),
+    cost,
+    measured: measured
+      ? { value: measured }
+      : { cannotTell: 'Nothing speaks against it.' },
+    promised: {
+      value: [
+        ...(cacheHeader || isHit ? ['cached'] : []),
+        ...(limitHeader ? ['rate-limited'] : []),
+      ],
+    },
     response:
       times.length === 0
         ? BUSY
@@ -111,8 +156,8 @@ export async function costOf(
               // time.
               speed: speedOf(fastestOf(times)),
               isDeep: isDeep(reading),
-              isCached: isCached || isKept,
-              isRateLimited,
+              isCached,
+              isRateLimited: limitHeader !== undefined,
             },
           },
   };

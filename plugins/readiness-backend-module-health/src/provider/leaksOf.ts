@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { findLeaks } from '../reading/leaks/findLeaks';
 import type { HealthReading } from '../reading/types';
 import type { Outcome } from './Outcome';
 
@@ -17,4 +18,25 @@ export function leaksOf(
   return reading.isReadable || rules.length > 0
     ? { value: rules }
     : { cannotTell: 'The response could not be read.' };
+}
+
+/**
+ * Where these are, in keys, lines and headers, each once.
+ * @internal
+ */
+export function leakPlacesOf(
+  reading: HealthReading,
+  gravity: 'grave' | 'slight',
+): Outcome {
+  const places = reading.findings.flatMap(({ leak, place }) =>
+    leak === gravity && place !== undefined ? shownPlace(place) : [],
+  );
+  return { value: [...new Set(places)].sort() };
+}
+
+/** A key is written by the service, and may itself be a secret. */
+function shownPlace(place: string): string {
+  return findLeaks(place).some(({ leak }) => leak === 'grave')
+    ? '(place hidden)'
+    : place;
 }

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { answered, cannotTell, collect, observedUrl } from '../testing/collect';
+import {
+  answered,
+  cannotTell,
+  collect,
+  observedAt,
+  observedUrl,
+} from '../testing/collect';
 
 describe('answers that say nothing about health', () => {
   it.each([
@@ -20,6 +26,50 @@ describe('answers that say nothing about health', () => {
       answer: expect.stringContaining(text),
     });
     expect(facts.leaks).not.toEqual([]);
+  });
+
+  it('tells a page that is always served from an endpoint', async () => {
+    const html = { 'content-type': 'text/html' };
+    const shell = await collect([
+      answered(
+        '<html><script src="a.js"></script><div id="root"></div></html>',
+        { headers: html },
+      ),
+    ]);
+    expect(shell.facts).toMatchObject({
+      reachable: false,
+      served: 'single-page-application',
+      answer: expect.stringContaining('200 with the empty page'),
+    });
+    const login = await collect([
+      answered('<html><input type="password"></html>', { headers: html }),
+    ]);
+    expect(login.facts).toMatchObject({
+      reachable: cannotTell('with a login page'),
+      served: 'login-page',
+    });
+    const error = await collect([answered({ code: 500, msg: 'x' })]);
+    expect(error.facts).toMatchObject({
+      reachable: cannotTell('the code 500'),
+      served: cannotTell('the code 500'),
+      status: 'fail',
+    });
+    const gone = await collect([
+      answered({ status: 'error', message: 'removed' }, { status: 410 }),
+    ]);
+    expect(gone.facts).toMatchObject({ reachable: false, served: 'nothing' });
+  });
+
+  it('takes maintenance for an outage, if the endpoint was read within a day', async () => {
+    const page = answered('<h1>Scheduled maintenance</h1>');
+    const { state } = await collect([answered('OK')]);
+    const later = (hours: number) =>
+      collect([page], { state, now: observedAt + hours * 3_600_000 });
+    expect((await later(5)).facts.reachable).toEqual({
+      error: 'The response was 200 with a maintenance page.',
+    });
+    expect((await later(25)).facts.reachable).toBe(false);
+    expect((await collect([page])).facts.reachable).toBe(false);
   });
 
   it('says that a body is cut off', async () => {

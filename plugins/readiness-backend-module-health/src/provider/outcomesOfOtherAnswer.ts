@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ProbeAnswer } from '../probing/types';
-import type { HealthReading } from '../reading/types';
+import type {
+  HealthFinding,
+  HealthPage,
+  HealthReading,
+} from '../reading/types';
 import type { Outcome, Outcomes } from './Outcome';
 import { certificateOf } from './certificateOf';
-import { leaksOf } from './leaksOf';
+import { leakPlacesOf, leaksOf } from './leaksOf';
 import { outcomesOfAll } from './outcomesOfAll';
 
 function redirectMessage(answer: ProbeAnswer, url: string): string {
@@ -39,6 +43,27 @@ function messageOf(answer: ProbeAnswer, url: string): string {
   );
 }
 
+function unreadMessage(
+  status: number,
+  unread: HealthFinding | undefined,
+): string | undefined {
+  return (
+    unread &&
+    `The response was ${status}, but it is unreadable. ${unread.message}`
+  );
+}
+
+/** What is there instead; undefined if nobody can tell. An error with a code of its own may pass. */
+function servedOf(status: number, page?: HealthPage): string | undefined {
+  if (status === 404 || status === 410 || page?.kind === 'not-found') {
+    return 'nothing';
+  }
+  if (page?.kind === 'login') {
+    return 'login-page';
+  }
+  return page?.kind === 'error' ? undefined : page?.kind;
+}
+
 /**
  * What is known if the response contains no health information: a redirect, a login, not found, too many requests, or a
  * body that cannot be read.
@@ -53,16 +78,20 @@ export function outcomesOfOtherAnswer(options: {
   const { answer, reading, url, now } = options;
   const { status } = answer;
   const unread = reading.findings.find(({ rule }) => rule === 'unreadable');
-  const message = unread
-    ? `The response was ${status}, but it is unreadable. ${unread.message}`
-    : messageOf(answer, url);
+  const message = reading.page
+    ? `The response was ${status} with ${reading.page.what}.`
+    : unreadMessage(status, unread) ?? messageOf(answer, url);
   const cannotTell: Outcome = { cannotTell: message };
-  const isGone = status === 404 || status === 410;
+  const served = servedOf(status, reading.page);
+  const isGone = served !== undefined && served !== 'login-page';
   const isRedirect = status >= 300 && status < 400;
   return outcomesOfAll(cannotTell, {
     ...(isGone && { 'health.reachable': { value: false } }),
+    ...(served && { 'health.served': { value: served } }),
     'health.leaks': unread ? leaksOf(reading, 'grave') : cannotTell,
     'health.disclosures': unread ? leaksOf(reading, 'slight') : cannotTell,
+    'health.leakPlaces': leakPlacesOf(reading, 'grave'),
+    'health.disclosurePlaces': leakPlacesOf(reading, 'slight'),
     'health.certificate': certificateOf(answer, now),
     // A redirect serves nothing.
     ...(!isRedirect && {

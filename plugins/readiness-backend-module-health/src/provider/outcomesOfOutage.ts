@@ -17,7 +17,7 @@ const LONGEST_OUTAGE = 24 * 60 * 60 * 1000;
 export function outcomesOfOutage(options: {
   /** A sentence. */
   message: string;
-  /** Whether the host or the port does not exist, as far as can be seen. */
+  /** Whether the host, the port or what a gateway leads to does not exist, as far as can be seen. */
   isNobody: boolean;
   /** The status of the service, if known. Default: `unknown`. */
   status?: HealthStatus;
@@ -34,6 +34,10 @@ export function outcomesOfOutage(options: {
     'health.status': { value: status },
     'health.failing': { cannotTell: message },
     'health.answer': { value: message },
-    ...(isNobody && !isOutage && { 'health.reachable': { value: false } }),
+    ...(isNobody &&
+      !isOutage && {
+        'health.reachable': { value: false },
+        'health.served': { value: 'nothing' },
+      }),
   });
 }

@@ -6,7 +6,7 @@ import type { Outcome, Outcomes } from './Outcome';
 import { certificateOf } from './certificateOf';
 import { type ComponentKinds, componentsOf, shownName } from './componentsOf';
 import { type CostOptions, costOf } from './costOf';
-import { leaksOf } from './leaksOf';
+import { leakPlacesOf, leaksOf } from './leaksOf';
 
 function authenticationOf(
   answer: ProbeAnswer,
@@ -20,7 +20,21 @@ function authenticationOf(
     reading.coverage === 'all' &&
     reading.components.every(({ kind }) => kind === 'self');
   const isDetailed = reading.coverage !== 'none' && !isOfItself;
-  return { value: isDetailed ? 'anonymous-detail' : 'anonymous-status' };
+  if (isDetailed) {
+    return { value: 'anonymous-detail' };
+  }
+  return reading.more.length > 0
+    ? {
+        cannotTell: `It tells more than up or down: ${reading.more
+          .slice(0, 5)
+          .map(shownKey)
+          .join(', ')}.`,
+      }
+    : { value: 'anonymous-status' };
+}
+
+function shownKey(name: string): string {
+  return shownName({ name, status: 'unknown', kind: 'unknown' });
 }
 
 function answerOf(answer: ProbeAnswer, reading: HealthReading): string {
@@ -37,19 +51,26 @@ export async function outcomesOfReading(
   options: CostOptions & { url: string; now: number; kinds?: ComponentKinds },
 ): Promise<Outcomes> {
   const { answer, reading, url, now, kinds } = options;
-  const { cost, response } = await costOf(options);
+  const { cost, measured, promised, response } = await costOf(options);
   const failing = reading.components
     .filter(({ status }) => status === 'fail' || status === 'warn')
     .map(shownName);
   return {
     'health.reachable': { value: true },
+    'health.served': { value: 'health' },
     'health.components': componentsOf(reading, kinds),
     'health.leaks': leaksOf(reading, 'grave'),
     // Behind a login they are meant to be seen.
     'health.disclosures': answer.withCredentials
       ? { cannotTell: 'It was read with credentials, not anonymously.' }
       : leaksOf(reading, 'slight'),
+    'health.leakPlaces': leakPlacesOf(reading, 'grave'),
+    'health.disclosurePlaces': answer.withCredentials
+      ? { value: [] }
+      : leakPlacesOf(reading, 'slight'),
     'health.cost': cost,
+    'health.measured': measured,
+    'health.promised': promised,
     'health.response': response,
     'health.scheme': { value: new URL(url).protocol.slice(0, -1) },
     'health.certificate': certificateOf(answer, now),

@@ -4,7 +4,7 @@ import type { FoundComponent } from './formats/types';
 import type { HealthFinding, HealthStatus } from './types';
 import { worstOf } from './worstOf';
 
-const OTHER_ANSWERS = new Set([401, 403, 404, 405, 406, 429]);
+const OTHER_ANSWERS = new Set([401, 403, 404, 405, 406, 410, 429]);
 
 /**
  * Whether a status code means that this is not the response of a health check: a redirect, a login, not found.
@@ -30,8 +30,8 @@ function evaluateComponents(components: FoundComponent[]): HealthStatus {
  * The status of a service from the status code, the status in the body and the components.
  *
  * In this order: a redirect, a login or "not found" is not a health response; 5xx fails whatever the body contains; an
- * unread body is unknown, never a pass; then the status in the body counts, except that a failing component turns a
- * pass into a warning; and without one the components count.
+ * unread body is unknown, never a pass; then the status in the body counts, except that a failing or degraded component turns
+ * a pass into a warning; and without one the components count.
  * @internal
  */
 export function evaluateOverall(options: {
@@ -39,8 +39,10 @@ export function evaluateOverall(options: {
   isReadable: boolean;
   root?: HealthStatus;
   components: FoundComponent[];
+  /** Whether components may warn while the whole is well, as in the example of health+json. */
+  allowsWarn?: boolean;
 }): { overall: HealthStatus; findings: HealthFinding[] } {
-  const { status, isReadable, root, components } = options;
+  const { status, isReadable, root, components, allowsWarn } = options;
   if (isOtherAnswer(status) || !(status >= 200 && status < 600)) {
     return { overall: 'unknown', findings: [] };
   }
@@ -74,5 +76,8 @@ export function evaluateOverall(options: {
   if (root === undefined) {
     return { overall: evaluateComponents(components), findings };
   }
-  return { overall: root === 'pass' && hasFailed ? 'warn' : root, findings };
+  const hasWorse = components.some(
+    item => item.status === 'fail' || (item.status === 'warn' && !allowsWarn),
+  );
+  return { overall: root === 'pass' && hasWorse ? 'warn' : root, findings };
 }

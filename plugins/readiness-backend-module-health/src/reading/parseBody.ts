@@ -5,7 +5,7 @@ import type { HealthResponse } from './types';
 
 function parseJson(text: string): unknown {
   // Kubernetes' verbose text begins with a bracket, too.
-  if (!/^[[{]/.test(text)) {
+  if (!/^(?:[[{"]|(?:true|false)$)/.test(text)) {
     return undefined;
   }
   try {
@@ -20,10 +20,15 @@ export function parseBody(response: HealthResponse): ParsedBody {
   const { body, contentType = '', status } = response;
   const decoded =
     typeof body === 'string' ? body : new TextDecoder().decode(body);
-  const text = decoded.replace(/^\uFEFF/, '').trim();
+  const raw = decoded.replace(/^\uFEFF/, '').trim();
+  const json = parseJson(raw);
+  // `"OK"` is JSON and says what `OK` says.
+  const isWord = typeof json === 'string';
+  const text = isWord ? json.trim() : raw;
   return {
     text,
-    json: parseJson(text),
+    ...(json !== undefined && !isWord && typeof json !== 'boolean' && { json }),
+    isJson: json !== undefined,
     mediaType: contentType.split(';', 1)[0].trim().toLowerCase(),
     isHtml: text.startsWith('<'),
     status,

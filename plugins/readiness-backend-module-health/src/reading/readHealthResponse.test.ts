@@ -25,7 +25,7 @@ describe('readHealthResponse', () => {
   });
 
   it('never passes what it cannot read, and says that it is unreadable', () => {
-    const bodies = ['{}', '[]', '', '<html>ok</html>', '{"status":', 'Welcome'];
+    const bodies = ['{}', '[]', '', '<html>hi</html>', '{"status":', 'Welcome'];
     for (const body of [...bodies, '{"status":200}', '{"message":"hi"}']) {
       expect(read(body)).toMatchObject({
         format: 'unrecognised',
@@ -102,7 +102,8 @@ describe('readHealthResponse', () => {
     expect(text({ sql: { status: true, message: 'OK' }, error: 'x' })).toBe(
       'edx-heartbeat pass sql=pass/database',
     );
-    expect(text('\uFEFF\n "OK"')).toBe('unrecognised unknown');
+    expect(text('\uFEFF\n "OK"')).toBe('plain-text pass');
+    expect(text('<html><body> OK </body></html>')).toBe('plain-text pass');
     expect(text('\uFEFF OK.\r\n')).toBe('plain-text pass');
     expect(text('Unhealthy')).toBe('aspnet-plain fail');
     const readBytes = readHealthResponse({
@@ -110,6 +111,39 @@ describe('readHealthResponse', () => {
       body: new TextEncoder().encode('{"status":"UP"}'),
     });
     expect(readBytes).toMatchObject({ overall: 'pass', isReadable: true });
+  });
+
+  it('shortens names that hold an address, and reports it', () => {
+    const { components, findings } = read({
+      name: 'notes',
+      status: 'UP',
+      details: {
+        'jdbc:mysql://db.grades.example.edu:3306/notes': { status: 'UP' },
+        '10.1.2.3:6379': { status: 'UP' },
+        'https://payments.example.edu/health': { status: 'UP' },
+      },
+    });
+    expect(components).toMatchObject([
+      { name: 'jdbc:mysql', kind: 'database' },
+      { name: '(address)', kind: 'unknown' },
+      { name: 'payments', kind: 'service' },
+    ]);
+    expect(findings.map(({ rule }) => rule)).toEqual([
+      'private-address',
+      'connection-address',
+    ]);
+    expect(JSON.stringify([components, findings])).not.toMatch(/3306|10\.1/);
+  });
+
+  it('tells where a leak is', () => {
+    const places = (body: unknown) =>
+      read(body).findings.flatMap(({ leak, place }) => (leak ? [place] : []));
+    const url = 'redis://:FAKE-pass@cache';
+    expect(
+      places({ status: 'UP', a: 1, components: { db: { x: [1], url } } }),
+    ).toEqual(['components/db/url']);
+    expect(places(`mysql: OK\nredis: ok ${url}`)).toEqual(['line 2']);
+    expect(places({ ok: true, [url]: 'ok' })).toEqual(['its first level']);
   });
 
   it.each([
@@ -121,10 +155,24 @@ describe('readHealthResponse', () => {
     ['research-notes', 'unknown'],
     ['apiserver', 'unknown'],
     ['disk space', 'system'],
-    ['db-cache', 'cache'],
+    ['db-cache', 'unknown'],
     ['api_token', 'self'],
     ['discoveryComposite', 'self'],
     ['discovery-api', 'service'],
+    ['live-scores-store', 'unknown'],
+    ['credentials-db', 'unknown'],
+    ['memory-store', 'unknown'],
+    ['event-log', 'unknown'],
+    ['broker-db', 'unknown'],
+    ['primary-db', 'database'],
+    ['redis-sessions', 'cache'],
+    ['api', 'self'],
+    ['http', 'self'],
+    ['grpc', 'self'],
+    ['process-engine', 'self'],
+    ['plugin-api', 'unknown'],
+    ['threadPool', 'self'],
+    ['uri-group', 'service'],
   ])('takes %s for %s', (name, kind) => {
     expect(read({ [name]: true }).components).toMatchObject([{ kind }]);
   });

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { isRecord } from 'backstage-plugin-readiness-node';
 import { findLeaks } from './leaks/findLeaks';
+import { placeOf } from './leaks/placeOf';
 import { formatReaders } from './formats/formatReaders';
+import { isAboutKey, isHarmless } from './formats/keys';
 import type { FormatReading, ParsedBody } from './formats/types';
 import { isOtherAnswer, evaluateOverall } from './evaluateOverall';
 import { kindOf } from './kindOf';
+import { pageOf } from './pages/pageOf';
+import { shortName } from './shortName';
 import { parseBody } from './parseBody';
-import type { HealthFinding, HealthReading, HealthResponse } from './types';
+import type {
+  HealthFinding,
+  HealthPage,
+  HealthReading,
+  HealthResponse,
+} from './types';
 
 function readFormat(body: ParsedBody): FormatReading | undefined {
   for (const read of formatReaders) {
@@ -25,12 +35,15 @@ function whyUnread(body: ParsedBody): string {
   if (body.isHtml) {
     return 'The body is a web page without health information.';
   }
-  return body.json === undefined && /json/.test(body.mediaType)
+  return !body.isJson && /json/.test(body.mediaType)
     ? 'The body has the content type of JSON, but is not JSON, or is cut off.'
     : 'The body contains no readable health information.';
 }
 
-function unread(body: ParsedBody): HealthFinding {
+function unread(body: ParsedBody, page?: HealthPage): HealthFinding {
+  if (page) {
+    return { rule: 'unreadable', message: `The body is ${page.what}.` };
+  }
   return isOtherAnswer(body.status)
     ? {
         rule: 'no-health-answer',
@@ -39,15 +52,39 @@ function unread(body: ParsedBody): HealthFinding {
     : { rule: 'unreadable', message: whyUnread(body) };
 }
 
+/** Whether a response may be something else, although a format was recognised: one with nothing but "error" may. */
+function mayBeOther(read: FormatReading | undefined): boolean {
+  return (
+    read === undefined ||
+    read.isReadable === false ||
+    (read.root !== 'pass' &&
+      read.components.every(({ status }) => status === 'unknown'))
+  );
+}
+
+const MOST_KEYS = 20;
+/** Longer lists are not compared with anything. */
+const MOST_KINDS = 1_000;
+
+/** The keys that tell more than up or down, and are no components. */
+function keysOfMore(body: ParsedBody, { more }: FormatReading): string[] {
+  const json = isRecord(body.json) ? body.json : {};
+  const keys = more ?? Object.keys(json).filter(isAboutKey);
+  const telling = keys.filter(key => !isHarmless(key, json[key]));
+  return [...new Set(telling.map(shortName))].slice(0, MOST_KEYS);
+}
+
 /**
  * Reads the response of a health endpoint, of any library: the status of the service, the exercised components, and
  * what the response reveals. Never throws, whatever the body; never returns text of the body other than the names of
  * components.
- * @public
+ * @alpha
  */
 export function readHealthResponse(response: HealthResponse): HealthReading {
   const body = parseBody(response);
-  const found = readFormat(body);
+  const read = readFormat(body);
+  const page = mayBeOther(read) ? pageOf(body) : undefined;
+  const found = page ? undefined : read;
   const isReadable =
     found !== undefined &&
     found.isReadable !== false &&
@@ -58,22 +95,29 @@ export function readHealthResponse(response: HealthResponse): HealthReading {
     isReadable,
     root: found?.root,
     components,
+    allowsWarn: found?.format === 'health+json',
   });
   return {
     format: found?.format ?? 'unrecognised',
-    overall,
-    components: components.map(component => ({
-      name: component.name,
+    overall: page?.kind === 'error' ? 'fail' : overall,
+    components: components.map((component, index) => ({
+      name: shortName(component.name),
       status: component.status,
-      kind: kindOf(component),
+      kind: index < MOST_KINDS ? kindOf(component) : 'unknown',
       ...(component.isSkipped && { isSkipped: true }),
+      ...(component.isUnclear && { isUnclear: true }),
     })),
     coverage: isReadable ? found.coverage : 'none',
     isReadable,
+    ...(page && { page }),
+    more: isReadable ? keysOfMore(body, found) : [],
     findings: [
-      ...(isReadable ? [] : [unread(body)]),
+      ...(isReadable ? [] : [unread(body, page)]),
       ...findings,
-      ...findLeaks(body.text),
+      ...findLeaks(body.text).map(leak => ({
+        ...leak,
+        place: placeOf(body, leak.offset!),
+      })),
     ],
   };
 }

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** The present status of something. @public */
+/** The present status of something. @alpha */
 export type HealthStatus = 'pass' | 'warn' | 'fail' | 'unknown';
 
 /**
- * The kind of a component. `self` and `system` are the process and its machine, which are not dependencies; `unknown`
- * is an ambiguous name.
- * @public
+ * The kind of a component. `self` and `system` are the process and its machine, which are not dependencies; `store` is a
+ * database, cache or search engine of which the name does not tell which; `unknown` is an ambiguous name.
+ * @alpha
  */
 export type HealthComponentKind =
   | 'self'
   | 'system'
+  | 'store'
   | 'database'
   | 'cache'
   | 'queue'
@@ -21,7 +22,7 @@ export type HealthComponentKind =
   | 'service'
   | 'unknown';
 
-/** One component that a health endpoint reports. @public */
+/** One component that a health endpoint reports. @alpha */
 export interface HealthComponent {
   /** As the endpoint names it; a nested one as `group/leaf`. */
   name: string;
@@ -29,9 +30,11 @@ export interface HealthComponent {
   kind: HealthComponentKind;
   /** The endpoint names it, but left it out of this run (`excluded: ok` of Kubernetes). */
   isSkipped?: true;
+  /** Its text is no status, so it may be a setting and not a check: `"database": "postgresql"`. */
+  isUnclear?: true;
 }
 
-/** Something noteworthy about a response. Never contains text of the response. @public */
+/** Something noteworthy about a response. Never contains text of the response. @alpha */
 export interface HealthFinding {
   /** Its code, such as `root-contradicts-component` or `credentials-in-url`. */
   rule: string;
@@ -41,9 +44,28 @@ export interface HealthFinding {
   leak?: 'grave' | 'slight';
   /** Its position in the body, in characters. */
   offset?: number;
+  /** Where it is: the keys that lead there (`components/db/details`), `line 3`, or `header server`. */
+  place?: string;
 }
 
-/** @public */
+/**
+ * What a successful response holds instead of health information, such as a login page.
+ * @alpha
+ */
+export interface HealthPage {
+  kind:
+    | 'single-page-application'
+    | 'login'
+    | 'challenge'
+    | 'default-page'
+    | 'not-found'
+    | 'maintenance'
+    | 'error';
+  /** In words, as the end of "The response was 200 with …". Never text of the response. */
+  what: string;
+}
+
+/** @alpha */
 export interface HealthResponse {
   /** Status code of HTTP. */
   status: number;
@@ -53,7 +75,7 @@ export interface HealthResponse {
   body: string | Uint8Array;
 }
 
-/** @public */
+/** @alpha */
 export interface HealthReading {
   /** `spring-actuator`, `edx-heartbeat`, …; `unrecognised` when no known library writes it like this. */
   format: string;
@@ -66,5 +88,9 @@ export interface HealthReading {
   coverage: 'all' | 'failures' | 'none';
   /** Whether the body was understood as a health response. */
   isReadable: boolean;
+  /** Present if the response certainly is something else, although its status is a success. */
+  page?: HealthPage;
+  /** Keys of the body that tell more than up or down and are no components, such as `version`. */
+  more: string[];
   findings: HealthFinding[];
 }

@@ -9,7 +9,7 @@ import {
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
-/** A server on 127.0.0.1 that records its requests. @public */
+/** A server on 127.0.0.1 that records its requests. @alpha */
 export interface TestTarget {
   port: number;
   /** Of all requests, in order. */
@@ -17,7 +17,7 @@ export interface TestTarget {
   close(): Promise<void>;
 }
 
-/** Serves one answer on a port of its own, over TLS with `tls`. @public */
+/** Serves one answer on a port of its own, over TLS with `tls`. @alpha */
 export async function startTarget(
   answer: RequestListener,
   tls?: { key: string; cert: string },

@@ -67,7 +67,7 @@ const HOST_FACTS = [
  * @remarks
  * A repository is read once for all its services, and again only when it, what its host says, or the services in it have
  * changed.
- * @public
+ * @alpha
  */
 export class RepositoryProvider implements EvidenceProvider {
   readonly id = 'repository';

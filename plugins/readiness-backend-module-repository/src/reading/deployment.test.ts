@@ -453,8 +453,7 @@ describe('what is deployed', () => {
       'shop-web: limits 1 cpu, 1Gi memory | shop-worker: requests 100m cpu',
     );
     expect(two.probes.value).toEqual([
-      'container healthcheck',
-      // Each names its container, as there are several
+      // Kubernetes does not look at the health check of the image; each names its container, as there are several
       'readiness GET /ready (shop-web)',
       'startup exec (shop-web)',
     ]);

@@ -130,6 +130,77 @@ const FILES: [title: string, path: string, text: (size: number) => string][] = [
         (_, at) => `k${at}: &b${at} x\nl${at}: *b${at}`,
       ).join('\n')}`,
   ],
+  [
+    'probes of many containers',
+    'k8s/a.yaml',
+    size =>
+      `kind: Deployment\nmetadata: {name: web}\nspec:\n template:\n  spec:\n   containers:\n${lines(
+        '   - {name: web, livenessProbe: {exec: {command: [sh, health.sh]}}}',
+        Math.min(size, 4_000),
+      )}`,
+  ],
+  [
+    'paths of health checks',
+    'infra/a.tf',
+    size => lines('  health_check { path = "/a"', size),
+  ],
+  [
+    'a path that is indented ever deeper',
+    'infra/health.yaml',
+    size =>
+      Array.from(
+        { length: Math.min(size, 900) },
+        (_, at) => `${' '.repeat(at)}path: /a`,
+      ).join('\n'),
+  ],
+  [
+    'health checks of ECS',
+    'task.json',
+    size =>
+      `"containerDefinitions"\n${lines(
+        '"healthCheck": { "command": ["curl -f localhost/a"] }',
+        size,
+      )}`,
+  ],
+  [
+    'health checks of an image',
+    'Dockerfile',
+    size => lines('HEALTHCHECK \\', size),
+  ],
+  [
+    'addresses in a command',
+    'compose.yaml',
+    size =>
+      `services: { web: { healthcheck: { test: "${'localhost/'.repeat(
+        Math.min(size, 1_500),
+      )}" } } }`,
+  ],
+  [
+    'rewritten paths',
+    'k8s/a.yaml',
+    size => `rewrite-target\n${lines('path: /a/b/c', size)}`,
+  ],
+  ['cron expressions', 'jobs.py', size => lines(`cron = '* * * * *'`, size)],
+  [
+    'calls of Celery',
+    'jobs.py',
+    size => lines(`beat_schedule crontab(${'minute='.repeat(90)}`, size),
+  ],
+  [
+    'a table of jobs',
+    'config/sidekiq.yml',
+    size => lines('cron: * * * * *', size),
+  ],
+  [
+    'lines of a crontab',
+    'crontab',
+    size => lines(`${'* '.repeat(400)}x`, size),
+  ],
+  [
+    'words of schedulers',
+    'Jobs.php',
+    size => lines(`$schedule->daily(${'->daily('.repeat(90)}`, size),
+  ],
   ['deep nesting', 'k8s/a.yaml', size => `kind: ${'['.repeat(size)}`],
   ['nesting in a line', 'k8s/a.yaml', size => `kind: x\n${'- '.repeat(size)}`],
   ['many documents', 'k8s/a.yaml', size => lines('---\nkind: Job', size)],

@@ -28,6 +28,8 @@ export const FILE_FACTS = [
   'repository.replicasPlace',
   'repository.autoscaling',
   'repository.probes',
+  'repository.livenessPaths',
+  'repository.readinessPaths',
   'repository.schedules',
   'repository.schedulePlaces',
   'repository.loadTests',
@@ -71,9 +73,6 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
     return service;
   };
   const replicas = one(() => readReplicas(workloads()));
-  const scheduled = attempt(['schedules', 'places'], () => ({
-    ...readSchedules(scope, workloads()),
-  }));
   const license = one(() => readLicense(scope));
   const hardCoded = attempt(['values', 'places', 'unread'], () => ({
     ...readHardCodedValues(scope),
@@ -81,6 +80,12 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
   const used = attempt(
     ['uses', 'databasePlaces', 'queuePlaces', 'emailPlaces'],
     () => ({ ...readUses(scope) }),
+  );
+  const probes = attempt(['probes', 'livenessPaths', 'readinessPaths'], () =>
+    readProbes(scope, workloads()),
+  );
+  const schedules = attempt(['schedules', 'places'], () =>
+    readSchedules(scope, workloads()),
   );
   return {
     'repository.license': license,
@@ -92,9 +97,11 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
     'repository.replicas': replicas,
     'repository.replicasPlace': placeOfReplicas(replicas),
     'repository.autoscaling': one(() => readAutoscaling(workloads())),
-    'repository.probes': one(() => readProbes(scope, workloads())),
-    'repository.schedules': scheduled.schedules,
-    'repository.schedulePlaces': scheduled.places,
+    'repository.probes': probes.probes,
+    'repository.livenessPaths': probes.livenessPaths,
+    'repository.readinessPaths': probes.readinessPaths,
+    'repository.schedules': schedules.schedules,
+    'repository.schedulePlaces': schedules.places,
     'repository.loadTests': one(() => readLoadTests(scope)),
     'repository.piiAnnotations': one(() => readPiiAnnotations(scope)),
     'repository.uses': used.uses,

@@ -1,80 +1,84 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { FilesByName } from './healthChecks/FilesByName';
+import { lineOfCheck } from './healthChecks/lineOfCheck';
 import { isDeployed } from './isDeployed';
-import type { Place } from './manifests/types';
 import type { ServiceWorkloads } from './manifests/workloadsOf';
-import { shownPlace } from './replicas';
+import { schedulesInCode } from './schedules/inCode';
+import { schedulesInCrontab } from './schedules/inCrontabs';
+import { schedulesInTable } from './schedules/inTables';
+import { isCrontab } from './schedules/isCrontab';
+import type { Schedule } from './schedules/types';
 import type { Reading, Scope } from './types';
-import { withoutLongLines } from './withoutLongLines';
 import { withinFolder } from './withinFolder';
 
-const MOST_PLACES = 20;
-const CRON_LINE =
-  /^\s*((?:@(?:hourly|daily|weekly|monthly|yearly|annually|midnight))|(?:[\d*/,A-Za-z-]+\s+){4}[\d*/,A-Za-z-]+)\s+\S/;
+const CLOCK = 'a clock process';
+/** Different ones that a fact lists; a large service has some thirty. */
+const MOST = 100;
 
-/** A list of the times at which the service runs: CronJobs, crontabs, and a clock process of a Procfile. @internal */
+/** Those of the workloads, such as CronJobs. */
+function ofWorkloads(scope: Scope, service: ServiceWorkloads): Schedule[] {
+  const scheduled = [...service.workloads, ...service.jobs].filter(
+    ({ schedule }) => schedule,
+  );
+  return scheduled
+    .slice(0, MOST)
+    .map(({ schedule: when = '', path, scheduledAt }) => {
+      const place = scheduledAt?.();
+      if (place?.line !== undefined) {
+        return { when, ...place, isRun: true };
+      }
+      const text =
+        FilesByName.of(scope.files).textOf(path) ??
+        FilesByName.of(scope.shared).textOf(path);
+      const key = /^\s*["']?schedule["']?\s*:/;
+      const line = text && lineOfCheck(text, { key, detail: when });
+      return { when, path, ...(line && { line }), isRun: true };
+    });
+}
+
+function inFiles(scope: Scope): Schedule[] {
+  return scope.files.flatMap((file): Schedule[] => {
+    const name = withinFolder(scope, file.path);
+    if (!isDeployed(name)) {
+      return [];
+    }
+    if (isCrontab(name)) {
+      return schedulesInCrontab(file);
+    }
+    if (/(?:^|\/)Procfile$/.test(name)) {
+      const line = lineOfCheck(file.text, {
+        key: /^(?:clock|scheduler|cron|beat)\s*:/i,
+      });
+      return line ? [{ when: CLOCK, path: file.path, line, isRun: false }] : [];
+    }
+    return isDeployed(name, { asService: true })
+      ? [...schedulesInTable(file), ...schedulesInCode(file)]
+      : [];
+  });
+}
+
+/**
+ * `schedules` lists the times at which something of the service is started: CronJobs, crontabs, the tables and calls of
+ * schedulers in the process, and a clock process of a Procfile. `places` are those that start a process of their own,
+ * each as a text: `0 3 * * * in deploy/crontab:2`. A timer in a process that runs anyway is none of them.
+ * @internal
+ */
 export function readSchedules(
   scope: Scope,
   service: ServiceWorkloads,
-): { schedules: Reading; places: Reading } {
-  const found = new Map<string, Place>();
-  const add = (schedule: string, place: Place) => {
-    if (!found.has(schedule)) {
-      found.set(schedule, place);
-    }
-  };
-  for (const { schedule, scheduledAt, path: from } of [
-    ...service.workloads,
-    ...service.jobs,
-  ]) {
-    if (schedule) {
-      add(schedule, scheduledAt?.() ?? { path: from });
-    }
-  }
-  for (const file of scope.files) {
-    const name = withinFolder(scope, file.path);
-    if (!isDeployed(name)) {
-      continue;
-    }
-    if (/(?:^|\/)crontab$/.test(name)) {
-      withoutLongLines(file.text)
-        .split('\n')
-        .forEach((line, index) => {
-          const schedule = !/^\s*#/.test(line) && CRON_LINE.exec(line)?.[1];
-          if (schedule) {
-            add(schedule.replace(/\s+/g, ' '), {
-              path: file.path,
-              line: index + 1,
-            });
-          }
-        });
-    }
-    if (
-      /(?:^|\/)Procfile$/.test(name) &&
-      /^(?:clock|scheduler|cron|beat)\s*:/im.test(file.text)
-    ) {
-      add('a clock process', { path: file.path });
-    }
-  }
-  const [first] = found.values();
-  const schedules = [...found.keys()].sort();
+): Record<'schedules' | 'places', Reading> {
+  const all = [...ofWorkloads(scope, service), ...inFiles(scope)];
+  const runs = all.filter(({ isRun }) => isRun);
+  const reading = (found: Schedule[], textOf: (one: Schedule) => string) => ({
+    value: [...new Set(found.map(textOf))].sort().slice(0, MOST),
+    ...(found[0] && { path: found[0].path, line: found[0].line }),
+  });
   return {
-    schedules: {
-      value: schedules,
-      ...(first && { path: first.path }),
-      ...(first?.line !== undefined && { line: first.line }),
-    },
-    places:
-      schedules.length > 0
-        ? {
-            value: schedules
-              .slice(0, MOST_PLACES)
-              .map(
-                schedule =>
-                  `${schedule} in ${shownPlace(found.get(schedule)!)}`,
-              ),
-            path: first?.path,
-          }
-        : { cannotTell: 'No schedule was found.' },
+    schedules: reading(all, ({ when }) => when),
+    places: reading(
+      runs,
+      ({ when, path, line }) => `${when} in ${line ? `${path}:${line}` : path}`,
+    ),
   };
 }

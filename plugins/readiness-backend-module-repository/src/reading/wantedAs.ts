@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { listOf } from './listOf';
 import { isTestOrExample } from './isTestOrExample';
+import { isCrontab } from './schedules/isCrontab';
 import { fileKind } from './settings/fileKind';
 
 /** Folders of other people's code, and of what a build makes. @internal */
@@ -12,7 +13,7 @@ const KEY_FILE =
   /(?:^|\/)LICENSES\/[^/]+\.txt$|(?:^|\/)CODEOWNERS$|(?:^|\/)(?:package|composer)\.json$|(?:^|\/)(?:pyproject|Cargo)\.toml$|(?:^|\/)setup\.(?:cfg|py)$|(?:^|\/)(?:Procfile|Chart\.yaml|\.annotation_safe_list\.yml)$|\.gemspec$/i;
 
 const SETTINGS_FILE =
-  /\.(?:ya?ml|json|toml|ini|cfg|conf|properties|env|tpl|csproj|gradle|kts)$|(?:^|\/)\.env(?:\.[^/]*)?$|(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|(?:^|\/)(?:pom\.xml|web\.config|app\.config|go\.mod|Gemfile|Pipfile|crontab|requirements[^/]*\.(?:txt|in))$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
+  /\.(?:ya?ml|json|toml|ini|cfg|conf|properties|env|tpl|csproj|gradle|kts)$|(?:^|\/)\.env(?:\.[^/]*)?$|(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|(?:^|\/)(?:pom\.xml|web\.config|app\.config|go\.mod|Gemfile|Pipfile|requirements[^/]*\.(?:txt|in))$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
 
 /** Settings that are code: `settings.py`, and anything in a folder `config`. */
 const SETTINGS_PLACE = /(?:^|\/)(?:settings|config|conf)(?:\/|\.[^./]+$)/i;
@@ -59,6 +60,7 @@ export function wantedAs(
   }
   if (
     SETTINGS_FILE.test(path) ||
+    isCrontab(path) ||
     listOf(path) !== undefined ||
     (SETTINGS_CODE.test(path) && SETTINGS_PLACE.test(path))
   ) {

@@ -3,7 +3,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** One answer of a local host. @public */
+/** One answer of a local host. @alpha */
 export interface HostReply {
   status?: number;
   headers?: Record<string, string>;
@@ -11,7 +11,7 @@ export interface HostReply {
   body?: unknown;
 }
 
-/** A host on loopback that answers by path, without the query; 404 for all else. @public */
+/** A host on loopback that answers by path, without the query; 404 for all else. @alpha */
 export async function startHost(replies: Record<string, HostReply>) {
   const asked: { path: string; headers: Record<string, unknown> }[] = [];
   const server = createServer((request, response) => {

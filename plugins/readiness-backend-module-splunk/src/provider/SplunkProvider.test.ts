@@ -41,9 +41,19 @@ describe('SplunkProvider', () => {
       url: 'https://splunk.test/app/search/search?q=search+index%3D%22prod%22+sourcetype%3D%22grades%3Ajson%22&earliest=-24h&latest=now',
     };
     expect(observations).toEqual([
-      { fact: 'splunk.events', value: 1000, ...common },
+      {
+        fact: 'splunk.events',
+        value: 1000,
+        shown: '4821 events (index prod, source type grades:json)',
+        ...common,
+      },
       { fact: 'splunk.collection', value: 'splunk', ...common },
-      { fact: 'splunk.logFormat', value: 'json', ...common },
+      {
+        fact: 'splunk.logFormat',
+        value: 'json',
+        shown: 'json (source type grades:json)',
+        ...common,
+      },
     ]);
     expect(observations.map(({ fact }) => fact)).toEqual(provider.facts);
     expect(Object.fromEntries(splunk.searches[0])).toEqual({
@@ -65,7 +75,10 @@ describe('SplunkProvider', () => {
       count: 2,
     }));
     const { events } = await collect({ index: 'prod_grades' });
-    expect(events.value).toBe(100);
+    expect(events).toMatchObject({
+      value: 100,
+      shown: '500 events (index prod_grades)',
+    });
   });
 
   it('counts the events of others for nobody', async () => {
@@ -100,7 +113,10 @@ describe('SplunkProvider', () => {
     it('says 0 when it sees others in the index', async () => {
       splunk.events = [{ ...others, age: 24 * 20 }];
       const { events, collection, format } = await collect();
-      expect(events.value).toBe(0);
+      expect(events).toMatchObject({
+        value: 0,
+        shown: 'no events (index prod, source type grades:json)',
+      });
       expect(collection.cannotTell).toBe(
         'There are no events of the last day.',
       );

@@ -24,7 +24,7 @@ const DAY = 24 * 60 * 60_000;
 const DAYS_OF_PROOF = 30;
 
 /**
- * - `splunk.events`: the number of events of the last day, the power of ten at or below
+ * - `splunk.events`: the number of events of the last day: as value the power of ten at or below, shown as it is
  * - `splunk.collection`: `splunk` if there are some; without any, it is unknown where the logs go
  * - `splunk.logFormat`: `standard` or `json`, from their source types
  */
@@ -117,7 +117,7 @@ export class SplunkProvider implements EvidenceProvider {
     services: number;
     isBinding: boolean;
     blindness: string | undefined;
-  }): Pick<Observation, 'fact' | 'value' | 'cannotTell'>[] {
+  }): Pick<Observation, 'fact' | 'value' | 'shown' | 'cannotTell'>[] {
     const { entity, count } = options;
     const { name } = entity.entity.metadata;
     const events = evaluateEvents({ ...options, name });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { EventCount } from '../api/types';
+import { describePlace } from '../place/describePlace';
 import { isOwnIndex } from '../place/isOwnIndex';
 import type { LogPlace } from '../place/types';
 import type { Outcome } from './types';
@@ -36,7 +37,7 @@ export function evaluateEvents(options: {
       };
     }
     return isBinding
-      ? { value: 0 }
+      ? { value: 0, shown: `no events (${describePlace(place)})` }
       : {
           cannotTell:
             'No events are visible in the usual place; if the logs are elsewhere, name the place with splunk.com/index and splunk.com/sourcetype.',
@@ -50,16 +51,21 @@ export function evaluateEvents(options: {
   const isNarrowed =
     place.sourcetype !== undefined || place.source !== undefined;
   return isNarrowed || isOwnIndex(place.index, name)
-    ? { value: orderOf(count.total) }
+    ? {
+        value: orderOf(count.total),
+        shown: `${count.total} ${
+          count.total === 1 ? 'event' : 'events'
+        } (${describePlace(place)})`,
+      }
     : {
         cannotTell: `The index ${place.index} may contain the events of other services; identify its own with splunk.com/sourcetype or splunk.com/source.`,
       };
 }
 
 /**
- * The power of ten at or below. The exact number differs in every collection: it would never be equal three times in a
- * row, and each change would cause an evaluation.
+ * The power of ten at or below, which is what counts. The exact number differs in every collection: it would never be equal
+ * three times in a row, and each change would cause an evaluation. So it is only shown.
  */
 function orderOf(total: number): number {
-  return 10 ** Math.floor(Math.log10(total));
+  return 10 ** (String(total).length - 1);
 }

@@ -4,8 +4,20 @@ import { matchesWildcard } from 'backstage-plugin-readiness-node';
 import type { LogFormat, SplunkSettings } from '../config/types';
 import type { Outcome } from './types';
 
+/** Of names that Splunk sends. */
+const MOST_NAMES = 3;
+const LONGEST_NAME = 80;
+
 function isLike(text: string, pattern: string): boolean {
   return matchesWildcard(text.toLowerCase(), pattern.toLowerCase());
+}
+
+function namesOf(sourcetypes: string[]): string {
+  const first = sourcetypes
+    .slice(0, MOST_NAMES)
+    .map(name => name.slice(0, LONGEST_NAME));
+  const more = sourcetypes.length - first.length;
+  return `${first.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /**
@@ -32,8 +44,12 @@ export function evaluateFormat(options: {
     ),
   );
   const given = fitting.find(format => format === declared);
+  const shownAs = (format: LogFormat) => ({
+    value: format,
+    shown: `${format} (source type ${namesOf(sourcetypes)})`,
+  });
   if (given) {
-    return { value: given };
+    return shownAs(given);
   }
   if (declared === 'standard' && !settings.knowsStandard) {
     return {
@@ -42,7 +58,7 @@ export function evaluateFormat(options: {
     };
   }
   return fitting.length === 1
-    ? { value: fitting[0] }
+    ? shownAs(fitting[0])
     : {
         cannotTell:
           'The source types of its events do not identify their format.',

@@ -3,8 +3,8 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Events of one index, source type and source. */
-interface Events {
+/** Events of one index, source type and source. @alpha */
+export interface Events {
   index: string;
   sourcetype: string;
   source?: string;
@@ -13,7 +13,7 @@ interface Events {
   age?: number;
 }
 
-/** Responds as Splunk documents its API, with the data of a test. @public */
+/** Responds as Splunk documents its API, with the data of a test. @alpha */
 export class SplunkServer {
   events: Events[] = [];
   /** The information about indexes, by name. */

@@ -6,4 +6,4 @@
  *
  * @packageDocumentation
  */
-export { SplunkServer } from './SplunkServer';
+export { type Events, SplunkServer } from './SplunkServer';

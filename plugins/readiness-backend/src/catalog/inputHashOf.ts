@@ -3,6 +3,7 @@
 import type {
   CatalogEntity,
   CompiledChecklist,
+  VerificationDemand,
 } from 'backstage-plugin-readiness-common';
 import type { RelatedEntities } from './relatedEntities/findRelatedEntities';
 import { hashOf, sha256 } from './projection';
@@ -12,7 +13,7 @@ import { hashOf, sha256 } from './projection';
  * is then evaluated once more. Here and not in a migration, because during a rolling update the former release may evaluate
  * services after the migration, and would leave rows that look up to date.
  */
-const EVALUATION_VERSION = 3;
+export const EVALUATION_VERSION = 4;
 
 /**
  * A hash of everything that an evaluation depends on, but for the time and the facts. Related entities that are missing are
@@ -25,8 +26,11 @@ export function inputHashOf(options: {
   relatedEntities: RelatedEntities;
   /** Changes when services have other targets; empty when there are no providers. */
   providersDigest: string;
+  /** What must be verified before a service is ready. Default: nothing. */
+  verificationDemand?: VerificationDemand;
 }): string {
   const { entity, checklist, providersDigest } = options;
+  const { verificationDemand } = options;
   const { related, inputs } = options.relatedEntities;
   const relatedEntities = [...inputs].sort().map(ref => {
     const relatedEntity = related.get(ref);
@@ -40,6 +44,7 @@ export function inputHashOf(options: {
       checklist.digest,
       ...relatedEntities,
       providersDigest,
+      verificationDemand ? JSON.stringify(verificationDemand) : '',
     ].join('\n'),
   );
 }

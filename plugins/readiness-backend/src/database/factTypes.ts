@@ -6,6 +6,8 @@ import type { Observation } from 'backstage-plugin-readiness-node';
 export interface ObservedValue {
   /** JSON with sorted keys; absent when the provider could not tell. */
   value?: string;
+  /** What people read instead; not compared. */
+  shown?: string;
   cannotTell?: string;
   url?: string;
   observedAt: number;

@@ -46,6 +46,14 @@ export interface AssessmentRow {
   answers_linked: number;
   answers_declared: number;
   answers_contradicted: number;
+  contradictions: number;
+  answers_verifiable: number;
+  answers_inconclusive: number;
+  answers_no_provider: number;
+  /** 1 or 0. */
+  verdict_verified: number;
+  /** 1 or 0. */
+  monitoring_verified: number;
   launch_date: string | null;
   revision: number;
   evaluated_at: number | string;
@@ -59,6 +67,8 @@ export interface EvaluationRow {
   assessment_id: number;
   /** Encoded; see evaluationCodec. */
   evaluation: string;
+  /** JSON of {@link InputParts}; null when an older version wrote it. */
+  input_parts?: string | null;
 }
 
 /** A service with what its page shows. @internal */
@@ -119,6 +129,7 @@ export interface SourceRow {
 export interface InputRow {
   assessment_id: number;
   source_ref: string;
+  source_hash: string | null;
 }
 
 /** @internal */
@@ -138,6 +149,8 @@ export interface ChangeRow {
   check_id: string | null;
   from_value: string | null;
   to_value: string | null;
+  /** JSON of `ChangeCause[]`. */
+  causes: string | null;
 }
 
 /** @internal */
@@ -162,6 +175,8 @@ export interface SweepRow {
   finished_at: number | string | null;
   status: 'running' | 'completed' | 'deletionRefused' | 'failed';
   services: number;
+  /** JSON of {@link SweptCatalog}. */
+  catalog: string | null;
 }
 
 /** @internal */

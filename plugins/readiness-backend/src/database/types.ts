@@ -2,6 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import type {
   CatalogEntity,
+  CatalogKind,
+  ChangeCause,
   CheckResult,
   CompiledChecklist,
   Evaluation,
@@ -31,8 +33,25 @@ export interface StoredAssessment {
   verdict: string;
   verdictSince: number;
   isRetired: boolean;
+  /** Absent when an older version wrote it. */
+  inputParts?: InputParts;
+  /** Short hashes of the related entities that were read, by ref; null for a missing one. */
+  inputHashes: ReadonlyMap<string, string | null>;
   /** Encoded; see evaluationCodec. */
   evaluation: string;
+}
+
+/** Short hashes of what an evaluation was made of, to tell later what changed. @internal */
+export interface InputParts {
+  /** Kind, metadata and spec. */
+  entity: string;
+  relations: string;
+  /** Providers and failure threshold. */
+  configuration: string;
+  /** Of the code; see `EVALUATION_VERSION`. */
+  version: number;
+  /** Of the facts that counted, by provider. */
+  facts: Record<string, string>;
 }
 
 /** A stored assessment whose evaluation is read: the checks that its checklist still has. @internal */
@@ -52,6 +71,11 @@ export interface AssessmentWrite {
   factsFingerprint: string;
   /** Refs of the related entities that were read, missing ones included. */
   inputs: string[];
+  /** Short hashes of those that exist, by ref. */
+  inputHashes?: ReadonlyMap<string, string>;
+  inputParts?: InputParts;
+  /** What made it differ from `before`; empty when nobody can tell. */
+  causes?: ChangeCause[];
   /** What evidence is collected of, one a provider at the most. */
   targets?: ServiceTarget[];
   /** What was stored before; undefined for a new assessment. */
@@ -92,4 +116,11 @@ export interface StoredCatalogErrors {
   errors: CatalogError[];
   /** When they were seen last, in milliseconds since the epoch. */
   reportedAt: number;
+}
+
+/** What a sweep found in the catalog, without users, groups and locations. @internal */
+export interface SweptCatalog {
+  entities: number;
+  /** Most first; the rarest are left out. */
+  kinds: CatalogKind[];
 }

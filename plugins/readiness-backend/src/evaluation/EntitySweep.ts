@@ -10,6 +10,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import { reasonOf } from '../database/reasonOf';
+import type { SweptCatalog } from '../database/types';
 import type { ReadinessMetrics } from './metrics';
 import {
   type CatalogErrors,
@@ -18,6 +19,7 @@ import {
 import { isLocation } from '../catalog/catalogErrors/errorsOf';
 import { CatalogUnavailableError } from '../catalog/CatalogUnavailableError';
 import { ENTITY_TOO_LARGE, type Evaluator } from './Evaluator';
+import { CatalogCensus } from './CatalogCensus';
 import { MassDeletionGuard } from './MassDeletionGuard';
 import type { StoredRelatedEntities } from '../catalog/relatedEntities/StoredRelatedEntities';
 import { SweptRelatedEntities } from '../catalog/relatedEntities/SweptRelatedEntities';
@@ -71,11 +73,13 @@ export class EntitySweep {
     const startedAt = now();
     let sweepId: number | undefined;
     let services = 0;
+    let catalog: SweptCatalog | undefined;
     let status: 'completed' | 'deletionRefused' | 'failed' = 'failed';
     try {
       sweepId = await startSweep(knex, startedAt);
       const result = await this.sweep(signal);
       services = result.services;
+      catalog = result.catalog;
       status = result.deletionRefused ? 'deletionRefused' : 'completed';
       await clearPlatformIssues(knex, 'catalog-unavailable');
       await clearPlatformIssues(knex, 'sweep-failed');
@@ -87,15 +91,18 @@ export class EntitySweep {
       await finishSweep(knex, sweepId, {
         status,
         services,
+        catalog,
         now: endedAt,
       }).catch(error => this.warn('Could not note the end of a sweep', error));
     }
     metrics.swept({ status, services, seconds: (endedAt - startedAt) / 1000 });
   }
 
-  private async sweep(
-    signal?: AbortSignal,
-  ): Promise<{ services: number; deletionRefused: boolean }> {
+  private async sweep(signal?: AbortSignal): Promise<{
+    services: number;
+    catalog: SweptCatalog;
+    deletionRefused: boolean;
+  }> {
     const { knex, catalog, auth, projection, evaluator } = this.options;
     const { catalogErrors, now } = this.options;
     // Before any entity is read: see Evaluator.evaluate.
@@ -128,9 +135,11 @@ export class EntitySweep {
     };
 
     const errors = await catalogErrors.beginSweep();
+    const census = new CatalogCensus(this.options.checklists);
     const others: CatalogEntity[] = [];
     for await (const page of this.stream(OTHERS, signal)) {
       errors.add(page);
+      census.add(page);
       await relatedEntities.add(page.filter(entity => !isLocation(entity)));
       for (const entity of page) {
         if (this.isInScope(entity) || states.has(entityRefOf(entity))) {
@@ -154,6 +163,7 @@ export class EntitySweep {
     await evaluate(others);
     for await (const page of this.stream(COMPONENTS, signal)) {
       errors.add(page);
+      census.add(page);
       errors.addServices(page, this.options.checklists);
       await evaluate(page);
     }
@@ -193,6 +203,7 @@ export class EntitySweep {
     }
     return {
       services: seen.size,
+      catalog: census.result(),
       deletionRefused: keepsRelated || keepsServices,
     };
   }

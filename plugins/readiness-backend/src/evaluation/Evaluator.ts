@@ -5,6 +5,7 @@ import { toError } from '@backstage/errors';
 import {
   type CatalogEntity,
   entityRefOf,
+  type VerificationDemand,
 } from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
@@ -45,6 +46,8 @@ export interface EvaluatorOptions {
   checklists: ChecklistRegistry;
   projection: Projection;
   providers: EvidenceProviders;
+  /** What must be verified before a service is ready. Default: nothing. */
+  verificationDemand?: VerificationDemand;
   failureThreshold: number;
   sourceLines: SourceLines;
   metrics: ReadinessMetrics;
@@ -68,6 +71,7 @@ export class Evaluator {
     relatedEntities: RelatedEntitySource,
   ): Promise<EvaluationOutcome> {
     const { knex, providers, failureThreshold, now } = this.options;
+    const { verificationDemand } = this.options;
     const outcome = emptyOutcome();
     const inScope = await this.project(entities, states, outcome);
     const changed = await findChanged(inScope, {
@@ -75,6 +79,7 @@ export class Evaluator {
       relatedEntities,
       observable: providers.observable(),
       providersDigest: providers.digest(),
+      verificationDemand,
       failureThreshold,
       now,
     });
@@ -130,7 +135,7 @@ export class Evaluator {
     outcome: EvaluationOutcome,
   ): Promise<void> {
     const { knex, providers, failureThreshold, sourceLines } = this.options;
-    const { metrics, logger } = this.options;
+    const { verificationDemand, metrics, logger } = this.options;
     const now = this.options.now();
     const stored = await loadAssessments(
       knex,
@@ -143,7 +148,9 @@ export class Evaluator {
         stored,
         providers: providers.list(),
         observable: providers.observable(),
+        verificationDemand,
         failureThreshold,
+        providersDigest: providers.digest(),
         now,
         logger,
         // One entity that cannot be evaluated must not cost the others their evaluation.

@@ -7,10 +7,12 @@ import {
   readEntityAnswers,
   sanitizeEntity,
   shortenAnswer,
+  type VerificationDemand,
 } from 'backstage-plugin-readiness-common';
 import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
 import { Breather } from '../catalog/Breather';
 import { domainOf } from '../catalog/relatedEntities/domainOf';
+import { sourcePlaceOf } from '../catalog/sourceLines/sourcePlaceOf';
 import type { EvaluatedEntity } from '../catalog/sourceLines/SourceLines';
 import { decodeAssessment } from '../database/evaluationCodec/decodeEvaluation';
 import type {
@@ -22,14 +24,19 @@ import { getFactsFingerprint } from '../evidence/getFingerprint';
 import { type FactOptions, loadFacts } from '../evidence/loadFacts';
 import { planTargets } from '../evidence/planTargets';
 import { toFact } from '../evidence/toFact';
+import { causesOf } from './causesOf';
 import type { ChangedEntity } from './findChanged';
+import { hashesOf, inputPartsOf } from './inputParts';
 
 /** @internal */
 export interface EvaluateChangedOptions extends FactOptions {
   /** What is stored, by assessment id. */
   stored: ReadonlyMap<number, StoredAssessment>;
   providers: EvidenceProvider[];
+  verificationDemand?: VerificationDemand;
   failureThreshold: number;
+  /** Of the configured providers. */
+  providersDigest: string;
   now: number;
   logger: LoggerService;
   /** Told of those that cannot be evaluated; they are left out. */
@@ -50,7 +57,8 @@ export async function evaluateChanged(
   newTargets: string[];
 }> {
   const { knex, observable, providers, failureThreshold } = options;
-  const { stored, now, logger, onFailure } = options;
+  const { stored, now, logger, onFailure, providersDigest } = options;
+  const { verificationDemand } = options;
   const breather = new Breather();
   const planned = [];
   for (const one of changed) {
@@ -97,12 +105,37 @@ export async function evaluateChanged(
         ),
         firstSeen: firstSeen(answers.answers, before, now),
         ...(providers.length > 0 && { failureThreshold, observable }),
+        verificationDemand,
         now,
         // The inventory counts every value.
         keepsLongLists: true,
       });
+      const inputParts = inputPartsOf({
+        entity: one.entity,
+        facts,
+        providersDigest,
+        failureThreshold,
+        now,
+      });
+      const inputHashes = hashesOf(related);
       writes.push({
         entity,
+        inputParts,
+        inputHashes,
+        causes:
+          before &&
+          causesOf({
+            before,
+            evaluation,
+            inputParts,
+            inputHashes,
+            facts,
+            isDue:
+              state?.nextEvaluationAt !== undefined &&
+              state.nextEvaluationAt <= now,
+            file: sourcePlaceOf(one.entity)?.target,
+            now,
+          }),
         domain: domainOf(one.relatedEntities),
         evaluation,
         checklist,

@@ -3,6 +3,7 @@
 import type {
   CatalogEntity,
   CompiledChecklist,
+  VerificationDemand,
 } from 'backstage-plugin-readiness-common';
 import { Breather } from '../catalog/Breather';
 import { inputHashOf } from '../catalog/inputHashOf';
@@ -46,12 +47,14 @@ export async function findChanged(
     relatedEntities: RelatedEntitySource;
     /** Of the configured providers; empty when there are none. */
     providersDigest: string;
+    verificationDemand?: VerificationDemand;
     failureThreshold: number;
     /** Milliseconds since the epoch; asked for once everything is read. */
     now: () => number;
   },
 ): Promise<ChangedEntity[]> {
   const { knex, observable, providersDigest, failureThreshold } = options;
+  const { verificationDemand } = options;
   const related = await findRelatedEntities(
     entities.map(({ entity }) => entity),
     options.relatedEntities,
@@ -73,6 +76,7 @@ export async function findChanged(
       checklist,
       relatedEntities,
       providersDigest,
+      verificationDemand,
     });
     const isUpToDate =
       state?.inputHash === inputHash &&

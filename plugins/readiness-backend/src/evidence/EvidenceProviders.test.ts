@@ -28,6 +28,20 @@ describe('EvidenceProviders', () => {
     expect(one.digest()).not.toBe(before);
   });
 
+  it('names the providers of facts that are not configured, and what they lack', () => {
+    const providers = new EvidenceProviders();
+    providers.add(new TestProvider('health', ['reachable']));
+    providers.addNotConfigured({ id: 'splunk', message: 'Set a token.' });
+    expect(
+      providers.missingFor([
+        'splunk.events',
+        'health.reachable',
+        'datadog.dashboard',
+        'datadog.monitors',
+      ]),
+    ).toEqual([{ id: 'datadog' }, { id: 'splunk', message: 'Set a token.' }]);
+  });
+
   it('refuses what breaks the contract, and two of a name', () => {
     const providers = new EvidenceProviders();
     providers.add(new TestProvider('health'));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { InputError } from '@backstage/errors';
+import type { MissingProvider } from 'backstage-plugin-readiness-common';
 import {
   type EvidenceProvider,
   findProviderMistakes,
@@ -47,6 +48,23 @@ export class EvidenceProviders {
   /** What can be observed. */
   observable(): Set<string> {
     return new Set(this.list().flatMap(({ facts }) => facts));
+  }
+
+  /** The providers of these facts that are not configured, in the order of their ids. */
+  missingFor(facts: Iterable<string>): MissingProvider[] {
+    const ids = new Set([...facts].map(fact => fact.split('.', 1)[0]));
+    return [...ids]
+      .filter(id => !this.providers.has(id))
+      .sort()
+      .map(id => {
+        const messages = this.notConfigured()
+          .filter(one => one.id === id)
+          .map(({ message }) => message);
+        return {
+          id,
+          ...(messages.length > 0 && { message: messages.join(' ') }),
+        };
+      });
   }
 
   /** The keys that providers read of an entity's annotations and labels. */

@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type {
   EvidenceProgress,
+  MissingProvider,
   ServiceDetail,
 } from 'backstage-plugin-readiness-common';
 import type { NotConfiguredProvider } from 'backstage-plugin-readiness-node';
@@ -30,6 +31,16 @@ export class ServiceEvidence {
   /** Whether there is a provider at all. */
   observes(): boolean {
     return !this.options.providers.isEmpty;
+  }
+
+  /** Names of the facts that configured providers can observe; undefined if there are none. */
+  observable(): ReadonlySet<string> | undefined {
+    return this.observes() ? this.options.providers.observable() : undefined;
+  }
+
+  /** The providers of these facts that are not configured. */
+  missingFor(facts: Iterable<string>): MissingProvider[] {
+    return this.options.providers.missingFor(facts);
   }
 
   /** What is not observed because it is not configured. */

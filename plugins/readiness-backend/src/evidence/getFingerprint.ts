@@ -45,7 +45,7 @@ export function lastObserved(
 }
 
 /**
- * What of a fact can change a verdict, as text: no times, and of the number of collections only whether they are enough.
+ * What of a fact can change a verdict, as text: no times, not what is only shown, and of the number of collections only whether they are enough.
  * Undefined when nothing counts.
  * @internal
  */

@@ -162,9 +162,10 @@ function observe(
   observation: Observation,
   { at }: Collection,
 ): StoredFact {
-  const { value, cannotTell, url, observedAt, expiresAt } = observation;
+  const { value, shown, cannotTell, url, observedAt, expiresAt } = observation;
   const now: ObservedValue = {
     ...(value === undefined ? { cannotTell } : { value: canonicalJson(value) }),
+    ...(shown !== undefined && { shown }),
     ...(url !== undefined && { url }),
     observedAt,
     expiresAt: expiresAt!,

@@ -38,10 +38,11 @@ function toCollectedFact(
   if (!isLiving(observed, now)) {
     return undefined;
   }
-  const { value, cannotTell, observedAt, consecutive, url } = observed;
+  const { value, shown, cannotTell, observedAt, consecutive, url } = observed;
   return {
     name: fact,
     ...(value !== undefined && { value: JSON.parse(value) }),
+    ...(shown !== undefined && { shown }),
     ...(cannotTell !== undefined && { cannotTell }),
     ...(error !== undefined && { error }),
     observedAt,

@@ -30,12 +30,13 @@ export function toFact(
 }
 
 function factOf(from: ServiceFact, observed: ObservedValue): Fact {
-  const { value, cannotTell, url, observedAt, consecutive } = observed;
+  const { value, shown, cannotTell, url, observedAt, consecutive } = observed;
   return {
     name: from.fact,
     provider: from.fact.slice(0, from.fact.indexOf('.')),
     target: from.target,
     ...(value !== undefined && { value: JSON.parse(value) }),
+    ...(shown !== undefined && { shown }),
     ...(cannotTell !== undefined && { cannotTell }),
     ...(url !== undefined && { url }),
     observedAt,

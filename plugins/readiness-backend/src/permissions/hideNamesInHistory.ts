@@ -4,6 +4,7 @@ import {
   HIDDEN_ENTITY,
   type CompiledChecklist,
   type History,
+  type HistoryEntry,
 } from 'backstage-plugin-readiness-common';
 import type { CallerOptions } from './CallerOptions';
 import { consumerRefs } from './consumerRefs';
@@ -41,13 +42,17 @@ export async function hideNamesInHistory(options: {
       { check, text: from },
       { check, text: to },
     ]);
+  const causing = history.items.flatMap(({ causes = [] }) =>
+    causes.flatMap(({ entityRefs = [] }) => entityRefs),
+  );
   const hidden = await hiddenAmong(
-    new Set(
-      texts.flatMap(({ check, text }) => [
+    new Set([
+      ...causing,
+      ...texts.flatMap(({ check, text }) => [
         ...refsIn(text),
         ...text.split(SEPARATOR).flatMap(item => refsOf(item, check)),
       ]),
-    ),
+    ]),
   );
   const hide = (text: string, check: string | undefined) => {
     const items = text
@@ -61,8 +66,9 @@ export async function hideNamesInHistory(options: {
   };
   return {
     ...history,
-    items: history.items.map(entry =>
-      entry.type === 'answer'
+    items: history.items.map(item => {
+      const entry = withoutHiddenCauses(item, hidden);
+      return entry.type === 'answer'
         ? {
             ...entry,
             ...(entry.from !== undefined && {
@@ -70,7 +76,30 @@ export async function hideNamesInHistory(options: {
             }),
             ...(entry.to !== undefined && { to: hide(entry.to, entry.check) }),
           }
-        : entry,
-    ),
+        : entry;
+    }),
+  };
+}
+
+function withoutHiddenCauses(
+  { causes, ...entry }: HistoryEntry,
+  hidden: ReadonlySet<string>,
+): HistoryEntry {
+  return {
+    ...entry,
+    ...(causes && {
+      causes: causes.map(cause => ({
+        ...cause,
+        ...(cause.entityRefs && {
+          entityRefs: [
+            ...new Set(
+              cause.entityRefs.map(ref =>
+                hidden.has(ref) ? HIDDEN_ENTITY : ref,
+              ),
+            ),
+          ],
+        }),
+      })),
+    }),
   };
 }

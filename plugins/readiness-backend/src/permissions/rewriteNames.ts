@@ -16,7 +16,7 @@ import { rewriteStrings } from './rewriteStrings';
 type Rename = (ref: string) => string;
 
 interface Context {
-  detail: ServiceDetail;
+  detail: Pick<ServiceDetail, 'entityRef'>;
   checklist: CompiledChecklist;
   rename: Rename;
 }
@@ -56,7 +56,11 @@ export function rewriteNames(
   };
 }
 
-function rewriteCheck(check: CheckResult, context: Context): CheckResult {
+/** The same for one check of a service. @internal */
+export function rewriteCheck(
+  check: CheckResult,
+  context: Context,
+): CheckResult {
   const { detail, rename, checklist } = context;
   const { answer, message, contradictions, fact, shown, ...rest } = check;
   const texts = [message, ...(contradictions ?? []).map(one => one.message)];

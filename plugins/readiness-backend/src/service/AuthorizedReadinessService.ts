@@ -10,6 +10,8 @@ import {
   HIDDEN_ENTITY,
   readinessServiceRefreshPermission,
   type ChecklistList,
+  type ContradictionList,
+  type ContradictionListRequest,
   type EvaluationResult,
   type EvidenceLine,
   type History,
@@ -79,6 +81,13 @@ export class AuthorizedReadinessService implements ReadinessService {
       await this.inner.exportServices(request, scoped),
       scoped,
     );
+  }
+
+  async listContradictions(
+    request: ContradictionListRequest,
+    options: CallerOptions,
+  ): Promise<ContradictionList> {
+    return this.inner.listContradictions(request, await this.scoped(options));
   }
 
   async getSummary(

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { noVerifiableAnswers } from 'backstage-plugin-readiness-common';
+import {
+  noUnverifiedAnswers,
+  noVerifiableAnswers,
+} from 'backstage-plugin-readiness-common';
 import type express from 'express';
 import type { Knex } from 'knex';
 import request from 'supertest';
@@ -50,12 +53,39 @@ describe('DefaultReadinessService', () => {
     expect(byService.body.error.message).toContain('ask with "owner" instead');
   });
 
+  it('filters by what is only declared', async () => {
+    for (const [query, names] of [
+      ['?verdictVerification=declared', ['books']],
+      ['?verdictVerification=verified', []],
+      ['?monitoringVerification=declared', ['books']],
+      ['?verification=noProvider&sort=name', ['books', 'leaky']],
+    ] as const) {
+      await expect(namesOf(app, query)).resolves.toEqual(names);
+    }
+  });
+
   it('summarizes', async () => {
     const { body } = await request(app).get('/summary');
     expect(body).toEqual({
       totalItems: 3,
       verdicts: { unassessed: 1, notReady: 1, readyWithWaivers: 0, ready: 1 },
+      verdictsVerified: { readyWithWaivers: 0, ready: 0 },
+      monitoring: {
+        monitored: 1,
+        partial: 0,
+        unmonitored: 1,
+        unknown: 1,
+        verified: { monitored: 0, partial: 0 },
+      },
       verifiableAnswers: { ...noVerifiableAnswers(), declared: 4 },
+      unverifiedAnswers: { ...noUnverifiedAnswers(), noProvider: 4 },
+      servicesWith: {
+        ...noUnverifiedAnswers(),
+        verified: 0,
+        contradicted: 0,
+        noProvider: 2,
+      },
+      missingProviders: [],
       observing: false,
       matrix: [
         expect.objectContaining({
@@ -75,7 +105,15 @@ describe('DefaultReadinessService', () => {
           services: 2,
         },
       ]),
-      urgent: { liveNotReady: 2, sensitiveUnmonitored: 1, dataClass: 'pii' },
+      urgent: {
+        live: 3,
+        liveNotReady: 1,
+        liveUnassessed: 1,
+        sensitiveUnmonitored: 1,
+        dataClass: 'pii',
+      },
+      contradictions: { total: 0, services: 0 },
+      portal: { status: 'assessed' },
       visibility: 'complete',
     });
   });

@@ -6,6 +6,8 @@ import {
   renderBrief,
   toEvaluation,
   type ChecklistList,
+  type ContradictionList,
+  type ContradictionListRequest,
   type CompiledChecklist,
   type EvaluationResult,
   type EvidenceLine,
@@ -18,6 +20,7 @@ import {
   type ServiceListRequest,
   type ServiceSummary,
   type Summary,
+  type VerificationDemand,
 } from 'backstage-plugin-readiness-common';
 import {
   DEFAULT_LIMITS,
@@ -38,11 +41,15 @@ import { OneAtATime } from './OneAtATime';
 import { ownershipOf } from './ownershipOf';
 import { presentService } from './presentService';
 import { readHistory } from './readHistory';
+import { readContradictions } from './readContradictions';
 import { exportPages, readPage } from './readPage';
+import { readPortalState } from './readPortalState';
 import {
+  holdingChecks,
   vocabularyOfChecklists,
   type CheckVocabulary,
 } from './request/CheckVocabulary';
+import { missingProviders } from './missingProviders';
 import { parseServiceFilters } from './request/parseServiceFilters';
 import { parseSort } from './request/parseSort';
 import type { CallerOptions } from '../permissions/CallerOptions';
@@ -73,8 +80,15 @@ export interface DefaultReadinessServiceOptions {
   /** What is observed of services. Default: nothing. */
   evidence?: Pick<
     ServiceEvidence,
-    'observes' | 'notConfigured' | 'collect' | 'present'
+    | 'observes'
+    | 'observable'
+    | 'missingFor'
+    | 'notConfigured'
+    | 'collect'
+    | 'present'
   >;
+  /** What must be verified before a service is ready. Default: nothing. */
+  verificationDemand?: VerificationDemand;
   /** Default: those of `DEFAULT_LIMITS`. */
   limits?: ReadinessLimits;
 }
@@ -121,6 +135,26 @@ export class DefaultReadinessService implements ReadinessService {
     return untilDone(exportPages({ knex, query, order, vocabulary }), release);
   }
 
+  async listContradictions(
+    request: ContradictionListRequest,
+    options: CallerOptions,
+  ): Promise<ContradictionList> {
+    const vocabulary = this.vocabulary();
+    const query = await this.queryOf(request, vocabulary, options);
+    const { knex, checklists } = this.options;
+    return {
+      ...(await readContradictions({
+        knex,
+        request,
+        query,
+        checklists: checklists.list(),
+        readable: options.scope === 'all' ? undefined : options.readable,
+        now: this.options.now(),
+      })),
+      visibility: visibilityOf(options),
+    };
+  }
+
   async getSummary(
     filters: ServiceFilters,
     options: CallerOptions,
@@ -131,10 +165,23 @@ export class DefaultReadinessService implements ReadinessService {
       knex: this.options.knex,
       query,
       openChecks: 10,
+      holdingChecks: holdingChecks(vocabulary, this.options.now()),
     });
+    const summary = summarize(rows, vocabulary, filters.dataClass);
     return {
-      ...summarize(rows, vocabulary),
+      ...summary,
+      portal: await readPortalState({
+        knex: this.options.knex,
+        scope: scopeOnly(options).scope,
+        summary,
+        lastSweep: rows.lastSweep,
+      }),
       observing: this.options.evidence?.observes() ?? false,
+      missingProviders: missingProviders({
+        evidence: this.options.evidence,
+        checks: [...vocabulary.checks.values()],
+        scope: query.scope,
+      }),
       visibility: visibilityOf(options),
     };
   }
@@ -213,12 +260,19 @@ export class DefaultReadinessService implements ReadinessService {
     request: EvaluationRequest,
     { credentials }: CallerOptions,
   ): Promise<EvaluationResult> {
-    const { checklists, now } = this.options;
+    const { checklists, now, evidence, verificationDemand } = this.options;
     const limits = this.limits.entity;
     return this.turns.take('evaluations', credentials, async () => {
       // Each takes the whole process for a moment: the others get theirs in between.
       await setImmediate();
-      return evaluateGiven({ request, checklists, now: now(), limits });
+      return evaluateGiven({
+        request,
+        checklists,
+        observable: evidence?.observable(),
+        verificationDemand,
+        now: now(),
+        limits,
+      });
     });
   }
 

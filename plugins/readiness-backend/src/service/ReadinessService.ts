@@ -2,6 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import type {
   ChecklistList,
+  ContradictionList,
+  ContradictionListRequest,
   EvaluationResult,
   EvidenceLine,
   History,
@@ -45,6 +47,11 @@ export interface ReadinessService {
     request: ServiceFilters & { sort?: string },
     options: CallerOptions & { signal?: AbortSignal },
   ): Promise<AsyncIterable<ServiceSummary[]>>;
+
+  listContradictions(
+    request: ContradictionListRequest,
+    options: CallerOptions,
+  ): Promise<ContradictionList>;
 
   getSummary(filters: ServiceFilters, options: CallerOptions): Promise<Summary>;
 

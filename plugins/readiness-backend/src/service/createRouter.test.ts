@@ -94,6 +94,14 @@ describe('createRouter', () => {
       '/services?verification=purpose:verified',
       'Nobody can observe "purpose", so its answers have no verification to filter by: use one of code-review, health-endpoint',
     ],
+    [
+      '/services?verdictVerification=linked',
+      'must be equal to one of the allowed values',
+    ],
+    [
+      '/services?verification=data:noProvider',
+      'use one of verified, corroborated, linked, declared, contradicted',
+    ],
     ['/services?section=tests', 'use one of purpose, data'],
     ['/services?dataClass=secret', 'use one of pii, confidential, none'],
     ['/services?owner=group:', 'is no entity ref'],
@@ -143,6 +151,16 @@ describe('createRouter', () => {
     const lines = text.trim().split('\r\n');
     expect(lines).toHaveLength(4);
     expect(lines[0]).toMatch(/^"entityRef","name","owner",/);
+    expect(lines[0]).toContain(
+      '"verdict","verdictVerification","verdictSince"',
+    );
+    expect(lines[0]).toContain('"monitoring","monitoringVerification"');
+    expect(lines[0]).toContain(
+      '"answersVerifiable","answersInconclusive","answersNoProvider"',
+    );
+    expect(lines.filter(line => line.includes('"ready","declared"'))).toEqual([
+      expect.stringContaining('"monitored","declared"'),
+    ]);
     expect(text).toContain(`"'=HYPERLINK(""http://evil"")"`);
   });
 });

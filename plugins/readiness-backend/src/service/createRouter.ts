@@ -81,6 +81,12 @@ export function createRouter(options: RouterOptions): Router {
     await writeCsv(services, response);
   });
 
+  router.get('/contradictions', async (request, response) => {
+    response.json(
+      await service.listContradictions(request.query, await caller(request)),
+    );
+  });
+
   router.get('/summary', async (request, response) => {
     response.json(
       await service.getSummary(request.query, await caller(request)),

@@ -11,6 +11,7 @@ import {
   type CatalogEntity,
   type EntityLimits,
   type EvaluationResult,
+  type VerificationDemand,
 } from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import { explainNoChecklist } from './explainAbsence';
@@ -24,10 +25,14 @@ import type { EvaluationRequest } from './ReadinessService';
 export function evaluateGiven(options: {
   request: EvaluationRequest;
   checklists: ChecklistRegistry;
+  /** Names of the facts that configured providers can observe. */
+  observable?: ReadonlySet<string>;
+  verificationDemand?: VerificationDemand;
   now: number;
   limits?: EntityLimits;
 }): EvaluationResult {
   const { request, checklists, now, limits = DEFAULT_ENTITY_LIMITS } = options;
+  const { observable, verificationDemand } = options;
   refuseExcess(request, limits);
   const entity = asInCatalog(request.entity);
   const checklist = checklists.forEntity(entity);
@@ -42,16 +47,26 @@ export function evaluateGiven(options: {
       return [entityRefOf(other), other];
     }),
   );
-  const evaluation = evaluateEntity({ checklist, entity, related, now });
+  const evaluation = evaluateEntity({
+    checklist,
+    entity,
+    related,
+    observable,
+    verificationDemand,
+    now,
+  });
   return {
     checklist: evaluation.checklist,
     verdict: evaluation.verdict,
+    verdictVerification: evaluation.verdictVerification,
     level: evaluation.level,
     score: evaluation.score,
     completeness: evaluation.completeness,
     blockers: evaluation.blockers,
     dataClasses: evaluation.dataClasses,
     monitoring: evaluation.monitoring,
+    monitoringVerification: evaluation.monitoringVerification,
+    unverifiedAnswers: evaluation.unverifiedAnswers,
     checks: evaluation.checks,
     findings: evaluation.findings,
     shortestPath: shortestPath({ evaluation, checklist }),

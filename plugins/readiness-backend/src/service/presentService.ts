@@ -10,6 +10,7 @@ import type { ServiceEvidence } from '../evidence/ServiceEvidence';
 import { hideNames, namesIn } from '../permissions/hideNames';
 import { toServiceDetail } from '../database/operations/read/toServiceDetail';
 import type { CallerOptions } from '../permissions/CallerOptions';
+import { missingProviders } from './missingProviders';
 import { withCatalogErrors } from './withCatalogErrors';
 
 /** A stored service with what holds at present, as far as the caller may read it. @internal */
@@ -17,14 +18,23 @@ export async function presentService(options: {
   row: EvaluatedAssessmentRow;
   checklist: CompiledChecklist;
   knex: Knex;
-  evidence?: Pick<ServiceEvidence, 'present'>;
+  evidence?: Pick<ServiceEvidence, 'present' | 'missingFor'>;
   hiddenAmong?: CallerOptions['hiddenAmong'];
 }): Promise<ServiceDetail> {
   const { row, checklist, knex, evidence, hiddenAmong } = options;
   const described = toServiceDetail(row, checklist);
   const observed =
     (await evidence?.present(described, row.assessment_id)) ?? described;
-  const detail = await withCatalogErrors(observed, knex);
+  const missing = missingProviders({
+    evidence,
+    checks: described.checks.flatMap(({ check, unverified }) =>
+      unverified === 'noProvider' ? checklist.checksById.get(check) ?? [] : [],
+    ),
+  });
+  const detail: ServiceDetail = {
+    ...(await withCatalogErrors(observed, knex)),
+    ...(missing.length > 0 && { missingProviders: missing }),
+  };
   if (!hiddenAmong) {
     return detail;
   }

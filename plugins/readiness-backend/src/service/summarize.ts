@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
-  VERIFICATION_STATES,
-  type VerificationCounts,
   type CountByVerdict,
+  isSensitiveNotMonitored,
   type MatrixRow,
-  type Monitoring,
-  noVerifiableAnswers,
+  NOT_ASSESSED,
+  NOT_READY,
   type Summary,
   type Verdict,
 } from 'backstage-plugin-readiness-common';
@@ -15,12 +14,11 @@ import type {
   SummaryRows,
 } from '../database/operations/read/readSummary';
 import type { CheckVocabulary } from './request/CheckVocabulary';
-
-/** Ready, with or without waivers, is what may be live. */
-const NOT_READY = ['notReady', 'unassessed'];
-
-/** The health endpoint, the first thing that monitoring asks for, does not pass. */
-const UNWATCHED = ['unmonitored', 'unknown'];
+import {
+  addMonitoring,
+  noMonitoring,
+  summarizeVerification,
+} from './summarizeVerification';
 
 /**
  * Counts groups of services into the figures of the overview.
@@ -29,8 +27,10 @@ const UNWATCHED = ['unmonitored', 'unknown'];
 export function summarize(
   rows: SummaryRows,
   vocabulary: CheckVocabulary,
-): Omit<Summary, 'visibility' | 'observing'> {
-  const { groups, openChecks, lastSweep } = rows;
+  /** The data classes that are asked for; all by default. */
+  dataClasses: readonly string[] = vocabulary.dataClasses,
+): Omit<Summary, 'visibility' | 'observing' | 'portal' | 'missingProviders'> {
+  const { groups, openChecks, contradictions, lastSweep } = rows;
   const verdicts: CountByVerdict = {
     unassessed: 0,
     notReady: 0,
@@ -43,8 +43,9 @@ export function summarize(
   return {
     totalItems: sum(groups),
     verdicts,
-    matrix: matrixOf(groups, vocabulary.dataClasses),
-    verifiableAnswers: sumVerifiableAnswers(groups),
+    matrix: matrixOf(groups, dataClasses, vocabulary.dataClasses),
+    contradictions,
+    ...summarizeVerification(groups),
     topOpenChecks: openChecks.flatMap(({ check, services }) => {
       const asked = vocabulary.checks.get(check);
       const section = vocabulary.sectionOf.get(check);
@@ -63,9 +64,13 @@ export function summarize(
   };
 }
 
+/**
+ * A row for each of the data classes that are asked for, and for those that no checklist has any more.
+ */
 function matrixOf(
   groups: ServiceGroup[],
   dataClasses: readonly string[],
+  known: readonly string[],
 ): MatrixRow[] {
   const rows = new Map<string, MatrixRow>(
     dataClasses.map(dataClass => [dataClass, emptyRow(dataClass)]),
@@ -73,32 +78,26 @@ function matrixOf(
   for (const group of groups) {
     const classes = classesOf(group);
     for (const dataClass of classes.length ? classes : ['unanswered']) {
+      // A service of two classes is found by either; the other one was not asked for.
+      if (known.includes(dataClass) && !dataClasses.includes(dataClass)) {
+        continue;
+      }
       const row = rows.get(dataClass) ?? emptyRow(dataClass);
-      row[group.monitoring as Monitoring] += group.services;
+      addMonitoring(row, group);
       rows.set(dataClass, row);
     }
   }
   return [...rows.values()];
 }
 
-function sumVerifiableAnswers(groups: ServiceGroup[]): VerificationCounts {
-  const all = noVerifiableAnswers();
-  for (const { verifiableAnswers } of groups) {
-    for (const verification of VERIFICATION_STATES) {
-      all[verification] += verifiableAnswers[verification];
-    }
-  }
-  return all;
-}
-
 function urgentOf(groups: ServiceGroup[]): Summary['urgent'] {
-  const live = groups.filter(
-    group => group.live && NOT_READY.includes(group.verdict),
-  );
-  const unwatched = live.filter(
-    group =>
-      UNWATCHED.includes(group.monitoring) &&
-      classesOf(group).some(dataClass => dataClass !== 'none'),
+  const live = groups.filter(group => group.live);
+  const notReady = live.filter(group => group.verdict === NOT_READY);
+  const unwatched = notReady.filter(group =>
+    isSensitiveNotMonitored({
+      monitoring: group.monitoring,
+      dataClasses: classesOf(group),
+    }),
   );
   const byClass = new Map<string, number>();
   for (const group of unwatched) {
@@ -110,7 +109,9 @@ function urgentOf(groups: ServiceGroup[]): Summary['urgent'] {
     ([one, ones], [other, others]) => others - ones || one.localeCompare(other),
   );
   return {
-    liveNotReady: sum(live),
+    live: sum(live),
+    liveNotReady: sum(notReady),
+    liveUnassessed: sum(live.filter(group => group.verdict === NOT_ASSESSED)),
     sensitiveUnmonitored: sum(unwatched),
     // Named only when it is true of all of them.
     ...(commonest &&
@@ -123,7 +124,7 @@ function classesOf(group: ServiceGroup): string[] {
 }
 
 function emptyRow(dataClass: string): MatrixRow {
-  return { dataClass, monitored: 0, partial: 0, unmonitored: 0, unknown: 0 };
+  return { dataClass, ...noMonitoring() };
 }
 
 function sum(groups: ServiceGroup[]): number {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
+  noUnverifiedAnswers,
   noVerifiableAnswers,
   type ServiceSummary,
 } from 'backstage-plugin-readiness-common';
@@ -23,6 +24,8 @@ function service(texts: Partial<ServiceSummary>): ServiceSummary {
     dataClasses: [],
     monitoring: 'monitored',
     verifiableAnswers: noVerifiableAnswers(),
+    contradictions: 0,
+    unverifiedAnswers: noUnverifiedAnswers(),
     evaluatedAt: '2026-11-23T00:00:00.000Z',
     ...texts,
   };

@@ -10,7 +10,7 @@ import type { Vocabulary } from './types';
 /**
  * The fields to request from the catalog. A checklist whose `answeredBy` reads other fields needs those as well: see
  * `projectedFieldsOf`.
- * @public
+ * @internal
  */
 export const PROJECTED_FIELDS: string[] = [
   'kind',
@@ -59,7 +59,7 @@ const LABELS = ['tags.datadoghq.com/service'];
 /** Lists of children, which would change a System's hash with every service that joins it. */
 const CHILDREN = new Set(['hasPart', 'ownerOf', 'hasMember', 'parentOf']);
 
-/** {@link PROJECTED_FIELDS} and the fields that the catalog sources of the checklist read. @public */
+/** `PROJECTED_FIELDS` and the fields that the catalog sources of the checklist read. @public */
 export function projectedFieldsOf(vocabulary: Vocabulary): string[] {
   return [...new Set([...PROJECTED_FIELDS, ...usedOf(vocabulary).fields])];
 }

@@ -7,7 +7,7 @@ import { readCheck } from './catalog/readCheck';
 import { wellFormedEntities, wellFormedEntity } from './wellFormedEntity';
 import type { CatalogAnswers, Vocabulary } from './types';
 
-/** @public */
+/** @internal */
 export interface ReadCatalogSourcesOptions {
   entity: CatalogEntity;
   /** By lower-case ref; for relations. */
@@ -24,7 +24,7 @@ export interface ReadCatalogSourcesOptions {
  * @remarks Several sources of one check add up if it takes several items, otherwise the first counts. They disagree
  * when one is `none` and another is not, when single answers differ, and, for data classes, whenever they differ at
  * all. That is a finding, and data classes are combined.
- * @public
+ * @internal
  */
 export function readCatalogSources(
   options: ReadCatalogSourcesOptions,

@@ -49,7 +49,7 @@ export interface ReadAnswersOptions {
   now: number;
 }
 
-/** What an entity says in fields that are not ours. @public */
+/** What an entity says in fields that are not ours. @internal */
 export interface CatalogAnswers {
   /** By check id, `source.level` being `catalog`. */
   answers: Map<string, Answer>;

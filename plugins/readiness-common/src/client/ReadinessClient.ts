@@ -5,6 +5,10 @@ import { ResponseError } from '@backstage/errors';
 import { readEvidenceLines } from './readEvidenceLines';
 import { toQueryString } from './toQueryString';
 import type { ChecklistList } from './types/checklists';
+import type {
+  ContradictionList,
+  ContradictionListRequest,
+} from './types/contradictions';
 import type { EvaluationResult } from './types/evaluation';
 import type { EvidenceProgress } from './types/evidence';
 import type { History } from './types/history';
@@ -50,6 +54,12 @@ export class ReadinessClient implements ReadinessApi {
 
   async getSummary(filters: ServiceFilters): Promise<Summary> {
     return this.json(`/summary${toQueryString(filters)}`);
+  }
+
+  async getContradictions(
+    request: ContradictionListRequest,
+  ): Promise<ContradictionList> {
+    return this.json(`/contradictions${toQueryString(request)}`);
   }
 
   async getService(

@@ -9,16 +9,20 @@ import { shownValue } from './derived/shownValue';
 import { blockersOf } from './figures/blockersOf';
 import { completenessOf } from './figures/completenessOf';
 import { countOpen } from './figures/countOpen';
+import { countUnverifiedAnswers } from './figures/countUnverifiedAnswers';
 import { dataClassesOf } from './figures/dataClassesOf';
 import { levelOf } from './figures/levelOf';
 import { monitoringOf } from './figures/monitoringOf';
 import { scoreOf } from './figures/scoreOf';
+import { unverifiedReasonOf } from './figures/unverifiedReasonOf';
 import { verdictOf } from './figures/verdictOf';
+import { verdictVerificationOf } from './figures/verdictVerificationOf';
 import { isOpen } from './isOpen';
 import { lazy } from './lazy';
 import { prepare } from './prepare';
 import type { EvaluationState } from './state';
 import { closingAnswers } from './checks/closingAnswers';
+import { demandVerification } from './checks/demandVerification';
 import { draftCheck } from './checks/draftCheck';
 import { finishCheck } from './checks/finishCheck';
 import { liveWaivers } from './checks/liveWaivers';
@@ -61,10 +65,14 @@ export function evaluate(input: EvaluationInput): Evaluation {
   });
 
   const contradictions = findContradictions(state);
+  const undisputed =
+    contradictions.size > 0
+      ? state.factAnswersWithout(new Set(contradictions.keys()))
+      : state.factAnswers;
   const drafts = new Map<string, CheckResult>();
   for (const check of checklist.checks) {
     const found = contradictions.get(check.id);
-    drafts.set(check.id, draftCheck(state, check, found));
+    drafts.set(check.id, draftCheck(state, check, found, undisputed));
   }
   const settled = applyPrerequisites(state, drafts);
   const waivers = liveWaivers(input.waivers, now);
@@ -72,8 +80,13 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const results: CheckResult[] = [];
   for (const check of checklist.checks) {
     const result = settled.get(check.id)!;
+    demandVerification(input, check, result);
     finishCheck(state, check, result, waivers.get(check.id));
-    if (isOpen(result.was ?? result.status)) {
+    const unverified = unverifiedReasonOf(result, checklist, input.observable);
+    if (unverified) {
+      result.unverified = unverified;
+    }
+    if (isOpen(result.was ?? result.status) && !result.mustBeVerified) {
       suggest(state, check, result, getTrial);
     }
     results.push(result);
@@ -82,6 +95,12 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const verdict = verdictOf(results);
   const isAssessed = verdict !== 'unassessed';
   const { observable } = input;
+  const verdictVerification = verdictVerificationOf({
+    verdict,
+    results,
+    checklist,
+    observable,
+  });
   return {
     checklist: checklist.id,
     digest: checklist.digest,
@@ -89,6 +108,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
     evaluatedAt: now,
     ...(nextEvaluationAt !== undefined && { nextEvaluationAt }),
     verdict,
+    ...(verdictVerification && { verdictVerification }),
     ...(isAssessed && {
       level: levelOf({
         results,
@@ -102,7 +122,8 @@ export function evaluate(input: EvaluationInput): Evaluation {
     blockers: blockersOf(results, checklist),
     open: countOpen(results),
     dataClasses: dataClassesOf(state.answers, checklist),
-    monitoring: monitoringOf(results, checklist),
+    ...monitoringOf(results, checklist),
+    unverifiedAnswers: countUnverifiedAnswers(results),
     ...(launchDate && { launchDate }),
     checks: results,
     findings,

@@ -19,7 +19,12 @@ export type {
   Severity,
 } from './types/checklist';
 export type {
+  Assurance,
+  UnverifiedCounts,
+  UnverifiedReason,
+  Verification,
   VerificationCounts,
+  VerificationDemand,
   VerificationState,
 } from './types/verification';
 export type {
@@ -47,30 +52,38 @@ export type {
   CheckResult,
   CheckStatus,
   ContradictionResult,
-  Verification,
 } from './types/result';
 export type { StoreKind, StoreRule } from './types/store';
 export type { Waiver } from './types/waiver';
-export * from './checkTitle';
-export * from './entityRef';
-export * from './splitAtRefs';
-export * from './storeKind';
-export * from './relations';
-export * from './isOpen';
-export * from './evaluate';
-export * from './evaluateWithThreshold';
+export { checkTitle } from './checkTitle';
+export { entityRefOf } from './entityRef';
+export { splitAtRefs } from './splitAtRefs';
+export { storeKindOf } from './storeKind';
+export { targetRefsOf } from './relations';
+export { isOpen, OPEN_STATUSES } from './isOpen';
+export { evaluate } from './evaluate';
+export { evaluateWithThreshold } from './evaluateWithThreshold';
 export { FAILURE_THRESHOLD } from './prepare';
-export * from './contradictions/factsOfRule';
-export * from './figures/countVerifiableAnswers';
-export * from './figures/verificationStates';
-export * from './figures/noVerifiableAnswers';
-export * from './figures/getVerificationState';
-export * from './shortestPath/shortestPath';
-export { stepLines } from './shortestPath/yamlPatch';
-export * from './brief/renderBrief';
+export { factsOfRule } from './contradictions/factsOfRule';
+export { countVerifiableAnswers } from './figures/countVerifiableAnswers';
 export {
-  shortenAnswer,
-  shortenResult,
-  MOST_VALUES,
-} from './shortened/shortenResult';
+  UNVERIFIED_REASONS,
+  VERIFICATION_STATES,
+} from './figures/verificationStates';
+export {
+  noUnverifiedAnswers,
+  noVerifiableAnswers,
+} from './figures/noVerifiableAnswers';
+export { getVerificationState } from './figures/getVerificationState';
+export { shortestPath } from './shortestPath/shortestPath';
+export {
+  annotationKey,
+  annotationLine,
+  annotationPatch,
+  deletionLine,
+  quoteYaml,
+} from './shortestPath/annotationLine';
+export { stepLines } from './shortestPath/yamlPatch';
+export { type BriefEntity, renderBrief } from './brief/renderBrief';
+export { shortenAnswer, shortenResult } from './shortened/shortenResult';
 export { firstItems, listText } from './shortened/listText';

@@ -143,6 +143,14 @@ export function prepare(
     answers,
     facts,
     factAnswers,
+    factAnswersWithout: checks =>
+      getFactAnswers({
+        facts: values,
+        context: lazy(() => {
+          const left = [...stated].filter(([id]) => !checks.has(id));
+          return contextOf(input, new Map(left), values).context;
+        }),
+      }),
     partialFactAnswers,
     settledFactAnswers,
     context: live.context,

@@ -19,6 +19,8 @@ export interface EvaluationState {
   factAnswers: FactAnswers;
   /** The answers of facts that observed only a part. */
   partialFactAnswers: FactAnswers;
+  /** The same as `factAnswers`, had these checks no answer. */
+  factAnswersWithout(checks: ReadonlySet<string>): FactAnswers;
   /** The same as `factAnswers`, of settled facts only. */
   settledFactAnswers: FactAnswers;
   /** With all live facts: improvements count at once. */

@@ -4,7 +4,7 @@ import type { CatalogEntity } from '../engine';
 
 /**
  * A short way to write an entity in a test: its ref, metadata, `spec.type`, and relations as `dependsOn resource:default/db`.
- * @public
+ * @alpha
  */
 export function testEntity(
   ref: string,

@@ -7,7 +7,7 @@ import {
   type EvaluationInputOptions,
 } from './evaluationInput';
 
-/** Evaluates checks that need no more of a checklist. @public */
+/** Evaluates checks that need no more of a checklist. @internal */
 export function evaluateChecks(
   checks: TestCheck[],
   options: Omit<EvaluationInputOptions, 'checklist'> = {},

@@ -7,13 +7,13 @@ import type {
   EvaluationInput,
 } from '../engine';
 
-/** 2026-11-23, the time of evaluations in tests. @public */
+/** 2026-11-23, the time of evaluations in tests. @alpha */
 export const TEST_NOW = Date.UTC(2026, 10, 23);
 
-/** An answer: its items, or any part of one. @public */
+/** An answer: its items, or any part of one. @internal */
 export type TestAnswer = string | string[] | Partial<Answer>;
 
-/** @public */
+/** @internal */
 export interface EvaluationInputOptions
   extends Partial<Omit<EvaluationInput, 'answers' | 'related' | 'dataOf'>> {
   checklist: CompiledChecklist;
@@ -22,7 +22,7 @@ export interface EvaluationInputOptions
   dataOf?: Record<string, string[]>;
 }
 
-/** A service called `shop`. @public */
+/** A service called `shop`. @internal */
 export const TEST_ENTITY: CatalogEntity = {
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'Component',
@@ -52,7 +52,7 @@ function answerOf(check: string, given: TestAnswer): Answer {
 
 /**
  * The input of an evaluation, with what a test specifies: a service called `shop` that answers by its own annotations.
- * @public
+ * @internal
  */
 export function evaluationInput(
   options: EvaluationInputOptions,

@@ -40,7 +40,7 @@ function bestOf(read: () => unknown): number {
 /**
  * Expects a reader to take at most 2.5 times as long for twice the input, best of five. The size grows until a reading
  * takes a few milliseconds, or up to `most`: an input that is refused for its size takes hardly any time.
- * @public
+ * @alpha
  */
 export function expectLinearGrowth<T>(options: {
   /** An input of a size, made before the time is taken. */

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-
-/**
- * What tests of Readiness, and of modules for it, are written with.
- *
- * @packageDocumentation
- */
-export * from './checklist';
-export * from './checklistEntities';
-export * from './compiledChecklist';
-export * from './evaluationInput';
-export * from './evaluateChecks';
-export * from './propertyRuns';
-export * from './expectLinearGrowth';
-export * from './offeredAnswers';
+export { testChecklist } from './checklist';
+export { testEntity } from './checklistEntities';
+export {
+  compiledChecklist,
+  type CompiledChecklistOptions,
+  type TestCheck,
+  type TestContradiction,
+} from './compiledChecklist';
+export {
+  evaluationInput,
+  type EvaluationInputOptions,
+  TEST_ENTITY,
+  TEST_NOW,
+  type TestAnswer,
+} from './evaluationInput';
+export { evaluateChecks } from './evaluateChecks';
+export { propertyRuns } from './propertyRuns';
+export { expectLinearGrowth } from './expectLinearGrowth';
+export { offeredAnswers } from './offeredAnswers';

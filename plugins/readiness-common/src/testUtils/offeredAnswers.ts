@@ -25,7 +25,7 @@ function fill(step: PathStep, choice: string): string {
 /**
  * Everything that a step offers, each as somebody might write it down: `<URL | standard>` gives a URL and `standard`.
  * Empty for a step in words.
- * @public
+ * @alpha
  */
 export function offeredAnswers(step: PathStep): string[] {
   const { value } = step;

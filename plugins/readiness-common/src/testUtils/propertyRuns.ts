@@ -25,7 +25,7 @@ function wholeNumber(name: string, otherwise: number): number {
  * `READINESS_LAW_SEED=7` something else.
  * @param numRuns - how often it is tried in an ordinary run
  * @throws TypeError when one of the two variables holds no whole number above zero
- * @public
+ * @alpha
  */
 export function propertyRuns(numRuns: number): {
   seed: number;

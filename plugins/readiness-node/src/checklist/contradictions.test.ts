@@ -52,7 +52,7 @@ data-dashboard-public:
   - {answers: {data: [pii]}, derived: {public-dashboards: ["https://p.datadoghq.com/sb/x"]}}
 health-not-there:
   - {facts: {health.reachable: false}}
-  - {facts: {health.reachable: true}}
+  - {answers: {health-security: [authenticated]}, facts: {health.served: login-page}}
 health-misses-dependency:
   - {derived: {uncovered-dependencies: [mongodb]}}
   - {derived: {uncovered-dependencies: []}}
@@ -80,6 +80,9 @@ health-details-open:
 liveness-deep:
   - {derived: {deep-liveness-probes: [liveness GET /health]}}
   - {derived: {deep-liveness-probes: []}}
+readiness-deep:
+  - {answers: {runs: [http], redundancy: [active-active]}, derived: {deep-readiness-probes: [asks /health]}}
+  - {answers: {runs: [http], redundancy: [single]}, derived: {deep-readiness-probes: [asks /health]}}
 visibility-differs:
   - {answers: {repository-visibility: [private]}, facts: {repository.visibility: public}}
   - {answers: {repository-visibility: [internal]}, facts: {repository.visibility: private}}
@@ -93,8 +96,8 @@ license-missing:
   - {answers: {license: [MIT]}, facts: {repository.license: missing}}
   - {answers: {license: [missing]}, facts: {repository.license: missing}}
 schedule-found:
-  - {answers: {runs: [http]}, facts: {repository.schedules: ["@daily", a clock process]}}
-  - {answers: {runs: [http, periodic]}, facts: {repository.schedules: ["@daily"]}}
+  - {answers: {runs: [http]}, facts: {repository.schedulePlaces: ["@daily in crontab:1"]}}
+  - {answers: {runs: [http, periodic]}, facts: {repository.schedulePlaces: ["@daily in crontab:1"]}}
 persistence-found:
   - {answers: {persistence: [none]}, facts: {repository.uses: [mongodb]}}
   - {answers: {persistence: [database]}, facts: {repository.uses: [mongodb]}}

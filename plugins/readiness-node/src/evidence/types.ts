@@ -28,9 +28,16 @@ export interface Observation {
   entityRef?: string;
   /**
    * A JSON value. A value that differs a little in every collection (a count, a duration) is never observed three times
-   * in a row, and so never reaches the failure threshold: round it, or put it into words.
+   * in a row, and so never reaches the failure threshold: round it, put it into words, or give the exact one as
+   * `shown`.
    */
   value?: unknown;
+  /**
+   * What people read instead of the value: the exact count (`512`) where the value is only its order of magnitude. It is
+   * not compared: when nothing else differs, it is the same observation, and nothing is evaluated again. At most 500
+   * characters, without secrets.
+   */
+  shown?: string;
   /** Why the target gives no answer: neither better nor worse. One sentence, without secrets. */
   cannotTell?: string;
   /** Why it could not be observed: the last good value stays until it expires. One sentence, without secrets. */

@@ -6,8 +6,10 @@ import type {
   ReadinessApi,
   ServiceDetail,
   ServiceFilters,
+  Summary,
 } from 'backstage-plugin-readiness-common';
 import { contradictions, sections } from './checklist';
+import { contradictionsOf } from './contradictionsOf';
 import { detailOf } from './detailOf';
 import { filterServices } from './filterServices';
 import { collectWithProviders } from './collectWithProviders';
@@ -19,7 +21,7 @@ import {
   inventoryOf,
   problems,
 } from './reports';
-import { services } from './services';
+import { portalOf, servicesIn } from './portals';
 import { sortServices } from './sortServices';
 import { summarize } from './summarize';
 
@@ -28,11 +30,22 @@ function unobserved({ verified, declared, ...rest }: VerificationCounts) {
   return {
     observing: false,
     verifiableAnswers: { ...rest, verified: 0, declared: declared + verified },
+    unverifiedAnswers: {
+      verifiable: 0,
+      inconclusive: 0,
+      noProvider: declared + verified + rest.corroborated + rest.linked,
+    },
+    missingProviders: [
+      { id: 'datadog' },
+      { id: 'health' },
+      { id: 'repository' },
+      { id: 'splunk' },
+    ],
   };
 }
 
 interface MockOptions {
-  /** `empty`, `denied`, `failing`, `slow`, `working`, `unobserved`. */
+  /** `empty`, `neverRead`, `unassessed`, `denied`, `failing`, `slow`, `working`, `unobserved`. */
   state?: string | null;
   /** Milliseconds that each provider takes. */
   pace?: number;
@@ -41,7 +54,8 @@ interface MockOptions {
 /** The readiness API over the made-up services. */
 export function createMockReadinessApi(options: MockOptions): ReadinessApi {
   const { state, pace = 0 } = options;
-  const visibility = state === 'working' ? 'working' : 'complete';
+  const visibility: Summary['visibility'] =
+    state === 'working' ? 'working' : 'complete';
   async function select(filters: ServiceFilters) {
     if (state === 'slow') {
       await new Promise(() => {});
@@ -52,7 +66,7 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
     if (state === 'failing') {
       throw new Error('connect ECONNREFUSED 127.0.0.1:7007');
     }
-    return state === 'empty' ? [] : filterServices(services, filters);
+    return filterServices(servicesIn(state), filters);
   }
   async function detail(entityRef: string): Promise<ServiceDetail> {
     const [service] = (await select({})).filter(
@@ -88,10 +102,23 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
         .map(service => `${service.entityRef},${service.verdict}`)
         .join('\n'),
     getSummary: async filters => {
-      const found = summarize(await select(filters));
+      const found = {
+        ...summarize(await select(filters)),
+        portal: portalOf(state),
+        visibility,
+      };
       return state === 'unobserved'
-        ? { ...found, ...unobserved(found.verifiableAnswers), visibility }
-        : { ...found, visibility };
+        ? { ...found, ...unobserved(found.verifiableAnswers) }
+        : found;
+    },
+    getContradictions: async ({ cursor: _cursor, limit: _, ...filters }) => {
+      const items = contradictionsOf(await select(filters));
+      return {
+        items,
+        totalItems: items.length,
+        totalServices: new Set(items.map(({ entityRef }) => entityRef)).size,
+        visibility,
+      };
     },
     getService: detail,
     refresh: detail,

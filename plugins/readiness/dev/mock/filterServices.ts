@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
+  UNVERIFIED_REASONS,
   VERIFICATION_STATES,
   type ServiceFilters,
   type ServiceSummary,
@@ -43,10 +44,21 @@ export function filterServices(
         verification.replace(/^.*:/, ''),
       ),
       service =>
-        VERIFICATION_STATES.filter(
-          verification => service.verifiableAnswers[verification] > 0,
-        ),
+        [
+          ...VERIFICATION_STATES.filter(
+            verification => service.verifiableAnswers[verification] > 0,
+          ),
+          ...UNVERIFIED_REASONS.filter(
+            reason => service.unverifiedAnswers[reason] > 0,
+          ),
+        ] as string[],
     ),
+    anyOf(filters.verdictVerification, service => [
+      service.verdictVerification,
+    ]),
+    anyOf(filters.monitoringVerification, service => [
+      service.monitoringVerification,
+    ]),
     service => !filters.mine || service.owner === 'group:default/learning-core',
     service =>
       !q ||

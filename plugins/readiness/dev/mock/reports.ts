@@ -109,6 +109,7 @@ export const history: History = {
       type: 'verdict',
       from: 'ready',
       to: 'notReady',
+      causes: [{ type: 'observation', providers: ['health'] }],
     },
     {
       at: '2026-11-12T09:14:00Z',

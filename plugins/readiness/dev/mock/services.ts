@@ -221,6 +221,10 @@ const sketches: ServiceSketch[] = [
       verdict: 'ready',
       dataClasses: index % 4 === 0 ? ['pii'] : ['none'],
       monitoring: 'monitored',
+      ...(index % 5 === 0 && {
+        verdictVerification: 'verified',
+        monitoringVerification: 'verified',
+      }),
       since: 20 + index * 9,
     }),
   ),

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
+  type Assurance,
   type CheckStatus,
   type Monitoring,
+  noUnverifiedAnswers,
   noVerifiableAnswers,
   type ServiceSummary,
   type Verdict,
@@ -24,6 +26,10 @@ export interface ServiceSketch {
   blockers?: Blocker[];
   dataClasses?: string[];
   monitoring?: Monitoring;
+  /** Default: declared, if the verdict is ready. */
+  verdictVerification?: Assurance;
+  /** Default: declared, if it is monitored. */
+  monitoringVerification?: Assurance;
   /** Days ago. */
   since?: number;
   launchDate?: string;
@@ -41,7 +47,9 @@ export function sketchService(sketch: ServiceSketch): ServiceSummary {
     dataClasses = [],
     lifecycle = 'production',
     type = 'service',
+    monitoring = 'unknown',
   } = sketch;
+  const isWatched = monitoring === 'monitored' || monitoring === 'partial';
   const unassessed = verdict === 'unassessed';
   const required = verdict === 'notReady' ? 3 + (name.length % 4) : 0;
   const recommended = verdict === 'ready' && name.length % 2 === 0 ? 0 : 2;
@@ -58,6 +66,10 @@ export function sketchService(sketch: ServiceSketch): ServiceSummary {
     lifecycle,
     type,
     verdict,
+    verdictVerification:
+      verdict === 'ready' || verdict === 'readyWithWaivers'
+        ? sketch.verdictVerification ?? 'declared'
+        : undefined,
     level: levelOf(verdict, blockers, recommended),
     score: unassessed
       ? undefined
@@ -74,10 +86,19 @@ export function sketchService(sketch: ServiceSketch): ServiceSummary {
     blockers: blockers.map(([check, status]) => ({ check, status })),
     open: { blocker: blockers.length, required, recommended },
     dataClasses,
-    monitoring: sketch.monitoring ?? 'unknown',
+    monitoring,
+    monitoringVerification: isWatched
+      ? sketch.monitoringVerification ?? 'declared'
+      : undefined,
     verifiableAnswers: unassessed
       ? noVerifiableAnswers()
       : countVerifiableAnswers(sketch, verdict),
+    contradictions: unassessed
+      ? 0
+      : countVerifiableAnswers(sketch, verdict).contradicted,
+    unverifiedAnswers: unassessed
+      ? noUnverifiedAnswers()
+      : countUnverifiedAnswers(sketch),
     launchDate: sketch.launchDate,
     evaluatedAt: new Date().toISOString(),
   };
@@ -93,6 +114,15 @@ function countVerifiableAnswers(
     linked: 1,
     declared: 2 + (name.length % 3),
     contradicted: verdict === 'notReady' && name.length % 4 === 0 ? 1 : 0,
+  };
+}
+
+/** Corroborated, linked and declared answers by the reason why they are not verified. */
+function countUnverifiedAnswers({ name, system }: ServiceSketch) {
+  return {
+    verifiable: 1 + (name.length % 3),
+    inconclusive: system ? 1 : 0,
+    noProvider: 2,
   };
 }
 

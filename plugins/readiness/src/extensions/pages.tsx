@@ -36,6 +36,18 @@ const servicesSubPage = SubPageBlueprint.make({
   },
 });
 
+const contradictionsSubPage = SubPageBlueprint.make({
+  name: 'contradictions',
+  params: {
+    path: 'contradictions',
+    title: 'Contradictions',
+    loader: () =>
+      import('../components/ContradictionsPage').then(m => (
+        <m.ContradictionsPage />
+      )),
+  },
+});
+
 const checklistSubPage = SubPageBlueprint.make({
   name: 'checklist',
   params: {
@@ -61,6 +73,7 @@ export const pageExtensions = [
   readinessPage,
   overviewSubPage,
   servicesSubPage,
+  contradictionsSubPage,
   checklistSubPage,
   problemsSubPage,
 ];

@@ -19,6 +19,8 @@ describe('serviceQuery', () => {
       check: ['load-test:fail', 'data:unanswered'],
       answer: ['persistence:mysql, or so'],
       verification: ['verified', 'license:contradicted'],
+      verdictVerification: ['verified'],
+      monitoringVerification: ['declared'],
       checklist: ['deploy-new-service'],
       changedSince: '2026-11-01',
       q: 'notes & more',

@@ -28,6 +28,8 @@ export const listFilters: readonly ListFilter[] = [
   'check',
   'answer',
   'verification',
+  'verdictVerification',
+  'monitoringVerification',
   'checklist',
 ];
 

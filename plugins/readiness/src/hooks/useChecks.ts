@@ -16,6 +16,8 @@ export interface Checks extends LoadState<{ items: ChecklistWithCounts[] }> {
   sections: ReadonlyMap<string, string>;
   /** The values that the checklist knows for one of its checks. */
   dataClasses: string[];
+  /** The check that asks for the health endpoint, by checklist. */
+  endpoints: ReadonlyMap<string, string>;
   titleOf: (check: string) => string;
   questionOf: (check: string) => string | undefined;
 }
@@ -29,9 +31,16 @@ export function useChecks(): Checks {
     const checks = new Map<string, Check>();
     const sections = new Map<string, string>();
     const dataClasses = new Set<string>();
+    const endpoints = new Map<string, string>();
     for (const checklist of value?.items ?? []) {
       for (const section of checklist.sections) {
         sections.set(section.id, section.title);
+        if (section.id === checklist.roles?.monitoring) {
+          const endpoint =
+            section.checks.find(({ severity }) => severity === 'blocker') ??
+            section.checks[0];
+          endpoints.set(checklist.id, endpoint?.id);
+        }
         for (const check of section.checks) {
           checks.set(check.id, check);
           if (check.id === checklist.roles?.dataClasses) {
@@ -46,6 +55,7 @@ export function useChecks(): Checks {
       checks,
       sections,
       dataClasses: [...dataClasses],
+      endpoints,
       titleOf: (check: string) =>
         checkTitle(checks.get(check) ?? { id: check }),
       questionOf: (check: string) => checks.get(check)?.question,

@@ -1,46 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useCallback, useMemo } from 'react';
-import type {
-  ServiceFilters,
-  Verdict,
+import {
+  NOT_READY_YET,
+  type ServiceFilters,
+  type Verdict,
 } from 'backstage-plugin-readiness-common';
 import { useServiceFilters } from './useServiceFilters';
 
-/** What the list opens on. @internal */
-export const notReadyYet: readonly Verdict[] = ['notReady', 'unassessed'];
+const everyVerdict = 'all' as Verdict;
 
-const interval = 'all' as Verdict;
-
-/** Whether these are the verdicts that the list opens on. @internal */
-export function isNotReadyYet(verdicts: readonly Verdict[] = []): boolean {
-  return (
-    verdicts.length === notReadyYet.length &&
-    notReadyYet.every(verdict => verdicts.includes(verdict))
-  );
+/** Whether two lists name the same verdicts. @internal */
+export function sameVerdicts(
+  one: readonly Verdict[] = [],
+  other: readonly Verdict[] = [],
+): boolean {
+  return one.length === other.length && one.every(item => other.includes(item));
 }
 
 /**
- * The filters of the list. It opens on what is not ready yet; `verdict=all` in the URL asks for every service.
+ * What the list shows while nobody has chosen: what is not ready yet. A search looks everywhere, and only ready services
+ * have a verdict that is verified or declared.
+ */
+function unchosen(filters: ServiceFilters): readonly Verdict[] {
+  const { q, verdictVerification } = filters;
+  return q || verdictVerification ? [] : NOT_READY_YET;
+}
+
+function effective({ verdict, ...others }: ServiceFilters): ServiceFilters {
+  const shown = verdict ?? [...unchosen(others)];
+  return shown.length === 0 || shown.includes(everyVerdict)
+    ? others
+    : { ...others, verdict: shown };
+}
+
+/**
+ * The filters of the list. Without a verdict in the URL it shows what is not ready yet, or with a search (or a filter that
+ * only ready services match) services of every verdict; `verdict=all` asks for every service.
  *
  * @internal
  */
 export function useListFilters(): ReturnType<typeof useServiceFilters> {
   const { filters: inUrl, setFilters: setInUrl } = useServiceFilters();
-  const filters = useMemo(() => {
-    const { verdict = [...notReadyYet], ...others } = inUrl;
-    return verdict.includes(interval) ? others : { ...others, verdict };
-  }, [inUrl]);
+  const filters = useMemo(() => effective(inUrl), [inUrl]);
   const setFilters = useCallback(
     (next: ServiceFilters, options?: { replace?: boolean }) => {
       const { verdict = [], ...others } = next;
-      const written = verdict.length > 0 ? verdict : [interval];
-      setInUrl(
-        isNotReadyYet(verdict) ? others : { ...others, verdict: written },
-        options,
-      );
+      // What nobody has chosen stays unchosen when something else changes, so that a search looks everywhere.
+      const isUnchosen =
+        sameVerdicts(verdict, unchosen(others)) ||
+        (!inUrl.verdict && sameVerdicts(verdict, filters.verdict));
+      const written = verdict.length > 0 ? verdict : [everyVerdict];
+      setInUrl(isUnchosen ? others : { ...others, verdict: written }, options);
     },
-    [setInUrl],
+    [setInUrl, inUrl, filters],
   );
   return { filters, setFilters };
 }

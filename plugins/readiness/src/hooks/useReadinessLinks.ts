@@ -11,6 +11,8 @@ export interface ReadinessLinks {
   overview: (filters?: ServiceFilters) => string;
   /** The list with exactly these filters: without a verdict, services of every verdict. */
   services: (filters?: ServiceFilters) => string;
+  /** The contradictions of exactly these services. */
+  contradictions: (filters?: ServiceFilters) => string;
   /** The checklist, at one of its checks. */
   checklist: (check?: string) => string;
   problems: () => string;
@@ -37,6 +39,8 @@ export function useReadinessLinks(): ReadinessLinks {
         }
         return withQuery(`${base}/services`, params);
       },
+      contradictions: (filters = {}) =>
+        withQuery(`${base}/contradictions`, writeServiceQuery(filters)),
       checklist: check =>
         check
           ? `${base}/checklist#${encodeURIComponent(check)}`

@@ -3,6 +3,7 @@
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ChecklistPage } from '../components/ChecklistPage';
+import { ContradictionsPage } from '../components/ContradictionsPage';
 import { OverviewPage } from '../components/OverviewPage';
 import { ProblemsPage } from '../components/ProblemsPage';
 import { ServicesPage } from '../components/ServicesPage';
@@ -11,7 +12,7 @@ import { readinessTranslationRef } from '../translation';
 /**
  * The same screens in the frame of the old frontend system.
  *
- * @public -- the type of `ReadinessPage` is that of this function, so that its declaration must be published
+ * @internal -- the type of `ReadinessPage` is that of this function, so that its declaration must be published
  */
 export function LegacyReadinessPage() {
   const { t } = useTranslationRef(readinessTranslationRef);
@@ -24,6 +25,12 @@ export function LegacyReadinessPage() {
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/services" title={t('services.title')}>
           <ServicesPage />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route
+          path="/contradictions"
+          title={t('contradictions.title')}
+        >
+          <ContradictionsPage />
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/checklist" title={t('checklist.title')}>
           <ChecklistPage />

@@ -8,6 +8,7 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import type { ReactElement } from 'react';
 import { ReadinessClient } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../api';
 import { rootRouteRef } from '../routes';
@@ -27,7 +28,7 @@ export const readinessPlugin = createPlugin({
 });
 
 /** The Readiness page with its tabs, for a route of the app. @public */
-export const ReadinessPage = readinessPlugin.provide(
+export const ReadinessPage: () => ReactElement = readinessPlugin.provide(
   createRoutableExtension({
     name: 'ReadinessPage',
     component: () =>
@@ -37,7 +38,7 @@ export const ReadinessPage = readinessPlugin.provide(
 );
 
 /** The card for the overview of an entity page. @public */
-export const EntityReadinessCard = readinessPlugin.provide(
+export const EntityReadinessCard: () => ReactElement = readinessPlugin.provide(
   createComponentExtension({
     name: 'EntityReadinessCard',
     component: {
@@ -50,14 +51,15 @@ export const EntityReadinessCard = readinessPlugin.provide(
 );
 
 /** The content of the Readiness tab of an entity page, for the route `/readiness`. @public */
-export const EntityReadinessContent = readinessPlugin.provide(
-  createComponentExtension({
-    name: 'EntityReadinessContent',
-    component: {
-      lazy: () =>
-        import('../components/EntityReadinessContent').then(
-          m => m.EntityReadinessContent,
-        ),
-    },
-  }),
-);
+export const EntityReadinessContent: () => ReactElement =
+  readinessPlugin.provide(
+    createComponentExtension({
+      name: 'EntityReadinessContent',
+      component: {
+        lazy: () =>
+          import('../components/EntityReadinessContent').then(
+            m => m.EntityReadinessContent,
+          ),
+      },
+    }),
+  );

@@ -49,6 +49,7 @@ export const evidenceMessages = {
     exceptionText: 'an exception message',
     privateAddress: 'a private address',
     hostName: 'a host name',
+    connectionAddress: 'the address of a server behind it',
     version: 'a version',
     filePath: 'a file path',
   },

@@ -32,6 +32,8 @@ export const filterMessages = {
     check: 'Check',
     answer: 'Answer',
     verification: 'Evidence',
+    verdictVerification: 'Evidence of ready',
+    monitoringVerification: 'Evidence of monitoring',
     checklist: 'Checklist',
   },
   verification: {
@@ -41,5 +43,14 @@ export const filterMessages = {
     declared: 'Has an answer that is only declared',
     contradicted: 'Has a contradicted answer',
     unverified: 'Has an unverified answer',
+    verifiable: 'Has an answer that could be verified',
+    inconclusive: 'Has an answer that no observation confirms',
+    noProvider: 'Has an answer that no provider observes',
+  },
+  assurance: { verified: 'Verified', declared: 'Only declared' },
+  ready: { verified: 'Ready, verified', declared: 'Ready, only declared' },
+  monitored: {
+    verified: 'Monitored, verified',
+    declared: 'Monitored, only declared',
   },
 } as const;

@@ -10,17 +10,20 @@ export const overviewMessages = {
     unmonitored_one: '{{count}} of them holds {{data}} and is not monitored',
     unmonitored_other: '{{count}} of them hold {{data}} and are not monitored',
     sensitive: 'sensitive data',
-    calm: 'Every live service is ready.',
-    calmButWaiting_one:
-      'Every live service is ready; {{count}} other service is not ready yet.',
-    calmButWaiting_other:
-      'Every live service is ready; {{count}} other services are not ready yet.',
+    unassessed_one: '{{count}} live service was never assessed',
+    unassessed_other: '{{count}} live services were never assessed',
+    noneNotReady: 'No live service is known to be not ready',
+    calm: 'Every live service is ready',
+    noneLive: 'No service here is live (lifecycle production)',
+    planned_one: '{{count}} other service is not ready',
+    planned_other: '{{count}} other services are not ready',
   },
   tiles: {
     title: 'Services by verdict',
     label_one: '{{verdict}}: {{count}} service',
     label_other: '{{verdict}}: {{count}} services',
     share: '{{percent}} of {{total}}',
+    verified: '{{number}} verified',
   },
   matrix: {
     title: 'Sensitive data by monitoring',
@@ -28,15 +31,28 @@ export const overviewMessages = {
     data: 'Data',
     cell_one: '{{count}} service: {{data}}, {{monitoring}}',
     cell_other: '{{count}} services: {{data}}, {{monitoring}}',
-    flagged: 'needs attention: sensitive data, not monitored',
-    legend: 'Sensitive data, not monitored',
+    verifiedCell_one: '{{count}} service: {{data}}, {{monitoring}}, verified',
+    verifiedCell_other:
+      '{{count}} services: {{data}}, {{monitoring}}, verified',
+    declared: 'declared',
+    verifiedHint: 'Verified: the health endpoint was observed.',
+    declaredHint: 'Monitoring as declared: nothing observes it.',
+    flagged: {
+      unmonitored: 'needs attention: sensitive data, not monitored',
+      unknown:
+        'needs attention: sensitive data, and nothing is known about its monitoring',
+    },
+    legend: {
+      unmonitored: 'Sensitive data, not monitored',
+      unknown: 'Sensitive data, not known whether monitored',
+    },
     empty: 'none',
   },
   verification: {
     title_one: 'Evidence: {{verified}} of {{count}} answer verified',
     title_other: 'Evidence: {{verified}} of {{count}} answers verified',
-    unobservedTitle_one: 'Evidence: {{count}} answer could be verified',
-    unobservedTitle_other: 'Evidence: {{count}} answers could be verified',
+    unobservedTitle_one: 'Evidence: no provider for {{count}} answer',
+    unobservedTitle_other: 'Evidence: no provider for {{count}} answers',
     unobserved:
       'No evidence provider is configured. The modules for health endpoints, repositories, Datadog and Splunk can verify these answers.',
     how: 'Set up a provider',
@@ -55,9 +71,6 @@ export const overviewMessages = {
       'The catalog is still being read for the first time; the figures are not complete yet.',
   },
   empty: {
-    title: 'No services yet',
-    text: 'Components to which a checklist applies appear here soon after they are in the catalog.',
-    action: 'Open the checklist',
     filteredTitle: 'No service matches these filters',
     filteredText: 'Remove a filter to see more.',
   },

@@ -6,11 +6,21 @@ export const servicesMessages = {
   title: 'Services',
   count_one: '{{count}} service',
   count_other: '{{count}} services',
-  show: {
-    label: 'Which services',
-    notReadyYet: 'Not ready yet',
+  segments: {
+    label: 'Services by verdict',
+    notReady: 'Not ready',
+    unassessed: 'Not assessed',
+    readyWithWaivers: 'With waivers',
     ready: 'Ready',
     all: 'All',
+  },
+  reason: {
+    notMonitored: '{{data}}, not monitored',
+    monitoringUnknown: '{{data}}, monitoring unknown',
+    contradictions_one: '{{count}} contradiction',
+    contradictions_other: '{{count}} contradictions',
+    required_one: '{{count}} required open',
+    required_other: '{{count}} required open',
   },
   sort: {
     label: 'Sort by',
@@ -76,13 +86,16 @@ export const servicesMessages = {
     next: 'Next',
   },
   empty: {
-    nothingTitle: 'No services yet',
-    nothingText:
-      'Components to which a checklist applies appear here soon after they are in the catalog.',
     allReadyTitle: 'Nothing left to do',
     allReadyText: 'No service is “Not ready” or “Not assessed”.',
     filteredTitle: 'No service matches',
-    filteredText: 'Remove a filter, or show all services.',
-    showAll: 'Show all services',
+    filteredText: 'Remove a filter to see more.',
+    searchedTitle: 'No service matches “{{text}}”',
+    elsewhere: 'These match the filters: {{elsewhere}}.',
+    elsewhereSearched: 'These match “{{text}}”: {{elsewhere}}.',
+    showThem_one: 'Show {{count}} service',
+    showThem_other: 'Show {{count}} services',
+    onlySearch: 'Search without the filters',
+    clear: 'Clear filters',
   },
 } as const;

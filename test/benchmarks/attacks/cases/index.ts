@@ -7,6 +7,7 @@ import { entityAttacks } from './entities';
 import { helmAttacks } from './helm';
 import { killAttacks } from './kills';
 import { outageAttacks } from './outages';
+import { queryAttacks } from './queries';
 import { readerAttacks } from './readers';
 import { requestAttacks } from './requests';
 import { secretAttacks } from './secrets';
@@ -25,6 +26,7 @@ export const attacks: Attack[] = [
   ...archiveAttacks,
   ...requestAttacks,
   ...entityAttacks,
+  ...queryAttacks,
   ...secretAttacks,
   ...clockAttacks,
   ...killAttacks,

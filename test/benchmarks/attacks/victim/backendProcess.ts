@@ -9,8 +9,10 @@ import {
   type EventsService,
 } from '@backstage/plugin-events-node';
 import { ENTITY_CHANGED_TOPIC } from 'backstage-plugin-readiness-common';
+import datadogModule from 'backstage-plugin-readiness-backend-module-datadog';
 import healthModule from 'backstage-plugin-readiness-backend-module-health';
 import repositoryModule from 'backstage-plugin-readiness-backend-module-repository';
+import splunkModule from 'backstage-plugin-readiness-backend-module-splunk';
 import { FakeCatalog } from '../../FakeCatalog';
 import { Portal } from '../../Portal';
 import type { Order, VictimStart } from './orders';
@@ -45,8 +47,11 @@ async function start(options: VictimStart): Promise<string> {
     catalog,
     database: options.database,
     features: [
+      // The last two observe nothing without configuration.
       healthModule,
       repositoryModule,
+      datadogModule,
+      splunkModule,
       urlReaderServiceFactory,
       announcer,
       // All of it, so that secrets in it are found.

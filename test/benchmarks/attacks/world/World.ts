@@ -12,6 +12,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Entity } from '@backstage/catalog-model';
 import type { JsonObject } from '@backstage/types';
+import { DatadogServer } from 'backstage-plugin-readiness-backend-module-datadog/testUtils';
+import { SplunkServer } from 'backstage-plugin-readiness-backend-module-splunk/testUtils';
 import { CodeHost, HOST, type HostedRepository } from './CodeHost';
 import { HealthHost } from './HealthHost';
 import { Honest } from './Honest';
@@ -25,7 +27,12 @@ export class World {
   readonly repositories: string;
   private readonly folder: string;
 
-  private constructor(readonly host: CodeHost, readonly health: HealthHost) {
+  private constructor(
+    readonly host: CodeHost,
+    readonly health: HealthHost,
+    readonly datadog: DatadogServer,
+    readonly splunk: SplunkServer,
+  ) {
     this.folder = realpathSync(
       mkdtempSync(join(tmpdir(), 'readiness-hostile-')),
     );
@@ -34,7 +41,12 @@ export class World {
   }
 
   static async start(): Promise<World> {
-    return new World(await CodeHost.start(), await HealthHost.start());
+    return new World(
+      await CodeHost.start(),
+      await HealthHost.start(),
+      await DatadogServer.start(),
+      await SplunkServer.start(),
+    );
   }
 
   /** Leads the backend here; everything else is as it is by default. */
@@ -61,6 +73,33 @@ export class World {
             },
           ],
           jitter: { milliseconds: 0 },
+        },
+      },
+    };
+  }
+
+  /** Leads a backend to Datadog and Splunk as well; only some attacks need them. */
+  metricsConfig(): JsonObject {
+    const { datadog, splunk } = this;
+    return {
+      readiness: {
+        datadog: {
+          sites: [
+            {
+              site: 'datadoghq.com',
+              apiKey: 'api-key',
+              applicationKey: 'application-key',
+              apiUrl: datadog.url,
+            },
+          ],
+          interval: { minutes: 15 },
+        },
+        splunk: {
+          url: splunk.url,
+          token: 'good-token',
+          index: 'main',
+          sourcetype: 'kube:container:{name}',
+          interval: { minutes: 15 },
         },
       },
     };
@@ -113,6 +152,8 @@ export class World {
   async stop(): Promise<void> {
     await this.host.stop();
     await this.health.stop();
+    this.datadog.stop();
+    this.splunk.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

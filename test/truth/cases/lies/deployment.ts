@@ -69,6 +69,18 @@ export const deploymentLies: Lie[] = [
   },
   {
     ...schedule,
+    name: 'drop-in of cron with the user that runs it',
+    files: {
+      'etc/cron.d/$NAME': 'SHELL=/bin/sh\n15 4 * * 1-5 app /srv/bin/report\n',
+    },
+  },
+  {
+    ...schedule,
+    name: 'crontab in the image of a service that is said to serve only',
+    files: { 'docker/crontabs/root': '0 */6 * * * php bin/console import\n' },
+  },
+  {
+    ...schedule,
     name: 'crontab of a service that is said to serve only',
     files: { 'deploy/crontab': '# nightly\n30 2 * * * python run.py\n' },
   },

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { isRecord } from 'backstage-plugin-readiness-node';
 import { statusOf } from '../statusOf';
-import { isRootName } from './rootNames';
+import { isRootKey } from './keys';
 import type { FormatReader } from './types';
 
 /** django-healthchecks: a flat map from the name of a check to true or false. @internal */
@@ -11,7 +11,7 @@ export const readDjangoHealthchecks: FormatReader = ({ json }) => {
   const isOwn =
     entries.length > 0 &&
     entries.every(
-      ([name, value]) => typeof value === 'boolean' && !isRootName(name),
+      ([name, value]) => typeof value === 'boolean' && !isRootKey(name),
     );
   return isOwn
     ? {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { isRecord } from 'backstage-plugin-readiness-node';
-import { statusOf } from '../statusOf';
+import { stateOf, statusOf } from '../statusOf';
 import type { FormatReader } from './types';
 
 /** Mozilla's Dockerflow, `/__heartbeat__`: `checks` is a map from names to words. @internal */
@@ -20,7 +20,7 @@ export const readDockerflow: FormatReader = ({ json }) => {
         root: statusOf(json.status),
         components: entries.map(([name, value]) => ({
           name,
-          status: statusOf(value),
+          ...stateOf(value),
         })),
         coverage: 'all',
       }

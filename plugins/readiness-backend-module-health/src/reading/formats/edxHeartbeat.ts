@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { isRecord } from 'backstage-plugin-readiness-node';
-import { statusOf } from '../statusOf';
+import { stateOf } from '../statusOf';
 import type { FormatReader } from './types';
 
 /**
@@ -29,7 +29,7 @@ export const readEdxHeartbeat: FormatReader = ({ json }) => {
         format: 'edx-heartbeat',
         components: entries.map(([name, value]) => ({
           name,
-          status: statusOf((value as Record<string, unknown>).status),
+          ...stateOf((value as Record<string, unknown>).status),
         })),
         coverage: 'all',
       }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { isRecord } from 'backstage-plugin-readiness-node';
-import { statusOf } from '../statusOf';
+import { stateOf, statusOf } from '../statusOf';
 import type { FormatReader } from './types';
 
 /** `/health/` of the independently deployed applications of Open edX. @internal */
@@ -11,7 +11,7 @@ export const readEdxIda: FormatReader = ({ json }) =>
         format: 'edx-ida',
         root: statusOf(json.overall_status),
         components: Object.entries(json.detailed_status).map(
-          ([name, status]) => ({ name, status: statusOf(status) }),
+          ([name, status]) => ({ name, ...stateOf(status) }),
         ),
         coverage: 'all',
       }

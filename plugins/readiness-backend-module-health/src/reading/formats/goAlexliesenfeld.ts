@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { isRecord } from 'backstage-plugin-readiness-node';
-import { statusOf } from '../statusOf';
+import { stateOf, statusOf } from '../statusOf';
 import type { FormatReader } from './types';
 
 const WORDS = ['up', 'down', 'unknown'];
@@ -26,7 +26,7 @@ export const readGoAlexliesenfeld: FormatReader = ({ json }) => {
         root: statusOf(status),
         components: entries.map(([name, value]) => ({
           name,
-          status: statusOf((value as Record<string, unknown>).status),
+          ...stateOf((value as Record<string, unknown>).status),
         })),
         coverage: entries.length > 0 ? 'all' : 'none',
       }

@@ -1,73 +1,80 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { isRecord } from 'backstage-plugin-readiness-node';
-import { statusOf } from '../statusOf';
-import type { HealthStatus } from '../types';
-import { rootNames } from './rootNames';
-import type { FormatReader, FoundComponent } from './types';
+import { isAboutKey, nameOfItem, plainKey } from './keys';
+import { readTree } from './readTree';
+import type { FormatReader, FormatReading } from './types';
 
-const LISTS = [
-  'checks',
-  'components',
-  'dependencies',
-  'services',
-  'details',
-  'results',
-];
-const NAMES = ['name', 'id', 'component', 'service'];
-
-function statusIn(value: Record<string, unknown>): HealthStatus {
-  for (const name of rootNames) {
-    const status = statusOf(value[name]);
-    if (status !== 'unknown') {
-      return status;
-    }
+/** The names of what fails: `{"errors": {"database": "refused"}}`, or a list of objects with a name. */
+function failuresIn(json: unknown): string[] {
+  const errors = isRecord(json) ? json.errors ?? json.failures : undefined;
+  if (Array.isArray(errors)) {
+    return errors.filter(isRecord).flatMap(item => nameOfItem(item) ?? []);
   }
-  return 'unknown';
+  return isRecord(errors) ? Object.keys(errors) : [];
 }
 
-function readComponent(name: unknown, value: unknown): FoundComponent[] {
-  const status = isRecord(value) ? statusIn(value) : statusOf(value);
-  return typeof name === 'string' ? [{ name, status }] : [];
+/** `{"uptime": 3.6}`: some services describe themselves instead of a status. */
+function describesItself(json: unknown): boolean {
+  const keys = isRecord(json) ? Object.keys(json) : [];
+  return (
+    keys.every(isAboutKey) &&
+    keys.some(key => plainKey(key).startsWith('uptime'))
+  );
 }
 
-function readList(list: unknown): FoundComponent[] {
-  if (Array.isArray(list)) {
-    return list.filter(isRecord).flatMap(value =>
-      readComponent(
-        NAMES.map(key => value[key]).find(name => typeof name === 'string'),
-        value,
-      ),
-    );
-  }
-  return isRecord(list)
-    ? Object.entries(list).flatMap(([name, value]) =>
-        readComponent(name, value),
-      )
-    : [];
-}
+const OF_ERRORS = new Set(
+  'code error message msg statuscode status detail title path timestamp requestid traceid type instance'.split(
+    ' ',
+  ),
+);
 
-/** A list counts if at least one of its items has a status. */
-function isTelling(components: FoundComponent[]): boolean {
-  return components.some(({ status }) => status !== 'unknown');
+/** `{"message": "Service Unavailable"}`, which any gateway writes for a service that is not there. */
+function isAnyError(json: unknown, status: number): boolean {
+  return (
+    status >= 400 &&
+    isRecord(json) &&
+    typeof json.status !== 'string' &&
+    Object.entries(json).every(
+      ([key, value]) => OF_ERRORS.has(plainKey(key)) && !isRecord(value),
+    )
+  );
 }
 
 /**
- * JSON of no known library that still contains a status: under a usual key, or in a list of components. Anything else
- * stays unread.
+ * JSON of no known library that still contains a status: under a usual key, or of components in a list, in a map or
+ * beside the status. Anything else stays unread.
  * @internal
  */
-export const readHomeMadeJson: FormatReader = ({ json }) => {
-  const root = isRecord(json) ? statusIn(json) : 'unknown';
-  const lists = isRecord(json) ? LISTS.map(key => json[key]) : [json];
-  const components = lists.map(readList).find(isTelling) ?? [];
-  if (root === 'unknown' && components.length === 0) {
+export const readHomeMadeJson: FormatReader = ({ json, status }) => {
+  if (json === undefined || isAnyError(json, status)) {
     return undefined;
   }
-  return {
-    format: 'unrecognised',
-    ...(root !== 'unknown' && { root }),
+  const { root, components, more } = readTree(json);
+  const format = 'unrecognised';
+  const failures =
+    status >= 500 && components.length === 0 ? failuresIn(json) : [];
+  if (failures.length > 0) {
+    return {
+      format,
+      ...(root && { root }),
+      components: failures.map(name => ({ name, status: 'fail' })),
+      coverage: 'failures',
+      more,
+    };
+  }
+  const isTelling = components.some(
+    one => one.isSkipped || one.status !== 'unknown',
+  );
+  const own: FormatReading = {
+    format,
+    ...(root && { root }),
     components,
     coverage: components.length > 0 ? 'all' : 'none',
+    more,
   };
+  if (root !== undefined || isTelling) {
+    return own;
+  }
+  return describesItself(json) ? { ...own, root: 'pass' } : undefined;
 };

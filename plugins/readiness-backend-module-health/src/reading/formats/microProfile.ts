@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { isRecord } from 'backstage-plugin-readiness-node';
-import { statusOf } from '../statusOf';
+import { stateOf, statusOf } from '../statusOf';
 import type { FormatReader } from './types';
 
 /** The names that Quarkus' own extensions give are sentences. */
@@ -36,7 +36,7 @@ export const readMicroProfile: FormatReader = ({ json, text, isHtml }) => {
   }
   const components = checks.map(check => ({
     name: check.name as string,
-    status: statusOf(check.status ?? check.state),
+    ...stateOf(check.status ?? check.state, check),
   }));
   return {
     format: components.some(({ name }) => QUARKUS_NAME.test(name))

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { isRecord } from 'backstage-plugin-readiness-node';
-import { statusOf } from '../statusOf';
+import { stateOf, statusOf } from '../statusOf';
+import { isAboutKey } from './keys';
 import type { FormatReader, FoundComponent } from './types';
 
 const MEDIA_TYPE = /^application\/vnd\.spring-boot\.actuator\./;
@@ -42,14 +43,24 @@ function* leavesOf(
   const details = isRecord(record.details) ? record.details : record;
   yield {
     name,
-    status: statusOf(record.status),
+    ...stateOf(record.status),
     ...('database' in details && { hints: ['database'] }),
   };
+}
+
+/** Whether Spring writes this beside the status; Boot 1 wrote components there. */
+function isSprings(key: string, value: unknown): boolean {
+  return (
+    ['status', 'components'].includes(key) ||
+    (isAboutKey(key) && typeof value !== 'boolean') ||
+    (isRecord(value) && ('status' in value || key === 'details'))
+  );
 }
 
 /**
  * Spring Boot's `/actuator/health`, with nested contributors as `group/leaf`. Boot 1 wrote the components beside the
  * status. By default only the status is shown (`show-details: never`), and `groups` names sub-paths, not components.
+ * Micronaut writes the same, with `name` and `details` at each level.
  * @internal
  */
 export const readSpringActuator: FormatReader = ({ json, mediaType }) => {
@@ -57,9 +68,16 @@ export const readSpringActuator: FormatReader = ({ json, mediaType }) => {
     return undefined;
   }
   const { status } = json;
+  const keys = Object.keys(json);
+  const isMicronaut =
+    typeof json.name === 'string' &&
+    isRecord(json.details) &&
+    keys.every(key => ['name', 'status', 'details'].includes(key));
   const isOwn =
     MEDIA_TYPE.test(mediaType) ||
-    (typeof status === 'string' && STATUS_WORD.test(status));
+    (typeof status === 'string' &&
+      STATUS_WORD.test(status) &&
+      (isMicronaut || keys.every(key => isSprings(key, json[key]))));
   if (!isOwn) {
     return undefined;
   }
@@ -70,7 +88,7 @@ export const readSpringActuator: FormatReader = ({ json, mediaType }) => {
     );
   const isListed = children.length > 0 || isRecord(json.components);
   return {
-    format: 'spring-actuator',
+    format: isMicronaut ? 'micronaut' : 'spring-actuator',
     root: statusOf(status),
     components: children.flatMap(([name, value]) => [
       ...leavesOf(name, value, 1),

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { isRecord } from 'backstage-plugin-readiness-node';
-import { statusOf } from '../statusOf';
+import { stateOf, statusOf } from '../statusOf';
+import { readList } from './componentsIn';
 import type { FormatReader } from './types';
 
 const WORDS = ['ok', 'error', 'shutting_down'];
@@ -29,15 +30,17 @@ export const readTerminus: FormatReader = ({ json }) => {
     isRecord(details) &&
     entries.every(([, value]) => isRecord(value) && 'status' in value) &&
     (entries.length > 0 || isRecord(json.error));
+  // godaddy's has whatever the handler gives: {"mongo": "connected to rs0"}.
+  const own = isNest ? [] : [...readList('', isRecord(details) ? details : {})];
   return {
     format: isNest ? 'nest-terminus' : 'terminus',
     root: statusOf(status),
     components: isNest
       ? entries.map(([name, value]) => ({
           name,
-          status: statusOf((value as Record<string, unknown>).status),
+          ...stateOf((value as Record<string, unknown>).status),
         }))
-      : [],
-    coverage: isNest ? 'all' : 'none',
+      : own,
+    coverage: isNest || own.length > 0 ? 'all' : 'none',
   };
 };

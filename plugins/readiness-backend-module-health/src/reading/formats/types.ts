@@ -4,10 +4,12 @@ import type { HealthReading, HealthStatus } from '../types';
 
 /** A body, parsed as far as all formats have in common. @internal */
 export interface ParsedBody {
-  /** Without a byte order mark and white space around it. */
+  /** Without a byte order mark and white space around it; of a string of JSON, what it holds. */
   text: string;
-  /** `undefined` when the text is not JSON. */
+  /** An object or a list; absent when the text is not JSON, or only a word of it. */
   json?: unknown;
+  /** Whether the body is JSON: an object, a list, or a word such as `"OK"`. */
+  isJson: boolean;
   /** Lower case, without parameters; empty when there is none. */
   mediaType: string;
   isHtml: boolean;
@@ -23,6 +25,8 @@ export interface FoundComponent {
   /** `componentType` of health+json. */
   type?: string;
   isSkipped?: true;
+  /** Its text is no status, so it may be a setting: `"database": "postgresql"`. */
+  isUnclear?: true;
 }
 
 /** @internal */
@@ -32,6 +36,8 @@ export interface FormatReading {
   root?: HealthStatus;
   components: FoundComponent[];
   coverage: HealthReading['coverage'];
+  /** Keys that tell more than up or down and are no components, such as `version`. */
+  more?: string[];
   /** False if the library is recognised by a page of its own without health information. */
   isReadable?: false;
 }

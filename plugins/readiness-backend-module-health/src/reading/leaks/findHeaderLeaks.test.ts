@@ -13,6 +13,7 @@ describe('findHeaderLeaks', () => {
   ])('finds what %j gives away', (headers, rules) => {
     const found = findHeaderLeaks(headers);
     expect(found.map(({ rule, leak }) => `${rule} ${leak}`)).toEqual(rules);
+    expect(found[0].place).toBe(`header ${Object.keys(headers)[0]}`);
     expect(JSON.stringify(found)).not.toMatch(/FAKE|10\.1|prod|1\.25/);
   });
 

@@ -31,6 +31,7 @@ export function findHeaderLeaks(headers: IncomingHttpHeaders): HealthFinding[] {
         rule: 'version',
         message: 'The headers reveal versions of the software it runs on.',
         leak: 'slight',
+        place: `header ${name}`,
       });
     }
     const found = MADE_TO_BE_SENT.test(name) ? [] : findLeaks(text);
@@ -40,6 +41,7 @@ export function findHeaderLeaks(headers: IncomingHttpHeaders): HealthFinding[] {
           rule,
           message: message.replace('The body reveals', 'The headers reveal'),
           leak,
+          place: `header ${name}`,
         });
       }
     }

@@ -29,6 +29,10 @@ describe('findLeaks', () => {
     ['version', '"version": "1.2"'],
     ['version', 'go1.22'],
     ['file-path', '"path":"/srv/app"'],
+    ['version', '"releaseId":"9f8e7d6"'],
+    ['connection-address', 'jdbc:mysql://db7.example.edu:3306/x'],
+    ['connection-address', '"amqps://u:****@mq.example.edu/"'],
+    ['host-name', '"hostname": "web-7f9c"'],
   ])('finds %s in %s', (rule, text) => {
     expect(ids(text)).toContain(rule);
   });
@@ -44,6 +48,17 @@ describe('findLeaks', () => {
     'jdk.internal.misc.Unsafe and internal and local',
     '/users/{userId} https://example.edu/home/feed',
     'reads at noon (about 3 times)',
+    "node has role 'master'",
+    '"smtp_password":"present","api_key":"[FILTERED]"',
+    'redis://:<redacted>@redis and postgres://u:[FILTERED]@db',
+    'mysql://root:${DB_PASSWORD}@db and amqp://u:(hidden)@mq',
+    '"password": true, "secret": "(set)", "token": "***abc"',
+    '"secret":"projects/1/secrets/jwt","token":"notification-service"',
+    '"tokens": 120000, "token": 3600, "token": "3600s"',
+    '"version":"1" "version": 2, "version":"1.0", "version":"v3"',
+    '"version": null, "version": "unknown"',
+    'mysql://db:3306/grades redis://127.0.0.1:6379 mongodb://localhost',
+    "Access denied for user '<redacted>'@'db'",
   ])('finds nothing in %s', text => {
     expect(ids(text)).toEqual([]);
   });

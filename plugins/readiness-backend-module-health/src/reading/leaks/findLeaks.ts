@@ -7,7 +7,7 @@ import { leakRules } from './leakRules';
 function find(rule: (typeof leakRules)[number], text: string) {
   const pattern = new RegExp(rule.pattern.source, `${rule.pattern.flags}g`);
   for (const match of text.matchAll(pattern)) {
-    if (rule.isMeant?.(match[1]) ?? true) {
+    if (rule.isMeant?.(match[1] ?? match[2] ?? '') ?? true) {
       return match.index;
     }
   }

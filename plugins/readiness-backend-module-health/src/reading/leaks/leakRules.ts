@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { isMasked, isSecret } from './isMasked';
 
 /** @internal */
 export interface LeakRule {
@@ -14,26 +15,32 @@ export interface LeakRule {
   isMeant?: (value: string) => boolean;
 }
 
-const NO_SECRETS = new Set(
-  'none null true false yes no pass warn fail error ok up down healthy unhealthy degraded working unavailable available connected expired valid invalid missing required configured redacted masked hidden unknown enabled disabled'.split(
-    ' ',
-  ),
-);
-
-function isSecret(value: string): boolean {
-  const lower = value.toLowerCase();
-  return !(
-    NO_SECRETS.has(lower) ||
-    /^(?:[*x•.]+|<.*|\$.*|\d{4}-\d{2}-\d{2}.*|https?:.*)$/.test(lower)
+/** A token or key: long, or not a plain word. Counts, durations and names of several words are none. */
+function isKey(value: string): boolean {
+  return (
+    isSecret(value) &&
+    (value.length >= 16 || /[0-9]/.test(value)) &&
+    !/^\d{1,9}(?:\.\d+)?(?:ms|s|m|h)?$/.test(value) &&
+    !/^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,5}$/.test(value)
   );
 }
 
-/** A token or key: long, or not a plain word. */
-function isKey(value: string): boolean {
-  return isSecret(value) && (value.length >= 16 || /[0-9]/.test(value));
+/** Whether a host was given away: not loopback, nor a single word, which is the name of a container. */
+function isHost(value: string): boolean {
+  const host = value.slice(value.lastIndexOf('@') + 1);
+  return (
+    /\./.test(host) &&
+    !/^(?:localhost|127\.|0\.0\.0\.0|\.)/.test(host) &&
+    !isMasked(host)
+  );
 }
 
-const isUnmasked = (value: string) => !/^[*x•]+$/i.test(value);
+/** `1`, `v2` and `1.0` are versions of a format or an API. */
+function isSoftwareVersion(value: string): boolean {
+  return (
+    value === '' || (/\d/.test(value) && !/^v?\d{1,3}(?:\.0)?$/i.test(value))
+  );
+}
 
 /**
  * What a health response must not contain. The pattern of AWS keys is that of gitleaks
@@ -47,7 +54,7 @@ export const leakRules: LeakRule[] = [
     what: 'a URL with a password in it',
     pattern:
       /(?<![a-z0-9])[a-z][a-z0-9+.-]{0,20}:\/\/[^/\s:@"']{0,100}:([^@\s/"']{1,200})@/i,
-    isMeant: isUnmasked,
+    isMeant: value => !isMasked(value),
   },
   {
     id: 'password',
@@ -102,7 +109,8 @@ export const leakRules: LeakRule[] = [
     gravity: 'grave',
     what: 'a database account',
     pattern:
-      /(?:Access denied for user|authentication failed for user|Login failed for user|role) ["'\\]{1,3}([^"'\\]{1,64})["'\\]/i,
+      /(?:(?:Access denied|authentication failed|Login failed) for user ["'\\]{1,3}([^"'\\]{1,64})["'\\]|role ["'\\]{1,3}([^"'\\]{1,64})["'\\]{1,3} (?:does not exist|is not permitted))/i,
+    isMeant: value => !isMasked(value),
   },
   {
     id: 'exception-text',
@@ -122,14 +130,24 @@ export const leakRules: LeakRule[] = [
     gravity: 'slight',
     what: 'the name of an internal host',
     pattern:
-      /([a-z0-9-]\.(?:internal|local)(?![.-]?\w)|server on \\?'[^']{1,100}'|(?:ENOTFOUND|EAI_AGAIN) \S|(?<=: )[\w.-]{1,100} \d{1,3}(?:\.\d{1,2})?% (?:disk|memory) usage)/i,
+      /([a-z0-9-]\.(?:internal|local)(?![.-]?\w)|server on \\?'[^']{1,100}'|(?:ENOTFOUND|EAI_AGAIN) \S|(?<=: )[\w.-]{1,100} \d{1,3}(?:\.\d{1,2})?% (?:disk|memory) usage|"(?:host_?name|pod(?:_?name)?|instance_?id)"\s{0,5}:\s{0,5}"[\w.-]{3,100}")/i,
+    isMeant: value => !/:\s*"(?:localhost|127\.)/.test(value),
+  },
+  {
+    id: 'connection-address',
+    gravity: 'slight',
+    what: 'the address of a database, broker or other server',
+    pattern:
+      /\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|kafka|nats|memcached|sqlserver|oracle|ldaps?|smtps?|db2|clickhouse|cassandra):\/\/([^\s"'/\\]{1,200})/i,
+    isMeant: isHost,
   },
   {
     id: 'version',
     gravity: 'slight',
     what: 'versions of the software it runs on',
     pattern:
-      /(\bgo1\.\d|\b(?:nginx|apache|openresty|gunicorn|werkzeug|tomcat|jetty|iis)\/\d|"(?:version|releaseId)"\s{0,5}:)/i,
+      /(?:\bgo1\.\d|\b(?:nginx|apache|openresty|gunicorn|werkzeug|tomcat|jetty|iis)\/\d|"(?:(?:app|service)?_?version|releaseId)"\s{0,5}:\s{0,5}"?(\w[\w.+-]{0,60}))/i,
+    isMeant: isSoftwareVersion,
   },
   {
     id: 'file-path',

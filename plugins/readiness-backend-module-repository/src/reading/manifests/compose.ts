@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { countOf } from './kubernetes';
 import { lineOfPath } from './lineOf';
+import { healthcheckOf, isOfSwarm } from './probe';
 import type { Source, Workload } from './types';
 
 /** Compose writes `cpus` and `memory`; manifests `cpu` and `memory`. */
@@ -34,7 +35,6 @@ export function composeWorkloads(
       continue;
     }
     const replicas = countOf(service.deploy?.replicas ?? service.scale);
-    const { healthcheck } = service;
     workloads.push({
       kind: 'compose',
       name: name.toLowerCase(),
@@ -55,10 +55,8 @@ export function composeWorkloads(
           image: typeof service.image === 'string' ? service.image : '',
           requests: resourcesOf(service.deploy?.resources?.reservations),
           limits: resourcesOf(service.deploy?.resources?.limits),
-          probes:
-            healthcheck?.test && healthcheck.disable !== true
-              ? ['container healthcheck']
-              : [],
+          probes: healthcheckOf(service, place.path),
+          ...(isOfSwarm(service) && { isSwarm: true }),
         },
       ],
     });

@@ -46,7 +46,7 @@ function workload(
     Object.keys(scaling).length > 0;
   const key = COUNTS.find(one => values[one] !== undefined);
   const replicas = key ? countOf(values[key]) : undefined;
-  const container = containerOf(values);
+  const container = containerOf(values, source.path);
   const says =
     key !== undefined ||
     scales ||

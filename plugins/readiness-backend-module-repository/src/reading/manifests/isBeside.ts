@@ -12,6 +12,11 @@ const BESIDE_NAME =
 const TOOL =
   /(?:^|\/)(?:kubectl|curl|wget|aws-cli|gcloud|cloud-sdk|azure-cli|awscli|restic|velero|rclone|s5cmd|certbot|vault|helm|trivy|k6|httpie)[\w-]*(?::|@|$)/i;
 
+/** Whether an image is that of a database, proxy or broker. @internal */
+export function isBesideImage(image: string): boolean {
+  return BESIDE.test(image);
+}
+
 function areAll({ containers }: Workload, pattern: RegExp): boolean {
   const images = containers.map(({ image }) => image).filter(Boolean);
   return images.length > 0 && images.every(image => pattern.test(image));

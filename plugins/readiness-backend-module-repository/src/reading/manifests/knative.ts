@@ -40,6 +40,8 @@ export function knativeOf(
       minimum: bound('minScale', 'min-scale') ?? 0,
       maximum: bound('maxScale', 'max-scale'),
     },
-    containers: Array.isArray(containers) ? containers.map(containerOf) : [],
+    containers: Array.isArray(containers)
+      ? containers.map(one => containerOf(one, source.path))
+      : [],
   };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { UNKNOWN } from './helmValueReader';
+import { probesOf } from './probe';
 import type { Container, Place, Scaling, Source, Workload } from './types';
 
 const WORKLOADS = new Set([
@@ -63,30 +64,14 @@ function textsOf(value: unknown): Record<string, string> {
   return texts;
 }
 
-function probeOf(kind: string, probe: any): string | undefined {
-  if (typeof probe !== 'object' || probe === null) {
-    return undefined;
-  }
-  const path = probe.httpGet?.path;
-  if (probe.httpGet) {
-    return typeof path === 'string' && !path.includes(UNKNOWN)
-      ? `${kind} GET ${path}`
-      : `${kind} GET`;
-  }
-  const way = ['exec', 'tcpSocket', 'grpc'].find(one => probe[one]);
-  return way ? `${kind} ${way}` : kind;
-}
-
 /** A container as manifests and Helm values write it. @internal */
-export function containerOf(value: any): Container {
+export function containerOf(value: any, file: string): Container {
   return {
     name: nameIn(value?.name),
     image: nameIn(value?.image),
     requests: textsOf(value?.resources?.requests),
     limits: textsOf(value?.resources?.limits),
-    probes: ['liveness', 'readiness', 'startup']
-      .map(kind => probeOf(kind, value?.[`${kind}Probe`]))
-      .filter(probe => probe !== undefined),
+    probes: probesOf(value, file),
   };
 }
 
@@ -123,7 +108,9 @@ export function workloadOf(
     ...(typeof spec?.schedule === 'string' &&
       spec.suspend !== true &&
       !spec.schedule.includes(UNKNOWN) && { schedule: spec.schedule }),
-    containers: Array.isArray(containers) ? containers.map(containerOf) : [],
+    containers: Array.isArray(containers)
+      ? containers.map(one => containerOf(one, place.path))
+      : [],
   };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Scaler } from './kubernetes';
+import { mergeProbes } from './probe';
 import type { Workload } from './types';
 
 function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
@@ -105,8 +106,7 @@ function mergeContainers(base: Workload, over: Workload) {
       image: container.image || below?.image || '',
       requests: { ...below?.requests, ...container.requests },
       limits: { ...below?.limits, ...container.limits },
-      probes:
-        container.probes.length > 0 ? container.probes : below?.probes ?? [],
+      probes: mergeProbes(below?.probes, container.probes),
     };
   });
 }

@@ -1,6 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
+/** What asks a container how it is. @internal */
+export interface Probe {
+  /** `health` is that of a container: Docker, compose, ECS. */
+  kind: 'liveness' | 'readiness' | 'startup' | 'health';
+  form?: 'http' | 'exec' | 'tcp' | 'grpc';
+  /** As written. Absent when nobody can tell: a template. */
+  path?: string;
+  /** A number where the container names its ports. */
+  port?: string;
+  /** It asks another port than requests come in by. */
+  isOtherPort?: boolean;
+  command?: string;
+  /** A container whose check fails is replaced: Swarm, ECS. Docker itself only shows it. */
+  isReplaced?: boolean;
+  file: string;
+  line?: number;
+}
+
 /** A container of a workload, or a service of a compose file. @internal */
 export interface Container {
   name: string;
@@ -8,8 +26,9 @@ export interface Container {
   /** As written: `250m`, `512Mi`. */
   requests: Record<string, string>;
   limits: Record<string, string>;
-  /** Such as `liveness GET /healthz`. */
-  probes: string[];
+  probes: Probe[];
+  /** A service of a stack of Docker Swarm. */
+  isSwarm?: boolean;
 }
 
 /** Where something is written. @internal */

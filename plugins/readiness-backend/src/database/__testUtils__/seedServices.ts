@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { urgencyRank, type Verdict } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import type {
   AnswerRow,
@@ -16,8 +17,6 @@ export interface SeededService extends Partial<EvaluatedAssessmentRow> {
   findings?: Partial<FindingRow>[];
 }
 
-const RANK = ['notReady', 'unassessed', 'readyWithWaivers', 'ready'];
-
 /** Writes rows as an evaluation would, in few words. Gives the ids by name. @internal */
 export async function seedServices(
   knex: Knex,
@@ -31,6 +30,9 @@ export async function seedServices(
     const verdict = service.verdict ?? 'ready';
     const lifecycle = service.lifecycle ?? 'production';
     const dataClasses = service.data_classes ?? '';
+    const contradictions = checks.filter(
+      check => check.status === 'contradicted',
+    ).length;
     const [{ assessment_id }] = await knex('readiness_assessments')
       .insert({
         entity_ref: `component:default/${name.toLowerCase()}`,
@@ -46,8 +48,16 @@ export async function seedServices(
         checklist_digest: 'digest',
         input_hash: 'hash',
         verdict,
-        verdict_rank:
-          RANK.indexOf(verdict) * 2 + (lifecycle === 'production' ? 0 : 1),
+        verdict_rank: urgencyRank({
+          verdict: verdict as Verdict,
+          lifecycle,
+          dataClasses: dataClasses.split(',').filter(Boolean),
+          monitoring: service.monitoring ?? 'unknown',
+          blockers: checks.filter(check => check.severity === 'blocker').length,
+          contradictions,
+          required: service.open_required ?? 0,
+        }),
+        contradictions,
         answered: 3,
         applicable: 4,
         open_blocker: checks.filter(check => check.severity === 'blocker')

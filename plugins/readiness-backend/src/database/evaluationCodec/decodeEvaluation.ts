@@ -5,9 +5,17 @@ import type {
   CheckResult,
   CompiledChecklist,
   Finding,
+  UnverifiedReason,
 } from 'backstage-plugin-readiness-common';
 import type { PreviousAssessment, StoredAssessment } from '../types';
-import type { EncodedAnswer, EncodedCheck, EncodedEvaluation } from './types';
+import {
+  type EncodedAnswer,
+  type EncodedCheck,
+  type EncodedEvaluation,
+  UNVERIFIED_CODES,
+} from './types';
+
+const REASONS = Object.keys(UNVERIFIED_CODES) as UnverifiedReason[];
 
 /**
  * Reads what encodeEvaluation wrote. A check that the checklist no longer has is left out: between a change of the
@@ -39,6 +47,9 @@ function decodeCheck(
   if (!check) {
     return undefined;
   }
+  const unverified = REASONS.find(
+    reason => UNVERIFIED_CODES[reason] === encoded.u,
+  );
   const verification = encoded.g ?? (encoded.a && 'declared');
   return {
     check: check.id,
@@ -47,6 +58,7 @@ function decodeCheck(
     status: encoded.s ?? 'pass',
     counted: true,
     ...(verification && verification !== 'none' && { verification }),
+    ...(unverified && { unverified }),
     ...(encoded.a && { answer: decodeAnswer(encoded.a, check.id, entityRef) }),
     ...(encoded.t && { firstSeenAt: encoded.t * 1000 }),
     ...encoded.x,

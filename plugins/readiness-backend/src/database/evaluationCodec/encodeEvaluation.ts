@@ -7,7 +7,12 @@ import {
   type Evaluation,
   shortenResult,
 } from 'backstage-plugin-readiness-common';
-import type { EncodedAnswer, EncodedCheck, EncodedEvaluation } from './types';
+import {
+  type EncodedAnswer,
+  type EncodedCheck,
+  type EncodedEvaluation,
+  UNVERIFIED_CODES,
+} from './types';
 
 /** The stored form of an evaluation, with long lists shortened: see types.ts. @internal */
 export function encodeEvaluation(
@@ -35,6 +40,7 @@ function encodeCheck(
     severity,
     status,
     verification,
+    unverified,
     answer,
     firstSeenAt,
     counted,
@@ -51,6 +57,7 @@ function encodeCheck(
     c: check,
     s: status === 'pass' ? undefined : status,
     g: verification === usualVerification ? undefined : verification ?? 'none',
+    u: unverified && UNVERIFIED_CODES[unverified],
     a: answer && encodeAnswer(answer, entityRef),
     t: firstSeenAt && Math.floor(firstSeenAt / 1000),
     x: isEmpty(extra) ? undefined : extra,

@@ -5,6 +5,7 @@ import {
   evaluateEntity,
   type CheckResult,
   type Evaluation,
+  noUnverifiedAnswers,
 } from 'backstage-plugin-readiness-common';
 import {
   READY_ANNOTATIONS,
@@ -53,6 +54,7 @@ function evaluationOf(checks: CheckResult[]): Evaluation {
     open: { blocker: 0, required: 0, recommended: 0 },
     dataClasses: [],
     monitoring: 'unknown',
+    unverifiedAnswers: noUnverifiedAnswers(),
     checks,
     findings: [],
   };

@@ -4,6 +4,7 @@ import type {
   AnswerLevel,
   CheckResult,
   Evaluation,
+  UnverifiedReason,
 } from 'backstage-plugin-readiness-common';
 
 /*
@@ -36,12 +37,21 @@ export interface EncodedCheck {
   s?: CheckResult['status'];
   /** Verification; absent for `declared` with an answer, and for none without; `none` for an answer without one. */
   g?: CheckResult['verification'] | 'none';
+  /** Why it is not verified: see UNVERIFIED_CODES. */
+  u?: string;
   a?: EncodedAnswer;
   /** firstSeenAt, in seconds. */
   t?: number;
   /** Everything that only few checks have. */
   x?: Partial<CheckResult>;
 }
+
+/** @internal */
+export const UNVERIFIED_CODES: Record<UnverifiedReason, string> = {
+  verifiable: 'v',
+  inconclusive: 'i',
+  noProvider: 'n',
+};
 
 /** @internal */
 export interface EncodedEvaluation {

@@ -3,13 +3,13 @@
 import {
   type CatalogEntity,
   countVerifiableAnswers,
-  type Evaluation,
+  isContradiction,
+  urgencyRank,
 } from 'backstage-plugin-readiness-common';
 import type { AssessmentRow } from '../tables';
 import type { AssessmentWrite } from '../types';
 import { storable, storableProse, storableRef } from './storable';
 
-const VERDICT_ORDER = ['notReady', 'unassessed', 'readyWithWaivers', 'ready'];
 const DESCRIPTION_LENGTH = 300;
 const TITLE_LENGTH = 255;
 const WORD_LENGTH = 255;
@@ -21,11 +21,13 @@ export function assessmentColumns(
 ): Omit<AssessmentRow, 'assessment_id' | 'revision'> {
   const { entity, evaluation, checklist, before } = write;
   const { metadata, spec = {} } = entity;
-  const { score, completeness, open } = evaluation;
+  const { score, completeness, open, unverifiedAnswers } = evaluation;
   const verifiableAnswers = countVerifiableAnswers(
     evaluation.checks,
     checklist,
   );
+  const contradictions = evaluation.checks.filter(isContradiction).length;
+  const lifecycle = lowerCase(spec.lifecycle);
   const { name } = metadata;
   const title = prose(metadata.title, TITLE_LENGTH);
   const owner = targetOf(entity, 'ownedBy');
@@ -40,7 +42,7 @@ export function assessmentColumns(
     owner: owner ?? null,
     system: targetOf(entity, 'partOf', 'system:') ?? null,
     domain: (write.domain && storableRef(write.domain)) ?? null,
-    lifecycle: lowerCase(spec.lifecycle),
+    lifecycle,
     type: lowerCase(spec.type),
     sort_name: storable((title ?? name).toLowerCase(), TITLE_LENGTH),
     search_text: [name, title, owner].filter(Boolean).join(' ').toLowerCase(),
@@ -49,7 +51,15 @@ export function assessmentColumns(
     input_hash: write.inputHash,
     facts_fingerprint: write.factsFingerprint,
     verdict: evaluation.verdict,
-    verdict_rank: rankOf(evaluation, lowerCase(spec.lifecycle)),
+    verdict_rank: urgencyRank({
+      verdict: evaluation.verdict,
+      lifecycle,
+      dataClasses: evaluation.dataClasses,
+      monitoring: evaluation.monitoring,
+      blockers: open.blocker,
+      contradictions,
+      required: open.required,
+    }),
     level: evaluation.level ?? null,
     score_passed: score?.passed ?? null,
     score_total: score?.total ?? null,
@@ -71,6 +81,13 @@ export function assessmentColumns(
     answers_linked: verifiableAnswers.linked,
     answers_declared: verifiableAnswers.declared,
     answers_contradicted: verifiableAnswers.contradicted,
+    contradictions,
+    answers_verifiable: unverifiedAnswers.verifiable,
+    answers_inconclusive: unverifiedAnswers.inconclusive,
+    answers_no_provider: unverifiedAnswers.noProvider,
+    verdict_verified: evaluation.verdictVerification === 'verified' ? 1 : 0,
+    monitoring_verified:
+      evaluation.monitoringVerification === 'verified' ? 1 : 0,
     launch_date: evaluation.launchDate ?? null,
     evaluated_at: evaluation.evaluatedAt,
     next_evaluation_at: evaluation.nextEvaluationAt ?? null,
@@ -78,14 +95,6 @@ export function assessmentColumns(
     verdict_since: isSameVerdict ? Math.min(before.verdictSince, now) : now,
     retired_at: null,
   };
-}
-
-/** Failing first: blocked before merely incomplete, and live services before planned ones. */
-function rankOf(evaluation: Evaluation, lifecycle: string | null): number {
-  const order = VERDICT_ORDER.indexOf(evaluation.verdict);
-  const isBlocked = evaluation.level === 'blocked' ? 0 : 1;
-  const isPlanned = lifecycle === 'production' ? 0 : 1;
-  return order * 4 + isBlocked * 2 + isPlanned;
 }
 
 function targetOf(

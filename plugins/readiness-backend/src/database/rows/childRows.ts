@@ -39,11 +39,15 @@ export interface ChildRows {
 /** @internal */
 export function childRows(write: AssessmentWrite): ChildRows {
   const { evaluation, checklist, inputs, targets = [] } = write;
+  const { inputParts, inputHashes } = write;
   const { checks, dataClasses, findings } = evaluation;
   const classes = dataClasses.length > 0 ? dataClasses : ['unanswered'];
   return {
     readiness_evaluations: [
-      { evaluation: encodeEvaluation(evaluation, checklist) },
+      {
+        evaluation: encodeEvaluation(evaluation, checklist),
+        input_parts: inputParts ? JSON.stringify(inputParts) : null,
+      },
     ],
     readiness_checks: checks
       .filter(({ status }) => status !== 'pass')
@@ -82,7 +86,10 @@ export function childRows(write: AssessmentWrite): ChildRows {
     })),
     readiness_inputs: [...new Set(inputs)]
       .filter(ref => storableRef(ref) === ref)
-      .map(source_ref => ({ source_ref })),
+      .map(source_ref => ({
+        source_ref,
+        source_hash: inputHashes?.get(source_ref) ?? null,
+      })),
     readiness_assessment_targets: targets.map(
       ({ provider, targetId, target }) => ({
         provider,

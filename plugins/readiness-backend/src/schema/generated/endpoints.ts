@@ -33,6 +33,14 @@ export type EndpointMap = {
       | operations['exportServices']['responses'][200]['content']['text/csv']
       | Failure;
   };
+  '#get|/contradictions': {
+    path: Given<operations['listContradictions']['parameters']['path']>;
+    query: Given<operations['listContradictions']['parameters']['query']>;
+    body: Body<operations['listContradictions']>;
+    response:
+      | operations['listContradictions']['responses'][200]['content']['application/json']
+      | Failure;
+  };
   '#get|/summary': {
     path: Given<operations['getSummary']['parameters']['path']>;
     query: Given<operations['getSummary']['parameters']['query']>;

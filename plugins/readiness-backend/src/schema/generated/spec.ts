@@ -23,7 +23,7 @@ export const spec = {
         operationId: 'listServices',
         summary: 'One page of services',
         description:
-          'Failing first and live before planned ones, unless sorted otherwise. Several values of one filter mean any of them; several filters mean all of them.',
+          'The most urgent first, unless sorted otherwise: live, then with sensitive data and not monitored, then by blockers, contradictions, required checks that are open, and age. Several values of one filter mean any of them; several filters mean all of them.',
         security: [{}, { JWT: [] }],
         tags: ['Readiness'],
         parameters: [
@@ -40,6 +40,8 @@ export const spec = {
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/verdictVerification' },
+          { $ref: '#/components/parameters/monitoringVerification' },
           { $ref: '#/components/parameters/checklist' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
@@ -83,6 +85,8 @@ export const spec = {
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/verdictVerification' },
+          { $ref: '#/components/parameters/monitoringVerification' },
           { $ref: '#/components/parameters/checklist' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
@@ -93,6 +97,48 @@ export const spec = {
           '200': {
             description: 'OK',
             content: { 'text/csv': { schema: { type: 'string' } } },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/contradictions': {
+      get: {
+        operationId: 'listContradictions',
+        summary: 'One page of contradictions',
+        description:
+          'The contradicted checks of the filtered services, one a row: those of the most urgent services first, of one service the highest severity first. totalItems counts contradictions, totalServices the services that have them.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/verdict' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/system' },
+          { $ref: '#/components/parameters/domain' },
+          { $ref: '#/components/parameters/lifecycle' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/dataClass' },
+          { $ref: '#/components/parameters/monitoring' },
+          { $ref: '#/components/parameters/section' },
+          { $ref: '#/components/parameters/check' },
+          { $ref: '#/components/parameters/answer' },
+          { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/checklist' },
+          { $ref: '#/components/parameters/changedSince' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/mine' },
+          { $ref: '#/components/parameters/cursor' },
+          { $ref: '#/components/parameters/limit' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContradictionList' },
+              },
+            },
           },
           default: { $ref: '#/components/responses/Error' },
         },
@@ -118,6 +164,8 @@ export const spec = {
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/verdictVerification' },
+          { $ref: '#/components/parameters/monitoringVerification' },
           { $ref: '#/components/parameters/checklist' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
@@ -307,6 +355,8 @@ export const spec = {
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/verdictVerification' },
+          { $ref: '#/components/parameters/monitoringVerification' },
           { $ref: '#/components/parameters/checklist' },
           { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/q' },
@@ -601,7 +651,7 @@ export const spec = {
         name: 'verification',
         in: 'query',
         description:
-          'Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check',
+          'Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider',
         explode: true,
         allowReserved: true,
         schema: {
@@ -609,6 +659,34 @@ export const spec = {
           minItems: 1,
           maxItems: 50,
           items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      verdictVerification: {
+        name: 'verdictVerification',
+        in: 'query',
+        description:
+          'Ready services, with or without waivers, whose verdict is verified, or only declared',
+        explode: true,
+        allowReserved: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { $ref: '#/components/schemas/Assurance' },
+        },
+      },
+      monitoringVerification: {
+        name: 'monitoringVerification',
+        in: 'query',
+        description:
+          'Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared',
+        explode: true,
+        allowReserved: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { $ref: '#/components/schemas/Assurance' },
         },
       },
       changedSince: {
@@ -636,7 +714,7 @@ export const spec = {
         in: 'query',
         allowReserved: true,
         description:
-          'A field, descending with a leading minus; by default verdict, failing first',
+          'A field, descending with a leading minus; by default verdict, the most urgent first',
         schema: {
           type: 'string',
           enum: [
@@ -772,6 +850,41 @@ export const spec = {
           status: { $ref: '#/components/schemas/CheckStatus' },
         },
       },
+      Assurance: {
+        type: 'string',
+        description: 'Whether it was observed, or rests on what was answered',
+        enum: ['verified', 'declared'],
+      },
+      UnverifiedReason: {
+        type: 'string',
+        description:
+          'Why a verifiable answer is neither verified nor contradicted. verifiable: a configured provider could verify it; inconclusive: it was observed without a result, or no observation can confirm it; noProvider: no configured provider observes it',
+        enum: ['verifiable', 'inconclusive', 'noProvider'],
+      },
+      UnverifiedCounts: {
+        type: 'object',
+        description:
+          'Verifiable answers that are neither verified nor contradicted, by the reason',
+        required: ['verifiable', 'inconclusive', 'noProvider'],
+        properties: {
+          verifiable: { type: 'integer' },
+          inconclusive: { type: 'integer' },
+          noProvider: { type: 'integer' },
+        },
+      },
+      MissingProvider: {
+        type: 'object',
+        description:
+          'An evidence provider that checks name and that is not configured',
+        required: ['id'],
+        properties: {
+          id: { type: 'string' },
+          message: {
+            type: 'string',
+            description: 'What is missing, if its module is installed',
+          },
+        },
+      },
       VerificationCounts: {
         type: 'object',
         description:
@@ -806,6 +919,8 @@ export const spec = {
           'dataClasses',
           'monitoring',
           'verifiableAnswers',
+          'contradictions',
+          'unverifiedAnswers',
           'evaluatedAt',
         ],
         properties: {
@@ -821,6 +936,7 @@ export const spec = {
           lifecycle: { type: 'string' },
           type: { type: 'string' },
           verdict: { $ref: '#/components/schemas/Verdict' },
+          verdictVerification: { $ref: '#/components/schemas/Assurance' },
           level: { $ref: '#/components/schemas/Level' },
           score: { $ref: '#/components/schemas/Score' },
           completeness: { $ref: '#/components/schemas/Completeness' },
@@ -832,9 +948,15 @@ export const spec = {
           open: { $ref: '#/components/schemas/OpenCounts' },
           dataClasses: { type: 'array', items: { type: 'string' } },
           monitoring: { $ref: '#/components/schemas/Monitoring' },
+          monitoringVerification: { $ref: '#/components/schemas/Assurance' },
           verifiableAnswers: {
             $ref: '#/components/schemas/VerificationCounts',
           },
+          contradictions: {
+            type: 'integer',
+            description: 'Contradicted checks that count and are not waived',
+          },
+          unverifiedAnswers: { $ref: '#/components/schemas/UnverifiedCounts' },
           launchDate: { type: 'string' },
           evaluatedAt: { type: 'string' },
         },
@@ -874,6 +996,11 @@ export const spec = {
         properties: {
           name: { type: 'string' },
           value: { description: 'Any JSON value' },
+          shown: {
+            type: 'string',
+            description:
+              'What people read instead of the value, such as the exact count',
+          },
           cannotTell: { type: 'string' },
           error: { type: 'string' },
           observedAt: { type: 'number' },
@@ -896,6 +1023,8 @@ export const spec = {
           'dataClasses',
           'monitoring',
           'verifiableAnswers',
+          'contradictions',
+          'unverifiedAnswers',
           'evaluatedAt',
           'checklist',
           'checks',
@@ -915,6 +1044,7 @@ export const spec = {
           lifecycle: { type: 'string' },
           type: { type: 'string' },
           verdict: { $ref: '#/components/schemas/Verdict' },
+          verdictVerification: { $ref: '#/components/schemas/Assurance' },
           level: { $ref: '#/components/schemas/Level' },
           score: { $ref: '#/components/schemas/Score' },
           completeness: { $ref: '#/components/schemas/Completeness' },
@@ -926,9 +1056,12 @@ export const spec = {
           open: { $ref: '#/components/schemas/OpenCounts' },
           dataClasses: { type: 'array', items: { type: 'string' } },
           monitoring: { $ref: '#/components/schemas/Monitoring' },
+          monitoringVerification: { $ref: '#/components/schemas/Assurance' },
           verifiableAnswers: {
             $ref: '#/components/schemas/VerificationCounts',
           },
+          contradictions: { type: 'integer' },
+          unverifiedAnswers: { $ref: '#/components/schemas/UnverifiedCounts' },
           launchDate: { type: 'string' },
           evaluatedAt: { type: 'string' },
           checklist: { type: 'string' },
@@ -953,6 +1086,10 @@ export const spec = {
             items: { $ref: '#/components/schemas/EvidenceCollection' },
           },
           failureThreshold: { type: 'integer' },
+          missingProviders: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/MissingProvider' },
+          },
         },
       },
       AnswerSource: {
@@ -1035,6 +1172,11 @@ export const spec = {
           provider: { type: 'string' },
           target: { type: 'string' },
           value: { description: 'Any JSON value' },
+          shown: {
+            type: 'string',
+            description:
+              'What people read instead of the value, such as the exact count',
+          },
           cannotTell: { type: 'string' },
           observedAt: { type: 'number' },
           expiresAt: { type: 'number' },
@@ -1053,6 +1195,13 @@ export const spec = {
           was: { $ref: '#/components/schemas/CheckStatus' },
           counted: { type: 'boolean' },
           verification: { $ref: '#/components/schemas/Verification' },
+          unverified: { $ref: '#/components/schemas/UnverifiedReason' },
+          mustBeVerified: {
+            type: 'boolean',
+            enum: [true],
+            description:
+              'The answer passes, but is not verified, which this portal demands',
+          },
           answer: { $ref: '#/components/schemas/Answer' },
           firstSeenAt: { type: 'number' },
           message: { type: 'string' },
@@ -1174,11 +1323,18 @@ export const spec = {
         required: [
           'totalItems',
           'verdicts',
+          'verdictsVerified',
+          'monitoring',
           'matrix',
           'verifiableAnswers',
+          'unverifiedAnswers',
+          'servicesWith',
+          'missingProviders',
           'observing',
           'topOpenChecks',
           'urgent',
+          'contradictions',
+          'portal',
           'visibility',
         ],
         properties: {
@@ -1193,12 +1349,45 @@ export const spec = {
               ready: { type: 'integer' },
             },
           },
+          verdictsVerified: {
+            type: 'object',
+            description: 'Those whose verdict is verified',
+            required: ['readyWithWaivers', 'ready'],
+            properties: {
+              readyWithWaivers: { type: 'integer' },
+              ready: { type: 'integer' },
+            },
+          },
+          monitoring: { $ref: '#/components/schemas/CountByMonitoring' },
           matrix: {
             type: 'array',
             items: { $ref: '#/components/schemas/MatrixRow' },
           },
           verifiableAnswers: {
             $ref: '#/components/schemas/VerificationCounts',
+          },
+          unverifiedAnswers: { $ref: '#/components/schemas/UnverifiedCounts' },
+          servicesWith: {
+            type: 'object',
+            description: 'How many services have at least one such answer',
+            required: [
+              'verified',
+              'contradicted',
+              'verifiable',
+              'inconclusive',
+              'noProvider',
+            ],
+            properties: {
+              verified: { type: 'integer' },
+              contradicted: { type: 'integer' },
+              verifiable: { type: 'integer' },
+              inconclusive: { type: 'integer' },
+              noProvider: { type: 'integer' },
+            },
+          },
+          missingProviders: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/MissingProvider' },
           },
           observing: {
             type: 'boolean',
@@ -1211,13 +1400,45 @@ export const spec = {
           },
           urgent: {
             type: 'object',
-            required: ['liveNotReady', 'sensitiveUnmonitored'],
+            required: [
+              'live',
+              'liveNotReady',
+              'liveUnassessed',
+              'sensitiveUnmonitored',
+            ],
             properties: {
-              liveNotReady: { type: 'integer' },
-              sensitiveUnmonitored: { type: 'integer' },
+              live: {
+                type: 'integer',
+                description: 'Services of lifecycle production',
+              },
+              liveNotReady: {
+                type: 'integer',
+                description: 'Of these, with the verdict notReady',
+              },
+              liveUnassessed: {
+                type: 'integer',
+                description: 'Of these, with the verdict unassessed',
+              },
+              sensitiveUnmonitored: {
+                type: 'integer',
+                description:
+                  'Of liveNotReady, with sensitive data and monitoring unmonitored or unknown',
+              },
               dataClass: { type: 'string' },
             },
           },
+          contradictions: {
+            type: 'object',
+            required: ['total', 'services'],
+            properties: {
+              total: { type: 'integer' },
+              services: {
+                type: 'integer',
+                description: 'How many services have at least one',
+              },
+            },
+          },
+          portal: { $ref: '#/components/schemas/PortalState' },
           lastSweep: {
             type: 'object',
             required: ['finishedAt', 'services'],
@@ -1229,6 +1450,145 @@ export const spec = {
           visibility: { $ref: '#/components/schemas/Visibility' },
         },
       },
+      PortalState: {
+        type: 'object',
+        description: 'Whether there is anything to see, whatever the filters',
+        required: ['status'],
+        properties: {
+          status: {
+            type: 'string',
+            enum: [
+              'neverRead',
+              'emptyCatalog',
+              'noneInScope',
+              'noneVisible',
+              'unassessed',
+              'assessed',
+            ],
+          },
+          readAt: { type: 'string' },
+          unreadableSince: { type: 'string' },
+          catalog: {
+            type: 'object',
+            description:
+              'What the last sweep found, without users, groups and locations; for callers who may read every entity',
+            required: ['entities', 'kinds'],
+            properties: {
+              entities: { type: 'integer' },
+              kinds: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/CatalogKind' },
+              },
+            },
+          },
+        },
+      },
+      CatalogKind: {
+        type: 'object',
+        required: ['kind', 'entities', 'inScope'],
+        properties: {
+          kind: { type: 'string' },
+          type: { type: 'string' },
+          entities: { type: 'integer' },
+          inScope: { type: 'integer' },
+        },
+      },
+      ContradictionList: {
+        type: 'object',
+        required: ['items', 'totalItems', 'totalServices', 'visibility'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContradictionItem' },
+          },
+          totalItems: { type: 'integer' },
+          totalServices: { type: 'integer' },
+          nextCursor: { type: 'string' },
+          prevCursor: { type: 'string' },
+          visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      ContradictionItem: {
+        type: 'object',
+        required: [
+          'entityRef',
+          'kind',
+          'namespace',
+          'name',
+          'verdict',
+          'checklist',
+          'check',
+          'severity',
+          'rules',
+          'observations',
+        ],
+        properties: {
+          entityRef: { type: 'string' },
+          kind: { type: 'string' },
+          namespace: { type: 'string' },
+          name: { type: 'string' },
+          title: { type: 'string' },
+          owner: { type: 'string' },
+          lifecycle: { type: 'string' },
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          checklist: { type: 'string' },
+          check: { type: 'string' },
+          severity: { $ref: '#/components/schemas/Severity' },
+          answer: { type: 'string' },
+          rules: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'message'],
+              properties: {
+                id: { type: 'string' },
+                message: { type: 'string' },
+                remedy: { type: 'string' },
+              },
+            },
+          },
+          observations: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['provider', 'fact', 'observedAt'],
+              properties: {
+                provider: { type: 'string' },
+                fact: { type: 'string' },
+                value: {},
+                observedAt: { type: 'string' },
+                url: { type: 'string' },
+              },
+            },
+          },
+        },
+      },
+      MonitoringVerified: {
+        type: 'object',
+        description: 'Those whose health endpoint is verified',
+        required: ['monitored', 'partial'],
+        properties: {
+          monitored: { type: 'integer' },
+          partial: { type: 'integer' },
+        },
+      },
+      CountByMonitoring: {
+        type: 'object',
+        required: [
+          'monitored',
+          'partial',
+          'unmonitored',
+          'unknown',
+          'verified',
+        ],
+        properties: {
+          monitored: { type: 'integer' },
+          partial: { type: 'integer' },
+          unmonitored: { type: 'integer' },
+          unknown: { type: 'integer' },
+          verified: { $ref: '#/components/schemas/MonitoringVerified' },
+        },
+      },
       MatrixRow: {
         type: 'object',
         required: [
@@ -1237,6 +1597,7 @@ export const spec = {
           'partial',
           'unmonitored',
           'unknown',
+          'verified',
         ],
         properties: {
           dataClass: { type: 'string' },
@@ -1244,6 +1605,7 @@ export const spec = {
           partial: { type: 'integer' },
           unmonitored: { type: 'integer' },
           unknown: { type: 'integer' },
+          verified: { $ref: '#/components/schemas/MonitoringVerified' },
         },
       },
       OpenCheck: {
@@ -1325,6 +1687,36 @@ export const spec = {
           check: { type: 'string' },
           from: { type: 'string' },
           to: { type: 'string' },
+          causes: {
+            type: 'array',
+            description:
+              'What made the evaluation happen; absent where it is not known',
+            items: { $ref: '#/components/schemas/ChangeCause' },
+          },
+        },
+      },
+      ChangeCause: {
+        type: 'object',
+        required: ['type'],
+        properties: {
+          type: {
+            type: 'string',
+            enum: [
+              'edit',
+              'related',
+              'observation',
+              'expired',
+              'checklist',
+              'configuration',
+              'waiver',
+              'time',
+              'release',
+            ],
+          },
+          file: { type: 'string' },
+          entityRefs: { type: 'array', items: { type: 'string' } },
+          providers: { type: 'array', items: { type: 'string' } },
+          checks: { type: 'array', items: { type: 'string' } },
         },
       },
       Problems: {
@@ -1674,18 +2066,22 @@ export const spec = {
           'blockers',
           'dataClasses',
           'monitoring',
+          'unverifiedAnswers',
           'checks',
           'findings',
         ],
         properties: {
           checklist: { type: 'string' },
           verdict: { $ref: '#/components/schemas/Verdict' },
+          verdictVerification: { $ref: '#/components/schemas/Assurance' },
           level: { $ref: '#/components/schemas/Level' },
           score: { $ref: '#/components/schemas/Score' },
           completeness: { $ref: '#/components/schemas/Completeness' },
           blockers: { type: 'array', items: { type: 'string' } },
           dataClasses: { type: 'array', items: { type: 'string' } },
           monitoring: { $ref: '#/components/schemas/Monitoring' },
+          monitoringVerification: { $ref: '#/components/schemas/Assurance' },
+          unverifiedAnswers: { $ref: '#/components/schemas/UnverifiedCounts' },
           checks: {
             type: 'array',
             items: { $ref: '#/components/schemas/CheckResult' },

@@ -13,7 +13,7 @@ export interface paths {
     };
     /**
      * One page of services
-     * @description Failing first and live before planned ones, unless sorted otherwise. Several values of one filter mean any of them; several filters mean all of them.
+     * @description The most urgent first, unless sorted otherwise: live, then with sensitive data and not monitored, then by blockers, contradictions, required checks that are open, and age. Several values of one filter mean any of them; several filters mean all of them.
      */
     get: operations['listServices'];
     put?: never;
@@ -36,6 +36,26 @@ export interface paths {
      * @description Streamed, one line a service, every cell in quotes and on one line. A cell that a spreadsheet would read as a formula starts with an apostrophe.
      */
     get: operations['exportServices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contradictions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One page of contradictions
+     * @description The contradicted checks of the filtered services, one a row: those of the most urgent services first, of one service the highest severity first. totalItems counts contradictions, totalServices the services that have them.
+     */
+    get: operations['listContradictions'];
     put?: never;
     post?: never;
     delete?: never;
@@ -273,6 +293,28 @@ export interface components {
       check: string;
       status: components['schemas']['CheckStatus'];
     };
+    /**
+     * @description Whether it was observed, or rests on what was answered
+     * @enum {string}
+     */
+    Assurance: 'verified' | 'declared';
+    /**
+     * @description Why a verifiable answer is neither verified nor contradicted. verifiable: a configured provider could verify it; inconclusive: it was observed without a result, or no observation can confirm it; noProvider: no configured provider observes it
+     * @enum {string}
+     */
+    UnverifiedReason: 'verifiable' | 'inconclusive' | 'noProvider';
+    /** @description Verifiable answers that are neither verified nor contradicted, by the reason */
+    UnverifiedCounts: {
+      verifiable: number;
+      inconclusive: number;
+      noProvider: number;
+    };
+    /** @description An evidence provider that checks name and that is not configured */
+    MissingProvider: {
+      id: string;
+      /** @description What is missing, if its module is installed */
+      message?: string;
+    };
     /** @description Verifiable answers by verification. A verifiable answer is a valid answer to an applicable, counted check that names evidence, something that a provider can observe. */
     VerificationCounts: {
       verified: number;
@@ -294,6 +336,7 @@ export interface components {
       lifecycle?: string;
       type?: string;
       verdict: components['schemas']['Verdict'];
+      verdictVerification?: components['schemas']['Assurance'];
       level?: components['schemas']['Level'];
       score?: components['schemas']['Score'];
       completeness: components['schemas']['Completeness'];
@@ -302,7 +345,11 @@ export interface components {
       open: components['schemas']['OpenCounts'];
       dataClasses: string[];
       monitoring: components['schemas']['Monitoring'];
+      monitoringVerification?: components['schemas']['Assurance'];
       verifiableAnswers: components['schemas']['VerificationCounts'];
+      /** @description Contradicted checks that count and are not waived */
+      contradictions: number;
+      unverifiedAnswers: components['schemas']['UnverifiedCounts'];
       launchDate?: string;
       evaluatedAt: string;
     };
@@ -327,6 +374,8 @@ export interface components {
       name: string;
       /** @description Any JSON value */
       value?: unknown;
+      /** @description What people read instead of the value, such as the exact count */
+      shown?: string;
       cannotTell?: string;
       error?: string;
       observedAt: number;
@@ -346,6 +395,7 @@ export interface components {
       lifecycle?: string;
       type?: string;
       verdict: components['schemas']['Verdict'];
+      verdictVerification?: components['schemas']['Assurance'];
       level?: components['schemas']['Level'];
       score?: components['schemas']['Score'];
       completeness: components['schemas']['Completeness'];
@@ -354,7 +404,10 @@ export interface components {
       open: components['schemas']['OpenCounts'];
       dataClasses: string[];
       monitoring: components['schemas']['Monitoring'];
+      monitoringVerification?: components['schemas']['Assurance'];
       verifiableAnswers: components['schemas']['VerificationCounts'];
+      contradictions: number;
+      unverifiedAnswers: components['schemas']['UnverifiedCounts'];
       launchDate?: string;
       evaluatedAt: string;
       checklist: string;
@@ -366,6 +419,7 @@ export interface components {
       revision: number;
       evidence?: components['schemas']['EvidenceCollection'][];
       failureThreshold?: number;
+      missingProviders?: components['schemas']['MissingProvider'][];
     };
     AnswerSource: {
       /** @enum {string} */
@@ -418,6 +472,8 @@ export interface components {
       target: string;
       /** @description Any JSON value */
       value?: unknown;
+      /** @description What people read instead of the value, such as the exact count */
+      shown?: string;
       cannotTell?: string;
       observedAt: number;
       expiresAt?: number;
@@ -432,6 +488,12 @@ export interface components {
       was?: components['schemas']['CheckStatus'];
       counted: boolean;
       verification?: components['schemas']['Verification'];
+      unverified?: components['schemas']['UnverifiedReason'];
+      /**
+       * @description The answer passes, but is not verified, which this portal demands
+       * @enum {boolean}
+       */
+      mustBeVerified?: true;
       answer?: components['schemas']['Answer'];
       firstSeenAt?: number;
       message?: string;
@@ -517,21 +579,119 @@ export interface components {
         readyWithWaivers: number;
         ready: number;
       };
+      /** @description Those whose verdict is verified */
+      verdictsVerified: {
+        readyWithWaivers: number;
+        ready: number;
+      };
+      monitoring: components['schemas']['CountByMonitoring'];
       matrix: components['schemas']['MatrixRow'][];
       verifiableAnswers: components['schemas']['VerificationCounts'];
+      unverifiedAnswers: components['schemas']['UnverifiedCounts'];
+      /** @description How many services have at least one such answer */
+      servicesWith: {
+        verified: number;
+        contradicted: number;
+        verifiable: number;
+        inconclusive: number;
+        noProvider: number;
+      };
+      missingProviders: components['schemas']['MissingProvider'][];
       /** @description Whether there is an evidence provider; without one nothing can be verified */
       observing: boolean;
       topOpenChecks: components['schemas']['OpenCheck'][];
       urgent: {
+        /** @description Services of lifecycle production */
+        live: number;
+        /** @description Of these, with the verdict notReady */
         liveNotReady: number;
+        /** @description Of these, with the verdict unassessed */
+        liveUnassessed: number;
+        /** @description Of liveNotReady, with sensitive data and monitoring unmonitored or unknown */
         sensitiveUnmonitored: number;
         dataClass?: string;
       };
+      contradictions: {
+        total: number;
+        /** @description How many services have at least one */
+        services: number;
+      };
+      portal: components['schemas']['PortalState'];
       lastSweep?: {
         finishedAt: string;
         services: number;
       };
       visibility: components['schemas']['Visibility'];
+    };
+    /** @description Whether there is anything to see, whatever the filters */
+    PortalState: {
+      /** @enum {string} */
+      status:
+        | 'neverRead'
+        | 'emptyCatalog'
+        | 'noneInScope'
+        | 'noneVisible'
+        | 'unassessed'
+        | 'assessed';
+      readAt?: string;
+      unreadableSince?: string;
+      /** @description What the last sweep found, without users, groups and locations; for callers who may read every entity */
+      catalog?: {
+        entities: number;
+        kinds: components['schemas']['CatalogKind'][];
+      };
+    };
+    CatalogKind: {
+      kind: string;
+      type?: string;
+      entities: number;
+      inScope: number;
+    };
+    ContradictionList: {
+      items: components['schemas']['ContradictionItem'][];
+      totalItems: number;
+      totalServices: number;
+      nextCursor?: string;
+      prevCursor?: string;
+      visibility: components['schemas']['Visibility'];
+    };
+    ContradictionItem: {
+      entityRef: string;
+      kind: string;
+      namespace: string;
+      name: string;
+      title?: string;
+      owner?: string;
+      lifecycle?: string;
+      verdict: components['schemas']['Verdict'];
+      checklist: string;
+      check: string;
+      severity: components['schemas']['Severity'];
+      answer?: string;
+      rules: {
+        id: string;
+        message: string;
+        remedy?: string;
+      }[];
+      observations: {
+        provider: string;
+        fact: string;
+        value?: unknown;
+        observedAt: string;
+        url?: string;
+      }[];
+    };
+    /** @description Those whose health endpoint is verified */
+    MonitoringVerified: {
+      monitored: number;
+      partial: number;
+    };
+    CountByMonitoring: {
+      monitored: number;
+      partial: number;
+      unmonitored: number;
+      unknown: number;
+      verified: components['schemas']['MonitoringVerified'];
     };
     MatrixRow: {
       dataClass: string;
@@ -539,6 +699,7 @@ export interface components {
       partial: number;
       unmonitored: number;
       unknown: number;
+      verified: components['schemas']['MonitoringVerified'];
     };
     OpenCheck: {
       check: string;
@@ -584,6 +745,25 @@ export interface components {
       check?: string;
       from?: string;
       to?: string;
+      /** @description What made the evaluation happen; absent where it is not known */
+      causes?: components['schemas']['ChangeCause'][];
+    };
+    ChangeCause: {
+      /** @enum {string} */
+      type:
+        | 'edit'
+        | 'related'
+        | 'observation'
+        | 'expired'
+        | 'checklist'
+        | 'configuration'
+        | 'waiver'
+        | 'time'
+        | 'release';
+      file?: string;
+      entityRefs?: string[];
+      providers?: string[];
+      checks?: string[];
     };
     Problems: {
       findings: components['schemas']['ListedFinding'][];
@@ -774,12 +954,15 @@ export interface components {
     EvaluationResult: {
       checklist: string;
       verdict: components['schemas']['Verdict'];
+      verdictVerification?: components['schemas']['Assurance'];
       level?: components['schemas']['Level'];
       score?: components['schemas']['Score'];
       completeness: components['schemas']['Completeness'];
       blockers: string[];
       dataClasses: string[];
       monitoring: components['schemas']['Monitoring'];
+      monitoringVerification?: components['schemas']['Assurance'];
+      unverifiedAnswers: components['schemas']['UnverifiedCounts'];
       checks: components['schemas']['CheckResult'][];
       findings: components['schemas']['Finding'][];
       shortestPath?: components['schemas']['ShortestPath'];
@@ -855,15 +1038,19 @@ export interface components {
     check: string[];
     /** @description A check and one of its answered values, as check-id:value */
     answer: string[];
-    /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
+    /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider */
     verification: string[];
+    /** @description Ready services, with or without waivers, whose verdict is verified, or only declared */
+    verdictVerification: components['schemas']['Assurance'][];
+    /** @description Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared */
+    monitoringVerification: components['schemas']['Assurance'][];
     /** @description ISO date or date-time; whose verdict changed since */
     changedSince: string;
     /** @description Part of the name, title or owner */
     q: string;
     /** @description Only what the caller owns */
     mine: boolean;
-    /** @description A field, descending with a leading minus; by default verdict, failing first */
+    /** @description A field, descending with a leading minus; by default verdict, the most urgent first */
     sort:
       | 'name'
       | '-name'
@@ -925,8 +1112,12 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
-        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
+        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider */
         verification?: components['parameters']['verification'];
+        /** @description Ready services, with or without waivers, whose verdict is verified, or only declared */
+        verdictVerification?: components['parameters']['verdictVerification'];
+        /** @description Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared */
+        monitoringVerification?: components['parameters']['monitoringVerification'];
         /** @description Ids of checklists by which they are evaluated */
         checklist?: components['parameters']['checklist'];
         /** @description ISO date or date-time; whose verdict changed since */
@@ -935,7 +1126,7 @@ export interface operations {
         q?: components['parameters']['q'];
         /** @description Only what the caller owns */
         mine?: components['parameters']['mine'];
-        /** @description A field, descending with a leading minus; by default verdict, failing first */
+        /** @description A field, descending with a leading minus; by default verdict, the most urgent first */
         sort?: components['parameters']['sort'];
         /** @description From nextCursor or prevCursor of an answer to the same query */
         cursor?: components['parameters']['cursor'];
@@ -987,8 +1178,12 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
-        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
+        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider */
         verification?: components['parameters']['verification'];
+        /** @description Ready services, with or without waivers, whose verdict is verified, or only declared */
+        verdictVerification?: components['parameters']['verdictVerification'];
+        /** @description Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared */
+        monitoringVerification?: components['parameters']['monitoringVerification'];
         /** @description Ids of checklists by which they are evaluated */
         checklist?: components['parameters']['checklist'];
         /** @description ISO date or date-time; whose verdict changed since */
@@ -997,7 +1192,7 @@ export interface operations {
         q?: components['parameters']['q'];
         /** @description Only what the caller owns */
         mine?: components['parameters']['mine'];
-        /** @description A field, descending with a leading minus; by default verdict, failing first */
+        /** @description A field, descending with a leading minus; by default verdict, the most urgent first */
         sort?: components['parameters']['sort'];
       };
       header?: never;
@@ -1013,6 +1208,66 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listContradictions: {
+    parameters: {
+      query?: {
+        /** @description Whether it may go to production */
+        verdict?: components['parameters']['verdict'];
+        /** @description Rung of the ladder */
+        level?: components['parameters']['level'];
+        /** @description Entity refs of owners, group by default */
+        owner?: components['parameters']['owner'];
+        /** @description Entity refs of systems */
+        system?: components['parameters']['system'];
+        /** @description Entity refs of domains */
+        domain?: components['parameters']['domain'];
+        /** @description Lifecycles as the catalog has them */
+        lifecycle?: components['parameters']['lifecycle'];
+        /** @description Types as the catalog has them, such as service */
+        type?: components['parameters']['type'];
+        /** @description Data classes of the checklist; none and unanswered are values too */
+        dataClass?: components['parameters']['dataClass'];
+        /** @description How it is watched */
+        monitoring?: components['parameters']['monitoring'];
+        /** @description Ids of sections in which something is open */
+        section?: components['parameters']['section'];
+        /** @description A check and its status, as check-id:status */
+        check?: components['parameters']['check'];
+        /** @description A check and one of its answered values, as check-id:value */
+        answer?: components['parameters']['answer'];
+        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider */
+        verification?: components['parameters']['verification'];
+        /** @description Ids of checklists by which they are evaluated */
+        checklist?: components['parameters']['checklist'];
+        /** @description ISO date or date-time; whose verdict changed since */
+        changedSince?: components['parameters']['changedSince'];
+        /** @description Part of the name, title or owner */
+        q?: components['parameters']['q'];
+        /** @description Only what the caller owns */
+        mine?: components['parameters']['mine'];
+        /** @description From nextCursor or prevCursor of an answer to the same query */
+        cursor?: components['parameters']['cursor'];
+        /** @description How many at most, 1 to 200 */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContradictionList'];
         };
       };
       default: components['responses']['Error'];
@@ -1045,8 +1300,12 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
-        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
+        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider */
         verification?: components['parameters']['verification'];
+        /** @description Ready services, with or without waivers, whose verdict is verified, or only declared */
+        verdictVerification?: components['parameters']['verdictVerification'];
+        /** @description Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared */
+        monitoringVerification?: components['parameters']['monitoringVerification'];
         /** @description Ids of checklists by which they are evaluated */
         checklist?: components['parameters']['checklist'];
         /** @description ISO date or date-time; whose verdict changed since */
@@ -1270,8 +1529,12 @@ export interface operations {
         check?: components['parameters']['check'];
         /** @description A check and one of its answered values, as check-id:value */
         answer?: components['parameters']['answer'];
-        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check */
+        /** @description Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider */
         verification?: components['parameters']['verification'];
+        /** @description Ready services, with or without waivers, whose verdict is verified, or only declared */
+        verdictVerification?: components['parameters']['verdictVerification'];
+        /** @description Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared */
+        monitoringVerification?: components['parameters']['monitoringVerification'];
         /** @description Ids of checklists by which they are evaluated */
         checklist?: components['parameters']['checklist'];
         /** @description ISO date or date-time; whose verdict changed since */

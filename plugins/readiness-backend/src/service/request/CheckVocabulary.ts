@@ -59,3 +59,18 @@ export function vocabularyOfChecklists(
     dataClasses: [...dataClasses, 'none', 'unanswered'],
   };
 }
+
+/** Ids of the checks that can keep a service from being ready by themselves; without those that do not count yet. @internal */
+export function holdingChecks(
+  { checks }: CheckVocabulary,
+  /** Milliseconds since the epoch. */
+  now: number,
+): string[] {
+  return [...checks.values()]
+    .filter(
+      ({ severity, effectiveFrom }) =>
+        (severity === 'blocker' || severity === 'required') &&
+        (effectiveFrom === undefined || Date.parse(effectiveFrom) <= now),
+    )
+    .map(({ id }) => id);
+}

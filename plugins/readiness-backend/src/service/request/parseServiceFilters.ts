@@ -52,6 +52,8 @@ export function parseServiceFilters(
     verification: filters.verification?.map(text =>
       parseVerification(text, vocabulary),
     ),
+    verdictVerification: filters.verdictVerification,
+    monitoringVerification: filters.monitoringVerification,
     changedSince: parseTime('changedSince', filters.changedSince),
     q: filters.q?.trim() || undefined,
   };

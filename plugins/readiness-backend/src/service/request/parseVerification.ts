@@ -2,6 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import { InputError } from '@backstage/errors';
 import {
+  UNVERIFIED_REASONS,
+  type UnverifiedReason,
   VERIFICATION_STATES,
   type VerificationState,
 } from 'backstage-plugin-readiness-common';
@@ -15,14 +17,21 @@ import { refuse } from './refuse';
 export function parseVerification(
   text: string,
   vocabulary: CheckVocabulary,
-): { check?: string; verification: VerificationState } {
+): { check?: string; verification: VerificationState | UnverifiedReason } {
+  const reason = UNVERIFIED_REASONS.find(one => one === text.trim());
+  if (reason) {
+    return { verification: reason };
+  }
   const colon = text.lastIndexOf(':');
   const verification = text.slice(colon + 1).trim() as VerificationState;
   if (!VERIFICATION_STATES.includes(verification)) {
     throw refuse({
       what: 'verification',
       given: verification,
-      allowed: VERIFICATION_STATES,
+      allowed:
+        colon < 0
+          ? [...VERIFICATION_STATES, ...UNVERIFIED_REASONS]
+          : VERIFICATION_STATES,
     });
   }
   if (colon < 0) {

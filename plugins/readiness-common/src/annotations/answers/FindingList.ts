@@ -10,7 +10,7 @@ export type LocateAnnotation = (
   key: string,
 ) => { file: string; line?: number } | undefined;
 
-/** Findings that are kept for one entity; further ones are only counted. @public */
+/** Findings that are kept for one entity; further ones are only counted. @internal */
 export const MOST_FINDINGS = 200;
 
 /** Collects the findings about one entity with their places, at most {@link MOST_FINDINGS}. @internal */

@@ -9,6 +9,22 @@ import { nameHint } from './nameHint';
 import { readAnnotationText } from './readAnnotationText';
 
 /**
+ * The words of `readiness/none`, as they are written.
+ * @public
+ */
+export function wordsOfNone(text: string): string[] {
+  return text.split(/[,\s]+/).filter(Boolean);
+}
+
+/**
+ * The check that a word of `readiness/none` lists.
+ * @public
+ */
+export function listedName(word: string): string {
+  return word.toLowerCase().replace(/^readiness\//, '');
+}
+
+/**
  * Reads `readiness/none`: one line for all questions whose answer is "none".
  *
  * @remarks If a listed question also has its own annotation, that one counts and the duplicate is reported: the more
@@ -24,10 +40,7 @@ export function readNoneList(options: {
   const { given, answers, vocabulary, findings } = options;
   const { key, raw } = given;
   const { text } = readAnnotationText({ key, check: undefined, raw, findings });
-  const items = text
-    .split(/[,\s]+/)
-    .filter(Boolean)
-    .map(item => item.toLowerCase().replace(/^readiness\//, ''));
+  const items = wordsOfNone(text).map(listedName);
   if (items.length === 0) {
     findings.add(key, undefined, {
       code: 'empty-value',

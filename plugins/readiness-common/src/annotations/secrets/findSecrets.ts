@@ -16,7 +16,7 @@ import type { SecretFinding, SecretRule } from './types';
 /**
  * Longer texts, in UTF-16 units, are masked entirely without being searched: a secret must not pass because of its
  * position.
- * @public
+ * @internal
  */
 export const LONGEST_SEARCHED_TEXT = 1_000_000;
 
@@ -25,7 +25,7 @@ const SHORTEST = 6;
 /** What masking uncovers is masked in a further round; a text that needs more rounds is masked entirely. */
 const MOST_ROUNDS = 8;
 
-/** @public */
+/** @internal */
 export interface FoundSecrets {
   /** The text without them. */
   text: string;
@@ -199,7 +199,7 @@ function inOrder(found: readonly SecretFinding[]): readonly SecretFinding[] {
  * All secrets of a text with their places, in order; places may overlap. Linear in the text. For code, check `evidence`
  * and `mayBePublic` before reporting a secret to anybody.
  *
- * @throws RangeError when the text is longer than {@link LONGEST_SEARCHED_TEXT}
+ * @throws RangeError when the text is longer than `LONGEST_SEARCHED_TEXT`
  * @public
  */
 export function locateSecrets(text: string): SecretFinding[] {
@@ -235,7 +235,7 @@ function locate(text: string, mostValues?: number): SecretFinding[] {
   return [...inOrder(found)];
 }
 
-/** Masks the secrets of a text and lists what they look like. @public */
+/** Masks the secrets of a text and lists what they look like. @internal */
 export function findSecrets(text: string): FoundSecrets {
   if (text.length > LONGEST_SEARCHED_TEXT) {
     return { text: MASK, labels: ['a text too long to be searched'] };

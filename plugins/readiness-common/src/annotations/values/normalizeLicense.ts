@@ -80,8 +80,8 @@ export function normalizeLicense(text: string): string | undefined {
 }
 
 /**
- * Whether a text means that there is no public licence, in the words of package managers: npm's `UNLICENSED` and `SEE
- * LICENSE IN <file>`, and common variants.
+ * Whether a text means that there is no public licence, in the words of package managers: npm's `UNLICENSED` and
+ * `SEE LICENSE IN <file>`, and common variants.
  * @public
  */
 export function isProprietaryLicense(text: string): boolean {

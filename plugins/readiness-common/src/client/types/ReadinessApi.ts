@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ChecklistList } from './checklists';
+import type {
+  ContradictionList,
+  ContradictionListRequest,
+} from './contradictions';
 import type { EvaluationResult } from './evaluation';
 import type { EvidenceProgress } from './evidence';
 import type { History } from './history';
@@ -25,6 +29,9 @@ export interface ReadinessApi {
   getServices(request: ServiceListRequest): Promise<ServiceList>;
   getServicesCsv(request: ServiceFilters & { sort?: string }): Promise<string>;
   getSummary(filters: ServiceFilters): Promise<Summary>;
+  getContradictions(
+    request: ContradictionListRequest,
+  ): Promise<ContradictionList>;
   getService(
     entityRef: string,
     options?: ChecklistOption,

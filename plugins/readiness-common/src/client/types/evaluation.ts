@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type {
+  Assurance,
   CheckResult,
   Completeness,
   Finding,
@@ -8,6 +9,7 @@ import type {
   Monitoring,
   Score,
   ShortestPath,
+  UnverifiedCounts,
   Verdict,
 } from '../../engine';
 
@@ -15,12 +17,15 @@ import type {
 export interface EvaluationResult {
   checklist: string;
   verdict: Verdict;
+  verdictVerification?: Assurance;
   level?: Level;
   score?: Score;
   completeness: Completeness;
   blockers: string[];
   dataClasses: string[];
   monitoring: Monitoring;
+  monitoringVerification?: Assurance;
+  unverifiedAnswers: UnverifiedCounts;
   checks: CheckResult[];
   findings: Finding[];
   shortestPath?: ShortestPath;

@@ -21,6 +21,8 @@ export interface CollectedFact {
   name: string;
   /** JSON value; absent when the provider could not tell. */
   value?: unknown;
+  /** What people read instead of the value, such as the exact count. */
+  shown?: string;
   /** Why it could not tell. */
   cannotTell?: string;
   /** Why the last collection failed; the value is from an earlier one. */
@@ -38,5 +40,13 @@ export interface EvidenceProgress {
   /** `running` comes first, then one of the others. */
   state: 'running' | 'done' | 'skipped' | 'failed';
   /** Why it was skipped or failed. One sentence. */
+  message?: string;
+}
+
+/** A provider that the facts of a checklist name, and that is not configured. @public */
+export interface MissingProvider {
+  /** `datadog` */
+  id: string;
+  /** What is missing, if its module is installed. */
   message?: string;
 }

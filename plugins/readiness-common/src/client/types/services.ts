@@ -5,14 +5,16 @@ import type {
   CheckStatus,
   VerificationCounts,
   Completeness,
+  Assurance,
   Finding,
   Level,
+  UnverifiedCounts,
   Monitoring,
   Score,
   ShortestPath,
   Verdict,
 } from '../../engine';
-import type { EvidenceCollection } from './evidence';
+import type { EvidenceCollection, MissingProvider } from './evidence';
 import type { CatalogReadError } from './problems';
 
 /** Filters shared by list, CSV, summary and inventory; several values of one filter mean "any of". @public */
@@ -35,10 +37,14 @@ export interface ServiceFilters {
   /** `check-id:value` */
   answer?: string[];
   /**
-   * The verification of at least one verifiable answer: a {@link VerificationState} such as `verified`, or
-   * `check-id:state` for the answer to one check.
+   * The verification of at least one verifiable answer: a {@link VerificationState} such as `verified`, an
+   * {@link UnverifiedReason} such as `noProvider`, or `check-id:state` for the answer to one check.
    */
   verification?: string[];
+  /** Ready services, with or without waivers, whose verdict is verified or only declared. */
+  verdictVerification?: Assurance[];
+  /** Services that are monitored, partly or fully, and whose health endpoint is verified or only declared. */
+  monitoringVerification?: Assurance[];
   /** Ids of checklists. */
   checklist?: string[];
   /** ISO date-time: services whose verdict changed since. */
@@ -64,7 +70,7 @@ export type ServiceSort =
 
 /** @public */
 export interface ServiceListRequest extends ServiceFilters {
-  /** `field` or `-field`; default `verdict`: failing first, live services before planned ones. */
+  /** `field` or `-field`; default `verdict`: the most urgent first, see {@link urgencyRank}. */
   sort?: string;
   cursor?: string;
   /** 1 to 200, default 50. */
@@ -85,6 +91,8 @@ export interface ServiceSummary {
   lifecycle?: string;
   type?: string;
   verdict: Verdict;
+  /** Present if the verdict is ready, with or without waivers. */
+  verdictVerification?: Assurance;
   level?: Level;
   score?: Score;
   completeness: Completeness;
@@ -95,8 +103,14 @@ export interface ServiceSummary {
   /** Empty when not answered. */
   dataClasses: string[];
   monitoring: Monitoring;
+  /** Whether the health endpoint is verified; present if it is monitored, partly or fully. */
+  monitoringVerification?: Assurance;
   /** The number of verifiable answers by verification. */
   verifiableAnswers: VerificationCounts;
+  /** Contradicted checks; see {@link isContradiction}. */
+  contradictions: number;
+  /** Those of them that are neither verified nor contradicted, by the reason. */
+  unverifiedAnswers: UnverifiedCounts;
   launchDate?: string;
   evaluatedAt: string;
 }
@@ -125,6 +139,8 @@ export interface ServiceDetail extends ServiceSummary {
    * providers.
    */
   failureThreshold?: number;
+  /** The providers that would observe its answers and are not configured; absent if there are none. */
+  missingProviders?: MissingProvider[];
   /** Why the catalog currently cannot read the file of the service; the verdict is about what it last read. */
   catalogErrors?: CatalogReadError[];
 }

@@ -133,4 +133,59 @@ describe('escapeMarkdown', () => {
   ])('%j', (text, expected) => {
     expect(escapeMarkdown(text)).toBe(expected);
   });
+
+  it('tells what is verified from what is declared', () => {
+    const checklist = compiledChecklist({
+      roles: { monitoring: 'mon' },
+      checks: [
+        {
+          id: 'endpoint',
+          section: 'mon',
+          severity: 'blocker',
+          evidence: { fact: 'health.reachable', compare: 'exists' },
+        },
+        { id: 'license', evidence: { fact: 'repository.license' } },
+        { id: 'purpose' },
+      ],
+    });
+    const brief = (value: unknown) =>
+      renderBrief({
+        evaluation: evaluate(
+          evaluationInput({
+            checklist,
+            answers: {
+              endpoint: 'https://x.test',
+              license: 'mit',
+              purpose: 'x',
+            },
+            facts: [
+              {
+                name: 'health.reachable',
+                provider: 'health',
+                target: 'https://x.test',
+                value,
+                observedAt: TEST_NOW,
+                consecutive: 3,
+              },
+            ],
+            observable: new Set(['health.reachable']),
+          }),
+        ),
+        checklist,
+        entity: { title: 'Shop' },
+      });
+    const verified = brief(true);
+    expect(verified).toContain('**Ready, verified**, 3 of 3');
+    expect(verified).toContain('Monitoring: monitored, verified');
+    expect(verified).toContain(
+      '- **What about endpoint?** https://x.test (verified by health on 2026-11-23)',
+    );
+    expect(verified).toContain('- **What about license?** mit (declared)');
+    expect(verified).toMatch(/- \*\*What about purpose\?\*\* x$/m);
+
+    const declared = brief(undefined);
+    expect(declared).toContain('**Ready, declared**, 3 of 3');
+    expect(declared).toContain('Monitoring: monitored, declared');
+    expect(declared).toContain('https://x.test (declared)');
+  });
 });

@@ -2,7 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import type { CheckResult, CheckStatus } from '../types/result';
 import type { CompiledChecklist } from '../types/compiled';
-import type { Evaluation, Verdict } from '../types/evaluation';
+import type { Evaluation, Monitoring, Verdict } from '../types/evaluation';
+import type { Assurance } from '../types/verification';
 import { checkTitle } from '../checkTitle';
 import { answerText } from './answerText';
 import { escapeMarkdown } from './escapeMarkdown';
@@ -32,6 +33,34 @@ const STATUSES: Partial<Record<CheckStatus, string>> = {
   waived: 'waived',
 };
 
+const MONITORING: Record<Monitoring, string> = {
+  monitored: 'monitored',
+  partial: 'partly monitored',
+  unmonitored: 'not monitored',
+  unknown: 'unknown',
+};
+
+function withAssurance(text: string, assurance: Assurance | undefined): string {
+  return assurance ? `${text}, ${assurance}` : text;
+}
+
+/** Whether an answer that somebody could observe was observed. */
+function evidenceOf(result: CheckResult): string {
+  const { unverified, verification, fact, answer } = result;
+  if (unverified) {
+    return ` (${verification})`;
+  }
+  return verification === 'verified' && fact && answer?.source.level !== 'fact'
+    ? ` (verified by ${escapeMarkdown(fact.provider)} on ${dayOf(
+        fact.observedAt,
+      )})`
+    : '';
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
 function headOf(
   evaluation: Evaluation,
   checklist: CompiledChecklist,
@@ -39,6 +68,14 @@ function headOf(
 ): string[] {
   const { verdict, score, blockers, completeness } = evaluation;
   const facts = [
+    [
+      'Monitoring',
+      checklist.source.roles?.monitoring &&
+        withAssurance(
+          MONITORING[evaluation.monitoring],
+          evaluation.monitoringVerification,
+        ),
+    ],
     ['Owner', entity.owner],
     ['System', entity.system],
     ['Lifecycle', entity.lifecycle],
@@ -48,7 +85,7 @@ function headOf(
     `# ${escapeMarkdown(entity.title)}`,
     '',
     ...(entity.description ? [escapeMarkdown(entity.description), ''] : []),
-    `**${VERDICTS[verdict]}**${
+    `**${withAssurance(VERDICTS[verdict], evaluation.verdictVerification)}**${
       score
         ? `, ${score.passed} of ${score.total} checks pass, ${score.waived} waived, ${score.notApplicable} not applicable`
         : ''
@@ -68,10 +105,11 @@ function headOf(
     );
     lines.push('', text.join(' · '));
   }
-  const date = new Date(evaluation.evaluatedAt).toISOString().slice(0, 10);
   lines.push(
     '',
-    `${escapeMarkdown(checklist.source.title)}, evaluated on ${date}.`,
+    `${escapeMarkdown(checklist.source.title)}, evaluated on ${dayOf(
+      evaluation.evaluatedAt,
+    )}.`,
   );
   return lines;
 }
@@ -80,7 +118,10 @@ function lineOf(result: CheckResult, question: string, ref: string): string {
   const status = STATUSES[result.status];
   const why = result.message ? `: ${escapeMarkdown(result.message)}` : '';
   const mark = status ? ` — **${status}**${why}` : '';
-  return `- **${escapeMarkdown(question)}** ${answerText(result, ref)}${mark}`;
+  return `- **${escapeMarkdown(question)}** ${answerText(
+    result,
+    ref,
+  )}${evidenceOf(result)}${mark}`;
 }
 
 /**

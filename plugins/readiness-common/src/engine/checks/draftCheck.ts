@@ -7,6 +7,7 @@ import type { EvaluationState } from '../state';
 import { compareSeverity } from '../severity';
 import { getVerification } from '../verification';
 import { isValid } from '../answers/isValid';
+import type { FactAnswers } from '../facts/getFactAnswers';
 import { evaluateAnswer } from './evaluateAnswer';
 
 /**
@@ -18,6 +19,8 @@ export function draftCheck(
   state: EvaluationState,
   check: CompiledCheck,
   contradictions: ContradictionResult[] | undefined,
+  /** The answers of facts that do not depend on a contradicted answer. */
+  undisputed: FactAnswers,
 ): CheckResult {
   const { input, facts } = state;
   const answer = state.answers.get(check.id);
@@ -32,11 +35,15 @@ export function draftCheck(
     counted: true,
   };
   if (isValid(answer)) {
+    const observed = state.factAnswers(check);
+    // Of a contradicted answer, its own rules have the word
+    const remaining = contradictions ? observed : undisputed(check);
     draft.verification = getVerification(
       check,
       answer,
-      state.factAnswers(check),
+      remaining,
       state.partialFactAnswers(check),
+      remaining !== observed,
     );
   }
   if (answer) {

@@ -160,6 +160,7 @@ describe('contradictions', () => {
       value: unknown,
       consecutive = 3,
       message = '{fact:probe.a}',
+      shown?: string,
     ) =>
       evaluate(
         evaluationInput({
@@ -183,6 +184,7 @@ describe('contradictions', () => {
               observedAt: 0,
               consecutive,
               value,
+              shown,
             },
           ],
         }),
@@ -204,6 +206,12 @@ describe('contradictions', () => {
       'a name and password in a URL, GPL-3.0, a-1',
     );
     expect(told([{ name: 'course-discovery' }])).toBe('course-discovery');
+    // What the provider shows instead of a value
+    expect(told(100, 3, '{fact:probe.a}', '512 events')).toBe('512 events');
+    expect(told('no-data', 3, '{words:probe.a}', 'without data: A')).toBe(
+      'without data: A',
+    );
+    expect(told(1, 3, '{fact:probe.a}', 'x'.repeat(900))).toHaveLength(500);
   });
 
   it('come most severe first, whatever their order in the checklist', () => {

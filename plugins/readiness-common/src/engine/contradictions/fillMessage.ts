@@ -17,6 +17,9 @@ function shortened(text: string): string {
     : text;
 }
 
+/** A provider bounds what it shows, but an evaluation may be given other facts. */
+const LONGEST_SHOWN = 500;
+
 /** An answer of an owner or the catalog may be a list of thousands. */
 const LISTED = { items: 20, characters: 500 };
 
@@ -72,7 +75,7 @@ function factText(value: unknown, spell: (item: string) => string): string {
 
 /**
  * Fills answers, facts and derived values into a message. Absent ones become "nothing". `{fact:…}` shows the items of a
- * fact as they are; `{words:…}` is for facts whose values are codes, and writes them as words.
+ * fact as they are, or what the provider shows instead of them; `{words:…}` is for facts whose values are codes, and writes them as words.
  * @internal
  */
 export function fillMessage(message: string, state: EvaluationState): string {
@@ -84,6 +87,10 @@ export function fillMessage(message: string, state: EvaluationState): string {
     if (what === 'fact' || what === 'words') {
       // What the message only shows need not reach the failure threshold: line numbers change with every commit.
       const value = state.settled.facts[name] ?? state.context.facts[name];
+      const shown = state.facts.byName.get(name)?.shown;
+      if (shown !== undefined) {
+        return shown.slice(0, LONGEST_SHOWN);
+      }
       return value === undefined
         ? 'nothing'
         : factText(value, what === 'words' ? worded : asItIs);

@@ -60,17 +60,19 @@ describe('dependency-coverage', () => {
     expect(at([DATABASE, named], { persistence: ['mongodb', 'mysql'] })).toBe(
       'complete exact',
     );
-    expect(at([named], { persistence: 'mysql' })).toBe('cannot-tell');
+    expect(at([named], { persistence: 'mysql' })).toBe('incomplete');
     expect(at([named], { persistence: 'database' })).toBe('complete exact');
   });
 
   it.each([
-    ['mysql', 'oracle', 'cannot-tell'],
+    ['mysql', 'oracle', 'incomplete'],
     ['mysql', 'db2', 'cannot-tell'],
-    ['mysql', 'sqlServer', 'cannot-tell'],
-    ['mysql', 'cockroach-db', 'cannot-tell'],
+    ['mysql', 'sqlServer', 'incomplete'],
+    ['mysql', 'cockroach-db', 'incomplete'],
+    ['mysql', 'aurora', 'cannot-tell'],
+    ['mysql', 'mariadb', 'complete exact'],
     ['mysql', 'sql', 'complete exact'],
-    ['mongodb', 'sql', 'cannot-tell'],
+    ['mongodb', 'sql', 'incomplete'],
     ['mongodb', 'modulestore', 'complete exact'],
     ['postgresql', 'npgsql', 'complete exact'],
     ['mysql', 'DatabaseBackend', 'complete exact'],
@@ -113,7 +115,7 @@ describe('dependency-coverage', () => {
     expect(at([celery, redis], both)).toBe('complete exact');
     expect(at([celery], { messaging: 'redis' })).toBe('complete exact');
     expect(at([celery], { persistence: 'redis' })).toBe('cannot-tell');
-    expect(at([celery], { messaging: 'kafka' })).toBe('cannot-tell');
+    expect(at([celery], { messaging: 'kafka' })).toBe('incomplete');
     // Nothing is left for the queue of Kafka
     const kafka = { persistence: 'redis', messaging: ['redis', 'kafka'] };
     expect(at([redis], kafka)).toBe('incomplete');
@@ -129,7 +131,10 @@ describe('dependency-coverage', () => {
 
   it('cannot tell with opaque names, vague answers, and without answers', () => {
     const mysql = { persistence: 'mysql' };
-    expect(at([DATABASE, 'myCheck'], mysql)).toBe('cannot-tell');
+    expect(at([DATABASE, 'myCheck'], mysql)).toBe('cannot-tell likely');
+    expect(at(['myCheck'], mysql)).toBe('cannot-tell');
+    const unclear = { name: 'mysql', kind: 'database', isUnclear: true };
+    expect(at([unclear], mysql)).toBe('cannot-tell');
     expect(at(undefined, mysql)).toBe('cannot-tell');
     expect(at([DATABASE], { persistence: ['mysql', 'other'] })).toBe(
       'cannot-tell',
@@ -172,58 +177,5 @@ describe('dependency-coverage', () => {
     expect(covering(['db'])).toBe('complete exact');
     expect(covering(['mysql', 'kafka'])).toBe('cannot-tell');
     expect(covering(['mysql', 'the warehouse'])).toBe('cannot-tell');
-  });
-});
-
-describe('deep-liveness-probes', () => {
-  const at = (
-    probes: unknown,
-    url: TestAnswer = 'https://shop.example.com/health',
-    components: unknown = [DATABASE],
-  ) =>
-    derive({
-      components,
-      facts: { 'repository.probes': probes },
-      answers: { 'health-endpoint': url },
-    }).values['deep-liveness-probes'];
-
-  it('are those that call the endpoint that exercises dependencies', () => {
-    expect(
-      at([
-        'liveness GET /health/',
-        'liveness GET /live',
-        'readiness GET /health',
-        'liveness exec',
-        'liveness GET',
-        7,
-      ]),
-    ).toEqual(['liveness GET /health/']);
-    expect(at(['liveness GET /health?deep'])).toEqual([]);
-    expect(
-      at(['liveness GET /health?deep'], 'https://shop.example.com/health?deep'),
-    ).toEqual(['liveness GET /health?deep']);
-  });
-
-  it('are empty when the endpoint is not deep, or nobody can tell', () => {
-    const probes = ['liveness GET /health', 'liveness GET /'];
-    expect(at(probes, undefined, [DISK])).toEqual([]);
-    expect(at(probes, undefined, ['db'])).toEqual([]);
-    expect(at('liveness GET /health')).toEqual([]);
-    // A gateway, which may have a health of its own
-    expect(at(probes, 'https://edge.example.com/health')).toEqual([]);
-    expect(
-      at(['liveness GET /heartbeat'], 'https://edge.example.com/heartbeat'),
-    ).toEqual(['liveness GET /heartbeat']);
-    // One container of several: it need not be the one behind the endpoint
-    expect(at(['liveness GET /health (proxy)'])).toEqual([]);
-    expect(at(probes, 'none')).toEqual([]);
-    expect(at(probes, 'https://shop.example.com/')).toEqual([]);
-    expect(
-      at(probes, {
-        values: ['https://shop.example.com/health'],
-        qualifier: 'missed-run',
-      }),
-    ).toEqual([]);
-    expect(at(probes, { form: 'planned' })).toEqual([]);
   });
 });

@@ -5,8 +5,9 @@ import { answerValues } from '../answerValues';
 import { isValid } from '../answers/isValid';
 import { type Dependency, dependencies, storeOrQueue } from './dependencies';
 import { type HealthComponent, healthComponents } from './healthComponents';
-import { isExercised } from './isExercised';
-import { isKnownTechnology, technologyIn } from './technologies';
+import { isOpaque, outerComponents } from './outerComponents';
+import { productsIn } from './products';
+import { isKnownTechnology } from './technologies';
 import { namesTheService } from './namesTheService';
 import { surelyExercises } from './surelyExercises';
 import { uncoveredDependencies } from './uncoveredDependencies';
@@ -36,14 +37,14 @@ function sharesComponent(
   requires: Dependency[],
   components: HealthComponent[],
 ): boolean {
-  const asked = technologyIn(need.name);
+  const [asked] = productsIn(need.name);
   const isSame = ({ role, name }: Dependency) =>
-    role === 'store' && technologyIn(name) === asked;
+    role === 'store' && productsIn(name)[0] === asked;
   return (
     need.role === 'queue' &&
     asked !== undefined &&
     requires.slice(0, index).some(isSame) &&
-    components.some(({ name }) => technologyIn(name) === asked)
+    components.some(({ name }) => productsIn(name)[0] === asked)
   );
 }
 
@@ -104,7 +105,8 @@ function isListTrue(
  * - `complete`: every declared dependency has a component of its own, and no component is opaque. With `exact` beside
  *   it if nothing else is exercised.
  * - `incomplete`: a declared dependency is not exercised
- * - `cannot-tell`: no list, an opaque component, an answer that is missing or vague
+ * - `cannot-tell`: no list, an opaque component, an answer that is missing or vague. With `likely` beside it if some
+ *   dependencies certainly are exercised, and opaque components may exercise the others.
  *
  * @remarks
  * Verifying takes more than not contradicting: `uncovered-dependencies` may be empty because nothing can be held
@@ -113,7 +115,7 @@ function isListTrue(
  * @internal
  */
 export function dependencyCoverage(options: DeriveOptions): string[] {
-  const components = healthComponents(options.facts);
+  const components = outerComponents(options);
   const answers = NEEDED.map(check => ({
     check,
     items: itemsOf(options, check),
@@ -140,18 +142,18 @@ export function dependencyCoverage(options: DeriveOptions): string[] {
       return ['cannot-tell'];
     }
   }
-  const outer = (components ?? []).filter(({ kind }) => kind !== 'system');
-  const isOpaque = outer.some(
-    component =>
-      component.kind === undefined &&
-      !requires.some(need => isExercised(need, component)),
-  );
-  if (
-    isOpaque ||
-    !haveOneEach(requires, outer) ||
-    !isListTrue(options, components ?? [])
-  ) {
+  const outer = components ?? [];
+  if (!isListTrue(options, healthComponents(options.facts) ?? [])) {
     return ['cannot-tell'];
+  }
+  const hasOpaque = outer.some(one => isOpaque(one, requires, options));
+  if (hasOpaque || !haveOneEach(requires, outer)) {
+    const isInPart =
+      hasOpaque &&
+      requires.some(need =>
+        outer.some(component => surelyExercises(component, need)),
+      );
+    return isInPart ? ['cannot-tell', 'likely'] : ['cannot-tell'];
   }
   const isExact =
     components !== undefined &&

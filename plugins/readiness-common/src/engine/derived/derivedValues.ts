@@ -3,9 +3,10 @@
 import type { DeriveOptions } from './types';
 import { dataOfApis } from './dataOfApis';
 import { dataOfStores } from './dataOfStores';
-import { deepLivenessProbes } from './deepLivenessProbes';
+import { deepLivenessProbes, deepReadinessProbes } from './deepProbes';
 import { dependencyCoverage } from './dependencyCoverage';
 import { disputedByFacts } from './disputedByFacts';
+import { exercisedComponents } from './exercisedComponents';
 import { publicDashboards } from './publicDashboards';
 import { servedApiTypes } from './servedApiTypes';
 import { uncoveredDependencies } from './uncoveredDependencies';
@@ -37,7 +38,9 @@ const DERIVED: Record<string, Derive> = {
   'dependency-coverage': dependencyCoverage,
   'uncovered-dependencies': uncoveredDependencies,
   'unneeded-components': unneededComponents,
+  'exercised-components': exercisedComponents,
   'deep-liveness-probes': deepLivenessProbes,
+  'deep-readiness-probes': deepReadinessProbes,
   'data-of-apis': dataOfApis,
   'served-api-types': servedApiTypes,
   'public-dashboards': publicDashboards,

@@ -3,8 +3,10 @@
 /** A component that a health endpoint reports. @internal */
 export interface HealthComponent {
   name: string;
-  /** `database`, `cache`, `queue`, `search`, `storage`, `email`, `service`, `system`; absent for an opaque name. */
+  /** `database`, `cache`, `queue`, `search`, `storage`, `email`, `service`, `store`, `system`; absent for an opaque name. */
   kind?: string;
+  /** Its text is no status, so it may be a setting: `"database": "postgresql"`. */
+  isUnclear?: boolean;
 }
 
 /**
@@ -24,9 +26,13 @@ export function healthComponents(
     if (typeof item === 'string') {
       components.push({ name: item });
     } else if (item && typeof item === 'object') {
-      const { name, kind } = item as Record<string, unknown>;
+      const { name, kind, isUnclear } = item as Record<string, unknown>;
       if (typeof name === 'string') {
-        components.push(typeof kind === 'string' ? { name, kind } : { name });
+        components.push({
+          name,
+          ...(typeof kind === 'string' && { kind }),
+          ...(isUnclear === true && { isUnclear }),
+        });
       }
     }
   }

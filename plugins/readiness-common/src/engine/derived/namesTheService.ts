@@ -5,12 +5,13 @@ import { wordsIn } from './wordsIn';
 
 /** Words that occur in the name of any service, and so identify none. */
 const ANY = new Set(
-  'the a an our and of to api app application backend check client connection connections connectivity grpc health healthcheck http https internal live ok ping ready rest server service services status up uri url web'.split(
+  'the a an our and of to api app application backend check client connection connections connectivity group grpc health healthcheck http https internal live ok ping ready rest server service services status up uri url web'.split(
     ' ',
   ),
 );
 
-function telling(name: string): string {
+/** The words of a name that tell which service it is. @internal */
+export function tellingWords(name: string): string {
   return wordsIn(name)
     .filter(word => !ANY.has(word))
     .join('-');
@@ -21,5 +22,5 @@ function telling(name: string): string {
  * @internal
  */
 export function namesTheService(component: string, service: string): boolean {
-  return namesEntity(telling(component), [telling(service)]);
+  return namesEntity(tellingWords(component), [tellingWords(service)]);
 }

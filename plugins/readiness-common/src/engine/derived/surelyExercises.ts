@@ -3,7 +3,7 @@
 import type { Dependency } from './dependencies';
 import type { HealthComponent } from './healthComponents';
 import { namesTheService } from './namesTheService';
-import { technologyIn } from './technologies';
+import { productsIn } from './products';
 import { wordsIn } from './wordsIn';
 
 const set = (words: string) => new Set(words.split(' '));
@@ -35,8 +35,8 @@ const BEHIND: Record<string, string[]> = {
   kombu: CELERY,
 };
 
-/** Any database, if the answer is no more specific. */
-const DATABASES = [undefined, 'mysql', 'postgresql', 'mongodb'];
+/** Products that nobody means by `database`. */
+const NO_DATABASES = new Set(['redis', 'memcached', 'elasticsearch']);
 
 const OBJECT_STORE = /(?:^|[^a-z0-9])(?:s3|gcs|minio|blob|bucket|object)/i;
 
@@ -64,24 +64,27 @@ export function surelyExercises(
   component: HealthComponent,
   need: Dependency,
 ): boolean {
-  const { name, kind } = component;
+  const { name, kind, isUnclear } = component;
+  if (isUnclear) {
+    return false;
+  }
   if (need.role === 'service') {
     return (
       (kind === undefined || kind === 'service') &&
       namesTheService(name, need.name)
     );
   }
-  const named = technologyIn(name);
-  const asked = technologyIn(need.name);
-  if (asked && named) {
-    return asked === named;
+  const named = productsIn(name);
+  const [asked] = productsIn(need.name);
+  if (asked && named.length > 0) {
+    return named.length === 1 && asked === named[0];
   }
   const isOfKind = kind !== undefined && need.surely.includes(kind);
   if (asked) {
     return isOfKind && mayMean(name, asked);
   }
   if (need.name === 'database') {
-    return isOfKind && DATABASES.includes(named);
+    return isOfKind && named.every(product => !NO_DATABASES.has(product));
   }
   if (need.name === 'object-store') {
     return isOfKind && OBJECT_STORE.test(name);

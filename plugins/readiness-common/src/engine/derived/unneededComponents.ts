@@ -3,9 +3,13 @@
 import type { DeriveOptions } from './types';
 import { isValid } from '../answers/isValid';
 import { dependencies } from './dependencies';
-import { type HealthComponent, healthComponents } from './healthComponents';
-import { isKnownTechnology, technologyIn } from './technologies';
+import { isExercised } from './isExercised';
+import { isExternal } from './isExternal';
 import { namesEntity } from './namesEntity';
+import { tellingWords } from './namesTheService';
+import { outerComponents } from './outerComponents';
+import { kindOfProduct, possibleProducts } from './products';
+import { isKnownTechnology } from './technologies';
 
 /** The checks that must be answered before a component of a kind can be called undeclared. */
 const CHECKS = new Map(
@@ -16,6 +20,7 @@ const CHECKS = new Map(
     storage: ['persistence'],
     queue: ['persistence', 'messaging'],
     email: ['email'],
+    store: ['persistence', 'messaging'],
     service: ['service-access', 'external-access'],
   }),
 );
@@ -29,15 +34,8 @@ function isVague(check: string, items: string[]): boolean {
   return check !== 'email' && items.some(item => item !== 'none');
 }
 
-const OBJECT_STORE = /(?:^|[^a-z0-9])(?:s3|gcs|minio|blob|bucket)/i;
-
-/** A cache may be in the memory of the process, and a file store on its disk, unless the name identifies it. */
-function mayBeItsOwn({ name, kind }: HealthComponent): boolean {
-  return (
-    (kind === 'cache' && !technologyIn(name)) ||
-    (kind === 'storage' && !OBJECT_STORE.test(name))
-  );
-}
+/** Kinds of which a general name says too little: a cache may be in memory, files on the disk, a search a feature. */
+const ITS_OWN = new Set(['cache', 'storage', 'search']);
 
 /**
  * The components that the health endpoint exercises (fact `health.components`) although no answer declares them. Empty
@@ -45,23 +43,31 @@ function mayBeItsOwn({ name, kind }: HealthComponent): boolean {
  * @internal
  */
 export function unneededComponents(options: DeriveOptions): string[] {
-  const components = healthComponents(options.facts);
-  if (!components) {
+  const components = outerComponents(options);
+  if (!components || !isValid(options.answers.get('external-access'))) {
     return [];
   }
   const requires = dependencies(options);
   const unneeded = new Set<string>();
   for (const component of components) {
-    const { name, kind } = component;
+    const { name, isUnclear } = component;
+    const [product] = possibleProducts(name);
+    const kind = component.kind ?? (product && kindOfProduct(product));
     const checks = kind === undefined ? undefined : CHECKS.get(kind);
     const isTold = checks?.every(check => {
       const answer = options.answers.get(check);
       return isValid(answer) && !isVague(check, answer.values);
     });
-    const isNeeded = requires.some(
-      need => need.kinds.includes(kind!) || namesEntity(name, [need.name]),
-    );
-    if (isTold && !isNeeded && !mayBeItsOwn(component)) {
+    const mayBeItsOwn =
+      !product &&
+      (ITS_OWN.has(kind ?? '') ||
+        // Some URL, which may be its own
+        (kind === 'service' && tellingWords(name) === ''));
+    const isNeeded =
+      requires.some(
+        need => isExercised(need, component) || namesEntity(name, [need.name]),
+      ) || isExternal(name, options);
+    if (isTold && !isNeeded && !mayBeItsOwn && !isUnclear) {
       unneeded.add(name);
     }
   }

@@ -10,7 +10,7 @@ import { compiledChecklist, TEST_NOW, type TestCheck } from '../../testUtils';
 import { evaluate } from '../evaluate';
 import type { Evaluation } from '../types/evaluation';
 import type { Fact } from '../types/fact';
-import type { Verification } from '../types/result';
+import type { Verification } from '../types/verification';
 
 const VERIFICATIONS: (Verification | undefined)[] = [
   undefined,

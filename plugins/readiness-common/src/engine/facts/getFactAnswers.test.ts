@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { evaluateChecks, TEST_NOW, type TestCheck } from '../../testUtils';
+import {
+  compiledChecklist,
+  evaluateChecks,
+  evaluationInput,
+  TEST_NOW,
+  type TestCheck,
+} from '../../testUtils';
+import { evaluate } from '../evaluate';
 import type { Fact } from '../types/fact';
 import type { PredicateContext } from '../types/compiled';
 
@@ -215,5 +222,62 @@ describe('answerMapping', () => {
     // It says something else: only declared.
     expect(level(3, 'restartable')).toBe('complete');
     expect(level(undefined, 'active')).toBe('complete');
+  });
+});
+
+describe('an answer that a fact verified together with another answer', () => {
+  const covers: TestCheck = {
+    id: 'covers',
+    evidence: { fact: 'health.components', answers: true },
+    answerMapping: [
+      {
+        value: 'all',
+        holds: ({ answers }) => answers.persistence?.[0] === 'none',
+      },
+    ],
+  };
+  const checklist = compiledChecklist({
+    checks: [{ id: 'persistence' }, covers],
+    contradictions: [
+      {
+        id: 'persistence-found',
+        check: 'persistence',
+        contradicts: ({ facts }) => facts['repository.uses'] === 'mysql',
+      },
+    ],
+  });
+  const verificationOf = (uses: string, consecutive: number, own?: string) => {
+    const { checks } = evaluate(
+      evaluationInput({
+        checklist,
+        answers: { persistence: 'none', ...(own && { covers: own }) },
+        facts: [
+          fact('health.components', []),
+          fact('repository.uses', uses, { consecutive }),
+        ],
+      }),
+    );
+    return checks[1];
+  };
+
+  it('is verified while the other one stands', () => {
+    expect(verificationOf('nothing', 3, 'all').verification).toBe('verified');
+    expect(verificationOf('mysql', 2, 'all').verification).toBe('verified');
+    expect(verificationOf('nothing', 3).verification).toBe('verified');
+  });
+
+  it('is only declared once the other one is contradicted', () => {
+    expect(verificationOf('mysql', 3, 'all')).toMatchObject({
+      status: 'pass',
+      verification: 'declared',
+    });
+  });
+
+  it('is only corroborated if the fact itself gave it', () => {
+    expect(verificationOf('mysql', 3)).toMatchObject({
+      status: 'pass',
+      verification: 'corroborated',
+      answer: { source: { level: 'fact' } },
+    });
   });
 });

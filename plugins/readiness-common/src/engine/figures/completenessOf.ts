@@ -6,7 +6,7 @@ import { isValid } from '../answers/isValid';
 
 /**
  * Valid answers of the applicable counted checks.
- * @public
+ * @internal
  */
 export function completenessOf(results: CheckResult[]): Completeness {
   let answered = 0;

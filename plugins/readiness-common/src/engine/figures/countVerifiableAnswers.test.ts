@@ -47,6 +47,14 @@ function evaluated(options: Omit<EvaluationInputOptions, 'checklist'>) {
         contradicts: ({ facts }) => facts['repository.replicas'] === 1,
         message: 'One replica only.',
       },
+      {
+        id: 'purpose-differs',
+        severity: 'required',
+        check: 'purpose',
+        when: true,
+        contradicts: ({ answers }) => answers.purpose?.[0] === 'a lie',
+        message: 'It does something else.',
+      },
     ],
   });
   const { checks: results } = evaluate(
@@ -135,5 +143,13 @@ describe('verifiableAnswers', () => {
       license: 'verified',
       replicas: 'contradicted',
     });
+  });
+
+  it('are contradicted even if no fact could have verified them', () => {
+    const { verifications, verifiableAnswers } = evaluated({
+      answers: { purpose: 'a lie' },
+    });
+    expect(verifications).toEqual({ purpose: 'contradicted' });
+    expect(verifiableAnswers.contradicted).toBe(1);
   });
 });

@@ -7,7 +7,8 @@ import { isValid } from '../answers/isValid';
 
 /**
  * The verification of the answer in a result; undefined if the result has no verifiable answer. It does not matter
- * whether a person, the catalog or a fact answered. A contradicted answer stays contradicted under a waiver.
+ * whether a person, the catalog or a fact answered. A contradicted answer stays contradicted under a waiver, and is one
+ * even if no fact could have verified it.
  * @public
  */
 export function getVerificationState(
@@ -15,14 +16,12 @@ export function getVerificationState(
   checklist: CompiledChecklist,
 ): VerificationState | undefined {
   const { check, counted, status, was, verification, answer } = result;
-  const isObservable = checklist.checksById.get(check)?.evidence !== undefined;
-  if (
-    !isObservable ||
-    !counted ||
-    status === 'notApplicable' ||
-    !isValid(answer)
-  ) {
+  if (!counted || status === 'notApplicable' || !isValid(answer)) {
     return undefined;
   }
-  return (was ?? status) === 'contradicted' ? 'contradicted' : verification;
+  if ((was ?? status) === 'contradicted') {
+    return 'contradicted';
+  }
+  const isObservable = checklist.checksById.get(check)?.evidence !== undefined;
+  return isObservable ? verification : undefined;
 }

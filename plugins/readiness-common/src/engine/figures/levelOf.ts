@@ -38,7 +38,7 @@ function isMerelyDeclared(
   return !hasObserved;
 }
 
-/** The level: blocked, incomplete, complete or exemplary. @public */
+/** The level: blocked, incomplete, complete or exemplary. @internal */
 export function levelOf(options: LevelOptions): Level {
   const { results } = options;
   const open = countOpen(results);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { VerificationCounts } from '../types/verification';
+import type {
+  UnverifiedCounts,
+  VerificationCounts,
+} from '../types/verification';
 
 /** Initial counts. @public */
 export function noVerifiableAnswers(): VerificationCounts {
@@ -11,4 +14,9 @@ export function noVerifiableAnswers(): VerificationCounts {
     declared: 0,
     contradicted: 0,
   };
+}
+
+/** Initial counts. @public */
+export function noUnverifiedAnswers(): UnverifiedCounts {
+  return { verifiable: 0, inconclusive: 0, noProvider: 0 };
 }

@@ -5,7 +5,7 @@ import type { Score } from '../types/evaluation';
 
 /**
  * Passed of applicable: "36 of 41, 3 waived, 2 not applicable". Waived checks count as not passed.
- * @public
+ * @internal
  */
 export function scoreOf(results: CheckResult[]): Score {
   const score = { passed: 0, total: 0, waived: 0, notApplicable: 0 };

@@ -12,7 +12,7 @@ export function isDecisive({ counted, severity }: CheckResult): boolean {
 /**
  * The verdict. A service is assessed once it has an answer of its own: answers of the catalog, a fact or its System are
  * not its own. A waiver of a recommended check does not lower a verdict that the check could not lower.
- * @public
+ * @internal
  */
 export function verdictOf(results: CheckResult[]): Verdict {
   let isAssessed = false;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { VerificationState } from '../types/verification';
+import type {
+  UnverifiedReason,
+  VerificationState,
+} from '../types/verification';
 
 /** Most reliable first, contradicted last. @public */
 export const VERIFICATION_STATES: readonly VerificationState[] = [
@@ -9,4 +12,11 @@ export const VERIFICATION_STATES: readonly VerificationState[] = [
   'linked',
   'declared',
   'contradicted',
+];
+
+/** What can be mended most easily first. @public */
+export const UNVERIFIED_REASONS: readonly UnverifiedReason[] = [
+  'verifiable',
+  'noProvider',
+  'inconclusive',
 ];

@@ -4,7 +4,7 @@ import type { Answer } from '../types/answer';
 import type { CheckResult } from '../types/result';
 import { firstItems, listText } from './listText';
 
-/** Values of one answer, and refs that corroborate it, that are kept and shown. @public */
+/** Values of one answer, and refs that corroborate it, that are kept and shown. @internal */
 export const MOST_VALUES = 100;
 
 /** Characters of the values that are kept; the text of an owner is limited where it is read. */

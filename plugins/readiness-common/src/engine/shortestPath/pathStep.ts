@@ -20,6 +20,9 @@ function inWords(
 ): string | undefined {
   const check = checklist.checksById.get(result.check)!;
   const status = result.was ?? result.status;
+  if (result.mustBeVerified) {
+    return result.message;
+  }
   if (status === 'unknown') {
     const how = check.remedy ? ` ${check.remedy.text}` : '';
     return `${

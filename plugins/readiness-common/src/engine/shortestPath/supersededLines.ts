@@ -44,13 +44,12 @@ export function supersededLines(
     findings
       .filter(
         ({ code, key, check }) =>
-          code === 'unknown-name' &&
+          (code === 'unknown-name' || code === 'duplicate-answer') &&
           !isNoneList(key) &&
           // A misspelt detail of the check is not an alias of it.
           !key.toLowerCase().startsWith(`${PREFIX}${check}.`),
       )
-      // It becomes a comment, which ends with its line.
-      .map(({ key }) => key.replace(/\s+/g, ' ')),
+      .map(({ key }) => key),
   );
   const isTouched =
     listed.some(check => answered.has(check)) ||

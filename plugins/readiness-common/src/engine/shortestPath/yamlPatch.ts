@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { PathStep } from '../types/path';
+import {
+  annotationLine,
+  annotationPatch,
+  deletionLine,
+  quoteYaml,
+} from './annotationLine';
 import type { SupersededLines } from './supersededLines';
 
 /**
@@ -12,11 +18,11 @@ export function stepLines({ key, value, staysOpenWith }: PathStep): string[] {
   if (key === undefined || value === undefined) {
     return [];
   }
-  const line = `${key}: ${JSON.stringify(value)}`;
+  const line = annotationLine(key, value);
   if (!staysOpenWith?.length) {
     return [line];
   }
-  const quoted = staysOpenWith.map(item => JSON.stringify(item));
+  const quoted = staysOpenWith.map(quoteYaml);
   const last = quoted.pop();
   return [
     quoted.length > 0
@@ -27,31 +33,27 @@ export function stepLines({ key, value, staysOpenWith }: PathStep): string[] {
 }
 
 /**
- * The annotations of a path as YAML to be merged into a catalog file. A JSON string is a double-quoted YAML string, so
- * that no value can be parsed as a list, a number or a boolean. Deletions are given in comments, because no line can
- * express them.
+ * The annotations of a path as YAML to be merged into a catalog file. Deletions are given in comments.
  * @internal
  */
 export function yamlPatch(
   steps: PathStep[],
   { none, removed }: SupersededLines = { removed: [] },
 ): string {
-  const lines = new Map<string, string>();
+  const lines = new Map<string, string[]>();
   for (const step of steps) {
     if (step.key !== undefined && !lines.has(step.key)) {
       const own = stepLines(step);
       if (own.length > 0) {
-        lines.set(step.key, own.map(line => `    ${line}`).join('\n'));
+        lines.set(step.key, own);
       }
     }
   }
   if (none !== undefined) {
-    lines.set('readiness/none', `    readiness/none: ${JSON.stringify(none)}`);
+    lines.set('readiness/none', [annotationLine('readiness/none', none)]);
   }
   for (const key of removed) {
-    lines.set(key, `    # Delete the line ${key}`);
+    lines.set(key, [deletionLine(key)]);
   }
-  return lines.size === 0
-    ? ''
-    : `metadata:\n  annotations:\n${[...lines.values()].join('\n')}\n`;
+  return annotationPatch([...lines.values()].flat());
 }

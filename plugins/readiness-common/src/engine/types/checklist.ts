@@ -87,7 +87,7 @@ export interface AnswerMapping {
   /** An answer of the check. Absent: the observed value itself. */
   value?: string;
   /**
-   * A predicate over {entity, answers, facts, derived}, evaluated only while the fact is live and can tell. It sees the
+   * A predicate over `{entity, answers, facts, derived}`, evaluated only while the fact is live and can tell. It sees the
    * answers of people, the catalog and facts without `answerMapping`, and what is derived from them.
    */
   when: unknown;
@@ -126,7 +126,7 @@ export interface Check {
   answer: AnswerDefinition;
   /** Values that fail (whole items, case-insensitive). */
   fails?: string[];
-  /** A predicate of `@backstage/filter-predicates` over {entity, answers, facts, derived}; false fails. */
+  /** A predicate of `@backstage/filter-predicates` over `{entity, answers, facts, derived}`; false fails. */
   passWhen?: unknown;
   /** The message if the check fails by `fails` or `passWhen`. */
   failMessage?: string;
@@ -165,7 +165,7 @@ export interface Contradiction {
   requires?: string[];
   /** Facts that must be known. */
   requiresFacts?: string[];
-  /** A predicate over {entity, answers, facts, derived}; true contradicts. */
+  /** A predicate over `{entity, answers, facts, derived}`; true contradicts. */
   when: unknown;
   /**
    * May hold `{answer:check}`, `{derived:name}`, `{fact:name}` (as it is) and `{words:name}` (a fact whose values are codes,

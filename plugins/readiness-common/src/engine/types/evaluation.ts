@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Finding } from './finding';
 import type { CheckResult } from './result';
+import type { Assurance, UnverifiedCounts } from './verification';
 
 /** Whether a service may go to production. @public */
 export type Verdict = 'unassessed' | 'notReady' | 'readyWithWaivers' | 'ready';
@@ -35,6 +36,8 @@ export interface Evaluation {
   /** The next time at which time alone may change this evaluation. */
   nextEvaluationAt?: number;
   verdict: Verdict;
+  /** Present if the verdict is ready, with or without waivers: see `verdictVerificationOf`. */
+  verdictVerification?: Assurance;
   level?: Level;
   score?: Score;
   completeness: Completeness;
@@ -45,6 +48,10 @@ export interface Evaluation {
   /** Valid classes of the data check; `['none']` when answered none; empty when not answered. */
   dataClasses: string[];
   monitoring: Monitoring;
+  /** Whether the health endpoint is verified; present if it is monitored, partly or fully. */
+  monitoringVerification?: Assurance;
+  /** Verifiable answers that are neither verified nor contradicted, by the reason. */
+  unverifiedAnswers: UnverifiedCounts;
   /** ISO date. */
   launchDate?: string;
   checks: CheckResult[];

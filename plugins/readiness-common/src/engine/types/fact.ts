@@ -10,6 +10,8 @@ export interface Fact {
   target: string;
   /** JSON value; absent when the provider could not tell. */
   value?: unknown;
+  /** What people read instead of the value, such as the exact count. Not compared. */
+  shown?: string;
   /** Why it could not tell. */
   cannotTell?: string;
   observedAt: number;

@@ -5,6 +5,7 @@ import type { CompiledChecklist } from './compiled';
 import type { CatalogEntity } from './entity';
 import type { Fact } from './fact';
 import type { Finding } from './finding';
+import type { VerificationDemand } from './verification';
 import type { Waiver } from './waiver';
 
 /** The input of one evaluation. @public */
@@ -27,6 +28,8 @@ export interface EvaluationInput {
   failureThreshold?: number;
   /** Names of the facts that configured providers can observe; absent if there are none. */
   observable?: ReadonlySet<string>;
+  /** What must be verified before a service is ready. Default: nothing. */
+  verificationDemand?: VerificationDemand;
   /** ISO date, copied into the evaluation. */
   launchDate?: string;
 }

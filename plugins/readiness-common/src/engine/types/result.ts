@@ -3,6 +3,7 @@
 import type { Answer } from './answer';
 import type { Severity } from './checklist';
 import type { Fact } from './fact';
+import type { UnverifiedReason, Verification } from './verification';
 import type { Waiver } from './waiver';
 
 /** The status of one check. @public */
@@ -16,9 +17,6 @@ export type CheckStatus =
   | 'waived'
   | 'notApplicable';
 
-/** How sure an answer is. @public */
-export type Verification = 'declared' | 'linked' | 'corroborated' | 'verified';
-
 /** A contradiction that was found. @public */
 export interface ContradictionResult {
   id: string;
@@ -31,7 +29,7 @@ export interface ContradictionResult {
 export interface CheckResult {
   check: string;
   section: string;
-  /** The higher of the check's and its contradictions'. */
+  /** The highest of the check's, its contradictions', and `required` if it must be verified. */
   severity: Severity;
   status: CheckStatus;
   /** The status without the waiver. */
@@ -39,6 +37,10 @@ export interface CheckResult {
   /** False for informational and announced checks, which do not count in any figure. */
   counted: boolean;
   verification?: Verification;
+  /** Why a verifiable answer is neither verified nor contradicted. */
+  unverified?: UnverifiedReason;
+  /** The answer passes, but is not verified, which this portal demands: the status is `unknown` because of that. */
+  mustBeVerified?: true;
   answer?: Answer;
   /** Epoch ms: since when the present value is known. */
   firstSeenAt?: number;

@@ -66,14 +66,14 @@ data-dashboard-public:
   but: {answers: {metrics-dashboard: "https://app.datadoghq.com/dashboard/abc-123"}}
 health-not-there:
   answers: {health-endpoint: "https://shop.example.com/health"}
-  facts: {health.reachable: false}
-  but: {facts: {health.reachable: true}}
+  facts: {health.served: nothing, health.reachable: false}
+  but: {facts: {health.served: health, health.reachable: true}}
 health-misses-dependency:
   answers: {health-covers: all, persistence: mysql}
   facts: {health.components: []}
   but: {facts: {health.components: [mysql]}}
 health-checks-undeclared:
-  answers: {health-sufficient: "yes", persistence: none, messaging: none}
+  answers: {health-sufficient: "yes", persistence: none, messaging: none, external-access: none}
   facts: {health.components: [{name: celery, kind: queue}]}
   but: {answers: {messaging: rabbitmq}}
 health-leaks:
@@ -102,8 +102,12 @@ health-details-open:
   but: {answers: {health-security: shallow-public}}
 liveness-deep:
   answers: {redundancy: active-active, health-endpoint: "https://shop.example.com/health/"}
-  facts: {repository.probes: [liveness GET /health, readiness GET /health], health.components: [{name: db, kind: database}]}
-  but: {facts: {repository.probes: [liveness GET /health (proxy), readiness GET /health (web)]}}
+  facts: {repository.livenessPaths: [{name: "liveness probe asks /health (k8s.yaml:9)", path: /health}], health.components: [{name: db, kind: database}]}
+  but: {facts: {repository.livenessPaths: [{name: "liveness probe asks /live (k8s.yaml:9)", path: /live}]}}
+readiness-deep:
+  answers: {redundancy: active-active, runs: http, health-endpoint: "https://shop.example.com/health/"}
+  facts: {repository.readinessPaths: [{name: "readiness probe asks /health (k8s.yaml:9)", path: /health}], health.components: [{name: db, kind: database}]}
+  but: {answers: {runs: worker}}
 visibility-differs:
   answers: {repository-visibility: private}
   facts: {repository.visibility: public}
@@ -122,8 +126,8 @@ license-missing:
   but: {facts: {repository.license: Apache-2.0}}
 schedule-found:
   answers: {runs: http}
-  facts: {repository.schedules: ["0 2 * * *"]}
-  but: {facts: {repository.schedules: [a clock process]}}
+  facts: {repository.schedulePlaces: ["0 2 * * * in deploy/crontab:2"]}
+  but: {facts: {repository.schedulePlaces: []}}
 persistence-found:
   answers: {persistence: none}
   facts: {repository.uses: [email, mysql, redis]}

@@ -22,6 +22,7 @@ const stores = {
   messaging: 'none',
   email: 'none',
   'service-access': 'none',
+  'external-access': 'none',
 };
 
 /**
@@ -99,6 +100,10 @@ health-load-protection:
   - [cached, {health.cost: cached}, pass verified cached]
   - [rate-limited, {health.cost: rate-limited}, pass verified rate-limited]
   - [cached, {health.cost: cheap}, pass declared cached]
+  - [cached, {health.cost: cheap, health.promised: [cached]}, pass corroborated cached]
+  - [cached, {health.cost: expensive, health.promised: [cached]}, pass declared cached]
+  - [rate-limited, {health.cost: cheap, health.promised: [rate-limited]}, pass corroborated rate-limited]
+  - [cheap, {health.promised: [cached]}, pass declared cheap]
   - [cached, {health.cost: rate-limited}, pass declared cached]
   - [internal-only, {health.cost: cached}, pass declared internal-only]
   - [cheap, {health.cost: expensive}, pass declared cheap]
@@ -168,7 +173,7 @@ load-test:
     [
       'all',
       { 'health.components': [database, cache, { name: 'x' }] },
-      'pass declared all',
+      'pass corroborated all',
       stores,
     ],
     [

@@ -92,6 +92,18 @@ describe('checkObservations', () => {
     expect(refused).toEqual([expect.stringContaining(mistake)]);
   });
 
+  it('keeps what people read instead of a value, bounded and masked, and only beside a value', () => {
+    const token = 'ghp_0123456789abcdefghijABCDEFGHIJ012345';
+    const shownOf = (more: object) =>
+      check([{ fact: 'test.a', observedAt: NOW, ...more }]).accepted[0].shown;
+    expect(shownOf({ value: 100, shown: '512 events' })).toBe('512 events');
+    expect(shownOf({ value: 100, shown: `of ${token}` })).not.toContain(token);
+    expect(shownOf({ value: 100, shown: 'x'.repeat(9_000) })!.length).toBe(500);
+    expect(shownOf({ value: 100, shown: 512 })).toBeUndefined();
+    expect(shownOf({ value: 100, shown: ' ' })).toBeUndefined();
+    expect(shownOf({ cannotTell: 'no', shown: '512' })).toBeUndefined();
+  });
+
   it('masks a secret in the name of a fact before it cuts the name', () => {
     const { refused } = check([
       {

@@ -107,7 +107,11 @@ function checkOne(
   if (json.length > VALUE_LENGTH) {
     return `${name}: its value is longer than ${VALUE_LENGTH} characters`;
   }
-  return { ...common, value: JSON.parse(json) };
+  return {
+    ...common,
+    value: JSON.parse(json),
+    ...shownOf(given as Observation),
+  };
 }
 
 /**
@@ -128,6 +132,13 @@ function observedText(text: string, name?: string): string {
 /** JSON has no -0: the number would change when it is read back. */
 function wholeMilliseconds(at: number): number {
   return Math.round(at) || 0;
+}
+
+/** A text for people; anything else is left out, as the value is there. */
+function shownOf({ shown }: Observation): { shown?: string } {
+  const text =
+    typeof shown === 'string' ? sanitizeText(shown, WORDS_LENGTH) : '';
+  return text.trim() === '' ? {} : { shown: text };
 }
 
 /** A link for people; anything else, and a link with a secret in it, is left out. */

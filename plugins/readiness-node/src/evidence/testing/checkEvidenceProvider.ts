@@ -14,7 +14,7 @@ import { targetsOf } from './targetsOf';
 
 const LETS_GO_WITHIN_MS = 1_000;
 
-/** @public */
+/** @alpha */
 export interface CheckEvidenceProviderOptions {
   provider: EvidenceProvider;
   /** Services to collect evidence for; at least one must have a target. */
@@ -27,7 +27,7 @@ export interface CheckEvidenceProviderOptions {
  * Makes a provider collect from services as the backend does, twice, and fails with everything that breaks the
  * contract. It needs no test library; call it in a test and compare what was observed.
  * @returns the observations of the first collection, by the targets' keys
- * @public
+ * @alpha
  */
 export async function checkEvidenceProvider(
   options: CheckEvidenceProviderOptions,

@@ -6,6 +6,21 @@
  *
  * @packageDocumentation
  */
-export { propertyRuns } from 'backstage-plugin-readiness-common/testUtils';
-export * from './checkEvidenceProvider';
-export * from './observedEntity';
+export {
+  expectLinearGrowth,
+  propertyRuns,
+} from 'backstage-plugin-readiness-common/testUtils';
+export {
+  checkEvidenceProvider,
+  type CheckEvidenceProviderOptions,
+} from './checkEvidenceProvider';
+export { observedEntity } from './observedEntity';
+/** What the signatures above name. */
+export type {
+  EvidenceProvider,
+  EvidenceTarget,
+  Observation,
+  ObservedEntity,
+  ObserveOptions,
+  ObserveResult,
+} from '../types';

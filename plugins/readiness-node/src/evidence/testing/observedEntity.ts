@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { ObservedEntity } from '../types';
 
-/** A service as the backend passes it to providers. @public */
+/** A service as the backend passes it to providers. @alpha */
 export function observedEntity(
   name: string,
   options: {

@@ -3,6 +3,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Tag, TagGroup } from '@backstage/ui';
 import type {
+  Assurance,
   CheckStatus,
   Level,
   Monitoring,
@@ -107,6 +108,10 @@ function useDescription(checks: Checks): (filter: ActiveFilter) => string {
               : value,
         });
       }
+      case 'verdictVerification':
+        return t(`filters.ready.${filter.value as Assurance}`);
+      case 'monitoringVerification':
+        return t(`filters.monitored.${filter.value as Assurance}`);
       case 'verification':
         if (filter.unverified && filter.value) {
           return t('filters.unverified', {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { unverifiedFilter } from '../../hooks/unverifiedStates';
-import { openCheckFilter } from '../../hooks/openStatuses';
+import { openCheckFilter } from 'backstage-plugin-readiness-common';
 import { describeFilters } from './describeFilters';
 
 describe('describeFilters', () => {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ServiceFilters } from 'backstage-plugin-readiness-common';
 import { unverifiedFilter } from '../../hooks/unverifiedStates';
-import { openCheckFilter } from '../../hooks/openStatuses';
+import {
+  openCheckFilter,
+  type ServiceFilters,
+} from 'backstage-plugin-readiness-common';
 import { listFilters } from '../../hooks/serviceQuery';
 
 /** One filter in use, and what the filters are without it. @internal */

@@ -62,7 +62,7 @@ describe('CheckSections', () => {
     renderEntity({ show: 'content' });
 
     const button = await screen.findByRole('button', {
-      name: /sections done, \d+ checks done$/,
+      name: /sections done, \d+ checks passed/,
     });
     expect(button).toHaveAttribute('aria-expanded', 'false');
     await user.click(button);
@@ -92,7 +92,7 @@ describe('CheckSections', () => {
     const user = userEvent.setup();
     renderEntity({ show: 'content' });
     await user.click(
-      await screen.findByRole('button', { name: /checks done$/ }),
+      await screen.findByRole('button', { name: /checks passed/ }),
     );
 
     // No declared answer: the observation is the answer.
@@ -285,7 +285,7 @@ describe('CheckSections', () => {
       'What holds it back',
       '4 changes to become ready',
       'Open, but not holding it back',
-      expect.stringMatching(/^\d+ sections done, \d+ checks done$/),
+      expect.stringMatching(/^\d+ sections done, \d+ checks passed/),
     ]);
   });
 
@@ -314,5 +314,43 @@ describe('CheckSections', () => {
     expect(shown()).toHaveLength(8);
     await user.click(more);
     expect(shown()).toHaveLength(12);
+  });
+
+  it('counts as the head does: what does not apply has not passed, and follow-up questions are open checks too', async () => {
+    const service = await mock.getService('component:default/edx-notes-api');
+    const check = (id: string, changes: Partial<CheckResult>): CheckResult => ({
+      check: id,
+      section: 'what',
+      severity: 'required',
+      status: 'pass',
+      counted: true,
+      ...changes,
+    });
+    renderEntity({
+      show: 'content',
+      api: {
+        getService: async () => ({
+          ...service,
+          checks: [
+            check('purpose', {}),
+            check('redundancy', { status: 'notApplicable' }),
+            check('notes', { counted: false, severity: 'informational' }),
+            check('data', { status: 'unanswered', severity: 'blocker' }),
+            check('log-contents', {
+              status: 'unanswered',
+              prerequisite: 'data',
+            }),
+          ],
+        }),
+      },
+    });
+    expect(
+      await screen.findByRole('button', {
+        name: '1 check passed, 1 not applicable, 1 optional',
+      }),
+    ).toBeVisible();
+    expect(
+      screen.getByText('2 open checks, 1 of them a follow-up question'),
+    ).toBeVisible();
   });
 });

@@ -6,7 +6,7 @@ import { RiCheckLine } from '@remixicon/react';
 import { readinessTranslationRef } from '../../translation';
 import { Collapsible } from '../Collapsible';
 import { ToneLabel } from '../ToneLabel';
-import type { SectionGroup } from './groupChecks';
+import type { CheckEntry, SectionGroup } from './groupChecks';
 import { Rows } from './Rows';
 import { useUnfoldNamed } from './useUnfoldNamed';
 import styles from './CheckSections.module.css';
@@ -25,7 +25,15 @@ export function DoneChecks({
     return <></>;
   }
   const whole = sections.filter(({ isDone }) => isDone).length;
-  const checks = t('entity.sections.passed', { count: entries.length });
+  const { passed, notApplicable, others } = countDone(entries);
+  const parts = [
+    ...(whole > 0 ? [t('entity.sections.done', { count: whole })] : []),
+    t('entity.sections.passed', { count: passed }),
+    ...(notApplicable > 0
+      ? [t('common.score.notApplicable', { number: String(notApplicable) })]
+      : []),
+    ...(others > 0 ? [t('entity.sections.uncounted', { count: others })] : []),
+  ];
   return (
     <div className={styles.section}>
       <Collapsible
@@ -34,9 +42,7 @@ export function DoneChecks({
         onExpandedChange={setExpanded}
         summary={
           <ToneLabel tone="positive" icon={<RiCheckLine />}>
-            {whole > 0
-              ? `${t('entity.sections.done', { count: whole })}, ${checks}`
-              : checks}
+            {parts.join(', ')}
           </ToneLabel>
         }
       >
@@ -52,4 +58,24 @@ export function DoneChecks({
       </Collapsible>
     </div>
   );
+}
+
+/** In the same words as the score: a check that does not apply, or does not count, has not passed. */
+function countDone(entries: readonly CheckEntry[]) {
+  const counts = { passed: 0, notApplicable: 0, others: 0 };
+  for (const { result, dependents } of entries) {
+    const { status, counted } = result;
+    if (status === 'notApplicable') {
+      counts.notApplicable += 1;
+    } else if (status === 'pass' && counted) {
+      counts.passed += 1;
+    } else {
+      counts.others += 1;
+    }
+    const nested = countDone(dependents);
+    counts.passed += nested.passed;
+    counts.notApplicable += nested.notApplicable;
+    counts.others += nested.others;
+  }
+  return counts;
 }

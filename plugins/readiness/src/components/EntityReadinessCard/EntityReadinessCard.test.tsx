@@ -34,6 +34,26 @@ describe('EntityReadinessCard', () => {
     );
   });
 
+  it('tells what is verified from what is declared', async () => {
+    const service = await mock.getService(entityRef);
+    renderEntity({
+      show: 'card',
+      api: {
+        getService: async () => ({
+          ...service,
+          verdict: 'ready',
+          verdictVerification: 'declared',
+          monitoring: 'monitored',
+          monitoringVerification: 'verified',
+          blockers: [],
+          shortestPath: undefined,
+        }),
+      },
+    });
+    expect(await screen.findByText('Ready, declared')).toBeVisible();
+    expect(await screen.findByText(/^Monitored, verified/)).toBeVisible();
+  });
+
   it('shows three blockers and the number of the others when there are many', async () => {
     const service = await mock.getService(entityRef);
     renderEntity({

@@ -18,6 +18,7 @@ import type { Checks } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
 import { CheckStatusLabel } from '../CheckStatusLabel';
 import { LoadError } from '../LoadError';
+import { ServiceMonitoring } from '../MonitoringLabel';
 import { isOutOfScope, OutOfScopeNotice } from '../OutOfScopeNotice';
 import { SecondaryText } from '../SecondaryText';
 import { readableText } from '../ReadableText';
@@ -96,10 +97,17 @@ function Content({ service, tab }: ContentProps) {
   return (
     <div className={`${readableText} ${styles.card}`}>
       <div className={styles.verdict}>
-        <VerdictLabel verdict={verdict} />
+        <VerdictLabel
+          verdict={verdict}
+          verification={service.verdictVerification}
+        />
         <SecondaryText small>
           {t('entity.head.since', { date: date(service.verdictSince) })}
         </SecondaryText>
+      </div>
+      <div>
+        <SecondaryText small>{t('entity.card.monitoring')}</SecondaryText>{' '}
+        <ServiceMonitoring service={service} />
       </div>
       {blockers.length > 0 && !isUnassessed && (
         <div>

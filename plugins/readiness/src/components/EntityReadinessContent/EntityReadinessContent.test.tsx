@@ -39,6 +39,62 @@ describe('EntityReadinessContent', () => {
     expect(screen.queryByText(/not-for-everybody/)).not.toBeInTheDocument();
   });
 
+  it('says of a ready service what is only declared, and why', async () => {
+    const service = await mock.getService('component:default/edx-notes-api');
+    renderEntity({
+      show: 'content',
+      api: {
+        getService: async () => ({
+          ...service,
+          verdict: 'ready',
+          verdictVerification: 'declared',
+          monitoring: 'monitored',
+          monitoringVerification: 'declared',
+          blockers: [],
+          open: { blocker: 0, required: 0, recommended: 0 },
+          verifiableAnswers: {
+            verified: 2,
+            corroborated: 0,
+            linked: 0,
+            declared: 9,
+            contradicted: 0,
+          },
+          unverifiedAnswers: { verifiable: 4, inconclusive: 2, noProvider: 3 },
+          missingProviders: [{ id: 'splunk', message: 'Set a token.' }],
+          shortestPath: undefined,
+          checks: service.checks.map(result => ({
+            ...result,
+            status: 'pass',
+            contradictions: undefined,
+            unverified:
+              result.check === 'health-endpoint'
+                ? 'verifiable'
+                : result.check === 'data'
+                ? 'inconclusive'
+                : undefined,
+          })),
+        }),
+      },
+    });
+
+    const head = within(await screen.findByRole('region', { name: 'Verdict' }));
+    expect(
+      head.getByRole('heading', { name: 'Ready, declared' }),
+    ).toBeVisible();
+    expect(head.getByText('Monitored, declared')).toBeVisible();
+    expect(
+      head.getByRole('link', { name: 'Health endpoint' }).closest('p'),
+    ).toHaveTextContent(
+      /No observation confirms these blockers:.*Health endpoint \(not observed yet\)/,
+    );
+    expect(
+      head.getByText(
+        /2 of 11 answers verified, 4 could be verified, 3 without a provider, 2 that observation cannot tell/,
+      ),
+    ).toBeVisible();
+    expect(head.getByRole('link', { name: 'Set up Splunk' })).toBeVisible();
+  });
+
   it('shows the shortest path as lines to copy, with a link to the file', async () => {
     const user = userEvent.setup();
     const write = jest.spyOn(navigator.clipboard, 'writeText');

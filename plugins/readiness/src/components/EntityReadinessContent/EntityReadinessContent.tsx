@@ -35,6 +35,7 @@ import { EntityTab, type EntityTabState } from '../EntityTab';
 import { FindingList } from '../FindingList';
 import { VerificationsShown, hasMoreThanDeclared } from '../VerificationLabel';
 import { HistoryList } from '../HistoryList';
+import { KeptFocus } from '../KeptFocus';
 import { LoadError } from '../LoadError';
 import { isOutOfScope, OutOfScopeNotice } from '../OutOfScopeNotice';
 import { CurrentEvidence } from '../Observation';
@@ -131,7 +132,7 @@ function Service({ entity, service, checklist, onChecked }: ServiceProps) {
         }
       >
         <CurrentEvidence.Provider value={service}>
-          <div className={page}>
+          <KeptFocus className={page}>
             <CatalogErrorNotice platformIssues={service.catalogErrors} />
             <VerdictHead
               entity={entity}
@@ -144,7 +145,7 @@ function Service({ entity, service, checklist, onChecked }: ServiceProps) {
               checklist={checklist}
               observeNow={observeNow}
             />
-          </div>
+          </KeptFocus>
         </CurrentEvidence.Provider>
       </VerificationsShown.Provider>
     </EntityTab.Provider>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderEntity } from '../../__testUtils__/renderEntity';
 
@@ -18,7 +18,21 @@ describe('HistoryList', () => {
             ? { items: [{ at, type: 'evaluated', to: 'ready' }] }
             : {
                 items: [
-                  { at, type: 'verdict', from: 'ready', to: 'notReady' },
+                  {
+                    at,
+                    type: 'verdict',
+                    from: 'ready',
+                    to: 'notReady',
+                    causes: [
+                      { type: 'observation', providers: ['health'] },
+                      { type: 'edit', file: 'https://git.example.com/a.yaml' },
+                      {
+                        type: 'related',
+                        entityRefs: ['system:default/shop'],
+                      },
+                      { type: 'waiver', checks: ['load-test'] },
+                    ],
+                  },
                   { at, type: 'check', check: 'load-test', to: 'stale' },
                   { at, type: 'answer', check: 'data', from: 'pii' },
                   { at, type: 'moon-phase', to: 'full' },
@@ -33,6 +47,17 @@ describe('HistoryList', () => {
     expect(screen.getByText('Load test: Out of date')).toBeVisible();
     expect(screen.getByText('Data: answer “pii” removed')).toBeVisible();
     expect(screen.getByText('moon-phase · full')).toBeVisible();
+    const causes = screen.getByRole('list', { name: 'Causes' });
+    expect(
+      within(causes)
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual([
+      'Observed otherwise: Health',
+      expect.stringMatching(/^Its catalog entry changed: .*a\.yaml/),
+      'A related entity changed: shop',
+      'A waiver expired: Load test',
+    ]);
     await user.click(screen.getByRole('button', { name: 'Show older' }));
     expect(await screen.findByText('First evaluated: Ready')).toBeVisible();
     expect(

@@ -13,6 +13,7 @@ import { readinessTranslationRef } from '../../translation';
 import { LoadError } from '../LoadError';
 import { Notice } from '../Notice';
 import { SecondaryText } from '../SecondaryText';
+import { CauseText } from './CauseText';
 import { groupEntries, type HistoryGroup } from './groupEntries';
 import { HistoryText } from './HistoryText';
 import styles from './HistoryList.module.css';
@@ -105,19 +106,33 @@ function Pages({ entityRef, first }: { entityRef: string; first: History }) {
 function Group({ group }: { group: HistoryGroup }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { dateTime } = useDateFormat();
-  const { at, causes, effects } = group;
+  const { at, because, causes, effects } = group;
   return (
     <li className={styles.entry}>
       <time dateTime={at}>
         <SecondaryText>{dateTime(at)}</SecondaryText>
       </time>
       <div className={styles.text}>
-        <Entries entries={causes} />
-        {causes.length === 0 && (
+        {because.length > 0 && (
+          <ul
+            className={styles.causes}
+            aria-label={t('entity.history.cause.label')}
+          >
+            {because.map(cause => (
+              <li key={cause.type}>
+                <SecondaryText small>
+                  <CauseText cause={cause} />
+                </SecondaryText>
+              </li>
+            ))}
+          </ul>
+        )}
+        {because.length === 0 && causes.length === 0 && (
           <SecondaryText small>
             {t('entity.history.noAnswerChanged')}
           </SecondaryText>
         )}
+        <Entries entries={causes} />
         <Entries entries={effects} />
       </div>
     </li>

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { HistoryEntry } from 'backstage-plugin-readiness-common';
+import type {
+  ChangeCause,
+  HistoryEntry,
+} from 'backstage-plugin-readiness-common';
 
 /** What one evaluation changed. @internal */
 export interface HistoryGroup {
   /** ISO date-time. */
   at: string;
+  /** What made the backend evaluate; empty when it is not known. */
+  because: ChangeCause[];
   /** What was answered otherwise, or another checklist: the causes that are known. */
   causes: HistoryEntry[];
   /** What came of it; the verdict first. */
@@ -25,7 +30,12 @@ export function groupEntries(entries: readonly HistoryEntry[]): HistoryGroup[] {
   for (const entry of entries) {
     let group = groups.at(-1);
     if (group?.at !== entry.at) {
-      group = { at: entry.at, causes: [], effects: [] };
+      group = {
+        at: entry.at,
+        because: entry.causes ?? [],
+        causes: [],
+        effects: [],
+      };
       groups.push(group);
     }
     (causes.includes(entry.type) ? group.causes : group.effects).push(entry);

@@ -25,7 +25,7 @@ export function ContradictingObservation({
       <AnswerText
         text={t('entity.observed.value', {
           what: nameOf(fact.name),
-          value: valueOf(fact.value, fact.name),
+          value: fact.shown ?? valueOf(fact.value, fact.name),
         })}
       />
       <div className={styles.line}>

@@ -65,7 +65,7 @@ export function LastCollection({ factName, counted }: LastCollectionProps) {
             })
           : t('entity.observed.value', {
               what: nameOf(factName),
-              value: valueOf(fact.value, factName),
+              value: fact.shown ?? valueOf(fact.value, factName),
             })}{' '}
         <RelativeTime at={fact.observedAt} />
       </ToneLabel>

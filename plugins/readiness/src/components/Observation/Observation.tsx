@@ -33,7 +33,9 @@ export function Observation({ result, factName }: ObservationProps) {
   }
   const provider = nameFromId(fact.provider);
   const value =
-    fact.value === undefined ? undefined : valueOf(fact.value, fact.name);
+    fact.value === undefined
+      ? undefined
+      : fact.shown ?? valueOf(fact.value, fact.name);
   // The answer shows the observed value already.
   const isShownByAnswer = verification === 'verified' && value === answer?.text;
   // The verification label shows the time, but a contradicted answer has none.

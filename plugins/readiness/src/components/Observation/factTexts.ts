@@ -46,6 +46,7 @@ export const factValues: Partial<
     'exception-text': 'exceptionText',
     'private-address': 'privateAddress',
     'host-name': 'hostName',
+    'connection-address': 'connectionAddress',
     version: 'version',
     'file-path': 'filePath',
   },

@@ -1,34 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Card, CardBody, CardHeader, Link, Text } from '@backstage/ui';
-import { RiAlertFill } from '@remixicon/react';
-import type {
-  MatrixRow,
-  Monitoring,
-  ServiceFilters,
+import { RiAlertFill, RiQuestionFill } from '@remixicon/react';
+import {
+  type CountByMonitoring,
+  figureFilters,
+  isSensitive,
+  type MatrixRow,
+  type Monitoring,
+  MONITORINGS,
+  NOT_MONITORED,
+  type ServiceFilters,
 } from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { readinessTranslationRef } from '../../translation';
 import { useDataClassName } from '../DataClassLabels';
 import styles from './DataMatrix.module.css';
-import { isSensitive } from './isSensitive';
 
 interface DataMatrixProps {
   rows: MatrixRow[];
   filters: ServiceFilters;
+  /** Whether a provider observes anything: without one everything is declared, which the title says once. */
+  observing: boolean;
 }
 
-const columns = ['monitored', 'partial', 'unmonitored', 'unknown'] as const;
+/** The two grades of *not monitored*: it is known, or nothing is known. The same rule as in the banner. */
+type Flag = 'unmonitored' | 'unknown';
+
+const flagIcons: Record<Flag, ReactNode> = {
+  unmonitored: <RiAlertFill aria-hidden />,
+  unknown: <RiQuestionFill aria-hidden />,
+};
 
 /** Services by data class and monitoring; each number links to its services. @internal */
-export function DataMatrix({ rows, filters }: DataMatrixProps) {
+export function DataMatrix({ rows, filters, observing }: DataMatrixProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const dataClassName = useDataClassName();
   const title = useId();
-  const hasFlags = rows.some(row =>
-    columns.some(monitoring => isFlagged(row, monitoring)),
+  const flags = new Set(
+    rows.flatMap(row => MONITORINGS.map(column => flagOf(row, column))),
+  );
+  const isAnyVerified = rows.some(
+    row => verifiedOf(row, 'monitored') > 0 || verifiedOf(row, 'partial') > 0,
   );
   return (
     <Card>
@@ -37,7 +52,12 @@ export function DataMatrix({ rows, filters }: DataMatrixProps) {
           {t('overview.matrix.title')}
         </Text>
         <Text as="p" variant="body-small" color="secondary">
-          {t('overview.matrix.hint')}
+          {t('overview.matrix.hint')}{' '}
+          {t(
+            observing
+              ? 'overview.matrix.verifiedHint'
+              : 'overview.matrix.declaredHint',
+          )}
         </Text>
       </CardHeader>
       <CardBody>
@@ -45,7 +65,7 @@ export function DataMatrix({ rows, filters }: DataMatrixProps) {
           <thead>
             <tr>
               <th scope="col">{t('overview.matrix.data')}</th>
-              {columns.map(monitoring => (
+              {MONITORINGS.map(monitoring => (
                 <th key={monitoring} scope="col">
                   {t(`common.monitoring.${monitoring}`)}
                 </th>
@@ -56,24 +76,27 @@ export function DataMatrix({ rows, filters }: DataMatrixProps) {
             {rows.map(row => (
               <tr key={row.dataClass}>
                 <th scope="row">{dataClassName(row.dataClass)}</th>
-                {columns.map(monitoring => (
+                {MONITORINGS.map(monitoring => (
                   <Cell
                     key={monitoring}
                     row={row}
                     monitoring={monitoring}
                     filters={filters}
+                    showsVerified={observing || isAnyVerified}
                   />
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
-        {hasFlags && (
-          <p className={styles.legend}>
-            <RiAlertFill aria-hidden />
-            {t('overview.matrix.legend')}
-          </p>
-        )}
+        {(['unmonitored', 'unknown'] as const)
+          .filter(flag => flags.has(flag))
+          .map(flag => (
+            <p key={flag} className={`${styles.legend} ${styles[flag]}`}>
+              {flagIcons[flag]}
+              {t(`overview.matrix.legend.${flag}`)}
+            </p>
+          ))}
       </CardBody>
     </Card>
   );
@@ -83,9 +106,11 @@ interface CellProps {
   row: MatrixRow;
   monitoring: Monitoring;
   filters: ServiceFilters;
+  /** Whether how many are verified is told. */
+  showsVerified: boolean;
 }
 
-function Cell({ row, monitoring, filters }: CellProps) {
+function Cell({ row, monitoring, filters, showsVerified }: CellProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const links = useReadinessLinks();
   const dataClassName = useDataClassName();
@@ -99,37 +124,76 @@ function Cell({ row, monitoring, filters }: CellProps) {
       </td>
     );
   }
-  const flagged = isFlagged(row, monitoring);
-  const label = t('overview.matrix.cell', {
-    count,
+  const flag = flagOf(row, monitoring);
+  const target = figureFilters.cell(filters, row.dataClass, monitoring);
+  const isMonitored = monitoring === 'monitored' || monitoring === 'partial';
+  const verified = verifiedOf(row, monitoring);
+  const names = {
     data: dataClassName(row.dataClass),
     monitoring: t(`common.monitoring.${monitoring}`),
-  });
+  };
+  const label = t('overview.matrix.cell', { ...names, count });
+  const look = isMonitored && styles[verified === count ? 'filled' : 'hollow'];
+  const number = [styles.number, look].filter(Boolean).join(' ');
+  const content = (
+    <>
+      {count}
+      {flag && flagIcons[flag]}
+    </>
+  );
+  const name = flag
+    ? `${label}; ${t(`overview.matrix.flagged.${flag}`)}`
+    : label;
   return (
-    <td className={flagged ? styles.flagged : undefined}>
-      <Link
-        className={styles.number}
-        href={links.services({
-          ...filters,
-          dataClass: [row.dataClass],
-          monitoring: [monitoring],
-        })}
-        aria-label={
-          flagged ? `${label}; ${t('overview.matrix.flagged')}` : label
-        }
-        weight="bold"
-      >
-        {count}
-        {flagged && <RiAlertFill aria-hidden />}
-      </Link>
+    <td className={flag && `${styles.flagged} ${styles[flag]}`}>
+      {target ? (
+        <Link
+          className={number}
+          href={links.services(target)}
+          aria-label={name}
+          weight="bold"
+        >
+          {content}
+        </Link>
+      ) : (
+        <span className={number} role="img" aria-label={name}>
+          {content}
+        </span>
+      )}
+      {isMonitored && showsVerified && (
+        <span className={styles.verified}>
+          {target && verified > 0 ? (
+            <Link
+              href={links.services({
+                ...target,
+                monitoringVerification: ['verified'],
+              })}
+              aria-label={t('overview.matrix.verifiedCell', {
+                ...names,
+                count: verified,
+              })}
+            >
+              {t('common.verifiableAnswers.verified', { count: verified })}
+            </Link>
+          ) : (
+            t('overview.matrix.declared')
+          )}
+        </span>
+      )}
     </td>
   );
 }
 
-function isFlagged(row: MatrixRow, monitoring: Monitoring): boolean {
-  return (
-    monitoring === 'unmonitored' &&
-    row.unmonitored > 0 &&
-    isSensitive(row.dataClass)
-  );
+function flagOf(row: MatrixRow, monitoring: Monitoring): Flag | undefined {
+  return row[monitoring] > 0 &&
+    isSensitive(row.dataClass) &&
+    NOT_MONITORED.includes(monitoring)
+    ? (monitoring as Flag)
+    : undefined;
+}
+
+function verifiedOf(row: CountByMonitoring, monitoring: Monitoring): number {
+  return monitoring === 'monitored' || monitoring === 'partial'
+    ? row.verified[monitoring]
+    : 0;
 }

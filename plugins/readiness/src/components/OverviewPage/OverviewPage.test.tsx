@@ -2,10 +2,13 @@
 // Copyright 2026 The Readiness Authors
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { noVerifiableAnswers } from 'backstage-plugin-readiness-common';
+import {
+  noUnverifiedAnswers,
+  noVerifiableAnswers,
+  openCheckFilter,
+} from 'backstage-plugin-readiness-common';
 import { services } from '../../../dev/mock/services';
 import { summarize } from '../../../dev/mock/summarize';
-import { openCheckFilter } from '../../hooks/openStatuses';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { OverviewPage } from './OverviewPage';
 
@@ -107,7 +110,7 @@ describe('OverviewPage', () => {
     expect(screen.queryByText(/are not monitored/)).not.toBeInTheDocument();
   });
 
-  it('shows how many answers are verified, each number a link', async () => {
+  it('shows how many answers are verified, could be, or have no provider, each with a link to its services', async () => {
     renderPage(<OverviewPage />, {
       at: '/readiness/overview?owner=group:default/learning-core',
       api: {
@@ -120,30 +123,122 @@ describe('OverviewPage', () => {
             declared: 200,
             contradicted: 1,
           },
+          unverifiedAnswers: {
+            verifiable: 100,
+            inconclusive: 2,
+            noProvider: 170,
+          },
+          servicesWith: {
+            verified: 7,
+            contradicted: 1,
+            verifiable: 30,
+            inconclusive: 2,
+            noProvider: 45,
+          },
         }),
       },
     });
     const evidence = await screen.findByRole('region', {
       name: 'Evidence: 131 of 404 answers verified',
     });
-    const verifications = (name: string) => {
-      const { path, query } = queryOf(
-        within(evidence).getByRole('link', { name }),
-      );
-      expect(path).toBe('/readiness/services');
-      expect(query.get('owner')).toBe('group:default/learning-core');
-      expect(query.get('column')).toBe('verifiableAnswers');
-      // With any verdict.
-      expect(query.get('verdict')).toBe('all');
-      return query.getAll('verification');
-    };
-    expect(verifications('131 verified')).toEqual(['verified']);
-    expect(verifications('1 contradicted')).toEqual(['contradicted']);
-    expect(verifications('272 unverified')).toEqual([
-      'corroborated',
-      'linked',
-      'declared',
+    const parts = within(evidence).getAllByRole('listitem');
+    expect(parts.map(({ textContent }) => textContent)).toEqual([
+      '131 verified in 7 services',
+      '1 contradicted in 1 service',
+      '100 could be verified in 30 services',
+      '170 without a provider in 45 services',
+      '2 that observation cannot tell in 2 services',
     ]);
+    expect(
+      parts.map(part => {
+        const { path, query } = queryOf(within(part).getByRole('link'));
+        expect(path).toBe('/readiness/services');
+        expect(query.get('owner')).toBe('group:default/learning-core');
+        expect(query.get('column')).toBe('verifiableAnswers');
+        // With any verdict.
+        expect(query.get('verdict')).toBe('all');
+        return query.getAll('verification');
+      }),
+    ).toEqual([
+      ['verified'],
+      ['contradicted'],
+      ['verifiable'],
+      ['noProvider'],
+      ['inconclusive'],
+    ]);
+    expect(evidence).toHaveTextContent('No provider for Datadog, Splunk:');
+    expect(
+      within(evidence).getByRole('link', { name: 'Set up Splunk' }),
+    ).toHaveAttribute(
+      'href',
+      'https://github.com/readiness-authors/readiness/tree/main/plugins/readiness-backend-module-splunk#readme',
+    );
+  });
+
+  it('links a provider of its own to the page on writing one', async () => {
+    renderPage(<OverviewPage />, {
+      at: '/readiness/overview',
+      api: {
+        getSummary: async () => ({
+          ...summarize(services),
+          missingProviders: [{ id: 'on-call' }],
+        }),
+      },
+    });
+    expect(
+      await screen.findByRole('link', { name: 'Set up On call' }),
+    ).toHaveAttribute(
+      'href',
+      'https://github.com/readiness-authors/readiness/blob/main/docs/evidence-providers.md',
+    );
+  });
+
+  it('counts what is verified in each cell of the matrix, and in the tile', async () => {
+    const row = {
+      dataClass: 'pii',
+      monitored: 15,
+      partial: 2,
+      unmonitored: 0,
+      unknown: 0,
+      verified: { monitored: 4, partial: 0 },
+    };
+    renderPage(<OverviewPage />, {
+      at: '/readiness/overview',
+      api: {
+        getSummary: async () => ({
+          ...summarize(services),
+          verdicts: {
+            unassessed: 0,
+            notReady: 0,
+            readyWithWaivers: 0,
+            ready: 22,
+          },
+          verdictsVerified: { readyWithWaivers: 0, ready: 6 },
+          matrix: [row],
+        }),
+      },
+    });
+    const matrix = await screen.findByRole('table', {
+      name: /Sensitive data by monitoring/,
+    });
+    expect(
+      within(matrix).getByRole('link', {
+        name: '15 services: Personal data, Monitored',
+      }),
+    ).toHaveTextContent('15');
+    const verified = within(matrix).getByRole('link', {
+      name: '4 services: Personal data, Monitored, verified',
+    });
+    expect(verified).toHaveTextContent('4 verified');
+    expect(queryOf(verified).query.toString()).toBe(
+      'dataClass=pii&monitoring=monitored&monitoringVerification=verified&verdict=all',
+    );
+    expect(
+      within(matrix)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['154 verified', '2declared', '–', '–']);
+    expect(screen.getByText(/, 6 verified$/)).toBeVisible();
   });
 
   it('offers to set up a provider when none is configured', async () => {
@@ -152,17 +247,23 @@ describe('OverviewPage', () => {
       state: 'unobserved',
     });
     const evidence = await screen.findByRole('region', {
-      name: /^Evidence: \d+ answers could be verified$/,
+      name: /^Evidence: no provider for \d+ answers$/,
     });
     expect(
       within(evidence).getByRole('link', { name: 'Set up a provider' }),
     ).toHaveAttribute(
       'href',
-      'https://github.com/readiness-authors/readiness/tree/main/plugins/readiness-backend-module-health#readme',
+      'https://github.com/readiness-authors/readiness/blob/main/docs/verification.md',
     );
-    expect(evidence).not.toHaveTextContent(/\d verified|%/);
     expect(
-      within(evidence).getByRole('link', { name: / unverified$/ }),
+      within(evidence).getByRole('link', { name: 'Set up Health' }),
+    ).toBeVisible();
+    expect(evidence).not.toHaveTextContent(/\d verified|could be verified|%/);
+    expect(evidence).toHaveTextContent(
+      /\d+ without a provider in \d+ services/,
+    );
+    expect(
+      screen.getByText(/Monitoring as declared: nothing observes it/),
     ).toBeVisible();
   });
 
@@ -181,6 +282,10 @@ describe('OverviewPage', () => {
               ...noVerifiableAnswers(),
               ...verifiableAnswers,
             },
+            unverifiedAnswers: {
+              ...noUnverifiedAnswers(),
+              verifiable: observing ? 1 : 0,
+            },
             observing,
           }),
         },
@@ -189,7 +294,7 @@ describe('OverviewPage', () => {
         name: `Evidence: ${observing ? 0 : 1} of 1 answer verified`,
       });
       expect(evidence).toHaveTextContent(
-        observing ? /none verified.*1 unverified/ : /1 verified$/,
+        observing ? /none verified.*1 could be verified/ : /1 verified in/,
       );
     },
   );
@@ -217,12 +322,67 @@ describe('OverviewPage', () => {
     expect(await screen.findByText('Loading')).toBeInTheDocument();
   });
 
-  it('links to the checklist when there are no services', async () => {
+  it.each([
+    ['empty', 'No checklist applies to anything in the catalog'],
+    ['neverRead', 'The catalog has not been read yet'],
+    ['unassessed', '43 services, and none is assessed yet'],
+  ])(
+    'shows the next step in a portal that is %s, and neither alarm nor praise',
+    async (state, title) => {
+      renderPage(<OverviewPage />, { at: '/readiness/overview', state });
+      const steps = within(
+        await screen.findByRole('region', { name: 'First steps' }),
+      );
+      expect(steps.getByRole('heading', { name: title })).toBeVisible();
+      expect(
+        steps.getByRole('link', { name: 'All questions of the checklist' }),
+      ).toHaveAttribute('href', '/readiness/checklist');
+      expect(
+        steps.getByRole('region', {
+          name: 'Example of answers in a catalog file',
+        }),
+      ).toHaveTextContent('readiness/');
+      expect(steps.getByText(/asks about:/)).toBeVisible();
+      const page = document.body.textContent;
+      expect(page).not.toMatch(/are not ready|Every live service is ready/);
+    },
+  );
+
+  it('says what the catalog has when nothing in it is in scope', async () => {
     renderPage(<OverviewPage />, { at: '/readiness/overview', state: 'empty' });
-    expect(await screen.findByText('No services yet')).toBeVisible();
     expect(
-      screen.getByRole('link', { name: 'Open the checklist' }),
-    ).toHaveAttribute('href', '/readiness/checklist');
+      await screen.findByText('211 Component, type library'),
+    ).toBeVisible();
+    expect(screen.getByText(/312 entities besides users/)).toBeVisible();
+  });
+
+  it('names live services that were never assessed apart from those that are not ready', async () => {
+    renderPage(<OverviewPage />, { at: '/readiness/overview' });
+    const unassessed = await screen.findByRole('link', {
+      name: '2 live services were never assessed',
+    });
+    expect(queryOf(unassessed).query.toString()).toBe(
+      'verdict=unassessed&lifecycle=production',
+    );
+  });
+
+  it('links the contradictions to their list, in their own unit', async () => {
+    renderPage(<OverviewPage />, {
+      at: '/readiness/overview?owner=group:default/data-engineering',
+      api: {
+        getSummary: async () => ({
+          ...summarize(services),
+          contradictions: { total: 12, services: 8 },
+        }),
+      },
+    });
+    const { path, query } = queryOf(
+      await screen.findByRole('link', {
+        name: '12 contradictions in 8 services',
+      }),
+    );
+    expect(path).toBe('/readiness/contradictions');
+    expect(query.toString()).toBe('owner=group%3Adefault%2Fdata-engineering');
   });
 
   it('shows a note while permissions are looked up', async () => {

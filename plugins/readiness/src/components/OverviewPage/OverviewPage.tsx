@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, ButtonLink } from '@backstage/ui';
-import { RiFilterOffLine, RiSeedlingLine } from '@remixicon/react';
+import { Button } from '@backstage/ui';
+import { RiFilterOffLine } from '@remixicon/react';
 import type {
   ServiceFilters,
   Summary,
 } from 'backstage-plugin-readiness-common';
 import { type Checks, useChecks } from '../../hooks/useChecks';
-import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { useServiceFilters } from '../../hooks/useServiceFilters';
 import { useSummary } from '../../hooks/useSummary';
 import { readinessTranslationRef } from '../../translation';
 import { ActiveFilters } from '../ActiveFilters';
+import { FirstSteps, hasServices } from '../FirstSteps';
 import { LoadError } from '../LoadError';
 import { Notice } from '../Notice';
 import { PageBody } from '../PageBody';
@@ -34,17 +34,22 @@ export function OverviewPage() {
   const checks = useChecks();
   const summary = useSummary(filters);
   const { value, error } = summary;
+  // There is nothing to filter.
+  const isFirstUse =
+    value?.visibility === 'complete' && !hasServices(value.portal);
 
   return (
     <PageBody label={t('overview.title')} checks={checks.checks}>
       {value && !error && value.totalItems > 0 && (
         <UrgentBanner summary={value} filters={filters} />
       )}
-      <ServiceFilterBar
-        filters={filters}
-        onChange={setFilters}
-        checks={checks}
-      />
+      {!isFirstUse && (
+        <ServiceFilterBar
+          filters={filters}
+          onChange={setFilters}
+          checks={checks}
+        />
+      )}
       <ActiveFilters filters={filters} onChange={setFilters} checks={checks} />
       {error && <LoadError error={error} onRetry={summary.reload} />}
       {summary.loading && <OverviewSkeleton />}
@@ -69,15 +74,29 @@ interface OverviewBodyProps {
 function OverviewBody({ summary, filters, checks }: OverviewBodyProps) {
   const isWorking = summary.visibility === 'working';
   if (summary.totalItems === 0) {
-    return isWorking ? <VisibilityNote /> : <NoServices filters={filters} />;
+    if (isWorking) {
+      return <VisibilityNote />;
+    }
+    return hasServices(summary.portal) ? (
+      <NoMatch />
+    ) : (
+      <FirstSteps summary={summary} checks={checks} />
+    );
   }
   return (
     <div className={styles.figures}>
       {isWorking && <VisibilityNote />}
+      {summary.portal.status === 'unassessed' && (
+        <FirstSteps summary={summary} checks={checks} />
+      )}
       <VerdictTiles summary={summary} filters={filters} />
       <VerificationSummary summary={summary} filters={filters} />
       <div className={styles.columns}>
-        <DataMatrix rows={summary.matrix} filters={filters} />
+        <DataMatrix
+          rows={summary.matrix}
+          filters={filters}
+          observing={summary.observing}
+        />
         <TopOpenChecks
           items={summary.topOpenChecks}
           filters={filters}
@@ -89,33 +108,18 @@ function OverviewBody({ summary, filters, checks }: OverviewBodyProps) {
   );
 }
 
-function NoServices({ filters }: { filters: ServiceFilters }) {
+function NoMatch() {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { setFilters } = useServiceFilters();
-  const links = useReadinessLinks();
-  if (Object.keys(filters).length > 0) {
-    return (
-      <Notice
-        icon={<RiFilterOffLine />}
-        title={t('overview.empty.filteredTitle')}
-        text={t('overview.empty.filteredText')}
-        actions={
-          <Button variant="secondary" onPress={() => setFilters({})}>
-            {t('filters.clear')}
-          </Button>
-        }
-      />
-    );
-  }
   return (
     <Notice
-      icon={<RiSeedlingLine />}
-      title={t('overview.empty.title')}
-      text={t('overview.empty.text')}
+      icon={<RiFilterOffLine />}
+      title={t('overview.empty.filteredTitle')}
+      text={t('overview.empty.filteredText')}
       actions={
-        <ButtonLink variant="secondary" href={links.checklist()}>
-          {t('overview.empty.action')}
-        </ButtonLink>
+        <Button variant="secondary" onPress={() => setFilters({})}>
+          {t('filters.clear')}
+        </Button>
       }
     />
   );

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Card,
@@ -9,11 +10,11 @@ import {
   Text,
   VisuallyHidden,
 } from '@backstage/ui';
-import type {
-  ServiceFilters,
-  Summary,
+import {
+  figureFilters,
+  type ServiceFilters,
+  type Summary,
 } from 'backstage-plugin-readiness-common';
-import { openCheckFilter } from '../../hooks/openStatuses';
 import type { Checks } from '../../hooks/useChecks';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { readinessTranslationRef } from '../../translation';
@@ -28,7 +29,6 @@ interface TopOpenChecksProps {
 /** The checks that most services fail; each links to the services where it is open. @internal */
 export function TopOpenChecks({ items, filters, checks }: TopOpenChecksProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const links = useReadinessLinks();
   const most = items.reduce((top, item) => Math.max(top, item.services), 1);
   return (
     <Card>
@@ -44,14 +44,7 @@ export function TopOpenChecks({ items, filters, checks }: TopOpenChecksProps) {
         <ol className={styles.list}>
           {items.map(item => (
             <li key={item.check} className={styles.item}>
-              <Link
-                className={styles.link}
-                title={checks.questionOf(item.check)}
-                href={links.services({
-                  ...filters,
-                  check: openCheckFilter(item.check),
-                })}
-              >
+              <OpenCheck item={item} filters={filters} checks={checks}>
                 <span className={styles.name}>
                   {checks.titleOf(item.check)}
                 </span>{' '}
@@ -72,11 +65,34 @@ export function TopOpenChecks({ items, filters, checks }: TopOpenChecksProps) {
                     style={{ width: `${(item.services / most) * 100}%` }}
                   />
                 </span>
-              </Link>
+              </OpenCheck>
             </li>
           ))}
         </ol>
       </CardBody>
     </Card>
+  );
+}
+
+interface OpenCheckProps {
+  item: Summary['topOpenChecks'][number];
+  filters: ServiceFilters;
+  checks: Checks;
+  children: ReactNode;
+}
+
+/** A link where the filters can say which services these are. */
+function OpenCheck({ item, filters, checks, children }: OpenCheckProps) {
+  const links = useReadinessLinks();
+  const target = figureFilters.openCheck(filters, item.check);
+  const title = checks.questionOf(item.check);
+  return target ? (
+    <Link className={styles.link} title={title} href={links.services(target)}>
+      {children}
+    </Link>
+  ) : (
+    <span className={styles.link} title={title}>
+      {children}
+    </span>
   );
 }

@@ -2,9 +2,11 @@
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Card, CardBody, Text, VisuallyHidden } from '@backstage/ui';
-import type {
-  ServiceFilters,
-  Summary,
+import {
+  figureFilters,
+  type ServiceFilters,
+  type Summary,
+  VERDICTS,
 } from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { readinessTranslationRef } from '../../translation';
@@ -16,8 +18,6 @@ interface VerdictTilesProps {
   filters: ServiceFilters;
 }
 
-const order = ['notReady', 'unassessed', 'readyWithWaivers', 'ready'] as const;
-
 /** Services by verdict; each number links to its services. @internal */
 export function VerdictTiles({ summary, filters }: VerdictTilesProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
@@ -28,32 +28,43 @@ export function VerdictTiles({ summary, filters }: VerdictTilesProps) {
         <h2>{t('overview.tiles.title')}</h2>
       </VisuallyHidden>
       <div className={styles.tiles}>
-        {order.map(verdict => {
+        {VERDICTS.map(verdict => {
           const count = summary.verdicts[verdict];
-          return (
+          const target = figureFilters.verdict(filters, verdict);
+          const content = (
+            <CardBody>
+              <div className={styles.tile}>
+                <VerdictLabel verdict={verdict} />
+                <Text as="p" variant="title-large" weight="bold">
+                  {count}
+                </Text>
+                <Text as="p" variant="body-small" color="secondary">
+                  {t('overview.tiles.share', {
+                    percent: percentOf(count, summary.totalItems),
+                    total: String(summary.totalItems),
+                  })}
+                  {(verdict === 'ready' || verdict === 'readyWithWaivers') &&
+                    count > 0 &&
+                    `, ${t('overview.tiles.verified', {
+                      number: String(summary.verdictsVerified[verdict]),
+                    })}`}
+                </Text>
+              </div>
+            </CardBody>
+          );
+          return target ? (
             <Card
               key={verdict}
-              href={links.services({ ...filters, verdict: [verdict] })}
+              href={links.services(target)}
               label={t('overview.tiles.label', {
                 count,
                 verdict: t(`common.verdict.${verdict}`),
               })}
             >
-              <CardBody>
-                <div className={styles.tile}>
-                  <VerdictLabel verdict={verdict} />
-                  <Text as="p" variant="title-large" weight="bold">
-                    {count}
-                  </Text>
-                  <Text as="p" variant="body-small" color="secondary">
-                    {t('overview.tiles.share', {
-                      percent: percentOf(count, summary.totalItems),
-                      total: String(summary.totalItems),
-                    })}
-                  </Text>
-                </div>
-              </CardBody>
+              {content}
             </Card>
+          ) : (
+            <Card key={verdict}>{content}</Card>
           );
         })}
       </div>

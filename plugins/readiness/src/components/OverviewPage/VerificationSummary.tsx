@@ -7,27 +7,31 @@ import type {
   Summary,
 } from 'backstage-plugin-readiness-common';
 import { verificationStats } from '../../hooks/verificationStats';
-import { projectPage } from '../../projectPage';
+import { projectFile } from '../../projectPage';
 import { readinessTranslationRef } from '../../translation';
-import { VerificationLinks, VerificationBar } from '../Verification';
+import {
+  EvidenceParts,
+  SetUpProviders,
+  VerificationBar,
+} from '../Verification';
 import { ExternalLink } from '../ExternalLink';
 import styles from './VerificationSummary.module.css';
 
-/** Says how evidence is configured, on the page of a package that collects some. */
-const HOW_TO = projectPage('readiness-backend-module-health');
+/** Says what can be verified, and how a provider is set up. */
+const HOW_TO = projectFile('docs/verification.md');
 
 interface VerificationSummaryProps {
   summary: Summary;
   filters: ServiceFilters;
 }
 
-/** How many of the verifiable answers are verified; each number links to its services. @internal */
+/** How many of the verifiable answers are verified, could be, or have no provider; each number links to its services. @internal */
 export function VerificationSummary({
   summary,
   filters,
 }: VerificationSummaryProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { verifiableAnswers, observing } = summary;
+  const { verifiableAnswers, unverifiedAnswers, observing } = summary;
   const { total, verified } = verificationStats(verifiableAnswers);
   if (total === 0) {
     return undefined;
@@ -38,24 +42,27 @@ export function VerificationSummary({
     <Card>
       <CardBody>
         <section className={styles.verification} aria-labelledby="verification">
-          <div className={styles.text}>
-            <Text as="h2" id="verification" variant="body-large" weight="bold">
-              {isObserved
-                ? t('overview.verification.title', {
-                    count: total,
-                    verified: String(verified),
-                  })
-                : t('overview.verification.unobservedTitle', { count: total })}
-            </Text>
-            <VerificationLinks
-              verifiableAnswers={verifiableAnswers}
-              filters={filters}
-              showsNone={isObserved}
-            />
-          </div>
+          <Text as="h2" id="verification" variant="body-large" weight="bold">
+            {isObserved
+              ? t('overview.verification.title', {
+                  count: total,
+                  verified: String(verified),
+                })
+              : t('overview.verification.unobservedTitle', { count: total })}
+          </Text>
           {isObserved && (
-            <VerificationBar verifiableAnswers={verifiableAnswers} />
+            <VerificationBar
+              verifiableAnswers={verifiableAnswers}
+              unverifiedAnswers={unverifiedAnswers}
+            />
           )}
+          <EvidenceParts
+            verifiableAnswers={verifiableAnswers}
+            unverifiedAnswers={unverifiedAnswers}
+            services={summary.servicesWith}
+            contradictions={summary.contradictions}
+            filters={filters}
+          />
           {!isObserved && (
             <Text as="p" variant="body-small" color="secondary">
               {t('overview.verification.unobserved')}{' '}
@@ -64,6 +71,7 @@ export function VerificationSummary({
               </ExternalLink>
             </Text>
           )}
+          <SetUpProviders providers={summary.missingProviders} />
         </section>
       </CardBody>
     </Card>

@@ -17,8 +17,6 @@ interface ServiceFilterBarProps {
   filters: ServiceFilters;
   onChange: (filters: ServiceFilters, options?: { replace?: boolean }) => void;
   checks: Checks;
-  /** Offers the verdict too, which the overview has tiles for. */
-  withVerdict?: boolean;
 }
 
 const folded = [
@@ -29,18 +27,25 @@ const folded = [
   'dataClass',
   'monitoring',
   'verification',
+  'verdictVerification',
+  'monitoringVerification',
   'section',
 ] as const;
 
+/** Filters without a control of their own, which links set. */
+const elsewhere = ['check', 'answer', 'checklist', 'changedSince'] as const;
+
 /** The filters of a list of services. The rarer ones are folded away. @internal */
 export function ServiceFilterBar(props: ServiceFilterBarProps) {
-  const { filters, onChange, checks, withVerdict } = props;
+  const { filters, onChange, checks } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const known = {
     ...useFilterOptions(),
     ...useVerificationOptions(checks, filters.verification),
   };
-  const active = folded.filter(name => filters[name]?.length).length;
+  const active = [...folded, ...elsewhere].filter(
+    name => filters[name]?.length,
+  ).length;
   const [unfolded, setUnfolded] = useState(false);
 
   const closedLabel =
@@ -85,12 +90,7 @@ export function ServiceFilterBar(props: ServiceFilterBarProps) {
           </Button>
         </div>
       </div>
-      {unfolded && (
-        <div className={styles.row}>
-          {withVerdict && select('verdict')}
-          {folded.map(select)}
-        </div>
-      )}
+      {unfolded && <div className={styles.row}>{folded.map(select)}</div>}
     </div>
   );
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { VERIFICATION_STATES } from 'backstage-plugin-readiness-common';
+import {
+  UNVERIFIED_REASONS,
+  VERIFICATION_STATES,
+} from 'backstage-plugin-readiness-common';
 import type { Checks } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
 import { useVerificationFilterText } from '../Verification';
@@ -23,12 +26,23 @@ export function useVerificationOptions(
   /** The values of the filter `verification`; those of single checks are offered only when they are in use. */
   verifications: readonly string[] = [],
 ): Record<
-  'verdict' | 'level' | 'dataClass' | 'monitoring' | 'verification' | 'section',
+  | 'verdict'
+  | 'level'
+  | 'dataClass'
+  | 'monitoring'
+  | 'verification'
+  | 'verdictVerification'
+  | 'monitoringVerification'
+  | 'section',
   FilterOption[]
 > {
   const { t } = useTranslationRef(readinessTranslationRef);
   const dataClassName = useDataClassName();
   const filterText = useVerificationFilterText();
+  const assurances = (['verified', 'declared'] as const).map(id => ({
+    id,
+    label: t(`filters.assurance.${id}`),
+  }));
   return {
     verdict: verdicts.map(id => ({ id, label: t(`common.verdict.${id}`) })),
     level: levels.map(id => ({ id, label: t(`common.level.${id}`) })),
@@ -40,7 +54,7 @@ export function useVerificationOptions(
       label: t(`common.monitoring.${id}`),
     })),
     verification: [
-      ...VERIFICATION_STATES.map(id => ({
+      ...[...VERIFICATION_STATES, ...UNVERIFIED_REASONS].map(id => ({
         id,
         label: filterText(id).value,
       })),
@@ -48,6 +62,8 @@ export function useVerificationOptions(
         .filter(id => id.includes(':'))
         .map(id => ({ id, label: t('filters.is', filterText(id)) })),
     ],
+    verdictVerification: assurances,
+    monitoringVerification: assurances,
     section: [...checks.sections].map(([id, label]) => ({ id, label })),
   };
 }

@@ -10,7 +10,10 @@ import {
   Text,
 } from '@backstage/ui';
 import { RiLayoutColumnLine } from '@remixicon/react';
-import type { ServiceFilters } from 'backstage-plugin-readiness-common';
+import type {
+  ServiceFilters,
+  Summary,
+} from 'backstage-plugin-readiness-common';
 import {
   type Grouping,
   type ListView,
@@ -20,7 +23,7 @@ import { readinessTranslationRef } from '../../translation';
 import { CsvButton } from './CsvButton';
 import styles from './ServicesPage.module.css';
 import { SortSelect } from './SortSelect';
-import { VerdictToggle } from './VerdictToggle';
+import { VerdictSegments } from './VerdictSegments';
 
 interface ListToolbarProps {
   filters: ServiceFilters;
@@ -29,18 +32,22 @@ interface ListToolbarProps {
   onViewChange: (change: Partial<ListView>) => void;
   /** Absent while it is not known. */
   totalItems?: number;
+  /** Of the services that match the filters but for the verdict. */
+  counts?: Summary;
 }
 
 /** Which services are shown, how many they are, and how they are laid out. @internal */
 export function ListToolbar(props: ListToolbarProps) {
-  const { filters, onFiltersChange, view, onViewChange, totalItems } = props;
+  const { filters, onFiltersChange, view, onViewChange, totalItems, counts } =
+    props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const groups = ['none', 'owner', 'system'] as const;
   return (
     <div className={styles.toolbar}>
       <div className={styles.which}>
-        <VerdictToggle
+        <VerdictSegments
           verdicts={filters.verdict}
+          counts={counts}
           onChange={verdict => onFiltersChange({ ...filters, verdict })}
         />
         <Text role="status" weight="bold">

@@ -5,53 +5,89 @@ import { Button } from '@backstage/ui';
 import {
   RiCheckboxCircleLine,
   RiFilterOffLine,
-  RiSeedlingLine,
+  RiSearchLine,
 } from '@remixicon/react';
-import type { ServiceFilters } from 'backstage-plugin-readiness-common';
-import { isNotReadyYet } from '../../hooks/useListFilters';
+import {
+  NOT_READY_YET,
+  type ServiceFilters,
+  type Summary,
+  VERDICTS,
+} from 'backstage-plugin-readiness-common';
+import { sameVerdicts } from '../../hooks/useListFilters';
 import { readinessTranslationRef } from '../../translation';
 import { Notice } from '../Notice';
 
 interface NoServicesProps {
   filters: ServiceFilters;
+  /** Of the services that match the filters but for the verdict. */
+  summary: Summary;
   onChange: (filters: ServiceFilters) => void;
 }
 
-/** Why the list is empty, and what to do. @internal */
-export function NoServices({ filters, onChange }: NoServicesProps) {
+/** Why the list is empty although there are services, and what to do. A search is never thrown away. @internal */
+export function NoServices(props: NoServicesProps) {
+  const { filters, summary, onChange } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { verdict, ...others } = filters;
+  const { verdict = [], q, ...others } = filters;
   const isFiltered = Object.values(others).some(
     value => value !== undefined && String(value) !== '',
   );
-  if (!isFiltered && !verdict) {
+  if (summary.totalItems === 0) {
     return (
       <Notice
-        icon={<RiSeedlingLine />}
-        title={t('services.empty.nothingTitle')}
-        text={t('services.empty.nothingText')}
+        icon={<RiFilterOffLine />}
+        title={
+          q
+            ? t('services.empty.searchedTitle', { text: q })
+            : t('services.empty.filteredTitle')
+        }
+        text={isFiltered ? t('services.empty.filteredText') : undefined}
+        actions={
+          isFiltered && (
+            <Button
+              variant="secondary"
+              onPress={() => onChange({ q, verdict: [] })}
+            >
+              {t(q ? 'services.empty.onlySearch' : 'services.empty.clear')}
+            </Button>
+          )
+        }
       />
     );
   }
-  const allReady = !isFiltered && isNotReadyYet(verdict);
+  const showAll = (
+    <Button
+      variant="secondary"
+      onPress={() => onChange({ ...filters, verdict: [] })}
+    >
+      {t('services.empty.showThem', { count: summary.totalItems })}
+    </Button>
+  );
+  if (!isFiltered && !q && sameVerdicts(verdict, NOT_READY_YET)) {
+    return (
+      <Notice
+        icon={<RiCheckboxCircleLine />}
+        title={t('services.empty.allReadyTitle')}
+        text={t('services.empty.allReadyText')}
+        actions={showAll}
+      />
+    );
+  }
+  const nameOf = (name: (typeof VERDICTS)[number]) =>
+    t(`common.verdict.${name}`).toLocaleLowerCase();
+  const elsewhere = VERDICTS.filter(name => summary.verdicts[name] > 0)
+    .map(name => `${summary.verdicts[name]} ${nameOf(name)}`)
+    .join(', ');
   return (
     <Notice
-      icon={allReady ? <RiCheckboxCircleLine /> : <RiFilterOffLine />}
-      title={t(
-        allReady
-          ? 'services.empty.allReadyTitle'
-          : 'services.empty.filteredTitle',
-      )}
-      text={t(
-        allReady
-          ? 'services.empty.allReadyText'
-          : 'services.empty.filteredText',
-      )}
-      actions={
-        <Button variant="secondary" onPress={() => onChange({})}>
-          {t('services.empty.showAll')}
-        </Button>
+      icon={<RiSearchLine />}
+      title={verdict.map(name => `0 ${nameOf(name)}`).join(', ')}
+      text={
+        q
+          ? t('services.empty.elsewhereSearched', { elsewhere, text: q })
+          : t('services.empty.elsewhere', { elsewhere })
       }
+      actions={showAll}
     />
   );
 }

@@ -14,6 +14,7 @@ import { VerificationValue } from './VerificationValue';
 import type { ServiceColumn } from './serviceColumns';
 import { ServiceName } from './ServiceName';
 import styles from './ServicesPage.module.css';
+import { UrgencyReason } from './UrgencyReason';
 
 interface ServiceValueProps {
   service: ServiceSummary;
@@ -49,7 +50,11 @@ export function ServiceValue({ service, column }: ServiceValueProps) {
     case 'verdict':
       return (
         <div className={styles.stack}>
-          <VerdictLabel verdict={service.verdict} />
+          <VerdictLabel
+            verdict={service.verdict}
+            verification={service.verdictVerification}
+          />
+          <UrgencyReason service={service} />
           <Text
             variant="body-small"
             color="secondary"
@@ -68,7 +73,12 @@ export function ServiceValue({ service, column }: ServiceValueProps) {
     case 'dataClass':
       return <DataClassLabels dataClasses={service.dataClasses} />;
     case 'monitoring':
-      return <MonitoringLabel monitoring={service.monitoring} />;
+      return (
+        <MonitoringLabel
+          monitoring={service.monitoring}
+          verification={service.monitoringVerification}
+        />
+      );
     case 'level':
       return service.level ? (
         <>{t(`common.level.${service.level}`)}</>
@@ -91,9 +101,7 @@ export function ServiceValue({ service, column }: ServiceValueProps) {
         </>
       );
     case 'verifiableAnswers':
-      return (
-        <VerificationValue verifiableAnswers={service.verifiableAnswers} />
-      );
+      return <VerificationValue service={service} />;
     case 'lifecycle':
       return service.lifecycle ? <>{service.lifecycle}</> : notAnswered;
     default:

@@ -3,8 +3,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { services } from '../../../dev/mock/services';
+import { summarize } from '../../../dev/mock/summarize';
 import { unverifiedFilter } from '../../hooks/unverifiedStates';
-import { openCheckFilter } from '../../hooks/openStatuses';
+import { openCheckFilter } from 'backstage-plugin-readiness-common';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { ServicesPage } from './ServicesPage';
 
@@ -43,12 +44,70 @@ describe('ServicesPage', () => {
       screen.getByRole('row', { name: /portal-designer/ }),
     ).toHaveTextContent(/No owner.*Not assessed.*Not answered/);
 
-    await userEvent.click(screen.getByRole('radio', { name: 'All' }));
-    expect(await screen.findByText('43 services')).toBeVisible();
-    expect(query().toString()).toBe('verdict=all');
-    await userEvent.click(screen.getByRole('radio', { name: 'Not ready yet' }));
+    expect(row).toHaveTextContent('Personal data, not monitored');
+
+    // What is shown is pressed; a press shows exactly the services that its number counts.
+    const segment = (name: string) => screen.getByRole('button', { name });
+    expect(segment('Not ready 14')).toHaveAttribute('aria-pressed', 'true');
+    expect(segment('Not assessed 3')).toHaveAttribute('aria-pressed', 'true');
+    expect(segment('Ready 22')).toHaveAttribute('aria-pressed', 'false');
+    for (const [name, shown, verdict] of [
+      ['All 43', '43 services', 'verdict=all'],
+      ['With waivers 4', '4 services', 'verdict=readyWithWaivers'],
+      ['Not assessed 3', '3 services', 'verdict=unassessed'],
+      ['Not ready 14', '14 services', 'verdict=notReady'],
+      ['Ready 22', '22 services', 'verdict=ready'],
+    ]) {
+      await userEvent.click(segment(name));
+      expect(await screen.findByText(shown)).toBeVisible();
+      expect(query().toString()).toBe(verdict);
+      expect(segment(name)).toHaveAttribute('aria-pressed', 'true');
+    }
+  });
+
+  it('searches in all verdicts while none is chosen, and keeps the search when the list is empty', async () => {
+    const { getServices, query } = renderPage(<ServicesPage />, { at });
+    await screen.findByRole('row', { name: /Learner notes/ });
+    await userEvent.type(screen.getByLabelText('Search services'), 'lms');
+    expect(
+      await screen.findByRole('row', { name: /Learning management/ }),
+    ).toBeVisible();
+    expect(query().toString()).toBe('q=lms');
+    expect(screen.getByRole('button', { name: 'All 1' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+
+    // Whoever has chosen a verdict is told of the others.
+    await userEvent.click(screen.getByRole('button', { name: 'Not ready 0' }));
+    expect(await screen.findByText('0 not ready')).toBeVisible();
+    expect(
+      screen.getByText('These match “lms”: 1 ready with waivers.'),
+    ).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show 1 service' }),
+    );
+    expect(
+      await screen.findByRole('row', { name: /Learning management/ }),
+    ).toBeVisible();
+    expect(query().get('q')).toBe('lms');
+    expect(getServices).toHaveBeenLastCalledWith(
+      expect.objectContaining({ q: 'lms' }),
+    );
+
+    // Without a search it is what is not ready yet again.
+    await userEvent.clear(screen.getByLabelText('Search services'));
     expect(await screen.findByText('17 services')).toBeVisible();
     expect(query().toString()).toBe('');
+  });
+
+  it('counts filters without a control of their own among the others', async () => {
+    renderPage(<ServicesPage />, {
+      at: `${at}?check=data:unanswered&changedSince=2026-11-01`,
+    });
+    expect(
+      await screen.findByRole('button', { name: 'More filters (2)' }),
+    ).toBeVisible();
   });
 
   it('passes every filter, order and page of the URL to the API', async () => {
@@ -90,6 +149,23 @@ describe('ServicesPage', () => {
     expect(query().getAll('verdict')).toEqual(['ready']);
   });
 
+  it('filters by what is verified, of every verdict, and shows it as a chip', async () => {
+    renderPage(<ServicesPage />, {
+      at: '/readiness/services?verdictVerification=verified&monitoringVerification=verified',
+    });
+    // Beside the chip, each row has it.
+    await waitFor(() =>
+      expect(screen.getAllByText('Monitored, verified').length).toBeGreaterThan(
+        2,
+      ),
+    );
+    expect(screen.queryByText(/, declared$/)).not.toBeInTheDocument();
+    const tags = within(screen.getByRole('grid', { name: 'Filters in use' }));
+    expect(
+      tags.getAllByRole('row').map(({ textContent }) => textContent),
+    ).toEqual(['Ready, verified', 'Monitored, verified']);
+  });
+
   it('filters by evidence, and shows it as a column on demand', async () => {
     const verification = [
       'contradicted',
@@ -129,7 +205,9 @@ describe('ServicesPage', () => {
       'Monitoring',
     ]);
     const row = await screen.findByRole('row', { name: /Insights/ });
-    expect(row).toHaveTextContent('2 of 9 verified1 contradicted');
+    expect(row).toHaveTextContent(
+      '2 of 9 verified3 could be verified1 contradicted',
+    );
 
     const unverified = tags.getByRole('row', { name: /Code review/ });
     await userEvent.click(within(unverified).getByRole('button'));
@@ -155,6 +233,9 @@ describe('ServicesPage', () => {
       'Has a linked answer',
       'Has an answer that is only declared',
       'Has a contradicted answer',
+      'Has an answer that could be verified',
+      'Has an answer that no provider observes',
+      'Has an answer that no observation confirms',
       'Health endpoint: Verified',
     ]);
     await userEvent.click(
@@ -274,19 +355,44 @@ describe('ServicesPage', () => {
     click.mockRestore();
   });
 
-  it('shows different texts for all ready, no services and no match', async () => {
+  it('shows first steps, and no praise, when there are no services', async () => {
     renderPage(<ServicesPage />, { at, state: 'empty' });
+    expect(
+      await screen.findByRole('heading', {
+        name: 'No checklist applies to anything in the catalog',
+      }),
+    ).toBeVisible();
+    expect(screen.queryByText(/Nothing left to do/)).not.toBeInTheDocument();
+  });
+
+  it('says that nothing is left to do only when there are services', async () => {
+    const { query } = renderPage(<ServicesPage />, {
+      at,
+      api: {
+        getServices: async ({ verdict }) => ({
+          items: verdict ? [] : [services[30]],
+          totalItems: verdict ? 0 : 1,
+          visibility: 'complete',
+        }),
+        getSummary: async () => summarize([services[30]]),
+      },
+    });
     expect(await screen.findByText('Nothing left to do')).toBeVisible();
-
     await userEvent.click(
-      screen.getByRole('button', { name: 'Show all services' }),
+      screen.getByRole('button', { name: 'Show 1 service' }),
     );
-    expect(await screen.findByText('No services yet')).toBeVisible();
+    await waitFor(() => expect(query().toString()).toBe('verdict=all'));
+  });
 
+  it('offers to search without the other filters when nothing matches', async () => {
+    const { query } = renderPage(<ServicesPage />, {
+      at: `${at}?q=lms&owner=group:default/nobody`,
+    });
+    expect(await screen.findByText('No service matches “lms”')).toBeVisible();
     await userEvent.click(
-      screen.getByRole('switch', { name: 'My teams’ services' }),
+      screen.getByRole('button', { name: 'Search without the filters' }),
     );
-    expect(await screen.findByText('No service matches')).toBeVisible();
+    await waitFor(() => expect(query().toString()).toBe('q=lms'));
   });
 
   it('shows a note instead of an empty list while permissions are looked up', async () => {

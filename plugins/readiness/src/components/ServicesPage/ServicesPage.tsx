@@ -5,15 +5,17 @@ import { useChecks } from '../../hooks/useChecks';
 import { useListFilters } from '../../hooks/useListFilters';
 import { useListView } from '../../hooks/useListView';
 import { useServiceList } from '../../hooks/useServiceList';
+import { useSummary } from '../../hooks/useSummary';
 import { readinessTranslationRef } from '../../translation';
 import { ActiveFilters } from '../ActiveFilters';
+import { FirstSteps, hasServices } from '../FirstSteps';
 import { LoadError } from '../LoadError';
 import { PageBody } from '../PageBody';
+import { Pager } from '../Pager';
 import { ServiceFilterBar } from '../ServiceFilterBar';
 import { VisibilityNote } from '../VisibilityNote';
 import { ListToolbar } from './ListToolbar';
 import { NoServices } from './NoServices';
-import { Pager } from './Pager';
 import { ServiceListBody } from './ServiceListBody';
 import { ServicesSkeleton } from './ServicesSkeleton';
 import styles from './ServicesPage.module.css';
@@ -26,35 +28,55 @@ export function ServicesPage() {
   const checks = useChecks();
   const list = useServiceList(filters, view);
   const { verdict, ...others } = filters;
+  const summary = useSummary(others);
+  const counts = summary.isStale ? undefined : summary.value;
+  const isEmpty = list.value?.items.length === 0;
+  // There is nothing to filter.
+  const isFirstUse =
+    counts?.visibility === 'complete' && !hasServices(counts.portal);
   const items = list.value?.items ?? [];
   const isWorking = list.value?.visibility === 'working';
   const isShown = list.value && !list.error;
 
   return (
     <PageBody label={t('services.title')} checks={checks.checks}>
-      <ServiceFilterBar
-        filters={filters}
-        onChange={setFilters}
-        checks={checks}
-        withVerdict
-      />
-      <ActiveFilters
-        filters={others}
-        onChange={next => setFilters({ ...next, verdict })}
-        checks={checks}
-      />
-      <ListToolbar
-        filters={filters}
-        onFiltersChange={setFilters}
-        view={view}
-        onViewChange={setView}
-        totalItems={isShown ? list.value?.totalItems : undefined}
-      />
+      {!isFirstUse && (
+        <>
+          <ServiceFilterBar
+            filters={filters}
+            onChange={setFilters}
+            checks={checks}
+          />
+          <ActiveFilters
+            filters={others}
+            onChange={next => setFilters({ ...next, verdict })}
+            checks={checks}
+          />
+          <ListToolbar
+            filters={filters}
+            onFiltersChange={setFilters}
+            view={view}
+            onViewChange={setView}
+            counts={counts}
+            totalItems={isShown ? list.value?.totalItems : undefined}
+          />
+        </>
+      )}
       {list.error && <LoadError error={list.error} onRetry={list.reload} />}
       {list.loading && <ServicesSkeleton />}
       {isShown && isWorking && <VisibilityNote />}
-      {isShown && items.length === 0 && !isWorking && (
-        <NoServices filters={filters} onChange={setFilters} />
+      {isShown && isEmpty && !isWorking && counts && (
+        <>
+          {hasServices(counts.portal) ? (
+            <NoServices
+              filters={filters}
+              summary={counts}
+              onChange={setFilters}
+            />
+          ) : (
+            <FirstSteps summary={counts} checks={checks} />
+          )}
+        </>
       )}
       {isShown && items.length > 0 && (
         <div

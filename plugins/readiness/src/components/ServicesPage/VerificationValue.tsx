@@ -3,7 +3,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { RiErrorWarningLine } from '@remixicon/react';
-import type { VerificationCounts } from 'backstage-plugin-readiness-common';
+import type { ServiceSummary } from 'backstage-plugin-readiness-common';
 import { verificationStats } from '../../hooks/verificationStats';
 import { readinessTranslationRef } from '../../translation';
 import { VerificationBar } from '../Verification';
@@ -12,10 +12,11 @@ import styles from './ServicesPage.module.css';
 
 /** How many of the verifiable answers of a service are verified. @internal */
 export function VerificationValue({
-  verifiableAnswers,
+  service,
 }: {
-  verifiableAnswers: VerificationCounts;
+  service: Pick<ServiceSummary, 'verifiableAnswers' | 'unverifiedAnswers'>;
 }) {
+  const { verifiableAnswers, unverifiedAnswers } = service;
   const { t } = useTranslationRef(readinessTranslationRef);
   const { total, verified, contradicted } =
     verificationStats(verifiableAnswers);
@@ -34,7 +35,17 @@ export function VerificationValue({
           total: String(total),
         })}
       </span>
-      <VerificationBar verifiableAnswers={verifiableAnswers} />
+      <VerificationBar
+        verifiableAnswers={verifiableAnswers}
+        unverifiedAnswers={unverifiedAnswers}
+      />
+      {unverifiedAnswers.verifiable > 0 && (
+        <Text variant="body-small" color="secondary">
+          {t('common.verifiableAnswers.verifiable', {
+            count: unverifiedAnswers.verifiable,
+          })}
+        </Text>
+      )}
       {contradicted > 0 && (
         <ToneLabel tone="negative" icon={<RiErrorWarningLine />}>
           {t('services.cell.contradicted', { number: String(contradicted) })}

@@ -28,7 +28,7 @@ export const columnWidths: Readonly<Record<ServiceColumn, number>> = {
   verdict: 12.25,
   blockers: 12,
   dataClass: 8.5,
-  monitoring: 9,
+  monitoring: 11.5,
   level: 7,
   score: 8.5,
   completeness: 7,

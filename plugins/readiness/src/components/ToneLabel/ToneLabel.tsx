@@ -11,16 +11,16 @@ interface ToneLabelProps {
   /** Says the same as the colour, for those who do not see it. */
   icon: ReactNode;
   children: ReactNode;
-  /** A filled pill; otherwise plain text with a coloured icon. */
-  filled?: boolean;
+  /** A pill: filled for what was observed or is certain, hollow for what is only declared. Default: plain text. */
+  pill?: 'filled' | 'hollow';
 }
 
 /** An icon and a text in a tone; never a colour alone. @internal */
-export function ToneLabel({ tone, icon, children, filled }: ToneLabelProps) {
+export function ToneLabel({ tone, icon, children, pill }: ToneLabelProps) {
   return (
     <span
       className={`${styles.label} ${styles[tone]} ${
-        filled ? styles.filled : ''
+        pill ? `${styles.pill} ${styles[pill]}` : ''
       }`}
     >
       <span className={styles.icon} aria-hidden>

@@ -8,7 +8,7 @@ import { readinessTranslationRef } from '../../translation';
 import { ObserveButton, type ObserveNowState } from '../ObserveNow';
 import { DataClassLabels } from '../DataClassLabels';
 import { LevelLadder } from '../LevelLadder';
-import { MonitoringLabel } from '../MonitoringLabel';
+import { ServiceMonitoring } from '../MonitoringLabel';
 import { PeopleLinks } from '../PeopleLinks';
 import { SecondaryText } from '../SecondaryText';
 import { VerdictLabel } from '../VerdictLabel';
@@ -16,6 +16,7 @@ import { VerificationText } from './VerificationText';
 import { Stat } from './Stat';
 import { HealthNow } from './HealthNow';
 import { Unassessed } from './Unassessed';
+import { WhyDeclared } from './WhyDeclared';
 import { useOpenCounts } from './useOpenCounts';
 import styles from './VerdictHead.module.css';
 
@@ -36,7 +37,10 @@ export function VerdictHead({ entity, service, observeNow }: VerdictHeadProps) {
       <div className={styles.line}>
         <div className={styles.verdict}>
           <h2>
-            <VerdictLabel verdict={service.verdict} />
+            <VerdictLabel
+              verdict={service.verdict}
+              verification={service.verdictVerification}
+            />
           </h2>
           {counts.length > 0 && !isUnassessed && (
             <span className={styles.counts}>{counts.join(', ')}</span>
@@ -54,6 +58,7 @@ export function VerdictHead({ entity, service, observeNow }: VerdictHeadProps) {
         </div>
         <ObserveButton state={observeNow} evaluatedAt={service.evaluatedAt} />
       </div>
+      <WhyDeclared service={service} />
       {isUnassessed && <Unassessed service={service} />}
       <div className={styles.facts}>
         <dl className={styles.figures}>
@@ -64,13 +69,13 @@ export function VerdictHead({ entity, service, observeNow }: VerdictHeadProps) {
           )}
           {service.evidence && (
             <Stat name={t('evidence.verified.title')}>
-              <VerificationText verifiableAnswers={service.verifiableAnswers} />
+              <VerificationText service={service} />
             </Stat>
           )}
           <Stat name={t('entity.head.dataAndMonitoring')}>
             <span className={styles.labels}>
               <DataClassLabels dataClasses={service.dataClasses} />
-              <MonitoringLabel monitoring={service.monitoring} />
+              <ServiceMonitoring service={service} />
             </span>
             <HealthNow collections={service.evidence} />
           </Stat>

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { VerificationCounts } from 'backstage-plugin-readiness-common';
+import {
+  type ServiceDetail,
+  UNVERIFIED_REASONS,
+} from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
+import { SetUpProviders } from '../Verification';
 
-/** How many of the answers that a provider could verify are verified. @internal */
-export function VerificationText({
-  verifiableAnswers,
-}: {
-  verifiableAnswers: VerificationCounts;
-}) {
+interface VerificationTextProps {
+  service: Pick<
+    ServiceDetail,
+    'verifiableAnswers' | 'unverifiedAnswers' | 'missingProviders'
+  >;
+}
+
+/** How many of the verifiable answers are verified, and why the others are not. @internal */
+export function VerificationText({ service }: VerificationTextProps) {
+  const { verifiableAnswers, unverifiedAnswers, missingProviders } = service;
   const { t } = useTranslationRef(readinessTranslationRef);
   const { verified, contradicted } = verifiableAnswers;
   const total = Object.values(verifiableAnswers).reduce(
@@ -25,5 +33,19 @@ export function VerificationText({
   if (contradicted > 0) {
     parts.push(t('evidence.verified.contradicted', { count: contradicted }));
   }
-  return <>{parts.join(', ')}</>;
+  for (const reason of UNVERIFIED_REASONS) {
+    if (unverifiedAnswers[reason] > 0) {
+      parts.push(
+        t(`common.verifiableAnswers.${reason}`, {
+          count: unverifiedAnswers[reason],
+        }),
+      );
+    }
+  }
+  return (
+    <>
+      {parts.join(', ')}
+      <SetUpProviders providers={missingProviders} />
+    </>
+  );
 }

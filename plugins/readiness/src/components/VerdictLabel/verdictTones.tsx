@@ -3,17 +3,34 @@
 import type { ReactNode } from 'react';
 import {
   RiCheckboxCircleFill,
+  RiCheckboxCircleLine,
   RiCloseCircleFill,
   RiQuestionLine,
+  RiShieldCheckFill,
   RiShieldCheckLine,
 } from '@remixicon/react';
 import type { Verdict } from 'backstage-plugin-readiness-common';
 import type { Tone } from '../ToneLabel';
 
-/** Tone and icon of every verdict. @internal */
-export const verdictTones: Record<Verdict, { tone: Tone; icon: ReactNode }> = {
+interface VerdictTone {
+  tone: Tone;
+  icon: ReactNode;
+  /** Where it is only declared. */
+  declaredIcon?: ReactNode;
+}
+
+/** Tone and icons of every verdict. @internal */
+export const verdictTones: Record<Verdict, VerdictTone> = {
   notReady: { tone: 'negative', icon: <RiCloseCircleFill /> },
   unassessed: { tone: 'neutral', icon: <RiQuestionLine /> },
-  readyWithWaivers: { tone: 'caution', icon: <RiShieldCheckLine /> },
-  ready: { tone: 'positive', icon: <RiCheckboxCircleFill /> },
+  readyWithWaivers: {
+    tone: 'caution',
+    icon: <RiShieldCheckFill />,
+    declaredIcon: <RiShieldCheckLine />,
+  },
+  ready: {
+    tone: 'positive',
+    icon: <RiCheckboxCircleFill />,
+    declaredIcon: <RiCheckboxCircleLine />,
+  },
 };

@@ -6,7 +6,7 @@ import { Link } from '@backstage/ui';
 import {
   RiChat1Line,
   RiErrorWarningLine,
-  RiVerifiedBadgeLine,
+  RiVerifiedBadgeFill,
 } from '@remixicon/react';
 import type {
   VerificationCounts,
@@ -24,13 +24,11 @@ interface VerificationLinksProps {
   filters?: ServiceFilters;
   /** The check whose answers are counted; all checks without it. */
   check?: string;
-  /** Also shows that none is verified. */
-  showsNone?: boolean;
 }
 
 /** How many verifiable answers are verified, contradicted or unverified; each number links to its services. Zeros are left out. @internal */
 export function VerificationLinks(props: VerificationLinksProps) {
-  const { verifiableAnswers, filters, check, showsNone } = props;
+  const { verifiableAnswers, filters, check } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const links = useReadinessLinks();
   const { verified, contradicted, unverified } =
@@ -45,7 +43,7 @@ export function VerificationLinks(props: VerificationLinksProps) {
     {
       name: 'verified',
       count: verified,
-      icon: <RiVerifiedBadgeLine />,
+      icon: <RiVerifiedBadgeFill />,
       verification: [`${prefix}verified`],
     },
     {
@@ -63,9 +61,6 @@ export function VerificationLinks(props: VerificationLinksProps) {
   ];
   return (
     <ul className={styles.links}>
-      {showsNone && verified === 0 && (
-        <li>{t('common.verifiableAnswers.noneVerified')}</li>
-      )}
       {figures
         .filter(({ count }) => count > 0)
         .map(({ name, count, icon, verification }) => (

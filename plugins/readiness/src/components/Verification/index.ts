@@ -3,3 +3,5 @@
 export { VerificationBar } from './VerificationBar';
 export { VerificationLinks } from './VerificationLinks';
 export { useVerificationFilterText } from './useVerificationFilterText';
+export { EvidenceParts } from './EvidenceParts';
+export { SetUpProviders } from './SetUpProviders';

@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  UNVERIFIED_REASONS,
   VERIFICATION_STATES,
   type VerificationState,
 } from 'backstage-plugin-readiness-common';
@@ -21,7 +22,11 @@ export function useVerificationFilterText(): (filter: string) => {
     const [check, ...rest] = filter.split(':');
     const verification = (rest.join(':') || check) as VerificationState;
     const ofCheck = rest.length > 0;
+    const reason = UNVERIFIED_REASONS.find(one => one === filter);
     const name = ofCheck ? checkTitle(check) : t('filters.name.verification');
+    if (reason) {
+      return { name, value: t(`filters.verification.${reason}`) };
+    }
     // An unknown value in the URL is shown as it is.
     if (!VERIFICATION_STATES.includes(verification)) {
       return { name, value: filter };

@@ -5,7 +5,7 @@ import {
   RiChat1Line,
   RiGroupLine,
   RiLinkM,
-  RiVerifiedBadgeLine,
+  RiVerifiedBadgeFill,
 } from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Verification } from 'backstage-plugin-readiness-common';
@@ -18,7 +18,7 @@ const icons = {
   declared: <RiChat1Line />,
   linked: <RiLinkM />,
   corroborated: <RiGroupLine />,
-  verified: <RiVerifiedBadgeLine />,
+  verified: <RiVerifiedBadgeFill />,
 };
 
 const tones: Record<Verification, Tone> = {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
+import type { InputRow } from '../../tables';
 import type { StoredAssessment } from '../../types';
 import { chunked } from '../chunked';
 
@@ -26,8 +27,17 @@ export async function loadAssessments(
         'verdict_since',
         'retired_at',
         'evaluation',
+        'input_parts',
       )
       .whereIn('readiness_assessments.assessment_id', ids);
+    const inputs = await knex<InputRow>('readiness_inputs')
+      .whereIn('assessment_id', ids)
+      .select('assessment_id', 'source_ref', 'source_hash');
+    const hashes = new Map<number, Map<string, string | null>>();
+    for (const { assessment_id, source_ref, source_hash } of inputs) {
+      const ofOne = hashes.get(assessment_id) ?? new Map();
+      hashes.set(assessment_id, ofOne.set(source_ref, source_hash));
+    }
     for (const row of rows) {
       found.set(row.assessment_id, {
         assessmentId: row.assessment_id,
@@ -37,6 +47,8 @@ export async function loadAssessments(
         verdict: row.verdict,
         verdictSince: Number(row.verdict_since),
         isRetired: row.retired_at !== null,
+        ...(row.input_parts && { inputParts: JSON.parse(row.input_parts) }),
+        inputHashes: hashes.get(row.assessment_id) ?? new Map(),
         evaluation: row.evaluation,
       });
     }

@@ -147,6 +147,7 @@ async function appendChanges(
       check_id: change.check_id ?? null,
       from_value: change.from_value ?? null,
       to_value: change.to_value ?? null,
+      causes: write.causes?.length ? JSON.stringify(write.causes) : null,
     })),
   );
   for (const portion of chunked(rows)) {

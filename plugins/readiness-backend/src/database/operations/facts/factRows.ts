@@ -12,6 +12,7 @@ export interface FactRow {
   fact: string;
   entity_ref: string;
   value: string | null;
+  shown: string | null;
   cannot_tell: string | null;
   url: string | null;
   observed_at: number | string | null;
@@ -31,6 +32,7 @@ export function toStoredFact(row: FactRow): StoredFact {
     ...(row.observed_at !== null && {
       observed: {
         ...(row.value !== null && { value: row.value }),
+        ...(row.shown !== null && { shown: row.shown }),
         ...(row.cannot_tell !== null && { cannotTell: row.cannot_tell }),
         ...(row.url !== null && { url: row.url }),
         observedAt: Number(row.observed_at),
@@ -55,6 +57,10 @@ export function toFactRow(fact: StoredFact): FactRow {
     fact: fact.fact,
     entity_ref: fact.entityRef,
     value: observed?.value ?? null,
+    shown:
+      observed?.shown === undefined
+        ? null
+        : storable(observed.shown, WORDS_LENGTH),
     cannot_tell:
       observed?.cannotTell === undefined
         ? null

@@ -71,4 +71,19 @@ describe('saveCollections', () => {
       expect((await loadTargetFacts(knex, ['a'])).get('a')).toHaveLength(2);
     },
   );
+
+  it.each(databases.eachSupportedId())(
+    'keeps what people read instead of a value, on %p',
+    async id => {
+      const knex = await databases.init(id);
+      await migrateTest(knex);
+      const one = fact('a', 'one', 200);
+      const shown = { ...one, observed: { ...one.observed!, shown: '512' } };
+      await saveCollections(knex, {
+        targets: [target('a', 200)],
+        facts: [shown],
+      });
+      expect((await loadTargetFacts(knex, ['a'])).get('a')).toEqual([shown]);
+    },
+  );
 });

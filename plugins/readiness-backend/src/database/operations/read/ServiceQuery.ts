@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type {
+  Assurance,
   CheckStatus,
   VerificationState,
   Level,
   Monitoring,
   ServiceSort,
+  UnverifiedReason,
   Verdict,
 } from 'backstage-plugin-readiness-common';
 
@@ -48,7 +50,14 @@ export interface ServiceQuery {
   check?: { check: string; status: CheckStatus; checklists: string[] }[];
   answer?: { check: string; value: string }[];
   /** The verification of a verifiable answer: that of this check, or of any. */
-  verification?: { check?: string; verification: VerificationState }[];
+  verification?: {
+    check?: string;
+    verification: VerificationState | UnverifiedReason;
+  }[];
+  /** Of ready services only. */
+  verdictVerification?: Assurance[];
+  /** Of monitored services only. */
+  monitoringVerification?: Assurance[];
   /** Milliseconds since the epoch. */
   changedSince?: number;
   q?: string;

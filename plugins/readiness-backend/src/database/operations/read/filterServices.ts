@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { OPEN_STATUSES } from 'backstage-plugin-readiness-common';
+import {
+  type Assurance,
+  OPEN_STATUSES,
+  type UnverifiedReason,
+  type VerificationState,
+} from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import type { ServiceQuery } from './ServiceQuery';
 
@@ -57,6 +62,16 @@ export function filterServices<T extends Knex.QueryBuilder>(
   filterDataClass(builder, query);
   filterChecks(builder, query);
   filterVerification(builder, query);
+  filterAssurance(builder, {
+    wanted: query.verdictVerification,
+    among: ['verdict', ['ready', 'readyWithWaivers']],
+    column: 'verdict_verified',
+  });
+  filterAssurance(builder, {
+    wanted: query.monitoringVerification,
+    among: ['monitoring', ['monitored', 'partial']],
+    column: 'monitoring_verified',
+  });
   return builder;
 }
 
@@ -162,8 +177,15 @@ function filterVerification(
   if (verification) {
     builder.where(either => {
       for (const { check, verification: state } of verification) {
-        if (check === undefined) {
-          either.orWhere(`readiness_assessments.answers_${state}`, '>', 0);
+        if (check === undefined && state === 'contradicted') {
+          // Not of verifiable answers alone: see isContradiction.
+          either.orWhere('readiness_assessments.contradictions', '>', 0);
+        } else if (check === undefined) {
+          either.orWhere(
+            `readiness_assessments.${ANSWER_COLUMNS[state]}`,
+            '>',
+            0,
+          );
         } else {
           either.orWhereIn('readiness_assessments.assessment_id', those =>
             those
@@ -174,5 +196,36 @@ function filterVerification(
         }
       }
     });
+  }
+}
+
+/** Where the number of answers in each state is. */
+const ANSWER_COLUMNS: Record<VerificationState | UnverifiedReason, string> = {
+  verified: 'answers_verified',
+  corroborated: 'answers_corroborated',
+  linked: 'answers_linked',
+  declared: 'answers_declared',
+  contradicted: 'answers_contradicted',
+  verifiable: 'answers_verifiable',
+  inconclusive: 'answers_inconclusive',
+  noProvider: 'answers_no_provider',
+};
+
+function filterAssurance(
+  builder: Knex.QueryBuilder,
+  options: {
+    wanted?: Assurance[];
+    /** Column and values of the services that are verified or declared at all. */
+    among: [string, string[]];
+    column: 'verdict_verified' | 'monitoring_verified';
+  },
+) {
+  const { wanted, among, column } = options;
+  if (wanted) {
+    const [state, values] = among;
+    builder.whereIn(`readiness_assessments.${state}`, values).whereIn(
+      `readiness_assessments.${column}`,
+      wanted.map(assurance => (assurance === 'verified' ? 1 : 0)),
+    );
   }
 }

@@ -39,6 +39,7 @@ export async function listHistory(options: {
       ...(row.check_id !== null && { check: row.check_id }),
       ...(row.from_value !== null && { from: row.from_value }),
       ...(row.to_value !== null && { to: row.to_value }),
+      ...(row.causes && { causes: JSON.parse(row.causes) }),
     })),
     ...(rows.length > limit && {
       next: Number(page[page.length - 1].change_id),

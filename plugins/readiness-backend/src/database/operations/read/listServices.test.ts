@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import {
+  noUnverifiedAnswers,
   noVerifiableAnswers,
   type ServiceSort,
 } from 'backstage-plugin-readiness-common';
@@ -95,7 +96,7 @@ describe.each(databases.eachSupportedId())('listServices on %p', id => {
     return items.map(item => item.name);
   }
 
-  it('gives whole rows, failing first and live before planned ones', async () => {
+  it('gives whole rows, live ones that wait for somebody before planned ones, and these before ready ones', async () => {
     const { items } = await listServices({
       knex,
       query: {},
@@ -104,12 +105,13 @@ describe.each(databases.eachSupportedId())('listServices on %p', id => {
     });
     expect(items.map(item => item.name)).toEqual([
       'Notes',
-      'planned',
       'silent',
+      'planned',
       'beta',
       'alpha',
     ]);
     expect(items[0]).toEqual({
+      contradictions: 0,
       entityRef: 'component:default/notes',
       kind: 'Component',
       namespace: 'default',
@@ -128,6 +130,7 @@ describe.each(databases.eachSupportedId())('listServices on %p', id => {
       dataClasses: ['confidential', 'pii'],
       monitoring: 'unmonitored',
       verifiableAnswers: noVerifiableAnswers(),
+      unverifiedAnswers: noUnverifiedAnswers(),
       evaluatedAt: '1970-01-01T00:16:40.000Z',
     });
     expect(items[2]).not.toHaveProperty('score');
@@ -143,7 +146,7 @@ describe.each(databases.eachSupportedId())('listServices on %p', id => {
     [{ type: ['worker'] }, ['silent']],
     [{ dataClass: ['pii', 'confidential'] }, ['Notes']],
     [{ dataClass: ['none'] }, ['alpha']],
-    [{ dataClass: ['unanswered'] }, ['planned', 'silent', 'beta']],
+    [{ dataClass: ['unanswered'] }, ['silent', 'planned', 'beta']],
     [{ monitoring: ['unmonitored', 'monitored'] }, ['Notes', 'alpha']],
     [{ section: ['testing'] }, ['Notes', 'planned']],
     [{ section: ['email'] }, []],

@@ -9,8 +9,11 @@ const SORTED_BY: Record<ServiceSort, string[]> = {
   name: [],
   owner: [`coalesce(readiness_assessments.owner, '')`],
   system: [`coalesce(readiness_assessments.system, '')`],
-  // Failing first, live services before planned ones.
-  verdict: ['readiness_assessments.verdict_rank'],
+  // The most urgent first, then the longest unchanged.
+  verdict: [
+    'readiness_assessments.verdict_rank',
+    'readiness_assessments.verdict_since',
+  ],
   verdictSince: ['readiness_assessments.verdict_since'],
   score: ['coalesce(readiness_assessments.score_permille, -1)'],
   blockers: [
@@ -29,7 +32,7 @@ const KINDS: Record<ServiceSort, Kind[]> = {
   name: [],
   owner: ['text'],
   system: ['text'],
-  verdict: ['integer'],
+  verdict: ['integer', 'time'],
   verdictSince: ['time'],
   score: ['integer'],
   blockers: ['integer', 'integer'],

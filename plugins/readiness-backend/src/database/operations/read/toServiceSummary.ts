@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type {
+  Assurance,
   Level,
   Monitoring,
   ServiceSummary,
@@ -40,6 +41,12 @@ export const SUMMARY_COLUMNS = [
   'answers_linked',
   'answers_declared',
   'answers_contradicted',
+  'contradictions',
+  'answers_verifiable',
+  'answers_inconclusive',
+  'answers_no_provider',
+  'verdict_verified',
+  'monitoring_verified',
   'launch_date',
   'verdict_since',
   'evaluated_at',
@@ -74,6 +81,9 @@ export function toServiceSummary(
     name: row.name,
     ...texts,
     verdict: row.verdict as Verdict,
+    ...(['ready', 'readyWithWaivers'].includes(row.verdict) && {
+      verdictVerification: assuranceOf(row.verdict_verified),
+    }),
     ...(row.level !== null && { level: row.level as Level }),
     ...(row.score_total !== null && {
       score: {
@@ -93,6 +103,9 @@ export function toServiceSummary(
     },
     dataClasses: row.data_classes ? row.data_classes.split(',') : [],
     monitoring: row.monitoring as Monitoring,
+    ...(['monitored', 'partial'].includes(row.monitoring) && {
+      monitoringVerification: assuranceOf(row.monitoring_verified),
+    }),
     verifiableAnswers: {
       verified: row.answers_verified,
       corroborated: row.answers_corroborated,
@@ -100,8 +113,18 @@ export function toServiceSummary(
       declared: row.answers_declared,
       contradicted: row.answers_contradicted,
     },
+    contradictions: row.contradictions,
+    unverifiedAnswers: {
+      verifiable: row.answers_verifiable,
+      inconclusive: row.answers_inconclusive,
+      noProvider: row.answers_no_provider,
+    },
     evaluatedAt: toIsoTime(row.evaluated_at),
   };
+}
+
+function assuranceOf(isVerified: number): Assurance {
+  return isVerified === 1 ? 'verified' : 'declared';
 }
 
 function toIsoTime(time: number | string): string {

@@ -1,0 +1,5 @@
+"""Settings of production: all of them come from the environment."""
+import os
+
+SECRET_KEY = os.environ["STUDIO_SECRET_KEY"]
+CMS_BASE = os.environ["STUDIO_HOST"]

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/**
+ * What tests of Readiness, and of modules for it, are written with.
+ *
+ * @packageDocumentation
+ */
+export { testChecklist } from './checklist';
+export { compiledChecklist } from './compiledChecklist';
+export { testEntity } from './checklistEntities';
+export { TEST_NOW } from './evaluationInput';
+export { propertyRuns } from './propertyRuns';
+export { expectLinearGrowth } from './expectLinearGrowth';
+export { offeredAnswers } from './offeredAnswers';
+/** What the signatures above name. */
+export type { CatalogEntity, PathStep } from '../engine';

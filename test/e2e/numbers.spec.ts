@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { getReadiness, untilEvaluated } from './steps/api';
+import { linkedNumbers, listedAt } from './steps/linkedNumbers';
+import { openAsGuest } from './steps/signIn';
+
+const TAB = '/catalog/default/component/video-encode-manager/readiness';
+
+test.beforeAll(async ({ request }) => untilEvaluated(request));
+
+/** Follows every link of a page that shows a number; gives those whose list has another. */
+async function walk(page: Page, atLeast: number): Promise<string[]> {
+  const numbers = await linkedNumbers(page);
+  expect(numbers.length).toBeGreaterThanOrEqual(atLeast);
+  test.info().annotations.push({
+    type: 'numbers',
+    description: `${numbers.length} on ${new URL(page.url()).pathname}`,
+  });
+  const differing: string[] = [];
+  for (const { name, count, href } of numbers) {
+    const listed = await listedAt(page, href);
+    if (listed !== count) {
+      differing.push(`${name} (${href}) lists ${listed}`);
+    }
+  }
+  return differing;
+}
+
+test('every number of the overview equals the list that it opens, with and without filters', async ({
+  page,
+}) => {
+  // Some fifty lists, each in a moment; on a busy machine that adds up.
+  test.setTimeout(120_000);
+  await openAsGuest({ page, path: '/readiness' });
+  await expect(page.getByText('Most common gaps')).toBeVisible();
+  expect(await walk(page, 20)).toEqual([]);
+
+  // The tests of the backend go through every filter.
+  await page.goto('/readiness/overview?dataClass=pii');
+  await expect(page.getByText('Most common gaps')).toBeVisible();
+  expect(await walk(page, 10)).toEqual([]);
+});
+
+test('every number of Checklist, Problems and the entity equals the list that it opens', async ({
+  page,
+}) => {
+  await openAsGuest({ page, path: '/readiness/checklist#data' });
+  await expect(page.getByRole('link', { name: /^pii: / })).toBeVisible();
+  // All sections are the same code: those of the first questions stand for them.
+  const numbers = await linkedNumbers(page);
+  const opened = numbers.filter(({ href }) => /(answer|check)=data/.test(href));
+  expect(opened.length).toBeGreaterThan(2);
+  for (const { name, count, href } of [...opened, ...numbers.slice(0, 6)]) {
+    expect(await listedAt(page, href), name).toBe(count);
+  }
+
+  for (const [path, text] of [
+    ['/readiness/problems', 'Mistakes in catalog files'],
+    [TAB, 'What holds it back'],
+    [TAB.replace('/readiness', ''), 'Readiness'],
+  ]) {
+    await page.goto(path);
+    await expect(page.getByText(text).first()).toBeVisible();
+    expect(await walk(page, 0)).toEqual([]);
+  }
+});
+
+test('a segment, its list, the CSV and the API have the same number', async ({
+  page,
+  request,
+}) => {
+  const { verdicts, totalItems } = await getReadiness(request, '/summary');
+  await openAsGuest({ page, path: '/readiness/services' });
+  const segment = (name: string) =>
+    page.getByRole('button', { name, exact: true });
+  // What the list opens on can be seen.
+  for (const name of [
+    `Not ready ${verdicts.notReady}`,
+    `Not assessed ${verdicts.unassessed}`,
+  ]) {
+    await expect(segment(name)).toHaveAttribute('aria-pressed', 'true');
+  }
+  await expect(page.getByRole('status').first()).toHaveText(
+    `${verdicts.notReady + verdicts.unassessed} services`,
+  );
+  for (const [name, count] of [
+    ['Ready', verdicts.ready],
+    ['Not assessed', verdicts.unassessed],
+    ['All', totalItems],
+    ['Not ready', verdicts.notReady],
+  ] as const) {
+    await segment(`${name} ${count}`).click();
+    await expect(
+      page.getByText(`${count} services`, { exact: true }),
+    ).toBeVisible();
+  }
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /CSV/ }).click();
+  const lines = readFileSync(await (await download).path(), 'utf8')
+    .trim()
+    .split('\n');
+  expect(lines.length - 1).toBe(verdicts.notReady);
+});
+
+test('a search finds a service of any verdict, and an empty list keeps it', async ({
+  page,
+}) => {
+  await openAsGuest({ page, path: '/readiness/services' });
+  await page.getByRole('searchbox').first().fill('Course discovery');
+  await expect(
+    page.getByRole('link', { name: 'Course discovery', exact: true }).first(),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Not ready 0', exact: true }).click();
+  await expect(page.getByText('0 not ready', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Show 1 service' }).click();
+  await expect(page).toHaveURL(/q=Course/);
+  await expect(
+    page.getByRole('link', { name: 'Course discovery', exact: true }).first(),
+  ).toBeVisible();
+});
+
+test('the most urgent services are the first of the list, with the reason at the row', async ({
+  page,
+}) => {
+  await openAsGuest({ page, path: '/readiness/services' });
+  const rows = page.getByRole('row');
+  await expect(rows.nth(1)).toContainText('Personal data, not monitored');
+  await expect(rows.nth(2)).toContainText('Personal data, not monitored');
+});
