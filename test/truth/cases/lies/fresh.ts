@@ -157,6 +157,7 @@ export const freshLies: Lie[] = [
     },
     health: {
       headers: { 'x-cache': 'MISS', 'cache-control': 's-maxage=30' },
+      scheme: 'https',
       body: { status: 'ok', checks: { mysql: 'ok' } },
       delay: 450,
       delayAgain: 430,
@@ -173,6 +174,7 @@ export const freshLies: Lie[] = [
       'health-security': 'authenticated',
     },
     health: {
+      scheme: 'https',
       headers: { 'content-type': 'text/plain', ...quick },
       body: 'mysql: ok\nredis: ok\n',
     },
@@ -182,9 +184,6 @@ export const freshLies: Lie[] = [
     check: 'metrics-dashboard',
     contradiction: 'alerts-missing',
     name: 'monitors that are drafts',
-    answers: {
-      'metrics-dashboard': 'https://app.datadoghq.com/dashboard/abc-def-ghi',
-    },
     datadog: { monitors: [{ ...monitor, draft_status: 'draft' }] },
   },
   {
@@ -192,9 +191,6 @@ export const freshLies: Lie[] = [
     check: 'metrics-dashboard',
     contradiction: 'dashboard-missing',
     name: 'dashboard of a picture and a clock',
-    answers: {
-      'metrics-dashboard': 'https://app.datadoghq.com/dashboard/abc-def-ghi',
-    },
     datadog: {
       dashboard: [
         {
