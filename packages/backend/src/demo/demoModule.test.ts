@@ -65,8 +65,8 @@ describe('the demo services', () => {
           'celery queue',
           'kafka queue',
           'smtp email',
-          'course-discovery-api service',
-          'video-encode-manager-api service',
+          'course-discovery-api unknown',
+          'video-encode-manager-api unknown',
         ],
         [],
       ],
@@ -88,7 +88,7 @@ describe('the demo services', () => {
       'video-encode-manager': [
         'nest-terminus',
         'pass',
-        ['mysql database', 'sqs queue', 'studio-api service'],
+        ['mysql database', 'sqs queue', 'studio-api unknown'],
         [],
       ],
     });

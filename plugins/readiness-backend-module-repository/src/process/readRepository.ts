@@ -6,6 +6,7 @@ import { readLocalFolder } from '../files/readLocalFolder';
 import type { RepositoryFiles } from '../RepositoryFile';
 import { CodeOwners } from '../reading/codeOwners';
 import { hasCode } from '../reading/hasCode';
+import { prepareHcl } from '../reading/manifests/platforms/hcl';
 import { readFacts } from '../reading/readFacts';
 import { scopeOf } from '../reading/scopeOf';
 import type { ReadingJob, ReadingSource, RepositoryReading } from './types';
@@ -31,6 +32,7 @@ export async function readRepository({
   if (!repository) {
     return { isUnchanged: true };
   }
+  await prepareHcl(repository.files);
   const folders = [...new Set(services.map(({ folder }) => folder))];
   const codeOwners = CodeOwners.find(repository.files, owners);
   return {

@@ -449,7 +449,7 @@ describe('RepositoryProvider on a host', () => {
       ]);
       expect(fact(observations, 'replicas', 'shop')).toMatchObject({
         value: 2,
-        url: 'https://github.test/shop/web/blob/main/k8s.yaml',
+        url: 'https://github.test/shop/web/blob/main/k8s.yaml#L3',
       });
       expect(fact(observations, 'databasePlaces', 'shop')).toMatchObject({
         value: ['pymongo in requirements.txt, line 2'],

@@ -56,12 +56,9 @@ describe('what scales a service by itself', () => {
           'autoscaling: { minReplicas: 3, maxReplicas: 3 }\n',
       },
     ],
-  ])('cannot be told with equal bounds of %s', (_, files) => {
+  ])('is none with equal bounds of %s', (_, files) => {
     const found = read(files);
-    expect(found.autoscaling.value).toBeUndefined();
-    expect(found.autoscaling.cannotTell).toMatch(
-      / scales between 3 and 3 replicas\.$/,
-    );
+    expect(found.autoscaling.value).toBe('none');
     expect(found.replicas).toBe(3);
   });
 });

@@ -158,8 +158,8 @@ describe('what is deployed', () => {
       },
     ],
     [
-      'parts, and one that must be single',
-      2,
+      'a server beside a worker, and one that must be single',
+      3,
       'none',
       {
         'k8s/a.yaml': deployment('shop-web', '3'),
@@ -186,9 +186,9 @@ describe('what is deployed', () => {
       },
     ],
     [
-      'only staging has one',
-      3,
-      'none',
+      'a base that only staging is laid over',
+      undefined,
+      undefined,
       {
         'k8s/base/shop.yaml': deployment('shop', '3'),
         'k8s/overlays/staging/shop.yaml': deployment('shop', '1'),
@@ -215,8 +215,8 @@ describe('what is deployed', () => {
       },
     ],
     [
-      'the least of two regions',
-      2,
+      'two regions together',
+      7,
       'none',
       {
         'deploy/prod-us/shop.yaml': deployment('shop', '5'),
@@ -226,7 +226,7 @@ describe('what is deployed', () => {
     [
       'a chart with the one that charts are born with',
       undefined,
-      'none',
+      undefined,
       {
         'chart/Chart.yaml': CHART,
         'chart/values.yaml': VALUES,
@@ -235,9 +235,9 @@ describe('what is deployed', () => {
       },
     ],
     [
-      'a chart with two',
-      2,
-      'none',
+      'a chart with two of its own',
+      undefined,
+      undefined,
       {
         'chart/Chart.yaml': CHART,
         'chart/values.yaml': VALUES.replace(
@@ -261,13 +261,13 @@ describe('what is deployed', () => {
     [
       'a base whose overlays are elsewhere',
       undefined,
-      'none',
+      undefined,
       { 'k8s/base/shop.yaml': deployment('shop', '1') },
     ],
     [
-      'a chart that scales',
-      3,
-      'found',
+      'a chart that scales of its own',
+      undefined,
+      undefined,
       {
         'chart/Chart.yaml': CHART,
         'chart/values.yaml': VALUES.replace('enabled: false', 'enabled: true'),
@@ -290,7 +290,7 @@ describe('what is deployed', () => {
     [
       'a chart whose values are elsewhere',
       undefined,
-      'none',
+      undefined,
       {
         'chart/Chart.yaml': CHART,
         'chart/templates/deployment.yaml': TEMPLATE.replace(
@@ -377,9 +377,9 @@ describe('what is deployed', () => {
       },
     ],
     [
-      'a chart of others, beside a compose file',
-      8,
-      'none',
+      'a chart on top of another, with values of its own',
+      undefined,
+      undefined,
       {
         'helm/shop/Chart.yaml': CHART,
         'helm/shop/values.yaml':
@@ -488,7 +488,11 @@ describe('what is deployed', () => {
     const of = (name: string) =>
       facts(files, { name, folder: `services/${name}`, folders }).replicas;
     expect(of('a').value).toBe(1);
-    expect(of('b')).toEqual({ value: 3, path: 'deploy/all.yaml' });
+    expect(of('b')).toEqual({
+      value: 3,
+      path: 'deploy/all.yaml',
+      line: 6,
+    });
     expect(of('c').cannotTell).toBe('There are no manifests that deploy it.');
   });
 });

@@ -21,7 +21,12 @@ function kindOfWords(words: string[]): 'production' | 'other' | undefined {
     (word, index) =>
       /^prod/.test(word) && /^(?:non|pre)$/.test(words[index - 1] ?? ''),
   );
-  if (isBefore || words.some(word => OTHER.has(word))) {
+  // Those of one change, which nobody but its reviewers uses
+  const isOfReview = words.some(
+    (word, index) =>
+      word === 'review' && /^apps?$/.test(words[index + 1] ?? ''),
+  );
+  if (isBefore || isOfReview || words.some(word => OTHER.has(word))) {
     return 'other';
   }
   return words.some(word => PRODUCTION.has(word)) ? 'production' : undefined;

@@ -7,7 +7,7 @@ import { readLoadTests } from './loadTests';
 import { workloadsOf } from './manifests/workloadsOf';
 import { readPiiAnnotations } from './piiAnnotations';
 import { readProbes } from './probes';
-import { readReplicas } from './replicas';
+import { readReplicas, shownPlace } from './replicas';
 import { readResources } from './resources';
 import { readSchedules } from './schedules';
 import type { Reading, Scope } from './types';
@@ -25,6 +25,7 @@ export const FILE_FACTS = [
   'repository.hardCodedUnread',
   'repository.resources',
   'repository.replicas',
+  'repository.replicasPlace',
   'repository.autoscaling',
   'repository.probes',
   'repository.livenessPaths',
@@ -71,6 +72,7 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
     service ??= workloadsOf(scope);
     return service;
   };
+  const replicas = one(() => readReplicas(workloads()));
   const license = one(() => readLicense(scope));
   const hardCoded = attempt(['values', 'places', 'unread'], () => ({
     ...readHardCodedValues(scope),
@@ -92,7 +94,8 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
     'repository.hardCodedPlaces': hardCoded.places,
     'repository.hardCodedUnread': hardCoded.unread,
     'repository.resources': one(() => readResources(workloads())),
-    'repository.replicas': one(() => readReplicas(workloads())),
+    'repository.replicas': replicas,
+    'repository.replicasPlace': placeOfReplicas(replicas),
     'repository.autoscaling': one(() => readAutoscaling(workloads())),
     'repository.probes': probes.probes,
     'repository.livenessPaths': probes.livenessPaths,
@@ -119,4 +122,15 @@ function placeOfLicense({ value, path, line, lookedFor }: Reading): Reading {
     ...(path && { path }),
     ...(line && { line }),
   };
+}
+
+/** Which file says how many replicas there are, `deploy/shop.yaml:6`: for messages. */
+function placeOfReplicas({ value, path, line }: Reading): Reading {
+  return value === undefined || path === undefined
+    ? { cannotTell: 'The number of replicas is not known.' }
+    : {
+        value: shownPlace({ path, line }),
+        path,
+        ...(line !== undefined && { line }),
+      };
 }

@@ -18,15 +18,23 @@ const MOST = 100;
 
 /** Those of the workloads, such as CronJobs. */
 function ofWorkloads(scope: Scope, service: ServiceWorkloads): Schedule[] {
-  const scheduled = service.workloads.filter(({ schedule }) => schedule);
-  return scheduled.slice(0, MOST).map(({ schedule: when = '', path }) => {
-    const text =
-      FilesByName.of(scope.files).textOf(path) ??
-      FilesByName.of(scope.shared).textOf(path);
-    const key = /^\s*["']?schedule["']?\s*:/;
-    const line = text && lineOfCheck(text, { key, detail: when });
-    return { when, path, ...(line && { line }), isRun: true };
-  });
+  const scheduled = [...service.workloads, ...service.jobs].filter(
+    ({ schedule }) => schedule,
+  );
+  return scheduled
+    .slice(0, MOST)
+    .map(({ schedule: when = '', path, scheduledAt }) => {
+      const place = scheduledAt?.();
+      if (place?.line !== undefined) {
+        return { when, ...place, isRun: true };
+      }
+      const text =
+        FilesByName.of(scope.files).textOf(path) ??
+        FilesByName.of(scope.shared).textOf(path);
+      const key = /^\s*["']?schedule["']?\s*:/;
+      const line = text && lineOfCheck(text, { key, detail: when });
+      return { when, path, ...(line && { line }), isRun: true };
+    });
 }
 
 function inFiles(scope: Scope): Schedule[] {

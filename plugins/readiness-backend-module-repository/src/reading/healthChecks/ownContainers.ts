@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Container, Workload } from '../manifests/types';
-import { isBesideImage } from '../manifests/workloadsOf';
+import { isBesideImage } from '../manifests/isBeside';
 
 /** Parts of a service that nobody calls from outside. */
 const BEHIND =

@@ -2,20 +2,40 @@
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../../RepositoryFile';
 import { environmentOf } from '../environmentOf';
-import { mergeValues } from './helmValues';
-import { parseDocuments, readDocuments } from './parseDocuments';
+import { isMap } from './helmValues';
+import { nameIn } from './kubernetes';
+import { readDocuments } from './parseDocuments';
+import { siteOf, wordsOfName } from './sites';
 
 const VALUES = /(?:^|\/)values[^/]*\.ya?ml$|(?:^|\/)[^/]*[-_.]values\.ya?ml$/i;
 const TEMPLATES = '/templates/';
+/** Keys that values of a service have, and settings of other tools have not. */
+const CUSTOMARY = [
+  'replicaCount',
+  'replicas',
+  'autoscaling',
+  'image',
+  'resources',
+  'ingress',
+];
+
+/** A file of values, parsed. @internal */
+export interface Values {
+  path: string;
+  text: string;
+  values: unknown;
+  isProduction: boolean;
+  site: string;
+}
 
 /** A Helm chart with its values. @internal */
 export interface Chart {
   /** Ends with a slash, apart from that of the root. */
   folder: string;
   name: string;
-  values: unknown;
-  valuesPath?: string;
-  isProduction: boolean;
+  /** Values of a chart that is kept elsewhere. */
+  isBare: boolean;
+  files: Values[];
   /** A file of its values or templates that is too large to be read; what it deploys is not known. */
   unread?: string;
 }
@@ -42,6 +62,7 @@ export function foldersAbove(path: string): string[] {
 export class Charts {
   readonly all: Chart[] = [];
   private readonly byFolder = new Map<string, Chart>();
+  private readonly byWord = new Map<string, Chart | undefined>();
   /** Folders with exactly one chart in or below them; `undefined` where there are several. */
   private readonly onlyBelow = new Map<string, Chart | undefined>();
 
@@ -56,11 +77,43 @@ export class Charts {
         this.onlyBelow.has(folder) ? undefined : chart,
       );
     }
+    const own = chart.folder.split('/').at(-2) ?? '';
+    for (const word of new Set([chart.name, own.toLowerCase()])) {
+      if (word !== '') {
+        this.byWord.set(word, this.byWord.has(word) ? undefined : chart);
+      }
+    }
   }
 
-  /** The nearest chart that a file is in, or the only one below its folder: values are also kept there. */
+  at(folder: string): Chart | undefined {
+    return this.byFolder.get(folder === '' ? '' : `${folder}/`);
+  }
+
+  /** One that is called so, if only one is. */
+  called(name: string): Chart | undefined {
+    return this.byWord.get(name.toLowerCase());
+  }
+
+  /**
+   * The nearest chart that a file is in, or the only one below its folder, as values are also kept there; then the one
+   * that its path names, or the only one there is.
+   */
   ofValues(path: string): Chart | undefined {
-    return this.around(path) ?? this.onlyBelow.get(folderOf(path));
+    const near = this.around(path) ?? this.onlyBelow.get(folderOf(path));
+    if (near) {
+      return near;
+    }
+    const parts = path
+      .toLowerCase()
+      .replace(/\.ya?ml$/, '')
+      .split('/');
+    for (const part of parts.reverse()) {
+      const named = this.called(part);
+      if (named) {
+        return named;
+      }
+    }
+    return this.onlyBelow.get('');
   }
 
   /** The nearest chart that a file is in. */
@@ -92,41 +145,94 @@ export class Charts {
   }
 }
 
-/** Charts with their values; those for production over the common ones. @internal */
+/** Whether a file that bears the name of an environment only, `deploy/prod.yaml`, holds values. */
+function isForEnvironment({ path, text }: RepositoryFile): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return (
+    /\.ya?ml$/i.test(name) &&
+    environmentOf(name) === 'production' &&
+    wordsOfName(name).length <= 5 &&
+    !/^(?:kind|apiVersion|services|stages|jobs):/m.test(text) &&
+    CUSTOMARY.some(key => text.includes(key))
+  );
+}
+
+function sharesKeys(values: unknown, chart: Chart): boolean {
+  return (
+    isMap(values) &&
+    (CUSTOMARY.some(key => key in values) ||
+      chart.files.some(
+        ({ values: own }) =>
+          isMap(own) && Object.keys(values).some(key => key in own),
+      ))
+  );
+}
+
+/** Some values say themselves for which environment they are. */
+function namesProduction(values: unknown): boolean {
+  const named = isMap(values) ? values.environment ?? values.env : undefined;
+  return typeof named === 'string' && environmentOf(named) === 'production';
+}
+
+/** Of values whose chart is kept elsewhere: those in one folder and below go together. */
+function bareChartOf(path: string, charts: Map<string, Chart>): Chart {
+  const folder =
+    foldersAbove(path).find(one => charts.has(one)) ?? folderOf(path);
+  const known = charts.get(folder);
+  const chart = known ?? { folder, name: '', isBare: true, files: [] };
+  charts.set(folder, chart);
+  return chart;
+}
+
+/** Charts with the files of their values, in the order in which they are laid over each other. @internal */
 export function readCharts(
   files: RepositoryFile[],
   pathOf: (path: string) => string,
-): { charts: Charts; loose: RepositoryFile[] } {
+): Charts {
   const charts = new Charts();
   for (const { path, text } of files) {
     if (/(?:^|\/)Chart\.ya?ml$/.test(path)) {
+      const [head] = readDocuments(text).objects;
       charts.add({
         folder: folderOf(path),
-        name: String(parseDocuments(text)[0]?.name ?? '').toLowerCase(),
-        values: {},
-        isProduction: false,
+        name: nameIn(head?.name).toLowerCase(),
+        isBare: false,
+        files: [],
       });
     }
   }
-  const loose: RepositoryFile[] = [];
-  const values = files.filter(({ path }) => VALUES.test(path));
   const isProduction = ({ path }: RepositoryFile) =>
     environmentOf(pathOf(path)) === 'production';
-  const merged = new WeakSet<object>();
+  const candidates = files.filter(
+    file =>
+      VALUES.test(file.path) ||
+      (isForEnvironment(file) && !charts.ofTemplate(file.path)),
+  );
+  const bare = new Map<string, Chart>();
   for (const file of [
-    ...values.filter(one => !isProduction(one)),
-    ...values.filter(isProduction),
+    ...candidates.filter(one => !isProduction(one)),
+    ...candidates.filter(isProduction),
   ]) {
-    const chart = charts.ofValues(file.path);
-    if (chart) {
-      const { objects, isTooMuch } = readDocuments(file.text);
-      chart.values = mergeValues(chart.values, objects[0], merged);
-      chart.valuesPath = file.path;
-      chart.isProduction ||= isProduction(file);
-      chart.unread ??= isTooMuch ? file.path : undefined;
-    } else {
-      loose.push(file);
-    }
+    const { path, text } = file;
+    const { objects, isTooMuch } = readDocuments(text);
+    const [values] = objects;
+    const named = charts.ofValues(path);
+    const isValues = VALUES.test(path);
+    const chart =
+      named && (isValues || sharesKeys(values, named))
+        ? named
+        : bareChartOf(path, bare);
+    chart.unread ??= isTooMuch ? path : undefined;
+    chart.files.push({
+      path,
+      text,
+      values,
+      isProduction: isProduction(file) || namesProduction(values),
+      site: siteOf(pathOf(path)),
+    });
   }
-  return { charts, loose };
+  for (const chart of bare.values()) {
+    charts.all.push(chart);
+  }
+  return charts;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { countOf } from './kubernetes';
+import { lineOfPath } from './lineOf';
 import { healthcheckOf, isOfSwarm } from './probe';
-import type { Workload } from './types';
+import type { Source, Workload } from './types';
 
 /** Compose writes `cpus` and `memory`; manifests `cpu` and `memory`. */
 function resourcesOf(value: any): Record<string, string> {
@@ -25,7 +26,8 @@ function resourcesOf(value: any): Record<string, string> {
  */
 export function composeWorkloads(
   object: Record<string, any>,
-  place: { path: string; isProduction: boolean },
+  place: Source,
+  text: string,
 ): Workload[] {
   const workloads: Workload[] = [];
   for (const [name, service] of Object.entries<any>(object.services ?? {})) {
@@ -41,6 +43,12 @@ export function composeWorkloads(
         .map(one => one.toLowerCase()),
       ...place,
       ...(replicas !== undefined && { replicas }),
+      countedAt: () => ({
+        path: place.path,
+        line:
+          lineOfPath(text, ['services', name, 'deploy', 'replicas']) ??
+          lineOfPath(text, ['services', name, 'scale']),
+      }),
       containers: [
         {
           name,

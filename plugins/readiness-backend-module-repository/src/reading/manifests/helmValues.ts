@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { containerOf, countOf } from './kubernetes';
+import type { Variant } from './chartVariants';
 import type { Workload } from './types';
 
 const COUNTS = ['replicaCount', 'replicas', 'minReplicas'];
 
-function isMap(value: unknown): value is Record<string, any> {
+/** @internal */
+export function isMap(value: unknown): value is Record<string, any> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -35,7 +37,7 @@ export function mergeValues(
 function workload(
   name: string,
   values: Record<string, any>,
-  place: { path: string; isProduction: boolean },
+  { source, locate, says: isSaid }: Pick<Variant, 'source' | 'locate' | 'says'>,
 ): Workload | undefined {
   const scaling = values.autoscaling ?? values.hpa;
   const scales =
@@ -44,7 +46,7 @@ function workload(
     Object.keys(scaling).length > 0;
   const key = COUNTS.find(one => values[one] !== undefined);
   const replicas = key ? countOf(values[key]) : undefined;
-  const container = containerOf(values, place.path);
+  const container = containerOf(values, source.path);
   const says =
     key !== undefined ||
     scales ||
@@ -58,18 +60,22 @@ function workload(
   const maximum = scales
     ? countOf(scaling.maxReplicas ?? scaling.maxReplicaCount ?? scaling.max)
     : undefined;
+  const scaler = values.autoscaling ? 'autoscaling' : 'hpa';
+  const counted = scales ? [scaler] : [key ?? 'resources'];
   return {
     kind: 'values',
     name,
     names: [name, values.nameOverride, values.fullnameOverride]
       .filter(one => typeof one === 'string' && one !== '')
       .map(one => one.toLowerCase()),
-    ...place,
+    ...source,
     ...(replicas !== undefined && { replicas }),
+    isDefault: source.isDefault || !isSaid(counted),
+    countedAt: () => locate(counted),
     ...(key !== undefined && replicas === undefined && { hidesReplicas: true }),
     ...(scales && {
       autoscaled: {
-        path: place.path,
+        path: source.path,
         ...(minimum !== undefined && { minimum }),
         ...(maximum !== undefined && { maximum }),
       },
@@ -86,18 +92,24 @@ function workload(
 export function valuesWorkloads(
   values: unknown,
   name: string,
-  place: { path: string; isProduction: boolean },
+  variant: Pick<Variant, 'source' | 'locate' | 'says'>,
 ): Workload[] {
   if (!isMap(values)) {
     return [];
   }
-  const top = workload(name, values, place);
+  const top = workload(name, values, variant);
   if (top) {
     return [top];
   }
   const below: Workload[] = [];
   for (const [key, part] of Object.entries(values)) {
-    const one = isMap(part) && workload(key.toLowerCase(), part, place);
+    const one =
+      isMap(part) &&
+      workload(key.toLowerCase(), part, {
+        source: variant.source,
+        locate: path => variant.locate([key, ...path]),
+        says: path => variant.says([key, ...path]),
+      });
     if (one) {
       below.push(one);
     }

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { UNKNOWN } from './helmValueReader';
 import { probesOf } from './probe';
-import type { Container, Scaling, Workload } from './types';
+import type { Container, Place, Scaling, Source, Workload } from './types';
 
 const WORKLOADS = new Set([
   'Deployment',
@@ -27,9 +27,10 @@ const NAME_LABELS = [
 ];
 
 /** What scales a workload. @internal */
-export interface Scaler extends Scaling {
+export interface Scaler extends Source, Scaling {
   target: string;
-  isProduction: boolean;
+  /** Where its lower bound is written. */
+  countedAt?: () => Place;
 }
 
 /** A count that a manifest writes out. @internal */
@@ -39,6 +40,13 @@ export function countOf(value: unknown): number | undefined {
   return typeof number === 'number' && Number.isInteger(number) && number >= 0
     ? number
     : undefined;
+}
+
+/** A name as it is written; `''` for what is none, which may be anything in a file that somebody broke. @internal */
+export function nameIn(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number'
+    ? String(value)
+    : '';
 }
 
 function textsOf(value: unknown): Record<string, string> {
@@ -59,8 +67,8 @@ function textsOf(value: unknown): Record<string, string> {
 /** A container as manifests and Helm values write it. @internal */
 export function containerOf(value: any, file: string): Container {
   return {
-    name: String(value?.name ?? ''),
-    image: String(value?.image ?? ''),
+    name: nameIn(value?.name),
+    image: nameIn(value?.image),
     requests: textsOf(value?.resources?.requests),
     limits: textsOf(value?.resources?.limits),
     probes: probesOf(value, file),
@@ -70,7 +78,7 @@ export function containerOf(value: any, file: string): Container {
 /** Reads a workload of Kubernetes, or `undefined` when the object is none. @internal */
 export function workloadOf(
   object: Record<string, any>,
-  place: { path: string; isProduction: boolean },
+  place: Source,
 ): Workload | undefined {
   const { kind, metadata, spec } = object;
   if (!WORKLOADS.has(kind) || typeof metadata !== 'object' || !metadata) {
@@ -82,7 +90,7 @@ export function workloadOf(
     ...template?.metadata?.labels,
     ...metadata.labels,
   };
-  const name = String(metadata.name ?? '').replaceAll(UNKNOWN, '');
+  const name = nameIn(metadata.name).replaceAll(UNKNOWN, '');
   const names = [name, ...NAME_LABELS.map(label => labels[label])]
     .filter(one => typeof one === 'string')
     .map(one => one.replaceAll(UNKNOWN, '').replace(/^-|-$/g, '').toLowerCase())
@@ -106,26 +114,47 @@ export function workloadOf(
   };
 }
 
-/** Reads what scales a workload: a HorizontalPodAutoscaler, or a ScaledObject of KEDA. @internal */
+function isTrue(value: unknown): boolean {
+  return value === true || value === 'true';
+}
+
+const KEDA = 'autoscaling.keda.sh';
+
+/**
+ * Reads what scales a workload: a HorizontalPodAutoscaler, or a ScaledObject of KEDA. One that is paused, or must not
+ * scale up, holds the number where it is.
+ * @internal
+ */
 export function scalerOf(
   object: Record<string, any>,
-  place: { path: string; isProduction: boolean },
+  place: Source,
 ): Scaler | undefined {
-  const { kind, spec } = object;
+  const { kind, spec, metadata } = object;
   if (kind !== 'HorizontalPodAutoscaler' && kind !== 'ScaledObject') {
     return undefined;
   }
   const written = spec?.minReplicas ?? spec?.minReplicaCount;
   // Left out, Kubernetes keeps 1 and KEDA none
   const least = kind === 'ScaledObject' ? 0 : 1;
-  const minimum = written === undefined ? least : countOf(written);
-  const maximum = countOf(spec?.maxReplicas ?? spec?.maxReplicaCount);
+  const noted = (name: string) => metadata?.annotations?.[`${KEDA}/${name}`];
+  const held = countOf(noted('paused-replicas'));
+  const isHeld = isTrue(noted('paused'));
+  // Paused without a number, it keeps what there is
+  const bound = written === undefined ? least : countOf(written);
+  const minimum = held ?? (isHeld ? undefined : bound);
+  const maximum = held ?? countOf(spec?.maxReplicas ?? spec?.maxReplicaCount);
+  const isPaused =
+    isHeld ||
+    held !== undefined ||
+    isTrue(noted('paused-scale-out')) ||
+    spec?.behavior?.scaleUp?.selectPolicy === 'Disabled';
   return {
-    target: String(spec?.scaleTargetRef?.name ?? '')
+    target: nameIn(spec?.scaleTargetRef?.name)
       .replaceAll(UNKNOWN, '')
       .toLowerCase(),
     ...place,
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && { maximum }),
+    ...(isPaused && { isPaused }),
   };
 }

@@ -5,6 +5,14 @@ import { isTooMuch } from './isTooMuch';
 
 const MOST_DOCUMENTS = 200;
 
+/** In which line of its file the document of an object begins. */
+const lines = new WeakMap<object, number>();
+
+/** In which line of its file the document of a parsed object begins; 1 for what was made here. @internal */
+export function firstLineOf(object: object): number {
+  return lines.get(object) ?? 1;
+}
+
 /** @internal */
 export interface ParsedDocuments {
   /** The maps; what cannot be read is left out. */
@@ -24,7 +32,13 @@ export function readDocuments(text: string): ParsedDocuments {
       uniqueKeys: false,
       logLevel: 'silent',
     });
+    let line = 1;
+    let counted = 0;
     for (const document of [...documents].slice(0, MOST_DOCUMENTS)) {
+      const start: number = (document as any).range?.[0] ?? counted;
+      for (; counted < start; counted++) {
+        line += text.charCodeAt(counted) === 0x0a ? 1 : 0;
+      }
       if ('errors' in document && document.errors.length > 0) {
         continue;
       }
@@ -37,6 +51,7 @@ export function readDocuments(text: string): ParsedDocuments {
       for (const item of items) {
         if (typeof item === 'object' && item !== null && !Array.isArray(item)) {
           objects.push(item);
+          lines.set(item, line);
         }
       }
     }

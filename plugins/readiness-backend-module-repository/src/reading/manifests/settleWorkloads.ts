@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { folderOf } from './charts';
 import type { Scaler } from './kubernetes';
 import { mergeProbes } from './probe';
 import type { Workload } from './types';
-
-/** A count of replicas that a kustomization writes over that of a workload. @internal */
-export interface Override {
-  name: string;
-  count: number;
-  isProduction: boolean;
-}
 
 function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -25,61 +17,78 @@ function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
   return groups;
 }
 
-/** A later file for production says what counts; so do kustomize's own counts. @internal */
+/** What goes out with the workload scales it; then what is for production, and never that of another place. */
+function scalerOf(
+  workload: Workload,
+  scalers: ReadonlyMap<string, Scaler[]>,
+): Scaler | undefined {
+  const own = [...new Set([workload.name, ...workload.names])].flatMap(
+    name => scalers.get(name) ?? [],
+  );
+  const here = own.filter(
+    ({ site }) => site === '' || workload.site === '' || site === workload.site,
+  );
+  return (
+    here.find(
+      one => one.unit === workload.unit && one.path === workload.path,
+    ) ??
+    here.find(({ unit }) => unit === workload.unit) ??
+    here.find(({ isProduction }) => isProduction) ??
+    here[0]
+  );
+}
+
+/**
+ * Lays what is for production over what is for no environment in particular, and gives each workload what scales it.
+ * @internal
+ */
 export function settleWorkloads(
   workloads: Workload[],
   scalers: Scaler[],
-  overrides: Override[],
 ): Workload[] {
-  const merged = new Map<string, Workload[]>();
-  for (const workload of workloads) {
-    const key = `${workload.kind}/${workload.name}`;
-    const same = merged.get(key);
-    if (same) {
-      same.push(workload);
-    } else {
-      merged.set(key, [workload]);
-    }
-  }
-  const overridesOf = groupBy(overrides, ({ name }) => name);
   const scalersOf = groupBy(scalers, ({ target }) => target);
   const settled: Workload[] = [];
-  for (const versions of merged.values()) {
+  const scaled = (workload: Workload): Workload => {
+    const one = { ...workload };
+    const scaler = scalerOf(one, scalersOf);
+    if (scaler) {
+      const { path, minimum, maximum, isPaused, isDefault } = scaler;
+      one.autoscaled = { path, minimum, maximum, isPaused, isDefault };
+      one.isDefault = one.isDefault
+        ? !scaler.isProduction
+        : isDefault && !isPaused;
+      if (scaler.countedAt && minimum !== undefined) {
+        one.countedAt = scaler.countedAt;
+      }
+    }
+    return one;
+  };
+  for (const versions of groupBy(
+    workloads,
+    ({ kind, name }) => `${kind}/${name}`,
+  ).values()) {
     const production = versions.filter(one => one.isProduction);
+    const ways = new Set(production.map(({ way }) => way));
     const base = versions.find(one => !one.isProduction);
+    const others = versions.filter(
+      one => !one.isProduction && !ways.has(one.way),
+    );
     for (const version of production.length > 0 ? production : versions) {
       const one: Workload =
         production.length > 0 && base
           ? {
               ...base,
               ...version,
+              isDefault: version.isDefault,
               names: [...new Set([...base.names, ...version.names])],
               containers: mergeContainers(base, version),
+              ...(others.length > 0 && { others: others.map(scaled) }),
             }
           : { ...version };
-      one.isDefault = version.isDefault === true;
-      const counts = overridesOf.get(one.name) ?? [];
-      const override =
-        counts.find(({ isProduction }) => isProduction) ??
-        (production.length > 0 ? undefined : counts[0]);
-      if (override) {
-        one.replicas = override.count;
-        one.isDefault = false;
+      if (version.replicas === undefined && one.replicas !== undefined) {
+        one.countedAt = base?.countedAt;
       }
-      const own = [...new Set([one.name, ...one.names])].flatMap(
-        name => scalersOf.get(name) ?? [],
-      );
-      const beside = own.filter(
-        ({ path }) => folderOf(path) === folderOf(one.path),
-      );
-      const scaler =
-        own.find(({ isProduction }) => isProduction) ?? beside[0] ?? own[0];
-      if (scaler) {
-        const { target, isProduction, ...scaling } = scaler;
-        one.isDefault &&= !isProduction;
-        one.autoscaled = scaling;
-      }
-      settled.push(one);
+      settled.push(scaled(one));
     }
   }
   return settled;

@@ -31,31 +31,60 @@ export interface Container {
   isSwarm?: boolean;
 }
 
+/** Where something is written. @internal */
+export interface Place {
+  path: string;
+  line?: number;
+}
+
+/** What a file says is deployed, and how it comes there. @internal */
+export interface Source {
+  path: string;
+  /** Whether it is for production, for no environment in particular; what is for others is left out. */
+  isProduction: boolean;
+  /**
+   * Whether it is written to be overridden: values of a chart, a base without an overlay, the default of a variable. What does
+   * so may lie in another repository. A default is not a deployment.
+   */
+  isDefault?: boolean;
+  /** What brings it out: the same service in two ways is deployed once, or nobody knows. */
+  way: 'manifests' | 'chart' | 'compose' | 'platform' | 'infrastructure';
+  /** What goes out together: a kustomization, a chart with its values, a folder of manifests. */
+  unit: string;
+  /** A region, cluster or half of a pair, in words; instances in several of them add up. */
+  site: string;
+}
+
 /** What scales a workload by itself, with the bounds that it writes out. @internal */
 export interface Scaling {
   path: string;
+  line?: number;
   minimum?: number;
   maximum?: number;
+  /** It is switched off, and holds the number where it is. */
+  isPaused?: boolean;
+  /** Its bounds, or whether it is there at all, are said elsewhere. */
+  isDefault?: boolean;
 }
 
 /** Something that is deployed. @internal */
-export interface Workload {
+export interface Workload extends Source {
   kind: string;
   name: string;
   /** Its own name and those of its labels, lower case. */
   names: string[];
-  path: string;
-  /** Whether its file is for production, for no environment in particular; files for others are left out. */
-  isProduction: boolean;
-  /**
-   * Whether it is written to be overridden: a chart without values for production, a base without an overlay. What does so
-   * may lie in another repository.
-   */
-  isDefault?: boolean;
   replicas?: number;
   /** It does say, but not in words that can be read here: a template. */
   hidesReplicas?: boolean;
+  /** Where the number of replicas is written; looked up only for what is shown. */
+  countedAt?: () => Place;
   autoscaled?: Scaling;
+  /** The same in other ways of deploying it, which do not say that they are for production while this one does. */
+  others?: Workload[];
+  /** When a scheduler starts it. */
   schedule?: string;
+  scheduledAt?: () => Place;
+  /** What runs has no instances of its own: functions, which a platform starts as they are called. */
+  isOnDemand?: boolean;
   containers: Container[];
 }
