@@ -113,14 +113,22 @@ function scalerOf(
   context: Context,
   from: () => number,
 ): Scaler {
-  const { source, services, text } = context;
+  const { source, services, template, text } = context;
   const target = JSON.stringify(Properties.ResourceId ?? '');
   const minimum = resolve(Properties.MinCapacity, context);
   const maximum = resolve(Properties.MaxCapacity, context);
   const named = services.filter(name => target.includes(name));
   const isScaled = /ScalingPolicy|ScheduledActions/.test(text);
-  // What moves it may be in another template
-  const mayScale = !isScaled && (countOf(minimum.value) ?? 0) > 1;
+  const least = countOf(minimum.value) ?? 0;
+  // More than the service begins with: what moves it is in another template
+  const mayScale =
+    !isScaled &&
+    least > 1 &&
+    services.some(name => {
+      const { DesiredCount } =
+        (template.Resources ?? {})[name]?.Properties ?? {};
+      return (countOf(resolve(DesiredCount, context).value) ?? least) < least;
+    });
   return {
     ...source,
     target: (

@@ -261,6 +261,15 @@ class TerraformReader {
       from: () => lineWith(file.text, 'aws_appautoscaling_target', label),
       // Nothing moves it
       isPaused: !moves,
+      counts: services.map(
+        one =>
+          numberAt(one.body, {
+            path: ['desired_count'],
+            module: applied.module,
+            file: one.file,
+            from: () => 1,
+          })?.count,
+      ),
     });
   }
 
@@ -273,16 +282,20 @@ class TerraformReader {
       keys: [string, string];
       from: () => number;
       isPaused?: boolean;
+      /** Numbers of the services that it may be about. */
+      counts?: (number | undefined)[];
     },
   ) {
-    const { target, body, keys, from, isPaused } = options;
+    const { target, body, keys, from, isPaused, counts = [] } = options;
     const [minimum, maximum] = keys.map(key =>
       numberAt(body, { path: [key], module: applied.module, file, from }),
     );
     const isKnown =
       minimum?.count !== undefined && maximum?.count !== undefined;
-    // What moves it may be kept elsewhere
-    const mayScale = isPaused && (minimum?.count ?? 0) > 1;
+    // More than the service begins with: what moves it is kept elsewhere
+    const least = minimum?.count ?? 0;
+    const mayScale =
+      isPaused && least > 1 && counts.some((count = least) => count < least);
     this.scalers.push({
       ...this.sourceOf(applied, file, minimum),
       // For some of several, or between bounds that are said elsewhere
