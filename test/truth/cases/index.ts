@@ -7,6 +7,7 @@ import { codeHonest } from './honest/code';
 import { dependenciesHonest } from './honest/dependencies';
 import { credentialHonest } from './honest/credentials';
 import { deploymentHonest } from './honest/deployment';
+import { freshHonest } from './honest/fresh';
 import { healthChecksHonest } from './honest/healthChecks';
 import { healthHonest } from './honest/health';
 import { healthComponentsHonest } from './honest/healthComponents';
@@ -25,6 +26,7 @@ import { codeLies } from './lies/code';
 import { dependenciesLies } from './lies/dependencies';
 import { credentialLies } from './lies/credentials';
 import { deploymentLies } from './lies/deployment';
+import { freshLies } from './lies/fresh';
 import { healthCheckLies } from './lies/healthChecks';
 import { healthCoverageLies } from './lies/healthCoverage';
 import { healthEndpointLies } from './lies/healthEndpoint';
@@ -59,6 +61,7 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...logsAndMetricsLies,
     ...datadogAndSplunkLies,
     ...lastingLies,
+    ...freshLies,
     ...whole.lies,
   ],
   honest: [
@@ -81,6 +84,7 @@ export const cases: { lies: Lie[]; honest: TruthCase[] } = {
     ...monorepoHonest,
     ...logsAndMetricsHonest,
     ...datadogAndSplunkHonest,
+    ...freshHonest,
     ...whole.honest,
   ],
 };

@@ -12,7 +12,11 @@ import type { Prober } from '../probing/Prober';
 import type { ProbeAnswer } from '../probing/types';
 import type { ComponentKinds } from './componentsOf';
 import { healthFacts } from './healthFacts';
-import { type CollectionState, readCollectionState } from './CollectionState';
+import {
+  type CollectionState,
+  readCollectionState,
+  seenIn,
+} from './CollectionState';
 import type { Outcomes } from './Outcome';
 import { outcomesOfAll } from './outcomesOfAll';
 import { outcomesOfOtherAnswer } from './outcomesOfOtherAnswer';
@@ -125,7 +129,11 @@ export class HealthProvider implements EvidenceProvider {
                 state,
                 now,
               }),
-        state,
+        // What is too slow, or fails halfway, may well be there
+        state:
+          reason === 'nobody' || reason === 'refused'
+            ? state
+            : seenIn(state, now),
       };
     }
     const { status, headers } = answer;
@@ -162,14 +170,19 @@ export class HealthProvider implements EvidenceProvider {
           message: isMaintenance
             ? `The response was ${status} with a maintenance page.`
             : `The response was ${status}, without readable health information.`,
-          // 503 and 504 may be of a service that is there and too busy.
-          isNobody: status === 502 || isMaintenance,
+          // 503 and 504 may be of a service that is there and too busy, and maintenance ends.
+          isNobody: status === 502 && !isMaintenance,
           status: reading.overall,
           state,
           now,
         })
-      : outcomesOfOtherAnswer({ answer, reading, url, now });
-    return { outcomes, state, notBefore };
+      : outcomesOfOtherAnswer({ answer, reading, url, state, now });
+    const isNothing = [404, 410, 502].includes(status) || reading.page;
+    return {
+      outcomes,
+      state: isNothing && !isMaintenance ? state : seenIn(state, now),
+      notBefore,
+    };
   }
 
   private async observeAgain(

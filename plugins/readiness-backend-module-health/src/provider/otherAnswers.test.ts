@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { ProbeAnswer, ProbeFailure } from '../probing/types';
 import {
   answered,
   cannotTell,
@@ -68,9 +69,50 @@ describe('answers that say nothing about health', () => {
     expect((await later(5)).facts.reachable).toEqual({
       error: 'The response was 200 with a maintenance page.',
     });
-    expect((await later(25)).facts.reachable).toBe(false);
-    expect((await collect([page])).facts.reachable).toBe(false);
+    // Nobody knows how long it takes
+    const text = cannotTell('200 with a maintenance page');
+    expect((await later(25)).facts.reachable).toEqual(text);
+    expect((await collect([page])).facts.reachable).toEqual(text);
   });
+
+  it.each<[string, ProbeAnswer | ProbeFailure]>([
+    [
+      'too slow',
+      { kind: 'failure', reason: 'timeout', message: 'Not within 5 s.' },
+    ],
+    ['too busy', answered('', { status: 503 })],
+    ['behind a login', answered('{}', { status: 401 })],
+    ['called too often', answered('', { status: 429 })],
+    ['in maintenance', answered('<h1>Scheduled maintenance</h1>')],
+  ])(
+    'takes what was %s for there, until it is missing for a day',
+    async (_, before) => {
+      const { state } = await collect([before]);
+      for (const missing of [
+        answered('', { status: 404 }),
+        answered('', { status: 502 }),
+        {
+          kind: 'failure',
+          reason: 'nobody',
+          message: 'The host does not exist.',
+        },
+      ] as (ProbeAnswer | ProbeFailure)[]) {
+        const after = async (hours: number) => {
+          const now = observedAt + hours * 3_600_000;
+          const { facts } = await collect([missing], { state, now });
+          return facts;
+        };
+        expect(await after(23)).toMatchObject({
+          reachable: cannotTell(''),
+          served: cannotTell(''),
+        });
+        expect(await after(25)).toMatchObject({
+          reachable: false,
+          served: 'nothing',
+        });
+      }
+    },
+  );
 
   it('says that a body is cut off', async () => {
     const huge = await collect([answered('a', { ending: 'too-large' })]);

@@ -6,6 +6,7 @@ import type {
   HealthPage,
   HealthReading,
 } from '../reading/types';
+import { type CollectionState, isRecent } from './CollectionState';
 import type { Outcome, Outcomes } from './Outcome';
 import { certificateOf } from './certificateOf';
 import { leakPlacesOf, leaksOf } from './leaksOf';
@@ -73,9 +74,10 @@ export function outcomesOfOtherAnswer(options: {
   answer: ProbeAnswer;
   reading: HealthReading;
   url: string;
+  state: CollectionState;
   now: number;
 }): Outcomes {
-  const { answer, reading, url, now } = options;
+  const { answer, reading, url, state, now } = options;
   const { status } = answer;
   const unread = reading.findings.find(({ rule }) => rule === 'unreadable');
   const message = reading.page
@@ -83,11 +85,13 @@ export function outcomesOfOtherAnswer(options: {
     : unreadMessage(status, unread) ?? messageOf(answer, url);
   const cannotTell: Outcome = { cannotTell: message };
   const served = servedOf(status, reading.page);
-  const isGone = served !== undefined && served !== 'login-page';
+  // A gateway may not know a service any more that was too slow an hour ago
+  const isOutage = served === 'nothing' && isRecent(state.seenAt, now);
+  const isGone = served !== undefined && served !== 'login-page' && !isOutage;
   const isRedirect = status >= 300 && status < 400;
   return outcomesOfAll(cannotTell, {
     ...(isGone && { 'health.reachable': { value: false } }),
-    ...(served && { 'health.served': { value: served } }),
+    ...(served && !isOutage && { 'health.served': { value: served } }),
     'health.leaks': unread ? leaksOf(reading, 'grave') : cannotTell,
     'health.disclosures': unread ? leaksOf(reading, 'slight') : cannotTell,
     'health.leakPlaces': leakPlacesOf(reading, 'grave'),

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { HealthStatus } from '../reading/types';
-import type { CollectionState } from './CollectionState';
+import { type CollectionState, isRecent } from './CollectionState';
 import type { Outcome, Outcomes } from './Outcome';
 import { outcomesOfAll } from './outcomesOfAll';
-
-/** An endpoint that responded within this time is down; after it, it is gone. In milliseconds. */
-const LONGEST_OUTAGE = 24 * 60 * 60 * 1000;
 
 /**
  * What is known if nothing that belongs to the service responded. The facility is evaluated, not the moment: an
  * endpoint that was read recently has an outage, so its observations stay. One that was never read, or not for a day,
- * does not exist if `isNobody` is set; otherwise nobody can tell.
+ * does not exist if `isNobody` is set and nothing showed that it may be there, such as a timeout, for as long; otherwise
+ * nobody can tell.
  * @internal
  */
 export function outcomesOfOutage(options: {
@@ -25,8 +23,7 @@ export function outcomesOfOutage(options: {
   now: number;
 }): Outcomes {
   const { message, isNobody, status = 'unknown', state, now } = options;
-  const isOutage =
-    state.readAt !== undefined && now - state.readAt < LONGEST_OUTAGE;
+  const isOutage = isRecent(state.readAt, now);
   const outcome: Outcome = isOutage
     ? { error: message }
     : { cannotTell: message };
@@ -35,7 +32,8 @@ export function outcomesOfOutage(options: {
     'health.failing': { cannotTell: message },
     'health.answer': { value: message },
     ...(isNobody &&
-      !isOutage && {
+      !isOutage &&
+      !isRecent(state.seenAt, now) && {
         'health.reachable': { value: false },
         'health.served': { value: 'nothing' },
       }),

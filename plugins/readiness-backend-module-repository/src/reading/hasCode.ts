@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { isOfPlatform } from './manifests/platforms/readPlatforms';
 import { fileKind, isUnreadKind } from './settings/fileKind';
 import type { Scope } from './types';
 
@@ -34,6 +35,11 @@ export function hasCode({
   return (
     paths.some(
       path => (isCode(path) || BUILD.test(path)) && !HOUSEKEEPING.test(path),
-    ) || files.some(({ text }) => WORKLOAD.test(text))
+    ) ||
+    files.some(
+      ({ path, text }) =>
+        WORKLOAD.test(text) ||
+        (!HOUSEKEEPING.test(path) && isOfPlatform(path, text)),
+    )
   );
 }

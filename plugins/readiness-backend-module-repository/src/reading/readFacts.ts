@@ -32,6 +32,7 @@ export const FILE_FACTS = [
   'repository.readinessPaths',
   'repository.schedules',
   'repository.schedulePlaces',
+  'repository.scheduleKind',
   'repository.loadTests',
   'repository.piiAnnotations',
   'repository.uses',
@@ -84,7 +85,7 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
   const probes = attempt(['probes', 'livenessPaths', 'readinessPaths'], () =>
     readProbes(scope, workloads()),
   );
-  const schedules = attempt(['schedules', 'places'], () =>
+  const schedules = attempt(['schedules', 'places', 'kind'], () =>
     readSchedules(scope, workloads()),
   );
   return {
@@ -102,6 +103,7 @@ export function readFacts(scope: Scope): Record<FileFact, Reading> {
     'repository.readinessPaths': probes.readinessPaths,
     'repository.schedules': schedules.schedules,
     'repository.schedulePlaces': schedules.places,
+    'repository.scheduleKind': schedules.kind,
     'repository.loadTests': one(() => readLoadTests(scope)),
     'repository.piiAnnotations': one(() => readPiiAnnotations(scope)),
     'repository.uses': used.uses,

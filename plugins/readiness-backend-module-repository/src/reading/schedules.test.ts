@@ -8,6 +8,7 @@ function read(files: Record<string, string>) {
   return {
     schedules: facts['repository.schedules'].value,
     runs: facts['repository.schedulePlaces'].value,
+    kind: facts['repository.scheduleKind'].value,
   };
 }
 
@@ -29,6 +30,7 @@ describe('runs of their own', () => {
         '30 2 * * 1-5',
         '@daily',
       ],
+      kind: 'own',
       runs: [
         '*/5 * * * * in deploy/crontab:3',
         '0 4 * * * in docker/shop.cron:1',
@@ -50,6 +52,16 @@ describe('runs of their own', () => {
 });
 
 describe('schedules in the process', () => {
+  it('are told from runs of their own', () => {
+    const java = '@Scheduled(cron = "0 0 3 * * *")\nvoid clean() {}\n';
+    const cron = '0 4 * * * php bin/clean\n';
+    expect(read({ 'src/Jobs.java': java }).kind).toBe('in-process');
+    expect(read({ 'src/Jobs.java': java, 'docker/shop.cron': cron }).kind).toBe(
+      'both',
+    );
+    expect(read({ 'src/Jobs.java': '' }).kind).toBeUndefined();
+  });
+
   it.each<[string, string, string, string[]]>([
     [
       'Celery beat',
@@ -190,7 +202,11 @@ development:
       ['0 0 3 * * *'],
     ],
   ])('are read of %s, and are no runs of their own', (_, path, text, found) => {
-    expect(read({ [path]: text })).toEqual({ schedules: found, runs: [] });
+    expect(read({ [path]: text })).toEqual({
+      schedules: found,
+      runs: [],
+      kind: 'in-process',
+    });
   });
 
   it.each([

@@ -61,20 +61,31 @@ function inFiles(scope: Scope): Schedule[] {
 /**
  * `schedules` lists the times at which something of the service is started: CronJobs, crontabs, the tables and calls of
  * schedulers in the process, and a clock process of a Procfile. `places` are those that start a process of their own,
- * each as a text: `0 3 * * * in deploy/crontab:2`. A timer in a process that runs anyway is none of them.
+ * each as a text: `0 3 * * * in deploy/crontab:2`. A timer in a process that runs anyway is none of them: `kind` tells whether
+ * all are runs of their own (`own`), none is (`in-process`), or some are (`both`).
  * @internal
  */
 export function readSchedules(
   scope: Scope,
   service: ServiceWorkloads,
-): Record<'schedules' | 'places', Reading> {
+): Record<'schedules' | 'places' | 'kind', Reading> {
   const all = [...ofWorkloads(scope, service), ...inFiles(scope)];
   const runs = all.filter(({ isRun }) => isRun);
   const reading = (found: Schedule[], textOf: (one: Schedule) => string) => ({
     value: [...new Set(found.map(textOf))].sort().slice(0, MOST),
     ...(found[0] && { path: found[0].path, line: found[0].line }),
   });
+  const kindOf = () =>
+    runs.length === all.length
+      ? 'own'
+      : runs.length > 0
+      ? 'both'
+      : 'in-process';
   return {
+    kind:
+      all.length === 0
+        ? { cannotTell: 'No schedules were found.' }
+        : { value: kindOf(), path: all[0].path, line: all[0].line },
     schedules: reading(all, ({ when }) => when),
     places: reading(
       runs,

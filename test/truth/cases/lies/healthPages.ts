@@ -92,14 +92,6 @@ export const healthPageLies: Lie[] = [
   },
   {
     ...notThere,
-    name: 'maintenance that never ends',
-    health: {
-      headers: html,
-      body: '<html><head><title>Grades</title></head><body><h1>We are down for maintenance</h1><p>Please come back later.</p></body></html>',
-    },
-  },
-  {
-    ...notThere,
     name: 'gateway with nothing behind it in every round',
     health: {
       status: 502,

@@ -12,7 +12,7 @@ const HOST =
 const PATH_OF_OPTIONS = /\bpath["']? ?[:=] ?["'`](\/[^\s"'`]*)["'`]/g;
 const PATH_OF_REQUEST = /\bGET (\/\S*) HTTP\//g;
 /** Ends an address in a shell; `&` only where another one or a blank follows. */
-const ENDS = /[\s"'`;|)<>\\]|&(?=[&\s])/;
+const ENDS = /[\s\]"'`;|)<>\\]|&(?=[&\s])/;
 
 const SCRIPT = /\.(?:sh|bash|py|m?js|cjs|ts|rb|php|pl)$/i;
 const LARGEST_SCRIPT = 64 * 1024;

@@ -25,6 +25,39 @@ function blockAt(lines: string[], start: number): string[] {
   return block;
 }
 
+const OPTIONAL = /^(?:-\s*)?["']?essential["']?\s*[:=]\s*["']?false\b/i;
+
+/**
+ * Whether a container is one that the task runs without: what fails in it neither ends nor replaces the task. Its keys stand in
+ * one block, each at the same indentation.
+ */
+function isOptional(lines: string[], at: number): boolean {
+  const indent = (line: string) => line.search(/\S/);
+  const own = indent(lines[at]) + (/^\s*-\s/.test(lines[at]) ? 2 : 0);
+  for (const step of [-1, 1]) {
+    for (
+      let next = at + step;
+      next >= 0 && next < lines.length && Math.abs(next - at) < 150;
+      next += step
+    ) {
+      const line = lines[next];
+      const begins = /^\s*-\s/.test(line);
+      const key = indent(line) + (begins ? 2 : 0);
+      const isOther = begins && step === 1 && key <= own;
+      if (line.trim() !== '' && (key < own || isOther)) {
+        break;
+      }
+      if (key === own && OPTIONAL.test(line.trim())) {
+        return true;
+      }
+      if (key === own && begins) {
+        break;
+      }
+    }
+  }
+  return false;
+}
+
 /** The words of a list in JSON, YAML or Terraform as a command. */
 function commandIn(block: string[]): string | undefined {
   const text = block
@@ -42,7 +75,7 @@ function commandIn(block: string[]): string | undefined {
 
 /**
  * The health checks of containers in ECS task definitions, in JSON, CloudFormation, Terraform, CDK and Copilot. ECS replaces
- * a task whose check fails. (It does not look at the `HEALTHCHECK` of an image.)
+ * a task whose check fails, unless the container is not essential. (It does not look at the `HEALTHCHECK` of an image.)
  * @internal
  */
 export function taskChecks(file: RepositoryFile, scope: Scope): WrittenCheck[] {
@@ -52,7 +85,7 @@ export function taskChecks(file: RepositoryFile, scope: Scope): WrittenCheck[] {
   }
   const lines = withoutLongLines(text).split('\n');
   return lines.flatMap((line, at): WrittenCheck[] => {
-    if (!KEY.test(line)) {
+    if (!KEY.test(line) || isOptional(lines, at)) {
       return [];
     }
     const block = blockAt(lines, at);

@@ -4,6 +4,7 @@ import type { RepositoryFile } from '../../RepositoryFile';
 import { environmentOf } from '../environmentOf';
 import { isDeployed } from '../isDeployed';
 import { folderOf } from './charts';
+import { isForProduction } from './isForProduction';
 import { knativeOf } from './knative';
 import type { Rendered } from './kustomize/Kustomizations';
 import { Kustomizations } from './kustomize/Kustomizations';
@@ -155,7 +156,7 @@ export class ManifestReader {
   }
 
   private isProduction(path: string): boolean {
-    return environmentOf(this.pathOf(path)) === 'production';
+    return isForProduction(this.pathOf(path));
   }
 
   private readKustomization(

@@ -5,6 +5,7 @@ import { environmentOf } from '../environmentOf';
 import { isMap } from './helmValues';
 import { nameIn } from './kubernetes';
 import { readDocuments } from './parseDocuments';
+import { isForProduction } from './isForProduction';
 import { siteOf, wordsOfName } from './sites';
 
 const VALUES = /(?:^|\/)values[^/]*\.ya?ml$|(?:^|\/)[^/]*[-_.]values\.ya?ml$/i;
@@ -202,7 +203,7 @@ export function readCharts(
     }
   }
   const isProduction = ({ path }: RepositoryFile) =>
-    environmentOf(pathOf(path)) === 'production';
+    isForProduction(pathOf(path));
   const candidates = files.filter(
     file =>
       VALUES.test(file.path) ||

@@ -42,6 +42,10 @@ export function composeWorkloads(
         .filter(one => typeof one === 'string')
         .map(one => one.toLowerCase()),
       ...place,
+      // A stack takes images, so that what is only built is for the machine where it is built
+      ...(!place.isProduction &&
+        service.build !== undefined &&
+        service.image === undefined && { isDefault: true }),
       ...(replicas !== undefined && { replicas }),
       countedAt: () => ({
         path: place.path,

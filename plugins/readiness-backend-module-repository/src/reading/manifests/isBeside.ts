@@ -29,6 +29,21 @@ export function isBeside(workload: Workload): boolean {
     : BESIDE_NAME.test(workload.name);
 }
 
+/** Words for what looks after things, and is none of the service's work. */
+const CARE =
+  /^(?:backups?|snapshots?|rotat(?:e|ion|or)|(?:pre)?warm(?:er|ing|up)?|keepwarm|pings?|pinger|keepalive|(?:auto)?scal(?:e|er|ing)|renew(?:al)?|patch(?:es|ing)?)$/;
+
+/** Whether a schedule is called after what looks after the service: `keep-warm`, `KeepAlive`, `db_backup`. @internal */
+export function isCare(name: string): boolean {
+  return name
+    .slice(0, 300)
+    .replace(/keep[-_ ]?alive/gi, 'keepalive')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some(word => CARE.test(word));
+}
+
 /** Whether a workload only runs a tool. @internal */
 export function isTool(workload: Workload): boolean {
   return areAll(workload, TOOL);

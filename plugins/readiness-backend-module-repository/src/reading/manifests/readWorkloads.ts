@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../../RepositoryFile';
-import { environmentOf } from '../environmentOf';
 import { isDeployed } from '../isDeployed';
 import { ChartReader } from './ChartReader';
 import { folderOf, readCharts } from './charts';
 import { composeWorkloads } from './compose';
+import { isForProduction } from './isForProduction';
 import { ManifestReader } from './ManifestReader';
 import { readDocuments } from './parseDocuments';
 import { readPlatforms } from './platforms/readPlatforms';
@@ -52,7 +52,7 @@ export function readWorkloads(
       unread ??= isTooMuch ? path : undefined;
       const source = {
         path,
-        isProduction: environmentOf(pathOf(path)) === 'production',
+        isProduction: isForProduction(pathOf(path)),
         way: 'compose',
         unit: folderOf(path),
         site: siteOf(pathOf(path)),

@@ -62,9 +62,11 @@ machine-class:
   - [null, {repository.resources: "limits 1 cpu"}, pass verified limits 1 cpu]
   - [2 x m5.large, {repository.resources: "limits 1 cpu"}, pass declared 2 x m5.large]
 schedule:
-  - [null, {repository.schedules: ["0 2 * * *"]}, "pass verified 0 2 * * *", {runs: periodic}]
-  - [null, {repository.schedules: [a clock process]}, unanswered, {runs: periodic}]
-  - [null, {repository.schedules: []}, unanswered, {runs: periodic}]
+  - [null, {repository.schedules: ["0 2 * * *"], repository.scheduleKind: own}, "pass verified 0 2 * * *", {runs: periodic}]
+  - [null, {repository.schedules: ["0 2 * * *"], repository.scheduleKind: in-process}, unanswered, {runs: periodic}]
+  - [null, {repository.schedules: ["0 2 * * *"], repository.scheduleKind: both}, unanswered, {runs: periodic}]
+  - [null, {repository.schedules: [a clock process], repository.scheduleKind: own}, unanswered, {runs: periodic}]
+  - [null, {repository.schedules: [], repository.scheduleKind: own}, unanswered, {runs: periodic}]
   - [every night, {repository.schedules: ["0 2 * * *"]}, pass declared every night, {runs: periodic}]
 log-format:
   - [json, {splunk.logFormat: json}, pass verified json]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { isCare } from '../isBeside';
 import { countOf, nameIn, type Scaler } from '../kubernetes';
 import { lineOfKey } from '../lineOf';
 import type { Source, Workload } from '../types';
@@ -9,6 +10,7 @@ import {
   entriesOf,
   isObject,
   platformWorkload,
+  type Given,
   type Json,
   type PlatformReader,
 } from './types';
@@ -21,6 +23,8 @@ const DEEPEST = 10;
 interface Resolved {
   value?: unknown;
   isDefault?: boolean;
+  /** The file of parameters that gives it. */
+  path?: string;
 }
 
 /** The name that `!Ref` and its long form hold; YAML tags are read as what they tag. */
@@ -30,16 +34,25 @@ function refOf(value: unknown): string | undefined {
 }
 
 /** Resolves parameters, and conditions and maps that are called after production. */
-function resolve(value: unknown, template: Json, depth = 0): Resolved {
+function resolve(
+  value: unknown,
+  context: Pick<Context, 'template' | 'given'>,
+  depth = 0,
+): Resolved {
+  const { template, given } = context;
   if (countOf(value) !== undefined || depth > DEEPEST) {
     return { value };
   }
   const name = refOf(value);
   if (name !== undefined) {
     const parameter = template.Parameters?.[name];
-    return isObject(parameter)
-      ? { value: parameter.Default, isDefault: true }
-      : {};
+    const known = given.get(name);
+    if (!isObject(parameter)) {
+      return {};
+    }
+    return known
+      ? { value: known.value, path: known.path }
+      : { value: parameter.Default, isDefault: true };
   }
   const list = isObject(value)
     ? value['Fn::If'] ?? value['Fn::FindInMap']
@@ -57,7 +70,7 @@ function resolve(value: unknown, template: Json, depth = 0): Resolved {
     return {};
   }
   const isNot = /not|non|pre/i.test(first);
-  return resolve(isNot ? third : second, template, depth + 1);
+  return resolve(isNot ? third : second, context, depth + 1);
 }
 
 function textOf(value: unknown): string {
@@ -74,8 +87,10 @@ function isOff(properties: Json): boolean {
 function schedulesOf(events: unknown): string[] {
   return entriesOf(events)
     .filter(
-      ([, { Type, Properties }]) =>
-        /^Schedule(?:V2)?$/.test(nameIn(Type)) && !isOff(Properties ?? {}),
+      ([name, { Type, Properties }]) =>
+        /^Schedule(?:V2)?$/.test(nameIn(Type)) &&
+        !isOff(Properties ?? {}) &&
+        !isCare(`${name} ${nameIn(Properties?.Name)}`),
     )
     .map(([, { Properties }]) =>
       textOf(Properties?.Schedule ?? Properties?.ScheduleExpression),
@@ -86,6 +101,7 @@ function schedulesOf(events: unknown): string[] {
 /** One resource of a template, with what it needs to be read. */
 interface Context {
   template: Json;
+  given: Given;
   source: Source;
   text: string;
   /** Logical names of services, to find what scales them. */
@@ -94,14 +110,25 @@ interface Context {
 
 function scalerOf(
   { Properties = {} }: Json,
-  { template, source, services, text }: Context,
+  context: Context,
   from: () => number,
 ): Scaler {
+  const { source, services, template, text } = context;
   const target = JSON.stringify(Properties.ResourceId ?? '');
-  const minimum = resolve(Properties.MinCapacity, template);
-  const maximum = resolve(Properties.MaxCapacity, template);
+  const minimum = resolve(Properties.MinCapacity, context);
+  const maximum = resolve(Properties.MaxCapacity, context);
   const named = services.filter(name => target.includes(name));
   const isScaled = /ScalingPolicy|ScheduledActions/.test(text);
+  const least = countOf(minimum.value) ?? 0;
+  // More than the service begins with: what moves it is in another template
+  const mayScale =
+    !isScaled &&
+    least > 1 &&
+    services.some(name => {
+      const { DesiredCount } =
+        (template.Resources ?? {})[name]?.Properties ?? {};
+      return (countOf(resolve(DesiredCount, context).value) ?? least) < least;
+    });
   return {
     ...source,
     target: (
@@ -109,9 +136,9 @@ function scalerOf(
     ).toLowerCase(),
     minimum: isScaled ? countOf(minimum.value) : undefined,
     maximum: countOf(maximum.value),
-    isDefault: minimum.isDefault || maximum.isDefault,
+    isDefault: minimum.isDefault || maximum.isDefault || mayScale,
     // A target that nothing moves
-    ...(!isScaled && { isPaused: true }),
+    ...(!isScaled && !mayScale && { isPaused: true }),
     countedAt: () => ({
       path: source.path,
       line: lineOfKey(text, ['MinCapacity'], from()),
@@ -124,10 +151,13 @@ function workloadsOf(
   context: Context,
   from: () => number,
 ): Workload[] {
-  const { template, source, text } = context;
+  const { source, text } = context;
   switch (Type) {
     case 'AWS::ECS::Service': {
-      const { value, isDefault } = resolve(Properties.DesiredCount, template);
+      const { value, isDefault, path } = resolve(
+        Properties.DesiredCount,
+        context,
+      );
       return [
         platformWorkload(source, {
           kind: 'ECS',
@@ -135,10 +165,14 @@ function workloadsOf(
           names: [name],
           replicas: countOf(value),
           isDefault,
-          countedAt: () => ({
-            path: source.path,
-            line: lineOfKey(text, ['DesiredCount'], from()),
-          }),
+          ...(path !== undefined && { isProduction: true }),
+          countedAt: () =>
+            path === undefined
+              ? {
+                  path: source.path,
+                  line: lineOfKey(text, ['DesiredCount'], from()),
+                }
+              : { path },
         }),
       ];
     }
@@ -159,7 +193,9 @@ function workloadsOf(
     case 'AWS::Events::Rule':
     case 'AWS::Scheduler::Schedule': {
       const schedule = textOf(Properties.ScheduleExpression);
-      return schedule === '' || isOff(Properties)
+      return schedule === '' ||
+        isOff(Properties) ||
+        isCare(`${name} ${textOf(Properties.Name)}`)
         ? []
         : [
             scheduled(source, {
@@ -181,7 +217,7 @@ export const cloudFormation: PlatformReader = {
     /AWS::(?:ECS::Service|Serverless::Function|Lambda::Function|Events::Rule|Scheduler::Schedule)/.test(
       text,
     ),
-  read: ({ path, text }, source) => {
+  read: ({ path, text }, source, given) => {
     const template = mapOf(path, text) ?? {};
     const resources = entriesOf(
       template.Resources ?? template.resources?.Resources,
@@ -189,7 +225,7 @@ export const cloudFormation: PlatformReader = {
     const services = resources
       .filter(([, { Type }]) => Type === 'AWS::ECS::Service')
       .map(([name]) => name);
-    const context = { template, source, text, services };
+    const context = { template, given, source, text, services };
     const workloads: Workload[] = [];
     const scalers: Scaler[] = [];
     for (const [name, resource] of resources) {

@@ -52,10 +52,7 @@ export const nomad: PlatformReader = {
           const from = () => lineWith(text, 'group', `"${name}"`);
           return platformWorkload(source, {
             kind: type === 'system' ? 'DaemonSet' : 'Nomad',
-            name:
-              groups.length === 1 || job.endsWith(name)
-                ? job
-                : `${job}-${name}`,
+            name: groups.length === 1 ? job : `${job}-${name}`,
             names: [job],
             ...(replicas !== undefined && { replicas }),
             countedAt: () => ({

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Source } from '../types';
+import { isCare } from '../isBeside';
 import { lineWith } from '../lineOf';
 import { mapOf } from './parseText';
 import {
@@ -29,10 +30,18 @@ export function scheduled(
   });
 }
 
-/** `rate(1 hour)`, a list of such, or a map with a `rate` that may be switched off. */
+/**
+ * `rate(1 hour)`, a list of such, or a map with a `rate` that may be switched off. What only keeps a function warm, by its name or
+ * by what the function is given, is none of its work.
+ */
 function ratesOf(event: unknown): string[] {
   if (isObject(event)) {
-    return event.enabled === false ? [] : ratesOf(event.rate);
+    const { enabled, name, description, input, rate } = event;
+    const keys = isObject(input) ? Object.keys(input) : [];
+    const words = [name, description, ...keys].filter(
+      one => typeof one === 'string',
+    );
+    return enabled === false || isCare(words.join(' ')) ? [] : ratesOf(rate);
   }
   return [event]
     .flat()

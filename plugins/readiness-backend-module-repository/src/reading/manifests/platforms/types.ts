@@ -10,11 +10,14 @@ export interface Found {
   scalers?: Scaler[];
 }
 
+/** What files of parameters give to a template of production, by the name of the parameter. @internal */
+export type Given = ReadonlyMap<string, { value: string; path: string }>;
+
 /** Reads the files of one platform; throws nothing. @internal */
 export interface PlatformReader {
   /** By its path, and by a word in its text. */
   wants: (path: string, text: string) => boolean;
-  read: (file: RepositoryFile, source: Source) => Found;
+  read: (file: RepositoryFile, source: Source, given: Given) => Found;
 }
 
 /** @internal */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../../../../RepositoryFile';
-import { environmentOf } from '../../../environmentOf';
 import { isDeployed } from '../../../isDeployed';
+import { isForProduction } from '../../isForProduction';
 import { resolvePath } from '../../kustomize/paths';
 import { siteOf } from '../../sites';
 import { hclOf } from '../hcl';
@@ -63,7 +63,7 @@ function givenByFiles(
       folder = folderOf(folder);
     }
     if (values) {
-      const isProduction = environmentOf(pathOf(path)) === 'production';
+      const isProduction = isForProduction(pathOf(path));
       const known = given.get(folder) ?? [];
       known.push({ values, path, text, isProduction });
       given.set(folder, known);
@@ -144,8 +144,7 @@ export function appliedModules(
     const own = given.get(folder) ?? [];
     const production = own.filter(({ isProduction }) => isProduction);
     const others = own.filter(({ isProduction }) => !isProduction);
-    const isProduction =
-      production.length > 0 || environmentOf(inner) === 'production';
+    const isProduction = production.length > 0 || isForProduction(inner);
     const sites = [
       ...new Set(production.map(({ path }) => siteOf(pathOf(path)))),
     ];

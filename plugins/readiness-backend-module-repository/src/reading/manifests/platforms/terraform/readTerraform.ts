@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../../../../RepositoryFile';
+import { isCare } from '../../isBeside';
 import { countOf, type Scaler } from '../../kubernetes';
 import { KINDS, type Kind } from './kinds';
 import { lineOfKey, lineWith } from '../../lineOf';
@@ -27,6 +28,8 @@ const COUNTS = [
   'task_count',
 ];
 const BOUNDS: [minimum: string, maximum: string][] = [
+  ['autoscaling_min', 'autoscaling_max'],
+  ['min_count', 'max_count'],
   ['autoscaling_min_capacity', 'autoscaling_max_capacity'],
   ['min_capacity', 'max_capacity'],
   ['min_replicas', 'max_replicas'],
@@ -39,8 +42,21 @@ const MOVES = [
   'aws_appautoscaling_policy',
   'aws_appautoscaling_scheduled_action',
 ];
-/** Names of what looks after things, and is none of the service's work. */
-const CARE = /backup|snapshot|rotat|warm|ping|keep-?alive|scale|renew|patch/i;
+
+/** Other words of such modules that say that the number is not what it stays at. */
+const OF_SCALING =
+  /auto_?scal|scaling_(?:min|max|policy|target)|^(?:min|minimum)_(?:size|tasks?|containers?|capacity|replicas|instances)/;
+
+/** Whether Terraform leaves a number alone after the start: something else sets it. */
+function isIgnored(body: Json, path: string[]): boolean {
+  const ignored = at(body, ['lifecycle', 'ignore_changes']);
+  const key = path[path.length - 1];
+  return [ignored]
+    .flat()
+    .some(
+      one => typeof one === 'string' && (one === 'all' || one.includes(key)),
+    );
+}
 
 /** Blocks are lists of one, maps are none. */
 function at(body: Json, path: string[]): unknown {
@@ -147,13 +163,21 @@ class TerraformReader {
     const [minimum, maximum] = (bounds ?? []).map(one =>
       numberAt(values, { ...options, path: [one] }),
     );
-    const isScaled = minimum && values.enable_autoscaling !== false;
+    const isOff =
+      values.enable_autoscaling === false ||
+      values.autoscaling_enabled === false;
+    const isScaled = minimum && !isOff;
+    const mayScale =
+      !isOff &&
+      Object.entries(values).some(
+        ([one, value]) => OF_SCALING.test(one) && value !== false,
+      );
     if (count || isScaled) {
       this.add(caller, file, {
         kind: 'Module',
         name: nameOf(values.name ?? values.service_name, module) || name,
         names: [name],
-        count,
+        count: mayScale && count ? { ...count, isDefault: true } : count,
         ...(isScaled && { minimum, maximum }),
       });
     }
@@ -188,7 +212,7 @@ class TerraformReader {
       if (
         typeof schedule === 'string' &&
         !isOff &&
-        !CARE.test(`${name} ${label}`)
+        !isCare(`${name} ${label}`)
       ) {
         this.workloads.push(
           platformWorkload(this.sourceOf(applied, file), {
@@ -212,7 +236,10 @@ class TerraformReader {
       kind: kind.type,
       name,
       names: [label.replaceAll('_', '-'), label],
-      count,
+      count:
+        count && kind.count && isIgnored(body, kind.count)
+          ? { ...count, isDefault: true }
+          : count,
       ...(kind.minimum && {
         minimum: minimum ?? { count: kind.least },
         maximum,
@@ -234,6 +261,15 @@ class TerraformReader {
       from: () => lineWith(file.text, 'aws_appautoscaling_target', label),
       // Nothing moves it
       isPaused: !moves,
+      counts: services.map(
+        one =>
+          numberAt(one.body, {
+            path: ['desired_count'],
+            module: applied.module,
+            file: one.file,
+            from: () => 1,
+          })?.count,
+      ),
     });
   }
 
@@ -246,18 +282,25 @@ class TerraformReader {
       keys: [string, string];
       from: () => number;
       isPaused?: boolean;
+      /** Numbers of the services that it may be about. */
+      counts?: (number | undefined)[];
     },
   ) {
-    const { target, body, keys, from, isPaused } = options;
+    const { target, body, keys, from, isPaused, counts = [] } = options;
     const [minimum, maximum] = keys.map(key =>
       numberAt(body, { path: [key], module: applied.module, file, from }),
     );
     const isKnown =
       minimum?.count !== undefined && maximum?.count !== undefined;
+    // More than the service begins with: what moves it is kept elsewhere
+    const least = minimum?.count ?? 0;
+    const mayScale =
+      isPaused && least > 1 && counts.some((count = least) => count < least);
     this.scalers.push({
       ...this.sourceOf(applied, file, minimum),
       // For some of several, or between bounds that are said elsewhere
       ...((!isKnown ||
+        mayScale ||
         body.for_each !== undefined ||
         body.count !== undefined) && {
         isDefault: true,
@@ -266,7 +309,7 @@ class TerraformReader {
       // What nothing moves stays at the number of the service
       minimum: isPaused ? undefined : minimum?.count,
       maximum: maximum?.count,
-      ...(isPaused && { isPaused }),
+      ...(isPaused && !mayScale && { isPaused }),
       countedAt: minimum?.place,
     });
   }
