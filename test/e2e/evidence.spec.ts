@@ -69,7 +69,7 @@ test('an answer turns declared, verified, contradicted and verified again when t
     await expect(verdict).toContainText('Monitored, declared');
     await expect(
       verdict.getByRole('link', { name: 'Health endpoint' }),
-    ).toHaveAttribute('href', '#check-health-endpoint');
+    ).toHaveAttribute('href', /\/readiness#check-health-endpoint$/);
     await station('declared');
 
     service.behave('healthy');
