@@ -75,12 +75,12 @@ export function readSchedules(
     value: [...new Set(found.map(textOf))].sort().slice(0, MOST),
     ...(found[0] && { path: found[0].path, line: found[0].line }),
   });
-  const kindOf = () =>
-    runs.length === all.length
-      ? 'own'
-      : runs.length > 0
-      ? 'both'
-      : 'in-process';
+  const kindOf = () => {
+    if (runs.length === all.length) {
+      return 'own';
+    }
+    return runs.length > 0 ? 'both' : 'in-process';
+  };
   return {
     kind:
       all.length === 0

@@ -121,7 +121,7 @@ export function readHealthChecks(
   }));
   const isShown = new Set(
     service.workloads.flatMap(({ containers }) =>
-      containers.flatMap(({ probes }) => probes.map(({ file }) => file)),
+      containers.flatMap(container => container.probes.map(({ file }) => file)),
     ),
   );
   const written = {

@@ -158,6 +158,8 @@ export function textOfProbe(probe: Probe, asked?: string): string {
   if (form === 'http') {
     return path === undefined ? `${word} GET` : `${word} GET ${path}`;
   }
-  const way = kind === 'health' ? '' : form === 'tcp' ? 'tcpSocket' : form;
-  return [word, way, asked && `GET ${asked}`].filter(Boolean).join(' ');
+  const way = form === 'tcp' ? 'tcpSocket' : form;
+  return [word, kind !== 'health' && way, asked && `GET ${asked}`]
+    .filter(Boolean)
+    .join(' ');
 }

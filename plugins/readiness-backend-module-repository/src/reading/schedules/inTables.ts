@@ -64,9 +64,10 @@ function cronIn(value: string): string | undefined {
 
 function inWords(pair: { key: string; value: string }): string | undefined {
   const every = pair.key === 'every' ? EVERY.exec(pair.value) : null;
-  return every
-    ? `every ${every[1]}${every[2]}`
-    : pair.key === 'schedule' && WORDS.test(pair.value)
+  if (every) {
+    return `every ${every[1]}${every[2]}`;
+  }
+  return pair.key === 'schedule' && WORDS.test(pair.value)
     ? pair.value
     : undefined;
 }

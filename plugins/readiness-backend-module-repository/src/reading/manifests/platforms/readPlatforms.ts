@@ -51,11 +51,12 @@ function parametersIn(text: string): [name: string, value: string][] {
   }
   try {
     const file: unknown = JSON.parse(text);
-    const pairs = Array.isArray(file)
-      ? mapsIn(file).map(one => [one.ParameterKey, one.ParameterValue])
-      : isObject(file) && isObject(file.Parameters) && !file.Resources
-      ? Object.entries(file.Parameters)
-      : [];
+    let pairs: unknown[][] = [];
+    if (Array.isArray(file)) {
+      pairs = mapsIn(file).map(one => [one.ParameterKey, one.ParameterValue]);
+    } else if (isObject(file) && isObject(file.Parameters) && !file.Resources) {
+      pairs = Object.entries(file.Parameters);
+    }
     return pairs.flatMap(([name, value]): [string, string][] =>
       typeof name === 'string' &&
       (typeof value === 'string' || typeof value === 'number')

@@ -170,6 +170,18 @@ function filterChecks(builder: Knex.QueryBuilder, query: ServiceQuery) {
   }
 }
 
+/** Where the number of answers in each state is. */
+const ANSWER_COLUMNS: Record<VerificationState | UnverifiedReason, string> = {
+  verified: 'answers_verified',
+  corroborated: 'answers_corroborated',
+  linked: 'answers_linked',
+  declared: 'answers_declared',
+  contradicted: 'answers_contradicted',
+  verifiable: 'answers_verifiable',
+  inconclusive: 'answers_inconclusive',
+  noProvider: 'answers_no_provider',
+};
+
 function filterVerification(
   builder: Knex.QueryBuilder,
   { verification }: ServiceQuery,
@@ -198,18 +210,6 @@ function filterVerification(
     });
   }
 }
-
-/** Where the number of answers in each state is. */
-const ANSWER_COLUMNS: Record<VerificationState | UnverifiedReason, string> = {
-  verified: 'answers_verified',
-  corroborated: 'answers_corroborated',
-  linked: 'answers_linked',
-  declared: 'answers_declared',
-  contradicted: 'answers_contradicted',
-  verifiable: 'answers_verifiable',
-  inconclusive: 'answers_inconclusive',
-  noProvider: 'answers_no_provider',
-};
 
 function filterAssurance(
   builder: Knex.QueryBuilder,

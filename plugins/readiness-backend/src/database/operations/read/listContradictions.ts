@@ -80,7 +80,9 @@ export async function listContradictions(options: {
       .select(
         'readiness_assessments.assessment_id',
         'readiness_checks.check_id',
-        ...POSITION.map((expression, index) =>
+      )
+      .select(
+        POSITION.map((expression, index) =>
           knex.raw(`${expression} as position_${index}`),
         ),
       )
