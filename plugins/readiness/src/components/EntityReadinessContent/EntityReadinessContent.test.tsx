@@ -41,6 +41,10 @@ describe('EntityReadinessContent', () => {
 
   it('says of a ready service what is only declared, and why', async () => {
     const service = await mock.getService('component:default/edx-notes-api');
+    const unverified = new Map([
+      ['health-endpoint', 'verifiable' as const],
+      ['data', 'inconclusive' as const],
+    ]);
     renderEntity({
       show: 'content',
       api: {
@@ -66,12 +70,7 @@ describe('EntityReadinessContent', () => {
             ...result,
             status: 'pass',
             contradictions: undefined,
-            unverified:
-              result.check === 'health-endpoint'
-                ? 'verifiable'
-                : result.check === 'data'
-                ? 'inconclusive'
-                : undefined,
+            unverified: unverified.get(result.check),
           })),
         }),
       },
