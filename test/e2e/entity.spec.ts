@@ -9,36 +9,6 @@ const TAB = '/catalog/default/component/license-manager/readiness';
 
 test.beforeAll(async ({ request }) => untilEvaluated(request));
 
-test('the blockers of a service are visible after two clicks from the overview, without scrolling', async ({
-  page,
-}) => {
-  await openAsGuest({ page, path: '/readiness' });
-  await page.getByText('Not ready', { exact: true }).first().click();
-  await page
-    .getByRole('link', { name: 'License manager', exact: true })
-    .first()
-    .click();
-  const reasons = page
-    .getByRole('region', { name: 'What holds it back' })
-    .getByRole('article');
-  await expect(reasons.first()).toBeVisible();
-  for (const index of [0, 1]) {
-    const box = (await reasons.nth(index).boundingBox())!;
-    test.info().annotations.push({
-      type: `reason ${index + 1}`,
-      description: `y ${Math.round(box.y)} to ${Math.round(
-        box.y + box.height,
-      )}`,
-    });
-    expect(box.y + box.height).toBeLessThan(900);
-  }
-  await expect(reasons.first()).toContainText('Blocker');
-  await expect(reasons.nth(1)).toContainText(
-    'readiness/health-endpoint: "<URL | missed-run URL>"',
-  );
-  expect(await page.evaluate(() => window.scrollY)).toBe(0);
-});
-
 test('the keyboard opens "Why we ask", and the permalink leads to the check', async ({
   page,
 }) => {

@@ -69,7 +69,7 @@ test('an answer turns declared, verified, contradicted and verified again when t
     await expect(verdict).toContainText('Monitored, declared');
     await expect(
       verdict.getByRole('link', { name: 'Health endpoint' }),
-    ).toHaveAttribute('href', '#check-health-endpoint');
+    ).toHaveAttribute('href', /\/readiness#check-health-endpoint$/);
     await station('declared');
 
     service.behave('healthy');
@@ -134,7 +134,7 @@ test('an answer turns declared, verified, contradicted and verified again when t
     await observeUntil(page, /Contradicted/);
     await expect(row.getByRole('definition')).toContainText([
       service.url,
-      'Endpoint responds: no',
+      'Found at the address: nothing',
     ]);
     await expect(row).toContainText('There is nothing at this address (404).');
     await expect(verdict.getByRole('heading')).toHaveText('Not ready');

@@ -60,6 +60,16 @@ for (const { name, path, shows } of SCREENS) {
           () => document.documentElement.scrollWidth - window.innerWidth,
         );
         expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+        const cut = await page.getByRole('grid').evaluateAll(tables =>
+          tables.map(table => {
+            const room = table.parentElement!;
+            return room.scrollWidth - room.clientWidth;
+          }),
+        );
+        expect(
+          cut.filter(pixels => pixels > 0),
+          'a table is cut',
+        ).toEqual([]);
         expect(errors).toEqual([]);
         await page.screenshot({
           path: `e2e/artifacts/screens/${name}-${theme}-${width}.png`,

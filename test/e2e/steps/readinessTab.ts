@@ -5,7 +5,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** Finds a check on the Readiness tab by its id, and expands the closed checks when it is among them. */
 export async function openCheck(page: Page, check: string): Promise<Locator> {
   const row = page.locator(`article#check-${check}`);
-  const done = page.getByRole('button', { name: /checks? done$/ });
+  const done = page.getByRole('button', { name: /checks? passed/ });
   await expect(row.or(done).first()).toBeVisible();
   if (!(await row.isVisible())) {
     await done.click();

@@ -16,6 +16,11 @@ const BESIDES_HEAP = 128 * 1024 * 1024;
 /** A process that is not needed any more ends after this; starting one takes about 0.1 s. */
 const IDLE_MS = 15_000;
 const LONGEST_START_MS = 30_000;
+/**
+ * A process that needs more of its memory than this is not kept. One that has only loaded its parsers needs 180 MB of 384 in a
+ * source checkout; if that were too much, each repository would start a process of its own.
+ */
+const KEPT_SHARE = 2 / 3;
 const STDERR_LENGTH = 2_000;
 
 /** A reader process was stopped because of what it read. The message is a sentence for people. @internal */
@@ -192,7 +197,7 @@ export class ReaderPool {
 
   /** Keeps one process for the next repository, unless it has grown large. */
   private keep(child: ChildProcess, rss: number): void {
-    if (this.idle || rss > this.limits.memory / 2) {
+    if (this.idle || rss > this.limits.memory * KEPT_SHARE) {
       child.kill('SIGKILL');
       return;
     }

@@ -184,8 +184,9 @@ export const entityMessages = {
     passed_other: '{{count}} checks passed',
     uncounted_one: '{{count}} optional',
     uncounted_other: '{{count}} optional',
-    dependents_one: '{{count}} follow-up question depends on this',
-    dependents_other: '{{count}} follow-up questions depend on this',
+    dependents_one: '{{count}} follow-up question depends on this: {{checks}}',
+    dependents_other:
+      '{{count}} follow-up questions depend on this: {{checks}}',
   },
   check: {
     noAnswer: 'Not answered',

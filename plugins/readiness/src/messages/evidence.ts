@@ -5,8 +5,11 @@
 export const evidenceMessages = {
   fact: {
     reachable: 'Endpoint responds',
+    served: 'Found at the address',
+    response: 'The response',
     components: 'The health check covers',
     leaks: 'The response reveals',
+    leakPlaces: 'Revealed in',
     cost: 'Cost of one call',
     authentication: 'Without login it reveals',
     resources: 'Resources in the manifests',
@@ -14,6 +17,7 @@ export const evidenceMessages = {
     visibility: 'Repository visibility',
     reviewRequired: 'Review required',
     hardCodedValues: 'Hard-coded values in the settings',
+    hardCodedPlaces: 'Hard-coded values at',
     license: 'License in the repository',
     replicas: 'Replicas in the manifests',
     autoscaling: 'Autoscaling in the manifests',

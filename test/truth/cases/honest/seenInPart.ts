@@ -16,12 +16,6 @@ export const seenInPartHonest: TruthCase[] = [
     notVerified: covers,
   },
   {
-    name: 'exercises Oracle where MySQL is declared',
-    answers: { persistence: 'mysql' },
-    health: { body: bodies.aspNet('oracle') },
-    notVerified: covers,
-  },
-  {
     name: 'exercises the queue of Redis and not its store',
     answers: { persistence: 'redis', messaging: 'redis' },
     health: { path: '/heartbeat', body: bodies.edxHeartbeat('celery') },

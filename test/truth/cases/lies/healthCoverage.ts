@@ -24,6 +24,13 @@ export const healthCoverageLies: Lie[] = [
   },
   {
     ...misses,
+    name: 'Oracle in the place of MySQL',
+    answers: { persistence: 'mysql' },
+    health: { body: bodies.aspNet('oracle') },
+    also: ['health-checks-undeclared'],
+  },
+  {
+    ...misses,
     name: 'Spring without its cache',
     answers: { persistence: 'postgresql, redis' },
     health: {

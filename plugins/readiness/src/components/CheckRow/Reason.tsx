@@ -33,7 +33,9 @@ export function Reason({ result, definition }: ReasonProps) {
     ? findingsByCheck.get(result.check) ?? []
     : [];
   // Its status shows that already.
-  const hasOnlyStatus = isUnanswered && !result.prerequisite;
+  const hasOnlyStatus =
+    isUnanswered &&
+    (!result.prerequisite || result.message === 'Not answered.');
   const isShownByFinding = findings.some(
     ({ message }) => message === result.message,
   );

@@ -50,7 +50,7 @@ describe('CheckSections', () => {
     // What waits for an answer is folded under the question that it waits for.
     const data = row('Data');
     const button = data.getByRole('button', {
-      name: '1 follow-up question depends on this',
+      name: '1 follow-up question depends on this: Log contents',
     });
     expect(button).toHaveAttribute('aria-expanded', 'false');
     await user.click(button);
@@ -352,5 +352,52 @@ describe('CheckSections', () => {
     expect(
       screen.getByText('2 open checks, 1 of them a follow-up question'),
     ).toBeVisible();
+  });
+
+  it('opens follow-up questions that weigh more than the check that they depend on', async () => {
+    const service = await mock.getService('component:default/edx-notes-api');
+    const check = (id: string, changes: Partial<CheckResult>): CheckResult => ({
+      check: id,
+      section: 'what',
+      severity: 'required',
+      status: 'unanswered',
+      counted: true,
+      message: 'Not answered.',
+      ...changes,
+    });
+    renderEntity({
+      show: 'content',
+      api: {
+        getService: async () => ({
+          ...service,
+          findings: [],
+          checks: [
+            check('persistence', {}),
+            check('redundancy', { prerequisite: 'persistence' }),
+            check('permissions', {
+              severity: 'blocker',
+              prerequisite: 'persistence',
+            }),
+            check('data', { severity: 'blocker' }),
+            check('log-contents', {
+              severity: 'blocker',
+              prerequisite: 'data',
+            }),
+          ],
+        }),
+      },
+    });
+    await screen.findByRole('heading', { name: 'Persistence' });
+    const dependents = (of: string) =>
+      row(of).getByRole('button', { name: /^\d follow-up questions? depend/ });
+    expect(dependents('Persistence')).toHaveAttribute('aria-expanded', 'true');
+    // The blocker first.
+    expect(dependents('Persistence')).toHaveTextContent(
+      '2 follow-up questions depend on this: Permissions, Redundancy',
+    );
+    expect(row('Permissions').getByText('Blocker')).toBeVisible();
+    // Once, by the status.
+    expect(row('Permissions').getAllByText(/^Not answered/)).toHaveLength(1);
+    expect(dependents('Data')).toHaveAttribute('aria-expanded', 'false');
   });
 });

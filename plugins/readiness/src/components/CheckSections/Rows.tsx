@@ -2,10 +2,11 @@
 // Copyright 2026 The Readiness Authors
 import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useCheckTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 import { CheckRow } from '../CheckRow';
 import { Collapsible } from '../Collapsible';
-import type { CheckEntry } from './groupChecks';
+import { type CheckEntry, weightOf } from './groupChecks';
 import { useUnfoldNamed } from './useUnfoldNamed';
 
 interface RowsProps {
@@ -24,23 +25,43 @@ export function Rows({ entries, headingLevel }: RowsProps) {
           definition={definition}
           headingLevel={headingLevel}
         >
-          {dependents.length > 0 && <Gated entries={dependents} />}
+          {dependents.length > 0 && (
+            <Gated
+              entries={dependents}
+              isOpenAtFirst={
+                weightOf({ result, dependents }) >
+                weightOf({ result, dependents: [] })
+              }
+            />
+          )}
         </CheckRow>
       ))}
     </>
   );
 }
 
-function Gated({ entries }: { entries: readonly CheckEntry[] }) {
+interface GatedProps {
+  entries: readonly CheckEntry[];
+  /** One of them weighs more than the check that they depend on: without it, nothing shows why the service is blocked. */
+  isOpenAtFirst: boolean;
+}
+
+function Gated({ entries, isOpenAtFirst }: GatedProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const [isExpanded, setExpanded] = useState(false);
+  const checkTitle = useCheckTitle();
+  const [isExpanded, setExpanded] = useState(isOpenAtFirst);
   useUnfoldNamed(entries, () => setExpanded(true));
   return (
     <Collapsible
       level={5}
       isExpanded={isExpanded}
       onExpandedChange={setExpanded}
-      summary={t('entity.sections.dependents', { count: entries.length })}
+      summary={t('entity.sections.dependents', {
+        count: entries.length,
+        checks: entries
+          .map(({ result }) => checkTitle(result.check))
+          .join(', '),
+      })}
     >
       <Rows entries={entries} headingLevel={5} />
     </Collapsible>

@@ -90,6 +90,9 @@ export function groupChecks(options: GroupChecksOptions): GroupedChecks {
       group.done.push(entry);
     }
   }
+  for (const { dependents } of entries.values()) {
+    dependents.sort((one, other) => weightOf(other) - weightOf(one));
+  }
   const weighted = open.map(entry => ({ entry, weight: weightOf(entry) }));
   return {
     reasons: weighted
@@ -124,8 +127,12 @@ function needsSomebody(result: CheckResult): boolean {
 
 const weights: Partial<Record<Severity, number>> = { blocker: 2, required: 1 };
 
-/** The rank of a check by the highest severity that is open of it and its dependents; 0 when the verdict depends on none. */
-function weightOf({ result, dependents }: CheckEntry): number {
+/**
+ * The rank of a check by the highest severity that is open of it and its dependents; 0 when the verdict depends on none.
+ *
+ * @internal
+ */
+export function weightOf({ result, dependents }: CheckEntry): number {
   const own =
     result.counted && isOpen(result.status) ? weights[result.severity] ?? 0 : 0;
   return dependents.reduce(

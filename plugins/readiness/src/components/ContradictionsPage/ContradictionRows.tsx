@@ -26,7 +26,7 @@ const widths: Readonly<Record<ContradictionColumn, number>> = {
   service: 10,
   check: 10,
   answer: 9,
-  observation: 20,
+  observation: 18.5,
   provider: 8,
   owner: 8,
 };

@@ -83,6 +83,8 @@ describe('ContradictionsPage', () => {
       await screen.findByRole('region', { name: 'First steps' }),
     ).toBeVisible();
     expect(screen.queryByText('No contradictions')).not.toBeInTheDocument();
+    // There is nothing to filter.
+    expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
   });
 
   it('loads the next page', async () => {

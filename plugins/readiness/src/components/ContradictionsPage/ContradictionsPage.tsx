@@ -45,6 +45,9 @@ export function ContradictionsPage() {
   const { value, error } = list;
   const portal = summary.value?.portal;
   const isWorking = value?.visibility === 'working';
+  // There is nothing to filter.
+  const isFirstUse =
+    summary.value?.visibility === 'complete' && portal && !hasServices(portal);
 
   function show(next: string) {
     setParams(former => {
@@ -56,11 +59,13 @@ export function ContradictionsPage() {
 
   return (
     <PageBody label={t('contradictions.title')} checks={checks.checks}>
-      <ServiceFilterBar
-        filters={filters}
-        onChange={setFilters}
-        checks={checks}
-      />
+      {!isFirstUse && (
+        <ServiceFilterBar
+          filters={filters}
+          onChange={setFilters}
+          checks={checks}
+        />
+      )}
       <ActiveFilters filters={filters} onChange={setFilters} checks={checks} />
       {error && <LoadError error={error} onRetry={list.reload} />}
       {list.loading && <Skeleton width="100%" height="14rem" />}

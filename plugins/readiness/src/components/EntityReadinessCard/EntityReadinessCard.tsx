@@ -105,8 +105,8 @@ function Content({ service, tab }: ContentProps) {
           {t('entity.head.since', { date: date(service.verdictSince) })}
         </SecondaryText>
       </div>
-      <div>
-        <SecondaryText small>{t('entity.card.monitoring')}</SecondaryText>{' '}
+      <div className={styles.monitoring}>
+        <SecondaryText small>{t('entity.card.monitoring')}</SecondaryText>
         <ServiceMonitoring service={service} />
       </div>
       {blockers.length > 0 && !isUnassessed && (

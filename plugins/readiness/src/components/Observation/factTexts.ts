@@ -8,8 +8,11 @@ type ValueKey = keyof typeof evidenceMessages.value;
 /** Translation keys for the facts of the providers that come with Readiness, by the name of the fact. @internal */
 export const factNames: Partial<Record<string, FactKey>> = {
   'health.reachable': 'reachable',
+  'health.served': 'served',
+  'health.answer': 'response',
   'health.components': 'components',
   'health.leaks': 'leaks',
+  'health.leakPlaces': 'leakPlaces',
   'health.cost': 'cost',
   'health.authentication': 'authentication',
   'repository.resources': 'resources',
@@ -17,6 +20,7 @@ export const factNames: Partial<Record<string, FactKey>> = {
   'repository.visibility': 'visibility',
   'repository.reviewRequired': 'reviewRequired',
   'repository.hardCodedValues': 'hardCodedValues',
+  'repository.hardCodedPlaces': 'hardCodedPlaces',
   'repository.license': 'license',
   'repository.replicas': 'replicas',
   'repository.autoscaling': 'autoscaling',

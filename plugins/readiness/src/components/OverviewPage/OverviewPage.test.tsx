@@ -144,7 +144,7 @@ describe('OverviewPage', () => {
     const parts = within(evidence).getAllByRole('listitem');
     expect(parts.map(({ textContent }) => textContent)).toEqual([
       '131 verified in 7 services',
-      '1 contradicted in 1 service',
+      '3 contradictions in 3 services',
       '100 could be verified in 30 services',
       '170 without a provider in 45 services',
       '2 that observation cannot tell in 2 services',
@@ -152,8 +152,11 @@ describe('OverviewPage', () => {
     expect(
       parts.map(part => {
         const { path, query } = queryOf(within(part).getByRole('link'));
-        expect(path).toBe('/readiness/services');
         expect(query.get('owner')).toBe('group:default/learning-core');
+        if (path === '/readiness/contradictions') {
+          return path;
+        }
+        expect(path).toBe('/readiness/services');
         expect(query.get('column')).toBe('verifiableAnswers');
         // With any verdict.
         expect(query.get('verdict')).toBe('all');
@@ -161,7 +164,7 @@ describe('OverviewPage', () => {
       }),
     ).toEqual([
       ['verified'],
-      ['contradicted'],
+      '/readiness/contradictions',
       ['verifiable'],
       ['noProvider'],
       ['inconclusive'],

@@ -66,7 +66,7 @@ function Owner({ owner }: { owner: CompoundEntityRef }) {
   return (
     <>
       <EntityRefLink entityRef={owner} defaultKind="group" />
-      {primaryTitle !== owner.name && (
+      {primaryTitle.toLocaleLowerCase() !== owner.name.toLocaleLowerCase() && (
         <SecondaryText small> {owner.name}</SecondaryText>
       )}
     </>

@@ -23,12 +23,12 @@ const always: readonly ServiceColumn[] = [
 
 /** The room that a column needs, in rem. @internal */
 export const columnWidths: Readonly<Record<ServiceColumn, number>> = {
-  name: 13,
-  owner: 8,
-  verdict: 12.25,
-  blockers: 12,
-  dataClass: 8.5,
-  monitoring: 11.5,
+  name: 12,
+  owner: 7.5,
+  verdict: 12,
+  blockers: 11.5,
+  dataClass: 8,
+  monitoring: 12,
   level: 7,
   score: 8.5,
   completeness: 7,

@@ -36,7 +36,7 @@ export function ShortestPathPanel(props: ShortestPathPanelProps) {
   return (
     <Card>
       <CardHeader>
-        <Text as="h3" variant="title-x-small" weight="bold">
+        <Text as="h3" variant="body-large" weight="bold">
           {t('entity.path.title', {
             count: path.steps.length,
             verdict: t(`entity.path.verdict.${path.reaches}`),

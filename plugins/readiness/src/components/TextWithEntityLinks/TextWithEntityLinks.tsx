@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { splitAtRefs } from 'backstage-plugin-readiness-common';
+import styles from './TextWithEntityLinks.module.css';
 
 interface TextWithEntityLinksProps {
   children: string;
@@ -13,7 +14,13 @@ export function TextWithEntityLinks({ children }: TextWithEntityLinksProps) {
     <>
       {splitAtRefs(children).map((part, index) =>
         // Refs are at every other place.
-        index % 2 === 1 ? <EntityRefLink key={index} entityRef={part} /> : part,
+        index % 2 === 1 ? (
+          <span key={index} className={styles.link}>
+            <EntityRefLink entityRef={part} />
+          </span>
+        ) : (
+          part
+        ),
       )}
     </>
   );

@@ -40,26 +40,15 @@ const parts = [
  * @internal
  */
 export function EvidenceParts(props: EvidencePartsProps) {
-  const { verifiableAnswers, unverifiedAnswers, filters } = props;
+  const { verifiableAnswers, unverifiedAnswers, services, filters } = props;
+  const { contradictions } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const links = useReadinessLinks();
   const counts = {
     verified: verifiableAnswers.verified,
-    contradicted: props.contradictions.total,
+    contradicted: contradictions.total,
     ...unverifiedAnswers,
   };
-  const services = {
-    ...props.services,
-    contradicted: props.contradictions.services,
-  };
-  // The linked list shows the evidence column.
-  const hrefOf = (part: (typeof parts)[number]) =>
-    part === 'contradicted'
-      ? links.contradictions(filters)
-      : `${links.services({
-          ...filters,
-          verification: [part],
-        })}&column=verifiableAnswers`;
   return (
     <ul className={styles.links}>
       {parts
@@ -67,21 +56,40 @@ export function EvidenceParts(props: EvidencePartsProps) {
         .map(part => (
           <li key={part}>
             <Swatch part={part} />
-            <span>
-              {counts[part] > 0
-                ? t(`common.verifiableAnswers.${part}`, { count: counts[part] })
-                : t('common.verifiableAnswers.noneVerified')}
-              {counts[part] > 0 && (
-                <>
-                  {' '}
-                  <Link href={hrefOf(part)}>
-                    {t('common.verifiableAnswers.services', {
-                      count: services[part],
-                    })}
-                  </Link>
-                </>
-              )}
-            </span>
+            {part === 'contradicted' ? (
+              <Link href={links.contradictions(filters)}>
+                {t('contradictions.count', {
+                  count: contradictions.total,
+                  services: t('contradictions.services', {
+                    count: contradictions.services,
+                  }),
+                })}
+              </Link>
+            ) : (
+              <span>
+                {counts[part] > 0
+                  ? t(`common.verifiableAnswers.${part}`, {
+                      count: counts[part],
+                    })
+                  : t('common.verifiableAnswers.noneVerified')}
+                {counts[part] > 0 && (
+                  <>
+                    {' '}
+                    {/* The linked list shows the evidence column. */}
+                    <Link
+                      href={`${links.services({
+                        ...filters,
+                        verification: [part],
+                      })}&column=verifiableAnswers`}
+                    >
+                      {t('common.verifiableAnswers.services', {
+                        count: services[part],
+                      })}
+                    </Link>
+                  </>
+                )}
+              </span>
+            )}
           </li>
         ))}
     </ul>
