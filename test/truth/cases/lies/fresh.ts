@@ -203,7 +203,7 @@ export const freshLies: Lie[] = [
     by: 'health',
     check: 'health-security',
     contradiction: 'health-details-open',
-    name: 'lines of components without the login that is claimed',
+    name: 'lines of components without the login that the answer names',
     answers: {
       persistence: 'mysql, redis',
       'accessible-from': 'internet',
