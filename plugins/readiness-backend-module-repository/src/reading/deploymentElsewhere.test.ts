@@ -90,6 +90,38 @@ describe('a number that is not what runs', () => {
       { 'main.tf': foreign('  enable_autoscaling = false\n') },
       1,
     ],
+    [
+      'a module that is called for two regions',
+      {
+        'main.tf': ['eu', 'us']
+          .map(one => `module "${one}" {\n  source = "./shop"\n}\n`)
+          .join(''),
+        'shop/main.tf': service(1),
+      },
+      2,
+    ],
+    [
+      'a module that is called for each of several',
+      {
+        'main.tf':
+          'module "shop" {\n  source = "./shop"\n  for_each = var.regions\n}\n',
+        'shop/main.tf': service(1),
+      },
+      undefined,
+    ],
+    [
+      'a module that is called once',
+      {
+        'main.tf': 'module "shop" {\n  source = "./shop"\n}\n',
+        'shop/main.tf': service(1),
+      },
+      1,
+    ],
+    [
+      'a service for each of several clusters',
+      { 'main.tf': service(1, '  for_each = var.clusters\n') },
+      undefined,
+    ],
     ['the default of a parameter', { 'stack.yaml': stack() }, undefined],
     [
       'a parameter that production gives',
@@ -235,6 +267,22 @@ describe('schedules of platforms', () => {
           'Resources:\n  Shipping:\n    Type: AWS::Events::Rule\n    Properties: { Name: dispatch-shipping, ScheduleExpression: rate(5 minutes) }\n',
       },
       ['rate(5 minutes) in stack.yaml:4'],
+    ],
+    [
+      'a workflow of Argo',
+      {
+        'nightly.yaml':
+          'kind: CronWorkflow\nmetadata: { name: shop-nightly }\nspec:\n  schedule: "30 1 * * *"\n',
+      },
+      ['30 1 * * * in nightly.yaml:4'],
+    ],
+    [
+      'a workflow of Argo that is suspended',
+      {
+        'nightly.yaml':
+          'kind: CronWorkflow\nmetadata: { name: shop-nightly }\nspec:\n  suspend: true\n  schedules: ["30 1 * * *"]\n',
+      },
+      [],
     ],
     [
       'a worker of Cloudflare',

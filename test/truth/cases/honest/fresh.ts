@@ -237,6 +237,126 @@ export const freshHonest: TruthCase[] = [
     },
   },
   {
+    name: 'page of a cloud that wakes the service up',
+    health: {
+      headers: page,
+      body: '<html><head><title>Your service is waking up</title><meta http-equiv="refresh" content="5"></head><body><p>Starting, please wait a moment.</p></body></html>',
+    },
+    notVerified: ['health-endpoint'],
+  },
+  {
+    name: 'maintenance as a word in JSON',
+    answers: { persistence: 'mysql' },
+    health: {
+      status: 503,
+      body: { status: 'maintenance', message: 'Upgrading until 14:00 UTC' },
+    },
+  },
+  {
+    name: 'headers of a network for delivery before the service',
+    answers: { persistence: 'mysql', 'accessible-from': 'internet' },
+    health: {
+      scheme: 'https',
+      headers: {
+        server: 'cloudflare',
+        via: '1.1 varnish',
+        'x-served-by': 'cache-fra-eddf8230020-FRA',
+        'x-powered-by': 'Express',
+        'alt-svc': 'h3=":443"; ma=86400',
+        ...quick,
+      },
+      body: { status: 'ok', mysql: 'ok' },
+    },
+  },
+  {
+    name: 'parts of Spring Cloud that are no dependencies',
+    answers: { persistence: 'mysql' },
+    health: {
+      headers: quick,
+      body: {
+        status: 'UP',
+        components: {
+          db: { status: 'UP' },
+          discoveryComposite: {
+            status: 'UP',
+            components: { discoveryClient: { status: 'UP' } },
+          },
+          circuitBreakers: { status: 'UP' },
+          rateLimiters: { status: 'UP' },
+          hystrix: { status: 'UP' },
+          refreshScope: { status: 'UP' },
+        },
+      },
+    },
+  },
+  {
+    name: 'disk of Terminus under the name that its manual gives it',
+    answers: { persistence: 'mysql' },
+    health: {
+      headers: quick,
+      body: {
+        status: 'ok',
+        info: {
+          database: { status: 'up' },
+          storage: { status: 'up' },
+          memory_heap: { status: 'up' },
+        },
+        error: {},
+        details: {
+          database: { status: 'up' },
+          storage: { status: 'up' },
+          memory_heap: { status: 'up' },
+        },
+      },
+    },
+  },
+  {
+    name: 'checks of Laravel by the names of their classes',
+    answers: { persistence: 'mysql, redis', messaging: 'redis' },
+    health: {
+      headers: quick,
+      body: {
+        finishedAt: 1764146520,
+        checkResults: [
+          'UsedDiskSpace',
+          'Database',
+          'DebugMode',
+          'Environment',
+          'OptimizedApp',
+          'Schedule',
+          'Horizon',
+          'Redis',
+          'Cache',
+        ].map(name => ({ name, label: name, status: 'ok', meta: {} })),
+      },
+    },
+  },
+  {
+    name: 'bus of a library in front of the broker',
+    answers: { persistence: 'postgresql', messaging: 'rabbitmq' },
+    health: {
+      headers: quick,
+      body: {
+        status: 'Healthy',
+        entries: {
+          npgsql: { status: 'Healthy' },
+          'masstransit-bus': { status: 'Healthy' },
+        },
+      },
+    },
+  },
+  {
+    name: 'registry of schemas beside Kafka',
+    answers: { persistence: 'postgresql', messaging: 'kafka' },
+    health: {
+      headers: quick,
+      body: {
+        status: 'ok',
+        checks: { pg: 'ok', 'kafka-producer': 'ok', 'schema-registry': 'ok' },
+      },
+    },
+  },
+  {
     name: 'split graph as the only widget of the dashboard',
     datadog: {
       dashboard: [

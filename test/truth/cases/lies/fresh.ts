@@ -108,6 +108,42 @@ export const freshLies: Lie[] = [
     },
   },
   {
+    ...notThere,
+    name: 'page of a host that knows no such application',
+    health: {
+      status: 404,
+      headers: { 'content-type': 'text/html' },
+      body: '<html><head><title>No such app</title></head><body><h1>There is no app configured at that hostname.</h1></body></html>',
+    },
+  },
+  {
+    ...misses,
+    name: 'search is declared and only the database and the cache are exercised',
+    answers: { persistence: 'mysql, redis, elasticsearch' },
+    health: {
+      headers: quick,
+      body: {
+        healthy: true,
+        checks: { default_db: true, django_cache_redis: true },
+      },
+    },
+  },
+  {
+    ...misses,
+    name: 'broker is declared and a component of it is skipped',
+    answers: { persistence: 'postgresql', messaging: 'rabbitmq' },
+    health: {
+      headers: quick,
+      body: {
+        status: 'ok',
+        checks: [
+          { name: 'postgres', state: 'ok' },
+          { name: 'rabbitmq', state: 'not configured' },
+        ],
+      },
+    },
+  },
+  {
     ...leaks,
     name: 'password in the address of a pool',
     answers: { persistence: 'mysql' },

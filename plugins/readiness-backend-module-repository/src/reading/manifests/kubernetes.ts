@@ -75,12 +75,34 @@ export function containerOf(value: any, file: string): Container {
   };
 }
 
+/** A workflow of Argo that is started on a schedule. */
+function cronWorkflowOf(
+  { metadata, spec }: Record<string, any>,
+  place: Source,
+): Workload {
+  const name = nameIn(metadata.name).replaceAll(UNKNOWN, '').toLowerCase();
+  const [schedule] = [spec?.schedule ?? spec?.schedules].flat();
+  return {
+    kind: 'CronJob',
+    name,
+    names: name ? [name] : [],
+    ...place,
+    ...(typeof schedule === 'string' &&
+      spec.suspend !== true &&
+      !schedule.includes(UNKNOWN) && { schedule }),
+    containers: [],
+  };
+}
+
 /** Reads a workload of Kubernetes, or `undefined` when the object is none. @internal */
 export function workloadOf(
   object: Record<string, any>,
   place: Source,
 ): Workload | undefined {
   const { kind, metadata, spec } = object;
+  if (kind === 'CronWorkflow' && typeof metadata === 'object' && metadata) {
+    return cronWorkflowOf(object, place);
+  }
   if (!WORKLOADS.has(kind) || typeof metadata !== 'object' || !metadata) {
     return undefined;
   }

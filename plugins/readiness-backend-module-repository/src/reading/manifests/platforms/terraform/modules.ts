@@ -114,17 +114,31 @@ export function appliedModules(
       return;
     }
     applied.push(one);
-    for (const call of callsIn(one.module)) {
-      const target = targetOf(one.module, call.values);
+    const calls = callsIn(one.module).map(call => ({
+      call,
+      target: targetOf(one.module, call.values),
+    }));
+    for (const { call, target } of calls) {
       const module = target === undefined ? undefined : plain.get(target);
+      const isTwice =
+        target !== undefined &&
+        calls.some(other => other.target === target && other.call !== call);
+      // Called twice, it is deployed twice: for two regions, or under two names
+      const site =
+        call.values.for_each !== undefined
+          ? '*'
+          : isTwice && one.site !== '*'
+          ? `${one.site} ${call.name}`.trim()
+          : one.site;
       if (!module) {
-        foreign.push({ ...call, caller: one });
+        foreign.push({ ...call, caller: { ...one, site } });
       } else if (depth < DEEPEST) {
         const { path, text } = call.file;
         const values = { values: call.values, path, text };
         apply(
           {
             ...one,
+            site,
             module: module.with({
               ...values,
               isProduction: one.isProduction,

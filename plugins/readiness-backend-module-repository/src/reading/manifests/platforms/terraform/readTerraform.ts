@@ -232,7 +232,9 @@ class TerraformReader {
       }
       return;
     }
-    this.add(applied, file, {
+    const place =
+      body.for_each === undefined ? applied : { ...applied, site: '*' };
+    this.add(place, file, {
       kind: kind.type,
       name,
       names: [label.replaceAll('_', '-'), label],
