@@ -6,7 +6,7 @@ import { CHECKLIST_CHECKS, CHECKLIST_STORES } from './checklistChecks';
 /**
  * A small checklist for tests, with one check or more of every type of answer and every kind of catalog source, named
  * as in the built-in one. Each call gives a copy that may be changed.
- * @internal
+ * @alpha
  */
 export function testChecklist(): Checklist {
   return structuredClone<Checklist>({

@@ -10,17 +10,17 @@ import type {
   StoreRule,
 } from '../engine';
 
-/** A check of which everything but the id has a default. @internal */
+/** A check of which everything but the id has a default. @alpha */
 export type TestCheck = { id: string } & Partial<CompiledCheck>;
 
-/** A contradiction with its predicate as a function. @internal */
+/** A contradiction with its predicate as a function. @alpha */
 export type TestContradiction = Pick<
   CompiledContradiction,
   'id' | 'check' | 'contradicts'
 > &
   Partial<CompiledContradiction>;
 
-/** @internal */
+/** @alpha */
 export interface CompiledChecklistOptions {
   checks: TestCheck[];
   contradictions?: TestContradiction[];
@@ -32,7 +32,7 @@ export interface CompiledChecklistOptions {
 /**
  * A checklist as the engine takes it, for tests: predicates are plain functions, checks without a section stand in one
  * called `main`, required, with a text for an answer.
- * @internal
+ * @alpha
  */
 export function compiledChecklist(
   options: CompiledChecklistOptions,

@@ -7,11 +7,37 @@
  * @packageDocumentation
  */
 export { testChecklist } from './checklist';
-export { compiledChecklist } from './compiledChecklist';
+export {
+  compiledChecklist,
+  type CompiledChecklistOptions,
+  type TestCheck,
+  type TestContradiction,
+} from './compiledChecklist';
 export { testEntity } from './checklistEntities';
 export { TEST_NOW } from './evaluationInput';
 export { propertyRuns } from './propertyRuns';
 export { expectLinearGrowth } from './expectLinearGrowth';
 export { offeredAnswers } from './offeredAnswers';
 /** What the signatures above name. */
-export type { CatalogEntity, PathStep } from '../engine';
+export type {
+  AnswerDefinition,
+  AnswerMapping,
+  AnswerType,
+  CatalogEntity,
+  CatalogSource,
+  Check,
+  Checklist,
+  CompiledAnswerMapping,
+  CompiledCheck,
+  CompiledChecklist,
+  CompiledContradiction,
+  Contradiction,
+  EvidenceDefinition,
+  PathStep,
+  Predicate,
+  PredicateContext,
+  Section,
+  Severity,
+  StoreKind,
+  StoreRule,
+} from '../engine';
