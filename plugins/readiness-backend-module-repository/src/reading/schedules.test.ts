@@ -41,6 +41,14 @@ describe('runs of their own', () => {
     });
   });
 
+  it('are those of timers of systemd, without housekeeping', () => {
+    const timer = '[Timer]\nOnCalendar=Mon 07:00\nPersistent=true\n';
+    const { runs, kind } = read({ 'deploy/digest.timer': timer });
+    expect(runs).toEqual(['Mon 07:00 in deploy/digest.timer:2']);
+    expect(kind).toBe('own');
+    expect(read({ 'deploy/certbot.timer': timer }).runs).toEqual([]);
+  });
+
   it('are neither housekeeping of the machine nor what wakes the table of a framework', () => {
     const { schedules, runs } = read({
       crontab:

@@ -11,8 +11,25 @@ const LINE = /^\s*(@[a-z]+|(?:\S+\s+){4}\S+)\s+\S/;
 const NOT_RUNS =
   /\b(?:certbot|logrotate|acme\.sh|run-parts|apt(?:-get)?|freshclam|ntpdate|fstrim|prune|restic|borg|rsync|schedule:run|schedule_run)\b/;
 
-/** The lines of a crontab that start something. @internal */
-export function schedulesInCrontab({ path, text }: RepositoryFile): Schedule[] {
+/** `OnCalendar=Mon 07:00` of a timer of systemd. */
+const CALENDAR = /^OnCalendar ?= ?(\S.*)$/;
+
+function schedulesInTimer({ path, text }: RepositoryFile): Schedule[] {
+  const isRun = !NOT_RUNS.test(`${path}\n${text}`);
+  return withoutLongLines(text)
+    .split('\n')
+    .flatMap((line, at): Schedule[] => {
+      const when = CALENDAR.exec(line.trim())?.[1];
+      return when ? [{ when, path, line: at + 1, isRun }] : [];
+    });
+}
+
+/** The lines of a crontab, or of a timer of systemd, that start something. @internal */
+export function schedulesInCrontab(file: RepositoryFile): Schedule[] {
+  const { path, text } = file;
+  if (path.endsWith('.timer')) {
+    return schedulesInTimer(file);
+  }
   return withoutLongLines(text)
     .split('\n')
     .flatMap((line, at): Schedule[] => {

@@ -2,10 +2,10 @@
 // Copyright 2026 The Readiness Authors
 
 const NAME =
-  /^crontab(?:\.(?:txt|tab|dist|prod|production|conf))?$|\.(?:cron|crontab)$/;
+  /^crontab(?:\.(?:txt|tab|dist|prod|production|conf))?$|\.(?:cron|crontab|timer)$/;
 const FOLDERS = new Set(['cron.d', 'crontab', 'crontabs']);
 
-/** Whether cron reads a file, or it is put where cron does. @internal */
+/** Whether cron or, as a timer, systemd reads a file, or it is put where cron does. @internal */
 export function isCrontab(path: string): boolean {
   const parts = path.split('/');
   return (
