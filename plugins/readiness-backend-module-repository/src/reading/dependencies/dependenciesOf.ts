@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../../RepositoryFile';
-import { BrokenFileError } from './BrokenFileError';
+import { BrokenFileError } from '../BrokenFileError';
 import { readMsbuild, readPackagesConfig } from './formats/dotnet';
 import { readDepsEdn, readProjectClj } from './formats/clojure';
 import { readMix } from './formats/elixir';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { BrokenFileError } from './BrokenFileError';
+import { BrokenFileError } from '../BrokenFileError';
 import { lineAt } from './lines';
 
 /** An element of XML: attributes begin with `@`, its text is `#text`, and each kind of child is a list. @internal */

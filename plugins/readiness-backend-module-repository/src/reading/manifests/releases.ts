@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { parse } from 'yaml';
 import { nameIn } from './kubernetes';
-import { mergeValues } from './helmValues';
+import { mergeValues } from './mergeValues';
 import { isTooMuch } from './isTooMuch';
 
 type Json = Record<string, any>;

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { withoutLongLines } from '../../withoutLongLines';
 import { lineAt } from '../lines';
-import { isTable, parseToml, tableAt, textsOf } from '../parseToml';
+import { isTable, parseToml, tableAt, textsOf } from '../../parseToml';
 import type { Definitions, Dependency } from '../types';
 import { withoutComments } from '../withoutComments';
 import { jvmKeys } from './jvm';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { BrokenFileError } from '../BrokenFileError';
+import { BrokenFileError } from '../../BrokenFileError';
 import { lineAfter } from '../lines';
-import { isTable, tableAt } from '../parseToml';
+import { isTable, tableAt } from '../../parseToml';
 import type { Dependency } from '../types';
 import { withoutComments } from '../withoutComments';
 

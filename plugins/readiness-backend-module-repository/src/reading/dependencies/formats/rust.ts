@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { lineInToml } from '../lines';
-import { isTable, parseToml, tableAt, textsOf, type Table } from '../parseToml';
+import {
+  isTable,
+  parseToml,
+  tableAt,
+  textsOf,
+  type Table,
+} from '../../parseToml';
 import type { Crate, Definitions, Dependency } from '../types';
 
 /** Features that are on without asking, with those that they turn on in turn. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { folderOf } from '../charts';
-import { parseToml } from '../../dependencies/parseToml';
+import { parseToml } from '../../parseToml';
 import { readDocuments } from '../parseDocuments';
 import { isObject, type Json } from './types';
 
