@@ -7,7 +7,7 @@ import { controls } from '../../truth/cases/controls';
 import { observeTruth, type Truth } from '../../truth/observeTruth';
 import { report } from '../../truth/report';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 /** Lies that begin after the first round, and so come out after the third. */
 const LATE = cases.lies.filter(
