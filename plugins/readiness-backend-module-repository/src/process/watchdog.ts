@@ -6,9 +6,9 @@ import { Worker } from 'node:worker_threads';
 /** Plain JavaScript, so that it needs no file of its own and no transpiler. */
 const CODE = `
 const { workerData } = require('node:worker_threads');
-const parent = process.ppid;
+const { memory, parent } = workerData;
 setInterval(() => {
-  if (process.ppid !== parent || process.memoryUsage.rss() > workerData.memory) {
+  if (process.ppid !== parent || process.memoryUsage.rss() > memory) {
     process.kill(process.pid, 'SIGKILL');
   }
 }, 50);
@@ -23,7 +23,8 @@ setInterval(() => {
 export async function startWatchdog(memory: number): Promise<void> {
   const thread = new Worker(CODE, {
     eval: true,
-    workerData: { memory },
+    // Not read in the thread: it may begin only when the parent is gone already
+    workerData: { memory, parent: process.ppid },
     execArgv: [],
     stdout: true,
     stderr: true,
