@@ -46,9 +46,7 @@ function sorted(
       if (Array.isArray(value)) {
         return value.map(item => sorted(item, text, depth + 1));
       }
-      if (
-        [Object.prototype, null].includes(Object.getPrototypeOf(value) as null)
-      ) {
+      if (isPlain(value)) {
         const entries = Object.entries(value)
           .filter(([, item]) => item !== undefined)
           .map(
@@ -62,4 +60,10 @@ function sorted(
     default:
   }
   throw new TypeError('not JSON');
+}
+
+/** No instance of a class. An object from another process or realm has another `Object.prototype`. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { runInNewContext } from 'node:vm';
 import { propertyRuns } from 'backstage-plugin-readiness-common/testUtils';
 import fc from 'fast-check';
 import { canonicalJson } from './canonicalJson';
@@ -18,6 +19,15 @@ function check(observations: unknown) {
 }
 
 describe('checkObservations', () => {
+  it('accepts objects that another process or realm made', () => {
+    const value: unknown = runInNewContext('[{ name: "web", path: "/up" }]');
+    const { accepted, refused } = check([
+      { fact: 'test.a', value, observedAt: NOW },
+    ]);
+    expect(refused).toEqual([]);
+    expect(accepted).toMatchObject([{ value: [{ name: 'web', path: '/up' }] }]);
+  });
+
   it('fills in missing parts, and masks secrets', () => {
     const token = 'ghp_0123456789abcdefghijABCDEFGHIJ012345';
     const { accepted, refused } = check([

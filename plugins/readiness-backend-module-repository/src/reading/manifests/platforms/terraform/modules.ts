@@ -124,12 +124,12 @@ export function appliedModules(
         target !== undefined &&
         calls.some(other => other.target === target && other.call !== call);
       // Called twice, it is deployed twice: for two regions, or under two names
-      const site =
-        call.values.for_each !== undefined
-          ? '*'
-          : isTwice && one.site !== '*'
-          ? `${one.site} ${call.name}`.trim()
-          : one.site;
+      let { site } = one;
+      if (call.values.for_each !== undefined) {
+        site = '*';
+      } else if (isTwice && site !== '*') {
+        site = `${site} ${call.name}`.trim();
+      }
       if (!module) {
         foreign.push({ ...call, caller: { ...one, site } });
       } else if (depth < DEEPEST) {
