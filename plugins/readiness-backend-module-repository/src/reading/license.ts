@@ -18,13 +18,9 @@ import { recognizeLicense } from './licenses/recognizeLicense';
 import { whereLookedFor } from './licenses/whereLookedFor';
 import type { Reading, Scope } from './types';
 import { withinFolder } from './withinFolder';
+import { folderOf } from './folderOf';
 
 const README = /(?:^|\/)README(?:\.(?:md|markdown|rst|txt|adoc|org))?$/i;
-
-function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash === -1 ? '' : path.slice(0, slash);
-}
 
 /** Deeper folders than this hold no service. */
 const DEEPEST = 100;

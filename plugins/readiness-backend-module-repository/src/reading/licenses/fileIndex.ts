@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../../RepositoryFile';
 import type { Scope } from '../types';
+import { folderOf } from '../folderOf';
 
 interface Index {
   byFolder: Map<string, RepositoryFile[]>;
@@ -10,10 +11,6 @@ interface Index {
 
 /** What is shared by many services is looked through once for all of them. */
 const indexes = new WeakMap<RepositoryFile[], Index>();
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
 
 function indexOf(files: RepositoryFile[]): Index {
   const known = indexes.get(files);

@@ -6,13 +6,10 @@ import { withinFolder } from '../withinFolder';
 import { isLicenseFile, openCoreFolderOf } from './licenseFiles';
 import { recognizeLicense, type Recognition } from './recognizeLicense';
 import { isSourceAvailable } from './sourceAvailable';
+import { folderOf } from '../folderOf';
 
 const CODE =
   /\.(?:py|js|mjs|cjs|jsx|ts|tsx|java|kt|scala|go|rb|php|cs|ex|exs|rs|vue|svelte)$/i;
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
 
 /** Its owner keeps uses to himself. */
 function isKept(found: Recognition): boolean {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Chart, Values } from './charts';
-import { isMap, mergeValues } from './mergeValues';
+import { isMap } from '../isMap';
+import { mergeValues } from './mergeValues';
 import { lineOfKey, lineOfPath } from './lineOf';
 import type { Place, Source } from './types';
 

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../../RepositoryFile';
 import { environmentOf } from '../environmentOf';
-import { isMap } from './mergeValues';
+import { isMap } from '../isMap';
 import { nameIn } from './kubernetes';
 import { readDocuments } from './parseDocuments';
 import { isForProduction } from './isForProduction';

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { containerOf, countOf } from './kubernetes';
 import type { Variant } from './chartVariants';
-import { isMap } from './mergeValues';
+import { isMap } from '../isMap';
 import type { Workload } from './types';
 
 const COUNTS = ['replicaCount', 'replicas', 'minReplicas'];

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-
-/** @internal */
-export function isMap(value: unknown): value is Record<string, any> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isMap } from '../isMap';
 
 /**
  * Puts one set of values over another, as Helm does: maps key by key, all else whole.

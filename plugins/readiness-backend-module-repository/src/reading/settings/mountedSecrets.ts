@@ -6,6 +6,7 @@ import { isDeployed } from '../isDeployed';
 import { parseDocuments } from '../manifests/parseDocuments';
 import type { Scope } from '../types';
 import { withinFolder } from '../withinFolder';
+import { isMap } from '../isMap';
 
 /** A file of the repository whose whole content a deployment gives to the service as a secret. @internal */
 export interface MountedSecret {
@@ -41,10 +42,6 @@ function markedOf(files: readonly RepositoryFile[]): RepositoryFile[] {
   return known;
 }
 
-function isRecord(value: unknown): value is Record<string, any> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : [];
 }
@@ -55,16 +52,16 @@ function ofCompose(
   isOurs: (service: string) => boolean,
 ): MountedSecret[] {
   const { services, secrets } = object;
-  if (!isRecord(services) || !isRecord(secrets)) {
+  if (!isMap(services) || !isMap(secrets)) {
     return [];
   }
   return Object.entries(services).flatMap(([service, given]) => {
     // Who builds it beside its secrets writes it
-    if (!isRecord(given) || given.build !== undefined || !isOurs(service)) {
+    if (!isMap(given) || given.build !== undefined || !isOurs(service)) {
       return [];
     }
     return listOf(given.secrets).flatMap((one): MountedSecret[] => {
-      const name = isRecord(one) ? one.source : one;
+      const name = isMap(one) ? one.source : one;
       const file =
         typeof name === 'string' && Object.hasOwn(secrets, name)
           ? secrets[name]?.file
@@ -74,7 +71,7 @@ function ofCompose(
             {
               path: file,
               name,
-              isDeployed: isRecord(given.deploy),
+              isDeployed: isMap(given.deploy),
             },
           ]
         : [];
@@ -85,7 +82,7 @@ function ofCompose(
 /** Of a kustomization: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/secretgenerator/ */
 function ofKustomization(object: Record<string, any>): MountedSecret[] {
   return listOf(object.secretGenerator).flatMap(one =>
-    listOf(isRecord(one) ? one.files : undefined)
+    listOf(isMap(one) ? one.files : undefined)
       .filter((file): file is string => typeof file === 'string')
       .map(file => {
         const at = file.indexOf('=');

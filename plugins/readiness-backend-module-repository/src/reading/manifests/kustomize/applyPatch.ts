@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { applyPatch as applyOperations, type Operation } from 'fast-json-patch';
-
-type Json = Record<string, any>;
+import { isMap, type Json } from '../../isMap';
 
 /** Operations of one patch; real ones have a few. */
 const MOST_OPERATIONS = 200;
-
-function isMap(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** By which key Kubernetes tells the items of a list apart: containers, volumes and variables have names. */
 function isNamed(items: unknown[]): items is Json[] {

@@ -7,8 +7,7 @@ import { firstLineOf, readDocuments } from '../parseDocuments';
 import { parse } from 'yaml';
 import { isTooMuch } from '../isTooMuch';
 import type { Place } from '../types';
-
-type Json = Record<string, any>;
+import type { Json } from '../../isMap';
 
 /** Patches of one kustomization; real ones have some tens. */
 const MOST_PATCHES = 500;

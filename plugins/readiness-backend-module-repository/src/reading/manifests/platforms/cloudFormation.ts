@@ -6,12 +6,11 @@ import { lineOfKey } from '../lineOf';
 import type { Source, Workload } from '../types';
 import { mapOf } from './parseText';
 import { scheduled } from './serverless';
+import { isMap, type Json } from '../../isMap';
 import {
   entriesOf,
-  isObject,
   platformWorkload,
   type Given,
-  type Json,
   type PlatformReader,
 } from './types';
 
@@ -29,7 +28,7 @@ interface Resolved {
 
 /** The name that `!Ref` and its long form hold; YAML tags are read as what they tag. */
 function refOf(value: unknown): string | undefined {
-  const name = isObject(value) ? value.Ref : value;
+  const name = isMap(value) ? value.Ref : value;
   return typeof name === 'string' && !/^\d+$/.test(name) ? name : undefined;
 }
 
@@ -47,22 +46,20 @@ function resolve(
   if (name !== undefined) {
     const parameter = template.Parameters?.[name];
     const known = given.get(name);
-    if (!isObject(parameter)) {
+    if (!isMap(parameter)) {
       return {};
     }
     return known
       ? { value: known.value, path: known.path }
       : { value: parameter.Default, isDefault: true };
   }
-  const list = isObject(value)
-    ? value['Fn::If'] ?? value['Fn::FindInMap']
-    : value;
+  const list = isMap(value) ? value['Fn::If'] ?? value['Fn::FindInMap'] : value;
   if (!Array.isArray(list)) {
     return {};
   }
   const [first, second, third] = list;
   const map = template.Mappings?.[first];
-  if (isObject(map)) {
+  if (isMap(map)) {
     const key = Object.keys(map).find(one => PRODUCTION.test(one));
     return { value: key === undefined ? undefined : map[key]?.[third] };
   }

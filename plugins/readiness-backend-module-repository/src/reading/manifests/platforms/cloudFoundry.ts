@@ -3,9 +3,9 @@
 import { countOf, nameIn } from '../kubernetes';
 import { lineOfKey } from '../lineOf';
 import { lastFolderOf, mapOf } from './parseText';
+import { isMap } from '../../isMap';
 import {
   entriesOf,
-  isObject,
   mapsIn,
   platformWorkload,
   type PlatformReader,
@@ -49,8 +49,8 @@ export const copilot: PlatformReader = {
         /^(?:prod|production|prd|live)$/.test(name),
       ) ?? [];
     const count = production?.count ?? manifest?.count;
-    const range = isObject(count) ? count.range : undefined;
-    const [minimum, maximum] = isObject(range)
+    const range = isMap(count) ? count.range : undefined;
+    const [minimum, maximum] = isMap(range)
       ? [range.min, range.max]
       : nameIn(range).split('-');
     const replicas = countOf(count);

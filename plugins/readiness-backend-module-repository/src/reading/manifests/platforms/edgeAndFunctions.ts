@@ -3,7 +3,8 @@
 import { isCare } from '../isBeside';
 import { lastFolderOf, mapOf } from './parseText';
 import { scheduled } from './serverless';
-import { isObject, mapsIn, type PlatformReader } from './types';
+import { isMap } from '../../isMap';
+import { mapsIn, type PlatformReader } from './types';
 
 function textsIn(value: unknown): string[] {
   return Array.isArray(value)
@@ -40,7 +41,7 @@ export const azureFunction: PlatformReader = {
           ({ type, schedule }) =>
             /^timerTrigger$/i.test(String(type)) &&
             typeof schedule === 'string' &&
-            isObject(found) &&
+            isMap(found) &&
             found.disabled !== true &&
             !isCare(lastFolderOf(path)),
         )

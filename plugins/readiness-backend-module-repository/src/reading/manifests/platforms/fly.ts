@@ -3,12 +3,8 @@
 import { countOf, nameIn } from '../kubernetes';
 import { lineOfKey } from '../lineOf';
 import { mapOf } from './parseText';
-import {
-  isObject,
-  mapsIn,
-  platformWorkload,
-  type PlatformReader,
-} from './types';
+import { isMap } from '../../isMap';
+import { mapsIn, platformWorkload, type PlatformReader } from './types';
 
 /**
  * `fly.toml`. How many machines there are is not in it; where they stop by themselves, it says how many of them always run.
@@ -23,7 +19,7 @@ export const fly: PlatformReader = {
   read: ({ path, text }, source) => {
     const app = mapOf(path, text);
     const [service = {}] = [app?.http_service, ...mapsIn(app?.services)].filter(
-      isObject,
+      isMap,
     );
     const stops = service.auto_stop_machines;
     const isScaled =

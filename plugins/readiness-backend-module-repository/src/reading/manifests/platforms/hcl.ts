@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { parse } from '@cdktn/hcl2json';
 import type { RepositoryFile } from '../../../RepositoryFile';
-import { isObject, type Json } from './types';
+import { isMap, type Json } from '../../isMap';
 
 /**
  * The parser is Go compiled to WebAssembly: it starts in 0.15 s, needs 50 MB, and 0.4 s for 100 kB. So only files that may
@@ -78,7 +78,7 @@ export async function prepareHcl(files: RepositoryFile[]): Promise<void> {
     if (file.text.length <= LARGEST && !isTooDeep(file.text)) {
       try {
         const value: unknown = await parse(file.path, file.text);
-        parsed.set(file, isObject(value) ? value : 'broken');
+        parsed.set(file, isMap(value) ? value : 'broken');
       } catch {
         parsed.set(file, 'broken');
       }

@@ -3,9 +3,9 @@
 import { countOf } from '../kubernetes';
 import { lineOfKey } from '../lineOf';
 import { mapOf } from './parseText';
+import { isMap } from '../../isMap';
 import {
   entriesOf,
-  isObject,
   mapsIn,
   platformWorkload,
   type PlatformReader,
@@ -22,8 +22,8 @@ export const heroku: PlatformReader = {
     const app = mapOf(path, text);
     const isDokku =
       Array.isArray(app?.cron) ||
-      isObject(app?.healthchecks) ||
-      isObject(app?.scripts?.dokku);
+      isMap(app?.healthchecks) ||
+      isMap(app?.scripts?.dokku);
     const name = typeof app?.name === 'string' ? app.name : '';
     return {
       workloads: [

@@ -3,17 +3,12 @@
 import { countOf } from '../kubernetes';
 import { lineOfKey, lineWith } from '../lineOf';
 import { hclOf, isNomad } from './hcl';
-import {
-  isObject,
-  mapsIn,
-  platformWorkload,
-  type Json,
-  type PlatformReader,
-} from './types';
+import { isMap, type Json } from '../../isMap';
+import { mapsIn, platformWorkload, type PlatformReader } from './types';
 
 /** Blocks with a label: `group "web" { … }` is a list below its name. */
 function labelled(value: unknown): [string, Json][] {
-  return isObject(value)
+  return isMap(value)
     ? Object.entries(value).flatMap(([name, blocks]) =>
         mapsIn(blocks).map((block): [string, Json] => [name, block]),
       )

@@ -3,7 +3,7 @@
 import { folderOf } from '../charts';
 import { parseToml } from '../../parseToml';
 import { readDocuments } from '../parseDocuments';
-import { isObject, type Json } from './types';
+import { isMap, type Json } from '../../isMap';
 
 /** Larger ones are data. */
 const LARGEST = 200_000;
@@ -16,11 +16,11 @@ export function mapOf(path: string, text: string): Json | undefined {
   try {
     if (/\.toml$/i.test(path)) {
       const value = parseToml(text);
-      return isObject(value) ? value : undefined;
+      return isMap(value) ? value : undefined;
     }
     if (/\.json$/i.test(path)) {
       const value: unknown = JSON.parse(text);
-      return isObject(value) ? value : undefined;
+      return isMap(value) ? value : undefined;
     }
   } catch {
     return undefined;

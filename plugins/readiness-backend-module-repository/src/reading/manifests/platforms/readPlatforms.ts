@@ -17,7 +17,8 @@ import { nomad } from './nomad';
 import { render } from './render';
 import { netlify, serverless, vercel } from './serverless';
 import { readTerraform } from './terraform/readTerraform';
-import { isObject, mapsIn, type Given, type PlatformReader } from './types';
+import { isMap } from '../../isMap';
+import { mapsIn, type Given, type PlatformReader } from './types';
 
 const READERS: PlatformReader[] = [
   appEngine,
@@ -54,7 +55,7 @@ function parametersIn(text: string): [name: string, value: string][] {
     let pairs: unknown[][] = [];
     if (Array.isArray(file)) {
       pairs = mapsIn(file).map(one => [one.ParameterKey, one.ParameterValue]);
-    } else if (isObject(file) && isObject(file.Parameters) && !file.Resources) {
+    } else if (isMap(file) && isMap(file.Parameters) && !file.Resources) {
       pairs = Object.entries(file.Parameters);
     }
     return pairs.flatMap(([name, value]): [string, string][] =>

@@ -4,12 +4,11 @@ import type { Source } from '../types';
 import { isCare } from '../isBeside';
 import { lineWith } from '../lineOf';
 import { mapOf } from './parseText';
+import { isMap, type Json } from '../../isMap';
 import {
   entriesOf,
-  isObject,
   mapsIn,
   platformWorkload,
-  type Json,
   type PlatformReader,
 } from './types';
 
@@ -35,9 +34,9 @@ export function scheduled(
  * by what the function is given, is none of its work.
  */
 function ratesOf(event: unknown): string[] {
-  if (isObject(event)) {
+  if (isMap(event)) {
     const { enabled, name, description, input, rate } = event;
-    const keys = isObject(input) ? Object.keys(input) : [];
+    const keys = isMap(input) ? Object.keys(input) : [];
     const words = [name, description, ...keys].filter(
       one => typeof one === 'string',
     );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { RepositoryFile } from '../../../RepositoryFile';
+import { isMap, type Json } from '../../isMap';
 import type { Scaler } from '../kubernetes';
 import type { Source, Workload } from '../types';
 
@@ -20,26 +21,18 @@ export interface PlatformReader {
   read: (file: RepositoryFile, source: Source, given: Given) => Found;
 }
 
-/** @internal */
-export type Json = Record<string, any>;
-
-/** @internal */
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The entries of a map that are maps themselves, up to a bound. @internal */
 export function entriesOf(value: unknown): [string, Json][] {
-  return isObject(value)
+  return isMap(value)
     ? Object.entries(value)
-        .filter((entry): entry is [string, Json] => isObject(entry[1]))
+        .filter((entry): entry is [string, Json] => isMap(entry[1]))
         .slice(0, 500)
     : [];
 }
 
 /** The maps in a list, up to a bound. @internal */
 export function mapsIn(value: unknown): Json[] {
-  return Array.isArray(value) ? value.filter(isObject).slice(0, 500) : [];
+  return Array.isArray(value) ? value.filter(isMap).slice(0, 500) : [];
 }
 
 /**

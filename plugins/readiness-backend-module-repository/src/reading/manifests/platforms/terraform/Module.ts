@@ -4,7 +4,7 @@ import type { RepositoryFile } from '../../../../RepositoryFile';
 import { countOf } from '../../kubernetes';
 import { lineOfKey, lineWith } from '../../lineOf';
 import type { Place } from '../../types';
-import { isObject, type Json } from '../types';
+import { isMap, type Json } from '../../../isMap';
 
 /** How sure a value is: written for production, written, or only a default. @internal */
 export interface Known {
@@ -110,7 +110,7 @@ export class Module {
       /^lookup\(\s*((?:var|local)\.[\w-]+)\s*,\s*([^,)]{1,100})/.exec(text) ??
       [];
     const found = map === undefined ? undefined : this.evaluate(map, depth + 1);
-    if (!found || !isObject(found.value)) {
+    if (!found || !isMap(found.value)) {
       return undefined;
     }
     const literal = /^"([^"]*)"$/.exec(key.trim())?.[1];
@@ -170,7 +170,7 @@ export class Module {
   private local(name: string, depth: number): Known | undefined {
     for (const { file, blocks } of this.files) {
       for (const locals of blocks.locals ?? []) {
-        if (isObject(locals) && Object.hasOwn(locals, name)) {
+        if (isMap(locals) && Object.hasOwn(locals, name)) {
           const found = this.resolve(locals[name], depth + 1);
           return (
             found && { at: () => placeOf(file.path, file.text, name), ...found }
@@ -185,8 +185,7 @@ export class Module {
 function below(found: Known, path: string[]): Known | undefined {
   let { value } = found;
   for (const key of path) {
-    value =
-      isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    value = isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   }
   return value === undefined ? undefined : { ...found, value };
 }

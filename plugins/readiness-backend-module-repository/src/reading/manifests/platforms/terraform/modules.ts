@@ -7,8 +7,10 @@ import { resolvePath } from '../../kustomize/paths';
 import { siteOf } from '../../sites';
 import { hclOf } from '../hcl';
 import { mapOf } from '../parseText';
-import { isObject, mapsIn, type Json } from '../types';
+import { isMap, type Json } from '../../../isMap';
+import { mapsIn } from '../types';
 import { Module, type Given, type ModuleFile } from './Module';
+import { folderOf } from '../../../folderOf';
 
 /** A module as it is applied once. @internal */
 export interface Applied {
@@ -31,15 +33,11 @@ export interface ForeignCall {
 const DEEPEST = 4;
 const MOST_APPLIED = 300;
 
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
 function callsIn(
   module: Module,
 ): { name: string; values: Json; file: RepositoryFile }[] {
   return module.files.flatMap(({ file, blocks }) =>
-    Object.entries(isObject(blocks.module) ? blocks.module : {}).flatMap(
+    Object.entries(isMap(blocks.module) ? blocks.module : {}).flatMap(
       ([name, calls]) => mapsIn(calls).map(values => ({ name, values, file })),
     ),
   );
@@ -204,7 +202,7 @@ export function resourcesOf(
 ): { label: string; body: Json; file: RepositoryFile }[] {
   return files.flatMap(({ file, blocks }) =>
     Object.entries(
-      isObject(blocks.resource?.[type]) ? blocks.resource[type] : {},
+      isMap(blocks.resource?.[type]) ? blocks.resource[type] : {},
     ).flatMap(([label, bodies]) =>
       mapsIn(bodies).map(body => ({ label, body, file })),
     ),

@@ -6,7 +6,8 @@ import { countOf, type Scaler } from '../../kubernetes';
 import { KINDS, type Kind } from './kinds';
 import { lineOfKey, lineWith } from '../../lineOf';
 import type { Place, Source, Workload } from '../../types';
-import { mapsIn, platformWorkload, type Json } from '../types';
+import type { Json } from '../../../isMap';
+import { mapsIn, platformWorkload } from '../types';
 import type { Known, Module } from './Module';
 import {
   appliedModules,
