@@ -93,14 +93,14 @@ function matrixOf(
 function urgentOf(groups: ServiceGroup[]): Summary['urgent'] {
   const live = groups.filter(group => group.live);
   const notReady = live.filter(group => group.verdict === NOT_READY);
-  const unwatched = notReady.filter(group =>
+  const notMonitored = notReady.filter(group =>
     isSensitiveNotMonitored({
       monitoring: group.monitoring,
       dataClasses: classesOf(group),
     }),
   );
   const byClass = new Map<string, number>();
-  for (const group of unwatched) {
+  for (const group of notMonitored) {
     for (const dataClass of classesOf(group)) {
       byClass.set(dataClass, (byClass.get(dataClass) ?? 0) + group.services);
     }
@@ -112,10 +112,10 @@ function urgentOf(groups: ServiceGroup[]): Summary['urgent'] {
     live: sum(live),
     liveNotReady: sum(notReady),
     liveUnassessed: sum(live.filter(group => group.verdict === NOT_ASSESSED)),
-    sensitiveUnmonitored: sum(unwatched),
+    sensitiveUnmonitored: sum(notMonitored),
     // Named only when it is true of all of them.
     ...(commonest &&
-      commonest[1] === sum(unwatched) && { dataClass: commonest[0] }),
+      commonest[1] === sum(notMonitored) && { dataClass: commonest[0] }),
   };
 }
 

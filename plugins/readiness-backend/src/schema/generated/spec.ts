@@ -587,7 +587,7 @@ export const spec = {
       monitoring: {
         name: 'monitoring',
         in: 'query',
-        description: 'How it is watched',
+        description: 'How it is monitored',
         explode: true,
         allowReserved: true,
         schema: {

@@ -1030,7 +1030,7 @@ export interface components {
     type: string[];
     /** @description Data classes of the checklist; none and unanswered are values too */
     dataClass: string[];
-    /** @description How it is watched */
+    /** @description How it is monitored */
     monitoring: components['schemas']['Monitoring'][];
     /** @description Ids of sections in which something is open */
     section: string[];
@@ -1104,7 +1104,7 @@ export interface operations {
         type?: components['parameters']['type'];
         /** @description Data classes of the checklist; none and unanswered are values too */
         dataClass?: components['parameters']['dataClass'];
-        /** @description How it is watched */
+        /** @description How it is monitored */
         monitoring?: components['parameters']['monitoring'];
         /** @description Ids of sections in which something is open */
         section?: components['parameters']['section'];
@@ -1170,7 +1170,7 @@ export interface operations {
         type?: components['parameters']['type'];
         /** @description Data classes of the checklist; none and unanswered are values too */
         dataClass?: components['parameters']['dataClass'];
-        /** @description How it is watched */
+        /** @description How it is monitored */
         monitoring?: components['parameters']['monitoring'];
         /** @description Ids of sections in which something is open */
         section?: components['parameters']['section'];
@@ -1232,7 +1232,7 @@ export interface operations {
         type?: components['parameters']['type'];
         /** @description Data classes of the checklist; none and unanswered are values too */
         dataClass?: components['parameters']['dataClass'];
-        /** @description How it is watched */
+        /** @description How it is monitored */
         monitoring?: components['parameters']['monitoring'];
         /** @description Ids of sections in which something is open */
         section?: components['parameters']['section'];
@@ -1292,7 +1292,7 @@ export interface operations {
         type?: components['parameters']['type'];
         /** @description Data classes of the checklist; none and unanswered are values too */
         dataClass?: components['parameters']['dataClass'];
-        /** @description How it is watched */
+        /** @description How it is monitored */
         monitoring?: components['parameters']['monitoring'];
         /** @description Ids of sections in which something is open */
         section?: components['parameters']['section'];
@@ -1521,7 +1521,7 @@ export interface operations {
         type?: components['parameters']['type'];
         /** @description Data classes of the checklist; none and unanswered are values too */
         dataClass?: components['parameters']['dataClass'];
-        /** @description How it is watched */
+        /** @description How it is monitored */
         monitoring?: components['parameters']['monitoring'];
         /** @description Ids of sections in which something is open */
         section?: components['parameters']['section'];

@@ -57,7 +57,7 @@ export const dotnetAndNode: HealthAnswer[] = [
     contentType: 'application/json; charset=utf-8',
     source:
       'constructed from DFE-Digital/get-into-teaching-api GetIntoTeachingApi/Models/HealthCheckResponse.cs',
-    note: 'a paused integration is no known status; whether a commit leaks is not judged',
+    note: 'a paused integration is no known status; whether a commit leaks is not evaluated',
     isHealth: true,
     overall: 'warn',
     components: {

@@ -350,7 +350,7 @@ export const rubyAndPython: HealthAnswer[] = [
     contentType: 'application/json',
     source:
       'constructed from alphagov/notifications-api app/status/healthcheck.py',
-    note: 'versions of a database schema are no components; whether they leak is not judged',
+    note: 'versions of a database schema are no components; whether they leak is not evaluated',
     isHealth: true,
     overall: 'pass',
     components: {},

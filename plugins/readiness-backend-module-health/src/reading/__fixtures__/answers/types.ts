@@ -6,7 +6,7 @@ export type ReadStatus = 'pass' | 'warn' | 'fail' | 'unknown';
 
 /**
  * A response of a health endpoint and how a person reads it. The reading was written before the reader ran on it.
- * What is left out (components, tellsDetails, leaks) is not judged.
+ * What is left out (components, tellsDetails, leaks) is not evaluated.
  */
 export interface HealthAnswer {
   /** In `bodies/`: the body as served, shortened where its length does not matter. Credentials in it are FAKE. */
