@@ -7,7 +7,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMockReadinessApi } from '../dev/mock/createMockReadinessApi';
 import { entities } from '../dev/mock/entities';
-import readinessPlugin, { readinessApiRef } from '.';
+import readinessPlugin, { readinessApiRef } from './';
 
 describe('readinessPlugin', () => {
   it('adds page, tabs and links when it is discovered', async () => {

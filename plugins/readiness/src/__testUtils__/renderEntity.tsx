@@ -10,8 +10,8 @@ import { readinessApiRef } from '../api';
 import { entityExtensions } from '../extensions/entity';
 import { rootRouteRef } from '../routes';
 // The page loads them when it needs them; in tests their compilation must not count as waiting time.
-import '../components/EntityReadinessCard';
-import '../components/EntityReadinessContent';
+import '../entity/EntityReadinessCard/EntityReadinessCard';
+import '../entity/EntityReadinessContent';
 
 configure({ asyncUtilTimeout: 5_000 });
 

@@ -3,8 +3,8 @@
 import { useId, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { readinessTranslationRef } from '../../translation';
-import { ExternalLink } from '../ExternalLink';
+import { readinessTranslationRef } from '../translation';
+import { ExternalLink } from './ExternalLink';
 import styles from './AnswerText.module.css';
 
 const manyCharacters = 400;

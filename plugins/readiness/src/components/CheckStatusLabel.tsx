@@ -16,8 +16,8 @@ import {
   type CheckStatus,
   checkStatusDisplay,
 } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
-import { type Tone, ToneLabel } from '../ToneLabel';
+import { readinessTranslationRef } from '../translation';
+import { type Tone, ToneLabel } from './ToneLabel';
 
 const icons: Record<CheckStatus, ReactNode> = {
   pass: <RiCheckLine />,

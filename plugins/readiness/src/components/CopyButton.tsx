@@ -5,7 +5,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, VisuallyHidden } from '@backstage/ui';
 import { RiCheckLine, RiFileCopyLine } from '@remixicon/react';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
-import { readinessTranslationRef } from '../../translation';
+import { readinessTranslationRef } from '../translation';
 
 interface CopyButtonProps {
   text: string;

@@ -7,7 +7,7 @@ import {
   RiSubtractLine,
 } from '@remixicon/react';
 import { Flex } from '@backstage/ui';
-import { ToneLabel } from '../ToneLabel';
+import { ToneLabel } from './ToneLabel';
 import { useDataClassName } from './useDataClassName';
 
 interface DataClassLabelsProps {

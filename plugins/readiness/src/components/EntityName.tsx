@@ -3,7 +3,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { readinessTranslationRef } from '../../translation';
+import { readinessTranslationRef } from '../translation';
 
 interface EntityNameProps {
   entityRef: string;

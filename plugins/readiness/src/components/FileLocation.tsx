@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { readinessTranslationRef } from '../../translation';
-import { ExternalLink, safeUrl } from '../ExternalLink';
+import { readinessTranslationRef } from '../translation';
+import { ExternalLink } from './ExternalLink';
+import { safeUrl } from './safeUrl';
 import { shortPath } from './shortPath';
 
 interface FileLocationProps {

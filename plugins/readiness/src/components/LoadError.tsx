@@ -3,7 +3,7 @@
 import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Flex } from '@backstage/ui';
-import { readinessTranslationRef } from '../../translation';
+import { readinessTranslationRef } from '../translation';
 
 interface LoadErrorProps {
   error: Error;

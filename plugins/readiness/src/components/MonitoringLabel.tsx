@@ -11,9 +11,9 @@ import {
   RiQuestionLine,
 } from '@remixicon/react';
 import type { Assurance, Monitoring } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
-import { RelativeTime } from '../RelativeTime';
-import { type Tone, ToneLabel } from '../ToneLabel';
+import { readinessTranslationRef } from '../translation';
+import { RelativeTime } from './RelativeTime';
+import { type Tone, ToneLabel } from './ToneLabel';
 
 const tones: Record<Monitoring, { tone: Tone; icon: ReactNode }> = {
   monitored: { tone: 'positive', icon: <RiPulseLine /> },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
-import { useChecks } from '../../hooks/useChecks';
+import { useChecks } from '../hooks/useChecks';
 import { MonitoringLabel } from './MonitoringLabel';
 
 /** How one service is monitored, with the time of the observation. @internal */

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Severity } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { readinessTranslationRef } from '../translation';
 import styles from './SeverityLabel.module.css';
 
 /** How much a check matters. @internal */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useDateFormat } from '../../hooks';
-import { readinessTranslationRef } from '../../translation';
-import { SecondaryText } from '../SecondaryText';
+import { useDateFormat } from '../hooks';
+import { readinessTranslationRef } from '../translation';
+import { SecondaryText } from './SecondaryText';
 
 /** Since when something is so; the exact time on demand. @internal */
 export function SinceTime({ since }: { since: string }) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { screen } from '@testing-library/react';
-import { renderPage } from '../../__testUtils__/renderPage';
-import { MonitoringLabel } from '../MonitoringLabel';
+import { renderPage } from '../__testUtils__/renderPage';
+import { MonitoringLabel } from './MonitoringLabel';
 import { VerdictLabel } from './VerdictLabel';
 
 /** The look of the label with this text: its pill, if it has one. */

@@ -2,8 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Assurance, Verdict } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
-import { ToneLabel } from '../ToneLabel';
+import { readinessTranslationRef } from '../translation';
+import { ToneLabel } from './ToneLabel';
 import { verdictTones } from './verdictTones';
 
 interface VerdictLabelProps {

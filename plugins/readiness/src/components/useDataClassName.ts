@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { nameFromId } from '../../hooks/checkTitles';
-import { readinessTranslationRef } from '../../translation';
+import { nameFromId } from '../hooks/checkTitles';
+import { readinessTranslationRef } from '../translation';
 
 /**
  * What a data class is called. A checklist may have classes of its own; they are called what they are.

@@ -10,7 +10,7 @@ import {
   RiShieldCheckLine,
 } from '@remixicon/react';
 import type { Verdict } from 'backstage-plugin-readiness-common';
-import type { Tone } from '../ToneLabel';
+import type { Tone } from './ToneLabel';
 
 interface VerdictTone {
   tone: Tone;

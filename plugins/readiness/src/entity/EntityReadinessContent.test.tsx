@@ -3,8 +3,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
-import { createMockReadinessApi } from '../../../dev/mock/createMockReadinessApi';
-import { notes, renderEntity } from '../../__testUtils__/renderEntity';
+import { createMockReadinessApi } from '../../dev/mock/createMockReadinessApi';
+import { notes, renderEntity } from '../__testUtils__/renderEntity';
 
 const mock = createMockReadinessApi({});
 

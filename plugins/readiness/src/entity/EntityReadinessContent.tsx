@@ -13,35 +13,38 @@ import {
   type ServiceDetail,
 } from 'backstage-plugin-readiness-common';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { readinessApiRef } from '../../api';
-import { useChecks, useLoad } from '../../hooks';
-import { KnownChecks } from '../../hooks/checkTitles';
-import { refreshInterval } from '../../hooks/refreshInterval';
-import { readinessTranslationRef } from '../../translation';
-import { BriefView } from '../BriefView';
-import { CatalogErrorNotice } from '../CatalogErrors';
+import { readinessApiRef } from '../api';
+import { useChecks, useLoad } from '../hooks';
+import { KnownChecks } from '../hooks/checkTitles';
+import { refreshInterval } from '../hooks/refreshInterval';
+import { readinessTranslationRef } from '../translation';
+import { BriefView } from './BriefView/BriefView';
+import { CatalogErrorNotice } from '../components/CatalogErrors/CatalogErrorNotice';
 import {
   type ObserveNowState,
-  ProgressList,
   useObserveNow,
-} from '../ObserveNow';
+} from './ObserveNow/useObserveNow';
+import { ProgressList } from './ObserveNow/ProgressList';
+import { DoneChecks } from './CheckSections/DoneChecks';
+import { groupChecks } from './CheckSections/groupChecks';
+import { OtherChecks } from './CheckSections/OtherChecks';
+import { Reasons } from './CheckSections/Reasons';
+import { EntityTab, type EntityTabState } from './entityTab';
+import { FindingList } from '../components/FindingList/FindingList';
 import {
-  DoneChecks,
-  groupChecks,
-  OtherChecks,
-  Reasons,
-} from '../CheckSections';
-import { EntityTab, type EntityTabState } from '../EntityTab';
-import { FindingList } from '../FindingList';
-import { VerificationsShown, hasMoreThanDeclared } from '../VerificationLabel';
-import { HistoryList } from '../HistoryList';
-import { KeptFocus } from '../KeptFocus';
-import { LoadError } from '../LoadError';
-import { isOutOfScope, OutOfScopeNotice } from '../OutOfScopeNotice';
-import { CurrentEvidence } from '../Observation';
-import { readableText } from '../ReadableText';
-import { ShortestPathPanel } from '../ShortestPathPanel';
-import { FailingCollections, VerdictHead } from '../VerdictHead';
+  VerificationsShown,
+  hasMoreThanDeclared,
+} from '../components/Verification/verificationsShown';
+import { HistoryList } from './HistoryList/HistoryList';
+import { KeptFocus } from './KeptFocus';
+import { LoadError } from '../components/LoadError';
+import { isOutOfScope } from './isOutOfScope';
+import { OutOfScopeNotice } from './OutOfScopeNotice';
+import { CurrentEvidence } from './Observation/currentEvidence';
+import { readableText } from '../components/readableText';
+import { ShortestPathPanel } from './ShortestPathPanel/ShortestPathPanel';
+import { FailingCollections } from './VerdictHead/FailingCollections';
+import { VerdictHead } from './VerdictHead/VerdictHead';
 import styles from './EntityReadinessContent.module.css';
 
 const page = `${readableText} ${styles.page}`;

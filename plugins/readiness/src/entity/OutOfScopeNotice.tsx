@@ -3,9 +3,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiSurveyLine } from '@remixicon/react';
-import { useReadinessLinks } from '../../hooks';
-import { readinessTranslationRef } from '../../translation';
-import { Notice } from '../Notice';
+import { useReadinessLinks } from '../hooks';
+import { readinessTranslationRef } from '../translation';
+import { Notice } from '../components/Notice';
 
 /** Shown in the place of the checks of an entity that is in the scope of no checklist. @internal */
 export function OutOfScopeNotice() {

@@ -7,7 +7,7 @@ import type {
   PathStep,
   ServiceDetail,
 } from 'backstage-plugin-readiness-common';
-import type { ObserveNowState } from '../ObserveNow';
+import type { ObserveNowState } from './ObserveNow/useObserveNow';
 
 /** What the rows of the tab know about the service besides their own check. @internal */
 export interface EntityTabState {

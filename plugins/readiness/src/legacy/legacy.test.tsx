@@ -22,7 +22,7 @@ import {
   isReadinessAvailable,
   ReadinessPage,
   readinessPlugin,
-} from '.';
+} from './';
 
 const notes = entities.find(
   entity => entity.metadata.name === 'edx-notes-api',

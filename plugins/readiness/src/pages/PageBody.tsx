@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react';
 import { Container } from '@backstage/ui';
 import type { Check } from 'backstage-plugin-readiness-common';
-import { KnownChecks } from '../../hooks/checkTitles';
-import { readableText } from '../ReadableText';
+import { KnownChecks } from '../hooks/checkTitles';
+import { readableText } from '../components/readableText';
 import styles from './PageBody.module.css';
 
 interface PageBodyProps {

@@ -3,7 +3,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiArrowLeftSLine, RiArrowRightSLine } from '@remixicon/react';
-import { readinessTranslationRef } from '../../translation';
+import { readinessTranslationRef } from '../translation';
 import styles from './Pager.module.css';
 
 interface PagerProps {

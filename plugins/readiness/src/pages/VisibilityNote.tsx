@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
-import { readinessTranslationRef } from '../../translation';
+import { readinessTranslationRef } from '../translation';
 
 /** Said while the backend works out what the viewer may read. @internal */
 export function VisibilityNote() {

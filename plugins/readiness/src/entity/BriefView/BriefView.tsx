@@ -7,9 +7,9 @@ import { Skeleton } from '@backstage/ui';
 import { readinessApiRef } from '../../api';
 import { useLoad } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
-import { CopyButton } from '../CopyButton';
-import { LoadError } from '../LoadError';
-import { SecondaryText } from '../SecondaryText';
+import { CopyButton } from '../../components/CopyButton';
+import { LoadError } from '../../components/LoadError';
+import { SecondaryText } from '../../components/SecondaryText';
 import { toPlainMarkdown } from './toPlainMarkdown';
 import styles from './BriefView.module.css';
 

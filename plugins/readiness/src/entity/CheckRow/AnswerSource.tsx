@@ -3,8 +3,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Answer } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { EntityName } from '../EntityName';
-import { SecondaryText } from '../SecondaryText';
+import { EntityName } from '../../components/EntityName';
+import { SecondaryText } from '../../components/SecondaryText';
 
 /** Where an answer comes from: the service itself, the catalog, a provider, its System or its Domain. @internal */
 export function AnswerSource({ answer }: { answer: Answer }) {

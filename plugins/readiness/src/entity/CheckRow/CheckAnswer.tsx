@@ -5,12 +5,12 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Answer, CheckResult } from 'backstage-plugin-readiness-common';
 import { useDateFormat } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
-import { AnswerSource } from '../AnswerSource';
-import { AnswerText } from '../AnswerText';
-import { EntityName } from '../EntityName';
-import { ExternalLink } from '../ExternalLink';
-import { VerificationLabel } from '../VerificationLabel';
-import { SecondaryText } from '../SecondaryText';
+import { AnswerSource } from './AnswerSource';
+import { AnswerText } from '../../components/AnswerText';
+import { EntityName } from '../../components/EntityName';
+import { ExternalLink } from '../../components/ExternalLink';
+import { VerificationLabel } from '../../components/Verification/VerificationLabel';
+import { SecondaryText } from '../../components/SecondaryText';
 import { hasOwnMessage } from './hasOwnMessage';
 import styles from './CheckAnswer.module.css';
 

@@ -8,15 +8,13 @@ import {
   factsOfRule,
 } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { CheckAnswer } from '../CheckAnswer';
-import { useEntityTab } from '../EntityTab';
-import {
-  ContradictingObservation,
-  findContradictingFacts,
-  LastCollection,
-} from '../Observation';
-import { SecondaryText } from '../SecondaryText';
-import { TextWithEntityLinks } from '../TextWithEntityLinks';
+import { CheckAnswer } from './CheckAnswer';
+import { useEntityTab } from '../entityTab';
+import { ContradictingObservation } from '../Observation/ContradictingObservation';
+import { findContradictingFacts } from '../Observation/findContradictingFacts';
+import { LastCollection } from '../Observation/LastCollection';
+import { SecondaryText } from '../../components/SecondaryText';
+import { TextWithEntityLinks } from '../../components/TextWithEntityLinks';
 import { Counterparts } from './Counterparts';
 import { NotRightButton } from './NotRightButton';
 import { findRaisingRule } from './findRaisingRule';

@@ -2,8 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import { Link as RouterLink, useLocation } from 'react-router-dom';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { AnswerSource } from '../AnswerSource';
-import { useEntityTab } from '../EntityTab';
+import { AnswerSource } from './AnswerSource';
+import { useEntityTab } from '../entityTab';
 import styles from './CheckRow.module.css';
 
 /** The answers to other checks that disagree with this one. @internal */

@@ -9,9 +9,9 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
-import { CheckDefinition } from '../CheckDefinition';
-import { useEntityTab } from '../EntityTab';
-import { SecondaryText } from '../SecondaryText';
+import { CheckDefinition } from '../../components/CheckDefinition/CheckDefinition';
+import { useEntityTab } from '../entityTab';
+import { SecondaryText } from '../../components/SecondaryText';
 import { findRaisingRule } from './findRaisingRule';
 import styles from './CheckRow.module.css';
 

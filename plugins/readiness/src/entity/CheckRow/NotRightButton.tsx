@@ -6,8 +6,8 @@ import { Button } from '@backstage/ui';
 import type { ContradictionResult } from 'backstage-plugin-readiness-common';
 import { useCheckTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
-import { NotRight } from '../NotRight';
-import type { ContradictingFact } from '../Observation';
+import { NotRight } from '../NotRight/NotRight';
+import type { ContradictingFact } from '../Observation/findContradictingFacts';
 import styles from './CheckRow.module.css';
 
 interface NotRightButtonProps {

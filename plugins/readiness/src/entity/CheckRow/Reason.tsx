@@ -7,12 +7,13 @@ import {
   isOpen,
 } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { CheckAnswer, hasOwnMessage } from '../CheckAnswer';
-import { useEntityTab } from '../EntityTab';
-import { FindingItem } from '../FindingList';
-import { Observation } from '../Observation';
-import { SecondaryText } from '../SecondaryText';
-import { TextWithEntityLinks } from '../TextWithEntityLinks';
+import { CheckAnswer } from './CheckAnswer';
+import { hasOwnMessage } from './hasOwnMessage';
+import { useEntityTab } from '../entityTab';
+import { FindingItem } from '../../components/FindingList/FindingItem';
+import { Observation } from '../Observation/Observation';
+import { SecondaryText } from '../../components/SecondaryText';
+import { TextWithEntityLinks } from '../../components/TextWithEntityLinks';
 import { ContradictionDetails } from './ContradictionDetails';
 import { NotRightButton } from './NotRightButton';
 import styles from './CheckRow.module.css';

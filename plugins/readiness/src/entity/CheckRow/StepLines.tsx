@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { stepLines } from 'backstage-plugin-readiness-common';
-import { useEntityTab } from '../EntityTab';
-import { MarkedYaml } from '../YamlPatch';
+import { useEntityTab } from '../entityTab';
+import { MarkedYaml } from '../../components/YamlPatch/MarkedYaml';
 import styles from './CheckRow.module.css';
 
 /** The lines of the catalog file that close a check. @internal */

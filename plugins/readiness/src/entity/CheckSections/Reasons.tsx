@@ -5,7 +5,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { type CheckResult, isOpen } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { SecondaryText } from '../SecondaryText';
+import { SecondaryText } from '../../components/SecondaryText';
 import type { CheckEntry } from './groupChecks';
 import { Rows } from './Rows';
 import { useUnfoldNamed } from './useUnfoldNamed';

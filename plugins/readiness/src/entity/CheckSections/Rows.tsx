@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCheckTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
-import { CheckRow } from '../CheckRow';
-import { Collapsible } from '../Collapsible';
+import { CheckRow } from '../CheckRow/CheckRow';
+import { Collapsible } from '../../components/Collapsible';
 import { type CheckEntry, weightOf } from './groupChecks';
 import { useUnfoldNamed } from './useUnfoldNamed';
 

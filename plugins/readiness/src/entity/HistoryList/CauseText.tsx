@@ -5,8 +5,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ChangeCause } from 'backstage-plugin-readiness-common';
 import { nameFromId, useCheckTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
-import { CatalogLink } from '../CatalogLink';
-import { FileLocation } from '../FileLocation';
+import { CatalogLink } from '../../components/CatalogLink';
+import { FileLocation } from '../../components/FileLocation';
 
 const known = [
   'edit',

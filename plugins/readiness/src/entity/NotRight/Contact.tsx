@@ -4,7 +4,7 @@ import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { readinessTranslationRef } from '../../translation';
-import { EntityName } from '../EntityName';
+import { EntityName } from '../../components/EntityName';
 import { readContact } from './readContact';
 
 /** The contact for rules and observations that are wrong. @internal */

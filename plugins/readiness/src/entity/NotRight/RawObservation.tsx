@@ -3,9 +3,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useDateFormat } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
-import { ExternalLink } from '../ExternalLink';
-import type { ContradictingFact } from '../Observation';
-import { SecondaryText } from '../SecondaryText';
+import { ExternalLink } from '../../components/ExternalLink';
+import type { ContradictingFact } from '../Observation/findContradictingFacts';
+import { SecondaryText } from '../../components/SecondaryText';
 import styles from './NotRight.module.css';
 
 const most = 1_000;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { safeUrl } from '../ExternalLink';
+import { safeUrl } from '../../components/safeUrl';
 
 /** Whom to ask about Readiness. @internal */
 export type Contact =

@@ -3,10 +3,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { nameFromId } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
-import { AnswerText } from '../AnswerText';
-import { ExternalLink } from '../ExternalLink';
-import { SecondaryText } from '../SecondaryText';
-import { RelativeTime } from '../RelativeTime';
+import { AnswerText } from '../../components/AnswerText';
+import { ExternalLink } from '../../components/ExternalLink';
+import { SecondaryText } from '../../components/SecondaryText';
+import { RelativeTime } from '../../components/RelativeTime';
 import type { ContradictingFact } from './findContradictingFacts';
 import { LastCollection } from './LastCollection';
 import { useFactText } from './useFactText';

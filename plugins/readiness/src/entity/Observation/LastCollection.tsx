@@ -6,8 +6,8 @@ import { RiErrorWarningLine, RiTimeLine } from '@remixicon/react';
 import type { Fact } from 'backstage-plugin-readiness-common';
 import { nameFromId } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
-import { RelativeTime } from '../RelativeTime';
-import { ToneLabel } from '../ToneLabel';
+import { RelativeTime } from '../../components/RelativeTime';
+import { ToneLabel } from '../../components/ToneLabel';
 import {
   isDifferent,
   CurrentEvidence,

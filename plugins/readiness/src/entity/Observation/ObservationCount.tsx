@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { readinessTranslationRef } from '../../translation';
-import { SecondaryText } from '../SecondaryText';
+import { SecondaryText } from '../../components/SecondaryText';
 
 interface ObservationCountProps {
   /** Equal observations in a row. */

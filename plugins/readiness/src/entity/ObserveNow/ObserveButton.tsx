@@ -5,8 +5,8 @@ import { Button } from '@backstage/ui';
 import { RiErrorWarningLine, RiRefreshLine } from '@remixicon/react';
 import { useDateFormat } from '../../hooks';
 import { readinessTranslationRef } from '../../translation';
-import { SecondaryText } from '../SecondaryText';
-import { ToneLabel } from '../ToneLabel';
+import { SecondaryText } from '../../components/SecondaryText';
+import { ToneLabel } from '../../components/ToneLabel';
 import type { ObserveNowState } from './useObserveNow';
 import styles from './ObserveNow.module.css';
 

@@ -15,8 +15,8 @@ import {
 import type { EvidenceProgress } from 'backstage-plugin-readiness-common';
 import { nameFromId } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
-import { SecondaryText } from '../SecondaryText';
-import { type Tone, ToneLabel } from '../ToneLabel';
+import { SecondaryText } from '../../components/SecondaryText';
+import { type Tone, ToneLabel } from '../../components/ToneLabel';
 import type { ObserveNowState } from './useObserveNow';
 import styles from './ObserveNow.module.css';
 

@@ -10,11 +10,11 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import { useCheckTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
-import { CopyButton } from '../CopyButton';
-import { FileLocation } from '../FileLocation';
-import { SecondaryText } from '../SecondaryText';
-import { TextWithEntityLinks } from '../TextWithEntityLinks';
-import { YamlPatch } from '../YamlPatch';
+import { CopyButton } from '../../components/CopyButton';
+import { FileLocation } from '../../components/FileLocation';
+import { SecondaryText } from '../../components/SecondaryText';
+import { TextWithEntityLinks } from '../../components/TextWithEntityLinks';
+import { YamlPatch } from '../../components/YamlPatch/YamlPatch';
 import { findCatalogFile } from './findCatalogFile';
 import { useAnswersFromElsewhere } from './useAnswersFromElsewhere';
 import styles from './ShortestPathPanel.module.css';

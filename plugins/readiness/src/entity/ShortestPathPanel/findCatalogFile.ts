@@ -7,7 +7,7 @@ import {
   ANNOTATION_VIEW_URL,
   type Entity,
 } from '@backstage/catalog-model';
-import { safeUrl } from '../ExternalLink';
+import { safeUrl } from '../../components/safeUrl';
 
 /** Where an entity is written down. @internal */
 export interface CatalogFile {

@@ -5,8 +5,8 @@ import { RiErrorWarningLine } from '@remixicon/react';
 import type { EvidenceCollection } from 'backstage-plugin-readiness-common';
 import { nameFromId } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
-import { RelativeTime } from '../RelativeTime';
-import { ToneLabel } from '../ToneLabel';
+import { RelativeTime } from '../../components/RelativeTime';
+import { ToneLabel } from '../../components/ToneLabel';
 
 interface FailingCollectionsProps {
   collections?: readonly EvidenceCollection[];

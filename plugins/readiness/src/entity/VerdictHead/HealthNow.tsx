@@ -10,9 +10,9 @@ import {
 } from '@remixicon/react';
 import type { EvidenceCollection } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { SecondaryText } from '../SecondaryText';
-import { RelativeTime } from '../RelativeTime';
-import { type Tone, ToneLabel } from '../ToneLabel';
+import { SecondaryText } from '../../components/SecondaryText';
+import { RelativeTime } from '../../components/RelativeTime';
+import { type Tone, ToneLabel } from '../../components/ToneLabel';
 import styles from './VerdictHead.module.css';
 
 type Health = 'pass' | 'warn' | 'fail' | 'unknown';

@@ -14,8 +14,8 @@ import {
   useEntityPresentation,
 } from '@backstage/plugin-catalog-react';
 import { readinessTranslationRef } from '../../translation';
-import { ExternalLink } from '../ExternalLink';
-import { SecondaryText } from '../SecondaryText';
+import { ExternalLink } from '../../components/ExternalLink';
+import { SecondaryText } from '../../components/SecondaryText';
 import { type OnCall, findOnCall } from './findOnCall';
 
 interface PeopleLinksProps {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ReactNode } from 'react';
-import { SecondaryText } from '../SecondaryText';
+import { SecondaryText } from '../../components/SecondaryText';
 import styles from './VerdictHead.module.css';
 
 interface StatProps {

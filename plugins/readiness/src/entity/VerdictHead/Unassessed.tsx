@@ -3,8 +3,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { SecondaryText } from '../SecondaryText';
-import { useAnswersFromElsewhere } from '../ShortestPathPanel';
+import { SecondaryText } from '../../components/SecondaryText';
+import { useAnswersFromElsewhere } from '../ShortestPathPanel/useAnswersFromElsewhere';
 
 /** What is known about a service without answers of its own, and how much is left to do. @internal */
 export function Unassessed({ service }: { service: ServiceDetail }) {

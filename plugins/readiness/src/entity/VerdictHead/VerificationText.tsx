@@ -6,7 +6,7 @@ import {
   UNVERIFIED_REASONS,
 } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { SetUpProviders } from '../Verification';
+import { SetUpProviders } from '../../components/Verification/SetUpProviders';
 
 interface VerificationTextProps {
   service: Pick<

@@ -6,8 +6,8 @@ import type { ServiceDetail } from 'backstage-plugin-readiness-common';
 import { useCheckTitle } from '../../hooks/checkTitles';
 import { projectFile } from '../../projectPage';
 import { readinessTranslationRef } from '../../translation';
-import { ExternalLink } from '../ExternalLink';
-import { SecondaryText } from '../SecondaryText';
+import { ExternalLink } from '../../components/ExternalLink';
+import { SecondaryText } from '../../components/SecondaryText';
 
 /** Why the verdict of a ready service is only declared: the blockers that are not verified, each a link. @internal */
 export function WhyDeclared({ service }: { service: ServiceDetail }) {

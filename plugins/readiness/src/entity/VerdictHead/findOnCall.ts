@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Entity } from '@backstage/catalog-model';
-import { safeUrl } from '../ExternalLink';
+import { safeUrl } from '../../components/safeUrl';
 
 /** One way to reach who is on call. @internal */
 export interface OnCall {

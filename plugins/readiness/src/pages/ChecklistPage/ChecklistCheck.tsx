@@ -12,13 +12,13 @@ import {
 import { useLocation, useNavigate } from 'react-router-dom';
 import { idInHash } from '../../hooks/idInHash';
 import { readinessTranslationRef } from '../../translation';
-import { CheckDefinition } from '../CheckDefinition';
-import { VerificationLinks } from '../Verification';
-import { Collapsible } from '../Collapsible';
-import { InventoryPanel } from '../InventoryPanel';
-import { SecondaryText } from '../SecondaryText';
-import { SeverityLabel } from '../SeverityLabel';
-import { PercentBar } from '../PercentBar';
+import { CheckDefinition } from '../../components/CheckDefinition/CheckDefinition';
+import { VerificationLinks } from '../../components/Verification/VerificationLinks';
+import { Collapsible } from '../../components/Collapsible';
+import { InventoryPanel } from './InventoryPanel';
+import { SecondaryText } from '../../components/SecondaryText';
+import { SeverityLabel } from '../../components/SeverityLabel';
+import { PercentBar } from './PercentBar';
 import styles from './ChecklistPage.module.css';
 
 interface ChecklistCheckProps {

@@ -5,10 +5,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SearchField } from '@backstage/ui';
 import type { InventoryAnswer } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { AnswerText } from '../AnswerText';
-import { CheckStatusLabel } from '../CheckStatusLabel';
-import { EntityName } from '../EntityName';
-import { SecondaryText } from '../SecondaryText';
+import { AnswerText } from '../../components/AnswerText';
+import { CheckStatusLabel } from '../../components/CheckStatusLabel';
+import { EntityName } from '../../components/EntityName';
+import { SecondaryText } from '../../components/SecondaryText';
 import styles from './InventoryPanel.module.css';
 
 const mostAnswers = 200;

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { readinessTranslationRef } from '../../translation';
-import { PercentBar } from '../PercentBar';
+import { PercentBar } from './PercentBar';
 import styles from './InventoryPanel.module.css';
 
 interface InventoryLinesProps {

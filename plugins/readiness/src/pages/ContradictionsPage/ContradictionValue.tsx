@@ -8,11 +8,11 @@ import type { ContradictionItem } from 'backstage-plugin-readiness-common';
 import { nameFromId, useCheckTitle } from '../../hooks/checkTitles';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { readinessTranslationRef } from '../../translation';
-import { CatalogLink } from '../CatalogLink';
-import { ExternalLink } from '../ExternalLink';
-import { SeverityLabel } from '../SeverityLabel';
-import { TextWithEntityLinks } from '../TextWithEntityLinks';
-import { VerdictLabel } from '../VerdictLabel';
+import { CatalogLink } from '../../components/CatalogLink';
+import { ExternalLink } from '../../components/ExternalLink';
+import { SeverityLabel } from '../../components/SeverityLabel';
+import { TextWithEntityLinks } from '../../components/TextWithEntityLinks';
+import { VerdictLabel } from '../../components/VerdictLabel';
 import styles from './ContradictionsPage.module.css';
 
 /** @internal */

@@ -8,7 +8,7 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import { projectFile } from '../../projectPage';
 import { readinessTranslationRef } from '../../translation';
-import { ExternalLink } from '../ExternalLink';
+import { ExternalLink } from '../../components/ExternalLink';
 import { describeScope, type ScopeCondition } from './describeScope';
 import styles from './FirstSteps.module.css';
 

@@ -16,7 +16,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { readinessTranslationRef } from '../../translation';
-import { useDataClassName } from '../DataClassLabels';
+import { useDataClassName } from '../../components/useDataClassName';
 import styles from './DataMatrix.module.css';
 
 interface DataMatrixProps {

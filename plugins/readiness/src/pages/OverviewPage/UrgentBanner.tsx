@@ -17,7 +17,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { readinessTranslationRef } from '../../translation';
-import { useDataClassName } from '../DataClassLabels';
+import { useDataClassName } from '../../components/useDataClassName';
 import styles from './UrgentBanner.module.css';
 
 interface UrgentBannerProps {

@@ -10,7 +10,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { readinessTranslationRef } from '../../translation';
-import { VerdictLabel } from '../VerdictLabel';
+import { VerdictLabel } from '../../components/VerdictLabel';
 import styles from './OverviewPage.module.css';
 
 interface VerdictTilesProps {

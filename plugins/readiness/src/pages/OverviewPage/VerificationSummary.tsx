@@ -9,12 +9,10 @@ import type {
 import { verificationStats } from '../../hooks/verificationStats';
 import { projectFile } from '../../projectPage';
 import { readinessTranslationRef } from '../../translation';
-import {
-  EvidenceParts,
-  SetUpProviders,
-  VerificationBar,
-} from '../Verification';
-import { ExternalLink } from '../ExternalLink';
+import { EvidenceParts } from '../../components/Verification/EvidenceParts';
+import { SetUpProviders } from '../../components/Verification/SetUpProviders';
+import { VerificationBar } from '../../components/Verification/VerificationBar';
+import { ExternalLink } from '../../components/ExternalLink';
 import styles from './VerificationSummary.module.css';
 
 /** Says what can be verified, and how a provider is set up. */

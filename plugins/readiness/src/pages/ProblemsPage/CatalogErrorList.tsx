@@ -7,9 +7,9 @@ import {
   type CatalogError,
 } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { CatalogErrorItem } from '../CatalogErrors';
-import { EntityName } from '../EntityName';
-import { SecondaryText } from '../SecondaryText';
+import { CatalogErrorItem } from '../../components/CatalogErrors/CatalogErrorItem';
+import { EntityName } from '../../components/EntityName';
+import { SecondaryText } from '../../components/SecondaryText';
 import styles from './ProblemsPage.module.css';
 
 /** What the catalog cannot read at present, so that an older version is shown, or none. @internal */

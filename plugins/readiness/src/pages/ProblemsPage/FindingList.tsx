@@ -4,10 +4,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiCheckboxCircleLine } from '@remixicon/react';
 import type { Problems } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { EntityName } from '../EntityName';
-import { FindingItem } from '../FindingList';
-import { SecondaryText } from '../SecondaryText';
-import { ToneLabel } from '../ToneLabel';
+import { EntityName } from '../../components/EntityName';
+import { FindingItem } from '../../components/FindingList/FindingItem';
+import { SecondaryText } from '../../components/SecondaryText';
+import { ToneLabel } from '../../components/ToneLabel';
 import styles from './ProblemsPage.module.css';
 
 type Mistake = Problems['findings'][number];

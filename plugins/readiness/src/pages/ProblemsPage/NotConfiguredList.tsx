@@ -3,7 +3,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Problems } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { SecondaryText } from '../SecondaryText';
+import { SecondaryText } from '../../components/SecondaryText';
 import styles from './ProblemsPage.module.css';
 
 /** Modules that observe nothing because they are not configured, so that answers stay declared. @internal */

@@ -4,10 +4,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiAlarmWarningLine, RiCheckboxCircleLine } from '@remixicon/react';
 import type { Problems } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { FileLocation } from '../FileLocation';
-import { SecondaryText } from '../SecondaryText';
-import { SinceTime } from '../SinceTime';
-import { ToneLabel } from '../ToneLabel';
+import { FileLocation } from '../../components/FileLocation';
+import { SecondaryText } from '../../components/SecondaryText';
+import { SinceTime } from '../../components/SinceTime';
+import { ToneLabel } from '../../components/ToneLabel';
 import styles from './ProblemsPage.module.css';
 
 type PlatformIssue = Problems['platformIssues'][number];

@@ -9,7 +9,7 @@ import { readinessApiRef } from '../../api';
 import { useLoad } from '../../hooks';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { readinessTranslationRef } from '../../translation';
-import { LoadError } from '../LoadError';
+import { LoadError } from '../../components/LoadError';
 import { VisibilityNote } from '../VisibilityNote';
 import { CatalogErrorList } from './CatalogErrorList';
 import { PlatformIssueList } from './PlatformIssueList';

@@ -15,7 +15,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { sameVerdicts } from '../../hooks/useListFilters';
 import { readinessTranslationRef } from '../../translation';
-import { Notice } from '../Notice';
+import { Notice } from '../../components/Notice';
 
 interface NoServicesProps {
   filters: ServiceFilters;

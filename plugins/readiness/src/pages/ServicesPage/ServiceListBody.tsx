@@ -5,7 +5,7 @@ import { Text, useBreakpoint } from '@backstage/ui';
 import type { ServiceSummary } from 'backstage-plugin-readiness-common';
 import type { ListView } from '../../hooks/useListView';
 import { readinessTranslationRef } from '../../translation';
-import { CatalogLink } from '../CatalogLink';
+import { CatalogLink } from '../../components/CatalogLink';
 import { ServiceCards } from './ServiceCards';
 import { ServiceTable } from './ServiceTable';
 import styles from './ServicesPage.module.css';

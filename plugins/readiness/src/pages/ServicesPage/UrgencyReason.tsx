@@ -11,8 +11,8 @@ import {
   type ServiceSummary,
 } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { useDataClassName } from '../DataClassLabels';
-import { ToneLabel } from '../ToneLabel';
+import { useDataClassName } from '../../components/useDataClassName';
+import { ToneLabel } from '../../components/ToneLabel';
 
 /** Why a service stands where it does in the order by urgency; what its blockers are has a column. @internal */
 export function UrgencyReason({ service }: { service: ServiceSummary }) {

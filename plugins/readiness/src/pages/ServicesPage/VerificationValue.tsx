@@ -6,8 +6,8 @@ import { RiErrorWarningLine } from '@remixicon/react';
 import type { ServiceSummary } from 'backstage-plugin-readiness-common';
 import { verificationStats } from '../../hooks/verificationStats';
 import { readinessTranslationRef } from '../../translation';
-import { VerificationBar } from '../Verification';
-import { ToneLabel } from '../ToneLabel';
+import { VerificationBar } from '../../components/Verification/VerificationBar';
+import { ToneLabel } from '../../components/ToneLabel';
 import styles from './ServicesPage.module.css';
 
 /** How many of the verifiable answers of a service are verified. @internal */

@@ -14,8 +14,8 @@ import type { Checks } from '../../hooks/useChecks';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { useEntityTitle } from '../../hooks/useEntityTitle';
 import { readinessTranslationRef } from '../../translation';
-import { useVerificationFilterText } from '../Verification';
-import { useDataClassName } from '../DataClassLabels';
+import { useVerificationFilterText } from '../../components/Verification/useVerificationFilterText';
+import { useDataClassName } from '../../components/useDataClassName';
 import { type ActiveFilter, describeFilters } from './describeFilters';
 
 interface ActiveFiltersProps {

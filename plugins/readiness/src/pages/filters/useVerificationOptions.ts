@@ -7,8 +7,8 @@ import {
 } from 'backstage-plugin-readiness-common';
 import type { Checks } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
-import { useVerificationFilterText } from '../Verification';
-import { useDataClassName } from '../DataClassLabels';
+import { useVerificationFilterText } from '../../components/Verification/useVerificationFilterText';
+import { useDataClassName } from '../../components/useDataClassName';
 import type { FilterOption } from './useFilterOptions';
 
 const verdicts = [
