@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { useState } from 'react';
 import { Focusable, Tooltip, TooltipTrigger } from '@backstage/ui';
-import { useDateFormat } from '../hooks';
+import { useDateFormat } from '../hooks/useDateFormat';
 import styles from './RelativeTime.module.css';
 
 interface RelativeTimeProps {

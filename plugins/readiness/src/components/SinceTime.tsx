@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useDateFormat } from '../hooks';
+import { useDateFormat } from '../hooks/useDateFormat';
 import { readinessTranslationRef } from '../translation';
 import { SecondaryText } from './SecondaryText';
 

@@ -14,7 +14,8 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { readinessApiRef } from '../api';
-import { useChecks, useLoad } from '../hooks';
+import { useChecks } from '../hooks/useChecks';
+import { useLoad } from '../hooks/useLoad';
 import { KnownChecks } from '../hooks/checkTitles';
 import { refreshInterval } from '../hooks/refreshInterval';
 import { readinessTranslationRef } from '../translation';
@@ -38,8 +39,7 @@ import {
 import { HistoryList } from './HistoryList/HistoryList';
 import { KeptFocus } from './KeptFocus';
 import { LoadError } from '../components/LoadError';
-import { isOutOfScope } from './isOutOfScope';
-import { OutOfScopeNotice } from './OutOfScopeNotice';
+import { isOutOfScope, OutOfScopeNotice } from './OutOfScopeNotice';
 import { CurrentEvidence } from './Observation/currentEvidence';
 import { readableText } from '../components/readableText';
 import { ShortestPathPanel } from './ShortestPathPanel/ShortestPathPanel';

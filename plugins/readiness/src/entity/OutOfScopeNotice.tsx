@@ -3,7 +3,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiSurveyLine } from '@remixicon/react';
-import { useReadinessLinks } from '../hooks';
+import { useReadinessLinks } from '../hooks/useReadinessLinks';
 import { readinessTranslationRef } from '../translation';
 import { Notice } from '../components/Notice';
 
@@ -23,4 +23,15 @@ export function OutOfScopeNotice() {
       }
     />
   );
+}
+
+/**
+ * Whether the backend answered that the entity is in the scope of no checklist, which is no error. A `ResponseError` carries
+ * the error of the backend as its cause.
+ *
+ * @internal
+ */
+export function isOutOfScope(error: Error): boolean {
+  const cause = error.cause as Error | undefined;
+  return error.name === 'NotFoundError' || cause?.name === 'NotFoundError';
 }

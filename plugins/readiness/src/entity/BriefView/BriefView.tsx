@@ -5,7 +5,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton } from '@backstage/ui';
 import { readinessApiRef } from '../../api';
-import { useLoad } from '../../hooks';
+import { useLoad } from '../../hooks/useLoad';
 import { readinessTranslationRef } from '../../translation';
 import { CopyButton } from '../../components/CopyButton';
 import { LoadError } from '../../components/LoadError';

@@ -3,7 +3,7 @@
 import { Fragment } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Answer, CheckResult } from 'backstage-plugin-readiness-common';
-import { useDateFormat } from '../../hooks';
+import { useDateFormat } from '../../hooks/useDateFormat';
 import { readinessTranslationRef } from '../../translation';
 import { AnswerSource } from './AnswerSource';
 import { AnswerText } from '../../components/AnswerText';

@@ -9,7 +9,7 @@ import {
   isOpen,
 } from 'backstage-plugin-readiness-common';
 import { Link as RouterLink, useLocation } from 'react-router-dom';
-import { useDateFormat } from '../../hooks';
+import { useDateFormat } from '../../hooks/useDateFormat';
 import { useCheckTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 import { CheckStatusLabel } from '../../components/CheckStatusLabel';

@@ -7,7 +7,7 @@ import {
   type CheckResult,
   isOpen,
 } from 'backstage-plugin-readiness-common';
-import { useReadinessLinks } from '../../hooks';
+import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { readinessTranslationRef } from '../../translation';
 import { CheckDefinition } from '../../components/CheckDefinition/CheckDefinition';
 import { useEntityTab } from '../entityTab';

@@ -4,7 +4,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
 import { RiRefreshLine } from '@remixicon/react';
 import type { ContradictionResult } from 'backstage-plugin-readiness-common';
-import { useReadinessLinks } from '../../hooks';
+import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { readinessTranslationRef } from '../../translation';
 import { useEntityTab } from '../entityTab';
 import type { ContradictingFact } from '../Observation/findContradictingFacts';

@@ -3,7 +3,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiErrorWarningLine, RiRefreshLine } from '@remixicon/react';
-import { useDateFormat } from '../../hooks';
+import { useDateFormat } from '../../hooks/useDateFormat';
 import { readinessTranslationRef } from '../../translation';
 import { SecondaryText } from '../../components/SecondaryText';
 import { ToneLabel } from '../../components/ToneLabel';

@@ -3,7 +3,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Score, ServiceDetail } from 'backstage-plugin-readiness-common';
-import { useDateFormat } from '../../hooks';
+import { useDateFormat } from '../../hooks/useDateFormat';
 import { readinessTranslationRef } from '../../translation';
 import { ObserveButton } from '../ObserveNow/ObserveButton';
 import { type ObserveNowState } from '../ObserveNow/useObserveNow';

@@ -11,7 +11,8 @@ import {
   checkTitle,
 } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../../api';
-import { useLoad, useReadinessLinks } from '../../hooks';
+import { useLoad } from '../../hooks/useLoad';
+import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { KnownChecks } from '../../hooks/checkTitles';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { readinessTranslationRef } from '../../translation';

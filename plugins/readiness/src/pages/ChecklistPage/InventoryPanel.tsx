@@ -9,7 +9,8 @@ import {
   type Inventory,
 } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../../api';
-import { useLoad, useReadinessLinks } from '../../hooks';
+import { useLoad } from '../../hooks/useLoad';
+import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { readinessTranslationRef } from '../../translation';
 import { LoadError } from '../../components/LoadError';

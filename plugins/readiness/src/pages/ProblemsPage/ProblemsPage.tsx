@@ -6,7 +6,7 @@ import { ButtonLink, Skeleton } from '@backstage/ui';
 import { useLocation } from 'react-router-dom';
 import { PageBody } from '../PageBody';
 import { readinessApiRef } from '../../api';
-import { useLoad } from '../../hooks';
+import { useLoad } from '../../hooks/useLoad';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { readinessTranslationRef } from '../../translation';
 import { LoadError } from '../../components/LoadError';
