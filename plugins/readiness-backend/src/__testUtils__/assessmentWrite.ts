@@ -6,8 +6,8 @@ import {
   type Fact,
   evaluateEntity,
 } from 'backstage-plugin-readiness-common';
-import { decodeAssessment } from '../evaluationCodec/decodeEvaluation';
-import type { AssessmentWrite, StoredAssessment } from '../types';
+import { decodeAssessment } from '../database/evaluationCodec/decodeEvaluation';
+import type { AssessmentWrite, StoredAssessment } from '../database/types';
 
 /** What evaluating an entity gives to write. @internal */
 export function assessmentWrite(options: {

@@ -16,20 +16,17 @@ import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import express from 'express';
 import type { Knex } from 'knex';
 import request from 'supertest';
-import { EntityVisibility } from '../../permissions/EntityVisibility';
-import { entitiesOf } from '../../permissions/entitiesOf';
-import { migrateTest } from '../../database/__testUtils__/migrateTest';
-import {
-  READY_ANNOTATIONS,
-  serviceEntity,
-} from '../../database/__testUtils__/serviceEntity';
-import { assessmentWrite } from '../../database/__testUtils__/assessmentWrite';
-import { smallChecklist } from '../../database/__testUtils__/smallChecklist';
-import { AuthorizedReadinessService } from '../AuthorizedReadinessService';
-import { createRouter } from '../createRouter';
-import { DefaultReadinessService } from '../DefaultReadinessService';
-import { reportPlatformIssue } from '../../database/operations/platformIssues/reportPlatformIssue';
-import { saveAssessments } from '../../database/operations/assessments/saveAssessments';
+import { EntityVisibility } from '../permissions/EntityVisibility';
+import { entitiesOf } from '../permissions/entitiesOf';
+import { migrateTest } from './migrateTest';
+import { READY_ANNOTATIONS, serviceEntity } from './serviceEntity';
+import { assessmentWrite } from './assessmentWrite';
+import { smallChecklist } from './smallChecklist';
+import { AuthorizedReadinessService } from '../service/AuthorizedReadinessService';
+import { createRouter } from '../service/createRouter';
+import { DefaultReadinessService } from '../service/DefaultReadinessService';
+import { reportPlatformIssue } from '../database/operations/platformIssues/reportPlatformIssue';
+import { saveAssessments } from '../database/operations/assessments/saveAssessments';
 
 jest.setTimeout(60_000);
 

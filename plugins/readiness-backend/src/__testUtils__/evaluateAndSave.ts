@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Entity } from '@backstage/catalog-model';
 import type { Knex } from 'knex';
-import { saveAssessments } from '../operations/assessments/saveAssessments';
+import { saveAssessments } from '../database/operations/assessments/saveAssessments';
 import { assessmentWrite } from './assessmentWrite';
 import { smallChecklist } from './smallChecklist';
 import { storedAssessments } from './storedAssessments';

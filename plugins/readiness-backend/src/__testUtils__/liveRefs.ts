@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
-import { listAssessmentStates } from '../operations/assessments/listAssessmentStates';
+import { listAssessmentStates } from '../database/operations/assessments/listAssessmentStates';
 
 /** Refs of the entities with an assessment that is not retired, sorted. @internal */
 export async function liveRefs(knex: Knex): Promise<string[]> {

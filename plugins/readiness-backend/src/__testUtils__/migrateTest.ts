@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
-import { migrate } from '../migrate';
+import { migrate } from '../database/migrate';
 
 /** Gives a database of a test its tables. @internal */
 export async function migrateTest(knex: Knex): Promise<void> {

@@ -7,7 +7,7 @@ import type {
   CheckRow,
   FindingRow,
   EvaluatedAssessmentRow,
-} from '../tables';
+} from '../database/tables';
 
 /** A service as a test wants it; what it leaves out is plain. @internal */
 export interface SeededService extends Partial<EvaluatedAssessmentRow> {

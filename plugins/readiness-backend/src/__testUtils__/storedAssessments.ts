@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
-import { listAssessmentStates } from '../operations/assessments/listAssessmentStates';
-import { loadAssessments } from '../operations/assessments/loadAssessments';
-import type { StoredAssessment } from '../types';
+import { listAssessmentStates } from '../database/operations/assessments/listAssessmentStates';
+import { loadAssessments } from '../database/operations/assessments/loadAssessments';
+import type { StoredAssessment } from '../database/types';
 
 /** Ids of the assessments of entities that have one. @internal */
 export async function assessmentIdsOf(

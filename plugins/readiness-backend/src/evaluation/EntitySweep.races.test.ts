@@ -2,13 +2,13 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { ENTITY_CHANGED_TOPIC } from 'backstage-plugin-readiness-common';
-import { otherEntity } from '../database/__testUtils__/otherEntity';
+import { otherEntity } from '../__testUtils__/otherEntity';
 import {
   serviceEntity,
   services,
   WITHOUT_REVIEW,
-} from '../database/__testUtils__/serviceEntity';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+} from '../__testUtils__/serviceEntity';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
 import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
 
 jest.setTimeout(60_000);

@@ -3,12 +3,9 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { ENTITY_CHANGED_TOPIC } from 'backstage-plugin-readiness-common';
 import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
-import {
-  serviceEntity,
-  WITHOUT_REVIEW,
-} from '../database/__testUtils__/serviceEntity';
-import { smallChecklist } from '../database/__testUtils__/smallChecklist';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { serviceEntity, WITHOUT_REVIEW } from '../__testUtils__/serviceEntity';
+import { smallChecklist } from '../__testUtils__/smallChecklist';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
 
 jest.setTimeout(60_000);
 

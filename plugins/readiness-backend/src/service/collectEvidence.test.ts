@@ -8,7 +8,7 @@ import {
   ANONYMOUS,
   createTestRouter,
   seedRouter,
-} from './__testUtils__/createTestRouter';
+} from '../__testUtils__/createTestRouter';
 import { createRouter } from './createRouter';
 
 jest.setTimeout(60_000);

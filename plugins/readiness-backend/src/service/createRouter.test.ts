@@ -9,7 +9,7 @@ import {
   createTestRouter,
   seedRouter,
   SERVICE,
-} from './__testUtils__/createTestRouter';
+} from '../__testUtils__/createTestRouter';
 import { createRouter } from './createRouter';
 
 jest.setTimeout(60_000);

@@ -12,7 +12,7 @@ import {
   CONDITIONAL,
   createTestRouter,
   seedRouter,
-} from './__testUtils__/createTestRouter';
+} from '../__testUtils__/createTestRouter';
 import { reportProblems } from './reportProblems';
 
 jest.setTimeout(60_000);

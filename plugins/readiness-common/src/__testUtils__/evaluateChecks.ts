@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { evaluate, type Evaluation } from '../engine';
-import { compiledChecklist, type TestCheck } from './compiledChecklist';
+import {
+  compiledChecklist,
+  type TestCheck,
+} from '../testing/compiledChecklist';
 import {
   evaluationInput,
   type EvaluationInputOptions,
-} from './evaluationInput';
+} from '../testing/evaluationInput';
 
 /** Evaluates checks that need no more of a checklist. @internal */
 export function evaluateChecks(

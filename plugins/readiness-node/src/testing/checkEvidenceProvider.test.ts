@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { EvidenceProvider, ObserveResult } from '../types';
+import type { EvidenceProvider, ObserveResult } from '../evidence/types';
 import { checkEvidenceProvider } from './checkEvidenceProvider';
 import { observedEntity } from './observedEntity';
 

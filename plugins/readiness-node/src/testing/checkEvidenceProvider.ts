@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { checkObservations } from '../contract/checkObservations';
-import { findProviderMistakes } from '../contract/findProviderMistakes';
+import { checkObservations } from '../evidence/contract/checkObservations';
+import { findProviderMistakes } from '../evidence/contract/findProviderMistakes';
 import type {
   EvidenceProvider,
   ObservedEntity,
   EvidenceTarget,
   Observation,
   ObserveResult,
-} from '../types';
+} from '../evidence/types';
 import { frozenCopy } from './frozenCopy';
 import { targetsOf } from './targetsOf';
 

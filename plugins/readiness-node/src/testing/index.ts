@@ -23,4 +23,4 @@ export type {
   ObservedEntity,
   ObserveOptions,
   ObserveResult,
-} from '../types';
+} from '../evidence/types';

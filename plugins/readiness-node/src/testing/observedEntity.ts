@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ObservedEntity } from '../types';
+import type { ObservedEntity } from '../evidence/types';
 
 /** A service as the backend passes it to providers. @alpha */
 export function observedEntity(

@@ -4,7 +4,7 @@ import type {
   EvidenceProvider,
   ObservedEntity,
   EvidenceTarget,
-} from '../types';
+} from '../evidence/types';
 import { observedEntity } from './observedEntity';
 import { frozenCopy } from './frozenCopy';
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { evaluateChecks, TEST_NOW, type TestCheck } from '../../testUtils';
+import { evaluateChecks } from '../../__testUtils__/evaluateChecks';
+import { TEST_NOW } from '../../testing/evaluationInput';
+import { type TestCheck } from '../../testing/compiledChecklist';
 import type { Evaluation } from '../types/evaluation';
 import type { PredicateContext } from '../types/compiled';
 

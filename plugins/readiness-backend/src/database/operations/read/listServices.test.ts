@@ -7,11 +7,11 @@ import {
   type ServiceSort,
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
-import { migrateTest } from '../../__testUtils__/migrateTest';
+import { migrateTest } from '../../../__testUtils__/migrateTest';
 import {
   seedServices,
   type SeededService,
-} from '../../__testUtils__/seedServices';
+} from '../../../__testUtils__/seedServices';
 import { replaceVisibility } from '../visibility/replaceVisibility';
 import { countServices } from './countServices';
 import { listServices } from './listServices';

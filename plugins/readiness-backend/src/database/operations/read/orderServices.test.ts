@@ -3,8 +3,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { ServiceSort } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
-import { migrateTest } from '../../__testUtils__/migrateTest';
-import { seedServices } from '../../__testUtils__/seedServices';
+import { migrateTest } from '../../../__testUtils__/migrateTest';
+import { seedServices } from '../../../__testUtils__/seedServices';
 import { listServices } from './listServices';
 
 jest.setTimeout(60_000);
