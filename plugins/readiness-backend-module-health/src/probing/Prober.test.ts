@@ -78,8 +78,7 @@ describe('Prober', () => {
   it('says that a body is broken off', async () => {
     const target = await start((_request, response) => {
       response.writeHead(200, { 'content-length': 100 });
-      response.write('{"status":"UP"');
-      setTimeout(() => response.destroy(), 50);
+      response.write('{"status":"UP"', () => response.destroy());
     });
     expect(
       await proberFor([target.port]).probe({ url: urlOf(target.port), signal }),
@@ -202,14 +201,17 @@ describe('Prober', () => {
   });
 
   it('stops when it is told to, while asking and while waiting its turn', async () => {
-    const target = await start(() => {});
+    let arrive = () => {};
+    const arrived = new Promise<void>(resolve => {
+      arrive = resolve;
+    });
+    const target = await start(() => arrive());
     const prober = proberFor([target.port]);
     const controller = new AbortController();
     const probes = [1, 2].map(() =>
       prober.probe({ url: urlOf(target.port), signal: controller.signal }),
     );
-    await sleep(100);
-    expect(target.requests).toHaveLength(1);
+    await arrived;
     controller.abort();
     for (const { status } of await Promise.allSettled(probes)) {
       expect(status).toBe('rejected');

@@ -10,6 +10,7 @@ import {
 } from '../__testUtils__/serviceEntity';
 import { TestCatalog } from '../__testUtils__/TestCatalog';
 import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
+import { until } from '../__testUtils__/until';
 
 jest.setTimeout(60_000);
 
@@ -139,13 +140,8 @@ describe('EntitySweep, when others write as well', () => {
             topic: ENTITY_CHANGED_TOPIC,
             eventPayload: { entityRef: 'system:default/shop' },
           });
-          for (let tries = 0; tries < 200; tries++) {
-            whileSweeping[0] = (await verdicts()).books;
-            if (whileSweeping[0] === 'ready') {
-              break;
-            }
-            await new Promise(resolve => setTimeout(resolve, 20));
-          }
+          await until(async () => (await verdicts()).books === 'ready');
+          whileSweeping.push('ready');
         }
       };
       // Something of the service itself has changed as well, so that the sweep has to evaluate it.
