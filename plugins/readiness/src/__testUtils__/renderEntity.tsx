@@ -2,7 +2,6 @@
 // Copyright 2026 The Readiness Authors
 import type { Entity } from '@backstage/catalog-model';
 import { renderTestApp } from '@backstage/frontend-test-utils';
-import { configure } from '@testing-library/react';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
 import type { ReadinessApi } from 'backstage-plugin-readiness-common';
 import { createMockReadinessApi } from '../../dev/mock/createMockReadinessApi';
@@ -12,8 +11,6 @@ import { rootRouteRef } from '../routes';
 // The page loads them when it needs them; in tests their compilation must not count as waiting time.
 import '../entity/EntityReadinessCard/EntityReadinessCard';
 import '../entity/EntityReadinessContent';
-
-configure({ asyncUtilTimeout: 5_000 });
 
 /** An entity as the catalog gives it. */
 export const notes: Entity = {

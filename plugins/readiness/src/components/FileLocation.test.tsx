@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen } from '@testing-library/react';
+import { renderPart } from '../__testUtils__/renderPart';
 import { FileLocation } from './FileLocation';
 
-jest.setTimeout(30_000);
-
 function show(...locations: { file: string; line?: number }[]) {
-  renderInTestApp(
+  renderPart(
     <ul>
       {locations.map((location, index) => (
         <li key={index}>

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { screen } from '@testing-library/react';
+import { renderPart } from '../__testUtils__/renderPart';
 import { TextWithEntityLinks } from './TextWithEntityLinks';
 
 it('TextWithEntityLinks links entity refs, and no text that only resembles one', async () => {
   const text =
     'It depends on component:default/lms, resource:shop/orders.db; see http://localhost:8080/x and a service you cannot see.';
-  renderInTestApp(
+  renderPart(
     <p>
       <TextWithEntityLinks>{text}</TextWithEntityLinks>
     </p>,
-    {
-      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-    },
   );
 
   expect(await screen.findByRole('link', { name: 'lms' })).toHaveAttribute(

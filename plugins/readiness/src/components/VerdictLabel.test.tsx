@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { screen } from '@testing-library/react';
-import { renderPage } from '../__testUtils__/renderPage';
+import { renderPart } from '../__testUtils__/renderPart';
 import { MonitoringLabel } from './MonitoringLabel';
 import { VerdictLabel } from './VerdictLabel';
 
@@ -15,14 +15,13 @@ async function lookOf(text: string | RegExp) {
 
 describe('VerdictLabel', () => {
   it('is filled when it is verified, and hollow with a word for it when it is declared', async () => {
-    renderPage(
+    renderPart(
       <>
         <VerdictLabel verdict="ready" verification="verified" />
         <VerdictLabel verdict="ready" verification="declared" />
         <VerdictLabel verdict="readyWithWaivers" verification="declared" />
         <VerdictLabel verdict="notReady" />
       </>,
-      { at: '/readiness/services' },
     );
     expect(await lookOf('Ready')).toBe('filled');
     expect(await lookOf('Ready, declared')).toBe('hollow');
@@ -33,7 +32,7 @@ describe('VerdictLabel', () => {
 
 describe('MonitoringLabel', () => {
   it('is filled when it is verified, hollow when it is declared, and neither where nothing is monitored', async () => {
-    renderPage(
+    renderPart(
       <>
         <MonitoringLabel
           monitoring="monitored"
@@ -46,7 +45,6 @@ describe('MonitoringLabel', () => {
         <MonitoringLabel monitoring="unmonitored" />
         <MonitoringLabel monitoring="unknown" />
       </>,
-      { at: '/readiness/services' },
     );
     expect(await lookOf('Monitored, verified 2 minutes ago')).toBe('filled');
     expect(await lookOf('Monitored, declared')).toBe('hollow');

@@ -8,8 +8,6 @@ import { notes, renderEntity } from '../__testUtils__/renderEntity';
 
 const mock = createMockReadinessApi({});
 
-jest.setTimeout(30_000);
-
 describe('EntityReadinessContent', () => {
   it('shows verdict, level, figures and people', async () => {
     renderEntity({ show: 'content' });

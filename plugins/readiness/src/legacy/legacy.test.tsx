@@ -31,8 +31,6 @@ const notes = entities.find(
 // The plugin loads its screens when they are needed.
 const slow = { timeout: 20_000 };
 
-jest.setTimeout(60_000);
-
 async function renderInOldApp(element: ReactNode, at: string) {
   await renderInTestApp(
     <TestApiProvider

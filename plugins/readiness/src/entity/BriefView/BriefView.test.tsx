@@ -2,9 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderEntity } from '../../__testUtils__/renderEntity';
-
-jest.setTimeout(30_000);
+import { renderPart } from '../../__testUtils__/renderPart';
+import { BriefView } from './BriefView';
 
 describe('BriefView', () => {
   it('renders the Markdown, with answers as text only', async () => {
@@ -12,10 +11,8 @@ describe('BriefView', () => {
     const write = jest.spyOn(navigator.clipboard, 'writeText');
     const brief =
       '# Notes\n\n- **Permissions**: <img src="x" alt="trap"> ![trap](https://evil.example.org/p.png)\n';
-    renderEntity({
-      show: 'content',
-      api: { getBrief: async () => brief },
-      at: '/?view=brief',
+    renderPart(<BriefView entityRef="component:default/notes" revision={1} />, {
+      getBrief: async () => brief,
     });
 
     expect(await screen.findByRole('heading', { name: 'Notes' })).toBeVisible();

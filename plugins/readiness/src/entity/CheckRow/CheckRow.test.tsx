@@ -12,8 +12,6 @@ import { renderEntity } from '../../__testUtils__/renderEntity';
 const mock = createMockReadinessApi({});
 const entityRef = 'component:default/edx-notes-api';
 
-jest.setTimeout(30_000);
-
 function row(name: string) {
   return within(screen.getByRole('article', { name }));
 }
@@ -231,9 +229,8 @@ describe('CheckRow', () => {
       const scroll = jest.fn();
       Element.prototype.scrollIntoView = scroll;
       renderEntity({ show: 'content', at: `/?view=brief#check-${check}` });
-      await waitFor(
-        () => expect(document.getElementById(`check-${check}`)).toHaveFocus(),
-        { timeout: 10_000 },
+      await waitFor(() =>
+        expect(document.getElementById(`check-${check}`)).toHaveFocus(),
       );
       expect(scroll).toHaveBeenCalled();
       const article = within(document.getElementById(`check-${check}`)!);

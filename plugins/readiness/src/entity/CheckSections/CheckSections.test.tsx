@@ -12,8 +12,6 @@ function row(name: string) {
   return within(screen.getByRole('article', { name }));
 }
 
-jest.setTimeout(30_000);
-
 describe('CheckSections', () => {
   it('shows open checks with answer, source and fix', async () => {
     const user = userEvent.setup();

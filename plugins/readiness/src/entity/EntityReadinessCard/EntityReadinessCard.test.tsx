@@ -9,8 +9,6 @@ import { notes, renderEntity } from '../../__testUtils__/renderEntity';
 const mock = createMockReadinessApi({});
 const entityRef = 'component:default/edx-notes-api';
 
-jest.setTimeout(30_000);
-
 describe('EntityReadinessCard', () => {
   it('shows verdict, blockers, next step and a link to the tab', async () => {
     renderEntity({ show: 'card' });

@@ -2,17 +2,16 @@
 // Copyright 2026 The Readiness Authors
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderEntity } from '../../__testUtils__/renderEntity';
-
-jest.setTimeout(30_000);
+import { renderPart } from '../../__testUtils__/renderPart';
+import { HistoryList } from './HistoryList';
 
 describe('HistoryList', () => {
   it('lists changes page by page', async () => {
     const user = userEvent.setup();
     const at = '2026-11-12T09:14:00Z';
-    renderEntity({
-      show: 'content',
-      api: {
+    renderPart(
+      <HistoryList entityRef="component:default/notes" revision={1} />,
+      {
         getHistory: async (_, { cursor } = {}) =>
           cursor === 'older'
             ? { items: [{ at, type: 'evaluated', to: 'ready' }] }
@@ -40,9 +39,8 @@ describe('HistoryList', () => {
                 nextCursor: 'older',
               },
       },
-    });
+    );
 
-    await user.click(await screen.findByRole('tab', { name: 'History' }));
     expect(await screen.findByText('Verdict Ready → Not ready')).toBeVisible();
     expect(screen.getByText('Load test: Out of date')).toBeVisible();
     expect(screen.getByText('Data: answer “pii” removed')).toBeVisible();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen } from '@testing-library/react';
+import { renderPart } from '../../__testUtils__/renderPart';
 import { ContradictingObservation } from './ContradictingObservation';
 import { Observation } from './Observation';
 
@@ -24,7 +24,7 @@ const result = {
 
 describe('Observation', () => {
   it('shows what the provider shows instead of the value', async () => {
-    renderInTestApp(<Observation result={result} />);
+    renderPart(<Observation result={result} />);
     expect(
       await screen.findByText(
         'Events in the last day: 512 events (index prod)',
@@ -33,14 +33,14 @@ describe('Observation', () => {
   });
 
   it('shows the value where there is nothing else to show', async () => {
-    renderInTestApp(<Observation result={{ ...result, fact }} />);
+    renderPart(<Observation result={{ ...result, fact }} />);
     expect(
       await screen.findByText('Events in the last day: 100'),
     ).toBeInTheDocument();
   });
 
   it('shows the same of an observation that contradicts an answer', async () => {
-    renderInTestApp(<ContradictingObservation fact={result.fact} />);
+    renderPart(<ContradictingObservation fact={result.fact} />);
     expect(
       await screen.findByText(
         'Events in the last day: 512 events (index prod)',

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { createElement } from 'react';
 import { screen } from '@testing-library/react';
+import { renderPart } from '../../__testUtils__/renderPart';
 import { useFactText } from './useFactText';
 
 describe('useFactText', () => {
@@ -27,7 +27,7 @@ describe('useFactText', () => {
         values.map(value => valueOf(value)).join(' | '),
       );
     }
-    renderInTestApp(createElement(Texts));
+    renderPart(createElement(Texts));
 
     expect(await screen.findByRole('status')).toHaveTextContent(
       'active | 3 | no | yes | nothing | nothing | a, 2, yes | db (mysql), cache | speed: under 100 ms, isDeep: no | name: 7',
@@ -53,7 +53,7 @@ describe('useFactText', () => {
           .join(' | '),
       );
     }
-    renderInTestApp(createElement(Texts));
+    renderPart(createElement(Texts));
 
     expect(await screen.findByRole('status')).toHaveTextContent(
       'The response reveals: a password in a URL, a stack trace, news | Cost of one call: rate-limited | Hard-coded values in the settings: none found | License in the repository: AGPL-3.0-only | Rotation ok: yes | Events: rate-limited',

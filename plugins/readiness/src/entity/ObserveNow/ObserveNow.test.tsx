@@ -14,8 +14,6 @@ import { renderEntity } from '../../__testUtils__/renderEntity';
 const mock = createMockReadinessApi({});
 const entityRef = 'component:default/edx-notes-api';
 
-jest.setTimeout(30_000);
-
 /** A backend whose collection goes on when the test says so. */
 function controlledCollection() {
   let given: Parameters<ReadinessApi['collectEvidence']>[1];
@@ -63,7 +61,8 @@ describe('ObserveNow', () => {
       api: { getService, collectEvidence: backend.collectEvidence },
     });
 
-    (await screen.findByRole('button', { name: 'Observe now' })).focus();
+    const button = await screen.findByRole('button', { name: 'Observe now' });
+    act(() => button.focus());
     await user.keyboard('{Enter}');
 
     expect(backend.collectEvidence).toHaveBeenCalledWith(

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { ChecklistPage } from './ChecklistPage';
 
 const at = '/readiness/checklist';
-
-jest.setTimeout(30_000);
 
 describe('ChecklistPage', () => {
   it('shows the questions and how many services pass, and opens the answers', async () => {
@@ -19,7 +17,7 @@ describe('ChecklistPage', () => {
     });
     expect(question).toHaveAttribute('aria-expanded', 'false');
     // By keyboard.
-    question.focus();
+    act(() => question.focus());
     await user.keyboard('{Enter}');
     expect(question).toHaveAttribute('aria-expanded', 'true');
 

@@ -21,8 +21,6 @@ function mistake(name: string): Problems['findings'][number] {
   };
 }
 
-jest.setTimeout(30_000);
-
 describe('ProblemsPage', () => {
   it('lists platform issues apart from mistakes in catalog files', async () => {
     renderPage(<ProblemsPage />, { at });

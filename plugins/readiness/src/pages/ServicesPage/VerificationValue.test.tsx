@@ -5,7 +5,7 @@ import {
   noUnverifiedAnswers,
   noVerifiableAnswers,
 } from 'backstage-plugin-readiness-common';
-import { renderPage } from '../../__testUtils__/renderPage';
+import { renderPart } from '../../__testUtils__/renderPart';
 import { VerificationValue } from './VerificationValue';
 
 function valueOf(
@@ -24,13 +24,12 @@ function valueOf(
 
 describe('VerificationValue', () => {
   it('distinguishes nothing to verify from nothing verified, and shows contradictions', async () => {
-    renderPage(
+    renderPart(
       <>
         {valueOf({})}
         {valueOf({ declared: 3, linked: 1 }, { verifiable: 3, noProvider: 1 })}
         {valueOf({ verified: 4, contradicted: 2 })}
       </>,
-      { at: '/readiness/services' },
     );
     expect(await screen.findByText('Nothing to verify')).toBeVisible();
     expect(screen.getByText('0 of 4 verified')).toBeVisible();
