@@ -19,6 +19,7 @@ import {
   contradictionColumns,
   ContradictionValue,
 } from './ContradictionValue';
+import listStyles from '../ListRows.module.css';
 import styles from './ContradictionsPage.module.css';
 
 /** The room that a column needs, in rem. */
@@ -41,12 +42,12 @@ export function ContradictionRows({ items }: { items: ContradictionItem[] }) {
   }));
   if (!up('md')) {
     return (
-      <ul className={styles.cards} aria-label={t('contradictions.title')}>
+      <ul className={listStyles.cards} aria-label={t('contradictions.title')}>
         {rows.map(item => (
           <li key={item.id}>
             <Card>
               <CardBody>
-                <dl className={styles.details}>
+                <dl className={`${listStyles.details} ${styles.details}`}>
                   {contradictionColumns.map(column => (
                     <div key={column}>
                       <dt>{t(`contradictions.columns.${column}`)}</dt>
@@ -66,7 +67,7 @@ export function ContradictionRows({ items }: { items: ContradictionItem[] }) {
   const columns = contradictionColumns.map(id => ({ id }));
   const total = Object.values(widths).reduce((sum, width) => sum + width, 0);
   return (
-    <div className={styles.table}>
+    <div className={listStyles.table}>
       <TableRoot
         aria-label={t('contradictions.title')}
         style={{ minWidth: `${total}rem` }}
@@ -86,7 +87,7 @@ export function ContradictionRows({ items }: { items: ContradictionItem[] }) {
           {(item: ContradictionItem & { id: string }) => (
             <Row id={item.id} columns={columns}>
               {({ id }: { id: ContradictionColumn }) => (
-                <Cell className={styles.cell}>
+                <Cell className={listStyles.cell}>
                   <ContradictionValue item={item} column={id} />
                 </Cell>
               )}

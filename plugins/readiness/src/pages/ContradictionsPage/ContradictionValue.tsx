@@ -13,6 +13,7 @@ import { ExternalLink } from '../../components/ExternalLink';
 import { SeverityLabel } from '../../components/SeverityLabel';
 import { TextWithEntityLinks } from '../../components/TextWithEntityLinks';
 import { VerdictLabel } from '../../components/VerdictLabel';
+import listStyles from '../ListRows.module.css';
 import styles from './ContradictionsPage.module.css';
 
 /** @internal */
@@ -42,7 +43,7 @@ export function ContradictionValue({ item, column }: ContradictionValueProps) {
   switch (column) {
     case 'service':
       return (
-        <div className={styles.stack}>
+        <div className={listStyles.stack}>
           <Link href={tab} weight="bold" standalone>
             {item.title ?? nameOf(item)}
           </Link>
@@ -56,7 +57,7 @@ export function ContradictionValue({ item, column }: ContradictionValueProps) {
       );
     case 'check':
       return (
-        <div className={styles.stack}>
+        <div className={listStyles.stack}>
           <Link
             href={`${tab}#check-${encodeURIComponent(item.check)}`}
             standalone
@@ -93,7 +94,7 @@ function Rules({ rules }: Pick<ContradictionItem, 'rules'>) {
   return (
     <ul className={styles.list}>
       {rules.map(({ id, message, remedy }) => (
-        <li key={id} className={styles.stack}>
+        <li key={id} className={listStyles.stack}>
           <span>
             <TextWithEntityLinks>{message}</TextWithEntityLinks>
           </span>
@@ -125,7 +126,7 @@ function Providers({ item }: { item: ContradictionItem }) {
   return (
     <ul className={styles.list}>
       {[...latest.values()].map(({ provider, observedAt, url }) => (
-        <li key={provider} className={styles.stack}>
+        <li key={provider} className={listStyles.stack}>
           {url ? (
             <ExternalLink href={url}>{nameFromId(provider)}</ExternalLink>
           ) : (

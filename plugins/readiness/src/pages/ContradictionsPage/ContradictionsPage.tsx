@@ -26,7 +26,7 @@ import { Pager } from '../Pager';
 import { ServiceFilterBar } from '../filters/ServiceFilterBar';
 import { VisibilityNote } from '../VisibilityNote';
 import { ContradictionRows } from './ContradictionRows';
-import styles from './ContradictionsPage.module.css';
+import listStyles from '../ListRows.module.css';
 
 /** Every contradiction: which answer of which service, what disagrees, who observed it and when. @internal */
 export function ContradictionsPage() {
@@ -87,7 +87,7 @@ export function ContradictionsPage() {
             </Text>
           </div>
           <div
-            className={list.isStale ? styles.stale : undefined}
+            className={list.isStale ? listStyles.stale : undefined}
             aria-busy={list.isStale}
           >
             <ContradictionRows items={value.items} />

@@ -7,6 +7,7 @@ import type { ListView } from '../../hooks/useListView';
 import { readinessTranslationRef } from '../../translation';
 import { columnsOf } from './serviceColumns';
 import { ServiceValue } from './ServiceValue';
+import listStyles from '../ListRows.module.css';
 import styles from './ServicesPage.module.css';
 
 interface ServiceCardsProps {
@@ -22,7 +23,7 @@ export function ServiceCards({ items, view, label }: ServiceCardsProps) {
     column => column !== 'name' && column !== 'verdict',
   );
   return (
-    <ul className={styles.cards} aria-label={label}>
+    <ul className={listStyles.cards} aria-label={label}>
       {items.map(service => (
         <li key={service.entityRef}>
           <Card>
@@ -31,9 +32,9 @@ export function ServiceCards({ items, view, label }: ServiceCardsProps) {
                 <ServiceValue service={service} column="name" />
                 <ServiceValue service={service} column="verdict" />
               </div>
-              <dl className={styles.details}>
+              <dl className={`${listStyles.details} ${styles.details}`}>
                 {details.map(column => (
-                  <div key={column} className={styles.detail}>
+                  <div key={column}>
                     <dt>{t(`services.columns.${column}`)}</dt>
                     <dd>
                       <ServiceValue service={service} column={column} />

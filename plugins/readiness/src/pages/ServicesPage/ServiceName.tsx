@@ -3,6 +3,7 @@
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link, Text } from '@backstage/ui';
 import type { ServiceSummary } from 'backstage-plugin-readiness-common';
+import listStyles from '../ListRows.module.css';
 import styles from './ServicesPage.module.css';
 
 interface ServiceNameProps {
@@ -19,7 +20,7 @@ export function ServiceName({ service }: ServiceNameProps) {
     Boolean,
   );
   return (
-    <div className={styles.stack}>
+    <div className={listStyles.stack}>
       <Link
         className={styles.name}
         href={`${linkTo(service.entityRef)}/readiness`}

@@ -19,7 +19,7 @@ import {
   columnWidths,
   sortable,
 } from './serviceColumns';
-import styles from './ServicesPage.module.css';
+import listStyles from '../ListRows.module.css';
 
 interface ServiceTableProps {
   items: ServiceSummary[];
@@ -36,7 +36,7 @@ export function ServiceTable(props: ServiceTableProps) {
   const total = columns.reduce((sum, { id }) => sum + columnWidths[id], 0);
   const descends = view.sort.startsWith('-');
   return (
-    <div className={styles.table}>
+    <div className={listStyles.table}>
       <TableRoot
         aria-label={label}
         // More columns than fit are scrolled to, inside the table.
@@ -74,7 +74,7 @@ export function ServiceTable(props: ServiceTableProps) {
           {(service: ServiceSummary & { id: string }) => (
             <Row id={service.id} columns={columns}>
               {({ id }: { id: ServiceColumn }) => (
-                <Cell className={styles.cell}>
+                <Cell className={listStyles.cell}>
                   <ServiceValue service={service} column={id} />
                 </Cell>
               )}

@@ -13,7 +13,7 @@ import { BlockerList } from './BlockerList';
 import { VerificationValue } from './VerificationValue';
 import type { ServiceColumn } from './serviceColumns';
 import { ServiceName } from './ServiceName';
-import styles from './ServicesPage.module.css';
+import listStyles from '../ListRows.module.css';
 import { UrgencyReason } from './UrgencyReason';
 
 interface ServiceValueProps {
@@ -49,7 +49,7 @@ export function ServiceValue({ service, column }: ServiceValueProps) {
       );
     case 'verdict':
       return (
-        <div className={styles.stack}>
+        <div className={listStyles.stack}>
           <VerdictLabel
             verdict={service.verdict}
             verification={service.verdictVerification}
@@ -122,7 +122,7 @@ function ScoreValue({
       t('common.score.notApplicable', { number: String(score.notApplicable) }),
   ].filter(Boolean);
   return (
-    <div className={styles.stack}>
+    <div className={listStyles.stack}>
       <span>
         {t('common.score.passed', {
           passed: String(score.passed),

@@ -19,7 +19,7 @@ import { ListToolbar } from './ListToolbar';
 import { NoServices } from './NoServices';
 import { ServiceListBody } from './ServiceListBody';
 import { ServicesSkeleton } from './ServicesSkeleton';
-import styles from './ServicesPage.module.css';
+import listStyles from '../ListRows.module.css';
 
 /** Every service with its verdict and its blockers; opens on those that are not ready yet. @internal */
 export function ServicesPage() {
@@ -81,7 +81,7 @@ export function ServicesPage() {
       )}
       {isShown && items.length > 0 && (
         <div
-          className={list.isStale ? styles.stale : undefined}
+          className={list.isStale ? listStyles.stale : undefined}
           aria-busy={list.isStale}
         >
           <ServiceListBody items={items} view={view} onViewChange={setView} />

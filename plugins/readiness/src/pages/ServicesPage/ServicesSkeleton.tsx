@@ -3,7 +3,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton, VisuallyHidden } from '@backstage/ui';
 import { readinessTranslationRef } from '../../translation';
-import styles from './ServicesPage.module.css';
+import listStyles from '../ListRows.module.css';
 
 const rows = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
@@ -11,7 +11,7 @@ const rows = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 export function ServicesSkeleton() {
   const { t } = useTranslationRef(readinessTranslationRef);
   return (
-    <div className={styles.cards} role="status">
+    <div className={listStyles.cards} role="status">
       <VisuallyHidden>{t('common.loading')}</VisuallyHidden>
       {rows.map(row => (
         <Skeleton key={row} height={52} aria-hidden />

@@ -8,7 +8,7 @@ import { verificationStats } from '../../hooks/verificationStats';
 import { readinessTranslationRef } from '../../translation';
 import { VerificationBar } from '../../components/Verification/VerificationBar';
 import { ToneLabel } from '../../components/ToneLabel';
-import styles from './ServicesPage.module.css';
+import listStyles from '../ListRows.module.css';
 
 /** How many of the verifiable answers of a service are verified. @internal */
 export function VerificationValue({
@@ -28,7 +28,7 @@ export function VerificationValue({
     );
   }
   return (
-    <div className={styles.stack}>
+    <div className={listStyles.stack}>
       <span>
         {t('services.cell.verified', {
           verified: String(verified),
