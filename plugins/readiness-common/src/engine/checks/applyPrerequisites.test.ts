@@ -154,6 +154,26 @@ describe('prerequisites', () => {
         'under first',
       ]);
     });
+
+    it('ignores the answer to a check that will not apply, whatever its open prerequisites turn out to be', () => {
+      const checks: TestCheck[] = [
+        { id: 'a' },
+        { id: 'b', prerequisites: ['a'], applies: factValue('a') },
+        { id: 'c', prerequisites: ['b'], applies: factValue('b') },
+        { id: 'd', prerequisites: ['c'], applies: factValue('c', true) },
+      ];
+      const answers = { b: 'none', c: 'none', d: 'x' };
+      expect(
+        evaluateChecks(checks, { answers }).checks.map(
+          ({ status, prerequisite }) => [status, prerequisite],
+        ),
+      ).toEqual([
+        ['unanswered', undefined],
+        ['unanswered', 'a'],
+        ['unanswered', 'b'],
+        ['pass', undefined],
+      ]);
+    });
   });
 
   it('names blockers with prerequisites first', () => {
