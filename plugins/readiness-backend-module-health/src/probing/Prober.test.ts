@@ -2,7 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import { createServer, type AddressInfo } from 'node:net';
 import type { RequestListener } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  setImmediate as nextTurn,
+  setTimeout as sleep,
+} from 'node:timers/promises';
 import { createProber } from '../testing/createProber';
 import { startTarget, type TestTarget } from '../testing/startTarget';
 import type { ProberOptions } from './Prober';
@@ -175,6 +178,20 @@ describe('Prober', () => {
     let running = 0;
     let most = 0;
     const mostOf = new Map<number, number>();
+    const held: (() => void)[] = [];
+    /** Answers when three ask at once, after a fourth has had its time to come. */
+    const hold = async () => {
+      const released = new Promise<void>(resolve => {
+        held.push(resolve);
+      });
+      if (held.length === 3) {
+        for (let turn = 0; turn < 20; turn += 1) {
+          await nextTurn();
+        }
+        held.splice(0).forEach(release => release());
+      }
+      await released;
+    };
     const listen = async () => {
       let own = 0;
       const target: TestTarget = await start(async (_request, response) => {
@@ -182,7 +199,7 @@ describe('Prober', () => {
         own += 1;
         most = Math.max(most, running);
         mostOf.set(target.port, Math.max(mostOf.get(target.port) ?? 0, own));
-        await sleep(20);
+        await hold();
         running -= 1;
         own -= 1;
         response.end('OK');
