@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import { createMockReadinessApi } from '../../dev/mock/createMockReadinessApi';
@@ -240,16 +240,5 @@ describe('EntityReadinessContent', () => {
     expect(
       await screen.findByRole('heading', { name: 'Permissions' }),
     ).toBeVisible();
-  });
-
-  it.each([
-    { kind: 'API', spec: { type: 'openapi' } },
-    { kind: 'Component', spec: { type: 'library' } },
-    { kind: 'Component', spec: { type: 'service', lifecycle: 'deprecated' } },
-  ])('is not shown for an entity that is out of scope: %j', async part => {
-    renderEntity({ show: 'content', entity: { ...notes, ...part } });
-    await waitFor(() =>
-      expect(screen.getByTestId('empty-entity-page')).toBeInTheDocument(),
-    );
   });
 });

@@ -12,7 +12,7 @@ describe('BriefView', () => {
     const brief =
       '# Notes\n\n- **Permissions**: <img src="x" alt="trap"> ![trap](https://evil.example.org/p.png)\n';
     renderPart(<BriefView entityRef="component:default/notes" revision={1} />, {
-      getBrief: async () => brief,
+      api: { getBrief: async () => brief },
     });
 
     expect(await screen.findByRole('heading', { name: 'Notes' })).toBeVisible();

@@ -123,7 +123,7 @@ describe('CheckRow', () => {
     renderEntity({
       show: 'content',
       api: { ...(await leaking()), collectEvidence },
-      config: { readiness: { contact: 'ops@example.org' } },
+      config: { data: { readiness: { contact: 'ops@example.org' } } },
     });
     await screen.findByRole('article', { name: 'Health covers' });
     const covers = row('Health covers');
@@ -138,7 +138,7 @@ describe('CheckRow', () => {
     expect(covers.getByText('health-leaks')).toBeVisible();
     expect(
       covers.getByRole('link', { name: 'What the rule compares' }),
-    ).toHaveAttribute('href', '/readiness-page/checklist#rule-health-leaks');
+    ).toHaveAttribute('href', '/readiness/checklist#rule-health-leaks');
     expect(covers.getByText(/^health\.leaks:/)).toHaveTextContent(
       'health.leaks: [ "credentials-in-url" ]',
     );
@@ -216,7 +216,7 @@ describe('CheckRow', () => {
     ).toBeVisible();
     expect(
       permissions.getByRole('link', { name: 'Answers of other services' }),
-    ).toHaveAttribute('href', '/readiness-page/checklist#permissions');
+    ).toHaveAttribute('href', '/readiness/checklist#permissions');
     const why = permissions.getByRole('button', { name: /^Why we ask/ });
     expect(why).toHaveAttribute('aria-expanded', 'true');
     await user.click(why);

@@ -12,32 +12,37 @@ describe('HistoryList', () => {
     renderPart(
       <HistoryList entityRef="component:default/notes" revision={1} />,
       {
-        getHistory: async (_, { cursor } = {}) =>
-          cursor === 'older'
-            ? { items: [{ at, type: 'evaluated', to: 'ready' }] }
-            : {
-                items: [
-                  {
-                    at,
-                    type: 'verdict',
-                    from: 'ready',
-                    to: 'notReady',
-                    causes: [
-                      { type: 'observation', providers: ['health'] },
-                      { type: 'edit', file: 'https://git.example.com/a.yaml' },
-                      {
-                        type: 'related',
-                        entityRefs: ['system:default/shop'],
-                      },
-                      { type: 'waiver', checks: ['load-test'] },
-                    ],
-                  },
-                  { at, type: 'check', check: 'load-test', to: 'stale' },
-                  { at, type: 'answer', check: 'data', from: 'pii' },
-                  { at, type: 'moon-phase', to: 'full' },
-                ],
-                nextCursor: 'older',
-              },
+        api: {
+          getHistory: async (_, { cursor } = {}) =>
+            cursor === 'older'
+              ? { items: [{ at, type: 'evaluated', to: 'ready' }] }
+              : {
+                  items: [
+                    {
+                      at,
+                      type: 'verdict',
+                      from: 'ready',
+                      to: 'notReady',
+                      causes: [
+                        { type: 'observation', providers: ['health'] },
+                        {
+                          type: 'edit',
+                          file: 'https://git.example.com/a.yaml',
+                        },
+                        {
+                          type: 'related',
+                          entityRefs: ['system:default/shop'],
+                        },
+                        { type: 'waiver', checks: ['load-test'] },
+                      ],
+                    },
+                    { at, type: 'check', check: 'load-test', to: 'stale' },
+                    { at, type: 'answer', check: 'data', from: 'pii' },
+                    { at, type: 'moon-phase', to: 'full' },
+                  ],
+                  nextCursor: 'older',
+                },
+        },
       },
     );
 
