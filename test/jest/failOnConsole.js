@@ -2,14 +2,7 @@
 // Copyright 2026 The Readiness Authors
 /* eslint-disable no-console */
 const { format } = require('node:util');
-
-/** Beginnings of what others write and we cannot mend. Anything else fails the test that wrote it. */
-const OF_OTHERS = [
-  // Material UI 4, in Backstage's error panel, sign-in page and icon buttons
-  'Warning: findDOMNode is deprecated and will be removed',
-  // Backstage's router in the old frontend system
-  '⚠️ React Router Future Flag Warning:',
-];
+const isOfOthers = require('./ofOthers');
 
 const LEVELS = [
   'debug',
@@ -29,7 +22,7 @@ let written = [];
 function guard(level) {
   console[level] = (...args) => {
     const text = format(...args);
-    if (!OF_OTHERS.some(start => text.startsWith(start))) {
+    if (!isOfOthers(text)) {
       const error = new Error(`console.${level}: ${text}`);
       // Shows who called, and not this file
       Error.captureStackTrace(error, console[level]);

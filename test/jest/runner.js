@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 const { default: circus } = require('jest-circus/runner');
+const isOfOthers = require('./ofOthers');
 
 const FAIL_ON_CONSOLE = require.resolve('./failOnConsole.js');
 
@@ -15,7 +16,14 @@ module.exports = async function runTests(
   ...others
 ) {
   const warnings = [];
-  const noteWarning = warning => warnings.push(warning);
+  const noteWarning = warning => {
+    if (!isOfOthers(warning.message)) {
+      warnings.push(warning);
+    }
+  };
+  // Node's own listener prints them.
+  const listeners = process.listeners('warning');
+  process.removeAllListeners('warning');
   process.on('warning', noteWarning);
   const result = await circus(
     globalConfig,
@@ -29,6 +37,7 @@ module.exports = async function runTests(
   // Node reports a warning in the next tick.
   await new Promise(setImmediate);
   process.off('warning', noteWarning);
+  listeners.forEach(listener => process.on('warning', listener));
   if (warnings.length > 0 && !result.testExecError) {
     const [{ name, message, stack }] = warnings;
     const text = `Node warned, which should be mended: ${name}: ${message}`;
