@@ -3,7 +3,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /**
- * Waits until something is so that happens by itself, and looks again whenever everything else had its turn: it takes as
+ * Waits until something is so that happens by itself, and tries again whenever everything else had its turn: it takes as
  * long as what it waits for, and no longer. The test fails by its own timeout when it never happens.
  * @internal
  */

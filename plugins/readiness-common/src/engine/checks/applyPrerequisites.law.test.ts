@@ -80,7 +80,7 @@ function without(answers: Record<string, string>, check: string) {
 }
 
 describe('prerequisites, whatever their conditions are,', () => {
-  it('never look at the answer to a check that does not apply', () => {
+  it('never depend on the answer to a check that does not apply', () => {
     fc.assert(
       fc.property(chains, ({ checks, answers }) => {
         const before = statusesOf(checks, answers);
