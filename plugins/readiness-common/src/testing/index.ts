@@ -20,6 +20,7 @@ export { expectLinearGrowth } from './expectLinearGrowth';
 export { offeredAnswers } from './offeredAnswers';
 /** What the signatures above name. */
 export type {
+  ANSWER_TYPES,
   AnswerDefinition,
   AnswerMapping,
   AnswerType,
@@ -27,17 +28,22 @@ export type {
   CatalogSource,
   Check,
   Checklist,
+  COMPARISONS,
   CompiledAnswerMapping,
   CompiledCheck,
   CompiledChecklist,
   CompiledContradiction,
   Contradiction,
   EvidenceDefinition,
+  LINK_KINDS,
   PathStep,
   Predicate,
   PredicateContext,
   Section,
+  SEVERITIES,
   Severity,
+  SOURCE_KINDS,
+  STORE_KINDS,
   StoreKind,
   StoreRule,
 } from '../engine';

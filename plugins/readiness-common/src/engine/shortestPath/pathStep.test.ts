@@ -6,7 +6,7 @@ import {
   type TestContradiction,
 } from '../../testing/compiledChecklist';
 import { pathOf } from '../../__testUtils__/pathOf';
-import type { AnswerDefinition } from '../types/checklist';
+import type { AnswerDefinition } from '../answerTypes';
 
 const DAY = 24 * 60 * 60 * 1000;
 const YES_NO: AnswerDefinition = { type: 'choice', values: ['yes', 'no'] };

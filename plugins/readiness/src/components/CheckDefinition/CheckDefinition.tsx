@@ -113,7 +113,8 @@ function describeSource(source: CatalogSource): string {
       }`.trim();
     case 'link':
       return `metadata.links ${linkType ?? match ?? ''}`.trim();
-    default:
+    case 'repository':
+    case 'relation':
       return `${from} ${relation ?? ''}`.trim();
   }
 }

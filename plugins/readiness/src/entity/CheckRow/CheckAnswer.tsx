@@ -126,7 +126,7 @@ function AnswerValue({ answer }: { answer: Answer }) {
           <AnswerText text={answer.text} />
         </>
       );
-    default:
+    case 'value':
       return <AnswerText text={answer.text} />;
   }
 }

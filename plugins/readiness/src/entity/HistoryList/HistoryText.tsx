@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { HistoryEntry } from 'backstage-plugin-readiness-common';
+import {
+  CHECK_STATUSES,
+  type HistoryEntry,
+  VERDICTS,
+} from 'backstage-plugin-readiness-common';
 import { useCheckTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
-
-const statuses = [
-  'pass',
-  'fail',
-  'unanswered',
-  'stale',
-  'contradicted',
-  'unknown',
-  'waived',
-  'notApplicable',
-] as const;
-const verdicts = [
-  'unassessed',
-  'notReady',
-  'readyWithWaivers',
-  'ready',
-] as const;
 
 /** One change as text. Kinds of change that this version does not know are shown by their code. @internal */
 export function HistoryText({ entry }: { entry: HistoryEntry }) {
@@ -29,11 +16,11 @@ export function HistoryText({ entry }: { entry: HistoryEntry }) {
   const { type, from = '', to = '' } = entry;
   const check = checkTitle(entry.check ?? '');
   const verdictOf = (id: string) => {
-    const known = verdicts.find(verdict => verdict === id);
+    const known = VERDICTS.find(verdict => verdict === id);
     return known ? t(`common.verdict.${known}`) : id;
   };
   const statusOf = (id: string) => {
-    const known = statuses.find(status => status === id);
+    const known = CHECK_STATUSES.find(status => status === id);
     return known ? t(`common.status.${known}`) : id;
   };
   switch (type) {

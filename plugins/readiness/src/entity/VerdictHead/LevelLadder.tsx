@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { Level } from 'backstage-plugin-readiness-common';
+import { type Level, LEVELS } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
 import styles from './LevelLadder.module.css';
-
-const levels: readonly Level[] = [
-  'blocked',
-  'incomplete',
-  'complete',
-  'exemplary',
-];
 
 /** The four levels and where a service stands on them; nowhere as long as it is unassessed. @internal */
 export function LevelLadder({ level }: { level?: Level }) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const reached = level ? levels.indexOf(level) : -1;
+  const reached = level ? LEVELS.indexOf(level) : -1;
   const label = level
     ? t('entity.ladder.label', {
         level: t(`common.level.${level}`),
@@ -27,7 +20,7 @@ export function LevelLadder({ level }: { level?: Level }) {
       className={`${styles.ladder} ${level ? styles[level] : ''}`}
       aria-label={label}
     >
-      {levels.map((step, index) => (
+      {LEVELS.map((step, index) => (
         <li
           key={step}
           aria-current={index === reached ? 'step' : undefined}

@@ -77,7 +77,7 @@ export function ContradictionValue({ item, column }: ContradictionValueProps) {
       return <Rules rules={item.rules} />;
     case 'provider':
       return <Providers item={item} />;
-    default:
+    case 'owner':
       return item.owner ? (
         <CatalogLink entityRef={item.owner} />
       ) : (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Check } from 'backstage-plugin-readiness-common';
+import { type Check, isClosed } from 'backstage-plugin-readiness-common';
 
 const MOST = 6;
 
@@ -30,6 +30,7 @@ function exampleOf({ answer, fails = [], remedy, question }: Check): string {
     return remedy.example;
   }
   const values = (answer.values ?? []).filter(value => !fails.includes(value));
-  const isClosed = answer.type === 'choice' || answer.type === 'choices';
-  return `<${isClosed && values.length > 0 ? values.join(' | ') : question}>`;
+  return `<${
+    isClosed(answer) && values.length > 0 ? values.join(' | ') : question
+  }>`;
 }

@@ -10,15 +10,12 @@ import {
   Text,
 } from '@backstage/ui';
 import { RiLayoutColumnLine } from '@remixicon/react';
-import type {
-  ServiceFilters,
-  Summary,
-} from 'backstage-plugin-readiness-common';
 import {
-  type Grouping,
-  type ListView,
-  optionalColumns,
-} from '../../hooks/useListView';
+  OPTIONAL_SERVICE_COLUMNS,
+  type ServiceFilters,
+  type Summary,
+} from 'backstage-plugin-readiness-common';
+import type { Grouping, ListView } from '../../hooks/useListView';
 import { readinessTranslationRef } from '../../translation';
 import { CsvButton } from './CsvButton';
 import styles from './ServicesPage.module.css';
@@ -78,13 +75,13 @@ export function ListToolbar(props: ListToolbarProps) {
             selectedKeys={view.columns}
             onSelectionChange={keys =>
               onViewChange({
-                columns: optionalColumns.filter(
+                columns: OPTIONAL_SERVICE_COLUMNS.filter(
                   column => keys === 'all' || keys.has(column),
                 ),
               })
             }
           >
-            {optionalColumns.map(column => (
+            {OPTIONAL_SERVICE_COLUMNS.map(column => (
               <MenuItem key={column} id={column}>
                 {t(`services.columns.${column}`)}
               </MenuItem>

@@ -3,11 +3,10 @@
 import { Card, CardBody } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ServiceSummary } from 'backstage-plugin-readiness-common';
-import type { ListView } from '../../hooks/useListView';
+import { columnsOf, type ListView } from '../../hooks/useListView';
 import { readinessTranslationRef } from '../../translation';
-import { columnsOf } from './serviceColumns';
-import { ServiceValue } from './ServiceValue';
 import listStyles from '../ListRows.module.css';
+import { serviceCells } from './serviceCells';
 import styles from './ServicesPage.module.css';
 
 interface ServiceCardsProps {
@@ -29,18 +28,21 @@ export function ServiceCards({ items, view, label }: ServiceCardsProps) {
           <Card>
             <CardBody>
               <div className={styles.cardHead}>
-                <ServiceValue service={service} column="name" />
-                <ServiceValue service={service} column="verdict" />
+                <serviceCells.name.Value service={service} />
+                <serviceCells.verdict.Value service={service} />
               </div>
               <dl className={`${listStyles.details} ${styles.details}`}>
-                {details.map(column => (
-                  <div key={column}>
-                    <dt>{t(`services.columns.${column}`)}</dt>
-                    <dd>
-                      <ServiceValue service={service} column={column} />
-                    </dd>
-                  </div>
-                ))}
+                {details.map(column => {
+                  const { Value } = serviceCells[column];
+                  return (
+                    <div key={column}>
+                      <dt>{t(`services.columns.${column}`)}</dt>
+                      <dd>
+                        <Value service={service} />
+                      </dd>
+                    </div>
+                  );
+                })}
               </dl>
             </CardBody>
           </Card>

@@ -9,16 +9,14 @@ import {
   TableRoot,
 } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { ServiceSummary } from 'backstage-plugin-readiness-common';
-import type { ListView } from '../../hooks/useListView';
-import { readinessTranslationRef } from '../../translation';
-import { ServiceValue } from './ServiceValue';
 import {
+  SERVICE_SORTS,
   type ServiceColumn,
-  columnsOf,
-  columnWidths,
-  sortable,
-} from './serviceColumns';
+  type ServiceSummary,
+} from 'backstage-plugin-readiness-common';
+import { columnsOf, type ListView } from '../../hooks/useListView';
+import { readinessTranslationRef } from '../../translation';
+import { serviceCells } from './serviceCells';
 import listStyles from '../ListRows.module.css';
 
 interface ServiceTableProps {
@@ -33,7 +31,10 @@ export function ServiceTable(props: ServiceTableProps) {
   const { items, view, onViewChange, label } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const columns = columnsOf(view).map(id => ({ id }));
-  const total = columns.reduce((sum, { id }) => sum + columnWidths[id], 0);
+  const total = columns.reduce(
+    (sum, { id }) => sum + serviceCells[id].width,
+    0,
+  );
   const descends = view.sort.startsWith('-');
   return (
     <div className={listStyles.table}>
@@ -60,8 +61,10 @@ export function ServiceTable(props: ServiceTableProps) {
             <Column
               id={id}
               isRowHeader={id === 'name'}
-              style={{ width: `${(columnWidths[id] / total) * 100}%` }}
-              allowsSorting={!view.group && sortable.has(id)}
+              style={{ width: `${(serviceCells[id].width / total) * 100}%` }}
+              allowsSorting={
+                !view.group && SERVICE_SORTS.some(field => field === id)
+              }
             >
               {t(`services.columns.${id}`)}
             </Column>
@@ -73,11 +76,14 @@ export function ServiceTable(props: ServiceTableProps) {
         >
           {(service: ServiceSummary & { id: string }) => (
             <Row id={service.id} columns={columns}>
-              {({ id }: { id: ServiceColumn }) => (
-                <Cell className={listStyles.cell}>
-                  <ServiceValue service={service} column={id} />
-                </Cell>
-              )}
+              {({ id }: { id: ServiceColumn }) => {
+                const { Value } = serviceCells[id];
+                return (
+                  <Cell className={listStyles.cell}>
+                    <Value service={service} />
+                  </Cell>
+                );
+              }}
             </Row>
           )}
         </TableBody>

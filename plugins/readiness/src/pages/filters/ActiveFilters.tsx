@@ -5,17 +5,14 @@ import { Button, Flex, Tag, TagGroup } from '@backstage/ui';
 import type {
   Assurance,
   CheckStatus,
-  Level,
-  Monitoring,
   ServiceFilters,
-  Verdict,
 } from 'backstage-plugin-readiness-common';
 import type { Checks } from '../../hooks/useChecks';
 import { useDateFormat } from '../../hooks/useDateFormat';
-import { useEntityTitle } from '../../hooks/useEntityTitle';
 import { readinessTranslationRef } from '../../translation';
 import { useVerificationFilterText } from '../../components/Verification/useVerificationFilterText';
-import { useDataClassName } from '../../components/useDataClassName';
+import { useFilterName } from './useFilterName';
+import { useFilterWords } from './useFilterWords';
 import { type ActiveFilter, describeFilters } from './describeFilters';
 
 interface ActiveFiltersProps {
@@ -59,31 +56,10 @@ export function ActiveFilters(props: ActiveFiltersProps) {
 
 function useDescription(checks: Checks): (filter: ActiveFilter) => string {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const entityTitle = useEntityTitle();
-  const dataClassName = useDataClassName();
+  const filterName = useFilterName();
+  const words = useFilterWords(checks);
   const filterText = useVerificationFilterText();
   const { date } = useDateFormat();
-
-  const wordsOf = ({ name, value }: ActiveFilter): string => {
-    switch (name) {
-      case 'verdict':
-        return t(`common.verdict.${value as Verdict}`);
-      case 'level':
-        return t(`common.level.${value as Level}`);
-      case 'monitoring':
-        return t(`common.monitoring.${value as Monitoring}`);
-      case 'dataClass':
-        return dataClassName(value);
-      case 'section':
-        return checks.sections.get(value) ?? value;
-      case 'owner':
-      case 'system':
-      case 'domain':
-        return entityTitle(value);
-      default:
-        return value;
-    }
-  };
 
   return filter => {
     switch (filter.name) {
@@ -129,8 +105,8 @@ function useDescription(checks: Checks): (filter: ActiveFilter) => string {
         );
       default:
         return t('filters.is', {
-          name: t(`filters.name.${filter.name}`),
-          value: wordsOf(filter),
+          name: filterName(filter.name),
+          value: words[filter.name].nameOf(filter.value),
         });
     }
   };

@@ -4,14 +4,20 @@ import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Switch } from '@backstage/ui';
 import { RiArrowUpSLine, RiFilter3Line } from '@remixicon/react';
-import type { ServiceFilters } from 'backstage-plugin-readiness-common';
+import {
+  LIST_FILTERS,
+  type ListFilter,
+  type ServiceFilters,
+} from 'backstage-plugin-readiness-common';
 import type { Checks } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
+import { useVerificationFilterText } from '../../components/Verification/useVerificationFilterText';
 import { FilterSelect } from './FilterSelect';
 import { SearchBox } from './SearchBox';
 import styles from './ServiceFilterBar.module.css';
-import { useFilterOptions } from './useFilterOptions';
-import { useVerificationOptions } from './useVerificationOptions';
+import { useFilterName } from './useFilterName';
+import { type FilterOption, useFilterOptions } from './useFilterOptions';
+import { useFilterWords } from './useFilterWords';
 
 interface ServiceFilterBarProps {
   filters: ServiceFilters;
@@ -19,49 +25,60 @@ interface ServiceFilterBarProps {
   checks: Checks;
 }
 
-const folded = [
-  'domain',
-  'lifecycle',
-  'type',
-  'level',
-  'dataClass',
-  'monitoring',
-  'verification',
-  'verdictVerification',
-  'monitoringVerification',
-  'section',
-] as const;
-
-/** Filters without a control of their own, which links set. */
-const elsewhere = ['check', 'answer', 'checklist', 'changedSince'] as const;
+/** Filters with a place of their own. */
+const unfolded: readonly ListFilter[] = ['verdict', 'owner', 'system'];
 
 /** The filters of a list of services. The rarer ones are folded away. @internal */
 export function ServiceFilterBar(props: ServiceFilterBarProps) {
   const { filters, onChange, checks } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
-  const known = {
-    ...useFilterOptions(),
-    ...useVerificationOptions(checks, filters.verification),
-  };
-  const active = [...folded, ...elsewhere].filter(
+  const filterName = useFilterName();
+  const filterText = useVerificationFilterText();
+  const words = useFilterWords(checks);
+  const inCatalog: Partial<Record<ListFilter, FilterOption[]>> =
+    useFilterOptions();
+  const [isUnfolded, setUnfolded] = useState(false);
+
+  const folded = LIST_FILTERS.filter(name => !unfolded.includes(name));
+  const active = [...folded, 'changedSince' as const].filter(
     name => filters[name]?.length,
   ).length;
-  const [unfolded, setUnfolded] = useState(false);
 
   const closedLabel =
     active > 0
       ? t('filters.moreActive', { number: String(active) })
       : t('filters.more');
 
-  const select = (name: keyof typeof known) => (
-    <FilterSelect
-      key={name}
-      label={t(`filters.name.${name}`)}
-      options={known[name]}
-      value={filters[name]}
-      onChange={value => onChange({ ...filters, [name]: value })}
-    />
-  );
+  function optionsOf(name: ListFilter): FilterOption[] | undefined {
+    const { values, nameOf } = words[name];
+    const options = values?.map(id => ({ id, label: nameOf(id) }));
+    if (name !== 'verification') {
+      return options ?? inCatalog[name];
+    }
+    // Those of single checks are offered only when they are in use.
+    const ofChecks = (filters.verification ?? []).filter(id =>
+      id.includes(':'),
+    );
+    return options?.concat(
+      ofChecks.map(id => ({ id, label: t('filters.is', filterText(id)) })),
+    );
+  }
+
+  function select(name: ListFilter) {
+    const options = optionsOf(name);
+    // Those without options are set by links.
+    return (
+      options && (
+        <FilterSelect
+          key={name}
+          label={filterName(name)}
+          options={options}
+          value={filters[name]}
+          onChange={value => onChange({ ...filters, [name]: value })}
+        />
+      )
+    );
+  }
 
   return (
     <div className={styles.bar} role="search">
@@ -82,15 +99,15 @@ export function ServiceFilterBar(props: ServiceFilterBarProps) {
           />
           <Button
             variant="secondary"
-            aria-expanded={unfolded}
-            iconStart={unfolded ? <RiArrowUpSLine /> : <RiFilter3Line />}
-            onPress={() => setUnfolded(!unfolded)}
+            aria-expanded={isUnfolded}
+            iconStart={isUnfolded ? <RiArrowUpSLine /> : <RiFilter3Line />}
+            onPress={() => setUnfolded(!isUnfolded)}
           >
-            {unfolded ? t('filters.fewer') : closedLabel}
+            {isUnfolded ? t('filters.fewer') : closedLabel}
           </Button>
         </div>
       </div>
-      {unfolded && <div className={styles.row}>{folded.map(select)}</div>}
+      {isUnfolded && <div className={styles.row}>{folded.map(select)}</div>}
     </div>
   );
 }

@@ -2,10 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import { unverifiedFilter } from '../../hooks/unverifiedStates';
 import {
+  LIST_FILTERS,
   openCheckFilter,
   type ServiceFilters,
 } from 'backstage-plugin-readiness-common';
-import { listFilters } from '../../hooks/serviceQuery';
 
 /** One filter in use, and what the filters are without it. @internal */
 export interface ActiveFilter {
@@ -22,7 +22,7 @@ export interface ActiveFilter {
 /** Takes filters apart, one entry for each that can be taken away. @internal */
 export function describeFilters(filters: ServiceFilters): ActiveFilter[] {
   const active: ActiveFilter[] = [];
-  for (const name of listFilters) {
+  for (const name of LIST_FILTERS) {
     const values: readonly string[] = filters[name] ?? [];
     const together = chosenTogether(name, values);
     const covered = new Set(together.flatMap(({ members }) => members));

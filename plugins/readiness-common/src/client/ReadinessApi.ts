@@ -1,22 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ChecklistList } from './checklists';
 import type {
+  ChecklistList,
   ContradictionList,
-  ContradictionListRequest,
-} from './contradictions';
-import type { EvaluationResult } from './evaluation';
-import type { EvidenceProgress } from './evidence';
-import type { History } from './history';
-import type { Inventory } from './inventory';
-import type { Problems } from './problems';
-import type {
-  ServiceFilters,
-  ServiceListRequest,
-  ServiceList,
+  EvaluationResult,
+  EvidenceProgress,
+  History,
+  Inventory,
+  Problems,
   ServiceDetail,
-} from './services';
-import type { Summary } from './summary';
+  ServiceFilters,
+  ServiceList,
+  Summary,
+} from './generated/types';
+
+/** @public */
+export interface ServiceListRequest extends ServiceFilters {
+  /** `field` or `-field`; default `verdict`: the most urgent first, see {@link urgencyRank}. */
+  sort?: string;
+  cursor?: string;
+  /** 1 to 200, default 50. */
+  limit?: number;
+}
+
+/** @public */
+export interface ContradictionListRequest extends ServiceFilters {
+  cursor?: string;
+  /** 1 to 200, default 50. */
+  limit?: number;
+}
 
 /** Which evaluation of a service is meant. @public */
 export interface ChecklistOption {
