@@ -17,9 +17,12 @@ export type {
   BriefEntity,
   CatalogEntity,
   CatalogSource,
+  ChangeDirection,
   Check,
+  CheckDifference,
   Checklist,
   CheckResult,
+  CheckState,
   CheckStatus,
   CompiledAnswerMapping,
   CompiledCheck,
@@ -27,8 +30,11 @@ export type {
   CompiledContradiction,
   Completeness,
   Contradiction,
+  ContradictionDifference,
   ContradictionResult,
+  DifferenceOptions,
   Evaluation,
+  EvaluationDifference,
   EvidenceDefinition,
   Fact,
   Finding,
@@ -58,6 +64,7 @@ export type {
 export {
   checkTitle,
   countVerifiableAnswers,
+  differenceOf,
   entityRefOf,
   factsOfRule,
   FAILURE_THRESHOLD,
@@ -68,6 +75,8 @@ export {
   noUnverifiedAnswers,
   noVerifiableAnswers,
   OPEN_STATUSES,
+  relationsMadeBy,
+  relationsOfSpec,
   renderBrief,
   shortenAnswer,
   shortenResult,
@@ -92,6 +101,7 @@ export type {
 export {
   DEFAULT_ENTITY_LIMITS,
   entityExcess,
+  inPlaceOf,
   maskSecrets,
   parseAnnotations,
   projectedFieldsOf,
@@ -148,7 +158,14 @@ export type {
   ChecklistList,
   ChecklistWithCounts,
 } from './client/types/checklists';
-export type { EvaluationResult } from './client/types/evaluation';
+export type {
+  DraftTarget,
+  EvaluatedCheck,
+  EvaluationRequest,
+  EvaluationResult,
+  GivenFact,
+  StoredEvaluation,
+} from './client/types/evaluation';
 export type {
   ChecklistOption,
   ReadinessApi,
