@@ -63,6 +63,7 @@ export type {
 } from './engine';
 export {
   checkTitle,
+  completeEntityRef,
   countVerifiableAnswers,
   differenceOf,
   entityRefOf,
@@ -181,6 +182,18 @@ export {
   type EvaluateEntityOptions,
   readEntityAnswers,
 } from './evaluateEntity';
+export { answersOfPeople } from './evaluated/answersOfPeople';
+export { entityFromFile } from './evaluated/entityFromFile';
+export {
+  EntityProjection,
+  type EntityProjectionOptions,
+} from './evaluated/EntityProjection';
+export {
+  findRelatedEntities,
+  onwardRefs,
+  type RelatedEntities,
+  type RelatedEntitySource,
+} from './evaluated/findRelatedEntities';
 export { figureFilters, openCheckFilter } from './figures/figureFilters';
 export { type UrgencyInput, urgencyRank } from './figures/urgency';
 export {

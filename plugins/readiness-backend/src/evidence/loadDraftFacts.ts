@@ -3,6 +3,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   type Answer,
+  answersOfPeople,
   type CatalogEntity,
   type CompiledChecklist,
   type DraftTarget,
@@ -13,7 +14,6 @@ import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
 import type { TargetState } from '../database/factTypes';
 import { listCollections } from '../database/operations/facts/listCollections';
 import { reasonOf } from '../database/reasonOf';
-import { answersOfPeople } from './answersOfPeople';
 import { checksOfFacts } from './checksOfFacts';
 import { type FactOptions, loadStoredFacts } from './loadFacts';
 import { planTargets } from './planTargets';

@@ -3,14 +3,16 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { CatalogEntity } from 'backstage-plugin-readiness-common';
+import {
+  type CatalogEntity,
+  onwardRefs,
+  type RelatedEntitySource,
+} from 'backstage-plugin-readiness-common';
 import { chunked } from '../../database/operations/chunked';
 import { CatalogUnavailableError } from '../CatalogUnavailableError';
 import type { DraftedEntities } from '../DraftedEntities';
 import { isEntityRef } from '../isEntityRef';
 import type { Projection } from '../projection';
-import { onwardRefs } from './findRelatedEntities';
-import type { RelatedEntitySource } from './RelatedEntitySource';
 
 const ENTITIES_PER_CALL = 200;
 

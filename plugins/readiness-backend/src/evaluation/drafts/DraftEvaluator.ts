@@ -12,8 +12,10 @@ import {
   type DraftTarget,
   type Evaluation,
   evaluateEntity,
+  findRelatedEntities,
   type ObservedFact,
   readEntityAnswers,
+  type RelatedEntitySource,
   sanitizeEntity,
   type VerificationDemand,
 } from 'backstage-plugin-readiness-common';
@@ -21,8 +23,6 @@ import type { Knex } from 'knex';
 import { DraftedEntities } from '../../catalog/DraftedEntities';
 import type { Projection } from '../../catalog/projection';
 import { DraftRelatedEntities } from '../../catalog/relatedEntities/DraftRelatedEntities';
-import { findRelatedEntities } from '../../catalog/relatedEntities/findRelatedEntities';
-import type { RelatedEntitySource } from '../../catalog/relatedEntities/RelatedEntitySource';
 import type { EvidenceProviders } from '../../evidence/EvidenceProviders';
 import { loadDraftFacts } from '../../evidence/loadDraftFacts';
 import { firstSeen } from '../firstSeen';

@@ -3,8 +3,8 @@
 import { InputError, NotFoundError } from '@backstage/errors';
 import {
   entityExcess,
+  entityFromFile,
   entityRefOf,
-  stringifyAnnotationValue,
   type CatalogEntity,
   type CompiledChecklist,
   type EntityLimits,
@@ -49,11 +49,11 @@ export function readGiven(options: {
   const { request, checklists, limits, now } = options;
   refuseOtherKeys(request, REQUEST_KEYS, '');
   refuseExcess(request, limits);
-  const entity = asInCatalog(request.entity);
+  const entity = entityFromFile(request.entity);
   return {
     entity,
     entityRef: entityRefOf(entity),
-    related: (request.related ?? []).map(asInCatalog),
+    related: (request.related ?? []).map(entityFromFile),
     checklist: checklistFor(entity, request.checklist, checklists),
     facts: readFacts(request.facts ?? [], now),
   };
@@ -96,7 +96,6 @@ function refuseOtherKeys(given: object, allowed: string[], place: string) {
   }
 }
 
-// Fresh out of a file, annotations may be lists and numbers; in the catalog our module has made strings of them.
 function refuseExcess(request: EvaluationRequest, limits: EntityLimits): void {
   const excess =
     entityExcess(request.entity, limits, 'entity') ??
@@ -106,29 +105,6 @@ function refuseExcess(request: EvaluationRequest, limits: EntityLimits): void {
   if (excess !== undefined) {
     throw new InputError(`It is too large to be evaluated: ${excess}`);
   }
-}
-
-function asInCatalog(given: unknown): CatalogEntity {
-  const entity = given as CatalogEntity;
-  const annotations: unknown = entity.metadata.annotations;
-  if (typeof annotations !== 'object' || annotations === null) {
-    return {
-      ...entity,
-      metadata: { ...entity.metadata, annotations: undefined },
-    };
-  }
-  return {
-    ...entity,
-    metadata: {
-      ...entity.metadata,
-      annotations: Object.fromEntries(
-        Object.entries(annotations).flatMap(([key, value]) => {
-          const text = stringifyAnnotationValue(value);
-          return text === undefined ? [] : [[key, text]];
-        }),
-      ),
-    },
-  };
 }
 
 function readFacts(given: GivenFact[], now: number): ObservedFact[] {
