@@ -63,7 +63,7 @@ export type {
 } from './engine';
 export {
   checkTitle,
-  completeEntityRef,
+  completeRef,
   countVerifiableAnswers,
   differenceOf,
   entityRefOf,

@@ -66,12 +66,13 @@ export { checkTitle } from './checkTitle';
 export { entityRefOf } from './entityRef';
 export { splitAtRefs } from './splitAtRefs';
 export { storeKindOf } from './storeKind';
+export { completeRef } from './completeRef';
+export { targetRefsOf } from './relations';
 export { relationsMadeBy, relationsOfSpec } from './relationsOfSpec';
 export {
   differenceOf,
   type DifferenceOptions,
 } from './difference/differenceOf';
-export { completeEntityRef, targetRefsOf } from './relations';
 export { isOpen, OPEN_STATUSES } from './isOpen';
 export { evaluate } from './evaluate';
 export { evaluateWithThreshold } from './evaluateWithThreshold';

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity } from './types/entity';
 import { entityRefOf } from './entityRef';
-import { completeEntityRef } from './relations';
+import { completeRef } from './completeRef';
 
 interface SpecField {
   field: string;
@@ -74,7 +74,7 @@ export function relationsOfSpec(
     const given = entity.spec?.[field];
     for (const item of Array.isArray(given) ? given : [given]) {
       if (typeof item === 'string' && item.trim() !== '') {
-        const targetRef = completeEntityRef(
+        const targetRef = completeRef(
           item.trim(),
           defaultKind,
           namespace,
