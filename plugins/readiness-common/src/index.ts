@@ -17,9 +17,12 @@ export type {
   BriefEntity,
   CatalogEntity,
   CatalogSource,
+  ChangeDirection,
   Check,
+  CheckDifference,
   Checklist,
   CheckResult,
+  CheckState,
   CheckStatus,
   CompiledAnswerMapping,
   CompiledCheck,
@@ -27,8 +30,11 @@ export type {
   CompiledContradiction,
   Completeness,
   Contradiction,
+  ContradictionDifference,
   ContradictionResult,
+  DifferenceOptions,
   Evaluation,
+  EvaluationDifference,
   EvidenceDefinition,
   Fact,
   Finding,
@@ -62,7 +68,9 @@ export {
   CHECK_STATUSES,
   checkTitle,
   COMPARISONS,
+  completeRef,
   countVerifiableAnswers,
+  differenceOf,
   entityRefOf,
   factsOfRule,
   FAILURE_THRESHOLD,
@@ -79,6 +87,8 @@ export {
   noUnverifiedAnswers,
   noVerifiableAnswers,
   OPEN_STATUSES,
+  relationsMadeBy,
+  relationsOfSpec,
   renderBrief,
   SEVERITIES,
   shortenAnswer,
@@ -108,6 +118,7 @@ export type {
 export {
   DEFAULT_ENTITY_LIMITS,
   entityExcess,
+  inPlaceOf,
   maskSecrets,
   parseAnnotations,
   projectedFieldsOf,
@@ -130,11 +141,15 @@ export type {
   ContradictionList,
   CountByMonitoring,
   CountByVerdict,
+  DraftTarget,
+  EvaluatedCheck,
+  EvaluationRequest,
   EvaluationResult,
   EvidenceCollection,
   EvidenceLine,
   EvidenceProgress,
   FilePlace,
+  GivenFact,
   History,
   HistoryEntry,
   Inventory,
@@ -151,6 +166,7 @@ export type {
   ServicesWithAnswers,
   ServiceSort,
   ServiceSummary,
+  StoredEvaluation,
   Summary,
 } from './client/generated/types';
 export { LIST_FILTERS, SERVICE_SORTS } from './client/generated/types';
@@ -178,6 +194,18 @@ export {
   type ServiceColumn,
   shownServiceColumns,
 } from './columns/serviceColumns';
+export { answersOfPeople } from './evaluated/answersOfPeople';
+export { entityFromFile } from './evaluated/entityFromFile';
+export {
+  EntityProjection,
+  type EntityProjectionOptions,
+} from './evaluated/EntityProjection';
+export {
+  findRelatedEntities,
+  onwardRefs,
+  type RelatedEntities,
+  type RelatedEntitySource,
+} from './evaluated/findRelatedEntities';
 export { figureFilters, openCheckFilter } from './figures/figureFilters';
 export { type UrgencyInput, urgencyRank } from './figures/urgency';
 export {

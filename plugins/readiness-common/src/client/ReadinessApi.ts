@@ -3,6 +3,7 @@
 import type {
   ChecklistList,
   ContradictionList,
+  EvaluationRequest,
   EvaluationResult,
   EvidenceProgress,
   History,
@@ -67,10 +68,8 @@ export interface ReadinessApi {
       signal?: AbortSignal;
     },
   ): Promise<ServiceDetail>;
-  evaluate(request: {
-    entity: unknown;
-    related?: unknown[];
-  }): Promise<EvaluationResult>;
+  /** Evaluates a given entity; stores nothing. */
+  evaluate(request: EvaluationRequest): Promise<EvaluationResult>;
   getInventory(check: string, filters?: ServiceFilters): Promise<Inventory>;
   getChecklists(): Promise<ChecklistList>;
   getProblems(options?: { limit?: number; offset?: number }): Promise<Problems>;

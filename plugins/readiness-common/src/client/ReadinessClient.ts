@@ -7,6 +7,7 @@ import { toQueryString } from './toQueryString';
 import type {
   ChecklistList,
   ContradictionList,
+  EvaluationRequest,
   EvaluationResult,
   EvidenceProgress,
   History,
@@ -113,10 +114,7 @@ export class ReadinessClient implements ReadinessApi {
     return readEvidenceLines(response, onProgress);
   }
 
-  async evaluate(request: {
-    entity: unknown;
-    related?: unknown[];
-  }): Promise<EvaluationResult> {
+  async evaluate(request: EvaluationRequest): Promise<EvaluationResult> {
     return this.json('/evaluations', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },

@@ -22,6 +22,11 @@ import type {
   Answer,
   ContradictionResult,
   Waiver,
+  ChangeDirection,
+  CheckState,
+  CheckDifference,
+  ContradictionDifference,
+  EvaluationDifference,
   Fact,
   CheckResult,
   FindingCode,
@@ -187,6 +192,134 @@ export type Agreement = [
         expiresAt: number;
       },
       Waiver
+    >
+  >,
+  Holds<Same<'better' | 'worse' | 'same', ChangeDirection>>,
+  Holds<
+    Same<
+      {
+        status:
+          | 'contradicted'
+          | 'fail'
+          | 'unknown'
+          | 'stale'
+          | 'unanswered'
+          | 'waived'
+          | 'pass'
+          | 'notApplicable';
+        answer?: string;
+        verification?: 'declared' | 'linked' | 'corroborated' | 'verified';
+      },
+      CheckState
+    >
+  >,
+  Holds<
+    Same<
+      {
+        check: string;
+        severity: 'blocker' | 'required' | 'recommended' | 'informational';
+        counted: boolean;
+        direction: 'better' | 'worse' | 'same';
+        from?: {
+          status:
+            | 'contradicted'
+            | 'fail'
+            | 'unknown'
+            | 'stale'
+            | 'unanswered'
+            | 'waived'
+            | 'pass'
+            | 'notApplicable';
+          answer?: string;
+          verification?: 'declared' | 'linked' | 'corroborated' | 'verified';
+        };
+        to?: {
+          status:
+            | 'contradicted'
+            | 'fail'
+            | 'unknown'
+            | 'stale'
+            | 'unanswered'
+            | 'waived'
+            | 'pass'
+            | 'notApplicable';
+          answer?: string;
+          verification?: 'declared' | 'linked' | 'corroborated' | 'verified';
+        };
+      },
+      CheckDifference
+    >
+  >,
+  Holds<
+    Same<
+      {
+        check: string;
+        id: string;
+        severity: 'blocker' | 'required' | 'recommended' | 'informational';
+        message: string;
+        notObservedYet?: true;
+      },
+      ContradictionDifference
+    >
+  >,
+  Holds<
+    Same<
+      {
+        verdict: {
+          from: 'notReady' | 'unassessed' | 'readyWithWaivers' | 'ready';
+          to: 'notReady' | 'unassessed' | 'readyWithWaivers' | 'ready';
+          direction: 'better' | 'worse' | 'same';
+        };
+        checks: {
+          check: string;
+          severity: 'blocker' | 'required' | 'recommended' | 'informational';
+          counted: boolean;
+          direction: 'better' | 'worse' | 'same';
+          from?: {
+            status:
+              | 'contradicted'
+              | 'fail'
+              | 'unknown'
+              | 'stale'
+              | 'unanswered'
+              | 'waived'
+              | 'pass'
+              | 'notApplicable';
+            answer?: string;
+            verification?: 'declared' | 'linked' | 'corroborated' | 'verified';
+          };
+          to?: {
+            status:
+              | 'contradicted'
+              | 'fail'
+              | 'unknown'
+              | 'stale'
+              | 'unanswered'
+              | 'waived'
+              | 'pass'
+              | 'notApplicable';
+            answer?: string;
+            verification?: 'declared' | 'linked' | 'corroborated' | 'verified';
+          };
+        }[];
+        contradictions: {
+          arisen: {
+            check: string;
+            id: string;
+            severity: 'blocker' | 'required' | 'recommended' | 'informational';
+            message: string;
+            notObservedYet?: true;
+          }[];
+          vanished: {
+            check: string;
+            id: string;
+            severity: 'blocker' | 'required' | 'recommended' | 'informational';
+            message: string;
+            notObservedYet?: true;
+          }[];
+        };
+      },
+      EvaluationDifference
     >
   >,
   Holds<

@@ -8,6 +8,7 @@ import type {
   ServiceSort,
   ChecklistList,
   ContradictionList,
+  EvaluationRequest,
   EvaluationResult,
   History,
   Inventory,
@@ -87,40 +88,7 @@ export type EndpointMap = {
   '#post|/evaluations': {
     path: {};
     query: {};
-    body: {
-      /** An entity as in catalog-info.yaml. Unknown fields are kept. */
-      entity: {
-        apiVersion?: string;
-        kind: string;
-        metadata: {
-          name: string;
-          namespace?: string;
-          [key: string]: unknown;
-        };
-        spec?: Record<string, unknown>;
-        relations?: {
-          type: string;
-          targetRef: string;
-        }[];
-        [key: string]: unknown;
-      };
-      /** Entities at the end of its relations, its system and domain. One that is missing here is taken not to exist. */
-      related?: {
-        apiVersion?: string;
-        kind: string;
-        metadata: {
-          name: string;
-          namespace?: string;
-          [key: string]: unknown;
-        };
-        spec?: Record<string, unknown>;
-        relations?: {
-          type: string;
-          targetRef: string;
-        }[];
-        [key: string]: unknown;
-      }[];
-    };
+    body: EvaluationRequest;
     response: EvaluationResult | Failure;
   };
   '#get|/inventory/{check}': {

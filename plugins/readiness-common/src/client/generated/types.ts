@@ -9,6 +9,7 @@ import type {
   CheckStatus,
   Checklist,
   Completeness,
+  EvaluationDifference,
   Finding,
   Level,
   Monitoring,
@@ -610,7 +611,10 @@ export interface ChecklistWithCounts extends Checklist {
 
 /** The evaluation of an entity that was sent. @public */
 export interface EvaluationResult {
+  entityRef: string;
   checklist: string;
+  /** Of the checklist. */
+  digest: string;
   verdict: Verdict;
   verdictVerification?: Assurance;
   level?: Level;
@@ -621,7 +625,96 @@ export interface EvaluationResult {
   monitoring: Monitoring;
   monitoringVerification?: Assurance;
   unverifiedAnswers: UnverifiedCounts;
-  checks: CheckResult[];
+  checks: EvaluatedCheck[];
   findings: Finding[];
   shortestPath?: ShortestPath;
+  /** Of a request withStored. */
+  targets?: DraftTarget[];
+  stored?: StoredEvaluation;
+  difference?: EvaluationDifference;
+}
+
+/** A check of an entity that was sent. @public */
+export interface EvaluatedCheck extends CheckResult {
+  /** It depends on a target in this state; its status comes from answers alone. */
+  notObservedYet?: true;
+}
+
+/** A target that a provider has for an entity that was sent. @public */
+export interface DraftTarget {
+  provider: string;
+  state: 'stored' | 'notObservedYet';
+  checks: string[];
+  target?: string;
+  storedTarget?: string;
+}
+
+/** The stored evaluation that an entity that was sent is compared with. @public */
+export interface StoredEvaluation {
+  verdict: Verdict;
+  level?: Level;
+  score?: Score;
+  blockers: string[];
+  evaluatedAt: string;
+  digest: string;
+}
+
+/** The body of `POST /evaluations`. Other keys are refused. @public */
+export interface EvaluationRequest {
+  /** An entity as in catalog-info.yaml. Unknown fields are kept. */
+  entity: {
+    apiVersion?: string;
+    kind: string;
+    metadata: {
+      name: string;
+      namespace?: string;
+      [key: string]: unknown;
+    };
+    spec?: Record<string, unknown>;
+    relations?: {
+      type: string;
+      targetRef: string;
+    }[];
+    [key: string]: unknown;
+  };
+  /**
+   * Entities at the end of its relations, its system and domain. One that is missing here is taken not to exist,
+   * unless withStored reads it from the catalog.
+   */
+  related?: {
+    apiVersion?: string;
+    kind: string;
+    metadata: {
+      name: string;
+      namespace?: string;
+      [key: string]: unknown;
+    };
+    spec?: Record<string, unknown>;
+    relations?: {
+      type: string;
+      targetRef: string;
+    }[];
+    [key: string]: unknown;
+  }[];
+  /** Id; by default the first that applies to the entity. */
+  checklist?: string;
+  /**
+   * Evaluate it as a change of the stored service: with stored facts, related entities of the catalog, and the
+   * difference.
+   */
+  withStored?: boolean;
+  /** Observations of the caller, instead of stored ones of the same name. */
+  facts?: GivenFact[];
+}
+
+/** Exactly one of value and cannotTell. Other keys are refused. @public */
+export interface GivenFact {
+  /** `<provider>.<fact>`. */
+  name: string;
+  /** Any JSON value. */
+  value?: unknown;
+  cannotTell?: string;
+  shown?: string;
+  url?: string;
+  target?: string;
 }
