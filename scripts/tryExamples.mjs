@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+/* eslint-disable no-console */
 
 /*
  * Tries the patches of docs/examples as somebody would who follows docs/architecture.md: applies each to the working tree,

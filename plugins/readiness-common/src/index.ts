@@ -191,6 +191,7 @@ export {
   CSV_COLUMNS,
   OPTIONAL_SERVICE_COLUMNS,
   type OptionalServiceColumn,
+  SERVICE_COLUMNS,
   type ServiceColumn,
   shownServiceColumns,
 } from './columns/serviceColumns';

@@ -2,9 +2,6 @@
 // Copyright 2026 The Readiness Authors
 import type { ServiceSummary } from '../client/generated/types';
 
-/** A value of one cell of the CSV; nothing is an empty cell. */
-type CsvValue = string | number | undefined;
-
 interface ColumnDefinition {
   /**
    * Whether the screens show it: always, or when somebody chose it in the column menu. Absent: only the CSV has it.
@@ -12,15 +9,16 @@ interface ColumnDefinition {
    */
   shown?: 'always' | 'chosen';
   after?: string;
-  /** What the CSV has of it: heading and value of each of its columns. */
-  csv: Record<string, (service: ServiceSummary) => CsvValue>;
+  /** What the CSV has of it: heading and value of each of its columns. Undefined is an empty cell. */
+  csv: Record<string, (service: ServiceSummary) => string | number | undefined>;
 }
 
 /**
  * The columns of the list of services, in the order of the CSV, the column menu, the table and the cards. The frontend has
  * the cell of each beside it; it can be sorted by those that are in `SERVICE_SORTS`.
+ * @public
  */
-const COLUMNS = {
+export const SERVICE_COLUMNS = {
   name: {
     shown: 'always',
     csv: {
@@ -104,19 +102,25 @@ const COLUMNS = {
   evaluatedAt: { csv: { evaluatedAt: service => service.evaluatedAt } },
 } satisfies Record<string, ColumnDefinition>;
 
-type ShownAs<How> = {
-  [Name in keyof typeof COLUMNS]: (typeof COLUMNS)[Name] extends { shown: How }
+/** A column that the screens can show. @public */
+export type ServiceColumn = {
+  [Name in keyof typeof SERVICE_COLUMNS]: (typeof SERVICE_COLUMNS)[Name] extends {
+    shown: string;
+  }
     ? Name
     : never;
-}[keyof typeof COLUMNS];
-
-/** A column that the screens can show. @public */
-export type ServiceColumn = ShownAs<'always' | 'chosen'>;
+}[keyof typeof SERVICE_COLUMNS];
 
 /** A column that the screens show when somebody chose it. @public */
-export type OptionalServiceColumn = ShownAs<'chosen'>;
+export type OptionalServiceColumn = {
+  [Name in keyof typeof SERVICE_COLUMNS]: (typeof SERVICE_COLUMNS)[Name] extends {
+    shown: 'chosen';
+  }
+    ? Name
+    : never;
+}[keyof typeof SERVICE_COLUMNS];
 
-const definitions = Object.entries<ColumnDefinition>(COLUMNS);
+const definitions = Object.entries<ColumnDefinition>(SERVICE_COLUMNS);
 
 function namesOf<Name extends ServiceColumn>(how: ColumnDefinition['shown']) {
   return definitions
@@ -135,7 +139,7 @@ export function shownServiceColumns(
   const columns = namesOf<ServiceColumn>('always');
   for (const name of OPTIONAL_SERVICE_COLUMNS) {
     if (chosen.includes(name)) {
-      const { after }: ColumnDefinition = COLUMNS[name];
+      const { after }: ColumnDefinition = SERVICE_COLUMNS[name];
       const place = columns.findIndex(column => column === after) + 1;
       columns.splice(place || columns.length, 0, name);
     }
@@ -146,5 +150,5 @@ export function shownServiceColumns(
 /** Heading and value of each column of the CSV. @public */
 export const CSV_COLUMNS: readonly (readonly [
   heading: string,
-  valueOf: (service: ServiceSummary) => CsvValue,
+  valueOf: (service: ServiceSummary) => string | number | undefined,
 ])[] = definitions.flatMap(([, { csv }]) => Object.entries(csv));
