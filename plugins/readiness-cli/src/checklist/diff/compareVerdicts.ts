@@ -44,7 +44,7 @@ export async function compareVerdicts(
         ...without(holdersOf(old), holdersOf(present)),
       ];
       changes.verdicts.push({ entityRef, ...verdict, because });
-    } else if (checks.length > 0) {
+    } else if (checks.some(({ counted }) => counted)) {
       changes.onlyChecks.push(entityRef);
     }
   }
