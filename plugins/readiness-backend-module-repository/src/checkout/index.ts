@@ -7,6 +7,7 @@
  * @packageDocumentation
  */
 export { type CheckoutObservations, CheckoutReader } from './CheckoutReader';
+export { normalizeOrigin } from './normalizeOrigin';
 export type {
   Checkout,
   CheckoutEntity,

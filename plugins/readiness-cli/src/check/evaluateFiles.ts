@@ -7,6 +7,7 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import type { EntityInFile } from '../catalogFiles/types';
 import { observeCheckouts } from '../checkout/observeCheckouts';
+import { withFilePlaces } from '../checkout/withFilePlaces';
 import {
   type LeftOutEntity,
   prepareEntities,
@@ -42,7 +43,10 @@ export async function evaluateFiles(options: {
 }> {
   const { reader, evaluate, absolutePathOf, base, terminal, now } = options;
   const prepared = await prepareEntities({
-    entities: options.entities,
+    entities: await withFilePlaces(options.entities, {
+      absolutePathOf,
+      env: terminal.env,
+    }),
     others: options.others,
     checklists: options.checklists,
     annotations: reader?.annotations,
