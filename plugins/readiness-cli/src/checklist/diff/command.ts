@@ -3,7 +3,8 @@
 import type { FileProblem } from '../../catalogFiles/types';
 import { CliError, EXIT, showPosition } from '../../cli/CliError';
 import { defineCommand } from '../../cli/Command';
-import { PortalApi } from '../../portal/PortalApi';
+import { Portal } from '../../portal/Portal';
+import { PortalServices } from '../../portal/PortalServices';
 import type { Terminal } from '../../terminal/Terminal';
 import { toPrintable } from '../../terminal/toPrintable';
 import { compareChecklists } from './compareChecklists';
@@ -72,10 +73,10 @@ export const diffCommand = defineCommand({
     const portal =
       given.portal === undefined
         ? undefined
-        : new PortalApi(given.portal, terminal);
+        : new Portal(given.portal, terminal);
     const from = await findChecklist(before, { portal, terminal });
     const to = await findChecklist(after, { portal, terminal });
-    const population = await readPopulation(given, portal, terminal);
+    const population = await readPopulation(given, terminal);
     const changed =
       population &&
       (await compareVerdicts(
@@ -103,11 +104,10 @@ export const diffCommand = defineCommand({
 
 async function readPopulation(
   given: { catalog?: string; portal?: string },
-  portal: PortalApi | undefined,
   terminal: Terminal,
 ) {
-  if (portal) {
-    return readPortal(portal, given.portal!);
+  if (given.portal !== undefined) {
+    return readPortal(new PortalServices(given.portal, terminal), given.portal);
   }
   if (given.catalog === undefined) {
     return undefined;

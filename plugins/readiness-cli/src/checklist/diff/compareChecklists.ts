@@ -68,9 +68,18 @@ export function compareChecklists(
       return change ? [{ id, change }] : [];
     }),
     others: (['appliesTo', 'roles', 'stores', 'aliases'] as const).filter(
-      key => !isDeepStrictEqual(presentOf(before[key]), presentOf(after[key])),
+      key => !isSame(presentOf(before[key]), presentOf(after[key])),
     ),
   };
+}
+
+/** Whether two JSON values are the same, wherever they were read. */
+function isSame(before: unknown, after: unknown): boolean {
+  return isDeepStrictEqual(toPlain(before), toPlain(after));
+}
+
+function toPlain(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 
 /** An extension has empty lists where the file that it extends has nothing. */
@@ -120,9 +129,7 @@ function compareCheck(
     ...(from === to ? [] : ['severity' as const]),
     ...(Object.entries(PARTS) as [ChangedPart, (keyof Check)[]][])
       .filter(([, keys]) =>
-        keys.some(
-          key => !isDeepStrictEqual(before.check[key], after.check[key]),
-        ),
+        keys.some(key => !isSame(before.check[key], after.check[key])),
       )
       .map(([part]) => part),
     ...(before.section === after.section ? [] : ['section' as const]),
@@ -147,5 +154,5 @@ function changeOf(
   if (after === undefined) {
     return 'removed';
   }
-  return isDeepStrictEqual(before, after) ? undefined : 'changed';
+  return isSame(before, after) ? undefined : 'changed';
 }

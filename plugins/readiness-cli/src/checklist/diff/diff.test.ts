@@ -77,7 +77,12 @@ function portalOf(
       return answer.clone();
     }
     return answer === undefined
-      ? Response.json({ error: { message: 'not there' } }, { status: 404 })
+      ? Response.json(
+          {
+            error: { message: 'component:default/gone is not in the catalog' },
+          },
+          { status: 404 },
+        )
       : Response.json(answer);
   }) as typeof fetch;
 }
@@ -286,12 +291,12 @@ contradictions:
     [
       'no URL',
       ['portal', 'ours.yaml', '--portal', 'portal.example.com'],
-      'is no URL of a portal',
+      'is no address of a portal',
     ],
     [
       'a password in the URL',
       ['portal', 'ours.yaml', '--portal', 'https://a:b@portal.example.com'],
-      'is no URL of a portal',
+      'holds a password',
     ],
     [
       'a missing file',
@@ -348,23 +353,25 @@ contradictions:
     Response.json({ error: { message } }, { status });
 
   it.each<[string, unknown, string]>([
-    ['that is a web page', html(200), 'such as a web page'],
-    ['whose proxy has a page for 404', html(404), 'such as a web page'],
-    ['without a token', error(401), 'wants a token (401)'],
-    ['that refuses', error(403, 'no'), 'The token may not do this (403): no'],
-    ['without Readiness', error(404), 'may be older than this program'],
+    ['that is a web page', html(200), 'answers with a web page'],
+    ['whose proxy has a page for 404', html(404), 'answers with a web page'],
+    ['without a token', error(401), '401: it needs a token'],
+    ['that refuses', error(403, 'no'), 'says 403'],
+    ['without Readiness', error(404, 'Not found'), 'has no Readiness'],
     ['with another API', {}, 'The portal serves no checklists.'],
-    ['that fails', error(500, 'broken'), 'answers 500'],
-    ['that is asked too much', error(429), 'try again later'],
+    ['that fails', error(500, 'broken'), 'says 500: broken'],
+    ['that is asked too much', error(429), 'says 429'],
     [
       'with two checklists',
-      { items: [{ id: 'a' }, { id: 'b' }] },
+      {
+        items: ['a', 'b'].map(id => ({ ...served(SMALL_CHECKLIST), id })),
+      },
       'portal:a, portal:b',
     ],
     [
       'with a checklist of another form',
       { items: [{ id: 'a' }] },
-      'cannot be read here',
+      'that this version does not understand',
     ],
   ])('explains a portal %s', async (_, answer, message) => {
     const { code, stdout, stderr } = await diff(
@@ -392,7 +399,7 @@ contradictions:
       env: { READINESS_TOKEN: 'secret-token' },
       fetch: portalOf({ '/api/readiness/checklists': error(401) }),
     });
-    expect(refused.stderr).toContain('does not accept the token');
+    expect(refused.stderr).toContain('it does not accept the token');
     expect(refused.stderr).not.toContain('secret-token');
     expect([down.code, refused.code]).toEqual([2, 2]);
   });

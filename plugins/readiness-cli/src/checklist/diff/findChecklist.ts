@@ -2,23 +2,20 @@
 // Copyright 2026 The Readiness Authors
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type {
-  ChecklistList,
-  CompiledChecklist,
-} from 'backstage-plugin-readiness-common';
+import type { CompiledChecklist } from 'backstage-plugin-readiness-common';
 import {
   type ChecklistReader,
   compileChecklist,
   DefaultChecklistReader,
   loadChecklist,
-  suggest,
 } from 'backstage-plugin-readiness-node/checklist';
 import { toShownPath } from '../../catalogFiles/toShownPath';
 import { requireChecklist } from '../../checklists/readChecklist';
 import { findCheckout } from '../../checkout/findCheckout';
 import { CliError } from '../../cli/CliError';
+import { nearestHint } from '../../cli/nearestHint';
 import { Git, GitError } from '../../git/Git';
-import type { PortalApi } from '../../portal/PortalApi';
+import type { Portal } from '../../portal/Portal';
 import type { Terminal } from '../../terminal/Terminal';
 
 /** A checklist, and how messages call it. @internal */
@@ -34,7 +31,7 @@ export interface FoundChecklist {
  */
 export async function findChecklist(
   argument: string,
-  options: { portal: PortalApi | undefined; terminal: Terminal },
+  options: { portal: Portal | undefined; terminal: Terminal },
 ): Promise<FoundChecklist> {
   const { portal, terminal } = options;
   const { cwd } = terminal;
@@ -62,56 +59,29 @@ export async function findChecklist(
 
 async function fromPortal(
   id: string | undefined,
-  portal: PortalApi | undefined,
+  portal: Portal | undefined,
 ): Promise<FoundChecklist> {
   if (!portal) {
     throw new CliError('Which portal has the checklist is missing.', {
       fix: 'Add --portal URL.',
     });
   }
-  const { items } = await portal.get<Partial<ChecklistList>>(
-    '/api/readiness/checklists',
-  );
-  if (!Array.isArray(items)) {
-    throw new CliError('The portal serves no checklists.', {
-      fix: 'Its Readiness may be older than this program: compare the versions.',
-    });
-  }
-  const ids = items.map(one => one.id);
-  const found =
+  const checklists = await portal.checklists();
+  const ids = checklists.map(one => one.id);
+  const checklist =
     id === undefined && ids.length === 1
-      ? items[0]
-      : items.find(one => one.id === id);
-  if (!found) {
-    throw new CliError(
-      id === undefined
-        ? `The portal has ${ids.length} checklists.`
-        : `The portal has no checklist "${id}".`,
-      {
-        fix:
-          id === undefined
-            ? `Write one of: ${ids.map(one => `portal:${one}`).join(', ')}.`
-            : sentence(suggest(id, ids)),
-      },
-    );
+      ? checklists[0]
+      : checklists.find(one => one.id === id);
+  if (!checklist) {
+    throw id === undefined
+      ? new CliError(`The portal has ${ids.length} checklists.`, {
+          fix: `Write one of: ${ids.map(one => `portal:${one}`).join(', ')}.`,
+        })
+      : new CliError(`The portal has no checklist "${id}".`, {
+          fix: nearestHint(id, ids),
+        });
   }
-  const { digest, counts, verifiableAnswers, ...checklist } = found;
-  try {
-    return {
-      name: `"${found.id}" of the portal`,
-      checklist: compileChecklist(checklist),
-    };
-  } catch (error) {
-    throw new CliError(
-      `The checklist "${found.id}" of the portal cannot be read here: ${
-        (error as Error).message
-      }`,
-      {
-        fix: 'The portal may be newer than this program: compare the versions.',
-        cause: error,
-      },
-    );
-  }
+  return { name: `"${checklist.id}" of the portal`, checklist };
 }
 
 async function fromGit(
@@ -191,8 +161,4 @@ async function builtInFile(): Promise<string> {
   const sources: { target: string; version: string }[] = [];
   await loadChecklist({ sources });
   return sources[0].target;
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
