@@ -11,9 +11,15 @@ import { oneOfSeveral } from '../provider/oneOfSeveral';
 import { ownHostsOf } from '../provider/ownHostsOf';
 import { ReaderPool } from '../process/ReaderPool';
 import type { ReadingSource } from '../process/types';
+import { packTree } from './packTree';
 import { FILE_FACTS } from '../reading/fileFacts';
 import { placeInCheckout } from './placeInCheckout';
-import type { Checkout, CheckoutEntity, CheckoutLimits } from './types';
+import type {
+  Checkout,
+  CheckoutEntity,
+  CheckoutLimits,
+  CheckoutTree,
+} from './types';
 
 const DEFAULT_LIMITS: CheckoutLimits = {
   time: 20_000,
@@ -56,12 +62,12 @@ export class CheckoutReader {
 
   /**
    * Never throws for what is in the checkout.
-   * @param options - `source`: what to read instead of the files in the folder
+   * @param options - `tree`: what to read instead of the files in the folder
    */
   async observe(
     checkout: Checkout,
     entities: CheckoutEntity[],
-    options: { now: number; signal?: AbortSignal; source?: ReadingSource },
+    options: { now: number; signal?: AbortSignal; tree?: CheckoutTree },
   ): Promise<CheckoutObservations> {
     const { now, signal = new AbortController().signal } = options;
     const observations = new Map<string, Observation[]>();
@@ -88,19 +94,20 @@ export class CheckoutReader {
       return { observations };
     }
     try {
-      const reading = await this.readers.read(
-        {
-          source: options.source ?? { type: 'folder', root: checkout.root },
-          services: here.map(({ observed, place: { folder, isDerived } }) => ({
-            entityRef: observed.entityRef,
-            folder,
-            names: namesOf(observed.entity),
-            own: ownHostsOf(observed),
-            isDerived,
-          })),
-        },
-        { signal },
+      const services = here.map(
+        ({ observed, place: { folder, isDerived } }) => ({
+          entityRef: observed.entityRef,
+          folder,
+          names: namesOf(observed.entity),
+          own: ownHostsOf(observed),
+          isDerived,
+        }),
       );
+      const read = (source: ReadingSource) =>
+        this.readers.read({ source, services }, { signal });
+      const reading = options.tree
+        ? await packTree(options.tree, { signal, use: read })
+        : await read({ type: 'folder', root: checkout.root });
       const counts = new Map(
         here.map(({ observed, place }) => [observed, place.repositories]),
       );

@@ -7,4 +7,10 @@
  * @packageDocumentation
  */
 export { type CheckoutObservations, CheckoutReader } from './CheckoutReader';
-export type { Checkout, CheckoutEntity, CheckoutLimits } from './types';
+export { normalizeOrigin } from './normalizeOrigin';
+export type {
+  Checkout,
+  CheckoutEntity,
+  CheckoutLimits,
+  CheckoutTree,
+} from './types';

@@ -27,3 +27,11 @@ export interface CheckoutLimits {
   /** Most memory, bytes. */
   memory: number;
 }
+
+/** The files of a repository in another state than that of the folder: of a commit, say. @alpha */
+export interface CheckoutTree {
+  /** All files; links are no files. */
+  files: { path: string; size: number; isLink?: boolean }[];
+  /** The content of some of them, in their order. */
+  read(paths: string[]): AsyncIterable<{ path: string; content: Buffer }>;
+}
