@@ -9,6 +9,8 @@ import { sanitizeText } from 'backstage-plugin-readiness-common';
  */
 export function plainText(text: string, longest = 300): string {
   // One more than is shown tells whether something was left out
-  const clean = sanitizeText(text, longest + 1).replace(/\s+/g, ' ').trim();
+  const clean = sanitizeText(text, longest + 1)
+    .replace(/\s+/g, ' ')
+    .trim();
   return clean.length > longest ? `${clean.slice(0, longest - 1)}…` : clean;
 }

@@ -10,7 +10,10 @@ const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?$/;
  * are not guessed.
  */
 export function cellValue(cell: string, check: Check | undefined): string {
-  const text = cell.replace(/\u00A0/g, ' ').replace(/^'(?=[=+@-])/, '').trim();
+  const text = cell
+    .replace(/\u00A0/g, ' ')
+    .replace(/^'(?=[=+@-])/, '')
+    .trim();
   const { type, list } = check?.answer ?? { type: 'text' as const };
   if (type === 'choices' || type === 'names' || (type === 'url' && list)) {
     return text

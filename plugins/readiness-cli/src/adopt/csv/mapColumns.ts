@@ -74,9 +74,7 @@ export function mapColumns(
     name === undefined || name === ENTITY ? [] : [{ ...column, name }],
   );
   for (const [at, column] of answers.entries()) {
-    const twin = answers
-      .slice(0, at)
-      .find(({ name }) => name === column.name);
+    const twin = answers.slice(0, at).find(({ name }) => name === column.name);
     if (twin) {
       throw new CliError(
         `Columns ${shown(twin)} and ${shown(column)} are both ${column.name}.`,

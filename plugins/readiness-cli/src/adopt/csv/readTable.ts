@@ -40,7 +40,9 @@ export function readTable(bytes: Uint8Array, file: string): Table {
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken) {
     throw new CliError(
-      `The quotes do not match in row ${(broken.row ?? 0) + 1}: ${broken.message}.`,
+      `The quotes do not match in row ${(broken.row ?? 0) + 1}: ${
+        broken.message
+      }.`,
       {
         position: { file },
         fix: 'Put cells with separators, quotes or line breaks into double quotes, and write quotes in them twice.',

@@ -68,7 +68,9 @@ async function askSeveral(
 async function askText(asking: Asking): Promise<Reply | 'more'> {
   const { check, prompts, problemsOf } = asking;
   const text = await prompts.write({
-    message: `Your answer: ${formOf(asking)} (Enter without any: skip and more)`,
+    message: `Your answer: ${formOf(
+      asking,
+    )} (Enter without any: skip and more)`,
     ...(check.remedy?.example && {
       placeholder: `such as: ${check.remedy.example}`,
     }),

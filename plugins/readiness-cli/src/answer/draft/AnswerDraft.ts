@@ -106,6 +106,17 @@ export class AnswerDraft {
       if ('problem' in read) {
         return { problems: [read.problem] };
       }
+      if (given.some(one => one.name === read.name)) {
+        return {
+          problems: [
+            {
+              code: 'duplicate-answer',
+              message: `${read.name} is answered twice.`,
+              fix: 'Keep one of them.',
+            },
+          ],
+        };
+      }
       given.push({ name: read.name, value: value.trim() });
     }
     const next = this.with(given);

@@ -12,7 +12,10 @@ export function readName(
   text: string,
   { checks, aliases }: Vocabulary,
 ): { name: string } | { problem: Refused['problems'][0] } {
-  const asked = text.trim().toLowerCase().replace(/^readiness\//, '');
+  const asked = text
+    .trim()
+    .toLowerCase()
+    .replace(/^readiness\//, '');
   const [, id, detail] = DETAIL.exec(asked) ?? [];
   const given = id ?? asked;
   const check = checks.has(given) ? given : aliases[given];

@@ -33,10 +33,10 @@ export async function readBounded(
     if (error instanceof CliError) {
       throw error;
     }
-    throw new CliError(
-      `${file} cannot be read: ${(error as Error).message}.`,
-      { fix: 'Check its path.', cause: error },
-    );
+    throw new CliError(`${file} cannot be read: ${(error as Error).message}.`, {
+      fix: 'Check its path.',
+      cause: error,
+    });
   }
   return Buffer.concat(chunks);
 }

@@ -37,22 +37,24 @@ export function openQuestions(
     )
     .sort((left, right) => WEIGHT[left.severity] - WEIGHT[right.severity])
     .map(({ check }): PathStep => ({ check, key: `readiness/${check}` }));
-  return [...steps, ...others].flatMap(({ check: id, key, words }): Question[] => {
-    const check = checklist.checksById.get(id);
-    const result = results.get(id);
-    if (!check || !result) {
-      return [];
-    }
-    const confirms = key && CONFIRMED.exec(key)?.[1];
-    const common = {
-      check,
-      result,
-      isNeeded: onPath.has(id),
-      ...(words !== undefined && { words }),
-    };
-    if (confirms) {
-      return [{ ...common, kind: 'confirm', confirms }];
-    }
-    return [{ ...common, kind: key === undefined ? 'outside' : 'answer' }];
-  });
+  return [...steps, ...others].flatMap(
+    ({ check: id, key, words }): Question[] => {
+      const check = checklist.checksById.get(id);
+      const result = results.get(id);
+      if (!check || !result) {
+        return [];
+      }
+      const confirms = key && CONFIRMED.exec(key)?.[1];
+      const common = {
+        check,
+        result,
+        isNeeded: onPath.has(id),
+        ...(words !== undefined && { words }),
+      };
+      if (confirms) {
+        return [{ ...common, kind: 'confirm', confirms }];
+      }
+      return [{ ...common, kind: key === undefined ? 'outside' : 'answer' }];
+    },
+  );
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckResult, CompiledCheck } from 'backstage-plugin-readiness-common';
+import type {
+  CheckResult,
+  CompiledCheck,
+} from 'backstage-plugin-readiness-common';
 
 /** A check that is open, with what could close it. */
 export interface Question {
