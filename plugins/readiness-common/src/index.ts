@@ -57,6 +57,7 @@ export type {
 } from './engine';
 export {
   checkTitle,
+  completeEntityRef,
   countVerifiableAnswers,
   entityRefOf,
   factsOfRule,
@@ -164,6 +165,16 @@ export {
   type EvaluateEntityOptions,
   readEntityAnswers,
 } from './evaluateEntity';
+export { entityFromFile } from './evaluated/entityFromFile';
+export {
+  EntityProjection,
+  type EntityProjectionOptions,
+} from './evaluated/EntityProjection';
+export {
+  findRelatedEntities,
+  type RelatedEntities,
+  type RelatedEntitySource,
+} from './evaluated/findRelatedEntities';
 export { figureFilters, openCheckFilter } from './figures/figureFilters';
 export { type UrgencyInput, urgencyRank } from './figures/urgency';
 export {

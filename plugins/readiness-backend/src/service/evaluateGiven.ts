@@ -5,10 +5,9 @@ import {
   evaluateEntity,
   DEFAULT_ENTITY_LIMITS,
   entityExcess,
+  entityFromFile,
   entityRefOf,
   shortestPath,
-  stringifyAnnotationValue,
-  type CatalogEntity,
   type EntityLimits,
   type EvaluationResult,
   type VerificationDemand,
@@ -34,7 +33,7 @@ export function evaluateGiven(options: {
   const { request, checklists, now, limits = DEFAULT_ENTITY_LIMITS } = options;
   const { observable, verificationDemand } = options;
   refuseExcess(request, limits);
-  const entity = asInCatalog(request.entity);
+  const entity = entityFromFile(request.entity);
   const checklist = checklists.forEntity(entity);
   if (!checklist) {
     throw new NotFoundError(
@@ -43,7 +42,7 @@ export function evaluateGiven(options: {
   }
   const related = new Map(
     request.related?.map(item => {
-      const other = asInCatalog(item);
+      const other = entityFromFile(item);
       return [entityRefOf(other), other];
     }),
   );
@@ -73,7 +72,6 @@ export function evaluateGiven(options: {
   };
 }
 
-// Fresh out of a file, annotations may be lists and numbers; in the catalog our module has made strings of them.
 function refuseExcess(request: EvaluationRequest, limits: EntityLimits): void {
   const excess =
     entityExcess(request.entity, limits, 'entity') ??
@@ -83,27 +81,4 @@ function refuseExcess(request: EvaluationRequest, limits: EntityLimits): void {
   if (excess !== undefined) {
     throw new InputError(`It is too large to be evaluated: ${excess}`);
   }
-}
-
-function asInCatalog(given: unknown): CatalogEntity {
-  const entity = given as CatalogEntity;
-  const annotations: unknown = entity.metadata.annotations;
-  if (typeof annotations !== 'object' || annotations === null) {
-    return {
-      ...entity,
-      metadata: { ...entity.metadata, annotations: undefined },
-    };
-  }
-  return {
-    ...entity,
-    metadata: {
-      ...entity.metadata,
-      annotations: Object.fromEntries(
-        Object.entries(annotations).flatMap(([key, value]) => {
-          const text = stringifyAnnotationValue(value);
-          return text === undefined ? [] : [[key, text]];
-        }),
-      ),
-    },
-  };
 }

@@ -59,7 +59,7 @@ export { checkTitle } from './checkTitle';
 export { entityRefOf } from './entityRef';
 export { splitAtRefs } from './splitAtRefs';
 export { storeKindOf } from './storeKind';
-export { targetRefsOf } from './relations';
+export { completeEntityRef, targetRefsOf } from './relations';
 export { isOpen, OPEN_STATUSES } from './isOpen';
 export { evaluate } from './evaluate';
 export { evaluateWithThreshold } from './evaluateWithThreshold';

@@ -9,7 +9,17 @@ const SPEC_FIELDS: Record<string, { field: string; kind: string }> = {
   providesApi: { field: 'providesApis', kind: 'api' },
 };
 
-function completeRef(ref: string, kind: string, namespace: string): string {
+/**
+ * The full, lower-case ref that a field of a catalog file stands for: `orders-db` in `dependsOn` of an entity of the
+ * namespace `shop` is `component:shop/orders-db`.
+ * @param kind - the kind that the field implies, in lower case
+ * @public
+ */
+export function completeEntityRef(
+  ref: string,
+  kind: string,
+  namespace: string,
+): string {
   const colon = ref.indexOf(':');
   const rest = colon < 0 ? ref : ref.slice(colon + 1);
   const fullKind = colon < 0 ? kind : ref.slice(0, colon);
@@ -42,7 +52,7 @@ export function targetRefsOf(
       const namespace = entity.metadata.namespace || 'default';
       for (const item of factValue) {
         if (typeof item === 'string' && item !== '') {
-          refs.push(completeRef(item, source.kind, namespace));
+          refs.push(completeEntityRef(item, source.kind, namespace));
         }
       }
     }

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import {
-  type CatalogEntity,
-  targetRefsOf,
-} from 'backstage-plugin-readiness-common';
-import type { RelatedEntitySource } from './RelatedEntitySource';
+import { type CatalogEntity, targetRefsOf } from '../engine';
+
+/** Where related entities come from. @public */
+export interface RelatedEntitySource {
+  /** Projected entities by lower-case ref; those that do not exist are left out. */
+  find(entityRefs: string[]): Promise<ReadonlyMap<string, CatalogEntity>>;
+}
 
 const OF_ENTITY = ['partOf', 'dependsOn', 'consumesApi', 'providesApi'];
 
 /** Longer chains of stores than this do not occur; a bound keeps a broken catalog from holding up a sweep. */
 const MAX_DEPTH = 10;
 
-/** The related entities that the evaluation of one entity reads. @internal */
+/** The related entities that the evaluation of one entity reads. @public */
 export interface RelatedEntities {
   related: Map<string, CatalogEntity>;
   /** Refs that were searched for, missing ones included. */
@@ -21,7 +23,7 @@ export interface RelatedEntities {
 /**
  * Finds the related entities of several entities: System and Domain, stores and on through stores, APIs, services. All
  * entities take each step together, so that it costs one query a step and not one an entity.
- * @internal
+ * @public
  */
 export async function findRelatedEntities(
   entities: CatalogEntity[],

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { setImmediate } from 'node:timers/promises';
-import { entityRefOf } from 'backstage-plugin-readiness-common';
 import {
   Composer,
   type Document,
   isMap,
-  isScalar,
-  isSeq,
   Lexer,
   LineCounter,
   Parser,
   type YAMLMap,
 } from 'yaml';
+import { entityRefOf } from 'backstage-plugin-readiness-common';
 import type { EntityLines } from './EntityLines';
-
-/** Nothing that findings name lies deeper. */
-const MAX_DEPTH = 6;
+import { entityLinesOf } from './entityLinesOf';
 
 /** Five for a line or so. A document that is longer is no file that people edit, and holds up others for too long. */
 const MAX_LEXEMES = 50_000;
@@ -25,7 +21,7 @@ const LEXEMES_AT_ONCE = 2_000;
 /**
  * The lines of all entities of a YAML text, by lower-case ref. Documents that are no sound YAML or no entity are left
  * out; of two with the same ref the first counts. Makes room for other work in between.
- * @internal
+ * @public
  */
 export async function indexEntities(
   text: string,
@@ -39,9 +35,7 @@ export async function indexEntities(
     }
     const entityRef = refOf(contents);
     if (entityRef && !found.has(entityRef)) {
-      const lines: EntityLines = { keys: new Map(), items: new Map() };
-      collect(contents, [], lines, counter);
-      found.set(entityRef, lines);
+      found.set(entityRef, entityLinesOf(contents, counter));
     }
   }
   return found;
@@ -97,39 +91,4 @@ function refOf(contents: YAMLMap): string | undefined {
       ...(typeof namespace === 'string' && { namespace }),
     },
   });
-}
-
-function collect(
-  map: YAMLMap,
-  path: string[],
-  lines: EntityLines,
-  counter: LineCounter,
-): void {
-  for (const { key, value } of map.items) {
-    if (!isScalar(key) || !key.range) {
-      continue;
-    }
-    const steps = [...path, String(key.value)];
-    const place = steps.join('.');
-    if (!lines.keys.has(place)) {
-      lines.keys.set(place, counter.linePos(key.range[0]).line);
-    }
-    if (isMap(value) && steps.length < MAX_DEPTH) {
-      collect(value, steps, lines, counter);
-    } else if (isSeq(value) && !lines.items.has(place)) {
-      lines.items.set(
-        place,
-        value.items.flatMap(item =>
-          isScalar(item) && typeof item.value === 'string' && item.range
-            ? [
-                {
-                  text: item.value,
-                  line: counter.linePos(item.range[0]).line,
-                },
-              ]
-            : [],
-        ),
-      );
-    }
-  }
 }

@@ -8,7 +8,7 @@ import { lineOfFinding } from './lineOfFinding';
 
 const DEMO = resolve(
   __dirname,
-  '../../../../../packages/backend/examples/openedx/learning-core/catalog-info.yaml',
+  '../../../../packages/backend/examples/openedx/learning-core/catalog-info.yaml',
 );
 
 const signal = () => AbortSignal.timeout(30_000);
