@@ -10,7 +10,7 @@ import {
   compileChecklist,
   loadChecklist,
 } from 'backstage-plugin-readiness-node/checklist';
-import type { DraftSubject } from '../answer/draft/types';
+import type { DraftSubject } from '../draft/types';
 
 /** Noon of 26 November 2026. */
 export const NOW = Date.parse('2026-11-26T12:00:00Z');
@@ -48,12 +48,13 @@ export function fact(name: string, value: unknown): ObservedFact {
   };
 }
 
-/** A subject of the built-in checklist, with what was observed. */
+/** A subject, of the built-in checklist unless another one is given, with what was observed. */
 export async function draftSubject(
   entity: CatalogEntity,
   facts: ObservedFact[] = [],
+  given?: CompiledChecklist,
 ): Promise<DraftSubject> {
-  const checklist = await builtInChecklist();
+  const checklist = given ?? (await builtInChecklist());
   return {
     entity,
     checklist,

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Answer } from 'backstage-plugin-readiness-common';
-import { AnswerDraft } from '../answer/draft/AnswerDraft';
-import { problemText } from '../answer/draft/problemText';
-import type { DraftSubject } from '../answer/draft/types';
-import { openQuestions } from '../answer/questions/openQuestions';
-import type { Question } from '../answer/questions/types';
+import { AnswerDraft } from '../draft/AnswerDraft';
+import { problemText } from '../draft/problemText';
+import type { DraftSubject } from '../draft/types';
+import { openQuestions } from '../questions/openQuestions';
+import type { Question } from '../questions/types';
 import type { CellAnswer } from './csv/rowAnswers';
 import type { ProofPlace, ProvenAnswer } from './proof/provenAnswers';
 

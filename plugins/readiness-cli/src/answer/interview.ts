@@ -5,12 +5,12 @@ import { askQuestion } from './ask/askQuestion';
 import { describeQuestion } from './ask/describeQuestion';
 import type { Prompts } from './ask/Prompts';
 import type { Asking } from './ask/types';
-import type { AnswerDraft } from './draft/AnswerDraft';
-import type { GivenAnswer, Trial } from './draft/types';
-import { progressText } from './progressText';
-import type { Observed } from './questions/observedFor';
-import { openQuestions } from './questions/openQuestions';
-import type { Question } from './questions/types';
+import type { AnswerDraft } from '../draft/AnswerDraft';
+import type { GivenAnswer, Trial } from '../draft/types';
+import { progressText } from '../questions/progressText';
+import type { Observed } from '../questions/observedFor';
+import { openQuestions } from '../questions/openQuestions';
+import type { Question } from '../questions/types';
 
 /**
  * How an interview ended: everything was asked, or the person stopped; or was interrupted, twice or by a terminal that

@@ -21,4 +21,9 @@ export const commands: CommandEntry[] = [
     summary: 'evaluate the entities of catalog files',
     load: () => require('../check/command').checkCommand,
   },
+  {
+    name: 'answer',
+    summary: 'ask what is open, and write the answers',
+    load: () => require('../answer/command').answerCommand,
+  },
 ];

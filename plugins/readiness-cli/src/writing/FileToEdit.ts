@@ -10,19 +10,36 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { decodeFile } from 'backstage-plugin-readiness-edit';
+import {
+  type AnnotationChanges,
+  AnnotationEditError,
+  decodeFile,
+  editAnnotations,
+} from 'backstage-plugin-readiness-edit';
 
-/** A catalog file as it was when it was read, to be written only if it still is. */
+/** An edit that cannot be made safely. */
+export interface RefusedEdit {
+  /** See `EditErrorCode`. */
+  code: string;
+  /** With its place, and what to do. */
+  message: string;
+  /** What was to be written, to be merged by hand. */
+  linesToCopy: string;
+}
+
+/** The text of a catalog file, edited in memory, and written only if the file is as it was read. */
 export class FileToEdit {
+  private text: string;
+
   private constructor(
     /** Behind links. */
     private readonly target: string,
     /** As messages show it. */
     readonly path: string,
     private readonly bytes: Buffer,
-    /** With its byte order mark, if it has one. */
-    readonly text: string,
-  ) {}
+  ) {
+    this.text = decodeFile(bytes, path);
+  }
 
   /**
    * @param path - as messages show it
@@ -30,12 +47,37 @@ export class FileToEdit {
    */
   static async open(absolutePath: string, path: string): Promise<FileToEdit> {
     const target = await realpath(absolutePath);
-    const bytes = await readFile(target);
-    return new FileToEdit(target, path, bytes, decodeFile(bytes, path));
+    return new FileToEdit(target, path, await readFile(target));
+  }
+
+  /**
+   * Changes annotations of one entity, after the edits before it.
+   * @returns the changes as a unified diff; it is empty if everything is there already
+   */
+  edit(
+    entityRef: string,
+    changes: AnnotationChanges,
+  ): { diff: string } | { refused: RefusedEdit } {
+    try {
+      const { text, diff } = editAnnotations({
+        ...changes,
+        text: this.text,
+        file: this.path,
+        entityRef,
+      });
+      this.text = text;
+      return { diff };
+    } catch (error) {
+      if (!(error instanceof AnnotationEditError)) {
+        throw error;
+      }
+      const { code, message, linesToCopy } = error;
+      return { refused: { code, message, linesToCopy } };
+    }
   }
 
   /** Whether somebody has changed or removed the file since it was read. */
-  async hasChanged(): Promise<boolean> {
+  private async hasChanged(): Promise<boolean> {
     try {
       return !this.bytes.equals(await readFile(this.target));
     } catch {
@@ -44,14 +86,17 @@ export class FileToEdit {
   }
 
   /**
-   * Puts another text in its place, as a whole: whoever reads it meanwhile finds the old text or the new one.
-   * @returns false if the file has changed; nothing is written then
+   * Writes the text as a whole: whoever reads the file meanwhile finds the old text or the new one.
+   * @returns false if the file has changed since it was read; nothing is written then
    */
-  async replace(text: string): Promise<boolean> {
+  async write(): Promise<boolean> {
     const beside = `${this.target}.${randomBytes(6).toString('hex')}.tmp`;
     try {
+      if (await this.hasChanged()) {
+        return false;
+      }
       const { mode } = await stat(this.target);
-      await writeFile(beside, text, { flag: 'wx' });
+      await writeFile(beside, this.text, { flag: 'wx' });
       await chmod(beside, mode);
       if (await this.hasChanged()) {
         return false;

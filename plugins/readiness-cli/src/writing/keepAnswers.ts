@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GivenAnswer } from '../answer/draft/types';
+import type { GivenAnswer } from '../draft/types';
 
 const MOST = 100;
 

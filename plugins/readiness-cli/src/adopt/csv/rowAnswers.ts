@@ -4,7 +4,7 @@ import type {
   Check,
   CompiledChecklist,
 } from 'backstage-plugin-readiness-common';
-import { findNamed, type Named } from '../../answer/chooseEntity';
+import { findNamed, type Named } from '../../draft/chooseEntity';
 import { cellValue } from './cellValue';
 import type { Columns } from './mapColumns';
 import { columnLetters, type Table } from './readTable';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CompiledCheck } from 'backstage-plugin-readiness-common';
-import { problemText } from '../draft/problemText';
+import { problemText } from '../../draft/problemText';
 import type { Choice } from './Prompts';
 import type { Asking, Reply } from './types';
 

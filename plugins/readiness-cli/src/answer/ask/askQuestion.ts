@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { GivenAnswer } from '../draft/types';
-import { problemText } from '../draft/problemText';
-import type { Question } from '../questions/types';
+import type { GivenAnswer } from '../../draft/types';
+import { problemText } from '../../draft/problemText';
+import type { Question } from '../../questions/types';
 import { askMore } from './askMore';
 import { askValue } from './askValue';
 import type { Asking, Reply } from './types';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { problemText } from '../draft/problemText';
-import type { Question } from '../questions/types';
+import { problemText } from '../../draft/problemText';
+import type { Question } from '../../questions/types';
 import type { Choice } from './Prompts';
 import type { Asking, Reply } from './types';
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { checkTitle } from 'backstage-plugin-readiness-common';
-import type { Observed } from '../questions/observedFor';
-import type { Question } from '../questions/types';
+import type { Observed } from '../../questions/observedFor';
+import type { Question } from '../../questions/types';
 
 /** What is shown above a question: what is asked, why, an example, what was observed, and what stands there now. */
 export function describeQuestion(

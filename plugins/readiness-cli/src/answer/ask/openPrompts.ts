@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Readable, Writable } from 'node:stream';
+import type { CANCEL_SYMBOL } from '@clack/prompts';
 import { plainText } from '../../terminal/plainText';
 import type { Prompts } from './Prompts';
 
@@ -23,9 +24,11 @@ export async function openPrompts(options: {
     '@clack/prompts'
   );
   const { output } = options;
-  const answered = async <T>(asked: Promise<T | symbol>) => {
+  const answered = async <T>(asked: Promise<T>) => {
     const value = await asked;
-    return isCancel(value) ? undefined : (value as T);
+    return isCancel(value)
+      ? undefined
+      : (value as Exclude<T, typeof CANCEL_SYMBOL>);
   };
   const shown = <T extends string>(
     choices: readonly { value: T; label: string; hint?: string }[],

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CompiledCheck } from 'backstage-plugin-readiness-common';
-import type { GivenAnswer, Refused } from '../draft/types';
-import type { Observed } from '../questions/observedFor';
+import type { GivenAnswer, Refused } from '../../draft/types';
+import type { Observed } from '../../questions/observedFor';
 import type { Prompts } from './Prompts';
 
 /** What a person did with a question. */

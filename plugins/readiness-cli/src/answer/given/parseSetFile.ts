@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { stringifyAnnotationValue } from 'backstage-plugin-readiness-common';
 import { CliError } from '../../cli/CliError';
-import type { GivenAnswer } from '../draft/types';
+import type { GivenAnswer } from '../../draft/types';
 
 const FIX =
   'Write a JSON object such as {"license": "MIT", "runs": ["http", "worker"]}.';

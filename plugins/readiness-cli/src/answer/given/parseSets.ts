@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { CliError } from '../../cli/CliError';
-import type { GivenAnswer } from '../draft/types';
+import type { GivenAnswer } from '../../draft/types';
 
 /**
  * Answers of `--set check=value`. The first equals sign separates them; everything behind it is the value.

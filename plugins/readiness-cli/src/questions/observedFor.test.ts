@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { draftSubject, fact, service } from '../../__testUtils__/draftSubject';
+import { draftSubject, fact, service } from '../__testUtils__/draftSubject';
 import { observedFor } from './observedFor';
 import { openQuestions } from './openQuestions';
 

@@ -10,7 +10,10 @@ const VERDICT: Readonly<Record<Verdict, string>> = {
 };
 
 /** `not ready: 3 blockers, 12 required and 4 recommended open`. */
-export function progressText({ verdict, open }: Evaluation): string {
+export function progressText({
+  verdict,
+  open,
+}: Pick<Evaluation, 'verdict' | 'open'>): string {
   const counts = [
     open.blocker > 0 && `${open.blocker} blocker${open.blocker > 1 ? 's' : ''}`,
     open.required > 0 && `${open.required} required`,

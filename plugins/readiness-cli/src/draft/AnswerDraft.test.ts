@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { draftSubject, fact, service } from '../../__testUtils__/draftSubject';
+import { draftSubject, fact, service } from '../__testUtils__/draftSubject';
 import { AnswerDraft } from './AnswerDraft';
 import type { GivenAnswer, Trial } from './types';
 
@@ -50,7 +50,7 @@ describe('AnswerDraft', () => {
     const draft = await open();
     for (const [name, value, code] of [
       ['data', 'secret stuff', 'unknown-value'],
-      ['license', 'Apachy', 'wrong-type'],
+      ['license', 'Apachy', 'unknown-value'],
       ['health-endpoint', 'shop.example.com/health', 'wrong-type'],
       ['initial-usage', 'a lot', 'wrong-type'],
       ['load-test', '2026-02-30', 'impossible-date'],

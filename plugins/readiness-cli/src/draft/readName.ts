@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Vocabulary } from 'backstage-plugin-readiness-common';
-import { nearest } from 'backstage-plugin-readiness-node/checklist';
+import { nearestHint } from '../cli/nearestHint';
 import type { Refused } from './types';
 
 const DETAIL = /^(.*)\.(evidence|note|confirmed)$/;
@@ -25,14 +25,11 @@ export function readName(
   if (detail === undefined && WHOLE.includes(asked)) {
     return { name: asked };
   }
-  const near = nearest(given, [...checks.keys(), ...WHOLE]);
   return {
     problem: {
       code: 'unknown-name',
       message: `There is no check ${JSON.stringify(text.slice(0, 100))}.`,
-      fix: near
-        ? `Did you mean ${near}?`
-        : 'Give the id of a check, such as license=MIT.',
+      fix: nearestHint(given, [...checks.keys(), ...WHOLE]),
     },
   };
 }

@@ -44,6 +44,11 @@ export class AnswerDraft {
     return [...this.given.values()];
   }
 
+  /** What contradicts with the answers and does not without them, as sentences. */
+  get contradicts(): string[] {
+    return newContradictions(this.before, this.evaluation);
+  }
+
   /** What has to be changed in the file. */
   get changes(): AnnotationChanges {
     return this.changesOf(this.given);
@@ -71,13 +76,10 @@ export class AnswerDraft {
       return read;
     }
     const evaluation = await this.subject.evaluate(this.entityWith(read.next));
-    const known = new Set(contradictionsOf(this.evaluation).keys());
     return {
       given: read.given,
       evaluation,
-      contradicts: [...contradictionsOf(evaluation)]
-        .filter(([key]) => !known.has(key))
-        .map(([, message]) => message),
+      contradicts: newContradictions(this.evaluation, evaluation),
     };
   }
 
@@ -174,6 +176,13 @@ export class AnswerDraft {
         names.has(finding.key.slice(PREFIX.length).toLowerCase()),
     );
   }
+}
+
+function newContradictions(before: Evaluation, after: Evaluation): string[] {
+  const known = contradictionsOf(before);
+  return [...contradictionsOf(after)]
+    .filter(([key]) => !known.has(key))
+    .map(([, message]) => message);
 }
 
 function contradictionsOf({ checks }: Evaluation): Map<string, string> {

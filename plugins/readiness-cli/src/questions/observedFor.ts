@@ -25,6 +25,7 @@ const LIMITS = { items: 10, characters: 300 };
 
 function itemsOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value])
+    .map(item => item?.name ?? item)
     .filter(item => ['string', 'number', 'boolean'].includes(typeof item))
     .map(String)
     .filter(Boolean);

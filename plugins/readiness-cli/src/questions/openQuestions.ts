@@ -31,17 +31,14 @@ export function openQuestions(
   const onPath = new Set(steps.map(({ check }) => check));
   const results = new Map(evaluation.checks.map(one => [one.check, one]));
   const others = evaluation.checks
-    .filter(
-      ({ check, status, prerequisite }) =>
-        isOpen(status) && prerequisite === undefined && !onPath.has(check),
-    )
+    .filter(({ check, status }) => isOpen(status) && !onPath.has(check))
     .sort((left, right) => WEIGHT[left.severity] - WEIGHT[right.severity])
     .map(({ check }): PathStep => ({ check, key: `readiness/${check}` }));
   return [...steps, ...others].flatMap(
     ({ check: id, key, words }): Question[] => {
       const check = checklist.checksById.get(id);
       const result = results.get(id);
-      if (!check || !result) {
+      if (!check || !result || result.prerequisite !== undefined) {
         return [];
       }
       const confirms = key && CONFIRMED.exec(key)?.[1];
