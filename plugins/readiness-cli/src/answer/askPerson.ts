@@ -15,7 +15,7 @@ export function canAsk({ stdin, stderr }: Terminal): boolean {
 }
 
 /** Questions in the terminal; whoever closes it interrupts the one that is open. */
-export function promptsIn(terminal: Terminal): Promise<Prompts> {
+export function promptsIn(terminal: Terminal): Prompts {
   const input = terminal.stdin as Readable;
   const gone = new AbortController();
   input.once('end', () => gone.abort());

@@ -96,7 +96,7 @@ export const answerCommand = defineCommand({
         terminal.now(),
       );
     }
-    const prompts = asks ? await promptsIn(terminal) : undefined;
+    const prompts = asks ? promptsIn(terminal) : undefined;
     const subject = await chooseSubject({
       loaded,
       text: name ?? given.entityRef,

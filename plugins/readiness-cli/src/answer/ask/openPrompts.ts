@@ -15,14 +15,14 @@ const plainLines = (lines: readonly string[]) => lines.map(plain).join('\n');
  * Prompts in a terminal. The library is loaded here, and so only when somebody is asked.
  * @param options - `signal` ends the question that is open, as if it were interrupted
  */
-export async function openPrompts(options: {
+export function openPrompts(options: {
   input: Readable;
   output: Writable;
   signal: AbortSignal;
-}): Promise<Prompts> {
-  const { isCancel, log, multiselect, select, text } = await import(
-    '@clack/prompts'
-  );
+}): Prompts {
+  // Only here: whoever is not asked does not wait for it
+  const { isCancel, log, multiselect, select, text } =
+    require('@clack/prompts') as typeof import('@clack/prompts');
   const { output } = options;
   const answered = async <T>(asked: Promise<T>) => {
     const value = await asked;
