@@ -24,6 +24,7 @@ export interface Prompts {
     /** Where the cursor is. */
     initial: T;
   }): Promise<T | undefined>;
+  /** At least one. */
   pickSeveral(options: {
     message: string;
     choices: readonly Choice[];

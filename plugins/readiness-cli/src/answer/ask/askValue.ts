@@ -56,13 +56,16 @@ async function askSeveral(
   asking: Asking,
 ): Promise<Reply | 'more'> {
   const chosen = await asking.prompts.pickSeveral({
-    message: 'Your answer (one or more; Enter without any: skip and more)',
-    choices: choicesOf(question, asking),
+    message: 'Your answer (one or more)',
+    choices: [
+      { value: MORE, label: 'More: skip, later, a note, back, stop …' },
+      ...choicesOf(question, asking),
+    ],
   });
   if (chosen === undefined) {
     return { type: 'interrupted' };
   }
-  return chosen.length === 0 ? 'more' : answerOf(asking, chosen.join(', '));
+  return chosen.includes(MORE) ? 'more' : answerOf(asking, chosen.join(', '));
 }
 
 async function askText(asking: Asking): Promise<Reply | 'more'> {
