@@ -165,6 +165,7 @@ export {
   type EvaluateEntityOptions,
   readEntityAnswers,
 } from './evaluateEntity';
+export { answersOfPeople } from './evaluated/answersOfPeople';
 export { entityFromFile } from './evaluated/entityFromFile';
 export {
   EntityProjection,

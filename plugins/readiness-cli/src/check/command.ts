@@ -4,7 +4,12 @@ import { readCatalogFiles } from '../catalogFiles/readCatalogFiles';
 import { loadChecklists } from '../checklists/loadChecklists';
 import { defineCommand } from '../cli/Command';
 import { EXIT } from '../cli/CliError';
-import { evaluateEntities } from '../evaluation/evaluateEntities';
+import { evaluatePrepared } from '../evaluation/evaluatePrepared';
+import { prepareEntities } from '../evaluation/prepareEntities';
+import {
+  createCheckoutReader,
+  observeCheckouts,
+} from '../checkout/observeCheckouts';
 
 /** `readiness check`. @internal */
 export const checkCommand = defineCommand({
@@ -27,21 +32,40 @@ export const checkCommand = defineCommand({
     },
   },
   async run({ options, args, terminal }) {
-    const { cwd, stdout } = terminal;
+    const { cwd, stdout, env } = terminal;
+    const now = terminal.now();
     const checklists = await loadChecklists({
       files: options.checklist ?? [],
       cwd,
     });
     const files = await readCatalogFiles({ paths: args, cwd });
-    const results = await evaluateEntities({
+    const reader = createCheckoutReader();
+    const prepared = await prepareEntities({
       entities: files.flatMap(({ entities }) => entities),
       checklists,
-      now: terminal.now(),
+      annotations: reader.annotations,
+      now,
     });
-    for (const result of results) {
-      const verdict =
-        result.type === 'evaluated' ? result.evaluation.verdict : result.type;
-      stdout.write(`${result.entityRef} ${verdict}\n`);
+    const inScope = prepared.filter(one => one.type === 'inScope');
+    const paths = new Map(files.map(file => [file.path, file.absolutePath]));
+    const { facts } = await observeCheckouts(inScope, {
+      reader,
+      absolutePathOf: ({ item }) => paths.get(item.file)!,
+      env,
+      now,
+    });
+    for (const one of inScope) {
+      const { entityRef } = one.item;
+      const { verdict } = evaluatePrepared(one, {
+        facts: facts.get(entityRef),
+        observable: new Set(reader.facts),
+        now,
+      });
+      stdout.write(`${entityRef} ${verdict}\n`);
+      for (const f of facts.get(entityRef) ?? [])
+        stdout.write(
+          `  ${f.name} ${JSON.stringify(f.value)} ${f.cannotTell}\n`,
+        );
     }
     return EXIT.ready;
   },

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer } from 'backstage-plugin-readiness-common';
+import type { Answer } from '../engine';
 
-/** What people and the catalog say, by check, as providers are given it: what a fact has answered is no one's word. @internal */
+/** What people and the catalog say, by check, as providers are given it: what a fact has answered is no one's word. @public */
 export function answersOfPeople(
   answers: Iterable<readonly [check: string, answer: Answer | undefined]>,
 ): Record<string, string[]> {
