@@ -12,8 +12,14 @@ import { ownHostsOf } from '../provider/ownHostsOf';
 import { ReaderPool } from '../process/ReaderPool';
 import type { ReadingSource } from '../process/types';
 import { FILE_FACTS } from '../reading/fileFacts';
+import type { Reading } from '../reading/types';
 import { placeInCheckout } from './placeInCheckout';
-import type { Checkout, CheckoutEntity, CheckoutLimits } from './types';
+import type {
+  Checkout,
+  CheckoutEntity,
+  CheckoutLimits,
+  CheckoutPlace,
+} from './types';
 
 const DEFAULT_LIMITS: CheckoutLimits = {
   time: 20_000,
@@ -27,6 +33,10 @@ const TIME_TO_LIVE = 60 * 60_000;
 export interface CheckoutObservations {
   /** By lower-case ref. */
   observations: Map<string, Observation[]>;
+  /** By lower-case ref and fact: the place in a file that shows it, for those that have one. */
+  places: Map<string, Map<string, CheckoutPlace>>;
+  /** By lower-case ref: where the code of those that were read is, from the root; `''` is the root. */
+  folders: Map<string, string>;
   /** Why nothing is told of all of them: the reader was stopped, say. A sentence. */
   failed?: string;
 }
@@ -65,6 +75,7 @@ export class CheckoutReader {
   ): Promise<CheckoutObservations> {
     const { now, signal = new AbortController().signal } = options;
     const observations = new Map<string, Observation[]>();
+    const shownAt = new Map<string, Map<string, CheckoutPlace>>();
     const cannotTell = (ref: string, reason: string) =>
       observations.set(
         ref,
@@ -76,6 +87,9 @@ export class CheckoutReader {
     const here = [...places].flatMap(([{ observed }, place]) =>
       place.isHere ? [{ observed, place }] : [],
     );
+    const folders = new Map(
+      here.map(({ observed, place }) => [observed.entityRef, place.folder]),
+    );
     for (const [{ observed }, place] of places) {
       if (!place.isHere) {
         cannotTell(
@@ -85,7 +99,7 @@ export class CheckoutReader {
       }
     }
     if (here.length === 0) {
-      return { observations };
+      return { observations, places: shownAt, folders };
     }
     try {
       const reading = await this.readers.read(
@@ -101,6 +115,10 @@ export class CheckoutReader {
         },
         { signal },
       );
+      const services = reading.isUnchanged ? [] : reading.services;
+      for (const { entityRef, readings = {} } of services) {
+        shownAt.set(entityRef, placesOf(readings));
+      }
       const counts = new Map(
         here.map(({ observed, place }) => [observed, place.repositories]),
       );
@@ -118,7 +136,7 @@ export class CheckoutReader {
               },
             ]),
           ),
-          services: reading.isUnchanged ? [] : reading.services,
+          services,
           now,
         }),
         { entities: observed, countOf: one => counts.get(one) ?? 1 },
@@ -133,7 +151,7 @@ export class CheckoutReader {
         const known = observations.get(entityRef) ?? [];
         observations.set(entityRef, [...known, observation]);
       }
-      return { observations };
+      return { observations, places: shownAt, folders };
     } catch (error) {
       signal.throwIfAborted();
       const { name, message } = error as Error;
@@ -144,7 +162,20 @@ export class CheckoutReader {
       for (const { observed } of here) {
         cannotTell(observed.entityRef, failed);
       }
-      return { observations, failed };
+      return { observations, places: shownAt, folders, failed };
     }
   }
+}
+
+function placesOf(
+  readings: Partial<Record<string, Reading>>,
+): Map<string, CheckoutPlace> {
+  const places = new Map<string, CheckoutPlace>();
+  for (const [fact, reading] of Object.entries(readings)) {
+    const { path, line, value } = reading!;
+    if (value !== undefined && path !== undefined) {
+      places.set(fact, { path, ...(line !== undefined && { line }) });
+    }
+  }
+  return places;
 }

@@ -7,4 +7,9 @@
  * @packageDocumentation
  */
 export { type CheckoutObservations, CheckoutReader } from './CheckoutReader';
-export type { Checkout, CheckoutEntity, CheckoutLimits } from './types';
+export type {
+  Checkout,
+  CheckoutEntity,
+  CheckoutLimits,
+  CheckoutPlace,
+} from './types';

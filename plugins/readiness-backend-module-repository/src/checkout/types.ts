@@ -27,3 +27,11 @@ export interface CheckoutLimits {
   /** Most memory, bytes. */
   memory: number;
 }
+
+/** A place in a file of a checkout. @alpha */
+export interface CheckoutPlace {
+  /** From the root, with `/`. */
+  path: string;
+  /** From 1; absent if it is the file as a whole, or several lines. */
+  line?: number;
+}

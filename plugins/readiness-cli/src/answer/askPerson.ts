@@ -44,10 +44,7 @@ export function interview(options: {
       observedFor(question, {
         checklist,
         facts,
-        placeOf: fact => {
-          const place = subject.placeOf(fact);
-          return place && [place.file, place.line].filter(Boolean).join(':');
-        },
+        placeOf: fact => subject.placeOf(fact),
       }),
   }).run();
 }

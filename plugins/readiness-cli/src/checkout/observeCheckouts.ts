@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { realpath } from 'node:fs/promises';
-import { dirname, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import {
   FAILURE_THRESHOLD,
   type ObservedFact,
@@ -19,6 +19,10 @@ import { readerFile } from './readerFile';
 export interface CheckoutFacts {
   /** By lower-case ref. */
   facts: Map<string, ObservedFact[]>;
+  /** By lower-case ref and fact: the absolute path and the line that show it. */
+  places: Map<string, Map<string, { absolutePath: string; line?: number }>>;
+  /** By lower-case ref: the absolute path of the folder with its code. */
+  folders: Map<string, string>;
   /** Why a checkout could not be read, in sentences. */
   problems: string[];
 }
@@ -45,7 +49,7 @@ export async function observeCheckouts(
   const { reader, absolutePathOf, env, now } = options;
   const byRoot = new Map<string, CheckoutEntity[]>();
   for (const one of prepared) {
-    const path = await realpath(absolutePathOf(one));
+    const path = await realPathOf(absolutePathOf(one));
     const folder = dirname(path);
     const root = findCheckout(folder) ?? folder;
     const { item, entity, observedAnswers } = one;
@@ -61,12 +65,28 @@ export async function observeCheckouts(
     byRoot.set(root, entities);
   }
   const facts = new Map<string, ObservedFact[]>();
+  const places: CheckoutFacts['places'] = new Map();
+  const folders = new Map<string, string>();
   const problems: string[] = [];
   for (const [root, entities] of byRoot) {
     const checkout = { root, origin: await originOf(root, env) };
     const observed = await reader.observe(checkout, entities, { now });
     if (observed.failed) {
       problems.push(`${root}: ${observed.failed}`);
+    }
+    for (const [ref, folder] of observed.folders) {
+      folders.set(ref, join(root, folder));
+    }
+    for (const [ref, found] of observed.places) {
+      places.set(
+        ref,
+        new Map(
+          [...found].map(([fact, { path, ...place }]) => [
+            fact,
+            { ...place, absolutePath: join(root, path) },
+          ]),
+        ),
+      );
     }
     for (const [ref, observations] of observed.observations) {
       facts.set(
@@ -86,5 +106,14 @@ export async function observeCheckouts(
       );
     }
   }
-  return { facts, problems };
+  return { facts, places, folders, problems };
+}
+
+/** Behind links; of a file that is not there yet, that of its folder. */
+async function realPathOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return join(await realpath(dirname(path)), basename(path));
+  }
 }

@@ -26,4 +26,10 @@ export const commands: CommandEntry[] = [
     summary: 'ask what is open, and write the answers',
     load: () => require('../answer/command').answerCommand,
   },
+  {
+    name: 'adopt',
+    summary:
+      'write the answers that a checkout proves, and old ones of a table',
+    load: () => require('../adopt/command').adoptCommand,
+  },
 ];

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { draftSubject, fact, service } from '../__testUtils__/draftSubject';
+import type { FilePlace } from '../subjects/types';
 import { observedFor } from './observedFor';
 import { openQuestions } from './openQuestions';
 
 async function observed(
   check: string,
   facts: any[],
-  places: Record<string, string> = {},
+  places: Record<string, FilePlace> = {},
 ) {
   const subject = await draftSubject(service(), facts);
   const evaluation = await subject.evaluate(subject.entity);
@@ -27,7 +28,7 @@ describe('observedFor', () => {
       await observed(
         'hard-coded-values',
         [fact('repository.hardCodedValues', 'remaining')],
-        { 'repository.hardCodedValues': 'src/db.py:3' },
+        { 'repository.hardCodedValues': { file: 'src/db.py', line: 3 } },
       ),
     ).toEqual([
       { text: 'remaining', source: 'src/db.py:3', suggestion: 'remaining' },

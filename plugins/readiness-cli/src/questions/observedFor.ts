@@ -7,6 +7,7 @@ import {
   firstItems,
   listText,
 } from 'backstage-plugin-readiness-common';
+import type { FilePlace } from '../subjects/types';
 import type { Question } from './types';
 
 /** What somebody or something observed that bears on a question. */
@@ -46,7 +47,7 @@ export function observedFor(
   options: {
     checklist: CompiledChecklist;
     facts: readonly Fact[];
-    placeOf(fact: Fact): string | undefined;
+    placeOf(fact: Fact): FilePlace | undefined;
   },
 ): Observed[] {
   const { checklist, facts, placeOf } = options;
@@ -96,9 +97,13 @@ export function observedFor(
 
 function sourceOf(
   fact: Fact,
-  placeOf: (fact: Fact) => string | undefined,
+  placeOf: (fact: Fact) => FilePlace | undefined,
 ): string {
-  return placeOf(fact) ?? fact.url ?? fact.name;
+  const place = placeOf(fact);
+  if (!place) {
+    return fact.url ?? fact.name;
+  }
+  return place.line === undefined ? place.file : `${place.file}:${place.line}`;
 }
 
 /** What was observed in the words of the check, as far as it has words for it. */

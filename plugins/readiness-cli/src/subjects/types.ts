@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type {
-  Evaluation,
+  Answer,
   Fact,
   ObservedFact,
 } from 'backstage-plugin-readiness-common';
 import type { DraftSubject } from '../draft/types';
 
-/** A line of a file. */
+/** A place in a file. */
 export interface FilePlace {
   /** As messages show it. */
   file: string;
@@ -20,9 +20,11 @@ export interface Subject extends DraftSubject {
   /** The catalog file, as messages show it. */
   file: string;
   absolutePath: string;
+  /** What people and the catalog answer; without facts. */
+  answered: ReadonlyMap<string, Answer>;
   facts: readonly ObservedFact[];
+  /** Whether another entity has its code in the same folder, so that what is found there may be either's. */
+  sharesFolder: boolean;
   /** Where in the checkout a fact was found. */
   placeOf(fact: Fact): FilePlace | undefined;
-  /** As if nothing had been observed. */
-  evaluateWithoutFacts(): Promise<Evaluation>;
 }

@@ -36,9 +36,11 @@ export class FileToEdit {
     private readonly target: string,
     /** As messages show it. */
     readonly path: string,
-    private readonly bytes: Buffer,
+    /** Absent if there is no file yet. */
+    private readonly bytes: Buffer | undefined,
+    text: string,
   ) {
-    this.text = decodeFile(bytes, path);
+    this.text = text;
   }
 
   /**
@@ -47,7 +49,13 @@ export class FileToEdit {
    */
   static async open(absolutePath: string, path: string): Promise<FileToEdit> {
     const target = await realpath(absolutePath);
-    return new FileToEdit(target, path, await readFile(target));
+    const bytes = await readFile(target);
+    return new FileToEdit(target, path, bytes, decodeFile(bytes, path));
+  }
+
+  /** A file that is not there yet, with its first text. */
+  static create(absolutePath: string, path: string, text: string): FileToEdit {
+    return new FileToEdit(absolutePath, path, undefined, text);
   }
 
   /**
@@ -77,9 +85,9 @@ export class FileToEdit {
   }
 
   /** Whether somebody has changed or removed the file since it was read. */
-  private async hasChanged(): Promise<boolean> {
+  private async hasChanged(bytes: Buffer): Promise<boolean> {
     try {
-      return !this.bytes.equals(await readFile(this.target));
+      return !bytes.equals(await readFile(this.target));
     } catch {
       return true;
     }
@@ -90,15 +98,31 @@ export class FileToEdit {
    * @returns false if the file has changed since it was read; nothing is written then
    */
   async write(): Promise<boolean> {
+    return this.bytes ? this.replace(this.bytes) : this.writeNew();
+  }
+
+  private async writeNew(): Promise<boolean> {
+    try {
+      await writeFile(this.target, this.text, { flag: 'wx' });
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
+        return false;
+      }
+      throw error;
+    }
+  }
+
+  private async replace(bytes: Buffer): Promise<boolean> {
     const beside = `${this.target}.${randomBytes(6).toString('hex')}.tmp`;
     try {
-      if (await this.hasChanged()) {
+      if (await this.hasChanged(bytes)) {
         return false;
       }
       const { mode } = await stat(this.target);
       await writeFile(beside, this.text, { flag: 'wx' });
       await chmod(beside, mode);
-      if (await this.hasChanged()) {
+      if (await this.hasChanged(bytes)) {
         return false;
       }
       await rename(beside, this.target);

@@ -41,8 +41,11 @@ const DESCRIPTION =
   /^\s{0,4}"?description"?\s*[:=]\s*("(?:[^"\\]|\\.)*")\s*,?\s*$/;
 
 /** Reads what a minimal catalog file may say of a checkout. The name is that of its repository, else of its folder. */
-export async function describeProject(folder: string): Promise<Project> {
-  const remote = await readRemote(folder);
+export async function describeProject(
+  folder: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Project> {
+  const remote = await readRemote(folder, env);
   const name =
     asName(remote?.value) !== undefined
       ? { value: asName(remote!.value)!, from: remote!.from }

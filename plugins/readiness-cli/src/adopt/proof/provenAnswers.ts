@@ -6,12 +6,10 @@ import type {
   Evaluation,
   Fact,
 } from 'backstage-plugin-readiness-common';
+import type { FilePlace } from '../../subjects/types';
 
 /** A line of a file that shows something. */
-export interface ProofPlace {
-  file: string;
-  line: number;
-}
+export type ProofPlace = Required<FilePlace>;
 
 /** An answer that a line of a file proves. */
 export interface ProvenAnswer {
@@ -40,7 +38,7 @@ export function provenAnswers(options: {
   evaluation: Evaluation;
   answers: ReadonlyMap<string, Answer>;
   checklist: CompiledChecklist;
-  placeOf(fact: Fact): ProofPlace | undefined;
+  placeOf(fact: Fact): FilePlace | undefined;
   sharesFolder: boolean;
 }): ProvenAnswer[] {
   const { evaluation, answers, checklist, placeOf, sharesFolder } = options;
@@ -60,12 +58,12 @@ export function provenAnswers(options: {
         return [];
       }
       const place = placeOf(fact);
-      return place
+      return place?.line !== undefined
         ? [
             {
               check,
               value: answer.text,
-              place,
+              place: { file: place.file, line: place.line },
               reason: `${fact.name}: ${fact.shown ?? shownValue(fact.value)}`,
             },
           ]
