@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KEY, Person } from '../__testUtils__/Person';
 
+// A run of the program starts a process that reads the checkout
+jest.setTimeout(120_000);
+
 let folder: string;
 const file = () => join(folder, 'catalog-info.yaml');
 
@@ -33,7 +36,7 @@ describe('readiness answer, with a person', () => {
     await person.sees('not ready: 5 blockers');
     await person.sees('Persistence');
     await person.sees('Your answer');
-    person.presses(KEY.space, KEY.enter);
+    person.presses(KEY.down, KEY.space, KEY.enter);
     await person.sees('Sensitive data');
     await person.sees('Your answer');
     person.presses(KEY.ctrlC);

@@ -7,6 +7,8 @@ import {
   type AnnotationChanges,
 } from 'backstage-plugin-readiness-edit';
 
+const PREFIX = 'readiness/';
+
 /**
  * The entity as it would be after an edit of its file. It is the editor that decides what becomes of the list of
  * `readiness/none`, of aliases and of keys in other letters: it edits a file that has nothing but the annotations, so that
@@ -18,9 +20,10 @@ export function withAnnotations(
   changes: AnnotationChanges,
 ): CatalogEntity {
   const annotations = entity.metadata.annotations ?? {};
-  const pairs = Object.entries(annotations).map(
-    ([key, value]) => `${quoteYaml(key)}:${quoteYaml(String(value))}`,
-  );
+  const isOurs = (key: string) => key.toLowerCase().startsWith(PREFIX);
+  const pairs = Object.entries(annotations)
+    .filter(([key]) => isOurs(key))
+    .map(([key, value]) => `${quoteYaml(key)}:${quoteYaml(String(value))}`);
   const { text } = editAnnotations({
     ...changes,
     text: `{"kind":"Component","metadata":{"name":"edited","annotations":{${pairs.join()}}}}`,
@@ -30,7 +33,12 @@ export function withAnnotations(
     ...entity,
     metadata: {
       ...entity.metadata,
-      annotations: JSON.parse(text).metadata.annotations ?? {},
+      annotations: {
+        ...Object.fromEntries(
+          Object.entries(annotations).filter(([key]) => !isOurs(key)),
+        ),
+        ...JSON.parse(text).metadata.annotations,
+      },
     },
   };
 }
