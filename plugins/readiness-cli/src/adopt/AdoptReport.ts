@@ -14,12 +14,15 @@ export interface AdoptedEntity {
   lines: AdoptedLine[];
   /** Answers that were found and not written. */
   left: LeftLine[];
-  /** What is still open and an answer can close, in the order in which it is asked; with what was observed. */
+  /**
+   * What is still open, in the order in which it is asked, with what was observed. `words`: what closes it, if no answer does.
+   */
   questions: {
     check: string;
     severity: Severity;
     isNeeded: boolean;
     observed: { text: string; source: string }[];
+    words?: string;
   }[];
   /** Unified diff; empty if nothing changes. */
   diff: string;

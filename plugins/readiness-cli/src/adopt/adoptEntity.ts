@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Answer } from 'backstage-plugin-readiness-common';
+import {
+  listedName,
+  wordsOfNone,
+} from 'backstage-plugin-readiness-common/annotations';
 import { AnswerDraft } from '../draft/AnswerDraft';
 import { problemText } from '../draft/problemText';
 import type { DraftSubject } from '../draft/types';
@@ -8,6 +12,8 @@ import { openQuestions } from '../questions/openQuestions';
 import type { Question } from '../questions/types';
 import type { CellAnswer } from './csv/rowAnswers';
 import type { ProofPlace, ProvenAnswer } from './proof/provenAnswers';
+
+const PREFIX = 'readiness/';
 
 /** One line that is written, and why. */
 export interface AdoptedLine {
@@ -72,9 +78,10 @@ export async function adoptEntity(options: {
     return true;
   }
 
+  const names = answeredNames(subject, answered);
   for (const { name, value, row, column } of inOrder(cells)) {
     const from = `row ${row}, column ${column}`;
-    if (isAnswered(subject, answered, name)) {
+    if (names.has(name)) {
       const why = 'It is answered already.';
       left.push({ name, value, from, why, type: 'answered' });
       continue;
@@ -84,7 +91,7 @@ export async function adoptEntity(options: {
   const byTable = new Set(cells.map(({ name }) => name));
   for (const { check, value, place, reason } of proven) {
     // What a table says of it, and cannot be written, is for a person to decide
-    if (!byTable.has(check)) {
+    if (!byTable.has(check) && !names.has(check)) {
       const from = `${place.file}:${place.line}`;
       await take({ name: check, value, reason, place }, from);
     }
@@ -103,17 +110,35 @@ function inOrder(cells: readonly CellAnswer[]): CellAnswer[] {
   return [...cells.filter(cell => !isDetail(cell)), ...cells.filter(isDetail)];
 }
 
-/** Own annotations, and what the catalog, a System or a Domain says: none of it is overwritten. */
-function isAnswered(
-  { entity }: DraftSubject,
+/**
+ * The checks that somebody answers: those with an answer of an annotation, the catalog, a System or a Domain; and those that
+ * an annotation is about which cannot be read as an answer, such as one under another word for the check.
+ */
+function answeredNames(
+  { entity, checklist }: DraftSubject,
   answered: ReadonlyMap<string, Answer>,
-  name: string,
-): boolean {
-  const key = `readiness/${name}`;
-  return (
-    answered.has(name) ||
-    Object.keys(entity.metadata.annotations ?? {}).some(
-      known => known.toLowerCase() === key,
-    )
-  );
+): ReadonlySet<string> {
+  const { aliases = {} } = checklist.source;
+  const names = new Set(answered.keys());
+  const add = (name: string) => {
+    names.add(name);
+    names.add(aliases[name] ?? name);
+  };
+  for (const [key, value] of Object.entries(
+    entity.metadata.annotations ?? {},
+  )) {
+    const name = annotationName(key);
+    if (name === 'none') {
+      wordsOfNone(String(value)).map(listedName).forEach(add);
+    } else if (name !== undefined) {
+      add(name);
+    }
+  }
+  return names;
+}
+
+/** In lower case, without the prefix; `undefined` for annotations of others. */
+function annotationName(key: string): string | undefined {
+  const lower = key.toLowerCase();
+  return lower.startsWith(PREFIX) ? lower.slice(PREFIX.length) : undefined;
 }

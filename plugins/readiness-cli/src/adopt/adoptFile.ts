@@ -53,16 +53,15 @@ function questionsOf(
   subject: Subject,
 ): AdoptedEntity['questions'] {
   const { checklist, facts } = subject;
-  return questions
-    .filter(({ kind }) => kind !== 'outside')
-    .map(question => ({
-      check: question.check.id,
-      severity: question.result.severity,
-      isNeeded: question.isNeeded,
-      observed: observedFor(question, {
-        checklist,
-        facts,
-        placeOf: fact => subject.placeOf(fact),
-      }).map(({ text, source }) => ({ text, source })),
-    }));
+  return questions.map(question => ({
+    check: question.check.id,
+    severity: question.result.severity,
+    isNeeded: question.isNeeded,
+    observed: observedFor(question, {
+      checklist,
+      facts,
+      placeOf: fact => subject.placeOf(fact),
+    }).map(({ text, source }) => ({ text, source })),
+    ...(question.kind === 'outside' && { words: question.words }),
+  }));
 }

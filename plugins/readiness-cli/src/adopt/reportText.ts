@@ -46,7 +46,10 @@ function entityText(
 ): string {
   const { entityRef, file, lines, left, questions, refused, diff } = entity;
   const { style, isDryRun } = options;
-  const needed = questions.filter(({ isNeeded }) => isNeeded);
+  const needed = questions.filter(isAsked);
+  const outside = questions.filter(
+    ({ isNeeded, words }) => isNeeded && words !== undefined,
+  );
   const blockers = needed.filter(({ severity }) => severity === 'blocker');
   const seen = needed.filter(({ observed }) => observed.length > 0);
   return [
@@ -85,6 +88,12 @@ function entityText(
         ? `: ${needed.map(({ check }) => check).join(', ')}`
         : ''
     }`,
+    ...outside.map(
+      ({ check, words = '' }) =>
+        `  ${style.yellow('!')} ${check} is open, and not by an answer: ${plain(
+          words,
+        )}`,
+    ),
     ...seen.flatMap(({ check, observed }) =>
       observed.map(({ text, source }) =>
         style.dim(`      ${check}: observed ${plain(text)} (${plain(source)})`),
@@ -123,8 +132,7 @@ function totalText({ entities, isDryRun }: AdoptReport): string {
     written.filter(entity => entity.lines.length > 0).map(({ file }) => file),
   );
   const questions = entities.reduce(
-    (sum, entity) =>
-      sum + entity.questions.filter(({ isNeeded }) => isNeeded).length,
+    (sum, entity) => sum + entity.questions.filter(isAsked).length,
     0,
   );
   return `${count(entities.length, 'entity', 'entities')}: ${count(
@@ -138,4 +146,12 @@ function totalText({ entities, isDryRun }: AdoptReport): string {
 
 function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+/** What the verdict waits for, and an answer closes. */
+function isAsked({
+  isNeeded,
+  words,
+}: AdoptedEntity['questions'][number]): boolean {
+  return isNeeded && words === undefined;
 }

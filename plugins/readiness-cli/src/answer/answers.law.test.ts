@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { join } from 'node:path';
 import {
   parseAnnotations,
   vocabularyOf,
@@ -20,7 +21,8 @@ import { TemporaryFolder } from '../__testUtils__/TemporaryFolder';
 import { runReadiness } from '../__testUtils__/testTerminal';
 import { readCatalogText } from '../catalogFiles/readCatalogText';
 import { AnswerDraft } from '../draft/AnswerDraft';
-import type { GivenAnswer } from '../draft/types';
+import type { GivenAnswer, Trial } from '../draft/types';
+import { FileToEdit } from '../writing/FileToEdit';
 
 // A run of the program starts a process that reads the checkout
 jest.setTimeout(120_000);
@@ -168,6 +170,39 @@ describe('answers that are given with --set', () => {
   });
   afterEach(() => folder.remove());
 
+  async function check(
+    answers: GivenAnswer[],
+    file: string,
+    write: (valid: GivenAnswer[]) => Promise<void>,
+  ): Promise<number> {
+    const draft = await AnswerDraft.open(await draftSubject(service()));
+    const valid = answers.filter(
+      answer => draft.problemsOf([answer]).length === 0,
+    );
+    folder.write('catalog-info.yaml', file);
+    await write(valid);
+    const written = folder.read('catalog-info.yaml');
+    const { entity, answers: found, findings } = reread(written, checklist);
+    expect(findings).toEqual([]);
+    for (const { name, value } of valid) {
+      const { answers: wanted } = parseAnnotations({
+        entity: service({ [`readiness/${name}`]: value.trim() }),
+        vocabulary: vocabularyOf(checklist.source),
+        now: NOW,
+      });
+      const { source: _, ...answer } = found.get(name)!;
+      const { source: __, ...want } = wanted.get(name)!;
+      expect(answer).toEqual(
+        answer.text === 'none' ? { ...want, text: 'none' } : want,
+      );
+      // Of those that are listed in readiness/none there is none
+      const own = entity.metadata.annotations![`readiness/${name}`];
+      expect([undefined, value.trim()]).toContain(own);
+    }
+    expect(others(written)).toEqual(others(file));
+    return valid.length;
+  }
+
   it('are what is read from the written file, and nothing else of it is changed', async () => {
     let taken = 0;
     await fc.assert(
@@ -175,53 +210,46 @@ describe('answers that are given with --set', () => {
         answersTo(checklist),
         fc.constantFrom(...FILES),
         async (answers, file) => {
-          const draft = await AnswerDraft.open(await draftSubject(service()));
-          const valid = answers.filter(
-            answer => draft.problemsOf([answer]).length === 0,
-          );
-          fc.pre(valid.length > 0);
-          folder.write('catalog-info.yaml', file);
-          const { code, stderr } = await runReadiness(
-            [
-              'answer',
-              'component:default/shop',
-              ...valid.flatMap(({ name, value }) => [
-                '--set',
-                `${name}=${value}`,
-              ]),
-            ],
-            { cwd: folder.path },
-          );
-          expect([code, stderr]).toEqual([0, '']);
-          const written = folder.read('catalog-info.yaml');
-          const {
-            entity,
-            answers: found,
-            findings,
-          } = reread(written, checklist);
-          expect(findings).toEqual([]);
-          for (const { name, value } of valid) {
-            const direct = service({ [`readiness/${name}`]: value.trim() });
-            const { answers: wanted } = parseAnnotations({
-              entity: direct,
-              vocabulary: vocabularyOf(checklist.source),
-              now: NOW,
-            });
-            const { source: _, ...answer } = found.get(name)!;
-            const { source: __, ...want } = wanted.get(name)!;
-            expect(answer).toEqual(
-              answer.text === 'none' ? { ...want, text: 'none' } : want,
-            );
-            const key = `readiness/${name}`;
-            const own = entity.metadata.annotations![key];
-            expect([undefined, value.trim()]).toContain(own);
-            taken += 1;
-          }
-          expect(others(written)).toEqual(others(file));
+          taken += await check(answers, file, async valid => {
+            const [{ entity }] = readCatalogText(
+              file.replace(/^\uFEFF/, ''),
+              'x',
+            ).entities;
+            const draft = await AnswerDraft.open(await draftSubject(entity));
+            draft.keep((await draft.try(valid)) as Trial);
+            const path = join(folder.path, 'catalog-info.yaml');
+            const edit = await FileToEdit.open(path, 'catalog-info.yaml');
+            edit.edit('component:default/shop', draft.changes);
+            await edit.write();
+          });
         },
       ),
-      propertyRuns(25),
+      propertyRuns(60),
     );
-    expect(taken).toBeGreaterThan(60);
+    expect(taken).toBeGreaterThan(150);
+  });
+
+  it('are the same when they are given to the program', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        answersTo(checklist),
+        fc.constantFrom(...FILES),
+        async (answers, file) => {
+          await check(answers, file, async valid => {
+            fc.pre(valid.length > 0);
+            const sets = valid.flatMap(({ name, value }) => [
+              '--set',
+              `${name}=${value}`,
+            ]);
+            const { code, stderr } = await runReadiness(
+              ['answer', 'component:default/shop', ...sets],
+              { cwd: folder.path },
+            );
+            expect([code, stderr]).toEqual([0, '']);
+          });
+        },
+      ),
+      propertyRuns(3),
+    );
   });
 });

@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { MIT_TEXT } from '../__testUtils__/licenseText';
 import { TemporaryFolder } from '../__testUtils__/TemporaryFolder';
 import { runReadiness } from '../__testUtils__/testTerminal';
 
@@ -132,10 +133,7 @@ describe('readiness answer, without a terminal', () => {
   });
 
   it('says what an answer contradicts', async () => {
-    folder.write(
-      'LICENSE',
-      'MIT License\n\nPermission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.\n',
-    );
+    folder.write('LICENSE', MIT_TEXT);
     folder.write('main.py', 'print(1)\n');
     const { stdout } = await run(['--set', 'license=Apache-2.0', '--dry-run']);
     expect(stdout).toContain(
