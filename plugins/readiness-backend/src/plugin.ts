@@ -35,6 +35,7 @@ import { StoredRelatedEntities } from './catalog/relatedEntities/StoredRelatedEn
 import { SourceLines } from './catalog/sourceLines/SourceLines';
 import { clockServiceRef } from './clockServiceRef';
 import { migrate } from './database/migrate';
+import { DraftEvaluator } from './evaluation/drafts/DraftEvaluator';
 import { EntitySweep } from './evaluation/EntitySweep';
 import { evaluateRefs } from './evaluation/evaluateRefs';
 import { Evaluator } from './evaluation/Evaluator';
@@ -169,6 +170,13 @@ export function composeReadiness(options: ReadinessDependencies) {
 
   return {
     verificationDemand,
+    drafts: new DraftEvaluator({
+      ...evaluating,
+      providers,
+      verificationDemand,
+      failureThreshold,
+      logger,
+    }),
     sweep,
     collector,
     evidence: new ServiceEvidence({ ...collecting, failureThreshold }),
@@ -264,6 +272,7 @@ export const readinessPlugin = createBackendPlugin({
             reevaluate: entityRef => readiness.refresh(entityRef),
             verificationDemand: readiness.verificationDemand,
             evidence: readiness.evidence,
+            drafts: readiness.drafts,
           }),
           visibility: new EntityVisibility({
             permissions,

@@ -17,9 +17,12 @@ export type {
   BriefEntity,
   CatalogEntity,
   CatalogSource,
+  ChangeDirection,
   Check,
+  CheckDifference,
   Checklist,
   CheckResult,
+  CheckState,
   CheckStatus,
   CompiledAnswerMapping,
   CompiledCheck,
@@ -27,8 +30,11 @@ export type {
   CompiledContradiction,
   Completeness,
   Contradiction,
+  ContradictionDifference,
   ContradictionResult,
+  DifferenceOptions,
   Evaluation,
+  EvaluationDifference,
   EvidenceDefinition,
   Fact,
   Finding,
@@ -57,8 +63,9 @@ export type {
 } from './engine';
 export {
   checkTitle,
-  completeEntityRef,
+  completeRef,
   countVerifiableAnswers,
+  differenceOf,
   entityRefOf,
   factsOfRule,
   FAILURE_THRESHOLD,
@@ -69,6 +76,8 @@ export {
   noUnverifiedAnswers,
   noVerifiableAnswers,
   OPEN_STATUSES,
+  relationsMadeBy,
+  relationsOfSpec,
   renderBrief,
   shortenAnswer,
   shortenResult,
@@ -93,6 +102,7 @@ export type {
 export {
   DEFAULT_ENTITY_LIMITS,
   entityExcess,
+  inPlaceOf,
   maskSecrets,
   parseAnnotations,
   projectedFieldsOf,
@@ -149,7 +159,14 @@ export type {
   ChecklistList,
   ChecklistWithCounts,
 } from './client/types/checklists';
-export type { EvaluationResult } from './client/types/evaluation';
+export type {
+  DraftTarget,
+  EvaluatedCheck,
+  EvaluationRequest,
+  EvaluationResult,
+  GivenFact,
+  StoredEvaluation,
+} from './client/types/evaluation';
 export type {
   ChecklistOption,
   ReadinessApi,
@@ -173,6 +190,7 @@ export {
 } from './evaluated/EntityProjection';
 export {
   findRelatedEntities,
+  onwardRefs,
   type RelatedEntities,
   type RelatedEntitySource,
 } from './evaluated/findRelatedEntities';

@@ -60,8 +60,8 @@ export function placeInCheckout(
       : Math.max(1, new Set(answered.map(({ url }) => url)).size);
   const folder = folderOf(file);
   if (named.length === 0 || !origin) {
-    const isDerived = named.length === 0;
-    return { isHere: true, folder, isDerived, repositories };
+    // Which repository this is, nobody knows: then only code shows that the entity's code is here
+    return { isHere: true, folder, isDerived: true, repositories };
   }
   const here = named.filter(({ url }) => url === origin);
   return here.length > 0

@@ -118,6 +118,10 @@ export class RepositoryProvider implements EvidenceProvider {
     return this.placeOf(subject)?.key;
   }
 
+  partOf(subject: ObservedEntity): string | undefined {
+    return this.placeOf(subject)?.folder;
+  }
+
   /** One request at a time to each host: GitHub asks for it. */
   groupOf(key: string): string {
     return key.startsWith('file:') ? key : new URL(key).host;

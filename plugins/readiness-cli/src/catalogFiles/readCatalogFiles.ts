@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { dirname, resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+import { findCheckout } from '../checkout/findCheckout';
 import { findCatalogFiles } from './findCatalogFiles';
 import { readCatalogFile } from './readCatalogFile';
 import type { CatalogFile, EntityInFile } from './types';
@@ -26,13 +28,28 @@ export async function readCatalogFiles(options: {
     }
     const file = await readCatalogFile(path, cwd);
     files.set(path, file);
+    const folder = dirname(path);
     for (const { entity } of file.entities) {
       for (const target of targetsOf(entity)) {
-        next.push(resolve(dirname(path), target));
+        const named = resolve(folder, target);
+        if (isInside(named, findCheckout(folder) ?? folder)) {
+          next.push(named);
+        }
       }
     }
   }
   return [...files.values()];
+}
+
+/** A file that somebody commits must not have files of this machine read, not by a link either. */
+function isInside(path: string, root: string): boolean {
+  const inside = (one: string) => one.startsWith(root + sep);
+  try {
+    return inside(path) && inside(realpathSync(path));
+  } catch {
+    // It is not there, which whoever reads it says
+    return inside(path);
+  }
 }
 
 /** The files that a Location names: relative ones without wildcards. */

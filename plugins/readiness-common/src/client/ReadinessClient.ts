@@ -9,7 +9,7 @@ import type {
   ContradictionList,
   ContradictionListRequest,
 } from './types/contradictions';
-import type { EvaluationResult } from './types/evaluation';
+import type { EvaluationRequest, EvaluationResult } from './types/evaluation';
 import type { EvidenceProgress } from './types/evidence';
 import type { History } from './types/history';
 import type { Inventory } from './types/inventory';
@@ -112,10 +112,7 @@ export class ReadinessClient implements ReadinessApi {
     return readEvidenceLines(response, onProgress);
   }
 
-  async evaluate(request: {
-    entity: unknown;
-    related?: unknown[];
-  }): Promise<EvaluationResult> {
+  async evaluate(request: EvaluationRequest): Promise<EvaluationResult> {
     return this.json('/evaluations', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },

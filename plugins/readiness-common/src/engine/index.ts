@@ -35,6 +35,13 @@ export type {
   Predicate,
   PredicateContext,
 } from './types/compiled';
+export type {
+  ChangeDirection,
+  CheckDifference,
+  CheckState,
+  ContradictionDifference,
+  EvaluationDifference,
+} from './types/difference';
 export type { CatalogEntity } from './types/entity';
 export type {
   Completeness,
@@ -59,7 +66,13 @@ export { checkTitle } from './checkTitle';
 export { entityRefOf } from './entityRef';
 export { splitAtRefs } from './splitAtRefs';
 export { storeKindOf } from './storeKind';
-export { completeEntityRef, targetRefsOf } from './relations';
+export { completeRef } from './completeRef';
+export { targetRefsOf } from './relations';
+export { relationsMadeBy, relationsOfSpec } from './relationsOfSpec';
+export {
+  differenceOf,
+  type DifferenceOptions,
+} from './difference/differenceOf';
 export { isOpen, OPEN_STATUSES } from './isOpen';
 export { evaluate } from './evaluate';
 export { evaluateWithThreshold } from './evaluateWithThreshold';

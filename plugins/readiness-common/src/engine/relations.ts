@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity } from './types/entity';
+import { completeRef } from './completeRef';
 
 /** The field of a source file that the catalog turns into a relation, with its default kind. */
 const SPEC_FIELDS: Record<string, { field: string; kind: string }> = {
@@ -8,24 +9,6 @@ const SPEC_FIELDS: Record<string, { field: string; kind: string }> = {
   consumesApi: { field: 'consumesApis', kind: 'api' },
   providesApi: { field: 'providesApis', kind: 'api' },
 };
-
-/**
- * The full, lower-case ref that a field of a catalog file stands for: `orders-db` in `dependsOn` of an entity of the
- * namespace `shop` is `component:shop/orders-db`.
- * @param kind - the kind that the field implies, in lower case
- * @public
- */
-export function completeEntityRef(
-  ref: string,
-  kind: string,
-  namespace: string,
-): string {
-  const colon = ref.indexOf(':');
-  const rest = colon < 0 ? ref : ref.slice(colon + 1);
-  const fullKind = colon < 0 ? kind : ref.slice(0, colon);
-  const full = rest.includes('/') ? rest : `${namespace}/${rest}`;
-  return `${fullKind}:${full}`.toLowerCase();
-}
 
 /**
  * The lower-case refs at the end of an entity's relations of one type, sorted, each once. An entity that does not come
@@ -52,7 +35,7 @@ export function targetRefsOf(
       const namespace = entity.metadata.namespace || 'default';
       for (const item of factValue) {
         if (typeof item === 'string' && item !== '') {
-          refs.push(completeEntityRef(item, source.kind, namespace));
+          refs.push(completeRef(item, source.kind, namespace));
         }
       }
     }

@@ -64,8 +64,11 @@ export async function findRelatedEntities(
   return walks.map(({ related, inputs }) => ({ related, inputs: [...inputs] }));
 }
 
-/** A System leads to its Domain and a store to other stores; what another service uses is its own matter. */
-function onwardRefs(entity: CatalogEntity): string[] {
+/**
+ * A System leads to its Domain and a store to other stores; what another service uses is its own matter.
+ * @alpha
+ */
+export function onwardRefs(entity: CatalogEntity): string[] {
   switch (entity.kind.toLowerCase()) {
     case 'system':
       return targetRefsOf(entity, 'partOf');

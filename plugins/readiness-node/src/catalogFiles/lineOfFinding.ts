@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
-  completeEntityRef,
+  completeRef,
   type CatalogEntity,
   type Finding,
 } from 'backstage-plugin-readiness-common';
@@ -32,7 +32,7 @@ export function lineOfFinding(
   const { field, kind } = FIELDS[key];
   const namespace = entity.metadata.namespace || 'default';
   for (const { text, line } of lines.items.get(field) ?? []) {
-    if (message.includes(`"${completeEntityRef(text, kind, namespace)}"`)) {
+    if (message.includes(`"${completeRef(text, kind, namespace)}"`)) {
       return line;
     }
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
@@ -14,6 +15,8 @@ export class TestCatalog {
   readonly calls: string[] = [];
   /** Called before each page of a stream, counted from 0 over all streams; may throw. */
   beforePage: (index: number) => void | Promise<void> = () => {};
+  /** Whether users may read an entity; services may read all. */
+  mayUserRead: (entityRef: string) => boolean = () => true;
   private pages = 0;
 
   constructor(...entities: Entity[]) {
@@ -34,8 +37,12 @@ export class TestCatalog {
 
   /** @param pageSize - replaces the one that is asked for, so that few entities make several pages */
   asService({ pageSize }: { pageSize?: number } = {}): CatalogService {
-    const now = () =>
-      catalogServiceMock({ entities: [...this.entities.values()] });
+    const now = (options: object = {}) =>
+      catalogServiceMock({
+        entities: [...this.entities]
+          .filter(([ref]) => !isUser(options) || this.mayUserRead(ref))
+          .map(([, entity]) => entity),
+      });
     const nextPage = async () => {
       this.calls.push('streamEntities');
       await this.beforePage(this.pages++);
@@ -43,8 +50,10 @@ export class TestCatalog {
     return catalogServiceMock.mock({
       getEntitiesByRefs: async (request, options) => {
         this.calls.push('getEntitiesByRefs');
-        return now().getEntitiesByRefs(request, options);
+        return now(options).getEntitiesByRefs(request, options);
       },
+      getEntityByRef: async (entityRef, options) =>
+        now(options).getEntityByRef(entityRef, options),
       async *streamEntities(request, options) {
         const stream = now().streamEntities(
           { ...request, pageSize: pageSize ?? request?.pageSize },
@@ -58,4 +67,9 @@ export class TestCatalog {
       },
     }) as CatalogService;
   }
+}
+
+function isUser(options: { credentials?: BackstageCredentials }): boolean {
+  const { type } = (options.credentials?.principal ?? {}) as { type?: string };
+  return type === 'user';
 }

@@ -24,6 +24,7 @@ export class TestProvider implements EvidenceProvider {
   annotations?: string[];
   labels?: string[];
   fingerprint?: string;
+  partOf?: (entity: ObservedEntity) => string | undefined;
   /** Keys of the targets it was asked to observe, in order. */
   collections: string[] = [];
   /** The last that it was given. */

@@ -2060,7 +2060,9 @@ export const spec = {
       EvaluationResult: {
         type: 'object',
         required: [
+          'entityRef',
           'checklist',
+          'digest',
           'verdict',
           'completeness',
           'blockers',
@@ -2071,7 +2073,9 @@ export const spec = {
           'findings',
         ],
         properties: {
+          entityRef: { type: 'string' },
           checklist: { type: 'string' },
+          digest: { description: 'Of the checklist', type: 'string' },
           verdict: { $ref: '#/components/schemas/Verdict' },
           verdictVerification: { $ref: '#/components/schemas/Assurance' },
           level: { $ref: '#/components/schemas/Level' },
@@ -2084,28 +2088,177 @@ export const spec = {
           unverifiedAnswers: { $ref: '#/components/schemas/UnverifiedCounts' },
           checks: {
             type: 'array',
-            items: { $ref: '#/components/schemas/CheckResult' },
+            items: { $ref: '#/components/schemas/EvaluatedCheck' },
           },
           findings: {
             type: 'array',
             items: { $ref: '#/components/schemas/Finding' },
           },
           shortestPath: { $ref: '#/components/schemas/ShortestPath' },
+          targets: {
+            description: 'Of a request withStored',
+            type: 'array',
+            items: { $ref: '#/components/schemas/DraftTarget' },
+          },
+          stored: { $ref: '#/components/schemas/StoredEvaluation' },
+          difference: { $ref: '#/components/schemas/EvaluationDifference' },
+        },
+      },
+      EvaluatedCheck: {
+        allOf: [
+          { $ref: '#/components/schemas/CheckResult' },
+          {
+            type: 'object',
+            properties: {
+              notObservedYet: {
+                description:
+                  'It depends on a target in this state; its status comes from answers alone',
+                type: 'boolean',
+                enum: [true],
+              },
+            },
+          },
+        ],
+      },
+      DraftTarget: {
+        type: 'object',
+        required: ['provider', 'state', 'checks'],
+        properties: {
+          provider: { type: 'string' },
+          state: { type: 'string', enum: ['stored', 'notObservedYet'] },
+          checks: { type: 'array', items: { type: 'string' } },
+          target: { type: 'string' },
+          storedTarget: { type: 'string' },
+        },
+      },
+      StoredEvaluation: {
+        type: 'object',
+        required: ['verdict', 'blockers', 'evaluatedAt', 'digest'],
+        properties: {
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          level: { $ref: '#/components/schemas/Level' },
+          score: { $ref: '#/components/schemas/Score' },
+          blockers: { type: 'array', items: { type: 'string' } },
+          evaluatedAt: { type: 'string' },
+          digest: { type: 'string' },
+        },
+      },
+      ChangeDirection: { type: 'string', enum: ['better', 'worse', 'same'] },
+      CheckState: {
+        type: 'object',
+        required: ['status'],
+        properties: {
+          status: { $ref: '#/components/schemas/CheckStatus' },
+          answer: { type: 'string' },
+          verification: { $ref: '#/components/schemas/Verification' },
+        },
+      },
+      CheckDifference: {
+        type: 'object',
+        required: ['check', 'severity', 'counted', 'direction'],
+        properties: {
+          check: { type: 'string' },
+          severity: { $ref: '#/components/schemas/Severity' },
+          counted: { type: 'boolean' },
+          direction: { $ref: '#/components/schemas/ChangeDirection' },
+          from: { $ref: '#/components/schemas/CheckState' },
+          to: { $ref: '#/components/schemas/CheckState' },
+        },
+      },
+      ContradictionDifference: {
+        type: 'object',
+        required: ['check', 'id', 'severity', 'message'],
+        properties: {
+          check: { type: 'string' },
+          id: { type: 'string' },
+          severity: { $ref: '#/components/schemas/Severity' },
+          message: { type: 'string' },
+          notObservedYet: { type: 'boolean', enum: [true] },
+        },
+      },
+      EvaluationDifference: {
+        type: 'object',
+        required: ['verdict', 'checks', 'contradictions'],
+        properties: {
+          verdict: {
+            type: 'object',
+            required: ['from', 'to', 'direction'],
+            properties: {
+              from: { $ref: '#/components/schemas/Verdict' },
+              to: { $ref: '#/components/schemas/Verdict' },
+              direction: { $ref: '#/components/schemas/ChangeDirection' },
+            },
+          },
+          checks: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CheckDifference' },
+          },
+          contradictions: {
+            type: 'object',
+            required: ['arisen', 'vanished'],
+            properties: {
+              arisen: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/ContradictionDifference' },
+              },
+              vanished: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/ContradictionDifference' },
+              },
+            },
+          },
         },
       },
       EvaluationRequest: {
+        description: 'Other keys are refused.',
         type: 'object',
-        additionalProperties: false,
         required: ['entity'],
         properties: {
           entity: { $ref: '#/components/schemas/GivenEntity' },
           related: {
             description:
-              'Entities at the end of its relations, its system and domain. One that is missing here is taken not to exist.',
+              'Entities at the end of its relations, its system and domain. One that is missing here is taken not to exist, unless withStored reads it from the catalog.',
             type: 'array',
             maxItems: 500,
             items: { $ref: '#/components/schemas/GivenEntity' },
           },
+          checklist: {
+            description: 'Id; by default the first that applies to the entity',
+            type: 'string',
+            minLength: 1,
+            maxLength: 300,
+          },
+          withStored: {
+            description:
+              'Evaluate it as a change of the stored service: with stored facts, related entities of the catalog, and the difference',
+            type: 'boolean',
+          },
+          facts: {
+            description:
+              'Observations of the caller, instead of stored ones of the same name',
+            type: 'array',
+            maxItems: 200,
+            items: { $ref: '#/components/schemas/GivenFact' },
+          },
+        },
+      },
+      GivenFact: {
+        description:
+          'Exactly one of value and cannotTell. Other keys are refused.',
+        type: 'object',
+        required: ['name'],
+        properties: {
+          name: {
+            description: '<provider>.<fact>',
+            type: 'string',
+            pattern: '^[a-z][a-z0-9-]*\\.[a-zA-Z][a-zA-Z0-9]*$',
+            maxLength: 127,
+          },
+          value: { description: 'Any JSON value' },
+          cannotTell: { type: 'string', maxLength: 500 },
+          shown: { type: 'string', maxLength: 500 },
+          url: { type: 'string', maxLength: 2000 },
+          target: { type: 'string', maxLength: 2000 },
         },
       },
       GivenEntity: {

@@ -952,7 +952,10 @@ export interface components {
       types?: string[];
     };
     EvaluationResult: {
+      entityRef: string;
       checklist: string;
+      /** @description Of the checklist */
+      digest: string;
       verdict: components['schemas']['Verdict'];
       verdictVerification?: components['schemas']['Assurance'];
       level?: components['schemas']['Level'];
@@ -963,14 +966,94 @@ export interface components {
       monitoring: components['schemas']['Monitoring'];
       monitoringVerification?: components['schemas']['Assurance'];
       unverifiedAnswers: components['schemas']['UnverifiedCounts'];
-      checks: components['schemas']['CheckResult'][];
+      checks: components['schemas']['EvaluatedCheck'][];
       findings: components['schemas']['Finding'][];
       shortestPath?: components['schemas']['ShortestPath'];
+      /** @description Of a request withStored */
+      targets?: components['schemas']['DraftTarget'][];
+      stored?: components['schemas']['StoredEvaluation'];
+      difference?: components['schemas']['EvaluationDifference'];
     };
+    EvaluatedCheck: components['schemas']['CheckResult'] & {
+      /**
+       * @description It depends on a target in this state; its status comes from answers alone
+       * @enum {boolean}
+       */
+      notObservedYet?: true;
+    };
+    DraftTarget: {
+      provider: string;
+      /** @enum {string} */
+      state: 'stored' | 'notObservedYet';
+      checks: string[];
+      target?: string;
+      storedTarget?: string;
+    };
+    StoredEvaluation: {
+      verdict: components['schemas']['Verdict'];
+      level?: components['schemas']['Level'];
+      score?: components['schemas']['Score'];
+      blockers: string[];
+      evaluatedAt: string;
+      digest: string;
+    };
+    /** @enum {string} */
+    ChangeDirection: 'better' | 'worse' | 'same';
+    CheckState: {
+      status: components['schemas']['CheckStatus'];
+      answer?: string;
+      verification?: components['schemas']['Verification'];
+    };
+    CheckDifference: {
+      check: string;
+      severity: components['schemas']['Severity'];
+      counted: boolean;
+      direction: components['schemas']['ChangeDirection'];
+      from?: components['schemas']['CheckState'];
+      to?: components['schemas']['CheckState'];
+    };
+    ContradictionDifference: {
+      check: string;
+      id: string;
+      severity: components['schemas']['Severity'];
+      message: string;
+      /** @enum {boolean} */
+      notObservedYet?: true;
+    };
+    EvaluationDifference: {
+      verdict: {
+        from: components['schemas']['Verdict'];
+        to: components['schemas']['Verdict'];
+        direction: components['schemas']['ChangeDirection'];
+      };
+      checks: components['schemas']['CheckDifference'][];
+      contradictions: {
+        arisen: components['schemas']['ContradictionDifference'][];
+        vanished: components['schemas']['ContradictionDifference'][];
+      };
+    };
+    /** @description Other keys are refused. */
     EvaluationRequest: {
       entity: components['schemas']['GivenEntity'];
-      /** @description Entities at the end of its relations, its system and domain. One that is missing here is taken not to exist. */
+      /** @description Entities at the end of its relations, its system and domain. One that is missing here is taken not to exist, unless withStored reads it from the catalog. */
       related?: components['schemas']['GivenEntity'][];
+      /** @description Id; by default the first that applies to the entity */
+      checklist?: string;
+      /** @description Evaluate it as a change of the stored service: with stored facts, related entities of the catalog, and the difference */
+      withStored?: boolean;
+      /** @description Observations of the caller, instead of stored ones of the same name */
+      facts?: components['schemas']['GivenFact'][];
+    };
+    /** @description Exactly one of value and cannotTell. Other keys are refused. */
+    GivenFact: {
+      /** @description <provider>.<fact> */
+      name: string;
+      /** @description Any JSON value */
+      value?: unknown;
+      cannotTell?: string;
+      shown?: string;
+      url?: string;
+      target?: string;
     };
     /** @description An entity as in catalog-info.yaml. Unknown fields are kept. */
     GivenEntity: {

@@ -16,6 +16,9 @@ import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import express from 'express';
 import type { Knex } from 'knex';
 import request from 'supertest';
+import { Projection } from '../../catalog/projection';
+import { DraftEvaluator } from '../../evaluation/drafts/DraftEvaluator';
+import { EvidenceProviders } from '../../evidence/EvidenceProviders';
 import { EntityVisibility } from '../../permissions/EntityVisibility';
 import { entitiesOf } from '../../permissions/entitiesOf';
 import { migrateTest } from '../../database/__testUtils__/migrateTest';
@@ -175,6 +178,16 @@ export function createTestRouter(options: {
       }),
       now,
       reevaluate,
+      drafts: new DraftEvaluator({
+        knex,
+        catalog,
+        projection: new Projection(registry),
+        relatedEntities: { find: async () => new Map() },
+        providers: new EvidenceProviders(),
+        failureThreshold: 3,
+        logger: mockServices.logger.mock(),
+        now,
+      }),
     }),
     visibility: new EntityVisibility({
       permissions,

@@ -5,7 +5,7 @@ import type {
   ContradictionList,
   ContradictionListRequest,
 } from './contradictions';
-import type { EvaluationResult } from './evaluation';
+import type { EvaluationRequest, EvaluationResult } from './evaluation';
 import type { EvidenceProgress } from './evidence';
 import type { History } from './history';
 import type { Inventory } from './inventory';
@@ -55,10 +55,8 @@ export interface ReadinessApi {
       signal?: AbortSignal;
     },
   ): Promise<ServiceDetail>;
-  evaluate(request: {
-    entity: unknown;
-    related?: unknown[];
-  }): Promise<EvaluationResult>;
+  /** Evaluates a given entity; stores nothing. */
+  evaluate(request: EvaluationRequest): Promise<EvaluationResult>;
   getInventory(check: string, filters?: ServiceFilters): Promise<Inventory>;
   getChecklists(): Promise<ChecklistList>;
   getProblems(options?: { limit?: number; offset?: number }): Promise<Problems>;
