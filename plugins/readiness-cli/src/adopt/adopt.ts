@@ -23,14 +23,17 @@ export async function adopt(options: {
   empty: readonly string[];
   checklists: CompiledChecklist[];
   isDryRun: boolean;
+  readsRepository: boolean;
   readAnswers?: (subjects: readonly Subject[]) => TableContent;
   terminal: Terminal;
 }): Promise<AdoptReport> {
   const { created, checklists, isDryRun, readAnswers, terminal } = options;
+  const { readsRepository } = options;
   const files = [...options.files, ...created.map(({ file }) => file)];
   const { subjects, problems } = await subjectsIn({
     files,
     checklists,
+    readsRepository,
     terminal,
   });
   const table = readAnswers?.(subjects);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { MIT_TEXT } from '../__testUtils__/licenseText';
-import { TemporaryFolder } from '../__testUtils__/TemporaryFolder';
+import { TestFolder } from '../__testUtils__/TestFolder';
 import { runReadiness } from '../__testUtils__/testTerminal';
 import type { AdoptReport } from './AdoptReport';
 
@@ -29,10 +29,10 @@ spec:
 `;
 
 describe('readiness adopt', () => {
-  let folder: TemporaryFolder;
+  let folder: TestFolder;
   beforeEach(() => {
-    folder = new TemporaryFolder();
-    folder.write('.git/HEAD', 'ref: refs/heads/main\n');
+    folder = new TestFolder();
+    folder.write({ '.git/HEAD': 'ref: refs/heads/main\n' });
   });
   afterEach(() => folder.remove());
 
@@ -46,11 +46,11 @@ describe('readiness adopt', () => {
   }
 
   function writeShop(more = '') {
-    folder.write('catalog-info.yaml', entity('shop', more));
-    folder.write('LICENSE', MIT_TEXT);
-    folder.write('main.py', 'import psycopg2\n');
-    folder.write('requirements.txt', 'psycopg2==2.9\n');
-    folder.write('deploy/production/shop.yaml', DEPLOYMENT);
+    folder.write({ 'catalog-info.yaml': entity('shop', more) });
+    folder.write({ LICENSE: MIT_TEXT });
+    folder.write({ 'main.py': 'import psycopg2\n' });
+    folder.write({ 'requirements.txt': 'psycopg2==2.9\n' });
+    folder.write({ 'deploy/production/shop.yaml': DEPLOYMENT });
   }
 
   it('writes what a line proves, leaves the rest as questions, and changes nothing on a second run', async () => {
@@ -88,12 +88,12 @@ spec: { owner: team }
     writeShop(
       `  annotations:\n    readiness/licence: 'todo - OPS-1 by 2027-01-31'\n`,
     );
-    folder.write(
-      'catalog-info.yaml',
-      folder
-        .read('catalog-info.yaml')
-        .replace('owner: team', 'owner: team, system: shops') + system,
-    );
+    folder.write({
+      'catalog-info.yaml':
+        folder
+          .read('catalog-info.yaml')
+          .replace('owner: team', 'owner: team, system: shops') + system,
+    });
     const before = folder.read('catalog-info.yaml');
     const { entities } = await report();
     expect(entities.map(({ lines }) => lines)).toEqual([[]]);
@@ -102,10 +102,9 @@ spec: { owner: team }
 
   it('does not say which of two entities in one folder is meant, but for what holds for both', async () => {
     writeShop();
-    folder.write(
-      'catalog-info.yaml',
-      `${entity('shop')}---\n${entity('cart')}`,
-    );
+    folder.write({
+      'catalog-info.yaml': `${entity('shop')}---\n${entity('cart')}`,
+    });
     const { entities } = await report(['--dry-run']);
     expect(entities.map(({ lines }) => lines.map(({ name }) => name))).toEqual([
       ['license'],
@@ -115,17 +114,19 @@ spec: { owner: team }
   });
 
   it('gives each entity of a monorepo what is in its own folder', async () => {
-    folder.write('LICENSE', MIT_TEXT);
+    folder.write({ LICENSE: MIT_TEXT });
     for (const [name, replicas] of [
       ['shop', 3],
       ['cart', 1],
     ]) {
-      folder.write(`services/${name}/catalog-info.yaml`, entity(`${name}`));
-      folder.write(`services/${name}/main.py`, 'print(1)\n');
-      folder.write(
-        `services/${name}/deploy/production/deployment.yaml`,
-        DEPLOYMENT.replace(/shop/g, `${name}`).replace('3', `${replicas}`),
-      );
+      folder.write({
+        [`services/${name}/catalog-info.yaml`]: entity(`${name}`),
+      });
+      folder.write({ [`services/${name}/main.py`]: 'print(1)\n' });
+      folder.write({
+        [`services/${name}/deploy/production/deployment.yaml`]:
+          DEPLOYMENT.replace(/shop/g, `${name}`).replace('3', `${replicas}`),
+      });
     }
     const { entities } = await report();
     expect(
@@ -147,10 +148,9 @@ spec: { owner: team }
 
   it('leaves an answer that would fail to its owner, with what was observed', async () => {
     writeShop();
-    folder.write(
-      'settings.py',
-      `DATABASES = {"default": {"HOST": "db.example.com", "PASSWORD": "aB3dE5gH7jK9mN1p"}}\n`,
-    );
+    folder.write({
+      'settings.py': `DATABASES = {"default": {"HOST": "db.example.com", "PASSWORD": "aB3dE5gH7jK9mN1p"}}\n`,
+    });
     const { entities } = await report(['--dry-run']);
     const [{ lines, questions }] = entities;
     expect(lines.map(({ name }) => name)).not.toContain('hard-coded-values');
@@ -169,15 +169,14 @@ spec: { owner: team }
 
   it('takes old answers from a table, and lists what it cannot take', async () => {
     writeShop(`  annotations:\n    readiness/code-review: 'partly'\n`);
-    folder.write(
-      'old.csv',
-      Buffer.from(
+    folder.write({
+      'old.csv': Buffer.from(
         '\uFEFFService;Sensitive data;Code review;License;Who uses your service?;How much usage can your service support?;Cost centre;Email\r\n' +
           'shop;PII;yes;Apache-2.0;"learners\nstaff";many;42;none\r\n' +
           'cart;none;;;;;;\r\n' +
           'shop;none;;;;;;\r\n',
       ),
-    );
+    });
     const { entities, table } = await report(['--csv', 'old.csv']);
     expect(table).toEqual({
       file: 'old.csv',
@@ -219,13 +218,13 @@ spec: { owner: team }
   });
 
   it('makes a minimal file of what is proved and given, and asks for the rest', async () => {
-    folder.write('LICENSE', MIT_TEXT);
-    folder.write(
-      'package.json',
-      '{\n  "name": "x",\n  "bugs": { "description": "no" },\n  "description": "Sells \\"things\\"."\n}\n',
-    );
-    folder.write('index.js', 'main();\n');
-    folder.write('.github/CODEOWNERS', '* @acme/team-shop\n');
+    folder.write({ LICENSE: MIT_TEXT });
+    folder.write({
+      'package.json':
+        '{\n  "name": "x",\n  "bugs": { "description": "no" },\n  "description": "Sells \\"things\\"."\n}\n',
+    });
+    folder.write({ 'index.js': 'main();\n' });
+    folder.write({ '.github/CODEOWNERS': '* @acme/team-shop\n' });
     const refused = await run(['--create']);
     expect(refused.code).toBe(2);
     expect(refused.stderr).toContain(
@@ -264,14 +263,17 @@ spec:
   });
 
   it('says where there is no catalog file, and refuses what cannot be edited', async () => {
-    folder.write('empty/README.md', 'x');
-    folder.write('LICENSE', MIT_TEXT);
-    folder.write('main.py', 'print(1)\n');
-    folder.write(
-      'catalog-info.yaml',
-      `# Generated by a tool. DO NOT EDIT.\n${entity('shop')}`,
-    );
-    folder.write('template/catalog-info.yaml', entity('${{ values.name }}'));
+    folder.write({ 'empty/README.md': 'x' });
+    folder.write({ LICENSE: MIT_TEXT });
+    folder.write({ 'main.py': 'print(1)\n' });
+    folder.write({
+      'catalog-info.yaml': `# Generated by a tool. DO NOT EDIT.\n${entity(
+        'shop',
+      )}`,
+    });
+    folder.write({
+      'template/catalog-info.yaml': entity('${{ values.name }}'),
+    });
     const { unread, entities } = await report(['.', 'empty'], 2);
     expect(unread).toEqual([
       expect.objectContaining({

@@ -31,6 +31,10 @@ export const adoptCommand = defineCommand({
       type: 'boolean',
       description: 'show what would change, and write nothing',
     },
+    'no-repository': {
+      type: 'boolean',
+      description: 'do not read the repository around the files',
+    },
     json: { type: 'boolean', description: 'write the result as JSON' },
     csv: {
       type: 'string',
@@ -117,6 +121,7 @@ export const adoptCommand = defineCommand({
       empty,
       checklists,
       isDryRun: options['dry-run'] ?? false,
+      readsRepository: !options['no-repository'],
       ...(bytes && {
         readAnswers: entities =>
           readAnswersOf({

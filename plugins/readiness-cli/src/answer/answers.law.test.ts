@@ -17,15 +17,15 @@ import {
   NOW,
   service,
 } from '../__testUtils__/draftSubject';
-import { TemporaryFolder } from '../__testUtils__/TemporaryFolder';
+import { TestFolder } from '../__testUtils__/TestFolder';
 import { runReadiness } from '../__testUtils__/testTerminal';
 import { readCatalogText } from '../catalogFiles/readCatalogText';
 import { AnswerDraft } from '../draft/AnswerDraft';
 import type { GivenAnswer, Trial } from '../draft/types';
 import { FileToEdit } from '../writing/FileToEdit';
 
-// A run of the program starts a process that reads the checkout
-jest.setTimeout(120_000);
+// A machine that does other things, too, takes longer
+jest.setTimeout(60_000);
 
 const TRICKY = [
   'it is "quoted" and \'quoted\'',
@@ -161,12 +161,12 @@ function reread(file: string, checklist: CompiledChecklist) {
 
 describe('answers that are given with --set', () => {
   let checklist: CompiledChecklist;
-  let folder: TemporaryFolder;
+  let folder: TestFolder;
   beforeAll(async () => {
     checklist = await builtInChecklist();
   });
   beforeEach(() => {
-    folder = new TemporaryFolder();
+    folder = new TestFolder();
   });
   afterEach(() => folder.remove());
 
@@ -179,7 +179,7 @@ describe('answers that are given with --set', () => {
     const valid = answers.filter(
       answer => draft.problemsOf([answer]).length === 0,
     );
-    folder.write('catalog-info.yaml', file);
+    folder.write({ 'catalog-info.yaml': file });
     await write(valid);
     const written = folder.read('catalog-info.yaml');
     const { entity, answers: found, findings } = reread(written, checklist);
@@ -242,14 +242,14 @@ describe('answers that are given with --set', () => {
               `${name}=${value}`,
             ]);
             const { code, stderr } = await runReadiness(
-              ['answer', 'component:default/shop', ...sets],
+              ['answer', '--no-repository', 'component:default/shop', ...sets],
               { cwd: folder.path },
             );
             expect([code, stderr]).toEqual([0, '']);
           });
         },
       ),
-      propertyRuns(3),
+      propertyRuns(20),
     );
   });
 });

@@ -3,7 +3,7 @@
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { MIT_TEXT } from '../__testUtils__/licenseText';
-import { TemporaryFolder } from '../__testUtils__/TemporaryFolder';
+import { TestFolder } from '../__testUtils__/TestFolder';
 import { runReadiness } from '../__testUtils__/testTerminal';
 
 // A run of the program starts a process that reads the checkout
@@ -16,12 +16,17 @@ spec: { type: service, lifecycle: production, owner: team }
 `;
 
 describe('readiness answer, without a terminal', () => {
-  let folder: TemporaryFolder;
+  let folder: TestFolder;
+  const runWith = (args: string[]) =>
+    runReadiness(['answer', ...args], { cwd: folder.path });
   const run = (args: string[], stdin?: string) =>
-    runReadiness(['answer', ...args], { cwd: folder.path, stdin });
+    runReadiness(['answer', '--no-repository', ...args], {
+      cwd: folder.path,
+      stdin,
+    });
   beforeEach(() => {
-    folder = new TemporaryFolder();
-    folder.write('catalog-info.yaml', SHOP);
+    folder = new TestFolder();
+    folder.write({ 'catalog-info.yaml': SHOP });
   });
   afterEach(() => folder.remove());
 
@@ -59,12 +64,11 @@ describe('readiness answer, without a terminal', () => {
   });
 
   it('reads answers from a file and from its input', async () => {
-    folder.write(
-      'answers.json',
-      JSON.stringify({
+    folder.write({
+      'answers.json': JSON.stringify({
         answers: { runs: ['http', 'worker'], 'code-review': true },
       }),
-    );
+    });
     expect((await run(['--set-file', 'answers.json'])).code).toBe(0);
     expect((await run(['--set-file', '-'], '{"license": "MIT"}')).code).toBe(0);
     const written = folder.read('catalog-info.yaml');
@@ -120,10 +124,12 @@ describe('readiness answer, without a terminal', () => {
   });
 
   it('lists the candidates of an ambiguous name', async () => {
-    folder.write(
-      'other/catalog-info.yaml',
-      SHOP.replace('name: shop', 'name: shop\n  namespace: other'),
-    );
+    folder.write({
+      'other/catalog-info.yaml': SHOP.replace(
+        'name: shop',
+        'name: shop\n  namespace: other',
+      ),
+    });
     const { code, stderr } = await run(['shop', '--set', 'license=MIT']);
     expect(code).toBe(2);
     expect(stderr).toContain('component:default/shop (catalog-info.yaml)');
@@ -133,9 +139,13 @@ describe('readiness answer, without a terminal', () => {
   });
 
   it('says what an answer contradicts', async () => {
-    folder.write('LICENSE', MIT_TEXT);
-    folder.write('main.py', 'print(1)\n');
-    const { stdout } = await run(['--set', 'license=Apache-2.0', '--dry-run']);
+    folder.write({ LICENSE: MIT_TEXT });
+    folder.write({ 'main.py': 'print(1)\n' });
+    const { stdout } = await runWith([
+      '--set',
+      'license=Apache-2.0',
+      '--dry-run',
+    ]);
     expect(stdout).toContain(
       'This contradicts: The answer is that the license is Apache-2.0, but the repository contains MIT (LICENSE:1).',
     );
@@ -170,7 +180,7 @@ describe('readiness answer, without a terminal', () => {
   ])(
     'shows the lines to copy for %s, and writes nothing',
     async (_, file, message) => {
-      folder.write('catalog-info.yaml', file);
+      folder.write({ 'catalog-info.yaml': file });
       const { code, stdout, stderr } = await run([
         '--set',
         'license=MIT',
@@ -190,7 +200,7 @@ describe('readiness answer, without a terminal', () => {
   );
 
   it('edits what a link leads to, and keeps its mode', async () => {
-    folder.write('kept/real.yaml', SHOP);
+    folder.write({ 'kept/real.yaml': SHOP });
     chmodSync(join(folder.path, 'kept/real.yaml'), 0o640);
     symlinkSync('kept/real.yaml', join(folder.path, 'linked.yaml'));
     expect(
@@ -200,10 +210,12 @@ describe('readiness answer, without a terminal', () => {
   });
 
   it('shows escape sequences of a file as text', async () => {
-    folder.write(
-      'catalog-info.yaml',
-      SHOP.replace('metadata:', '# \u001b]0;owned\u0007\u202e x\nmetadata:'),
-    );
+    folder.write({
+      'catalog-info.yaml': SHOP.replace(
+        'metadata:',
+        '# \u001b]0;owned\u0007\u202e x\nmetadata:',
+      ),
+    });
     const { stdout } = await run(['--set', 'license=MIT', '--dry-run']);
     expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/);
     expect(stdout).toContain('\\u001b]0;owned\\u0007\\u202e x');

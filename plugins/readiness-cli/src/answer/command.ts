@@ -56,6 +56,10 @@ export const answerCommand = defineCommand({
       type: 'boolean',
       description: 'show what would change, and write nothing',
     },
+    'no-repository': {
+      type: 'boolean',
+      description: 'do not read the repository around the files',
+    },
     json: { type: 'boolean', description: 'write the result as JSON' },
     checklist: {
       type: 'string',
@@ -85,6 +89,7 @@ export const answerCommand = defineCommand({
     const loaded = await loadSubjects({
       paths: options.in ?? [],
       checklists: options.checklist ?? [],
+      readsRepository: !options['no-repository'],
       terminal,
     });
     const unread = given.isGiven ? unreadOf(loaded) : undefined;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { TemporaryFolder } from '../__testUtils__/TemporaryFolder';
+import { TestFolder } from '../__testUtils__/TestFolder';
 import { KEY, TestScreen } from '../__testUtils__/TestScreen';
 import { runReadiness } from '../__testUtils__/testTerminal';
 import { run } from '../cli/run';
 
-// A run of the program starts a process that reads the checkout
-jest.setTimeout(120_000);
+// A machine that does other things, too, takes longer
+jest.setTimeout(60_000);
 
 const { down, enter, space, ctrlC } = KEY;
 
@@ -19,17 +19,17 @@ spec: { type: service, lifecycle: production, owner: team }
 `;
 
 describe('readiness answer, with a person', () => {
-  let folder: TemporaryFolder;
+  let folder: TestFolder;
   beforeEach(() => {
-    folder = new TemporaryFolder();
-    folder.write('catalog-info.yaml', SHOP);
+    folder = new TestFolder();
+    folder.write({ 'catalog-info.yaml': SHOP });
   });
   afterEach(() => folder.remove());
 
   function start(args: string[] = []) {
     const screen = new TestScreen();
     let stdout = '';
-    const result = run(['answer', ...args], {
+    const result = run(['answer', '--no-repository', ...args], {
       cwd: folder.path,
       env: { NO_COLOR: '1' },
       stdin: screen.input,
@@ -79,7 +79,7 @@ describe('readiness answer, with a person', () => {
     const { screen, result } = start();
     await answerTwo(screen);
     const changed = SHOP.replace('shop', 'shop # mine');
-    folder.write('catalog-info.yaml', changed);
+    folder.write({ 'catalog-info.yaml': changed });
     screen.presses(ctrlC);
     await screen.sees('Stop?');
     screen.presses(down, enter);
@@ -91,7 +91,7 @@ describe('readiness answer, with a person', () => {
     expect(stdout).toContain('--set-file readiness-answers.json');
     expect(folder.read('catalog-info.yaml')).toBe(changed);
     const again = await runReadiness(
-      ['answer', '--set-file', 'readiness-answers.json'],
+      ['answer', '--no-repository', '--set-file', 'readiness-answers.json'],
       { cwd: folder.path },
     );
     expect(again.code).toBe(0);
@@ -100,7 +100,7 @@ describe('readiness answer, with a person', () => {
   });
 
   it('keeps the answers of whoever interrupts twice', async () => {
-    folder.write('readiness-answers.json', 'of another time');
+    folder.write({ 'readiness-answers.json': 'of another time' });
     const { screen, result } = start();
     await answerTwo(screen);
     screen.presses(ctrlC);
@@ -118,7 +118,7 @@ describe('readiness answer, with a person', () => {
   });
 
   it('says before it asks that a file can only be copied into', async () => {
-    folder.write('catalog-info.yaml', `# Generated. Do not edit.\n${SHOP}`);
+    folder.write({ 'catalog-info.yaml': `# Generated. Do not edit.\n${SHOP}` });
     const { screen, result } = start();
     await screen.sees('The lines to copy are shown at the end.');
     await answerTwo(screen);
@@ -131,10 +131,9 @@ describe('readiness answer, with a person', () => {
   });
 
   it('asks for which entity if there are several', async () => {
-    folder.write(
-      'catalog-info.yaml',
-      `${SHOP}---\n${SHOP.replace('shop', 'cart')}`,
-    );
+    folder.write({
+      'catalog-info.yaml': `${SHOP}---\n${SHOP.replace('shop', 'cart')}`,
+    });
     const { screen, result } = start(['--dry-run']);
     await screen.sees('For which entity?');
     screen.presses(down, enter);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import {
   type CompiledChecklist,
   shortestPath,
 } from 'backstage-plugin-readiness-common';
 import { findDuplicates } from '../catalogFiles/findDuplicates';
 import { readCatalogFiles } from '../catalogFiles/readCatalogFiles';
+import { readBeside } from '../checkout/readBeside';
 import type { CatalogFile, EntityInFile } from '../catalogFiles/types';
-import { findCheckout } from '../checkout/findCheckout';
 import {
   createCheckoutReader,
   observeCheckouts,
@@ -99,33 +99,6 @@ export async function collectReport(options: CollectOptions): Promise<Report> {
       ...known,
     ]),
   };
-}
-
-/** Entities of the same checkouts in other files, to which these may be related. What is wrong with those is not asked. */
-async function readBeside(
-  files: CatalogFile[],
-  cwd: string,
-): Promise<EntityInFile[]> {
-  const given = new Set(files.map(({ absolutePath }) => absolutePath));
-  const roots = new Set(
-    files.flatMap(
-      ({ absolutePath }) => findCheckout(dirname(absolutePath)) ?? [],
-    ),
-  );
-  const beside: EntityInFile[] = [];
-  for (const root of roots) {
-    try {
-      const others = await readCatalogFiles({ paths: [root], cwd });
-      for (const { absolutePath, entities } of others) {
-        if (!given.has(absolutePath)) {
-          beside.push(...entities);
-        }
-      }
-    } catch {
-      // Too much to search: related entities that are not found are not known
-    }
-  }
-  return beside;
 }
 
 function refuseNothing(files: CatalogFile[], paths: string[]): void {

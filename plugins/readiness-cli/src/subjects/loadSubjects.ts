@@ -7,12 +7,14 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { readCatalogFiles } from '../catalogFiles/readCatalogFiles';
 import { toShownPath } from '../catalogFiles/toShownPath';
+import { findDuplicates } from '../catalogFiles/findDuplicates';
 import type { CatalogFile, EntityInFile } from '../catalogFiles/types';
 import { loadChecklists } from '../checklists/loadChecklists';
 import {
   createCheckoutReader,
   observeCheckouts,
 } from '../checkout/observeCheckouts';
+import { readBeside } from '../checkout/readBeside';
 import { CliError } from '../cli/CliError';
 import { evaluatePrepared } from '../evaluation/evaluatePrepared';
 import { prepareEntities } from '../evaluation/prepareEntities';
@@ -37,14 +39,15 @@ export interface LoadedSubjects {
 export async function loadSubjects(options: {
   paths: string[];
   checklists: string[];
+  readsRepository: boolean;
   terminal: Terminal;
 }): Promise<LoadedSubjects> {
-  const { paths, terminal } = options;
+  const { paths, readsRepository, terminal } = options;
   const { cwd } = terminal;
   const checklists = await loadChecklists({ files: options.checklists, cwd });
   const files = await readCatalogFiles({ paths, cwd });
   return {
-    ...(await subjectsIn({ files, checklists, terminal })),
+    ...(await subjectsIn({ files, checklists, readsRepository, terminal })),
     files,
     checklists,
   };
@@ -52,19 +55,17 @@ export async function loadSubjects(options: {
 
 /** The entities of catalog files that a checklist is for, with what their checkouts tell. */
 export async function subjectsIn(options: {
-  files: readonly CatalogFile[];
+  files: CatalogFile[];
   checklists: CompiledChecklist[];
+  /** Whether the repositories around the files are read. */
+  readsRepository: boolean;
   terminal: Terminal;
 }): Promise<Pick<LoadedSubjects, 'subjects' | 'problems'>> {
-  const { files, checklists, terminal } = options;
+  const { files, checklists, readsRepository, terminal } = options;
   const { cwd, env } = terminal;
   const now = terminal.now();
-  const entities = new Map<string, EntityInFile>();
-  for (const item of files.flatMap(file => file.entities)) {
-    if (!entities.has(item.entityRef)) {
-      entities.set(item.entityRef, item);
-    }
-  }
+  const { known: entities } = findDuplicates(files);
+  const beside = (await readBeside(files, cwd)).map(({ entity }) => entity);
   const pathOf = new Map(files.map(file => [file.path, file.absolutePath]));
   const reader = createCheckoutReader();
   const prepare = (items: EntityInFile[], others: CatalogEntity[] = []) =>
@@ -75,21 +76,24 @@ export async function subjectsIn(options: {
       annotations: reader.annotations,
       now,
     });
-  const prepared = await prepare([...entities.values()]);
+  const prepared = await prepare([...entities.values()], beside);
   const inScope = prepared.filter(one => one.type === 'inScope');
-  const { facts, places, folders, problems } = await observeCheckouts(inScope, {
-    reader,
-    absolutePathOf: ({ item }) => pathOf.get(item.file)!,
-    env,
-    now,
-  });
-  const observable = new Set(reader.facts);
+  const { facts, places, folders, problems } = await observeCheckouts(
+    readsRepository ? inScope : [],
+    {
+      reader,
+      absolutePathOf: ({ item }) => pathOf.get(item.file)!,
+      env,
+      now,
+    },
+  );
+  const observable = new Set(readsRepository ? reader.facts : []);
 
   async function evaluate(item: EntityInFile): Promise<Evaluation> {
     const others = [...entities.values()].flatMap(({ entityRef, entity }) =>
       entityRef === item.entityRef ? [] : [entity],
     );
-    const [one] = await prepare([item], others);
+    const [one] = await prepare([item], [...others, ...beside]);
     if (one.type !== 'inScope') {
       throw new CliError(
         one.type === 'tooLarge'
