@@ -53,6 +53,7 @@ export async function draftSubject(
   entity: CatalogEntity,
   facts: ObservedFact[] = [],
   given?: CompiledChecklist,
+  firstSeen?: Record<string, number>,
 ): Promise<DraftSubject> {
   const checklist = given ?? (await builtInChecklist());
   return {
@@ -65,6 +66,7 @@ export async function draftSubject(
         entity: one,
         related: new Map(),
         facts,
+        firstSeen,
         now: NOW,
       }),
   };

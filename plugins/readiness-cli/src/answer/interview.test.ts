@@ -18,11 +18,17 @@ async function start(options: {
   annotations?: Record<string, string>;
   facts?: ObservedFact[];
   isAll?: boolean;
+  firstSeen?: Record<string, number>;
 }) {
   const { checks, contradictions = [], annotations, facts = [] } = options;
   const checklist = compiledChecklist({ checks, contradictions });
   const draft = await AnswerDraft.open(
-    await draftSubject(service(annotations), facts, checklist),
+    await draftSubject(
+      service(annotations),
+      facts,
+      checklist,
+      options.firstSeen,
+    ),
   );
   const screen = new TestScreen();
   const gone = new AbortController();
@@ -264,6 +270,7 @@ describe('Interview', () => {
         'readiness/one': 'so',
         'readiness/one.confirmed': '2026-01-01',
       },
+      firstSeen: { one: 0 },
     });
     await screen.sees('Now: so (readiness/one)');
     await screen.sees('Is the answer still right?');

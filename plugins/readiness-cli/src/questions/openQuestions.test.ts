@@ -51,6 +51,7 @@ describe('openQuestions', () => {
       }),
       [],
       checklist,
+      { review: 0 },
     );
     const evaluation = await subject.evaluate(subject.entity);
     expect(openQuestions(evaluation, checklist)).toMatchObject([
