@@ -16,12 +16,12 @@ export function reportText(report: AdoptReport, terminal: Terminal): string {
   const { entities, created, unread, changedMeanwhile, table, isDryRun } =
     report;
   return [
-    ...created.map(
-      ({ file, from }) =>
-        `${style.green('+')} ${plain(file)}${
-          isDryRun ? ' would be' : ''
-        } made from ${plain(from.join(', '))}\n`,
-    ),
+    ...created.map(({ file, from }) => {
+      const how = from.length > 0 ? ` (${plain(from.join('; '))})` : '';
+      return `${style.green('+')} ${plain(file)}${
+        isDryRun ? ' would be' : ' was'
+      } made${how}\n`;
+    }),
     ...entities.map(entity => entityText(entity, { style, isDryRun })),
     ...unread.map(
       ({ file, line, message }) =>

@@ -50,6 +50,26 @@ describe('observedFor', () => {
     ]);
   });
 
+  it('does not suggest a value that the checklist would not take for an answer', async () => {
+    expect(
+      await observed('scaling', [fact('repository.autoscaling', 'none')]),
+    ).toEqual([{ text: 'none', source: 'repository.autoscaling' }]);
+    expect(
+      await observed('data', [fact('repository.piiAnnotations', ['none'])]),
+    ).toEqual([{ text: 'none', source: 'repository.piiAnnotations' }]);
+  });
+
+  it('shows nothing that is about something else', async () => {
+    const facts = [
+      fact('repository.uses', ['email']),
+      fact('repository.emailPlaces', ['smtplib in mail.py, line 5']),
+    ];
+    expect(await observed('persistence', facts)).toEqual([]);
+    expect(await observed('email', facts)).toEqual([
+      { text: 'email', source: 'smtplib in mail.py, line 5' },
+    ]);
+  });
+
   it('shows nothing where nothing could be told', async () => {
     expect(
       await observed('persistence', [

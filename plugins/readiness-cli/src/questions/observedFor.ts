@@ -82,7 +82,14 @@ export function observedFor(
       .flat()
       .filter(other => OF_PLACES.test(other))
       .flatMap(other => itemsOf(known.get(other)?.value));
-    const suggestion = suggestionOf(items, check.answer.values ?? []);
+    const isEvidence = name === check.evidence?.fact;
+    const suggestion = isEvidence
+      ? evidenceAnswer({ check, result }, items)
+      : wordsOf(items, check.answer.values);
+    // What a contradiction is about may be something else than what is asked
+    if (!isEvidence && suggestion === undefined && places.length === 0) {
+      continue;
+    }
     observed.push({
       text: fact.shown ?? textOf(items),
       source:
@@ -106,12 +113,22 @@ function sourceOf(
   return place.line === undefined ? place.file : `${place.file}:${place.line}`;
 }
 
-/** What was observed in the words of the check, as far as it has words for it. */
-function suggestionOf(
+/** The answer that the fact of a check gives; its value is none by itself where the checklist maps it. */
+function evidenceAnswer(
+  { check, result }: Pick<Question, 'check' | 'result'>,
   items: readonly string[],
-  values: readonly string[],
 ): string | undefined {
-  const said =
-    values.length === 0 ? items : items.filter(item => values.includes(item));
-  return said.length > 0 ? said.join(', ') : undefined;
+  if (result.answer?.source.level === 'fact') {
+    return result.answer.text;
+  }
+  return check.answerMapping ? undefined : items.join(', ');
+}
+
+/** Those of the items that are words of the check. */
+function wordsOf(
+  items: readonly string[],
+  words: readonly string[] = [],
+): string | undefined {
+  const known = items.filter(item => words.includes(item));
+  return known.length > 0 ? known.join(', ') : undefined;
 }
