@@ -11,6 +11,7 @@ import { oneOfSeveral } from '../provider/oneOfSeveral';
 import { ownHostsOf } from '../provider/ownHostsOf';
 import { ReaderPool } from '../process/ReaderPool';
 import type { ReadingSource } from '../process/types';
+import { packTree } from './packTree';
 import { FILE_FACTS } from '../reading/fileFacts';
 import type { Reading } from '../reading/types';
 import { placeInCheckout } from './placeInCheckout';
@@ -19,6 +20,7 @@ import type {
   CheckoutEntity,
   CheckoutLimits,
   CheckoutPlace,
+  CheckoutTree,
 } from './types';
 
 const DEFAULT_LIMITS: CheckoutLimits = {
@@ -66,12 +68,12 @@ export class CheckoutReader {
 
   /**
    * Never throws for what is in the checkout.
-   * @param options - `source`: what to read instead of the files in the folder
+   * @param options - `tree`: what to read instead of the files in the folder
    */
   async observe(
     checkout: Checkout,
     entities: CheckoutEntity[],
-    options: { now: number; signal?: AbortSignal; source?: ReadingSource },
+    options: { now: number; signal?: AbortSignal; tree?: CheckoutTree },
   ): Promise<CheckoutObservations> {
     const { now, signal = new AbortController().signal } = options;
     const observations = new Map<string, Observation[]>();
@@ -102,21 +104,22 @@ export class CheckoutReader {
       return { observations, places: shownAt, folders };
     }
     try {
-      const reading = await this.readers.read(
-        {
-          source: options.source ?? { type: 'folder', root: checkout.root },
-          services: here.map(({ observed, place: { folder, isDerived } }) => ({
-            entityRef: observed.entityRef,
-            folder,
-            names: namesOf(observed.entity),
-            own: ownHostsOf(observed),
-            isDerived,
-          })),
-        },
-        { signal },
+      const services = here.map(
+        ({ observed, place: { folder, isDerived } }) => ({
+          entityRef: observed.entityRef,
+          folder,
+          names: namesOf(observed.entity),
+          own: ownHostsOf(observed),
+          isDerived,
+        }),
       );
-      const services = reading.isUnchanged ? [] : reading.services;
-      for (const { entityRef, readings = {} } of services) {
+      const read = (source: ReadingSource) =>
+        this.readers.read({ source, services }, { signal });
+      const reading = options.tree
+        ? await packTree(options.tree, { signal, use: read })
+        : await read({ type: 'folder', root: checkout.root });
+      const found = reading.isUnchanged ? [] : reading.services;
+      for (const { entityRef, readings = {} } of found) {
         shownAt.set(entityRef, placesOf(readings));
       }
       const counts = new Map(
@@ -136,7 +139,7 @@ export class CheckoutReader {
               },
             ]),
           ),
-          services,
+          services: found,
           now,
         }),
         { entities: observed, countOf: one => counts.get(one) ?? 1 },

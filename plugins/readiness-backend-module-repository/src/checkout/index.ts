@@ -7,9 +7,11 @@
  * @packageDocumentation
  */
 export { type CheckoutObservations, CheckoutReader } from './CheckoutReader';
+export { normalizeOrigin } from './normalizeOrigin';
 export type {
   Checkout,
   CheckoutEntity,
   CheckoutLimits,
   CheckoutPlace,
+  CheckoutTree,
 } from './types';

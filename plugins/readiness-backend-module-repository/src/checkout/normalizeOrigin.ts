@@ -6,8 +6,8 @@ const SCP_FORM = /^(?:[\w.-]{1,100}@)?([\w.-]{1,255}):(?!\/\/)(.{1,1000})$/;
 
 /**
  * The address of a repository as a URL for browsers: without user, password, port of another protocol and `.git`. Undefined
- * for a folder of this machine.
- * @internal
+ * for a folder of this machine. Letter case does not tell repositories apart.
+ * @alpha
  */
 export function normalizeOrigin(origin: string): string | undefined {
   const text = origin.trim();
@@ -24,6 +24,6 @@ export function normalizeOrigin(origin: string): string | undefined {
   const shown = isWeb && port ? `${hostname}:${port}` : hostname;
   const trimmed = pathname.replace(/^\/{1,10}/, '').replace(/\/$/, '');
   return shown && trimmed
-    ? `https://${shown}/${trimmed.replace(/\.git$/, '')}`.toLowerCase()
+    ? `https://${shown}/${trimmed.replace(/\.git$/, '')}`
     : undefined;
 }

@@ -50,7 +50,8 @@ export function placeInCheckout(
   { observed, file }: CheckoutEntity,
   checkout: Checkout,
 ): PlaceInCheckout {
-  const origin = checkout.origin && normalizeOrigin(checkout.origin);
+  const origin =
+    checkout.origin && normalizeOrigin(checkout.origin)?.toLowerCase();
   const { own, written, linked } = namedBy(observed, origin);
   const named = [...own, ...written, ...linked];
   const answered = own.length > 0 ? own : linked;
@@ -107,7 +108,7 @@ function namedBy(
 function placesOf(addresses: string[]): Named[] {
   return addresses.flatMap(address => {
     const place = parseRepositoryUrl(address, HOSTS_BY_NAME);
-    const url = place && normalizeOrigin(place.url);
+    const url = place && normalizeOrigin(place.url)?.toLowerCase();
     return url ? [{ url, folder: place.folder }] : [];
   });
 }

@@ -35,3 +35,11 @@ export interface CheckoutPlace {
   /** From 1; absent if it is the file as a whole, or several lines. */
   line?: number;
 }
+
+/** The files of a repository in another state than that of the folder: of a commit, say. @alpha */
+export interface CheckoutTree {
+  /** All files; links are no files. */
+  files: { path: string; size: number; isLink?: boolean }[];
+  /** The content of some of them, in their order. */
+  read(paths: string[]): AsyncIterable<{ path: string; content: Buffer }>;
+}

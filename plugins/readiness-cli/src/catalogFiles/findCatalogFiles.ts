@@ -10,6 +10,14 @@ import { toShownPath } from './toShownPath';
 const CATALOG_FILE = /^(?:[\w.-]+\.)?catalog-info(?:[.-][\w.-]+)?\.ya?ml$/i;
 
 const SKIPPED = new Set(['node_modules', '.git', '.yarn', 'dist', 'build']);
+
+/** Whether a path, with `/`, is one that folders are searched for. @internal */
+export function isCatalogFile(path: string): boolean {
+  const parts = path.split('/');
+  const name = parts.pop()!;
+  return CATALOG_FILE.test(name) && !parts.some(part => SKIPPED.has(part));
+}
+
 const DEEPEST = 25;
 const MOST_FOLDERS = 50_000;
 const MOST_FILES = 5_000;

@@ -30,7 +30,7 @@ export async function readCatalogFiles(options: {
     files.set(path, file);
     const folder = dirname(path);
     for (const { entity } of file.entities) {
-      for (const target of targetsOf(entity)) {
+      for (const target of locationTargets(entity)) {
         const named = resolve(folder, target);
         if (isInside(named, findCheckout(folder) ?? folder)) {
           next.push(named);
@@ -52,8 +52,11 @@ function isInside(path: string, root: string): boolean {
   }
 }
 
-/** The files that a Location names: relative ones without wildcards. */
-function targetsOf({ kind, spec }: EntityInFile['entity']): string[] {
+/** The files that a Location names: relative ones without wildcards. @internal */
+export function locationTargets({
+  kind,
+  spec,
+}: EntityInFile['entity']): string[] {
   if (kind.toLowerCase() !== 'location') {
     return [];
   }

@@ -3,25 +3,25 @@
 import { resolve } from 'node:path';
 import {
   type CompiledChecklist,
-  shortestPath,
+  differenceOf,
 } from 'backstage-plugin-readiness-common';
 import { findDuplicates } from '../catalogFiles/findDuplicates';
+import { readBeside } from '../catalogFiles/readBeside';
 import { readCatalogFiles } from '../catalogFiles/readCatalogFiles';
-import { readBeside } from '../checkout/readBeside';
 import type { CatalogFile, EntityInFile } from '../catalogFiles/types';
-import {
-  createCheckoutReader,
-  observeCheckouts,
-} from '../checkout/observeCheckouts';
+import { createCheckoutReader } from '../checkout/observeCheckouts';
 import { CliError } from '../cli/CliError';
-import { evaluatePrepared } from '../evaluation/evaluatePrepared';
-import {
-  type PreparedEntity,
-  prepareEntities,
-} from '../evaluation/prepareEntities';
+import type { Portal } from '../portal/Portal';
 import type { Terminal } from '../terminal/Terminal';
+import type { Base } from './base/openBase';
+import { readBaseFiles } from './base/readBaseFiles';
+import { evaluateFiles } from './evaluateFiles';
+import { localEvaluator, portalEvaluator } from './evaluators';
 import { explainOutOfScope } from './report/explainOutOfScope';
-import type { Report } from './report/types';
+import type { EvaluatedEntity, Report } from './report/types';
+
+const OLD_PORTAL =
+  'The portal is too old to evaluate a change: it evaluated the files alone, without what it has observed. Update backstage-plugin-readiness-backend.';
 
 /** @internal */
 export interface CollectOptions {
@@ -30,74 +30,98 @@ export interface CollectOptions {
   checklists: CompiledChecklist[];
   /** Whether the repository around the files is read. */
   readsRepository: boolean;
+  base?: Base;
+  portal?: Portal;
   terminal: Terminal;
 }
 
 /**
- * Evaluates the entities of files, with all that the checkout around them tells.
+ * Evaluates the entities of files, with all that the checkout around them tells, and what the change does to them.
  * @throws CliError when there is nothing that could be evaluated
  * @internal
  */
 export async function collectReport(options: CollectOptions): Promise<Report> {
-  const { checklists, readsRepository, terminal } = options;
-  const { cwd, env } = terminal;
+  const { checklists, readsRepository, base, portal, terminal } = options;
+  const { cwd } = terminal;
   const now = terminal.now();
   const files = await readCatalogFiles({ paths: options.paths, cwd });
   refuseNothing(files, options.paths);
   const { known, problems } = findDuplicates(files);
   const beside = await readBeside(files, cwd);
   const reader = readsRepository ? createCheckoutReader() : undefined;
-  const prepared = await prepareEntities({
+  const notes = new Set<string>();
+  const common = {
+    checklists,
+    reader,
+    evaluate: portal
+      ? portalEvaluator(portal, { onOld: () => notes.add(OLD_PORTAL) })
+      : localEvaluator({ observable: reader && new Set(reader.facts), now }),
+    terminal,
+    now,
+  };
+  const head = await evaluateFiles({
+    ...common,
     entities: [...known.values()],
     others: beside.map(({ entity }) => entity),
-    checklists,
-    annotations: reader?.annotations,
-    now,
+    absolutePathOf: ({ file }) => resolve(cwd, file),
   });
-  const inScope = prepared.filter(
-    (one): one is PreparedEntity => one.type === 'inScope',
+  const baseFiles = base && (await readBaseFiles(base, options.paths, cwd));
+  const baseKnown = baseFiles && findDuplicates(baseFiles).known;
+  const before =
+    base &&
+    baseKnown &&
+    (await evaluateFiles({
+      ...common,
+      entities: [...baseKnown.values()],
+      others: beside.map(({ entity }) => entity),
+      absolutePathOf: ({ file }) => resolve(base.root, file),
+      base,
+    }));
+  for (const note of [...head.notes, ...(before?.notes ?? [])]) {
+    notes.add(note);
+  }
+  const earlier = new Map(
+    before?.evaluated.map(one => [one.item.entityRef, one]),
   );
-  const observed =
-    reader && inScope.length > 0
-      ? await observeCheckouts(inScope, {
-          reader,
-          absolutePathOf: ({ item }) => resolve(cwd, item.file),
-          env,
-          now,
-        })
-      : undefined;
-  const observable = reader && new Set(reader.facts);
+  const entities = head.evaluated.map(
+    ({ difference, ...one }): EvaluatedEntity => {
+      const { evaluation, checklist } = one;
+      const then = earlier.get(one.item.entityRef)?.evaluation;
+      const change = then
+        ? differenceOf({ before: then, after: evaluation, checklist })
+        : difference;
+      return { ...one, ...(change && { change }) };
+    },
+  );
+  const inScope = new Set(entities.map(({ item }) => item.entityRef));
   return {
     evaluatedAt: now,
     root: cwd,
-    entities: inScope.map(one => {
-      const { item, checklist, unknownEntities } = one;
-      const evaluation = evaluatePrepared(one, {
-        facts: observed?.facts.get(item.entityRef),
-        observable,
-        now,
-      });
-      const path = shortestPath({ evaluation, checklist });
-      return { item, checklist, evaluation, path, unknownEntities };
-    }),
-    leftOut: prepared.flatMap(one => {
-      if (one.type === 'inScope') {
-        return [];
-      }
-      const { item } = one;
-      const reason =
+    entities,
+    leftOut: head.leftOut.map(one => ({
+      item: one.item,
+      reason:
         one.type === 'tooLarge'
           ? `It is too large to be evaluated: ${one.message}`
-          : explainOutOfScope(item.entity, checklists);
-      return [{ item, reason }];
-    }),
+          : explainOutOfScope(one.item.entity, checklists),
+    })),
     problems: [...files.flatMap(file => file.problems), ...problems],
-    notes: observed?.problems ?? [],
-    // What is read first comes first: the files that were asked for
+    notes: [...notes],
     known: new Map([
       ...beside.map((item): [string, EntityInFile] => [item.entityRef, item]),
       ...known,
     ]),
+    ...(base && {
+      comparedWith: {
+        name: base.ref,
+        added: [...inScope].filter(ref => !earlier.has(ref)),
+        removed: [...earlier.keys()].filter(ref => !inScope.has(ref)),
+      },
+    }),
+    ...(portal &&
+      !base && {
+        comparedWith: { name: 'the portal', added: [], removed: [] },
+      }),
   };
 }
 

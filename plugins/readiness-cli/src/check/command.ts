@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Level } from 'backstage-plugin-readiness-common';
-import { showPosition } from '../cli/CliError';
+import { CliError, showPosition } from '../cli/CliError';
 import { defineCommand, type OptionValues } from '../cli/Command';
 import { loadChecklists } from '../checklists/loadChecklists';
 import { createStyle } from '../terminal/createStyle';
 import type { Terminal } from '../terminal/Terminal';
 import { toPrintable } from '../terminal/toPrintable';
+import { Portal } from '../portal/Portal';
+import { openBase } from './base/openBase';
 import { collectReport } from './collectReport';
 import type { Format } from './formats/formats';
 import { planOutputs, writeReport } from './outputs';
@@ -49,6 +51,18 @@ const options = {
     choices: LEVELS,
     description: 'end with 3 if an entity is below this level',
   },
+  base: {
+    type: 'string',
+    value: 'REF',
+    description:
+      'say what changed since this commit, branch or tag of Git, for better and worse',
+  },
+  portal: {
+    type: 'string',
+    value: 'URL',
+    description:
+      'evaluate by the checklists, related entities and observations of this portal; its token is in READINESS_TOKEN',
+  },
   warn: {
     type: 'boolean',
     description:
@@ -74,7 +88,7 @@ export const checkCommand = defineCommand({
   usage: '[options] [path...]',
   description: [
     'Evaluates the entities of catalog files as the portal does: with related entities and what the repository shows, from',
-    'the checkout that the files are in. Nothing is sent anywhere.',
+    'the checkout that the files are in. Nothing is sent anywhere, unless --portal is given.',
     '',
     'It ends with 0 if all are ready, 1 if one is not, 2 for wrong input, 3 if one is below --min-level.',
   ].join('\n'),
@@ -88,19 +102,33 @@ export const checkCommand = defineCommand({
   options,
   examples: [
     'readiness check',
+    'readiness check --base origin/main',
     'readiness check --format sarif --output readiness.sarif',
   ],
   async run({ options: given, args, terminal }) {
     const { cwd } = terminal;
     const outputs = planOutputs(given.format ?? [], given.output ?? []);
-    const checklists = await loadChecklists({
-      files: given.checklist ?? [],
-      cwd,
-    });
+    if (given.portal !== undefined && given.checklist) {
+      throw new CliError('--portal and --checklist do not go together.', {
+        fix: 'A portal evaluates by its own checklists. Leave one of them out.',
+      });
+    }
+    const base =
+      given.base === undefined
+        ? undefined
+        : await openBase(given.base, terminal);
+    const portal =
+      given.portal === undefined
+        ? undefined
+        : new Portal(given.portal, terminal);
     const report = await collectReport({
       paths: args,
-      checklists,
+      checklists: portal
+        ? await portal.checklists()
+        : await loadChecklists({ files: given.checklist ?? [], cwd }),
       readsRepository: !given['no-repository'],
+      base,
+      portal,
       terminal,
     });
     noteProblems(report, given, terminal);

@@ -9,6 +9,7 @@ import {
 import {
   type CheckoutEntity,
   CheckoutReader,
+  type CheckoutTree,
 } from 'backstage-plugin-readiness-backend-module-repository/checkout';
 import type { PreparedEntity } from '../evaluation/prepareEntities';
 import { findCheckout } from './findCheckout';
@@ -44,14 +45,18 @@ export async function observeCheckouts(
     absolutePathOf: (entity: PreparedEntity) => string;
     env: Readonly<Record<string, string | undefined>>;
     now: number;
+    /** What to read of the checkout with this root instead of its files. */
+    base?: { root: string; tree: CheckoutTree };
   },
 ): Promise<CheckoutFacts> {
-  const { reader, absolutePathOf, env, now } = options;
+  const { reader, absolutePathOf, env, now, base } = options;
   const byRoot = new Map<string, CheckoutEntity[]>();
   for (const one of prepared) {
-    const path = await realPathOf(absolutePathOf(one));
+    const path = base
+      ? absolutePathOf(one)
+      : await realPathOf(absolutePathOf(one));
     const folder = dirname(path);
-    const root = findCheckout(folder) ?? folder;
+    const root = base?.root ?? findCheckout(folder) ?? folder;
     const { item, entity, observedAnswers } = one;
     const entities = byRoot.get(root) ?? [];
     entities.push({
@@ -70,7 +75,10 @@ export async function observeCheckouts(
   const problems: string[] = [];
   for (const [root, entities] of byRoot) {
     const checkout = { root, origin: await originOf(root, env) };
-    const observed = await reader.observe(checkout, entities, { now });
+    const observed = await reader.observe(checkout, entities, {
+      now,
+      tree: base?.tree,
+    });
     if (observed.failed) {
       problems.push(`${root}: ${observed.failed}`);
     }

@@ -6,6 +6,7 @@ import {
   type CompiledChecklist,
   EntityProjection,
   type EntityAnswers,
+  entityRefOf,
   findRelatedEntities,
   readEntityAnswers,
 } from 'backstage-plugin-readiness-common';
@@ -21,6 +22,8 @@ export interface PreparedEntity {
   entity: CatalogEntity;
   /** By lower-case ref. */
   related: ReadonlyMap<string, CatalogEntity>;
+  /** Those that it is related to, in either direction, as they stand in their files. */
+  relatedInFiles: CatalogEntity[];
   /** Refs of related entities that are not known here, so that their answers are missing. */
   unknownEntities: string[];
   answers: EntityAnswers;
@@ -59,10 +62,9 @@ export async function prepareEntities(
     checklists: checklists.map(({ source }) => source),
     also: { annotations: [...(options.annotations ?? [])], labels: [] },
   });
-  const all = withRelations([
-    ...entities.map(({ entity }) => entity),
-    ...others,
-  ]);
+  const given = [...entities.map(({ entity }) => entity), ...others];
+  const all = withRelations(given);
+  const inFiles = new Map(given.map(one => [entityRefOf(one), one]));
   const projected = new Map<string, CatalogEntity>();
   const source = {
     async find(refs: string[]) {
@@ -77,15 +79,15 @@ export async function prepareEntities(
   };
   const prepared: (PreparedEntity | LeftOutEntity)[] = [];
   for (const item of entities) {
-    const given = all.get(item.entityRef)!;
-    const checklist = checklists.find(one => one.appliesTo(given));
-    const excess = checklist && projection.excessOf(given);
+    const own = all.get(item.entityRef)!;
+    const checklist = checklists.find(one => one.appliesTo(own));
+    const excess = checklist && projection.excessOf(own);
     if (!checklist) {
       prepared.push({ type: 'outOfScope', item });
     } else if (excess !== undefined) {
       prepared.push({ type: 'tooLarge', item, message: excess });
     } else {
-      const entity = projection.entityInScope(given);
+      const entity = projection.entityInScope(own);
       const [{ related, inputs }] = await findRelatedEntities([entity], source);
       const answers = readEntityAnswers({ checklist, entity, related, now });
       prepared.push({
@@ -94,6 +96,12 @@ export async function prepareEntities(
         checklist,
         entity,
         related,
+        relatedInFiles: [
+          ...new Set([
+            ...related.keys(),
+            ...(own.relations ?? []).map(({ targetRef }) => targetRef),
+          ]),
+        ].flatMap(ref => inFiles.get(ref) ?? []),
         unknownEntities: inputs.filter(ref => !related.has(ref)),
         answers,
         observedAnswers: answersOfPeople(answers.answers),

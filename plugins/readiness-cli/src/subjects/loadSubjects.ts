@@ -14,7 +14,7 @@ import {
   createCheckoutReader,
   observeCheckouts,
 } from '../checkout/observeCheckouts';
-import { readBeside } from '../checkout/readBeside';
+import { readBeside } from '../catalogFiles/readBeside';
 import { CliError } from '../cli/CliError';
 import { evaluatePrepared } from '../evaluation/evaluatePrepared';
 import { prepareEntities } from '../evaluation/prepareEntities';

@@ -38,6 +38,15 @@ export function formatHuman(report: Report, options: FormatOptions): string {
   if (rest.length > 0) {
     lines.push('');
   }
+  const removed = report.comparedWith?.removed ?? [];
+  if (removed.length > 0) {
+    lines.push(
+      `Gone since ${report.comparedWith?.name}: ${removed
+        .map(shortRef)
+        .join(', ')}.`,
+      '',
+    );
+  }
   if (entities.length === 0) {
     lines.push(nothingEvaluated(report), '');
   }

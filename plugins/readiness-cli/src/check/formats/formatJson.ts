@@ -10,7 +10,8 @@ const VERSION = 1;
 
 /** For programs: docs/cli.md has its fields. @internal */
 export function formatJson(report: Report): string {
-  const { entities, leftOut, problems, notes, evaluatedAt } = report;
+  const { entities, leftOut, problems, notes, evaluatedAt, comparedWith } =
+    report;
   return `${JSON.stringify(
     {
       version: VERSION,
@@ -22,6 +23,7 @@ export function formatJson(report: Report): string {
         line: item.line,
         reason,
       })),
+      comparedWith,
       problems,
       notes,
     },
@@ -31,7 +33,15 @@ export function formatJson(report: Report): string {
 }
 
 function entityJson(one: EvaluatedEntity, { known }: Report) {
-  const { item, checklist, evaluation, path, unknownEntities } = one;
+  const {
+    item,
+    checklist,
+    evaluation,
+    path,
+    unknownEntities,
+    notObservedYet,
+    change,
+  } = one;
   const { verdict, level, score, completeness, blockers } = evaluation;
   const open = openChecks(evaluation);
   return {
@@ -82,5 +92,7 @@ function entityJson(one: EvaluatedEntity, { known }: Report) {
     })),
     shortestPath: path,
     unknownEntities,
+    notObservedYet,
+    change,
   };
 }

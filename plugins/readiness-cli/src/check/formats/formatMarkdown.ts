@@ -13,6 +13,7 @@ import {
   STATUS_WORDS,
   VERDICT_WORDS,
 } from '../report/words';
+import { changeLines, countChanges } from './changeWords';
 import { code, escapeMarkdown } from './markdown/escapeMarkdown';
 import type { FormatOptions } from './types';
 
@@ -123,7 +124,8 @@ function overview(entities: EvaluatedEntity[]): string[] {
       ];
 }
 
-function entityPart(one: EvaluatedEntity, { known }: Report): string[] {
+function entityPart(one: EvaluatedEntity, report: Report): string[] {
+  const { known } = report;
   const { item, checklist, evaluation, path } = one;
   const open = openChecks(evaluation);
   const rows = open.slice(0, MOST_ROWS).map(result => {
@@ -145,6 +147,7 @@ function entityPart(one: EvaluatedEntity, { known }: Report): string[] {
     `${completeness.answered} of ${
       completeness.applicable
     } questions are answered. ${code(`${item.file}:${item.line}`)}`,
+    ...changePart(one, report),
     ...findings.slice(0, MOST_ROWS).map((finding, index) => {
       const place = placeOfFinding(finding, known);
       return `${index === 0 ? '\n' : ''}- ⚠️ ${escapeMarkdown(
@@ -188,5 +191,32 @@ function entityPart(one: EvaluatedEntity, { known }: Report): string[] {
           '</details>',
         ]
       : []),
+  ];
+}
+
+/** What the change does, first what becomes worse. */
+function changePart(one: EvaluatedEntity, { comparedWith }: Report): string[] {
+  if (!comparedWith) {
+    return [];
+  }
+  const name = escapeMarkdown(comparedWith.name);
+  if (comparedWith.added.includes(one.item.entityRef)) {
+    return ['', `New since ${name}.`];
+  }
+  const lines = changeLines(one);
+  if (!one.change || lines.length === 0) {
+    return one.change ? ['', `Nothing changes from ${name}.`] : [];
+  }
+  const { better, worse } = countChanges(lines);
+  return [
+    '',
+    `**Since ${name}: ${better} better, ${worse} worse**`,
+    '',
+    ...lines
+      .slice(0, MOST_ROWS)
+      .map(
+        ({ direction, text }) =>
+          `- ${direction === 'worse' ? '🔴' : '🟢'} ${escapeMarkdown(text)}`,
+      ),
   ];
 }

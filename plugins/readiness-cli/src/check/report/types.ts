@@ -3,6 +3,7 @@
 import type {
   CompiledChecklist,
   Evaluation,
+  EvaluationDifference,
   ShortestPath,
 } from 'backstage-plugin-readiness-common';
 import type { EntityInFile, FileProblem } from '../../catalogFiles/types';
@@ -28,6 +29,10 @@ export interface EvaluatedEntity {
   path?: ShortestPath;
   /** Refs of related entities that are not known, so that their answers are missing. */
   unknownEntities: string[];
+  /** From the state that it is compared with; absent if it is not compared, or was not there. */
+  change?: EvaluationDifference;
+  /** Ids of checks whose target has not been observed yet, so that their status comes from answers alone. */
+  notObservedYet?: string[];
 }
 
 /** An entity that was not evaluated. @internal */
@@ -49,6 +54,15 @@ export interface Report {
   notes: string[];
   /** The entities of all files that were read, by lower-case ref: for places. */
   known: ReadonlyMap<string, EntityInFile>;
+  /** What it is compared with. */
+  comparedWith?: {
+    /** `main`, or `the portal`. */
+    name: string;
+    /** Refs of entities that were not there. */
+    added: string[];
+    /** Refs of entities that are not there any more. */
+    removed: string[];
+  };
   /** What the files were called with: paths in reports start from here. Absolute. */
   root: string;
 }

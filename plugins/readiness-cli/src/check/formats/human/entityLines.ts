@@ -21,6 +21,7 @@ import {
   VERDICT_WORDS,
 } from '../../report/words';
 import type { FormatOptions } from '../types';
+import { changeLines, countChanges } from '../changeWords';
 import { firstStep } from './firstStep';
 
 const MOST_FINDINGS = 10;
@@ -42,9 +43,11 @@ export function entityLines(
       one,
     )}  ${place}`,
     ...(ready ? [] : stepLinesOf(one, report, options)),
+    ...changes(one, report, options),
     ...checkLines(one, report, options),
     ...findingLines(one, report, options),
     ...unknownLines(one, options),
+    ...notObservedLines(one, options),
   ];
 }
 
@@ -62,6 +65,37 @@ function verdictText({ evaluation }: EvaluatedEntity): string {
   });
   const checks = parts.length > 0 ? `${parts.join(' and ')} open, ` : '';
   return `is ${VERDICT_WORDS[verdict]}: ${checks}${completeness.answered} of ${completeness.applicable} questions answered`;
+}
+
+/** What the change does to the entity. */
+function changes(
+  one: EvaluatedEntity,
+  { comparedWith }: Report,
+  { style }: FormatOptions,
+): string[] {
+  if (!comparedWith) {
+    return [];
+  }
+  if (comparedWith.added.includes(one.item.entityRef)) {
+    return [`  New since ${comparedWith.name}.`];
+  }
+  const lines = changeLines(one);
+  if (!one.change || lines.length === 0) {
+    return one.change
+      ? [style.dim(`  Nothing changes from ${comparedWith.name}.`)]
+      : [];
+  }
+  const { worse, better } = countChanges(lines);
+  return [
+    `  ${style.bold(
+      `Since ${comparedWith.name}:`,
+    )} ${better} better, ${worse} worse`,
+    ...lines.map(({ direction, text }) =>
+      direction === 'worse'
+        ? `    ${style.red('↓')} ${text}`
+        : `    ${style.green('↑')} ${text}`,
+    ),
+  ];
 }
 
 function stepLinesOf(
@@ -179,4 +213,23 @@ function unknownLines(
       }: what ${many === 1 ? 'it answers' : 'they answer'} is missing here.`,
     ),
   ];
+}
+
+function notObservedLines(
+  { notObservedYet = [] }: EvaluatedEntity,
+  { style, verbose }: FormatOptions,
+): string[] {
+  return notObservedYet.length === 0
+    ? []
+    : [
+        style.dim(
+          `  ${counted(
+            notObservedYet.length,
+            'check depends',
+            'checks depend',
+          )} on what the portal has not observed yet${
+            verbose ? ` (${notObservedYet.join(', ')})` : ''
+          }: its status comes from answers alone.`,
+        ),
+      ];
 }

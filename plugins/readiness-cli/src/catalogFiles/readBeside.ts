@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { dirname } from 'node:path';
-import { readCatalogFiles } from '../catalogFiles/readCatalogFiles';
-import type { CatalogFile, EntityInFile } from '../catalogFiles/types';
-import { findCheckout } from './findCheckout';
+import { findCheckout } from '../checkout/findCheckout';
+import { readCatalogFiles } from './readCatalogFiles';
+import type { CatalogFile, EntityInFile } from './types';
 
-/** Entities of the same checkouts in other files, to which these may be related. What is wrong with those is not asked. @internal */
+/**
+ * Entities of the same checkouts in other files, to which those of the given files may be related. What is wrong with the
+ * other files is not asked.
+ * @internal
+ */
 export async function readBeside(
   files: CatalogFile[],
   cwd: string,
@@ -21,8 +25,8 @@ export async function readBeside(
     try {
       const others = await readCatalogFiles({ paths: [root], cwd });
       for (const { absolutePath, entities } of others) {
-        if (!given.has(absolutePath)) {
-          beside.push(...entities);
+        for (const item of given.has(absolutePath) ? [] : entities) {
+          beside.push(item);
         }
       }
     } catch {
