@@ -35,7 +35,16 @@ export function interview(options: {
   isAll: boolean;
 }): Promise<InterviewEnd> {
   const { draft, subject, prompts, isAll } = options;
-  const { checklist, facts } = subject;
+  const { checklist } = subject;
+  // What a portal has observed comes with its evaluation
+  const known = new Map(
+    draft.before.checks.flatMap(({ fact }) =>
+      fact ? [[fact.name, fact]] : [],
+    ),
+  );
+  for (const fact of subject.facts) {
+    known.set(fact.name, fact);
+  }
   return new Interview({
     draft,
     prompts,
@@ -43,7 +52,7 @@ export function interview(options: {
     observedFor: question =>
       observedFor(question, {
         checklist,
-        facts,
+        facts: [...known.values()],
         placeOf: fact => subject.placeOf(fact),
       }),
   }).run();

@@ -3,6 +3,7 @@
 import { defineCommand } from '../cli/Command';
 import { CliError } from '../cli/CliError';
 import { AnswerDraft } from '../draft/AnswerDraft';
+import { Portal } from '../portal/Portal';
 import { loadSubjects } from '../subjects/loadSubjects';
 import { createStyle } from '../terminal/createStyle';
 import { FileToEdit } from '../writing/FileToEdit';
@@ -56,6 +57,12 @@ export const answerCommand = defineCommand({
       type: 'boolean',
       description: 'show what would change, and write nothing',
     },
+    portal: {
+      type: 'string',
+      value: 'URL',
+      description:
+        'ask by the checklists, related entities and observations of this portal; its token is in READINESS_TOKEN',
+    },
     'no-repository': {
       type: 'boolean',
       description: 'do not read the repository around the files',
@@ -79,6 +86,11 @@ export const answerCommand = defineCommand({
         fix: 'Answer for one entity at a time; folders are given with --in.',
       });
     }
+    if (options.portal !== undefined && options.checklist) {
+      throw new CliError('--portal and --checklist do not go together.', {
+        fix: 'A portal evaluates by its own checklists. Leave one of them out.',
+      });
+    }
     const given = await readGiven(options, terminal);
     const asks = !given.isGiven && canAsk(terminal);
     if (!given.isGiven && !asks) {
@@ -90,6 +102,10 @@ export const answerCommand = defineCommand({
       paths: options.in ?? [],
       checklists: options.checklist ?? [],
       readsRepository: !options['no-repository'],
+      portal:
+        options.portal === undefined
+          ? undefined
+          : new Portal(options.portal, terminal),
       terminal,
     });
     const unread = given.isGiven ? unreadOf(loaded) : undefined;

@@ -15,11 +15,21 @@ import {
   observeCheckouts,
 } from '../checkout/observeCheckouts';
 import { readBeside } from '../catalogFiles/readBeside';
+import {
+  type EvaluateDraft,
+  localEvaluator,
+  portalEvaluator,
+} from '../check/evaluators';
+import { withFilePlaces } from '../checkout/withFilePlaces';
 import { CliError } from '../cli/CliError';
-import { evaluatePrepared } from '../evaluation/evaluatePrepared';
 import { prepareEntities } from '../evaluation/prepareEntities';
+import type { Portal } from '../portal/Portal';
 import type { Terminal } from '../terminal/Terminal';
+import { fullEvaluation } from './fullEvaluation';
 import type { Subject } from './types';
+
+const OLD_PORTAL =
+  'The portal is too old to evaluate a change: what it has observed does not count here.';
 
 /** The entities that can be answered for, and where they are from. */
 export interface LoadedSubjects {
@@ -40,14 +50,24 @@ export async function loadSubjects(options: {
   paths: string[];
   checklists: string[];
   readsRepository: boolean;
+  /** Whose checklists, related entities and observations count. */
+  portal: Portal | undefined;
   terminal: Terminal;
 }): Promise<LoadedSubjects> {
-  const { paths, readsRepository, terminal } = options;
+  const { paths, readsRepository, portal, terminal } = options;
   const { cwd } = terminal;
-  const checklists = await loadChecklists({ files: options.checklists, cwd });
+  const checklists = portal
+    ? await portal.checklists()
+    : await loadChecklists({ files: options.checklists, cwd });
   const files = await readCatalogFiles({ paths, cwd });
   return {
-    ...(await subjectsIn({ files, checklists, readsRepository, terminal })),
+    ...(await subjectsIn({
+      files,
+      checklists,
+      readsRepository,
+      portal,
+      terminal,
+    })),
     files,
     checklists,
   };
@@ -59,14 +79,23 @@ export async function subjectsIn(options: {
   checklists: CompiledChecklist[];
   /** Whether the repositories around the files are read. */
   readsRepository: boolean;
+  portal?: Portal;
   terminal: Terminal;
 }): Promise<Pick<LoadedSubjects, 'subjects' | 'problems'>> {
-  const { files, checklists, readsRepository, terminal } = options;
+  const { files, checklists, readsRepository, portal, terminal } = options;
   const { cwd, env } = terminal;
   const now = terminal.now();
-  const { known: entities } = findDuplicates(files);
   const beside = (await readBeside(files, cwd)).map(({ entity }) => entity);
   const pathOf = new Map(files.map(file => [file.path, file.absolutePath]));
+  const absolutePathOf = ({ file }: EntityInFile) => pathOf.get(file)!;
+  const placed = await withFilePlaces(
+    [...findDuplicates(files).known.values()],
+    {
+      absolutePathOf,
+      env,
+    },
+  );
+  const entities = new Map(placed.map(item => [item.entityRef, item]));
   const reader = createCheckoutReader();
   const prepare = (items: EntityInFile[], others: CatalogEntity[] = []) =>
     prepareEntities({
@@ -82,12 +111,17 @@ export async function subjectsIn(options: {
     readsRepository ? inScope : [],
     {
       reader,
-      absolutePathOf: ({ item }) => pathOf.get(item.file)!,
+      absolutePathOf: ({ item }) => absolutePathOf(item),
       env,
       now,
     },
   );
   const observable = new Set(readsRepository ? reader.facts : []);
+  const evaluateDraft: EvaluateDraft = portal
+    ? portalEvaluator(portal, {
+        onOld: () => problems.push(OLD_PORTAL),
+      })
+    : localEvaluator({ observable, now });
 
   async function evaluate(item: EntityInFile): Promise<Evaluation> {
     const others = [...entities.values()].flatMap(({ entityRef, entity }) =>
@@ -102,9 +136,10 @@ export async function subjectsIn(options: {
         { position: { file: item.file, line: item.line } },
       );
     }
-    return evaluatePrepared(one, {
-      facts: facts.get(item.entityRef),
-      observable,
+    const { evaluation } = await evaluateDraft(one, facts.get(item.entityRef));
+    return fullEvaluation(evaluation, {
+      entityRef: item.entityRef,
+      checklist: one.checklist,
       now,
     });
   }
@@ -115,7 +150,7 @@ export async function subjectsIn(options: {
       entity,
       entityRef,
       file,
-      absolutePath: pathOf.get(file)!,
+      absolutePath: absolutePathOf(item),
       checklist,
       now,
       answered: answers.answers,

@@ -7,6 +7,7 @@ import type {
   Fact,
 } from 'backstage-plugin-readiness-common';
 import type { FilePlace } from '../../subjects/types';
+import { provesLicense } from './provesLicense';
 
 /** A line of a file that shows something. */
 export type ProofPlace = Required<FilePlace>;
@@ -30,6 +31,7 @@ const OF_THE_WHOLE = new Set(['repository.license']);
  * - answers that fail their check: what is missing or wrong is for its owner to say;
  * - answers to checks that may turn out not to apply;
  * - facts without a line that shows them: an absence, a default, a conclusion from several files;
+ * - licenses that only the metadata of a package names, and GNU licenses that may hold for later versions, too;
  * - with several entities in one folder, what may be another one's.
  *
  * @param options - `evaluation` is with facts, `answers` are those without them; `placeOf` is the line that shows a fact
@@ -58,7 +60,10 @@ export function provenAnswers(options: {
         return [];
       }
       const place = placeOf(fact);
-      return place?.line !== undefined
+      const isLicense =
+        checklist.checksById.get(check)!.answer.type === 'license';
+      return place?.line !== undefined &&
+        (!isLicense || provesLicense(answer.text, place.file))
         ? [
             {
               check,
