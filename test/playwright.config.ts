@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { checklistOf, portalOf, writePagePortal } from './e2e/steps/pagePortal';
 
 const root = resolve(__dirname, '..');
 const port = Number(process.env.READINESS_E2E_PORT ?? 7117);
@@ -18,6 +19,11 @@ const servicePort = Number(process.env.READINESS_E2E_SERVICE_PORT);
 // must find the same folder: it travels in the environment.
 process.env.READINESS_E2E_CATALOG ??= copyOfDemoCatalog();
 const catalog = process.env.READINESS_E2E_CATALOG;
+// The second portal has the provider of the documentation as well, and asks a service that the tests run.
+process.env.READINESS_E2E_PAGE ??= writePagePortal(root);
+const page = process.env.READINESS_E2E_PAGE;
+process.env.READINESS_E2E_ROTA_PORT ??= String(port + 3);
+const rotas = `http://127.0.0.1:${process.env.READINESS_E2E_ROTA_PORT}`;
 
 function copyOfDemoCatalog() {
   const folder = mkdtempSync(join(tmpdir(), 'readiness-e2e-'));
@@ -29,13 +35,14 @@ function copyOfDemoCatalog() {
 function portal(options: {
   port: number;
   baseUrl: string;
+  /** What starts it. */
+  entry?: string;
   config: Record<string, string>;
 }) {
-  const { baseUrl, config } = options;
+  const { baseUrl, entry = 'src/index.ts', config } = options;
   return {
     // Not `package start`: that watches the sources, and would restart in the middle of a test.
-    command:
-      'node --require ../../node_modules/@backstage/cli/config/nodeTransform.cjs src/index.ts --config ../../app-config.yaml --config ../../app-config.built.yaml',
+    command: `node --require ../../node_modules/@backstage/cli/config/nodeTransform.cjs ${entry} --config ../../app-config.yaml --config ../../app-config.built.yaml`,
     cwd: join(root, 'packages/backend'),
     url: `${baseUrl}/.backstage/health/v1/readiness`,
     timeout: 120_000,
@@ -94,10 +101,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'declared', testIgnore: 'evidence.spec.ts' },
+    {
+      name: 'declared',
+      testIgnore: ['evidence.spec.ts', 'ownProvider.spec.ts'],
+    },
     {
       name: 'observed',
-      testMatch: 'evidence.spec.ts',
+      testMatch: ['evidence.spec.ts', 'ownProvider.spec.ts'],
       use: { baseURL: observedAddress },
     },
   ],
@@ -115,7 +125,12 @@ export default defineConfig({
     portal({
       port: observedPort,
       baseUrl: observedAddress,
+      entry: portalOf(page),
       config: {
+        APP_CONFIG_onCall_baseUrl: rotas,
+        APP_CONFIG_readiness_checklists: JSON.stringify([
+          { file: checklistOf(page) },
+        ]),
         // A target is collected no more often than in half of this, however often it is requested.
         APP_CONFIG_readiness_health_interval_seconds: '6',
         APP_CONFIG_readiness_health_allow: JSON.stringify([

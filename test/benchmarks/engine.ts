@@ -8,7 +8,7 @@ import {
 import {
   compileChecklist,
   loadChecklist,
-} from 'backstage-plugin-readiness-node';
+} from 'backstage-plugin-readiness-node/checklist';
 import { landscape } from './landscape';
 
 const SERVICES = 2_000;

@@ -14,7 +14,7 @@ import { RepositoryProvider } from 'backstage-plugin-readiness-backend-module-re
 import {
   compileChecklist,
   loadChecklist,
-} from 'backstage-plugin-readiness-node';
+} from 'backstage-plugin-readiness-node/checklist';
 import { ownerOf } from './ownerOf';
 import type { Label } from './types';
 
@@ -96,7 +96,7 @@ export class Observer {
     const facts = observations.map(
       ({ fact, value, cannotTell, error, url }): Fact => ({
         name: fact,
-        provider: this.provider.id,
+        provider: this.provider.description.id,
         target: label.repository,
         ...(value === undefined
           ? { cannotTell: cannotTell ?? error }
@@ -112,7 +112,9 @@ export class Observer {
       related,
       facts,
       now,
-      observable: new Set(this.provider.facts),
+      observable: new Set(
+        this.provider.description.facts.map(({ name }) => name),
+      ),
     });
     return { facts, evaluation };
   }

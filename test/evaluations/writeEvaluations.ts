@@ -15,7 +15,7 @@ import {
 import {
   compileChecklist,
   loadChecklist,
-} from 'backstage-plugin-readiness-node';
+} from 'backstage-plugin-readiness-node/checklist';
 import { cases } from '../truth/cases';
 import { controls } from '../truth/cases/controls';
 import { observeTruth } from '../truth/observeTruth';

@@ -14,7 +14,7 @@ import {
 import {
   compileChecklist,
   loadChecklist,
-} from 'backstage-plugin-readiness-node';
+} from 'backstage-plugin-readiness-node/checklist';
 import { DEMO_STATES } from './demoStates';
 import { readThroughCatalog } from './__testUtils__/realCatalogBackend';
 

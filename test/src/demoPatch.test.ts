@@ -18,7 +18,7 @@ import { offeredAnswers } from 'backstage-plugin-readiness-common/testUtils';
 import {
   compileChecklist,
   loadChecklist,
-} from 'backstage-plugin-readiness-node';
+} from 'backstage-plugin-readiness-node/checklist';
 import { parse } from 'yaml';
 import { readThroughCatalog } from './__testUtils__/realCatalogBackend';
 

@@ -10,7 +10,7 @@ import {
   type EntityChangedPayload,
   type Vocabulary,
 } from 'backstage-plugin-readiness-common';
-import { digest } from 'backstage-plugin-readiness-node';
+import { digest } from 'backstage-plugin-readiness-node/checklist';
 
 const CACHE_KEY = 'hash';
 

@@ -1,38 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
-import {
-  type EvidenceProvider,
-  readinessEvidenceExtensionPoint,
-  type NotConfiguredProvider,
-} from 'backstage-plugin-readiness-node';
+import { startEvidenceModule } from 'backstage-plugin-readiness-node/testUtils';
 import module from '.';
 
-async function start(datadog?: unknown) {
-  const providers: EvidenceProvider[] = [];
-  const notConfigured: NotConfiguredProvider[] = [];
-  const logger = mockServices.logger.mock();
-  logger.child.mockReturnValue(logger);
-  await startTestBackend({
-    extensionPoints: [
-      [
-        readinessEvidenceExtensionPoint,
-        {
-          addProvider: provider => providers.push(provider),
-          addNotConfigured: one => notConfigured.push(one),
-        },
-      ],
-    ],
-    features: [
-      module,
-      logger.factory,
-      mockServices.rootConfig.factory({
-        data: { readiness: datadog ? { datadog } : {} } as never,
-      }),
-    ],
-  });
-  return { providers, notConfigured, logger };
-}
+const start = (datadog?: unknown) =>
+  startEvidenceModule(module, { readiness: datadog ? { datadog } : {} });
 
 const keys = { apiKey: 'a', applicationKey: 'b' };
 
@@ -40,27 +12,27 @@ describe('readinessModuleDatadog', () => {
   it.each([undefined, { sites: [] }])(
     'registers nothing with %j, and says so',
     async datadog => {
-      const { providers, notConfigured, logger } = await start(datadog);
+      const { providers, notConfigured, log } = await start(datadog);
       const message =
-        'Datadog is not configured: dashboards and monitors stay as declared. Give readiness.datadog.sites an apiKey and an applicationKey.';
+        'Datadog is not configured, and what it would observe stays declared. Set readiness.datadog.sites.';
       expect(providers).toEqual([]);
       expect(notConfigured).toEqual([{ id: 'datadog', message }]);
-      expect(logger.info).toHaveBeenCalledWith(message);
+      expect(log).toContainEqual({ level: 'info', message });
     },
   );
 
   it('registers the provider with keys, and names the keys that are missing, once', async () => {
-    const { providers, notConfigured, logger } = await start({
+    const { providers, notConfigured, log } = await start({
       sites: [keys, { site: 'datadoghq.eu', apiKey: 'a' }],
       interval: { hours: 12 },
     });
     const message =
       'readiness.datadog.sites[1].applicationKey: missing. Datadog datadoghq.eu is not used; dashboards and monitors there stay as declared.';
     expect(providers).toMatchObject([
-      { id: 'datadog', interval: 12 * 3_600_000, timeToLive: 36 * 3_600_000 },
+      { interval: 12 * 3_600_000, timeToLive: 36 * 3_600_000 },
     ]);
     expect(notConfigured).toEqual([{ id: 'datadog', message }]);
-    expect(logger.warn).toHaveBeenCalledWith(message);
+    expect(log).toContainEqual({ level: 'warn', message });
 
     const without = await start({ sites: [{}] });
     expect(without.providers).toEqual([]);
@@ -76,7 +48,7 @@ describe('readinessModuleDatadog', () => {
 
   it('sends keys to no site that it does not know, unless told where', async () => {
     const site = 'datadog.com';
-    const { providers, notConfigured, logger } = await start({
+    const { providers, notConfigured, log } = await start({
       sites: [{ ...keys, site }],
     });
     const message = expect.stringMatching(
@@ -84,7 +56,7 @@ describe('readinessModuleDatadog', () => {
     );
     expect(providers).toEqual([]);
     expect(notConfigured).toEqual([{ id: 'datadog', message }]);
-    expect(logger.warn).toHaveBeenCalledWith(message);
+    expect(log).toContainEqual({ level: 'warn', message });
 
     const apiUrl = 'https://datadog.example.org';
     const told = await start({ sites: [{ ...keys, site, apiUrl }] });
@@ -102,10 +74,10 @@ describe('readinessModuleDatadog', () => {
     [{ sites: [{ ...keys, apiKey: 5 }] }, '[0].apiKey'],
     [{ sites: [keys], interval: 'soon' }, 'readiness.datadog.interval'],
   ])('starts with %j, observes nothing, and says why', async (datadog, why) => {
-    const { providers, notConfigured, logger } = await start(datadog);
+    const { providers, notConfigured, log } = await start(datadog);
     const message = expect.stringContaining(why);
     expect(providers).toEqual([]);
     expect(notConfigured).toEqual([{ id: 'datadog', message }]);
-    expect(logger.error).toHaveBeenCalledWith(message);
+    expect(log).toContainEqual({ level: 'error', message });
   });
 });

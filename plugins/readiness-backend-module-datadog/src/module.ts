@@ -1,51 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import {
-  coreServices,
-  createBackendModule,
-} from '@backstage/backend-plugin-api';
-import {
-  type ConfigurationReport,
-  readinessEvidenceExtensionPoint,
-  registerEvidence,
-} from 'backstage-plugin-readiness-node';
-import { DatadogApi } from './api/DatadogApi';
-import { readDatadogSettings } from './config/readDatadogSettings';
+import { createEvidenceModule } from 'backstage-plugin-readiness-node/evidence';
+import { description } from './facts/description';
 import { DatadogProvider } from './provider/DatadogProvider';
+import { readSettings } from './settings/readSettings';
 
 /**
  * Observes dashboards, monitors and synthetic tests in Datadog for the readiness backend.
  * @public
  */
-export const readinessModuleDatadog = createBackendModule({
-  pluginId: 'readiness',
-  moduleId: 'datadog',
-  register(env) {
-    env.registerInit({
-      deps: {
-        config: coreServices.rootConfig,
-        evidence: readinessEvidenceExtensionPoint,
-        logger: coreServices.logger,
-      },
-      async init({ config, evidence, logger }) {
-        const create = (notes: ConfigurationReport) => {
-          const settings = readDatadogSettings(config, notes);
-          return (
-            settings &&
-            new DatadogProvider({
-              settings,
-              apis: new Map(
-                settings.sites.map(site => [
-                  site.site,
-                  DatadogApi.create(site),
-                ]),
-              ),
-            })
-          );
-        };
-        const [id, key] = ['datadog', 'readiness.datadog'];
-        registerEvidence({ id, key, evidence, logger, create });
-      },
-    });
+export const readinessModuleDatadog = createEvidenceModule({
+  description,
+  create: context => {
+    const settings = readSettings(context.settings, context.notes);
+    return settings && new DatadogProvider(settings);
   },
 });

@@ -6,7 +6,7 @@
  *
  * @packageDocumentation
  */
-export { readHealthResponse } from './reading/readHealthResponse';
+export { readHealthResponse } from './facts/readHealthResponse';
 export type {
   HealthComponent,
   HealthComponentKind,
@@ -15,4 +15,4 @@ export type {
   HealthReading,
   HealthResponse,
   HealthStatus,
-} from './reading/types';
+} from './facts/types';

@@ -1,64 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { createBackendPlugin } from '@backstage/backend-plugin-api';
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
-import {
-  type EvidenceProvider,
-  readinessEvidenceExtensionPoint,
-  type NotConfiguredProvider,
-} from 'backstage-plugin-readiness-node';
+import { startEvidenceModule } from 'backstage-plugin-readiness-node/testUtils';
 import readinessModuleHealth from '.';
 
-async function start(health: object) {
-  const providers: EvidenceProvider[] = [];
-  const notConfigured: NotConfiguredProvider[] = [];
-  const logger = mockServices.logger.mock({ child: () => logger });
-  const plugin = createBackendPlugin({
-    pluginId: 'readiness',
-    register(registration) {
-      registration.registerExtensionPoint(readinessEvidenceExtensionPoint, {
-        addProvider: provider => providers.push(provider),
-        addNotConfigured: one => notConfigured.push(one),
-      });
-      registration.registerInit({ deps: {}, init: async () => {} });
-    },
-  });
-  const backend = await startTestBackend({
-    features: [
-      plugin,
-      readinessModuleHealth,
-      logger.factory,
-      mockServices.rootConfig.factory({
-        data: { readiness: { health } } as object,
-      }),
-    ],
-  });
-  await backend.stop();
-  return { providers, notConfigured, logger };
-}
+const start = (health: object) =>
+  startEvidenceModule(readinessModuleHealth, { readiness: { health } });
 
 describe('readinessModuleHealth', () => {
   it('adds the provider when a host is listed', async () => {
-    const { providers, notConfigured, logger } = await start({
+    const { providers, notConfigured, log } = await start({
       allow: [{ host: 'a.test' }],
     });
-    expect(providers.map(({ id }) => id)).toEqual(['health']);
+    expect(providers).toHaveLength(1);
     expect(notConfigured).toEqual([]);
-    expect(logger.info).not.toHaveBeenCalledWith(
-      expect.stringContaining('No health endpoint'),
-    );
+    expect(log).toEqual([]);
   });
 
-  it('adds none, and says so, when no host is listed', async () => {
-    const { providers, notConfigured, logger } = await start({});
-    expect(providers).toEqual([]);
-    expect(notConfigured).toEqual([
-      { id: 'health', message: expect.stringContaining('lists no host') },
-    ]);
-    expect(logger.info).toHaveBeenCalledWith(
-      'No health endpoint is probed: readiness.health.allow lists no host.',
-    );
-  });
+  it.each([{}, { allow: [] }])(
+    'adds none with %j, and says so',
+    async health => {
+      const { providers, notConfigured, log } = await start(health);
+      const message =
+        'Health is not configured, and what it would observe stays declared. Set readiness.health.allow.';
+      expect(providers).toEqual([]);
+      expect(notConfigured).toEqual([{ id: 'health', message }]);
+      expect(log).toEqual([{ level: 'info', message }]);
+    },
+  );
 
   it.each([
     [{ allow: [{ host: 'https://x.test' }] }, 'readiness.health.allow[0].host'],
@@ -73,10 +41,10 @@ describe('readinessModuleHealth', () => {
       'readiness.health.timeToL',
     ],
   ])('starts with %j, probes nothing, and says why', async (health, why) => {
-    const { providers, notConfigured, logger } = await start(health);
+    const { providers, notConfigured, log } = await start(health);
     const message = expect.stringContaining(why);
     expect(providers).toEqual([]);
     expect(notConfigured).toEqual([{ id: 'health', message }]);
-    expect(logger.error).toHaveBeenCalledWith(message);
+    expect(log).toContainEqual({ level: 'error', message });
   });
 });

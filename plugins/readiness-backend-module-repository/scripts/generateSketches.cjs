@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 
 /*
- * Writes src/reading/licenses/generated/sketches.ts from the SPDX licence list that is installed (`spdx-license-list`,
+ * Writes src/facts/licenses/generated/sketches.ts from the SPDX licence list that is installed (`spdx-license-list`,
  * CC0-1.0): of each licence the few word pairs by which texts like it are found, so that no reader process has to load all
  * 5 MB of texts. Run it when that package is updated; a test fails until then:
  *
@@ -12,13 +12,13 @@ const { writeFileSync } = require('node:fs');
 const { resolve } = require('node:path');
 const {
   sketchList,
-} = require('../src/reading/licenses/__testUtils__/sketchList.ts');
+} = require('../src/facts/licenses/__testUtils__/sketchList.ts');
 
 const { version } = require('spdx-license-list/package.json');
 
 const file = resolve(
   __dirname,
-  '../src/reading/licenses/generated/sketches.ts',
+  '../src/facts/licenses/generated/sketches.ts',
 );
 const lines = sketchList().map(
   ([id, length, sketch]) => `  ['${id}', ${length}, '${sketch}'],`,

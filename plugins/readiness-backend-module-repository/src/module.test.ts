@@ -1,10 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
-import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node';
+import { startEvidenceModule } from 'backstage-plugin-readiness-node/testUtils';
 import readinessModuleRepository from '.';
 
+const start = (repository: object) =>
+  startEvidenceModule(readinessModuleRepository, {
+    readiness: { repository },
+  });
+
 describe('readinessModuleRepository', () => {
+  it('reads no repository, and says so, when neither hosts nor folders are listed', async () => {
+    const { providers, notConfigured } = await start({ hosts: [], local: [] });
+    const message = expect.stringContaining('lists neither hosts nor');
+    expect(providers).toEqual([]);
+    expect(notConfigured).toEqual([{ id: 'repository', message }]);
+  });
+
+  it('registers the provider with the durations of the configuration', async () => {
+    const { providers } = await start({
+      interval: 'PT1H',
+      timeToLive: { hours: 3 },
+      concurrency: 2,
+    });
+    expect(providers).toMatchObject([
+      {
+        interval: 3_600_000,
+        timeToLive: 10_800_000,
+        timeout: 60_000,
+        concurrency: 2,
+      },
+    ]);
+  });
+
+  it('asks services for their targets again when other hosts may be read', async () => {
+    const fingerprintWith = async (repository: object) =>
+      (await start(repository)).providers[0].fingerprint;
+    const before = await fingerprintWith({ hosts: ['GitHub.com'] });
+    expect(await fingerprintWith({ hosts: ['github.com'] })).toBe(before);
+    expect(await fingerprintWith({ hosts: ['ghe.test'] })).not.toBe(before);
+    expect(await fingerprintWith({ hosts: [], local: ['.'] })).toBeDefined();
+  });
+
   it.each([
     [{ interval: 'soon' }, 'readiness.repository.interval'],
     [{ interval: 'P3D' }, 'readiness.repository.timeToLive must be longer'],
@@ -13,26 +49,11 @@ describe('readinessModuleRepository', () => {
   ])(
     'starts with %j, observes nothing, and says why',
     async (repository, why) => {
-      const evidence = { addProvider: jest.fn(), addNotConfigured: jest.fn() };
-      const logger = mockServices.logger.mock();
-      logger.child.mockReturnValue(logger);
-      const backend = await startTestBackend({
-        extensionPoints: [[readinessEvidenceExtensionPoint, evidence]],
-        features: [
-          readinessModuleRepository,
-          logger.factory,
-          mockServices.rootConfig.factory({
-            data: { readiness: { repository } },
-          }),
-        ],
-      });
-      await backend.stop();
+      const { providers, notConfigured, log } = await start(repository);
       const message = expect.stringContaining(why);
-      expect(evidence.addProvider).not.toHaveBeenCalled();
-      expect(evidence.addNotConfigured.mock.calls).toEqual([
-        [{ id: 'repository', message }],
-      ]);
-      expect(logger.error).toHaveBeenCalledWith(message);
+      expect(providers).toEqual([]);
+      expect(notConfigured).toEqual([{ id: 'repository', message }]);
+      expect(log).toContainEqual({ level: 'error', message });
     },
   );
 });

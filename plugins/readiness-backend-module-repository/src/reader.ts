@@ -6,9 +6,9 @@
  * nothing that somebody wrote into a repository can stop the portal. It has no environment, no network code and no
  * credentials. Not for use by other packages.
  */
-import { readRepository } from './process/readRepository';
-import type { ReaderReply, ReadingJob } from './process/types';
-import { startWatchdog } from './process/watchdog';
+import { readRepository } from './client/process/readRepository';
+import type { ReaderReply, ReadingJob } from './client/process/types';
+import { startWatchdog } from './client/process/watchdog';
 
 function reply(message: ReaderReply): void {
   process.send?.(message);

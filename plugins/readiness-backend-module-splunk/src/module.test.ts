@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
-import {
-  type EvidenceProvider,
-  JsonClient,
-  readinessEvidenceExtensionPoint,
-  type NotConfiguredProvider,
-} from 'backstage-plugin-readiness-node';
+import { JsonClient } from 'backstage-plugin-readiness-node/http';
+import { startEvidenceModule } from 'backstage-plugin-readiness-node/testUtils';
 import module from '.';
 
 /** Of localhost, made for tests. */
@@ -24,34 +19,11 @@ EkijK0QF8EZn0HowjgvL3HyqSZiX7TQK/Mmd7XibeA==
 `;
 const url = 'https://splunk.test:8089';
 
-async function start(splunk?: object) {
-  const providers: EvidenceProvider[] = [];
-  const notConfigured: NotConfiguredProvider[] = [];
-  const logger = mockServices.logger.mock();
-  logger.child.mockReturnValue(logger);
-  await startTestBackend({
-    extensionPoints: [
-      [
-        readinessEvidenceExtensionPoint,
-        {
-          addProvider: provider => providers.push(provider),
-          addNotConfigured: one => notConfigured.push(one),
-        },
-      ],
-    ],
-    features: [
-      module,
-      logger.factory,
-      mockServices.rootConfig.factory({
-        data: { readiness: splunk ? { splunk } : {} } as never,
-      }),
-    ],
-  });
-  return { providers, notConfigured, logger };
-}
+const start = (splunk?: object) =>
+  startEvidenceModule(module, { readiness: splunk ? { splunk } : {} });
 
 const NOT_CONFIGURED =
-  'Splunk is not configured: where logs go stays declared. Set readiness.splunk.url and readiness.splunk.token.';
+  'Splunk is not configured, and what it would observe stays declared. Set readiness.splunk.url and readiness.splunk.token.';
 
 describe('readinessModuleSplunk', () => {
   it.each([
@@ -59,16 +31,21 @@ describe('readinessModuleSplunk', () => {
     // As with environment variables that are not set.
     [{ index: 'main' }, 'info' as const, NOT_CONFIGURED],
     [
+      { token: 'a' },
+      'warn' as const,
+      'readiness.splunk.url: missing. Splunk is not used, and what it would observe stays declared.',
+    ],
+    [
       { url },
       'warn' as const,
-      'readiness.splunk.token: missing. Splunk is not used, and where logs go stays declared.',
+      'readiness.splunk.token: missing. Splunk is not used, and what it would observe stays declared.',
     ],
   ])(
     'registers nothing with %j, and says so',
     async (splunk, level, message) => {
-      const { providers, notConfigured, logger } = await start(splunk);
+      const { providers, notConfigured, log } = await start(splunk);
       expect(providers).toEqual([]);
-      expect(logger[level]).toHaveBeenCalledWith(message);
+      expect(log).toContainEqual({ level, message });
       expect(notConfigured).toEqual([{ id: 'splunk', message }]);
     },
   );
@@ -95,7 +72,7 @@ describe('readinessModuleSplunk', () => {
     });
     expect(notConfigured).toEqual([]);
     expect(providers).toMatchObject([
-      { id: 'splunk', interval: 12 * 3_600_000, timeToLive: 36 * 3_600_000 },
+      { interval: 12 * 3_600_000, timeToLive: 36 * 3_600_000 },
     ]);
   });
 
@@ -103,7 +80,7 @@ describe('readinessModuleSplunk', () => {
     const create = jest.spyOn(JsonClient, 'create');
     await start({ url, token: 'a', ca: certificate });
     expect(create).toHaveBeenCalledWith(
-      expect.objectContaining({ baseUrl: url, ca: certificate }),
+      expect.objectContaining({ baseUrl: url, ca: certificate.trim() }),
     );
     create.mockRestore();
   });
@@ -115,17 +92,16 @@ describe('readinessModuleSplunk', () => {
     [{ url, ca: 'none' }, 'readiness.splunk.ca: is not a certificate'],
     [{ url: 'http://splunk.test:8089' }, noUrl],
     [{ url: 'not a url' }, noUrl],
-    [{}, noUrl],
     [{ url: 5 }, 'readiness.splunk.url'],
     [{ url, interval: 'soon' }, 'readiness.splunk.interval'],
   ])('starts with %j, observes nothing, and says why', async (splunk, why) => {
-    const { providers, notConfigured, logger } = await start({
+    const { providers, notConfigured, log } = await start({
       token: 'a',
       ...splunk,
     });
     const message = expect.stringContaining(why);
     expect(providers).toEqual([]);
     expect(notConfigured).toEqual([{ id: 'splunk', message }]);
-    expect(logger.error).toHaveBeenCalledWith(message);
+    expect(log).toContainEqual({ level: 'error', message });
   });
 });

@@ -46,7 +46,7 @@ describe('docs/evidence-providers.md', () => {
   it('leads to a service that is verified, with progress to watch', async () => {
     const file = writeChecklist();
     const rotas = createServer((_, response) => {
-      response.end(JSON.stringify({ people: ['ada'] }));
+      response.end(JSON.stringify({ people: ['ada'], responseMinutes: 90 }));
     });
     await new Promise<void>(done => rotas.listen(0, '127.0.0.1', done));
     const { port } = rotas.address() as AddressInfo;
@@ -100,10 +100,34 @@ describe('docs/evidence-providers.md', () => {
       answer: { values: ['yes'], source: { level: 'fact' } },
       fact: {
         value: true,
-        url: `http://127.0.0.1:${port}/rotas/shop`,
         expiresAt: expect.any(Number),
       },
     });
+    // With its unit wherever the answer is shown, the brief among them
+    expect(
+      checks.find(({ check }: { check: string }) => check === 'response-time'),
+    ).toMatchObject({
+      verification: 'verified',
+      answer: { values: ['90'], text: '1.5 h' },
+      fact: { value: 90 },
+    });
+    const brief = await request(server)
+      .get('/api/readiness/services/component/default/shop-api/brief.md')
+      .expect(200);
+    expect(brief.text).toMatch(/1\\?\.5 h.*observed: Median time to respond/);
+    const { body: known } = await request(server)
+      .get('/api/readiness/checklists')
+      .expect(200);
+    expect(known.providers).toMatchObject([
+      {
+        id: 'on-call',
+        title: 'On-call rota',
+        facts: [
+          { title: 'On call', words: { true: 'somebody' } },
+          { title: 'Median time to respond', kind: 'duration', unit: 'min' },
+        ],
+      },
+    ]);
     expect(auditor.createEvent).toHaveBeenCalledWith(
       expect.objectContaining({
         eventId: 'evidence-collect',
@@ -163,14 +187,20 @@ describe('docs/evidence-providers.md', () => {
       verification: 'declared',
     });
     expect(JSON.stringify(body)).toContain(
-      'The answer is yes, but nobody is on the rota.',
+      'The answer is yes, but the rota says: nobody.',
     );
     rotas.close();
   });
 
   it.each([
-    [{}, 'No rota is read: set onCall.baseUrl, such as'],
-    [{ baseUrl: 'rota' }, 'onCall.baseUrl: must be a URL, such as'],
+    [
+      {},
+      'On-call rota is not configured, and what it would observe stays declared. Set onCall.baseUrl.',
+    ],
+    [
+      { baseUrl: 'rota' },
+      'onCall.baseUrl: must be an https URL without user and password, such as https://rota.example.org',
+    ],
     [{ baseUrl: 5 }, "'onCall.baseUrl'"],
   ])(
     'starts with %j, and says under Problems what to write',

@@ -3,7 +3,7 @@
 import { createBackendModule } from '@backstage/backend-plugin-api';
 import { startTestBackend } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node';
+import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node/evidence';
 import request from 'supertest';
 import plugin from '.';
 import { serviceEntity } from './__testUtils__/serviceEntity';
@@ -29,10 +29,13 @@ describe('GET /problems', () => {
           async init({ evidence }) {
             evidence.addProvider(provider);
             evidence.addNotConfigured({
-              id: 'zip',
+              description: new TestProvider('zip').description,
               message: 'Zip has no key.',
             });
-            evidence.addNotConfigured({ id: 'abc', message: 'No host.' });
+            evidence.addNotConfigured({
+              description: new TestProvider('abc').description,
+              message: 'No host.',
+            });
           },
         });
       },

@@ -244,7 +244,7 @@ describe('docs/limits.md', () => {
     ],
     [
       'components of a health endpoint',
-      'plugins/readiness-backend-module-health/src/provider/componentsOf.ts',
+      'plugins/readiness-backend-module-health/src/facts/outcomes/componentsOf.ts',
       'MOST_COMPONENTS',
     ],
   ])('has what the code has for %s', (what, path, name) => {

@@ -8,7 +8,7 @@ import {
 } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node';
+import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node/evidence';
 import request from 'supertest';
 import plugin from '.';
 import { TestProvider } from './__testUtils__/TestProvider';

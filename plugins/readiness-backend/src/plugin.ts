@@ -22,12 +22,8 @@ import {
   eventsServiceRef,
 } from '@backstage/plugin-events-node';
 import { readinessPermissions } from 'backstage-plugin-readiness-common';
-import {
-  type ChecklistRegistry,
-  DefaultChecklistRegistry,
-  readinessEvidenceExtensionPoint,
-  readLimits,
-} from 'backstage-plugin-readiness-node';
+import { type ChecklistRegistry, DefaultChecklistRegistry, readLimits } from 'backstage-plugin-readiness-node';
+import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node/evidence';
 import type { Knex } from 'knex';
 import { CatalogErrors } from './catalog/catalogErrors/CatalogErrors';
 import { Projection } from './catalog/projection';

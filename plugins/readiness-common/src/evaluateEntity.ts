@@ -7,6 +7,7 @@ import type {
   CatalogEntity,
   CompiledChecklist,
   Evaluation,
+  FactDescription,
   ObservedFact,
   VerificationDemand,
   Waiver,
@@ -31,6 +32,8 @@ export interface EvaluateEntityOptions {
   failureThreshold?: number;
   /** Names of the facts that configured providers can observe. */
   observable?: ReadonlySet<string>;
+  /** What providers declare of their facts, by name. */
+  factDescriptions?: ReadonlyMap<string, FactDescription>;
   /** What must be verified before a service is ready. Default: nothing. */
   verificationDemand?: VerificationDemand;
   /** Leaves long lists as they are, for whoever counts what is in them. Default: they are shortened for the reader. */

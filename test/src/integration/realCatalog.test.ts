@@ -18,7 +18,7 @@ import {
 import {
   compileChecklist,
   loadChecklist,
-} from 'backstage-plugin-readiness-node';
+} from 'backstage-plugin-readiness-node/checklist';
 import { readThroughCatalog } from '../__testUtils__/realCatalogBackend';
 import {
   contestedRefs,

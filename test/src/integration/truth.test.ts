@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { loadChecklist } from 'backstage-plugin-readiness-node';
+import { loadChecklist } from 'backstage-plugin-readiness-node/checklist';
 import { cases } from '../../truth/cases';
 import { lastingLies } from '../../truth/cases/lies/lasting';
 import { controls } from '../../truth/cases/controls';

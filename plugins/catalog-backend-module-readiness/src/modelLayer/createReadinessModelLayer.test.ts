@@ -5,7 +5,7 @@ import {
   defaultCatalogEntityModel,
 } from '@backstage/catalog-model/alpha';
 import { vocabularyOf } from 'backstage-plugin-readiness-common';
-import { loadChecklist } from 'backstage-plugin-readiness-node';
+import { loadChecklist } from 'backstage-plugin-readiness-node/checklist';
 import { createReadinessModelLayer } from './createReadinessModelLayer';
 
 describe('createReadinessModelLayer', () => {

@@ -5,10 +5,8 @@ import type {
   Checklist,
   CompiledChecklist,
 } from 'backstage-plugin-readiness-common';
-import {
-  compileChecklist,
-  type ChecklistRegistry,
-} from 'backstage-plugin-readiness-node';
+import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
+import { compileChecklist } from 'backstage-plugin-readiness-node/checklist';
 import { RegistryVocabulary } from './RegistryVocabulary';
 
 function checklist(id: string, check: string, alias: string): Checklist {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { DatadogApi } from '../api/DatadogApi';
 import { DatadogProvider } from '../provider/DatadogProvider';
 import type { DatadogServer } from '../testing/DatadogServer';
-import { entityOf } from './entityOf';
+import { observedEntity } from 'backstage-plugin-readiness-node/testUtils';
 
 /** The time of the looks. @internal */
 export const NOW = Date.parse('2026-11-23T12:00:00Z');
@@ -30,8 +29,7 @@ export function createProvider(
     serviceTagIsBinding,
     interval: 60 * MINUTE,
   };
-  const apis = new Map([[site.site, DatadogApi.create(site)]]);
-  return new DatadogProvider({ settings, apis });
+  return new DatadogProvider(settings);
 }
 
 /** What is seen of the service `verifications`. @internal */
@@ -46,7 +44,7 @@ export async function collectWith(
 ) {
   const { dashboards = [LINK], tags, now = NOW } = options;
   const { signal = new AbortController().signal } = options;
-  const entity = entityOf('grades', {
+  const entity = observedEntity('grades', {
     answers: { 'metrics-dashboard': dashboards },
     annotations:
       tags === undefined ? {} : { 'datadoghq.com/monitor_tags': tags },

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { DatadogServer } from '../testing/DatadogServer';
 import { NOW, createProvider } from '../__testUtils__/collectWith';
-import { entityOf } from '../__testUtils__/entityOf';
+import { observedEntity } from 'backstage-plugin-readiness-node/testUtils';
 
 let datadog: DatadogServer;
 beforeEach(async () => {
@@ -10,9 +10,9 @@ beforeEach(async () => {
 });
 afterEach(() => datadog.stop());
 
-async function requestsOf(options: Parameters<typeof entityOf>[1]) {
+async function requestsOf(options: Parameters<typeof observedEntity>[1]) {
   const provider = createProvider(datadog);
-  const entity = entityOf('grades', options);
+  const entity = observedEntity('grades', options);
   const result = await provider.observe(
     { key: provider.targetOf(entity), entities: [entity] },
     { signal: new AbortController().signal, now: NOW },

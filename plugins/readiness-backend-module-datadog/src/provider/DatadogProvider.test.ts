@@ -9,7 +9,7 @@ import {
   MINUTE,
   NOW,
 } from '../__testUtils__/collectWith';
-import { entityOf } from '../__testUtils__/entityOf';
+import { observedEntity } from 'backstage-plugin-readiness-node/testUtils';
 
 const WIDGET = {
   definition: { type: 'timeseries', requests: [{ q: 'avg:hits{*}' }] },
@@ -144,9 +144,11 @@ describe('DatadogProvider', () => {
     const observed = await checkEvidenceProvider({
       provider: createProvider(datadog),
       entities: [
-        entityOf('grades', { answers: { 'metrics-dashboard': [LINK] } }),
-        entityOf('marks'),
-        entityOf('notes', { labels: { 'tags.datadoghq.com/service': '*' } }),
+        observedEntity('grades', { answers: { 'metrics-dashboard': [LINK] } }),
+        observedEntity('marks'),
+        observedEntity('notes', {
+          labels: { 'tags.datadoghq.com/service': '*' },
+        }),
       ],
     });
     expect(Object.keys(observed)).toHaveLength(3);

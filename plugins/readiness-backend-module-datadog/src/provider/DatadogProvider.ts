@@ -1,54 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import {
-  type EvidenceProvider,
-  type ObservedEntity,
-  type EvidenceTarget,
-  HttpProblem,
-  type ObserveOptions,
-  type ObserveResult,
-} from 'backstage-plugin-readiness-node';
-import type { CallOptions, DatadogApi } from '../api/DatadogApi';
-import type { DatadogSettings } from '../config/types';
+import type {
+  EvidenceProvider,
+  ObservedEntity,
+  EvidenceTarget,
+  ObserveOptions,
+  ObserveResult,
+} from 'backstage-plugin-readiness-node/evidence';
+import { HttpProblem } from 'backstage-plugin-readiness-node/http';
+import { type CallOptions, DatadogClient } from '../client/DatadogClient';
+import type { DatadogSettings } from '../settings/types';
 import {
   type DashboardObservation,
   evaluateDashboards,
-} from '../results/evaluateDashboards';
-import { evaluateMonitor } from '../results/evaluateMonitors';
-import { SilentMonitors } from '../results/SilentMonitors';
-import { shownLink } from '../plan/shownLink';
-import { evaluateTests } from '../results/evaluateTests';
-import type { Outcome } from '../results/types';
-import { describeTags, type Plan, planOf } from '../plan/planOf';
-import type { DashboardLink } from '../plan/readDashboardLink';
-import { webUrlOf } from '../config/siteOf';
-import { datadogFacts } from './datadogFacts';
+} from '../facts/evaluateDashboards';
+import { evaluateMonitor } from '../facts/evaluateMonitors';
+import { SilentMonitors } from '../facts/SilentMonitors';
+import { shownLink } from './shownLink';
+import { describeTags, evaluateTests } from '../facts/evaluateTests';
+import type { Outcome } from '../facts/types';
+import { type Plan, planOf } from './planOf';
+import type { DashboardLink } from './readDashboardLink';
+import { webUrlOf } from '../settings/siteOf';
+import { description } from '../facts/description';
 
 const DAY = 24 * 60 * 60_000;
 
-/** @internal */
-export interface DatadogProviderOptions {
-  settings: DatadogSettings;
-  /** By site. */
-  apis: ReadonlyMap<string, DatadogApi>;
-}
-
 /** Observes the dashboards, monitors and synthetic tests of services. @internal */
 export class DatadogProvider implements EvidenceProvider {
-  readonly id = 'datadog';
-  readonly facts: string[] = [...datadogFacts];
+  readonly description = description;
   readonly interval: number;
   readonly timeToLive: number;
   readonly timeout = 90_000;
   readonly concurrency = 2;
 
-  constructor(private readonly options: DatadogProviderOptions) {
-    this.interval = options.settings.interval;
+  /** By site. */
+  private readonly clients: ReadonlyMap<string, DatadogClient>;
+
+  constructor(private readonly settings: DatadogSettings) {
+    this.interval = settings.interval;
     this.timeToLive = Math.max(DAY, 3 * this.interval);
+    this.clients = new Map(
+      settings.sites.map(site => [site.site, DatadogClient.create(site)]),
+    );
   }
 
   targetOf(entity: ObservedEntity): string {
-    return planOf(entity, this.options.settings).key;
+    return planOf(entity, this.settings).key;
   }
 
   /** One site is called by one collection at a time: its rate limits apply to the whole organisation. */
@@ -61,7 +59,7 @@ export class DatadogProvider implements EvidenceProvider {
     options: ObserveOptions,
   ): Promise<ObserveResult> {
     const { signal, now } = options;
-    const plan = planOf(target.entities[0], this.options.settings);
+    const plan = planOf(target.entities[0], this.settings);
     const call: CallOptions = { signal, now };
     let notBefore: number | undefined;
     const attempt = async <T extends Outcome>(
@@ -85,15 +83,15 @@ export class DatadogProvider implements EvidenceProvider {
     const web = webUrlOf(plan.site);
     return {
       observations: [
-        { fact: datadogFacts[0], ...dashboard, observedAt: now },
+        { fact: 'datadog.dashboard', ...dashboard, observedAt: now },
         {
-          fact: datadogFacts[1],
+          fact: 'datadog.monitors',
           ...monitors,
           observedAt: now,
           url: `${web}/monitors/manage?q=${query}`,
         },
         {
-          fact: datadogFacts[2],
+          fact: 'datadog.synthetics',
           ...synthetics,
           observedAt: now,
           url: `${web}/synthetics/tests?query=${query}`,
@@ -132,7 +130,7 @@ export class DatadogProvider implements EvidenceProvider {
           'The link leads to Datadog, but not to a dashboard that can be identified.',
       };
     }
-    const api = this.options.apis.get(link.site);
+    const api = this.clients.get(link.site);
     if (!api) {
       return this.withoutKeys(link.site);
     }
@@ -156,7 +154,7 @@ export class DatadogProvider implements EvidenceProvider {
     call: CallOptions,
   ): Promise<Outcome> {
     const { wanted, site, isBinding } = plan;
-    const api = this.options.apis.get(site);
+    const api = this.clients.get(site);
     if (!api || wanted.length === 0) {
       return api ? this.withoutTag() : this.withoutKeys(site);
     }
@@ -187,7 +185,7 @@ export class DatadogProvider implements EvidenceProvider {
 
   private async observeTests(plan: Plan, call: CallOptions): Promise<Outcome> {
     const { wanted, site } = plan;
-    const api = this.options.apis.get(site);
+    const api = this.clients.get(site);
     if (!api || wanted.length === 0) {
       return api ? this.withoutTag() : this.withoutKeys(site);
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ObservedEntity } from 'backstage-plugin-readiness-node';
+import {
+  findProviderMistakes,
+  type ObservedEntity,
+} from 'backstage-plugin-readiness-node/evidence';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { ProbeAnswer, ProbeFailure } from '../probing/types';
-import { healthFacts } from './healthFacts';
+import type { ProbeAnswer, ProbeFailure } from '../client/probing/types';
 import {
   answered,
   cannotTell,
@@ -55,7 +57,7 @@ describe('HealthProvider', () => {
     expect(provider.groupOf('http://notes.example.test:8080/x')).toBe(
       'notes.example.test:8080',
     );
-    expect(provider.facts).toEqual([...healthFacts]);
+    expect(findProviderMistakes(provider)).toEqual([]);
   });
 
   it('does not probe a monitor that alerts on a missed run', async () => {

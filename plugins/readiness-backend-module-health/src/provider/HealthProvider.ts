@@ -6,27 +6,27 @@ import type {
   EvidenceTarget,
   ObserveOptions,
   ObserveResult,
-} from 'backstage-plugin-readiness-node';
-import { originOf } from '../guard/OwnAddresses';
-import type { Prober } from '../probing/Prober';
-import type { ProbeAnswer } from '../probing/types';
-import type { ComponentKinds } from './componentsOf';
-import { healthFacts } from './healthFacts';
+} from 'backstage-plugin-readiness-node/evidence';
+import { originOf } from '../client/guard/OwnAddresses';
+import type { Prober } from '../client/probing/Prober';
+import type { ProbeAnswer } from '../client/probing/types';
+import type { ComponentKinds } from '../settings/readComponentKinds';
+import { description, healthFacts } from '../facts/description';
 import {
   type CollectionState,
   readCollectionState,
   seenIn,
-} from './CollectionState';
-import type { Outcomes } from './Outcome';
-import { outcomesOfAll } from './outcomesOfAll';
-import { outcomesOfOtherAnswer } from './outcomesOfOtherAnswer';
-import { outcomesOfOutage } from './outcomesOfOutage';
-import { outcomesOfReading } from './outcomesOfReading';
-import { readAnswer } from './readAnswer';
+} from '../facts/outcomes/CollectionState';
+import type { Outcomes } from '../facts/outcomes/Outcome';
+import { outcomesOfAll } from '../facts/outcomes/outcomesOfAll';
+import { outcomesOfOtherAnswer } from '../facts/outcomes/outcomesOfOtherAnswer';
+import { outcomesOfOutage } from '../facts/outcomes/outcomesOfOutage';
+import { outcomesOfReading } from '../facts/outcomes/outcomesOfReading';
+import { readAnswer } from '../facts/outcomes/readAnswer';
 import { retryAfter } from './retryAfter';
-import { lastTimes } from './speedOf';
+import { lastTimes } from '../facts/outcomes/speedOf';
 import { missedRunPrefix, targetKey } from './targetKey';
-import { timesIn } from './timesIn';
+import { timesIn } from '../facts/outcomes/timesIn';
 
 /** @internal */
 export interface HealthProviderOptions {
@@ -55,8 +55,7 @@ const MISSED_RUN = outcomesOfAll({
 
 /** Observes the endpoints in the services' answers to `health-endpoint`. @internal */
 export class HealthProvider implements EvidenceProvider {
-  readonly id = 'health';
-  readonly facts: string[] = [...healthFacts];
+  readonly description = description;
   readonly interval: number;
   readonly timeToLive: number;
   readonly timeout: number;

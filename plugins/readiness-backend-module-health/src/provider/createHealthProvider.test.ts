@@ -13,14 +13,8 @@ const create = (health: object) =>
   );
 
 describe('createHealthProvider', () => {
-  it('makes none when no host is listed', () => {
-    expect(createHealthProvider(new ConfigReader({}))).toBeUndefined();
-    expect(create({ allow: [] })).toBeUndefined();
-  });
-
   it('has usable defaults, and reads durations', () => {
     expect(create({})).toMatchObject({
-      id: 'health',
       interval: 15 * 60_000,
       timeToLive: 2 * 3_600_000,
       timeout: 13_000,
@@ -87,7 +81,7 @@ describe('createHealthProvider', () => {
       allow: [{ host: 'localhost', ports, cidr }],
       jitter: '0s',
       components: [{ name: 'mycheck', kind: 'queue' }],
-    })!;
+    });
     const { observations } = await provider.observe(
       { key: `http://localhost:${target.port}/health/`, entities: [] },
       { signal: new AbortController().signal, now: 1 },

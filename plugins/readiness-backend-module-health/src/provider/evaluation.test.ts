@@ -8,9 +8,9 @@ import {
 import {
   compileChecklist,
   loadChecklist,
-} from 'backstage-plugin-readiness-node';
-import type { ProbeAnswer, ProbeFailure } from '../probing/types';
-import { healthFacts } from './healthFacts';
+} from 'backstage-plugin-readiness-node/checklist';
+import type { ProbeAnswer, ProbeFailure } from '../client/probing/types';
+import { healthFacts } from '../facts/description';
 import { answered, observedAt, providerOf } from '../testing/collect';
 
 const HONEST = {

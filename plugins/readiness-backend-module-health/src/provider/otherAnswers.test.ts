@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ProbeAnswer, ProbeFailure } from '../probing/types';
+import type { ProbeAnswer, ProbeFailure } from '../client/probing/types';
 import {
   answered,
   cannotTell,

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { retryTime } from 'backstage-plugin-readiness-node/http';
 import type { IncomingHttpHeaders } from 'node:http';
 
-const MOST = 24 * 60 * 60 * 1000;
-/** For 429 without a time. */
-const DEFAULT = 60 * 60 * 1000;
+const HOUR = 60 * 60 * 1000;
 
 /**
- * The earliest time at which the service accepts the next request, by `Retry-After` (seconds or a date, RFC 9110
- * section 10.2.3) of 429 and 503; at most a day from now. Milliseconds since the epoch; undefined if it does not say.
+ * The earliest time at which the service accepts the next request, by `Retry-After` of 429 and 503; at most a day from
+ * now. Milliseconds since the epoch; undefined if it does not say.
  * @internal
  */
 export function retryAfter(options: {
@@ -17,13 +16,14 @@ export function retryAfter(options: {
   now: number;
 }): number | undefined {
   const { status, headers, now } = options;
-  if (status !== 429 && status !== 503) {
-    return undefined;
+  const text = headers['retry-after']?.trim();
+  const isTime =
+    text && (/^\d+$/.test(text) || !Number.isNaN(Date.parse(text)));
+  if (status === 429 || (status === 503 && isTime)) {
+    return retryTime(
+      { 'retry-after': text },
+      { now, otherwise: isTime ? 0 : HOUR, longest: 24 * HOUR },
+    );
   }
-  const text = headers['retry-after']?.trim() ?? '';
-  const at = /^\d+$/.test(text) ? now + Number(text) * 1000 : Date.parse(text);
-  if (Number.isNaN(at)) {
-    return status === 429 ? now + DEFAULT : undefined;
-  }
-  return Math.min(Math.max(at, now), now + MOST);
+  return undefined;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { IncomingHttpHeaders } from 'node:http';
-import type { ProbeAnswer, ProbeFailure } from '../probing/types';
+import type { ProbeAnswer, ProbeFailure } from '../client/probing/types';
 import { HealthProvider } from '../provider/HealthProvider';
-import { healthFacts } from '../provider/healthFacts';
+import { healthFacts } from '../facts/description';
 
 /** @internal */
 export const observedAt = Date.UTC(2026, 10, 23);

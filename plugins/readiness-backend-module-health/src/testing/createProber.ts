@@ -2,10 +2,14 @@
 // Copyright 2026 The Readiness Authors
 import { ConfigReader } from '@backstage/config';
 import type { JsonObject } from '@backstage/types';
-import type { Resolve } from '../guard/resolveHost';
-import { TargetGuard } from '../guard/TargetGuard';
-import { Credentials } from '../probing/Credentials';
-import { Prober, type ProberOptions } from '../probing/Prober';
+import { Settings } from 'backstage-plugin-readiness-node/evidence';
+import type { Resolve } from '../client/guard/resolveHost';
+import { TargetGuard } from '../client/guard/TargetGuard';
+import { OwnAddresses } from '../client/guard/OwnAddresses';
+import { Credentials } from '../client/probing/Credentials';
+import { Prober, type ProberOptions } from '../client/probing/Prober';
+import { readAllowRules } from '../settings/readAllowRules';
+import { readCredentials } from '../settings/readCredentials';
 
 /** A prober with the given `readiness.health` and other configuration. @internal */
 export function createProber(options: {
@@ -16,9 +20,14 @@ export function createProber(options: {
 }): Prober {
   const { health, resolve } = options;
   const config = new ConfigReader({ readiness: { health }, ...options.config });
+  const settings = new Settings(config, 'readiness.health');
   return new Prober({
-    guard: TargetGuard.fromConfig(config, { resolve }),
-    credentials: Credentials.fromConfig(config),
+    guard: new TargetGuard(
+      readAllowRules(settings),
+      OwnAddresses.fromConfig(config),
+      resolve,
+    ),
+    credentials: new Credentials(readCredentials(settings)),
     timeout: 2000,
     concurrency: 20,
     jitter: 0,

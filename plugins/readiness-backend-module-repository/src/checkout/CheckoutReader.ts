@@ -4,16 +4,16 @@ import { REPOSITORY_ANNOTATIONS } from 'backstage-plugin-readiness-common/annota
 import {
   checkObservations,
   type Observation,
-} from 'backstage-plugin-readiness-node';
+} from 'backstage-plugin-readiness-node/evidence';
 import { NAME_ANNOTATIONS, namesOf } from '../provider/namesOf';
 import { observeFiles } from '../provider/observeFiles';
 import { oneOfSeveral } from '../provider/oneOfSeveral';
 import { ownHostsOf } from '../provider/ownHostsOf';
-import { ReaderPool } from '../process/ReaderPool';
-import type { ReadingSource } from '../process/types';
+import { ReaderPool } from '../client/process/ReaderPool';
+import type { ReadingSource } from '../client/process/types';
 import { packTree } from './packTree';
-import { FILE_FACTS } from '../reading/fileFacts';
-import type { Reading } from '../reading/types';
+import { FILE_FACTS } from '../facts/description';
+import type { Reading } from '../facts/types';
 import { placeInCheckout } from './placeInCheckout';
 import type {
   Checkout,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { FileBudget } from '../files/FileBudget';
-import { withTemporaryFile, writePack } from '../files/filePack';
-import type { ReadingSource } from '../process/types';
+import { FileBudget } from '../client/files/FileBudget';
+import { withTemporaryFile, writePack } from '../client/files/filePack';
+import type { ReadingSource } from '../client/process/types';
 import type { CheckoutTree } from './types';
 
 /** Hands what is wanted of a tree to the reader, in a temporary file. @internal */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { namedRepositories } from 'backstage-plugin-readiness-common/annotations';
-import { parseRepositoryUrl } from '../place/parseRepositoryUrl';
+import { parseRepositoryUrl } from '../provider/place/parseRepositoryUrl';
 import { normalizeOrigin } from './normalizeOrigin';
 import type { Checkout, CheckoutEntity } from './types';
 

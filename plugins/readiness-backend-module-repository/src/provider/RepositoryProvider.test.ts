@@ -15,18 +15,13 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { create as createArchive } from 'tar';
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { NotFoundError, NotModifiedError } from '@backstage/errors';
-import { createBackendPlugin } from '@backstage/backend-plugin-api';
 import type { JsonObject } from '@backstage/types';
-import {
-  readinessEvidenceExtensionPoint,
-  type EvidenceProvider,
-  type ObservedEntity,
-  type Observation,
-  type NotConfiguredProvider,
-} from 'backstage-plugin-readiness-node';
-import readinessModuleRepository from '../index';
+import type {
+  ObservedEntity,
+  Observation,
+} from 'backstage-plugin-readiness-node/evidence';
 import { startHost, type HostReply } from '../testing/startHost';
 import { RepositoryProvider } from './RepositoryProvider';
 
@@ -93,6 +88,10 @@ async function archiveOf(files: Record<string, string>): Promise<Readable> {
   }
 }
 
+/** Of what it observes, sorted. */
+const namesOf = ({ description }: RepositoryProvider) =>
+  description.facts.map(({ name }) => name).sort();
+
 const unusedReader: UrlReaderService = mockServices.urlReader.mock();
 
 describe('RepositoryProvider on a local folder', () => {
@@ -152,7 +151,7 @@ describe('RepositoryProvider on a local folder', () => {
     );
     // Every fact is one that the provider names, with one of value, cannotTell and error
     for (const one of observations) {
-      expect(provider.facts).toContain(one.fact);
+      expect(namesOf(provider)).toContain(one.fact);
       expect(
         [one.value, one.cannotTell, one.error].filter(
           part => part !== undefined,
@@ -319,9 +318,7 @@ describe('RepositoryProvider on a local folder', () => {
     expect(fact(observations, 'license').cannotTell).toBe(
       'Reading it takes longer than 0.001 seconds. It was stopped.',
     );
-    expect(observations.map(one => one.fact).sort()).toEqual(
-      [...provider.facts].sort(),
-    );
+    expect(observations.map(one => one.fact).sort()).toEqual(namesOf(provider));
   });
 
   it('stops when told to', async () => {
@@ -553,7 +550,7 @@ describe('RepositoryProvider on a host', () => {
         });
         // Every fact by its name, of all services: what is not named would be let go
         expect(result.observations.map(one => one.fact).sort()).toEqual(
-          [...provider.facts].sort(),
+          namesOf(provider),
         );
         for (const { error, entityRef } of result.observations) {
           expect(error).toBe('github.test has had too many requests.');
@@ -610,70 +607,14 @@ describe('RepositoryProvider on a host', () => {
         expect(result.notBefore).toBe(notBefore);
         expect(JSON.stringify(result)).not.toContain('inner.test');
         expect(result.observations.map(one => one.fact).sort()).toEqual(
-          [...provider.facts].sort(),
+          namesOf(provider),
         );
       });
     },
   );
 });
 
-describe('the module', () => {
-  const notConfigured: NotConfiguredProvider[] = [];
-  async function providersWith(repository: JsonObject) {
-    const providers: EvidenceProvider[] = [];
-    const backend = await startTestBackend({
-      features: [
-        createBackendPlugin({
-          pluginId: 'readiness',
-          register(env) {
-            env.registerExtensionPoint(readinessEvidenceExtensionPoint, {
-              addProvider: one => providers.push(one),
-              addNotConfigured: one => notConfigured.push(one),
-            });
-            env.registerInit({ deps: {}, async init() {} });
-          },
-        }),
-        readinessModuleRepository,
-        mockServices.rootConfig.factory({
-          data: { readiness: { repository } },
-        }),
-      ],
-    });
-    await backend.stop();
-    return providers;
-  }
-
-  it('registers the provider with the durations of the configuration', async () => {
-    const providers = await providersWith({
-      interval: 'PT1H',
-      timeToLive: { hours: 3 },
-      concurrency: 2,
-    });
-    expect(providers).toHaveLength(1);
-    expect(providers[0]).toMatchObject({
-      id: 'repository',
-      interval: 3_600_000,
-      timeToLive: 10_800_000,
-      timeout: 60_000,
-      concurrency: 2,
-    });
-  });
-
-  it('registers none when nothing may be read', async () => {
-    expect(await providersWith({ hosts: [] })).toEqual([]);
-    expect(notConfigured).toEqual([
-      {
-        id: 'repository',
-        message: expect.stringContaining('lists neither hosts nor local'),
-      },
-    ]);
-    expect(await providersWith({ hosts: [], local: ['.'] })).toHaveLength(1);
-    const [one] = await providersWith({ hosts: ['GitHub.com'] });
-    const [other] = await providersWith({ hosts: ['ghe.test'] });
-    // So that services are asked for their targets again
-    expect(one.fingerprint).not.toBe(other.fingerprint);
-  });
-
+describe('RepositoryProvider.fromConfig', () => {
   it.each([
     [
       { interval: 'P3D' },

@@ -20,26 +20,22 @@ import type {
   Observation,
   ObserveOptions,
   ObserveResult,
-} from 'backstage-plugin-readiness-node';
-import { LocalFolders } from '../files/LocalFolders';
-import { fetchRepository } from '../files/fetchRepository';
+} from 'backstage-plugin-readiness-node/evidence';
+import { LocalFolders } from '../client/files/LocalFolders';
+import { fetchRepository } from '../client/files/fetchRepository';
 import {
   removeLeftPacks,
   withTemporaryFile,
   writePack,
-} from '../files/filePack';
-import { fetchArchive } from '../files/fetchArchive';
-import { hasErrors } from '../hosts/hasErrors';
-import type { HostFacts } from '../hosts/types';
-import {
-  countRepositories,
-  placeOf,
-  type PlaceOptions,
-} from '../place/placeOf';
-import type { Place, RemotePlace } from '../place/types';
-import { ReaderPool } from '../process/ReaderPool';
-import type { ReadingSource, RepositoryReading } from '../process/types';
-import { FILE_FACTS } from '../reading/fileFacts';
+} from '../client/files/filePack';
+import { fetchArchive } from '../client/files/fetchArchive';
+import { hasErrors } from '../client/hosts/hasErrors';
+import type { HostFacts } from '../client/hosts/types';
+import { countRepositories, placeOf, type PlaceOptions } from './place/placeOf';
+import type { Place, RemotePlace } from './place/types';
+import { ReaderPool } from '../client/process/ReaderPool';
+import type { ReadingSource, RepositoryReading } from '../client/process/types';
+import { description, FILE_FACTS } from '../facts/description';
 import { contextOf } from './contextOf';
 import { NAME_ANNOTATIONS, namesOf } from './namesOf';
 import { NO_CODE, observeFiles } from './observeFiles';
@@ -47,19 +43,15 @@ import { observeHost } from './observeHost';
 import { oneOfSeveral } from './oneOfSeveral';
 import { ownHostsOf } from './ownHostsOf';
 import { readHost } from './readHost';
-import { readSettings, type RepositorySettings } from './readSettings';
+import {
+  readSettings,
+  type RepositorySettings,
+} from '../settings/readSettings';
 import { parseState, stateOf } from './state';
 
 const MINUTE = 60_000;
 /** The URL reader does not say when a host may be asked again. */
 const WAIT_AFTER_RATE_LIMIT = 15 * MINUTE;
-
-/** Facts of the repository as a whole. */
-const HOST_FACTS = [
-  'repository.repositories',
-  'repository.visibility',
-  'repository.reviewRequired',
-];
 
 /**
  * Observes repositories: what their files tell, and what their host knows.
@@ -70,8 +62,7 @@ const HOST_FACTS = [
  * @alpha
  */
 export class RepositoryProvider implements EvidenceProvider {
-  readonly id = 'repository';
-  readonly facts = [...HOST_FACTS, ...FILE_FACTS];
+  readonly description = description;
   readonly annotations = [...REPOSITORY_ANNOTATIONS, ...NAME_ANNOTATIONS];
   readonly interval: number;
   readonly timeToLive: number;

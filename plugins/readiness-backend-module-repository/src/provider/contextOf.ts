@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { createHash } from 'node:crypto';
-import type { ObservedEntity } from 'backstage-plugin-readiness-node';
-import type { HostFacts } from '../hosts/types';
-import type { Place } from '../place/types';
+import type { ObservedEntity } from 'backstage-plugin-readiness-node/evidence';
+import type { HostFacts } from '../client/hosts/types';
+import type { Place } from './place/types';
 import { ownHostsOf } from './ownHostsOf';
 
 /**

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Place } from '../place/types';
+import type { Place } from './place/types';
 
 function encode(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');

@@ -3,10 +3,10 @@
 import type {
   ObservedEntity,
   Observation,
-} from 'backstage-plugin-readiness-node';
-import type { Place } from '../place/types';
-import type { RepositoryReading } from '../process/types';
-import { FILE_FACTS } from '../reading/fileFacts';
+} from 'backstage-plugin-readiness-node/evidence';
+import type { Place } from './place/types';
+import type { RepositoryReading } from '../client/process/types';
+import { FILE_FACTS } from '../facts/description';
 import { alignLicense } from './alignLicense';
 import { fileUrl } from './fileUrl';
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Observation } from 'backstage-plugin-readiness-node';
-import type { HostFacts } from '../hosts/types';
-import type { Place } from '../place/types';
+import type { Observation } from 'backstage-plugin-readiness-node/evidence';
+import type { HostFacts } from '../client/hosts/types';
+import type { Place } from './place/types';
 import { fileUrl } from './fileUrl';
 import { observeReview, type ReadServices } from './observeReview';
 

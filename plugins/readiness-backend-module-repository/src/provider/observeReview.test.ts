@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { HostFacts } from '../hosts/types';
-import type { Ownership } from '../reading/codeOwners';
+import type { HostFacts } from '../client/hosts/types';
+import type { Ownership } from '../facts/codeOwners';
 import { observeReview } from './observeReview';
 
 const place = {

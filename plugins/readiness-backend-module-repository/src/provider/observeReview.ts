@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Observation } from 'backstage-plugin-readiness-node';
-import type { HostFacts, HostReading } from '../hosts/types';
-import type { Place } from '../place/types';
-import type { RepositoryReading } from '../process/types';
-import type { Ownership } from '../reading/codeOwners';
+import type { Observation } from 'backstage-plugin-readiness-node/evidence';
+import type { HostFacts, HostReading } from '../client/hosts/types';
+import type { Place } from './place/types';
+import type { RepositoryReading } from '../client/process/types';
+import type { Ownership } from '../facts/codeOwners';
 import { fileUrl } from './fileUrl';
 
 /** What was read of the services of a repository. @internal */

@@ -3,7 +3,7 @@
 import type {
   ObservedEntity,
   Observation,
-} from 'backstage-plugin-readiness-node';
+} from 'backstage-plugin-readiness-node/evidence';
 
 /** Facts that speak of all the code, whatever they say. */
 const OF_ALL = new Set([

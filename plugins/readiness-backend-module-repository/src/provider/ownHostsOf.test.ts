@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ObservedEntity } from 'backstage-plugin-readiness-node';
+import type { ObservedEntity } from 'backstage-plugin-readiness-node/evidence';
 import { ownHostsOf } from './ownHostsOf';
 
 function subject(endpoints: string[], links: unknown[] = []): ObservedEntity {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ObservedEntity } from 'backstage-plugin-readiness-node';
+import type { ObservedEntity } from 'backstage-plugin-readiness-node/evidence';
 import { getDomain } from 'tldts';
-import type { OwnHosts } from '../reading/types';
+import type { OwnHosts } from '../facts/types';
 
 const MOST_HOSTS = 20;
 

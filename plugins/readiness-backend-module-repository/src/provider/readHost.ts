@@ -4,11 +4,11 @@ import type {
   GithubCredentialsProvider,
   ScmIntegrations,
 } from '@backstage/integration';
-import { RateLimitedError } from '../hosts/RateLimitedError';
-import { readGithub } from '../hosts/readGithub';
-import { readGitlab } from '../hosts/readGitlab';
-import type { HostFacts } from '../hosts/types';
-import type { Place } from '../place/types';
+import { RateLimitedError } from '../client/hosts/RateLimitedError';
+import { readGithub } from '../client/hosts/readGithub';
+import { readGitlab } from '../client/hosts/readGitlab';
+import type { HostFacts } from '../client/hosts/types';
+import type { Place } from './place/types';
 
 function silent(reason: { cannotTell?: string; error?: string }): HostFacts {
   return { visibility: reason, review: reason };

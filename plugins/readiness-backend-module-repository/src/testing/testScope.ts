@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { FileBudget } from '../files/FileBudget';
-import { scopeOf } from '../reading/scopeOf';
-import type { OwnHosts, Scope } from '../reading/types';
+import { FileBudget } from '../client/files/FileBudget';
+import { scopeOf } from '../facts/scopeOf';
+import type { OwnHosts, Scope } from '../facts/types';
 
 /** The scope of a service in a repository of these files; what would not be read of one is not read here. @internal */
 export function testScope(

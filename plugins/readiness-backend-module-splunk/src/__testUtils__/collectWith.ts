@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { observedEntity } from 'backstage-plugin-readiness-node/testUtils';
-import { SplunkApi } from '../api/SplunkApi';
 import { SplunkProvider } from '../provider/SplunkProvider';
 import { settingsOf } from './settingsOf';
 import type { SplunkServer } from '../testing/SplunkServer';
@@ -17,12 +16,7 @@ export function createProvider(
   config: object = {},
   token = 'good-token',
 ) {
-  const settings = settingsOf({ url: splunk.url, ...config });
-  const { url } = splunk;
-  return new SplunkProvider({
-    settings,
-    api: SplunkApi.create({ url, token }),
-  });
+  return new SplunkProvider(settingsOf({ url: splunk.url, token, ...config }));
 }
 
 /** What is seen of services that name one place. @internal */

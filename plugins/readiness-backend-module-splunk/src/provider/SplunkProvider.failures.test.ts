@@ -19,7 +19,9 @@ describe('SplunkProvider with failures', () => {
   async function errorOf(options: Parameters<typeof collectWith>[1] = OWN) {
     const provider = createProvider(splunk);
     const { observations } = await collectWith(provider, options);
-    expect(observations.map(({ fact }) => fact)).toEqual(provider.facts);
+    expect(observations.map(({ fact }) => fact)).toEqual(
+      provider.description.facts.map(({ name }) => name),
+    );
     expect(observations.filter(({ entityRef }) => entityRef)).toEqual([]);
     const [{ error }] = observations;
     expect(observations.map(item => item.error)).toEqual([error, error, error]);

@@ -55,7 +55,9 @@ describe('SplunkProvider', () => {
         ...common,
       },
     ]);
-    expect(observations.map(({ fact }) => fact)).toEqual(provider.facts);
+    expect(observations.map(({ fact }) => fact)).toEqual(
+      provider.description.facts.map(({ name }) => name),
+    );
     expect(Object.fromEntries(splunk.searches[0])).toEqual({
       exec_mode: 'oneshot',
       output_mode: 'json',

@@ -1,58 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import {
-  type EvidenceProvider,
-  type ObservedEntity,
-  type EvidenceTarget,
-  HttpProblem,
-  type Observation,
-  type ObserveOptions,
-  type ObserveResult,
-} from 'backstage-plugin-readiness-node';
-import type { CallOptions, SplunkApi } from '../api/SplunkApi';
-import { conditionsFor } from '../api/searchFor';
-import type { EventCount } from '../api/types';
-import type { SplunkSettings } from '../config/types';
-import { evaluateBlindness } from '../results/evaluateBlindness';
-import { evaluateEvents } from '../results/evaluateEvents';
-import { evaluateFormat } from '../results/evaluateFormat';
-import { placeOf } from '../place/placeOf';
-import type { LogPlace } from '../place/types';
+import type {
+  EvidenceProvider,
+  ObservedEntity,
+  EvidenceTarget,
+  Observation,
+  ObserveOptions,
+  ObserveResult,
+} from 'backstage-plugin-readiness-node/evidence';
+import { HttpProblem } from 'backstage-plugin-readiness-node/http';
+import { type CallOptions, SplunkClient } from '../client/SplunkClient';
+import { conditionsFor } from '../client/searchFor';
+import type { EventCount } from '../client/types';
+import type { SplunkSettings } from '../settings/types';
+import { description } from '../facts/description';
+import { evaluateBlindness } from '../facts/evaluateBlindness';
+import { evaluateEvents } from '../facts/evaluateEvents';
+import { evaluateFormat } from '../facts/evaluateFormat';
+import { placeOf } from './placeOf';
+import type { LogPlace } from '../client/LogPlace';
 
 const DAY = 24 * 60 * 60_000;
 /** An index with any visible events in this time can be searched. */
 const DAYS_OF_PROOF = 30;
 
-/**
- * - `splunk.events`: the number of events of the last day: as value the power of ten at or below, shown as it is
- * - `splunk.collection`: `splunk` if there are some; without any, it is unknown where the logs go
- * - `splunk.logFormat`: `standard` or `json`, from their source types
- */
-const FACTS = ['splunk.events', 'splunk.collection', 'splunk.logFormat'];
-
-/** @internal */
-export interface SplunkProviderOptions {
-  settings: SplunkSettings;
-  api: SplunkApi;
-}
-
 /** Counts the events that services have in Splunk. @internal */
 export class SplunkProvider implements EvidenceProvider {
-  readonly id = 'splunk';
-  readonly facts = [...FACTS];
+  readonly description = description;
   readonly interval: number;
   readonly timeToLive: number;
   readonly timeout = 120_000;
   /** The search quota of a role is small. */
   readonly concurrency = 2;
 
-  constructor(private readonly options: SplunkProviderOptions) {
-    this.interval = options.settings.interval;
+  private readonly client: SplunkClient;
+
+  constructor(private readonly settings: SplunkSettings) {
+    this.client = SplunkClient.create(settings);
+    this.interval = settings.interval;
     this.timeToLive = Math.max(DAY, 3 * this.interval);
   }
 
   targetOf(entity: ObservedEntity): string | undefined {
-    return placeOf(entity, this.options.settings)?.key;
+    return placeOf(entity, this.settings)?.key;
   }
 
   async observe(
@@ -61,10 +51,14 @@ export class SplunkProvider implements EvidenceProvider {
   ): Promise<ObserveResult> {
     const { signal, now } = options;
     const { entities } = target;
-    const found = placeOf(entities[0], this.options.settings);
+    const found = placeOf(entities[0], this.settings);
     const place = found?.place;
     const all = (outcome: Pick<Observation, 'cannotTell' | 'error'>) =>
-      FACTS.map(fact => ({ fact, ...outcome, observedAt: now }));
+      description.facts.map(({ name }) => ({
+        fact: name,
+        ...outcome,
+        observedAt: now,
+      }));
     if (!found || !place) {
       const name = found?.unusable ?? 'splunk.com/index';
       return {
@@ -76,8 +70,8 @@ export class SplunkProvider implements EvidenceProvider {
     const { isBinding } = found;
     try {
       const call: CallOptions = { signal, now };
-      const { api } = this.options;
-      const count = await api.countEvents(place, { ...call, days: 1 });
+      const { client } = this;
+      const count = await client.countEvents(place, { ...call, days: 1 });
       const blindness =
         count.total === 0 ? await this.detectBlindness(place, call) : undefined;
       const url = this.linkTo(place);
@@ -128,12 +122,12 @@ export class SplunkProvider implements EvidenceProvider {
         : evaluateFormat({
             sourcetypes: [...count.bySourcetype.keys()],
             declared: entity.answers['log-format']?.[0],
-            settings: this.options.settings,
+            settings: this.settings,
           });
     return [
-      { fact: FACTS[0], ...events },
+      { fact: 'splunk.events', ...events },
       {
-        fact: FACTS[1],
+        fact: 'splunk.collection',
         ...(events.value
           ? { value: 'splunk' }
           : {
@@ -141,7 +135,7 @@ export class SplunkProvider implements EvidenceProvider {
                 events.cannotTell ?? 'There are no events of the last day.',
             }),
       },
-      { fact: FACTS[2], ...format },
+      { fact: 'splunk.logFormat', ...format },
     ];
   }
 
@@ -149,23 +143,23 @@ export class SplunkProvider implements EvidenceProvider {
     place: LogPlace,
     call: CallOptions,
   ): Promise<string | undefined> {
-    const { api, settings } = this.options;
+    const { client, settings } = this;
     const { index } = place;
     const days = DAYS_OF_PROOF;
-    const visible = await api.countEvents({ index }, { ...call, days });
+    const visible = await client.countEvents({ index }, { ...call, days });
     if (visible.total > 0) {
       return undefined;
     }
     return evaluateBlindness({
       index,
-      entry: await api.getIndex(index, call),
+      entry: await client.getIndex(index, call),
       listsOnlySearchable: settings.listsOnlySearchable,
       since: call.now - DAY,
     });
   }
 
   private linkTo(place: LogPlace): string | undefined {
-    const { webUrl } = this.options.settings;
+    const { webUrl } = this.settings;
     const query = new URLSearchParams({
       q: `search ${conditionsFor(place)}`,
       earliest: '-24h',

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type {
+  FactDescription,
+  ProviderDescription,
+} from 'backstage-plugin-readiness-common';
+import type {
   EvidenceProvider,
   ObservedEntity,
   EvidenceTarget,
   Observation,
   ObserveOptions,
   ObserveResult,
-} from 'backstage-plugin-readiness-node';
+} from 'backstage-plugin-readiness-node/evidence';
 
 const MINUTE = 60 * 1000;
 
@@ -17,6 +21,8 @@ const MINUTE = 60 * 1000;
  */
 export class TestProvider implements EvidenceProvider {
   facts: string[];
+  /** What it declares of them. */
+  described: FactDescription[];
   interval = 10 * MINUTE;
   timeToLive = 60 * MINUTE;
   timeout = 1_000;
@@ -39,6 +45,16 @@ export class TestProvider implements EvidenceProvider {
 
   constructor(readonly id = 'test', facts = ['reachable']) {
     this.facts = facts.map(fact => `${id}.${fact}`);
+    this.described = this.facts.map(name => ({
+      name,
+      title: name,
+      kind: 'data',
+    }));
+  }
+
+  get description(): ProviderDescription {
+    const { id, described } = this;
+    return { id, title: id, configurationKey: id, facts: described };
   }
 
   targetOf(entity: ObservedEntity): string | undefined {

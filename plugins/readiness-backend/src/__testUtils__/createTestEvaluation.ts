@@ -5,7 +5,7 @@ import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { mockServices } from '@backstage/backend-test-utils';
 import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 import type { JsonObject } from '@backstage/types';
-import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
+import type { EvidenceProvider } from 'backstage-plugin-readiness-node/evidence';
 import type { Knex } from 'knex';
 import type { TestCatalog } from './TestCatalog';
 import { migrateTest } from './migrateTest';

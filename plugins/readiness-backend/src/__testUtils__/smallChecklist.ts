@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Check, Checklist } from 'backstage-plugin-readiness-common';
-import { compileChecklist } from 'backstage-plugin-readiness-node';
+import { compileChecklist } from 'backstage-plugin-readiness-node/checklist';
 
 const DATA: Check = {
   id: 'data',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Observation } from 'backstage-plugin-readiness-node';
+import type { Observation } from 'backstage-plugin-readiness-node/evidence';
 
 /** What one or more collections in a row observed. Times in milliseconds since the epoch. @internal */
 export interface ObservedValue {

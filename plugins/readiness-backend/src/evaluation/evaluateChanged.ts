@@ -7,7 +7,7 @@ import {
   sanitizeEntity,
   type VerificationDemand,
 } from 'backstage-plugin-readiness-common';
-import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
+import type { EvidenceProvider } from 'backstage-plugin-readiness-node/evidence';
 import { Breather } from '../catalog/Breather';
 import { domainOf } from '../catalog/relatedEntities/domainOf';
 import { sourcePlaceOf } from '../catalog/sourceLines/sourcePlaceOf';
@@ -99,7 +99,11 @@ export async function evaluateChanged(
           fact => toFact(fact, { now, failureThreshold }) ?? [],
         ),
         firstSeen: firstSeen(answers.answers, before, now),
-        ...(providers.length > 0 && { failureThreshold, observable }),
+        ...(providers.length > 0 && {
+          failureThreshold,
+          observable: new Set(observable.keys()),
+          factDescriptions: observable,
+        }),
         verificationDemand,
         now,
         // The inventory counts every value.

@@ -6,7 +6,7 @@ import type {
   CompiledChecklist,
   VerificationDemand,
 } from 'backstage-plugin-readiness-common';
-import { suggest } from 'backstage-plugin-readiness-node';
+import { suggest } from 'backstage-plugin-readiness-node/checklist';
 
 const KEY = 'readiness.verification';
 const OPTIONS = ['blockers', 'checks'];

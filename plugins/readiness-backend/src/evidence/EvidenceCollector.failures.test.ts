@@ -145,7 +145,7 @@ describe('EvidenceCollector, when something goes wrong', () => {
       await test.pass(0, provider);
       expect(await test.outcomeOf('a')).toBe('pass declared');
       const [line] = test.logger.warn.mock.calls.map(([text]) => text);
-      expect(line).toContain('"other.fact" is none of the provider\'s facts');
+      expect(line).toContain('"other.fact" is none of the facts');
       expect(line).toContain('its value is not JSON');
       expect(line).toContain('exactly one of value, cannotTell and error');
       expect(line).toContain('is not a service of the target');

@@ -4,7 +4,7 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
+import type { EvidenceProvider } from 'backstage-plugin-readiness-node/evidence';
 import type { Knex } from 'knex';
 import { deleteUnusedTargets } from '../database/operations/facts/deleteUnusedTargets';
 import { listExpiredServices } from '../database/operations/facts/listExpiredServices';
@@ -61,7 +61,7 @@ export class EvidenceCollector {
         Math.max(SECOND, Math.round(provider.interval / 4)),
       );
       await scheduler.scheduleTask({
-        id: `readiness-evidence-${provider.id}`,
+        id: `readiness-evidence-${provider.description.id}`,
         scope: 'global',
         frequency: { milliseconds: tick },
         // Not all providers and replicas in the same second.
@@ -96,14 +96,14 @@ export class EvidenceCollector {
       // A backend that died may have left some that are not due yet
       await reportStopped(provider, this.options);
       await deleteUnusedTargets(knex, {
-        provider: provider.id,
+        provider: provider.description.id,
         before: now() - 24 * HOUR,
       });
     } catch (error) {
       logger.error(
-        `Collecting evidence with ${provider.id} has failed: ${reasonOf(
-          error,
-        )}`,
+        `Collecting evidence with ${
+          provider.description.id
+        } has failed: ${reasonOf(error)}`,
       );
     }
   }
@@ -111,7 +111,7 @@ export class EvidenceCollector {
   private async due(provider: EvidenceProvider): Promise<TargetState[]> {
     const now = this.options.now();
     const targets = await listTargets(this.options.knex, {
-      provider: provider.id,
+      provider: provider.description.id,
       now,
       due: { lastAt: latestDue(provider, now) },
     });
@@ -131,7 +131,8 @@ export class EvidenceCollector {
   }
 
   /** Evaluates services again whose facts have expired: nothing else would say so before the next sweep. */
-  private async noteExpired({ id }: EvidenceProvider): Promise<void> {
+  private async noteExpired({ description }: EvidenceProvider): Promise<void> {
+    const { id } = description;
     const { knex, now, reevaluate } = this.options;
     const until = now();
     const after = this.expiredUntil.get(id);

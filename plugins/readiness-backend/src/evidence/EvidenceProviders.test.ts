@@ -16,7 +16,7 @@ describe('EvidenceProviders', () => {
     other.add(b);
     other.add(a);
     expect(one.list()).toEqual([a, b]);
-    expect([...one.observable()]).toEqual(['a.x', 'b.y']);
+    expect([...one.observable().keys()]).toEqual(['a.x', 'b.y']);
     expect(one.keys()).toEqual({
       annotations: ['example.com/y', 'example.com/z'],
       labels: [],
@@ -31,7 +31,15 @@ describe('EvidenceProviders', () => {
   it('names the providers of facts that are not configured, and what they lack', () => {
     const providers = new EvidenceProviders();
     providers.add(new TestProvider('health', ['reachable']));
-    providers.addNotConfigured({ id: 'splunk', message: 'Set a token.' });
+    providers.addNotConfigured({
+      description: {
+        ...new TestProvider('splunk').description,
+        title: 'Splunk',
+        requiredKeys: ['splunk.token'],
+        setUpUrl: 'https://example.org/splunk',
+      },
+      message: 'Set a token.',
+    });
     expect(
       providers.missingFor([
         'splunk.events',
@@ -39,7 +47,48 @@ describe('EvidenceProviders', () => {
         'datadog.dashboard',
         'datadog.monitors',
       ]),
-    ).toEqual([{ id: 'datadog' }, { id: 'splunk', message: 'Set a token.' }]);
+    ).toEqual([
+      { id: 'datadog' },
+      {
+        id: 'splunk',
+        title: 'Splunk',
+        message: 'Set a token.',
+        requiredKeys: ['splunk.token'],
+        setUpUrl: 'https://example.org/splunk',
+      },
+    ]);
+  });
+
+  it('changes its digest when words or units change, which messages show, and not when only a title does', () => {
+    const provider = new TestProvider('on-call', ['responseTime']);
+    const providers = new EvidenceProviders();
+    providers.add(provider);
+    const digestWith = (change: object) => {
+      const [name] = provider.facts;
+      provider.described = [{ name, title: 'A', kind: 'duration', ...change }];
+      return providers.digest();
+    };
+    const before = digestWith({});
+    expect(digestWith({ title: 'B' })).toBe(before);
+    expect(digestWith({ unit: 'min' })).not.toBe(before);
+    expect(digestWith({ words: { 0: 'at once' } })).not.toBe(before);
+  });
+
+  it('describes what is installed, configured or not, and leaves out what declares nonsense', () => {
+    const providers = new EvidenceProviders();
+    const described = (id: string) => new TestProvider(id).description;
+    providers.add(new TestProvider('health'));
+    for (const description of [
+      described('splunk'),
+      described('splunk'),
+      { ...described('mute'), title: '' },
+    ]) {
+      providers.addNotConfigured({ description, message: 'Set a token.' });
+    }
+    expect(providers.descriptions()).toEqual([
+      described('health'),
+      described('splunk'),
+    ]);
   });
 
   it('refuses what breaks the contract, and two of a name', () => {

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { InputError } from '@backstage/errors';
-import type { MissingProvider } from 'backstage-plugin-readiness-common';
+import type {
+  FactDescription,
+  MissingProvider,
+  ProviderDescription,
+} from 'backstage-plugin-readiness-common';
 import {
+  canonicalJson,
   type EvidenceProvider,
+  findDescriptionMistakes,
   findProviderMistakes,
   type NotConfiguredProvider,
-} from 'backstage-plugin-readiness-node';
+} from 'backstage-plugin-readiness-node/evidence';
 import { sha256 } from '../catalog/projection';
 
 /** The providers that modules have registered. @internal */
@@ -16,7 +22,7 @@ export class EvidenceProviders {
 
   /** Throws an `InputError` that says what the module has to change. */
   add(provider: EvidenceProvider): void {
-    const { id } = provider;
+    const { id } = provider.description;
     const [mistake] = this.providers.has(id)
       ? ['is registered twice: give one of the two another id']
       : findProviderMistakes(provider);
@@ -33,7 +39,9 @@ export class EvidenceProviders {
 
   /** What is not observed because it is not configured, in the order of the ids. */
   notConfigured(): NotConfiguredProvider[] {
-    return [...this.missing].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [...this.missing].sort((a, b) =>
+      a.description.id < b.description.id ? -1 : 1,
+    );
   }
 
   get isEmpty(): boolean {
@@ -42,12 +50,29 @@ export class EvidenceProviders {
 
   /** In the order of their ids, whatever the order of registration. */
   list(): EvidenceProvider[] {
-    return [...this.providers.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [...this.providers.values()].sort((a, b) =>
+      a.description.id < b.description.id ? -1 : 1,
+    );
   }
 
-  /** What can be observed. */
-  observable(): Set<string> {
-    return new Set(this.list().flatMap(({ facts }) => facts));
+  /** What is installed, configured or not, in the order of the ids; without descriptions that are incorrect. */
+  descriptions(): ProviderDescription[] {
+    const all = new Map<string, ProviderDescription>();
+    for (const { description } of [...this.missing, ...this.list()]) {
+      if (findDescriptionMistakes(description).length === 0) {
+        all.set(description.id, description);
+      }
+    }
+    return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** What configured providers declare of their facts, by name: what can be observed. */
+  observable(): Map<string, FactDescription> {
+    return new Map(
+      this.list().flatMap(({ description }) =>
+        description.facts.map(fact => [fact.name, fact] as const),
+      ),
+    );
   }
 
   /** The providers of these facts that are not configured, in the order of their ids. */
@@ -58,11 +83,16 @@ export class EvidenceProviders {
       .sort()
       .map(id => {
         const messages = this.notConfigured()
-          .filter(one => one.id === id)
+          .filter(({ description }) => description.id === id)
           .map(({ message }) => message);
+        const { title, requiredKeys, setUpUrl } =
+          this.descriptions().find(one => one.id === id) ?? {};
         return {
           id,
+          ...(title && { title }),
           ...(messages.length > 0 && { message: messages.join(' ') }),
+          ...(requiredKeys && { requiredKeys }),
+          ...(setUpUrl && { setUpUrl }),
         };
       });
   }
@@ -77,16 +107,18 @@ export class EvidenceProviders {
     };
   }
 
-  /** Changes when services may have other targets; empty when there are no providers. */
+  /** Changes when services may have other targets, or messages other words; empty when there are no providers. */
   digest(): string {
     if (this.isEmpty) {
       return '';
     }
     return sha256(
       JSON.stringify(
-        this.list().map(({ id, facts, fingerprint }) => [
+        this.list().map(({ description: { id, facts }, fingerprint }) => [
           id,
-          [...facts].sort(),
+          facts
+            .map(fact => canonicalJson({ ...fact, title: undefined }))
+            .sort(),
           fingerprint,
         ]),
       ),

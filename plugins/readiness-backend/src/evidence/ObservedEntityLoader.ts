@@ -3,10 +3,8 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { answersOfPeople } from 'backstage-plugin-readiness-common';
-import type {
-  ChecklistRegistry,
-  ObservedEntity,
-} from 'backstage-plugin-readiness-node';
+import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
+import type { ObservedEntity } from 'backstage-plugin-readiness-node/evidence';
 import type { Knex } from 'knex';
 import { decodeEvaluation } from '../database/evaluationCodec/decodeEvaluation';
 import {

@@ -3,9 +3,10 @@
 import type {
   EvidenceProgress,
   MissingProvider,
+  ProviderDescription,
   ServiceDetail,
 } from 'backstage-plugin-readiness-common';
-import type { NotConfiguredProvider } from 'backstage-plugin-readiness-node';
+import type { NotConfiguredProvider } from 'backstage-plugin-readiness-node/evidence';
 import type { Knex } from 'knex';
 import { collectForService } from './collectForService';
 import type { EvidenceMetrics } from './createEvidenceMetrics';
@@ -35,7 +36,14 @@ export class ServiceEvidence {
 
   /** Names of the facts that configured providers can observe; undefined if there are none. */
   observable(): ReadonlySet<string> | undefined {
-    return this.observes() ? this.options.providers.observable() : undefined;
+    return this.observes()
+      ? new Set(this.options.providers.observable().keys())
+      : undefined;
+  }
+
+  /** What is installed to observe, configured or not. */
+  descriptions(): ProviderDescription[] {
+    return this.options.providers.descriptions();
   }
 
   /** The providers of these facts that are not configured. */

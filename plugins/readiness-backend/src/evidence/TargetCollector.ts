@@ -5,7 +5,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type {
   EvidenceProvider,
   ObservedEntity,
-} from 'backstage-plugin-readiness-node';
+} from 'backstage-plugin-readiness-node/evidence';
 import type { Knex } from 'knex';
 import { leaseTarget } from '../database/operations/facts/leaseTarget';
 import { releaseTarget } from '../database/operations/facts/releaseTarget';
@@ -128,8 +128,8 @@ export class TargetCollector {
     signal?: AbortSignal,
   ): Promise<Collection | 'busy' | undefined> {
     const { knex, now, logger, metrics } = this.options;
-    const group = `${provider.id} ${groupOf(provider, target)}`;
-    const own = `${provider.id} target ${target.targetId}`;
+    const group = `${provider.description.id} ${groupOf(provider, target)}`;
+    const own = `${provider.description.id} target ${target.targetId}`;
     if (!this.busy.take(own)) {
       return 'busy';
     }
@@ -165,7 +165,7 @@ export class TargetCollector {
         return undefined;
       }
       metrics.collected({
-        provider: provider.id,
+        provider: provider.description.id,
         outcome: errorOf(outcome) === undefined ? outcome.kind : 'failed',
         seconds: (now() - at) / 1000,
       });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { EvidenceProgress } from 'backstage-plugin-readiness-common';
-import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
+import type { EvidenceProvider } from 'backstage-plugin-readiness-node/evidence';
 import type { Knex } from 'knex';
 import { listTargets } from '../database/operations/facts/listTargets';
 import { reasonOf } from '../database/reasonOf';
@@ -36,14 +36,14 @@ export async function* collectForService(
     if (options.signal?.aborted) {
       return;
     }
-    yield { provider: provider.id, state: 'running' };
+    yield { provider: provider.description.id, state: 'running' };
     let progress: Omit<EvidenceProgress, 'provider'>;
     try {
       progress = await collect(provider, entityRef, options);
     } catch (error) {
       progress = { state: 'failed', message: reasonOf(error) };
     }
-    yield { provider: provider.id, ...progress };
+    yield { provider: provider.description.id, ...progress };
   }
 }
 
@@ -55,7 +55,7 @@ async function collect(
   const { knex, targetCollector, reevaluate, signal } = options;
   const now = options.now();
   const [target] = await listTargets(knex, {
-    provider: provider.id,
+    provider: provider.description.id,
     now,
     entityRef,
   });

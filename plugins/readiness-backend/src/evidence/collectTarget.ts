@@ -6,7 +6,7 @@ import {
   checkObservations,
   type EvidenceProvider,
   type ObservedEntity,
-} from 'backstage-plugin-readiness-node';
+} from 'backstage-plugin-readiness-node/evidence';
 import { reasonOf } from '../database/reasonOf';
 import { observeTarget } from './observeTarget';
 import type { CollectionOutcome, TargetState } from '../database/factTypes';
@@ -61,7 +61,10 @@ export async function collectTarget(options: {
       : { outcome: { kind: 'unchanged', ...common }, released };
   }
   const { accepted, refused } = checkObservations({
-    provider,
+    provider: {
+      facts: provider.description.facts.map(({ name }) => name),
+      timeToLive: provider.timeToLive,
+    },
     observations: result.observations,
     entities: entities.map(({ entityRef }) => entityRef),
     now,
@@ -70,7 +73,7 @@ export async function collectTarget(options: {
     const what = maskSecrets(target.target);
     const why = maskSecrets(refused.slice(0, 5).join('; '));
     options.logger.warn(
-      `The evidence provider ${provider.id} does not keep the contract. Refused of what it observed of ${what}: ${why}`,
+      `The evidence provider ${provider.description.id} does not keep the contract. Refused of what it observed of ${what}: ${why}`,
     );
   }
   const outcome: CollectionOutcome =

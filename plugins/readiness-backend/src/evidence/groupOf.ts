@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
+import type { EvidenceProvider } from 'backstage-plugin-readiness-node/evidence';
 import type { TargetState } from '../database/factTypes';
 
 /**

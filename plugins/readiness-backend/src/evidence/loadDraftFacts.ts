@@ -10,7 +10,7 @@ import {
   entityRefOf,
   type ObservedFact,
 } from 'backstage-plugin-readiness-common';
-import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
+import type { EvidenceProvider } from 'backstage-plugin-readiness-node/evidence';
 import type { TargetState } from '../database/factTypes';
 import { listCollections } from '../database/operations/facts/listCollections';
 import { reasonOf } from '../database/reasonOf';
@@ -65,21 +65,25 @@ export async function loadDraftFacts(
   const notObservedYet = new Set<string>();
   const targets: DraftTarget[] = [];
   for (const planned of planTargets({ ...draft, providers, logger })) {
-    const provider = providers.find(({ id }) => id === planned.provider)!;
-    const known = stored.filter(one => one.provider === provider.id);
+    const provider = providers.find(
+      ({ description }) => description.id === planned.provider,
+    )!;
+    const { id } = provider.description;
+    const names = provider.description.facts.map(({ name }) => name);
+    const known = stored.filter(one => one.provider === id);
     const same = known.find(({ targetId }) => targetId === planned.targetId);
     const isObserved =
       same?.lastAt !== undefined &&
       partOf(provider, draft, logger) === partOf(provider, before, logger);
     const common = {
-      provider: provider.id,
-      checks: checksOfFacts(checklist, provider.facts),
+      provider: id,
+      checks: checksOfFacts(checklist, names),
     };
     if (isObserved) {
       kept.add(planned.targetId);
       targets.push({ ...common, state: 'stored', target: planned.target });
     } else {
-      provider.facts
+      names
         .filter(fact => !isGiven.has(fact))
         .forEach(fact => notObservedYet.add(fact));
       // Its own target is not named: which one it is may tell of the configuration of the provider.
@@ -133,7 +137,7 @@ function partOf(
   } catch (error) {
     logger.warn(
       `The evidence provider ${
-        provider.id
+        provider.description.id
       } cannot name the part of ${entityRef}: ${reasonOf(error)}`,
     );
     return null;

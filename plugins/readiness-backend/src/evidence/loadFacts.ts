@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { FactDescription } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import type { ServiceFact, ServiceTarget } from '../database/factTypes';
 import { loadAssessmentFacts } from '../database/operations/facts/loadAssessmentFacts';
@@ -8,8 +9,8 @@ import { loadTargetFacts } from '../database/operations/facts/loadTargetFacts';
 /** What providers that are still there have observed, and how it is weighed. @internal */
 export interface FactOptions {
   knex: Knex;
-  /** Names of the facts that configured providers can observe. */
-  observable: ReadonlySet<string>;
+  /** What configured providers declare of the facts that they can observe, by name. */
+  observable: ReadonlyMap<string, FactDescription>;
 }
 
 /** An entity, the targets it has now, and the facts of those that are stored with it. @internal */

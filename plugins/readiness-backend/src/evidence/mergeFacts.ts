@@ -3,7 +3,7 @@
 import {
   canonicalJson,
   type Observation,
-} from 'backstage-plugin-readiness-node';
+} from 'backstage-plugin-readiness-node/evidence';
 import { isLiving, getFingerprint } from './getFingerprint';
 import type {
   Collection,

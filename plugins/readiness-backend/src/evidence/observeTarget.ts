@@ -4,7 +4,7 @@ import type {
   EvidenceProvider,
   EvidenceTarget,
   ObserveResult,
-} from 'backstage-plugin-readiness-node';
+} from 'backstage-plugin-readiness-node/evidence';
 import { reasonOf } from '../database/reasonOf';
 
 const SECOND = 1000;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import type { ObserveResult } from 'backstage-plugin-readiness-node';
+import type { ObserveResult } from 'backstage-plugin-readiness-node/evidence';
 import { serviceEntity } from '../__testUtils__/serviceEntity';
 import { TestCatalog } from '../__testUtils__/TestCatalog';
 import { createTestEvidence } from '../__testUtils__/createTestEvidence';

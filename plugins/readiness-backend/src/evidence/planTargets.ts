@@ -7,7 +7,7 @@ import {
   type CatalogEntity,
   entityRefOf,
 } from 'backstage-plugin-readiness-common';
-import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
+import type { EvidenceProvider } from 'backstage-plugin-readiness-node/evidence';
 import { sha256 } from '../catalog/projection';
 import { reasonOf } from '../database/reasonOf';
 import type { ServiceTarget } from '../database/factTypes';
@@ -43,14 +43,14 @@ export function planTargets(options: {
       }
       const key = target.replaceAll('\u0000', '');
       targets.push({
-        provider: provider.id,
-        targetId: targetIdOf(provider.id, key),
+        provider: provider.description.id,
+        targetId: targetIdOf(provider.description.id, key),
         target: key,
       });
     } catch (error) {
       logger.warn(
         `The evidence provider ${
-          provider.id
+          provider.description.id
         } cannot name its target for ${entityRef}: ${reasonOf(error)}`,
       );
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
+import type { EvidenceProvider } from 'backstage-plugin-readiness-node/evidence';
 import { maskSecrets } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { countTargets } from '../database/operations/facts/countTargets';
@@ -16,7 +16,7 @@ const NAMED = 3;
 
 /** Reports a platform issue while a provider fails and observes nothing any more; and the state of its targets, as metrics. @internal */
 export async function reportProvider(
-  { id }: EvidenceProvider,
+  { description: { id } }: EvidenceProvider,
   options: {
     knex: Knex;
     now: () => number;
@@ -53,7 +53,7 @@ export async function reportProvider(
 
 /** Says under Problems which targets need more than they may, or took the backend down, until they are collected. @internal */
 export async function reportStopped(
-  { id: provider }: EvidenceProvider,
+  { description: { id: provider } }: EvidenceProvider,
   options: { knex: Knex; now: () => number },
 ): Promise<void> {
   const { knex } = options;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
-import { canonicalJson } from 'backstage-plugin-readiness-node';
+import { canonicalJson } from 'backstage-plugin-readiness-node/evidence';
 import type { Knex } from 'knex';
 import { loadAssessmentFacts } from '../database/operations/facts/loadAssessmentFacts';
 import { listCollections } from '../database/operations/facts/listCollections';

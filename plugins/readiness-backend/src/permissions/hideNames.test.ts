@@ -9,7 +9,7 @@ import {
 import {
   compileChecklist,
   loadChecklist,
-} from 'backstage-plugin-readiness-node';
+} from 'backstage-plugin-readiness-node/checklist';
 import { toServiceDetail } from '../database/operations/read/toServiceDetail';
 import { encodeEvaluation } from '../database/evaluationCodec/encodeEvaluation';
 import type { EvaluatedAssessmentRow } from '../database/tables';

@@ -23,11 +23,7 @@ import {
   type Summary,
   type VerificationDemand,
 } from 'backstage-plugin-readiness-common';
-import {
-  DEFAULT_LIMITS,
-  type ChecklistRegistry,
-  type ReadinessLimits,
-} from 'backstage-plugin-readiness-node';
+import { DEFAULT_LIMITS, type ChecklistRegistry, type ReadinessLimits } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import { setImmediate } from 'node:timers/promises';
 import { readSummary } from '../database/operations/read/readSummary';
@@ -52,7 +48,7 @@ import {
   vocabularyOfChecklists,
   type CheckVocabulary,
 } from './request/CheckVocabulary';
-import { missingProviders } from './missingProviders';
+import { knownProviders, missingProviders } from './missingProviders';
 import { parseServiceFilters } from './request/parseServiceFilters';
 import { parseSort } from './request/parseSort';
 import type { CallerOptions } from '../permissions/CallerOptions';
@@ -82,6 +78,7 @@ export interface DefaultReadinessServiceOptions {
     | 'observes'
     | 'observable'
     | 'missingFor'
+    | 'descriptions'
     | 'notConfigured'
     | 'collect'
     | 'present'
@@ -202,6 +199,7 @@ export class DefaultReadinessService implements ReadinessService {
       evaluation: toEvaluation(detail, checklist),
       checklist,
       entity: { ...detail, title: detail.title ?? detail.name },
+      providers: this.options.evidence?.descriptions(),
     });
   }
 
@@ -310,7 +308,14 @@ export class DefaultReadinessService implements ReadinessService {
       query: scopeOnly(options),
       checklists: this.options.checklists.list(),
     });
-    return { items, visibility: visibilityOf(options) };
+    return {
+      items,
+      providers: knownProviders(
+        this.options.evidence,
+        scopeOnly(options).scope,
+      ),
+      visibility: visibilityOf(options),
+    };
   }
 
   async getProblems(

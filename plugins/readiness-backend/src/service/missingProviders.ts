@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Check, MissingProvider } from 'backstage-plugin-readiness-common';
+import type {
+  Check,
+  MissingProvider,
+  ProviderDescription,
+} from 'backstage-plugin-readiness-common';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
 import type { ServiceEvidence } from '../evidence/ServiceEvidence';
 
@@ -15,9 +19,19 @@ export function missingProviders(options: {
   /** Of the reader. Default: everything. */
   scope?: ServiceQuery['scope'];
 }): MissingProvider[] {
-  const { evidence, checks, scope = 'all' } = options;
-  const isReader =
-    typeof scope === 'object' ? scope.services > 0 : scope === 'all';
+  const { evidence, checks, scope } = options;
   const facts = checks.flatMap(check => check.evidence?.fact ?? []);
-  return isReader ? evidence?.missingFor(facts) ?? [] : [];
+  return isReader(scope) ? evidence?.missingFor(facts) ?? [] : [];
+}
+
+/** The providers that are installed, for the same readers. @internal */
+export function knownProviders(
+  evidence: Pick<ServiceEvidence, 'descriptions'> | undefined,
+  scope: ServiceQuery['scope'],
+): ProviderDescription[] {
+  return isReader(scope) ? evidence?.descriptions() ?? [] : [];
+}
+
+function isReader(scope: ServiceQuery['scope'] = 'all'): boolean {
+  return typeof scope === 'object' ? scope.services > 0 : scope === 'all';
 }

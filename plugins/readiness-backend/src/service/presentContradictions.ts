@@ -9,7 +9,7 @@ import {
   type ContradictionItem,
   type Verdict,
 } from 'backstage-plugin-readiness-common';
-import { canonicalJson } from 'backstage-plugin-readiness-node';
+import { canonicalJson } from 'backstage-plugin-readiness-node/evidence';
 import type { Knex } from 'knex';
 import { decodeEvaluation } from '../database/evaluationCodec/decodeEvaluation';
 import type { ServiceFact } from '../database/factTypes';

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Problems } from 'backstage-plugin-readiness-common';
-import type {
-  ChecklistIssue,
-  NotConfiguredProvider,
-} from 'backstage-plugin-readiness-node';
+import type { ChecklistIssue } from 'backstage-plugin-readiness-node';
+import type { NotConfiguredProvider } from 'backstage-plugin-readiness-node/evidence';
 import type { Knex } from 'knex';
 import { listPlatformIssues } from '../database/operations/read/listPlatformIssues';
 import { listFindings } from '../database/operations/read/listFindings';
@@ -60,8 +58,8 @@ export async function reportProblems(options: {
     ...(catalogErrors.length > 0 && { catalogErrors, totalCatalogErrors }),
     ...(isReader &&
       notConfigured.length > 0 && {
-        notConfigured: notConfigured.map(({ id, message }) => ({
-          provider: id,
+        notConfigured: notConfigured.map(({ description, message }) => ({
+          provider: description.id,
           message,
         })),
       }),

@@ -2,10 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { ChecklistWithCounts } from 'backstage-plugin-readiness-common';
-import {
-  compileChecklist,
-  loadChecklist,
-} from 'backstage-plugin-readiness-node';
+import { compileChecklist, loadChecklist } from 'backstage-plugin-readiness-node/checklist';
 import request from 'supertest';
 import { createTestRouter, seedRouter } from '../__testUtils__/createTestRouter';
 

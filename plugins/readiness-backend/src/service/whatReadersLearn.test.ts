@@ -14,6 +14,7 @@ import {
   seedRouter,
 } from '../__testUtils__/createTestRouter';
 import { until } from '../__testUtils__/until';
+import { TestProvider } from '../__testUtils__/TestProvider';
 import { reportProblems } from './reportProblems';
 
 jest.setTimeout(60_000);
@@ -62,7 +63,10 @@ describe('what readers learn', () => {
         query: { scope },
         checklistIssues: [],
         notConfigured: [
-          { id: 'datadog', message: 'set readiness.datadog.key' },
+          {
+            description: new TestProvider('datadog').description,
+            message: 'set readiness.datadog.key',
+          },
         ],
       });
       expect(notConfigured !== undefined).toBe(scope === 'all');

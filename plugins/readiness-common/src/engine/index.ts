@@ -50,6 +50,11 @@ export type {
   Verdict,
 } from './types/evaluation';
 export type { Fact, ObservedFact } from './types/fact';
+export {
+  FACT_KINDS,
+  type FactDescription,
+  type FactKind,
+} from './types/factDescription';
 export type { Finding, FindingCode } from './types/finding';
 export type { EvaluationInput } from './types/input';
 export type { PathStep, ShortestPath } from './types/path';
@@ -100,6 +105,11 @@ export { evaluate } from './evaluate';
 export { evaluateWithThreshold } from './evaluateWithThreshold';
 export { FAILURE_THRESHOLD } from './prepare';
 export { factsOfRule } from './contradictions/factsOfRule';
+export {
+  DURATION_UNITS,
+  type FactTexts,
+  formatFactValue,
+} from './facts/formatFactValue';
 export { countVerifiableAnswers } from './figures/countVerifiableAnswers';
 export {
   noUnverifiedAnswers,
@@ -115,6 +125,10 @@ export {
   quoteYaml,
 } from './shortestPath/annotationLine';
 export { stepLines } from './shortestPath/yamlPatch';
-export { type BriefEntity, renderBrief } from './brief/renderBrief';
+export {
+  type BriefEntity,
+  type BriefProvider,
+  renderBrief,
+} from './brief/renderBrief';
 export { shortenAnswer, shortenResult } from './shortened/shortenResult';
 export { firstItems, listText } from './shortened/listText';

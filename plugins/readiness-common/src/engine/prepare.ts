@@ -77,14 +77,9 @@ export function prepare(
   input: EvaluationInput,
   dueAt: (time: number) => void,
 ): EvaluationState {
-  const {
-    checklist,
-    entity,
-    now,
-    failureThreshold = FAILURE_THRESHOLD,
-  } = input;
+  const { checklist, entity, failureThreshold = FAILURE_THRESHOLD } = input;
   const entityRef = entityRefOf(entity);
-  const facts = liveFacts({ facts: input.facts, now, failureThreshold });
+  const facts = liveFacts({ ...input, failureThreshold });
   for (const { expiresAt } of facts.byName.values()) {
     if (expiresAt !== undefined) {
       dueAt(expiresAt);

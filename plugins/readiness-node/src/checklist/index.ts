@@ -14,9 +14,10 @@ export {
 export type { ChecklistReader, ChecklistText } from './ChecklistReader';
 export { compileChecklist } from './compile';
 export { DefaultChecklistReader } from './DefaultChecklistReader';
+export { digest } from './digest';
 export {
   type ChecklistSource,
   type LoadChecklistOptions,
   loadChecklist,
 } from './load';
-export { suggest } from './nearest';
+export { nearest, suggest } from './nearest';

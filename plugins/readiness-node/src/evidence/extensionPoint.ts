@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
+import type { ProviderDescription } from 'backstage-plugin-readiness-common';
 import type { EvidenceProvider } from './types';
 
 /** What a provider does not observe until it is configured. @public */
 export interface NotConfiguredProvider {
-  /** The id the provider would have: `splunk`. */
-  id: string;
+  /** Of the provider that is not there, or observes only a part. */
+  description: ProviderDescription;
   /** What is not observed, and the configuration key that is missing. Sentences, without secrets. */
   message: string;
 }

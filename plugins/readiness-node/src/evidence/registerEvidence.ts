@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { LoggerService } from '@backstage/backend-plugin-api';
+import type {
+  LoggerService,
+  RootConfigService,
+} from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
-import { maskSecrets } from 'backstage-plugin-readiness-common';
+import {
+  maskSecrets,
+  type ProviderDescription,
+} from 'backstage-plugin-readiness-common';
 import type { ReadinessEvidenceExtensionPoint } from './extensionPoint';
 import type { EvidenceProvider } from './types';
 
@@ -19,37 +25,68 @@ export interface ConfigurationReport {
 
 /** @public */
 export interface RegisterEvidenceOptions {
-  /** The id of the provider: `splunk`. */
-  id: string;
-  /** The key of its configuration: `readiness.splunk`. Reported with errors that name no key below it. */
-  key: string;
+  description: ProviderDescription;
+  config: RootConfigService;
   evidence: ReadinessEvidenceExtensionPoint;
   logger: LoggerService;
   /**
-   * Reads the configuration and creates the provider; undefined, after a report, if there is nothing to observe. Its
-   * errors should name the key and tell what to write: `onCall.baseUrl: must be an https URL`.
+   * Reads the configuration and creates the provider; undefined, after a report, if there is nothing to observe. It is
+   * called when all `requiredKeys` of the description are configured. Its errors should name the key and tell what to
+   * write: `onCall.baseUrl: must be an https URL`.
    */
   create: (notes: ConfigurationReport) => EvidenceProvider | undefined;
 }
 
 /**
- * Registers a provider as configured. Incorrect configuration is logged as an error and shown under Problems, and
- * answers stay declared: evidence is optional, and must not keep the backend from starting.
+ * Registers a provider as configured. Without its required keys it is reported as not configured; incorrect
+ * configuration is logged as an error and shown under Problems. In both cases answers stay declared: evidence is optional,
+ * and must not keep the backend from starting.
  * @public
  */
 export function registerEvidence(options: RegisterEvidenceOptions): void {
-  const { id, key, evidence, logger, create } = options;
+  const { description, config, evidence, logger, create } = options;
   const noteAt = (level: 'info' | 'warn' | 'error') => (message: string) => {
     logger[level](message);
-    evidence.addNotConfigured({ id, message });
+    evidence.addNotConfigured({ description, message });
   };
+  const notes = { info: noteAt('info'), warn: noteAt('warn') };
   try {
-    const provider = create({ info: noteAt('info'), warn: noteAt('warn') });
+    if (reportMissingKeys(description, config, notes)) {
+      return;
+    }
+    const provider = create(notes);
     if (provider) {
       evidence.addProvider(provider);
     }
   } catch (error) {
+    const key = description.configurationKey;
     const message = maskSecrets(toError(error).message);
     noteAt('error')(message.includes(key) ? message : `${key}: ${message}`);
   }
+}
+
+/** Whether a required key has no value; an empty list or text is none, as with environment variables that are not set. */
+function reportMissingKeys(
+  { title, requiredKeys = [] }: ProviderDescription,
+  config: RootConfigService,
+  notes: ConfigurationReport,
+): boolean {
+  const missing = requiredKeys.filter(key =>
+    [undefined, '', '[]'].includes(textOf(config.getOptional(key))),
+  );
+  const keys = missing.join(' and ');
+  if (missing.length > 0 && missing.length === requiredKeys.length) {
+    notes.info(
+      `${title} is not configured, and what it would observe stays declared. Set ${keys}.`,
+    );
+  } else if (missing.length > 0) {
+    notes.warn(
+      `${keys}: missing. ${title} is not used, and what it would observe stays declared.`,
+    );
+  }
+  return missing.length > 0;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.trim() : JSON.stringify(value);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CatalogEntity } from 'backstage-plugin-readiness-common';
+import type {
+  CatalogEntity,
+  ProviderDescription,
+} from 'backstage-plugin-readiness-common';
 
 /** A service that evidence is collected for. @public */
 export interface ObservedEntity {
@@ -22,7 +25,7 @@ export interface EvidenceTarget {
 
 /** One observation: exactly one of `value`, `cannotTell` and `error`. @public */
 export interface Observation {
-  /** `<provider>.<fact>`, one of the provider's `facts`. */
+  /** `<provider>.<fact>`, one of those that the provider declares. */
   fact: string;
   /** The service it is about; absent if it is about every service of the target. */
   entityRef?: string;
@@ -79,10 +82,8 @@ export interface ObserveResult {
 
 /** Observes facts. A fact never decides by itself: the checklist defines how it answers or compares. @public */
 export interface EvidenceProvider {
-  /** `health`; also the first part of the names of its facts. */
-  id: string;
-  /** Every fact it may return, `<provider>.<fact>`. */
-  facts: string[];
+  /** What it is called, which configuration it needs, and every fact that it may return. */
+  description: ProviderDescription;
   /** Time between two collections from a target, milliseconds. */
   interval: number;
   /** How long a fact is valid, milliseconds; longer than `interval`. */

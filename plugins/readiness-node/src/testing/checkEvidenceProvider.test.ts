@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type {
+  FactDescription,
+  ProviderDescription,
+} from 'backstage-plugin-readiness-common';
 import type { EvidenceProvider, ObserveResult } from '../evidence/types';
 import { checkEvidenceProvider } from './checkEvidenceProvider';
 import { observedEntity } from './observedEntity';
@@ -8,10 +12,27 @@ const ENTITIES = ['a', 'b'].map(name =>
   observedEntity(name, { answers: { repositories: ['https://git/shop'] } }),
 );
 
-function provider(changes: Partial<EvidenceProvider> = {}): EvidenceProvider {
+function described(
+  changes: Partial<ProviderDescription> = {},
+  fact: Partial<FactDescription> = {},
+): ProviderDescription {
   return {
     id: 'test',
-    facts: ['test.size'],
+    title: 'Test',
+    configurationKey: 'test',
+    facts: [{ name: 'test.size', title: 'Size', kind: 'count', ...fact }],
+    ...changes,
+  };
+}
+
+/** Declares the only fact in another way. */
+const declaring = (fact: Partial<FactDescription>) => ({
+  description: described({}, fact),
+});
+
+function provider(changes: Partial<EvidenceProvider> = {}): EvidenceProvider {
+  return {
+    description: described(),
     interval: 1_000,
     timeToLive: 5_000,
     timeout: 200,
@@ -58,8 +79,52 @@ describe('checkEvidenceProvider', () => {
   });
 
   it.each<[string, Partial<EvidenceProvider>]>([
-    ['needs an id of lower-case letters', { id: 'Test' }],
-    ['names a fact "size"', { facts: ['size'] }],
+    [
+      'needs an id of lower-case letters',
+      { description: described({ id: 'Test' }) },
+    ],
+    ['has no title for people', { description: described({ title: ' ' }) }],
+    [
+      'requires the key "other.url": write one below its configurationKey, test',
+      { description: described({ requiredKeys: ['other.url'] }) },
+    ],
+    [
+      'has the setUpUrl "ftp://example.org"',
+      { description: described({ setUpUrl: 'ftp://example.org' }) },
+    ],
+    [
+      'declares "test.size" twice',
+      {
+        description: described({
+          facts: [...described().facts, ...described().facts],
+        }),
+      },
+    ],
+    [
+      'declares 201 facts: 200 at most',
+      {
+        description: described({
+          facts: Array(201).fill(described().facts[0]),
+        }),
+      },
+    ],
+    ['names a fact "size"', declaring({ name: 'size' })],
+    ['has no title for test.size', declaring({ title: 'Size:' })],
+    ['has no title for test.size', declaring({ title: 'x'.repeat(81) })],
+    ['no such kind of fact as "number"', declaring({ kind: 'number' as any })],
+    [
+      'gives test.size in "weeks": write one of ms, s, min, h, d',
+      declaring({ kind: 'duration', unit: 'weeks' }),
+    ],
+    [
+      'only a count or a duration has one',
+      declaring({ kind: 'text', unit: 'a' }),
+    ],
+    ['a unit of more than 20', declaring({ unit: 'x'.repeat(21) })],
+    [
+      'too long words for test.size',
+      declaring({ words: { 1: 'x'.repeat(201) } }),
+    ],
     ['a timeToLive of 5: it must be longer', { timeToLive: 5 }],
     ['a timeout of NaN', { timeout: NaN }],
     ['a concurrency of 0', { concurrency: 0 }],
@@ -80,7 +145,7 @@ describe('checkEvidenceProvider', () => {
     ['two different targets', { targetOf: () => String(Math.random()) }],
     ['returns no text', { targetOf: () => '' }],
     [
-      'is none of the provider',
+      'is none of the facts that the provider declares',
       observing({ observations: [{ fact: 'x' } as any] }),
     ],
     [

@@ -55,7 +55,7 @@ export async function checkEvidenceProvider(
   if (findings.length > 0) {
     throw new Error(
       `The evidence provider "${
-        provider.id
+        provider.description.id
       }" breaks the contract:\n- ${findings.join('\n- ')}`,
     );
   }
@@ -107,7 +107,10 @@ async function collect(
     return { ...value, observations: [] };
   }
   const { accepted, refused } = checkObservations({
-    provider,
+    provider: {
+      facts: provider.description.facts.map(({ name }) => name),
+      timeToLive: provider.timeToLive,
+    },
     observations: value.observations,
     entities: target.entities.map(({ entityRef }) => entityRef),
     now,

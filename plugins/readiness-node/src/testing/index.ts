@@ -15,6 +15,10 @@ export {
   type CheckEvidenceProviderOptions,
 } from './checkEvidenceProvider';
 export { observedEntity } from './observedEntity';
+export {
+  type StartedEvidenceModule,
+  startEvidenceModule,
+} from './startEvidenceModule';
 /** What the signatures above name. */
 export type {
   EvidenceProvider,

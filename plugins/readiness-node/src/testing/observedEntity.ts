@@ -7,13 +7,14 @@ export function observedEntity(
   name: string,
   options: {
     annotations?: Record<string, string>;
+    labels?: Record<string, string>;
     /** Valid answers by check id. */
     answers?: Record<string, string[]>;
     spec?: Record<string, unknown>;
     relations?: { type: string; targetRef: string }[];
   } = {},
 ): ObservedEntity {
-  const { annotations, answers = {}, spec, relations = [] } = options;
+  const { annotations, labels, answers = {}, spec, relations = [] } = options;
   return {
     entityRef: `component:default/${name.toLowerCase()}`,
     entity: {
@@ -22,6 +23,7 @@ export function observedEntity(
         name,
         namespace: 'default',
         ...(annotations && { annotations }),
+        ...(labels && { labels }),
       },
       spec: { type: 'service', lifecycle: 'production', ...spec },
       relations,

@@ -22,6 +22,7 @@ import {
   problems,
 } from './reports';
 import { portalOf, servicesIn } from './portals';
+import { providers } from './providers';
 import { sortServices } from './sortServices';
 import { summarize } from './summarize';
 
@@ -151,6 +152,7 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
           verifiableAnswers: state === 'working' ? {} : countAnswers(),
         },
       ],
+      providers,
       visibility,
     }),
     getProblems: async () => {

@@ -17,6 +17,7 @@ import { readinessApiRef } from '../api';
 import { useChecks } from '../hooks/useChecks';
 import { useLoad } from '../hooks/useLoad';
 import { KnownChecks } from '../hooks/checkTitles';
+import { KnownProviders } from '../hooks/knownProviders';
 import { refreshInterval } from '../hooks/refreshInterval';
 import { readinessTranslationRef } from '../translation';
 import { BriefView } from './BriefView/BriefView';
@@ -85,14 +86,16 @@ export function EntityReadinessContent() {
   }
   return (
     <KnownChecks.Provider value={checklists.checks}>
-      <Service
-        entity={entity}
-        service={value}
-        checklist={checklists.value?.items.find(
-          item => item.id === value.checklist,
-        )}
-        onChecked={replace}
-      />
+      <KnownProviders.Provider value={checklists.providers}>
+        <Service
+          entity={entity}
+          service={value}
+          checklist={checklists.value?.items.find(
+            item => item.id === value.checklist,
+          )}
+          onChecked={replace}
+        />
+      </KnownProviders.Provider>
     </KnownChecks.Provider>
   );
 }

@@ -4,15 +4,18 @@ import { useMemo } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import {
   type Check,
-  type ChecklistWithCounts,
+  type ChecklistList,
   checkTitle,
+  type ProviderDescription,
 } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../api';
 import { type LoadState, useLoad } from './useLoad';
 
 /** The checks of every checklist in use, by id. @internal */
-export interface Checks extends LoadState<{ items: ChecklistWithCounts[] }> {
+export interface Checks extends LoadState<ChecklistList> {
   checks: ReadonlyMap<string, Check>;
+  /** What is installed to observe. */
+  providers: readonly ProviderDescription[];
   sections: ReadonlyMap<string, string>;
   /** The values that the checklist knows for one of its checks. */
   dataClasses: string[];
@@ -53,6 +56,8 @@ export function useChecks(): Checks {
     }
     return {
       checks,
+      // A backend of an earlier version names none
+      providers: value?.providers ?? [],
       sections,
       dataClasses: [...dataClasses],
       endpoints,

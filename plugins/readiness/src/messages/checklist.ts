@@ -32,7 +32,7 @@ export const checklistMessages = {
     allowNone: 'Can be listed in readiness/none',
     sources: 'Also read from',
     evidence: 'Can be observed',
-    evidenceBy: '{{provider}} ({{fact}})',
+    evidenceBy: '{{provider}}: {{title}} ({{fact}})',
     freshness: 'Must not be older than {{duration}}',
     announced: 'Counts from {{date}}',
   },

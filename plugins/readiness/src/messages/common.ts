@@ -70,6 +70,7 @@ export const commonMessages = {
     services_other: 'in {{count}} services',
     missing: 'No provider for {{names}}:',
     setUp: 'Set up {{name}}',
+    keys: '({{keys}})',
   },
   justNow: 'just now',
   hidden: 'a service you cannot see',

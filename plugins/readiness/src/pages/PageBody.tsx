@@ -2,28 +2,36 @@
 // Copyright 2026 The Readiness Authors
 import type { ReactNode } from 'react';
 import { Container } from '@backstage/ui';
-import type { Check } from 'backstage-plugin-readiness-common';
 import { KnownChecks } from '../hooks/checkTitles';
+import { KnownProviders } from '../hooks/knownProviders';
+import type { Checks } from '../hooks/useChecks';
 import { readableText } from '../components/readableText';
 import styles from './PageBody.module.css';
 
 interface PageBodyProps {
   /** What assistive technology calls this part of the page. */
   label: string;
-  /** The checks by id, for their titles. */
-  checks?: ReadonlyMap<string, Check>;
+  /** The checks by id, and the providers, for their names. */
+  known?: Pick<Checks, 'checks' | 'providers'>;
   children: ReactNode;
 }
 
-const noChecks = new Map<string, Check>();
+const nothing: NonNullable<PageBodyProps['known']> = {
+  checks: new Map(),
+  providers: [],
+};
 
 /** The content of a sub-page of Readiness, below the header of the app. @internal */
 export function PageBody(props: PageBodyProps) {
-  const { label, checks = noChecks, children } = props;
+  const { label, known = nothing, children } = props;
   return (
     <Container>
       <section aria-label={label} className={`${readableText} ${styles.body}`}>
-        <KnownChecks.Provider value={checks}>{children}</KnownChecks.Provider>
+        <KnownChecks.Provider value={known.checks}>
+          <KnownProviders.Provider value={known.providers}>
+            {children}
+          </KnownProviders.Provider>
+        </KnownChecks.Provider>
       </section>
     </Container>
   );

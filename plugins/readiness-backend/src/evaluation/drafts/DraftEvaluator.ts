@@ -124,7 +124,10 @@ export class DraftEvaluator {
       facts,
       firstSeen: firstSeen(answers.answers, draft.before, now),
       failureThreshold,
-      ...(!providers.isEmpty && { observable }),
+      ...(!providers.isEmpty && {
+        observable: new Set(observable.keys()),
+        factDescriptions: observable,
+      }),
       verificationDemand,
       now,
     });

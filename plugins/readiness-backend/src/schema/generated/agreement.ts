@@ -4,6 +4,8 @@
 // Generated from openapi.yaml of readiness-backend by its scripts/generate-openapi.mjs. Do not edit.
 
 import type {
+  FactDescription,
+  FactKind,
   Severity,
   CheckStatus,
   Verdict,
@@ -46,6 +48,47 @@ import type { Holds, Same } from '../same';
 
 /** Does not compile when openapi.yaml describes a type of the engine otherwise than the engine does. @internal */
 export type Agreement = [
+  Holds<
+    Same<
+      {
+        name: string;
+        title: string;
+        kind:
+          | 'boolean'
+          | 'count'
+          | 'duration'
+          | 'bytes'
+          | 'percentage'
+          | 'date'
+          | 'url'
+          | 'text'
+          | 'list'
+          | 'data';
+        /** Of a count the word after it, of a duration what its value is a number of. */
+        unit?: string;
+        /** How values read, by the value as text. */
+        words?: Record<string, string>;
+        /** It answers no check and contradicts no answer. */
+        isShownOnly?: boolean;
+      },
+      FactDescription
+    >
+  >,
+  Holds<
+    Same<
+      | 'boolean'
+      | 'count'
+      | 'duration'
+      | 'bytes'
+      | 'percentage'
+      | 'date'
+      | 'url'
+      | 'text'
+      | 'list'
+      | 'data',
+      FactKind
+    >
+  >,
   Holds<
     Same<'blocker' | 'required' | 'recommended' | 'informational', Severity>
   >,

@@ -810,11 +810,100 @@ export const spec = {
         required: ['id'],
         properties: {
           id: { type: 'string', description: 'Such as datadog' },
+          title: {
+            type: 'string',
+            description: 'Its name for people, if its module is installed',
+          },
           message: {
             type: 'string',
             description: 'What is missing, if its module is installed',
           },
+          requiredKeys: {
+            type: 'array',
+            description:
+              'The keys of the configuration without which it observes nothing',
+            items: { type: 'string' },
+          },
+          setUpUrl: {
+            type: 'string',
+            description: 'The page that says how it is set up',
+          },
         },
+      },
+      ProviderDescription: {
+        type: 'object',
+        description:
+          'What an evidence provider is, what it needs, and what it observes.',
+        required: ['id', 'title', 'configurationKey', 'facts'],
+        properties: {
+          id: {
+            type: 'string',
+            description:
+              'Such as on-call; also the first part of the names of its facts',
+          },
+          title: {
+            type: 'string',
+            description: 'Its name for people: On-call rota',
+          },
+          configurationKey: {
+            type: 'string',
+            description: 'The key of its configuration: onCall',
+          },
+          requiredKeys: {
+            type: 'array',
+            description:
+              'The keys of the configuration without which it observes nothing, such as onCall.baseUrl',
+            items: { type: 'string' },
+          },
+          setUpUrl: {
+            type: 'string',
+            description: 'The page for those who set it up, http or https',
+          },
+          facts: {
+            type: 'array',
+            description: 'Every fact that it may return',
+            items: { $ref: '#/components/schemas/FactDescription' },
+          },
+        },
+      },
+      FactDescription: {
+        type: 'object',
+        description: 'The name of a fact on screens, and how its values read',
+        required: ['name', 'title', 'kind'],
+        properties: {
+          name: { type: 'string' },
+          title: { type: 'string' },
+          kind: { $ref: '#/components/schemas/FactKind' },
+          unit: {
+            type: 'string',
+            description:
+              'Of a count the word after it, of a duration what its value is a number of',
+          },
+          words: {
+            type: 'object',
+            description: 'How values read, by the value as text',
+            additionalProperties: { type: 'string' },
+          },
+          isShownOnly: {
+            type: 'boolean',
+            description: 'It answers no check and contradicts no answer',
+          },
+        },
+      },
+      FactKind: {
+        type: 'string',
+        enum: [
+          'boolean',
+          'count',
+          'duration',
+          'bytes',
+          'percentage',
+          'date',
+          'url',
+          'text',
+          'list',
+          'data',
+        ],
       },
       ServiceSummary: {
         type: 'object',
@@ -1684,8 +1773,14 @@ export const spec = {
       ChecklistList: {
         type: 'object',
         description: 'The checklists, with what their services answer.',
-        required: ['items'],
+        required: ['items', 'providers'],
         properties: {
+          providers: {
+            type: 'array',
+            description:
+              'What is installed to observe, configured or not, for the names of providers and of their facts',
+            items: { $ref: '#/components/schemas/ProviderDescription' },
+          },
           items: {
             type: 'array',
             items: { $ref: '#/components/schemas/ChecklistWithCounts' },

@@ -12,10 +12,8 @@ import {
   type GivenFact,
   type ObservedFact,
 } from 'backstage-plugin-readiness-common';
-import {
-  checkObservations,
-  type ChecklistRegistry,
-} from 'backstage-plugin-readiness-node';
+import { type ChecklistRegistry } from 'backstage-plugin-readiness-node';
+import { checkObservations } from 'backstage-plugin-readiness-node/evidence';
 import { explainNoChecklist, explainOutOfScope } from '../explainAbsence';
 import { refuse } from '../request/refuse';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { InputError } from '@backstage/errors';
-import { nearest } from 'backstage-plugin-readiness-node';
+import { nearest } from 'backstage-plugin-readiness-node/checklist';
 
 /**
  * The error for a word that is not one of the allowed ones: it names them all, the nearest first.

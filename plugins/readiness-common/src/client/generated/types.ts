@@ -10,6 +10,7 @@ import type {
   Checklist,
   Completeness,
   EvaluationDifference,
+  FactDescription,
   Finding,
   Level,
   Monitoring,
@@ -110,8 +111,30 @@ export interface ServiceFilters {
 export interface MissingProvider {
   /** Such as datadog. */
   id: string;
+  /** Its name for people, if its module is installed. */
+  title?: string;
   /** What is missing, if its module is installed. */
   message?: string;
+  /** The keys of the configuration without which it observes nothing. */
+  requiredKeys?: string[];
+  /** The page that says how it is set up. */
+  setUpUrl?: string;
+}
+
+/** What an evidence provider is, what it needs, and what it observes. @public */
+export interface ProviderDescription {
+  /** Such as on-call; also the first part of the names of its facts. */
+  id: string;
+  /** Its name for people: On-call rota. */
+  title: string;
+  /** The key of its configuration: onCall. */
+  configurationKey: string;
+  /** The keys of the configuration without which it observes nothing, such as onCall.baseUrl. */
+  requiredKeys?: string[];
+  /** The page for those who set it up, http or https. */
+  setUpUrl?: string;
+  /** Every fact that it may return. */
+  facts: FactDescription[];
 }
 
 /** One row of the list. Times are ISO date-times. @public */
@@ -584,6 +607,8 @@ export interface FilePlace {
 
 /** The checklists, with what their services answer. @public */
 export interface ChecklistList {
+  /** What is installed to observe, configured or not, for the names of providers and of their facts. */
+  providers: ProviderDescription[];
   items: ChecklistWithCounts[];
   /** working while the backend determines which services the caller may read; no counts yet. */
   visibility?: 'complete' | 'working';

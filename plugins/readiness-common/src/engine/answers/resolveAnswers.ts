@@ -61,7 +61,13 @@ export function resolveAnswers(
       givesWayToFact(answers.get(check.id))
     ) {
       const answerFrom = (factAnswers: FactAnswers) =>
-        factAnswer({ check, fact, factValue: factAnswers(check), entityRef });
+        factAnswer({
+          check,
+          fact,
+          factValue: factAnswers(check),
+          entityRef,
+          description: facts.descriptions?.get(fact.name),
+        });
       const observed = answerFrom(options.factAnswers);
       const isPassing = observed && passesCheck(check, observed, context());
       const accepted = isPassing

@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Answer } from '../types/answer';
+import type { FactDescription } from '../types/factDescription';
 import type { CheckResult } from '../types/result';
 import { escapeMarkdown } from './escapeMarkdown';
 
-function answeredBy(answer: Answer, entityRef: string): string {
+/** What the names of an answer's source are taken from. @internal */
+export interface AnswerTextOptions {
+  /** The entity that the answer is about. */
+  ref: string;
+  providers: { facts: Pick<FactDescription, 'name' | 'title'>[] }[];
+}
+
+function answeredBy(
+  answer: Answer,
+  { ref, providers }: AnswerTextOptions,
+): string {
   const { level, entityRef: source, key } = answer.source;
   if (level === 'fact') {
-    return ` (observed: ${escapeMarkdown(key)})`;
+    const fact = providers
+      .flatMap(({ facts }) => facts)
+      .find(({ name }) => name === key);
+    return ` (observed: ${escapeMarkdown(fact?.title ?? key)})`;
   }
-  return source === entityRef ? '' : ` (from ${escapeMarkdown(source)})`;
+  return source === ref ? '' : ` (from ${escapeMarkdown(source)})`;
 }
 
 function ownText(answer: Answer): string {
@@ -29,7 +43,10 @@ function ownText(answer: Answer): string {
  * An answer in full, in Markdown: its text, the other entity or fact it comes from, its evidence and its note.
  * @internal
  */
-export function answerText(result: CheckResult, entityRef: string): string {
+export function answerText(
+  result: CheckResult,
+  options: AnswerTextOptions,
+): string {
   const { answer, status } = result;
   if (!answer) {
     return status === 'notApplicable' ? 'does not apply' : '*not answered*';
@@ -38,5 +55,5 @@ export function answerText(result: CheckResult, entityRef: string): string {
     ? ` — evidence: ${escapeMarkdown(answer.evidence)}`
     : '';
   const note = answer.note ? ` — ${escapeMarkdown(answer.note)}` : '';
-  return `${ownText(answer)}${answeredBy(answer, entityRef)}${evidence}${note}`;
+  return `${ownText(answer)}${answeredBy(answer, options)}${evidence}${note}`;
 }

@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { CheckResult, CheckStatus } from '../types/result';
 import type { CompiledChecklist } from '../types/compiled';
+import type { FactDescription } from '../types/factDescription';
 import type { Evaluation, Monitoring, Verdict } from '../types/evaluation';
 import type { Assurance } from '../types/verification';
 import { checkTitle } from '../checkTitle';
@@ -16,6 +17,13 @@ export interface BriefEntity {
   owner?: string;
   system?: string;
   lifecycle?: string;
+}
+
+/** An evidence provider as a brief names it. @public */
+export interface BriefProvider {
+  id: string;
+  title: string;
+  facts: Pick<FactDescription, 'name' | 'title'>[];
 }
 
 const VERDICTS: Record<Verdict, string> = {
@@ -40,20 +48,24 @@ const MONITORING: Record<Monitoring, string> = {
   unknown: 'unknown',
 };
 
+function nameOf(provider: string, providers: BriefProvider[]): string {
+  return providers.find(({ id }) => id === provider)?.title ?? provider;
+}
+
 function withAssurance(text: string, assurance: Assurance | undefined): string {
   return assurance ? `${text}, ${assurance}` : text;
 }
 
 /** Whether an answer that somebody could observe was observed. */
-function evidenceOf(result: CheckResult): string {
+function evidenceOf(result: CheckResult, providers: BriefProvider[]): string {
   const { unverified, verification, fact, answer } = result;
   if (unverified) {
     return ` (${verification})`;
   }
   return verification === 'verified' && fact && answer?.source.level !== 'fact'
-    ? ` (verified by ${escapeMarkdown(fact.provider)} on ${dayOf(
-        fact.observedAt,
-      )})`
+    ? ` (verified by ${escapeMarkdown(
+        nameOf(fact.provider, providers),
+      )} on ${dayOf(fact.observedAt)})`
     : '';
 }
 
@@ -114,14 +126,22 @@ function headOf(
   return lines;
 }
 
-function lineOf(result: CheckResult, question: string, ref: string): string {
+function lineOf(
+  result: CheckResult,
+  options: {
+    question: string;
+    ref: string;
+    providers: BriefProvider[];
+  },
+): string {
+  const { question, ref, providers } = options;
   const status = STATUSES[result.status];
   const why = result.message ? `: ${escapeMarkdown(result.message)}` : '';
   const mark = status ? ` — **${status}**${why}` : '';
-  return `- **${escapeMarkdown(question)}** ${answerText(
-    result,
+  return `- **${escapeMarkdown(question)}** ${answerText(result, {
     ref,
-  )}${evidenceOf(result)}${mark}`;
+    providers,
+  })}${evidenceOf(result, providers)}${mark}`;
 }
 
 /**
@@ -133,8 +153,10 @@ export function renderBrief(options: {
   evaluation: Evaluation;
   checklist: CompiledChecklist;
   entity: BriefEntity;
+  /** What observes, for the names of providers and of what they observe. */
+  providers?: BriefProvider[];
 }): string {
-  const { evaluation, checklist, entity } = options;
+  const { evaluation, checklist, entity, providers = [] } = options;
   const results = new Map(evaluation.checks.map(item => [item.check, item]));
   const lines = headOf(evaluation, checklist, entity);
   checklist.source.sections.forEach((section, index) => {
@@ -142,7 +164,8 @@ export function renderBrief(options: {
     for (const { id, question } of section.checks) {
       const result = results.get(id);
       if (result) {
-        lines.push(lineOf(result, question, evaluation.entityRef));
+        const ref = evaluation.entityRef;
+        lines.push(lineOf(result, { question, ref, providers }));
         if (id === 'persistence') {
           lines.push(`- ${mongoLine(result.answer)}`);
         }

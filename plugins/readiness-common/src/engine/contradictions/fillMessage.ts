@@ -2,8 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import { ownValue } from '../ownValue';
 import type { EvaluationState } from '../state';
+import type { FactDescription } from '../types/factDescription';
 import { answerValues } from '../answerValues';
 import { factItems } from '../facts/factItems';
+import { formatFactValue } from '../facts/formatFactValue';
 import { firstItems, listText } from '../shortened/listText';
 
 const PLACEHOLDER = /\{(answer|fact|words|derived):([^{}\s]+)\}/g;
@@ -55,8 +57,16 @@ function nameOf(value: unknown): unknown {
 }
 
 /** The first items of a list, and the number of the others; for items with a name, the names. */
-function factText(value: unknown, spell: (item: string) => string): string {
-  const list = Array.isArray(value) ? value.map(nameOf) : value;
+function factText(
+  value: unknown,
+  spell: (item: string) => string,
+  description?: FactDescription,
+): string {
+  const read = (item: unknown) =>
+    description && typeof item !== 'object'
+      ? formatFactValue(item, description)
+      : item;
+  const list = Array.isArray(value) ? value.map(nameOf).map(read) : read(value);
   const items = factItems(list);
   if (!items) {
     return shortened(JSON.stringify(value));
@@ -73,9 +83,19 @@ function factText(value: unknown, spell: (item: string) => string): string {
   return left > 0 ? `${shown} and ${left} more` : shown || 'nothing';
 }
 
+function textOf(
+  what: 'fact' | 'words',
+  value: unknown,
+  description: FactDescription | undefined,
+): string {
+  return what === 'words'
+    ? factText(value, worded)
+    : factText(value, asItIs, description);
+}
+
 /**
  * Fills answers, facts and derived values into a message. Absent ones become "nothing". `{fact:…}` shows the items of a
- * fact as they are, or what the provider shows instead of them; `{words:…}` is for facts whose values are codes, and writes them as words.
+ * fact with the words and unit that its provider declares, or what the provider shows instead of them; `{words:…}` is for facts whose values are codes, and writes them as words.
  * @internal
  */
 export function fillMessage(message: string, state: EvaluationState): string {
@@ -86,14 +106,16 @@ export function fillMessage(message: string, state: EvaluationState): string {
     }
     if (what === 'fact' || what === 'words') {
       // What the message only shows need not reach the failure threshold: line numbers change with every commit.
-      const value = state.settled.facts[name] ?? state.context.facts[name];
-      const shown = state.facts.byName.get(name)?.shown;
+      const live = state.facts.byName.get(name);
+      const value =
+        state.settled.facts[name] ?? state.context.facts[name] ?? live?.value;
+      const shown = live?.shown;
       if (shown !== undefined) {
         return shown.slice(0, LONGEST_SHOWN);
       }
       return value === undefined
         ? 'nothing'
-        : factText(value, what === 'words' ? worded : asItIs);
+        : textOf(what, value, state.input.factDescriptions?.get(name));
     }
     const { texts, values } = state.settledDerived;
     return (

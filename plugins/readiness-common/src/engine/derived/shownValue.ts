@@ -77,5 +77,5 @@ export function shownValue(
   const answers = { ...context.answers, [check.id]: answerValues(answer) };
   return findViolation(check, answer, { ...context, answers })
     ? undefined
-    : answer.text;
+    : answer.values.join(', ');
 }

@@ -3,8 +3,10 @@
 import type { Answer } from '../types/answer';
 import type { CompiledCheck } from '../types/compiled';
 import type { Fact } from '../types/fact';
+import type { FactDescription } from '../types/factDescription';
 import { isClosed } from '../answerTypes';
 import { factItems } from './factItems';
+import { formatFactValue, hasUnit } from './formatFactValue';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}/;
 
@@ -15,8 +17,10 @@ export function factAnswer(options: {
   /** The answer that the fact gives to the check. */
   factValue: unknown;
   entityRef: string;
+  /** What the provider declares of the fact. */
+  description?: FactDescription;
 }): Answer | undefined {
-  const { check, fact, factValue, entityRef } = options;
+  const { check, fact, factValue, entityRef, description } = options;
   const items = factValue === undefined ? undefined : factItems(factValue);
   if (!items || items.length === 0) {
     return undefined;
@@ -37,7 +41,10 @@ export function factAnswer(options: {
     check: check.id,
     form: 'value',
     values: keywords,
-    text: keywords.join(', '),
+    text:
+      description && hasUnit(description) && factValue === fact.value
+        ? formatFactValue(factValue, description)
+        : keywords.join(', '),
     ...(date && { date }),
     ...(fact.url && { evidence: fact.url }),
     source: { level: 'fact', entityRef, key: fact.name },

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Fact } from '../types/fact';
+import type { EvaluationInput } from '../types/input';
 
 /** @internal */
 export interface LiveFacts {
   /** The fact that counts under each name; it may be one that cannot tell. */
   byName: ReadonlyMap<string, Fact>;
-  /** Values of all live facts that can tell. */
+  /** What their providers declare of them. */
+  descriptions: EvaluationInput['factDescriptions'];
+  /** Values of all live facts that can tell and that are more than shown. */
   values: Record<string, unknown>;
   /** Of those, the values that reach the failure threshold. */
   settledValues: Record<string, unknown>;
@@ -28,12 +31,12 @@ function isBetter(left: Fact, right: Fact): boolean {
 }
 
 /** Leaves out expired facts, and picks one for each name regardless of their order. @internal */
-export function liveFacts(options: {
-  facts: Fact[] | undefined;
-  now: number;
-  failureThreshold: number;
-}): LiveFacts {
-  const { facts = [], now, failureThreshold } = options;
+export function liveFacts(
+  options: Pick<EvaluationInput, 'facts' | 'now' | 'factDescriptions'> & {
+    failureThreshold: number;
+  },
+): LiveFacts {
+  const { facts = [], now, failureThreshold, factDescriptions } = options;
   const byName = new Map<string, Fact>();
   for (const fact of facts) {
     if (fact.expiresAt === undefined || fact.expiresAt > now) {
@@ -48,7 +51,8 @@ export function liveFacts(options: {
   const isSettled = (fact: Fact) => fact.consecutive >= failureThreshold;
   let allSettled = true;
   for (const [name, fact] of byName) {
-    if (fact.value !== undefined) {
+    const isShownOnly = factDescriptions?.get(name)?.isShownOnly;
+    if (fact.value !== undefined && !isShownOnly) {
       values[name] = fact.value;
       if (isSettled(fact)) {
         settledValues[name] = fact.value;
@@ -57,5 +61,12 @@ export function liveFacts(options: {
       }
     }
   }
-  return { byName, values, settledValues, allSettled, isSettled };
+  return {
+    byName,
+    descriptions: factDescriptions,
+    values,
+    settledValues,
+    allSettled,
+    isSettled,
+  };
 }

@@ -4,6 +4,7 @@ import type { Answer } from './answer';
 import type { CompiledChecklist } from './compiled';
 import type { CatalogEntity } from './entity';
 import type { Fact } from './fact';
+import type { FactDescription } from './factDescription';
 import type { Finding } from './finding';
 import type { VerificationDemand } from './verification';
 import type { Waiver } from './waiver';
@@ -28,6 +29,8 @@ export interface EvaluationInput {
   failureThreshold?: number;
   /** Names of the facts that configured providers can observe; absent if there are none. */
   observable?: ReadonlySet<string>;
+  /** What providers declare of their facts, by name: for messages, and for what is only shown. */
+  factDescriptions?: ReadonlyMap<string, FactDescription>;
   /** What must be verified before a service is ready. Default: nothing. */
   verificationDemand?: VerificationDemand;
   /** ISO date, copied into the evaluation. */

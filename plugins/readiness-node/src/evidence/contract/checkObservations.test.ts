@@ -81,7 +81,7 @@ describe('checkObservations', () => {
   const cyclic: unknown[] = [];
   cyclic.push(cyclic);
   it.each([
-    [{ fact: 'test.c', value: 1, observedAt: 1 }, 'none of the provider'],
+    [{ fact: 'test.c', value: 1, observedAt: 1 }, 'none of the facts'],
     [{ fact: 'test.a', observedAt: 1 }, 'exactly one of'],
     [{ fact: 'test.a', value: 1, error: 'x', observedAt: 1 }, 'exactly one of'],
     [{ fact: 'test.a', value: NaN, observedAt: 1 }, 'not JSON'],

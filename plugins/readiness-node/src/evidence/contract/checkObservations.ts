@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { maskSecrets, sanitizeText } from 'backstage-plugin-readiness-common';
-import type { EvidenceProvider, Observation } from '../types';
+import type { Observation } from '../types';
 import { canonicalJson } from './canonicalJson';
 
 const VALUE_LENGTH = 16_000;
@@ -9,12 +9,20 @@ const NAME_LENGTH = 200;
 const WORDS_LENGTH = 500;
 const URL_LENGTH = 2_000;
 
+/** What of a provider its observations are checked with. @public */
+export interface ObservingProvider {
+  /** Names of every fact that it may return. */
+  facts: readonly string[];
+  /** Milliseconds. */
+  timeToLive: number;
+}
+
 /**
  * Keeps the observations that follow the contract, with secrets masked, and reports what is wrong with the others.
  * @public
  */
 export function checkObservations(options: {
-  provider: Pick<EvidenceProvider, 'facts' | 'timeToLive'>;
+  provider: ObservingProvider;
   observations: unknown;
   /** Refs of the services that share the target. */
   entities: string[];
@@ -47,7 +55,7 @@ export function checkObservations(options: {
 function checkOne(
   given: unknown,
   options: {
-    provider: Pick<EvidenceProvider, 'facts' | 'timeToLive'>;
+    provider: ObservingProvider;
     entities: string[];
     now: number;
   },
@@ -62,7 +70,7 @@ function checkOne(
   const name =
     typeof fact === 'string' ? maskSecrets(fact).slice(0, NAME_LENGTH) : '';
   if (!provider.facts.includes(fact)) {
-    return `"${name}" is none of the provider's facts`;
+    return `"${name}" is none of the facts that the provider declares`;
   }
   const told = [value, cannotTell, error].filter(part => part !== undefined);
   if (told.length !== 1) {

@@ -7,6 +7,7 @@ import type {
   Contradiction,
 } from 'backstage-plugin-readiness-common';
 import { useDateFormat } from '../../hooks/useDateFormat';
+import { useFactText, useProviderName } from '../../hooks/knownProviders';
 import { readinessTranslationRef } from '../../translation';
 import { SecondaryText } from '../SecondaryText';
 import { RuleList } from './RuleList';
@@ -24,6 +25,8 @@ export function CheckDefinition({ check, rules }: CheckDefinitionProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
   const accepts = useAcceptedAnswers();
+  const providerName = useProviderName();
+  const { nameOf } = useFactText();
   const notes = [
     check.inheritable && t('checklist.check.inheritable'),
     check.allowNotApplicable && t('checklist.check.allowNotApplicable'),
@@ -52,7 +55,11 @@ export function CheckDefinition({ check, rules }: CheckDefinitionProps) {
     const [provider] = check.evidence.fact.split('.', 1);
     rows.push([
       t('checklist.check.evidence'),
-      t('checklist.check.evidenceBy', { provider, fact: check.evidence.fact }),
+      t('checklist.check.evidenceBy', {
+        provider: providerName(provider),
+        title: nameOf(check.evidence.fact),
+        fact: check.evidence.fact,
+      }),
     ]);
   }
   if (check.remedy) {

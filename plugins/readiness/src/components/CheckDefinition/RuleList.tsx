@@ -7,6 +7,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { useLocation } from 'react-router-dom';
 import { useCheckTitle } from '../../hooks/checkTitles';
+import { useFactText } from '../../hooks/knownProviders';
 import { readinessTranslationRef } from '../../translation';
 import { SecondaryText } from '../SecondaryText';
 import { SeverityLabel } from '../SeverityLabel';
@@ -20,6 +21,7 @@ interface RuleListProps {
 export function RuleList({ rules }: RuleListProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const checkTitle = useCheckTitle();
+  const { nameOf } = useFactText();
   const { hash } = useLocation();
   return (
     <ul className={styles.rules} aria-label={t('checklist.rules.title')}>
@@ -54,7 +56,9 @@ export function RuleList({ rules }: RuleListProps) {
                     names: others.map(checkTitle).join(', '),
                   }),
                 facts.length > 0 &&
-                  t('checklist.rules.facts', { names: facts.join(', ') }),
+                  t('checklist.rules.facts', {
+                    names: facts.map(nameOf).join(', '),
+                  }),
                 !others.length && !facts.length && t('checklist.rules.catalog'),
               ]
                 .filter(Boolean)

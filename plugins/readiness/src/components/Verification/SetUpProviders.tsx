@@ -8,7 +8,7 @@ import { readinessTranslationRef } from '../../translation';
 import { ExternalLink } from '../ExternalLink';
 import styles from './Verification.module.css';
 
-/** The providers that have a package of this project, which says how they are set up. */
+/** The providers that have a package of this project, which says how they are set up even if it is not installed. */
 const ours = new Set(['health', 'repository', 'datadog', 'splunk']);
 
 interface SetUpProvidersProps {
@@ -21,23 +21,36 @@ export function SetUpProviders({ providers = [] }: SetUpProvidersProps) {
   if (providers.length === 0) {
     return undefined;
   }
-  const names = providers.map(({ id }) => nameFromId(id));
+  const named = providers.map(one => ({
+    ...one,
+    name: one.title ?? nameFromId(one.id),
+  }));
   return (
     <p className={styles.missing}>
-      {t('common.verifiableAnswers.missing', { names: names.join(', ') })}
-      {providers.map(({ id, message }) => (
+      {t('common.verifiableAnswers.missing', {
+        names: named.map(({ name }) => name).join(', '),
+      })}
+      {named.map(({ id, name, message, requiredKeys, setUpUrl }) => (
         <span key={id} title={message}>
-          <ExternalLink
-            href={
-              ours.has(id)
-                ? projectPage(`readiness-backend-module-${id}`)
-                : projectFile('docs/evidence-providers.md')
-            }
-          >
-            {t('common.verifiableAnswers.setUp', { name: nameFromId(id) })}
+          <ExternalLink href={setUpUrl ?? pageOf(id)}>
+            {t('common.verifiableAnswers.setUp', { name })}
           </ExternalLink>
+          {requiredKeys && requiredKeys.length > 0 && (
+            <>
+              {' '}
+              {t('common.verifiableAnswers.keys', {
+                keys: requiredKeys.join(', '),
+              })}
+            </>
+          )}
         </span>
       ))}
     </p>
   );
+}
+
+function pageOf(id: string): string {
+  return ours.has(id)
+    ? projectPage(`readiness-backend-module-${id}`)
+    : projectFile('docs/evidence-providers.md');
 }

@@ -67,8 +67,9 @@ async function leaking() {
     ],
     evidence: [{ ...health, facts: [...health.facts, leaks] }, ...others],
   };
-  const { items } = await mock.getChecklists();
+  const { items, providers } = await mock.getChecklists();
   const checklists: ChecklistList = {
+    providers,
     items: items.map(item => ({
       ...item,
       contradictions: [

@@ -3,7 +3,8 @@
 import { Fragment } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ChangeCause } from 'backstage-plugin-readiness-common';
-import { nameFromId, useCheckTitle } from '../../hooks/checkTitles';
+import { useCheckTitle } from '../../hooks/checkTitles';
+import { useProviderName } from '../../hooks/knownProviders';
 import { readinessTranslationRef } from '../../translation';
 import { CatalogLink } from '../../components/CatalogLink';
 import { FileLocation } from '../../components/FileLocation';
@@ -23,6 +24,7 @@ const known = [
 /** What made the backend evaluate a service again. Causes that this version does not know are shown by their code. @internal */
 export function CauseText({ cause }: { cause: ChangeCause }) {
   const { t } = useTranslationRef(readinessTranslationRef);
+  const providerName = useProviderName();
   const checkTitle = useCheckTitle();
   const type = known.find(one => one === cause.type);
   const { file, entityRefs = [], providers = [], checks = [] } = cause;
@@ -30,9 +32,10 @@ export function CauseText({ cause }: { cause: ChangeCause }) {
     return <>{cause.type}</>;
   }
   const text = t(`entity.history.cause.${type}`);
-  const named = [...providers.map(nameFromId), ...checks.map(checkTitle)].join(
-    ', ',
-  );
+  const named = [
+    ...providers.map(providerName),
+    ...checks.map(checkTitle),
+  ].join(', ');
   return (
     <>
       {text}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { nameFromId } from '../../hooks/checkTitles';
+import { useFactText, useProviderName } from '../../hooks/knownProviders';
 import { readinessTranslationRef } from '../../translation';
 import { AnswerText } from '../../components/AnswerText';
 import { ExternalLink } from '../../components/ExternalLink';
@@ -9,7 +9,6 @@ import { SecondaryText } from '../../components/SecondaryText';
 import { RelativeTime } from '../../components/RelativeTime';
 import type { ContradictingFact } from './findContradictingFacts';
 import { LastCollection } from './LastCollection';
-import { useFactText } from './useFactText';
 import styles from './Observation.module.css';
 
 /** One observation that contradicts an answer: what, by which provider, when, and its source. @internal */
@@ -19,6 +18,7 @@ export function ContradictingObservation({
   fact: ContradictingFact;
 }) {
   const { t } = useTranslationRef(readinessTranslationRef);
+  const providerName = useProviderName();
   const { nameOf, valueOf } = useFactText();
   return (
     <div className={styles.observation}>
@@ -30,7 +30,7 @@ export function ContradictingObservation({
       />
       <div className={styles.line}>
         <SecondaryText small>
-          {t('entity.observed.by', { provider: nameFromId(fact.provider) })}
+          {t('entity.observed.by', { provider: providerName(fact.provider) })}
         </SecondaryText>
         <SecondaryText small>
           <RelativeTime at={fact.observedAt} />

@@ -4,7 +4,7 @@ import { useContext } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiErrorWarningLine, RiTimeLine } from '@remixicon/react';
 import type { Fact } from 'backstage-plugin-readiness-common';
-import { nameFromId } from '../../hooks/checkTitles';
+import { useFactText, useProviderName } from '../../hooks/knownProviders';
 import { readinessTranslationRef } from '../../translation';
 import { RelativeTime } from '../../components/RelativeTime';
 import { ToneLabel } from '../../components/ToneLabel';
@@ -14,7 +14,6 @@ import {
   findCollection,
 } from './currentEvidence';
 import { ObservationCount } from './ObservationCount';
-import { useFactText } from './useFactText';
 import styles from './Observation.module.css';
 
 interface LastCollectionProps {
@@ -26,6 +25,7 @@ interface LastCollectionProps {
 /** Where the last collection differs from the fact that counts: another value, a failure, or none yet. @internal */
 export function LastCollection({ factName, counted }: LastCollectionProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
+  const providerName = useProviderName();
   const { nameOf, valueOf } = useFactText();
   const { evidence, failureThreshold } = useContext(CurrentEvidence);
   const present = findCollection(evidence, factName);
@@ -33,7 +33,7 @@ export function LastCollection({ factName, counted }: LastCollectionProps) {
     return <></>;
   }
   const { collection, fact } = present;
-  const provider = nameFromId(collection.provider);
+  const provider = providerName(collection.provider);
   const reason = collection.error ?? fact?.error;
   if (reason) {
     return (

@@ -2,6 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import { screen } from '@testing-library/react';
 import { renderPart } from '../../__testUtils__/renderPart';
+import type { ProviderDescription } from 'backstage-plugin-readiness-common';
+import type { ReactNode } from 'react';
+import { KnownProviders } from '../../hooks/knownProviders';
 import { ContradictingObservation } from './ContradictingObservation';
 import { Observation } from './Observation';
 
@@ -22,29 +25,73 @@ const result = {
   fact: { ...fact, shown: '512 events (index prod)' },
 } as const;
 
+const splunk: ProviderDescription = {
+  id: 'splunk',
+  title: 'Splunk Cloud',
+  configurationKey: 'readiness.splunk',
+  facts: [
+    {
+      name: 'splunk.events',
+      title: 'Events in the last day',
+      kind: 'count',
+      unit: 'events',
+    },
+  ],
+};
+
+const show = (element: ReactNode) =>
+  renderPart(
+    <KnownProviders.Provider value={[splunk]}>
+      {element}
+    </KnownProviders.Provider>,
+  );
+
 describe('Observation', () => {
   it('shows what the provider shows instead of the value', async () => {
-    renderPart(<Observation result={result} />);
+    show(<Observation result={result} />);
     expect(
       await screen.findByText(
         'Events in the last day: 512 events (index prod)',
       ),
     ).toBeInTheDocument();
+    expect(screen.getByText('Observed by Splunk Cloud')).toBeInTheDocument();
   });
 
-  it('shows the value where there is nothing else to show', async () => {
-    renderPart(<Observation result={{ ...result, fact }} />);
+  it('shows the value with its unit where there is nothing else to show', async () => {
+    show(<Observation result={{ ...result, fact }} />);
     expect(
-      await screen.findByText('Events in the last day: 100'),
+      await screen.findByText('Events in the last day: 100 events'),
     ).toBeInTheDocument();
   });
 
   it('shows the same of an observation that contradicts an answer', async () => {
-    renderPart(<ContradictingObservation fact={result.fact} />);
+    show(<ContradictingObservation fact={result.fact} />);
     expect(
       await screen.findByText(
         'Events in the last day: 512 events (index prod)',
       ),
     ).toBeInTheDocument();
+  });
+
+  it('names the fact without its value when the answer shows the value', async () => {
+    show(
+      <Observation
+        result={{
+          ...result,
+          status: 'pass',
+          verification: 'verified',
+          fact,
+          answer: {
+            check: 'log-collection',
+            form: 'value',
+            values: ['100'],
+            text: '100 events',
+            source: { level: 'fact', entityRef: 'a', key: 'splunk.events' },
+          },
+        }}
+      />,
+    );
+    expect(await screen.findByText('Events in the last day')).toBeVisible();
+    expect(screen.queryByText(/100 events/)).not.toBeInTheDocument();
   });
 });

@@ -4,7 +4,7 @@ import { useContext } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiEyeLine } from '@remixicon/react';
 import type { CheckResult } from 'backstage-plugin-readiness-common';
-import { nameFromId } from '../../hooks/checkTitles';
+import { useFactText, useProviderName } from '../../hooks/knownProviders';
 import { readinessTranslationRef } from '../../translation';
 import { AnswerText } from '../../components/AnswerText';
 import { ExternalLink } from '../../components/ExternalLink';
@@ -13,7 +13,6 @@ import { RelativeTime } from '../../components/RelativeTime';
 import { LastCollection } from './LastCollection';
 import { CurrentEvidence } from './currentEvidence';
 import { ObservationCount } from './ObservationCount';
-import { useFactText } from './useFactText';
 import styles from './Observation.module.css';
 
 interface ObservationProps {
@@ -26,12 +25,13 @@ interface ObservationProps {
 export function Observation({ result, factName }: ObservationProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { failureThreshold } = useContext(CurrentEvidence);
+  const providerName = useProviderName();
   const { nameOf, valueOf } = useFactText();
   const { fact, answer, verification, status } = result;
   if (!fact) {
     return factName ? <LastCollection factName={factName} /> : <></>;
   }
-  const provider = nameFromId(fact.provider);
+  const provider = providerName(fact.provider);
   const value =
     fact.value === undefined
       ? undefined
@@ -61,6 +61,9 @@ export function Observation({ result, factName }: ObservationProps) {
         <span className={styles.icon} aria-hidden>
           <RiEyeLine />
         </span>
+        {isShownByAnswer && (
+          <SecondaryText small>{nameOf(fact.name)}</SecondaryText>
+        )}
         {value !== undefined && (
           <SecondaryText small>
             {t('entity.observed.by', { provider })}

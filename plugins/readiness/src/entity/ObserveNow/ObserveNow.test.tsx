@@ -84,7 +84,9 @@ describe('ObserveNow', () => {
       'Repositoryobserved in partNo manifests.',
     );
     expect(provider('Health')).toHaveTextContent('Healthdone');
-    expect(provider('On call')).toHaveTextContent('On callskippedNo target.');
+    expect(provider('On-call rota')).toHaveTextContent(
+      'On-call rotaskippedNo target.',
+    );
     expect(announcement()).toBe('Splunk is observing');
     await backend.report({
       provider: 'splunk',

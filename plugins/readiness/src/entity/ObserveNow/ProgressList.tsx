@@ -13,7 +13,7 @@ import {
   RiSkipForwardLine,
 } from '@remixicon/react';
 import type { EvidenceProgress } from 'backstage-plugin-readiness-common';
-import { nameFromId } from '../../hooks/checkTitles';
+import { useProviderName } from '../../hooks/knownProviders';
 import { readinessTranslationRef } from '../../translation';
 import { SecondaryText } from '../../components/SecondaryText';
 import { type Tone, ToneLabel } from '../../components/ToneLabel';
@@ -35,6 +35,7 @@ const appearance: Record<
 /** The progress of each provider. Changes are announced by `ObserveButton`, one at a time. @internal */
 export function ProgressList({ state }: { state: ObserveNowState }) {
   const { t } = useTranslationRef(readinessTranslationRef);
+  const providerName = useProviderName();
   const { progress, isPending, isWell, hint, dismiss } = state;
   // `ObserveButton` reports success in one sentence.
   if (isWell || (progress.length === 0 && !hint)) {
@@ -68,7 +69,7 @@ export function ProgressList({ state }: { state: ObserveNowState }) {
           const how = outcomeOf({ state: progressState, message }, isPending);
           return (
             <li key={provider} className={styles.provider}>
-              <strong>{nameFromId(provider)}</strong>
+              <strong>{providerName(provider)}</strong>
               <ToneLabel {...appearance[how]}>
                 {t(`entity.observeNow.state.${how}`)}
               </ToneLabel>

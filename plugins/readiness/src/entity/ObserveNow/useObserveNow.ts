@@ -8,7 +8,7 @@ import type {
   ServiceDetail,
 } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../../api';
-import { nameFromId } from '../../hooks/checkTitles';
+import { useProviderName } from '../../hooks/knownProviders';
 import { readinessTranslationRef } from '../../translation';
 import { toObserveFailure } from './toObserveFailure';
 
@@ -48,6 +48,7 @@ export function useObserveNow(options: UseObserveNowOptions): ObserveNowState {
   const { entityRef } = before;
   const canObserve = before.failureThreshold !== undefined;
   const { t } = useTranslationRef(readinessTranslationRef);
+  const providerName = useProviderName();
   const api = useApi(readinessApiRef);
   const [progress, setProgress] = useState<readonly EvidenceProgress[]>([]);
   const [isPending, setPending] = useState(false);
@@ -76,7 +77,7 @@ export function useObserveNow(options: UseObserveNowOptions): ObserveNowState {
       if (one.state === 'running') {
         setMessage(
           t('entity.observeNow.collecting', {
-            provider: nameFromId(one.provider),
+            provider: providerName(one.provider),
           }),
         );
       }
@@ -122,7 +123,7 @@ export function useObserveNow(options: UseObserveNowOptions): ObserveNowState {
     }
     const failed = all.filter(({ state }) => state === 'failed');
     const done = all.filter(({ state }) => state === 'done').length;
-    const providers = failed.map(one => nameFromId(one.provider)).join(', ');
+    const providers = failed.map(one => providerName(one.provider)).join(', ');
     if (failed.length > 0) {
       return {
         message:

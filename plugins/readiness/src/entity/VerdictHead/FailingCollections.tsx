@@ -3,7 +3,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiErrorWarningLine } from '@remixicon/react';
 import type { EvidenceCollection } from 'backstage-plugin-readiness-common';
-import { nameFromId } from '../../hooks/checkTitles';
+import { useProviderName } from '../../hooks/knownProviders';
 import { readinessTranslationRef } from '../../translation';
 import { RelativeTime } from '../../components/RelativeTime';
 import { ToneLabel } from '../../components/ToneLabel';
@@ -17,6 +17,7 @@ export function FailingCollections({
   collections = [],
 }: FailingCollectionsProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
+  const providerName = useProviderName();
   return (
     <>
       {collections.map(
@@ -28,7 +29,7 @@ export function FailingCollections({
               icon={<RiErrorWarningLine />}
             >
               {t('entity.observed.failed', {
-                provider: nameFromId(provider),
+                provider: providerName(provider),
                 reason: error,
               })}{' '}
               {lastAt && <RelativeTime at={lastAt} />}

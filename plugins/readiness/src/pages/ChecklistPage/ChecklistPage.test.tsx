@@ -99,7 +99,9 @@ describe('ChecklistPage', () => {
       screen.getByRole('button', { name: /^Hard coded values/ }),
     );
     expect(
-      screen.getByText('repository (repository.hardCodedValues)'),
+      screen.getByText(
+        'Repository: Hard-coded values in the settings (repository.hardCodedValues)',
+      ),
     ).toBeVisible();
     expect(
       screen.getAllByRole('group', {
@@ -146,7 +148,7 @@ describe('ChecklistPage', () => {
   it('shows texts for no checklist, permissions being looked up and failures', async () => {
     renderPage(<ChecklistPage />, {
       at,
-      api: { getChecklists: async () => ({ items: [] }) },
+      api: { getChecklists: async () => ({ items: [], providers: [] }) },
     });
     expect(await screen.findByText('No checklist is in use')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Problems' })).toHaveAttribute(

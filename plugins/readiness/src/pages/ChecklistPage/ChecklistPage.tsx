@@ -14,6 +14,7 @@ import { readinessApiRef } from '../../api';
 import { useLoad } from '../../hooks/useLoad';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { KnownChecks } from '../../hooks/checkTitles';
+import { KnownProviders } from '../../hooks/knownProviders';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { readinessTranslationRef } from '../../translation';
 import { LoadError } from '../../components/LoadError';
@@ -70,14 +71,18 @@ export function ChecklistPage() {
           />
         )}
         {value?.visibility === 'working' && <VisibilityNote />}
-        {value?.items.map(checklist => (
-          <Questions
-            key={checklist.id}
-            checklist={checklist}
-            text={text.trim()}
-            isCounting={value.visibility === 'working'}
-          />
-        ))}
+        {value && (
+          <KnownProviders.Provider value={value.providers ?? []}>
+            {value.items.map(checklist => (
+              <Questions
+                key={checklist.id}
+                checklist={checklist}
+                text={text.trim()}
+                isCounting={value.visibility === 'working'}
+              />
+            ))}
+          </KnownProviders.Provider>
+        )}
       </div>
     </PageBody>
   );

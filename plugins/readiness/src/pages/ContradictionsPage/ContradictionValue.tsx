@@ -5,7 +5,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link, Text } from '@backstage/ui';
 import type { ContradictionItem } from 'backstage-plugin-readiness-common';
-import { nameFromId, useCheckTitle } from '../../hooks/checkTitles';
+import { useCheckTitle } from '../../hooks/checkTitles';
+import { useProviderName } from '../../hooks/knownProviders';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { readinessTranslationRef } from '../../translation';
 import { CatalogLink } from '../../components/CatalogLink';
@@ -112,6 +113,7 @@ function Rules({ rules }: Pick<ContradictionItem, 'rules'>) {
 /** Who observed it and when, one line for each provider. */
 function Providers({ item }: { item: ContradictionItem }) {
   const { t } = useTranslationRef(readinessTranslationRef);
+  const providerName = useProviderName();
   const { dateTime, relative } = useDateFormat();
   if (item.observations.length === 0) {
     return <Small>{t('contradictions.noProvider')}</Small>;
@@ -128,9 +130,9 @@ function Providers({ item }: { item: ContradictionItem }) {
       {[...latest.values()].map(({ provider, observedAt, url }) => (
         <li key={provider} className={listStyles.stack}>
           {url ? (
-            <ExternalLink href={url}>{nameFromId(provider)}</ExternalLink>
+            <ExternalLink href={url}>{providerName(provider)}</ExternalLink>
           ) : (
-            <span>{nameFromId(provider)}</span>
+            <span>{providerName(provider)}</span>
           )}
           <Small title={dateTime(observedAt)}>{relative(observedAt)}</Small>
         </li>

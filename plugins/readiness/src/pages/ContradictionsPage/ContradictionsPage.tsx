@@ -59,7 +59,7 @@ export function ContradictionsPage() {
   }
 
   return (
-    <PageBody label={t('contradictions.title')} checks={checks.checks}>
+    <PageBody label={t('contradictions.title')} known={checks}>
       {!isFirstUse && (
         <ServiceFilterBar
           filters={filters}

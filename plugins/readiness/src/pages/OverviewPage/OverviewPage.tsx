@@ -40,7 +40,7 @@ export function OverviewPage() {
     value?.visibility === 'complete' && !hasServices(value.portal);
 
   return (
-    <PageBody label={t('overview.title')} checks={checks.checks}>
+    <PageBody label={t('overview.title')} known={checks}>
       {value && !error && value.totalItems > 0 && (
         <UrgentBanner summary={value} filters={filters} />
       )}

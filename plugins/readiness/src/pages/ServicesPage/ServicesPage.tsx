@@ -40,7 +40,7 @@ export function ServicesPage() {
   const isShown = list.value && !list.error;
 
   return (
-    <PageBody label={t('services.title')} checks={checks.checks}>
+    <PageBody label={t('services.title')} known={checks}>
       {!isFirstUse && (
         <>
           <ServiceFilterBar

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { createBackend } from '@backstage/backend-defaults';
+
+/** The demo portal, with all modules of this repository. */
+export const backend = createBackend();
+
+backend.add(import('@backstage/plugin-app-backend'));
+
+backend.add(import('@backstage/plugin-auth-backend'));
+backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
+
+backend.add(import('@backstage/plugin-catalog-backend'));
+backend.add(import('backstage-plugin-catalog-backend-module-readiness'));
+
+backend.add(import('@backstage/plugin-permission-backend'));
+backend.add(
+  import('@backstage/plugin-permission-backend-module-allow-all-policy'),
+);
+
+backend.add(import('@backstage/plugin-events-backend'));
+backend.add(import('@backstage/plugin-notifications-backend'));
+backend.add(import('@backstage/plugin-signals-backend'));
+backend.add(import('@backstage/plugin-user-settings-backend'));
+
+backend.add(import('backstage-plugin-readiness-backend'));
+backend.add(import('backstage-plugin-readiness-backend-module-health'));
+backend.add(import('backstage-plugin-readiness-backend-module-repository'));
+// These two observe nothing until keys are configured.
+backend.add(import('backstage-plugin-readiness-backend-module-datadog'));
+backend.add(import('backstage-plugin-readiness-backend-module-splunk'));
+
+// The services behind the health endpoints of the demo catalog.
+backend.add(import('./demo/demoModule'));
