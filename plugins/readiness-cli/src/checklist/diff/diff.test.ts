@@ -355,12 +355,12 @@ contradictions:
   it.each<[string, unknown, string]>([
     ['that is a web page', html(200), 'answers with a web page'],
     ['whose proxy has a page for 404', html(404), 'answers with a web page'],
-    ['without a token', error(401), '401: it needs a token'],
-    ['that refuses', error(403, 'no'), 'says 403'],
+    ['without a token', error(401), '401'],
+    ['that refuses', error(403, 'no'), '403'],
     ['without Readiness', error(404, 'Not found'), 'has no Readiness'],
     ['with another API', {}, 'The portal serves no checklists.'],
-    ['that fails', error(500, 'broken'), 'says 500: broken'],
-    ['that is asked too much', error(429), 'says 429'],
+    ['that fails', error(500, 'broken'), '500: broken'],
+    ['that is asked too much', error(429), '429: x'],
     [
       'with two checklists',
       {
