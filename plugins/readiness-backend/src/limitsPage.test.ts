@@ -37,6 +37,7 @@ const COMMON = 'plugins/readiness-common/src';
 const NODE = 'plugins/readiness-node/src';
 const BACKEND = 'plugins/readiness-backend/src';
 const EDIT = 'plugins/readiness-edit/src';
+const CLI = 'plugins/readiness-cli/src';
 const REPOSITORY = 'plugins/readiness-backend-module-repository/src';
 
 describe('docs/limits.md', () => {
@@ -60,6 +61,16 @@ describe('docs/limits.md', () => {
       'entities that are read from the catalog for a draft, besides those of its stored evaluation',
       `${BACKEND}/catalog/relatedEntities/DraftRelatedEntities.ts`,
       'READ_FOR_DRAFT',
+    ],
+    [
+      'YAML files of fixtures',
+      `${CLI}/checklist/fixtures/readFixtures.ts`,
+      'MOST_FILES',
+    ],
+    [
+      'bytes of a file of fixtures',
+      `${CLI}/checklist/fixtures/readFixtures.ts`,
+      'MOST_BYTES',
     ],
     [
       'lines of a YAML file',

@@ -52,8 +52,9 @@ export function portalEvaluator(
   return async (prepared, facts = []) => {
     const { item, checklist, relatedInFiles } = prepared;
     const { result, withStored } = await portal.evaluate({
-      entity: item.entity,
-      related: relatedInFiles,
+      // Copies: an interface has no other keys, which the contract allows
+      entity: { ...item.entity },
+      related: relatedInFiles.map(entity => ({ ...entity })),
       checklist: checklist.id,
       facts: facts.map(({ name, value, cannotTell, shown, url, target }) => ({
         name,

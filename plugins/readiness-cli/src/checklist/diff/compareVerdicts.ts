@@ -81,7 +81,7 @@ async function evaluateAll(
   return evaluations;
 }
 
-/** The checks that hold the verdict back. */
+/** The checks that keep it from being ready. */
 function holdersOf({ checks }: Evaluation): string[] {
   return checks
     .filter(

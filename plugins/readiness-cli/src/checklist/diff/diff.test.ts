@@ -8,6 +8,7 @@ import {
 } from '../../__testUtils__/entities';
 import { TestFolder } from '../../__testUtils__/TestFolder';
 import { runReadiness } from '../../__testUtils__/testTerminal';
+import { PORTAL, portalOf, served } from './__testUtils__/portalOf';
 
 jest.setTimeout(60_000);
 
@@ -30,8 +31,6 @@ sections:
         severity: recommended
         answer: { type: choice, values: ['yes', none] }
 `;
-
-const PORTAL = 'https://portal.example.com';
 
 let folder: TestFolder;
 
@@ -59,43 +58,6 @@ afterEach(() => folder.remove());
 
 const diff = (args: string[], more: Parameters<typeof runReadiness>[1] = {}) =>
   runReadiness(['checklist', 'diff', ...args], { cwd: folder.path, ...more });
-
-/** A portal whose answers are given by path. */
-function portalOf(
-  answers: Record<string, unknown>,
-  asked: { path: string; token: string | null }[] = [],
-) {
-  return (async (url: string, init?: RequestInit) => {
-    const { origin, pathname, searchParams } = new URL(url);
-    expect(origin).toBe(PORTAL);
-    const token = new Headers(init?.headers).get('authorization');
-    asked.push({ path: pathname, token });
-    const cursor = searchParams.get('cursor');
-    const key = cursor ? `${pathname} ${cursor}` : pathname;
-    const answer = answers[key];
-    if (answer instanceof Response) {
-      return answer.clone();
-    }
-    return answer === undefined
-      ? Response.json(
-          {
-            error: { message: 'component:default/gone is not in the catalog' },
-          },
-          { status: 404 },
-        )
-      : Response.json(answer);
-  }) as typeof fetch;
-}
-
-function served(text: string, more: object = {}) {
-  return {
-    ...parse(text),
-    digest: 'x',
-    counts: {},
-    verifiableAnswers: {},
-    ...more,
-  };
-}
 
 const entityOf = (name: string, annotations: Record<string, string>) =>
   parse(entityYaml(name, { annotations }));
@@ -342,65 +304,5 @@ contradictions:
     const file = await diff(['HEAD:none.yaml', 'ours.yaml']);
     expect(file.stderr).toContain('Cannot read the checklist');
     expect([ref.code, file.code]).toEqual([2, 2]);
-  });
-
-  const html = (status: number) =>
-    new Response('<!doctype html><p>Sign in', {
-      status,
-      headers: { 'Content-Type': 'text/html' },
-    });
-  const error = (status: number, message = 'x') =>
-    Response.json({ error: { message } }, { status });
-
-  it.each<[string, unknown, string]>([
-    ['that is a web page', html(200), 'answers with a web page'],
-    ['whose proxy has a page for 404', html(404), 'answers with a web page'],
-    ['without a token', error(401), '401: it needs a token'],
-    ['that refuses', error(403, 'no'), 'says 403'],
-    ['without Readiness', error(404, 'Not found'), 'has no Readiness'],
-    ['with another API', {}, 'The portal serves no checklists.'],
-    ['that fails', error(500, 'broken'), 'says 500: broken'],
-    ['that is asked too much', error(429), 'says 429'],
-    [
-      'with two checklists',
-      {
-        items: ['a', 'b'].map(id => ({ ...served(SMALL_CHECKLIST), id })),
-      },
-      'portal:a, portal:b',
-    ],
-    [
-      'with a checklist of another form',
-      { items: [{ id: 'a' }] },
-      'that this version does not understand',
-    ],
-  ])('explains a portal %s', async (_, answer, message) => {
-    const { code, stdout, stderr } = await diff(
-      ['portal', 'ours.yaml', '--portal', PORTAL],
-      { fetch: portalOf({ '/api/readiness/checklists': answer }) },
-    );
-    expect(stderr).toContain(message);
-    expect(stderr).not.toContain('defect');
-    expect([code, stdout]).toEqual([2, '']);
-  });
-
-  it('explains a portal that is down, and a token that it does not accept', async () => {
-    const args = ['portal', 'ours.yaml', '--portal', PORTAL];
-    const down = await diff(args, {
-      fetch: async () => {
-        throw new TypeError('fetch failed', {
-          cause: new Error('connect ECONNREFUSED 127.0.0.1:7007'),
-        });
-      },
-    });
-    expect(down.stderr).toContain(
-      'cannot be reached: connect ECONNREFUSED 127.0.0.1:7007.',
-    );
-    const refused = await diff(args, {
-      env: { READINESS_TOKEN: 'secret-token' },
-      fetch: portalOf({ '/api/readiness/checklists': error(401) }),
-    });
-    expect(refused.stderr).toContain('it does not accept the token');
-    expect(refused.stderr).not.toContain('secret-token');
-    expect([down.code, refused.code]).toEqual([2, 2]);
   });
 });

@@ -22,7 +22,7 @@ export interface VerdictChange {
   from: Verdict;
   to: Verdict;
   direction: ChangeDirection;
-  /** Ids of the checks that hold it back now and did not, or did and do not now. */
+  /** Ids of the checks that keep it from being ready now and did not, or did and do not now. */
   because: string[];
 }
 

@@ -36,11 +36,9 @@ export function findWarnings(
   for (const rule of checklist.contradictions ?? []) {
     for (const fact of contradictions.has(rule.id) ? factsOfRule(rule) : []) {
       const message = warningOfFact(fact, `The contradiction "${rule.id}"`);
-      warnings.push(
-        ...(message
-          ? [{ message, position: contradictions.get(rule.id) }]
-          : []),
-      );
+      if (message !== undefined) {
+        warnings.push({ message, position: contradictions.get(rule.id) });
+      }
     }
   }
   return warnings;
