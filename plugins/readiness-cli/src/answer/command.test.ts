@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { MIT_TEXT } from '../__testUtils__/licenseText';
+import { MIT_TEXT } from '../__fixtures__/licenseText';
 import { TestFolder } from '../__testUtils__/TestFolder';
 import { runReadiness } from '../__testUtils__/testTerminal';
 
@@ -217,6 +217,7 @@ describe('readiness answer, without a terminal', () => {
       ),
     });
     const { stdout } = await run(['--set', 'license=MIT', '--dry-run']);
+    // eslint-disable-next-line no-control-regex
     expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/);
     expect(stdout).toContain('\\u001b]0;owned\\u0007\\u202e x');
   });

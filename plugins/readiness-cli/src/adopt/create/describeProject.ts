@@ -37,8 +37,8 @@ const PACKAGES = [
   'Cargo.toml',
   'composer.json',
 ];
-const DESCRIPTION =
-  /^\s{0,4}"?description"?\s*[:=]\s*("(?:[^"\\]|\\.)*")\s*,?\s*$/;
+const DESCRIPTION = /^\s{0,4}"?description"?\s?[:=]\s?("(?:[^"\\]|\\.)*"),?$/;
+const LONGEST_NAME = 63;
 
 /** Reads what a minimal catalog file may say of a checkout. The name is that of its repository, else of its folder. */
 export async function describeProject(
@@ -64,13 +64,9 @@ export async function describeProject(
 
 /** A name that the catalog takes, in lower case. */
 function asName(text: string | undefined): string | undefined {
-  const name = text
-    ?.toLowerCase()
-    .replace(/[^a-z0-9._-]+/g, '-')
-    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
-    .slice(0, 63)
-    .replace(/[^a-z0-9]+$/, '');
-  return name || undefined;
+  const words = text?.toLowerCase().match(/[a-z0-9]+(?:[._][a-z0-9]+)*/g);
+  const name = words?.join('-').slice(0, LONGEST_NAME);
+  return name?.replace(/[-._]$/, '') || undefined;
 }
 
 async function findIn<T>(
@@ -107,7 +103,7 @@ async function readText(path: string): Promise<string | undefined> {
 }
 
 function descriptionIn(text: string, file: string): Found | undefined {
-  const lines = text.split(/\r?\n/);
+  const lines = text.split('\n').map(line => line.trimEnd());
   const index = lines.findIndex(line => DESCRIPTION.test(line));
   const quoted = index < 0 ? undefined : DESCRIPTION.exec(lines[index])![1];
   if (quoted === undefined || !isOwn(lines.slice(0, index), file)) {
