@@ -13,7 +13,7 @@ import { CliError } from '../cli/CliError';
 import type { Terminal } from '../terminal/Terminal';
 import { createPortalFetch, PortalStatusError } from './createPortalFetch';
 
-const API = '/api/readiness';
+const API = 'api/readiness';
 
 /** An evaluation by the portal, and whether stored facts were part of it. @internal */
 export interface PortalEvaluation {
@@ -108,6 +108,7 @@ function baseUrlOf(url: string): string {
       fix: 'Give the token in the environment, as READINESS_TOKEN.',
     });
   }
-  const path = pathname.replace(/\/+$/, '');
-  return `${origin}${path.endsWith(API) ? path : `${path}${API}`}`;
+  const path = pathname.split('/').filter(Boolean).join('/');
+  const parts = path.endsWith(API) ? [path] : [path, API];
+  return [origin, ...parts].filter(Boolean).join('/');
 }

@@ -101,7 +101,7 @@ function refuse(
   }
   if (status === 401 || status === 403) {
     throw new PortalStatusError(
-      `The portal ${origin} says ${status}: ${
+      `The portal ${origin} answers with ${status}: ${
         token ? 'it does not accept the token' : 'it needs a token'
       }.`,
       status,
@@ -127,7 +127,9 @@ function refuse(
       throw notFound(origin, status);
     }
     throw new PortalStatusError(
-      `The portal ${origin} says ${status}${message ? `: ${message}` : ''}`,
+      `The portal ${origin} answers with ${status}${
+        message ? `: ${message}` : ''
+      }`,
       status,
     );
   }

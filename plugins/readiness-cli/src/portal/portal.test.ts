@@ -197,7 +197,7 @@ describe('readiness check --portal', () => {
     [
       'needs a token',
       (_, response) => response.writeHead(401).end('{}'),
-      'says 401: it needs a token.',
+      'answers with 401: it needs a token.',
       'READINESS_TOKEN',
     ],
     [
@@ -245,7 +245,7 @@ describe('readiness check --portal', () => {
         response
           .writeHead(500, { 'Content-Type': 'application/json' })
           .end('{"error":{"message":"no database"}}'),
-      'says 500: no database',
+      'answers with 500: no database',
       '',
     ],
   ])('ends with 2 when the portal %s', async (_title, given, message, fix) => {

@@ -128,8 +128,8 @@ function problemSuite({ problems }: Report): Suite[] {
 }
 
 /** What XML 1.0 cannot have, even escaped. */
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN =
+  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
 
 function escape(text: string): string {
