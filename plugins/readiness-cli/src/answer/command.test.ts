@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { chmodSync, symlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { MIT_TEXT } from '../__fixtures__/licenseText';
 import { TestFolder } from '../__testUtils__/TestFolder';
@@ -207,6 +207,11 @@ describe('readiness answer, without a terminal', () => {
       (await run(['--in', 'linked.yaml', '--set', 'license=MIT'])).code,
     ).toBe(0);
     expect(folder.read('kept/real.yaml')).toContain('MIT');
+    const { mode } = statSync(join(folder.path, 'kept/real.yaml'));
+    expect((mode % 0o1000).toString(8)).toBe('640');
+    expect(lstatSync(join(folder.path, 'linked.yaml')).isSymbolicLink()).toBe(
+      true,
+    );
   });
 
   it('shows escape sequences of a file as text', async () => {
