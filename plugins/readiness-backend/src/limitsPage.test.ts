@@ -118,7 +118,7 @@ describe('docs/limits.md', () => {
     ],
     [
       'depth of chains of stores',
-      `${BACKEND}/catalog/relatedEntities/findRelatedEntities.ts`,
+      `${COMMON}/evaluated/findRelatedEntities.ts`,
       'MAX_DEPTH',
     ],
     [

@@ -62,32 +62,48 @@ export type {
   Waiver,
 } from './engine';
 export {
+  ANSWER_LEVELS,
+  ANSWER_TYPES,
+  ASSURANCES,
+  CHECK_STATUSES,
   checkTitle,
+  COMPARISONS,
   completeRef,
   countVerifiableAnswers,
   differenceOf,
   entityRefOf,
   factsOfRule,
   FAILURE_THRESHOLD,
+  FINDING_CODES,
   firstItems,
   getVerificationState,
+  isClosed,
+  isCounted,
   isOpen,
+  LEVELS,
+  LINK_KINDS,
   listText,
+  MONITORINGS,
   noUnverifiedAnswers,
   noVerifiableAnswers,
   OPEN_STATUSES,
   relationsMadeBy,
   relationsOfSpec,
   renderBrief,
+  SEVERITIES,
   shortenAnswer,
   shortenResult,
   shortestPath,
+  SOURCE_KINDS,
   splitAtRefs,
   stepLines,
+  STORE_KINDS,
   storeKindOf,
   targetRefsOf,
   UNVERIFIED_REASONS,
+  VERDICTS,
   VERIFICATION_STATES,
+  VERIFICATIONS,
 } from './engine';
 export type {
   AnswerDetails,
@@ -114,63 +130,52 @@ export {
   vocabularyOf,
 } from './annotations';
 export type {
-  ServiceDetail,
-  ServiceFilters,
-  ServiceList,
-  ServiceListRequest,
-  ServiceSort,
-  ServiceSummary,
-} from './client/types/services';
-export type {
-  CollectedFact,
-  EvidenceCollection,
-  EvidenceProgress,
-  MissingProvider,
-} from './client/types/evidence';
-export type { EvidenceLine } from './client/types/evidenceLine';
-export type {
-  CatalogKind,
-  CountByMonitoring,
-  CountByVerdict,
-  MatrixRow,
-  PortalState,
-  PortalStatus,
-  ServicesWithAnswers,
-  Summary,
-} from './client/types/summary';
-export type {
-  ContradictionItem,
-  ContradictionList,
-  ContradictionListRequest,
-} from './client/types/contradictions';
-export type { Inventory, InventoryAnswer } from './client/types/inventory';
-export type {
-  ChangeCause,
-  History,
-  HistoryEntry,
-} from './client/types/history';
-export type {
   CatalogError,
+  CatalogKind,
   CatalogReadError,
-  FilePlace,
-  Problems,
-} from './client/types/problems';
-export type {
+  ChangeCause,
   ChecklistList,
   ChecklistWithCounts,
-} from './client/types/checklists';
-export type {
+  CollectedFact,
+  ContradictionItem,
+  ContradictionList,
+  CountByMonitoring,
+  CountByVerdict,
   DraftTarget,
   EvaluatedCheck,
   EvaluationRequest,
   EvaluationResult,
+  EvidenceCollection,
+  EvidenceLine,
+  EvidenceProgress,
+  FilePlace,
   GivenFact,
+  History,
+  HistoryEntry,
+  Inventory,
+  InventoryAnswer,
+  ListFilter,
+  MatrixRow,
+  MissingProvider,
+  PortalState,
+  PortalStatus,
+  Problems,
+  ServiceDetail,
+  ServiceFilters,
+  ServiceList,
+  ServicesWithAnswers,
+  ServiceSort,
+  ServiceSummary,
   StoredEvaluation,
-} from './client/types/evaluation';
+  Summary,
+} from './client/generated/types';
+export { LIST_FILTERS, SERVICE_SORTS } from './client/generated/types';
 export type {
   ChecklistOption,
+  ContradictionListRequest,
   ReadinessApi,
-} from './client/types/ReadinessApi';
+  ServiceListRequest,
+} from './client/ReadinessApi';
 export {
   ReadinessClient,
   type ReadinessClientOptions,
@@ -182,6 +187,14 @@ export {
   type EvaluateEntityOptions,
   readEntityAnswers,
 } from './evaluateEntity';
+export {
+  CSV_COLUMNS,
+  OPTIONAL_SERVICE_COLUMNS,
+  type OptionalServiceColumn,
+  SERVICE_COLUMNS,
+  type ServiceColumn,
+  shownServiceColumns,
+} from './columns/serviceColumns';
 export { answersOfPeople } from './evaluated/answersOfPeople';
 export { entityFromFile } from './evaluated/entityFromFile';
 export {
@@ -200,12 +213,13 @@ export {
   isContradiction,
   isSensitive,
   isSensitiveNotMonitored,
-  MONITORINGS,
+  MONITORED,
   NOT_ASSESSED,
   NOT_MONITORED,
   NOT_READY,
   NOT_READY_YET,
-  VERDICTS,
+  NOT_SENSITIVE,
+  READY_VERDICTS,
 } from './figures/words';
 export {
   readinessPermissions,

@@ -7,7 +7,7 @@ import {
   loadChecklist,
 } from 'backstage-plugin-readiness-node';
 import request from 'supertest';
-import { createTestRouter, seedRouter } from './__testUtils__/createTestRouter';
+import { createTestRouter, seedRouter } from '../__testUtils__/createTestRouter';
 
 jest.setTimeout(60_000);
 

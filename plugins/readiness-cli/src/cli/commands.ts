@@ -4,6 +4,7 @@ import type { Command } from './Command';
 
 /** A command before its code is loaded. @internal */
 export interface CommandEntry {
+  /** One word, or two: `checklist test`. */
   name: string;
   /** One line for the list of commands. */
   summary: string;
@@ -31,5 +32,20 @@ export const commands: CommandEntry[] = [
     summary:
       'write the answers that a checkout proves, and old ones of a table',
     load: () => require('../adopt/command').adoptCommand,
+  },
+  {
+    name: 'checklist validate',
+    summary: 'find the mistakes of checklist files',
+    load: () => require('../checklist/validate/command').validateCommand,
+  },
+  {
+    name: 'checklist test',
+    summary: 'test a checklist with entities of known outcome',
+    load: () => require('../checklist/fixtures/command').testCommand,
+  },
+  {
+    name: 'checklist diff',
+    summary: 'what another version of a checklist changes, and for whom',
+    load: () => require('../checklist/diff/command').diffCommand,
   },
 ];

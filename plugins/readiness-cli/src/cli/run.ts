@@ -3,7 +3,7 @@
 import type { Terminal } from '../terminal/Terminal';
 import { CliError, EXIT } from './CliError';
 import type { OptionDefinitions, OptionValues } from './Command';
-import { commands } from './commands';
+import { type CommandEntry, commands } from './commands';
 import { commandHelp, programHelp } from './help';
 import { nearestHint } from './nearestHint';
 import { parseOptions } from './parseOptions';
@@ -35,27 +35,46 @@ async function dispatch(args: string[], terminal: Terminal): Promise<number> {
     return EXIT.ready;
   }
   if (name === 'help') {
-    return dispatch([...rest.slice(0, 1), '--help'], terminal);
+    return dispatch([...rest.slice(0, 2), '--help'], terminal);
   }
-  const entry = commands.find(command => command.name === name);
-  if (!entry) {
-    throw new CliError(`There is no command "${name}".`, {
-      fix: nearestHint(
-        name,
-        commands.map(command => command.name),
-      ),
-    });
-  }
+  const { entry, rest: given } = findCommand(name, rest);
   const command = entry.load();
-  if (isHelp(rest)) {
+  if (isHelp(given)) {
     terminal.stdout.write(commandHelp(entry.name, command));
     return EXIT.ready;
   }
-  const { options, positionals } = parseOptions(rest, command.options);
+  const { options, positionals } = parseOptions(given, command.options);
   return command.run({
     options: options as OptionValues<OptionDefinitions>,
     args: positionals,
     terminal,
+  });
+}
+
+/** The command that the first word names, or the first two. */
+function findCommand(
+  name: string,
+  rest: string[],
+): { entry: CommandEntry; rest: string[] } {
+  const one = commands.find(command => command.name === name);
+  if (one) {
+    return { entry: one, rest };
+  }
+  const [second = '', ...others] = rest;
+  const two = commands.find(command => command.name === `${name} ${second}`);
+  if (two) {
+    return { entry: two, rest: others };
+  }
+  const names = commands.map(command => command.name);
+  const inGroup = names.filter(other => other.startsWith(`${name} `));
+  if (inGroup.length > 0 && (second === '' || second.startsWith('-'))) {
+    throw new CliError(`"${name}" needs a second word.`, {
+      fix: `Use one of: ${inGroup.join(', ')}.`,
+    });
+  }
+  const given = inGroup.length > 0 ? `${name} ${second}` : name;
+  throw new CliError(`There is no command "${given}".`, {
+    fix: nearestHint(given, inGroup.length > 0 ? inGroup : names),
   });
 }
 

@@ -11,9 +11,8 @@ import {
 import { compileChecklist } from 'backstage-plugin-readiness-node/checklist';
 import { CliError } from '../cli/CliError';
 import type { Terminal } from '../terminal/Terminal';
+import { addressesOf } from './addressesOf';
 import { createPortalFetch, PortalStatusError } from './createPortalFetch';
-
-const API = 'api/readiness';
 
 /** An evaluation by the portal, and whether stored facts were part of it. @internal */
 export interface PortalEvaluation {
@@ -33,7 +32,7 @@ export class Portal {
 
   /** @param url - of the backend; its token comes from `READINESS_TOKEN` */
   constructor(url: string, terminal: Pick<Terminal, 'env' | 'fetch'>) {
-    const base = baseUrlOf(url);
+    const { readiness: base } = addressesOf(url);
     this.client = new ReadinessClient({
       discoveryApi: { getBaseUrl: async () => base },
       fetchApi: {
@@ -48,6 +47,11 @@ export class Portal {
   /** Its checklists, in the order in which they apply. */
   async checklists(): Promise<CompiledChecklist[]> {
     const { items } = await this.client.getChecklists();
+    if (!Array.isArray(items)) {
+      throw new CliError('The portal serves no checklists.', {
+        fix: 'Check that the address is that of a Backstage backend with Readiness.',
+      });
+    }
     try {
       return items.map(item => compileChecklist(withoutCounts(item)));
     } catch (error) {
@@ -93,22 +97,4 @@ export class Portal {
 function withoutCounts(item: ChecklistWithCounts): Checklist {
   const { counts, digest, verifiableAnswers, ...checklist } = item;
   return checklist;
-}
-
-function baseUrlOf(url: string): string {
-  const isUrl = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-  if (!isUrl) {
-    throw new CliError(`"${url}" is no address of a portal.`, {
-      fix: 'Write it as --portal https://portal.example.com.',
-    });
-  }
-  const { username, password, origin, pathname } = new URL(url);
-  if (username || password) {
-    throw new CliError('The address of the portal holds a password.', {
-      fix: 'Give the token in the environment, as READINESS_TOKEN.',
-    });
-  }
-  const path = pathname.split('/').filter(Boolean).join('/');
-  const parts = path.endsWith(API) ? [path] : [path, API];
-  return [origin, ...parts].filter(Boolean).join('/');
 }

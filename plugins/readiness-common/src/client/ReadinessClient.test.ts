@@ -74,7 +74,7 @@ describe('ReadinessClient', () => {
     await posting.client.refresh('component:default/a');
     await expect(
       posting.client.evaluate({
-        entity: { kind: 'Component' },
+        entity: { kind: 'Component', metadata: { name: 'a' } },
         withStored: true,
       }),
     ).resolves.toEqual({ verdict: 'ready' });
@@ -87,7 +87,7 @@ describe('ReadinessClient', () => {
         url: `${BASE}/evaluations`,
         init: {
           method: 'POST',
-          body: '{"entity":{"kind":"Component"},"withStored":true}',
+          body: '{"entity":{"kind":"Component","metadata":{"name":"a"}},"withStored":true}',
         },
       },
     ]);

@@ -4,24 +4,26 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import { readEvidenceLines } from './readEvidenceLines';
 import { toQueryString } from './toQueryString';
-import type { ChecklistList } from './types/checklists';
 import type {
+  ChecklistList,
   ContradictionList,
-  ContradictionListRequest,
-} from './types/contradictions';
-import type { EvaluationRequest, EvaluationResult } from './types/evaluation';
-import type { EvidenceProgress } from './types/evidence';
-import type { History } from './types/history';
-import type { Inventory } from './types/inventory';
-import type { Problems } from './types/problems';
-import type { ChecklistOption, ReadinessApi } from './types/ReadinessApi';
-import type {
+  EvaluationRequest,
+  EvaluationResult,
+  EvidenceProgress,
+  History,
+  Inventory,
+  Problems,
   ServiceDetail,
   ServiceFilters,
   ServiceList,
+  Summary,
+} from './generated/types';
+import type {
+  ChecklistOption,
+  ContradictionListRequest,
+  ReadinessApi,
   ServiceListRequest,
-} from './types/services';
-import type { Summary } from './types/summary';
+} from './ReadinessApi';
 
 /**
  * The dependencies of the client; `discoveryApiRef` and `fetchApiRef` fit, and so do their backend counterparts.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity } from './types/entity';
-import { completeRef } from './completeRef';
 import { entityRefOf } from './entityRef';
+import { completeRef } from './completeRef';
 
 interface SpecField {
   field: string;
@@ -30,10 +30,30 @@ const FIELDS: SpecField[] = [
     of: ['component'],
   },
   { field: 'subdomainOf', relation: 'partOf', kind: 'domain', of: ['domain'] },
-  { field: 'providesApis', relation: 'providesApi', kind: 'api' },
-  { field: 'consumesApis', relation: 'consumesApi', kind: 'api' },
-  { field: 'dependsOn', relation: 'dependsOn', kind: 'component' },
-  { field: 'dependencyOf', relation: 'dependencyOf', kind: 'component' },
+  {
+    field: 'providesApis',
+    relation: 'providesApi',
+    kind: 'api',
+    of: ['component'],
+  },
+  {
+    field: 'consumesApis',
+    relation: 'consumesApi',
+    kind: 'api',
+    of: ['component'],
+  },
+  {
+    field: 'dependsOn',
+    relation: 'dependsOn',
+    kind: 'component',
+    of: ['component', 'resource'],
+  },
+  {
+    field: 'dependencyOf',
+    relation: 'dependencyOf',
+    kind: 'component',
+    of: ['component', 'resource'],
+  },
 ];
 
 /**
@@ -54,7 +74,11 @@ export function relationsOfSpec(
     const given = entity.spec?.[field];
     for (const item of Array.isArray(given) ? given : [given]) {
       if (typeof item === 'string' && item.trim() !== '') {
-        const targetRef = completeRef(item.trim(), defaultKind, namespace);
+        const targetRef = completeRef(
+          item.trim(),
+          defaultKind,
+          namespace,
+        );
         found.set(`${type} ${targetRef}`, { type, targetRef });
       }
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { serviceEntity } from '../../database/__testUtils__/serviceEntity';
-import { smallChecklist } from '../../database/__testUtils__/smallChecklist';
-import { TestChecklists } from '../../database/__testUtils__/TestChecklists';
+import { serviceEntity } from '../../__testUtils__/serviceEntity';
+import { smallChecklist } from '../../__testUtils__/smallChecklist';
+import { TestChecklists } from '../../__testUtils__/TestChecklists';
 import { evaluateGiven } from './evaluateGiven';
 
 function evaluate(

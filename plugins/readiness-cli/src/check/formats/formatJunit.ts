@@ -5,6 +5,7 @@ import {
   checkTitle,
   isOpen,
 } from 'backstage-plugin-readiness-common';
+import { escapeXml } from './escapeXml';
 import { isDecisive } from '../report/openChecks';
 import { placeOfCheck } from '../report/placeOfCheck';
 import type { EvaluatedEntity, Report } from '../report/types';
@@ -29,7 +30,7 @@ export function formatJunit(report: Report): string {
     )}" errors="${sum('errors')}" skipped="${sum('skipped')}">`,
     ...suites.map(({ name, tests, failures, errors, skipped, cases }) =>
       [
-        `  <testsuite name="${escape(
+        `  <testsuite name="${escapeXml(
           name,
         )}" tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}" timestamp="${new Date(
           report.evaluatedAt,
@@ -81,9 +82,9 @@ function caseOf(
   const { check, severity, status } = result;
   const { file, line } = placeOfCheck(result, item, known);
   const title = checkTitle(checklist.checksById.get(check) ?? { id: check });
-  const head = `    <testcase classname="${escape(
+  const head = `    <testcase classname="${escapeXml(
     item.entityRef,
-  )}" name="${escape(`${title} (${check})`)}" file="${escape(file)}"`;
+  )}" name="${escapeXml(`${title} (${check})`)}" file="${escapeXml(file)}"`;
   const isWaived = status === 'waived';
   if (!isOpen(status) && !isWaived) {
     return `${head}/>`;
@@ -91,10 +92,12 @@ function caseOf(
   const reason = isWaived ? 'Waived.' : reasonOf(result);
   const inner =
     isDecisive(result) && !isWaived
-      ? `      <failure type="${status}" message="${escape(reason)}">${escape(
+      ? `      <failure type="${status}" message="${escapeXml(
+          reason,
+        )}">${escapeXml(
           [`${file}:${line}`, reason, ...remediesOf(result)].join('\n'),
         )}</failure>`
-      : `      <skipped message="${escape(`${severity}: ${reason}`)}"/>`;
+      : `      <skipped message="${escapeXml(`${severity}: ${reason}`)}"/>`;
   return [`${head}>`, inner, '    </testcase>'].join('\n');
 }
 
@@ -114,32 +117,15 @@ function problemSuite({ problems }: Report): Suite[] {
               .filter(part => part !== undefined)
               .join(':');
             return [
-              `    <testcase classname="Catalog files" name="${escape(
+              `    <testcase classname="Catalog files" name="${escapeXml(
                 place,
-              )}" file="${escape(file)}">`,
-              `      <error type="input" message="${escape(message)}">${escape(
-                `${place}\n${message}\n${fix}`.trim(),
-              )}</error>`,
+              )}" file="${escapeXml(file)}">`,
+              `      <error type="input" message="${escapeXml(
+                message,
+              )}">${escapeXml(`${place}\n${message}\n${fix}`.trim())}</error>`,
               '    </testcase>',
             ].join('\n');
           }),
         },
       ];
-}
-
-/** What XML 1.0 cannot have, even escaped. */
-const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
-
-function escape(text: string): string {
-  return text
-    .replace(FORBIDDEN, '\uFFFD')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/\n/g, '&#10;')
-    .replace(/\r/g, '&#13;')
-    .replace(/\t/g, '&#9;');
 }
