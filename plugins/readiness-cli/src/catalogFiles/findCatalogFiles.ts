@@ -7,7 +7,12 @@ import { CliError } from '../cli/CliError';
 import { toShownPath } from './toShownPath';
 
 /** `catalog-info.yaml`, `catalog-info.yml`, `catalog-info-jobs.yaml`, `shop.catalog-info.yaml`. */
-const CATALOG_FILE = /^(?:[\w.-]+\.)?catalog-info(?:[.-][\w.-]+)?\.ya?ml$/i;
+const CATALOG_FILE = /(?:^|\.)catalog-info[.-]/i;
+const YAML_FILE = /\.ya?ml$/i;
+
+function isNamedSo(name: string): boolean {
+  return YAML_FILE.test(name) && CATALOG_FILE.test(name);
+}
 
 const SKIPPED = new Set(['node_modules', '.git', '.yarn', 'dist', 'build']);
 
@@ -15,7 +20,7 @@ const SKIPPED = new Set(['node_modules', '.git', '.yarn', 'dist', 'build']);
 export function isCatalogFile(path: string): boolean {
   const parts = path.split('/');
   const name = parts.pop()!;
-  return CATALOG_FILE.test(name) && !parts.some(part => SKIPPED.has(part));
+  return isNamedSo(name) && !parts.some(part => SKIPPED.has(part));
 }
 
 const DEEPEST = 25;
@@ -75,7 +80,7 @@ async function searchFolder(root: string, cwd: string): Promise<string[]> {
         if (!SKIPPED.has(entry.name) && depth < DEEPEST) {
           next.push({ folder: path, depth: depth + 1 });
         }
-      } else if (entry.isFile() && CATALOG_FILE.test(entry.name)) {
+      } else if (entry.isFile() && isNamedSo(entry.name)) {
         found.push(path);
       }
     }
