@@ -3,8 +3,8 @@
 import type { CompiledChecklist } from 'backstage-plugin-readiness-common';
 import { toShownPath } from '../catalogFiles/toShownPath';
 import type { CatalogFile } from '../catalogFiles/types';
-import { subjectsIn } from '../subjects/loadSubjects';
-import type { Subject } from '../subjects/types';
+import { answerableIn } from '../answerable/loadAnswerable';
+import type { AnswerableEntity } from '../answerable/types';
 import type { Terminal } from '../terminal/Terminal';
 import { FileToEdit } from '../writing/FileToEdit';
 import { adoptFile } from './adoptFile';
@@ -24,19 +24,19 @@ export async function adopt(options: {
   checklists: CompiledChecklist[];
   isDryRun: boolean;
   readsRepository: boolean;
-  readAnswers?: (subjects: readonly Subject[]) => TableContent;
+  readAnswers?: (answerables: readonly AnswerableEntity[]) => TableContent;
   terminal: Terminal;
 }): Promise<AdoptReport> {
   const { created, checklists, isDryRun, readAnswers, terminal } = options;
   const { readsRepository } = options;
   const files = [...options.files, ...created.map(({ file }) => file)];
-  const { subjects, problems } = await subjectsIn({
+  const { answerables, problems } = await answerableIn({
     files,
     checklists,
     readsRepository,
     terminal,
   });
-  const table = readAnswers?.(subjects);
+  const table = readAnswers?.(answerables);
   const report: AdoptReport = {
     isDryRun,
     entities: [],
@@ -49,7 +49,7 @@ export async function adopt(options: {
     ...(table && { table: table.report }),
   };
   for (const catalogFile of files) {
-    const own = subjects.filter(({ file }) => file === catalogFile.path);
+    const own = answerables.filter(({ file }) => file === catalogFile.path);
     const made = created.find(({ file }) => file === catalogFile);
     if (own.length === 0 && !made) {
       continue;
@@ -65,7 +65,7 @@ export async function adopt(options: {
     if ((isChanged || made) && !isDryRun && !(await file.write())) {
       report.changedMeanwhile.push(path);
     }
-    report.entities.push(...adopted);
+    report.entities = report.entities.concat(adopted);
   }
   return report;
 }

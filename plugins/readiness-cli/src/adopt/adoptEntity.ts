@@ -7,7 +7,7 @@ import {
 } from 'backstage-plugin-readiness-common/annotations';
 import { AnswerDraft } from '../draft/AnswerDraft';
 import { problemText } from '../draft/problemText';
-import type { DraftSubject } from '../draft/types';
+import type { DraftInput } from '../draft/types';
 import { openQuestions } from '../questions/openQuestions';
 import type { Question } from '../questions/types';
 import type { CellAnswer } from './csv/rowAnswers';
@@ -50,13 +50,13 @@ export interface Adoption {
  * @param options - `answered` are the answers that there are without facts
  */
 export async function adoptEntity(options: {
-  subject: DraftSubject;
+  input: DraftInput;
   answered: ReadonlyMap<string, Answer>;
   proven: readonly ProvenAnswer[];
   cells: readonly CellAnswer[];
 }): Promise<Adoption> {
-  const { subject, answered, proven, cells } = options;
-  const draft = await AnswerDraft.open(subject);
+  const { input, answered, proven, cells } = options;
+  const draft = await AnswerDraft.open(input);
   const lines: AdoptedLine[] = [];
   const left: LeftLine[] = [];
 
@@ -78,7 +78,7 @@ export async function adoptEntity(options: {
     return true;
   }
 
-  const names = answeredNames(subject, answered);
+  const names = answeredNames(input, answered);
   for (const { name, value, row, column } of inOrder(cells)) {
     const from = `row ${row}, column ${column}`;
     if (names.has(name)) {
@@ -100,7 +100,7 @@ export async function adoptEntity(options: {
     draft,
     lines,
     left,
-    questions: openQuestions(draft.current, subject.checklist),
+    questions: openQuestions(draft.current, input.checklist),
   };
 }
 
@@ -115,7 +115,7 @@ function inOrder(cells: readonly CellAnswer[]): CellAnswer[] {
  * an annotation is about which cannot be read as an answer, such as one under another word for the check.
  */
 function answeredNames(
-  { entity, checklist }: DraftSubject,
+  { entity, checklist }: DraftInput,
   answered: ReadonlyMap<string, Answer>,
 ): ReadonlySet<string> {
   const { aliases = {} } = checklist.source;

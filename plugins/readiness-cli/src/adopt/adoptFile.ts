@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { observedFor } from '../questions/observedFor';
-import type { Subject } from '../subjects/types';
+import type { AnswerableEntity } from '../answerable/types';
 import type { FileToEdit } from '../writing/FileToEdit';
 import { adoptEntity, type Adoption } from './adoptEntity';
 import type { AdoptedEntity } from './AdoptReport';
@@ -14,20 +14,20 @@ import { provenAnswers } from './proof/provenAnswers';
  */
 export async function adoptFile(
   file: FileToEdit,
-  subjects: readonly Subject[],
+  answerables: readonly AnswerableEntity[],
   options: { cellsOf(entityRef: string): readonly CellAnswer[] },
 ): Promise<AdoptedEntity[]> {
   const entities: AdoptedEntity[] = [];
-  for (const subject of subjects) {
-    const { entityRef, entity, checklist, answered, sharesFolder } = subject;
+  for (const answerable of answerables) {
+    const { entityRef, entity, checklist, answered, sharesFolder } = answerable;
     const adoption = await adoptEntity({
-      subject,
+      input: answerable,
       answered,
       proven: provenAnswers({
-        evaluation: await subject.evaluate(entity),
+        evaluation: await answerable.evaluate(entity),
         answers: answered,
         checklist,
-        placeOf: fact => subject.placeOf(fact),
+        placeOf: fact => answerable.placeOf(fact),
         sharesFolder,
       }),
       cells: options.cellsOf(entityRef),
@@ -37,10 +37,10 @@ export async function adoptFile(
       lines.length > 0 ? file.edit(entityRef, draft.changes) : { diff: '' };
     entities.push({
       entityRef,
-      file: subject.file,
+      file: answerable.file,
       lines,
       left,
-      questions: questionsOf(adoption, subject),
+      questions: questionsOf(adoption, answerable),
       diff: '',
       ...edited,
     });
@@ -50,9 +50,9 @@ export async function adoptFile(
 
 function questionsOf(
   { questions }: Adoption,
-  subject: Subject,
+  answerable: AnswerableEntity,
 ): AdoptedEntity['questions'] {
-  const { checklist, facts } = subject;
+  const { checklist, facts } = answerable;
   return questions.map(question => ({
     check: question.check.id,
     severity: question.result.severity,
@@ -60,7 +60,7 @@ function questionsOf(
     observed: observedFor(question, {
       checklist,
       facts,
-      placeOf: fact => subject.placeOf(fact),
+      placeOf: fact => answerable.placeOf(fact),
     }).map(({ text, source }) => ({ text, source })),
     ...(question.kind === 'outside' && { words: question.words }),
   }));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { MIT_TEXT } from '../__testUtils__/licenseText';
+import { MIT_TEXT } from '../__fixtures__/licenseText';
 import { TestFolder } from '../__testUtils__/TestFolder';
 import { runReadiness } from '../__testUtils__/testTerminal';
 import type { AdoptReport } from './AdoptReport';

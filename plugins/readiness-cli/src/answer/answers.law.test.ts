@@ -13,10 +13,10 @@ import { propertyRuns } from 'backstage-plugin-readiness-common/testUtils';
 import fc from 'fast-check';
 import {
   builtInChecklist,
-  draftSubject,
+  draftInput,
   NOW,
   service,
-} from '../__testUtils__/draftSubject';
+} from '../__testUtils__/draftInput';
 import { TestFolder } from '../__testUtils__/TestFolder';
 import { runReadiness } from '../__testUtils__/testTerminal';
 import { readCatalogText } from '../catalogFiles/readCatalogText';
@@ -175,7 +175,7 @@ describe('answers that are given with --set', () => {
     file: string,
     write: (valid: GivenAnswer[]) => Promise<void>,
   ): Promise<number> {
-    const draft = await AnswerDraft.open(await draftSubject(service()));
+    const draft = await AnswerDraft.open(await draftInput(service()));
     const valid = answers.filter(
       answer => draft.problemsOf([answer]).length === 0,
     );
@@ -215,7 +215,7 @@ describe('answers that are given with --set', () => {
               file.replace(/^\uFEFF/, ''),
               'x',
             ).entities;
-            const draft = await AnswerDraft.open(await draftSubject(entity));
+            const draft = await AnswerDraft.open(await draftInput(entity));
             draft.keep((await draft.try(valid)) as Trial);
             const path = join(folder.path, 'catalog-info.yaml');
             const edit = await FileToEdit.open(path, 'catalog-info.yaml');

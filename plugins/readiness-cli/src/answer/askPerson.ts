@@ -3,7 +3,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { AnswerDraft } from '../draft/AnswerDraft';
 import { observedFor } from '../questions/observedFor';
-import type { Subject } from '../subjects/types';
+import type { AnswerableEntity } from '../answerable/types';
 import type { Terminal } from '../terminal/Terminal';
 import { openPrompts } from './ask/openPrompts';
 import type { Prompts } from './ask/Prompts';
@@ -30,19 +30,19 @@ export function promptsIn(terminal: Terminal): Prompts {
 /** Asks what is open. */
 export function interview(options: {
   draft: AnswerDraft;
-  subject: Subject;
+  answerable: AnswerableEntity;
   prompts: Prompts;
   isAll: boolean;
 }): Promise<InterviewEnd> {
-  const { draft, subject, prompts, isAll } = options;
-  const { checklist } = subject;
+  const { draft, answerable, prompts, isAll } = options;
+  const { checklist } = answerable;
   // What a portal has observed comes with its evaluation
   const known = new Map(
     draft.before.checks.flatMap(({ fact }) =>
       fact ? [[fact.name, fact]] : [],
     ),
   );
-  for (const fact of subject.facts) {
+  for (const fact of answerable.facts) {
     known.set(fact.name, fact);
   }
   return new Interview({
@@ -53,7 +53,7 @@ export function interview(options: {
       observedFor(question, {
         checklist,
         facts: [...known.values()],
-        placeOf: fact => subject.placeOf(fact),
+        placeOf: fact => answerable.placeOf(fact),
       }),
   }).run();
 }

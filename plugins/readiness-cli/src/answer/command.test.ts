@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { chmodSync, symlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { MIT_TEXT } from '../__testUtils__/licenseText';
+import { MIT_TEXT } from '../__fixtures__/licenseText';
 import { TestFolder } from '../__testUtils__/TestFolder';
 import { runReadiness } from '../__testUtils__/testTerminal';
 
@@ -207,6 +207,11 @@ describe('readiness answer, without a terminal', () => {
       (await run(['--in', 'linked.yaml', '--set', 'license=MIT'])).code,
     ).toBe(0);
     expect(folder.read('kept/real.yaml')).toContain('MIT');
+    const { mode } = statSync(join(folder.path, 'kept/real.yaml'));
+    expect((mode % 0o1000).toString(8)).toBe('640');
+    expect(lstatSync(join(folder.path, 'linked.yaml')).isSymbolicLink()).toBe(
+      true,
+    );
   });
 
   it('shows escape sequences of a file as text', async () => {
@@ -217,6 +222,7 @@ describe('readiness answer, without a terminal', () => {
       ),
     });
     const { stdout } = await run(['--set', 'license=MIT', '--dry-run']);
+    // eslint-disable-next-line no-control-regex
     expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/);
     expect(stdout).toContain('\\u001b]0;owned\\u0007\\u202e x');
   });

@@ -4,13 +4,13 @@ import { defineCommand } from '../cli/Command';
 import { CliError } from '../cli/CliError';
 import { AnswerDraft } from '../draft/AnswerDraft';
 import { Portal } from '../portal/Portal';
-import { loadSubjects } from '../subjects/loadSubjects';
+import { loadAnswerable } from '../answerable/loadAnswerable';
 import { createStyle } from '../terminal/createStyle';
 import { FileToEdit } from '../writing/FileToEdit';
 import { reportText } from './AnswerReport';
 import type { Prompts } from './ask/Prompts';
 import { canAsk, interview, promptsIn } from './askPerson';
-import { chooseSubject, unreadOf } from './chooseSubject';
+import { chooseAnswerable, unreadOf } from './chooseAnswerable';
 import { conclude, type Decision } from './conclude';
 import { decideByAsking } from './decideByAsking';
 import { readGiven } from './readGiven';
@@ -98,7 +98,7 @@ export const answerCommand = defineCommand({
         fix: 'Give the answers with --set CHECK=VALUE or --set-file FILE; "readiness check" lists what is open.',
       });
     }
-    const loaded = await loadSubjects({
+    const loaded = await loadAnswerable({
       paths: options.in ?? [],
       checklists: options.checklist ?? [],
       readsRepository: !options['no-repository'],
@@ -118,29 +118,32 @@ export const answerCommand = defineCommand({
       );
     }
     const prompts = asks ? promptsIn(terminal) : undefined;
-    const subject = await chooseSubject({
+    const answerable = await chooseAnswerable({
       loaded,
       text: name ?? given.entityRef,
       prompts,
     });
-    const file = await FileToEdit.open(subject.absolutePath, subject.file);
-    const draft = await AnswerDraft.open(subject);
+    const file = await FileToEdit.open(
+      answerable.absolutePath,
+      answerable.file,
+    );
+    const draft = await AnswerDraft.open(answerable);
     let decide: (diff: string) => Promise<Decision> = async () => 'write';
     if (prompts) {
-      warnOfRefusal(file, subject.entityRef, prompts);
+      warnOfRefusal(file, answerable.entityRef, prompts);
       const end = await interview({
         draft,
-        subject,
+        answerable,
         prompts,
         isAll: options.all ?? false,
       });
       const style = createStyle(terminal.stderr, terminal.env);
-      decide = decideByAsking({ end, prompts, subject, terminal, style });
+      decide = decideByAsking({ end, prompts, answerable, terminal, style });
     } else {
       await takeGiven(draft, given.answers);
     }
     const { report, code } = await conclude({
-      subject,
+      answerable,
       draft,
       file,
       terminal,

@@ -4,7 +4,7 @@ import { toShownPath } from '../catalogFiles/toShownPath';
 import { CliError, EXIT } from '../cli/CliError';
 import type { AnswerDraft } from '../draft/AnswerDraft';
 import { openQuestions } from '../questions/openQuestions';
-import type { Subject } from '../subjects/types';
+import type { AnswerableEntity } from '../answerable/types';
 import type { Terminal } from '../terminal/Terminal';
 import type { FileToEdit } from '../writing/FileToEdit';
 import { keepAnswers } from '../writing/keepAnswers';
@@ -20,15 +20,15 @@ export type Decision = 'write' | 'keep' | 'drop';
  * @throws CliError if the file cannot be written; the answers are kept then
  */
 export async function conclude(options: {
-  subject: Subject;
+  answerable: AnswerableEntity;
   draft: AnswerDraft;
   file: FileToEdit;
   terminal: Terminal;
   dryRun: boolean;
   decide(diff: string): Promise<Decision>;
 }): Promise<{ report: AnswerReport; code: number }> {
-  const { subject, draft, file, terminal, dryRun, decide } = options;
-  const { entityRef } = subject;
+  const { answerable, draft, file, terminal, dryRun, decide } = options;
+  const { entityRef } = answerable;
   const { answers, changes } = draft;
   const edited = file.edit(entityRef, changes);
   const finish = (
@@ -37,13 +37,13 @@ export async function conclude(options: {
   ) => ({
     report: {
       entityRef,
-      file: subject.file,
+      file: answerable.file,
       answers: [...answers],
       outcome,
       before: figuresOf(draft.before),
       after: figuresOf(draft.current),
       contradicts: draft.contradicts,
-      open: openQuestions(draft.current, subject.checklist).map(
+      open: openQuestions(draft.current, answerable.checklist).map(
         ({ check, result, kind, isNeeded, words }) => ({
           check: check.id,
           severity: result.severity,
@@ -100,7 +100,7 @@ export async function conclude(options: {
   } catch (error) {
     const { keptIn } = { keptIn: '', ...(await keep()) };
     throw new CliError(
-      `${subject.file} cannot be written: ${(error as Error).message}.`,
+      `${answerable.file} cannot be written: ${(error as Error).message}.`,
       {
         fix: keptIn
           ? `The answers are kept in ${keptIn}, for --set-file.`

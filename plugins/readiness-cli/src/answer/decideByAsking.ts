@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Subject } from '../subjects/types';
+import type { AnswerableEntity } from '../answerable/types';
 import { showDiff } from '../terminal/showDiff';
 import type { Style } from '../terminal/createStyle';
 import type { Terminal } from '../terminal/Terminal';
@@ -12,19 +12,19 @@ import type { InterviewEnd } from './interview';
 export function decideByAsking(options: {
   end: InterviewEnd;
   prompts: Prompts;
-  subject: Subject;
+  answerable: AnswerableEntity;
   terminal: Terminal;
   style: Style;
 }): (diff: string) => Promise<Decision> {
-  const { end, prompts, subject, terminal, style } = options;
+  const { end, prompts, answerable, terminal, style } = options;
   return async diff => {
     if (end !== 'done') {
       return end === 'dropped' ? 'drop' : 'keep';
     }
-    prompts.title(`What changes in ${subject.file}`);
+    prompts.title(`What changes in ${answerable.file}`);
     terminal.stderr.write(`${showDiff(diff, style)}\n`);
     const decision = await prompts.pick<Decision>({
-      message: `Write this into ${subject.file}?`,
+      message: `Write this into ${answerable.file}?`,
       choices: [
         { value: 'write', label: 'Write it' },
         { value: 'keep', label: 'Keep the answers in a file of their own' },

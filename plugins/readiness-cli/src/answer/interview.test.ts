@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { ObservedFact } from 'backstage-plugin-readiness-common';
 import { compiledChecklist } from 'backstage-plugin-readiness-common/testUtils';
-import { draftSubject, fact, service } from '../__testUtils__/draftSubject';
+import { draftInput, fact, service } from '../__testUtils__/draftInput';
 import { KEY, TestScreen } from '../__testUtils__/TestScreen';
 import { AnswerDraft } from '../draft/AnswerDraft';
 import { observedFor } from '../questions/observedFor';
@@ -23,12 +23,7 @@ async function start(options: {
   const { checks, contradictions = [], annotations, facts = [] } = options;
   const checklist = compiledChecklist({ checks, contradictions });
   const draft = await AnswerDraft.open(
-    await draftSubject(
-      service(annotations),
-      facts,
-      checklist,
-      options.firstSeen,
-    ),
+    await draftInput(service(annotations), facts, checklist, options.firstSeen),
   );
   const screen = new TestScreen();
   const gone = new AbortController();

@@ -81,7 +81,7 @@ export class Interview {
   private next(): Question | undefined {
     const { draft } = this.options;
     const done = new Set(this.asked.map(({ id }) => id));
-    return openQuestions(draft.current, draft.subject.checklist).find(
+    return openQuestions(draft.current, draft.input.checklist).find(
       ({ check, kind }) => kind !== 'outside' && !done.has(check.id),
     );
   }
@@ -93,13 +93,13 @@ export class Interview {
     const observed = observedFor(question);
     const { title, lines } = describeQuestion(question, observed);
     prompts.title(title);
-    prompts.say(lines);
+    prompts.show(lines);
     const asking: Asking & { now: number } = {
       prompts,
       check: question.check,
       observed,
       details: new Map(),
-      now: draft.subject.now,
+      now: draft.input.now,
       problemsOf: given => draft.problemsOf(given),
     };
     for (;;) {
@@ -136,7 +136,7 @@ export class Interview {
     );
     this.asked.push({ id: question.check.id, before });
     draft.keep(trial);
-    prompts.say([progressText(draft.current)]);
+    prompts.show([progressText(draft.current)]);
   }
 
   /** An answer that contradicts something, or leaves its check open, is kept only when the person says so. */
@@ -169,7 +169,7 @@ export class Interview {
     const { draft, prompts } = this.options;
     const last = this.asked.pop();
     if (!last) {
-      prompts.say(['There is no question before this one.']);
+      prompts.show(['There is no question before this one.']);
       return;
     }
     await draft.drop(last.before.keys());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { evaluateEntity } from 'backstage-plugin-readiness-common';
-import { builtInChecklist, fact, NOW } from '../__testUtils__/draftSubject';
+import { builtInChecklist, fact, NOW } from '../__testUtils__/draftInput';
 import { TestFolder } from '../__testUtils__/TestFolder';
 import { runReadiness } from '../__testUtils__/testTerminal';
 

@@ -4,7 +4,7 @@ import { evaluateEntity } from 'backstage-plugin-readiness-common';
 import { CliError } from '../cli/CliError';
 import { AnswerDraft } from '../draft/AnswerDraft';
 import type { GivenAnswer } from '../draft/types';
-import type { LoadedSubjects } from '../subjects/loadSubjects';
+import type { LoadedAnswerable } from '../answerable/loadAnswerable';
 import { patchOf } from '../writing/patchOf';
 import { takeGiven } from './takeGiven';
 
@@ -20,7 +20,7 @@ const ANY_ENTITY = {
  */
 export async function withLinesToCopy(
   { message, position, fix }: CliError,
-  { checklists }: LoadedSubjects,
+  { checklists }: LoadedAnswerable,
   answers: readonly GivenAnswer[],
   now: number,
 ): Promise<CliError> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { draftSubject, fact, service } from '../__testUtils__/draftSubject';
+import { draftInput, fact, service } from '../__testUtils__/draftInput';
 import { AnswerDraft } from './AnswerDraft';
 import type { GivenAnswer, Trial } from './types';
 
@@ -8,7 +8,7 @@ async function open(
   annotations: Record<string, string> = {},
   facts = [] as any,
 ) {
-  return AnswerDraft.open(await draftSubject(service(annotations), facts));
+  return AnswerDraft.open(await draftInput(service(annotations), facts));
 }
 
 async function keep(draft: AnswerDraft, ...given: GivenAnswer[]) {

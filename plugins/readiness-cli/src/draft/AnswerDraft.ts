@@ -9,7 +9,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import type { AnnotationChanges } from 'backstage-plugin-readiness-edit';
 import { readName } from './readName';
-import type { DraftSubject, GivenAnswer, Refused, Trial } from './types';
+import type { DraftInput, GivenAnswer, Refused, Trial } from './types';
 import { withAnnotations } from './withAnnotations';
 
 const PREFIX = 'readiness/';
@@ -23,16 +23,16 @@ export class AnswerDraft {
   private readonly vocabulary: Vocabulary;
 
   private constructor(
-    readonly subject: DraftSubject,
+    readonly input: DraftInput,
     /** As the file is. */
     readonly before: Evaluation,
   ) {
     this.evaluation = before;
-    this.vocabulary = vocabularyOf(subject.checklist.source);
+    this.vocabulary = vocabularyOf(input.checklist.source);
   }
 
-  static async open(subject: DraftSubject): Promise<AnswerDraft> {
-    return new AnswerDraft(subject, await subject.evaluate(subject.entity));
+  static async open(input: DraftInput): Promise<AnswerDraft> {
+    return new AnswerDraft(input, await input.evaluate(input.entity));
   }
 
   /** With the answers that are kept so far. */
@@ -75,7 +75,7 @@ export class AnswerDraft {
     if ('problems' in read) {
       return read;
     }
-    const evaluation = await this.subject.evaluate(this.entityWith(read.next));
+    const evaluation = await this.input.evaluate(this.entityWith(read.next));
     return {
       given: read.given,
       evaluation,
@@ -96,7 +96,7 @@ export class AnswerDraft {
       next.delete(name);
     }
     this.given = next;
-    this.evaluation = await this.subject.evaluate(this.entity);
+    this.evaluation = await this.input.evaluate(this.entity);
   }
 
   private read(
@@ -152,8 +152,8 @@ export class AnswerDraft {
 
   private entityWith(given: Given): CatalogEntity {
     return given.size > 0
-      ? withAnnotations(this.subject.entity, this.changesOf(given))
-      : this.subject.entity;
+      ? withAnnotations(this.input.entity, this.changesOf(given))
+      : this.input.entity;
   }
 
   private findProblems(
@@ -161,7 +161,7 @@ export class AnswerDraft {
     given: readonly GivenAnswer[],
   ): Refused['problems'] {
     const { vocabulary } = this;
-    const { now } = this.subject;
+    const { now } = this.input;
     const findingsOf = (entity: CatalogEntity) =>
       parseAnnotations({ entity, vocabulary, now }).findings;
     const keyOf = ({ code, key, check }: ReturnType<typeof findingsOf>[0]) =>

@@ -8,7 +8,7 @@ import type {
 } from 'backstage-plugin-readiness-common';
 
 /** What a draft is about. */
-export interface DraftSubject {
+export interface DraftInput {
   /** As its file has it; annotations are strings. */
   entity: CatalogEntity;
   checklist: CompiledChecklist;

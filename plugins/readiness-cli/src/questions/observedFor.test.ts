@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { draftSubject, fact, service } from '../__testUtils__/draftSubject';
-import type { FilePlace } from '../subjects/types';
+import { draftInput, fact, service } from '../__testUtils__/draftInput';
+import type { FilePlace } from '../answerable/types';
 import { observedFor } from './observedFor';
 import { openQuestions } from './openQuestions';
 
@@ -10,13 +10,13 @@ async function observed(
   facts: any[],
   places: Record<string, FilePlace> = {},
 ) {
-  const subject = await draftSubject(service(), facts);
-  const evaluation = await subject.evaluate(subject.entity);
-  const question = openQuestions(evaluation, subject.checklist).find(
+  const input = await draftInput(service(), facts);
+  const evaluation = await input.evaluate(input.entity);
+  const question = openQuestions(evaluation, input.checklist).find(
     one => one.check.id === check,
   )!;
   return observedFor(question, {
-    checklist: subject.checklist,
+    checklist: input.checklist,
     facts,
     placeOf: ({ name }) => places[name],
   });

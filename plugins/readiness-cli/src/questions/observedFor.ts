@@ -7,7 +7,7 @@ import {
   firstItems,
   listText,
 } from 'backstage-plugin-readiness-common';
-import type { FilePlace } from '../subjects/types';
+import type { FilePlace } from '../answerable/types';
 import type { Question } from './types';
 
 /** What somebody or something observed that bears on a question. */

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { compiledChecklist } from 'backstage-plugin-readiness-common/testUtils';
-import { draftSubject, fact, service } from '../__testUtils__/draftSubject';
+import { draftInput, fact, service } from '../__testUtils__/draftInput';
 import { openQuestions } from './openQuestions';
 
 async function questionsOf(
   annotations: Record<string, string>,
   facts = [] as any,
 ) {
-  const subject = await draftSubject(service(annotations), facts);
-  const evaluation = await subject.evaluate(subject.entity);
-  return openQuestions(evaluation, subject.checklist);
+  const input = await draftInput(service(annotations), facts);
+  const evaluation = await input.evaluate(input.entity);
+  return openQuestions(evaluation, input.checklist);
 }
 
 describe('openQuestions', () => {
@@ -44,7 +44,7 @@ describe('openQuestions', () => {
     const checklist = compiledChecklist({
       checks: [{ id: 'review', freshnessMs: 30 * 24 * 60 * 60 * 1000 }],
     });
-    const subject = await draftSubject(
+    const input = await draftInput(
       service({
         'readiness/review': 'all of it',
         'readiness/review.confirmed': '2026-01-01',
@@ -53,7 +53,7 @@ describe('openQuestions', () => {
       checklist,
       { review: 0 },
     );
-    const evaluation = await subject.evaluate(subject.entity);
+    const evaluation = await input.evaluate(input.entity);
     expect(openQuestions(evaluation, checklist)).toMatchObject([
       { kind: 'confirm', confirms: 'review', isNeeded: true },
     ]);

@@ -37,8 +37,8 @@ const PACKAGES = [
   'Cargo.toml',
   'composer.json',
 ];
-const DESCRIPTION =
-  /^\s{0,4}"?description"?\s*[:=]\s*("(?:[^"\\]|\\.)*")\s*,?\s*$/;
+const DESCRIPTION = /^\s{0,4}"?description"?\s?[:=]\s?("(?:[^"\\]|\\.)*"),?$/;
+const LONGEST_NAME = 63;
 
 /** Reads what a minimal catalog file may say of a checkout. The name is that of its repository, else of its folder. */
 export async function describeProject(
@@ -64,13 +64,9 @@ export async function describeProject(
 
 /** A name that the catalog takes, in lower case. */
 function asName(text: string | undefined): string | undefined {
-  const name = text
-    ?.toLowerCase()
-    .replace(/[^a-z0-9._-]+/g, '-')
-    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
-    .slice(0, 63)
-    .replace(/[^a-z0-9]+$/, '');
-  return name || undefined;
+  const words = text?.toLowerCase().match(/[a-z0-9]+(?:[._][a-z0-9]+)*/g);
+  const name = words?.join('-').slice(0, LONGEST_NAME);
+  return name?.replace(/[-._]$/, '') || undefined;
 }
 
 async function findIn<T>(
@@ -107,31 +103,42 @@ async function readText(path: string): Promise<string | undefined> {
 }
 
 function descriptionIn(text: string, file: string): Found | undefined {
-  const lines = text.split(/\r?\n/);
-  const index = lines.findIndex(line => DESCRIPTION.test(line));
-  const quoted = index < 0 ? undefined : DESCRIPTION.exec(lines[index])![1];
-  if (quoted === undefined || !isOwn(lines.slice(0, index), file)) {
-    return undefined;
+  const lines = text.split('\n').map(line => line.trimEnd());
+  const isOwn = file.endsWith('.json') ? ownInJson(text) : ownInToml(lines);
+  for (const [index, line] of lines.entries()) {
+    const quoted = DESCRIPTION.exec(line)?.[1];
+    const value = quoted === undefined ? undefined : unquote(quoted);
+    if (value && value.length <= LONGEST_DESCRIPTION && isOwn(value, index)) {
+      return { value: value.trim(), from: `${file}:${index + 1}` };
+    }
   }
+  return undefined;
+}
+
+/** `undefined` for an escape of TOML that JSON has not. */
+function unquote(quoted: string): string | undefined {
   try {
-    const value = String(JSON.parse(quoted)).trim();
-    return value && value.length <= LONGEST_DESCRIPTION
-      ? { value, from: `${file}:${index + 1}` }
-      : undefined;
+    return String(JSON.parse(quoted));
   } catch {
-    // An escape of TOML that JSON has not
     return undefined;
   }
 }
 
-/** Whether a key belongs to the package itself, and not to a table or object inside it. */
-function isOwn(before: readonly string[], file: string): boolean {
-  if (file.endsWith('.json')) {
-    const text = before.join('\n').replace(/"(?:[^"\\]|\\.)*"/g, '');
-    const depth =
-      text.split(/[{[]/).length - 1 - (text.split(/[}\]]/).length - 1);
-    return depth === 1;
+/** Whether a description is that of the package, and not of something in it. */
+type IsOwn = (value: string, line: number) => boolean;
+
+function ownInJson(text: string): IsOwn {
+  try {
+    const { description } = JSON.parse(text);
+    return value => value === description;
+  } catch {
+    return () => false;
   }
-  const table = before.filter(line => /^\s*\[/.test(line)).at(-1);
-  return /^\s*\[(?:project|package|tool\.poetry)\]/.test(table ?? '');
+}
+
+function ownInToml(lines: readonly string[]): IsOwn {
+  return (_, line) =>
+    /^\s{0,4}\[(?:project|package|tool\.poetry)\]/.test(
+      lines.slice(0, line).findLast(text => /^\s{0,4}\[/.test(text)) ?? '',
+    );
 }

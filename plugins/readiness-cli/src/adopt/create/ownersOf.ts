@@ -15,7 +15,7 @@ export function ownersOf(
 ): (Found & { isSole: boolean }) | undefined {
   const rules = text.split(/\r?\n/).flatMap((line, index) => {
     const [pattern, ...owners] = line
-      .replace(/(?:^|\s)#.*$/, '')
+      .replace(/(?<!\S)#.*/, '')
       .trim()
       .split(/\s+/);
     // Headings of sections are GitLab's

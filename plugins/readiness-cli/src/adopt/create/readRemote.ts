@@ -17,7 +17,7 @@ export async function readRemote(
     const address = await git.text(['config', '--get', 'remote.origin.url']);
     const [name] = address
       .trim()
-      .replace(/\/+$/, '')
+      .replace(/(?<!\/)\/+$/, '')
       .split(/[/:\\]/)
       .slice(-1);
     const value = name.replace(/\.git$/, '');

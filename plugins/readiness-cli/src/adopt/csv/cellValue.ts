@@ -18,7 +18,11 @@ export function cellValue(cell: string, check: Check | undefined): string {
   if (type === 'choices' || type === 'names' || (type === 'url' && list)) {
     return text
       .split(/[;\r\n]+/)
-      .map(item => item.replace(/^[\s,]*(?:[•*-]\s+)?|[\s,]+$/g, ''))
+      .map(item =>
+        item
+          .replace(/^[\s,]*(?:[•*-]\s+)?/, '')
+          .replace(/(?<![\s,])[\s,]+$/, ''),
+      )
       .filter(Boolean)
       .join(', ');
   }

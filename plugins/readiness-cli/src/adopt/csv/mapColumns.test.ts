@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { builtInChecklist } from '../../__testUtils__/draftSubject';
+import { builtInChecklist } from '../../__testUtils__/draftInput';
 import { mapColumns } from './mapColumns';
 
 async function map(header: string[], maps: string[] = []) {

@@ -37,7 +37,7 @@ function normalize(text: string): string {
     .toLowerCase()
     .replace(/^\s*readiness\//, '')
     .replace(/[\s_]+/g, ' ')
-    .replace(/[\s?:*.!]+$/, '')
+    .replace(/(?<![\s?:*.!])[\s?:*.!]+$/, '')
     .trim();
 }
 

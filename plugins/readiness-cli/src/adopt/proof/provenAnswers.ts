@@ -6,7 +6,7 @@ import type {
   Evaluation,
   Fact,
 } from 'backstage-plugin-readiness-common';
-import type { FilePlace } from '../../subjects/types';
+import type { FilePlace } from '../../answerable/types';
 import { provesLicense } from './provesLicense';
 
 /** A line of a file that shows something. */

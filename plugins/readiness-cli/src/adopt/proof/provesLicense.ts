@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** A file with the text of a license; not the metadata of a package, which generators fill in by themselves. */
-const TEXT = /(?:^|\/)(?:[^/]*(?:licen[cs]e|copying)[^/]*|licenses\/[^/]+)$/i;
+/** Files with the text of a license; not the metadata of a package, which generators fill in by themselves. */
+const TEXT_FILE = /licen[cs]e|copying/i;
+const FOLDER_OF_TEXTS = /(?:^|\/)licenses\//i;
 
 /**
  * A GNU license without a word about later versions: as an id of SPDX it means `-only`, but the text alone leaves that open.
@@ -14,5 +15,8 @@ const UNDECIDED = /\b(?:[AL]?GPL|GFDL)-\d+(?:\.\d+)*(?![\w.+-])/;
  * @param file - with `/`
  */
 export function provesLicense(expression: string, file: string): boolean {
-  return TEXT.test(file) && !UNDECIDED.test(expression);
+  const isText =
+    TEXT_FILE.test(file.slice(file.lastIndexOf('/') + 1)) ||
+    FOLDER_OF_TEXTS.test(file);
+  return isText && !UNDECIDED.test(expression);
 }

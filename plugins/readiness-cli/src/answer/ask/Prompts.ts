@@ -16,7 +16,7 @@ export interface Choice<T extends string = string> {
 export interface Prompts {
   /** Begins a question, or a part of the interview. */
   title(text: string): void;
-  say(lines: readonly string[]): void;
+  show(lines: readonly string[]): void;
   warn(lines: readonly string[]): void;
   pick<T extends string>(options: {
     message: string;

@@ -40,7 +40,7 @@ export function openPrompts(options: {
     }));
   return {
     title: line => log.step(plain(line), { output }),
-    say: lines => log.message(plainLines(lines), { output, spacing: 0 }),
+    show: lines => log.message(plainLines(lines), { output, spacing: 0 }),
     warn: lines => log.warn(plainLines(lines), { output, spacing: 0 }),
     pick: ({ message, choices, initial }) =>
       answered(

@@ -26,14 +26,14 @@ import { prepareEntities } from '../evaluation/prepareEntities';
 import type { Portal } from '../portal/Portal';
 import type { Terminal } from '../terminal/Terminal';
 import { fullEvaluation } from './fullEvaluation';
-import type { Subject } from './types';
+import type { AnswerableEntity } from './types';
 
 const OLD_PORTAL =
   'The portal is too old to evaluate a change: what it has observed does not count here.';
 
 /** The entities that can be answered for, and where they are from. */
-export interface LoadedSubjects {
-  subjects: Subject[];
+export interface LoadedAnswerable {
+  answerables: AnswerableEntity[];
   files: CatalogFile[];
   checklists: CompiledChecklist[];
   /** Why a checkout could not be read, in sentences. */
@@ -46,14 +46,14 @@ export interface LoadedSubjects {
  * @param options - `checklists` are paths; none for the built-in checklist
  * @throws CliError
  */
-export async function loadSubjects(options: {
+export async function loadAnswerable(options: {
   paths: string[];
   checklists: string[];
   readsRepository: boolean;
   /** Whose checklists, related entities and observations count. */
   portal: Portal | undefined;
   terminal: Terminal;
-}): Promise<LoadedSubjects> {
+}): Promise<LoadedAnswerable> {
   const { paths, readsRepository, portal, terminal } = options;
   const { cwd } = terminal;
   const checklists = portal
@@ -61,7 +61,7 @@ export async function loadSubjects(options: {
     : await loadChecklists({ files: options.checklists, cwd });
   const files = await readCatalogFiles({ paths, cwd });
   return {
-    ...(await subjectsIn({
+    ...(await answerableIn({
       files,
       checklists,
       readsRepository,
@@ -74,14 +74,14 @@ export async function loadSubjects(options: {
 }
 
 /** The entities of catalog files that a checklist is for, with what their checkouts tell. */
-export async function subjectsIn(options: {
+export async function answerableIn(options: {
   files: CatalogFile[];
   checklists: CompiledChecklist[];
   /** Whether the repositories around the files are read. */
   readsRepository: boolean;
   portal?: Portal;
   terminal: Terminal;
-}): Promise<Pick<LoadedSubjects, 'subjects' | 'problems'>> {
+}): Promise<Pick<LoadedAnswerable, 'answerables' | 'problems'>> {
   const { files, checklists, readsRepository, portal, terminal } = options;
   const { cwd, env } = terminal;
   const now = terminal.now();
@@ -144,32 +144,34 @@ export async function subjectsIn(options: {
     });
   }
 
-  const subjects = inScope.map(({ item, checklist, answers }): Subject => {
-    const { entity, entityRef, file } = item;
-    return {
-      entity,
-      entityRef,
-      file,
-      absolutePath: absolutePathOf(item),
-      checklist,
-      now,
-      answered: answers.answers,
-      facts: facts.get(entityRef) ?? [],
-      sharesFolder: [...folders].some(
-        ([ref, folder]) =>
-          ref !== entityRef && folder === folders.get(entityRef),
-      ),
-      placeOf({ name }) {
-        const place = places.get(entityRef)?.get(name);
-        return (
-          place && {
-            file: toShownPath(place.absolutePath, cwd),
-            ...(place.line !== undefined && { line: place.line }),
-          }
-        );
-      },
-      evaluate: changed => evaluate({ ...item, entity: changed }),
-    };
-  });
-  return { subjects, problems };
+  const answerables = inScope.map(
+    ({ item, checklist, answers }): AnswerableEntity => {
+      const { entity, entityRef, file } = item;
+      return {
+        entity,
+        entityRef,
+        file,
+        absolutePath: absolutePathOf(item),
+        checklist,
+        now,
+        answered: answers.answers,
+        facts: facts.get(entityRef) ?? [],
+        sharesFolder: [...folders].some(
+          ([ref, folder]) =>
+            ref !== entityRef && folder === folders.get(entityRef),
+        ),
+        placeOf({ name }) {
+          const place = places.get(entityRef)?.get(name);
+          return (
+            place && {
+              file: toShownPath(place.absolutePath, cwd),
+              ...(place.line !== undefined && { line: place.line }),
+            }
+          );
+        },
+        evaluate: changed => evaluate({ ...item, entity: changed }),
+      };
+    },
+  );
+  return { answerables, problems };
 }

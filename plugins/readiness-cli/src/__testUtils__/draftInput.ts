@@ -10,7 +10,7 @@ import {
   compileChecklist,
   loadChecklist,
 } from 'backstage-plugin-readiness-node/checklist';
-import type { DraftSubject } from '../draft/types';
+import type { DraftInput } from '../draft/types';
 
 /** Noon of 26 November 2026. */
 export const NOW = Date.parse('2026-11-26T12:00:00Z');
@@ -48,13 +48,13 @@ export function fact(name: string, value: unknown): ObservedFact {
   };
 }
 
-/** A subject, of the built-in checklist unless another one is given, with what was observed. */
-export async function draftSubject(
+/** A answerable, of the built-in checklist unless another one is given, with what was observed. */
+export async function draftInput(
   entity: CatalogEntity,
   facts: ObservedFact[] = [],
   given?: CompiledChecklist,
   firstSeen?: Record<string, number>,
-): Promise<DraftSubject> {
+): Promise<DraftInput> {
   const checklist = given ?? (await builtInChecklist());
   return {
     entity,

@@ -5,7 +5,7 @@ import type {
   Fact,
   ObservedFact,
 } from 'backstage-plugin-readiness-common';
-import type { DraftSubject } from '../draft/types';
+import type { DraftInput } from '../draft/types';
 
 /** A place in a file. */
 export interface FilePlace {
@@ -15,7 +15,7 @@ export interface FilePlace {
 }
 
 /** An entity of a catalog file that a checklist is for, to be answered for. */
-export interface Subject extends DraftSubject {
+export interface AnswerableEntity extends DraftInput {
   entityRef: string;
   /** The catalog file, as messages show it. */
   file: string;
