@@ -564,6 +564,11 @@ export type Agreement = [
             why?: string;
             severity: 'blocker' | 'required' | 'recommended' | 'informational';
             answer: {
+              /**
+               * `text` (`minLength`), `url` (`list: true` for several, `qualifiers` for keywords before it), `choice` (one of
+               * `values`), `choices` (several), `names` (free names; `values` are keywords that are accepted too), `quantity`
+               * (`2000 users/day`), `dated` (`2026-09-01 https://…`), `license` (SPDX).
+               */
               type:
                 | 'text'
                 | 'url'
@@ -673,6 +678,11 @@ export type Agreement = [
           why?: string;
           severity: 'blocker' | 'required' | 'recommended' | 'informational';
           answer: {
+            /**
+             * `text` (`minLength`), `url` (`list: true` for several, `qualifiers` for keywords before it), `choice` (one of
+             * `values`), `choices` (several), `names` (free names; `values` are keywords that are accepted too), `quantity`
+             * (`2000 users/day`), `dated` (`2026-09-01 https://…`), `license` (SPDX).
+             */
             type:
               | 'text'
               | 'url'
@@ -760,6 +770,11 @@ export type Agreement = [
         why?: string;
         severity: 'blocker' | 'required' | 'recommended' | 'informational';
         answer: {
+          /**
+           * `text` (`minLength`), `url` (`list: true` for several, `qualifiers` for keywords before it), `choice` (one of
+           * `values`), `choices` (several), `names` (free names; `values` are keywords that are accepted too), `quantity`
+           * (`2000 users/day`), `dated` (`2026-09-01 https://…`), `license` (SPDX).
+           */
           type:
             | 'text'
             | 'url'
@@ -840,6 +855,11 @@ export type Agreement = [
   Holds<
     Same<
       {
+        /**
+         * `text` (`minLength`), `url` (`list: true` for several, `qualifiers` for keywords before it), `choice` (one of
+         * `values`), `choices` (several), `names` (free names; `values` are keywords that are accepted too), `quantity`
+         * (`2000 users/day`), `dated` (`2026-09-01 https://…`), `license` (SPDX).
+         */
         type:
           | 'text'
           | 'url'
