@@ -23,7 +23,7 @@ const source = parse(readFileSync(join(schemaFolder, 'openapi.yaml'), 'utf8'));
 const spec = expandSpec(source);
 const { schemas, 'x-fields': fields } = source.components;
 const filters = filtersOf(fields);
-const docsPage = join(packageFolder, '../../docs/api.md');
+const docsFolder = join(packageFolder, '../../docs');
 
 const HEADER = `// SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
@@ -151,14 +151,23 @@ function docsOfFields() {
 ${rows.join('')}
 \`sort\` is one of ${sorts.join(', ')}.
 `;
-  return readFileSync(docsPage, 'utf8').replace(
+  return withBlock('api.md', block);
+}
+
+/** A page of the docs with what is written into it. */
+function withBlock(page, block) {
+  return readFileSync(join(docsFolder, page), 'utf8').replace(
     /(<!-- Written by generate-openapi.mjs. -->\n)[^]*?(<!-- End. -->)/,
-    (_all, start, end) => `${start}${block}\n${end}`,
+    (_all, start, end) => `${start}\n${block.trim()}\n\n${end}`,
   );
 }
 
 const files = {
-  [docsPage]: docsOfFields(),
+  [join(docsFolder, 'api.md')]: docsOfFields(),
+  [join(docsFolder, 'checklist.md')]: withBlock(
+    'checklist.md',
+    `${schemas.AnswerType.description.trim()}.`,
+  ),
   [join(schemaFolder, 'generated/spec.ts')]: `${HEADER}
 /** The description of the API. @internal */
 export const spec = ${JSON.stringify(spec)} as const;

@@ -607,6 +607,11 @@ export type Agreement = [
             why?: string;
             severity: 'blocker' | 'required' | 'recommended' | 'informational';
             answer: {
+              /**
+               * `text` (`minLength`), `url` (`list: true` for several, `qualifiers` for keywords before it), `choice` (one of
+               * `values`), `choices` (several), `names` (free names; `values` are keywords that are accepted too), `quantity`
+               * (`2000 users/day`), `dated` (`2026-09-01 https://…`), `license` (SPDX).
+               */
               type:
                 | 'text'
                 | 'url'
@@ -716,6 +721,11 @@ export type Agreement = [
           why?: string;
           severity: 'blocker' | 'required' | 'recommended' | 'informational';
           answer: {
+            /**
+             * `text` (`minLength`), `url` (`list: true` for several, `qualifiers` for keywords before it), `choice` (one of
+             * `values`), `choices` (several), `names` (free names; `values` are keywords that are accepted too), `quantity`
+             * (`2000 users/day`), `dated` (`2026-09-01 https://…`), `license` (SPDX).
+             */
             type:
               | 'text'
               | 'url'
@@ -803,6 +813,11 @@ export type Agreement = [
         why?: string;
         severity: 'blocker' | 'required' | 'recommended' | 'informational';
         answer: {
+          /**
+           * `text` (`minLength`), `url` (`list: true` for several, `qualifiers` for keywords before it), `choice` (one of
+           * `values`), `choices` (several), `names` (free names; `values` are keywords that are accepted too), `quantity`
+           * (`2000 users/day`), `dated` (`2026-09-01 https://…`), `license` (SPDX).
+           */
           type:
             | 'text'
             | 'url'
@@ -883,6 +898,11 @@ export type Agreement = [
   Holds<
     Same<
       {
+        /**
+         * `text` (`minLength`), `url` (`list: true` for several, `qualifiers` for keywords before it), `choice` (one of
+         * `values`), `choices` (several), `names` (free names; `values` are keywords that are accepted too), `quantity`
+         * (`2000 users/day`), `dated` (`2026-09-01 https://…`), `license` (SPDX).
+         */
         type:
           | 'text'
           | 'url'

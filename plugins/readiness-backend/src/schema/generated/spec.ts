@@ -2406,6 +2406,8 @@ export const spec = {
           'dated',
           'license',
         ],
+        description:
+          '`text` (`minLength`), `url` (`list: true` for several, `qualifiers` for keywords before it), `choice` (one of `values`), `choices` (several), `names` (free names; `values` are keywords that are accepted too), `quantity` (`2000 users/day`), `dated` (`2026-09-01 https://…`), `license` (SPDX)',
       },
       CatalogSource: {
         type: 'object',
