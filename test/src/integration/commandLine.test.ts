@@ -19,7 +19,7 @@ import { parseAllDocuments } from 'yaml';
 import {
   contestedRefs,
   realCatalogFiles,
-} from './__testUtils__/realCatalogFiles';
+} from '../__testUtils__/realCatalogFiles';
 
 jest.setTimeout(300_000);
 
