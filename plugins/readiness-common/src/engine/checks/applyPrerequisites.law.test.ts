@@ -84,10 +84,11 @@ describe('prerequisites, whatever their conditions are,', () => {
     fc.assert(
       fc.property(chains, ({ checks, answers }) => {
         const before = statusesOf(checks, answers);
-        for (const [check, { status }] of before) {
-          if (status === 'notApplicable') {
-            expect(statusesOf(checks, without(answers, check))).toEqual(before);
-          }
+        const gone = [...before].filter(
+          ([, { status }]) => status === 'notApplicable',
+        );
+        for (const [check] of gone) {
+          expect(statusesOf(checks, without(answers, check))).toEqual(before);
         }
       }),
       RUNS,

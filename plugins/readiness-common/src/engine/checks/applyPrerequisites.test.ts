@@ -156,7 +156,7 @@ describe('prerequisites', () => {
     });
 
     it('ignores the answer to a check that will not apply, whatever its open prerequisites turn out to be', () => {
-      const checks: TestCheck[] = [
+      const four: TestCheck[] = [
         { id: 'a' },
         { id: 'b', prerequisites: ['a'], applies: factValue('a') },
         { id: 'c', prerequisites: ['b'], applies: factValue('b') },
@@ -164,7 +164,7 @@ describe('prerequisites', () => {
       ];
       const answers = { b: 'none', c: 'none', d: 'x' };
       expect(
-        evaluateChecks(checks, { answers }).checks.map(
+        evaluateChecks(four, { answers }).checks.map(
           ({ status, prerequisite }) => [status, prerequisite],
         ),
       ).toEqual([
