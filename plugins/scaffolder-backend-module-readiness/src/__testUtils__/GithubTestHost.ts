@@ -151,7 +151,7 @@ export class GithubTestHost extends TestHost {
         const branch =
           method === 'POST'
             ? body.ref.replace('refs/heads/', '')
-            : rest.slice(1).join('/');
+            : rest.join('/').replace('heads/', '');
         if (repository.protectedBranches.has(branch)) {
           return {
             status: 422,

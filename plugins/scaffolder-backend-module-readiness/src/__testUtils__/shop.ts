@@ -36,3 +36,11 @@ export function shopAt(location: string, text = SHOP_FILE): Entity {
     },
   };
 }
+
+/** The same file with further annotations at the end. @internal */
+export function answered(...lines: string[]): string {
+  return SHOP_FILE.replace(
+    'spec:\n',
+    `${lines.map(line => `    ${line}\n`).join('')}spec:\n`,
+  );
+}

@@ -87,6 +87,8 @@ export interface TaskResult {
   status: string;
   /** Messages of all events, and the error. */
   log: string;
+  /** Why it failed. */
+  error: string;
   output: any;
   steps: Record<string, string>;
 }
@@ -104,7 +106,7 @@ export async function startPortal(options: {
   const evaluations: AskedEvaluation[] = [];
   const state = { readinessIsDown: false };
   const template = options.template ?? shippedTemplate;
-  const { server, stop } = await startTestBackend({
+  const backend = await startTestBackend({
     features: [
       scaffolderPlugin,
       githubModule,
@@ -128,6 +130,8 @@ export async function startPortal(options: {
       }),
     ],
   });
+
+  const { server } = backend;
 
   async function finish(id: string): Promise<TaskResult> {
     for (;;) {
@@ -153,6 +157,7 @@ export async function startPortal(options: {
       id,
       status: last.error ? 'failed' : 'completed',
       log: JSON.stringify(events),
+      error: last.error?.message ?? '',
       output: last.output,
       steps,
     };
@@ -162,7 +167,7 @@ export async function startPortal(options: {
     evaluations,
     state,
     server,
-    stop,
+    stop: () => backend.stop(),
     /** Starts a task and waits for its end. */
     async handIn(
       values: JsonObject,
