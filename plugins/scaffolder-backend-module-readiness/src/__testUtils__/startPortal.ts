@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
+  type BackendFeature,
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
@@ -102,6 +103,7 @@ export async function startPortal(options: {
   integrations: JsonObject;
   config?: JsonObject;
   template?: Entity;
+  features?: BackendFeature[];
 }) {
   const evaluations: AskedEvaluation[] = [];
   const state = { readinessIsDown: false };
@@ -111,6 +113,7 @@ export async function startPortal(options: {
       scaffolderPlugin,
       githubModule,
       gitlabModule,
+      ...(options.features ?? []),
       module,
       evaluationsPlugin(evaluations, () => state.readinessIsDown),
       catalogServiceMock.factory({
@@ -187,11 +190,11 @@ export async function startPortal(options: {
       }
       return finish(body.id);
     },
-    async dryRun(values: JsonObject) {
+    async dryRun(values: JsonObject, tried: Entity = template) {
       const { body } = await request(server)
         .post('/api/scaffolder/v2/dry-run')
         .set('Authorization', mockCredentials.user.header(ADA))
-        .send({ template, values, directoryContents: [] });
+        .send({ template: tried, values, directoryContents: [] });
       return body;
     },
     finish,
