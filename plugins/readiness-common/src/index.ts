@@ -145,6 +145,17 @@ export type {
   Problems,
 } from './client/types/problems';
 export type {
+  Proposal,
+  ProposalChange,
+  ProposalList,
+  ProposalOutcome,
+  ProposalRefusal,
+  ProposalRequest,
+  ProposalResult,
+  ProposalState,
+  SeenCatalogFile,
+} from './client/types/proposals';
+export type {
   ChecklistList,
   ChecklistWithCounts,
 } from './client/types/checklists';
@@ -178,6 +189,7 @@ export {
   VERDICTS,
 } from './figures/words';
 export {
+  readinessAnswerProposePermission,
   readinessPermissions,
   readinessServiceRefreshPermission,
 } from './permissions';

@@ -14,6 +14,11 @@ import type { EvidenceProgress } from './types/evidence';
 import type { History } from './types/history';
 import type { Inventory } from './types/inventory';
 import type { Problems } from './types/problems';
+import type {
+  ProposalList,
+  ProposalRequest,
+  ProposalResult,
+} from './types/proposals';
 import type { ChecklistOption, ReadinessApi } from './types/ReadinessApi';
 import type {
   ServiceDetail,
@@ -121,6 +126,27 @@ export class ReadinessClient implements ReadinessApi {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(request),
     });
+  }
+
+  /** @alpha */
+  async propose(
+    entityRef: string,
+    request: ProposalRequest,
+    options: { dryRun?: boolean } = {},
+  ): Promise<ProposalResult> {
+    return this.json(
+      `${servicePath(entityRef)}/proposals${toQueryString(options)}`,
+      {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(request),
+      },
+    );
+  }
+
+  /** @alpha */
+  async getProposals(entityRef: string): Promise<ProposalList> {
+    return this.json(`${servicePath(entityRef)}/proposals`);
   }
 
   async getInventory(

@@ -22,6 +22,7 @@ import {
   problems,
 } from './reports';
 import { portalOf, servicesIn } from './portals';
+import { mockProposals } from './mockProposals';
 import { sortServices } from './sortServices';
 import { summarize } from './summarize';
 
@@ -120,6 +121,7 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
         visibility,
       };
     },
+    ...mockProposals(),
     getService: detail,
     refresh: detail,
     collectEvidence: async (entityRef, { onProgress, signal } = {}) => {

@@ -89,6 +89,22 @@ export type EndpointMap = {
       | operations['collectEvidence']['responses'][200]['content']['application/x-ndjson']
       | Failure;
   };
+  '#get|/services/{kind}/{namespace}/{name}/proposals': {
+    path: Given<operations['listProposals']['parameters']['path']>;
+    query: Given<operations['listProposals']['parameters']['query']>;
+    body: Body<operations['listProposals']>;
+    response:
+      | operations['listProposals']['responses'][200]['content']['application/json']
+      | Failure;
+  };
+  '#post|/services/{kind}/{namespace}/{name}/proposals': {
+    path: Given<operations['propose']['parameters']['path']>;
+    query: Given<operations['propose']['parameters']['query']>;
+    body: Body<operations['propose']>;
+    response:
+      | operations['propose']['responses'][200]['content']['application/json']
+      | Failure;
+  };
   '#post|/evaluations': {
     path: Given<operations['evaluate']['parameters']['path']>;
     query: Given<operations['evaluate']['parameters']['query']>;

@@ -307,6 +307,64 @@ export const spec = {
         },
       },
     },
+    '/services/{kind}/{namespace}/{name}/proposals': {
+      get: {
+        operationId: 'listProposals',
+        summary:
+          'Hand-ins of an entity that wait, run, or ended in the last days',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/kind' },
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ProposalList' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+      post: {
+        operationId: 'propose',
+        summary: 'Hand in answers of an entity',
+        description:
+          'Adds the answers to the catalog file of the entity, as its host has it now, in a request to the repository. Other than errors of the caller, what cannot be done is an outcome. Needs readiness.answer.propose besides catalog.entity.read.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/kind' },
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/dryRun' },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ProposalRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ProposalResult' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
     '/evaluations': {
       post: {
         operationId: 'evaluate',
@@ -451,6 +509,12 @@ export const spec = {
         in: 'path',
         required: true,
         schema: { type: 'string', minLength: 1, maxLength: 253 },
+      },
+      dryRun: {
+        name: 'dryRun',
+        in: 'query',
+        description: 'Whether to work out the change only',
+        schema: { type: 'boolean' },
       },
       checkId: {
         name: 'check',
@@ -2091,6 +2155,211 @@ export const spec = {
             items: { $ref: '#/components/schemas/Finding' },
           },
           shortestPath: { $ref: '#/components/schemas/ShortestPath' },
+        },
+      },
+      SeenCatalogFile: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['digest', 'values'],
+        properties: {
+          digest: {
+            description: 'Of the text that the answers are added to',
+            type: 'string',
+            maxLength: 100,
+          },
+          values: {
+            description:
+              "The values of what is changed, by name (data, or the whole key of another's annotation); null is not there",
+            type: 'object',
+            maxProperties: 500,
+            additionalProperties: { type: 'string', nullable: true },
+          },
+        },
+      },
+      ProposalRequest: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          set: {
+            description:
+              'Values by the key of the annotation, such as readiness/data',
+            type: 'object',
+            maxProperties: 500,
+            additionalProperties: { type: 'string', maxLength: 10000 },
+          },
+          remove: {
+            description: 'Keys of annotations to remove',
+            type: 'array',
+            maxItems: 500,
+            items: { type: 'string', maxLength: 400 },
+          },
+          none: {
+            description: 'Ids of checks whose answer is none',
+            type: 'array',
+            maxItems: 500,
+            items: { type: 'string', maxLength: 100 },
+          },
+          seen: { $ref: '#/components/schemas/SeenCatalogFile' },
+          suggestedBy: {
+            description: 'By key, who suggested the value',
+            type: 'object',
+            maxProperties: 500,
+            additionalProperties: { type: 'string', maxLength: 500 },
+          },
+          reason: {
+            description: 'Why, for the people who review it',
+            type: 'string',
+            maxLength: 2000,
+          },
+          token: {
+            description:
+              "The caller's OAuth token for the host of the repository. Default: that of the integration. It is not stored",
+            type: 'string',
+            minLength: 1,
+            maxLength: 10000,
+          },
+        },
+      },
+      ProposalResult: {
+        type: 'object',
+        required: ['outcome'],
+        properties: {
+          outcome: {
+            type: 'string',
+            enum: ['preview', 'started', 'written', 'manual', 'refused'],
+          },
+          change: { $ref: '#/components/schemas/ProposalChange' },
+          refusal: { $ref: '#/components/schemas/ProposalRefusal' },
+          manualReason: { type: 'string' },
+          proposal: { $ref: '#/components/schemas/Proposal' },
+        },
+      },
+      ProposalChange: {
+        type: 'object',
+        required: [
+          'path',
+          'host',
+          'diff',
+          'branch',
+          'title',
+          'description',
+          'seen',
+          'isMerged',
+          'verdict',
+        ],
+        properties: {
+          path: { type: 'string' },
+          url: { type: 'string' },
+          editUrl: { type: 'string' },
+          host: { type: 'string' },
+          diff: { type: 'string' },
+          branch: { type: 'string' },
+          targetBranch: { type: 'string' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          updates: {
+            type: 'object',
+            required: ['number', 'url'],
+            properties: {
+              number: { type: 'integer' },
+              url: { type: 'string' },
+            },
+          },
+          seen: { $ref: '#/components/schemas/SeenCatalogFile' },
+          isMerged: { type: 'boolean' },
+          verdict: {
+            type: 'object',
+            required: ['text'],
+            properties: {
+              text: { type: 'string' },
+              before: { $ref: '#/components/schemas/Verdict' },
+              after: { $ref: '#/components/schemas/Verdict' },
+            },
+          },
+        },
+      },
+      ProposalRefusal: {
+        type: 'object',
+        required: ['code', 'message'],
+        properties: {
+          code: { type: 'string' },
+          message: { type: 'string' },
+          line: { type: 'integer' },
+          column: { type: 'integer' },
+          linesToCopy: { type: 'string' },
+          conflicts: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['name', 'seen', 'present', 'wanted'],
+              properties: {
+                name: { type: 'string' },
+                seen: { type: 'string', nullable: true },
+                present: { type: 'string', nullable: true },
+                wanted: { type: 'string', nullable: true },
+              },
+            },
+          },
+        },
+      },
+      Proposal: {
+        type: 'object',
+        required: [
+          'id',
+          'entityRef',
+          'state',
+          'proposedBy',
+          'createdAt',
+          'updatedAt',
+          'checks',
+          'host',
+        ],
+        properties: {
+          id: { type: 'string' },
+          entityRef: { type: 'string' },
+          state: {
+            type: 'string',
+            enum: [
+              'running',
+              'failed',
+              'open',
+              'merged',
+              'done',
+              'closed',
+              'unknown',
+            ],
+          },
+          proposedBy: { type: 'string' },
+          createdAt: { type: 'string' },
+          updatedAt: { type: 'string' },
+          checks: { type: 'array', items: { type: 'string' } },
+          host: { type: 'string' },
+          branch: { type: 'string' },
+          url: { type: 'string' },
+          number: { type: 'integer' },
+          taskId: { type: 'string' },
+          steps: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['name', 'status'],
+              properties: {
+                name: { type: 'string' },
+                status: { type: 'string' },
+              },
+            },
+          },
+          message: { type: 'string' },
+        },
+      },
+      ProposalList: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Proposal' },
+          },
         },
       },
       EvaluationRequest: {

@@ -172,6 +172,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/services/{kind}/{namespace}/{name}/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hand-ins of an entity that wait, run, or ended in the last days */
+    get: operations['listProposals'];
+    put?: never;
+    /**
+     * Hand in answers of an entity
+     * @description Adds the answers to the catalog file of the entity, as its host has it now, in a request to the repository. Other than errors of the caller, what cannot be done is an outcome. Needs readiness.answer.propose besides catalog.entity.read.
+     */
+    post: operations['propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/evaluations': {
     parameters: {
       query?: never;
@@ -967,6 +988,106 @@ export interface components {
       findings: components['schemas']['Finding'][];
       shortestPath?: components['schemas']['ShortestPath'];
     };
+    SeenCatalogFile: {
+      /** @description Of the text that the answers are added to */
+      digest: string;
+      /** @description The values of what is changed, by name (data, or the whole key of another's annotation); null is not there */
+      values: {
+        [key: string]: string | null;
+      };
+    };
+    ProposalRequest: {
+      /** @description Values by the key of the annotation, such as readiness/data */
+      set?: {
+        [key: string]: string;
+      };
+      /** @description Keys of annotations to remove */
+      remove?: string[];
+      /** @description Ids of checks whose answer is none */
+      none?: string[];
+      seen?: components['schemas']['SeenCatalogFile'];
+      /** @description By key, who suggested the value */
+      suggestedBy?: {
+        [key: string]: string;
+      };
+      /** @description Why, for the people who review it */
+      reason?: string;
+      /** @description The caller's OAuth token for the host of the repository. Default: that of the integration. It is not stored */
+      token?: string;
+    };
+    ProposalResult: {
+      /** @enum {string} */
+      outcome: 'preview' | 'started' | 'written' | 'manual' | 'refused';
+      change?: components['schemas']['ProposalChange'];
+      refusal?: components['schemas']['ProposalRefusal'];
+      manualReason?: string;
+      proposal?: components['schemas']['Proposal'];
+    };
+    ProposalChange: {
+      path: string;
+      url?: string;
+      editUrl?: string;
+      host: string;
+      diff: string;
+      branch: string;
+      targetBranch?: string;
+      title: string;
+      description: string;
+      updates?: {
+        number: number;
+        url: string;
+      };
+      seen: components['schemas']['SeenCatalogFile'];
+      isMerged: boolean;
+      verdict: {
+        text: string;
+        before?: components['schemas']['Verdict'];
+        after?: components['schemas']['Verdict'];
+      };
+    };
+    ProposalRefusal: {
+      code: string;
+      message: string;
+      line?: number;
+      column?: number;
+      linesToCopy?: string;
+      conflicts?: {
+        name: string;
+        seen: string | null;
+        present: string | null;
+        wanted: string | null;
+      }[];
+    };
+    Proposal: {
+      id: string;
+      entityRef: string;
+      /** @enum {string} */
+      state:
+        | 'running'
+        | 'failed'
+        | 'open'
+        | 'merged'
+        | 'done'
+        | 'closed'
+        | 'unknown';
+      proposedBy: string;
+      createdAt: string;
+      updatedAt: string;
+      checks: string[];
+      host: string;
+      branch?: string;
+      url?: string;
+      number?: number;
+      taskId?: string;
+      steps?: {
+        name: string;
+        status: string;
+      }[];
+      message?: string;
+    };
+    ProposalList: {
+      items: components['schemas']['Proposal'][];
+    };
     EvaluationRequest: {
       entity: components['schemas']['GivenEntity'];
       /** @description Entities at the end of its relations, its system and domain. One that is missing here is taken not to exist. */
@@ -1008,6 +1129,8 @@ export interface components {
     kind: string;
     namespace: string;
     name: string;
+    /** @description Whether to work out the change only */
+    dryRun: boolean;
     /** @description Id of a check */
     checkId: string;
     /** @description Ids of checklists by which they are evaluated */
@@ -1472,6 +1595,63 @@ export interface operations {
         };
         content: {
           'application/x-ndjson': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listProposals: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: components['parameters']['kind'];
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  propose: {
+    parameters: {
+      query?: {
+        /** @description Whether to work out the change only */
+        dryRun?: components['parameters']['dryRun'];
+      };
+      header?: never;
+      path: {
+        kind: components['parameters']['kind'];
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposalRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalResult'];
         };
       };
       default: components['responses']['Error'];

@@ -11,6 +11,11 @@ import type { History } from './history';
 import type { Inventory } from './inventory';
 import type { Problems } from './problems';
 import type {
+  ProposalList,
+  ProposalRequest,
+  ProposalResult,
+} from './proposals';
+import type {
   ServiceFilters,
   ServiceListRequest,
   ServiceList,
@@ -59,6 +64,21 @@ export interface ReadinessApi {
     entity: unknown;
     related?: unknown[];
   }): Promise<EvaluationResult>;
+  /**
+   * Hands in answers: adds them to the catalog file of the entity, in a request to its repository. With `dryRun`, only
+   * works out the change.
+   * @alpha
+   */
+  propose(
+    entityRef: string,
+    request: ProposalRequest,
+    options?: { dryRun?: boolean },
+  ): Promise<ProposalResult>;
+  /**
+   * Hand-ins of an entity that wait, run, or ended in the last days.
+   * @alpha
+   */
+  getProposals(entityRef: string): Promise<ProposalList>;
   getInventory(check: string, filters?: ServiceFilters): Promise<Inventory>;
   getChecklists(): Promise<ChecklistList>;
   getProblems(options?: { limit?: number; offset?: number }): Promise<Problems>;
