@@ -4,6 +4,10 @@ import {
   listedName,
   wordsOfNone,
 } from 'backstage-plugin-readiness-common/annotations';
+import {
+  stringifyAnnotationValue,
+  type CatalogEntity,
+} from 'backstage-plugin-readiness-common/annotations';
 import type { AnnotationChanges } from 'backstage-plugin-readiness-edit';
 import type { AnswerConflict } from './ProposalError';
 
@@ -15,7 +19,7 @@ export function answerName(key: string): string {
   return lower.startsWith(PREFIX) ? lower.slice(PREFIX.length).trim() : key;
 }
 
-/** What changes want, by name: a value, `none`, or null for nothing. @internal */
+/** What changes want, by name: a value, `none`, or null for nothing. @alpha */
 export function wantedStates(
   changes: AnnotationChanges,
 ): Map<string, string | null> {
@@ -65,6 +69,27 @@ export function findConflicts(options: {
       ? []
       : [{ name, seen: then, present: now, wanted: value }];
   });
+}
+
+/**
+ * Whether an entity in the catalog has the answers that changes want.
+ * @param wanted - as `wantedStates` gives it
+ * @alpha
+ */
+export function hasAnswers(
+  entity: CatalogEntity,
+  wanted: Readonly<Record<string, string | null>>,
+): boolean {
+  const annotations = new Map(
+    Object.entries(entity.metadata.annotations ?? {}).map(([key, value]) => [
+      key,
+      stringifyAnnotationValue(value) ?? '',
+    ]),
+  );
+  const present = presentStates(annotations, Object.keys(wanted));
+  return Object.entries(wanted).every(([name, value]) =>
+    isSame(present.get(name) ?? null, value),
+  );
 }
 
 function isSame(left: string | null, right: string | null): boolean {

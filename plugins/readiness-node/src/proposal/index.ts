@@ -7,7 +7,7 @@
  *
  * @packageDocumentation
  */
-export { answerName } from './answerStates';
+export { answerName, hasAnswers, wantedStates } from './answerStates';
 export { digestOf } from './addAnswers';
 export { locateFile } from './locateFile';
 export { planProposal, type PlanProposalOptions } from './planProposal';
