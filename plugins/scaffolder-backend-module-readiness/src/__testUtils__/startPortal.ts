@@ -104,6 +104,8 @@ export async function startPortal(options: {
   config?: JsonObject;
   template?: Entity;
   features?: BackendFeature[];
+  /** Instead of what stands in for the readiness backend. */
+  readiness?: BackendFeature;
 }) {
   const evaluations: AskedEvaluation[] = [];
   const state = { readinessIsDown: false };
@@ -115,7 +117,8 @@ export async function startPortal(options: {
       gitlabModule,
       ...(options.features ?? []),
       module,
-      evaluationsPlugin(evaluations, () => state.readinessIsDown),
+      options.readiness ??
+        evaluationsPlugin(evaluations, () => state.readinessIsDown),
       catalogServiceMock.factory({
         entities: [
           ...options.entities,
