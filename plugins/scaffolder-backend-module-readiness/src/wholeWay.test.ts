@@ -128,24 +128,23 @@ describe('answers of the readiness backend', () => {
 
   it('of a second person join the open request, but not while the first is at it', async () => {
     running = await start();
-    const { repository, propose, ended } = running;
-    const both = await Promise.all([
-      propose(DATA),
-      propose({ none: ['email'] }, BOB),
-    ]);
-    expect(both.map(({ outcome }) => outcome).sort()).toEqual([
-      'refused',
-      'started',
-    ]);
-    expect(both.find(({ refusal }) => refusal).refusal).toMatchObject({
-      code: 'running',
-      message: expect.stringContaining('Try again in a minute'),
+    const { repository, host, propose, ended } = running;
+    let goOn = () => {};
+    const held = new Promise<void>(done => {
+      goOn = done;
     });
+    host.hold = ({ method }) => (method === 'POST' ? held : undefined);
+    expect((await propose(DATA)).outcome).toBe('started');
+    expect(await propose({ none: ['email'] }, BOB)).toMatchObject({
+      outcome: 'refused',
+      refusal: {
+        code: 'running',
+        message: expect.stringContaining('Try again in a minute'),
+      },
+    });
+    goOn();
     await ended();
-    const { change, outcome } = await propose(
-      { ...DATA, none: ['email'] },
-      BOB,
-    );
+    const { change, outcome } = await propose({ none: ['email'] }, BOB);
     expect(outcome).toBe('started');
     expect(change.updates).toMatchObject({ number: 1 });
     await ended();

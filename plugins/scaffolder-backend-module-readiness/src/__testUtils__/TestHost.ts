@@ -42,6 +42,8 @@ export abstract class TestHost {
   /** Answers before the host does; `undefined` lets it. */
   interfere: (request: HostRequest) => HostReply | 'hang-up' | undefined = () =>
     undefined;
+  /** Waits before anything is answered. */
+  hold: (request: HostRequest) => Promise<void> | undefined = () => undefined;
   private server?: Server;
   private port = 0;
 
@@ -105,6 +107,7 @@ export abstract class TestHost {
       body: text.startsWith('{') ? JSON.parse(text) : text,
     };
     this.requests.push(noted);
+    await this.hold(noted);
     const interfered = this.interfere(noted);
     if (interfered === 'hang-up') {
       request.socket.destroy();
