@@ -226,7 +226,7 @@ describe('the template on GitHub', () => {
       });
       expect(status).toBe('failed');
       expect(error).toContain(
-        'data was nothing when you looked, is "none" now, and you want "pii"',
+        'data was nothing when you saw it, is "none" now, and you want "pii"',
       );
       expect(host.writes()).toHaveLength(before);
     },

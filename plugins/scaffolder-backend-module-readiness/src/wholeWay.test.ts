@@ -5,6 +5,8 @@ import type {
   Proposal,
   ProposalRequest,
 } from 'backstage-plugin-readiness-common';
+// The whole way goes through both.
+// eslint-disable-next-line @backstage/no-mixed-plugin-imports
 import readinessPlugin from 'backstage-plugin-readiness-backend';
 import request from 'supertest';
 import { GithubTestHost } from './__testUtils__/GithubTestHost';

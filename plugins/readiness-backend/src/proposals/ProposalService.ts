@@ -298,10 +298,8 @@ export class ProposalService {
   }
 }
 
+/** The ref of a user; of a service, its kind alone. */
 function principalOf({ principal }: BackstageCredentials): string {
-  const { userEntityRef, subject } = principal as {
-    userEntityRef?: string;
-    subject?: string;
-  };
-  return userEntityRef ?? subject ?? 'unknown';
+  const { userEntityRef } = principal as { userEntityRef?: string };
+  return userEntityRef ?? 'service';
 }

@@ -44,10 +44,8 @@ const MEANINGS: [RegExp, string][] = [
 /** Why a task failed, in plain words, with what the action said. @internal */
 export function explainFailure(message: string): string {
   const text = sanitizeText(message.split('<')[0].trim() || message, LENGTH);
-  const [, missing] =
-    /action with ID '(?:publish:)?(\w+)[^']*' is not registered/i.exec(
-      message,
-    ) ?? [];
+  const [, id = ''] = /action with ID '([^']+)'/i.exec(message) ?? [];
+  const missing = id.replace(/^publish:/, '').split(':')[0];
   if (missing && Object.hasOwn(PACKAGES, missing)) {
     return `The portal cannot do this: its backend lacks ${PACKAGES[missing]}. (${text})`;
   }

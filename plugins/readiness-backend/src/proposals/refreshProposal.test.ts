@@ -130,7 +130,7 @@ describe('a hand-in', () => {
       { requestUrl: 'https://b.test/g/p/-/merge_requests/12' },
       { state: 'open', number: 12 },
     ],
-    [{ requestUrl: 'javascript:alert(1)' }, { state: 'failed' }],
+    [{ requestUrl: 'ftp://a.test/pull/7' }, { state: 'failed' }],
     [
       { manualReason: 'There is no token.' },
       { state: 'failed', message: 'There is no token.' },

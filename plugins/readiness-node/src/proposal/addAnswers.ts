@@ -114,22 +114,22 @@ function refuseConflicts(conflicts: AnswerConflict[]): void {
   if (conflicts.length === 0) {
     return;
   }
-  const said = (value: string | null) =>
+  const quoted = (value: string | null) =>
     value === null ? 'nothing' : JSON.stringify(value.slice(0, 200));
   const texts = conflicts
     .slice(0, 10)
     .map(
       ({ name, seen, present, wanted }) =>
-        `${answerName(name)} was ${said(seen)} when you looked, is ${said(
+        `${answerName(name)} was ${quoted(seen)} when you saw it, is ${quoted(
           present,
-        )} now, and you want ${said(wanted)}`,
+        )} now, and you want ${quoted(wanted)}`,
     );
   throw new ProposalError({
     code: 'changed',
     reason: `Somebody changed the same answers in the meantime: ${texts.join(
       '; ',
     )}.`,
-    fix: 'Look at the present answers, and hand in again.',
+    fix: 'Read the present answers, and hand in again.',
     conflicts,
   });
 }

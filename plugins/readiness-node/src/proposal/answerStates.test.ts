@@ -73,7 +73,7 @@ describe('answers', () => {
     },
   );
 
-  it('that nobody looked at count as not there when they were looked at', () => {
+  it('that the caller did not see count as not there when the file was read', () => {
     const present = new Map([['data', 'none']]);
     const wanted = new Map([['data', 'pii']]);
     expect(findConflicts({ seen: {}, present, wanted })).toHaveLength(1);

@@ -63,7 +63,7 @@ export function findConflicts(options: {
   const { seen, present, wanted } = options;
   return [...wanted].flatMap(([name, value]) => {
     const now = present.get(name) ?? null;
-    // What the caller did not look at cannot be compared, and was not there for it.
+    // What the caller did not see cannot be compared, and was not there for it.
     const then = Object.hasOwn(seen, name) ? seen[name] : null;
     return isSame(now, then) || isSame(now, value)
       ? []

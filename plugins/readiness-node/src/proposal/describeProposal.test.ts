@@ -63,7 +63,7 @@ describe('bodyOf', () => {
       proposal: {
         entityRef: 'component:default/shop',
         reason: '</details> [click](javascript:alert(1))',
-        earlier: ['https://a.test/1', 'javascript:alert(1)'],
+        earlier: ['https://a.test/1', 'ftp://a.test/2'],
       },
       changes,
       verdict: 'Still blocking: <b>, a_b.',
@@ -75,13 +75,13 @@ describe('bodyOf', () => {
     const short = bodyOf({
       proposal: {
         entityRef: 'component:default/shop',
-        earlier: ['https://a.test/1', 'javascript:alert(1)'],
+        earlier: ['https://a.test/1', 'ftp://a.test/2'],
       },
       changes: [],
       verdict: 'The verdict stays ready.',
       isMerged: true,
     });
-    expect(short).toContain('https://a.test/1, `javascript:alert(1)`');
+    expect(short).toContain('https://a.test/1, `ftp://a.test/2`');
     expect(short).toContain('**The verdict stays ready.**');
   });
 });

@@ -41,7 +41,7 @@ function readParts(
   if (integrations.github.byHost(host)) {
     const [owner, name, kind, ref, ...path] = parts;
     return /^(blob|tree|raw|edit)$/.test(kind ?? '') && path.length > 0
-      ? found('github', [owner, name], { ref, path, host })
+      ? fileOf('github', [owner, name], { ref, path, host })
       : undefined;
   }
   const gitlab = integrations.gitlab.byHost(host);
@@ -55,13 +55,13 @@ function readParts(
     const project = inside.slice(0, at).filter(part => part !== '-');
     const [ref, ...path] = inside.slice(at + 1);
     return at > 1 && path.length > 0
-      ? found('gitlab', project, { ref, path, host })
+      ? fileOf('gitlab', project, { ref, path, host })
       : undefined;
   }
   if (integrations.bitbucketCloud.byHost(host)) {
     const [workspace, name, kind, ref, ...path] = parts;
     return kind === 'src' && path.length > 0
-      ? found('bitbucketCloud', [workspace, name], { ref, path, host })
+      ? fileOf('bitbucketCloud', [workspace, name], { ref, path, host })
       : undefined;
   }
   if (integrations.bitbucketServer.byHost(host)) {
@@ -70,13 +70,13 @@ function readParts(
     const project = kind === 'users' ? `~${key}` : key;
     const ref = url.searchParams.get('at')?.replace(/^refs\/heads\//, '');
     return at >= 0 && /^(browse|raw)$/.test(page ?? '') && path.length > 0
-      ? found('bitbucketServer', [project, name], { ref, path, host })
+      ? fileOf('bitbucketServer', [project, name], { ref, path, host })
       : undefined;
   }
   return undefined;
 }
 
-function found(
+function fileOf(
   type: CatalogFile['type'],
   project: string[],
   given: { ref?: string; path: string[]; host: string },

@@ -123,7 +123,7 @@ export interface Proposal {
   id: string;
   entityRef: string;
   state: ProposalState;
-  /** Ref of a user, or the subject of a service. */
+  /** Ref of a user, or `service`. */
   proposedBy: string;
   /** ISO 8601. */
   createdAt: string;
