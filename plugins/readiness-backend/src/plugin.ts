@@ -37,6 +37,7 @@ import { StoredRelatedEntities } from './catalog/relatedEntities/StoredRelatedEn
 import { SourceLines } from './catalog/sourceLines/SourceLines';
 import { clockServiceRef } from './clockServiceRef';
 import { migrate } from './database/migrate';
+import { DraftEvaluator } from './evaluation/drafts/DraftEvaluator';
 import { EntitySweep } from './evaluation/EntitySweep';
 import { evaluateRefs } from './evaluation/evaluateRefs';
 import { Evaluator } from './evaluation/Evaluator';
@@ -175,6 +176,13 @@ export function composeReadiness(options: ReadinessDependencies) {
 
   return {
     verificationDemand,
+    drafts: new DraftEvaluator({
+      ...evaluating,
+      providers,
+      verificationDemand,
+      failureThreshold,
+      logger,
+    }),
     sweep,
     collector,
     evidence: new ServiceEvidence({ ...collecting, failureThreshold }),
@@ -271,6 +279,7 @@ export const readinessPlugin = createBackendPlugin({
             reevaluate: entityRef => readiness.refresh(entityRef),
             verificationDemand: readiness.verificationDemand,
             evidence: readiness.evidence,
+            drafts: readiness.drafts,
           }),
           visibility: new EntityVisibility({
             permissions,
@@ -292,7 +301,8 @@ export const readinessPlugin = createBackendPlugin({
           settings,
           localFiles: new LocalFiles(settings.localFolders),
           evaluate: (request, credentials) =>
-            service.evaluate(request, { credentials }),
+            // Entities have more fields than are described.
+            service.evaluate(request as never, { credentials }),
           inTurn: (credentials, action) =>
             turns.take('refreshes', credentials, action),
           now,

@@ -19,7 +19,7 @@ import type { ProposalRequest } from 'backstage-plugin-readiness-common';
 import request from 'supertest';
 import { stringify } from 'yaml';
 import plugin from '.';
-import { serviceEntity } from './database/__testUtils__/serviceEntity';
+import { serviceEntity } from './__testUtils__/serviceEntity';
 
 jest.setTimeout(60_000);
 

@@ -4,10 +4,10 @@ import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { readdirSync } from 'node:fs';
 import type { Knex } from 'knex';
-import { serviceEntity } from './__testUtils__/serviceEntity';
-import { migrateTest } from './__testUtils__/migrateTest';
-import { assessmentWrite } from './__testUtils__/assessmentWrite';
-import { smallChecklist } from './__testUtils__/smallChecklist';
+import { serviceEntity } from '../__testUtils__/serviceEntity';
+import { migrateTest } from '../__testUtils__/migrateTest';
+import { assessmentWrite } from '../__testUtils__/assessmentWrite';
+import { smallChecklist } from '../__testUtils__/smallChecklist';
 import { listAssessmentStates } from './operations/assessments/listAssessmentStates';
 import { saveAssessments } from './operations/assessments/saveAssessments';
 

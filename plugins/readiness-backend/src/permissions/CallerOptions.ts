@@ -18,6 +18,8 @@ export interface CallerOptions {
   hiddenAmong?: (
     entityRefs: ReadonlySet<string>,
   ) => Promise<ReadonlySet<string>>;
+  /** Whether the caller may read the stored service whose draft is evaluated. Default: yes. */
+  isReader?: boolean;
   /** Those of some refs that the caller may read; asked when the scope is not everything. Default: all. */
   readable?: (entityRefs: string[]) => Promise<ReadonlySet<string>>;
 }

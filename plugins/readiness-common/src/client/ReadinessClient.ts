@@ -4,29 +4,29 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import { readEvidenceLines } from './readEvidenceLines';
 import { toQueryString } from './toQueryString';
-import type { ChecklistList } from './types/checklists';
 import type {
+  ChecklistList,
   ContradictionList,
-  ContradictionListRequest,
-} from './types/contradictions';
-import type { EvaluationResult } from './types/evaluation';
-import type { EvidenceProgress } from './types/evidence';
-import type { History } from './types/history';
-import type { Inventory } from './types/inventory';
-import type { Problems } from './types/problems';
-import type {
+  EvaluationRequest,
+  EvaluationResult,
+  EvidenceProgress,
+  History,
+  Inventory,
+  Problems,
   ProposalList,
   ProposalRequest,
   ProposalResult,
-} from './types/proposals';
-import type { ChecklistOption, ReadinessApi } from './types/ReadinessApi';
-import type {
   ServiceDetail,
   ServiceFilters,
   ServiceList,
+  Summary,
+} from './generated/types';
+import type {
+  ChecklistOption,
+  ContradictionListRequest,
+  ReadinessApi,
   ServiceListRequest,
-} from './types/services';
-import type { Summary } from './types/summary';
+} from './ReadinessApi';
 
 /**
  * The dependencies of the client; `discoveryApiRef` and `fetchApiRef` fit, and so do their backend counterparts.
@@ -117,10 +117,7 @@ export class ReadinessClient implements ReadinessApi {
     return readEvidenceLines(response, onProgress);
   }
 
-  async evaluate(request: {
-    entity: unknown;
-    related?: unknown[];
-  }): Promise<EvaluationResult> {
+  async evaluate(request: EvaluationRequest): Promise<EvaluationResult> {
     return this.json('/evaluations', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },

@@ -1,140 +1,127 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-// Generated from openapi.yaml by scripts/generate-openapi.mjs. Do not edit.
+// Generated from openapi.yaml of readiness-backend by its scripts/generate-openapi.mjs. Do not edit.
 
-import type { components, operations } from './types';
+import type {
+  ServiceFilters,
+  ServiceSort,
+  ChecklistList,
+  ContradictionList,
+  EvaluationRequest,
+  EvaluationResult,
+  History,
+  Inventory,
+  Problems,
+  ProposalList,
+  ProposalRequest,
+  ProposalResult,
+  ServiceDetail,
+  ServiceList,
+  Summary,
+} from 'backstage-plugin-readiness-common';
 
-type Given<T> = Exclude<T, undefined> extends never
-  ? {}
-  : Exclude<T, undefined>;
-type Body<T> = T extends {
-  requestBody: { content: { 'application/json': infer B } };
-}
-  ? B
-  : {};
-type Failure = components['schemas']['Error'];
+type Failure = {
+  error: {
+    name: string;
+    message: string;
+  };
+};
 
 /** What each operation takes and gives, in the form that the typed router reads. @internal */
 export type EndpointMap = {
   '#get|/services': {
-    path: Given<operations['listServices']['parameters']['path']>;
-    query: Given<operations['listServices']['parameters']['query']>;
-    body: Body<operations['listServices']>;
-    response:
-      | operations['listServices']['responses'][200]['content']['application/json']
-      | Failure;
+    path: {};
+    query: ServiceFilters & {
+      sort?: ServiceSort | `-${ServiceSort}`;
+      cursor?: string;
+      limit?: number;
+    };
+    body: {};
+    response: ServiceList | Failure;
   };
   '#get|/services.csv': {
-    path: Given<operations['exportServices']['parameters']['path']>;
-    query: Given<operations['exportServices']['parameters']['query']>;
-    body: Body<operations['exportServices']>;
-    response:
-      | operations['exportServices']['responses'][200]['content']['text/csv']
-      | Failure;
+    path: {};
+    query: ServiceFilters & { sort?: ServiceSort | `-${ServiceSort}` };
+    body: {};
+    response: string | Failure;
   };
   '#get|/contradictions': {
-    path: Given<operations['listContradictions']['parameters']['path']>;
-    query: Given<operations['listContradictions']['parameters']['query']>;
-    body: Body<operations['listContradictions']>;
-    response:
-      | operations['listContradictions']['responses'][200]['content']['application/json']
-      | Failure;
+    path: {};
+    query: ServiceFilters & { cursor?: string; limit?: number };
+    body: {};
+    response: ContradictionList | Failure;
   };
   '#get|/summary': {
-    path: Given<operations['getSummary']['parameters']['path']>;
-    query: Given<operations['getSummary']['parameters']['query']>;
-    body: Body<operations['getSummary']>;
-    response:
-      | operations['getSummary']['responses'][200]['content']['application/json']
-      | Failure;
+    path: {};
+    query: ServiceFilters;
+    body: {};
+    response: Summary | Failure;
   };
   '#get|/services/{kind}/{namespace}/{name}': {
-    path: Given<operations['getService']['parameters']['path']>;
-    query: Given<operations['getService']['parameters']['query']>;
-    body: Body<operations['getService']>;
-    response:
-      | operations['getService']['responses'][200]['content']['application/json']
-      | Failure;
+    path: { kind: string; namespace: string; name: string };
+    query: { checklist?: string };
+    body: {};
+    response: ServiceDetail | Failure;
   };
   '#get|/services/{kind}/{namespace}/{name}/brief.md': {
-    path: Given<operations['getBrief']['parameters']['path']>;
-    query: Given<operations['getBrief']['parameters']['query']>;
-    body: Body<operations['getBrief']>;
-    response:
-      | operations['getBrief']['responses'][200]['content']['text/markdown']
-      | Failure;
+    path: { kind: string; namespace: string; name: string };
+    query: { checklist?: string };
+    body: {};
+    response: string | Failure;
   };
   '#get|/services/{kind}/{namespace}/{name}/history': {
-    path: Given<operations['getHistory']['parameters']['path']>;
-    query: Given<operations['getHistory']['parameters']['query']>;
-    body: Body<operations['getHistory']>;
-    response:
-      | operations['getHistory']['responses'][200]['content']['application/json']
-      | Failure;
+    path: { kind: string; namespace: string; name: string };
+    query: { checklist?: string; cursor?: string; limit?: number };
+    body: {};
+    response: History | Failure;
   };
   '#post|/services/{kind}/{namespace}/{name}/refresh': {
-    path: Given<operations['refreshService']['parameters']['path']>;
-    query: Given<operations['refreshService']['parameters']['query']>;
-    body: Body<operations['refreshService']>;
-    response:
-      | operations['refreshService']['responses'][200]['content']['application/json']
-      | Failure;
+    path: { kind: string; namespace: string; name: string };
+    query: { checklist?: string };
+    body: {};
+    response: ServiceDetail | Failure;
   };
   '#post|/services/{kind}/{namespace}/{name}/evidence': {
-    path: Given<operations['collectEvidence']['parameters']['path']>;
-    query: Given<operations['collectEvidence']['parameters']['query']>;
-    body: Body<operations['collectEvidence']>;
-    response:
-      | operations['collectEvidence']['responses'][200]['content']['application/x-ndjson']
-      | Failure;
+    path: { kind: string; namespace: string; name: string };
+    query: { checklist?: string };
+    body: {};
+    response: string | Failure;
   };
   '#get|/services/{kind}/{namespace}/{name}/proposals': {
-    path: Given<operations['listProposals']['parameters']['path']>;
-    query: Given<operations['listProposals']['parameters']['query']>;
-    body: Body<operations['listProposals']>;
-    response:
-      | operations['listProposals']['responses'][200]['content']['application/json']
-      | Failure;
+    path: { kind: string; namespace: string; name: string };
+    query: {};
+    body: {};
+    response: ProposalList | Failure;
   };
   '#post|/services/{kind}/{namespace}/{name}/proposals': {
-    path: Given<operations['propose']['parameters']['path']>;
-    query: Given<operations['propose']['parameters']['query']>;
-    body: Body<operations['propose']>;
-    response:
-      | operations['propose']['responses'][200]['content']['application/json']
-      | Failure;
+    path: { kind: string; namespace: string; name: string };
+    query: { dryRun?: boolean };
+    body: ProposalRequest;
+    response: ProposalResult | Failure;
   };
   '#post|/evaluations': {
-    path: Given<operations['evaluate']['parameters']['path']>;
-    query: Given<operations['evaluate']['parameters']['query']>;
-    body: Body<operations['evaluate']>;
-    response:
-      | operations['evaluate']['responses'][200]['content']['application/json']
-      | Failure;
+    path: {};
+    query: {};
+    body: EvaluationRequest;
+    response: EvaluationResult | Failure;
   };
   '#get|/inventory/{check}': {
-    path: Given<operations['getInventory']['parameters']['path']>;
-    query: Given<operations['getInventory']['parameters']['query']>;
-    body: Body<operations['getInventory']>;
-    response:
-      | operations['getInventory']['responses'][200]['content']['application/json']
-      | Failure;
+    path: { check: string };
+    query: ServiceFilters;
+    body: {};
+    response: Inventory | Failure;
   };
   '#get|/checklists': {
-    path: Given<operations['listChecklists']['parameters']['path']>;
-    query: Given<operations['listChecklists']['parameters']['query']>;
-    body: Body<operations['listChecklists']>;
-    response:
-      | operations['listChecklists']['responses'][200]['content']['application/json']
-      | Failure;
+    path: {};
+    query: {};
+    body: {};
+    response: ChecklistList | Failure;
   };
   '#get|/problems': {
-    path: Given<operations['getProblems']['parameters']['path']>;
-    query: Given<operations['getProblems']['parameters']['query']>;
-    body: Body<operations['getProblems']>;
-    response:
-      | operations['getProblems']['responses'][200]['content']['application/json']
-      | Failure;
+    path: {};
+    query: { limit?: number; offset?: number };
+    body: {};
+    response: Problems | Failure;
   };
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { migrateTest } from '../../__testUtils__/migrateTest';
+import { migrateTest } from '../../../__testUtils__/migrateTest';
 import { insertProposal, removeProposal } from './insertProposal';
 import { listProposals } from './listProposals';
 import type { StoredProposal } from './proposalRows';
