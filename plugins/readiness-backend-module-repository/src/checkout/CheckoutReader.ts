@@ -13,11 +13,13 @@ import { ReaderPool } from '../process/ReaderPool';
 import type { ReadingSource } from '../process/types';
 import { packTree } from './packTree';
 import { FILE_FACTS } from '../reading/fileFacts';
+import type { Reading } from '../reading/types';
 import { placeInCheckout } from './placeInCheckout';
 import type {
   Checkout,
   CheckoutEntity,
   CheckoutLimits,
+  CheckoutPlace,
   CheckoutTree,
 } from './types';
 
@@ -33,6 +35,10 @@ const TIME_TO_LIVE = 60 * 60_000;
 export interface CheckoutObservations {
   /** By lower-case ref. */
   observations: Map<string, Observation[]>;
+  /** By lower-case ref and fact: the place in a file that shows it, for those that have one. */
+  places: Map<string, Map<string, CheckoutPlace>>;
+  /** By lower-case ref: where the code of those that were read is, from the root; `''` is the root. */
+  folders: Map<string, string>;
   /** Why nothing is told of all of them: the reader was stopped, say. A sentence. */
   failed?: string;
 }
@@ -60,6 +66,11 @@ export class CheckoutReader {
     this.readers = new ReaderPool({ ...limits, processes: 1 }, readerFile);
   }
 
+  /** Ends its process, which would otherwise wait for another checkout for a while. */
+  close(): void {
+    this.readers.close();
+  }
+
   /**
    * Never throws for what is in the checkout.
    * @param options - `tree`: what to read instead of the files in the folder
@@ -71,6 +82,7 @@ export class CheckoutReader {
   ): Promise<CheckoutObservations> {
     const { now, signal = new AbortController().signal } = options;
     const observations = new Map<string, Observation[]>();
+    const shownAt = new Map<string, Map<string, CheckoutPlace>>();
     const cannotTell = (ref: string, reason: string) =>
       observations.set(
         ref,
@@ -82,6 +94,9 @@ export class CheckoutReader {
     const here = [...places].flatMap(([{ observed }, place]) =>
       place.isHere ? [{ observed, place }] : [],
     );
+    const folders = new Map(
+      here.map(({ observed, place }) => [observed.entityRef, place.folder]),
+    );
     for (const [{ observed }, place] of places) {
       if (!place.isHere) {
         cannotTell(
@@ -91,7 +106,7 @@ export class CheckoutReader {
       }
     }
     if (here.length === 0) {
-      return { observations };
+      return { observations, places: shownAt, folders };
     }
     try {
       const services = here.map(
@@ -108,6 +123,10 @@ export class CheckoutReader {
       const reading = options.tree
         ? await packTree(options.tree, { signal, use: read })
         : await read({ type: 'folder', root: checkout.root });
+      const found = reading.isUnchanged ? [] : reading.services;
+      for (const { entityRef, readings = {} } of found) {
+        shownAt.set(entityRef, placesOf(readings));
+      }
       const counts = new Map(
         here.map(({ observed, place }) => [observed, place.repositories]),
       );
@@ -125,7 +144,7 @@ export class CheckoutReader {
               },
             ]),
           ),
-          services: reading.isUnchanged ? [] : reading.services,
+          services: found,
           now,
         }),
         { entities: observed, countOf: one => counts.get(one) ?? 1 },
@@ -140,7 +159,7 @@ export class CheckoutReader {
         const known = observations.get(entityRef) ?? [];
         observations.set(entityRef, [...known, observation]);
       }
-      return { observations };
+      return { observations, places: shownAt, folders };
     } catch (error) {
       signal.throwIfAborted();
       const { name, message } = error as Error;
@@ -151,7 +170,20 @@ export class CheckoutReader {
       for (const { observed } of here) {
         cannotTell(observed.entityRef, failed);
       }
-      return { observations, failed };
+      return { observations, places: shownAt, folders, failed };
     }
   }
+}
+
+function placesOf(
+  readings: Partial<Record<string, Reading>>,
+): Map<string, CheckoutPlace> {
+  const places = new Map<string, CheckoutPlace>();
+  for (const [fact, reading] of Object.entries(readings)) {
+    const { path, line, value } = reading!;
+    if (value !== undefined && path !== undefined) {
+      places.set(fact, { path, ...(line !== undefined && { line }) });
+    }
+  }
+  return places;
 }

@@ -12,5 +12,6 @@ export type {
   Checkout,
   CheckoutEntity,
   CheckoutLimits,
+  CheckoutPlace,
   CheckoutTree,
 } from './types';

@@ -28,6 +28,14 @@ export interface CheckoutLimits {
   memory: number;
 }
 
+/** A place in a file of a checkout. @alpha */
+export interface CheckoutPlace {
+  /** From the root, with `/`. */
+  path: string;
+  /** From 1; absent if it is the file as a whole, or several lines. */
+  line?: number;
+}
+
 /** The files of a repository in another state than that of the folder: of a commit, say. @alpha */
 export interface CheckoutTree {
   /** All files; links are no files. */

@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
+  readdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
   writeFileSync,
@@ -22,6 +24,15 @@ export class TestFolder {
       writeFileSync(file, content);
     }
     return this;
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.path, path), 'utf8');
+  }
+
+  /** The names of what is directly in it. */
+  list(): string[] {
+    return readdirSync(this.path).sort();
   }
 
   git(...args: string[]): string {

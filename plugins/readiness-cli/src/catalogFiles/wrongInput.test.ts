@@ -10,6 +10,9 @@ import { entityYaml } from '../__testUtils__/entities';
 
 const BOM = '\uFEFF';
 
+// Compiling the checklist takes its time on a busy machine
+jest.setTimeout(60_000);
+
 describe('wrong input of readiness check', () => {
   let folder: TestFolder;
   beforeEach(() => {

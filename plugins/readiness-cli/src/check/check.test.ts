@@ -4,6 +4,9 @@ import { runReadiness } from '../__testUtils__/testTerminal';
 import { TestFolder } from '../__testUtils__/TestFolder';
 import { entityYaml, READY, SMALL_CHECKLIST } from '../__testUtils__/entities';
 
+// Compiling the checklist takes its time on a busy machine
+jest.setTimeout(60_000);
+
 describe('readiness check', () => {
   let folder: TestFolder;
   beforeEach(() => {

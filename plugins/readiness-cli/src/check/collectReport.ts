@@ -77,6 +77,7 @@ export async function collectReport(options: CollectOptions): Promise<Report> {
       absolutePathOf: ({ file }) => resolve(base.root, file),
       base,
     }));
+  reader?.close();
   for (const note of [...head.notes, ...(before?.notes ?? [])]) {
     notes.add(note);
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { realpath } from 'node:fs/promises';
-import { dirname, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import {
   FAILURE_THRESHOLD,
   type ObservedFact,
@@ -20,6 +20,10 @@ import { readerFile } from './readerFile';
 export interface CheckoutFacts {
   /** By lower-case ref. */
   facts: Map<string, ObservedFact[]>;
+  /** By lower-case ref and fact: the absolute path and the line that show it. */
+  places: Map<string, Map<string, { absolutePath: string; line?: number }>>;
+  /** By lower-case ref: the absolute path of the folder with its code. */
+  folders: Map<string, string>;
   /** Why a checkout could not be read, in sentences. */
   problems: string[];
 }
@@ -50,7 +54,7 @@ export async function observeCheckouts(
   for (const one of prepared) {
     const path = base
       ? absolutePathOf(one)
-      : await realpath(absolutePathOf(one));
+      : await realPathOf(absolutePathOf(one));
     const folder = dirname(path);
     const root = base?.root ?? findCheckout(folder) ?? folder;
     const { item, entity, observedAnswers } = one;
@@ -66,6 +70,8 @@ export async function observeCheckouts(
     byRoot.set(root, entities);
   }
   const facts = new Map<string, ObservedFact[]>();
+  const places: CheckoutFacts['places'] = new Map();
+  const folders = new Map<string, string>();
   const problems: string[] = [];
   for (const [root, entities] of byRoot) {
     const checkout = { root, origin: await originOf(root, env) };
@@ -75,6 +81,20 @@ export async function observeCheckouts(
     });
     if (observed.failed) {
       problems.push(`${root}: ${observed.failed}`);
+    }
+    for (const [ref, folder] of observed.folders) {
+      folders.set(ref, join(root, folder));
+    }
+    for (const [ref, found] of observed.places) {
+      places.set(
+        ref,
+        new Map(
+          [...found].map(([fact, { path, ...place }]) => [
+            fact,
+            { ...place, absolutePath: join(root, path) },
+          ]),
+        ),
+      );
     }
     for (const [ref, observations] of observed.observations) {
       facts.set(
@@ -94,5 +114,14 @@ export async function observeCheckouts(
       );
     }
   }
-  return { facts, problems };
+  return { facts, places, folders, problems };
+}
+
+/** Behind links; of a file that is not there yet, that of its folder. */
+async function realPathOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return join(await realpath(dirname(path)), basename(path));
+  }
 }

@@ -23,6 +23,17 @@ export const commands: CommandEntry[] = [
     load: () => require('../check/command').checkCommand,
   },
   {
+    name: 'answer',
+    summary: 'ask what is open, and write the answers',
+    load: () => require('../answer/command').answerCommand,
+  },
+  {
+    name: 'adopt',
+    summary:
+      'write the answers that a checkout proves, and old ones of a table',
+    load: () => require('../adopt/command').adoptCommand,
+  },
+  {
     name: 'checklist validate',
     summary: 'find the mistakes of checklist files',
     load: () => require('../checklist/validate/command').validateCommand,

@@ -2,6 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import { runReadiness } from '../__testUtils__/testTerminal';
 
+// Compiling the checklist takes its time on a busy machine
+jest.setTimeout(60_000);
+
 describe('readiness', () => {
   it('lists its commands when help is asked for', async () => {
     const { code, stdout, stderr } = await runReadiness(['--help']);

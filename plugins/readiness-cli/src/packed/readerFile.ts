@@ -2,10 +2,12 @@
 // Copyright 2026 The Readiness Authors
 import { join } from 'node:path';
 
-/** The bundled reader, beside the bundled program: see src/checkout/readerFile.ts. @internal */
 // eslint-disable-next-line no-restricted-syntax
+const FOLDER = __dirname;
+
+/** The bundled reader, beside the bundled program: see src/checkout/readerFile.ts. @internal */
 export const readerFile: string | undefined = join(
-  __dirname,
+  FOLDER,
   'reader',
   'index.cjs',
 );

@@ -26,7 +26,11 @@ export function addressesOf(url: string): {
       fix: 'Give the token in the environment, as READINESS_TOKEN.',
     });
   }
-  const path = pathname.replace(/\/+$/, '');
+  const path = pathname
+    .split('/')
+    .filter(Boolean)
+    .map(part => `/${part}`)
+    .join('');
   const backend = `${origin}${
     path.endsWith(API) ? path.slice(0, -API.length) : path
   }`;

@@ -2,8 +2,8 @@
 // Copyright 2026 The Readiness Authors
 
 /** What XML 1.0 cannot have, even escaped. */
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN =
+  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
 
 /** Text for XML: of an element or an attribute. @internal */

@@ -16,60 +16,45 @@ export function formatHuman(report: Report, options: FormatOptions): string {
     ({ evaluation }) => !isReady(evaluation.verdict),
   );
   const low = belowLevel(report, minLevel).filter(one => !open.includes(one));
-  const lines: string[] = [];
-  if (quiet) {
-    for (const one of [...open, ...low]) {
-      lines.push(quietLine(one));
-    }
-    return toText(lines);
-  }
-  if (entities.length > 1) {
-    lines.push(...headline(report, open, low, options), '');
-  }
-  for (const one of [...open, ...low]) {
-    lines.push(...entityLines(one, report, options), '');
-  }
   const rest = entities.filter(
     one => !open.includes(one) && !low.includes(one),
   );
-  for (const one of rest) {
-    lines.push(...entityLines(one, report, options));
-  }
-  if (rest.length > 0) {
-    lines.push('');
+  if (quiet) {
+    return toText([[...open, ...low].map(quietLine)]);
   }
   const removed = report.comparedWith?.removed ?? [];
-  if (removed.length > 0) {
-    lines.push(
-      `Gone since ${report.comparedWith?.name}: ${removed
-        .map(shortRef)
-        .join(', ')}.`,
-      '',
+  return toText([
+    entities.length > 1 ? headline(report, open, low, options) : [],
+    ...[...open, ...low].map(one => entityLines(one, report, options)),
+    rest.flatMap(one => entityLines(one, report, options)),
+    removed.length > 0
+      ? [
+          `Gone since ${report.comparedWith?.name}: ${removed
+            .map(shortRef)
+            .join(', ')}.`,
+        ]
+      : [],
+    entities.length === 0 ? [nothingEvaluated(report)] : [],
+    leftOutLines(leftOut, {
+      isEach: verbose || entities.length === 0,
+      style,
+    }),
+  ]);
+}
+
+function leftOutLines(
+  leftOut: Report['leftOut'],
+  { isEach, style }: { isEach: boolean } & Pick<FormatOptions, 'style'>,
+): string[] {
+  if (isEach) {
+    return leftOut.map(({ item, reason }) =>
+      style.dim(`- ${shortRef(item.entityRef)}: ${reason}`),
     );
   }
-  if (entities.length === 0) {
-    lines.push(nothingEvaluated(report), '');
-  }
-  if (leftOut.length > 0 && (verbose || entities.length === 0)) {
-    lines.push(
-      ...leftOut.map(({ item, reason }) =>
-        style.dim(`- ${shortRef(item.entityRef)}: ${reason}`),
-      ),
-      '',
-    );
-  } else if (leftOut.length > 0) {
-    lines.push(
-      style.dim(
-        `${counted(
-          leftOut.length,
-          'entity is',
-          'entities are',
-        )} in scope of no checklist.`,
-      ),
-      '',
-    );
-  }
-  return toText(lines);
+  const count = counted(leftOut.length, 'entity is', 'entities are');
+  return leftOut.length > 0
+    ? [style.dim(`${count} in scope of no checklist.`)]
+    : [];
 }
 
 function headline(
@@ -130,9 +115,10 @@ function nothingEvaluated({ leftOut, problems }: Report): string {
       }.`;
 }
 
-function toText(lines: string[]): string {
-  while (lines.at(-1) === '') {
-    lines.pop();
-  }
-  return lines.length > 0 ? `${lines.join('\n')}\n` : '';
+/** Parts with an empty line between them. */
+function toText(parts: string[][]): string {
+  return parts
+    .filter(lines => lines.length > 0)
+    .map(lines => `${lines.join('\n')}\n`)
+    .join('\n');
 }

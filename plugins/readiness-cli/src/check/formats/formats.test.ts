@@ -14,6 +14,9 @@ import { formats } from './formats';
 
 const HOSTILE = 'a <b> & "c" \u0007 ```` | @team #1 </failure> 😀 \u202e';
 
+// Compiling the checklist takes its time on a busy machine
+jest.setTimeout(60_000);
+
 describe('the reports of readiness check', () => {
   let folder: TestFolder;
   beforeAll(() => {

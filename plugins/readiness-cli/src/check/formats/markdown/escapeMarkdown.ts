@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
+const ENTITIES: Record<string, string> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+};
+
 /**
  * Text of an owner in Markdown of GitHub and GitLab, also in a table: no formatting, no HTML, no mention of a person, no reference
  * to an issue.
@@ -10,14 +16,9 @@ export function escapeMarkdown(text: string): string {
   return (
     text
       .replace(/[\r\n\t ]+/g, ' ')
-      .replace(/[\\`*_{}[\]()#+!|<>~&$]/g, character =>
-        character === '<'
-          ? '&lt;'
-          : character === '>'
-          ? '&gt;'
-          : character === '&'
-          ? '&amp;'
-          : `\\${character}`,
+      .replace(
+        /[\\`*_{}[\]()#+!|<>~&$]/g,
+        character => ENTITIES[character] ?? `\\${character}`,
       )
       // An invisible joint: nobody is notified, nothing is linked
       .replace(/@/g, '@\u2060')
