@@ -10,6 +10,7 @@ module.exports = require('../../scripts/lint/packageConfig')(__dirname, {
     [
       'service',
       'schema',
+      'proposals',
       'evaluation',
       'permissions',
       'evidence',

@@ -35,6 +35,16 @@ export interface Config {
       /** Ids of checks, whatever their severity; they count as required at least. Default: none. */
       checks?: string[];
     };
+    /** Answers that are handed in from the portal. docs/answering.md. */
+    proposals?: {
+      /** Ref of the template that opens requests. Default: template:default/readiness-answer. */
+      template?: string;
+      /**
+       * Folders whose catalog files are written in place when answers are handed in, relative to where the backend runs.
+       * For demos: everybody with the permission readiness.answer.propose writes there. Default: none.
+       */
+      writeLocalFiles?: string[];
+    };
     /**
      * How much is read and answered. Whole numbers; docs/limits.md says what happens at each limit.
      */

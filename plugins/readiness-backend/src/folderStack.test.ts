@@ -10,6 +10,7 @@ jest.setTimeout(120_000);
 const STACK = [
   'service',
   'schema',
+  'proposals',
   'evaluation',
   'permissions',
   'evidence',

@@ -21,6 +21,8 @@ import {
   type EventsService,
   eventsServiceRef,
 } from '@backstage/plugin-events-node';
+import { ScmIntegrations } from '@backstage/integration';
+import { scaffolderServiceRef } from '@backstage/plugin-scaffolder-node';
 import { readinessPermissions } from 'backstage-plugin-readiness-common';
 import { type ChecklistRegistry, DefaultChecklistRegistry, readLimits } from 'backstage-plugin-readiness-node';
 import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node/evidence';
@@ -51,9 +53,13 @@ import { ServiceEvidence } from './evidence/ServiceEvidence';
 import { TargetCollector } from './evidence/TargetCollector';
 import { EntityVisibility } from './permissions/EntityVisibility';
 import { entitiesOf } from './permissions/entitiesOf';
+import { LocalFiles } from './proposals/LocalFiles';
+import { ProposalService } from './proposals/ProposalService';
+import { readProposalSettings } from './proposals/readProposalSettings';
 import { AuthorizedReadinessService } from './service/AuthorizedReadinessService';
 import { createRouter } from './service/createRouter';
 import { DefaultReadinessService } from './service/DefaultReadinessService';
+import { TurnsByUser } from './service/guards/TurnsByUser';
 
 /** What the parts that write are made of. @internal */
 export interface ReadinessDependencies {
@@ -234,6 +240,7 @@ export const readinessPlugin = createBackendPlugin({
         metrics: metricsServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        scaffolder: scaffolderServiceRef,
         scheduler: coreServices.scheduler,
         urlReader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
@@ -280,8 +287,24 @@ export const readinessPlugin = createBackendPlugin({
           }),
           permissions,
         });
+        const settings = readProposalSettings(config);
+        const turns = new TurnsByUser(limits.perUser);
+        const proposals = new ProposalService({
+          ...deps,
+          knex,
+          checklists,
+          integrations: ScmIntegrations.fromConfig(config),
+          settings,
+          localFiles: new LocalFiles(settings.localFolders),
+          evaluate: (request, credentials) =>
+            // Entities have more fields than are described.
+            service.evaluate(request as never, { credentials }),
+          inTurn: (credentials, action) =>
+            turns.take('refreshes', credentials, action),
+          now,
+        });
         deps.httpRouter.use(
-          createRouter({ service, httpAuth, auditor, limits }),
+          createRouter({ service, proposals, httpAuth, auditor, limits }),
         );
 
         await readiness.start();

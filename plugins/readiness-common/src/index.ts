@@ -168,6 +168,15 @@ export type {
   PortalState,
   PortalStatus,
   Problems,
+  Proposal,
+  ProposalChange,
+  ProposalList,
+  ProposalOutcome,
+  ProposalRefusal,
+  ProposalRequest,
+  ProposalResult,
+  ProposalState,
+  SeenCatalogFile,
   ServiceDetail,
   ServiceFilters,
   ServiceList,
@@ -230,6 +239,7 @@ export {
   READY_VERDICTS,
 } from './figures/words';
 export {
+  readinessAnswerProposePermission,
   readinessPermissions,
   readinessServiceRefreshPermission,
 } from './permissions';

@@ -12,5 +12,17 @@ export const readinessServiceRefreshPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/**
+ * Allows a caller to hand in answers for entities that they may read, and to see the change beforehand.
+ * @public
+ */
+export const readinessAnswerProposePermission = createPermission({
+  name: 'readiness.answer.propose',
+  attributes: { action: 'update' },
+});
+
 /** Every permission of the plugin. @public */
-export const readinessPermissions = [readinessServiceRefreshPermission];
+export const readinessPermissions = [
+  readinessServiceRefreshPermission,
+  readinessAnswerProposePermission,
+];

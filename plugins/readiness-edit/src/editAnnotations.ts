@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { stringifyAnnotationValue } from 'backstage-plugin-readiness-common/annotations';
 import type { Document } from 'yaml';
-import { AnnotationEditError } from './AnnotationEditError';
 import { findEntity, type FoundEntity } from './file/findEntity';
 import { keyText, mapIn, offsetOf } from './file/nodes';
 import { readDocuments } from './file/readDocuments';
@@ -12,11 +10,13 @@ import { refuseTemplates } from './file/refuseTemplates';
 import { SourceText } from './file/SourceText';
 import { commentsIn } from './map/comments';
 import { editMetadata, placeOf } from './map/editMetadata';
-import { Refusal } from './Refusal';
+import { readEntityRef } from './readEntityRef';
+import { textOf } from './readFileAnnotations';
 import { applySplices } from './result/applySplices';
 import { linesToCopy } from './result/linesToCopy';
 import type { ChangedLines } from './result/types';
 import { unifiedDiff } from './result/unifiedDiff';
+import { toEditError } from './toEditError';
 import { verifyEdit } from './verifyEdit';
 import { annotationName } from './wanted/annotationName';
 import { readChanges } from './wanted/readChanges';
@@ -87,33 +87,12 @@ export function editAnnotations(
       diff: unifiedDiff(text, edited.changes, file ?? 'catalog-info.yaml'),
     };
   } catch (error) {
-    if (!(error instanceof Refusal)) {
-      throw error;
-    }
-    const { code, reason, fix, offset } = error;
-    throw new AnnotationEditError({
-      code,
+    throw toEditError(error, {
       file,
-      position: offset === undefined ? undefined : source.positionOf(offset),
-      reason,
-      fix,
-      linesToCopy: wanted ? linesToCopy(text, wanted) : '',
+      source,
+      linesToCopy: () => (wanted ? linesToCopy(text, wanted) : ''),
     });
   }
-}
-
-const REF = /^([^:/]+):(?:([^:/]+)\/)?([^:/]+)$/;
-
-function readEntityRef(text: string): string {
-  const [, kind, namespace = 'default', name] = REF.exec(text) ?? [];
-  if (kind === undefined) {
-    throw new Refusal(
-      'bad-request',
-      `${JSON.stringify(text.slice(0, 200))} is no reference to an entity.`,
-      'Write kind:namespace/name, such as component:default/shop.',
-    );
-  }
-  return `${kind}:${namespace}/${name}`.toLowerCase();
 }
 
 function refuseGeneratedDocument(
@@ -136,21 +115,6 @@ function existingIn({ document, root }: FoundEntity): ExistingAnnotation[] {
       return [];
     }
     const isList = annotationName(key) === 'none';
-    return [{ key, text: isList ? textOf(pair.value, document) : '' }];
+    return [{ key, text: isList ? textOf(pair.value, document) ?? '' : '' }];
   });
-}
-
-/** A value as the parser of annotations reads it. */
-function textOf(value: any, document: Document): string {
-  try {
-    const plain = value?.toJS(document, { maxAliasCount: 100 }) ?? '';
-    return stringifyAnnotationValue(plain) ?? '';
-  } catch {
-    throw new Refusal(
-      'alias',
-      'The list has more aliases than can be followed.',
-      'Write the list out.',
-      offsetOf(value),
-    );
-  }
 }

@@ -17,5 +17,6 @@ export {
   type EditedAnnotations,
 } from './editAnnotations';
 export { decodeFile } from './file/decodeFile';
+export { readFileAnnotations } from './readFileAnnotations';
 export type { ChangedLines } from './result/types';
 export type { AnnotationChanges } from './wanted/types';

@@ -48,7 +48,12 @@ export function expandSpec(source) {
       parameters,
       schemas: mapValues(
         components.schemas,
-        ({ 'x-engine': _engine, 'x-inline': _inline, ...schema }) => schema,
+        ({
+          'x-engine': _engine,
+          'x-inline': _inline,
+          'x-alpha': _alpha,
+          ...schema
+        }) => schema,
       ),
     },
   };

@@ -31,7 +31,9 @@ export class TypeWriter {
   declaration(name, schema) {
     const { description, allOf } = schema;
     const doc = comment(
-      `${description ? `${asText(description)} ` : ''}@public`,
+      `${description ? `${asText(description)} ` : ''}${
+        schema['x-alpha'] ? '@alpha' : '@public'
+      }`,
     );
     if (schema.properties) {
       return `${doc}export interface ${name} ${this.object(schema)}\n`;
@@ -45,6 +47,12 @@ export class TypeWriter {
   }
 
   type(schema) {
+    return schema.nullable
+      ? `${this.type({ ...schema, nullable: false })} | null`
+      : this.notNull(schema);
+  }
+
+  notNull(schema) {
     if (schema.$ref) {
       return this.ref(schema.$ref.split('/').at(-1));
     }

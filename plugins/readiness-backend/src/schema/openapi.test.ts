@@ -58,6 +58,8 @@ describe('openapi.yaml', () => {
       Verification: VERIFICATIONS,
       // The API's own.
       PortalStatus: expect.any(Array),
+      ProposalOutcome: expect.any(Array),
+      ProposalState: expect.any(Array),
       Visibility: expect.any(Array),
     });
     const { CatalogSource, Check, AnswerSource } = schemas;

@@ -15,10 +15,12 @@ export async function audited<T>(
     eventId: string;
     request: Request<any, any, any, any, any>;
     meta?: JsonObject;
+    /** What is noted of a success besides. */
+    outcomeOf?: (result: T) => JsonObject;
   },
   action: () => Promise<T>,
 ): Promise<T> {
-  const { auditor, eventId, request, meta } = options;
+  const { auditor, eventId, request, meta, outcomeOf } = options;
   const event = await auditor.createEvent({
     eventId,
     severityLevel: 'medium',
@@ -27,7 +29,8 @@ export async function audited<T>(
   });
   try {
     const result = await action();
-    await event.success();
+    const outcome = outcomeOf?.(result);
+    await event.success(outcome && { meta: outcome });
     return result;
   } catch (error) {
     await event.fail({ error: toError(error) });

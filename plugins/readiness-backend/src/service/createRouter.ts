@@ -9,6 +9,8 @@ import { DEFAULT_LIMITS, type ReadinessLimits } from 'backstage-plugin-readiness
 import type { Request, RequestHandler, Router } from 'express';
 import type { EndpointMap } from '../schema/generated/endpoints';
 import { spec } from '../schema/generated/spec';
+import type { ProposalService } from '../proposals/ProposalService';
+import { addProposalRoutes } from './addProposalRoutes';
 import { audited } from './audited';
 import { jsonBody } from './guards/jsonBody';
 import { refuseUnstorable } from './guards/refuseUnstorable';
@@ -20,6 +22,8 @@ import { writeLines } from './writeLines';
 /** @internal */
 export interface RouterOptions {
   service: ReadinessService;
+  /** Without it, nothing can be handed in; for tests. */
+  proposals?: Pick<ProposalService, 'propose' | 'list'>;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
   /** Default: those of `DEFAULT_LIMITS`. */
@@ -33,7 +37,8 @@ export interface RouterOptions {
  * @internal
  */
 export function createRouter(options: RouterOptions): Router {
-  const { service, httpAuth, auditor, validateResponses } = options;
+  const { service, proposals, httpAuth, auditor } = options;
+  const { validateResponses } = options;
   const { limits = DEFAULT_LIMITS } = options;
   const router =
     createValidatedOpenApiRouterFromGeneratedEndpointMap<EndpointMap>(
@@ -162,6 +167,10 @@ export function createRouter(options: RouterOptions): Router {
       );
     },
   );
+
+  if (proposals) {
+    addProposalRoutes(router, { proposals, auditor, caller, refOf });
+  }
 
   router.post('/evaluations', async (request, response) => {
     response.json(await service.evaluate(request.body, await caller(request)));

@@ -9,6 +9,9 @@ import type {
   History,
   Inventory,
   Problems,
+  ProposalList,
+  ProposalRequest,
+  ProposalResult,
   ServiceDetail,
   ServiceFilters,
   ServiceList,
@@ -70,6 +73,21 @@ export interface ReadinessApi {
   ): Promise<ServiceDetail>;
   /** Evaluates a given entity; stores nothing. */
   evaluate(request: EvaluationRequest): Promise<EvaluationResult>;
+  /**
+   * Hands in answers: adds them to the catalog file of the entity, in a request to its repository. With `dryRun`, only
+   * works out the change.
+   * @alpha
+   */
+  propose(
+    entityRef: string,
+    request: ProposalRequest,
+    options?: { dryRun?: boolean },
+  ): Promise<ProposalResult>;
+  /**
+   * Hand-ins of an entity that wait, run, or ended in the last days.
+   * @alpha
+   */
+  getProposals(entityRef: string): Promise<ProposalList>;
   getInventory(check: string, filters?: ServiceFilters): Promise<Inventory>;
   getChecklists(): Promise<ChecklistList>;
   getProblems(options?: { limit?: number; offset?: number }): Promise<Problems>;

@@ -13,6 +13,9 @@ import type {
   History,
   Inventory,
   Problems,
+  ProposalList,
+  ProposalRequest,
+  ProposalResult,
   ServiceDetail,
   ServiceFilters,
   ServiceList,
@@ -120,6 +123,27 @@ export class ReadinessClient implements ReadinessApi {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(request),
     });
+  }
+
+  /** @alpha */
+  async propose(
+    entityRef: string,
+    request: ProposalRequest,
+    options: { dryRun?: boolean } = {},
+  ): Promise<ProposalResult> {
+    return this.json(
+      `${servicePath(entityRef)}/proposals${toQueryString(options)}`,
+      {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(request),
+      },
+    );
+  }
+
+  /** @alpha */
+  async getProposals(entityRef: string): Promise<ProposalList> {
+    return this.json(`${servicePath(entityRef)}/proposals`);
   }
 
   async getInventory(

@@ -22,6 +22,7 @@ import {
   problems,
 } from './reports';
 import { portalOf, servicesIn } from './portals';
+import { mockProposals } from './mockProposals';
 import { providers } from './providers';
 import { sortServices } from './sortServices';
 import { summarize } from './summarize';
@@ -121,6 +122,7 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
         visibility,
       };
     },
+    ...mockProposals(),
     getService: detail,
     refresh: detail,
     collectEvidence: async (entityRef, { onProgress, signal } = {}) => {

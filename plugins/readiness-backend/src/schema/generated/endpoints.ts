@@ -13,6 +13,9 @@ import type {
   History,
   Inventory,
   Problems,
+  ProposalList,
+  ProposalRequest,
+  ProposalResult,
   ServiceDetail,
   ServiceList,
   Summary,
@@ -84,6 +87,18 @@ export type EndpointMap = {
     query: { checklist?: string };
     body: {};
     response: string | Failure;
+  };
+  '#get|/services/{kind}/{namespace}/{name}/proposals': {
+    path: { kind: string; namespace: string; name: string };
+    query: {};
+    body: {};
+    response: ProposalList | Failure;
+  };
+  '#post|/services/{kind}/{namespace}/{name}/proposals': {
+    path: { kind: string; namespace: string; name: string };
+    query: { dryRun?: boolean };
+    body: ProposalRequest;
+    response: ProposalResult | Failure;
   };
   '#post|/evaluations': {
     path: {};

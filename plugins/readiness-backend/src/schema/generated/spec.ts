@@ -309,6 +309,64 @@ export const spec = {
         },
       },
     },
+    '/services/{kind}/{namespace}/{name}/proposals': {
+      get: {
+        operationId: 'listProposals',
+        summary:
+          'Hand-ins of an entity that wait, run, or ended in the last days',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/kind' },
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ProposalList' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+      post: {
+        operationId: 'propose',
+        summary: 'Hand in answers of an entity',
+        description:
+          'Adds the answers to the catalog file of the entity, as its host has it now, in a request to the repository. Other than errors of the caller, what cannot be done is an outcome. Needs readiness.answer.propose besides catalog.entity.read.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/kind' },
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/dryRun' },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ProposalRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ProposalResult' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
     '/evaluations': {
       post: {
         operationId: 'evaluate',
@@ -453,6 +511,12 @@ export const spec = {
         in: 'path',
         required: true,
         schema: { type: 'string', minLength: 1, maxLength: 253 },
+      },
+      dryRun: {
+        name: 'dryRun',
+        in: 'query',
+        description: 'Whether to work out the change only',
+        schema: { type: 'boolean' },
       },
       checkId: {
         name: 'check',
@@ -2474,6 +2538,263 @@ export const spec = {
         type: 'object',
         required: ['file'],
         properties: { file: { type: 'string' }, line: { type: 'integer' } },
+      },
+      ProposalOutcome: {
+        description:
+          'What became of a hand-in. preview: nothing, as asked for; started: a task of the Scaffolder; written: the file on the disk of the portal; manual: nothing, people have to copy the change; refused: nothing, as it cannot be',
+        type: 'string',
+        enum: ['preview', 'started', 'written', 'manual', 'refused'],
+      },
+      ProposalState: {
+        description:
+          'running: a task is at it; failed: it came to nothing; open: waits for people, or for the catalog to read the file; merged: the catalog has not read it yet; done: the catalog has the answers; closed: without being merged; unknown: open for long, and the host is not asked',
+        type: 'string',
+        enum: [
+          'running',
+          'failed',
+          'open',
+          'merged',
+          'done',
+          'closed',
+          'unknown',
+        ],
+      },
+      SeenCatalogFile: {
+        description: 'What a caller saw of a catalog file: `seen` of a preview',
+        type: 'object',
+        additionalProperties: false,
+        required: ['digest', 'values'],
+        properties: {
+          digest: {
+            description: 'Of the text that the answers are added to',
+            type: 'string',
+            maxLength: 100,
+          },
+          values: {
+            description:
+              "The values of what is changed, by name (data, or the whole key of another's annotation); null is not there",
+            type: 'object',
+            maxProperties: 500,
+            additionalProperties: { type: 'string', nullable: true },
+          },
+        },
+      },
+      ProposalRequest: {
+        description: 'Answers of one entity to be handed in',
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          set: {
+            description:
+              'Values by the key of the annotation, such as readiness/data',
+            type: 'object',
+            maxProperties: 500,
+            additionalProperties: { type: 'string', maxLength: 10000 },
+          },
+          remove: {
+            description: 'Keys of annotations to remove',
+            type: 'array',
+            maxItems: 500,
+            items: { type: 'string', maxLength: 400 },
+          },
+          none: {
+            description: 'Ids of checks whose answer is none',
+            type: 'array',
+            maxItems: 500,
+            items: { type: 'string', maxLength: 100 },
+          },
+          seen: { $ref: '#/components/schemas/SeenCatalogFile' },
+          suggestedBy: {
+            description: 'By key, who suggested the value',
+            type: 'object',
+            maxProperties: 500,
+            additionalProperties: { type: 'string', maxLength: 500 },
+          },
+          reason: {
+            description: 'Why, for the people who review it',
+            type: 'string',
+            maxLength: 2000,
+          },
+          token: {
+            description:
+              "The caller's OAuth token for the host of the repository. Default: that of the integration. It is not stored",
+            type: 'string',
+            minLength: 1,
+            maxLength: 10000,
+          },
+        },
+      },
+      ProposalResult: {
+        description: 'The answer to `POST …/proposals`',
+        type: 'object',
+        required: ['outcome'],
+        properties: {
+          outcome: { $ref: '#/components/schemas/ProposalOutcome' },
+          change: { $ref: '#/components/schemas/ProposalChange' },
+          refusal: { $ref: '#/components/schemas/ProposalRefusal' },
+          manualReason: {
+            description: 'For manual, and for a preview that will be, why',
+            type: 'string',
+          },
+          proposal: { $ref: '#/components/schemas/Proposal' },
+        },
+      },
+      ProposalChange: {
+        description: 'The change as it was worked out',
+        type: 'object',
+        required: [
+          'path',
+          'host',
+          'diff',
+          'branch',
+          'title',
+          'description',
+          'seen',
+          'isMerged',
+          'verdict',
+        ],
+        properties: {
+          path: { description: 'The path of the file', type: 'string' },
+          url: {
+            description:
+              'Its address; none for a file on the disk of the portal',
+            type: 'string',
+          },
+          editUrl: { description: 'The edit page of the host', type: 'string' },
+          host: {
+            description:
+              'Such as github.com; empty for a file on the disk of the portal',
+            type: 'string',
+          },
+          diff: {
+            description: 'A unified diff, which git apply takes',
+            type: 'string',
+          },
+          branch: { type: 'string' },
+          targetBranch: { type: 'string' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          updates: {
+            description:
+              'The request that is open for the same entity, and gets the answers too',
+            type: 'object',
+            required: ['number', 'url'],
+            properties: {
+              number: { type: 'integer' },
+              url: { type: 'string' },
+            },
+          },
+          seen: { $ref: '#/components/schemas/SeenCatalogFile' },
+          isMerged: {
+            description: 'The file was changed after seen, elsewhere',
+            type: 'boolean',
+          },
+          verdict: {
+            type: 'object',
+            required: ['text'],
+            properties: {
+              text: { type: 'string' },
+              before: { $ref: '#/components/schemas/Verdict' },
+              after: { $ref: '#/components/schemas/Verdict' },
+            },
+          },
+        },
+      },
+      ProposalRefusal: {
+        description: 'Why a hand-in is refused',
+        type: 'object',
+        required: ['code', 'message'],
+        properties: {
+          code: {
+            description: 'Such as changed, forbidden, template',
+            type: 'string',
+          },
+          message: {
+            description: 'One or two sentences with what to do',
+            type: 'string',
+          },
+          line: { type: 'integer' },
+          column: { type: 'integer' },
+          linesToCopy: {
+            description: 'What was to be written, to be merged by hand',
+            type: 'string',
+          },
+          conflicts: {
+            description: 'For changed; null is not there',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['name', 'seen', 'present', 'wanted'],
+              properties: {
+                name: { type: 'string' },
+                seen: { type: 'string', nullable: true },
+                present: { type: 'string', nullable: true },
+                wanted: { type: 'string', nullable: true },
+              },
+            },
+          },
+        },
+      },
+      Proposal: {
+        description: 'A hand-in that is remembered. Times are ISO 8601',
+        type: 'object',
+        required: [
+          'id',
+          'entityRef',
+          'state',
+          'proposedBy',
+          'createdAt',
+          'updatedAt',
+          'checks',
+          'host',
+        ],
+        properties: {
+          id: { type: 'string' },
+          entityRef: { type: 'string' },
+          state: { $ref: '#/components/schemas/ProposalState' },
+          proposedBy: {
+            description: 'Ref of a user, or service',
+            type: 'string',
+          },
+          createdAt: { type: 'string' },
+          updatedAt: { type: 'string' },
+          checks: {
+            description: 'Ids of checks, and keys of annotations of others',
+            type: 'array',
+            items: { type: 'string' },
+          },
+          host: { type: 'string' },
+          branch: { type: 'string' },
+          url: { type: 'string' },
+          number: { type: 'integer' },
+          taskId: { description: 'Of the Scaffolder', type: 'string' },
+          steps: {
+            description:
+              'Of that task, in turn, while it is running or when it failed',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['name', 'status'],
+              properties: {
+                name: { type: 'string' },
+                status: { type: 'string' },
+              },
+            },
+          },
+          message: { type: 'string' },
+        },
+      },
+      ProposalList: {
+        description:
+          'The answer to `GET …/proposals`: those that wait or run, and those that ended in the last days, the newest first',
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Proposal' },
+          },
+        },
       },
       EvaluationRequest: {
         description: 'The body of `POST /evaluations`. Other keys are refused.',

@@ -684,6 +684,150 @@ export interface StoredEvaluation {
   digest: string;
 }
 
+/**
+ * What became of a hand-in. preview: nothing, as asked for; started: a task of the Scaffolder; written: the file
+ * on the disk of the portal; manual: nothing, people have to copy the change; refused: nothing, as it cannot be.
+ * @alpha
+ */
+export type ProposalOutcome =
+  | 'preview'
+  | 'started'
+  | 'written'
+  | 'manual'
+  | 'refused';
+
+/**
+ * running: a task is at it; failed: it came to nothing; open: waits for people, or for the catalog to read the
+ * file; merged: the catalog has not read it yet; done: the catalog has the answers; closed: without being
+ * merged; unknown: open for long, and the host is not asked. @alpha
+ */
+export type ProposalState =
+  | 'running'
+  | 'failed'
+  | 'open'
+  | 'merged'
+  | 'done'
+  | 'closed'
+  | 'unknown';
+
+/** What a caller saw of a catalog file: `seen` of a preview. @alpha */
+export interface SeenCatalogFile {
+  /** Of the text that the answers are added to. */
+  digest: string;
+  /** The values of what is changed, by name (data, or the whole key of another's annotation); null is not there. */
+  values: Record<string, string | null>;
+}
+
+/** Answers of one entity to be handed in. @alpha */
+export interface ProposalRequest {
+  /** Values by the key of the annotation, such as readiness/data. */
+  set?: Record<string, string>;
+  /** Keys of annotations to remove. */
+  remove?: string[];
+  /** Ids of checks whose answer is none. */
+  none?: string[];
+  seen?: SeenCatalogFile;
+  /** By key, who suggested the value. */
+  suggestedBy?: Record<string, string>;
+  /** Why, for the people who review it. */
+  reason?: string;
+  /** The caller's OAuth token for the host of the repository. Default: that of the integration. It is not stored. */
+  token?: string;
+}
+
+/** The answer to `POST …/proposals`. @alpha */
+export interface ProposalResult {
+  outcome: ProposalOutcome;
+  change?: ProposalChange;
+  refusal?: ProposalRefusal;
+  /** For manual, and for a preview that will be, why. */
+  manualReason?: string;
+  proposal?: Proposal;
+}
+
+/** The change as it was worked out. @alpha */
+export interface ProposalChange {
+  /** The path of the file. */
+  path: string;
+  /** Its address; none for a file on the disk of the portal. */
+  url?: string;
+  /** The edit page of the host. */
+  editUrl?: string;
+  /** Such as github.com; empty for a file on the disk of the portal. */
+  host: string;
+  /** A unified diff, which git apply takes. */
+  diff: string;
+  branch: string;
+  targetBranch?: string;
+  title: string;
+  description: string;
+  /** The request that is open for the same entity, and gets the answers too. */
+  updates?: {
+    number: number;
+    url: string;
+  };
+  seen: SeenCatalogFile;
+  /** The file was changed after seen, elsewhere. */
+  isMerged: boolean;
+  verdict: {
+    text: string;
+    before?: Verdict;
+    after?: Verdict;
+  };
+}
+
+/** Why a hand-in is refused. @alpha */
+export interface ProposalRefusal {
+  /** Such as changed, forbidden, template. */
+  code: string;
+  /** One or two sentences with what to do. */
+  message: string;
+  line?: number;
+  column?: number;
+  /** What was to be written, to be merged by hand. */
+  linesToCopy?: string;
+  /** For changed; null is not there. */
+  conflicts?: {
+    name: string;
+    seen: string | null;
+    present: string | null;
+    wanted: string | null;
+  }[];
+}
+
+/** A hand-in that is remembered. Times are ISO 8601. @alpha */
+export interface Proposal {
+  id: string;
+  entityRef: string;
+  state: ProposalState;
+  /** Ref of a user, or service. */
+  proposedBy: string;
+  createdAt: string;
+  updatedAt: string;
+  /** Ids of checks, and keys of annotations of others. */
+  checks: string[];
+  host: string;
+  branch?: string;
+  url?: string;
+  number?: number;
+  /** Of the Scaffolder. */
+  taskId?: string;
+  /** Of that task, in turn, while it is running or when it failed. */
+  steps?: {
+    name: string;
+    status: string;
+  }[];
+  message?: string;
+}
+
+/**
+ * The answer to `GET …/proposals`: those that wait or run, and those that ended in the last days, the newest
+ * first. @alpha
+ */
+export interface ProposalList {
+  items: Proposal[];
+}
+
 /** The body of `POST /evaluations`. Other keys are refused. @public */
 export interface EvaluationRequest {
   /** An entity as in catalog-info.yaml. Unknown fields are kept. */

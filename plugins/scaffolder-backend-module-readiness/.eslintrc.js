@@ -1,0 +1,6 @@
+module.exports = require('../../scripts/lint/packageConfig')(__dirname, {
+  restrictedImportPatterns: [
+    'backstage-plugin-readiness',
+    'backstage-plugin-catalog-backend-module-readiness',
+  ],
+});
