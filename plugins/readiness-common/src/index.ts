@@ -137,6 +137,7 @@ export type {
   ChangeCause,
   History,
   HistoryEntry,
+  WaiverChange,
 } from './client/types/history';
 export type {
   CatalogError,
@@ -149,6 +150,36 @@ export type {
   ChecklistWithCounts,
 } from './client/types/checklists';
 export type { EvaluationResult } from './client/types/evaluation';
+export type {
+  GateAnswer,
+  GateReason,
+  GateRecord,
+  GateRecordList,
+  GateRecordRequest,
+  GateRequest,
+} from './client/types/gate';
+export type {
+  BulkDecisionRequest,
+  BulkDecisionResult,
+  BulkWaiverRequest,
+  BulkWaiverResult,
+  DecisionList,
+  DecisionListRequest,
+  WaiverAction,
+  WaiverDecision,
+  WaiverDecisionRequest,
+  WaiverDetail,
+  WaiverItem,
+  WaiverList,
+  WaiverListRequest,
+  WaiverObjection,
+  WaiverPreview,
+  WaiverPreviewItem,
+  WaiverProblem,
+  WaiverRequest,
+  WaiverRules,
+  WaiverState,
+} from './client/types/waivers';
 export type {
   ChecklistOption,
   ReadinessApi,
@@ -178,8 +209,15 @@ export {
   VERDICTS,
 } from './figures/words';
 export {
+  readinessDecisionsReadPermission,
+  readinessGateReadPermission,
   readinessPermissions,
   readinessServiceRefreshPermission,
+  readinessWaiverGrantPermission,
+  readinessWaiverPermissions,
+  readinessWaiverRequestPermission,
+  readinessWaiverRevokePermission,
+  RESOURCE_TYPE_READINESS_WAIVER,
 } from './permissions';
 export { checkStatusDisplay, type StatusDisplay, type Tone } from './status';
 export {

@@ -2,7 +2,17 @@
 // Copyright 2026 The Readiness Authors
 import type {
   ChecklistList,
+  BulkDecisionRequest,
+  BulkDecisionResult,
+  BulkWaiverRequest,
+  BulkWaiverResult,
+  DecisionList,
+  DecisionListRequest,
   EvaluationResult,
+  GateAnswer,
+  GateRecordList,
+  GateRecordRequest,
+  GateRequest,
   History,
   Inventory,
   Problems,
@@ -12,6 +22,13 @@ import type {
   ServiceList,
   ServiceListRequest,
   Summary,
+  WaiverDecisionRequest,
+  WaiverDetail,
+  WaiverList,
+  WaiverListRequest,
+  WaiverPreview,
+  WaiverRequest,
+  WaiverRules,
 } from 'backstage-plugin-readiness-common';
 import type { components, operations } from './generated/types';
 
@@ -50,6 +67,31 @@ export type Agreement = [
   Holds<Same<Schemas['Problems'], Problems>>,
   Holds<Same<Schemas['ChecklistList'], ChecklistList>>,
   Holds<Same<Schemas['EvaluationResult'], EvaluationResult>>,
+  Holds<Same<Schemas['WaiverList'], WaiverList>>,
+  Holds<Same<Schemas['WaiverDetail'], WaiverDetail>>,
+  Holds<Same<Schemas['DecisionList'], DecisionList>>,
+  Holds<Same<Schemas['WaiverRequest'], WaiverRequest>>,
+  Holds<Same<Schemas['BulkWaiverRequest'], BulkWaiverRequest>>,
+  Holds<Same<Schemas['BulkWaiverResult'], BulkWaiverResult>>,
+  Holds<Same<Schemas['WaiverPreview'], WaiverPreview>>,
+  Holds<
+    Same<
+      Schemas['WaiverPreviewRequest'],
+      Parameters<ReadinessApi['previewWaivers']>[0]
+    >
+  >,
+  Holds<Same<Schemas['WaiverDecisionRequest'], WaiverDecisionRequest>>,
+  Holds<Same<Schemas['BulkDecisionRequest'], BulkDecisionRequest>>,
+  Holds<Same<Schemas['BulkDecisionResult'], BulkDecisionResult>>,
+  Holds<Same<Schemas['WaiverRules'], WaiverRules>>,
+  Holds<Same<Schemas['GateAnswer'], GateAnswer>>,
+  Holds<Same<Schemas['GateRecordList'], GateRecordList>>,
+  Holds<Same<Query<'getGate'>, GateRequest>>,
+  Holds<Same<Query<'listGateAnswers'>, GateRecordRequest>>,
+  Holds<Same<Query<'listDecisions'>, DecisionListRequest>>,
+  Holds<
+    Same<Omit<Query<'listWaivers'>, 'sort'>, Omit<WaiverListRequest, 'sort'>>
+  >,
   Holds<Same<Query<'getSummary'>, ServiceFilters>>,
   Holds<Same<Query<'getInventory'>, ServiceFilters>>,
   Holds<

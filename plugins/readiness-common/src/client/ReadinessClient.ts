@@ -10,6 +10,12 @@ import type {
   ContradictionListRequest,
 } from './types/contradictions';
 import type { EvaluationResult } from './types/evaluation';
+import type {
+  GateAnswer,
+  GateRecordList,
+  GateRecordRequest,
+  GateRequest,
+} from './types/gate';
 import type { EvidenceProgress } from './types/evidence';
 import type { History } from './types/history';
 import type { Inventory } from './types/inventory';
@@ -22,6 +28,22 @@ import type {
   ServiceListRequest,
 } from './types/services';
 import type { Summary } from './types/summary';
+import type {
+  BulkDecisionRequest,
+  BulkDecisionResult,
+  BulkWaiverRequest,
+  BulkWaiverResult,
+  DecisionList,
+  DecisionListRequest,
+  WaiverDecisionRequest,
+  WaiverDetail,
+  WaiverItem,
+  WaiverList,
+  WaiverListRequest,
+  WaiverPreview,
+  WaiverRequest,
+  WaiverRules,
+} from './types/waivers';
 
 /**
  * The dependencies of the client; `discoveryApiRef` and `fetchApiRef` fit, and so do their backend counterparts.
@@ -116,11 +138,7 @@ export class ReadinessClient implements ReadinessApi {
     entity: unknown;
     related?: unknown[];
   }): Promise<EvaluationResult> {
-    return this.json('/evaluations', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(request),
-    });
+    return this.post('/evaluations', request);
   }
 
   async getInventory(
@@ -140,6 +158,76 @@ export class ReadinessClient implements ReadinessApi {
     options: { limit?: number; offset?: number } = {},
   ): Promise<Problems> {
     return this.json(`/problems${toQueryString(options)}`);
+  }
+
+  async getGate(
+    entityRef: string,
+    request: GateRequest = {},
+  ): Promise<GateAnswer> {
+    return this.json(`${servicePath(entityRef)}/gate${toQueryString(request)}`);
+  }
+
+  async getGateAnswers(
+    request: GateRecordRequest = {},
+  ): Promise<GateRecordList> {
+    return this.json(`/gate/answers${toQueryString(request)}`);
+  }
+
+  async getWaivers(request: WaiverListRequest = {}): Promise<WaiverList> {
+    return this.json(`/waivers${toQueryString(request)}`);
+  }
+
+  async getWaiver(id: string): Promise<WaiverDetail> {
+    return this.json(`/waivers/${encodeURIComponent(id)}`);
+  }
+
+  async getWaiverRules(): Promise<WaiverRules> {
+    return this.json('/waiver-rules');
+  }
+
+  async getDecisions(request: DecisionListRequest = {}): Promise<DecisionList> {
+    return this.json(`/decisions${toQueryString(request)}`);
+  }
+
+  async requestWaiver(
+    entityRef: string,
+    request: WaiverRequest,
+  ): Promise<WaiverItem> {
+    return this.post(`${servicePath(entityRef)}/waivers`, request);
+  }
+
+  async previewWaivers(
+    request: Pick<
+      BulkWaiverRequest,
+      'entityRefs' | 'check' | 'checklist' | 'until'
+    >,
+  ): Promise<WaiverPreview> {
+    return this.post('/waivers/preview', request);
+  }
+
+  async requestWaivers(request: BulkWaiverRequest): Promise<BulkWaiverResult> {
+    return this.post('/waivers', request);
+  }
+
+  async decideWaiver(
+    id: string,
+    request: WaiverDecisionRequest,
+  ): Promise<WaiverDetail> {
+    return this.post(`/waivers/${encodeURIComponent(id)}/decisions`, request);
+  }
+
+  async decideWaivers(
+    request: BulkDecisionRequest,
+  ): Promise<BulkDecisionResult> {
+    return this.post('/waivers/decisions', request);
+  }
+
+  private async post<T>(path: string, body: object): Promise<T> {
+    return this.json(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
   }
 
   private async json<T>(path: string, init?: RequestInit): Promise<T> {

@@ -24,6 +24,7 @@ import {
 import { portalOf, servicesIn } from './portals';
 import { sortServices } from './sortServices';
 import { summarize } from './summarize';
+import { mockDecisions } from './mockDecisions';
 
 /** Verifiable answers where there is no provider. */
 function unobserved({ verified, declared, ...rest }: VerificationCounts) {
@@ -120,6 +121,7 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
         visibility,
       };
     },
+    ...mockDecisions(detail),
     getService: detail,
     refresh: detail,
     collectEvidence: async (entityRef, { onProgress, signal } = {}) => {

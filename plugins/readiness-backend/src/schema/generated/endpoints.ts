@@ -121,4 +121,92 @@ export type EndpointMap = {
       | operations['getProblems']['responses'][200]['content']['application/json']
       | Failure;
   };
+  '#get|/services/{kind}/{namespace}/{name}/gate': {
+    path: Given<operations['getGate']['parameters']['path']>;
+    query: Given<operations['getGate']['parameters']['query']>;
+    body: Body<operations['getGate']>;
+    response:
+      | operations['getGate']['responses'][200]['content']['application/json']
+      | Failure;
+  };
+  '#post|/services/{kind}/{namespace}/{name}/waivers': {
+    path: Given<operations['requestWaiver']['parameters']['path']>;
+    query: Given<operations['requestWaiver']['parameters']['query']>;
+    body: Body<operations['requestWaiver']>;
+    response:
+      | operations['requestWaiver']['responses'][200]['content']['application/json']
+      | Failure;
+  };
+  '#get|/waivers': {
+    path: Given<operations['listWaivers']['parameters']['path']>;
+    query: Given<operations['listWaivers']['parameters']['query']>;
+    body: Body<operations['listWaivers']>;
+    response:
+      | operations['listWaivers']['responses'][200]['content']['application/json']
+      | Failure;
+  };
+  '#post|/waivers': {
+    path: Given<operations['requestWaivers']['parameters']['path']>;
+    query: Given<operations['requestWaivers']['parameters']['query']>;
+    body: Body<operations['requestWaivers']>;
+    response:
+      | operations['requestWaivers']['responses'][200]['content']['application/json']
+      | Failure;
+  };
+  '#post|/waivers/preview': {
+    path: Given<operations['previewWaivers']['parameters']['path']>;
+    query: Given<operations['previewWaivers']['parameters']['query']>;
+    body: Body<operations['previewWaivers']>;
+    response:
+      | operations['previewWaivers']['responses'][200]['content']['application/json']
+      | Failure;
+  };
+  '#post|/waivers/decisions': {
+    path: Given<operations['decideWaivers']['parameters']['path']>;
+    query: Given<operations['decideWaivers']['parameters']['query']>;
+    body: Body<operations['decideWaivers']>;
+    response:
+      | operations['decideWaivers']['responses'][200]['content']['application/json']
+      | Failure;
+  };
+  '#get|/waivers/{waiverId}': {
+    path: Given<operations['getWaiver']['parameters']['path']>;
+    query: Given<operations['getWaiver']['parameters']['query']>;
+    body: Body<operations['getWaiver']>;
+    response:
+      | operations['getWaiver']['responses'][200]['content']['application/json']
+      | Failure;
+  };
+  '#post|/waivers/{waiverId}/decisions': {
+    path: Given<operations['decideWaiver']['parameters']['path']>;
+    query: Given<operations['decideWaiver']['parameters']['query']>;
+    body: Body<operations['decideWaiver']>;
+    response:
+      | operations['decideWaiver']['responses'][200]['content']['application/json']
+      | Failure;
+  };
+  '#get|/waiver-rules': {
+    path: Given<operations['getWaiverRules']['parameters']['path']>;
+    query: Given<operations['getWaiverRules']['parameters']['query']>;
+    body: Body<operations['getWaiverRules']>;
+    response:
+      | operations['getWaiverRules']['responses'][200]['content']['application/json']
+      | Failure;
+  };
+  '#get|/decisions': {
+    path: Given<operations['listDecisions']['parameters']['path']>;
+    query: Given<operations['listDecisions']['parameters']['query']>;
+    body: Body<operations['listDecisions']>;
+    response:
+      | operations['listDecisions']['responses'][200]['content']['application/json']
+      | Failure;
+  };
+  '#get|/gate/answers': {
+    path: Given<operations['listGateAnswers']['parameters']['path']>;
+    query: Given<operations['listGateAnswers']['parameters']['query']>;
+    body: Body<operations['listGateAnswers']>;
+    response:
+      | operations['listGateAnswers']['responses'][200]['content']['application/json']
+      | Failure;
+  };
 };

@@ -240,6 +240,207 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/services/{kind}/{namespace}/{name}/gate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Whether a service may be deployed
+     * @description For pipelines: allow, warn or refuse, with the blockers by name. A service that does not exist, or that the caller may not read, is answered as missing, not with 404. Needs readiness.gate.read; a service token needs nothing else, a user catalog.entity.read as well. What it answered is kept.
+     */
+    get: operations['getGate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/services/{kind}/{namespace}/{name}/waivers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Request a waiver for one check of a service
+     * @description Needs readiness.waiver.request, and that the caller owns the service, unless the permission policy decides by conditions. Only people request. A second request for the same check is refused while the first is undecided (409).
+     */
+    post: operations['requestWaiver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/waivers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One page of waivers, requested, in force and ended
+     * @description Of services that the caller may read. Needs readiness.decisions.read. Several values of one filter mean any of them; several filters mean all of them.
+     */
+    get: operations['listWaivers'];
+    put?: never;
+    /**
+     * Request waivers for one check of several services
+     * @description Each service by itself: one that is refused does not stop the others, and its problem is in the report.
+     */
+    post: operations['requestWaivers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/waivers/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What waivers for one check would do to several services
+     * @description By name, and which cannot be waived and why. Stores nothing.
+     */
+    post: operations['previewWaivers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/waivers/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decide on several waivers in the same way
+     * @description Each by itself; those that are refused have their problem in the report.
+     */
+    post: operations['decideWaivers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/waivers/{waiverId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One waiver with its record
+     * @description Needs readiness.decisions.read.
+     */
+    get: operations['getWaiver'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/waivers/{waiverId}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Grant, refuse, revoke or withdraw a waiver
+     * @description Grant and refuse need readiness.waiver.grant, revoke needs readiness.waiver.revoke, withdraw is for those who may request. Only people decide, and nobody grants what they requested. When somebody else was first, the answer is 409, and the error has the waiver as it is now in `waiver`. The same decision of the same person again is answered like the first time. The service is evaluated again before the answer.
+     */
+    post: operations['decideWaiver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/waiver-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What readiness.waivers says, and what the caller may do */
+    get: operations['getWaiverRules'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The record of decisions, newest first
+     * @description Of services that the caller may read. Needs readiness.decisions.read.
+     */
+    get: operations['listDecisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/gate/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What gates answered, newest first
+     * @description Of services that the caller may read. Needs readiness.decisions.read.
+     */
+    get: operations['listGateAnswers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -465,6 +666,9 @@ export interface components {
       reason: string;
       by: string;
       expiresAt: number;
+      /** @description Of GET /waivers/{waiverId} */
+      id?: string;
+      ticket?: string;
     };
     Fact: {
       name: string;
@@ -489,6 +693,11 @@ export interface components {
       counted: boolean;
       verification?: components['schemas']['Verification'];
       unverified?: components['schemas']['UnverifiedReason'];
+      /**
+       * @description The section is sensitive, and reasons and observations are left out for this caller
+       * @enum {boolean}
+       */
+      hidden?: true;
       /**
        * @description The answer passes, but is not verified, which this portal demands
        * @enum {boolean}
@@ -764,6 +973,16 @@ export interface components {
       entityRefs?: string[];
       providers?: string[];
       checks?: string[];
+      waivers?: components['schemas']['WaiverChange'][];
+    };
+    WaiverChange: {
+      id: string;
+      check: string;
+      /** @enum {string} */
+      action: 'granted' | 'revoked' | 'expired' | 'notNeeded';
+      by?: string;
+      /** @description ISO date */
+      until?: string;
     };
     Problems: {
       findings: components['schemas']['ListedFinding'][];
@@ -848,6 +1067,8 @@ export interface components {
     Section: {
       id: string;
       title: string;
+      /** @description Reasons and observations are only for the owner and those of readiness.sensitive */
+      sensitive?: boolean;
       checks: components['schemas']['Check'][];
     };
     Check: {
@@ -992,6 +1213,321 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @enum {string} */
+    WaiverState:
+      | 'requested'
+      | 'granted'
+      | 'refused'
+      | 'revoked'
+      | 'expired'
+      | 'notNeeded'
+      | 'withdrawn';
+    /** @enum {string} */
+    WaiverSource: 'api' | 'git';
+    /** @enum {string} */
+    WaiverAction:
+      | 'grant'
+      | 'refuse'
+      | 'revoke'
+      | 'withdraw'
+      | 'markWrongRule'
+      | 'unmarkWrongRule';
+    /** @enum {string} */
+    GateVerdict: 'allow' | 'warn' | 'refuse';
+    /** @enum {string} */
+    GateReason: 'ready' | 'notReady' | 'unassessed' | 'missing' | 'stale';
+    ObjectionRule: {
+      id: string;
+      message: string;
+    };
+    ObjectionObservation: {
+      provider: string;
+      fact: string;
+      /** @description Any JSON value */
+      value?: unknown;
+      shown?: string;
+      observedAt: string;
+      url?: string;
+    };
+    /** @description What was observed when the owner said that it is not right */
+    WaiverObjection: {
+      rules: components['schemas']['ObjectionRule'][];
+      observations: components['schemas']['ObjectionObservation'][];
+    };
+    WaiverItem: {
+      id: string;
+      entityRef: string;
+      kind: string;
+      namespace: string;
+      name: string;
+      title?: string;
+      owner?: string;
+      lifecycle?: string;
+      verdict?: components['schemas']['Verdict'];
+      checklist: string;
+      check: string;
+      severity: components['schemas']['Severity'];
+      checkStatus?: components['schemas']['CheckStatus'];
+      state: components['schemas']['WaiverState'];
+      source: components['schemas']['WaiverSource'];
+      reason?: string;
+      ticket?: string;
+      until: string;
+      requestedBy: string;
+      requestedAt: string;
+      decidedBy?: string;
+      decidedAt?: string;
+      endedBy?: string;
+      endedAt?: string;
+      comment?: string;
+      objection?: components['schemas']['WaiverObjection'];
+      wrongRule: boolean;
+      /** @enum {boolean} */
+      hidden?: true;
+      batch?: string;
+      version: number;
+      actions: components['schemas']['WaiverAction'][];
+    };
+    /** @description What was known of the check at that time */
+    DecisionBasis: {
+      verdict: components['schemas']['Verdict'];
+      status: components['schemas']['CheckStatus'];
+      answer?: string;
+      message?: string;
+      observed?: string;
+      evaluatedAt: string;
+      revision: number;
+    };
+    WaiverDecision: {
+      id: string;
+      waiverId: string;
+      entityRef: string;
+      checklist: string;
+      check: string;
+      at: string;
+      /** @enum {string} */
+      action:
+        | 'request'
+        | 'grant'
+        | 'refuse'
+        | 'revoke'
+        | 'withdraw'
+        | 'expire'
+        | 'notNeeded'
+        | 'markWrongRule'
+        | 'unmarkWrongRule';
+      by: string;
+      from?: components['schemas']['WaiverState'];
+      to: components['schemas']['WaiverState'];
+      until: string;
+      comment?: string;
+      basis?: components['schemas']['DecisionBasis'];
+      /** @enum {boolean} */
+      hidden?: true;
+    };
+    WaiverDetail: {
+      id: string;
+      entityRef: string;
+      kind: string;
+      namespace: string;
+      name: string;
+      title?: string;
+      owner?: string;
+      lifecycle?: string;
+      verdict?: components['schemas']['Verdict'];
+      checklist: string;
+      check: string;
+      severity: components['schemas']['Severity'];
+      checkStatus?: components['schemas']['CheckStatus'];
+      state: components['schemas']['WaiverState'];
+      source: components['schemas']['WaiverSource'];
+      reason?: string;
+      ticket?: string;
+      until: string;
+      requestedBy: string;
+      requestedAt: string;
+      decidedBy?: string;
+      decidedAt?: string;
+      endedBy?: string;
+      endedAt?: string;
+      comment?: string;
+      objection?: components['schemas']['WaiverObjection'];
+      wrongRule: boolean;
+      /** @enum {boolean} */
+      hidden?: true;
+      batch?: string;
+      version: number;
+      actions: components['schemas']['WaiverAction'][];
+      decisions: components['schemas']['WaiverDecision'][];
+    };
+    /** @description ending are the granted ones that end within 14 days */
+    WaiverCounts: {
+      requested: number;
+      granted: number;
+      ending: number;
+      ended: number;
+    };
+    WaiverList: {
+      items: components['schemas']['WaiverItem'][];
+      totalItems: number;
+      counts: components['schemas']['WaiverCounts'];
+      nextCursor?: string;
+      visibility: components['schemas']['Visibility'];
+    };
+    DecisionList: {
+      items: components['schemas']['WaiverDecision'][];
+      nextCursor?: string;
+      visibility: components['schemas']['Visibility'];
+    };
+    WaiverRequest: {
+      check: string;
+      checklist?: string;
+      reason: string;
+      ticket?: string;
+      /** @description ISO date: the last day, in UTC */
+      until: string;
+      objection?: boolean;
+      requestId?: string;
+    };
+    BulkWaiverRequest: {
+      entityRefs: string[];
+      check: string;
+      checklist?: string;
+      reason: string;
+      ticket?: string;
+      /** @description ISO date: the last day, in UTC */
+      until: string;
+      objection?: boolean;
+      requestId?: string;
+    };
+    WaiverPreviewRequest: {
+      entityRefs: string[];
+      check: string;
+      checklist?: string;
+      /** @description ISO date: the last day, in UTC */
+      until: string;
+    };
+    WaiverProblem: {
+      /** @enum {string} */
+      code: 'notAllowed' | 'notFound' | 'conflict' | 'invalid';
+      message: string;
+    };
+    WaiverPreviewItem: {
+      entityRef: string;
+      title?: string;
+      owner?: string;
+      problem?: components['schemas']['WaiverProblem'];
+      checkStatus?: components['schemas']['CheckStatus'];
+      verdict?: components['schemas']['Verdict'];
+      level?: components['schemas']['Level'];
+      verdictAfter?: components['schemas']['Verdict'];
+      levelAfter?: components['schemas']['Level'];
+      blockersAfter?: string[];
+    };
+    WaiverPreview: {
+      items: components['schemas']['WaiverPreviewItem'][];
+    };
+    BulkWaiverResultItem: {
+      entityRef: string;
+      waiver?: components['schemas']['WaiverItem'];
+      problem?: components['schemas']['WaiverProblem'];
+    };
+    BulkWaiverResult: {
+      items: components['schemas']['BulkWaiverResultItem'][];
+    };
+    WaiverDecisionRequest: {
+      action: components['schemas']['WaiverAction'];
+      version: number;
+      comment?: string;
+      /** @description ISO date: the last day, in UTC */
+      until?: string;
+      wrongRule?: boolean;
+    };
+    WaiverVersion: {
+      id: string;
+      version: number;
+    };
+    BulkDecisionRequest: {
+      waivers: components['schemas']['WaiverVersion'][];
+      action: components['schemas']['WaiverAction'];
+      comment?: string;
+      /** @description ISO date: the last day, in UTC */
+      until?: string;
+      wrongRule?: boolean;
+    };
+    BulkDecisionResultItem: {
+      id: string;
+      waiver?: components['schemas']['WaiverItem'];
+      problem?: components['schemas']['WaiverProblem'];
+    };
+    BulkDecisionResult: {
+      items: components['schemas']['BulkDecisionResultItem'][];
+    };
+    /** @description Longest waiver by severity */
+    WaiverMaxDays: {
+      blocker: number;
+      required: number;
+      recommended: number;
+    };
+    /** @description Whether the caller may, for at least some services */
+    WaiverMay: {
+      read: boolean;
+      request: boolean;
+      grant: boolean;
+      revoke: boolean;
+    };
+    WaiverRules: {
+      maxDays: components['schemas']['WaiverMaxDays'];
+      never: string[];
+      grantedBy: string[];
+      trustsGit: boolean;
+      may: components['schemas']['WaiverMay'];
+    };
+    GateBlocker: {
+      check: string;
+      title: string;
+      severity: components['schemas']['Severity'];
+      status: components['schemas']['CheckStatus'];
+    };
+    GateWaiver: {
+      check: string;
+      title: string;
+      until: string;
+    };
+    GateAnswer: {
+      answer: components['schemas']['GateVerdict'];
+      reason: components['schemas']['GateReason'];
+      message: string;
+      entityRef: string;
+      checklist?: string;
+      requiredLevel?: components['schemas']['Level'];
+      verdict?: components['schemas']['Verdict'];
+      level?: components['schemas']['Level'];
+      blockers: components['schemas']['GateBlocker'][];
+      moreBlockers?: number;
+      waivers: components['schemas']['GateWaiver'][];
+      evaluatedAt?: string;
+      checkedAt?: string;
+      stale: boolean;
+      warnUntil?: string;
+    };
+    GateRecord: {
+      at: string;
+      entityRef: string;
+      checklist?: string;
+      requiredLevel?: components['schemas']['Level'];
+      answer: components['schemas']['GateVerdict'];
+      reason: components['schemas']['GateReason'];
+      blockers: string[];
+      evaluatedAt?: string;
+      stale: boolean;
+      askedBy: string;
+    };
+    GateRecordList: {
+      items: components['schemas']['GateRecord'][];
+      nextCursor?: string;
+      visibility: components['schemas']['Visibility'];
+    };
   };
   responses: {
     /** @description An error response from the backend */
@@ -1078,6 +1614,42 @@ export interface components {
     limit: number;
     /** @description How many to skip */
     offset: number;
+    /** @description Id of a waiver */
+    waiverId: string;
+    /** @description The level that is needed at least; without it a verdict that is ready */
+    requiredLevel: components['schemas']['Level'];
+    /** @description What became of the request */
+    waiverState: components['schemas']['WaiverState'][];
+    /** @description Granted ones that end within so many days */
+    endsWithin: number;
+    /** @description Entity refs of services, component by default */
+    waiverEntityRef: string[];
+    /** @description Ids of checks */
+    waiverCheck: string[];
+    /** @description Severity of the check when it was requested */
+    waiverSeverity: components['schemas']['Severity'][];
+    /** @description Where it was requested */
+    waiverSource: components['schemas']['WaiverSource'][];
+    /** @description Entity refs of users or owners, user by default */
+    requestedBy: string[];
+    /** @description Entity refs of users, user by default */
+    decidedBy: string[];
+    /** @description Those that were requested together */
+    batch: string;
+    /** @description Only those with an objection */
+    objection: boolean;
+    /** @description Only those whose rule is wrong */
+    wrongRule: boolean;
+    /** @description A field, descending with a leading minus; by default -changedAt, the latest decision first */
+    waiverSort:
+      | 'requestedAt'
+      | '-requestedAt'
+      | 'until'
+      | '-until'
+      | 'changedAt'
+      | '-changedAt';
+    /** @description What the gate answered */
+    gateAnswer: components['schemas']['GateVerdict'][];
   };
   requestBodies: never;
   headers: never;
@@ -1607,6 +2179,329 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Problems'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getGate: {
+    parameters: {
+      query?: {
+        /** @description Id of the checklist by which it is evaluated. Default: the first that it is in scope of */
+        checklist?: components['parameters']['oneChecklist'];
+        /** @description The level that is needed at least; without it a verdict that is ready */
+        level?: components['parameters']['requiredLevel'];
+      };
+      header?: never;
+      path: {
+        kind: components['parameters']['kind'];
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GateAnswer'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  requestWaiver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: components['parameters']['kind'];
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WaiverRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaiverItem'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listWaivers: {
+    parameters: {
+      query?: {
+        /** @description What became of the request */
+        state?: components['parameters']['waiverState'];
+        /** @description Granted ones that end within so many days */
+        endsWithin?: components['parameters']['endsWithin'];
+        /** @description Entity refs of services, component by default */
+        entityRef?: components['parameters']['waiverEntityRef'];
+        /** @description Entity refs of owners, group by default */
+        owner?: components['parameters']['owner'];
+        /** @description Ids of checklists by which they are evaluated */
+        checklist?: components['parameters']['checklist'];
+        /** @description Ids of checks */
+        check?: components['parameters']['waiverCheck'];
+        /** @description Severity of the check when it was requested */
+        severity?: components['parameters']['waiverSeverity'];
+        /** @description Where it was requested */
+        source?: components['parameters']['waiverSource'];
+        /** @description Entity refs of users or owners, user by default */
+        requestedBy?: components['parameters']['requestedBy'];
+        /** @description Those that were requested together */
+        batch?: components['parameters']['batch'];
+        /** @description Only those with an objection */
+        objection?: components['parameters']['objection'];
+        /** @description Only those whose rule is wrong */
+        wrongRule?: components['parameters']['wrongRule'];
+        /** @description Only what the caller owns */
+        mine?: components['parameters']['mine'];
+        /** @description Part of the name, title or owner */
+        q?: components['parameters']['q'];
+        /** @description A field, descending with a leading minus; by default -changedAt, the latest decision first */
+        sort?: components['parameters']['waiverSort'];
+        /** @description From nextCursor or prevCursor of an answer to the same query */
+        cursor?: components['parameters']['cursor'];
+        /** @description How many at most, 1 to 200 */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaiverList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  requestWaivers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BulkWaiverRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkWaiverResult'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  previewWaivers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WaiverPreviewRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaiverPreview'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  decideWaivers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BulkDecisionRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkDecisionResult'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getWaiver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a waiver */
+        waiverId: components['parameters']['waiverId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaiverDetail'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  decideWaiver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a waiver */
+        waiverId: components['parameters']['waiverId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WaiverDecisionRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaiverDetail'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getWaiverRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaiverRules'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listDecisions: {
+    parameters: {
+      query?: {
+        /** @description Entity refs of services, component by default */
+        entityRef?: components['parameters']['waiverEntityRef'];
+        /** @description Entity refs of users, user by default */
+        by?: components['parameters']['decidedBy'];
+        /** @description From nextCursor or prevCursor of an answer to the same query */
+        cursor?: components['parameters']['cursor'];
+        /** @description How many at most, 1 to 200 */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listGateAnswers: {
+    parameters: {
+      query?: {
+        /** @description Entity refs of services, component by default */
+        entityRef?: components['parameters']['waiverEntityRef'];
+        /** @description What the gate answered */
+        answer?: components['parameters']['gateAnswer'];
+        /** @description From nextCursor or prevCursor of an answer to the same query */
+        cursor?: components['parameters']['cursor'];
+        /** @description How many at most, 1 to 200 */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GateRecordList'];
         };
       };
       default: components['responses']['Error'];

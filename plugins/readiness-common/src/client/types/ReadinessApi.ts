@@ -6,6 +6,12 @@ import type {
   ContradictionListRequest,
 } from './contradictions';
 import type { EvaluationResult } from './evaluation';
+import type {
+  GateAnswer,
+  GateRecordList,
+  GateRecordRequest,
+  GateRequest,
+} from './gate';
 import type { EvidenceProgress } from './evidence';
 import type { History } from './history';
 import type { Inventory } from './inventory';
@@ -17,6 +23,22 @@ import type {
   ServiceDetail,
 } from './services';
 import type { Summary } from './summary';
+import type {
+  BulkDecisionRequest,
+  BulkDecisionResult,
+  BulkWaiverRequest,
+  BulkWaiverResult,
+  DecisionList,
+  DecisionListRequest,
+  WaiverDecisionRequest,
+  WaiverDetail,
+  WaiverItem,
+  WaiverList,
+  WaiverListRequest,
+  WaiverPreview,
+  WaiverRequest,
+  WaiverRules,
+} from './waivers';
 
 /** Which evaluation of a service is meant. @public */
 export interface ChecklistOption {
@@ -62,4 +84,29 @@ export interface ReadinessApi {
   getInventory(check: string, filters?: ServiceFilters): Promise<Inventory>;
   getChecklists(): Promise<ChecklistList>;
   getProblems(options?: { limit?: number; offset?: number }): Promise<Problems>;
+  /** Whether a service may be deployed. A service that does not exist is answered too. */
+  getGate(entityRef: string, request?: GateRequest): Promise<GateAnswer>;
+  getGateAnswers(request?: GateRecordRequest): Promise<GateRecordList>;
+  getWaivers(request?: WaiverListRequest): Promise<WaiverList>;
+  getWaiver(id: string): Promise<WaiverDetail>;
+  getWaiverRules(): Promise<WaiverRules>;
+  getDecisions(request?: DecisionListRequest): Promise<DecisionList>;
+  requestWaiver(entityRef: string, request: WaiverRequest): Promise<WaiverItem>;
+  /** What `requestWaivers` would do once it is granted; stores nothing. */
+  previewWaivers(
+    request: Pick<
+      BulkWaiverRequest,
+      'entityRefs' | 'check' | 'checklist' | 'until'
+    >,
+  ): Promise<WaiverPreview>;
+  requestWaivers(request: BulkWaiverRequest): Promise<BulkWaiverResult>;
+  /**
+   * Grants, refuses, revokes or withdraws. When somebody else was first this is a `ResponseError` of status 409; its
+   * `cause` has the waiver as it is now in `waiver`.
+   */
+  decideWaiver(
+    id: string,
+    request: WaiverDecisionRequest,
+  ): Promise<WaiverDetail>;
+  decideWaivers(request: BulkDecisionRequest): Promise<BulkDecisionResult>;
 }

@@ -10,7 +10,7 @@
  * - `expired`: what `providers` had observed expired
  * - `checklist`: the checklist was changed
  * - `configuration`: providers or the failure threshold were configured otherwise
- * - `waiver`: the waiver of `checks` expired
+ * - `waiver`: waivers of `checks` came into force or ended; `waivers` says which, and by whom
  * - `time`: a date passed, after which an answer is out of date or a check counts
  * - `release`: a new version of Readiness evaluates otherwise
  * @public
@@ -32,6 +32,20 @@ export interface ChangeCause {
   entityRefs?: string[];
   providers?: string[];
   checks?: string[];
+  /** Of `waiver`, at most 5; absent where a version wrote it that kept no waivers. */
+  waivers?: WaiverChange[];
+}
+
+/** What a decision or its end did to a waiver in force. @public */
+export interface WaiverChange {
+  /** Of `GET /waivers/{id}`. */
+  id: string;
+  check: string;
+  action: 'granted' | 'revoked' | 'expired' | 'notNeeded';
+  /** Ref of a user, `configuration` or `readiness`. */
+  by?: string;
+  /** ISO date. */
+  until?: string;
 }
 
 /** One entry of a service's history, newest first. @public */
