@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
+  type AuditorService,
   type AuthService,
   coreServices,
   createBackendPlugin,
@@ -21,7 +22,11 @@ import {
   type EventsService,
   eventsServiceRef,
 } from '@backstage/plugin-events-node';
-import { readinessPermissions } from 'backstage-plugin-readiness-common';
+import {
+  readinessGateReadPermission,
+  readinessServiceRefreshPermission,
+  readinessWaiverPermissions,
+} from 'backstage-plugin-readiness-common';
 import {
   type ChecklistRegistry,
   DefaultChecklistRegistry,
@@ -35,6 +40,14 @@ import { StoredRelatedEntities } from './catalog/relatedEntities/StoredRelatedEn
 import { SourceLines } from './catalog/sourceLines/SourceLines';
 import { clockServiceRef } from './clockServiceRef';
 import { migrate } from './database/migrate';
+import { findWaivers } from './database/operations/waivers/listWaivers';
+import { TrustedFiles } from './decisions/annotations/TrustedFiles';
+import { composeDecisions } from './decisions/composeDecisions';
+import { resourceOf } from './decisions/presentWaiver';
+import { readSensitiveReaders } from './decisions/readSensitiveReaders';
+import { readWaiverSettings } from './decisions/readWaiverSettings';
+import { WaiverKeeper } from './decisions/WaiverKeeper';
+import { waiverResourceRef, waiverRules } from './decisions/waiverRules';
 import { EntitySweep } from './evaluation/EntitySweep';
 import { evaluateRefs } from './evaluation/evaluateRefs';
 import { Evaluator } from './evaluation/Evaluator';
@@ -54,6 +67,7 @@ import { ServiceEvidence } from './evidence/ServiceEvidence';
 import { TargetCollector } from './evidence/TargetCollector';
 import { EntityVisibility } from './permissions/EntityVisibility';
 import { entitiesOf } from './permissions/entitiesOf';
+import { SensitiveReaders } from './permissions/SensitiveReaders';
 import { AuthorizedReadinessService } from './service/AuthorizedReadinessService';
 import { createRouter } from './service/createRouter';
 import { DefaultReadinessService } from './service/DefaultReadinessService';
@@ -70,6 +84,8 @@ export interface ReadinessDependencies {
   /** Reads catalog files, for the lines of findings. */
   urlReader: UrlReaderService;
   config: RootConfigService;
+  /** What ends by itself is noted there. */
+  auditor?: AuditorService;
   metrics: MetricsService;
   logger: LoggerService;
   now: () => number;
@@ -87,6 +103,16 @@ export function composeReadiness(options: ReadinessDependencies) {
     readLimits(config).entity,
   );
 
+  const waiverSettings = readWaiverSettings(config, checklists.list());
+  const waivers = new WaiverKeeper({
+    knex,
+    checklists,
+    settings: waiverSettings,
+    trustedFiles: new TrustedFiles({ settings: waiverSettings.git, urlReader }),
+    auditor: options.auditor,
+    now,
+  });
+
   const metrics = createReadinessMetrics(options.metrics);
   const evaluator = new Evaluator({
     knex,
@@ -95,6 +121,7 @@ export function composeReadiness(options: ReadinessDependencies) {
     providers,
     verificationDemand,
     failureThreshold,
+    waivers,
     sourceLines: new SourceLines({ urlReader, logger, now }),
     metrics,
     logger,
@@ -130,6 +157,7 @@ export function composeReadiness(options: ReadinessDependencies) {
     ...evaluating,
     checklists,
     catalogErrors,
+    waivers,
     metrics,
     logger,
   });
@@ -169,6 +197,8 @@ export function composeReadiness(options: ReadinessDependencies) {
 
   return {
     verificationDemand,
+    waiverSettings,
+    waivers,
     sweep,
     collector,
     evidence: new ServiceEvidence({ ...collecting, failureThreshold }),
@@ -252,7 +282,38 @@ export const readinessPlugin = createBackendPlugin({
           now,
         });
 
-        deps.permissionsRegistry.addPermissions(readinessPermissions);
+        deps.permissionsRegistry.addPermissions([
+          readinessServiceRefreshPermission,
+          readinessGateReadPermission,
+        ]);
+        deps.permissionsRegistry.addResourceType({
+          resourceRef: waiverResourceRef,
+          permissions: readinessWaiverPermissions,
+          rules: Object.values(waiverRules),
+          getResources: async ids => {
+            const found = new Map(
+              (await findWaivers(knex, ids)).map(row => [row.waiver_id, row]),
+            );
+            return ids.map(id => {
+              const row = found.get(id);
+              return row && resourceOf(row);
+            });
+          },
+        });
+        const visibility = new EntityVisibility({
+          permissions,
+          catalog,
+          knex,
+          logger,
+          now,
+          entitiesInScope: () => entitiesOf(checklists),
+        });
+        const sensitive = new SensitiveReaders({
+          auth: deps.auth,
+          userInfo,
+          readers: readSensitiveReaders(config),
+          checklists: () => checklists.list(),
+        });
         const service = new AuthorizedReadinessService({
           inner: new DefaultReadinessService({
             knex,
@@ -265,18 +326,27 @@ export const readinessPlugin = createBackendPlugin({
             verificationDemand: readiness.verificationDemand,
             evidence: readiness.evidence,
           }),
-          visibility: new EntityVisibility({
-            permissions,
-            catalog,
-            knex,
-            logger,
-            now,
-            entitiesInScope: () => entitiesOf(checklists),
-          }),
+          visibility,
           permissions,
+          sensitive,
+        });
+        const { addRoutes } = composeDecisions({
+          ...deps,
+          knex,
+          checklists,
+          now,
+          ruleset:
+            deps.permissionsRegistry.getPermissionRuleset(waiverResourceRef),
+          visibility,
+          sensitive,
+          settings: readiness.waiverSettings,
+          keeper: readiness.waivers,
+          reevaluate: entityRef => readiness.refresh(entityRef),
+          observable: () =>
+            providers.list().length > 0 ? providers.observable() : undefined,
         });
         deps.httpRouter.use(
-          createRouter({ service, httpAuth, auditor, limits }),
+          createRouter({ service, httpAuth, auditor, limits, addRoutes }),
         );
 
         await readiness.start();

@@ -68,6 +68,7 @@ export {
   noUnverifiedAnswers,
   noVerifiableAnswers,
   OPEN_STATUSES,
+  previewWaiver,
   renderBrief,
   shortenAnswer,
   shortenResult,
@@ -80,6 +81,7 @@ export {
   VERIFICATION_STATES,
 } from './engine';
 export type {
+  AnnotatedWaiver,
   AnswerDetails,
   EntityAnswers,
   EntityLimits,
@@ -101,6 +103,7 @@ export {
   sanitizeText,
   stringifyAnnotationValue,
   vocabularyOf,
+  WAIVER_REASON_LENGTH,
 } from './annotations';
 export type {
   ServiceDetail,
@@ -189,7 +192,7 @@ export {
   type ReadinessClientOptions,
 } from './client/ReadinessClient';
 export { toEvaluation } from './client/toEvaluation';
-export { HIDDEN_ENTITY } from './client/hiddenEntity';
+export { HIDDEN_ENTITY, HIDDEN_REASON } from './client/hiddenEntity';
 export {
   evaluateEntity,
   type EvaluateEntityOptions,

@@ -12,6 +12,7 @@ import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import { reasonOf } from '../database/reasonOf';
 import type { SweptCatalog } from '../database/types';
 import type { ReadinessMetrics } from './metrics';
+import type { WaiverHooks } from './waiversInForce';
 import {
   type CatalogErrors,
   ERROR_FIELDS,
@@ -55,6 +56,7 @@ export interface EntitySweepOptions {
   catalogErrors: CatalogErrors;
   /** For what somebody else has written during the sweep. */
   relatedEntities: StoredRelatedEntities;
+  waivers: Pick<WaiverHooks, 'settle'>;
   now: () => number;
   metrics: ReadinessMetrics;
   logger: LoggerService;
@@ -104,7 +106,8 @@ export class EntitySweep {
     deletionRefused: boolean;
   }> {
     const { knex, catalog, auth, projection, evaluator } = this.options;
-    const { catalogErrors, now } = this.options;
+    const { catalogErrors, waivers, now } = this.options;
+    await waivers.settle();
     // Before any entity is read: see Evaluator.evaluate.
     const states = await listAssessmentStates(knex);
     const relatedEntities = new SweptRelatedEntities(

@@ -33,6 +33,7 @@ import {
   findChanged,
 } from './findChanged';
 import type { ReadinessMetrics } from './metrics';
+import type { WaiverHooks } from './waiversInForce';
 
 /** One transaction each, so that a failing one leaves nothing half done. */
 const SAVED_TOGETHER = 100;
@@ -49,6 +50,7 @@ export interface EvaluatorOptions {
   /** What must be verified before a service is ready. Default: nothing. */
   verificationDemand?: VerificationDemand;
   failureThreshold: number;
+  waivers: WaiverHooks;
   sourceLines: SourceLines;
   metrics: ReadinessMetrics;
   logger: LoggerService;
@@ -71,7 +73,7 @@ export class Evaluator {
     relatedEntities: RelatedEntitySource,
   ): Promise<EvaluationOutcome> {
     const { knex, providers, failureThreshold, now } = this.options;
-    const { verificationDemand } = this.options;
+    const { verificationDemand, waivers } = this.options;
     const outcome = emptyOutcome();
     const inScope = await this.project(entities, states, outcome);
     const changed = await findChanged(inScope, {
@@ -81,6 +83,7 @@ export class Evaluator {
       providersDigest: providers.digest(),
       verificationDemand,
       failureThreshold,
+      waivers,
       now,
     });
     if (changed.length > 0) {
@@ -135,7 +138,7 @@ export class Evaluator {
     outcome: EvaluationOutcome,
   ): Promise<void> {
     const { knex, providers, failureThreshold, sourceLines } = this.options;
-    const { verificationDemand, metrics, logger } = this.options;
+    const { verificationDemand, waivers, metrics, logger } = this.options;
     const now = this.options.now();
     const stored = await loadAssessments(
       knex,
@@ -150,6 +153,7 @@ export class Evaluator {
         observable: providers.observable(),
         verificationDemand,
         failureThreshold,
+        waivers,
         providersDigest: providers.digest(),
         now,
         logger,

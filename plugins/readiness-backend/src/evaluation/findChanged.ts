@@ -15,8 +15,10 @@ import type { RelatedEntitySource } from '../catalog/relatedEntities/RelatedEnti
 import { CLOCK_SKEW_MS } from '../database/clockSkew';
 import type { ServiceFact } from '../database/factTypes';
 import type { AssessmentState } from '../database/types';
+import type { WaiverRow } from '../database/waiverTables';
 import { getFactsFingerprint } from '../evidence/getFingerprint';
 import { type FactOptions, loadStoredFacts } from '../evidence/loadFacts';
+import { digestOf, inForce, type WaiverHooks } from './waiversInForce';
 
 /** An entity under the checklist that it is in scope of. @internal */
 export interface EntityInScope {
@@ -33,6 +35,8 @@ export interface ChangedEntity extends EntityInScope {
   relatedEntities: RelatedEntities;
   /** Of the targets that it had when it was evaluated the last time. */
   storedFacts: ServiceFact[];
+  /** Requested ones and those in force, by whichever checklist. */
+  waivers: WaiverRow[];
   inputHash: string;
 }
 
@@ -49,6 +53,7 @@ export async function findChanged(
     providersDigest: string;
     verificationDemand?: VerificationDemand;
     failureThreshold: number;
+    waivers: Pick<WaiverHooks, 'load'>;
     /** Milliseconds since the epoch; asked for once everything is read. */
     now: () => number;
   },
@@ -63,12 +68,16 @@ export async function findChanged(
     entities.flatMap(({ state }) => state?.assessmentId ?? []),
     { knex, observable },
   );
+  const waivers = await options.waivers.load(
+    entities.map(({ entityRef }) => entityRef),
+  );
   const now = options.now();
   const changed: ChangedEntity[] = [];
   const breather = new Breather();
   for (const [index, one] of entities.entries()) {
     await breather.breathe();
-    const { entity, checklist, state } = one;
+    const { entityRef, entity, checklist, state } = one;
+    const known = waivers.get(entityRef) ?? [];
     const relatedEntities = related[index];
     const storedFacts = (state && facts.get(state.assessmentId)) ?? [];
     const inputHash = inputHashOf({
@@ -77,6 +86,7 @@ export async function findChanged(
       relatedEntities,
       providersDigest,
       verificationDemand,
+      waiversDigest: digestOf(inForce(known, checklist.id, now)),
     });
     const isUpToDate =
       state?.inputHash === inputHash &&
@@ -84,7 +94,13 @@ export async function findChanged(
         getFactsFingerprint(storedFacts, { now, failureThreshold }) &&
       isCurrent(state, now);
     if (!isUpToDate) {
-      changed.push({ ...one, relatedEntities, storedFacts, inputHash });
+      changed.push({
+        ...one,
+        relatedEntities,
+        storedFacts,
+        waivers: known,
+        inputHash,
+      });
     }
   }
   return changed;

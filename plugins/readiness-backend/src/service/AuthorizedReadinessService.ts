@@ -25,6 +25,7 @@ import {
   type Summary,
 } from 'backstage-plugin-readiness-common';
 import type { EntityVisibility } from '../permissions/EntityVisibility';
+import type { SensitiveReaders } from '../permissions/SensitiveReaders';
 import { notInCatalogMessage } from './notInCatalogMessage';
 import type { CallerOptions } from '../permissions/CallerOptions';
 import type {
@@ -43,15 +44,19 @@ export class AuthorizedReadinessService implements ReadinessService {
   private readonly inner: ReadinessService;
   private readonly visibility: EntityVisibility;
   private readonly permissions: PermissionsService;
+  private readonly sensitive: SensitiveReaders | undefined;
 
   constructor(options: {
     inner: ReadinessService;
     visibility: EntityVisibility;
     permissions: PermissionsService;
+    /** Default: everyone sees everything that they may read. */
+    sensitive?: SensitiveReaders;
   }) {
     this.inner = options.inner;
     this.visibility = options.visibility;
     this.permissions = options.permissions;
+    this.sensitive = options.sensitive;
   }
 
   async listServices(
@@ -177,6 +182,7 @@ export class AuthorizedReadinessService implements ReadinessService {
       ...options,
       scope: await this.visibility.scopeOf(options.credentials),
       readable: refs => this.visibility.readable(refs, options.credentials),
+      maySeeSensitive: await this.sensitive?.forCaller(options.credentials),
     };
   }
 
@@ -209,6 +215,7 @@ export class AuthorizedReadinessService implements ReadinessService {
     return {
       ...options,
       hiddenAmong: names => this.hiddenAmong(names, entityRef, credentials),
+      maySeeSensitive: await this.sensitive?.forCaller(credentials),
     };
   }
 

@@ -45,6 +45,9 @@ export class TestCatalog {
         this.calls.push('getEntitiesByRefs');
         return now().getEntitiesByRefs(request, options);
       },
+      getEntityByRef: async (ref, options) =>
+        now().getEntityByRef(ref, options),
+      refreshEntity: async () => {},
       async *streamEntities(request, options) {
         const stream = now().streamEntities(
           { ...request, pageSize: pageSize ?? request?.pageSize },

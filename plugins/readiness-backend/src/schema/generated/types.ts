@@ -738,6 +738,10 @@ export interface components {
       | 'not-inherited'
       | 'dangling-relation'
       | 'orphan-detail'
+      | 'waiver-ended'
+      | 'waiver-without-reason'
+      | 'waiver-too-long'
+      | 'waiver-not-allowed'
       | 'more-findings';
     FileLocation: {
       file: string;

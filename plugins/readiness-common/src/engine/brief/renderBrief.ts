@@ -46,7 +46,11 @@ function withAssurance(text: string, assurance: Assurance | undefined): string {
 
 /** Whether an answer that somebody could observe was observed. */
 function evidenceOf(result: CheckResult): string {
-  const { unverified, verification, fact, answer } = result;
+  const { unverified, verification, fact, answer, waiver } = result;
+  if (waiver) {
+    // Nobody must take what is waived for what is verified.
+    return '';
+  }
   if (unverified) {
     return ` (${verification})`;
   }
@@ -114,9 +118,20 @@ function headOf(
   return lines;
 }
 
+/** Until when, by whom and why a check is waived. */
+function waiverReason({ waiver, was }: CheckResult): string | undefined {
+  return (
+    waiver &&
+    `until ${dayOf(waiver.expiresAt)} by ${waiver.by}, as it ${
+      STATUSES[was ?? 'unknown'] ?? 'is not answered'
+    }: ${waiver.reason}`
+  );
+}
+
 function lineOf(result: CheckResult, question: string, ref: string): string {
   const status = STATUSES[result.status];
-  const why = result.message ? `: ${escapeMarkdown(result.message)}` : '';
+  const reason = waiverReason(result) ?? result.message;
+  const why = reason ? `: ${escapeMarkdown(reason)}` : '';
   const mark = status ? ` — **${status}**${why}` : '';
   return `- **${escapeMarkdown(question)}** ${answerText(
     result,

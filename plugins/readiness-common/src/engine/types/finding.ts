@@ -24,6 +24,10 @@ export type FindingCode =
   | 'not-inherited'
   | 'dangling-relation'
   | 'orphan-detail'
+  | 'waiver-ended'
+  | 'waiver-without-reason'
+  | 'waiver-too-long'
+  | 'waiver-not-allowed'
   | 'more-findings';
 
 /** One mistake in an annotation or relation, with its place and its fix. @public */
