@@ -294,6 +294,7 @@ export class DefaultReadinessService implements ReadinessService {
     const inventory = await takeInventory({
       knex: this.options.knex,
       readable: options.scope === 'all' ? undefined : options.readable,
+      maySeeSensitive: options.maySeeSensitive,
       check: checkId,
       query: await this.queryOf(filters, vocabulary, options),
       vocabulary,

@@ -58,11 +58,12 @@ export async function presentContradictions(
       found && !maySeeSensitive(row.owner)
         ? hideSensitiveResults(found, checklist)
         : found ?? [];
+    const known = facts.get(row.assessment_id) ?? [];
     // Of what is hidden no observation is told.
-    const known = result?.hidden ? [] : facts.get(row.assessment_id) ?? [];
-    const observations = result
-      ? observationsOf(result, { checklist, known, now })
-      : [];
+    const observations =
+      result && !result.hidden
+        ? observationsOf(result, { checklist: checklist!, known, now })
+        : [];
     return { row, checklist, result, observations };
   });
   if (!readable) {

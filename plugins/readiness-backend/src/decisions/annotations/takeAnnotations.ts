@@ -95,7 +95,11 @@ export async function takeAnnotations(
   );
   taken.push(...(await letGo(stale, options, dependencies.knex)));
   for (const waiver of requests?.values() ?? []) {
-    const done = await takeOne(waiver, options, dependencies);
+    const done = await takeOne(
+      waiver,
+      { ...options, waivers: waivers.filter(row => !stale.includes(row)) },
+      dependencies,
+    );
     if (done) {
       taken.push(done);
     }
