@@ -105,15 +105,19 @@ export async function createTestDecisions(options: {
         ),
       ) as any,
     authorize: async (queries, { credentials }: any) =>
-      queries.map(({ resourceRef, permission }: any) => {
-        const readers = hidden[resourceRef];
-        const isHidden =
-          readers &&
-          !readers.some(name => userOf(credentials) === `user:default/${name}`);
-        return isHidden
-          ? { result: AuthorizeResult.DENY }
-          : policy?.(permission.name, userOf(credentials)) ?? allow;
-      }) as any,
+      Promise.all(
+        queries.map(async ({ resourceRef, permission }: any) => {
+          const readers = hidden[resourceRef];
+          const isHidden =
+            readers &&
+            !readers.some(
+              name => userOf(credentials) === `user:default/${name}`,
+            );
+          return isHidden
+            ? { result: AuthorizeResult.DENY }
+            : (await policy?.(permission.name, userOf(credentials))) ?? allow;
+        }),
+      ) as any,
   });
   const logger = mockServices.logger.mock();
   const catalogService = catalog.asService();

@@ -6,6 +6,7 @@ import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import {
   listOpenChecks,
+  loadOpenWaivers,
   loadOpenWaiversOf,
   loadWaivers,
 } from '../database/operations/waivers/loadWaivers';
@@ -52,6 +53,10 @@ export class WaiverKeeper implements WaiverHooks {
       );
     }
     return found;
+  }
+
+  async loadAll(): Promise<Map<string, WaiverRow[]>> {
+    return loadOpenWaivers(this.options.knex);
   }
 
   async settle(): Promise<void> {

@@ -56,7 +56,7 @@ export interface EntitySweepOptions {
   catalogErrors: CatalogErrors;
   /** For what somebody else has written during the sweep. */
   relatedEntities: StoredRelatedEntities;
-  waivers: Pick<WaiverHooks, 'settle'>;
+  waivers: Pick<WaiverHooks, 'settle' | 'loadAll'>;
   now: () => number;
   metrics: ReadinessMetrics;
   logger: LoggerService;
@@ -110,6 +110,7 @@ export class EntitySweep {
     await waivers.settle();
     // Before any entity is read: see Evaluator.evaluate.
     const states = await listAssessmentStates(knex);
+    const open = await waivers.loadAll();
     const relatedEntities = new SweptRelatedEntities(
       await listSourceHashes(knex),
       { knex, catalog, auth, projection },
@@ -123,6 +124,7 @@ export class EntitySweep {
         entities,
         states,
         relatedEntities,
+        async () => open,
       );
       // Still in the catalog: nothing for the mass-deletion guard.
       await retireAssessments(

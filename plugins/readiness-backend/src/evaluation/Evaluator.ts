@@ -33,7 +33,7 @@ import {
   findChanged,
 } from './findChanged';
 import type { ReadinessMetrics } from './metrics';
-import type { WaiverHooks } from './waiversInForce';
+import type { LoadWaivers, WaiverHooks } from './waiversInForce';
 
 /** One transaction each, so that a failing one leaves nothing half done. */
 const SAVED_TOGETHER = 100;
@@ -66,14 +66,16 @@ export class Evaluator {
    * Evaluates those entities that changed, as the catalog gave them.
    * @param states - read from the database before the entities were read from the catalog, so that this evaluation never
    * overwrites one of newer entities
+   * @param loadWaivers - read after the states, too; default: from the database
    */
   async evaluate(
     entities: CatalogEntity[],
     states: ReadonlyMap<string, AssessmentState[]>,
     relatedEntities: RelatedEntitySource,
+    loadWaivers: LoadWaivers = refs => this.options.waivers.load(refs),
   ): Promise<EvaluationOutcome> {
     const { knex, providers, failureThreshold, now } = this.options;
-    const { verificationDemand, waivers } = this.options;
+    const { verificationDemand } = this.options;
     const outcome = emptyOutcome();
     const inScope = await this.project(entities, states, outcome);
     const changed = await findChanged(inScope, {
@@ -83,7 +85,7 @@ export class Evaluator {
       providersDigest: providers.digest(),
       verificationDemand,
       failureThreshold,
-      waivers,
+      loadWaivers,
       now,
     });
     if (changed.length > 0) {

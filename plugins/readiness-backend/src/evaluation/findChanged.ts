@@ -18,7 +18,7 @@ import type { AssessmentState } from '../database/types';
 import type { WaiverRow } from '../database/waiverTables';
 import { getFactsFingerprint } from '../evidence/getFingerprint';
 import { type FactOptions, loadStoredFacts } from '../evidence/loadFacts';
-import { digestOf, inForce, type WaiverHooks } from './waiversInForce';
+import { digestOf, inForce, type LoadWaivers } from './waiversInForce';
 
 /** An entity under the checklist that it is in scope of. @internal */
 export interface EntityInScope {
@@ -53,7 +53,7 @@ export async function findChanged(
     providersDigest: string;
     verificationDemand?: VerificationDemand;
     failureThreshold: number;
-    waivers: Pick<WaiverHooks, 'load'>;
+    loadWaivers: LoadWaivers;
     /** Milliseconds since the epoch; asked for once everything is read. */
     now: () => number;
   },
@@ -68,7 +68,7 @@ export async function findChanged(
     entities.flatMap(({ state }) => state?.assessmentId ?? []),
     { knex, observable },
   );
-  const waivers = await options.waivers.load(
+  const waivers = await options.loadWaivers(
     entities.map(({ entityRef }) => entityRef),
   );
   const now = options.now();

@@ -10,10 +10,20 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import type { WaiverRow } from '../database/waiverTables';
 
+/** The waivers of some services by entity ref. @internal */
+export type LoadWaivers = (
+  entityRefs: string[],
+) => Promise<ReadonlyMap<string, WaiverRow[]>>;
+
 /** What evaluation asks of those who keep the waivers. @internal */
 export interface WaiverHooks {
   /** Requested ones and those in force by entity ref; those whose end has passed are ended first. */
-  load(entityRefs: string[]): Promise<ReadonlyMap<string, WaiverRow[]>>;
+  load: LoadWaivers;
+  /**
+   * Those of every service in one statement, for a sweep. Ask for it after the states of assessments were read: a decision
+   * in between has then moved the revision on.
+   */
+  loadAll(): Promise<ReadonlyMap<string, WaiverRow[]>>;
   /** Ends those whose end has passed, and those whose check no checklist has. */
   settle(): Promise<void>;
   /** Mistakes in the requests of annotations, as far as the configuration makes them ones. */

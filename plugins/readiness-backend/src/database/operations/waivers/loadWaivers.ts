@@ -16,11 +16,34 @@ export async function loadWaivers(
       .whereIn('entity_ref', refs)
       .whereIn('state', [...states])
       .orderBy('waiver_id');
-    for (const row of rows) {
-      found.set(row.entity_ref, [...(found.get(row.entity_ref) ?? []), row]);
-    }
+    addTo(found, rows);
   }
   return found;
+}
+
+/** Those of every service that are open or in force. @internal */
+export async function loadOpenWaivers(
+  knex: Knex,
+): Promise<Map<string, WaiverRow[]>> {
+  const found = new Map<string, WaiverRow[]>();
+  addTo(
+    found,
+    await knex<WaiverRow>('readiness_waivers')
+      .whereIn('state', ['requested', 'granted'])
+      .orderBy('waiver_id'),
+  );
+  return found;
+}
+
+function addTo(found: Map<string, WaiverRow[]>, rows: WaiverRow[]): void {
+  for (const row of rows) {
+    const known = found.get(row.entity_ref);
+    if (known) {
+      known.push(row);
+    } else {
+      found.set(row.entity_ref, [row]);
+    }
+  }
 }
 
 /** Waivers by id, in any order. @internal */
