@@ -51,7 +51,7 @@ export async function callerOf(
 }
 
 /**
- * The user who decides. A service has nobody's judgement, whoever it acts for.
+ * The user who decides. A service does not decide, whoever it acts for.
  * @throws NotAllowedError for a service
  * @internal
  */

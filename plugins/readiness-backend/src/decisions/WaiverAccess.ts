@@ -145,7 +145,7 @@ export class WaiverAccess {
         }`;
   }
 
-  /** Why the caller may not do this with an existing waiver; undefined if they may. Its state is not looked at. */
+  /** Why the caller may not do this with an existing waiver; undefined if they may. Its state does not matter. */
   whyNot(
     action: WaiverAction,
     viewer: Viewer,

@@ -5,17 +5,16 @@ import type { Finding } from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import {
-  listOpenChecks,
   loadOpenWaivers,
-  loadOpenWaiversOf,
   loadWaivers,
 } from '../database/operations/waivers/loadWaivers';
 import {
+  endExpired,
   endWaivers,
   expireWaivers,
 } from '../database/operations/waivers/settleWaivers';
 import type { WaiverRow } from '../database/waiverTables';
-import type { WaiverHooks } from '../evaluation/waiversInForce';
+import type { LoadWaivers, WaiverHooks } from '../evaluation/waiversInForce';
 import {
   findingsOfAnnotations,
   takeAnnotations,
@@ -55,13 +54,29 @@ export class WaiverKeeper implements WaiverHooks {
     return found;
   }
 
-  async loadAll(): Promise<Map<string, WaiverRow[]>> {
-    return loadOpenWaivers(this.options.knex);
-  }
-
-  async settle(): Promise<void> {
-    await this.expire();
-    await this.endLost();
+  async loadAll(): Promise<LoadWaivers> {
+    const { knex, now } = this.options;
+    const all = await loadOpenWaivers(knex);
+    const time = now();
+    const over = all.filter(row => isOver(row, time));
+    await this.note('expire', await endExpired(knex, over, time));
+    const present = all.filter(row => !isOver(row, time));
+    const isLost = this.lostChecks();
+    await this.endLost(present.filter(isLost));
+    const open = new Map<string, WaiverRow[]>();
+    for (const row of present) {
+      if (!isLost(row)) {
+        open.set(row.entity_ref, [...(open.get(row.entity_ref) ?? []), row]);
+      }
+    }
+    return async entityRefs => {
+      const later = now();
+      const isAnyOver = entityRefs.some(ref =>
+        open.get(ref)?.some(row => isOver(row, later)),
+      );
+      // A sweep may take longer than what is left of a waiver.
+      return isAnyOver ? this.load(entityRefs) : open;
+    };
   }
 
   /** @param entityRefs - default: of every service */
@@ -95,27 +110,26 @@ export class WaiverKeeper implements WaiverHooks {
     return after.get(options.entityRef) ?? [];
   }
 
-  /** A check that the checklist lost needs no waiver; should it come back, somebody has to decide anew. */
-  private async endLost(): Promise<void> {
-    const { knex, checklists, now } = this.options;
+  private lostChecks(): (row: WaiverRow) => boolean {
     const known = new Map(
-      checklists.list().map(({ id, checksById }) => [id, checksById]),
+      this.options.checklists
+        .list()
+        .map(({ id, checksById }) => [id, checksById]),
     );
-    const lost = (await listOpenChecks(knex)).filter(
-      ({ checklist_id: checklist, check_id: check }) =>
-        !known.get(checklist)?.has(check),
-    );
-    for (const check of lost) {
-      const ended = await endWaivers(
-        knex,
-        await loadOpenWaiversOf(knex, check),
-        {
-          action: 'notNeeded',
-          state: 'notNeeded',
-          comment: `The checklist "${check.checklist_id}" no longer has the check "${check.check_id}"`,
-          now: now(),
-        },
-      );
+    return ({ checklist_id: checklist, check_id: check }) =>
+      !known.get(checklist)?.has(check);
+  }
+
+  /** A check that the checklist lost needs no waiver; should it come back, somebody has to decide anew. */
+  private async endLost(lost: WaiverRow[]): Promise<void> {
+    const { knex, now } = this.options;
+    for (const row of lost) {
+      const ended = await endWaivers(knex, [row], {
+        action: 'notNeeded',
+        state: 'notNeeded',
+        comment: `The checklist "${row.checklist_id}" no longer has the check "${row.check_id}"`,
+        now: now(),
+      });
       await this.note('notNeeded', ended);
     }
   }

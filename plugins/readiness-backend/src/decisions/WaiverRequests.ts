@@ -146,7 +146,7 @@ export class WaiverRequests {
         throw new AlreadyDecidedError(await this.presentOne(open, viewer));
       }
       throw new ConflictError(
-        `Another request for "${waiver.check_id}" of ${entityRef} has just been decided: look at it before you request again`,
+        `Another request for "${waiver.check_id}" of ${entityRef} has just been decided: read it before you request again`,
       );
     }
     return this.presentOne((await findWaiver(knex, waiver.waiver_id))!, viewer);

@@ -21,7 +21,7 @@ export class AlreadyDecidedError extends ConflictError {
   name = 'ConflictError' as const;
 
   constructor(readonly waiver: WaiverItem) {
-    super(`${describeState(waiver)} Look at it again before you decide.`);
+    super(`${describeState(waiver)} Read it again before you decide.`);
   }
 }
 

@@ -56,7 +56,7 @@ export interface EntitySweepOptions {
   catalogErrors: CatalogErrors;
   /** For what somebody else has written during the sweep. */
   relatedEntities: StoredRelatedEntities;
-  waivers: Pick<WaiverHooks, 'settle' | 'loadAll'>;
+  waivers: Pick<WaiverHooks, 'loadAll'>;
   now: () => number;
   metrics: ReadinessMetrics;
   logger: LoggerService;
@@ -107,10 +107,9 @@ export class EntitySweep {
   }> {
     const { knex, catalog, auth, projection, evaluator } = this.options;
     const { catalogErrors, waivers, now } = this.options;
-    await waivers.settle();
     // Before any entity is read: see Evaluator.evaluate.
     const states = await listAssessmentStates(knex);
-    const open = await waivers.loadAll();
+    const loadWaivers = await waivers.loadAll();
     const relatedEntities = new SweptRelatedEntities(
       await listSourceHashes(knex),
       { knex, catalog, auth, projection },
@@ -124,7 +123,7 @@ export class EntitySweep {
         entities,
         states,
         relatedEntities,
-        async () => open,
+        loadWaivers,
       );
       // Still in the catalog: nothing for the mass-deletion guard.
       await retireAssessments(

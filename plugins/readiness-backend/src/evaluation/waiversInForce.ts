@@ -20,12 +20,11 @@ export interface WaiverHooks {
   /** Requested ones and those in force by entity ref; those whose end has passed are ended first. */
   load: LoadWaivers;
   /**
-   * Those of every service in one statement, for a sweep. Ask for it after the states of assessments were read: a decision
-   * in between has then moved the revision on.
+   * Those of every service in one statement, for a sweep; ends those whose end has passed, and those whose check no
+   * checklist has. Ask for it after the states of assessments were read: a decision in between has then moved the
+   * revision on.
    */
-  loadAll(): Promise<ReadonlyMap<string, WaiverRow[]>>;
-  /** Ends those whose end has passed, and those whose check no checklist has. */
-  settle(): Promise<void>;
+  loadAll(): Promise<LoadWaivers>;
   /** Mistakes in the requests of annotations, as far as the configuration makes them ones. */
   findingsOf(options: {
     entityRef: string;

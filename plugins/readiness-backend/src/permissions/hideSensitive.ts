@@ -63,7 +63,7 @@ function hide(result: CheckResult): CheckResult {
   };
 }
 
-/** The names of the facts that sensitive sections look at. @internal */
+/** The names of the facts that sensitive sections use. @internal */
 export function sensitiveFacts(checklist: CompiledChecklist): Set<string> {
   const checks = checklist.checks.filter(({ section }) =>
     isSensitiveSection(checklist, section),

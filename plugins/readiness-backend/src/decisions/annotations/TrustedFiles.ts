@@ -62,5 +62,8 @@ function isBelow({ type, target }: SourcePlace, location: string): boolean {
     URL.canParse(location) && type === 'url'
       ? new URL(location).href
       : posix.normalize(location);
-  return path === folder || path.startsWith(folder.replace(/\/*$/, '/'));
+  return (
+    path === folder ||
+    path.startsWith(folder.endsWith('/') ? folder : `${folder}/`)
+  );
 }

@@ -24,7 +24,7 @@ const SEVERITIES = ['blocker', 'required', 'recommended', 'informational'];
 const MOST_BLOCKERS = 50;
 const MOST_NAMED = 5;
 
-/** A service as a gate looks at it. @internal */
+/** What a gate knows of a service. @internal */
 export interface GateService {
   row: AssessmentRow;
   checklist: CompiledChecklist;

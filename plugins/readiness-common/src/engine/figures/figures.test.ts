@@ -96,7 +96,7 @@ describe('verdict, level and waivers', () => {
     'is after a waiver of %p what the preview says',
     check => {
       const checklist = compiledChecklist({ checks });
-      for (const answers of [
+      for (const answers of <Record<string, string>[]>[
         {},
         { i: 'x' },
         { b: 'x' },

@@ -16,34 +16,18 @@ export async function loadWaivers(
       .whereIn('entity_ref', refs)
       .whereIn('state', [...states])
       .orderBy('waiver_id');
-    addTo(found, rows);
+    for (const row of rows) {
+      found.set(row.entity_ref, [...(found.get(row.entity_ref) ?? []), row]);
+    }
   }
   return found;
 }
 
 /** Those of every service that are open or in force. @internal */
-export async function loadOpenWaivers(
-  knex: Knex,
-): Promise<Map<string, WaiverRow[]>> {
-  const found = new Map<string, WaiverRow[]>();
-  addTo(
-    found,
-    await knex<WaiverRow>('readiness_waivers')
-      .whereIn('state', ['requested', 'granted'])
-      .orderBy('waiver_id'),
-  );
-  return found;
-}
-
-function addTo(found: Map<string, WaiverRow[]>, rows: WaiverRow[]): void {
-  for (const row of rows) {
-    const known = found.get(row.entity_ref);
-    if (known) {
-      known.push(row);
-    } else {
-      found.set(row.entity_ref, [row]);
-    }
-  }
+export async function loadOpenWaivers(knex: Knex): Promise<WaiverRow[]> {
+  return knex<WaiverRow>('readiness_waivers')
+    .whereIn('state', ['requested', 'granted'])
+    .orderBy('waiver_id');
 }
 
 /** Waivers by id, in any order. @internal */
@@ -61,25 +45,6 @@ export async function loadWaiversById(
     );
   }
   return rows;
-}
-
-/** The checks of which there are waivers that are open or in force. @internal */
-export async function listOpenChecks(
-  knex: Knex,
-): Promise<Pick<WaiverRow, 'checklist_id' | 'check_id'>[]> {
-  return knex<WaiverRow>('readiness_waivers')
-    .whereIn('state', ['requested', 'granted'])
-    .distinct('checklist_id', 'check_id');
-}
-
-/** Those of one check. @internal */
-export async function loadOpenWaiversOf(
-  knex: Knex,
-  { checklist_id, check_id }: Pick<WaiverRow, 'checklist_id' | 'check_id'>,
-): Promise<WaiverRow[]> {
-  return knex<WaiverRow>('readiness_waivers')
-    .whereIn('state', ['requested', 'granted'])
-    .where({ checklist_id, check_id });
 }
 
 /** The one that an annotation with the same text has made, whatever became of it. @internal */

@@ -33,6 +33,15 @@ export async function expireWaivers(
       due.push(...(await select().whereIn('entity_ref', refs)));
     }
   }
+  return endExpired(knex, due, now);
+}
+
+/** The same for those that were read. @internal */
+export async function endExpired(
+  knex: Knex,
+  due: WaiverRow[],
+  now: number,
+): Promise<WaiverRow[]> {
   return endWaivers(knex, due, { action: 'expire', state: 'expired', now });
 }
 
