@@ -16,7 +16,7 @@ import ts from 'typescript';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCE = /\.(ts|tsx|mts|cts)$/;
 const OF_TESTS =
-  /\.test\.|\/(__testUtils__|__fixtures__|__mocks__|testUtils|testing)\/|setupTests/;
+  /\.test\.|\/(__testUtils__|__fixtures__|__mocks__|testing)\/|setupTests/;
 const GENERATED = /\/generated\//;
 
 /**

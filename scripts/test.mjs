@@ -125,6 +125,10 @@ function stagesOf({ root, reports }) {
       title: 'Build',
       command: { args: [CLI, 'repo', 'build', '--all'] },
     },
+    cli: {
+      title: 'Command line, packed',
+      command: { args: ['plugins/readiness-cli/scripts/tryPacked.mjs'] },
+    },
     browser: {
       title: 'Browser (Chromium)',
       command: {

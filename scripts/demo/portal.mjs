@@ -36,6 +36,7 @@ export async function waitForServices({
   signal,
   onLate,
   patienceMs = PATIENCE_MS,
+  pollMs = POLL_MS,
   backend = 'http://localhost:7007',
 }) {
   const start = Date.now();
@@ -54,7 +55,7 @@ export async function waitForServices({
       return count;
     }
     before = count;
-    await sleep(POLL_MS);
+    await sleep(pollMs);
   }
   return undefined;
 }

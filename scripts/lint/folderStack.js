@@ -25,7 +25,7 @@ const stepsTo = names =>
 module.exports = function folderStack(folders, { harness } = {}) {
   return folders.flatMap((folder, index) => {
     const above = folders.slice(0, index);
-    const tests = ['*.test.*', '__testUtils__/**', '__fixtures__/**'].map(
+    const tests = ['*.test.*', '__fixtures__/**'].map(
       pattern => `src/${folder}/**/${pattern}`,
     );
     const rule = names => ({

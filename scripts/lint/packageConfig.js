@@ -7,7 +7,6 @@ const OF_TESTS = [
   '**/*.test.*',
   '**/__testUtils__/**',
   '**/__fixtures__/**',
-  '**/testUtils/**',
   '**/testing/**',
   '!src/**',
 ];

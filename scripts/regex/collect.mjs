@@ -8,7 +8,6 @@ import ts from 'typescript';
 const OF_TESTS = new Set([
   'node_modules',
   'testing',
-  'testUtils',
   '__testUtils__',
   '__fixtures__',
 ]);

@@ -10,16 +10,19 @@ import { join } from 'node:path';
  * @returns for each package `{ name, folder, manifest, archive }`
  */
 export function packAll({ root, yarn, packs, build }) {
-  const packages = readdirSync(join(root, 'plugins')).map(folder => {
-    const file = join(root, 'plugins', folder, 'package.json');
-    const manifest = JSON.parse(readFileSync(file, 'utf8'));
-    return {
-      name: manifest.name,
-      folder,
-      manifest,
-      archive: join(packs, `${folder}.tgz`),
-    };
-  });
+  const packages = readdirSync(join(root, 'plugins'))
+    .map(folder => {
+      const file = join(root, 'plugins', folder, 'package.json');
+      const manifest = JSON.parse(readFileSync(file, 'utf8'));
+      return {
+        name: manifest.name,
+        folder,
+        manifest,
+        archive: join(packs, `${folder}.tgz`),
+      };
+    })
+    // The program is no part of a portal, and needs nothing of Backstage: `npm test -- cli` tries it
+    .filter(({ manifest }) => manifest.backstage.role !== 'cli');
   if (build) {
     const run = (...args) =>
       execFileSync(yarn.node, [yarn.file, ...args], {

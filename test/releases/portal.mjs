@@ -30,7 +30,7 @@ export const PORTAL_PACKAGES = [
 
 /** Tests, and what only they use. */
 const FOR_TESTS =
-  /\.test\.tsx?$|setupTests|__testUtils__|__fixtures__|[\\/](testing|testUtils)$/;
+  /\.test\.tsx?$|setupTests|__testUtils__|__fixtures__|[\\/]testing$/;
 
 /**
  * Writes a portal that has every `@backstage/` package in the version of a release, and ours from their archives. Their

@@ -16,7 +16,7 @@ import {
   loadChecklist,
 } from 'backstage-plugin-readiness-node';
 import { DEMO_STATES } from './demoStates';
-import { readThroughCatalog } from './integration/__testUtils__/realCatalogBackend';
+import { readThroughCatalog } from './__testUtils__/realCatalogBackend';
 
 const ROOT = resolvePackagePath('readiness-test', '..');
 const NOW = Date.parse('2026-11-23T12:00:00Z');

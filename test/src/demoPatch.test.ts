@@ -20,7 +20,7 @@ import {
   loadChecklist,
 } from 'backstage-plugin-readiness-node';
 import { parse } from 'yaml';
-import { readThroughCatalog } from './integration/__testUtils__/realCatalogBackend';
+import { readThroughCatalog } from './__testUtils__/realCatalogBackend';
 
 const ROOT = resolvePackagePath('readiness-test', '..');
 const NOW = Date.parse('2026-11-23T12:00:00Z');

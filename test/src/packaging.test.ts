@@ -18,11 +18,13 @@ interface Manifest {
   keywords?: string[];
   main: string;
   types: string;
+  bin?: Record<string, string>;
   exports?: Record<string, string>;
   typesVersions?: Record<string, Record<string, string[]>>;
   publishConfig?: { access: string; types: string };
   configSchema?: string;
   files: string[];
+  backstage: { role: string };
   scripts: Record<string, string>;
   dependencies?: Record<string, string>;
 }
@@ -63,7 +65,11 @@ describe('the packages for npm', () => {
         directory: at,
       },
       keywords: expect.arrayContaining(['backstage', 'readiness']),
-      publishConfig: { access: 'public', types: 'dist/index.d.ts' },
+      publishConfig: {
+        access: 'public',
+        // The program exports nothing
+        ...(manifest.backstage.role !== 'cli' && { types: 'dist/index.d.ts' }),
+      },
     });
     expect(manifest.private).toBeUndefined();
     // Packing takes the file of the package's own folder only.
@@ -79,6 +85,7 @@ describe('the packages for npm', () => {
         manifest.main,
         manifest.types,
         ...Object.values(exports),
+        ...Object.values(manifest.bin ?? {}),
       ];
       expect(
         entries.filter(entry => !existsSync(join(ROOT, at, entry))),
@@ -107,10 +114,12 @@ describe('the packages for npm', () => {
       expect(manifest.configSchema).toBe(
         existsSync(join(ROOT, at, 'config.d.ts')) ? 'config.d.ts' : undefined,
       );
-      expect(scripts).toMatchObject({
-        prepack: 'backstage-cli package prepack',
-        postpack: 'backstage-cli package postpack',
-      });
+      // docs/decisions/0010-one-bundle.md
+      const [prepack, postpack] =
+        manifest.backstage.role === 'cli'
+          ? ['node scripts/prepack.mjs', 'node scripts/postpack.mjs']
+          : ['backstage-cli package prepack', 'backstage-cli package postpack'];
+      expect(scripts).toMatchObject({ prepack, postpack });
     },
   );
 

@@ -151,9 +151,15 @@ describe('npm start with catalog files', () => {
        const controller = new AbortController();
        const { signal } = controller;
        const late = [];
-       const backend = 'http://127.0.0.1:9';
-       setTimeout(() => controller.abort(), 2600);
-       const count = await waitForServices({ signal, backend, patienceMs: 0, onLate: () => late.push('late') });
+       let asked = 0;
+       globalThis.fetch = async () => {
+         asked += 1;
+         if (asked === 4) {
+           controller.abort();
+         }
+         throw new Error('Nobody listens there.');
+       };
+       const count = await waitForServices({ signal, pollMs: 1, patienceMs: 0, onLate: () => late.push('late') });
        console.log(JSON.stringify({ count: count ?? 'none', late }));`,
     );
     expect(given).toEqual({ count: 'none', late: ['late'] });

@@ -32,10 +32,11 @@ describe('the surface of the packages', () => {
 
   it.each(packages)('%s has a report of each entry point', name => {
     const folder = join(ROOT, 'plugins', name);
-    const { exports = { '.': '' } } = JSON.parse(
+    const { exports = { '.': '' }, backstage } = JSON.parse(
       readFileSync(join(folder, 'package.json'), 'utf8'),
     );
-    const expected = Object.keys(exports)
+    const isProgram = backstage.role === 'cli';
+    const expected = Object.keys(isProgram ? {} : exports)
       .filter(path => path !== './package.json')
       .map(path =>
         path === '.' ? 'report.api.md' : `report-${path.slice(2)}.api.md`,
@@ -45,7 +46,11 @@ describe('the surface of the packages', () => {
       expected.sort(),
     );
     expect(files).toEqual(
-      expect.arrayContaining(['catalog-info.yaml', 'knip-report.md']),
+      expect.arrayContaining([
+        'catalog-info.yaml',
+        'knip-report.md',
+        ...(isProgram ? ['cli-report.md'] : []),
+      ]),
     );
     expect(files.includes('report.sql.md')).toBe(files.includes('migrations'));
   });

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import request from 'supertest';
 import plugin from '.';
-import { serviceEntity } from './database/__testUtils__/serviceEntity';
+import { serviceEntity } from './__testUtils__/serviceEntity';
 import onCallModule from './evidence/__fixtures__';
 
 jest.setTimeout(60_000);

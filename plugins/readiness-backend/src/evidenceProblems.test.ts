@@ -6,8 +6,8 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node';
 import request from 'supertest';
 import plugin from '.';
-import { serviceEntity } from './database/__testUtils__/serviceEntity';
-import { TestProvider } from './evidence/__testUtils__/TestProvider';
+import { serviceEntity } from './__testUtils__/serviceEntity';
+import { TestProvider } from './__testUtils__/TestProvider';
 
 jest.setTimeout(60_000);
 

@@ -57,6 +57,11 @@ describe('docs/limits.md', () => {
 
   it.each([
     [
+      'entities that are read from the catalog for a draft, besides those of its stored evaluation',
+      `${BACKEND}/catalog/relatedEntities/DraftRelatedEntities.ts`,
+      'READ_FOR_DRAFT',
+    ],
+    [
       'lines of a YAML file',
       `${REPOSITORY}/reading/manifests/isTooMuch.ts`,
       'MOST_LINES',
@@ -113,7 +118,7 @@ describe('docs/limits.md', () => {
     ],
     [
       'depth of chains of stores',
-      `${BACKEND}/catalog/relatedEntities/findRelatedEntities.ts`,
+      `${COMMON}/evaluated/findRelatedEntities.ts`,
       'MAX_DEPTH',
     ],
     [

@@ -11,8 +11,9 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node';
 import request from 'supertest';
 import plugin from '.';
-import { TestProvider } from './evidence/__testUtils__/TestProvider';
-import { serviceEntity } from './database/__testUtils__/serviceEntity';
+import { TestProvider } from './__testUtils__/TestProvider';
+import { serviceEntity } from './__testUtils__/serviceEntity';
+import { until } from './__testUtils__/until';
 
 jest.setTimeout(60_000);
 
@@ -59,10 +60,10 @@ describe('readinessPlugin', () => {
     const get = async () =>
       request(server).get('/api/readiness/services/component/default/books');
     let response = await get();
-    for (let tries = 0; response.status === 404 && tries < 100; tries += 1) {
-      await new Promise(resolve => setTimeout(resolve, 100));
+    await until(async () => {
       response = await get();
-    }
+      return response.status !== 404;
+    });
     expect(response.body).toMatchObject({
       entityRef: 'component:default/books',
       verdict: 'notReady',

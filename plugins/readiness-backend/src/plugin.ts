@@ -48,6 +48,7 @@ import { readSensitiveReaders } from './decisions/readSensitiveReaders';
 import { readWaiverSettings } from './decisions/readWaiverSettings';
 import { WaiverKeeper } from './decisions/WaiverKeeper';
 import { waiverResourceRef, waiverRules } from './decisions/waiverRules';
+import { DraftEvaluator } from './evaluation/drafts/DraftEvaluator';
 import { EntitySweep } from './evaluation/EntitySweep';
 import { evaluateRefs } from './evaluation/evaluateRefs';
 import { Evaluator } from './evaluation/Evaluator';
@@ -199,6 +200,13 @@ export function composeReadiness(options: ReadinessDependencies) {
     verificationDemand,
     waiverSettings,
     waivers,
+    drafts: new DraftEvaluator({
+      ...evaluating,
+      providers,
+      verificationDemand,
+      failureThreshold,
+      logger,
+    }),
     sweep,
     collector,
     evidence: new ServiceEvidence({ ...collecting, failureThreshold }),
@@ -325,6 +333,7 @@ export const readinessPlugin = createBackendPlugin({
             reevaluate: entityRef => readiness.refresh(entityRef),
             verificationDemand: readiness.verificationDemand,
             evidence: readiness.evidence,
+            drafts: readiness.drafts,
           }),
           visibility,
           permissions,

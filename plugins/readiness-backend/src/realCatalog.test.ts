@@ -8,6 +8,7 @@ import catalogPlugin from '@backstage/plugin-catalog-backend';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import request from 'supertest';
 import plugin from '.';
+import { until } from './__testUtils__/until';
 
 jest.setTimeout(60_000);
 
@@ -102,10 +103,10 @@ describe('the sweep over the real catalog', () => {
     const isEvaluatedWhole = ({ body }: { body: any }) =>
       body.domain && body.checks.some((check: any) => check.contradictions);
     let response = await get();
-    for (let tries = 0; !isEvaluatedWhole(response) && tries < 100; tries++) {
-      await new Promise(resolve => setTimeout(resolve, 200));
+    await until(async () => {
       response = await get();
-    }
+      return isEvaluatedWhole(response);
+    });
 
     expect(response.body).toMatchObject({
       owner: 'group:default/shop',

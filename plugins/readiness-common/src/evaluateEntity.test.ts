@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { evaluateEntity } from './evaluateEntity';
-import { compiledChecklist, TEST_NOW } from './testUtils';
+import { compiledChecklist } from './testing/compiledChecklist';
+import { TEST_NOW } from './testing/evaluationInput';
 import { type CatalogEntity, shortestPath } from './engine';
 import type { AnswerDefinition, CheckResult } from './engine';
 

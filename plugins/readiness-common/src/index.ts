@@ -17,9 +17,12 @@ export type {
   BriefEntity,
   CatalogEntity,
   CatalogSource,
+  ChangeDirection,
   Check,
+  CheckDifference,
   Checklist,
   CheckResult,
+  CheckState,
   CheckStatus,
   CompiledAnswerMapping,
   CompiledCheck,
@@ -27,8 +30,11 @@ export type {
   CompiledContradiction,
   Completeness,
   Contradiction,
+  ContradictionDifference,
   ContradictionResult,
+  DifferenceOptions,
   Evaluation,
+  EvaluationDifference,
   EvidenceDefinition,
   Fact,
   Finding,
@@ -56,29 +62,49 @@ export type {
   Waiver,
 } from './engine';
 export {
+  ANSWER_LEVELS,
+  ANSWER_TYPES,
+  ASSURANCES,
+  CHECK_STATUSES,
   checkTitle,
+  COMPARISONS,
+  completeRef,
   countVerifiableAnswers,
+  differenceOf,
   entityRefOf,
   factsOfRule,
   FAILURE_THRESHOLD,
+  FINDING_CODES,
   firstItems,
   getVerificationState,
+  isClosed,
+  isCounted,
   isOpen,
+  LEVELS,
+  LINK_KINDS,
   listText,
+  MONITORINGS,
   noUnverifiedAnswers,
   noVerifiableAnswers,
   OPEN_STATUSES,
   previewWaiver,
+  relationsMadeBy,
+  relationsOfSpec,
   renderBrief,
+  SEVERITIES,
   shortenAnswer,
   shortenResult,
   shortestPath,
+  SOURCE_KINDS,
   splitAtRefs,
   stepLines,
+  STORE_KINDS,
   storeKindOf,
   targetRefsOf,
   UNVERIFIED_REASONS,
+  VERDICTS,
   VERIFICATION_STATES,
+  VERIFICATIONS,
 } from './engine';
 export type {
   AnnotatedWaiver,
@@ -94,6 +120,7 @@ export type {
 export {
   DEFAULT_ENTITY_LIMITS,
   entityExcess,
+  inPlaceOf,
   maskSecrets,
   parseAnnotations,
   projectedFieldsOf,
@@ -106,75 +133,60 @@ export {
   WAIVER_REASON_LENGTH,
 } from './annotations';
 export type {
-  ServiceDetail,
-  ServiceFilters,
-  ServiceList,
-  ServiceListRequest,
-  ServiceSort,
-  ServiceSummary,
-} from './client/types/services';
-export type {
-  CollectedFact,
-  EvidenceCollection,
-  EvidenceProgress,
-  MissingProvider,
-} from './client/types/evidence';
-export type { EvidenceLine } from './client/types/evidenceLine';
-export type {
-  CatalogKind,
-  CountByMonitoring,
-  CountByVerdict,
-  MatrixRow,
-  PortalState,
-  PortalStatus,
-  ServicesWithAnswers,
-  Summary,
-} from './client/types/summary';
-export type {
-  ContradictionItem,
-  ContradictionList,
-  ContradictionListRequest,
-} from './client/types/contradictions';
-export type { Inventory, InventoryAnswer } from './client/types/inventory';
-export type {
-  ChangeCause,
-  History,
-  HistoryEntry,
-  WaiverChange,
-} from './client/types/history';
-export type {
-  CatalogError,
-  CatalogReadError,
-  FilePlace,
-  Problems,
-} from './client/types/problems';
-export type {
-  ChecklistList,
-  ChecklistWithCounts,
-} from './client/types/checklists';
-export type { EvaluationResult } from './client/types/evaluation';
-export type {
-  GateAnswer,
-  GateReason,
-  GateRecord,
-  GateRecordList,
-  GateRecordRequest,
-  GateRequest,
-} from './client/types/gate';
-export type {
   BulkDecisionRequest,
   BulkDecisionResult,
   BulkWaiverRequest,
   BulkWaiverResult,
+  CatalogError,
+  CatalogKind,
+  CatalogReadError,
+  ChangeCause,
+  ChecklistList,
+  ChecklistWithCounts,
+  CollectedFact,
+  ContradictionItem,
+  ContradictionList,
+  CountByMonitoring,
+  CountByVerdict,
   DecisionList,
-  DecisionListRequest,
+  DraftTarget,
+  EvaluatedCheck,
+  EvaluationRequest,
+  EvaluationResult,
+  EvidenceCollection,
+  EvidenceLine,
+  EvidenceProgress,
+  FilePlace,
+  GateAnswer,
+  GateReason,
+  GateRecord,
+  GateRecordList,
+  GivenFact,
+  History,
+  HistoryEntry,
+  Inventory,
+  InventoryAnswer,
+  ListFilter,
+  MatrixRow,
+  MissingProvider,
+  PortalState,
+  PortalStatus,
+  Problems,
+  ServiceDetail,
+  ServiceFilters,
+  ServiceList,
+  ServiceSort,
+  ServiceSummary,
+  ServicesWithAnswers,
+  StoredEvaluation,
+  Summary,
   WaiverAction,
+  WaiverChange,
   WaiverDecision,
   WaiverDecisionRequest,
   WaiverDetail,
   WaiverItem,
   WaiverList,
-  WaiverListRequest,
   WaiverObjection,
   WaiverPreview,
   WaiverPreviewItem,
@@ -182,11 +194,18 @@ export type {
   WaiverRequest,
   WaiverRules,
   WaiverState,
-} from './client/types/waivers';
+} from './client/generated/types';
+export { LIST_FILTERS, SERVICE_SORTS } from './client/generated/types';
 export type {
   ChecklistOption,
+  ContradictionListRequest,
+  DecisionListRequest,
+  GateRecordRequest,
+  GateRequest,
   ReadinessApi,
-} from './client/types/ReadinessApi';
+  ServiceListRequest,
+  WaiverListRequest,
+} from './client/ReadinessApi';
 export {
   ReadinessClient,
   type ReadinessClientOptions,
@@ -198,18 +217,39 @@ export {
   type EvaluateEntityOptions,
   readEntityAnswers,
 } from './evaluateEntity';
+export {
+  CSV_COLUMNS,
+  OPTIONAL_SERVICE_COLUMNS,
+  type OptionalServiceColumn,
+  SERVICE_COLUMNS,
+  type ServiceColumn,
+  shownServiceColumns,
+} from './columns/serviceColumns';
+export { answersOfPeople } from './evaluated/answersOfPeople';
+export { entityFromFile } from './evaluated/entityFromFile';
+export {
+  EntityProjection,
+  type EntityProjectionOptions,
+} from './evaluated/EntityProjection';
+export {
+  findRelatedEntities,
+  onwardRefs,
+  type RelatedEntities,
+  type RelatedEntitySource,
+} from './evaluated/findRelatedEntities';
 export { figureFilters, openCheckFilter } from './figures/figureFilters';
 export { type UrgencyInput, urgencyRank } from './figures/urgency';
 export {
   isContradiction,
   isSensitive,
   isSensitiveNotMonitored,
-  MONITORINGS,
+  MONITORED,
   NOT_ASSESSED,
   NOT_MONITORED,
   NOT_READY,
   NOT_READY_YET,
-  VERDICTS,
+  NOT_SENSITIVE,
+  READY_VERDICTS,
 } from './figures/words';
 export {
   readinessDecisionsReadPermission,

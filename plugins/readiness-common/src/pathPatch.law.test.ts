@@ -3,12 +3,10 @@
 import fc from 'fast-check';
 import { evaluateEntity } from './evaluateEntity';
 import { type CatalogEntity, type Finding, shortestPath } from './engine';
-import {
-  compiledChecklist,
-  propertyRuns,
-  TEST_NOW,
-  testChecklist,
-} from './testUtils';
+import { compiledChecklist } from './testing/compiledChecklist';
+import { propertyRuns } from './testing/propertyRuns';
+import { TEST_NOW } from './testing/evaluationInput';
+import { testChecklist } from './testing/checklist';
 
 const KAFKA: CatalogEntity = {
   kind: 'Resource',

@@ -19,18 +19,18 @@ import {
   compileChecklist,
   loadChecklist,
 } from 'backstage-plugin-readiness-node';
-import { readThroughCatalog } from './__testUtils__/realCatalogBackend';
+import { readThroughCatalog } from '../__testUtils__/realCatalogBackend';
 import {
   contestedRefs,
   realCatalogFiles,
-} from './__testUtils__/realCatalogFiles';
+} from '../__testUtils__/realCatalogFiles';
 import {
   GOOD,
   inject,
   MARK,
   SECRET,
   MISTAKES,
-} from './__testUtils__/realCatalogInjection';
+} from '../__testUtils__/realCatalogInjection';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 

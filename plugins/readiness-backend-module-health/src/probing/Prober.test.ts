@@ -2,7 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import { createServer, type AddressInfo } from 'node:net';
 import type { RequestListener } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  setImmediate as nextTurn,
+  setTimeout as sleep,
+} from 'node:timers/promises';
 import { createProber } from '../testing/createProber';
 import { startTarget, type TestTarget } from '../testing/startTarget';
 import type { ProberOptions } from './Prober';
@@ -78,8 +81,7 @@ describe('Prober', () => {
   it('says that a body is broken off', async () => {
     const target = await start((_request, response) => {
       response.writeHead(200, { 'content-length': 100 });
-      response.write('{"status":"UP"');
-      setTimeout(() => response.destroy(), 50);
+      response.write('{"status":"UP"', () => response.destroy());
     });
     expect(
       await proberFor([target.port]).probe({ url: urlOf(target.port), signal }),
@@ -176,6 +178,20 @@ describe('Prober', () => {
     let running = 0;
     let most = 0;
     const mostOf = new Map<number, number>();
+    const held: (() => void)[] = [];
+    /** Answers when three ask at once, after a fourth has had its time to come. */
+    const hold = async () => {
+      const released = new Promise<void>(resolve => {
+        held.push(resolve);
+      });
+      if (held.length === 3) {
+        for (let turn = 0; turn < 20; turn += 1) {
+          await nextTurn();
+        }
+        held.splice(0).forEach(release => release());
+      }
+      await released;
+    };
     const listen = async () => {
       let own = 0;
       const target: TestTarget = await start(async (_request, response) => {
@@ -183,7 +199,7 @@ describe('Prober', () => {
         own += 1;
         most = Math.max(most, running);
         mostOf.set(target.port, Math.max(mostOf.get(target.port) ?? 0, own));
-        await sleep(20);
+        await hold();
         running -= 1;
         own -= 1;
         response.end('OK');
@@ -202,14 +218,17 @@ describe('Prober', () => {
   });
 
   it('stops when it is told to, while asking and while waiting its turn', async () => {
-    const target = await start(() => {});
+    let arrive = () => {};
+    const arrived = new Promise<void>(resolve => {
+      arrive = resolve;
+    });
+    const target = await start(() => arrive());
     const prober = proberFor([target.port]);
     const controller = new AbortController();
     const probes = [1, 2].map(() =>
       prober.probe({ url: urlOf(target.port), signal: controller.signal }),
     );
-    await sleep(100);
-    expect(target.requests).toHaveLength(1);
+    await arrived;
     controller.abort();
     for (const { status } of await Promise.allSettled(probes)) {
       expect(status).toBe('rejected');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { ScmIntegrationRegistry } from '@backstage/integration';
+import type { ScmIntegrationRegistry } from '@backstage/integration';
 import type { RemotePlace } from './types';
 
 const FILE_NAME = /\.(?:ya?ml|json)$/i;
@@ -32,7 +32,7 @@ function segmentsOf(path: string): string[] | undefined {
  */
 export function parseRepositoryUrl(
   address: string,
-  integrations: ScmIntegrationRegistry,
+  integrations: Pick<ScmIntegrationRegistry, 'byUrl'>,
 ): RemotePlace | undefined {
   let url: URL;
   try {

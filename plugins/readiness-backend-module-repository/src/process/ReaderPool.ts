@@ -69,6 +69,11 @@ export class ReaderPool {
     }
   }
 
+  /** Ends the process that waits for the next repository. */
+  close(): void {
+    this.takeIdle()?.kill('SIGKILL');
+  }
+
   private takeIdle(): ChildProcess | undefined {
     const child = this.idle;
     this.idle = undefined;

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Ownership } from '../reading/codeOwners';
 import type { CodeOwnersDialect } from '../reading/owners/parseCodeOwners';
-import type { FileFact } from '../reading/readFacts';
+import type { FileFact } from '../reading/fileFacts';
 import type { OwnHosts, Reading } from '../reading/types';
 
 /** Where the reader finds the files of a repository. @internal */

@@ -133,6 +133,10 @@ describe('RepositoryProvider on a local folder', () => {
     const [a, b] = services();
     expect(provider.targetOf(a)).toBe(`file:${base}/mono`);
     expect(provider.targetOf(b)).toBe(provider.targetOf(a));
+    expect([a, b].map(service => provider.partOf(service))).toEqual([
+      'services/a',
+      'services/b',
+    ]);
     const { observations } = await collect(provider, [a, b]);
     expect(fact(observations, 'replicas', 'a').value).toBe(1);
     expect(fact(observations, 'replicas', 'b').value).toBe(3);

@@ -39,7 +39,7 @@ import {
 import type { Place, RemotePlace } from '../place/types';
 import { ReaderPool } from '../process/ReaderPool';
 import type { ReadingSource, RepositoryReading } from '../process/types';
-import { FILE_FACTS } from '../reading/readFacts';
+import { FILE_FACTS } from '../reading/fileFacts';
 import { contextOf } from './contextOf';
 import { NAME_ANNOTATIONS, namesOf } from './namesOf';
 import { NO_CODE, observeFiles } from './observeFiles';
@@ -116,6 +116,10 @@ export class RepositoryProvider implements EvidenceProvider {
 
   targetOf(subject: ObservedEntity): string | undefined {
     return this.placeOf(subject)?.key;
+  }
+
+  partOf(subject: ObservedEntity): string | undefined {
+    return this.placeOf(subject)?.folder;
   }
 
   /** One request at a time to each host: GitHub asks for it. */

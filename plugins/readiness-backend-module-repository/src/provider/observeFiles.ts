@@ -6,7 +6,7 @@ import type {
 } from 'backstage-plugin-readiness-node';
 import type { Place } from '../place/types';
 import type { RepositoryReading } from '../process/types';
-import { FILE_FACTS } from '../reading/readFacts';
+import { FILE_FACTS } from '../reading/fileFacts';
 import { alignLicense } from './alignLicense';
 import { fileUrl } from './fileUrl';
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { readAutoscaling } from './autoscaling';
+import type { FileFact } from './fileFacts';
 import { readHardCodedValues } from './hardCodedValues';
 import { readLicense } from './license';
 import { readLoadTests } from './loadTests';
@@ -12,37 +13,6 @@ import { readResources } from './resources';
 import { readSchedules } from './schedules';
 import type { Reading, Scope } from './types';
 import { readUses } from './uses';
-
-/**
- * Facts that the files tell, by their name.
- * @internal
- */
-export const FILE_FACTS = [
-  'repository.license',
-  'repository.licensePlace',
-  'repository.hardCodedValues',
-  'repository.hardCodedPlaces',
-  'repository.hardCodedUnread',
-  'repository.resources',
-  'repository.replicas',
-  'repository.replicasPlace',
-  'repository.autoscaling',
-  'repository.probes',
-  'repository.livenessPaths',
-  'repository.readinessPaths',
-  'repository.schedules',
-  'repository.schedulePlaces',
-  'repository.scheduleKind',
-  'repository.loadTests',
-  'repository.piiAnnotations',
-  'repository.uses',
-  'repository.databasePlaces',
-  'repository.queuePlaces',
-  'repository.emailPlaces',
-] as const;
-
-/** @internal */
-export type FileFact = (typeof FILE_FACTS)[number];
 
 /** A reader that throws costs its own facts and no others. */
 function attempt<K extends string>(

@@ -12,9 +12,9 @@ import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
 import express from 'express';
 import type { Knex } from 'knex';
 import request from 'supertest';
-import type { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
-import { smallChecklist } from '../database/__testUtils__/smallChecklist';
-import { TestChecklists } from '../database/__testUtils__/TestChecklists';
+import type { TestCatalog } from './TestCatalog';
+import { smallChecklist } from './smallChecklist';
+import { TestChecklists } from './TestChecklists';
 import { composeDecisions } from '../decisions/composeDecisions';
 import { readSensitiveReaders } from '../decisions/readSensitiveReaders';
 import { waiverRules } from '../decisions/waiverRules';
@@ -168,6 +168,7 @@ export async function createTestDecisions(options: {
       userInfo,
       now,
       reevaluate: ref => evaluation.refresh(ref),
+      drafts: evaluation.drafts,
       evidence: evaluation.evidence,
       verificationDemand: evaluation.verificationDemand,
     }),

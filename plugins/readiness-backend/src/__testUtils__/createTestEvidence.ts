@@ -3,10 +3,10 @@
 import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { decodeEvaluation } from '../database/evaluationCodec/decodeEvaluation';
 import { createTestEvaluation } from './createTestEvaluation';
-import type { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
-import { TestChecklists } from '../database/__testUtils__/TestChecklists';
-import { evidenceChecklist } from '../evidence/__testUtils__/evidenceChecklist';
-import type { TestProvider } from '../evidence/__testUtils__/TestProvider';
+import type { TestCatalog } from './TestCatalog';
+import { TestChecklists } from './TestChecklists';
+import { evidenceChecklist } from './evidenceChecklist';
+import type { TestProvider } from './TestProvider';
 import type { Knex } from 'knex';
 import type { CheckResult } from 'backstage-plugin-readiness-common';
 

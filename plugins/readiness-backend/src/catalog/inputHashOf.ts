@@ -3,9 +3,9 @@
 import type {
   CatalogEntity,
   CompiledChecklist,
+  RelatedEntities,
   VerificationDemand,
 } from 'backstage-plugin-readiness-common';
-import type { RelatedEntities } from './relatedEntities/findRelatedEntities';
 import { hashOf, sha256 } from './projection';
 
 /**

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { AssessmentColumns } from './rows/assessmentColumns';
 
 /*
  * The rows of the tables, as knex gives them. The columns are explained in the migrations. PostgreSQL gives bigint
@@ -7,60 +8,10 @@
  */
 
 /** @internal */
-export interface AssessmentRow {
+export type AssessmentRow = AssessmentColumns & {
   assessment_id: number;
-  entity_ref: string;
-  kind: string;
-  namespace: string;
-  name: string;
-  title: string | null;
-  description: string | null;
-  owner: string | null;
-  system: string | null;
-  domain: string | null;
-  lifecycle: string | null;
-  type: string | null;
-  sort_name: string;
-  search_text: string;
-  checklist_id: string;
-  checklist_digest: string;
-  input_hash: string;
-  facts_fingerprint: string;
-  verdict: string;
-  verdict_rank: number;
-  level: string | null;
-  score_passed: number | null;
-  score_total: number | null;
-  score_waived: number | null;
-  score_not_applicable: number | null;
-  score_permille: number | null;
-  answered: number;
-  applicable: number;
-  open_blocker: number;
-  open_required: number;
-  open_recommended: number;
-  data_classes: string;
-  monitoring: string;
-  answers_verified: number;
-  answers_corroborated: number;
-  answers_linked: number;
-  answers_declared: number;
-  answers_contradicted: number;
-  contradictions: number;
-  answers_verifiable: number;
-  answers_inconclusive: number;
-  answers_no_provider: number;
-  /** 1 or 0. */
-  verdict_verified: number;
-  /** 1 or 0. */
-  monitoring_verified: number;
-  launch_date: string | null;
   revision: number;
-  evaluated_at: number | string;
-  next_evaluation_at: number | string | null;
-  verdict_since: number | string;
-  retired_at: number | string | null;
-}
+};
 
 /** @internal */
 export interface EvaluationRow {

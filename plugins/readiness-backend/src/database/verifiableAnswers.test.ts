@@ -7,21 +7,21 @@ import {
   noVerifiableAnswers,
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
-import { migrateTest } from './__testUtils__/migrateTest';
+import { migrateTest } from '../__testUtils__/migrateTest';
 import {
   READY_ANNOTATIONS,
   serviceEntity,
-} from './__testUtils__/serviceEntity';
-import { assessmentWrite } from './__testUtils__/assessmentWrite';
-import { smallChecklist } from './__testUtils__/smallChecklist';
-import { NOW } from './__testUtils__/evaluateAndSave';
+} from '../__testUtils__/serviceEntity';
+import { assessmentWrite } from '../__testUtils__/assessmentWrite';
+import { smallChecklist } from '../__testUtils__/smallChecklist';
+import { NOW } from '../__testUtils__/evaluateAndSave';
 import { countServices } from './operations/read/countServices';
 import { countStatuses } from './operations/read/countStatuses';
 import { listServices } from './operations/read/listServices';
 import { readSummary } from './operations/read/readSummary';
 import type { ServiceQuery } from './operations/read/ServiceQuery';
 import { replaceVisibility } from './operations/visibility/replaceVisibility';
-import { storedAssessments } from './__testUtils__/storedAssessments';
+import { storedAssessments } from '../__testUtils__/storedAssessments';
 import { saveAssessments } from './operations/assessments/saveAssessments';
 
 jest.setTimeout(60_000);

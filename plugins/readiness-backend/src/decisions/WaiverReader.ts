@@ -92,10 +92,10 @@ export class WaiverReader {
       after:
         cursor === undefined
           ? undefined
-          : (readCursor(cursor, fingerprinted, ['time', 'text']).position as [
-              number,
-              string,
-            ]),
+          : (readCursor(cursor, fingerprinted, [
+              { kind: 'time' },
+              { kind: 'text' },
+            ]).position as [number, string]),
     });
     const totals = await countWaivers({
       knex,
@@ -185,7 +185,9 @@ export class WaiverReader {
       before:
         cursor === undefined
           ? undefined
-          : Number(readCursor(cursor, fingerprinted, ['time']).position[0]),
+          : Number(
+              readCursor(cursor, fingerprinted, [{ kind: 'time' }]).position[0],
+            ),
     });
     const options = await this.presentOptions(viewer);
     return {

@@ -8,11 +8,8 @@ import {
   CLAIMS,
   createTestDecisions,
 } from '../__testUtils__/createTestDecisions';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
-import {
-  serviceEntity,
-  WITHOUT_REVIEW,
-} from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
+import { serviceEntity, WITHOUT_REVIEW } from '../__testUtils__/serviceEntity';
 import { ReadinessPolicy } from './__fixtures__/ReadinessPolicy';
 
 jest.setTimeout(60_000);

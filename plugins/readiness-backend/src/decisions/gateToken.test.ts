@@ -7,7 +7,7 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import request from 'supertest';
 import plugin from '..';
-import { serviceEntity } from '../database/__testUtils__/serviceEntity';
+import { serviceEntity } from '../__testUtils__/serviceEntity';
 
 jest.setTimeout(60_000);
 

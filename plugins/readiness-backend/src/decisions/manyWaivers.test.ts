@@ -2,11 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { createTestDecisions } from '../__testUtils__/createTestDecisions';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
-import {
-  serviceEntity,
-  WITHOUT_REVIEW,
-} from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
+import { serviceEntity, WITHOUT_REVIEW } from '../__testUtils__/serviceEntity';
 
 jest.setTimeout(60_000);
 

@@ -5,12 +5,12 @@ import {
   createTestDecisions,
   type TestUser,
 } from '../__testUtils__/createTestDecisions';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
-import { serviceEntity } from '../database/__testUtils__/serviceEntity';
-import { smallChecklist } from '../database/__testUtils__/smallChecklist';
-import { TestChecklists } from '../database/__testUtils__/TestChecklists';
-import { evidenceChecklist } from '../evidence/__testUtils__/evidenceChecklist';
-import { TestProvider } from '../evidence/__testUtils__/TestProvider';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
+import { serviceEntity } from '../__testUtils__/serviceEntity';
+import { smallChecklist } from '../__testUtils__/smallChecklist';
+import { TestChecklists } from '../__testUtils__/TestChecklists';
+import { evidenceChecklist } from '../__testUtils__/evidenceChecklist';
+import { TestProvider } from '../__testUtils__/TestProvider';
 
 jest.setTimeout(60_000);
 

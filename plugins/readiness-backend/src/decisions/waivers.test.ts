@@ -2,11 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { createTestDecisions } from '../__testUtils__/createTestDecisions';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
-import {
-  serviceEntity,
-  WITHOUT_REVIEW,
-} from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
+import { serviceEntity, WITHOUT_REVIEW } from '../__testUtils__/serviceEntity';
+import { smallChecklist } from '../__testUtils__/smallChecklist';
 
 jest.setTimeout(60_000);
 
@@ -347,9 +345,6 @@ describe('waivers', () => {
       const granted = await test.granted('books');
       const asked = (await test.request('ann', 'shelf')).body;
       const [checklist] = test.checklists.list();
-      const { smallChecklist } = jest.requireActual(
-        '../database/__testUtils__/smallChecklist',
-      );
       const sections = checklist.source.sections.map(section => ({
         ...section,
         checks: section.checks.filter(

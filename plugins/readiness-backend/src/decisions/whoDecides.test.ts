@@ -6,12 +6,9 @@ import {
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import { createTestDecisions } from '../__testUtils__/createTestDecisions';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
-import { otherEntity } from '../database/__testUtils__/otherEntity';
-import {
-  serviceEntity,
-  WITHOUT_REVIEW,
-} from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
+import { otherEntity } from '../__testUtils__/otherEntity';
+import { serviceEntity, WITHOUT_REVIEW } from '../__testUtils__/serviceEntity';
 
 jest.setTimeout(60_000);
 

@@ -4,13 +4,13 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import type { Knex } from 'knex';
 import type { AssessmentWrite } from '../database/types';
-import { otherEntity } from '../database/__testUtils__/otherEntity';
+import { otherEntity } from '../__testUtils__/otherEntity';
 import {
   READY_ANNOTATIONS,
   serviceEntity,
   services,
-} from '../database/__testUtils__/serviceEntity';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+} from '../__testUtils__/serviceEntity';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
 import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
 
 jest.setTimeout(60_000);

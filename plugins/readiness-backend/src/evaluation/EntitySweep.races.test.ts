@@ -2,14 +2,15 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { ENTITY_CHANGED_TOPIC } from 'backstage-plugin-readiness-common';
-import { otherEntity } from '../database/__testUtils__/otherEntity';
+import { otherEntity } from '../__testUtils__/otherEntity';
 import {
   serviceEntity,
   services,
   WITHOUT_REVIEW,
-} from '../database/__testUtils__/serviceEntity';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+} from '../__testUtils__/serviceEntity';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
 import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
+import { until } from '../__testUtils__/until';
 
 jest.setTimeout(60_000);
 
@@ -139,13 +140,8 @@ describe('EntitySweep, when others write as well', () => {
             topic: ENTITY_CHANGED_TOPIC,
             eventPayload: { entityRef: 'system:default/shop' },
           });
-          for (let tries = 0; tries < 200; tries++) {
-            whileSweeping[0] = (await verdicts()).books;
-            if (whileSweeping[0] === 'ready') {
-              break;
-            }
-            await new Promise(resolve => setTimeout(resolve, 20));
-          }
+          await until(async () => (await verdicts()).books === 'ready');
+          whileSweeping.push('ready');
         }
       };
       // Something of the service itself has changed as well, so that the sweep has to evaluate it.

@@ -5,13 +5,13 @@ import { toError } from '@backstage/errors';
 import {
   type CatalogEntity,
   entityRefOf,
+  type RelatedEntitySource,
   type VerificationDemand,
 } from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import { Breather } from '../catalog/Breather';
 import type { Projection } from '../catalog/projection';
-import type { RelatedEntitySource } from '../catalog/relatedEntities/RelatedEntitySource';
 import type { SourceLines } from '../catalog/sourceLines/SourceLines';
 import { loadAssessments } from '../database/operations/assessments/loadAssessments';
 import { saveAssessments } from '../database/operations/assessments/saveAssessments';

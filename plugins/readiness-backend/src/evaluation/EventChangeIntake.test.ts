@@ -3,12 +3,10 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { ENTITY_CHANGED_TOPIC } from 'backstage-plugin-readiness-common';
 import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
-import {
-  serviceEntity,
-  WITHOUT_REVIEW,
-} from '../database/__testUtils__/serviceEntity';
-import { smallChecklist } from '../database/__testUtils__/smallChecklist';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { serviceEntity, WITHOUT_REVIEW } from '../__testUtils__/serviceEntity';
+import { smallChecklist } from '../__testUtils__/smallChecklist';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
+import { until } from '../__testUtils__/until';
 
 jest.setTimeout(60_000);
 
@@ -38,16 +36,6 @@ function system(annotations: Record<string, string> = {}) {
     spec: { owner: 'group:default/shop' },
     relations: [],
   };
-}
-
-async function until(condition: () => Promise<boolean>, patienceMs = 20_000) {
-  const end = Date.now() + patienceMs;
-  while (!(await condition())) {
-    if (Date.now() > end) {
-      throw new Error(`It did not happen within ${patienceMs} ms`);
-    }
-    await new Promise(resolve => setTimeout(resolve, 20));
-  }
 }
 
 describe('EventChangeIntake', () => {

@@ -4,8 +4,8 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   READY_ANNOTATIONS,
   serviceEntity,
-} from '../database/__testUtils__/serviceEntity';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+} from '../__testUtils__/serviceEntity';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
 import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
 
 jest.setTimeout(60_000);

@@ -2,12 +2,12 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { createTestEvidence } from '../__testUtils__/createTestEvidence';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
-import { otherEntity } from '../database/__testUtils__/otherEntity';
-import { serviceEntity } from '../database/__testUtils__/serviceEntity';
-import { TestChecklists } from '../database/__testUtils__/TestChecklists';
-import { TestProvider } from '../evidence/__testUtils__/TestProvider';
-import { evidenceChecklist } from '../evidence/__testUtils__/evidenceChecklist';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
+import { otherEntity } from '../__testUtils__/otherEntity';
+import { serviceEntity } from '../__testUtils__/serviceEntity';
+import { TestChecklists } from '../__testUtils__/TestChecklists';
+import { TestProvider } from '../__testUtils__/TestProvider';
+import { evidenceChecklist } from '../__testUtils__/evidenceChecklist';
 
 jest.setTimeout(60_000);
 

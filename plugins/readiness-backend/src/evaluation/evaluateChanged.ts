@@ -2,11 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
-  type Answer,
   evaluateEntity,
   readEntityAnswers,
   sanitizeEntity,
-  shortenAnswer,
   type VerificationDemand,
 } from 'backstage-plugin-readiness-common';
 import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
@@ -16,11 +14,7 @@ import { domainOf } from '../catalog/relatedEntities/domainOf';
 import { sourcePlaceOf } from '../catalog/sourceLines/sourcePlaceOf';
 import type { EvaluatedEntity } from '../catalog/sourceLines/SourceLines';
 import { decodeAssessment } from '../database/evaluationCodec/decodeEvaluation';
-import type {
-  AssessmentWrite,
-  PreviousAssessment,
-  StoredAssessment,
-} from '../database/types';
+import type { AssessmentWrite, StoredAssessment } from '../database/types';
 import type { WaiverRow } from '../database/waiverTables';
 import { getFactsFingerprint } from '../evidence/getFingerprint';
 import { type FactOptions, loadFacts } from '../evidence/loadFacts';
@@ -28,6 +22,7 @@ import { planTargets } from '../evidence/planTargets';
 import { toFact } from '../evidence/toFact';
 import { causesOf } from './causesOf';
 import type { ChangedEntity } from './findChanged';
+import { firstSeen } from './firstSeen';
 import { hashesOf, inputPartsOf } from './inputParts';
 import { changesOfWaivers } from './changesOfWaivers';
 import {
@@ -205,22 +200,4 @@ export async function evaluateChanged(
     }
   }
   return { writes, newTargets };
-}
-
-/** The age of answers: one that reads as it did in the stored evaluation keeps the time when it was first seen. */
-function firstSeen(
-  answers: ReadonlyMap<string, Answer>,
-  before: PreviousAssessment | undefined,
-  now: number,
-): Record<string, number> {
-  const known = new Map(before?.checks.map(result => [result.check, result]));
-  return Object.fromEntries(
-    [...answers].map(([check, answer]) => {
-      const old = known.get(check);
-      // What is stored was shortened.
-      const isSame = old?.answer?.text === shortenAnswer(answer).text;
-      // A clock that was ahead may have noted a time to come.
-      return [check, Math.min((isSame && old?.firstSeenAt) || now, now)];
-    }),
-  );
 }

@@ -2,11 +2,13 @@
 // Copyright 2026 The Readiness Authors
 import type { AuthService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { CatalogEntity } from 'backstage-plugin-readiness-common';
+import type {
+  CatalogEntity,
+  RelatedEntitySource,
+} from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { fetchEntities } from '../catalog/fetchEntities';
 import type { Projection } from '../catalog/projection';
-import type { RelatedEntitySource } from '../catalog/relatedEntities/RelatedEntitySource';
 import { listAssessmentStates } from '../database/operations/assessments/listAssessmentStates';
 import { retireAssessments } from '../database/operations/assessments/retireAssessments';
 import { chunked } from '../database/operations/chunked';

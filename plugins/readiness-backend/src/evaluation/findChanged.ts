@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  CatalogEntity,
-  CompiledChecklist,
-  VerificationDemand,
+import {
+  type CatalogEntity,
+  type CompiledChecklist,
+  findRelatedEntities,
+  type RelatedEntities,
+  type RelatedEntitySource,
+  type VerificationDemand,
 } from 'backstage-plugin-readiness-common';
 import { Breather } from '../catalog/Breather';
 import { inputHashOf } from '../catalog/inputHashOf';
-import {
-  findRelatedEntities,
-  type RelatedEntities,
-} from '../catalog/relatedEntities/findRelatedEntities';
-import type { RelatedEntitySource } from '../catalog/relatedEntities/RelatedEntitySource';
 import { CLOCK_SKEW_MS } from '../database/clockSkew';
 import type { ServiceFact } from '../database/factTypes';
 import type { AssessmentState } from '../database/types';

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { mockServices } from '@backstage/backend-test-utils';
 import type { JsonValue } from '@backstage/types';
-import { smallChecklist } from '../database/__testUtils__/smallChecklist';
+import { smallChecklist } from '../__testUtils__/smallChecklist';
 import { readVerificationDemand } from './readVerificationDemand';
 
 function read(verification?: JsonValue) {

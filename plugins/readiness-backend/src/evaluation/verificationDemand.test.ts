@@ -4,11 +4,11 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
-import { serviceEntity } from '../database/__testUtils__/serviceEntity';
-import { TestChecklists } from '../database/__testUtils__/TestChecklists';
-import { evidenceChecklist } from '../evidence/__testUtils__/evidenceChecklist';
-import { TestProvider } from '../evidence/__testUtils__/TestProvider';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
+import { serviceEntity } from '../__testUtils__/serviceEntity';
+import { TestChecklists } from '../__testUtils__/TestChecklists';
+import { evidenceChecklist } from '../__testUtils__/evidenceChecklist';
+import { TestProvider } from '../__testUtils__/TestProvider';
 
 jest.setTimeout(60_000);
 

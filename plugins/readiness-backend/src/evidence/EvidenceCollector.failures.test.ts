@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { serviceEntity } from '../database/__testUtils__/serviceEntity';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
-import { TestChecklists } from '../database/__testUtils__/TestChecklists';
+import { serviceEntity } from '../__testUtils__/serviceEntity';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
+import { TestChecklists } from '../__testUtils__/TestChecklists';
 import { createTestEvidence } from '../__testUtils__/createTestEvidence';
-import { evidenceChecklist } from './__testUtils__/evidenceChecklist';
-import { TestProvider } from './__testUtils__/TestProvider';
+import { evidenceChecklist } from '../__testUtils__/evidenceChecklist';
+import { TestProvider } from '../__testUtils__/TestProvider';
 
 jest.setTimeout(60_000);
 

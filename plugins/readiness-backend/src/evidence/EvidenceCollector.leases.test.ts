@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { serviceEntity } from '../database/__testUtils__/serviceEntity';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { serviceEntity } from '../__testUtils__/serviceEntity';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
 import { createTestEvidence } from '../__testUtils__/createTestEvidence';
-import { TestProvider } from './__testUtils__/TestProvider';
+import { TestProvider } from '../__testUtils__/TestProvider';
+import { until } from '../__testUtils__/until';
 
 jest.setTimeout(60_000);
 
@@ -19,12 +19,6 @@ const service = (name: string) =>
       'readiness/health-endpoint': `https://${name}/health`,
     },
   });
-
-async function until(isSo: () => boolean) {
-  while (!isSo()) {
-    await sleep(5);
-  }
-}
 
 describe('a collection that does not come to its end', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { TestProvider } from './__testUtils__/TestProvider';
+import { TestProvider } from '../__testUtils__/TestProvider';
 import { EvidenceProviders } from './EvidenceProviders';
 
 describe('EvidenceProviders', () => {

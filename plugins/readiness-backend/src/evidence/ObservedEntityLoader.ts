@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { AuthService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { answersOfPeople } from 'backstage-plugin-readiness-common';
 import type {
   ChecklistRegistry,
   ObservedEntity,
@@ -14,7 +15,6 @@ import {
 } from '../database/operations/facts/listTargetServices';
 import { fetchEntities } from '../catalog/fetchEntities';
 import type { Projection } from '../catalog/projection';
-import { answersOfPeople } from './answersOfPeople';
 
 /** Puts together what providers are given of services. @internal */
 export class ObservedEntityLoader {

@@ -3,10 +3,10 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 import { listTargets } from '../database/operations/facts/listTargets';
-import { serviceEntity } from '../database/__testUtils__/serviceEntity';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { serviceEntity } from '../__testUtils__/serviceEntity';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
 import { createTestEvidence } from '../__testUtils__/createTestEvidence';
-import { TestProvider } from './__testUtils__/TestProvider';
+import { TestProvider } from '../__testUtils__/TestProvider';
 import { createEvidenceMetrics } from './createEvidenceMetrics';
 import type { ObservedEntityLoader } from './ObservedEntityLoader';
 import { TargetCollector } from './TargetCollector';

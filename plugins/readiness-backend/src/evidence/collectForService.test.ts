@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { serviceEntity } from '../database/__testUtils__/serviceEntity';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { serviceEntity } from '../__testUtils__/serviceEntity';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
 import { createTestEvidence } from '../__testUtils__/createTestEvidence';
-import { TestProvider } from './__testUtils__/TestProvider';
+import { TestProvider } from '../__testUtils__/TestProvider';
+import { until } from '../__testUtils__/until';
 
 jest.setTimeout(60_000);
 
@@ -109,9 +110,7 @@ describe('collectForService', () => {
       providers: [provider],
     });
     const running = test.pass(0, provider);
-    while (provider.collections.length === 0) {
-      await new Promise(resolve => setTimeout(resolve, 1));
-    }
+    await until(() => provider.collections.length > 0);
     test.clock.time += MINUTE;
     const states: string[] = [];
     for await (const { state } of test.evidence.collect(BOOKS)) {

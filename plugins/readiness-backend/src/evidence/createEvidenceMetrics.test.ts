@@ -2,10 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
-import { serviceEntity } from '../database/__testUtils__/serviceEntity';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { serviceEntity } from '../__testUtils__/serviceEntity';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
 import { createTestEvidence } from '../__testUtils__/createTestEvidence';
-import { TestProvider } from './__testUtils__/TestProvider';
+import { TestProvider } from '../__testUtils__/TestProvider';
 
 const MINUTE = 60_000;
 

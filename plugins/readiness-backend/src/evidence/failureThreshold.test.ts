@@ -2,8 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import fc from 'fast-check';
 import { evaluateEntity } from 'backstage-plugin-readiness-common';
-import { serviceEntity } from '../database/__testUtils__/serviceEntity';
-import { evidenceChecklist } from './__testUtils__/evidenceChecklist';
+import { serviceEntity } from '../__testUtils__/serviceEntity';
+import { evidenceChecklist } from '../__testUtils__/evidenceChecklist';
 import { mergeFacts } from './mergeFacts';
 import { getFingerprint } from './getFingerprint';
 import { toFact } from './toFact';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { BusyGroups } from './BusyGroups';
 import { inGroups } from '../catalog/inGroups';
 
@@ -19,7 +20,9 @@ describe('inGroups', () => {
         expect(running.has(group)).toBe(false);
         running.add(group);
         most = Math.max(most, running.size);
-        await new Promise(resolve => setTimeout(resolve, index % 3));
+        for (let turns = index % 3; turns >= 0; turns -= 1) {
+          await nextTurn();
+        }
         running.delete(group);
         done.push(index);
       },
@@ -47,6 +50,14 @@ describe('inGroups', () => {
 });
 
 describe('BusyGroups', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
   it('is taken until what has it lets go, or is taken for dead', async () => {
     const groups = new BusyGroups(30);
     expect(groups.take('a')).toBe(true);
@@ -54,10 +65,10 @@ describe('BusyGroups', () => {
     expect(groups.take('b')).toBe(true);
     groups.releaseAfter('a', Promise.reject(new Error('failed')));
     groups.releaseAfter('b', new Promise(() => {}));
-    await new Promise(resolve => setTimeout(resolve, 5));
+    await jest.advanceTimersByTimeAsync(29);
     expect(groups.take('a')).toBe(true);
     expect(groups.take('b')).toBe(false);
-    await new Promise(resolve => setTimeout(resolve, 60));
+    await jest.advanceTimersByTimeAsync(1);
     expect(groups.take('b')).toBe(true);
   });
 });

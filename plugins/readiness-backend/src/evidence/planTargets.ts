@@ -3,6 +3,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   type Answer,
+  answersOfPeople,
   type CatalogEntity,
   entityRefOf,
 } from 'backstage-plugin-readiness-common';
@@ -10,7 +11,6 @@ import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
 import { sha256 } from '../catalog/projection';
 import { reasonOf } from '../database/reasonOf';
 import type { ServiceTarget } from '../database/factTypes';
-import { answersOfPeople } from './answersOfPeople';
 
 const TARGET_LENGTH = 2_000;
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { serviceEntity } from '../database/__testUtils__/serviceEntity';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
+import { serviceEntity } from '../__testUtils__/serviceEntity';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
 import { createTestEvidence } from '../__testUtils__/createTestEvidence';
-import { TestProvider } from './__testUtils__/TestProvider';
+import { TestProvider } from '../__testUtils__/TestProvider';
 
 describe('what providers are given of a service', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });

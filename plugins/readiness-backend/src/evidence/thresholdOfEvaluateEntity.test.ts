@@ -5,8 +5,8 @@ import {
   type Fact,
   type ObservedFact,
 } from 'backstage-plugin-readiness-common';
-import { serviceEntity } from '../database/__testUtils__/serviceEntity';
-import { evidenceChecklist } from './__testUtils__/evidenceChecklist';
+import { serviceEntity } from '../__testUtils__/serviceEntity';
+import { evidenceChecklist } from '../__testUtils__/evidenceChecklist';
 
 const NOW = Date.parse('2026-11-23T10:00:00Z');
 const checklist = evidenceChecklist();

@@ -21,6 +21,8 @@ export interface CallerOptions {
   ) => Promise<ReadonlySet<string>>;
   /** Whether the caller sees what is sensitive about a service, by its owner. Default: everything. */
   maySeeSensitive?: MaySeeSensitive;
+  /** Whether the caller may read the stored service whose draft is evaluated. Default: yes. */
+  isReader?: boolean;
   /** Those of some refs that the caller may read; asked when the scope is not everything. Default: all. */
   readable?: (entityRefs: string[]) => Promise<ReadonlySet<string>>;
 }

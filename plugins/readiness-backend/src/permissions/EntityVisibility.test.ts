@@ -10,7 +10,7 @@ import {
   AuthorizeResult,
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
-import { migrateTest } from '../database/__testUtils__/migrateTest';
+import { migrateTest } from '../__testUtils__/migrateTest';
 import { EntityVisibility } from './EntityVisibility';
 
 jest.setTimeout(60_000);

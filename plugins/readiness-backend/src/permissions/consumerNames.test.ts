@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Answer, Check } from 'backstage-plugin-readiness-common';
-import { smallChecklist } from '../database/__testUtils__/smallChecklist';
+import { smallChecklist } from '../__testUtils__/smallChecklist';
 import { hideNamesInHistory } from './hideNamesInHistory';
 import { hideNamesInInventory } from './hideNamesInInventory';
 

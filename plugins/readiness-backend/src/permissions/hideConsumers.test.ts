@@ -2,8 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Check } from 'backstage-plugin-readiness-common';
-import { migrateTest } from '../database/__testUtils__/migrateTest';
-import { seedServices } from '../database/__testUtils__/seedServices';
+import { migrateTest } from '../__testUtils__/migrateTest';
+import { seedServices } from '../__testUtils__/seedServices';
 import { withoutHiddenAnswers, withoutHiddenConsumers } from './hideConsumers';
 
 jest.setTimeout(60_000);

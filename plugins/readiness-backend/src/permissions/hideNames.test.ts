@@ -13,8 +13,8 @@ import {
 import { toServiceDetail } from '../database/operations/read/toServiceDetail';
 import { encodeEvaluation } from '../database/evaluationCodec/encodeEvaluation';
 import type { EvaluatedAssessmentRow } from '../database/tables';
-import { serviceEntity } from '../database/__testUtils__/serviceEntity';
-import { smallChecklist } from '../database/__testUtils__/smallChecklist';
+import { serviceEntity } from '../__testUtils__/serviceEntity';
+import { smallChecklist } from '../__testUtils__/smallChecklist';
 import { hideNames, namesIn } from './hideNames';
 
 const SMALL = smallChecklist();

@@ -5,17 +5,19 @@ import {
   shortestPath,
   toEvaluation,
   type CompiledChecklist,
+  type Evaluation,
   type ServiceDetail,
   type ShortestPath,
 } from 'backstage-plugin-readiness-common';
-import { rewriteNames } from './rewriteNames';
+import type { CallerOptions } from './CallerOptions';
+import { rewriteNames, type Told } from './rewriteNames';
 
 /**
  * Every entity ref that a service's details mention besides the service itself, in lower case.
  * @internal
  */
 export function namesIn(
-  detail: ServiceDetail,
+  detail: Told,
   checklist: CompiledChecklist,
 ): Set<string> {
   const names = new Set<string>();
@@ -45,15 +47,30 @@ export function hideNames(
   const { shortestPath: path, ...rest } = rewriteNames(detail, checklist, ref =>
     hidden.has(ref.toLocaleLowerCase('en-US')) ? HIDDEN_ENTITY : ref,
   );
-  const remaining = path && pathOf(rest, checklist);
+  const remaining =
+    path && pathWithoutGaps(toEvaluation(rest, checklist), checklist);
   return remaining ? { ...rest, shortestPath: remaining } : rest;
 }
 
-function pathOf(
-  detail: ServiceDetail,
+/** The same for the evaluation of a draft. @internal */
+export async function hideNamesInEvaluation(
+  evaluation: Evaluation,
+  checklist: CompiledChecklist,
+  hiddenAmong: CallerOptions['hiddenAmong'],
+): Promise<Evaluation> {
+  const hidden = await hiddenAmong?.(namesIn(evaluation, checklist));
+  return hidden?.size
+    ? rewriteNames(evaluation, checklist, ref =>
+        hidden.has(ref.toLocaleLowerCase('en-US')) ? HIDDEN_ENTITY : ref,
+      )
+    : evaluation;
+}
+
+/** The shortest path of an evaluation in which names may be hidden. @internal */
+export function pathWithoutGaps(
+  evaluation: Evaluation,
   checklist: CompiledChecklist,
 ): ShortestPath | undefined {
-  const evaluation = toEvaluation(detail, checklist);
   const path = shortestPath({ evaluation, checklist });
   // What the catalog says may be suggested as the first answer; with a gap in it, it is left to the owner.
   const gaps = new Set(

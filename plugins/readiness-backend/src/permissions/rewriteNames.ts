@@ -21,6 +21,10 @@ interface Context {
   rename: Rename;
 }
 
+/** What is told of one service: its details, or the evaluation of a draft. @internal */
+export type Told = Pick<ServiceDetail, 'entityRef' | 'checks' | 'findings'> &
+  Partial<Pick<ServiceDetail, 'domain' | 'catalogErrors' | 'evidence'>>;
+
 /**
  * The details with other names for the entities that they name, wherever these stand; all but the shortest path, which
  * follows from them.
@@ -28,13 +32,13 @@ interface Context {
  * @param rename - gives `HIDDEN_ENTITY` for a ref that has to go; asked for refs that only may stand there, too
  * @internal
  */
-export function rewriteNames(
-  detail: ServiceDetail,
+export function rewriteNames<T extends Told>(
+  detail: T,
   checklist: CompiledChecklist,
   rename: Rename,
-): ServiceDetail {
+): T {
   const context = { detail, checklist, rename };
-  const { domain, catalogErrors, evidence } = detail;
+  const { domain, catalogErrors, evidence }: Told = detail;
   return {
     ...detail,
     ...(domain !== undefined && { domain: rename(domain) }),

@@ -14,7 +14,7 @@ import {
   createTestRouter,
   namesOf,
   seedRouter,
-} from './__testUtils__/createTestRouter';
+} from '../__testUtils__/createTestRouter';
 
 jest.setTimeout(60_000);
 

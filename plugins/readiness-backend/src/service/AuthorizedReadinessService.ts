@@ -7,11 +7,14 @@ import type {
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
+  entityRefOf,
   HIDDEN_ENTITY,
   readinessServiceRefreshPermission,
+  type CatalogEntity,
   type ChecklistList,
   type ContradictionList,
   type ContradictionListRequest,
+  type EvaluationRequest,
   type EvaluationResult,
   type EvidenceLine,
   type History,
@@ -24,15 +27,12 @@ import {
   type ServiceSummary,
   type Summary,
 } from 'backstage-plugin-readiness-common';
+import { isEntityRef } from '../catalog/isEntityRef';
 import type { EntityVisibility } from '../permissions/EntityVisibility';
 import type { SensitiveReaders } from '../permissions/SensitiveReaders';
 import { notInCatalogMessage } from './notInCatalogMessage';
 import type { CallerOptions } from '../permissions/CallerOptions';
-import type {
-  EvaluationRequest,
-  ReadinessService,
-  ServiceRequest,
-} from './ReadinessService';
+import type { ReadinessService, ServiceRequest } from './ReadinessService';
 
 /**
  * Lets callers see what they may read in the catalog, and nothing else.
@@ -155,8 +155,22 @@ export class AuthorizedReadinessService implements ReadinessService {
     request: EvaluationRequest,
     options: CallerOptions,
   ): Promise<EvaluationResult> {
-    // It reads nothing but what the caller gives.
-    return this.inner.evaluate(request, options);
+    if (!request.withStored) {
+      // It reads nothing but what the caller gives.
+      return this.inner.evaluate(request, options);
+    }
+    const { credentials } = options;
+    const entityRef = entityRefOf(request.entity as CatalogEntity);
+    const isReader =
+      isEntityRef(entityRef) &&
+      (await this.visibility.mayRead(entityRef, credentials));
+    return this.inner.evaluate(request, {
+      ...options,
+      isReader,
+      ...(isReader && {
+        hiddenAmong: names => this.hiddenAmong(names, entityRef, credentials),
+      }),
+    });
   }
 
   async getInventory(

@@ -17,7 +17,7 @@ import {
   namesOf,
   seedRouter,
   SERVICE,
-} from './__testUtils__/createTestRouter';
+} from '../__testUtils__/createTestRouter';
 
 jest.setTimeout(60_000);
 

@@ -9,6 +9,7 @@ import {
   type ContradictionList,
   type ContradictionListRequest,
   type CompiledChecklist,
+  type EvaluationRequest,
   type EvaluationResult,
   type EvidenceLine,
   type History,
@@ -31,8 +32,10 @@ import type { Knex } from 'knex';
 import { setImmediate } from 'node:timers/promises';
 import { readSummary } from '../database/operations/read/readSummary';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
+import type { DraftEvaluator } from '../evaluation/drafts/DraftEvaluator';
 import type { ServiceEvidence } from '../evidence/ServiceEvidence';
-import { evaluateGiven } from './evaluateGiven';
+import { evaluateDraft } from './evaluations/evaluateDraft';
+import { evaluateGiven } from './evaluations/evaluateGiven';
 import { evidenceLines } from './evidenceLines';
 import { loadService } from './loadService';
 import { TurnsByUser } from './guards/TurnsByUser';
@@ -53,11 +56,7 @@ import { missingProviders } from './missingProviders';
 import { parseServiceFilters } from './request/parseServiceFilters';
 import { parseSort } from './request/parseSort';
 import type { CallerOptions } from '../permissions/CallerOptions';
-import type {
-  EvaluationRequest,
-  ReadinessService,
-  ServiceRequest,
-} from './ReadinessService';
+import type { ReadinessService, ServiceRequest } from './ReadinessService';
 import { scopeOnly, visibilityOf } from './scope';
 import { refreshEntity } from './refreshEntity';
 import { reportProblems } from './reportProblems';
@@ -90,6 +89,7 @@ export interface DefaultReadinessServiceOptions {
   >;
   /** What must be verified before a service is ready. Default: nothing. */
   verificationDemand?: VerificationDemand;
+  drafts: Pick<DraftEvaluator, 'evaluate'>;
   /** Default: those of `DEFAULT_LIMITS`. */
   limits?: ReadinessLimits;
 }
@@ -267,13 +267,24 @@ export class DefaultReadinessService implements ReadinessService {
 
   async evaluate(
     request: EvaluationRequest,
-    { credentials }: CallerOptions,
+    caller: CallerOptions,
   ): Promise<EvaluationResult> {
     const { checklists, now, evidence, verificationDemand } = this.options;
+    const { knex, catalog, drafts } = this.options;
     const limits = this.limits.entity;
-    return this.turns.take('evaluations', credentials, async () => {
+    return this.turns.take('evaluations', caller.credentials, async () => {
       // Each takes the whole process for a moment: the others get theirs in between.
       await setImmediate();
+      if (request.withStored) {
+        return evaluateDraft(request, caller, {
+          knex,
+          catalog,
+          checklists,
+          drafts,
+          now: now(),
+          limits,
+        });
+      }
       return evaluateGiven({
         request,
         checklists,

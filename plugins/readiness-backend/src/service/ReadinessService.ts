@@ -4,6 +4,7 @@ import type {
   ChecklistList,
   ContradictionList,
   ContradictionListRequest,
+  EvaluationRequest,
   EvaluationResult,
   EvidenceLine,
   History,
@@ -24,12 +25,6 @@ export interface ServiceRequest {
   entityRef: string;
   /** Id. */
   checklist?: string;
-}
-
-/** A given entity, with what is at the end of its relations. @internal */
-export interface EvaluationRequest {
-  entity: unknown;
-  related?: unknown[];
 }
 
 /**
@@ -84,7 +79,7 @@ export interface ReadinessService {
     options: CallerOptions & { signal?: AbortSignal },
   ): Promise<AsyncIterable<EvidenceLine>>;
 
-  /** Evaluates what is given, and stores nothing. */
+  /** Evaluates what is given, and stores nothing; `withStored` as a change of what is stored. */
   evaluate(
     request: EvaluationRequest,
     options: CallerOptions,

@@ -9,14 +9,14 @@ import { HIDDEN_ENTITY } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import request from 'supertest';
 import type { CatalogError } from '../database/types';
-import { migrateTest } from '../database/__testUtils__/migrateTest';
+import { migrateTest } from '../__testUtils__/migrateTest';
 import {
   BARE,
   BOOKS,
   CONDITIONAL,
   createTestRouter,
   seedRouter,
-} from './__testUtils__/createTestRouter';
+} from '../__testUtils__/createTestRouter';
 import { listErrorCarriers } from '../database/operations/catalogErrors/listErrorCarriers';
 import { saveCatalogErrors } from '../database/operations/catalogErrors/saveCatalogErrors';
 

@@ -2,15 +2,15 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import request from 'supertest';
-import { evaluateAndSave } from '../database/__testUtils__/evaluateAndSave';
-import { smallChecklist } from '../database/__testUtils__/smallChecklist';
+import { evaluateAndSave } from '../__testUtils__/evaluateAndSave';
+import { smallChecklist } from '../__testUtils__/smallChecklist';
 import {
   BOOKS,
   createTestRouter,
   LIBRARY,
   namesOf,
   seedRouter,
-} from './__testUtils__/createTestRouter';
+} from '../__testUtils__/createTestRouter';
 
 jest.setTimeout(60_000);
 

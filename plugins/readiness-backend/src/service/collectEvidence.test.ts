@@ -8,7 +8,8 @@ import {
   ANONYMOUS,
   createTestRouter,
   seedRouter,
-} from './__testUtils__/createTestRouter';
+} from '../__testUtils__/createTestRouter';
+import { until } from '../__testUtils__/until';
 import { createRouter } from './createRouter';
 
 jest.setTimeout(60_000);
@@ -94,9 +95,7 @@ describe('POST /services/{kind}/{namespace}/{name}/evidence', () => {
     const leaving = await open();
     await leaving.read();
     leaving.controller.abort();
-    while (!signals[1].aborted) {
-      await new Promise(resolve => setTimeout(resolve, 5));
-    }
+    await until(() => signals[1].aborted);
     goOn();
     await new Promise(resolve => server.close(resolve));
   });

@@ -4,17 +4,17 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import type express from 'express';
 import type { Knex } from 'knex';
 import request from 'supertest';
-import { evaluateAndSave } from '../database/__testUtils__/evaluateAndSave';
-import { migrateTest } from '../database/__testUtils__/migrateTest';
+import { evaluateAndSave } from '../__testUtils__/evaluateAndSave';
+import { migrateTest } from '../__testUtils__/migrateTest';
 import {
   READY_ANNOTATIONS,
   serviceEntity,
-} from '../database/__testUtils__/serviceEntity';
-import { smallChecklist } from '../database/__testUtils__/smallChecklist';
+} from '../__testUtils__/serviceEntity';
+import { smallChecklist } from '../__testUtils__/smallChecklist';
 import {
   CONDITIONAL,
   createTestRouter,
-} from './__testUtils__/createTestRouter';
+} from '../__testUtils__/createTestRouter';
 
 jest.setTimeout(60_000);
 

@@ -9,7 +9,7 @@ import {
   createTestRouter,
   seedRouter,
   SERVICE,
-} from './__testUtils__/createTestRouter';
+} from '../__testUtils__/createTestRouter';
 import { createRouter } from './createRouter';
 
 jest.setTimeout(60_000);
@@ -68,7 +68,7 @@ describe('createRouter', () => {
     ['/services?limit=x', 'limit must be integer'],
     ['/services?sort=color', 'values: name, -name'],
     ['/services?colour=red', "Unknown query parameter 'colour'"],
-    ['/services?verdict=good', 'values: unassessed, notReady'],
+    ['/services?verdict=good', 'values: notReady, unassessed'],
     ['/services?monitoring=no', 'values: monitored, partial'],
     ['/services?mine=perhaps', 'mine must be boolean'],
     ['/services?check=load-tets:fail', 'did you mean "load-test"?'],

@@ -31,9 +31,10 @@ export async function explainAbsence(options: {
   const asked = checklists.list().find(({ id }) => id === options.checklist);
   const first = checklists.forEntity(entity);
   if (asked && !asked.appliesTo(entity)) {
-    return `${entityRef} is in the catalog, but not in scope of the checklist "${
-      asked.id
-    }": ${kindOf(entity)}, and ${scopeOf(asked)}`;
+    return `${entityRef} is in the catalog, but ${explainOutOfScope(
+      entity,
+      asked,
+    )}`;
   }
   if (asked && first && first.id !== asked.id) {
     return `${entityRef} is not evaluated by the checklist "${asked.id}", but by "${first.id}", the first that it is in scope of`;
@@ -56,6 +57,16 @@ export function explainNoChecklist(
   return `in scope of no checklist: ${kindOf(entity)}, and ${scopes.join(
     ', ',
   )}`;
+}
+
+/** Why one checklist does not apply to an entity. @internal */
+export function explainOutOfScope(
+  entity: CatalogEntity,
+  checklist: CompiledChecklist,
+): string {
+  return `not in scope of the checklist "${checklist.id}": ${kindOf(
+    entity,
+  )}, and ${scopeOf(checklist)}`;
 }
 
 function kindOf(entity: CatalogEntity): string {

@@ -3,16 +3,16 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { CatalogEntity } from 'backstage-plugin-readiness-common';
 import request from 'supertest';
-import { migrateTest } from '../database/__testUtils__/migrateTest';
-import { assessmentWrite } from '../database/__testUtils__/assessmentWrite';
+import { migrateTest } from '../__testUtils__/migrateTest';
+import { assessmentWrite } from '../__testUtils__/assessmentWrite';
 import {
   BOOKS,
   checklist,
   CONDITIONAL,
   createTestRouter,
   seedRouter,
-} from './__testUtils__/createTestRouter';
-import { storedAssessments } from '../database/__testUtils__/storedAssessments';
+} from '../__testUtils__/createTestRouter';
+import { storedAssessments } from '../__testUtils__/storedAssessments';
 import { saveAssessments } from '../database/operations/assessments/saveAssessments';
 
 jest.setTimeout(60_000);

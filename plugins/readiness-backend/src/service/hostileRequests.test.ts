@@ -4,7 +4,10 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import type express from 'express';
 import type { Knex } from 'knex';
 import request from 'supertest';
-import { createTestRouter, seedRouter } from './__testUtils__/createTestRouter';
+import {
+  createTestRouter,
+  seedRouter,
+} from '../__testUtils__/createTestRouter';
 import { writeCursor } from './request/cursor';
 
 jest.setTimeout(120_000);

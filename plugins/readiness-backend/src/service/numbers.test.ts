@@ -8,18 +8,18 @@ import {
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import type { AddressInfo } from 'node:net';
-import { evaluateAndSave } from '../database/__testUtils__/evaluateAndSave';
-import { migrateTest } from '../database/__testUtils__/migrateTest';
+import { evaluateAndSave } from '../__testUtils__/evaluateAndSave';
+import { migrateTest } from '../__testUtils__/migrateTest';
 import {
   READY_ANNOTATIONS,
   serviceEntity,
-} from '../database/__testUtils__/serviceEntity';
-import { smallChecklist } from '../database/__testUtils__/smallChecklist';
+} from '../__testUtils__/serviceEntity';
+import { smallChecklist } from '../__testUtils__/smallChecklist';
 import {
   CONDITIONAL,
   createTestRouter,
-} from './__testUtils__/createTestRouter';
-import { numbersOf } from './__testUtils__/numbersOf';
+} from '../__testUtils__/createTestRouter';
+import { numbersOf } from '../__testUtils__/numbersOf';
 
 jest.setTimeout(60_000);
 

@@ -3,14 +3,14 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import request from 'supertest';
 import { createTestEvaluation } from '../__testUtils__/createTestEvaluation';
-import { TestCatalog } from '../catalog/__testUtils__/TestCatalog';
-import { migrateTest } from '../database/__testUtils__/migrateTest';
-import { otherEntity } from '../database/__testUtils__/otherEntity';
-import { serviceEntity } from '../database/__testUtils__/serviceEntity';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
+import { migrateTest } from '../__testUtils__/migrateTest';
+import { otherEntity } from '../__testUtils__/otherEntity';
+import { serviceEntity } from '../__testUtils__/serviceEntity';
 import {
   CONDITIONAL,
   createTestRouter,
-} from './__testUtils__/createTestRouter';
+} from '../__testUtils__/createTestRouter';
 
 jest.setTimeout(60_000);
 

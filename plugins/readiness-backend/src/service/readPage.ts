@@ -11,7 +11,7 @@ import {
   listServices,
   type ServicePage,
 } from '../database/operations/read/listServices';
-import { positionKinds } from '../database/operations/read/orderServices';
+import { positionOf } from '../database/operations/read/serviceFields';
 import type {
   ServiceOrder,
   ServiceQuery,
@@ -44,7 +44,7 @@ export async function readPage(options: {
   const { scope: _scope, ownedBy: _ownedBy, ...asked } = query;
   const fingerprinted = fingerprint([asked, mine ?? false, order]);
   const cursor = request.cursor
-    ? readCursor(request.cursor, fingerprinted, positionKinds(order))
+    ? readCursor(request.cursor, fingerprinted, positionOf(order.field))
     : undefined;
 
   const backwards = cursor?.direction === 'previous';

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { NotFoundError } from '@backstage/errors';
-import type {
-  Answer,
-  CompiledChecklist,
-  Inventory,
-  InventoryAnswer,
+import {
+  type Answer,
+  type CompiledChecklist,
+  type Inventory,
+  type InventoryAnswer,
+  isClosed,
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { decodeEvaluation } from '../database/evaluationCodec/decodeEvaluation';
@@ -49,7 +50,7 @@ export async function takeInventory(options: {
       }).message,
     );
   }
-  const isFree = !['choice', 'choices'].includes(asked.answer.type);
+  const isFree = !isClosed(asked.answer);
   const rows = await readInventory({
     knex,
     query,

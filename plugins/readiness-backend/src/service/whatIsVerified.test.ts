@@ -9,14 +9,14 @@ import {
 import type { Knex } from 'knex';
 import { summarize } from './summarize';
 import { vocabularyOfChecklists } from './request/CheckVocabulary';
-import { assessmentWrite } from '../database/__testUtils__/assessmentWrite';
-import { NOW } from '../database/__testUtils__/evaluateAndSave';
-import { migrateTest } from '../database/__testUtils__/migrateTest';
+import { assessmentWrite } from '../__testUtils__/assessmentWrite';
+import { NOW } from '../__testUtils__/evaluateAndSave';
+import { migrateTest } from '../__testUtils__/migrateTest';
 import {
   READY_ANNOTATIONS,
   serviceEntity,
-} from '../database/__testUtils__/serviceEntity';
-import { smallChecklist } from '../database/__testUtils__/smallChecklist';
+} from '../__testUtils__/serviceEntity';
+import { smallChecklist } from '../__testUtils__/smallChecklist';
 import { saveAssessments } from '../database/operations/assessments/saveAssessments';
 import { countServices } from '../database/operations/read/countServices';
 import { listServices } from '../database/operations/read/listServices';

@@ -12,7 +12,8 @@ import {
   CONDITIONAL,
   createTestRouter,
   seedRouter,
-} from './__testUtils__/createTestRouter';
+} from '../__testUtils__/createTestRouter';
+import { until } from '../__testUtils__/until';
 import { reportProblems } from './reportProblems';
 
 jest.setTimeout(60_000);
@@ -70,11 +71,15 @@ describe('what readers learn', () => {
 
   it('refreshes 200 times at once with one evaluation, and answers all', async () => {
     const { app, reevaluate } = createTestRouter({ knex });
-    // As long as reading and evaluating takes.
-    reevaluate.mockImplementation(
-      () => new Promise(resolve => setTimeout(() => resolve(true), 100)),
-    );
     const server = app.listen(0);
+    let arrived = 0;
+    server.on('request', () => {
+      arrived += 1;
+    });
+    reevaluate.mockImplementation(async () => {
+      await until(() => arrived === 200);
+      return true;
+    });
     try {
       const answers = await Promise.all(
         Array.from({ length: 200 }, () =>

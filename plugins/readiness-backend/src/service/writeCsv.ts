@@ -1,50 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { stringify } from 'csv-stringify';
-import type { ServiceSummary } from 'backstage-plugin-readiness-common';
+import {
+  CSV_COLUMNS,
+  type ServiceSummary,
+} from 'backstage-plugin-readiness-common';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-
-const COLUMNS: [string, (service: ServiceSummary) => string | number][] = [
-  ['entityRef', service => service.entityRef],
-  ['name', service => service.title ?? service.name],
-  ['owner', service => service.owner ?? ''],
-  ['system', service => service.system ?? ''],
-  ['domain', service => service.domain ?? ''],
-  ['lifecycle', service => service.lifecycle ?? ''],
-  ['type', service => service.type ?? ''],
-  ['verdict', service => service.verdict],
-  ['verdictVerification', service => service.verdictVerification ?? ''],
-  ['verdictSince', service => service.verdictSince],
-  ['level', service => service.level ?? ''],
-  ['passed', service => service.score?.passed ?? ''],
-  ['total', service => service.score?.total ?? ''],
-  ['waived', service => service.score?.waived ?? ''],
-  ['notApplicable', service => service.score?.notApplicable ?? ''],
-  ['answered', service => service.completeness.answered],
-  ['applicable', service => service.completeness.applicable],
-  [
-    'blockers',
-    service => service.blockers.map(blocker => blocker.check).join(' '),
-  ],
-  ['openBlockers', service => service.open.blocker],
-  ['openRequired', service => service.open.required],
-  ['openRecommended', service => service.open.recommended],
-  ['dataClasses', service => service.dataClasses.join(' ')],
-  ['monitoring', service => service.monitoring],
-  ['monitoringVerification', service => service.monitoringVerification ?? ''],
-  ['answersVerified', service => service.verifiableAnswers.verified],
-  ['answersCorroborated', service => service.verifiableAnswers.corroborated],
-  ['answersLinked', service => service.verifiableAnswers.linked],
-  ['answersDeclared', service => service.verifiableAnswers.declared],
-  ['answersContradicted', service => service.verifiableAnswers.contradicted],
-  ['contradictions', service => service.contradictions],
-  ['answersVerifiable', service => service.unverifiedAnswers.verifiable],
-  ['answersInconclusive', service => service.unverifiedAnswers.inconclusive],
-  ['answersNoProvider', service => service.unverifiedAnswers.noProvider],
-  ['launchDate', service => service.launchDate ?? ''],
-  ['evaluatedAt', service => service.evaluatedAt],
-];
 
 /**
  * Writes services as CSV (RFC 4180) as they come, without ever holding all of them.
@@ -63,7 +25,7 @@ export async function writeCsv(
     Readable.from(rows(services)),
     stringify({
       header: true,
-      columns: COLUMNS.map(([name]) => name),
+      columns: CSV_COLUMNS.map(([heading]) => heading),
       quoted: true,
       quoted_empty: true,
       record_delimiter: '\r\n',
@@ -92,7 +54,7 @@ async function* rows(
 ): AsyncIterable<(string | number)[]> {
   for await (const portion of services) {
     for (const service of portion) {
-      yield COLUMNS.map(([, read]) => cellOf(read(service)));
+      yield CSV_COLUMNS.map(([, valueOf]) => cellOf(valueOf(service) ?? ''));
     }
   }
 }

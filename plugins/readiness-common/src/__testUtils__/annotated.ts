@@ -6,7 +6,7 @@ import {
   type ParsedAnnotations,
   vocabularyOf,
 } from '../annotations';
-import { testChecklist } from '../testUtils';
+import { testChecklist } from '../testing/checklist';
 
 const vocabulary = vocabularyOf(testChecklist());
 const now = Date.parse('2026-11-23T12:00:00Z');

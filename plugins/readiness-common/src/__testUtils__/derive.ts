@@ -2,10 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import {
   compiledChecklist,
-  evaluationInput,
-  type TestAnswer,
   type TestCheck,
-} from '../testUtils';
+} from '../testing/compiledChecklist';
+import { evaluationInput, type TestAnswer } from '../testing/evaluationInput';
 import type { CatalogEntity, StoreRule } from '../engine';
 import { derivedValues } from '../engine/derived/derivedValues';
 

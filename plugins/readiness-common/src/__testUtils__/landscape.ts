@@ -6,12 +6,12 @@ import {
   compiledChecklist,
   type TestCheck,
   type TestContradiction,
-} from '../testUtils';
+} from '../testing/compiledChecklist';
 import {
   evaluationInput,
   type EvaluationInputOptions,
   TEST_NOW,
-} from '../testUtils';
+} from '../testing/evaluationInput';
 
 const DAY = 24 * 60 * 60 * 1000;
 const SEVERITIES = [

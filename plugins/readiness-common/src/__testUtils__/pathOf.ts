@@ -2,11 +2,13 @@
 // Copyright 2026 The Readiness Authors
 import {
   compiledChecklist,
-  evaluationInput,
-  type EvaluationInputOptions,
   type TestCheck,
   type TestContradiction,
-} from '../testUtils';
+} from '../testing/compiledChecklist';
+import {
+  evaluationInput,
+  type EvaluationInputOptions,
+} from '../testing/evaluationInput';
 import { evaluate } from '../engine/evaluate';
 import { shortestPath } from '../engine/shortestPath/shortestPath';
 

@@ -12,6 +12,7 @@ export {
   type ParseAnnotationsOptions,
 } from './parseAnnotations';
 export { projectedFieldsOf, projectEntity } from './projectEntity';
+export { inPlaceOf } from './catalog/inPlaceOf';
 export { maskSecrets } from './secrets/maskSecrets';
 export { sanitizeEntity } from './sanitizeEntity';
 export { sanitizeText } from './answers/sanitizeText';

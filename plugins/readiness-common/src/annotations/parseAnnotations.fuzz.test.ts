@@ -2,7 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import fc from 'fast-check';
 import type { CatalogEntity } from '../engine';
-import { propertyRuns, testChecklist } from '../testUtils';
+import { propertyRuns } from '../testing/propertyRuns';
+import { testChecklist } from '../testing/checklist';
 import { readAnswers } from './readAnswers';
 import { parseAnnotations } from './parseAnnotations';
 import { vocabularyOf } from './vocabularyOf';

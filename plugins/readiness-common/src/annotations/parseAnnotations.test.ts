@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Answer } from '../engine';
 import { parseAnnotated } from '../__testUtils__/annotated';
-import { testChecklist } from '../testUtils/checklist';
+import { testChecklist } from '../testing/checklist';
 import { parseAnnotations } from './parseAnnotations';
 import { vocabularyOf } from './vocabularyOf';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity } from '../engine';
-import { testChecklist } from '../testUtils/checklist';
+import { testChecklist } from '../testing/checklist';
 import {
   PROJECTED_FIELDS,
   projectedFieldsOf,

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Answer, Check } from '../engine';
+import { takesSeveral } from '../engine/answerTypes';
 import { applyDetails } from './answers/AnswerDetails';
 import { FindingList } from './answers/FindingList';
 import { reportOrphan } from './answers/reportOrphan';
-import { addValues, isDenial, takesSeveral } from './catalog/readSource';
+import { addValues, isDenial } from './catalog/readSource';
 import { corroborate } from './catalog/corroborate';
 import { dataClassesOf } from './catalog/dataClassesOf';
 import { inheritAnswers } from './catalog/inheritAnswers';
@@ -105,7 +106,7 @@ function withAdditions(
   }
   if (
     answer.form === 'value' &&
-    takesSeveral(check) &&
+    takesSeveral(check.answer) &&
     !answer.values.some(isDenial)
   ) {
     const { text } = answer;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity } from '../engine';
-import { testChecklist } from '../testUtils/checklist';
-import { testEntity as entityOf } from '../testUtils/checklistEntities';
+import { testChecklist } from '../testing/checklist';
+import { testEntity as entityOf } from '../testing/checklistEntities';
 import { readAnswers } from './readAnswers';
 import { readCatalogSources } from './readCatalogSources';
 import { vocabularyOf } from './vocabularyOf';

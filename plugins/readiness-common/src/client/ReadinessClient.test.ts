@@ -73,7 +73,10 @@ describe('ReadinessClient', () => {
     const posting = setUp({ body: { verdict: 'ready' } });
     await posting.client.refresh('component:default/a');
     await expect(
-      posting.client.evaluate({ entity: { kind: 'Component' } }),
+      posting.client.evaluate({
+        entity: { kind: 'Component', metadata: { name: 'a' } },
+        withStored: true,
+      }),
     ).resolves.toEqual({ verdict: 'ready' });
     expect(posting.calls).toMatchObject([
       {
@@ -82,7 +85,10 @@ describe('ReadinessClient', () => {
       },
       {
         url: `${BASE}/evaluations`,
-        init: { method: 'POST', body: '{"entity":{"kind":"Component"}}' },
+        init: {
+          method: 'POST',
+          body: '{"entity":{"kind":"Component","metadata":{"name":"a"}},"withStored":true}',
+        },
       },
     ]);
   });

@@ -4,46 +4,44 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import { readEvidenceLines } from './readEvidenceLines';
 import { toQueryString } from './toQueryString';
-import type { ChecklistList } from './types/checklists';
 import type {
-  ContradictionList,
-  ContradictionListRequest,
-} from './types/contradictions';
-import type { EvaluationResult } from './types/evaluation';
-import type {
-  GateAnswer,
-  GateRecordList,
-  GateRecordRequest,
-  GateRequest,
-} from './types/gate';
-import type { EvidenceProgress } from './types/evidence';
-import type { History } from './types/history';
-import type { Inventory } from './types/inventory';
-import type { Problems } from './types/problems';
-import type { ChecklistOption, ReadinessApi } from './types/ReadinessApi';
-import type {
-  ServiceDetail,
-  ServiceFilters,
-  ServiceList,
-  ServiceListRequest,
-} from './types/services';
-import type { Summary } from './types/summary';
-import type {
+  ChecklistList,
   BulkDecisionRequest,
   BulkDecisionResult,
   BulkWaiverRequest,
   BulkWaiverResult,
+  ContradictionList,
   DecisionList,
-  DecisionListRequest,
+  EvaluationRequest,
+  EvaluationResult,
+  EvidenceProgress,
+  GateAnswer,
+  GateRecordList,
+  History,
+  Inventory,
+  Problems,
+  ServiceDetail,
+  ServiceFilters,
+  ServiceList,
+  Summary,
   WaiverDecisionRequest,
   WaiverDetail,
   WaiverItem,
   WaiverList,
-  WaiverListRequest,
   WaiverPreview,
   WaiverRequest,
   WaiverRules,
-} from './types/waivers';
+} from './generated/types';
+import type {
+  ChecklistOption,
+  ContradictionListRequest,
+  DecisionListRequest,
+  GateRecordRequest,
+  GateRequest,
+  ReadinessApi,
+  ServiceListRequest,
+  WaiverListRequest,
+} from './ReadinessApi';
 
 /**
  * The dependencies of the client; `discoveryApiRef` and `fetchApiRef` fit, and so do their backend counterparts.
@@ -134,10 +132,7 @@ export class ReadinessClient implements ReadinessApi {
     return readEvidenceLines(response, onProgress);
   }
 
-  async evaluate(request: {
-    entity: unknown;
-    related?: unknown[];
-  }): Promise<EvaluationResult> {
+  async evaluate(request: EvaluationRequest): Promise<EvaluationResult> {
     return this.post('/evaluations', request);
   }
 

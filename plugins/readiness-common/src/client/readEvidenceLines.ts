@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { EvidenceProgress } from './types/evidence';
-import type { EvidenceLine } from './types/evidenceLine';
-import type { ServiceDetail } from './types/services';
+import type {
+  EvidenceLine,
+  EvidenceProgress,
+  ServiceDetail,
+} from './generated/types';
 
 /** Reads the lines of a collection as they arrive. Throws the error that the backend reports. @internal */
 export async function readEvidenceLines(

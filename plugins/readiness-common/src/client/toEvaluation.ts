@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CompiledChecklist, Evaluation } from '../engine';
-import type { ServiceDetail } from './types/services';
+import type { ServiceDetail } from './generated/types';
 
 /** The evaluation that a detail was made of, for what the engine does with evaluations. @public */
 export function toEvaluation(

@@ -4,6 +4,7 @@ import type { Evaluation } from './types/evaluation';
 import type { Fact, ObservedFact } from './types/fact';
 import type { EvaluationInput } from './types/input';
 import { evaluate } from './evaluate';
+import { VERIFICATIONS } from './lists';
 
 /**
  * Evaluates with facts that the last collections observed differently. Of these observations the best counts, and of two
@@ -37,8 +38,6 @@ function observationsOf({ previous = [], ...fact }: ObservedFact): Fact[] {
   return [fact, ...previous].reverse();
 }
 
-const VERIFICATIONS = ['declared', 'linked', 'corroborated', 'verified'];
-
 /** How good an evaluation is, what matters most first; higher is better. */
 function rankOf({ open, checks }: Evaluation): number[] {
   const count = (status: string) =>
@@ -51,7 +50,7 @@ function rankOf({ open, checks }: Evaluation): number[] {
     count('pass') + count('notApplicable'),
     checks.reduce(
       (sum, { verification }) =>
-        sum + VERIFICATIONS.indexOf(verification ?? ''),
+        sum + (verification ? VERIFICATIONS.indexOf(verification) : -1),
       0,
     ),
   ];

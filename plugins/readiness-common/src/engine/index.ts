@@ -7,9 +7,7 @@ export type {
   Quantity,
 } from './types/answer';
 export type {
-  AnswerDefinition,
   AnswerMapping,
-  AnswerType,
   CatalogSource,
   Check,
   Checklist,
@@ -35,6 +33,13 @@ export type {
   Predicate,
   PredicateContext,
 } from './types/compiled';
+export type {
+  ChangeDirection,
+  CheckDifference,
+  CheckState,
+  ContradictionDifference,
+  EvaluationDifference,
+} from './types/difference';
 export type { CatalogEntity } from './types/entity';
 export type {
   Completeness,
@@ -55,21 +60,47 @@ export type {
 } from './types/result';
 export type { StoreKind, StoreRule } from './types/store';
 export type { Waiver } from './types/waiver';
+export {
+  ANSWER_LEVELS,
+  ASSURANCES,
+  CHECK_STATUSES,
+  COMPARISONS,
+  FINDING_CODES,
+  LEVELS,
+  LINK_KINDS,
+  MONITORINGS,
+  SEVERITIES,
+  SOURCE_KINDS,
+  STORE_KINDS,
+  UNVERIFIED_REASONS,
+  VERDICTS,
+  VERIFICATION_STATES,
+  VERIFICATIONS,
+} from './lists';
+export {
+  ANSWER_TYPES,
+  type AnswerDefinition,
+  type AnswerType,
+  isClosed,
+  isCounted,
+} from './answerTypes';
 export { checkTitle } from './checkTitle';
 export { entityRefOf } from './entityRef';
 export { splitAtRefs } from './splitAtRefs';
 export { storeKindOf } from './storeKind';
+export { completeRef } from './completeRef';
 export { targetRefsOf } from './relations';
+export { relationsMadeBy, relationsOfSpec } from './relationsOfSpec';
+export {
+  differenceOf,
+  type DifferenceOptions,
+} from './difference/differenceOf';
 export { isOpen, OPEN_STATUSES } from './isOpen';
 export { evaluate } from './evaluate';
 export { evaluateWithThreshold } from './evaluateWithThreshold';
 export { FAILURE_THRESHOLD } from './prepare';
 export { factsOfRule } from './contradictions/factsOfRule';
 export { countVerifiableAnswers } from './figures/countVerifiableAnswers';
-export {
-  UNVERIFIED_REASONS,
-  VERIFICATION_STATES,
-} from './figures/verificationStates';
 export {
   noUnverifiedAnswers,
   noVerifiableAnswers,

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { inputOf, landscapes, reordered } from '../__testUtils__/landscape';
 import { filled } from '../__testUtils__/filled';
-import { propertyRuns } from '../testUtils';
+import { propertyRuns } from '../testing/propertyRuns';
 import { evaluate } from './evaluate';
 import { levelOf } from './figures/levelOf';
 import { scoreOf } from './figures/scoreOf';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity } from './types/entity';
+import { completeRef } from './completeRef';
 
 /** The field of a source file that the catalog turns into a relation, with its default kind. */
 const SPEC_FIELDS: Record<string, { field: string; kind: string }> = {
@@ -8,14 +9,6 @@ const SPEC_FIELDS: Record<string, { field: string; kind: string }> = {
   consumesApi: { field: 'consumesApis', kind: 'api' },
   providesApi: { field: 'providesApis', kind: 'api' },
 };
-
-function completeRef(ref: string, kind: string, namespace: string): string {
-  const colon = ref.indexOf(':');
-  const rest = colon < 0 ? ref : ref.slice(colon + 1);
-  const fullKind = colon < 0 ? kind : ref.slice(0, colon);
-  const full = rest.includes('/') ? rest : `${namespace}/${rest}`;
-  return `${fullKind}:${full}`.toLowerCase();
-}
 
 /**
  * The lower-case refs at the end of an entity's relations of one type, sorted, each once. An entity that does not come

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ServiceFilters } from '../client/types/services';
+import type { ServiceFilters } from '../client/generated/types';
 import { OPEN_STATUSES } from '../engine/isOpen';
 import type { Monitoring, Verdict } from '../engine/types/evaluation';
 import {

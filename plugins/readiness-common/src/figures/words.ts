@@ -8,14 +8,6 @@ import type { Monitoring, Verdict } from '../engine/types/evaluation';
  * link are made of these, so that a number always equals the list that it opens.
  */
 
-/** Every verdict, worst first: the order of tiles and segments. @public */
-export const VERDICTS: readonly Verdict[] = [
-  'notReady',
-  'unassessed',
-  'readyWithWaivers',
-  'ready',
-];
-
 /** *Not ready*: evaluated and found wanting. A service that was never assessed is not among these. @public */
 export const NOT_READY: Verdict = 'notReady';
 
@@ -25,13 +17,11 @@ export const NOT_ASSESSED: Verdict = 'unassessed';
 /** What the list opens on: services that somebody has to do something about. @public */
 export const NOT_READY_YET: readonly Verdict[] = [NOT_READY, NOT_ASSESSED];
 
-/** Every value of monitoring, best first: the columns of the matrix. @public */
-export const MONITORINGS: readonly Monitoring[] = [
-  'monitored',
-  'partial',
-  'unmonitored',
-  'unknown',
-];
+/** *Ready*, with or without waivers: only these verdicts are verified or declared. @public */
+export const READY_VERDICTS: readonly Verdict[] = ['readyWithWaivers', 'ready'];
+
+/** *Monitored*, partly or fully: only these are verified or declared. @public */
+export const MONITORED: readonly Monitoring[] = ['monitored', 'partial'];
 
 /** *Not monitored*: answered none, or not known. @public */
 export const NOT_MONITORED: readonly Monitoring[] = ['unmonitored', 'unknown'];
@@ -39,7 +29,8 @@ export const NOT_MONITORED: readonly Monitoring[] = ['unmonitored', 'unknown'];
 /** *Live*: the lifecycles, in lower case, of services that have users. @internal */
 export const LIVE_LIFECYCLES: readonly string[] = ['production'];
 
-const NOT_SENSITIVE = ['none', 'unanswered'];
+/** What stands for the data classes of a service that has none, or has not answered. @public */
+export const NOT_SENSITIVE: readonly string[] = ['none', 'unanswered'];
 
 /** Whether a data class, or a row of the matrix, is sensitive data. @public */
 export function isSensitive(dataClass: string): boolean {

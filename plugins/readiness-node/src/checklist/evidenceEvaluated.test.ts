@@ -8,7 +8,7 @@ import {
   testEntity,
   TEST_NOW,
 } from 'backstage-plugin-readiness-common/testUtils';
-import { evidenceCases } from './__testUtils__/evidenceCases';
+import { evidenceCases } from '../__testUtils__/evidenceCases';
 import { compileChecklist } from './compile';
 import { loadChecklist } from './load';
 

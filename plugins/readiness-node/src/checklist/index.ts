@@ -19,3 +19,4 @@ export {
   type LoadChecklistOptions,
   loadChecklist,
 } from './load';
+export { suggest } from './nearest';

@@ -11,11 +11,11 @@ import {
   testEntity,
   TEST_NOW,
 } from 'backstage-plugin-readiness-common/testUtils';
-import { caseRelatedEntities } from './__testUtils__/caseRelatedEntities';
+import { caseRelatedEntities } from '../__testUtils__/caseRelatedEntities';
 import {
   contradictionCases as cases,
   type Case,
-} from './__testUtils__/contradictionCases';
+} from '../__testUtils__/contradictionCases';
 import { compileChecklist } from './compile';
 import { loadChecklist } from './load';
 

@@ -1,12 +1,76 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import {
+  ANSWER_TYPES,
+  type AnswerDefinition,
+  type AnswerMapping,
+  type AnswerType,
+  type CatalogSource,
+  type Check,
+  type Checklist,
+  COMPARISONS,
+  type Contradiction,
+  type EvidenceDefinition,
+  LINK_KINDS,
+  type Section,
+  SEVERITIES,
+  SOURCE_KINDS,
+  STORE_KINDS,
+  type StoreRule,
+} from 'backstage-plugin-readiness-common';
 import { z } from 'zod/v4';
 
 /*
- * The shape of a checklist file. Everything except ids is optional here, because a file that extends another one
+ * The shape of a checklist file. The types are those of the engine, and each schema has exactly their keys: what is missing
+ * here, or only here, does not compile. Everything except ids is optional, because a file that extends another one
  * contains only the differences; `verify` requires the rest of the merged checklist. Predicates are checked by
  * `predicates/`, which can do more than a schema.
  */
+
+type Shape<T> = { [Key in keyof T]-?: z.ZodType<T[Key]> };
+
+/** What a file says of an item, with what only controls how files are merged. */
+type Differences<T extends { id: string }, Control> = Pick<T, 'id'> &
+  Partial<Omit<T, 'id'>> &
+  Control;
+
+type MappingDocument = Partial<AnswerMapping>;
+
+type EvidenceDocument = Omit<EvidenceDefinition, 'answerMapping'> & {
+  answerMapping?: MappingDocument[];
+};
+
+/** @internal */
+export type CheckDocument = Differences<
+  Omit<Check, 'evidence'>,
+  {
+    evidence?: EvidenceDocument;
+    disabled?: boolean;
+    replace?: boolean;
+    after?: string;
+  }
+>;
+
+/** @internal */
+export type SectionDocument = Differences<
+  Omit<Section, 'checks'>,
+  { checks?: CheckDocument[]; disabled?: boolean; after?: string }
+>;
+
+/** @internal */
+export type ContradictionDocument = Differences<
+  Contradiction,
+  { disabled?: boolean }
+>;
+
+/** One checklist file, complete or an extension. @internal */
+export type ChecklistDocument = Partial<
+  Omit<Checklist, 'sections' | 'contradictions'>
+> & {
+  extends?: string;
+  sections?: SectionDocument[];
+  contradictions?: ContradictionDocument[];
+};
 
 const id = z
   .string()
@@ -16,52 +80,24 @@ const id = z
   );
 const text = z.string().min(1, 'Write some text here, or remove the key');
 const texts = z.array(text);
-const severity = z.enum([
-  'blocker',
-  'required',
-  'recommended',
-  'informational',
-]);
-const storeKind = z.enum([
-  'database',
-  'cache',
-  'queue',
-  'object-store',
-  'search',
-]);
+const severity = z.enum(SEVERITIES);
+const storeKind = z.enum(STORE_KINDS);
 
 const answer = z.strictObject({
-  type: z.enum([
-    'text',
-    'url',
-    'choice',
-    'choices',
-    'names',
-    'quantity',
-    'dated',
-    'license',
-  ]),
+  type: z.enum(Object.keys(ANSWER_TYPES) as AnswerType[]),
   values: texts.optional(),
   list: z.boolean().optional(),
   minLength: z.number().int().positive().optional(),
   qualifiers: texts.optional(),
-});
+} satisfies Shape<AnswerDefinition>);
 
 const catalogSource = z.strictObject({
-  from: z.enum([
-    'field',
-    'annotation',
-    'label',
-    'tag',
-    'link',
-    'repository',
-    'relation',
-  ]),
+  from: z.enum(SOURCE_KINDS),
   key: text.optional(),
   prefix: text.optional(),
   match: text.optional(),
   linkType: text.optional(),
-  linkKind: z.enum(['dashboard', 'documentation', 'health']).optional(),
+  linkKind: z.enum(LINK_KINDS).optional(),
   relation: text.optional(),
   kinds: texts.optional(),
   types: texts.optional(),
@@ -70,7 +106,24 @@ const catalogSource = z.strictObject({
   value: text.optional(),
   map: z.record(z.string(), text).optional(),
   mode: z.enum(['answer', 'add']).optional(),
-});
+} satisfies Shape<CatalogSource>);
+
+const answerMapping = z.strictObject({
+  value: text.optional(),
+  when: z.unknown().optional(),
+  inPart: z.boolean().optional(),
+} satisfies Shape<MappingDocument>);
+
+const evidence = z.strictObject({
+  fact: text,
+  answerMapping: z
+    .array(answerMapping)
+    .min(1, 'Write an entry { value: ..., when: ... }, or remove the key')
+    .optional(),
+  compare: z.enum(COMPARISONS).optional(),
+  answers: z.boolean().optional(),
+  required: z.boolean().optional(),
+} satisfies Shape<EvidenceDocument>);
 
 const check = z.strictObject({
   id,
@@ -84,24 +137,7 @@ const check = z.strictObject({
   failMessage: text.optional(),
   appliesWhen: z.unknown().optional(),
   answeredBy: z.array(catalogSource).optional(),
-  evidence: z
-    .strictObject({
-      fact: text,
-      answerMapping: z
-        .array(
-          z.strictObject({
-            value: text.optional(),
-            when: z.unknown().optional(),
-            inPart: z.boolean().optional(),
-          }),
-        )
-        .min(1, 'Write an entry { value: ..., when: ... }, or remove the key')
-        .optional(),
-      compare: z.enum(['equals', 'contains', 'exists', 'none']).optional(),
-      answers: z.boolean().optional(),
-      required: z.boolean().optional(),
-    })
-    .optional(),
+  evidence: evidence.optional(),
   freshness: text.optional(),
   inheritable: z.boolean().optional(),
   allowNone: z.boolean().optional(),
@@ -112,7 +148,7 @@ const check = z.strictObject({
   disabled: z.boolean().optional(),
   replace: z.boolean().optional(),
   after: text.optional(),
-});
+} satisfies Shape<CheckDocument>);
 
 const section = z.strictObject({
   id,
@@ -121,7 +157,7 @@ const section = z.strictObject({
   checks: z.array(check).optional(),
   disabled: z.boolean().optional(),
   after: text.optional(),
-});
+} satisfies Shape<SectionDocument>);
 
 const contradiction = z.strictObject({
   id,
@@ -134,7 +170,7 @@ const contradiction = z.strictObject({
   remedy: text.optional(),
   closedByConfirmed: text.optional(),
   disabled: z.boolean().optional(),
-});
+} satisfies Shape<ContradictionDocument>);
 
 /** One checklist file, complete or an extension. @internal */
 export const checklistDocumentSchema = z.strictObject({
@@ -157,20 +193,8 @@ export const checklistDocumentSchema = z.strictObject({
         store: storeKind,
         kinds: texts.optional(),
         types: texts.optional(),
-      }),
+      } satisfies Shape<StoreRule>),
     )
     .optional(),
   aliases: z.record(z.string(), text).optional(),
-});
-
-/** @internal */
-export type ChecklistDocument = z.infer<typeof checklistDocumentSchema>;
-
-/** @internal */
-export type CheckDocument = z.infer<typeof check>;
-
-/** @internal */
-export type SectionDocument = z.infer<typeof section>;
-
-/** @internal */
-export type ContradictionDocument = z.infer<typeof contradiction>;
+} satisfies Shape<ChecklistDocument>);

@@ -108,6 +108,11 @@ export interface EvidenceProvider {
   groupOf?(key: string): string;
   /** The key of a service's target; undefined if there is nothing to observe. */
   targetOf(entity: ObservedEntity): string | undefined;
+  /**
+   * Which part of its target a service is, such as a folder of a repository, if what is observed of it depends on that: facts
+   * of one part say nothing of another. Default: the services of a target do not differ.
+   */
+  partOf?(entity: ObservedEntity): string | undefined;
   /** Collects from one target. An exception becomes the error of all its facts for this target. */
   observe(
     target: EvidenceTarget,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
+  LIST_FILTERS,
+  type ListFilter,
   UNVERIFIED_REASONS,
   VERIFICATION_STATES,
   type ServiceFilters,
@@ -17,6 +19,16 @@ function anyOf(
     !wanted?.length || valuesOf(service).some(value => wanted.includes(value!));
 }
 
+/** Filters by more than a field of the same name; some of them do nothing here. */
+const others: readonly ListFilter[] = [
+  'dataClass',
+  'section',
+  'check',
+  'answer',
+  'verification',
+  'checklist',
+];
+
 /** What the backend does with filters, in a few lines. */
 export function filterServices(
   services: readonly ServiceSummary[],
@@ -24,14 +36,11 @@ export function filterServices(
 ): ServiceSummary[] {
   const q = filters.q?.toLocaleLowerCase();
   const tests: Test[] = [
-    anyOf(filters.verdict, service => [service.verdict]),
-    anyOf(filters.level, service => [service.level]),
-    anyOf(filters.owner, service => [service.owner]),
-    anyOf(filters.system, service => [service.system]),
-    anyOf(filters.domain, service => [service.domain]),
-    anyOf(filters.lifecycle, service => [service.lifecycle]),
-    anyOf(filters.type, service => [service.type]),
-    anyOf(filters.monitoring, service => [service.monitoring]),
+    ...LIST_FILTERS.filter(name => !others.includes(name)).map(name =>
+      anyOf(filters[name], service => [
+        service[name as keyof ServiceSummary] as string | undefined,
+      ]),
+    ),
     anyOf(filters.dataClass, service =>
       service.dataClasses.length > 0 ? service.dataClasses : ['unanswered'],
     ),
@@ -53,12 +62,6 @@ export function filterServices(
           ),
         ] as string[],
     ),
-    anyOf(filters.verdictVerification, service => [
-      service.verdictVerification,
-    ]),
-    anyOf(filters.monitoringVerification, service => [
-      service.monitoringVerification,
-    ]),
     service => !filters.mine || service.owner === 'group:default/learning-core',
     service =>
       !q ||

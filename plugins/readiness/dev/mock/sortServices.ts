@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ServiceSummary } from 'backstage-plugin-readiness-common';
-
-const verdicts = ['notReady', 'unassessed', 'readyWithWaivers', 'ready'];
+import {
+  type ServiceSummary,
+  VERDICTS,
+} from 'backstage-plugin-readiness-common';
 
 const keys: Record<string, (service: ServiceSummary) => string | number> = {
   name: service => service.title ?? service.name,
-  owner: service => service.owner ?? '~',
-  system: service => service.system ?? '~',
-  verdict: service => verdicts.indexOf(service.verdict),
+  verdict: service => VERDICTS.indexOf(service.verdict),
   verdictSince: service => service.verdictSince,
   score: service => service.score?.passed ?? 0,
   blockers: service => service.blockers.length,
-  monitoring: service => service.monitoring,
   dataClass: service => service.dataClasses.join(),
-  launchDate: service => service.launchDate ?? '~',
 };
 
 /** What the backend does with `sort`, in a few lines. */
@@ -22,7 +19,10 @@ export function sortServices(
   services: readonly ServiceSummary[],
   sort = 'verdict',
 ): ServiceSummary[] {
-  const keyOf = keys[sort.replace(/^-/, '')];
+  const field = sort.replace(/^-/, '') as keyof ServiceSummary;
+  // Those without a value come last.
+  const keyOf =
+    keys[field] ?? ((service: ServiceSummary) => String(service[field] ?? '~'));
   const direction = sort.startsWith('-') ? -1 : 1;
   return [...services].sort((first, second) => {
     const [one, two] = [keyOf(first), keyOf(second)];

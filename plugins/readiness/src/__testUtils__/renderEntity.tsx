@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Entity } from '@backstage/catalog-model';
-import { renderTestApp } from '@backstage/frontend-test-utils';
-import { configure } from '@testing-library/react';
-import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
-import type { ReadinessApi } from 'backstage-plugin-readiness-common';
-import { createMockReadinessApi } from '../../dev/mock/createMockReadinessApi';
-import { readinessApiRef } from '../api';
-import { entityExtensions } from '../extensions/entity';
-import { rootRouteRef } from '../routes';
-// The page loads them when it needs them; in tests their compilation must not count as waiting time.
-import '../components/EntityReadinessCard';
-import '../components/EntityReadinessContent';
-
-configure({ asyncUtilTimeout: 5_000 });
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { EntityReadinessCard } from '../entity/EntityReadinessCard/EntityReadinessCard';
+import { EntityReadinessContent } from '../entity/EntityReadinessContent';
+import { renderPart, type RenderPartOptions } from './renderPart';
 
 /** An entity as the catalog gives it. */
 export const notes: Entity = {
@@ -32,30 +23,19 @@ export const notes: Entity = {
   relations: [{ type: 'ownedBy', targetRef: 'group:default/learning-core' }],
 };
 
-interface RenderEntityOptions {
+interface RenderEntityOptions extends RenderPartOptions {
   entity?: Entity;
-  api?: Partial<ReadinessApi>;
   /** The part of the plugin to show. */
   show: 'card' | 'content';
-  at?: string;
-  config?: NonNullable<Parameters<typeof renderTestApp>[0]>['config'];
 }
 
-/** Puts a card or the tab of the plugin on the page of an entity. */
-export function renderEntity(options: RenderEntityOptions): {
-  unmount: () => void;
-} {
-  const { entity = notes, show, at = '/', config } = options;
-  const api: ReadinessApi = { ...createMockReadinessApi({}), ...options.api };
-  const [card, content] = entityExtensions;
-  return renderTestApp({
-    extensions: [
-      createTestEntityPage({ entity }),
-      show === 'card' ? card : content,
-    ],
-    apis: [[readinessApiRef, api]],
-    mountedRoutes: { '/readiness-page': rootRouteRef },
-    initialRouteEntries: [at],
-    config,
-  });
+/** Renders the card or the tab of an entity. */
+export function renderEntity(options: RenderEntityOptions) {
+  const { entity = notes, show, ...others } = options;
+  return renderPart(
+    <EntityProvider entity={entity}>
+      {show === 'card' ? <EntityReadinessCard /> : <EntityReadinessContent />}
+    </EntityProvider>,
+    others,
+  );
 }

@@ -2,15 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import type { ReactElement } from 'react';
 import { useLocation } from 'react-router-dom';
-import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
-import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
 import type { ReadinessApi } from 'backstage-plugin-readiness-common';
 import { createMockReadinessApi } from '../../dev/mock/createMockReadinessApi';
-import { entities } from '../../dev/mock/entities';
-import { readinessApiRef } from '../api';
-import { rootRouteRef } from '../routes';
+import { renderPart } from './renderPart';
 
 function Address() {
   const { pathname, search } = useLocation();
@@ -35,22 +30,12 @@ export function renderPage(element: ReactElement, options: RenderPageOptions) {
     getSummary: jest.spyOn(api, 'getSummary'),
     getServicesCsv: jest.spyOn(api, 'getServicesCsv'),
   };
-  renderInTestApp(
+  renderPart(
     <>
       {element}
       <Address />
     </>,
-    {
-      apis: [
-        [readinessApiRef, api],
-        [catalogApiRef, catalogApiMock({ entities })],
-      ] as const,
-      mountedRoutes: {
-        '/readiness': rootRouteRef,
-        '/catalog/:namespace/:kind/:name': entityRouteRef,
-      },
-      initialRouteEntries: [options.at],
-    },
+    { api, at: options.at },
   );
   return {
     ...calls,

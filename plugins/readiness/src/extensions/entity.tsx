@@ -13,7 +13,7 @@ const readinessCard = EntityCardBlueprint.make({
     type: 'info',
     filter: inScopeOfChecklist,
     loader: () =>
-      import('../components/EntityReadinessCard').then(m => (
+      import('../entity/EntityReadinessCard/EntityReadinessCard').then(m => (
         <m.EntityReadinessCard />
       )),
   },
@@ -27,7 +27,7 @@ const readinessContent = EntityContentBlueprint.make({
     icon: <RiShieldCheckLine />,
     filter: inScopeOfChecklist,
     loader: () =>
-      import('../components/EntityReadinessContent').then(m => (
+      import('../entity/EntityReadinessContent').then(m => (
         <m.EntityReadinessContent />
       )),
   },

@@ -22,7 +22,9 @@ const overviewSubPage = SubPageBlueprint.make({
     path: 'overview',
     title: 'Overview',
     loader: () =>
-      import('../components/OverviewPage').then(m => <m.OverviewPage />),
+      import('../pages/OverviewPage/OverviewPage').then(m => (
+        <m.OverviewPage />
+      )),
   },
 });
 
@@ -32,7 +34,9 @@ const servicesSubPage = SubPageBlueprint.make({
     path: 'services',
     title: 'Services',
     loader: () =>
-      import('../components/ServicesPage').then(m => <m.ServicesPage />),
+      import('../pages/ServicesPage/ServicesPage').then(m => (
+        <m.ServicesPage />
+      )),
   },
 });
 
@@ -42,7 +46,7 @@ const contradictionsSubPage = SubPageBlueprint.make({
     path: 'contradictions',
     title: 'Contradictions',
     loader: () =>
-      import('../components/ContradictionsPage').then(m => (
+      import('../pages/ContradictionsPage/ContradictionsPage').then(m => (
         <m.ContradictionsPage />
       )),
   },
@@ -54,7 +58,9 @@ const checklistSubPage = SubPageBlueprint.make({
     path: 'checklist',
     title: 'Checklist',
     loader: () =>
-      import('../components/ChecklistPage').then(m => <m.ChecklistPage />),
+      import('../pages/ChecklistPage/ChecklistPage').then(m => (
+        <m.ChecklistPage />
+      )),
   },
 });
 
@@ -64,7 +70,9 @@ const problemsSubPage = SubPageBlueprint.make({
     path: 'problems',
     title: 'Problems',
     loader: () =>
-      import('../components/ProblemsPage').then(m => <m.ProblemsPage />),
+      import('../pages/ProblemsPage/ProblemsPage').then(m => (
+        <m.ProblemsPage />
+      )),
   },
 });
 

@@ -1,44 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ServiceFilters } from 'backstage-plugin-readiness-common';
+import {
+  LIST_FILTERS,
+  type ServiceFilters,
+} from 'backstage-plugin-readiness-common';
 
-type ListFilter = Exclude<
-  {
-    [Key in keyof ServiceFilters]-?: NonNullable<
-      ServiceFilters[Key]
-    > extends string[]
-      ? Key
-      : never;
-  }[keyof ServiceFilters],
-  undefined
->;
-
-/** The filters that take several values, in the order in which they are shown. @internal */
-export const listFilters: readonly ListFilter[] = [
-  'verdict',
-  'level',
-  'owner',
-  'system',
-  'domain',
-  'lifecycle',
-  'type',
-  'dataClass',
-  'monitoring',
-  'section',
-  'check',
-  'answer',
-  'verification',
-  'verdictVerification',
-  'monitoringVerification',
-  'checklist',
-];
-
-const everyParameter = [...listFilters, 'changedSince', 'q', 'mine'];
+const everyParameter = [...LIST_FILTERS, 'changedSince', 'q', 'mine'];
 
 /** Reads the filters of a query string. Empty values are ignored. @internal */
 export function readServiceQuery(params: URLSearchParams): ServiceFilters {
   const filters: Record<string, string[] | string | boolean> = {};
-  for (const name of listFilters) {
+  for (const name of LIST_FILTERS) {
     const values = params.getAll(name).filter(Boolean);
     if (values.length > 0) {
       filters[name] = [...new Set(values)];
@@ -65,7 +37,7 @@ export function writeServiceQuery(
   for (const name of everyParameter) {
     next.delete(name);
   }
-  for (const name of listFilters) {
+  for (const name of LIST_FILTERS) {
     for (const value of filters[name] ?? []) {
       next.append(name, value);
     }

@@ -2,55 +2,39 @@
 // Copyright 2026 The Readiness Authors
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import type { ServiceSort } from 'backstage-plugin-readiness-common';
-
-/** Columns that can be added to the list. @internal */
-export const optionalColumns = [
-  'level',
-  'score',
-  'completeness',
-  'system',
-  'lifecycle',
-  'launchDate',
-  'verifiableAnswers',
-] as const;
-
-/** @internal */
-export type OptionalColumn = (typeof optionalColumns)[number];
+import {
+  OPTIONAL_SERVICE_COLUMNS,
+  type OptionalServiceColumn,
+  SERVICE_SORTS,
+  type ServiceColumn,
+  shownServiceColumns,
+} from 'backstage-plugin-readiness-common';
 
 /** What services are put together under. @internal */
 export type Grouping = 'owner' | 'system';
-
-const sortFields: readonly ServiceSort[] = [
-  'name',
-  'owner',
-  'system',
-  'verdict',
-  'verdictSince',
-  'score',
-  'blockers',
-  'monitoring',
-  'dataClass',
-  'launchDate',
-];
 
 /** How the list is shown. @internal */
 export interface ListView {
   /** `field` or `-field`. */
   sort: string;
   group?: Grouping;
-  columns: OptionalColumn[];
+  columns: OptionalServiceColumn[];
   cursor?: string;
+}
+
+/** The columns to show, without the one by which services are grouped. @internal */
+export function columnsOf({ columns, group }: ListView): ServiceColumn[] {
+  return shownServiceColumns(columns).filter(column => column !== group);
 }
 
 function readView(params: URLSearchParams): ListView {
   const sort = params.get('sort') ?? '';
   const group = params.get('group');
-  const isSort = sortFields.some(field => field === sort.replace(/^-/, ''));
+  const isSort = SERVICE_SORTS.some(field => field === sort.replace(/^-/, ''));
   return {
     sort: isSort ? sort : 'verdict',
     group: group === 'owner' || group === 'system' ? group : undefined,
-    columns: optionalColumns.filter(column =>
+    columns: OPTIONAL_SERVICE_COLUMNS.filter(column =>
       params.getAll('column').includes(column),
     ),
     cursor: params.get('cursor') ?? undefined,

@@ -2,11 +2,11 @@
 // Copyright 2026 The Readiness Authors
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ChecklistPage } from '../components/ChecklistPage';
-import { ContradictionsPage } from '../components/ContradictionsPage';
-import { OverviewPage } from '../components/OverviewPage';
-import { ProblemsPage } from '../components/ProblemsPage';
-import { ServicesPage } from '../components/ServicesPage';
+import { ChecklistPage } from '../pages/ChecklistPage/ChecklistPage';
+import { ContradictionsPage } from '../pages/ContradictionsPage/ContradictionsPage';
+import { OverviewPage } from '../pages/OverviewPage/OverviewPage';
+import { ProblemsPage } from '../pages/ProblemsPage/ProblemsPage';
+import { ServicesPage } from '../pages/ServicesPage/ServicesPage';
 import { readinessTranslationRef } from '../translation';
 
 /**

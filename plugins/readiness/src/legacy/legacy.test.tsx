@@ -22,7 +22,7 @@ import {
   isReadinessAvailable,
   ReadinessPage,
   readinessPlugin,
-} from '.';
+} from './';
 
 const notes = entities.find(
   entity => entity.metadata.name === 'edx-notes-api',
@@ -30,8 +30,6 @@ const notes = entities.find(
 
 // The plugin loads its screens when they are needed.
 const slow = { timeout: 20_000 };
-
-jest.setTimeout(60_000);
 
 async function renderInOldApp(element: ReactNode, at: string) {
   await renderInTestApp(

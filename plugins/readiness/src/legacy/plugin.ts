@@ -43,7 +43,7 @@ export const EntityReadinessCard: () => ReactElement = readinessPlugin.provide(
     name: 'EntityReadinessCard',
     component: {
       lazy: () =>
-        import('../components/EntityReadinessCard').then(
+        import('../entity/EntityReadinessCard/EntityReadinessCard').then(
           m => m.EntityReadinessCard,
         ),
     },
@@ -57,7 +57,7 @@ export const EntityReadinessContent: () => ReactElement =
       name: 'EntityReadinessContent',
       component: {
         lazy: () =>
-          import('../components/EntityReadinessContent').then(
+          import('../entity/EntityReadinessContent').then(
             m => m.EntityReadinessContent,
           ),
       },

@@ -18,16 +18,10 @@ export const filterMessages = {
   is: '{{name}}: {{value}}',
   searched: 'Contains “{{text}}”',
   changedSince: 'Changed since {{date}}',
+  /** Filters that are columns of the list are called like these. */
   name: {
-    verdict: 'Verdict',
-    level: 'Level',
-    owner: 'Owner',
-    system: 'System',
     domain: 'Domain',
-    lifecycle: 'Lifecycle',
     type: 'Type',
-    dataClass: 'Data',
-    monitoring: 'Monitoring',
     section: 'Section with open checks',
     check: 'Check',
     answer: 'Answer',

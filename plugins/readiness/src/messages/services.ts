@@ -28,13 +28,8 @@ export const servicesMessages = {
     verdictSince: 'Longest unchanged',
     '-verdictSince': 'Recently changed',
     name: 'Name',
-    owner: 'Owner',
-    system: 'System',
     '-blockers': 'Most blockers',
     score: 'Lowest score',
-    monitoring: 'Monitoring',
-    dataClass: 'Data',
-    launchDate: 'Launch date',
     column: '{{column}} (table column)',
   },
   group: {

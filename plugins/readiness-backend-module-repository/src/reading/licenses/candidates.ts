@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { SKETCHES } from './generated/sketches';
+import { licenseText } from './licenseText';
 import { hashWords, shinglesOf } from './shingles';
 import { wordsOf } from './wordsOf';
 
@@ -43,9 +44,7 @@ function loadSketches(): Sketch[] {
 export function templateOf(id: string): Template | undefined {
   let template = templates.get(id);
   if (!template && loadSketches().some(one => one.id === id)) {
-    // One file a licence: nobody needs all 5 MB of them
-    const { licenseText } = require(`spdx-license-list/licenses/${id}.json`);
-    const { words } = wordsOf(licenseText);
+    const { words } = wordsOf(licenseText(id));
     const triples = shinglesOf(hashWords(words), 3);
     template = { id, words, triples, tripleSet: new Set(triples) };
     templates.set(id, template);

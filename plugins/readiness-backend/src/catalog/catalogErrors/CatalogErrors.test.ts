@@ -6,8 +6,8 @@ import { readCatalogErrors } from '../../database/operations/catalogErrors/readC
 import {
   READY_ANNOTATIONS,
   serviceEntity,
-} from '../../database/__testUtils__/serviceEntity';
-import { TestCatalog } from '../__testUtils__/TestCatalog';
+} from '../../__testUtils__/serviceEntity';
+import { TestCatalog } from '../../__testUtils__/TestCatalog';
 import { createTestEvaluation } from '../../__testUtils__/createTestEvaluation';
 
 jest.setTimeout(60_000);

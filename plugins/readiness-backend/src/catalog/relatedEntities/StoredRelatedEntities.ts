@@ -2,9 +2,11 @@
 // Copyright 2026 The Readiness Authors
 import type { AuthService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { CatalogEntity } from 'backstage-plugin-readiness-common';
+import type {
+  CatalogEntity,
+  RelatedEntitySource,
+} from 'backstage-plugin-readiness-common';
 import { hashOf, type Projection } from '../projection';
-import type { RelatedEntitySource } from './RelatedEntitySource';
 import { fetchEntities } from '../fetchEntities';
 import type { Knex } from 'knex';
 import { loadSources } from '../../database/operations/sources/loadSources';

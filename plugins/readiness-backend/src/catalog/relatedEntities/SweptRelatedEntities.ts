@@ -5,12 +5,12 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   type CatalogEntity,
   entityRefOf,
+  type RelatedEntitySource,
 } from 'backstage-plugin-readiness-common';
 import type { SourceWrite } from '../../database/types';
 import { Breather } from '../Breather';
 import { fetchEntities } from '../fetchEntities';
 import { hashOf, type Projection } from '../projection';
-import type { RelatedEntitySource } from './RelatedEntitySource';
 import type { Knex } from 'knex';
 import { deleteSources } from '../../database/operations/sources/deleteSources';
 import { loadSources } from '../../database/operations/sources/loadSources';

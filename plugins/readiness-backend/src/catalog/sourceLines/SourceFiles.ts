@@ -6,8 +6,10 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { sha256 } from '../projection';
-import type { EntityLines } from './EntityLines';
-import { indexEntities } from './indexEntities';
+import {
+  type EntityLines,
+  indexEntities,
+} from 'backstage-plugin-readiness-node/catalogFiles';
 import { readSource } from './readSource';
 import type { SourcePlace } from './sourcePlaceOf';
 

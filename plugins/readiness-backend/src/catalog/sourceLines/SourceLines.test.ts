@@ -11,14 +11,14 @@ import {
 import type { Entity } from '@backstage/catalog-model';
 import { NotFoundError, NotModifiedError } from '@backstage/errors';
 import { stringify } from 'yaml';
-import { otherEntity } from '../../database/__testUtils__/otherEntity';
+import { otherEntity } from '../../__testUtils__/otherEntity';
 import {
   READY_ANNOTATIONS,
   serviceEntity,
-} from '../../database/__testUtils__/serviceEntity';
-import { TestCatalog } from '../__testUtils__/TestCatalog';
+} from '../../__testUtils__/serviceEntity';
+import { TestCatalog } from '../../__testUtils__/TestCatalog';
 import { createTestEvaluation } from '../../__testUtils__/createTestEvaluation';
-import { storedAssessments } from '../../database/__testUtils__/storedAssessments';
+import { storedAssessments } from '../../__testUtils__/storedAssessments';
 
 jest.setTimeout(60_000);
 

@@ -11,8 +11,10 @@ import {
   type Finding,
 } from 'backstage-plugin-readiness-common';
 import { inGroups } from '../inGroups';
-import type { EntityLines } from './EntityLines';
-import { lineOfFinding } from './lineOfFinding';
+import {
+  type EntityLines,
+  lineOfFinding,
+} from 'backstage-plugin-readiness-node/catalogFiles';
 import { SourceFiles } from './SourceFiles';
 import { type SourcePlace, sourcePlaceOf } from './sourcePlaceOf';
 

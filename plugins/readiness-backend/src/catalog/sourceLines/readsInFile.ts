@@ -2,8 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import { isRecord } from 'backstage-plugin-readiness-node';
+import { indexEntities } from 'backstage-plugin-readiness-node/catalogFiles';
 import { parse } from 'yaml';
-import { indexEntities } from './indexEntities';
 import { readSource } from './readSource';
 import type { SourcePlace } from './sourcePlaceOf';
 

@@ -10,8 +10,8 @@ import {
 import {
   READY_ANNOTATIONS,
   serviceEntity,
-} from '../__testUtils__/serviceEntity';
-import { smallChecklist } from '../__testUtils__/smallChecklist';
+} from '../../__testUtils__/serviceEntity';
+import { smallChecklist } from '../../__testUtils__/smallChecklist';
 import { decodeEvaluation } from './decodeEvaluation';
 import { encodeEvaluation } from './encodeEvaluation';
 

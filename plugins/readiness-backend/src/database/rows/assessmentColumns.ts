@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
+  type Assurance,
   type CatalogEntity,
   countVerifiableAnswers,
   isContradiction,
   urgencyRank,
 } from 'backstage-plugin-readiness-common';
-import type { AssessmentRow } from '../tables';
 import type { AssessmentWrite } from '../types';
 import { storable, storableProse, storableRef } from './storable';
 
@@ -14,11 +14,17 @@ const DESCRIPTION_LENGTH = 300;
 const TITLE_LENGTH = 255;
 const WORD_LENGTH = 255;
 
-/** The columns of an assessment, but for its id and revision. @internal */
-export function assessmentColumns(
-  write: AssessmentWrite,
-  now: number,
-): Omit<AssessmentRow, 'assessment_id' | 'revision'> {
+/** A time as knex gives it: PostgreSQL has texts for bigint columns. Read it with `Number(...)`. */
+type Time = number | string;
+
+/** 1 or 0. */
+type Flag = number;
+
+/** @internal */
+export type AssessmentColumns = ReturnType<typeof assessmentColumns>;
+
+/** The columns of an assessment, but for its id and revision: the type of the row is made of them. @internal */
+export function assessmentColumns(write: AssessmentWrite, now: number) {
   const { entity, evaluation, checklist, before } = write;
   const { metadata, spec = {} } = entity;
   const { score, completeness, open, unverifiedAnswers } = evaluation;
@@ -85,16 +91,21 @@ export function assessmentColumns(
     answers_verifiable: unverifiedAnswers.verifiable,
     answers_inconclusive: unverifiedAnswers.inconclusive,
     answers_no_provider: unverifiedAnswers.noProvider,
-    verdict_verified: evaluation.verdictVerification === 'verified' ? 1 : 0,
-    monitoring_verified:
-      evaluation.monitoringVerification === 'verified' ? 1 : 0,
+    verdict_verified: isVerified(evaluation.verdictVerification),
+    monitoring_verified: isVerified(evaluation.monitoringVerification),
     launch_date: evaluation.launchDate ?? null,
-    evaluated_at: evaluation.evaluatedAt,
-    next_evaluation_at: evaluation.nextEvaluationAt ?? null,
+    evaluated_at: evaluation.evaluatedAt as Time,
+    next_evaluation_at: (evaluation.nextEvaluationAt ?? null) as Time | null,
     // A clock that was ahead may have noted a time to come.
-    verdict_since: isSameVerdict ? Math.min(before.verdictSince, now) : now,
-    retired_at: null,
+    verdict_since: (isSameVerdict
+      ? Math.min(before.verdictSince, now)
+      : now) as Time,
+    retired_at: null as Time | null,
   };
+}
+
+function isVerified(assurance: Assurance | undefined): Flag {
+  return assurance === 'verified' ? 1 : 0;
 }
 
 function targetOf(

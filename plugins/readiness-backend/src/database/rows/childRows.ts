@@ -4,6 +4,7 @@ import {
   type CheckResult,
   type CompiledChecklist,
   getVerificationState,
+  isCounted,
 } from 'backstage-plugin-readiness-common';
 import { encodeEvaluation } from '../evaluationCodec/encodeEvaluation';
 import type {
@@ -119,10 +120,7 @@ function inventoryValues(
   if (isSensitive || !answer || answer.form !== 'value' || !definition) {
     return [];
   }
-  const isCounted = ['choice', 'choices', 'names', 'license'].includes(
-    definition.type,
-  );
-  const values = isCounted
+  const values = isCounted(definition)
     ? answer.values
     : answer.values.filter(value => definition.values?.includes(value));
   return [

@@ -3,11 +3,11 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import type { JsonObject } from '@backstage/types';
 import { createTestDecisions } from '../../__testUtils__/createTestDecisions';
-import { TestCatalog } from '../../catalog/__testUtils__/TestCatalog';
+import { TestCatalog } from '../../__testUtils__/TestCatalog';
 import {
   serviceEntity,
   WITHOUT_REVIEW,
-} from '../../database/__testUtils__/serviceEntity';
+} from '../../__testUtils__/serviceEntity';
 
 jest.setTimeout(60_000);
 

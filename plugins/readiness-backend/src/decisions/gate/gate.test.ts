@@ -2,12 +2,12 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { createTestDecisions } from '../../__testUtils__/createTestDecisions';
-import { TestCatalog } from '../../catalog/__testUtils__/TestCatalog';
+import { TestCatalog } from '../../__testUtils__/TestCatalog';
 import {
   READY_ANNOTATIONS,
   serviceEntity,
   WITHOUT_REVIEW,
-} from '../../database/__testUtils__/serviceEntity';
+} from '../../__testUtils__/serviceEntity';
 import { pruneGateAnswers } from '../../database/operations/gate/gateAnswers';
 
 jest.setTimeout(60_000);

@@ -52,7 +52,9 @@ export async function readGateRecords(
     before:
       cursor === undefined
         ? undefined
-        : Number(readCursor(cursor, fingerprinted, ['time']).position[0]),
+        : Number(
+            readCursor(cursor, fingerprinted, [{ kind: 'time' }]).position[0],
+          ),
   });
   return {
     items: rows.map(recordOf),

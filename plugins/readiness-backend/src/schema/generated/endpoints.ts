@@ -1,212 +1,235 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-// Generated from openapi.yaml by scripts/generate-openapi.mjs. Do not edit.
+// Generated from openapi.yaml of readiness-backend by its scripts/generate-openapi.mjs. Do not edit.
 
-import type { components, operations } from './types';
+import type {
+  ServiceFilters,
+  ServiceSort,
+  BulkDecisionRequest,
+  BulkDecisionResult,
+  BulkWaiverRequest,
+  BulkWaiverResult,
+  ChecklistList,
+  ContradictionList,
+  DecisionList,
+  EvaluationRequest,
+  EvaluationResult,
+  GateAnswer,
+  GateRecordList,
+  History,
+  Inventory,
+  Level,
+  Problems,
+  ServiceDetail,
+  ServiceList,
+  Severity,
+  Summary,
+  WaiverDecisionRequest,
+  WaiverDetail,
+  WaiverItem,
+  WaiverList,
+  WaiverPreview,
+  WaiverRequest,
+  WaiverRules,
+  WaiverState,
+} from 'backstage-plugin-readiness-common';
 
-type Given<T> = Exclude<T, undefined> extends never
-  ? {}
-  : Exclude<T, undefined>;
-type Body<T> = T extends {
-  requestBody: { content: { 'application/json': infer B } };
-}
-  ? B
-  : {};
-type Failure = components['schemas']['Error'];
+type Failure = {
+  error: {
+    name: string;
+    message: string;
+  };
+};
 
 /** What each operation takes and gives, in the form that the typed router reads. @internal */
 export type EndpointMap = {
   '#get|/services': {
-    path: Given<operations['listServices']['parameters']['path']>;
-    query: Given<operations['listServices']['parameters']['query']>;
-    body: Body<operations['listServices']>;
-    response:
-      | operations['listServices']['responses'][200]['content']['application/json']
-      | Failure;
+    path: {};
+    query: ServiceFilters & {
+      sort?: ServiceSort | `-${ServiceSort}`;
+      cursor?: string;
+      limit?: number;
+    };
+    body: {};
+    response: ServiceList | Failure;
   };
   '#get|/services.csv': {
-    path: Given<operations['exportServices']['parameters']['path']>;
-    query: Given<operations['exportServices']['parameters']['query']>;
-    body: Body<operations['exportServices']>;
-    response:
-      | operations['exportServices']['responses'][200]['content']['text/csv']
-      | Failure;
+    path: {};
+    query: ServiceFilters & { sort?: ServiceSort | `-${ServiceSort}` };
+    body: {};
+    response: string | Failure;
   };
   '#get|/contradictions': {
-    path: Given<operations['listContradictions']['parameters']['path']>;
-    query: Given<operations['listContradictions']['parameters']['query']>;
-    body: Body<operations['listContradictions']>;
-    response:
-      | operations['listContradictions']['responses'][200]['content']['application/json']
-      | Failure;
+    path: {};
+    query: ServiceFilters & { cursor?: string; limit?: number };
+    body: {};
+    response: ContradictionList | Failure;
   };
   '#get|/summary': {
-    path: Given<operations['getSummary']['parameters']['path']>;
-    query: Given<operations['getSummary']['parameters']['query']>;
-    body: Body<operations['getSummary']>;
-    response:
-      | operations['getSummary']['responses'][200]['content']['application/json']
-      | Failure;
+    path: {};
+    query: ServiceFilters;
+    body: {};
+    response: Summary | Failure;
   };
   '#get|/services/{kind}/{namespace}/{name}': {
-    path: Given<operations['getService']['parameters']['path']>;
-    query: Given<operations['getService']['parameters']['query']>;
-    body: Body<operations['getService']>;
-    response:
-      | operations['getService']['responses'][200]['content']['application/json']
-      | Failure;
+    path: { kind: string; namespace: string; name: string };
+    query: { checklist?: string };
+    body: {};
+    response: ServiceDetail | Failure;
   };
   '#get|/services/{kind}/{namespace}/{name}/brief.md': {
-    path: Given<operations['getBrief']['parameters']['path']>;
-    query: Given<operations['getBrief']['parameters']['query']>;
-    body: Body<operations['getBrief']>;
-    response:
-      | operations['getBrief']['responses'][200]['content']['text/markdown']
-      | Failure;
+    path: { kind: string; namespace: string; name: string };
+    query: { checklist?: string };
+    body: {};
+    response: string | Failure;
   };
   '#get|/services/{kind}/{namespace}/{name}/history': {
-    path: Given<operations['getHistory']['parameters']['path']>;
-    query: Given<operations['getHistory']['parameters']['query']>;
-    body: Body<operations['getHistory']>;
-    response:
-      | operations['getHistory']['responses'][200]['content']['application/json']
-      | Failure;
+    path: { kind: string; namespace: string; name: string };
+    query: { checklist?: string; cursor?: string; limit?: number };
+    body: {};
+    response: History | Failure;
   };
   '#post|/services/{kind}/{namespace}/{name}/refresh': {
-    path: Given<operations['refreshService']['parameters']['path']>;
-    query: Given<operations['refreshService']['parameters']['query']>;
-    body: Body<operations['refreshService']>;
-    response:
-      | operations['refreshService']['responses'][200]['content']['application/json']
-      | Failure;
+    path: { kind: string; namespace: string; name: string };
+    query: { checklist?: string };
+    body: {};
+    response: ServiceDetail | Failure;
   };
   '#post|/services/{kind}/{namespace}/{name}/evidence': {
-    path: Given<operations['collectEvidence']['parameters']['path']>;
-    query: Given<operations['collectEvidence']['parameters']['query']>;
-    body: Body<operations['collectEvidence']>;
-    response:
-      | operations['collectEvidence']['responses'][200]['content']['application/x-ndjson']
-      | Failure;
+    path: { kind: string; namespace: string; name: string };
+    query: { checklist?: string };
+    body: {};
+    response: string | Failure;
   };
   '#post|/evaluations': {
-    path: Given<operations['evaluate']['parameters']['path']>;
-    query: Given<operations['evaluate']['parameters']['query']>;
-    body: Body<operations['evaluate']>;
-    response:
-      | operations['evaluate']['responses'][200]['content']['application/json']
-      | Failure;
+    path: {};
+    query: {};
+    body: EvaluationRequest;
+    response: EvaluationResult | Failure;
   };
   '#get|/inventory/{check}': {
-    path: Given<operations['getInventory']['parameters']['path']>;
-    query: Given<operations['getInventory']['parameters']['query']>;
-    body: Body<operations['getInventory']>;
-    response:
-      | operations['getInventory']['responses'][200]['content']['application/json']
-      | Failure;
+    path: { check: string };
+    query: ServiceFilters;
+    body: {};
+    response: Inventory | Failure;
   };
   '#get|/checklists': {
-    path: Given<operations['listChecklists']['parameters']['path']>;
-    query: Given<operations['listChecklists']['parameters']['query']>;
-    body: Body<operations['listChecklists']>;
-    response:
-      | operations['listChecklists']['responses'][200]['content']['application/json']
-      | Failure;
+    path: {};
+    query: {};
+    body: {};
+    response: ChecklistList | Failure;
   };
   '#get|/problems': {
-    path: Given<operations['getProblems']['parameters']['path']>;
-    query: Given<operations['getProblems']['parameters']['query']>;
-    body: Body<operations['getProblems']>;
-    response:
-      | operations['getProblems']['responses'][200]['content']['application/json']
-      | Failure;
+    path: {};
+    query: { limit?: number; offset?: number };
+    body: {};
+    response: Problems | Failure;
   };
   '#get|/services/{kind}/{namespace}/{name}/gate': {
-    path: Given<operations['getGate']['parameters']['path']>;
-    query: Given<operations['getGate']['parameters']['query']>;
-    body: Body<operations['getGate']>;
-    response:
-      | operations['getGate']['responses'][200]['content']['application/json']
-      | Failure;
+    path: { kind: string; namespace: string; name: string };
+    query: { checklist?: string; level?: Level };
+    body: {};
+    response: GateAnswer | Failure;
   };
   '#post|/services/{kind}/{namespace}/{name}/waivers': {
-    path: Given<operations['requestWaiver']['parameters']['path']>;
-    query: Given<operations['requestWaiver']['parameters']['query']>;
-    body: Body<operations['requestWaiver']>;
-    response:
-      | operations['requestWaiver']['responses'][200]['content']['application/json']
-      | Failure;
+    path: { kind: string; namespace: string; name: string };
+    query: {};
+    body: WaiverRequest;
+    response: WaiverItem | Failure;
   };
   '#get|/waivers': {
-    path: Given<operations['listWaivers']['parameters']['path']>;
-    query: Given<operations['listWaivers']['parameters']['query']>;
-    body: Body<operations['listWaivers']>;
-    response:
-      | operations['listWaivers']['responses'][200]['content']['application/json']
-      | Failure;
+    path: {};
+    query: {
+      state?: WaiverState[];
+      endsWithin?: number;
+      entityRef?: string[];
+      owner?: string[];
+      checklist?: string[];
+      check?: string[];
+      severity?: Severity[];
+      source?: ('api' | 'git')[];
+      requestedBy?: string[];
+      batch?: string;
+      objection?: boolean;
+      wrongRule?: boolean;
+      mine?: boolean;
+      q?: string;
+      sort?:
+        | 'requestedAt'
+        | '-requestedAt'
+        | 'until'
+        | '-until'
+        | 'changedAt'
+        | '-changedAt';
+      cursor?: string;
+      limit?: number;
+    };
+    body: {};
+    response: WaiverList | Failure;
   };
   '#post|/waivers': {
-    path: Given<operations['requestWaivers']['parameters']['path']>;
-    query: Given<operations['requestWaivers']['parameters']['query']>;
-    body: Body<operations['requestWaivers']>;
-    response:
-      | operations['requestWaivers']['responses'][200]['content']['application/json']
-      | Failure;
+    path: {};
+    query: {};
+    body: BulkWaiverRequest;
+    response: BulkWaiverResult | Failure;
   };
   '#post|/waivers/preview': {
-    path: Given<operations['previewWaivers']['parameters']['path']>;
-    query: Given<operations['previewWaivers']['parameters']['query']>;
-    body: Body<operations['previewWaivers']>;
-    response:
-      | operations['previewWaivers']['responses'][200]['content']['application/json']
-      | Failure;
+    path: {};
+    query: {};
+    body: {
+      entityRefs: string[];
+      check: string;
+      checklist?: string;
+      /** ISO date: the last day, in UTC. */
+      until: string;
+    };
+    response: WaiverPreview | Failure;
   };
   '#post|/waivers/decisions': {
-    path: Given<operations['decideWaivers']['parameters']['path']>;
-    query: Given<operations['decideWaivers']['parameters']['query']>;
-    body: Body<operations['decideWaivers']>;
-    response:
-      | operations['decideWaivers']['responses'][200]['content']['application/json']
-      | Failure;
+    path: {};
+    query: {};
+    body: BulkDecisionRequest;
+    response: BulkDecisionResult | Failure;
   };
   '#get|/waivers/{waiverId}': {
-    path: Given<operations['getWaiver']['parameters']['path']>;
-    query: Given<operations['getWaiver']['parameters']['query']>;
-    body: Body<operations['getWaiver']>;
-    response:
-      | operations['getWaiver']['responses'][200]['content']['application/json']
-      | Failure;
+    path: { waiverId: string };
+    query: {};
+    body: {};
+    response: WaiverDetail | Failure;
   };
   '#post|/waivers/{waiverId}/decisions': {
-    path: Given<operations['decideWaiver']['parameters']['path']>;
-    query: Given<operations['decideWaiver']['parameters']['query']>;
-    body: Body<operations['decideWaiver']>;
-    response:
-      | operations['decideWaiver']['responses'][200]['content']['application/json']
-      | Failure;
+    path: { waiverId: string };
+    query: {};
+    body: WaiverDecisionRequest;
+    response: WaiverDetail | Failure;
   };
   '#get|/waiver-rules': {
-    path: Given<operations['getWaiverRules']['parameters']['path']>;
-    query: Given<operations['getWaiverRules']['parameters']['query']>;
-    body: Body<operations['getWaiverRules']>;
-    response:
-      | operations['getWaiverRules']['responses'][200]['content']['application/json']
-      | Failure;
+    path: {};
+    query: {};
+    body: {};
+    response: WaiverRules | Failure;
   };
   '#get|/decisions': {
-    path: Given<operations['listDecisions']['parameters']['path']>;
-    query: Given<operations['listDecisions']['parameters']['query']>;
-    body: Body<operations['listDecisions']>;
-    response:
-      | operations['listDecisions']['responses'][200]['content']['application/json']
-      | Failure;
+    path: {};
+    query: {
+      entityRef?: string[];
+      by?: string[];
+      cursor?: string;
+      limit?: number;
+    };
+    body: {};
+    response: DecisionList | Failure;
   };
   '#get|/gate/answers': {
-    path: Given<operations['listGateAnswers']['parameters']['path']>;
-    query: Given<operations['listGateAnswers']['parameters']['query']>;
-    body: Body<operations['listGateAnswers']>;
-    response:
-      | operations['listGateAnswers']['responses'][200]['content']['application/json']
-      | Failure;
+    path: {};
+    query: {
+      entityRef?: string[];
+      answer?: ('allow' | 'warn' | 'refuse')[];
+      cursor?: string;
+      limit?: number;
+    };
+    body: {};
+    response: GateRecordList | Failure;
   };
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-// Generated from openapi.yaml by scripts/generate-openapi.mjs. Do not edit.
+// Generated from openapi.yaml of readiness-backend by its scripts/generate-openapi.mjs. Do not edit.
 
 /** The description of the API. @internal */
 export const spec = {
@@ -27,28 +27,28 @@ export const spec = {
         security: [{}, { JWT: [] }],
         tags: ['Readiness'],
         parameters: [
+          { $ref: '#/components/parameters/sort' },
+          { $ref: '#/components/parameters/cursor' },
+          { $ref: '#/components/parameters/limit' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/mine' },
+          { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/verdict' },
-          { $ref: '#/components/parameters/level' },
           { $ref: '#/components/parameters/owner' },
           { $ref: '#/components/parameters/system' },
           { $ref: '#/components/parameters/domain' },
           { $ref: '#/components/parameters/lifecycle' },
           { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/level' },
           { $ref: '#/components/parameters/dataClass' },
           { $ref: '#/components/parameters/monitoring' },
-          { $ref: '#/components/parameters/section' },
-          { $ref: '#/components/parameters/check' },
-          { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/verification' },
           { $ref: '#/components/parameters/verdictVerification' },
           { $ref: '#/components/parameters/monitoringVerification' },
+          { $ref: '#/components/parameters/section' },
+          { $ref: '#/components/parameters/check' },
+          { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/checklist' },
-          { $ref: '#/components/parameters/changedSince' },
-          { $ref: '#/components/parameters/q' },
-          { $ref: '#/components/parameters/mine' },
-          { $ref: '#/components/parameters/sort' },
-          { $ref: '#/components/parameters/cursor' },
-          { $ref: '#/components/parameters/limit' },
         ],
         responses: {
           '200': {
@@ -72,26 +72,26 @@ export const spec = {
         security: [{}, { JWT: [] }],
         tags: ['Readiness'],
         parameters: [
+          { $ref: '#/components/parameters/sort' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/mine' },
+          { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/verdict' },
-          { $ref: '#/components/parameters/level' },
           { $ref: '#/components/parameters/owner' },
           { $ref: '#/components/parameters/system' },
           { $ref: '#/components/parameters/domain' },
           { $ref: '#/components/parameters/lifecycle' },
           { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/level' },
           { $ref: '#/components/parameters/dataClass' },
           { $ref: '#/components/parameters/monitoring' },
-          { $ref: '#/components/parameters/section' },
-          { $ref: '#/components/parameters/check' },
-          { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/verification' },
           { $ref: '#/components/parameters/verdictVerification' },
           { $ref: '#/components/parameters/monitoringVerification' },
+          { $ref: '#/components/parameters/section' },
+          { $ref: '#/components/parameters/check' },
+          { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/checklist' },
-          { $ref: '#/components/parameters/changedSince' },
-          { $ref: '#/components/parameters/q' },
-          { $ref: '#/components/parameters/mine' },
-          { $ref: '#/components/parameters/sort' },
         ],
         responses: {
           '200': {
@@ -111,25 +111,27 @@ export const spec = {
         security: [{}, { JWT: [] }],
         tags: ['Readiness'],
         parameters: [
+          { $ref: '#/components/parameters/cursor' },
+          { $ref: '#/components/parameters/limit' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/mine' },
+          { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/verdict' },
-          { $ref: '#/components/parameters/level' },
           { $ref: '#/components/parameters/owner' },
           { $ref: '#/components/parameters/system' },
           { $ref: '#/components/parameters/domain' },
           { $ref: '#/components/parameters/lifecycle' },
           { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/level' },
           { $ref: '#/components/parameters/dataClass' },
           { $ref: '#/components/parameters/monitoring' },
+          { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/verdictVerification' },
+          { $ref: '#/components/parameters/monitoringVerification' },
           { $ref: '#/components/parameters/section' },
           { $ref: '#/components/parameters/check' },
           { $ref: '#/components/parameters/answer' },
-          { $ref: '#/components/parameters/verification' },
           { $ref: '#/components/parameters/checklist' },
-          { $ref: '#/components/parameters/changedSince' },
-          { $ref: '#/components/parameters/q' },
-          { $ref: '#/components/parameters/mine' },
-          { $ref: '#/components/parameters/cursor' },
-          { $ref: '#/components/parameters/limit' },
         ],
         responses: {
           '200': {
@@ -150,27 +152,6 @@ export const spec = {
         summary: 'Counts of the filtered services',
         security: [{}, { JWT: [] }],
         tags: ['Readiness'],
-        parameters: [
-          { $ref: '#/components/parameters/verdict' },
-          { $ref: '#/components/parameters/level' },
-          { $ref: '#/components/parameters/owner' },
-          { $ref: '#/components/parameters/system' },
-          { $ref: '#/components/parameters/domain' },
-          { $ref: '#/components/parameters/lifecycle' },
-          { $ref: '#/components/parameters/type' },
-          { $ref: '#/components/parameters/dataClass' },
-          { $ref: '#/components/parameters/monitoring' },
-          { $ref: '#/components/parameters/section' },
-          { $ref: '#/components/parameters/check' },
-          { $ref: '#/components/parameters/answer' },
-          { $ref: '#/components/parameters/verification' },
-          { $ref: '#/components/parameters/verdictVerification' },
-          { $ref: '#/components/parameters/monitoringVerification' },
-          { $ref: '#/components/parameters/checklist' },
-          { $ref: '#/components/parameters/changedSince' },
-          { $ref: '#/components/parameters/q' },
-          { $ref: '#/components/parameters/mine' },
-        ],
         responses: {
           '200': {
             description: 'OK',
@@ -182,6 +163,27 @@ export const spec = {
           },
           default: { $ref: '#/components/responses/Error' },
         },
+        parameters: [
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/mine' },
+          { $ref: '#/components/parameters/changedSince' },
+          { $ref: '#/components/parameters/verdict' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/system' },
+          { $ref: '#/components/parameters/domain' },
+          { $ref: '#/components/parameters/lifecycle' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/dataClass' },
+          { $ref: '#/components/parameters/monitoring' },
+          { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/verdictVerification' },
+          { $ref: '#/components/parameters/monitoringVerification' },
+          { $ref: '#/components/parameters/section' },
+          { $ref: '#/components/parameters/check' },
+          { $ref: '#/components/parameters/answer' },
+          { $ref: '#/components/parameters/checklist' },
+        ],
       },
     },
     '/services/{kind}/{namespace}/{name}': {
@@ -342,25 +344,25 @@ export const spec = {
         tags: ['Readiness'],
         parameters: [
           { $ref: '#/components/parameters/checkId' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/mine' },
+          { $ref: '#/components/parameters/changedSince' },
           { $ref: '#/components/parameters/verdict' },
-          { $ref: '#/components/parameters/level' },
           { $ref: '#/components/parameters/owner' },
           { $ref: '#/components/parameters/system' },
           { $ref: '#/components/parameters/domain' },
           { $ref: '#/components/parameters/lifecycle' },
           { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/level' },
           { $ref: '#/components/parameters/dataClass' },
           { $ref: '#/components/parameters/monitoring' },
-          { $ref: '#/components/parameters/section' },
-          { $ref: '#/components/parameters/check' },
-          { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/verification' },
           { $ref: '#/components/parameters/verdictVerification' },
           { $ref: '#/components/parameters/monitoringVerification' },
+          { $ref: '#/components/parameters/section' },
+          { $ref: '#/components/parameters/check' },
+          { $ref: '#/components/parameters/answer' },
           { $ref: '#/components/parameters/checklist' },
-          { $ref: '#/components/parameters/changedSince' },
-          { $ref: '#/components/parameters/q' },
-          { $ref: '#/components/parameters/mine' },
         ],
         responses: {
           '200': {
@@ -770,255 +772,12 @@ export const spec = {
         description: 'Id of a check',
         schema: { type: 'string', minLength: 1, maxLength: 100 },
       },
-      checklist: {
-        name: 'checklist',
-        in: 'query',
-        description: 'Ids of checklists by which they are evaluated',
-        explode: true,
-        allowReserved: true,
-        schema: {
-          type: 'array',
-          minItems: 1,
-          maxItems: 50,
-          items: { type: 'string', minLength: 1, maxLength: 255 },
-        },
-      },
       oneChecklist: {
         name: 'checklist',
         in: 'query',
         description:
           'Id of the checklist by which it is evaluated. Default: the first that it is in scope of',
         schema: { type: 'string', minLength: 1, maxLength: 255 },
-      },
-      verdict: {
-        name: 'verdict',
-        in: 'query',
-        description: 'Whether it may go to production',
-        explode: true,
-        allowReserved: true,
-        schema: {
-          type: 'array',
-          minItems: 1,
-          maxItems: 50,
-          items: { $ref: '#/components/schemas/Verdict' },
-        },
-      },
-      level: {
-        name: 'level',
-        in: 'query',
-        description: 'Rung of the ladder',
-        explode: true,
-        allowReserved: true,
-        schema: {
-          type: 'array',
-          minItems: 1,
-          maxItems: 50,
-          items: { $ref: '#/components/schemas/Level' },
-        },
-      },
-      owner: {
-        name: 'owner',
-        in: 'query',
-        description: 'Entity refs of owners, group by default',
-        explode: true,
-        allowReserved: true,
-        schema: {
-          type: 'array',
-          minItems: 1,
-          maxItems: 50,
-          items: { type: 'string', minLength: 1, maxLength: 300 },
-        },
-      },
-      system: {
-        name: 'system',
-        in: 'query',
-        description: 'Entity refs of systems',
-        explode: true,
-        allowReserved: true,
-        schema: {
-          type: 'array',
-          minItems: 1,
-          maxItems: 50,
-          items: { type: 'string', minLength: 1, maxLength: 300 },
-        },
-      },
-      domain: {
-        name: 'domain',
-        in: 'query',
-        description: 'Entity refs of domains',
-        explode: true,
-        allowReserved: true,
-        schema: {
-          type: 'array',
-          minItems: 1,
-          maxItems: 50,
-          items: { type: 'string', minLength: 1, maxLength: 300 },
-        },
-      },
-      lifecycle: {
-        name: 'lifecycle',
-        in: 'query',
-        description: 'Lifecycles as the catalog has them',
-        explode: true,
-        allowReserved: true,
-        schema: {
-          type: 'array',
-          minItems: 1,
-          maxItems: 50,
-          items: { type: 'string', minLength: 1, maxLength: 300 },
-        },
-      },
-      type: {
-        name: 'type',
-        in: 'query',
-        description: 'Types as the catalog has them, such as service',
-        explode: true,
-        allowReserved: true,
-        schema: {
-          type: 'array',
-          minItems: 1,
-          maxItems: 50,
-          items: { type: 'string', minLength: 1, maxLength: 300 },
-        },
-      },
-      dataClass: {
-        name: 'dataClass',
-        in: 'query',
-        description:
-          'Data classes of the checklist; none and unanswered are values too',
-        explode: true,
-        allowReserved: true,
-        schema: {
-          type: 'array',
-          minItems: 1,
-          maxItems: 50,
-          items: { type: 'string', minLength: 1, maxLength: 300 },
-        },
-      },
-      monitoring: {
-        name: 'monitoring',
-        in: 'query',
-        description: 'How it is monitored',
-        explode: true,
-        allowReserved: true,
-        schema: {
-          type: 'array',
-          minItems: 1,
-          maxItems: 50,
-          items: { $ref: '#/components/schemas/Monitoring' },
-        },
-      },
-      section: {
-        name: 'section',
-        in: 'query',
-        description: 'Ids of sections in which something is open',
-        explode: true,
-        allowReserved: true,
-        schema: {
-          type: 'array',
-          minItems: 1,
-          maxItems: 50,
-          items: { type: 'string', minLength: 1, maxLength: 300 },
-        },
-      },
-      check: {
-        name: 'check',
-        in: 'query',
-        description: 'A check and its status, as check-id:status',
-        explode: true,
-        allowReserved: true,
-        schema: {
-          type: 'array',
-          minItems: 1,
-          maxItems: 50,
-          items: {
-            type: 'string',
-            minLength: 1,
-            maxLength: 300,
-            pattern: '^[a-z][a-z0-9-]*:.+$',
-          },
-        },
-      },
-      answer: {
-        name: 'answer',
-        in: 'query',
-        description:
-          'A check and one of its answered values, as check-id:value',
-        explode: true,
-        allowReserved: true,
-        schema: {
-          type: 'array',
-          minItems: 1,
-          maxItems: 50,
-          items: {
-            type: 'string',
-            minLength: 1,
-            maxLength: 300,
-            pattern: '^[a-z][a-z0-9-]*:.+$',
-          },
-        },
-      },
-      verification: {
-        name: 'verification',
-        in: 'query',
-        description:
-          'Verification of at least one verifiable answer: verified, corroborated, linked, declared or contradicted; as check-id:verified of the answer to that check. Or why one is neither verified nor contradicted: verifiable, inconclusive or noProvider',
-        explode: true,
-        allowReserved: true,
-        schema: {
-          type: 'array',
-          minItems: 1,
-          maxItems: 50,
-          items: { type: 'string', minLength: 1, maxLength: 300 },
-        },
-      },
-      verdictVerification: {
-        name: 'verdictVerification',
-        in: 'query',
-        description:
-          'Ready services, with or without waivers, whose verdict is verified, or only declared',
-        explode: true,
-        allowReserved: true,
-        schema: {
-          type: 'array',
-          minItems: 1,
-          maxItems: 50,
-          items: { $ref: '#/components/schemas/Assurance' },
-        },
-      },
-      monitoringVerification: {
-        name: 'monitoringVerification',
-        in: 'query',
-        description:
-          'Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared',
-        explode: true,
-        allowReserved: true,
-        schema: {
-          type: 'array',
-          minItems: 1,
-          maxItems: 50,
-          items: { $ref: '#/components/schemas/Assurance' },
-        },
-      },
-      changedSince: {
-        name: 'changedSince',
-        in: 'query',
-        allowReserved: true,
-        description: 'ISO date or date-time; whose verdict changed since',
-        schema: { type: 'string', maxLength: 40 },
-      },
-      q: {
-        name: 'q',
-        in: 'query',
-        allowReserved: true,
-        description: 'Part of the name, title or owner',
-        schema: { type: 'string', maxLength: 200 },
-      },
-      mine: {
-        name: 'mine',
-        in: 'query',
-        description: 'Only what the caller owns',
-        schema: { type: 'boolean' },
       },
       sort: {
         name: 'sort',
@@ -1031,22 +790,22 @@ export const spec = {
           enum: [
             'name',
             '-name',
-            'owner',
-            '-owner',
-            'system',
-            '-system',
             'verdict',
             '-verdict',
             'verdictSince',
             '-verdictSince',
+            'owner',
+            '-owner',
+            'system',
+            '-system',
             'score',
             '-score',
             'blockers',
             '-blockers',
-            'monitoring',
-            '-monitoring',
             'dataClass',
             '-dataClass',
+            'monitoring',
+            '-monitoring',
             'launchDate',
             '-launchDate',
           ],
@@ -1231,45 +990,257 @@ export const spec = {
           items: { $ref: '#/components/schemas/GateVerdict' },
         },
       },
+      q: {
+        name: 'q',
+        in: 'query',
+        description: 'Part of the name, title or owner',
+        allowReserved: true,
+        schema: { type: 'string', maxLength: 200 },
+      },
+      mine: {
+        name: 'mine',
+        in: 'query',
+        description: 'Only what the caller owns',
+        allowReserved: true,
+        schema: { type: 'boolean' },
+      },
+      changedSince: {
+        name: 'changedSince',
+        in: 'query',
+        description: 'ISO date or date-time; whose verdict changed since',
+        allowReserved: true,
+        schema: { type: 'string', maxLength: 40 },
+      },
+      verdict: {
+        name: 'verdict',
+        in: 'query',
+        description: 'Whether it may go to production',
+        allowReserved: true,
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { $ref: '#/components/schemas/Verdict' },
+        },
+      },
+      owner: {
+        name: 'owner',
+        in: 'query',
+        description: 'Entity refs of owners, group by default',
+        allowReserved: true,
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      system: {
+        name: 'system',
+        in: 'query',
+        description: 'Entity refs of systems',
+        allowReserved: true,
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      domain: {
+        name: 'domain',
+        in: 'query',
+        description: 'Entity refs of domains',
+        allowReserved: true,
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      lifecycle: {
+        name: 'lifecycle',
+        in: 'query',
+        description: 'Lifecycles as the catalog has them',
+        allowReserved: true,
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      type: {
+        name: 'type',
+        in: 'query',
+        description: 'Types as the catalog has them, such as service',
+        allowReserved: true,
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      level: {
+        name: 'level',
+        in: 'query',
+        description: 'Rung of the ladder',
+        allowReserved: true,
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { $ref: '#/components/schemas/Level' },
+        },
+      },
+      dataClass: {
+        name: 'dataClass',
+        in: 'query',
+        description:
+          'Data classes of the checklist; none and unanswered are values too',
+        allowReserved: true,
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      monitoring: {
+        name: 'monitoring',
+        in: 'query',
+        description: 'How it is monitored',
+        allowReserved: true,
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { $ref: '#/components/schemas/Monitoring' },
+        },
+      },
+      verification: {
+        name: 'verification',
+        in: 'query',
+        description:
+          'Verification of at least one verifiable answer, such as verified; as check-id:verified of the answer to that check',
+        allowReserved: true,
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      verdictVerification: {
+        name: 'verdictVerification',
+        in: 'query',
+        description:
+          'Ready services, with or without waivers, whose verdict is verified, or only declared',
+        allowReserved: true,
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { $ref: '#/components/schemas/Assurance' },
+        },
+      },
+      monitoringVerification: {
+        name: 'monitoringVerification',
+        in: 'query',
+        description:
+          'Services that are monitored, partly or fully, and whose health endpoint is verified, or only declared',
+        allowReserved: true,
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { $ref: '#/components/schemas/Assurance' },
+        },
+      },
+      section: {
+        name: 'section',
+        in: 'query',
+        description: 'Ids of sections in which something is open',
+        allowReserved: true,
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      check: {
+        name: 'check',
+        in: 'query',
+        description: 'A check and its status, as check-id:status',
+        allowReserved: true,
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 300,
+            pattern: '^[a-z][a-z0-9-]*:.+$',
+          },
+        },
+      },
+      answer: {
+        name: 'answer',
+        in: 'query',
+        description:
+          'A check and one of its answered values, as check-id:value',
+        allowReserved: true,
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 300,
+            pattern: '^[a-z][a-z0-9-]*:.+$',
+          },
+        },
+      },
+      checklist: {
+        name: 'checklist',
+        in: 'query',
+        description: 'Ids of checklists by which they are evaluated',
+        allowReserved: true,
+        explode: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 255 },
+        },
+      },
     },
     schemas: {
-      Severity: {
+      Visibility: {
         type: 'string',
-        enum: ['blocker', 'required', 'recommended', 'informational'],
-      },
-      CheckStatus: {
-        type: 'string',
-        enum: [
-          'pass',
-          'fail',
-          'unanswered',
-          'stale',
-          'contradicted',
-          'unknown',
-          'waived',
-          'notApplicable',
-        ],
-      },
-      Verdict: {
-        type: 'string',
-        enum: ['unassessed', 'notReady', 'readyWithWaivers', 'ready'],
-      },
-      Level: {
-        type: 'string',
-        enum: ['blocked', 'incomplete', 'complete', 'exemplary'],
-      },
-      Verification: {
-        type: 'string',
-        enum: ['declared', 'linked', 'corroborated', 'verified'],
-      },
-      Monitoring: {
-        type: 'string',
-        enum: ['monitored', 'partial', 'unmonitored', 'unknown'],
-      },
-      Visibility: { type: 'string', enum: ['complete', 'working'] },
-      StoreKind: {
-        type: 'string',
-        enum: ['database', 'cache', 'queue', 'object-store', 'search'],
+        description:
+          'working while the backend determines what the caller may read',
+        enum: ['complete', 'working'],
       },
       Error: {
         type: 'object',
@@ -1283,24 +1254,6 @@ export const spec = {
               message: { type: 'string' },
             },
           },
-        },
-      },
-      Score: {
-        type: 'object',
-        required: ['passed', 'total', 'waived', 'notApplicable'],
-        properties: {
-          passed: { type: 'integer' },
-          total: { type: 'integer' },
-          waived: { type: 'integer' },
-          notApplicable: { type: 'integer' },
-        },
-      },
-      Completeness: {
-        type: 'object',
-        required: ['answered', 'applicable'],
-        properties: {
-          answered: { type: 'integer' },
-          applicable: { type: 'integer' },
         },
       },
       OpenCounts: {
@@ -1320,6 +1273,1098 @@ export const spec = {
           status: { $ref: '#/components/schemas/CheckStatus' },
         },
       },
+      MissingProvider: {
+        type: 'object',
+        description:
+          'A provider that the facts of a checklist name, and that is not configured.',
+        required: ['id'],
+        properties: {
+          id: { type: 'string', description: 'Such as datadog' },
+          message: {
+            type: 'string',
+            description: 'What is missing, if its module is installed',
+          },
+        },
+      },
+      ServiceSummary: {
+        type: 'object',
+        description: 'One row of the list. Times are ISO date-times.',
+        required: [
+          'entityRef',
+          'kind',
+          'namespace',
+          'name',
+          'verdict',
+          'completeness',
+          'verdictSince',
+          'blockers',
+          'open',
+          'dataClasses',
+          'monitoring',
+          'verifiableAnswers',
+          'contradictions',
+          'unverifiedAnswers',
+          'evaluatedAt',
+        ],
+        properties: {
+          entityRef: { type: 'string' },
+          kind: { type: 'string' },
+          namespace: { type: 'string' },
+          name: { type: 'string' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          owner: {
+            type: 'string',
+            description: 'Entity ref, as system and domain',
+          },
+          system: { type: 'string' },
+          domain: { type: 'string' },
+          lifecycle: { type: 'string' },
+          type: { type: 'string' },
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          verdictVerification: {
+            description:
+              'Present if the verdict is ready, with or without waivers',
+            allOf: [{ $ref: '#/components/schemas/Assurance' }],
+          },
+          level: { $ref: '#/components/schemas/Level' },
+          score: { $ref: '#/components/schemas/Score' },
+          completeness: { $ref: '#/components/schemas/Completeness' },
+          verdictSince: { type: 'string' },
+          blockers: {
+            type: 'array',
+            description: 'Open blockers in checklist order',
+            items: { $ref: '#/components/schemas/BlockerStatus' },
+          },
+          open: { $ref: '#/components/schemas/OpenCounts' },
+          dataClasses: {
+            type: 'array',
+            description: 'Empty when not answered',
+            items: { type: 'string' },
+          },
+          monitoring: { $ref: '#/components/schemas/Monitoring' },
+          monitoringVerification: {
+            description:
+              'Whether the health endpoint is verified; present if it is monitored, partly or fully',
+            allOf: [{ $ref: '#/components/schemas/Assurance' }],
+          },
+          verifiableAnswers: {
+            description: 'The number of verifiable answers by verification',
+            allOf: [{ $ref: '#/components/schemas/VerificationCounts' }],
+          },
+          contradictions: {
+            type: 'integer',
+            description: 'Contradicted checks that count and are not waived',
+          },
+          unverifiedAnswers: {
+            description:
+              'Those of the verifiable answers that are neither verified nor contradicted, by the reason',
+            allOf: [{ $ref: '#/components/schemas/UnverifiedCounts' }],
+          },
+          launchDate: { type: 'string' },
+          evaluatedAt: { type: 'string' },
+        },
+      },
+      ServiceList: {
+        type: 'object',
+        description: 'One page of services.',
+        required: ['items', 'totalItems', 'visibility'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ServiceSummary' },
+          },
+          totalItems: { type: 'integer' },
+          nextCursor: { type: 'string' },
+          prevCursor: { type: 'string' },
+          visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      EvidenceCollection: {
+        type: 'object',
+        description:
+          "The result of one provider's last collection for a service. Times are ISO date-times.",
+        required: ['provider', 'target', 'facts'],
+        properties: {
+          provider: { type: 'string' },
+          target: {
+            type: 'string',
+            description: 'What is observed: a URL, a repository',
+          },
+          lastAt: {
+            type: 'string',
+            format: 'date-time',
+            description: 'Absent before the first collection',
+          },
+          error: {
+            type: 'string',
+            description:
+              'Why the last collection failed; earlier observations count until they expire',
+          },
+          notBefore: {
+            type: 'string',
+            format: 'date-time',
+            description:
+              'The earliest time of the next collection for a target that fails or asked to wait',
+          },
+          facts: {
+            type: 'array',
+            description:
+              'The present observations by fact name: those that count, and those below the failure threshold',
+            items: { $ref: '#/components/schemas/CollectedFact' },
+          },
+        },
+      },
+      CollectedFact: {
+        type: 'object',
+        description:
+          "A provider's present observation of one service. Times in milliseconds since the epoch.",
+        required: ['name', 'observedAt', 'consecutive'],
+        properties: {
+          name: { type: 'string', description: '<provider>.<fact>' },
+          value: {
+            description: 'JSON value; absent when the provider could not tell',
+          },
+          shown: {
+            type: 'string',
+            description:
+              'What people read instead of the value, such as the exact count',
+          },
+          cannotTell: { type: 'string', description: 'Why it could not tell' },
+          error: {
+            type: 'string',
+            description:
+              'Why the last collection failed; the value is from an earlier one',
+          },
+          observedAt: { type: 'number' },
+          consecutive: {
+            type: 'number',
+            description: 'How many times in a row this was observed',
+          },
+          url: { type: 'string', description: 'A page for people' },
+        },
+      },
+      EvidenceProgress: {
+        type: 'object',
+        description: "The progress of one provider's collection for a service.",
+        required: ['provider', 'state'],
+        properties: {
+          provider: { type: 'string' },
+          state: {
+            type: 'string',
+            description: 'running comes first, then one of the others',
+            enum: ['running', 'done', 'skipped', 'failed'],
+          },
+          message: {
+            type: 'string',
+            description: 'Why it was skipped or failed. One sentence',
+          },
+        },
+      },
+      EvidenceLine: {
+        description:
+          'One line of the answer to a request for evidence. The last one is a result or an error; without either the connection broke.',
+        oneOf: [
+          {
+            allOf: [
+              {
+                type: 'object',
+                required: ['type'],
+                properties: { type: { type: 'string', enum: ['progress'] } },
+              },
+              { $ref: '#/components/schemas/EvidenceProgress' },
+            ],
+          },
+          {
+            type: 'object',
+            required: ['type', 'service'],
+            properties: {
+              type: { type: 'string', enum: ['result'] },
+              service: { $ref: '#/components/schemas/ServiceDetail' },
+            },
+          },
+          {
+            type: 'object',
+            required: ['type', 'error'],
+            properties: {
+              type: { type: 'string', enum: ['error'] },
+              error: {
+                type: 'object',
+                required: ['name', 'message'],
+                properties: {
+                  name: { type: 'string' },
+                  message: { type: 'string' },
+                },
+              },
+            },
+          },
+        ],
+      },
+      ServiceDetail: {
+        description: 'One service with every check.',
+        allOf: [
+          { $ref: '#/components/schemas/ServiceSummary' },
+          {
+            type: 'object',
+            required: ['checklist', 'checks', 'findings', 'revision'],
+            properties: {
+              checklist: { type: 'string' },
+              checks: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/CheckResult' },
+              },
+              findings: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/Finding' },
+              },
+              shortestPath: { $ref: '#/components/schemas/ShortestPath' },
+              revision: { type: 'integer' },
+              evidence: {
+                type: 'array',
+                description:
+                  'The last collection of each provider that has a target for the service',
+                items: { $ref: '#/components/schemas/EvidenceCollection' },
+              },
+              failureThreshold: {
+                type: 'integer',
+                description:
+                  'How many times in a row something must be observed before it makes the verdict worse. Absent without evidence providers',
+              },
+              missingProviders: {
+                type: 'array',
+                description:
+                  'The providers that would observe its answers and are not configured; absent if there are none',
+                items: { $ref: '#/components/schemas/MissingProvider' },
+              },
+              catalogErrors: {
+                type: 'array',
+                description:
+                  'Why the catalog currently cannot read the file of the service; the verdict is about what it last read',
+                items: { $ref: '#/components/schemas/CatalogReadError' },
+              },
+            },
+          },
+        ],
+      },
+      CountByVerdict: {
+        type: 'object',
+        description: 'How many services have each verdict.',
+        required: ['unassessed', 'notReady', 'readyWithWaivers', 'ready'],
+        properties: {
+          unassessed: { type: 'integer' },
+          notReady: { type: 'integer' },
+          readyWithWaivers: { type: 'integer' },
+          ready: { type: 'integer' },
+        },
+      },
+      ServicesWithAnswers: {
+        description: 'How many services have at least one such answer.',
+        allOf: [
+          { $ref: '#/components/schemas/UnverifiedCounts' },
+          {
+            type: 'object',
+            required: ['verified', 'contradicted'],
+            properties: {
+              verified: { type: 'integer' },
+              contradicted: { type: 'integer' },
+            },
+          },
+        ],
+      },
+      Summary: {
+        type: 'object',
+        description: 'The figures of the dashboard.',
+        required: [
+          'totalItems',
+          'verdicts',
+          'verdictsVerified',
+          'monitoring',
+          'matrix',
+          'verifiableAnswers',
+          'unverifiedAnswers',
+          'servicesWith',
+          'missingProviders',
+          'observing',
+          'topOpenChecks',
+          'urgent',
+          'contradictions',
+          'portal',
+          'visibility',
+        ],
+        properties: {
+          totalItems: { type: 'integer' },
+          verdicts: { $ref: '#/components/schemas/CountByVerdict' },
+          verdictsVerified: {
+            type: 'object',
+            description: 'Those whose verdict is verified',
+            required: ['readyWithWaivers', 'ready'],
+            properties: {
+              readyWithWaivers: { type: 'integer' },
+              ready: { type: 'integer' },
+            },
+          },
+          monitoring: {
+            description: 'Each service counts once',
+            allOf: [{ $ref: '#/components/schemas/CountByMonitoring' }],
+          },
+          matrix: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/MatrixRow' },
+          },
+          verifiableAnswers: {
+            description:
+              'The number of verifiable answers of these services by verification',
+            allOf: [{ $ref: '#/components/schemas/VerificationCounts' }],
+          },
+          unverifiedAnswers: {
+            description:
+              'Those of them that are neither verified nor contradicted, by the reason',
+            allOf: [{ $ref: '#/components/schemas/UnverifiedCounts' }],
+          },
+          servicesWith: { $ref: '#/components/schemas/ServicesWithAnswers' },
+          missingProviders: {
+            type: 'array',
+            description:
+              'The providers that the checklists name and that are not configured',
+            items: { $ref: '#/components/schemas/MissingProvider' },
+          },
+          observing: {
+            type: 'boolean',
+            description:
+              'Whether there is an evidence provider; without one nothing can be verified',
+          },
+          topOpenChecks: {
+            type: 'array',
+            description:
+              'The checks that are open in most services, most first, at most 10',
+            items: { $ref: '#/components/schemas/OpenCheck' },
+          },
+          urgent: {
+            type: 'object',
+            description: 'The most urgent facts, computed',
+            required: [
+              'live',
+              'liveNotReady',
+              'liveUnassessed',
+              'sensitiveUnmonitored',
+            ],
+            properties: {
+              live: {
+                type: 'integer',
+                description: 'Services of lifecycle production',
+              },
+              liveNotReady: {
+                type: 'integer',
+                description: 'Of these, with the verdict notReady',
+              },
+              liveUnassessed: {
+                type: 'integer',
+                description: 'Of these, with the verdict unassessed',
+              },
+              sensitiveUnmonitored: {
+                type: 'integer',
+                description:
+                  'Of liveNotReady, with sensitive data and monitoring unmonitored or unknown',
+              },
+              dataClass: {
+                type: 'string',
+                description: 'The data class that all of them hold',
+              },
+            },
+          },
+          contradictions: {
+            type: 'object',
+            description:
+              'Contradicted checks, and how many services they are in',
+            required: ['total', 'services'],
+            properties: {
+              total: { type: 'integer' },
+              services: { type: 'integer' },
+            },
+          },
+          lastSweep: {
+            type: 'object',
+            required: ['finishedAt', 'services'],
+            properties: {
+              finishedAt: { type: 'string' },
+              services: { type: 'integer' },
+            },
+          },
+          portal: { $ref: '#/components/schemas/PortalState' },
+          visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      PortalStatus: {
+        type: 'string',
+        description:
+          'Whether there is anything to see, and if not, why. neverRead: no sweep has read the whole catalog yet; emptyCatalog: nothing is in the catalog that could be a service; noneInScope: there are entities, but no checklist applies to any; noneVisible: the caller may not read any service, if there are services; unassessed: there are services, and none of them has an answer of its own; assessed: at least one is assessed.',
+        enum: [
+          'neverRead',
+          'emptyCatalog',
+          'noneInScope',
+          'noneVisible',
+          'unassessed',
+          'assessed',
+        ],
+      },
+      PortalState: {
+        type: 'object',
+        description: 'What there is to see at all, whatever the filters.',
+        required: ['status'],
+        properties: {
+          status: { $ref: '#/components/schemas/PortalStatus' },
+          readAt: {
+            type: 'string',
+            description: 'ISO date-time of the last completed sweep',
+          },
+          unreadableSince: {
+            type: 'string',
+            description: 'ISO date-time since when the catalog cannot be read',
+          },
+          catalog: {
+            type: 'object',
+            description:
+              'What the last sweep found in the catalog, without users, groups and locations: most first, at most 20 kinds and types. Only for callers who may read every entity',
+            required: ['entities', 'kinds'],
+            properties: {
+              entities: { type: 'integer' },
+              kinds: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/CatalogKind' },
+              },
+            },
+          },
+        },
+      },
+      CatalogKind: {
+        type: 'object',
+        description: 'Entities of one kind and type.',
+        required: ['kind', 'entities', 'inScope'],
+        properties: {
+          kind: { type: 'string' },
+          type: { type: 'string' },
+          entities: { type: 'integer' },
+          inScope: { type: 'integer' },
+        },
+      },
+      ContradictionList: {
+        type: 'object',
+        description:
+          'Contradictions, those of the most urgent services first; of one service, the highest severity first.',
+        required: ['items', 'totalItems', 'totalServices', 'visibility'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContradictionItem' },
+          },
+          totalItems: {
+            type: 'integer',
+            description: 'Contradictions, not services',
+          },
+          totalServices: {
+            type: 'integer',
+            description: 'How many services they are in',
+          },
+          nextCursor: { type: 'string' },
+          prevCursor: { type: 'string' },
+          visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      ContradictionItem: {
+        type: 'object',
+        description:
+          'One contradicted check of one service. Texts are masked, and without names that the caller may not read.',
+        required: [
+          'entityRef',
+          'kind',
+          'namespace',
+          'name',
+          'verdict',
+          'checklist',
+          'check',
+          'severity',
+          'rules',
+          'observations',
+        ],
+        properties: {
+          entityRef: { type: 'string' },
+          kind: { type: 'string' },
+          namespace: { type: 'string' },
+          name: { type: 'string' },
+          title: { type: 'string' },
+          owner: { type: 'string', description: 'Entity ref' },
+          lifecycle: { type: 'string' },
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          checklist: { type: 'string' },
+          check: { type: 'string' },
+          severity: {
+            description: "The higher of the check's and its contradictions'",
+            allOf: [{ $ref: '#/components/schemas/Severity' }],
+          },
+          answer: {
+            type: 'string',
+            description:
+              'The answer as its owner wrote it, shortened; absent when it is not known',
+          },
+          rules: {
+            type: 'array',
+            description: 'What disagrees, one entry for each rule',
+            items: {
+              type: 'object',
+              required: ['id', 'message'],
+              properties: {
+                id: { type: 'string' },
+                message: { type: 'string' },
+                remedy: { type: 'string' },
+              },
+            },
+          },
+          observations: {
+            type: 'array',
+            description:
+              'The observations that the rules compare; empty when answers or the catalog disagree with each other',
+            items: {
+              type: 'object',
+              required: ['provider', 'fact', 'observedAt'],
+              properties: {
+                provider: { type: 'string' },
+                fact: { type: 'string', description: '<provider>.<fact>' },
+                value: { description: 'JSON value' },
+                observedAt: { type: 'string', description: 'ISO date-time' },
+                url: { type: 'string', description: 'A page for people' },
+              },
+            },
+          },
+        },
+      },
+      MonitoringVerified: {
+        type: 'object',
+        description: 'Those whose health endpoint is verified',
+        required: ['monitored', 'partial'],
+        properties: {
+          monitored: { type: 'integer' },
+          partial: { type: 'integer' },
+        },
+      },
+      CountByMonitoring: {
+        type: 'object',
+        description: 'How many services are monitored how.',
+        required: [
+          'monitored',
+          'partial',
+          'unmonitored',
+          'unknown',
+          'verified',
+        ],
+        properties: {
+          monitored: { type: 'integer' },
+          partial: { type: 'integer' },
+          unmonitored: { type: 'integer' },
+          unknown: { type: 'integer' },
+          verified: { $ref: '#/components/schemas/MonitoringVerified' },
+        },
+      },
+      MatrixRow: {
+        description:
+          'One row of the matrix of data class and monitoring; a service may appear in several rows.',
+        allOf: [
+          { $ref: '#/components/schemas/CountByMonitoring' },
+          {
+            type: 'object',
+            required: ['dataClass'],
+            properties: {
+              dataClass: {
+                type: 'string',
+                description: 'A data class, none or unanswered',
+              },
+            },
+          },
+        ],
+      },
+      OpenCheck: {
+        type: 'object',
+        required: ['check', 'section', 'severity', 'services'],
+        properties: {
+          check: { type: 'string' },
+          section: { type: 'string' },
+          severity: { $ref: '#/components/schemas/Severity' },
+          services: { type: 'integer' },
+        },
+      },
+      StatusCounts: {
+        type: 'object',
+        properties: {
+          pass: { type: 'integer' },
+          fail: { type: 'integer' },
+          unanswered: { type: 'integer' },
+          stale: { type: 'integer' },
+          contradicted: { type: 'integer' },
+          unknown: { type: 'integer' },
+          waived: { type: 'integer' },
+          notApplicable: { type: 'integer' },
+        },
+      },
+      Inventory: {
+        type: 'object',
+        description: 'All answers to one check over all services.',
+        required: ['check', 'totalItems', 'values', 'statuses', 'visibility'],
+        properties: {
+          check: { type: 'string' },
+          totalItems: { type: 'integer' },
+          values: {
+            type: 'array',
+            description:
+              'Most frequent first; at most 200. Empty for free-text checks, whose answers are in answers',
+            items: {
+              type: 'object',
+              required: ['value', 'services'],
+              properties: {
+                value: { type: 'string' },
+                services: { type: 'integer' },
+              },
+            },
+          },
+          statuses: {
+            description: 'Services by status of this check',
+            allOf: [{ $ref: '#/components/schemas/StatusCounts' }],
+          },
+          answers: {
+            type: 'array',
+            description:
+              'For checks with free answers: the answers of the services by name, at most 200',
+            items: { $ref: '#/components/schemas/InventoryAnswer' },
+          },
+          visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      InventoryAnswer: {
+        type: 'object',
+        description: 'The answer of one service to a check.',
+        required: ['entityRef', 'status', 'text'],
+        properties: {
+          entityRef: { type: 'string' },
+          title: { type: 'string' },
+          status: { $ref: '#/components/schemas/CheckStatus' },
+          text: {
+            type: 'string',
+            description: 'As written by the owner, masked',
+          },
+        },
+      },
+      History: {
+        type: 'object',
+        description: 'A page of the history of a service, newest first.',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/HistoryEntry' },
+          },
+          nextCursor: { type: 'string' },
+        },
+      },
+      HistoryEntry: {
+        type: 'object',
+        description: "One entry of a service's history.",
+        required: ['at', 'type'],
+        properties: {
+          at: { type: 'string' },
+          type: {
+            type: 'string',
+            description:
+              'evaluated, verdict, check, answer, retired, returned or checklist',
+          },
+          check: { type: 'string' },
+          from: { type: 'string' },
+          to: { type: 'string' },
+          causes: {
+            type: 'array',
+            description:
+              'What caused it; the same for all entries of one evaluation. Absent where it is not known',
+            items: { $ref: '#/components/schemas/ChangeCause' },
+          },
+        },
+      },
+      ChangeCause: {
+        type: 'object',
+        description: 'What made the backend evaluate a service again.',
+        required: ['type'],
+        properties: {
+          type: {
+            type: 'string',
+            description:
+              'edit: its catalog file; related: entities that it is related to, such as its System, stores and APIs; observation: what providers observed; expired: what providers had observed expired; checklist: the checklist was changed; configuration: providers or the failure threshold were configured otherwise; waiver: waivers of checks came into force or ended; time: a date passed, after which an answer is out of date or a check counts; release: a new version of Readiness evaluates otherwise',
+            enum: [
+              'edit',
+              'related',
+              'observation',
+              'expired',
+              'checklist',
+              'configuration',
+              'waiver',
+              'time',
+              'release',
+            ],
+          },
+          file: {
+            type: 'string',
+            description:
+              'URL or path of the file that the catalog read, where it is known',
+          },
+          entityRefs: {
+            type: 'array',
+            description: 'At most 5',
+            items: { type: 'string' },
+          },
+          providers: { type: 'array', items: { type: 'string' } },
+          checks: { type: 'array', items: { type: 'string' } },
+          waivers: {
+            type: 'array',
+            description: 'Which waivers, at most 5',
+            items: { $ref: '#/components/schemas/WaiverChange' },
+          },
+        },
+      },
+      WaiverChange: {
+        type: 'object',
+        description: 'What a decision or its end did to a waiver in force.',
+        required: ['id', 'check', 'action'],
+        properties: {
+          id: { type: 'string', description: 'Of GET /waivers/{waiverId}' },
+          check: { type: 'string' },
+          action: {
+            type: 'string',
+            enum: ['granted', 'revoked', 'expired', 'notNeeded'],
+          },
+          by: {
+            type: 'string',
+            description: 'Ref of a user, configuration or readiness',
+          },
+          until: { type: 'string', description: 'ISO date' },
+        },
+      },
+      Problems: {
+        type: 'object',
+        description: 'Mistakes in catalog files, apart from platform issues.',
+        required: ['findings', 'totalFindings', 'platformIssues'],
+        properties: {
+          findings: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ListedFinding' },
+          },
+          totalFindings: { type: 'integer' },
+          platformIssues: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/PlatformIssue' },
+          },
+          catalogErrors: {
+            type: 'array',
+            description:
+              'What the catalog currently cannot read, newest first, at most 100; absent if there is nothing',
+            items: { $ref: '#/components/schemas/CatalogError' },
+          },
+          totalCatalogErrors: {
+            type: 'integer',
+            minimum: 1,
+            description:
+              'Their number; present with catalogErrors. For a caller who may not read every entity: the number among the newest 500 that the caller may read',
+          },
+          notConfigured: {
+            type: 'array',
+            description:
+              'What is not observed because its module is not configured; absent if there is nothing',
+            items: {
+              type: 'object',
+              required: ['provider', 'message'],
+              properties: {
+                provider: { type: 'string', description: 'Such as splunk' },
+                message: {
+                  type: 'string',
+                  description:
+                    'Which answers stay declared, and what to configure',
+                },
+              },
+            },
+          },
+          visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      ListedFinding: {
+        allOf: [
+          { $ref: '#/components/schemas/Finding' },
+          {
+            type: 'object',
+            properties: {
+              title: { type: 'string' },
+              owner: { type: 'string' },
+            },
+          },
+        ],
+      },
+      CatalogReadError: {
+        type: 'object',
+        description: 'Why the catalog currently cannot read an entity.',
+        required: ['message', 'fix', 'since'],
+        properties: {
+          message: {
+            type: 'string',
+            description: "The catalog's message, shortened and masked",
+          },
+          fix: {
+            type: 'string',
+            description: 'What the owner can do about it',
+          },
+          since: { type: 'string', description: 'ISO date-time' },
+          location: { $ref: '#/components/schemas/FilePlace' },
+        },
+      },
+      CatalogError: {
+        description: 'What the catalog currently cannot read.',
+        allOf: [
+          { $ref: '#/components/schemas/CatalogReadError' },
+          {
+            type: 'object',
+            required: ['entityRef', 'neverRead', 'services'],
+            properties: {
+              entityRef: {
+                type: 'string',
+                description:
+                  'The entity with the error: a Location if its file cannot be read. Words instead of a ref if the caller may not read it',
+              },
+              neverRead: {
+                type: 'boolean',
+                description:
+                  'The catalog has never read it, so it is not shown anywhere',
+              },
+              services: {
+                type: 'array',
+                description:
+                  'Refs of services that are shown as the catalog last read them',
+                items: { type: 'string' },
+              },
+            },
+          },
+        ],
+      },
+      FilePlace: {
+        type: 'object',
+        description: 'A place in a file, as far as known.',
+        required: ['file'],
+        properties: {
+          file: { type: 'string' },
+          line: { type: 'integer' },
+          column: { type: 'integer' },
+        },
+      },
+      PlatformIssue: {
+        type: 'object',
+        required: ['code', 'message', 'since'],
+        properties: {
+          code: {
+            type: 'string',
+            description:
+              'mass-deletion-guard, sweep-failed, checklist-invalid, catalog-unavailable, evaluation-failed, evidence-provider-failing or evidence-target-stopped',
+          },
+          message: { type: 'string' },
+          fix: {
+            type: 'string',
+            description: 'What an operator can do about it',
+          },
+          since: { type: 'string', description: 'ISO date-time' },
+          location: { $ref: '#/components/schemas/FilePlace' },
+        },
+      },
+      ChecklistList: {
+        type: 'object',
+        description: 'The checklists, with what their services answer.',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ChecklistWithCounts' },
+          },
+          visibility: {
+            description:
+              'working while the backend determines which services the caller may read; no counts yet',
+            allOf: [{ $ref: '#/components/schemas/Visibility' }],
+          },
+        },
+      },
+      ChecklistWithCounts: {
+        description:
+          'A checklist with the number of services that pass each check.',
+        allOf: [
+          { $ref: '#/components/schemas/Checklist' },
+          {
+            type: 'object',
+            required: ['digest', 'counts', 'verifiableAnswers'],
+            properties: {
+              digest: { type: 'string' },
+              counts: {
+                type: 'object',
+                additionalProperties: {
+                  $ref: '#/components/schemas/StatusCounts',
+                },
+              },
+              verifiableAnswers: {
+                type: 'object',
+                description:
+                  'For each check that a provider can observe: the number of services by verification of the answer',
+                additionalProperties: {
+                  $ref: '#/components/schemas/VerificationCounts',
+                },
+              },
+            },
+          },
+        ],
+      },
+      EvaluationResult: {
+        type: 'object',
+        description: 'The evaluation of an entity that was sent.',
+        required: [
+          'entityRef',
+          'checklist',
+          'digest',
+          'verdict',
+          'completeness',
+          'blockers',
+          'dataClasses',
+          'monitoring',
+          'unverifiedAnswers',
+          'checks',
+          'findings',
+        ],
+        properties: {
+          entityRef: { type: 'string' },
+          checklist: { type: 'string' },
+          digest: { description: 'Of the checklist', type: 'string' },
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          verdictVerification: { $ref: '#/components/schemas/Assurance' },
+          level: { $ref: '#/components/schemas/Level' },
+          score: { $ref: '#/components/schemas/Score' },
+          completeness: { $ref: '#/components/schemas/Completeness' },
+          blockers: { type: 'array', items: { type: 'string' } },
+          dataClasses: { type: 'array', items: { type: 'string' } },
+          monitoring: { $ref: '#/components/schemas/Monitoring' },
+          monitoringVerification: { $ref: '#/components/schemas/Assurance' },
+          unverifiedAnswers: { $ref: '#/components/schemas/UnverifiedCounts' },
+          checks: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/EvaluatedCheck' },
+          },
+          findings: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Finding' },
+          },
+          shortestPath: { $ref: '#/components/schemas/ShortestPath' },
+          targets: {
+            description: 'Of a request withStored',
+            type: 'array',
+            items: { $ref: '#/components/schemas/DraftTarget' },
+          },
+          stored: { $ref: '#/components/schemas/StoredEvaluation' },
+          difference: { $ref: '#/components/schemas/EvaluationDifference' },
+        },
+      },
+      EvaluatedCheck: {
+        description: 'A check of an entity that was sent.',
+        allOf: [
+          { $ref: '#/components/schemas/CheckResult' },
+          {
+            type: 'object',
+            properties: {
+              notObservedYet: {
+                description:
+                  'It depends on a target in this state; its status comes from answers alone',
+                type: 'boolean',
+                enum: [true],
+              },
+            },
+          },
+        ],
+      },
+      DraftTarget: {
+        description:
+          'A target that a provider has for an entity that was sent.',
+        type: 'object',
+        required: ['provider', 'state', 'checks'],
+        properties: {
+          provider: { type: 'string' },
+          state: { type: 'string', enum: ['stored', 'notObservedYet'] },
+          checks: { type: 'array', items: { type: 'string' } },
+          target: { type: 'string' },
+          storedTarget: { type: 'string' },
+        },
+      },
+      StoredEvaluation: {
+        description:
+          'The stored evaluation that an entity that was sent is compared with.',
+        type: 'object',
+        required: ['verdict', 'blockers', 'evaluatedAt', 'digest'],
+        properties: {
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          level: { $ref: '#/components/schemas/Level' },
+          score: { $ref: '#/components/schemas/Score' },
+          blockers: { type: 'array', items: { type: 'string' } },
+          evaluatedAt: { type: 'string' },
+          digest: { type: 'string' },
+        },
+      },
+      Severity: {
+        type: 'string',
+        enum: ['blocker', 'required', 'recommended', 'informational'],
+      },
+      CheckStatus: {
+        type: 'string',
+        enum: [
+          'contradicted',
+          'fail',
+          'unknown',
+          'stale',
+          'unanswered',
+          'waived',
+          'pass',
+          'notApplicable',
+        ],
+      },
+      Verdict: {
+        type: 'string',
+        enum: ['notReady', 'unassessed', 'readyWithWaivers', 'ready'],
+      },
+      Level: {
+        type: 'string',
+        enum: ['blocked', 'incomplete', 'complete', 'exemplary'],
+      },
+      Verification: {
+        type: 'string',
+        enum: ['declared', 'linked', 'corroborated', 'verified'],
+      },
+      Monitoring: {
+        type: 'string',
+        enum: ['monitored', 'partial', 'unmonitored', 'unknown'],
+      },
+      StoreKind: {
+        type: 'string',
+        enum: ['database', 'cache', 'queue', 'object-store', 'search'],
+      },
+      Score: {
+        type: 'object',
+        required: ['passed', 'total', 'waived', 'notApplicable'],
+        properties: {
+          passed: { type: 'integer' },
+          total: { type: 'integer' },
+          waived: { type: 'integer' },
+          notApplicable: { type: 'integer' },
+        },
+      },
+      Completeness: {
+        type: 'object',
+        required: ['answered', 'applicable'],
+        properties: {
+          answered: { type: 'integer' },
+          applicable: { type: 'integer' },
+        },
+      },
       Assurance: {
         type: 'string',
         description: 'Whether it was observed, or rests on what was answered',
@@ -1329,7 +2374,7 @@ export const spec = {
         type: 'string',
         description:
           'Why a verifiable answer is neither verified nor contradicted. verifiable: a configured provider could verify it; inconclusive: it was observed without a result, or no observation can confirm it; noProvider: no configured provider observes it',
-        enum: ['verifiable', 'inconclusive', 'noProvider'],
+        enum: ['verifiable', 'noProvider', 'inconclusive'],
       },
       UnverifiedCounts: {
         type: 'object',
@@ -1340,19 +2385,6 @@ export const spec = {
           verifiable: { type: 'integer' },
           inconclusive: { type: 'integer' },
           noProvider: { type: 'integer' },
-        },
-      },
-      MissingProvider: {
-        type: 'object',
-        description:
-          'An evidence provider that checks name and that is not configured',
-        required: ['id'],
-        properties: {
-          id: { type: 'string' },
-          message: {
-            type: 'string',
-            description: 'What is missing, if its module is installed',
-          },
         },
       },
       VerificationCounts: {
@@ -1372,194 +2404,6 @@ export const spec = {
           linked: { type: 'integer' },
           declared: { type: 'integer' },
           contradicted: { type: 'integer' },
-        },
-      },
-      ServiceSummary: {
-        type: 'object',
-        required: [
-          'entityRef',
-          'kind',
-          'namespace',
-          'name',
-          'verdict',
-          'completeness',
-          'verdictSince',
-          'blockers',
-          'open',
-          'dataClasses',
-          'monitoring',
-          'verifiableAnswers',
-          'contradictions',
-          'unverifiedAnswers',
-          'evaluatedAt',
-        ],
-        properties: {
-          entityRef: { type: 'string' },
-          kind: { type: 'string' },
-          namespace: { type: 'string' },
-          name: { type: 'string' },
-          title: { type: 'string' },
-          description: { type: 'string' },
-          owner: { type: 'string' },
-          system: { type: 'string' },
-          domain: { type: 'string' },
-          lifecycle: { type: 'string' },
-          type: { type: 'string' },
-          verdict: { $ref: '#/components/schemas/Verdict' },
-          verdictVerification: { $ref: '#/components/schemas/Assurance' },
-          level: { $ref: '#/components/schemas/Level' },
-          score: { $ref: '#/components/schemas/Score' },
-          completeness: { $ref: '#/components/schemas/Completeness' },
-          verdictSince: { type: 'string' },
-          blockers: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/BlockerStatus' },
-          },
-          open: { $ref: '#/components/schemas/OpenCounts' },
-          dataClasses: { type: 'array', items: { type: 'string' } },
-          monitoring: { $ref: '#/components/schemas/Monitoring' },
-          monitoringVerification: { $ref: '#/components/schemas/Assurance' },
-          verifiableAnswers: {
-            $ref: '#/components/schemas/VerificationCounts',
-          },
-          contradictions: {
-            type: 'integer',
-            description: 'Contradicted checks that count and are not waived',
-          },
-          unverifiedAnswers: { $ref: '#/components/schemas/UnverifiedCounts' },
-          launchDate: { type: 'string' },
-          evaluatedAt: { type: 'string' },
-        },
-      },
-      ServiceList: {
-        type: 'object',
-        required: ['items', 'totalItems', 'visibility'],
-        properties: {
-          items: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/ServiceSummary' },
-          },
-          totalItems: { type: 'integer' },
-          nextCursor: { type: 'string' },
-          prevCursor: { type: 'string' },
-          visibility: { $ref: '#/components/schemas/Visibility' },
-        },
-      },
-      EvidenceCollection: {
-        type: 'object',
-        required: ['provider', 'target', 'facts'],
-        properties: {
-          provider: { type: 'string' },
-          target: { type: 'string' },
-          lastAt: { type: 'string', format: 'date-time' },
-          error: { type: 'string' },
-          notBefore: { type: 'string', format: 'date-time' },
-          facts: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/CollectedFact' },
-          },
-        },
-      },
-      CollectedFact: {
-        type: 'object',
-        required: ['name', 'observedAt', 'consecutive'],
-        properties: {
-          name: { type: 'string' },
-          value: { description: 'Any JSON value' },
-          shown: {
-            type: 'string',
-            description:
-              'What people read instead of the value, such as the exact count',
-          },
-          cannotTell: { type: 'string' },
-          error: { type: 'string' },
-          observedAt: { type: 'number' },
-          consecutive: { type: 'number' },
-          url: { type: 'string' },
-        },
-      },
-      ServiceDetail: {
-        type: 'object',
-        required: [
-          'entityRef',
-          'kind',
-          'namespace',
-          'name',
-          'verdict',
-          'completeness',
-          'verdictSince',
-          'blockers',
-          'open',
-          'dataClasses',
-          'monitoring',
-          'verifiableAnswers',
-          'contradictions',
-          'unverifiedAnswers',
-          'evaluatedAt',
-          'checklist',
-          'checks',
-          'findings',
-          'revision',
-        ],
-        properties: {
-          entityRef: { type: 'string' },
-          kind: { type: 'string' },
-          namespace: { type: 'string' },
-          name: { type: 'string' },
-          title: { type: 'string' },
-          description: { type: 'string' },
-          owner: { type: 'string' },
-          system: { type: 'string' },
-          domain: { type: 'string' },
-          lifecycle: { type: 'string' },
-          type: { type: 'string' },
-          verdict: { $ref: '#/components/schemas/Verdict' },
-          verdictVerification: { $ref: '#/components/schemas/Assurance' },
-          level: { $ref: '#/components/schemas/Level' },
-          score: { $ref: '#/components/schemas/Score' },
-          completeness: { $ref: '#/components/schemas/Completeness' },
-          verdictSince: { type: 'string' },
-          blockers: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/BlockerStatus' },
-          },
-          open: { $ref: '#/components/schemas/OpenCounts' },
-          dataClasses: { type: 'array', items: { type: 'string' } },
-          monitoring: { $ref: '#/components/schemas/Monitoring' },
-          monitoringVerification: { $ref: '#/components/schemas/Assurance' },
-          verifiableAnswers: {
-            $ref: '#/components/schemas/VerificationCounts',
-          },
-          contradictions: { type: 'integer' },
-          unverifiedAnswers: { $ref: '#/components/schemas/UnverifiedCounts' },
-          launchDate: { type: 'string' },
-          evaluatedAt: { type: 'string' },
-          checklist: { type: 'string' },
-          checks: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/CheckResult' },
-          },
-          findings: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/Finding' },
-          },
-          shortestPath: { $ref: '#/components/schemas/ShortestPath' },
-          catalogErrors: {
-            type: 'array',
-            description:
-              "Why the catalog cannot read the entity's file at present; the verdict is about what it read last",
-            items: { $ref: '#/components/schemas/CatalogReadError' },
-          },
-          revision: { type: 'integer' },
-          evidence: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/EvidenceCollection' },
-          },
-          failureThreshold: { type: 'integer' },
-          missingProviders: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/MissingProvider' },
-          },
         },
       },
       AnswerSource: {
@@ -1632,8 +2476,74 @@ export const spec = {
           reason: { type: 'string' },
           by: { type: 'string' },
           expiresAt: { type: 'number' },
-          id: { type: 'string', description: 'Of GET /waivers/{waiverId}' },
+          id: { type: 'string' },
           ticket: { type: 'string' },
+        },
+      },
+      ChangeDirection: { type: 'string', enum: ['better', 'worse', 'same'] },
+      CheckState: {
+        type: 'object',
+        required: ['status'],
+        properties: {
+          status: { $ref: '#/components/schemas/CheckStatus' },
+          answer: { type: 'string' },
+          verification: { $ref: '#/components/schemas/Verification' },
+        },
+      },
+      CheckDifference: {
+        type: 'object',
+        required: ['check', 'severity', 'counted', 'direction'],
+        properties: {
+          check: { type: 'string' },
+          severity: { $ref: '#/components/schemas/Severity' },
+          counted: { type: 'boolean' },
+          direction: { $ref: '#/components/schemas/ChangeDirection' },
+          from: { $ref: '#/components/schemas/CheckState' },
+          to: { $ref: '#/components/schemas/CheckState' },
+        },
+      },
+      ContradictionDifference: {
+        type: 'object',
+        required: ['check', 'id', 'severity', 'message'],
+        properties: {
+          check: { type: 'string' },
+          id: { type: 'string' },
+          severity: { $ref: '#/components/schemas/Severity' },
+          message: { type: 'string' },
+          notObservedYet: { type: 'boolean', enum: [true] },
+        },
+      },
+      EvaluationDifference: {
+        type: 'object',
+        required: ['verdict', 'checks', 'contradictions'],
+        properties: {
+          verdict: {
+            type: 'object',
+            required: ['from', 'to', 'direction'],
+            properties: {
+              from: { $ref: '#/components/schemas/Verdict' },
+              to: { $ref: '#/components/schemas/Verdict' },
+              direction: { $ref: '#/components/schemas/ChangeDirection' },
+            },
+          },
+          checks: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CheckDifference' },
+          },
+          contradictions: {
+            type: 'object',
+            required: ['arisen', 'vanished'],
+            properties: {
+              arisen: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/ContradictionDifference' },
+              },
+              vanished: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/ContradictionDifference' },
+              },
+            },
+          },
         },
       },
       Fact: {
@@ -1731,11 +2641,6 @@ export const spec = {
           'more-findings',
         ],
       },
-      FileLocation: {
-        type: 'object',
-        required: ['file'],
-        properties: { file: { type: 'string' }, line: { type: 'integer' } },
-      },
       Finding: {
         type: 'object',
         required: ['code', 'key', 'entityRef', 'message', 'fix'],
@@ -1751,25 +2656,6 @@ export const spec = {
             description: 'Of more-findings, how many were left out.',
             type: 'integer',
           },
-        },
-      },
-      ListedFinding: {
-        type: 'object',
-        required: ['code', 'key', 'entityRef', 'message', 'fix'],
-        properties: {
-          code: { $ref: '#/components/schemas/FindingCode' },
-          check: { type: 'string' },
-          key: { type: 'string' },
-          entityRef: { type: 'string' },
-          message: { type: 'string' },
-          fix: { type: 'string' },
-          location: { $ref: '#/components/schemas/FileLocation' },
-          more: {
-            description: 'Of more-findings, how many were left out.',
-            type: 'integer',
-          },
-          title: { type: 'string' },
-          owner: { type: 'string' },
         },
       },
       PathStep: {
@@ -1800,563 +2686,9 @@ export const spec = {
           patch: { type: 'string' },
         },
       },
-      Summary: {
+      Checklist: {
         type: 'object',
-        required: [
-          'totalItems',
-          'verdicts',
-          'verdictsVerified',
-          'monitoring',
-          'matrix',
-          'verifiableAnswers',
-          'unverifiedAnswers',
-          'servicesWith',
-          'missingProviders',
-          'observing',
-          'topOpenChecks',
-          'urgent',
-          'contradictions',
-          'portal',
-          'visibility',
-        ],
-        properties: {
-          totalItems: { type: 'integer' },
-          verdicts: {
-            type: 'object',
-            required: ['unassessed', 'notReady', 'readyWithWaivers', 'ready'],
-            properties: {
-              unassessed: { type: 'integer' },
-              notReady: { type: 'integer' },
-              readyWithWaivers: { type: 'integer' },
-              ready: { type: 'integer' },
-            },
-          },
-          verdictsVerified: {
-            type: 'object',
-            description: 'Those whose verdict is verified',
-            required: ['readyWithWaivers', 'ready'],
-            properties: {
-              readyWithWaivers: { type: 'integer' },
-              ready: { type: 'integer' },
-            },
-          },
-          monitoring: { $ref: '#/components/schemas/CountByMonitoring' },
-          matrix: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/MatrixRow' },
-          },
-          verifiableAnswers: {
-            $ref: '#/components/schemas/VerificationCounts',
-          },
-          unverifiedAnswers: { $ref: '#/components/schemas/UnverifiedCounts' },
-          servicesWith: {
-            type: 'object',
-            description: 'How many services have at least one such answer',
-            required: [
-              'verified',
-              'contradicted',
-              'verifiable',
-              'inconclusive',
-              'noProvider',
-            ],
-            properties: {
-              verified: { type: 'integer' },
-              contradicted: { type: 'integer' },
-              verifiable: { type: 'integer' },
-              inconclusive: { type: 'integer' },
-              noProvider: { type: 'integer' },
-            },
-          },
-          missingProviders: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/MissingProvider' },
-          },
-          observing: {
-            type: 'boolean',
-            description:
-              'Whether there is an evidence provider; without one nothing can be verified',
-          },
-          topOpenChecks: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/OpenCheck' },
-          },
-          urgent: {
-            type: 'object',
-            required: [
-              'live',
-              'liveNotReady',
-              'liveUnassessed',
-              'sensitiveUnmonitored',
-            ],
-            properties: {
-              live: {
-                type: 'integer',
-                description: 'Services of lifecycle production',
-              },
-              liveNotReady: {
-                type: 'integer',
-                description: 'Of these, with the verdict notReady',
-              },
-              liveUnassessed: {
-                type: 'integer',
-                description: 'Of these, with the verdict unassessed',
-              },
-              sensitiveUnmonitored: {
-                type: 'integer',
-                description:
-                  'Of liveNotReady, with sensitive data and monitoring unmonitored or unknown',
-              },
-              dataClass: { type: 'string' },
-            },
-          },
-          contradictions: {
-            type: 'object',
-            required: ['total', 'services'],
-            properties: {
-              total: { type: 'integer' },
-              services: {
-                type: 'integer',
-                description: 'How many services have at least one',
-              },
-            },
-          },
-          portal: { $ref: '#/components/schemas/PortalState' },
-          lastSweep: {
-            type: 'object',
-            required: ['finishedAt', 'services'],
-            properties: {
-              finishedAt: { type: 'string' },
-              services: { type: 'integer' },
-            },
-          },
-          visibility: { $ref: '#/components/schemas/Visibility' },
-        },
-      },
-      PortalState: {
-        type: 'object',
-        description: 'Whether there is anything to see, whatever the filters',
-        required: ['status'],
-        properties: {
-          status: {
-            type: 'string',
-            enum: [
-              'neverRead',
-              'emptyCatalog',
-              'noneInScope',
-              'noneVisible',
-              'unassessed',
-              'assessed',
-            ],
-          },
-          readAt: { type: 'string' },
-          unreadableSince: { type: 'string' },
-          catalog: {
-            type: 'object',
-            description:
-              'What the last sweep found, without users, groups and locations; for callers who may read every entity',
-            required: ['entities', 'kinds'],
-            properties: {
-              entities: { type: 'integer' },
-              kinds: {
-                type: 'array',
-                items: { $ref: '#/components/schemas/CatalogKind' },
-              },
-            },
-          },
-        },
-      },
-      CatalogKind: {
-        type: 'object',
-        required: ['kind', 'entities', 'inScope'],
-        properties: {
-          kind: { type: 'string' },
-          type: { type: 'string' },
-          entities: { type: 'integer' },
-          inScope: { type: 'integer' },
-        },
-      },
-      ContradictionList: {
-        type: 'object',
-        required: ['items', 'totalItems', 'totalServices', 'visibility'],
-        properties: {
-          items: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/ContradictionItem' },
-          },
-          totalItems: { type: 'integer' },
-          totalServices: { type: 'integer' },
-          nextCursor: { type: 'string' },
-          prevCursor: { type: 'string' },
-          visibility: { $ref: '#/components/schemas/Visibility' },
-        },
-      },
-      ContradictionItem: {
-        type: 'object',
-        required: [
-          'entityRef',
-          'kind',
-          'namespace',
-          'name',
-          'verdict',
-          'checklist',
-          'check',
-          'severity',
-          'rules',
-          'observations',
-        ],
-        properties: {
-          entityRef: { type: 'string' },
-          kind: { type: 'string' },
-          namespace: { type: 'string' },
-          name: { type: 'string' },
-          title: { type: 'string' },
-          owner: { type: 'string' },
-          lifecycle: { type: 'string' },
-          verdict: { $ref: '#/components/schemas/Verdict' },
-          checklist: { type: 'string' },
-          check: { type: 'string' },
-          severity: { $ref: '#/components/schemas/Severity' },
-          answer: { type: 'string' },
-          rules: {
-            type: 'array',
-            items: {
-              type: 'object',
-              required: ['id', 'message'],
-              properties: {
-                id: { type: 'string' },
-                message: { type: 'string' },
-                remedy: { type: 'string' },
-              },
-            },
-          },
-          observations: {
-            type: 'array',
-            items: {
-              type: 'object',
-              required: ['provider', 'fact', 'observedAt'],
-              properties: {
-                provider: { type: 'string' },
-                fact: { type: 'string' },
-                value: {},
-                observedAt: { type: 'string' },
-                url: { type: 'string' },
-              },
-            },
-          },
-        },
-      },
-      MonitoringVerified: {
-        type: 'object',
-        description: 'Those whose health endpoint is verified',
-        required: ['monitored', 'partial'],
-        properties: {
-          monitored: { type: 'integer' },
-          partial: { type: 'integer' },
-        },
-      },
-      CountByMonitoring: {
-        type: 'object',
-        required: [
-          'monitored',
-          'partial',
-          'unmonitored',
-          'unknown',
-          'verified',
-        ],
-        properties: {
-          monitored: { type: 'integer' },
-          partial: { type: 'integer' },
-          unmonitored: { type: 'integer' },
-          unknown: { type: 'integer' },
-          verified: { $ref: '#/components/schemas/MonitoringVerified' },
-        },
-      },
-      MatrixRow: {
-        type: 'object',
-        required: [
-          'dataClass',
-          'monitored',
-          'partial',
-          'unmonitored',
-          'unknown',
-          'verified',
-        ],
-        properties: {
-          dataClass: { type: 'string' },
-          monitored: { type: 'integer' },
-          partial: { type: 'integer' },
-          unmonitored: { type: 'integer' },
-          unknown: { type: 'integer' },
-          verified: { $ref: '#/components/schemas/MonitoringVerified' },
-        },
-      },
-      OpenCheck: {
-        type: 'object',
-        required: ['check', 'section', 'severity', 'services'],
-        properties: {
-          check: { type: 'string' },
-          section: { type: 'string' },
-          severity: { $ref: '#/components/schemas/Severity' },
-          services: { type: 'integer' },
-        },
-      },
-      StatusCounts: {
-        type: 'object',
-        properties: {
-          pass: { type: 'integer' },
-          fail: { type: 'integer' },
-          unanswered: { type: 'integer' },
-          stale: { type: 'integer' },
-          contradicted: { type: 'integer' },
-          unknown: { type: 'integer' },
-          waived: { type: 'integer' },
-          notApplicable: { type: 'integer' },
-        },
-      },
-      Inventory: {
-        type: 'object',
-        required: ['check', 'totalItems', 'values', 'statuses', 'visibility'],
-        properties: {
-          check: { type: 'string' },
-          totalItems: { type: 'integer' },
-          values: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/InventoryValue' },
-          },
-          answers: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/InventoryAnswer' },
-          },
-          statuses: { $ref: '#/components/schemas/StatusCounts' },
-          visibility: { $ref: '#/components/schemas/Visibility' },
-        },
-      },
-      InventoryValue: {
-        type: 'object',
-        required: ['value', 'services'],
-        properties: {
-          value: { type: 'string' },
-          services: { type: 'integer' },
-        },
-      },
-      InventoryAnswer: {
-        type: 'object',
-        required: ['entityRef', 'status', 'text'],
-        properties: {
-          entityRef: { type: 'string' },
-          title: { type: 'string' },
-          status: { $ref: '#/components/schemas/CheckStatus' },
-          text: { type: 'string' },
-        },
-      },
-      History: {
-        type: 'object',
-        required: ['items'],
-        properties: {
-          items: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/HistoryEntry' },
-          },
-          nextCursor: { type: 'string' },
-        },
-      },
-      HistoryEntry: {
-        type: 'object',
-        required: ['at', 'type'],
-        properties: {
-          at: { type: 'string' },
-          type: { type: 'string' },
-          check: { type: 'string' },
-          from: { type: 'string' },
-          to: { type: 'string' },
-          causes: {
-            type: 'array',
-            description:
-              'What made the evaluation happen; absent where it is not known',
-            items: { $ref: '#/components/schemas/ChangeCause' },
-          },
-        },
-      },
-      ChangeCause: {
-        type: 'object',
-        required: ['type'],
-        properties: {
-          type: {
-            type: 'string',
-            enum: [
-              'edit',
-              'related',
-              'observation',
-              'expired',
-              'checklist',
-              'configuration',
-              'waiver',
-              'time',
-              'release',
-            ],
-          },
-          file: { type: 'string' },
-          entityRefs: { type: 'array', items: { type: 'string' } },
-          providers: { type: 'array', items: { type: 'string' } },
-          checks: { type: 'array', items: { type: 'string' } },
-          waivers: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/WaiverChange' },
-          },
-        },
-      },
-      WaiverChange: {
-        type: 'object',
-        required: ['id', 'check', 'action'],
-        properties: {
-          id: { type: 'string' },
-          check: { type: 'string' },
-          action: {
-            type: 'string',
-            enum: ['granted', 'revoked', 'expired', 'notNeeded'],
-          },
-          by: { type: 'string' },
-          until: { type: 'string', description: 'ISO date' },
-        },
-      },
-      Problems: {
-        type: 'object',
-        required: ['findings', 'totalFindings', 'platformIssues'],
-        properties: {
-          findings: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/ListedFinding' },
-          },
-          totalFindings: { type: 'integer' },
-          platformIssues: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/PlatformIssue' },
-          },
-          catalogErrors: {
-            type: 'array',
-            description:
-              'What the catalog cannot read at present, the newest first, at most 100; what it read of it last is still evaluated',
-            items: { $ref: '#/components/schemas/CatalogError' },
-          },
-          totalCatalogErrors: {
-            type: 'integer',
-            minimum: 1,
-            description:
-              'How many catalog errors there are; present with catalogErrors. For callers who may not read every entity, how many of the newest 500 they may see',
-          },
-          notConfigured: {
-            type: 'array',
-            description:
-              'What is not observed because its module is not configured',
-            items: {
-              type: 'object',
-              required: ['provider', 'message'],
-              properties: {
-                provider: { type: 'string' },
-                message: { type: 'string' },
-              },
-            },
-          },
-          visibility: { $ref: '#/components/schemas/Visibility' },
-        },
-      },
-      CatalogError: {
-        type: 'object',
-        required: [
-          'entityRef',
-          'message',
-          'fix',
-          'since',
-          'neverRead',
-          'services',
-        ],
-        properties: {
-          entityRef: {
-            type: 'string',
-            description:
-              'Who carries it, which is a Location when its file cannot be read; words instead of a ref when the caller may not read that',
-          },
-          message: {
-            type: 'string',
-            description: 'The words of the catalog, shortened and masked',
-          },
-          fix: { type: 'string' },
-          since: { type: 'string' },
-          location: { $ref: '#/components/schemas/FilePlace' },
-          neverRead: {
-            type: 'boolean',
-            description:
-              'The catalog never read it, so that nothing of it is shown anywhere',
-          },
-          services: {
-            type: 'array',
-            description:
-              'Entity refs of services that are shown as the catalog read them last',
-            items: { type: 'string' },
-          },
-        },
-      },
-      CatalogReadError: {
-        type: 'object',
-        description: 'Why the catalog cannot read an entity at present',
-        required: ['message', 'fix', 'since'],
-        properties: {
-          message: { type: 'string' },
-          fix: { type: 'string' },
-          since: { type: 'string' },
-          location: { $ref: '#/components/schemas/FilePlace' },
-        },
-      },
-      FilePlace: {
-        type: 'object',
-        required: ['file'],
-        properties: {
-          file: { type: 'string' },
-          line: { type: 'integer' },
-          column: { type: 'integer' },
-        },
-      },
-      PlatformIssue: {
-        type: 'object',
-        required: ['code', 'message', 'since'],
-        properties: {
-          code: { type: 'string' },
-          message: { type: 'string' },
-          fix: { type: 'string' },
-          since: { type: 'string' },
-          location: {
-            type: 'object',
-            required: ['file'],
-            properties: {
-              file: { type: 'string' },
-              line: { type: 'integer' },
-              column: { type: 'integer' },
-            },
-          },
-        },
-      },
-      ChecklistList: {
-        type: 'object',
-        required: ['items'],
-        properties: {
-          items: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/ChecklistWithCounts' },
-          },
-          visibility: { $ref: '#/components/schemas/Visibility' },
-        },
-      },
-      ChecklistWithCounts: {
-        type: 'object',
-        required: [
-          'id',
-          'title',
-          'appliesTo',
-          'sections',
-          'digest',
-          'counts',
-          'verifiableAnswers',
-        ],
+        required: ['id', 'title', 'appliesTo', 'sections'],
         properties: {
           id: { type: 'string' },
           title: { type: 'string' },
@@ -2382,18 +2714,6 @@ export const spec = {
             items: { $ref: '#/components/schemas/StoreRule' },
           },
           aliases: { type: 'object', additionalProperties: { type: 'string' } },
-          digest: { type: 'string' },
-          counts: {
-            type: 'object',
-            additionalProperties: { $ref: '#/components/schemas/StatusCounts' },
-          },
-          verifiableAnswers: {
-            type: 'object',
-            description: 'Of the checks that name evidence',
-            additionalProperties: {
-              $ref: '#/components/schemas/VerificationCounts',
-            },
-          },
         },
       },
       Section: {
@@ -2482,24 +2802,25 @@ export const spec = {
         type: 'object',
         required: ['type'],
         properties: {
-          type: {
-            type: 'string',
-            enum: [
-              'text',
-              'url',
-              'choice',
-              'choices',
-              'names',
-              'quantity',
-              'dated',
-              'license',
-            ],
-          },
+          type: { $ref: '#/components/schemas/AnswerType' },
           values: { type: 'array', items: { type: 'string' } },
           list: { type: 'boolean' },
           minLength: { type: 'integer' },
           qualifiers: { type: 'array', items: { type: 'string' } },
         },
+      },
+      AnswerType: {
+        type: 'string',
+        enum: [
+          'text',
+          'url',
+          'choice',
+          'choices',
+          'names',
+          'quantity',
+          'dated',
+          'license',
+        ],
       },
       CatalogSource: {
         type: 'object',
@@ -2562,55 +2883,61 @@ export const spec = {
           types: { type: 'array', items: { type: 'string' } },
         },
       },
-      EvaluationResult: {
+      FileLocation: {
         type: 'object',
-        required: [
-          'checklist',
-          'verdict',
-          'completeness',
-          'blockers',
-          'dataClasses',
-          'monitoring',
-          'unverifiedAnswers',
-          'checks',
-          'findings',
-        ],
-        properties: {
-          checklist: { type: 'string' },
-          verdict: { $ref: '#/components/schemas/Verdict' },
-          verdictVerification: { $ref: '#/components/schemas/Assurance' },
-          level: { $ref: '#/components/schemas/Level' },
-          score: { $ref: '#/components/schemas/Score' },
-          completeness: { $ref: '#/components/schemas/Completeness' },
-          blockers: { type: 'array', items: { type: 'string' } },
-          dataClasses: { type: 'array', items: { type: 'string' } },
-          monitoring: { $ref: '#/components/schemas/Monitoring' },
-          monitoringVerification: { $ref: '#/components/schemas/Assurance' },
-          unverifiedAnswers: { $ref: '#/components/schemas/UnverifiedCounts' },
-          checks: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/CheckResult' },
-          },
-          findings: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/Finding' },
-          },
-          shortestPath: { $ref: '#/components/schemas/ShortestPath' },
-        },
+        required: ['file'],
+        properties: { file: { type: 'string' }, line: { type: 'integer' } },
       },
       EvaluationRequest: {
+        description: 'The body of `POST /evaluations`. Other keys are refused.',
         type: 'object',
-        additionalProperties: false,
         required: ['entity'],
         properties: {
           entity: { $ref: '#/components/schemas/GivenEntity' },
           related: {
             description:
-              'Entities at the end of its relations, its system and domain. One that is missing here is taken not to exist.',
+              'Entities at the end of its relations, its system and domain. One that is missing here is taken not to exist, unless withStored reads it from the catalog.',
             type: 'array',
             maxItems: 500,
             items: { $ref: '#/components/schemas/GivenEntity' },
           },
+          checklist: {
+            description: 'Id; by default the first that applies to the entity',
+            type: 'string',
+            minLength: 1,
+            maxLength: 300,
+          },
+          withStored: {
+            description:
+              'Evaluate it as a change of the stored service: with stored facts, related entities of the catalog, and the difference',
+            type: 'boolean',
+          },
+          facts: {
+            description:
+              'Observations of the caller, instead of stored ones of the same name',
+            type: 'array',
+            maxItems: 200,
+            items: { $ref: '#/components/schemas/GivenFact' },
+          },
+        },
+      },
+      GivenFact: {
+        description:
+          'Exactly one of value and cannotTell. Other keys are refused.',
+        type: 'object',
+        required: ['name'],
+        properties: {
+          name: {
+            description: '<provider>.<fact>',
+            type: 'string',
+            pattern: '^[a-z][a-z0-9-]*\\.[a-zA-Z][a-zA-Z0-9]*$',
+            maxLength: 127,
+          },
+          value: { description: 'Any JSON value' },
+          cannotTell: { type: 'string', maxLength: 500 },
+          shown: { type: 'string', maxLength: 500 },
+          url: { type: 'string', maxLength: 2000 },
+          target: { type: 'string', maxLength: 2000 },
         },
       },
       GivenEntity: {
@@ -2647,6 +2974,8 @@ export const spec = {
       },
       WaiverState: {
         type: 'string',
+        description:
+          'What became of a request. requested: nobody has decided yet; granted: in force until its end; refused: it was never in force; revoked: it was in force, and somebody who may grant ended it; expired: its end has passed, whether or not somebody had decided; notNeeded: the owner gave it back, the checklist lost the check, or a later waiver took its place; withdrawn: whoever requested it no longer does',
         enum: [
           'requested',
           'granted',
@@ -2660,6 +2989,8 @@ export const spec = {
       WaiverSource: { type: 'string', enum: ['api', 'git'] },
       WaiverAction: {
         type: 'string',
+        description:
+          'What a person can do with a waiver. withdraw gives a granted one back; markWrongRule says that the rule is wrong and not the service',
         enum: [
           'grant',
           'refuse',
@@ -2672,6 +3003,8 @@ export const spec = {
       GateVerdict: { type: 'string', enum: ['allow', 'warn', 'refuse'] },
       GateReason: {
         type: 'string',
+        description:
+          'Why a gate answers what it answers. ready: the level is reached, or without one the verdict is ready, with or without waivers; unassessed: nobody has answered anything, which is not ready; missing: there is no such service, or the caller may not read it; stale: it is too long ago that it was known to be up to date',
         enum: ['ready', 'notReady', 'unassessed', 'missing', 'stale'],
       },
       ObjectionRule: {
@@ -2709,6 +3042,8 @@ export const spec = {
       },
       WaiverItem: {
         type: 'object',
+        description:
+          'One request for a waiver, whatever became of it: one check of one service by one checklist. Times are ISO date-times. actions are what the caller may do with it now; checkStatus and verdict are absent when service or check is gone; hidden stands for what the caller may not see of a sensitive section',
         required: [
           'id',
           'entityRef',
@@ -2780,6 +3115,8 @@ export const spec = {
       },
       WaiverDecision: {
         type: 'object',
+        description:
+          'One entry of the record of decisions; entries are only added. by is the ref of a user or owner, configuration for a trusted annotation, or readiness for what ended by itself',
         required: [
           'id',
           'waiverId',
@@ -2923,6 +3260,8 @@ export const spec = {
       },
       WaiverRequest: {
         type: 'object',
+        description:
+          'What is requested for one service. The same requestId again returns what the first request made; objection attaches what contradicts the answer',
         additionalProperties: false,
         required: ['check', 'reason', 'until'],
         properties: {
@@ -2996,6 +3335,8 @@ export const spec = {
       },
       WaiverPreviewItem: {
         type: 'object',
+        description:
+          'What a waiver would do to one service once it is granted; problem is absent if it can be requested',
         required: ['entityRef'],
         properties: {
           entityRef: { type: 'string' },
@@ -3041,6 +3382,8 @@ export const spec = {
       },
       WaiverDecisionRequest: {
         type: 'object',
+        description:
+          'A decision on one waiver. version is the one that the decision is about; until and wrongRule belong to grant',
         additionalProperties: false,
         required: ['action', 'version'],
         properties: {
@@ -3127,6 +3470,8 @@ export const spec = {
       },
       WaiverRules: {
         type: 'object',
+        description:
+          'What readiness.waivers says: longest waivers by severity in days, checks that are never waived, and who may grant; nobody named means whoever has the permission, but for owners of the service',
         required: ['maxDays', 'never', 'grantedBy', 'trustsGit', 'may'],
         properties: {
           maxDays: { $ref: '#/components/schemas/WaiverMaxDays' },
@@ -3157,6 +3502,8 @@ export const spec = {
       },
       GateAnswer: {
         type: 'object',
+        description:
+          'Whether a service may be deployed. checkedAt is when it was last known to be up to date; warnUntil is present if its owner is only warned',
         required: [
           'answer',
           'reason',
@@ -3192,6 +3539,8 @@ export const spec = {
       },
       GateRecord: {
         type: 'object',
+        description:
+          'What a gate answered, for the record. blockers are ids of checks',
         required: [
           'at',
           'entityRef',

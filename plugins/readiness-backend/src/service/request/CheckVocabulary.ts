@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Check, Checklist } from 'backstage-plugin-readiness-common';
+import {
+  type Check,
+  type Checklist,
+  isSensitive,
+  NOT_SENSITIVE,
+} from 'backstage-plugin-readiness-common';
 
 /**
  * The words of all checklists that requests may use. Checks and sections are in the order of the checklists.
@@ -49,14 +54,13 @@ export function vocabularyOfChecklists(
       }
     }
   }
-  dataClasses.delete('none');
   return {
     checklists: checklists.map(({ id }) => id),
     checks,
     sectionOf,
     checklistsOf,
     sections: [...sections],
-    dataClasses: [...dataClasses, 'none', 'unanswered'],
+    dataClasses: [...[...dataClasses].filter(isSensitive), ...NOT_SENSITIVE],
   };
 }
 

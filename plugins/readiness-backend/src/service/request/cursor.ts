@@ -3,16 +3,17 @@
 import { InputError } from '@backstage/errors';
 import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
-
-/** What a cursor holds: texts as columns have them, whole numbers of 32 bits, times. @internal */
-export type PositionKind = 'text' | 'integer' | 'time';
+import type {
+  PositionKind,
+  PositionPart,
+} from '../../database/operations/read/serviceFields';
 
 const NO_CURSOR = 'This is no cursor: start without one';
 const LONGEST_TEXT = 1_000;
 const HIGHEST_INTEGER = 2 ** 31 - 1;
 
 // What a column of the kind would refuse, or compare in a way of its own, was not written by us.
-const KINDS = {
+const KINDS: Record<PositionKind, z.ZodType> = {
   text: z
     .string()
     .max(LONGEST_TEXT)
@@ -29,10 +30,13 @@ const cursorSchema = z.strictObject({
   total: z.int().nonnegative(),
 });
 
-function isOf(kinds: readonly PositionKind[], position: unknown[]): boolean {
+function isOf(
+  parts: readonly Pick<PositionPart, 'kind'>[],
+  position: unknown[],
+): boolean {
   return (
-    position.length === kinds.length &&
-    kinds.every((kind, at) => KINDS[kind].safeParse(position[at]).success)
+    position.length === parts.length &&
+    parts.every(({ kind }, at) => KINDS[kind].safeParse(position[at]).success)
   );
 }
 
@@ -73,7 +77,7 @@ export function writeCursor(cursor: Cursor): string {
 export function readCursor(
   text: string,
   query: string,
-  kinds: readonly PositionKind[],
+  parts: readonly Pick<PositionPart, 'kind'>[],
 ): Cursor {
   let json: unknown;
   try {
@@ -90,7 +94,7 @@ export function readCursor(
       'This cursor belongs to another query: start without one',
     );
   }
-  if (!isOf(kinds, data.position)) {
+  if (!isOf(parts, data.position)) {
     throw new InputError(NO_CURSOR);
   }
   return data;

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { InputError } from '@backstage/errors';
-import type { CheckStatus } from 'backstage-plugin-readiness-common';
+import {
+  CHECK_STATUSES,
+  type CheckStatus,
+  isClosed,
+} from 'backstage-plugin-readiness-common';
 import type { CheckVocabulary } from './CheckVocabulary';
 import { refuse } from './refuse';
-
-/** @internal */
-export const CHECK_STATUSES: CheckStatus[] = [
-  'pass',
-  'fail',
-  'unanswered',
-  'stale',
-  'contradicted',
-  'unknown',
-  'waived',
-  'notApplicable',
-];
 
 /**
  * Reads `check-id:status` and `check-id:value`.
@@ -52,10 +44,7 @@ export function parseCheckValue(options: {
     return { check, value };
   }
   const answered = value.toLocaleLowerCase('en-US');
-  if (
-    known.answer.type === 'choice' ||
-    known.answer.type === 'choices' // the values are the whole vocabulary
-  ) {
+  if (isClosed(known.answer)) {
     const allowed = known.answer.values ?? [];
     if (!allowed.includes(answered)) {
       throw refuse({ what: `answer to ${check}`, given: value, allowed });

@@ -4,8 +4,13 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import type {
   CheckStatus,
+  ListFilter,
   ServiceFilters,
 } from 'backstage-plugin-readiness-common';
+import {
+  COLUMN_FILTERS,
+  type ColumnFilter,
+} from '../../database/operations/read/serviceFields';
 import type { ServiceQuery } from '../../database/operations/read/ServiceQuery';
 import type { CheckVocabulary } from './CheckVocabulary';
 import { parseCheckValue } from './parseCheckValue';
@@ -21,17 +26,13 @@ export function parseServiceFilters(
   filters: ServiceFilters,
   vocabulary: CheckVocabulary,
 ): ServiceQuery {
-  return {
-    checklist: among('checklist', filters.checklist, vocabulary.checklists),
-    verdict: filters.verdict,
-    level: filters.level,
-    monitoring: filters.monitoring,
-    // The database keeps these in lower case.
-    lifecycle: filters.lifecycle?.map(lower),
-    type: filters.type?.map(lower),
-    owner: parseRefs('owner', 'group', filters.owner),
-    system: parseRefs('system', 'system', filters.system),
-    domain: parseRefs('domain', 'domain', filters.domain),
+  const { lifecycle, type, owner, system, domain } = filters;
+  const columns = Object.fromEntries(
+    COLUMN_FILTERS.map(({ name }) => [name, filters[name]]),
+  ) as Pick<ServiceQuery, ColumnFilter>;
+  // Every filter that is more than the value of a column has to be here.
+  const others: Required<Record<Exclude<ListFilter, ColumnFilter>, unknown>> &
+    ServiceQuery = {
     dataClass: among('data class', filters.dataClass, vocabulary.dataClasses),
     section: among('section', filters.section, vocabulary.sections),
     check: filters.check?.map(text => {
@@ -54,6 +55,17 @@ export function parseServiceFilters(
     ),
     verdictVerification: filters.verdictVerification,
     monitoringVerification: filters.monitoringVerification,
+  };
+  return {
+    ...columns,
+    ...others,
+    checklist: among('checklist', filters.checklist, vocabulary.checklists),
+    // The database keeps these in lower case.
+    lifecycle: lifecycle?.map(lower),
+    type: type?.map(lower),
+    owner: parseRefs('owner', 'group', owner),
+    system: parseRefs('system', 'system', system),
+    domain: parseRefs('domain', 'domain', domain),
     changedSince: parseTime('changedSince', filters.changedSince),
     q: filters.q?.trim() || undefined,
   };

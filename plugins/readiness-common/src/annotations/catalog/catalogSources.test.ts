@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CatalogEntity, Checklist } from '../../engine';
-import { testEntity as entityOf } from '../../testUtils/checklistEntities';
+import { testEntity as entityOf } from '../../testing/checklistEntities';
 import { readAnswers } from '../readAnswers';
 import { projectEntity } from '../projectEntity';
 import { vocabularyOf } from '../vocabularyOf';

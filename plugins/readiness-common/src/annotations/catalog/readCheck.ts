@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Answer, Check } from '../../engine';
+import { isDescriptive, takesSeveral } from '../../engine/answerTypes';
 import type { FindingList } from '../answers/FindingList';
 import type { CatalogAnswers } from '../types';
 import type { Vocabulary } from '../types';
 import { quote } from '../values/quote';
 import type { RelatedEntityMap } from './RelatedEntityMap';
-import { addValues, isDenial, readSource, takesSeveral } from './readSource';
+import { addValues, isDenial, readSource } from './readSource';
 
 /** Reads the catalog sources of one check. @internal */
 export function readCheck(
@@ -47,7 +48,7 @@ export function readCheck(
         answer.source.key
       } is ${quote(answer.text)}`;
     }
-    if (takesSeveral(check)) {
+    if (takesSeveral(check.answer)) {
       addValues(before, answer.values);
       if (!before.source.key.split(', ').includes(answer.source.key)) {
         before.source.key += `, ${answer.source.key}`;
@@ -80,10 +81,8 @@ function disagree(
   if (isDataClasses) {
     return true;
   }
-  const type = check.answer.type;
-  if (takesSeveral(check)) {
+  if (takesSeveral(check.answer)) {
     return before.values.some(isDenial) !== answer.values.some(isDenial);
   }
-  // Two texts or two addresses may both be correct
-  return type !== 'text' && type !== 'url';
+  return !isDescriptive(check.answer);
 }

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Answer, Check, CatalogSource } from '../../engine';
+import type { Answer, CatalogSource, Check } from '../../engine';
+import { takesSeveral } from '../../engine/answerTypes';
 import { cleanText } from '../answers/cleanText';
 import type { FindingList } from '../answers/FindingList';
 import { readValue } from '../values/readValue';
 import type { RelatedEntityMap } from './RelatedEntityMap';
 import { sourceItems } from './sourceItems';
-
-/** Whether an answer of this check may have several items. @internal */
-export function takesSeveral(check: Check): boolean {
-  const { type, list } = check.answer;
-  return type === 'choices' || type === 'names' || (type === 'url' && !!list);
-}
 
 /**
  * Reads one catalog source with the reader for annotations. Values that it refuses are ignored, because the field was
@@ -50,7 +45,7 @@ export function readSource(options: {
       continue;
     }
     const read = readValue({ check, key, text, now });
-    if (read.problems.length > 0 && !takesSeveral(check)) {
+    if (read.problems.length > 0 && !takesSeveral(check.answer)) {
       continue;
     }
     if (read.values.length === 0) {
@@ -68,7 +63,7 @@ export function readSource(options: {
     for (const value of read.values) {
       values.push(value);
     }
-    if (!takesSeveral(check)) {
+    if (!takesSeveral(check.answer)) {
       const { date, link, qualifier, quantity } = read;
       Object.assign(
         answer,

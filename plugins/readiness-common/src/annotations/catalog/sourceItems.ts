@@ -65,8 +65,6 @@ export function sourceItems(
           )
           .filter(value => value !== undefined),
       };
-    default:
-      return { key, items: [] };
   }
 }
 

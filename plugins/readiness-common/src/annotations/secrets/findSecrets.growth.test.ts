@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { expectLinearGrowth } from '../../testUtils';
+import { expectLinearGrowth } from '../../testing/expectLinearGrowth';
 import { findSecrets, locateSecrets } from './findSecrets';
 
 /** Made so that a careless rule starts anew at every place, or goes on to the end from each. */

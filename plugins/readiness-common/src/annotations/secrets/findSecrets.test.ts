@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import fc from 'fast-check';
-import { propertyRuns } from '../../testUtils';
-import { fakeSecret } from './__testUtils__/fakeSecrets';
-import { INNOCENT_TEXTS } from './__testUtils__/innocentTexts';
-import { TOKEN_KINDS } from './__testUtils__/secretKinds';
-import { PLACE_KINDS } from './__testUtils__/secretPlaces';
+import { propertyRuns } from '../../testing/propertyRuns';
+import { fakeSecret } from '../../__testUtils__/secrets/fakeSecrets';
+import { INNOCENT_TEXTS } from '../../__testUtils__/secrets/innocentTexts';
+import { TOKEN_KINDS } from '../../__testUtils__/secrets/secretKinds';
+import { PLACE_KINDS } from '../../__testUtils__/secrets/secretPlaces';
 import {
   findSecrets,
   locateSecrets,

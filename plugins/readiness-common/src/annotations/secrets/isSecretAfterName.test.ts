@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { fakeSecret } from './__testUtils__/fakeSecrets';
+import { fakeSecret } from '../../__testUtils__/secrets/fakeSecrets';
 import { isSecretAfterName } from './isSecretAfterName';
 
 describe('isSecretAfterName', () => {

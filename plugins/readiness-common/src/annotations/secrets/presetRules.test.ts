@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import * as preset from '@secretlint/secretlint-rule-preset-recommend';
-import { fakeSecret } from './__testUtils__/fakeSecrets';
+import { fakeSecret } from '../../__testUtils__/secrets/fakeSecrets';
 import { PRESET_RULES } from './presetRules';
 
 /* What the pinned version finds: a new version that loses a kind, or adds a rule, must be reviewed. */

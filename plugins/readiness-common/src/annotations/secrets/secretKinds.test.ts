@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { fakeSecret } from './__testUtils__/fakeSecrets';
-import { INNOCENT_TEXTS } from './__testUtils__/innocentTexts';
+import { fakeSecret } from '../../__testUtils__/secrets/fakeSecrets';
+import { INNOCENT_TEXTS } from '../../__testUtils__/secrets/innocentTexts';
 import {
   LATER_INNOCENT_TEXTS,
   LATER_SECRETS,
-} from './__testUtils__/laterCases';
-import { TOKEN_KINDS } from './__testUtils__/secretKinds';
-import { PLACE_KINDS } from './__testUtils__/secretPlaces';
+} from '../../__testUtils__/secrets/laterCases';
+import { TOKEN_KINDS } from '../../__testUtils__/secrets/secretKinds';
+import { PLACE_KINDS } from '../../__testUtils__/secrets/secretPlaces';
 import { maskSecrets } from './maskSecrets';
 
 const KINDS = [

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { compiledChecklist } from '../../testing/compiledChecklist';
 import {
-  compiledChecklist,
   evaluationInput,
   TEST_NOW,
   type TestAnswer,
-} from '../../testUtils';
+} from '../../testing/evaluationInput';
 import { evaluate } from '../evaluate';
 import type { Waiver } from '../types/waiver';
 import { escapeMarkdown } from './escapeMarkdown';

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { evaluateChecks, TEST_NOW, type TestCheck } from '../../testUtils';
+import { evaluateChecks } from '../../__testUtils__/evaluateChecks';
+import { TEST_NOW } from '../../testing/evaluationInput';
+import { type TestCheck } from '../../testing/compiledChecklist';
 import type { Evaluation } from '../types/evaluation';
 import type { PredicateContext } from '../types/compiled';
 
@@ -150,6 +152,26 @@ describe('prerequisites', () => {
         'under first',
         'under second',
         'under first',
+      ]);
+    });
+
+    it('ignores the answer to a check that will not apply, whatever its open prerequisites turn out to be', () => {
+      const checks: TestCheck[] = [
+        { id: 'a' },
+        { id: 'b', prerequisites: ['a'], applies: factValue('a') },
+        { id: 'c', prerequisites: ['b'], applies: factValue('b') },
+        { id: 'd', prerequisites: ['c'], applies: factValue('c', true) },
+      ];
+      const answers = { b: 'none', c: 'none', d: 'x' };
+      expect(
+        evaluateChecks(checks, { answers }).checks.map(
+          ({ status, prerequisite }) => [status, prerequisite],
+        ),
+      ).toEqual([
+        ['unanswered', undefined],
+        ['unanswered', 'a'],
+        ['unanswered', 'b'],
+        ['pass', undefined],
       ]);
     });
   });

@@ -7,6 +7,7 @@ import { evaluatePredicate } from '../evaluatePredicate';
 import { checkTitle } from '../checkTitle';
 import { isOpen } from '../isOpen';
 import { isValid } from '../answers/isValid';
+import { inPrerequisiteOrder } from '../figures/inPrerequisiteOrder';
 
 function quoteTitle(state: EvaluationState, id: string): string {
   const check = state.input.checklist.checksById.get(id);
@@ -67,6 +68,42 @@ function without(
   return rest;
 }
 
+/** What is decided of a check, for those that depend on it. */
+interface Decision {
+  result: CheckResult;
+  /** It does not apply, or will not once its prerequisites are settled with their present answers. */
+  isGone: boolean;
+  /** The open prerequisite that may still change whether it applies. */
+  hangsOn?: string;
+}
+
+/**
+ * Whether the condition of a check holds without the answers that are `gone`: undefined when that depends on those that
+ * are `unsure`.
+ */
+function holds(
+  state: EvaluationState,
+  check: CompiledCheck,
+  { gone, unsure }: { gone: string[]; unsure: string[] },
+  otherwise: boolean,
+): boolean | undefined {
+  const { context } = state;
+  const evaluateWithout = (ids: string[]) => {
+    const taken = ids.filter(id => context.answers[id]);
+    return evaluatePredicate(
+      check.applies!,
+      taken.length > 0
+        ? { ...context, answers: without(context.answers, taken) }
+        : context,
+      otherwise,
+    );
+  };
+  const result = evaluateWithout(gone);
+  const isSure =
+    unsure.length === 0 || evaluateWithout([...gone, ...unsure]) === result;
+  return isSure ? result : undefined;
+}
+
 /**
  * Decides which checks apply. A check is not applicable only if the answers to all of its prerequisites are valid and
  * pass, and its condition is false. While a prerequisite is unanswered, or fails without letting the check apply, the
@@ -82,143 +119,66 @@ export function applyPrerequisites(
   state: EvaluationState,
   drafts: ReadonlyMap<string, CheckResult>,
 ): Map<string, CheckResult> {
-  const settled = new Map<string, CheckResult>();
-  const visiting = new Set<string>();
-  /** By check: the open prerequisite that may still make it not applicable. */
-  const waitsFor = new Map<string, string>();
-  /** Checks that stay open until their prerequisites are settled, and then do not apply in any case. */
-  const leaving = new Set<string>();
+  const { checklist } = state.input;
+  const decided = new Map<string, Decision>();
 
-  function settle(id: string): CheckResult | undefined {
-    const known = settled.get(id);
-    const draft = drafts.get(id);
-    if (known || !draft) {
-      return known;
+  function decide(check: CompiledCheck, draft: CheckResult): Decision {
+    const decision = (
+      result: CheckResult,
+      hangsOn?: string,
+      isGone = result.status === 'notApplicable',
+    ): Decision => ({ result, isGone, hangsOn });
+    const rootOf = (id: string) => decided.get(id)?.hangsOn ?? id;
+    const waitFor = (id: string, isGone = false) =>
+      decision(foldUnder(state, draft, id), rootOf(id), isGone);
+
+    // One that is not in the checklist can never be settled, so it is ignored.
+    const ids = check.prerequisites.filter(id => drafts.has(id));
+    const isGone = (id: string) => decided.get(id)?.isGone ?? false;
+    // Checks that wait for each other are not decided when their turn comes, and stay open.
+    const open = ids.find(id => {
+      const before = decided.get(id);
+      return !before || isOpen(before.result.status);
+    });
+    const present = ids.filter(id => !isGone(id));
+    const isAnswered = (id: string) =>
+      decided.has(id) && isValid(state.answers.get(id));
+    if (open !== undefined && !present.every(isAnswered)) {
+      return waitFor(open);
     }
-    const check = state.input.checklist.checksById.get(id)!;
-    if (!check.applies) {
-      settled.set(id, draft);
-      return draft;
-    }
-    visiting.add(id);
-    const result = resolveStatus(check, draft);
-    visiting.delete(id);
-    settled.set(id, result);
-    return result;
-  }
-
-  /**
-   * The first prerequisite that is not settled. One that is not in the checklist can never be settled, so it is
-   * ignored.
-   */
-  function openPrerequisite(check: CompiledCheck): string | undefined {
-    let open: string | undefined;
-    for (const prerequisite of check.prerequisites) {
-      // Checks that wait for each other stay open.
-      const isWaiting = visiting.has(prerequisite);
-      const result = isWaiting ? undefined : settle(prerequisite);
-      if (
-        open === undefined &&
-        (isWaiting || (result && isOpen(result.status)))
-      ) {
-        open = prerequisite;
-      }
-    }
-    return open;
-  }
-
-  /** Whether a check does not apply, or will not once its prerequisites are settled with their present answers. */
-  function isGone(prerequisite: string): boolean {
-    return (
-      leaving.has(prerequisite) ||
-      settled.get(prerequisite)?.status === 'notApplicable'
+    const unsure = present.filter(id => decided.get(id)?.hangsOn);
+    const applies = holds(
+      state,
+      check,
+      { gone: ids.filter(isGone), unsure },
+      open === undefined,
     );
-  }
-
-  /** Whether the answer to a prerequisite is known, although the prerequisite may be open. */
-  function isAnswerKnown(prerequisite: string): boolean {
-    return (
-      !drafts.has(prerequisite) ||
-      isGone(prerequisite) ||
-      (!visiting.has(prerequisite) && isValid(state.answers.get(prerequisite)))
-    );
-  }
-
-  /** Whether a prerequisite needs another answer, which may still make the check not applicable. */
-  function needsOtherAnswer(prerequisite: string): boolean {
-    const draft = drafts.get(prerequisite);
-    return draft !== undefined && !isGone(prerequisite) && isOpen(draft.status);
-  }
-
-  /** Evaluates the condition with some answers removed. */
-  function appliesWithout(
-    check: CompiledCheck,
-    prerequisites: string[],
-    otherwise: boolean,
-  ): boolean {
-    const { context } = state;
-    const taken = prerequisites.filter(
-      prerequisite => context.answers[prerequisite],
-    );
-    return evaluatePredicate(
-      check.applies!,
-      taken.length > 0
-        ? { ...context, answers: without(context.answers, taken) }
-        : context,
-      otherwise,
-    );
-  }
-
-  function wait(
-    check: CompiledCheck,
-    draft: CheckResult,
-    prerequisite: string,
-  ) {
-    waitsFor.set(check.id, waitsFor.get(prerequisite) ?? prerequisite);
-    return foldUnder(state, draft, prerequisite);
-  }
-
-  function resolveStatus(
-    check: CompiledCheck,
-    draft: CheckResult,
-  ): CheckResult {
-    if (draft.status === 'notApplicable') {
-      return draft;
-    }
-    const open = openPrerequisite(check);
-    if (open !== undefined && !check.prerequisites.every(isAnswerKnown)) {
-      return wait(check, draft, open);
-    }
-    const gone = check.prerequisites.filter(isGone);
-    const unsure = check.prerequisites.filter(
-      prerequisite => waitsFor.has(prerequisite) && !isGone(prerequisite),
-    );
-    const applies = appliesWithout(check, gone, open === undefined);
-    if (
-      unsure.length > 0 &&
-      appliesWithout(check, [...gone, ...unsure], open === undefined) !==
-        applies
-    ) {
-      return wait(check, draft, waitsFor.get(unsure[0])!);
+    if (applies === undefined) {
+      return waitFor(rootOf(unsure[0]));
     }
     if (open === undefined) {
-      return applies ? draft : notApplicable(state, check, draft);
+      return decision(applies ? draft : notApplicable(state, check, draft));
     }
-    const blocking = check.prerequisites.find(needsOtherAnswer);
-    if (!applies) {
-      if (blocking === undefined) {
-        leaving.add(check.id);
-      }
-      return wait(check, draft, open);
-    }
-    if (blocking !== undefined) {
-      waitsFor.set(check.id, waitsFor.get(blocking) ?? blocking);
-    }
-    return draft;
+    // Another answer to it may still make the check not applicable, or applicable.
+    const changeable = present.find(id => isOpen(drafts.get(id)!.status));
+    return applies
+      ? decision(draft, changeable && rootOf(changeable))
+      : waitFor(open, changeable === undefined);
   }
 
-  for (const id of drafts.keys()) {
-    settle(id);
+  const undecided = new Map<string, CompiledCheck>();
+  for (const [id, draft] of drafts) {
+    const check = checklist.checksById.get(id)!;
+    const isGone = draft.status === 'notApplicable';
+    if (check.applies && !isGone) {
+      undecided.set(id, check);
+    } else {
+      decided.set(id, { result: draft, isGone });
+    }
   }
-  return settled;
+  const ids = [...undecided.keys()];
+  for (const id of inPrerequisiteOrder(ids, { checksById: undecided })) {
+    decided.set(id, decide(undecided.get(id)!, drafts.get(id)!));
+  }
+  return new Map([...decided].map(([id, { result }]) => [id, result]));
 }

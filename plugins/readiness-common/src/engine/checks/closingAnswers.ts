@@ -5,8 +5,8 @@ import type { CompiledCheck, CompiledChecklist } from '../types/compiled';
 import type { EvaluationState } from '../state';
 import { hasRequirements } from '../contradictions/isReady';
 import { factAnswer } from '../facts/factAnswer';
-import { passingValues } from './passingValues';
-import { FREE_FORM, isFreeForm, sampleAnswer } from './sampleAnswer';
+import { isClosed, sampleAnswer, takesSeveral } from '../answerTypes';
+import { FREE_FORM, passingValues } from './passingValues';
 import type { Rule, AnswerTrial } from './AnswerTrial';
 
 const known = new WeakMap<CompiledChecklist, Map<string, Rule[]>>();
@@ -67,7 +67,7 @@ export function closingAnswers(
     hasRequirements(state, rule),
   );
   const usable = passingValues(check);
-  const isFree = isFreeForm(check.answer);
+  const isFree = !isClosed(check.answer);
   // Free words are not evaluated: only an observation can contradict any of them.
   const isObserved =
     isFree && rules.some(({ rule }) => rule.requiresFacts?.length);
@@ -87,7 +87,7 @@ export function closingAnswers(
   const closes = (values: string[]) =>
     trial.isClosedBy(check, rules, answerOf(values));
   const closing = usable.filter(value => closes([value]));
-  if (closing.length === 0 && check.answer.type === 'choices') {
+  if (closing.length === 0 && takesSeveral(check.answer) && !isFree) {
     const together = togetherOf(usable, closes);
     if (together) {
       closing.push(together.join(', '));

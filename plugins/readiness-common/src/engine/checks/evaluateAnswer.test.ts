@@ -2,11 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import {
   compiledChecklist,
-  evaluationInput,
-  evaluateChecks,
-  TEST_NOW,
   type TestCheck,
-} from '../../testUtils';
+} from '../../testing/compiledChecklist';
+import { evaluationInput, TEST_NOW } from '../../testing/evaluationInput';
+import { evaluateChecks } from '../../__testUtils__/evaluateChecks';
 import { evaluate } from '../evaluate';
 import type { Evaluation } from '../types/evaluation';
 import type { PredicateContext } from '../types/compiled';

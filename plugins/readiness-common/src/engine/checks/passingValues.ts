@@ -2,6 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import type { Check } from '../types/checklist';
 
+/** Stands for any free answer beside the keywords of a check. @internal */
+export const FREE_FORM = '*';
+
 /** The keywords of a check that do not fail by themselves. @internal */
 export function passingValues({
   answer,

@@ -2,10 +2,12 @@
 // Copyright 2026 The Readiness Authors
 import {
   compiledChecklist,
+  type TestContradiction,
+} from '../../testing/compiledChecklist';
+import {
   evaluationInput,
   type TestAnswer,
-  type TestContradiction,
-} from '../../testUtils';
+} from '../../testing/evaluationInput';
 import { evaluate } from '../evaluate';
 import type { CheckResult } from '../types/result';
 import type { PredicateContext } from '../types/compiled';

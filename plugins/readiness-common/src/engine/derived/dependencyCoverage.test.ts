@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { TestAnswer } from '../../testUtils';
+import type { TestAnswer } from '../../testing/evaluationInput';
 import { derive } from '../../__testUtils__/derive';
 
 const nothing: Record<string, TestAnswer> = {

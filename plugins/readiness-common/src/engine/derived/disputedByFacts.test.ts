@@ -2,11 +2,13 @@
 // Copyright 2026 The Readiness Authors
 import {
   compiledChecklist,
+  type TestCheck,
+} from '../../testing/compiledChecklist';
+import {
   evaluationInput,
   TEST_NOW,
   type TestAnswer,
-  type TestCheck,
-} from '../../testUtils';
+} from '../../testing/evaluationInput';
 import { derive } from '../../__testUtils__/derive';
 import { evaluate } from '../evaluate';
 import type { Fact } from '../types/fact';

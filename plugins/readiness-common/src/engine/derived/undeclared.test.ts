@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { compiledChecklist } from '../../testing/compiledChecklist';
 import {
-  compiledChecklist,
   evaluationInput,
   TEST_ENTITY,
   type TestAnswer,
-} from '../../testUtils';
+} from '../../testing/evaluationInput';
 import { derive, entity, STORES } from '../../__testUtils__/derive';
 import type { CatalogEntity } from '../types/entity';
 import { derivedValues } from './derivedValues';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Answer } from '../types/answer';
-import type { AnswerType, EvidenceDefinition } from '../types/checklist';
+import type { AnswerType } from '../answerTypes';
+import type { EvidenceDefinition } from '../types/checklist';
 import { compareFact } from './compareFact';
 
 function compare(options: {

@@ -6,7 +6,11 @@ import {
   type Landscape,
   landscapes,
 } from '../../__testUtils__/landscape';
-import { compiledChecklist, TEST_NOW, type TestCheck } from '../../testUtils';
+import {
+  compiledChecklist,
+  type TestCheck,
+} from '../../testing/compiledChecklist';
+import { TEST_NOW } from '../../testing/evaluationInput';
 import { evaluate } from '../evaluate';
 import type { Evaluation } from '../types/evaluation';
 import type { Fact } from '../types/fact';

@@ -3,6 +3,7 @@
 import type { Answer } from '../types/answer';
 import type { CompiledCheck } from '../types/compiled';
 import type { Fact } from '../types/fact';
+import { isClosed } from '../answerTypes';
 import { factItems } from './factItems';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}/;
@@ -25,10 +26,7 @@ export function factAnswer(options: {
     const lower = item.toLowerCase();
     return values.includes(lower) ? lower : item;
   });
-  if (
-    (type === 'choice' || type === 'choices') &&
-    keywords.some(item => !values.includes(item))
-  ) {
+  if (isClosed(check.answer) && keywords.some(item => !values.includes(item))) {
     return undefined;
   }
   if (type === 'choice' && keywords.length > 1) {

@@ -2,11 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import {
   compiledChecklist,
-  evaluateChecks,
-  evaluationInput,
-  TEST_NOW,
   type TestCheck,
-} from '../../testUtils';
+} from '../../testing/compiledChecklist';
+import { evaluateChecks } from '../../__testUtils__/evaluateChecks';
+import { evaluationInput, TEST_NOW } from '../../testing/evaluationInput';
 import { evaluate } from '../evaluate';
 import type { Fact } from '../types/fact';
 import type { PredicateContext } from '../types/compiled';

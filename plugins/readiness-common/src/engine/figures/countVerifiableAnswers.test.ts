@@ -2,11 +2,13 @@
 // Copyright 2026 The Readiness Authors
 import {
   compiledChecklist,
+  type TestCheck,
+} from '../../testing/compiledChecklist';
+import {
   type EvaluationInputOptions,
   evaluationInput,
   TEST_NOW,
-  type TestCheck,
-} from '../../testUtils';
+} from '../../testing/evaluationInput';
 import { evaluate } from '../evaluate';
 import type { Fact } from '../types/fact';
 import { countVerifiableAnswers } from './countVerifiableAnswers';

@@ -2,12 +2,14 @@
 // Copyright 2026 The Readiness Authors
 import {
   compiledChecklist,
+  type TestCheck,
+} from '../../testing/compiledChecklist';
+import {
   type EvaluationInputOptions,
   evaluationInput,
-  evaluateChecks,
   TEST_NOW,
-  type TestCheck,
-} from '../../testUtils';
+} from '../../testing/evaluationInput';
+import { evaluateChecks } from '../../__testUtils__/evaluateChecks';
 import { evaluate } from '../evaluate';
 import type { Fact } from '../types/fact';
 import { previewWaiver } from './previewWaiver';

@@ -5,7 +5,7 @@ import type { CompiledChecklist } from '../types/compiled';
 /** Check ids in the given order, except that prerequisites come before the checks that depend on them. @internal */
 export function inPrerequisiteOrder(
   ids: string[],
-  checklist: CompiledChecklist,
+  checklist: Pick<CompiledChecklist, 'checksById'>,
 ): string[] {
   const wanted = new Set(ids);
   const ordered = new Set<string>();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { AnswerDefinition } from '../types/checklist';
+import type { AnswerDefinition } from '../answerTypes';
 import { answerPlaceholder, stayingOpen } from './answerPlaceholder';
 
 describe('answerPlaceholder', () => {

@@ -1,32 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { AnswerDefinition, Check } from '../types/checklist';
-import { passingValues } from '../checks/passingValues';
-import { FREE_FORM } from '../checks/sampleAnswer';
-
-/** The free form of each type of answer. */
-function freeForm(answer: AnswerDefinition): string[] {
-  const { qualifiers = [], minLength } = answer;
-  switch (answer.type) {
-    case 'choice':
-    case 'choices':
-      return [];
-    case 'text':
-      return [minLength ? `text of at least ${minLength} characters` : 'text'];
-    case 'url':
-      return ['URL', ...qualifiers.map(word => `${word} URL`)];
-    case 'names':
-      return ['names'];
-    case 'quantity':
-      return ['number and unit, such as 2000 users/day'];
-    case 'dated':
-      return ['YYYY-MM-DD and URL'];
-    case 'license':
-      return ['SPDX expression'];
-    default:
-      return ['answer'];
-  }
-}
+import { freeForms, takesSeveral } from '../answerTypes';
+import { FREE_FORM, passingValues } from '../checks/passingValues';
+import type { Check } from '../types/checklist';
 
 type AnsweredCheck = Pick<Check, 'answer' | 'fails'>;
 
@@ -47,14 +23,12 @@ export function answerPlaceholder(
     .filter(value => value !== FREE_FORM)
     .map(value => value.replace(/, /g, ' and '));
   const choices = [
-    ...(offered.includes(FREE_FORM) ? freeForm(answer) : []),
+    ...(offered.includes(FREE_FORM) ? freeForms(answer) : []),
     ...values,
   ];
-  const isList =
-    answer.type === 'choices' || answer.type === 'names' || answer.list;
   // Items that only count together leave no choice.
   const isTogether = choices.length === 1 && offered[0].includes(', ');
-  return isList && !isTogether
+  return takesSeveral(answer) && !isTogether
     ? `<one or more of ${choices.join(' | ')}>`
     : `<${choices.join(' | ')}>`;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { TEST_NOW, type TestCheck } from '../../testUtils';
+import { TEST_NOW } from '../../testing/evaluationInput';
+import { type TestCheck } from '../../testing/compiledChecklist';
 import { pathOf } from '../../__testUtils__/pathOf';
 import type { Answer } from '../types/answer';
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { TEST_NOW } from '../../testing/evaluationInput';
 import {
-  TEST_NOW,
   type TestCheck,
   type TestContradiction,
-} from '../../testUtils';
+} from '../../testing/compiledChecklist';
 import { pathOf } from '../../__testUtils__/pathOf';
-import type { AnswerDefinition } from '../types/checklist';
+import type { AnswerDefinition } from '../answerTypes';
 
 const DAY = 24 * 60 * 60 * 1000;
 const YES_NO: AnswerDefinition = { type: 'choice', values: ['yes', 'no'] };

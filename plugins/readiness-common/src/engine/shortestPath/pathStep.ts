@@ -4,7 +4,8 @@ import type { CheckResult } from '../types/result';
 import type { CompiledCheck, CompiledChecklist } from '../types/compiled';
 import type { PathStep } from '../types/path';
 import { answerPlaceholder, stayingOpen } from './answerPlaceholder';
-import { FREE_FORM, isFreeForm } from '../checks/sampleAnswer';
+import { isClosed } from '../answerTypes';
+import { FREE_FORM } from '../checks/passingValues';
 
 const PREFIX = 'readiness/';
 const DAY = '<YYYY-MM-DD, the day you read it again>';
@@ -64,7 +65,7 @@ function isAnswerable(result: CheckResult, { answer }: CompiledCheck): boolean {
   const key = `${PREFIX}${check}`;
   return (
     (closing ?? []).some(value => value !== FREE_FORM) ||
-    (isFreeForm(answer) &&
+    (!isClosed(answer) &&
       contradictions.length > 0 &&
       contradictions.every(({ remedy }) => remedy?.includes(key)))
   );

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { ANSWER_LEVELS } from '../lists';
 
 /** The kind of source of an answer, nearest first. @public */
-export type AnswerLevel = 'own' | 'catalog' | 'fact' | 'system' | 'domain';
+export type AnswerLevel = (typeof ANSWER_LEVELS)[number];
 
 /** Where an answer comes from. @public */
 export interface AnswerSource {

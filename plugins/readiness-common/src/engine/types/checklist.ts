@@ -1,45 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { AnswerDefinition } from '../answerTypes';
+import type {
+  COMPARISONS,
+  LINK_KINDS,
+  SEVERITIES,
+  SOURCE_KINDS,
+} from '../lists';
 import type { StoreKind, StoreRule } from './store';
 
 /** The weight of an open check. `informational` checks do not count in any figure. @public */
-export type Severity = 'blocker' | 'required' | 'recommended' | 'informational';
-
-/**
- * What the shape of an answer is.
- *
- * - `text`: free text, optionally with `minLength`
- * - `url`: one URL, or several with `list`; the `values` are accepted keywords beside it (`none`, `standard`)
- * - `choice`: exactly one of `values`
- * - `choices`: one or more of `values`, comma separated
- * - `names`: comma separated free names; `values` are the keywords among them (`none`, `learners`)
- * - `quantity`: a number with a unit, such as `2000 users/day` or `40 requests/s`
- * - `dated`: an ISO date, optionally followed by a URL; `values` are the keywords instead of a date (`no`)
- * - `license`: an SPDX expression; `values` are the keywords beside it (`proprietary`, `missing`)
- * @public
- */
-export type AnswerType =
-  | 'text'
-  | 'url'
-  | 'choice'
-  | 'choices'
-  | 'names'
-  | 'quantity'
-  | 'dated'
-  | 'license';
-
-/** The type of answer that a check takes. @public */
-export interface AnswerDefinition {
-  type: AnswerType;
-  /** Keywords; the whole vocabulary for `choice` and `choices`. Lower-case. */
-  values?: string[];
-  /** Several comma separated items are accepted (`url`). Always true for `choices` and `names`. */
-  list?: boolean;
-  /** Shortest accepted text, in characters. */
-  minLength?: number;
-  /** Words that may stand before a URL and qualify it, such as `missed-run`. */
-  qualifiers?: string[];
-}
+export type Severity = (typeof SEVERITIES)[number];
 
 /**
  * A catalog field that answers a check, so that nobody writes a thing twice.
@@ -56,19 +27,12 @@ export interface AnswerDefinition {
  * @public
  */
 export interface CatalogSource {
-  from:
-    | 'field'
-    | 'annotation'
-    | 'label'
-    | 'tag'
-    | 'link'
-    | 'repository'
-    | 'relation';
+  from: (typeof SOURCE_KINDS)[number];
   key?: string;
   prefix?: string;
   match?: string;
   linkType?: string;
-  linkKind?: 'dashboard' | 'documentation' | 'health';
+  linkKind?: (typeof LINK_KINDS)[number];
   relation?: string;
   kinds?: string[];
   types?: string[];
@@ -108,7 +72,7 @@ export interface EvidenceDefinition {
    */
   answerMapping?: AnswerMapping[];
   /** How the answer of the fact is compared with the given one: see `compareFact`. Default `equals`. */
-  compare?: 'equals' | 'contains' | 'exists' | 'none';
+  compare?: (typeof COMPARISONS)[number];
   /** The fact answers if there is no other answer. */
   answers?: boolean;
   /** The check is `unknown` without a live fact. */

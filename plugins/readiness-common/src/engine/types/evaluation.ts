@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { LEVELS, MONITORINGS, VERDICTS } from '../lists';
 import type { Finding } from './finding';
 import type { CheckResult } from './result';
 import type { Assurance, UnverifiedCounts } from './verification';
 
 /** Whether a service may go to production. @public */
-export type Verdict = 'unassessed' | 'notReady' | 'readyWithWaivers' | 'ready';
+export type Verdict = (typeof VERDICTS)[number];
 
 /** From `blocked` to `exemplary`; absent while the verdict is `unassessed`. @public */
-export type Level = 'blocked' | 'incomplete' | 'complete' | 'exemplary';
+export type Level = (typeof LEVELS)[number];
 
 /** How a service is monitored, from the monitoring section of the checklist. @public */
-export type Monitoring = 'monitored' | 'partial' | 'unmonitored' | 'unknown';
+export type Monitoring = (typeof MONITORINGS)[number];
 
 /** Passed of applicable counted checks; waived ones count as not passed. @public */
 export interface Score {

@@ -1,34 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { FINDING_CODES } from '../lists';
 
 /** The kind of mistake. @public */
-export type FindingCode =
-  | 'unknown-name'
-  | 'unknown-value'
-  | 'empty-value'
-  | 'too-long'
-  | 'control-characters'
-  | 'wrong-type'
-  | 'not-a-string'
-  | 'impossible-date'
-  | 'future-date'
-  | 'placeholder'
-  | 'secret'
-  | 'na-without-reason'
-  | 'na-not-allowed'
-  | 'none-not-allowed'
-  | 'none-beside-something'
-  | 'duplicate-answer'
-  | 'too-short'
-  | 'sources-disagree'
-  | 'not-inherited'
-  | 'dangling-relation'
-  | 'orphan-detail'
-  | 'waiver-ended'
-  | 'waiver-without-reason'
-  | 'waiver-too-long'
-  | 'waiver-not-allowed'
-  | 'more-findings';
+export type FindingCode = (typeof FINDING_CODES)[number];
 
 /** One mistake in an annotation or relation, with its place and its fix. @public */
 export interface Finding {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { CHECK_STATUSES } from '../lists';
 import type { Answer } from './answer';
 import type { Severity } from './checklist';
 import type { Fact } from './fact';
@@ -7,15 +8,7 @@ import type { UnverifiedReason, Verification } from './verification';
 import type { Waiver } from './waiver';
 
 /** The status of one check. @public */
-export type CheckStatus =
-  | 'pass'
-  | 'fail'
-  | 'unanswered'
-  | 'stale'
-  | 'contradicted'
-  | 'unknown'
-  | 'waived'
-  | 'notApplicable';
+export type CheckStatus = (typeof CHECK_STATUSES)[number];
 
 /** A contradiction that was found. @public */
 export interface ContradictionResult {

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type {
+  ASSURANCES,
+  UNVERIFIED_REASONS,
+  VERIFICATION_STATES,
+  VERIFICATIONS,
+} from '../lists';
 
 /** How sure an answer is. @public */
-export type Verification = 'declared' | 'linked' | 'corroborated' | 'verified';
+export type Verification = (typeof VERIFICATIONS)[number];
 
 /** Whether something was observed, or rests on what was answered. @public */
-export type Assurance = 'verified' | 'declared';
+export type Assurance = (typeof ASSURANCES)[number];
 
 /**
  * Why a verifiable answer is neither verified nor contradicted.
@@ -15,7 +21,7 @@ export type Assurance = 'verified' | 'declared';
  * - `noProvider`: no provider is configured that observes it
  * @public
  */
-export type UnverifiedReason = 'verifiable' | 'inconclusive' | 'noProvider';
+export type UnverifiedReason = (typeof UNVERIFIED_REASONS)[number];
 
 /** The number of answers that are neither verified nor contradicted, by the reason. @public */
 export type UnverifiedCounts = Record<UnverifiedReason, number>;
@@ -36,13 +42,7 @@ export interface VerificationDemand {
  * counted check that names `evidence`, something that a provider can observe; whoever gave it.
  * @public
  */
-export type VerificationState = Verification | 'contradicted';
+export type VerificationState = (typeof VERIFICATION_STATES)[number];
 
 /** The number of verifiable answers by verification. @public */
-export interface VerificationCounts {
-  verified: number;
-  corroborated: number;
-  linked: number;
-  declared: number;
-  contradicted: number;
-}
+export type VerificationCounts = Record<VerificationState, number>;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { isClosed } from 'backstage-plugin-readiness-common';
 import type { ChecklistProblem } from '../ChecklistError';
 import { suggest } from '../nearest';
 import {
@@ -18,9 +19,7 @@ function vocabulary({ path, checks }: ListScope): string[] | undefined {
   const answer = path.startsWith('answers.')
     ? checks?.get(path.slice('answers.'.length))?.answer
     : undefined;
-  return answer?.type === 'choice' || answer?.type === 'choices'
-    ? answer.values
-    : undefined;
+  return answer && isClosed(answer) ? answer.values : undefined;
 }
 
 /** Checks the operand of `$contains`: a condition on one item of a list. @internal */

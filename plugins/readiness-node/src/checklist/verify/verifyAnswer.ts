@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Check } from 'backstage-plugin-readiness-common';
+import { type Check, isClosed } from 'backstage-plugin-readiness-common';
 import { suggest } from '../nearest';
 import type { ProblemList } from './ProblemList';
 
 /** Words that annotations use for something else, or that YAML does not read as text. */
 const reserved = ['n/a', 'todo', 'true', 'false', 'null'];
-
-function isClosed(check: Check): boolean {
-  return check.answer.type === 'choice' || check.answer.type === 'choices';
-}
 
 /** Reports the words, which must be answers, that cannot be one. @internal */
 export function verifyWords(
@@ -21,7 +17,10 @@ export function verifyWords(
   const { values = [], type } = check.answer;
   for (const [member, word] of words) {
     const known = values.includes(word.toLowerCase());
-    if (!known && (isClosed(check) || (type !== 'names' && values.length))) {
+    if (
+      !known &&
+      (isClosed(check.answer) || (type !== 'names' && values.length))
+    ) {
       list.value(
         holder,
         member,
@@ -38,7 +37,7 @@ export function verifyWords(
 export function verifyAnswer(list: ProblemList, check: Check): void {
   const { answer } = check;
   const values = answer.values ?? [];
-  if (isClosed(check) && values.length < 2) {
+  if (isClosed(check.answer) && values.length < 2) {
     list.value(
       answer,
       'values',
@@ -86,10 +85,10 @@ export function verifyAnswer(list: ProblemList, check: Check): void {
   }
   for (const source of check.answeredBy ?? []) {
     const { map } = source;
-    if (map && isClosed(check)) {
+    if (map && isClosed(check.answer)) {
       verifyWords(list, map, Object.entries(map), check);
     }
-    if (source.value !== undefined && isClosed(check)) {
+    if (source.value !== undefined && isClosed(check.answer)) {
       verifyWords(list, source, [['value', source.value]], check);
     }
   }

@@ -189,8 +189,7 @@ describe('JsonClient', () => {
     );
     const breaking = await clientOf((_, response) => {
       response.writeHead(200, { 'content-length': '10' });
-      response.write('{');
-      setTimeout(() => response.destroy(), 20);
+      response.write('{', () => response.destroy());
     });
     expect((await problemOf(breaking.ask())).message).toBe(
       'Example cannot be reached (ECONNRESET).',

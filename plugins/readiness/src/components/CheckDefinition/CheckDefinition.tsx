@@ -6,7 +6,7 @@ import type {
   Check,
   Contradiction,
 } from 'backstage-plugin-readiness-common';
-import { useDateFormat } from '../../hooks';
+import { useDateFormat } from '../../hooks/useDateFormat';
 import { readinessTranslationRef } from '../../translation';
 import { SecondaryText } from '../SecondaryText';
 import { RuleList } from './RuleList';
@@ -113,7 +113,8 @@ function describeSource(source: CatalogSource): string {
       }`.trim();
     case 'link':
       return `metadata.links ${linkType ?? match ?? ''}`.trim();
-    default:
+    case 'repository':
+    case 'relation':
       return `${from} ${relation ?? ''}`.trim();
   }
 }

@@ -4,21 +4,16 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMockReadinessApi } from '../../../dev/mock/createMockReadinessApi';
 import { notes, renderEntity } from '../../__testUtils__/renderEntity';
-
-jest.setTimeout(30_000);
+import { renderPart } from '../../__testUtils__/renderPart';
+import { FindingList } from './FindingList';
 
 const mock = createMockReadinessApi({});
 
-/** Mistakes that belong to no open check: those of an open one stand beside it. */
-const withoutChecks = {
-  getService: async (entityRef: string) => {
-    const service = await mock.getService(entityRef);
-    return {
-      ...service,
-      findings: service.findings.map(({ check, ...finding }) => finding),
-    };
-  },
-};
+async function renderFindings(name: string) {
+  const { findings } = await mock.getService(`component:default/${name}`);
+  const entity = { ...notes, metadata: { ...notes.metadata, name } };
+  renderPart(<FindingList entity={entity} findings={findings} />);
+}
 
 describe('FindingList', () => {
   it('leaves out findings of open checks', async () => {
@@ -33,7 +28,7 @@ describe('FindingList', () => {
   });
 
   it('shows findings with their place and fix', async () => {
-    renderEntity({ show: 'content', api: withoutChecks });
+    await renderFindings('edx-notes-api');
 
     expect(
       await screen.findByRole('heading', {
@@ -51,11 +46,7 @@ describe('FindingList', () => {
 
   it('shows three of many findings, and the others on demand', async () => {
     const user = userEvent.setup();
-    renderEntity({
-      show: 'content',
-      api: withoutChecks,
-      entity: { ...notes, metadata: { ...notes.metadata, name: 'forum' } },
-    });
+    await renderFindings('forum');
     await screen.findByRole('heading', {
       name: '11 mistakes in catalog files',
     });

@@ -3,12 +3,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { RiErrorWarningLine, RiVerifiedBadgeFill } from '@remixicon/react';
-import type {
-  ServiceFilters,
-  ServicesWithAnswers,
-  Summary,
-  UnverifiedCounts,
-  VerificationCounts,
+import {
+  type ServiceFilters,
+  type ServicesWithAnswers,
+  type Summary,
+  UNVERIFIED_REASONS,
+  type UnverifiedCounts,
+  type VerificationCounts,
 } from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { readinessTranslationRef } from '../../translation';
@@ -25,13 +26,7 @@ interface EvidencePartsProps {
   filters?: ServiceFilters;
 }
 
-const parts = [
-  'verified',
-  'contradicted',
-  'verifiable',
-  'noProvider',
-  'inconclusive',
-] as const;
+const parts = ['verified', 'contradicted', ...UNVERIFIED_REASONS] as const;
 
 /**
  * The parts of the evidence bar in words, each with the look that it has there. The number of answers stands first; the

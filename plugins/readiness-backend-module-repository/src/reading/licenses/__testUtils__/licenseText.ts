@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 
-/** The text of the SPDX list. */
-export function licenseText(id: string): string {
-  return require(`spdx-license-list/licenses/${id}.json`).licenseText;
-}
+import { licenseText } from '../licenseText';
+
+export { licenseText };
 
 /** The same with a year and an owner. */
 export const filledText = (id: string) =>

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { migrateTest } from '../../__testUtils__/migrateTest';
-import { serviceEntity } from '../../__testUtils__/serviceEntity';
-import { assessmentWrite } from '../../__testUtils__/assessmentWrite';
-import { smallChecklist } from '../../__testUtils__/smallChecklist';
-import { historyOf } from '../../__testUtils__/historyOf';
-import { evaluateAndSave, NOW } from '../../__testUtils__/evaluateAndSave';
-import { liveRefs } from '../../__testUtils__/liveRefs';
+import { migrateTest } from '../../../__testUtils__/migrateTest';
+import { serviceEntity } from '../../../__testUtils__/serviceEntity';
+import { assessmentWrite } from '../../../__testUtils__/assessmentWrite';
+import { smallChecklist } from '../../../__testUtils__/smallChecklist';
+import { historyOf } from '../../../__testUtils__/historyOf';
+import { evaluateAndSave, NOW } from '../../../__testUtils__/evaluateAndSave';
+import { liveRefs } from '../../../__testUtils__/liveRefs';
 import { listDependents } from './listDependents';
 import { listAssessmentStates } from './listAssessmentStates';
 import {
   assessmentIdsOf,
   storedAssessments,
-} from '../../__testUtils__/storedAssessments';
+} from '../../../__testUtils__/storedAssessments';
 import { retireAssessments } from './retireAssessments';
 import { saveAssessments } from './saveAssessments';
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { migrateTest } from '../../__testUtils__/migrateTest';
+import { migrateTest } from '../../../__testUtils__/migrateTest';
 import {
   READY_ANNOTATIONS,
   serviceEntity,
-} from '../../__testUtils__/serviceEntity';
-import { historyOf } from '../../__testUtils__/historyOf';
-import { evaluateAndSave, NOW } from '../../__testUtils__/evaluateAndSave';
-import { liveRefs } from '../../__testUtils__/liveRefs';
+} from '../../../__testUtils__/serviceEntity';
+import { historyOf } from '../../../__testUtils__/historyOf';
+import { evaluateAndSave, NOW } from '../../../__testUtils__/evaluateAndSave';
+import { liveRefs } from '../../../__testUtils__/liveRefs';
 import { listDependents } from './listDependents';
 
 jest.setTimeout(60_000);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { migrateTest } from '../../__testUtils__/migrateTest';
+import { migrateTest } from '../../../__testUtils__/migrateTest';
 import type { StoredFact, TargetState } from '../../factTypes';
 import { loadTargetFacts } from './loadTargetFacts';
 import { saveCollections } from './saveCollections';

@@ -2,11 +2,11 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
-import { migrateTest } from '../../__testUtils__/migrateTest';
-import { serviceEntity } from '../../__testUtils__/serviceEntity';
-import { assessmentWrite } from '../../__testUtils__/assessmentWrite';
-import { smallChecklist } from '../../__testUtils__/smallChecklist';
-import { assessmentIdsOf } from '../../__testUtils__/storedAssessments';
+import { migrateTest } from '../../../__testUtils__/migrateTest';
+import { serviceEntity } from '../../../__testUtils__/serviceEntity';
+import { assessmentWrite } from '../../../__testUtils__/assessmentWrite';
+import { smallChecklist } from '../../../__testUtils__/smallChecklist';
+import { assessmentIdsOf } from '../../../__testUtils__/storedAssessments';
 import { readSummary } from '../read/readSummary';
 import { KeptFigures } from './KeptFigures';
 import { readWrites } from './readWrites';

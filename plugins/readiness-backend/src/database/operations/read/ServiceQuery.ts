@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type {
-  Assurance,
   CheckStatus,
-  VerificationState,
-  Level,
-  Monitoring,
+  ServiceFilters,
   ServiceSort,
   UnverifiedReason,
-  Verdict,
+  VerificationState,
 } from 'backstage-plugin-readiness-common';
+import type { ColumnFilter } from './serviceFields';
 
 /**
  * The services that are noted down for a viewer in `readiness_visibility`.
@@ -27,25 +25,21 @@ export interface ViewerScope {
 export type ServiceScope = 'all' | 'none' | ViewerScope;
 
 /**
- * Which services are meant. Several values of one field mean any of them; several fields mean all of them.
+ * Which services are meant. Several values of one field mean any of them; several fields mean all of them. Refs are in
+ * full, lifecycles and types in lower case.
  * @internal
  */
-export interface ServiceQuery {
+export interface ServiceQuery
+  extends Pick<
+    ServiceFilters,
+    | ColumnFilter
+    | 'dataClass'
+    | 'section'
+    | 'verdictVerification'
+    | 'monitoringVerification'
+    | 'q'
+  > {
   scope?: ServiceScope;
-  /** Ids. */
-  checklist?: string[];
-  verdict?: Verdict[];
-  level?: Level[];
-  /** Entity refs. */
-  owner?: string[];
-  system?: string[];
-  domain?: string[];
-  lifecycle?: string[];
-  type?: string[];
-  /** With `none` and `unanswered`. */
-  dataClass?: string[];
-  monitoring?: Monitoring[];
-  section?: string[];
   /** With the checklists that ask it. */
   check?: { check: string; status: CheckStatus; checklists: string[] }[];
   answer?: { check: string; value: string }[];
@@ -54,13 +48,8 @@ export interface ServiceQuery {
     check?: string;
     verification: VerificationState | UnverifiedReason;
   }[];
-  /** Of ready services only. */
-  verdictVerification?: Assurance[];
-  /** Of monitored services only. */
-  monitoringVerification?: Assurance[];
   /** Milliseconds since the epoch. */
   changedSince?: number;
-  q?: string;
   /** Entity refs of which one must be the owner; kept apart from `owner`, which the caller chooses. */
   ownedBy?: string[];
 }

@@ -3,8 +3,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { noVerifiableAnswers } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
-import { migrateTest } from '../../__testUtils__/migrateTest';
-import { seedServices } from '../../__testUtils__/seedServices';
+import { migrateTest } from '../../../__testUtils__/migrateTest';
+import { seedServices } from '../../../__testUtils__/seedServices';
 import { countStatuses } from './countStatuses';
 import { findService } from './findService';
 import { listPlatformIssues } from './listPlatformIssues';

@@ -2,11 +2,15 @@
 // Copyright 2026 The Readiness Authors
 import {
   type Assurance,
+  type ListFilter,
+  MONITORED,
   OPEN_STATUSES,
+  READY_VERDICTS,
   type UnverifiedReason,
   type VerificationState,
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
+import { COLUMN_FILTERS, type ColumnFilter } from './serviceFields';
 import type { ServiceQuery } from './ServiceQuery';
 
 /**
@@ -30,23 +34,11 @@ export function filterServices<T extends Knex.QueryBuilder>(
 ): T {
   builder.whereNull('readiness_assessments.retired_at');
   restrictScope(builder, query);
-  for (const column of [
-    'verdict',
-    'level',
-    'monitoring',
-    'lifecycle',
-    'type',
-    'owner',
-    'system',
-    'domain',
-  ] as const) {
-    const values: readonly string[] | undefined = query[column];
+  for (const { name, column } of COLUMN_FILTERS) {
+    const values: readonly string[] | undefined = query[name];
     if (values) {
       builder.whereIn(`readiness_assessments.${column}`, values);
     }
-  }
-  if (query.checklist) {
-    builder.whereIn('readiness_assessments.checklist_id', query.checklist);
   }
   if (query.ownedBy) {
     builder.whereIn('readiness_assessments.owner', query.ownedBy);
@@ -59,19 +51,11 @@ export function filterServices<T extends Knex.QueryBuilder>(
     );
   }
   filterText(builder, query);
-  filterDataClass(builder, query);
-  filterChecks(builder, query);
-  filterVerification(builder, query);
-  filterAssurance(builder, {
-    wanted: query.verdictVerification,
-    among: ['verdict', ['ready', 'readyWithWaivers']],
-    column: 'verdict_verified',
-  });
-  filterAssurance(builder, {
-    wanted: query.monitoringVerification,
-    among: ['monitoring', ['monitored', 'partial']],
-    column: 'monitoring_verified',
-  });
+  for (const [name, filter] of Object.entries(OTHER_FILTERS)) {
+    if (query[name as OtherFilter]) {
+      filter(builder, query);
+    }
+  }
   return builder;
 }
 
@@ -105,69 +89,86 @@ function filterText(builder: Knex.QueryBuilder, { q }: ServiceQuery) {
   }
 }
 
-function filterDataClass(
-  builder: Knex.QueryBuilder,
-  { dataClass }: ServiceQuery,
-) {
-  if (dataClass) {
+type OtherFilter = Exclude<ListFilter, ColumnFilter>;
+
+/** The filters that are more than the value of a column; called only with values. */
+const OTHER_FILTERS: Record<
+  OtherFilter,
+  (builder: Knex.QueryBuilder, query: ServiceQuery) => void
+> = {
+  dataClass: (builder, { dataClass = [] }) =>
     builder.whereIn('readiness_assessments.assessment_id', those =>
       those
         .select('assessment_id')
         .from('readiness_data_classes')
         .whereIn('data_class', dataClass),
-    );
-  }
-}
-
-function filterChecks(builder: Knex.QueryBuilder, query: ServiceQuery) {
-  const { section, check, answer } = query;
-  if (section) {
+    ),
+  section: (builder, { section = [] }) =>
     builder.whereIn('readiness_assessments.assessment_id', open =>
       open
         .select('assessment_id')
         .from('readiness_checks')
         .whereIn('section_id', section)
         .whereIn('status', OPEN_STATUSES),
-    );
-  }
-  if (check) {
-    builder.where(either => {
-      for (const { check: id, status, checklists } of check) {
-        either.orWhere(one => {
-          if (status === 'pass') {
-            // What passes has no row.
-            one
-              .whereIn('readiness_assessments.checklist_id', checklists)
-              .whereNotIn('readiness_assessments.assessment_id', others =>
-                others
-                  .select('assessment_id')
-                  .from('readiness_checks')
-                  .where('check_id', id),
-              );
-          } else {
-            one.whereIn('readiness_assessments.assessment_id', those =>
-              those
+    ),
+  check: filterCheck,
+  answer: filterAnswer,
+  verification: filterVerification,
+  verdictVerification: (builder, { verdictVerification }) =>
+    filterAssurance(builder, {
+      wanted: verdictVerification,
+      among: ['verdict', READY_VERDICTS],
+      column: 'verdict_verified',
+    }),
+  monitoringVerification: (builder, { monitoringVerification }) =>
+    filterAssurance(builder, {
+      wanted: monitoringVerification,
+      among: ['monitoring', MONITORED],
+      column: 'monitoring_verified',
+    }),
+};
+
+function filterCheck(builder: Knex.QueryBuilder, { check = [] }: ServiceQuery) {
+  builder.where(either => {
+    for (const { check: id, status, checklists } of check) {
+      either.orWhere(one => {
+        if (status === 'pass') {
+          // What passes has no row.
+          one
+            .whereIn('readiness_assessments.checklist_id', checklists)
+            .whereNotIn('readiness_assessments.assessment_id', others =>
+              others
                 .select('assessment_id')
                 .from('readiness_checks')
-                .where({ check_id: id, status }),
+                .where('check_id', id),
             );
-          }
-        });
-      }
-    });
-  }
-  if (answer) {
-    builder.where(either => {
-      for (const { check: id, value } of answer) {
-        either.orWhereIn('readiness_assessments.assessment_id', those =>
-          those
-            .select('assessment_id')
-            .from('readiness_answers')
-            .where({ check_id: id, value }),
-        );
-      }
-    });
-  }
+        } else {
+          one.whereIn('readiness_assessments.assessment_id', those =>
+            those
+              .select('assessment_id')
+              .from('readiness_checks')
+              .where({ check_id: id, status }),
+          );
+        }
+      });
+    }
+  });
+}
+
+function filterAnswer(
+  builder: Knex.QueryBuilder,
+  { answer = [] }: ServiceQuery,
+) {
+  builder.where(either => {
+    for (const { check: id, value } of answer) {
+      either.orWhereIn('readiness_assessments.assessment_id', those =>
+        those
+          .select('assessment_id')
+          .from('readiness_answers')
+          .where({ check_id: id, value }),
+      );
+    }
+  });
 }
 
 /** Where the number of answers in each state is. */
@@ -184,39 +185,37 @@ const ANSWER_COLUMNS: Record<VerificationState | UnverifiedReason, string> = {
 
 function filterVerification(
   builder: Knex.QueryBuilder,
-  { verification }: ServiceQuery,
+  { verification = [] }: ServiceQuery,
 ) {
-  if (verification) {
-    builder.where(either => {
-      for (const { check, verification: state } of verification) {
-        if (check === undefined && state === 'contradicted') {
-          // Not of verifiable answers alone: see isContradiction.
-          either.orWhere('readiness_assessments.contradictions', '>', 0);
-        } else if (check === undefined) {
-          either.orWhere(
-            `readiness_assessments.${ANSWER_COLUMNS[state]}`,
-            '>',
-            0,
-          );
-        } else {
-          either.orWhereIn('readiness_assessments.assessment_id', those =>
-            those
-              .select('assessment_id')
-              .from('readiness_verifiable_answers')
-              .where({ check_id: check, verification: state }),
-          );
-        }
+  builder.where(either => {
+    for (const { check, verification: state } of verification) {
+      if (check === undefined && state === 'contradicted') {
+        // Not of verifiable answers alone: see isContradiction.
+        either.orWhere('readiness_assessments.contradictions', '>', 0);
+      } else if (check === undefined) {
+        either.orWhere(
+          `readiness_assessments.${ANSWER_COLUMNS[state]}`,
+          '>',
+          0,
+        );
+      } else {
+        either.orWhereIn('readiness_assessments.assessment_id', those =>
+          those
+            .select('assessment_id')
+            .from('readiness_verifiable_answers')
+            .where({ check_id: check, verification: state }),
+        );
       }
-    });
-  }
+    }
+  });
 }
 
 function filterAssurance(
   builder: Knex.QueryBuilder,
   options: {
-    wanted?: Assurance[];
+    wanted?: readonly Assurance[];
     /** Column and values of the services that are verified or declared at all. */
-    among: [string, string[]];
+    among: [string, readonly string[]];
     column: 'verdict_verified' | 'monitoring_verified';
   },
 ) {

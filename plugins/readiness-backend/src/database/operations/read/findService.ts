@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { Knex } from 'knex';
 import type { EvaluatedAssessmentRow } from '../../tables';
+import { findServices } from './findServices';
 
 /** The row of one service that is not retired, by the first of some checklists that has one. @internal */
 export async function findService(options: {
@@ -14,20 +15,9 @@ export async function findService(options: {
   isStrict?: boolean;
 }): Promise<EvaluatedAssessmentRow | undefined> {
   const { knex, entityRef, checklists, isStrict = false } = options;
-  const rows: EvaluatedAssessmentRow[] = await knex('readiness_assessments')
-    .join(
-      'readiness_evaluations',
-      'readiness_evaluations.assessment_id',
-      'readiness_assessments.assessment_id',
-    )
-    .where('entity_ref', entityRef)
-    .whereNull('retired_at')
-    .modify(query => {
-      if (isStrict) {
-        query.whereIn('checklist_id', checklists);
-      }
-    })
-    .select('readiness_assessments.*', 'readiness_evaluations.evaluation');
+  const rows = (await findServices(knex, entityRef)).filter(
+    ({ checklist_id: id }) => !isStrict || checklists.includes(id),
+  );
   const placeOf = ({ checklist_id: id }: EvaluatedAssessmentRow) =>
     checklists.includes(id) ? checklists.indexOf(id) : checklists.length;
   return rows.sort((one, other) => placeOf(one) - placeOf(other))[0];

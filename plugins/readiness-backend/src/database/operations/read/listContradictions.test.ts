@@ -2,8 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
-import { migrateTest } from '../../__testUtils__/migrateTest';
-import { seedServices } from '../../__testUtils__/seedServices';
+import { migrateTest } from '../../../__testUtils__/migrateTest';
+import { seedServices } from '../../../__testUtils__/seedServices';
 import { countContradictions } from './countContradictions';
 import { listContradictions } from './listContradictions';
 import type { ServiceQuery } from './ServiceQuery';

@@ -1,29 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { SEVERITIES } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import type { EvaluatedAssessmentRow } from '../../tables';
 import { filterServices } from './filterServices';
+import { type PositionPart, positionOf } from './serviceFields';
 import type { ServiceQuery } from './ServiceQuery';
 
-/** Of what kind the values of a position are. @internal */
-export const CONTRADICTION_POSITION = [
-  'integer',
-  'time',
-  'text',
-  'integer',
-  'integer',
-  'text',
-] as const;
-
-/** The order of the list: that of services by urgency, then of one service the highest severity first. */
-const POSITION = [
-  'readiness_assessments.verdict_rank',
-  'readiness_assessments.verdict_since',
-  'readiness_assessments.sort_name',
-  'readiness_assessments.assessment_id',
-  `case readiness_checks.severity when 'blocker' then 0 when 'required' then 1 when 'recommended' then 2 else 3 end`,
-  'readiness_checks.check_id',
+/** The order of the list: that of services by urgency, then of one service the highest severity first. @internal */
+export const CONTRADICTION_POSITION: PositionPart[] = [
+  ...positionOf('verdict'),
+  {
+    expression: `case readiness_checks.severity ${SEVERITIES.map(
+      (severity, place) => `when '${severity}' then ${place}`,
+    ).join(' ')} end`,
+    kind: 'integer',
+  },
+  { expression: 'readiness_checks.check_id', kind: 'text' },
 ];
+
+const POSITION = CONTRADICTION_POSITION.map(({ expression }) => expression);
 
 type Position = (string | number)[];
 
@@ -135,8 +131,8 @@ export async function listContradictions(options: {
   if (backwards) {
     shown.reverse();
   }
-  const positionOf = (row: Record<string, string | number>) =>
-    CONTRADICTION_POSITION.map((kind, index) =>
+  const placeOf = (row: Record<string, string | number>) =>
+    CONTRADICTION_POSITION.map(({ kind }, index) =>
       // PostgreSQL gives times as strings.
       kind === 'text'
         ? row[`position_${index}`]
@@ -145,8 +141,8 @@ export async function listContradictions(options: {
   return {
     rows: shown,
     ...(shown.length && {
-      first: positionOf(shown[0]),
-      last: positionOf(shown[shown.length - 1]),
+      first: placeOf(shown[0]),
+      last: placeOf(shown[shown.length - 1]),
     }),
     hasMore,
   };

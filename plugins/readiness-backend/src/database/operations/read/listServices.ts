@@ -3,14 +3,12 @@
 import type { ServiceSummary } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { filterServices } from './filterServices';
-import { orderServices, positionExpressions } from './orderServices';
+import { orderServices } from './orderServices';
 import { readBlockers } from './readBlockers';
+import { positionOf } from './serviceFields';
 import type { ServiceOrder, ServiceQuery } from './ServiceQuery';
-import {
-  SUMMARY_COLUMNS,
-  toServiceSummary,
-  type SummaryRow,
-} from './toServiceSummary';
+import type { AssessmentRow } from '../../tables';
+import { SUMMARY_COLUMNS, toServiceSummary } from './toServiceSummary';
 
 type Position = (string | number)[];
 
@@ -40,11 +38,11 @@ export async function listServices(options: {
   backwards?: boolean;
 }): Promise<ServicePage> {
   const { knex, query, order, limit, after, backwards = false } = options;
-  const expressions = positionExpressions(order);
+  const position = positionOf(order.field);
   const builder = knex('readiness_assessments')
     .select(SUMMARY_COLUMNS.map(column => `readiness_assessments.${column}`))
     .select(
-      expressions.map((expression, index) =>
+      position.map(({ expression }, index) =>
         knex.raw(`${expression} as position_${index}`),
       ),
     )
@@ -54,7 +52,8 @@ export async function listServices(options: {
   filterServices(builder, query);
   orderServices(builder, { order, backwards, after });
 
-  const rows: (SummaryRow & Record<string, string | number>)[] = await builder;
+  const rows: (AssessmentRow & Record<string, string | number>)[] =
+    await builder;
   const hasMore = rows.length > limit;
   const page = rows.slice(0, limit);
   if (backwards) {
@@ -67,9 +66,9 @@ export async function listServices(options: {
       .map(row => row.assessment_id),
   });
   // PostgreSQL gives times as strings.
-  const positionOf = (row: Record<string, string | number>) =>
-    expressions.map((expression, index) =>
-      expression.endsWith('verdict_since')
+  const placeOf = (row: Record<string, string | number>) =>
+    position.map(({ kind }, index) =>
+      kind === 'time'
         ? Number(row[`position_${index}`])
         : row[`position_${index}`],
     );
@@ -78,8 +77,8 @@ export async function listServices(options: {
       toServiceSummary(row, blockers.get(row.assessment_id) ?? []),
     ),
     ...(page.length && {
-      first: positionOf(page[0]),
-      last: positionOf(page[page.length - 1]),
+      first: placeOf(page[0]),
+      last: placeOf(page[page.length - 1]),
       writes: Number(page[0].writes),
     }),
     hasMore,

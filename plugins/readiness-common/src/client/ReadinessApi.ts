@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type {
+  ChecklistList,
+  BulkDecisionRequest,
+  BulkDecisionResult,
+  BulkWaiverRequest,
+  BulkWaiverResult,
+  ContradictionList,
+  DecisionList,
+  EvaluationRequest,
+  EvaluationResult,
+  EvidenceProgress,
+  GateAnswer,
+  GateRecord,
+  GateRecordList,
+  History,
+  Inventory,
+  Problems,
+  ServiceDetail,
+  ServiceFilters,
+  ServiceList,
+  Summary,
+  WaiverDecisionRequest,
+  WaiverDetail,
+  WaiverItem,
+  WaiverList,
+  WaiverPreview,
+  WaiverRequest,
+  WaiverRules,
+  WaiverState,
+} from './generated/types';
+import type { Level, Severity } from '../engine';
+
+/** @public */
+export interface ServiceListRequest extends ServiceFilters {
+  /** `field` or `-field`; default `verdict`: the most urgent first, see {@link urgencyRank}. */
+  sort?: string;
+  cursor?: string;
+  /** 1 to 200, default 50. */
+  limit?: number;
+}
+
+/** @public */
+export interface ContradictionListRequest extends ServiceFilters {
+  cursor?: string;
+  /** 1 to 200, default 50. */
+  limit?: number;
+}
+
+/** Several values of one filter mean "any of". @public */
+export interface WaiverListRequest {
+  state?: WaiverState[];
+  /** Granted ones that end within so many days. */
+  endsWithin?: number;
+  entityRef?: string[];
+  /** Entity refs. */
+  owner?: string[];
+  checklist?: string[];
+  check?: string[];
+  severity?: Severity[];
+  source?: WaiverItem['source'][];
+  /** Ref of a user or owner. */
+  requestedBy?: string[];
+  batch?: string;
+  /** Only those with an objection. */
+  objection?: boolean;
+  /** Only those whose rule is wrong. */
+  wrongRule?: boolean;
+  /** Only services owned by the caller. */
+  mine?: boolean;
+  /** Free text over name, title and owner of the service. */
+  q?: string;
+  /** `requestedAt`, `until` or `changedAt`, descending with `-`; default `-changedAt`. */
+  sort?: string;
+  cursor?: string;
+  /** 1 to 200, default 50. */
+  limit?: number;
+}
+
+/** @public */
+export interface DecisionListRequest {
+  entityRef?: string[];
+  /** Refs of users. */
+  by?: string[];
+  cursor?: string;
+  /** 1 to 200, default 50. */
+  limit?: number;
+}
+
+/** @public */
+export interface GateRequest {
+  /** Id. Default: the first that the service is in scope of. */
+  checklist?: string;
+  /** The level that is needed at least. Default: `readiness.gate.level`, or else a verdict that is ready. */
+  level?: Level;
+}
+
+/** @public */
+export interface GateRecordRequest {
+  entityRef?: string[];
+  answer?: GateRecord['answer'][];
+  cursor?: string;
+  /** 1 to 200, default 50. */
+  limit?: number;
+}
+
+/** Which evaluation of a service is meant. @public */
+export interface ChecklistOption {
+  /** Id of a checklist. Default: the first that the service is in scope of. */
+  checklist?: string;
+}
+
+/** The API of the readiness backend. Errors are `ResponseError` of `@backstage/errors`. @public */
+export interface ReadinessApi {
+  getServices(request: ServiceListRequest): Promise<ServiceList>;
+  getServicesCsv(request: ServiceFilters & { sort?: string }): Promise<string>;
+  getSummary(filters: ServiceFilters): Promise<Summary>;
+  getContradictions(
+    request: ContradictionListRequest,
+  ): Promise<ContradictionList>;
+  getService(
+    entityRef: string,
+    options?: ChecklistOption,
+  ): Promise<ServiceDetail>;
+  /** Markdown. */
+  getBrief(entityRef: string, options?: ChecklistOption): Promise<string>;
+  getHistory(
+    entityRef: string,
+    options?: ChecklistOption & { cursor?: string; limit?: number },
+  ): Promise<History>;
+  /** Makes the catalog read the entity again, and evaluates it. */
+  refresh(entityRef: string, options?: ChecklistOption): Promise<ServiceDetail>;
+  /**
+   * Makes every evidence provider collect evidence of one service now, reports the progress, and returns the service as
+   * evaluated afterwards. Targets that were observed a few seconds ago are skipped.
+   */
+  collectEvidence(
+    entityRef: string,
+    options?: ChecklistOption & {
+      onProgress?: (progress: EvidenceProgress) => void;
+      signal?: AbortSignal;
+    },
+  ): Promise<ServiceDetail>;
+  /** Evaluates a given entity; stores nothing. */
+  evaluate(request: EvaluationRequest): Promise<EvaluationResult>;
+  getInventory(check: string, filters?: ServiceFilters): Promise<Inventory>;
+  getChecklists(): Promise<ChecklistList>;
+  getProblems(options?: { limit?: number; offset?: number }): Promise<Problems>;
+  /** Whether a service may be deployed. A service that does not exist is answered too. */
+  getGate(entityRef: string, request?: GateRequest): Promise<GateAnswer>;
+  getGateAnswers(request?: GateRecordRequest): Promise<GateRecordList>;
+  getWaivers(request?: WaiverListRequest): Promise<WaiverList>;
+  getWaiver(id: string): Promise<WaiverDetail>;
+  getWaiverRules(): Promise<WaiverRules>;
+  getDecisions(request?: DecisionListRequest): Promise<DecisionList>;
+  requestWaiver(entityRef: string, request: WaiverRequest): Promise<WaiverItem>;
+  /** What `requestWaivers` would do once it is granted; stores nothing. */
+  previewWaivers(
+    request: Pick<
+      BulkWaiverRequest,
+      'entityRefs' | 'check' | 'checklist' | 'until'
+    >,
+  ): Promise<WaiverPreview>;
+  requestWaivers(request: BulkWaiverRequest): Promise<BulkWaiverResult>;
+  /**
+   * Grants, refuses, revokes or withdraws. When somebody else was first this is a `ResponseError` of status 409; its
+   * `cause` has the waiver as it is now in `waiver`.
+   */
+  decideWaiver(
+    id: string,
+    request: WaiverDecisionRequest,
+  ): Promise<WaiverDetail>;
+  decideWaivers(request: BulkDecisionRequest): Promise<BulkDecisionResult>;
+}

@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-// Copyright 2026 The Readiness Authors
-export { Pager } from './Pager';

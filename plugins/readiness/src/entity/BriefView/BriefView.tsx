@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { MarkdownContent } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Skeleton } from '@backstage/ui';
+import { readinessApiRef } from '../../api';
+import { useLoad } from '../../hooks/useLoad';
+import { readinessTranslationRef } from '../../translation';
+import { CopyButton } from '../../components/CopyButton';
+import { LoadError } from '../../components/LoadError';
+import { SecondaryText } from '../../components/SecondaryText';
+import { toPlainMarkdown } from './toPlainMarkdown';
+import styles from './BriefView.module.css';
+
+interface BriefViewProps {
+  entityRef: string;
+  /** Changes with each evaluation of the service. */
+  revision: number;
+}
+
+/** The service on one page, to read before it goes live or to copy into a ticket. @internal */
+export function BriefView({ entityRef, revision }: BriefViewProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const api = useApi(readinessApiRef);
+  const { value, error, reload } = useLoad({
+    load: () => api.getBrief(entityRef),
+    key: `${entityRef} ${revision}`,
+  });
+  if (error) {
+    return <LoadError error={error} onRetry={reload} />;
+  }
+  if (value === undefined) {
+    return <Skeleton width="100%" height="20rem" />;
+  }
+  return (
+    <div className={styles.brief}>
+      <div className={styles.actions}>
+        <SecondaryText as="p">{t('entity.brief.text')}</SecondaryText>
+        <CopyButton text={value} label={t('entity.copy.brief')} />
+      </div>
+      <div className={styles.page}>
+        <MarkdownContent content={toPlainMarkdown(value)} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useMemo } from 'react';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/core-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { Skeleton, Tab, TabList, TabPanel, Tabs } from '@backstage/ui';
+import {
+  type Checklist,
+  type Finding,
+  isOpen,
+  type ServiceDetail,
+} from 'backstage-plugin-readiness-common';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { readinessApiRef } from '../api';
+import { useChecks } from '../hooks/useChecks';
+import { useLoad } from '../hooks/useLoad';
+import { KnownChecks } from '../hooks/checkTitles';
+import { refreshInterval } from '../hooks/refreshInterval';
+import { readinessTranslationRef } from '../translation';
+import { BriefView } from './BriefView/BriefView';
+import { CatalogErrorNotice } from '../components/CatalogErrors/CatalogErrorNotice';
+import {
+  type ObserveNowState,
+  useObserveNow,
+} from './ObserveNow/useObserveNow';
+import { ProgressList } from './ObserveNow/ProgressList';
+import { DoneChecks } from './CheckSections/DoneChecks';
+import { groupChecks } from './CheckSections/groupChecks';
+import { OtherChecks } from './CheckSections/OtherChecks';
+import { Reasons } from './CheckSections/Reasons';
+import { EntityTab, type EntityTabState } from './entityTab';
+import { FindingList } from '../components/FindingList/FindingList';
+import {
+  VerificationsShown,
+  hasMoreThanDeclared,
+} from '../components/Verification/verificationsShown';
+import { HistoryList } from './HistoryList/HistoryList';
+import { KeptFocus } from './KeptFocus';
+import { LoadError } from '../components/LoadError';
+import { isOutOfScope, OutOfScopeNotice } from './OutOfScopeNotice';
+import { CurrentEvidence } from './Observation/currentEvidence';
+import { readableText } from '../components/readableText';
+import { ShortestPathPanel } from './ShortestPathPanel/ShortestPathPanel';
+import { FailingCollections } from './VerdictHead/FailingCollections';
+import { VerdictHead } from './VerdictHead/VerdictHead';
+import styles from './EntityReadinessContent.module.css';
+
+const page = `${readableText} ${styles.page}`;
+
+/** The Readiness tab of an entity: the verdict, what lifts it, and every check. @public */
+export function EntityReadinessContent() {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { entity } = useEntity();
+  const api = useApi(readinessApiRef);
+  const entityRef = stringifyEntityRef(entity);
+  const { value, error, isStale, reload, replace } = useLoad({
+    load: () => api.getService(entityRef),
+    key: entityRef,
+    refreshAfter: () => refreshInterval({ visibility: 'complete' }),
+  });
+  const checklists = useChecks();
+
+  if (error) {
+    return (
+      <div className={page}>
+        {isOutOfScope(error) ? (
+          <OutOfScopeNotice />
+        ) : (
+          <LoadError error={error} onRetry={reload} />
+        )}
+      </div>
+    );
+  }
+  // Another entity's checks must not be taken for those of this one.
+  if (!value || isStale || checklists.loading) {
+    return (
+      <div className={page} aria-busy aria-label={t('common.loading')}>
+        <Skeleton width="100%" height="9rem" />
+        <Skeleton width="100%" height="14rem" />
+        <Skeleton width="100%" height="8rem" />
+      </div>
+    );
+  }
+  return (
+    <KnownChecks.Provider value={checklists.checks}>
+      <Service
+        entity={entity}
+        service={value}
+        checklist={checklists.value?.items.find(
+          item => item.id === value.checklist,
+        )}
+        onChecked={replace}
+      />
+    </KnownChecks.Provider>
+  );
+}
+
+interface ServiceProps {
+  entity: Entity;
+  service: ServiceDetail;
+  checklist?: Checklist;
+  /** Called with the service as it is evaluated anew. */
+  onChecked: (service: ServiceDetail) => void;
+}
+
+function Service({ entity, service, checklist, onChecked }: ServiceProps) {
+  const observeNow = useObserveNow({ service, onChecked });
+  const state = useMemo((): EntityTabState => {
+    const findings = new Map<string, Finding[]>();
+    for (const finding of service.findings) {
+      if (finding.check) {
+        findings.set(finding.check, [
+          ...(findings.get(finding.check) ?? []),
+          finding,
+        ]);
+      }
+    }
+    return {
+      service,
+      rules: checklist?.contradictions ?? [],
+      steps: new Map(
+        service.shortestPath?.steps.map(step => [step.check, step]),
+      ),
+      findings,
+    };
+  }, [service, checklist]);
+  const { checks } = service;
+  return (
+    <EntityTab.Provider value={{ ...state, observeNow }}>
+      <VerificationsShown.Provider
+        value={
+          service.failureThreshold !== undefined || hasMoreThanDeclared(checks)
+        }
+      >
+        <CurrentEvidence.Provider value={service}>
+          <KeptFocus className={page}>
+            <CatalogErrorNotice platformIssues={service.catalogErrors} />
+            <VerdictHead
+              entity={entity}
+              service={service}
+              observeNow={observeNow}
+            />
+            <Views
+              entity={entity}
+              service={service}
+              checklist={checklist}
+              observeNow={observeNow}
+            />
+          </KeptFocus>
+        </CurrentEvidence.Provider>
+      </VerificationsShown.Provider>
+    </EntityTab.Provider>
+  );
+}
+
+interface ViewsProps extends Omit<ServiceProps, 'onChecked'> {
+  observeNow: ObserveNowState;
+}
+
+const views = ['checks', 'brief', 'history'] as const;
+
+function Views({ entity, service, checklist, observeNow }: ViewsProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { search, hash } = useLocation();
+  const navigate = useNavigate();
+  const wanted = new URLSearchParams(search).get('view');
+  // A check that the address names is shown, whatever was read before.
+  const selected = hash.startsWith('#check-')
+    ? views[0]
+    : views.find(view => view === wanted) ?? views[0];
+  const select = (view: string) => {
+    const params = new URLSearchParams(search);
+    params.set('view', view);
+    navigate({ search: params.toString() }, { replace: true });
+  };
+  const { entityRef, revision } = service;
+  return (
+    <Tabs selectedKey={selected} onSelectionChange={key => select(String(key))}>
+      <TabList aria-label={t('entity.views.label')}>
+        {views.map(view => (
+          <Tab key={view} id={view}>
+            {t(`entity.views.${view}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel id="checks" className={styles.panel}>
+        <ChecksView
+          entity={entity}
+          service={service}
+          checklist={checklist}
+          observeNow={observeNow}
+        />
+      </TabPanel>
+      <TabPanel id="brief" className={styles.panel}>
+        <div className={styles.checks}>
+          <BriefView entityRef={entityRef} revision={revision} />
+        </div>
+      </TabPanel>
+      <TabPanel id="history" className={styles.panel}>
+        <div className={styles.checks}>
+          <HistoryList entityRef={entityRef} revision={revision} />
+        </div>
+      </TabPanel>
+    </Tabs>
+  );
+}
+
+/** What holds the service back first, then how to change that, and what is done in one line. */
+function ChecksView({ entity, service, checklist, observeNow }: ViewsProps) {
+  const { checks, findings, shortestPath } = service;
+  const grouped = useMemo(
+    () => groupChecks({ checks, checklist }),
+    [checks, checklist],
+  );
+  const open = new Set(
+    checks.filter(({ status }) => isOpen(status)).map(({ check }) => check),
+  );
+  // Those of an open check are shown with it.
+  const elsewhere = findings.filter(({ check }) => !check || !open.has(check));
+  return (
+    <div className={styles.checks}>
+      <ProgressList state={observeNow} />
+      {observeNow.progress.length === 0 && (
+        <FailingCollections collections={service.evidence} />
+      )}
+      <Reasons entries={grouped.reasons} />
+      {shortestPath && shortestPath.steps.length > 0 && (
+        <ShortestPathPanel
+          entity={entity}
+          checks={checks}
+          path={shortestPath}
+        />
+      )}
+      {elsewhere.length > 0 && (
+        <FindingList entity={entity} findings={elsewhere} />
+      )}
+      <OtherChecks entries={grouped.others} />
+      <DoneChecks sections={grouped.sections} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiErrorWarningLine } from '@remixicon/react';
+import type { EvidenceCollection } from 'backstage-plugin-readiness-common';
+import { nameFromId } from '../../hooks/checkTitles';
+import { readinessTranslationRef } from '../../translation';
+import { RelativeTime } from '../../components/RelativeTime';
+import { ToneLabel } from '../../components/ToneLabel';
+
+interface FailingCollectionsProps {
+  collections?: readonly EvidenceCollection[];
+}
+
+/** Which providers failed in their last collection, and why; their earlier observations count until they expire. @internal */
+export function FailingCollections({
+  collections = [],
+}: FailingCollectionsProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  return (
+    <>
+      {collections.map(
+        ({ provider, error, lastAt }) =>
+          error && (
+            <ToneLabel
+              key={provider}
+              tone="caution"
+              icon={<RiErrorWarningLine />}
+            >
+              {t('entity.observed.failed', {
+                provider: nameFromId(provider),
+                reason: error,
+              })}{' '}
+              {lastAt && <RelativeTime at={lastAt} />}
+            </ToneLabel>
+          ),
+      )}
+    </>
+  );
+}

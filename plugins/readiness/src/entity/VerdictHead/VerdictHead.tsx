@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { Entity } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Score, ServiceDetail } from 'backstage-plugin-readiness-common';
+import { useDateFormat } from '../../hooks/useDateFormat';
+import { readinessTranslationRef } from '../../translation';
+import { ObserveButton } from '../ObserveNow/ObserveButton';
+import { type ObserveNowState } from '../ObserveNow/useObserveNow';
+import { DataClassLabels } from '../../components/DataClassLabels';
+import { LevelLadder } from './LevelLadder';
+import { ServiceMonitoring } from '../../components/ServiceMonitoring';
+import { PeopleLinks } from './PeopleLinks';
+import { SecondaryText } from '../../components/SecondaryText';
+import { VerdictLabel } from '../../components/VerdictLabel';
+import { VerificationText } from './VerificationText';
+import { Stat } from './Stat';
+import { HealthNow } from './HealthNow';
+import { Unassessed } from './Unassessed';
+import { WhyDeclared } from './WhyDeclared';
+import { useOpenCounts } from './useOpenCounts';
+import styles from './VerdictHead.module.css';
+
+interface VerdictHeadProps {
+  entity: Entity;
+  service: ServiceDetail;
+  observeNow: ObserveNowState;
+}
+
+/** Whether the service may go to production, how far it is, and whom to ask. @internal */
+export function VerdictHead({ entity, service, observeNow }: VerdictHeadProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { date } = useDateFormat();
+  const counts = useOpenCounts(service.open);
+  const isUnassessed = service.verdict === 'unassessed';
+  return (
+    <section className={styles.head} aria-label={t('entity.head.region')}>
+      <div className={styles.line}>
+        <div className={styles.verdict}>
+          <h2>
+            <VerdictLabel
+              verdict={service.verdict}
+              verification={service.verdictVerification}
+            />
+          </h2>
+          {counts.length > 0 && !isUnassessed && (
+            <span className={styles.counts}>{counts.join(', ')}</span>
+          )}
+          <SecondaryText>
+            {t('entity.head.since', { date: date(service.verdictSince) })}
+            {service.launchDate && (
+              <>
+                {' · '}
+                {t('entity.head.launchOn', { date: date(service.launchDate) })}
+              </>
+            )}
+          </SecondaryText>
+          {!isUnassessed && <LevelLadder level={service.level} />}
+        </div>
+        <ObserveButton state={observeNow} evaluatedAt={service.evaluatedAt} />
+      </div>
+      <WhyDeclared service={service} />
+      {isUnassessed && <Unassessed service={service} />}
+      <div className={styles.facts}>
+        <dl className={styles.figures}>
+          {service.score && (
+            <Stat name={t('entity.head.score')}>
+              <ScoreWords score={service.score} />
+            </Stat>
+          )}
+          {service.evidence && (
+            <Stat name={t('evidence.verified.title')}>
+              <VerificationText service={service} />
+            </Stat>
+          )}
+          <Stat name={t('entity.head.dataAndMonitoring')}>
+            <span className={styles.labels}>
+              <DataClassLabels dataClasses={service.dataClasses} />
+              <ServiceMonitoring service={service} />
+            </span>
+            <HealthNow collections={service.evidence} />
+          </Stat>
+        </dl>
+        <dl className={styles.people}>
+          <PeopleLinks entity={entity} Row={Stat} />
+        </dl>
+      </div>
+    </section>
+  );
+}
+
+function ScoreWords({ score }: { score: Score }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const more: string[] = [];
+  if (score.waived > 0) {
+    more.push(t('common.score.waived', { number: String(score.waived) }));
+  }
+  if (score.notApplicable > 0) {
+    more.push(
+      t('common.score.notApplicable', { number: String(score.notApplicable) }),
+    );
+  }
+  return (
+    <>
+      {t('common.score.passed', {
+        passed: String(score.passed),
+        total: String(score.total),
+      })}
+      {more.length > 0 && (
+        <SecondaryText as="p" small>
+          {more.join(', ')}
+        </SecondaryText>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import { RiFilterOffLine } from '@remixicon/react';
+import type {
+  ServiceFilters,
+  Summary,
+} from 'backstage-plugin-readiness-common';
+import { type Checks, useChecks } from '../../hooks/useChecks';
+import { useServiceFilters } from '../../hooks/useServiceFilters';
+import { useSummary } from '../../hooks/useSummary';
+import { readinessTranslationRef } from '../../translation';
+import { ActiveFilters } from '../filters/ActiveFilters';
+import { FirstSteps } from '../FirstSteps/FirstSteps';
+import { hasServices } from '../FirstSteps/hasServices';
+import { LoadError } from '../../components/LoadError';
+import { Notice } from '../../components/Notice';
+import { PageBody } from '../PageBody';
+import { ServiceFilterBar } from '../filters/ServiceFilterBar';
+import { VisibilityNote } from '../VisibilityNote';
+import { VerificationSummary } from './VerificationSummary';
+import { DataMatrix } from './DataMatrix';
+import { LastSweep } from './LastSweep';
+import styles from './OverviewPage.module.css';
+import { OverviewSkeleton } from './OverviewSkeleton';
+import { TopOpenChecks } from './TopOpenChecks';
+import { UrgentBanner } from './UrgentBanner';
+import { VerdictTiles } from './VerdictTiles';
+
+/** What is most urgent, then services by verdict, evidence, sensitive data by monitoring, and the most common gaps. @internal */
+export function OverviewPage() {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { filters, setFilters } = useServiceFilters();
+  const checks = useChecks();
+  const summary = useSummary(filters);
+  const { value, error } = summary;
+  // There is nothing to filter.
+  const isFirstUse =
+    value?.visibility === 'complete' && !hasServices(value.portal);
+
+  return (
+    <PageBody label={t('overview.title')} checks={checks.checks}>
+      {value && !error && value.totalItems > 0 && (
+        <UrgentBanner summary={value} filters={filters} />
+      )}
+      {!isFirstUse && (
+        <ServiceFilterBar
+          filters={filters}
+          onChange={setFilters}
+          checks={checks}
+        />
+      )}
+      <ActiveFilters filters={filters} onChange={setFilters} checks={checks} />
+      {error && <LoadError error={error} onRetry={summary.reload} />}
+      {summary.loading && <OverviewSkeleton />}
+      {value && !error && (
+        <div
+          className={summary.isStale ? styles.stale : undefined}
+          aria-busy={summary.isStale}
+        >
+          <OverviewBody summary={value} filters={filters} checks={checks} />
+        </div>
+      )}
+    </PageBody>
+  );
+}
+
+interface OverviewBodyProps {
+  summary: Summary;
+  filters: ServiceFilters;
+  checks: Checks;
+}
+
+function OverviewBody({ summary, filters, checks }: OverviewBodyProps) {
+  const isWorking = summary.visibility === 'working';
+  if (summary.totalItems === 0) {
+    if (isWorking) {
+      return <VisibilityNote />;
+    }
+    return hasServices(summary.portal) ? (
+      <NoMatch />
+    ) : (
+      <FirstSteps summary={summary} checks={checks} />
+    );
+  }
+  return (
+    <div className={styles.figures}>
+      {isWorking && <VisibilityNote />}
+      {summary.portal.status === 'unassessed' && (
+        <FirstSteps summary={summary} checks={checks} />
+      )}
+      <VerdictTiles summary={summary} filters={filters} />
+      <VerificationSummary summary={summary} filters={filters} />
+      <div className={styles.columns}>
+        <DataMatrix
+          rows={summary.matrix}
+          filters={filters}
+          observing={summary.observing}
+        />
+        <TopOpenChecks
+          items={summary.topOpenChecks}
+          filters={filters}
+          checks={checks}
+        />
+      </div>
+      <LastSweep sweep={summary.lastSweep} />
+    </div>
+  );
+}
+
+function NoMatch() {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { setFilters } = useServiceFilters();
+  return (
+    <Notice
+      icon={<RiFilterOffLine />}
+      title={t('overview.empty.filteredTitle')}
+      text={t('overview.empty.filteredText')}
+      actions={
+        <Button variant="secondary" onPress={() => setFilters({})}>
+          {t('filters.clear')}
+        </Button>
+      }
+    />
+  );
+}

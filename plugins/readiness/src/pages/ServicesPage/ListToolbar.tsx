@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Select,
+  Text,
+} from '@backstage/ui';
+import { RiLayoutColumnLine } from '@remixicon/react';
+import {
+  OPTIONAL_SERVICE_COLUMNS,
+  type ServiceFilters,
+  type Summary,
+} from 'backstage-plugin-readiness-common';
+import type { Grouping, ListView } from '../../hooks/useListView';
+import { readinessTranslationRef } from '../../translation';
+import { CsvButton } from './CsvButton';
+import styles from './ServicesPage.module.css';
+import { SortSelect } from './SortSelect';
+import { VerdictSegments } from './VerdictSegments';
+
+interface ListToolbarProps {
+  filters: ServiceFilters;
+  onFiltersChange: (filters: ServiceFilters) => void;
+  view: ListView;
+  onViewChange: (change: Partial<ListView>) => void;
+  /** Absent while it is not known. */
+  totalItems?: number;
+  /** Of the services that match the filters but for the verdict. */
+  counts?: Summary;
+}
+
+/** Which services are shown, how many they are, and how they are laid out. @internal */
+export function ListToolbar(props: ListToolbarProps) {
+  const { filters, onFiltersChange, view, onViewChange, totalItems, counts } =
+    props;
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const groups = ['none', 'owner', 'system'] as const;
+  return (
+    <div className={styles.toolbar}>
+      <div className={styles.which}>
+        <VerdictSegments
+          verdicts={filters.verdict}
+          counts={counts}
+          onChange={verdict => onFiltersChange({ ...filters, verdict })}
+        />
+        <Text role="status" weight="bold">
+          {totalItems === undefined
+            ? ''
+            : t('services.count', { count: totalItems })}
+        </Text>
+      </div>
+      <div className={styles.layout}>
+        <SortSelect view={view} onViewChange={onViewChange} />
+        <Select
+          className={styles.choice}
+          label={t('services.group.label')}
+          options={groups.map(id => ({ id, label: t(`services.group.${id}`) }))}
+          value={view.group ?? 'none'}
+          onChange={key =>
+            onViewChange({
+              group: key === 'none' ? undefined : (key as Grouping),
+            })
+          }
+        />
+        <MenuTrigger>
+          <Button variant="secondary" iconStart={<RiLayoutColumnLine />}>
+            {t('services.columns.button')}
+          </Button>
+          <Menu
+            selectionMode="multiple"
+            selectedKeys={view.columns}
+            onSelectionChange={keys =>
+              onViewChange({
+                columns: OPTIONAL_SERVICE_COLUMNS.filter(
+                  column => keys === 'all' || keys.has(column),
+                ),
+              })
+            }
+          >
+            {OPTIONAL_SERVICE_COLUMNS.map(column => (
+              <MenuItem key={column} id={column}>
+                {t(`services.columns.${column}`)}
+              </MenuItem>
+            ))}
+          </Menu>
+        </MenuTrigger>
+        <CsvButton filters={filters} view={view} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useChecks } from '../../hooks/useChecks';
+import { useListFilters } from '../../hooks/useListFilters';
+import { useListView } from '../../hooks/useListView';
+import { useServiceList } from '../../hooks/useServiceList';
+import { useSummary } from '../../hooks/useSummary';
+import { readinessTranslationRef } from '../../translation';
+import { ActiveFilters } from '../filters/ActiveFilters';
+import { FirstSteps } from '../FirstSteps/FirstSteps';
+import { hasServices } from '../FirstSteps/hasServices';
+import { LoadError } from '../../components/LoadError';
+import { PageBody } from '../PageBody';
+import { Pager } from '../Pager';
+import { ServiceFilterBar } from '../filters/ServiceFilterBar';
+import { VisibilityNote } from '../VisibilityNote';
+import { ListToolbar } from './ListToolbar';
+import { NoServices } from './NoServices';
+import { ServiceListBody } from './ServiceListBody';
+import { ServicesSkeleton } from './ServicesSkeleton';
+import listStyles from '../ListRows.module.css';
+
+/** Every service with its verdict and its blockers; opens on those that are not ready yet. @internal */
+export function ServicesPage() {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { filters, setFilters } = useListFilters();
+  const { view, setView } = useListView();
+  const checks = useChecks();
+  const list = useServiceList(filters, view);
+  const { verdict, ...others } = filters;
+  const summary = useSummary(others);
+  const counts = summary.isStale ? undefined : summary.value;
+  const isEmpty = list.value?.items.length === 0;
+  // There is nothing to filter.
+  const isFirstUse =
+    counts?.visibility === 'complete' && !hasServices(counts.portal);
+  const items = list.value?.items ?? [];
+  const isWorking = list.value?.visibility === 'working';
+  const isShown = list.value && !list.error;
+
+  return (
+    <PageBody label={t('services.title')} checks={checks.checks}>
+      {!isFirstUse && (
+        <>
+          <ServiceFilterBar
+            filters={filters}
+            onChange={setFilters}
+            checks={checks}
+          />
+          <ActiveFilters
+            filters={others}
+            onChange={next => setFilters({ ...next, verdict })}
+            checks={checks}
+          />
+          <ListToolbar
+            filters={filters}
+            onFiltersChange={setFilters}
+            view={view}
+            onViewChange={setView}
+            counts={counts}
+            totalItems={isShown ? list.value?.totalItems : undefined}
+          />
+        </>
+      )}
+      {list.error && <LoadError error={list.error} onRetry={list.reload} />}
+      {list.loading && <ServicesSkeleton />}
+      {isShown && isWorking && <VisibilityNote />}
+      {isShown && isEmpty && !isWorking && counts && (
+        <>
+          {hasServices(counts.portal) ? (
+            <NoServices
+              filters={filters}
+              summary={counts}
+              onChange={setFilters}
+            />
+          ) : (
+            <FirstSteps summary={counts} checks={checks} />
+          )}
+        </>
+      )}
+      {isShown && items.length > 0 && (
+        <div
+          className={list.isStale ? listStyles.stale : undefined}
+          aria-busy={list.isStale}
+        >
+          <ServiceListBody items={items} view={view} onViewChange={setView} />
+        </div>
+      )}
+      {isShown && (
+        <Pager
+          next={list.value?.nextCursor}
+          previous={list.value?.prevCursor}
+          onChange={cursor => setView({ cursor })}
+        />
+      )}
+    </PageBody>
+  );
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Skeleton, VisuallyHidden } from '@backstage/ui';
+import { readinessTranslationRef } from '../../translation';
+import listStyles from '../ListRows.module.css';
+
+const rows = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+
+/** The shape of the list while its first page is under way. @internal */
+export function ServicesSkeleton() {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  return (
+    <div className={listStyles.cards} role="status">
+      <VisuallyHidden>{t('common.loading')}</VisuallyHidden>
+      {rows.map(row => (
+        <Skeleton key={row} height={52} aria-hidden />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
+import type {
+  ServiceColumn,
+  ServiceSummary,
+} from 'backstage-plugin-readiness-common';
+import { useDateFormat } from '../../hooks/useDateFormat';
+import { readinessTranslationRef } from '../../translation';
+import { CatalogLink } from '../../components/CatalogLink';
+import { DataClassLabels } from '../../components/DataClassLabels';
+import { MonitoringLabel } from '../../components/MonitoringLabel';
+import { BlockerList } from './BlockerList';
+import { ScoreValue } from './ScoreValue';
+import { ServiceName } from './ServiceName';
+import { VerdictValue } from './VerdictValue';
+import { VerificationValue } from './VerificationValue';
+
+interface ServiceCell {
+  /** The room that it needs in the table, in rem. */
+  width: number;
+  /** The value of a service; the same in table and cards. */
+  Value: (props: { service: ServiceSummary }) => ReactElement;
+}
+
+/** How the screens show each column of the list. @internal */
+export const serviceCells: Record<ServiceColumn, ServiceCell> = {
+  name: { width: 12, Value: ServiceName },
+  owner: {
+    width: 7.5,
+    Value: ({ service: { owner } }) => (
+      <OrMissing text="noOwner">
+        {owner && <CatalogLink entityRef={owner} />}
+      </OrMissing>
+    ),
+  },
+  system: {
+    width: 8,
+    Value: ({ service: { system } }) => (
+      <OrMissing>{system && <CatalogLink entityRef={system} />}</OrMissing>
+    ),
+  },
+  lifecycle: {
+    width: 8,
+    Value: ({ service }) => <OrMissing>{service.lifecycle}</OrMissing>,
+  },
+  verdict: { width: 12, Value: VerdictValue },
+  level: { width: 7, Value: LevelValue },
+  score: { width: 8.5, Value: ScoreValue },
+  completeness: { width: 7, Value: CompletenessValue },
+  blockers: { width: 11.5, Value: BlockerList },
+  dataClass: {
+    width: 8,
+    Value: ({ service }) => (
+      <DataClassLabels dataClasses={service.dataClasses} />
+    ),
+  },
+  monitoring: {
+    width: 12,
+    Value: ({ service: { monitoring, monitoringVerification } }) => (
+      <MonitoringLabel
+        monitoring={monitoring}
+        verification={monitoringVerification}
+      />
+    ),
+  },
+  verifiableAnswers: { width: 9.5, Value: VerificationValue },
+  launchDate: { width: 8, Value: LaunchDateValue },
+};
+
+/** A value, or words where there is none. */
+function OrMissing(props: {
+  children: ReactNode;
+  text?: 'notAnswered' | 'noOwner';
+}) {
+  const { children, text = 'notAnswered' } = props;
+  const { t } = useTranslationRef(readinessTranslationRef);
+  return children ? (
+    <>{children}</>
+  ) : (
+    <Text variant="body-small" color="secondary">
+      {t(`services.cell.${text}`)}
+    </Text>
+  );
+}
+
+function LevelValue({ service: { level } }: { service: ServiceSummary }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  return <OrMissing>{level && t(`common.level.${level}`)}</OrMissing>;
+}
+
+function CompletenessValue({ service }: { service: ServiceSummary }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { answered, applicable } = service.completeness;
+  return (
+    <>
+      {t('services.cell.answered', {
+        answered: String(answered),
+        applicable: String(applicable),
+      })}
+    </>
+  );
+}
+
+function LaunchDateValue({ service }: { service: ServiceSummary }) {
+  const { date } = useDateFormat();
+  const { launchDate } = service;
+  return <OrMissing>{launchDate && date(launchDate)}</OrMissing>;
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { ListFilter } from 'backstage-plugin-readiness-common';
+import { servicesMessages } from '../../messages/services';
+import { readinessTranslationRef } from '../../translation';
+
+type ColumnFilter = ListFilter & keyof typeof servicesMessages.columns;
+
+function isColumn(name: ListFilter): name is ColumnFilter {
+  return name in servicesMessages.columns;
+}
+
+/** What a filter is called: as the column of the list, if there is one. @internal */
+export function useFilterName(): (name: ListFilter) => string {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  return name =>
+    isColumn(name) ? t(`services.columns.${name}`) : t(`filters.name.${name}`);
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  type Assurance,
+  ASSURANCES,
+  type Level,
+  LEVELS,
+  type ListFilter,
+  type Monitoring,
+  MONITORINGS,
+  NOT_SENSITIVE,
+  UNVERIFIED_REASONS,
+  type Verdict,
+  VERDICTS,
+  VERIFICATION_STATES,
+} from 'backstage-plugin-readiness-common';
+import type { Checks } from '../../hooks/useChecks';
+import { useEntityTitle } from '../../hooks/useEntityTitle';
+import { readinessTranslationRef } from '../../translation';
+import { useVerificationFilterText } from '../../components/Verification/useVerificationFilterText';
+import { useDataClassName } from '../../components/useDataClassName';
+
+/** The words for the values of one filter. @internal */
+export interface FilterWords {
+  nameOf: (value: string) => string;
+  /** Those to choose from, where Readiness defines them; the catalog has the others. */
+  values?: readonly string[];
+}
+
+/** The words of each filter. @internal */
+export function useFilterWords(
+  checks: Checks,
+): Record<ListFilter, FilterWords> {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const dataClassName = useDataClassName();
+  const entityTitle = useEntityTitle();
+  const filterText = useVerificationFilterText();
+  const entity: FilterWords = { nameOf: entityTitle };
+  const asWritten: FilterWords = { nameOf: value => value };
+  const assurance: FilterWords = {
+    values: ASSURANCES,
+    nameOf: value => t(`filters.assurance.${value as Assurance}`),
+  };
+  return {
+    verdict: {
+      values: VERDICTS,
+      nameOf: value => t(`common.verdict.${value as Verdict}`),
+    },
+    owner: entity,
+    system: entity,
+    domain: entity,
+    lifecycle: asWritten,
+    type: asWritten,
+    level: {
+      values: LEVELS,
+      nameOf: value => t(`common.level.${value as Level}`),
+    },
+    dataClass: {
+      values: [...new Set([...checks.dataClasses, ...NOT_SENSITIVE])],
+      nameOf: dataClassName,
+    },
+    monitoring: {
+      values: MONITORINGS,
+      nameOf: value => t(`common.monitoring.${value as Monitoring}`),
+    },
+    verification: {
+      values: [...VERIFICATION_STATES, ...UNVERIFIED_REASONS],
+      nameOf: value => filterText(value).value,
+    },
+    verdictVerification: assurance,
+    monitoringVerification: assurance,
+    section: {
+      values: [...checks.sections.keys()],
+      nameOf: value => checks.sections.get(value) ?? value,
+    },
+    check: asWritten,
+    answer: asWritten,
+    checklist: asWritten,
+  };
+}
