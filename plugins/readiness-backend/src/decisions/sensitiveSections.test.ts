@@ -88,7 +88,15 @@ describe('sensitive sections', () => {
       shown[channel] = text;
     }
     const { text: observed } = await test.post(user, `${BOOKS}/evidence`, {});
-    return { ...shown, observed };
+    const drafted = await test.post(user, '/evaluations', {
+      withStored: true,
+      entity: serviceEntity('books', {
+        annotations: { 'readiness/health-endpoint': 'https://books/health' },
+        relations: { ownedBy: ['group:default/others'] },
+      }),
+    });
+    expect(drafted.status).toBe(200);
+    return { ...shown, observed, draft: drafted.text };
   }
 
   const tellsAny = (text: string) =>
@@ -146,6 +154,7 @@ describe('sensitive sections', () => {
           'waiver',
           'decisions',
           'observed',
+          'draft',
         ]) {
           expect([channel, tellsAny(shown[channel])]).not.toEqual([
             channel,

@@ -119,6 +119,16 @@ describe('waivers', () => {
       });
       expect(result.verification).toBeUndefined();
 
+      // A draft of the same service has it too.
+      const draft = await test.post('ann', '/evaluations', {
+        withStored: true,
+        entity: serviceEntity('books', { annotations: WITHOUT_REVIEW }),
+      });
+      expect(draft.body).toMatchObject({
+        verdict: 'readyWithWaivers',
+        difference: { verdict: { direction: 'same' }, checks: [] },
+      });
+
       // Nothing to do until its end: through its last day, in UTC.
       test.takeWrites();
       await test.sweep.run();

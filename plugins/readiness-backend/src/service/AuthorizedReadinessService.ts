@@ -167,6 +167,7 @@ export class AuthorizedReadinessService implements ReadinessService {
     return this.inner.evaluate(request, {
       ...options,
       isReader,
+      maySeeSensitive: await this.sensitive?.forCaller(credentials),
       ...(isReader && {
         hiddenAmong: names => this.hiddenAmong(names, entityRef, credentials),
       }),
