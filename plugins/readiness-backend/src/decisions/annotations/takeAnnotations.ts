@@ -83,7 +83,6 @@ export async function takeAnnotations(
   if (own.length === 0 && !requests) {
     return undefined;
   }
-  const taken: TakenWaivers = [];
   const texts = new Map(
     [...(requests?.values() ?? [])].map(waiver => [
       waiver.check,
@@ -93,7 +92,7 @@ export async function takeAnnotations(
   const stale = own.filter(
     ({ check_id: check, text_hash: hash }) => texts.get(check) !== hash,
   );
-  taken.push(...(await letGo(stale, options, dependencies.knex)));
+  const taken = await letGo(stale, options, dependencies.knex);
   for (const waiver of requests?.values() ?? []) {
     const done = await takeOne(
       waiver,

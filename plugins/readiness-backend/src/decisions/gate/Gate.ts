@@ -150,7 +150,7 @@ export class Gate {
     const known = Math.max(swept, Number(row.evaluated_at));
     const errors = await readCatalogErrors(knex, { about: row.entity_ref });
     // Since then the catalog shows an older version of its file.
-    return Math.min(known, ...errors.map(({ since }) => since));
+    return errors.reduce((time, { since }) => Math.min(time, since), known);
   }
 
   private async refuseUnlessPermitted(

@@ -35,13 +35,10 @@ export async function loadWaiversById(
   knex: Knex,
   ids: string[],
 ): Promise<WaiverRow[]> {
-  const rows: WaiverRow[] = [];
+  let rows: WaiverRow[] = [];
   for (const some of chunked(ids)) {
-    rows.push(
-      ...(await knex<WaiverRow>('readiness_waivers').whereIn(
-        'waiver_id',
-        some,
-      )),
+    rows = rows.concat(
+      await knex<WaiverRow>('readiness_waivers').whereIn('waiver_id', some),
     );
   }
   return rows;

@@ -21,16 +21,16 @@ export async function expireWaivers(
   now: number,
   entityRefs?: string[],
 ): Promise<WaiverRow[]> {
-  const due: WaiverRow[] = [];
+  let due: WaiverRow[] = [];
   const select = () =>
     knex<WaiverRow>('readiness_waivers')
       .whereIn('state', OPEN_STATES)
       .where('expires_at', '<=', now);
   if (!entityRefs) {
-    due.push(...(await select()));
+    due = await select();
   } else {
     for (const refs of chunked(entityRefs)) {
-      due.push(...(await select().whereIn('entity_ref', refs)));
+      due = due.concat(await select().whereIn('entity_ref', refs));
     }
   }
   return endExpired(knex, due, now);

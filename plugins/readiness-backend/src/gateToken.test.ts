@@ -6,8 +6,8 @@ import { permissionsServiceFactory } from '@backstage/backend-defaults/permissio
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import request from 'supertest';
-import plugin from '..';
-import { serviceEntity } from '../__testUtils__/serviceEntity';
+import plugin from '.';
+import { serviceEntity } from './__testUtils__/serviceEntity';
 
 jest.setTimeout(60_000);
 
