@@ -31,6 +31,8 @@ describe('a decision while the database goes away', () => {
     await test.sweep.run();
     const { body: asked } = await test.request('ann', 'books');
 
+    // Of the pool of connections.
+    const log = jest.spyOn(console, 'log').mockImplementation();
     await knex.raw(CUT);
     const cut = await test.decide('otto', asked, 'grant');
     const request = await test.request('ann', 'shelf', { requestId: 'a1' });
@@ -42,6 +44,8 @@ describe('a decision while the database goes away', () => {
       });
       expect(answer.text).not.toMatch(/terminating|cause|stack/);
     }
+    expect(log).toHaveBeenCalledWith(expect.stringContaining('Connection'));
+    log.mockRestore();
     await knex.raw('drop trigger cut_connection on readiness_decisions');
     expect(await knex('readiness_waivers').select('state', 'version')).toEqual([
       { state: 'requested', version: 1 },

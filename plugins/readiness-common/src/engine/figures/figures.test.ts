@@ -98,14 +98,14 @@ describe('verdict, level and waivers', () => {
     'is after a waiver of %p what the preview says',
     check => {
       const checklist = compiledChecklist({ checks });
-      for (const answers of <Record<string, string>[]>[
+      for (const answers of [
         {},
         { i: 'x' },
         { b: 'x' },
         { r: 'x' },
         { b: 'x', r: 'x' },
         { b: 'x', r: 'x', w: 'x' },
-      ]) {
+      ] as Record<string, string>[]) {
         const input = evaluationInput({ checklist, answers });
         const before = evaluate(input);
         const after = evaluate({ ...input, waivers: [waiver(check)] });
