@@ -44,9 +44,9 @@ describe('a decision while the database goes away', () => {
       });
       expect(answer.text).not.toMatch(/terminating|cause|stack/);
     }
+    await knex.raw('drop trigger cut_connection on readiness_decisions');
     expect(log).toHaveBeenCalledWith(expect.stringContaining('Connection'));
     log.mockRestore();
-    await knex.raw('drop trigger cut_connection on readiness_decisions');
     expect(await knex('readiness_waivers').select('state', 'version')).toEqual([
       { state: 'requested', version: 1 },
     ]);
