@@ -8,6 +8,7 @@ module.exports = require('../../scripts/lint/packageConfig')(__dirname, {
   // docs/architecture.md. plugin.ts stands above, and __testUtils__/ puts everything together for tests.
   overrides: folderStack(
     [
+      'decisions',
       'service',
       'schema',
       'proposals',

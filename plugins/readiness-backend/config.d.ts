@@ -45,6 +45,66 @@ export interface Config {
        */
       writeLocalFiles?: string[];
     };
+    /** Who lets which check pass, and until when. docs/waivers.md. */
+    waivers?: {
+      /**
+       * The longest waiver for checks of each severity, in whole days. Default: 90 days for a blocker, 180 for a required
+       * and 365 for a recommended check.
+       */
+      maxDuration?: {
+        blocker?: HumanDuration | string;
+        required?: HumanDuration | string;
+        recommended?: HumanDuration | string;
+      };
+      /** Ids of checks that are never waived. Default: none. */
+      never?: string[];
+      /**
+       * Refs of groups and users: who grants, refuses or revokes must be one of them, and have the permission. Default:
+       * whoever has the permission and does not own the service.
+       */
+      grantedBy?: string[];
+      /** Refs of groups and users who may request waivers of services that they do not own. Default: none. */
+      requestedBy?: string[];
+      git?: {
+        /** Whose annotations `readiness/<check>.waiver` need nobody to grant them. Default: nobody's. */
+        trusted?: {
+          /**
+           * Folders by URL or path, such as https://github.com/acme/catalog/blob/main: the file that holds the entity must be
+           * below one of them, and hold the very line.
+           */
+          locations: string[];
+          /** Refs of owners, one of which must own the service. Default: any. */
+          owners?: string[];
+        };
+      };
+    };
+    /** Reasons and observations of sections that a checklist marks as sensitive. docs/waivers.md. */
+    sensitive?: {
+      /** Refs of groups and users who see them besides the owners, and subjects of service tokens. Default: none. */
+      readers?: string[];
+    };
+    /** What `GET /services/{kind}/{namespace}/{name}/gate` answers to pipelines. docs/gate.md. */
+    gate?: {
+      /** What is needed when the request names no level. Default: a verdict that is ready, with or without waivers. */
+      level?: 'incomplete' | 'complete' | 'exemplary';
+      /** The answer when it is ready, but nobody knows whether that is up to date. Default: warn. */
+      onStale?: 'allow' | 'warn' | 'refuse';
+      /** The answer for a service that there is not, or that the caller may not read. Default: refuse. */
+      onMissing?: 'allow' | 'warn' | 'refuse';
+      /** How long ago it may have been known to be up to date. Default: an hour. */
+      maxAge?: HumanDuration | string;
+      /** Owners whose services are only warned of, through a day. Default: none. */
+      warn?: Array<{
+        /** Ref of a group or user. */
+        owner: string;
+        /** ISO date: the last day, in UTC. */
+        until: string;
+      }>;
+      /** How long answers are kept. Default: 90 days. */
+      keep?: HumanDuration | string;
+      /** How many answers are kept at most. Default: 100000. */
+      keepAtMost?: number;
+    };
     /**
      * How much is read and answered. Whole numbers; docs/limits.md says what happens at each limit.
      */

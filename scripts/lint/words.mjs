@@ -41,7 +41,12 @@ export const RETIRED = [
   { texts: /\bsomebody's word\b/, use: 'only declared' },
   { texts: /\bnot good enough\b/, use: 'fails' },
   { texts: /\bin the words of the check\b/, use: 'answer mapping' },
-  { texts: /(?<!deploy |deployment |release )\bgates?\b/, use: 'prerequisite' },
+  {
+    texts: /(?<!deploy |deployment |release )\bgates?\b/,
+    use: 'prerequisite',
+    // Elsewhere a gate is what a pipeline asks, the deploy gate.
+    only: /^plugins\/readiness-(common\/src\/(engine|annotations)|node|backend\/src\/(evaluation|evidence|catalog))\//,
+  },
   { names: /\brescu(e|es|ed|ing)\b/, use: 'normalize' },
   { names: /\bnone able\b/, use: 'allowNone' },
   { names: /\bna allowed\b/, use: 'allowNotApplicable' },
@@ -85,6 +90,18 @@ export const EXCEPTIONS = [
     files: /^test\/truth\/baseWorld\.ts$/,
     around: /subject to the following conditions/,
     why: 'The text of the MIT licence, which has to be word for word.',
+  },
+  {
+    words: /claim/,
+    files:
+      /^(docs\/waivers\.md|plugins\/readiness-backend\/src\/(decisions|permissions|__testUtils__)\/)/,
+    why: 'The refs by which a user owns things are called claims in Backstage and its permission rules.',
+  },
+  {
+    words: /subject/,
+    files:
+      /^(docs\/(waivers|gate)\.md|plugins\/readiness-(backend\/(config\.d\.ts|migrations|src\/(decisions|permissions|__testUtils__)\/)|common\/src\/client\/types\/gate\.ts))/,
+    why: 'The name of a service token is its subject in the configuration of Backstage.',
   },
   {
     files: /^docs\/glossary\.md$/,

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { FakeCatalog } from './FakeCatalog';
 import { measureEngine } from './engine';
 import { landscape } from './landscape';
+import { seedWaivers } from './seedWaivers';
 import { type Cost, Portal } from './Portal';
 import { freshDatabase } from './freshDatabase';
 
@@ -59,6 +60,21 @@ const QUESTIONS: Question[] = [
   },
 ];
 
+/** Once half of the services have a waiver. */
+const WAIVER_QUESTIONS: Question[] = [
+  { what: 'waivers: open requests', path: '/waivers?state=requested' },
+  { what: 'waivers: ending', path: '/waivers?endsWithin=14&sort=until' },
+  {
+    what: 'waivers: ended',
+    path: '/waivers?state=refused&state=revoked&state=expired',
+  },
+  { what: 'waivers: all', path: '/waivers?limit=50' },
+  { what: 'waivers: all, page 20', path: '/waivers?limit=50', cursors: 19 },
+  { what: 'waivers: a search', path: '/waivers?q=team-7' },
+  { what: 'waivers: all, conditional', path: '/waivers', conditional: true },
+  { what: 'page of 50, with waivers', path: PAGE, afterWrite: true },
+];
+
 async function main() {
   const { values } = parseArgs({
     options: {
@@ -106,6 +122,15 @@ async function measure(name: string, size: number) {
     }
     await portal.settle();
     for (const question of QUESTIONS) {
+      row(question.what, await ask(portal, question), 0);
+    }
+    await seedWaivers(portal.knex, size);
+    for (const what of ['sweep, waivers granted', 'sweep, with waivers']) {
+      catalog.calls = 0;
+      row(what, await portal.sweep(), catalog.calls);
+    }
+    await portal.settle();
+    for (const question of WAIVER_QUESTIONS) {
       row(question.what, await ask(portal, question), 0);
     }
   } finally {

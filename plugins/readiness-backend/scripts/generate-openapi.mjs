@@ -75,7 +75,9 @@ function endpointMap() {
   // What has no name in the client is written out.
   const writer = new TypeWriter(schemas, isInline);
   const parameterType = ({ name, schema }) =>
-    name === 'sort' ? 'ServiceSort | `-${ServiceSort}`' : writer.type(schema);
+    name === 'sort' && schema.enum.includes('verdict')
+      ? 'ServiceSort | `-${ServiceSort}`'
+      : writer.type(schema);
   const entries = Object.entries(spec.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => {
       const isFiltered = source.paths[path][method]['x-filters'];

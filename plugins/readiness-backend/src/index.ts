@@ -6,4 +6,8 @@
  *
  * @packageDocumentation
  */
+export {
+  createReadinessWaiverConditionalDecision,
+  readinessWaiverConditions,
+} from './decisions/waiverRules';
 export { readinessPlugin as default } from './plugin';

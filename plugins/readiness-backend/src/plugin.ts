@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
+  type AuditorService,
   type AuthService,
   coreServices,
   createBackendPlugin,
@@ -23,8 +24,17 @@ import {
 } from '@backstage/plugin-events-node';
 import { ScmIntegrations } from '@backstage/integration';
 import { scaffolderServiceRef } from '@backstage/plugin-scaffolder-node';
-import { readinessPermissions } from 'backstage-plugin-readiness-common';
-import { type ChecklistRegistry, DefaultChecklistRegistry, readLimits } from 'backstage-plugin-readiness-node';
+import {
+  readinessAnswerProposePermission,
+  readinessGateReadPermission,
+  readinessServiceRefreshPermission,
+  readinessWaiverPermissions,
+} from 'backstage-plugin-readiness-common';
+import {
+  type ChecklistRegistry,
+  DefaultChecklistRegistry,
+  readLimits,
+} from 'backstage-plugin-readiness-node';
 import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node/evidence';
 import type { Knex } from 'knex';
 import { CatalogErrors } from './catalog/catalogErrors/CatalogErrors';
@@ -33,6 +43,14 @@ import { StoredRelatedEntities } from './catalog/relatedEntities/StoredRelatedEn
 import { SourceLines } from './catalog/sourceLines/SourceLines';
 import { clockServiceRef } from './clockServiceRef';
 import { migrate } from './database/migrate';
+import { findWaivers } from './database/operations/waivers/listWaivers';
+import { TrustedFiles } from './decisions/annotations/TrustedFiles';
+import { composeDecisions } from './decisions/composeDecisions';
+import { resourceOf } from './decisions/presentWaiver';
+import { readSensitiveReaders } from './decisions/readSensitiveReaders';
+import { readWaiverSettings } from './decisions/readWaiverSettings';
+import { WaiverKeeper } from './decisions/WaiverKeeper';
+import { waiverResourceRef, waiverRules } from './decisions/waiverRules';
 import { DraftEvaluator } from './evaluation/drafts/DraftEvaluator';
 import { EntitySweep } from './evaluation/EntitySweep';
 import { evaluateRefs } from './evaluation/evaluateRefs';
@@ -56,6 +74,7 @@ import { entitiesOf } from './permissions/entitiesOf';
 import { LocalFiles } from './proposals/LocalFiles';
 import { ProposalService } from './proposals/ProposalService';
 import { readProposalSettings } from './proposals/readProposalSettings';
+import { SensitiveReaders } from './permissions/SensitiveReaders';
 import { AuthorizedReadinessService } from './service/AuthorizedReadinessService';
 import { createRouter } from './service/createRouter';
 import { DefaultReadinessService } from './service/DefaultReadinessService';
@@ -73,6 +92,8 @@ export interface ReadinessDependencies {
   /** Reads catalog files, for the lines of findings. */
   urlReader: UrlReaderService;
   config: RootConfigService;
+  /** What ends by itself is noted there. */
+  auditor?: AuditorService;
   metrics: MetricsService;
   logger: LoggerService;
   now: () => number;
@@ -90,6 +111,16 @@ export function composeReadiness(options: ReadinessDependencies) {
     readLimits(config).entity,
   );
 
+  const waiverSettings = readWaiverSettings(config, checklists.list());
+  const waivers = new WaiverKeeper({
+    knex,
+    checklists,
+    settings: waiverSettings,
+    trustedFiles: new TrustedFiles({ settings: waiverSettings.git, urlReader }),
+    auditor: options.auditor,
+    now,
+  });
+
   const metrics = createReadinessMetrics(options.metrics);
   const evaluator = new Evaluator({
     knex,
@@ -98,6 +129,7 @@ export function composeReadiness(options: ReadinessDependencies) {
     providers,
     verificationDemand,
     failureThreshold,
+    waivers,
     sourceLines: new SourceLines({ urlReader, logger, now }),
     metrics,
     logger,
@@ -133,6 +165,7 @@ export function composeReadiness(options: ReadinessDependencies) {
     ...evaluating,
     checklists,
     catalogErrors,
+    waivers,
     metrics,
     logger,
   });
@@ -172,6 +205,8 @@ export function composeReadiness(options: ReadinessDependencies) {
 
   return {
     verificationDemand,
+    waiverSettings,
+    waivers,
     drafts: new DraftEvaluator({
       ...evaluating,
       providers,
@@ -263,7 +298,39 @@ export const readinessPlugin = createBackendPlugin({
           now,
         });
 
-        deps.permissionsRegistry.addPermissions(readinessPermissions);
+        deps.permissionsRegistry.addPermissions([
+          readinessServiceRefreshPermission,
+          readinessAnswerProposePermission,
+          readinessGateReadPermission,
+        ]);
+        deps.permissionsRegistry.addResourceType({
+          resourceRef: waiverResourceRef,
+          permissions: readinessWaiverPermissions,
+          rules: Object.values(waiverRules),
+          getResources: async ids => {
+            const found = new Map(
+              (await findWaivers(knex, ids)).map(row => [row.waiver_id, row]),
+            );
+            return ids.map(id => {
+              const row = found.get(id);
+              return row && resourceOf(row);
+            });
+          },
+        });
+        const visibility = new EntityVisibility({
+          permissions,
+          catalog,
+          knex,
+          logger,
+          now,
+          entitiesInScope: () => entitiesOf(checklists),
+        });
+        const sensitive = new SensitiveReaders({
+          auth: deps.auth,
+          userInfo,
+          readers: readSensitiveReaders(config),
+          checklists: () => checklists.list(),
+        });
         const service = new AuthorizedReadinessService({
           inner: new DefaultReadinessService({
             knex,
@@ -277,15 +344,24 @@ export const readinessPlugin = createBackendPlugin({
             evidence: readiness.evidence,
             drafts: readiness.drafts,
           }),
-          visibility: new EntityVisibility({
-            permissions,
-            catalog,
-            knex,
-            logger,
-            now,
-            entitiesInScope: () => entitiesOf(checklists),
-          }),
+          visibility,
           permissions,
+          sensitive,
+        });
+        const { addRoutes } = composeDecisions({
+          ...deps,
+          knex,
+          checklists,
+          now,
+          ruleset:
+            deps.permissionsRegistry.getPermissionRuleset(waiverResourceRef),
+          visibility,
+          sensitive,
+          settings: readiness.waiverSettings,
+          keeper: readiness.waivers,
+          reevaluate: entityRef => readiness.refresh(entityRef),
+          observable: () =>
+            providers.list().length > 0 ? providers.observable() : undefined,
         });
         const settings = readProposalSettings(config);
         const turns = new TurnsByUser(limits.perUser);
@@ -304,7 +380,14 @@ export const readinessPlugin = createBackendPlugin({
           now,
         });
         deps.httpRouter.use(
-          createRouter({ service, proposals, httpAuth, auditor, limits }),
+          createRouter({
+            service,
+            proposals,
+            httpAuth,
+            auditor,
+            limits,
+            addRoutes,
+          }),
         );
 
         await readiness.start();

@@ -94,6 +94,7 @@ export {
   noUnverifiedAnswers,
   noVerifiableAnswers,
   OPEN_STATUSES,
+  previewWaiver,
   relationsMadeBy,
   relationsOfSpec,
   renderBrief,
@@ -113,6 +114,7 @@ export {
   VERIFICATIONS,
 } from './engine';
 export type {
+  AnnotatedWaiver,
   AnswerDetails,
   EntityAnswers,
   EntityLimits,
@@ -135,8 +137,13 @@ export {
   sanitizeText,
   stringifyAnnotationValue,
   vocabularyOf,
+  WAIVER_REASON_LENGTH,
 } from './annotations';
 export type {
+  BulkDecisionRequest,
+  BulkDecisionResult,
+  BulkWaiverRequest,
+  BulkWaiverResult,
   CatalogError,
   CatalogKind,
   CatalogReadError,
@@ -148,6 +155,7 @@ export type {
   ContradictionList,
   CountByMonitoring,
   CountByVerdict,
+  DecisionList,
   DraftTarget,
   EvaluatedCheck,
   EvaluationRequest,
@@ -156,6 +164,10 @@ export type {
   EvidenceLine,
   EvidenceProgress,
   FilePlace,
+  GateAnswer,
+  GateReason,
+  GateRecord,
+  GateRecordList,
   GivenFact,
   History,
   HistoryEntry,
@@ -180,25 +192,43 @@ export type {
   ServiceDetail,
   ServiceFilters,
   ServiceList,
-  ServicesWithAnswers,
   ServiceSort,
   ServiceSummary,
+  ServicesWithAnswers,
   StoredEvaluation,
   Summary,
+  WaiverAction,
+  WaiverChange,
+  WaiverDecision,
+  WaiverDecisionRequest,
+  WaiverDetail,
+  WaiverItem,
+  WaiverList,
+  WaiverObjection,
+  WaiverPreview,
+  WaiverPreviewItem,
+  WaiverProblem,
+  WaiverRequest,
+  WaiverRules,
+  WaiverState,
 } from './client/generated/types';
 export { LIST_FILTERS, SERVICE_SORTS } from './client/generated/types';
 export type {
   ChecklistOption,
   ContradictionListRequest,
+  DecisionListRequest,
+  GateRecordRequest,
+  GateRequest,
   ReadinessApi,
   ServiceListRequest,
+  WaiverListRequest,
 } from './client/ReadinessApi';
 export {
   ReadinessClient,
   type ReadinessClientOptions,
 } from './client/ReadinessClient';
 export { toEvaluation } from './client/toEvaluation';
-export { HIDDEN_ENTITY } from './client/hiddenEntity';
+export { HIDDEN_ENTITY, HIDDEN_REASON } from './client/hiddenEntity';
 export {
   evaluateEntity,
   type EvaluateEntityOptions,
@@ -240,8 +270,15 @@ export {
 } from './figures/words';
 export {
   readinessAnswerProposePermission,
+  readinessDecisionsReadPermission,
+  readinessGateReadPermission,
   readinessPermissions,
   readinessServiceRefreshPermission,
+  readinessWaiverGrantPermission,
+  readinessWaiverPermissions,
+  readinessWaiverRequestPermission,
+  readinessWaiverRevokePermission,
+  RESOURCE_TYPE_READINESS_WAIVER,
 } from './permissions';
 export { checkStatusDisplay, type StatusDisplay, type Tone } from './status';
 export {

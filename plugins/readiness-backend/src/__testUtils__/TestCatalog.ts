@@ -54,6 +54,7 @@ export class TestCatalog {
       },
       getEntityByRef: async (entityRef, options) =>
         now(options).getEntityByRef(entityRef, options),
+      refreshEntity: async () => {},
       async *streamEntities(request, options) {
         const stream = now().streamEntities(
           { ...request, pageSize: pageSize ?? request?.pageSize },

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { UrlReaderService } from '@backstage/backend-plugin-api';
+import type {
+  AuditorService,
+  UrlReaderService,
+} from '@backstage/backend-plugin-api';
 import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { mockServices } from '@backstage/backend-test-utils';
 import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
@@ -33,6 +36,7 @@ export async function createTestEvaluation(options: {
   config?: JsonObject;
   providers?: EvidenceProvider[];
   urlReader?: UrlReaderService;
+  auditor?: AuditorService;
   metrics?: MetricsService;
 }) {
   const { knex, catalog, pageSize, config = {} } = options;
@@ -62,6 +66,7 @@ export async function createTestEvaluation(options: {
     auth: mockServices.auth(),
     scheduler,
     events,
+    auditor: options.auditor,
     urlReader: options.urlReader ?? mockServices.urlReader.mock(),
     config: mockServices.rootConfig({ data: config }),
     metrics:

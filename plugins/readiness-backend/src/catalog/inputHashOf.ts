@@ -28,9 +28,11 @@ export function inputHashOf(options: {
   providersDigest: string;
   /** What must be verified before a service is ready. Default: nothing. */
   verificationDemand?: VerificationDemand;
+  /** Of the waivers in force; empty when there are none. */
+  waiversDigest?: string;
 }): string {
   const { entity, checklist, providersDigest } = options;
-  const { verificationDemand } = options;
+  const { verificationDemand, waiversDigest } = options;
   const { related, inputs } = options.relatedEntities;
   const relatedEntities = [...inputs].sort().map(ref => {
     const relatedEntity = related.get(ref);
@@ -45,6 +47,8 @@ export function inputHashOf(options: {
       ...relatedEntities,
       providersDigest,
       verificationDemand ? JSON.stringify(verificationDemand) : '',
+      // Nothing for most: their hashes stay as they were before there were waivers.
+      ...(waiversDigest ? [waiversDigest] : []),
     ].join('\n'),
   );
 }

@@ -8,6 +8,9 @@ import { serviceEntity } from '../__testUtils__/serviceEntity';
 import { migrateTest } from '../__testUtils__/migrateTest';
 import { assessmentWrite } from '../__testUtils__/assessmentWrite';
 import { smallChecklist } from '../__testUtils__/smallChecklist';
+import { waiverRow } from '../__testUtils__/waiverRow';
+import { saveGateAnswer } from './operations/gate/gateAnswers';
+import { insertWaiver } from './operations/waivers/insertWaiver';
 import { listAssessmentStates } from './operations/assessments/listAssessmentStates';
 import { saveAssessments } from './operations/assessments/saveAssessments';
 
@@ -65,6 +68,27 @@ describe('migrations', () => {
         1,
       );
 
+      await knex.transaction(tx =>
+        insertWaiver(tx, waiverRow({ waiver_id: 'w1' }), {
+          action: 'request',
+          by: 'user:default/ann',
+          comment: null,
+          basis: '{}',
+        }),
+      );
+      await saveGateAnswer(knex, {
+        at: 1,
+        entity_ref: 'component:default/books',
+        checklist_id: null,
+        required_level: null,
+        answer: 'refuse',
+        reason: 'missing',
+        blockers: '[]',
+        evaluated_at: null,
+        stale: 0,
+        asked_by: 'external:pipeline',
+      });
+
       for (const _file of files) {
         await knex.migrate.down({ directory });
       }
@@ -73,6 +97,12 @@ describe('migrations', () => {
       await knex.migrate.latest({ directory });
       expect(await ourTables(knex)).toEqual(tables);
       expect(await listAssessmentStates(knex)).toEqual(new Map());
+      for (const table of tables) {
+        expect([table, await knex(table).select()]).toEqual([
+          table,
+          table === 'readiness_writes' ? expect.anything() : [],
+        ]);
+      }
     },
   );
 });

@@ -52,6 +52,8 @@ export interface InputParts {
   version: number;
   /** Of the facts that counted, by provider. */
   facts: Record<string, string>;
+  /** Ids of the waivers in force; absent when there were none. */
+  waivers?: string[];
 }
 
 /** A stored assessment whose evaluation is read: the checks that its checklist still has. @internal */

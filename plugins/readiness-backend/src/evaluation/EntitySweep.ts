@@ -12,6 +12,7 @@ import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import { reasonOf } from '../database/reasonOf';
 import type { SweptCatalog } from '../database/types';
 import type { ReadinessMetrics } from './metrics';
+import type { WaiverHooks } from './waiversInForce';
 import {
   type CatalogErrors,
   ERROR_FIELDS,
@@ -55,6 +56,7 @@ export interface EntitySweepOptions {
   catalogErrors: CatalogErrors;
   /** For what somebody else has written during the sweep. */
   relatedEntities: StoredRelatedEntities;
+  waivers: Pick<WaiverHooks, 'loadAll'>;
   now: () => number;
   metrics: ReadinessMetrics;
   logger: LoggerService;
@@ -104,9 +106,10 @@ export class EntitySweep {
     deletionRefused: boolean;
   }> {
     const { knex, catalog, auth, projection, evaluator } = this.options;
-    const { catalogErrors, now } = this.options;
+    const { catalogErrors, waivers, now } = this.options;
     // Before any entity is read: see Evaluator.evaluate.
     const states = await listAssessmentStates(knex);
+    const loadWaivers = await waivers.loadAll();
     const relatedEntities = new SweptRelatedEntities(
       await listSourceHashes(knex),
       { knex, catalog, auth, projection },
@@ -120,6 +123,7 @@ export class EntitySweep {
         entities,
         states,
         relatedEntities,
+        loadWaivers,
       );
       // Still in the catalog: nothing for the mass-deletion guard.
       await retireAssessments(

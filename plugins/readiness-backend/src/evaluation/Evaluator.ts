@@ -33,6 +33,7 @@ import {
   findChanged,
 } from './findChanged';
 import type { ReadinessMetrics } from './metrics';
+import type { LoadWaivers, WaiverHooks } from './waiversInForce';
 
 /** One transaction each, so that a failing one leaves nothing half done. */
 const SAVED_TOGETHER = 100;
@@ -49,6 +50,7 @@ export interface EvaluatorOptions {
   /** What must be verified before a service is ready. Default: nothing. */
   verificationDemand?: VerificationDemand;
   failureThreshold: number;
+  waivers: WaiverHooks;
   sourceLines: SourceLines;
   metrics: ReadinessMetrics;
   logger: LoggerService;
@@ -64,11 +66,13 @@ export class Evaluator {
    * Evaluates those entities that changed, as the catalog gave them.
    * @param states - read from the database before the entities were read from the catalog, so that this evaluation never
    * overwrites one of newer entities
+   * @param loadWaivers - read after the states, too; default: from the database
    */
   async evaluate(
     entities: CatalogEntity[],
     states: ReadonlyMap<string, AssessmentState[]>,
     relatedEntities: RelatedEntitySource,
+    loadWaivers: LoadWaivers = refs => this.options.waivers.load(refs),
   ): Promise<EvaluationOutcome> {
     const { knex, providers, failureThreshold, now } = this.options;
     const { verificationDemand } = this.options;
@@ -81,6 +85,7 @@ export class Evaluator {
       providersDigest: providers.digest(),
       verificationDemand,
       failureThreshold,
+      loadWaivers,
       now,
     });
     if (changed.length > 0) {
@@ -135,7 +140,7 @@ export class Evaluator {
     outcome: EvaluationOutcome,
   ): Promise<void> {
     const { knex, providers, failureThreshold, sourceLines } = this.options;
-    const { verificationDemand, metrics, logger } = this.options;
+    const { verificationDemand, waivers, metrics, logger } = this.options;
     const now = this.options.now();
     const stored = await loadAssessments(
       knex,
@@ -150,6 +155,7 @@ export class Evaluator {
         observable: providers.observable(),
         verificationDemand,
         failureThreshold,
+        waivers,
         providersDigest: providers.digest(),
         now,
         logger,

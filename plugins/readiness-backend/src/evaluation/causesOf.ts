@@ -4,6 +4,7 @@ import {
   sanitizeText,
   type ChangeCause,
   type Evaluation,
+  type WaiverChange,
 } from 'backstage-plugin-readiness-common';
 import type { StoredFact } from '../database/factTypes';
 import type { InputParts, PreviousAssessment } from '../database/types';
@@ -29,6 +30,8 @@ export function causesOf(options: {
   isDue: boolean;
   /** The file that the catalog read the entity from. */
   file?: string;
+  /** What was decided since, or has ended. */
+  waiverChanges?: WaiverChange[];
   now: number;
 }): ChangeCause[] {
   const { before, evaluation, inputParts, isDue, file } = options;
@@ -64,9 +67,19 @@ export function causesOf(options: {
   if (former.version !== inputParts.version) {
     causes.push({ type: 'release' });
   }
-  const waived = expiredWaivers(options);
-  if (waived.length > 0) {
-    causes.push({ type: 'waiver', checks: waived.slice(0, MOST_NAMED) });
+  const { waiverChanges = [] } = options;
+  const waived = new Set([
+    ...waiverChanges.map(({ check }) => check),
+    ...expiredWaivers(options),
+  ]);
+  if (waived.size > 0) {
+    causes.push({
+      type: 'waiver',
+      checks: [...waived].slice(0, MOST_NAMED),
+      ...(waiverChanges.length > 0 && {
+        waivers: waiverChanges.slice(0, MOST_NAMED),
+      }),
+    });
   }
   return causes.length === 0 && isDue ? [{ type: 'time' }] : causes;
 }

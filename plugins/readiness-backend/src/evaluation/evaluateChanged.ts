@@ -9,11 +9,13 @@ import {
 } from 'backstage-plugin-readiness-common';
 import type { EvidenceProvider } from 'backstage-plugin-readiness-node/evidence';
 import { Breather } from '../catalog/Breather';
+import { inputHashOf } from '../catalog/inputHashOf';
 import { domainOf } from '../catalog/relatedEntities/domainOf';
 import { sourcePlaceOf } from '../catalog/sourceLines/sourcePlaceOf';
 import type { EvaluatedEntity } from '../catalog/sourceLines/SourceLines';
 import { decodeAssessment } from '../database/evaluationCodec/decodeEvaluation';
 import type { AssessmentWrite, StoredAssessment } from '../database/types';
+import type { WaiverRow } from '../database/waiverTables';
 import { getFactsFingerprint } from '../evidence/getFingerprint';
 import { type FactOptions, loadFacts } from '../evidence/loadFacts';
 import { planTargets } from '../evidence/planTargets';
@@ -22,6 +24,13 @@ import { causesOf } from './causesOf';
 import type { ChangedEntity } from './findChanged';
 import { firstSeen } from './firstSeen';
 import { hashesOf, inputPartsOf } from './inputParts';
+import { changesOfWaivers } from './changesOfWaivers';
+import {
+  digestOf,
+  inForce,
+  toWaiver,
+  type WaiverHooks,
+} from './waiversInForce';
 
 /** @internal */
 export interface EvaluateChangedOptions extends FactOptions {
@@ -30,6 +39,7 @@ export interface EvaluateChangedOptions extends FactOptions {
   providers: EvidenceProvider[];
   verificationDemand?: VerificationDemand;
   failureThreshold: number;
+  waivers: Pick<WaiverHooks, 'findingsOf' | 'takeAnnotations'>;
   /** Of the configured providers. */
   providersDigest: string;
   now: number;
@@ -79,7 +89,7 @@ export async function evaluateChanged(
   const newTargets: string[] = [];
   for (const [index, { one, answers, targets }] of planned.entries()) {
     await breather.breathe();
-    const { entityRef, checklist, state, inputHash } = one;
+    const { entityRef, checklist, state } = one;
     const { related, inputs } = one.relatedEntities;
     const { facts } = loaded[index];
     for (const { targetId } of loaded[index].newTargets) {
@@ -90,30 +100,68 @@ export async function evaluateChanged(
       const before = row && decodeAssessment(row, checklist);
       // The answers are read, and secrets in them found; from here on nothing needs them.
       const entity = sanitizeEntity(one.entity);
-      const evaluation = evaluateEntity({
+      const evaluate = (waivers: WaiverRow[]) =>
+        evaluateEntity({
+          checklist,
+          entity,
+          related,
+          answers: {
+            ...answers,
+            findings: [
+              ...answers.findings,
+              ...options.waivers.findingsOf({
+                entityRef,
+                checklist,
+                answers,
+                now,
+              }),
+            ],
+          },
+          facts: facts.flatMap(
+            fact => toFact(fact, { now, failureThreshold }) ?? [],
+          ),
+          firstSeen: firstSeen(answers.answers, before, now),
+          waivers: waivers.map(toWaiver),
+          ...(providers.length > 0 && {
+            failureThreshold,
+            observable: new Set(observable.keys()),
+            factDescriptions: observable,
+          }),
+          verificationDemand,
+          now,
+          // The inventory counts every value.
+          keepsLongLists: true,
+        });
+      let waivers = inForce(one.waivers, checklist.id, now);
+      let { inputHash } = one;
+      let evaluation = evaluate(waivers);
+      const taken = await options.waivers.takeAnnotations({
+        entityRef,
+        entity: one.entity,
         checklist,
-        entity,
-        related,
         answers,
-        facts: facts.flatMap(
-          fact => toFact(fact, { now, failureThreshold }) ?? [],
-        ),
-        firstSeen: firstSeen(answers.answers, before, now),
-        ...(providers.length > 0 && {
-          failureThreshold,
-          observable: new Set(observable.keys()),
-          factDescriptions: observable,
-        }),
-        verificationDemand,
+        waivers: one.waivers,
+        results: evaluation.checks,
         now,
-        // The inventory counts every value.
-        keepsLongLists: true,
       });
+      if (taken) {
+        waivers = inForce(taken, checklist.id, now);
+        evaluation = evaluate(waivers);
+        inputHash = inputHashOf({
+          entity: one.entity,
+          checklist,
+          relatedEntities: one.relatedEntities,
+          providersDigest,
+          verificationDemand,
+          waiversDigest: digestOf(waivers),
+        });
+      }
       const inputParts = inputPartsOf({
         entity: one.entity,
         facts,
         providersDigest,
         failureThreshold,
+        waivers: waivers.map(({ waiver_id: id }) => id),
         now,
       });
       const inputHashes = hashesOf(related);
@@ -133,6 +181,11 @@ export async function evaluateChanged(
               state?.nextEvaluationAt !== undefined &&
               state.nextEvaluationAt <= now,
             file: sourcePlaceOf(one.entity)?.target,
+            waiverChanges: await changesOfWaivers(
+              knex,
+              before.inputParts?.waivers,
+              waivers,
+            ),
             now,
           }),
         domain: domainOf(one.relatedEntities),

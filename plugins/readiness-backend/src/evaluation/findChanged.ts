@@ -13,8 +13,10 @@ import { inputHashOf } from '../catalog/inputHashOf';
 import { CLOCK_SKEW_MS } from '../database/clockSkew';
 import type { ServiceFact } from '../database/factTypes';
 import type { AssessmentState } from '../database/types';
+import type { WaiverRow } from '../database/waiverTables';
 import { getFactsFingerprint } from '../evidence/getFingerprint';
 import { type FactOptions, loadStoredFacts } from '../evidence/loadFacts';
+import { digestOf, inForce, type LoadWaivers } from './waiversInForce';
 
 /** An entity under the checklist that it is in scope of. @internal */
 export interface EntityInScope {
@@ -31,6 +33,8 @@ export interface ChangedEntity extends EntityInScope {
   relatedEntities: RelatedEntities;
   /** Of the targets that it had when it was evaluated the last time. */
   storedFacts: ServiceFact[];
+  /** Requested ones and those in force, by whichever checklist. */
+  waivers: WaiverRow[];
   inputHash: string;
 }
 
@@ -47,6 +51,7 @@ export async function findChanged(
     providersDigest: string;
     verificationDemand?: VerificationDemand;
     failureThreshold: number;
+    loadWaivers: LoadWaivers;
     /** Milliseconds since the epoch; asked for once everything is read. */
     now: () => number;
   },
@@ -61,12 +66,16 @@ export async function findChanged(
     entities.flatMap(({ state }) => state?.assessmentId ?? []),
     { knex, observable },
   );
+  const waivers = await options.loadWaivers(
+    entities.map(({ entityRef }) => entityRef),
+  );
   const now = options.now();
   const changed: ChangedEntity[] = [];
   const breather = new Breather();
   for (const [index, one] of entities.entries()) {
     await breather.breathe();
-    const { entity, checklist, state } = one;
+    const { entityRef, entity, checklist, state } = one;
+    const known = waivers.get(entityRef) ?? [];
     const relatedEntities = related[index];
     const storedFacts = (state && facts.get(state.assessmentId)) ?? [];
     const inputHash = inputHashOf({
@@ -75,6 +84,7 @@ export async function findChanged(
       relatedEntities,
       providersDigest,
       verificationDemand,
+      waiversDigest: digestOf(inForce(known, checklist.id, now)),
     });
     const isUpToDate =
       state?.inputHash === inputHash &&
@@ -82,7 +92,13 @@ export async function findChanged(
         getFactsFingerprint(storedFacts, { now, failureThreshold }) &&
       isCurrent(state, now);
     if (!isUpToDate) {
-      changed.push({ ...one, relatedEntities, storedFacts, inputHash });
+      changed.push({
+        ...one,
+        relatedEntities,
+        storedFacts,
+        waivers: known,
+        inputHash,
+      });
     }
   }
   return changed;

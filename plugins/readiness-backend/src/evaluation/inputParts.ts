@@ -16,9 +16,12 @@ export function inputPartsOf(options: {
   facts: Pick<StoredFact, 'fact' | 'observed' | 'previous'>[];
   providersDigest: string;
   failureThreshold: number;
+  /** Ids of those in force. */
+  waivers?: string[];
   now: number;
 }): InputParts {
   const { entity, facts, providersDigest, failureThreshold, now } = options;
+  const { waivers = [] } = options;
   const { relations, ...own } = entity;
   const byProvider = new Map<string, typeof facts>();
   for (const fact of facts) {
@@ -42,6 +45,7 @@ export function inputPartsOf(options: {
         return print ? [[provider, print.slice(0, HASH_LENGTH)]] : [];
       }),
     ),
+    ...(waivers.length > 0 && { waivers: [...waivers].sort() }),
   };
 }
 

@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { ServiceScope } from '../database/operations/read/ServiceQuery';
+import type { MaySeeSensitive } from './SensitiveReaders';
 
 /**
  * Who asks, and what is known of what they may see.
@@ -18,6 +19,8 @@ export interface CallerOptions {
   hiddenAmong?: (
     entityRefs: ReadonlySet<string>,
   ) => Promise<ReadonlySet<string>>;
+  /** Whether the caller sees what is sensitive about a service, by its owner. Default: everything. */
+  maySeeSensitive?: MaySeeSensitive;
   /** Whether the caller may read the stored service whose draft is evaluated. Default: yes. */
   isReader?: boolean;
   /** Those of some refs that the caller may read; asked when the scope is not everything. Default: all. */

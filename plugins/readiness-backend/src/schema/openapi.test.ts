@@ -56,7 +56,13 @@ describe('openapi.yaml', () => {
       UnverifiedReason: UNVERIFIED_REASONS,
       Verdict: VERDICTS,
       Verification: VERIFICATIONS,
+      ChangeDirection: ['better', 'worse', 'same'],
       // The API's own.
+      GateReason: expect.any(Array),
+      GateVerdict: ['allow', 'warn', 'refuse'],
+      WaiverAction: expect.any(Array),
+      WaiverSource: ['api', 'git'],
+      WaiverState: expect.any(Array),
       PortalStatus: expect.any(Array),
       ProposalOutcome: expect.any(Array),
       ProposalState: expect.any(Array),

@@ -29,6 +29,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { isEntityRef } from '../catalog/isEntityRef';
 import type { EntityVisibility } from '../permissions/EntityVisibility';
+import type { SensitiveReaders } from '../permissions/SensitiveReaders';
 import { notInCatalogMessage } from './notInCatalogMessage';
 import type { CallerOptions } from '../permissions/CallerOptions';
 import type { ReadinessService, ServiceRequest } from './ReadinessService';
@@ -43,15 +44,19 @@ export class AuthorizedReadinessService implements ReadinessService {
   private readonly inner: ReadinessService;
   private readonly visibility: EntityVisibility;
   private readonly permissions: PermissionsService;
+  private readonly sensitive: SensitiveReaders | undefined;
 
   constructor(options: {
     inner: ReadinessService;
     visibility: EntityVisibility;
     permissions: PermissionsService;
+    /** Default: everyone sees everything that they may read. */
+    sensitive?: SensitiveReaders;
   }) {
     this.inner = options.inner;
     this.visibility = options.visibility;
     this.permissions = options.permissions;
+    this.sensitive = options.sensitive;
   }
 
   async listServices(
@@ -162,6 +167,7 @@ export class AuthorizedReadinessService implements ReadinessService {
     return this.inner.evaluate(request, {
       ...options,
       isReader,
+      maySeeSensitive: await this.sensitive?.forCaller(credentials),
       ...(isReader && {
         hiddenAmong: names => this.hiddenAmong(names, entityRef, credentials),
       }),
@@ -191,6 +197,7 @@ export class AuthorizedReadinessService implements ReadinessService {
       ...options,
       scope: await this.visibility.scopeOf(options.credentials),
       readable: refs => this.visibility.readable(refs, options.credentials),
+      maySeeSensitive: await this.sensitive?.forCaller(options.credentials),
     };
   }
 
@@ -223,6 +230,7 @@ export class AuthorizedReadinessService implements ReadinessService {
     return {
       ...options,
       hiddenAmong: names => this.hiddenAmong(names, entityRef, credentials),
+      maySeeSensitive: await this.sensitive?.forCaller(credentials),
     };
   }
 

@@ -57,6 +57,7 @@ import { scopeOnly, visibilityOf } from './scope';
 import { refreshEntity } from './refreshEntity';
 import { reportProblems } from './reportProblems';
 import { withoutHiddenAnswers } from '../permissions/hideConsumers';
+import { hideSensitiveHistory } from '../permissions/hideSensitive';
 import { hideNamesInHistory } from '../permissions/hideNamesInHistory';
 import { summarize } from './summarize';
 import { takeChecklists } from './takeChecklists';
@@ -146,6 +147,7 @@ export class DefaultReadinessService implements ReadinessService {
         query,
         checklists: checklists.list(),
         readable: options.scope === 'all' ? undefined : options.readable,
+        maySeeSensitive: options.maySeeSensitive,
         now: this.options.now(),
       })),
       visibility: visibilityOf(options),
@@ -211,8 +213,15 @@ export class DefaultReadinessService implements ReadinessService {
     const { cursor, limit } = request;
     const { row, checklist } = await this.load(request, options);
     const history = await readHistory({ knex, row, cursor, limit });
-    const { hiddenAmong } = options;
-    return hideNamesInHistory({ history, row, checklist, hiddenAmong });
+    const { hiddenAmong, maySeeSensitive = () => true } = options;
+    return hideNamesInHistory({
+      history: maySeeSensitive(row.owner)
+        ? history
+        : hideSensitiveHistory(history, checklist),
+      row,
+      checklist,
+      hiddenAmong,
+    });
   }
 
   async refreshService(
@@ -294,6 +303,7 @@ export class DefaultReadinessService implements ReadinessService {
     const inventory = await takeInventory({
       knex: this.options.knex,
       readable: options.scope === 'all' ? undefined : options.readable,
+      maySeeSensitive: options.maySeeSensitive,
       check: checkId,
       query: await this.queryOf(filters, vocabulary, options),
       vocabulary,
@@ -381,13 +391,14 @@ export class DefaultReadinessService implements ReadinessService {
   ): Promise<{ detail: ServiceDetail; checklist: CompiledChecklist }> {
     const { row, checklist } = await this.load(request, options);
     const { knex, evidence } = this.options;
-    const { hiddenAmong } = options;
+    const { hiddenAmong, maySeeSensitive } = options;
     const detail = await presentService({
       row,
       checklist,
       knex,
       evidence,
       hiddenAmong,
+      maySeeSensitive,
     });
     return { detail, checklist };
   }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
+import {
+  createValidatedOpenApiRouterFromGeneratedEndpointMap,
+  type TypedRouter,
+} from '@backstage/backend-openapi-utils';
 import type {
   AuditorService,
   HttpAuthService,
@@ -19,6 +22,9 @@ import type { ReadinessService, ServiceRequest } from './ReadinessService';
 import { writeCsv } from './writeCsv';
 import { writeLines } from './writeLines';
 
+/** With the paths and types of the API's description. @internal */
+export type ApiRouter = TypedRouter<EndpointMap>;
+
 /** @internal */
 export interface RouterOptions {
   service: ReadinessService;
@@ -30,6 +36,8 @@ export interface RouterOptions {
   limits?: ReadinessLimits;
   /** Answers that are not as described become errors; for tests, as it costs time. */
   validateResponses?: boolean;
+  /** Adds what stands above this folder. */
+  addRoutes?: (router: ApiRouter) => void;
 }
 
 /**
@@ -195,11 +203,16 @@ export function createRouter(options: RouterOptions): Router {
     );
   });
 
+  options.addRoutes?.(router);
   return router;
 }
 
-// The catalog compares refs without regard to case, and keeps them in lower case.
-function refOf(parts: { kind: string; namespace: string; name: string }) {
+/** In lower case, as the catalog keeps refs, which it compares without regard to case. @internal */
+export function refOf(parts: {
+  kind: string;
+  namespace: string;
+  name: string;
+}) {
   return `${parts.kind}:${parts.namespace}/${parts.name}`.toLocaleLowerCase(
     'en-US',
   );

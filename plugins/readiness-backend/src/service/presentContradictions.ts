@@ -17,6 +17,7 @@ import { loadAssessmentFacts } from '../database/operations/facts/loadAssessment
 import type { ContradictionRow } from '../database/operations/read/listContradictions';
 import { isLiving } from '../evidence/getFingerprint';
 import type { CallerOptions } from '../permissions/CallerOptions';
+import { hideSensitiveResults } from '../permissions/hideSensitive';
 import { rewriteCheck } from '../permissions/rewriteNames';
 import { rewriteStrings } from '../permissions/rewriteStrings';
 
@@ -37,24 +38,32 @@ export async function presentContradictions(
     knex: Knex;
     checklists: CompiledChecklist[];
     readable?: CallerOptions['readable'];
+    maySeeSensitive?: CallerOptions['maySeeSensitive'];
     now: number;
   },
 ): Promise<ContradictionItem[]> {
   const { knex, checklists, readable, now } = options;
+  const { maySeeSensitive = () => true } = options;
   const facts = await loadAssessmentFacts(knex, [
     ...new Set(rows.map(({ assessment_id }) => assessment_id)),
   ]);
   const contradicted = rows.map((row): Contradicted => {
     const checklist = checklists.find(({ id }) => id === row.checklist_id);
-    const result =
+    const found =
       checklist &&
-      decodeEvaluation(row.evaluation, checklist, row.entity_ref).checks.find(
+      decodeEvaluation(row.evaluation, checklist, row.entity_ref).checks.filter(
         ({ check }) => check === row.check_id,
       );
+    const [result] =
+      found && !maySeeSensitive(row.owner)
+        ? hideSensitiveResults(found, checklist)
+        : found ?? [];
     const known = facts.get(row.assessment_id) ?? [];
-    const observations = result
-      ? observationsOf(result, { checklist, known, now })
-      : [];
+    // Of what is hidden no observation is told.
+    const observations =
+      result && !result.hidden
+        ? observationsOf(result, { checklist: checklist!, known, now })
+        : [];
     return { row, checklist, result, observations };
   });
   if (!readable) {

@@ -8,6 +8,10 @@ import type { Knex } from 'knex';
 import type { EvaluatedAssessmentRow } from '../database/tables';
 import type { ServiceEvidence } from '../evidence/ServiceEvidence';
 import { hideNames, namesIn } from '../permissions/hideNames';
+import {
+  hideSensitiveEvidence,
+  hideSensitiveResults,
+} from '../permissions/hideSensitive';
 import { toServiceDetail } from '../database/operations/read/toServiceDetail';
 import type { CallerOptions } from '../permissions/CallerOptions';
 import { missingProviders } from './missingProviders';
@@ -20,9 +24,17 @@ export async function presentService(options: {
   knex: Knex;
   evidence?: Pick<ServiceEvidence, 'present' | 'missingFor'>;
   hiddenAmong?: CallerOptions['hiddenAmong'];
+  /** Default: everyone sees everything. */
+  maySeeSensitive?: CallerOptions['maySeeSensitive'];
 }): Promise<ServiceDetail> {
   const { row, checklist, knex, evidence, hiddenAmong } = options;
-  const described = toServiceDetail(row, checklist);
+  const { maySeeSensitive = () => true } = options;
+  const isHidden = !maySeeSensitive(row.owner);
+  const described = toServiceDetail(
+    row,
+    checklist,
+    isHidden ? results => hideSensitiveResults(results, checklist) : undefined,
+  );
   const observed =
     (await evidence?.present(described, row.assessment_id)) ?? described;
   const missing = missingProviders({
@@ -32,7 +44,10 @@ export async function presentService(options: {
     ),
   });
   const detail: ServiceDetail = {
-    ...(await withCatalogErrors(observed, knex)),
+    ...(await withCatalogErrors(
+      isHidden ? hideSensitiveEvidence(observed, checklist) : observed,
+      knex,
+    )),
     ...(missing.length > 0 && { missingProviders: missing }),
   };
   if (!hiddenAmong) {

@@ -27,10 +27,13 @@ export async function readContradictions(options: {
   checklists: CompiledChecklist[];
   /** Whom the caller may read; everybody by default. */
   readable?: CallerOptions['readable'];
+  /** Default: everyone sees everything. */
+  maySeeSensitive?: CallerOptions['maySeeSensitive'];
   /** Milliseconds since the epoch. */
   now: number;
 }): Promise<Omit<ContradictionList, 'visibility'>> {
   const { knex, request, query, checklists, readable, now } = options;
+  const { maySeeSensitive } = options;
   const { limit = 50, mine } = request;
   // Without scope and groups, which may change between two pages.
   const { scope: _scope, ownedBy: _ownedBy, ...asked } = query;
@@ -55,6 +58,7 @@ export async function readContradictions(options: {
     knex,
     checklists,
     readable,
+    maySeeSensitive,
     now,
   });
   const hasNext = backwards || page.hasMore;

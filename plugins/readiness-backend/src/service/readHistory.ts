@@ -15,7 +15,8 @@ export async function readHistory(options: {
 }): Promise<History> {
   const { knex, row, cursor, limit = 50 } = options;
   const query = fingerprint(['history', row.assessment_id]);
-  const position = cursor && readCursor(cursor, query, [{ kind: 'time' }]).position[0];
+  const position =
+    cursor && readCursor(cursor, query, [{ kind: 'time' }]).position[0];
   const { items, next } = await listHistory({
     knex,
     assessmentId: row.assessment_id,

@@ -4,7 +4,10 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import type { ChecklistWithCounts } from 'backstage-plugin-readiness-common';
 import { compileChecklist, loadChecklist } from 'backstage-plugin-readiness-node/checklist';
 import request from 'supertest';
-import { createTestRouter, seedRouter } from '../__testUtils__/createTestRouter';
+import {
+  createTestRouter,
+  seedRouter,
+} from '../__testUtils__/createTestRouter';
 
 jest.setTimeout(60_000);
 

@@ -15,6 +15,8 @@ import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
 import type { EvaluatedAssessmentRow } from '../database/tables';
 import { withoutHiddenConsumers } from '../permissions/hideConsumers';
 import { hideNamesInInventory } from '../permissions/hideNamesInInventory';
+import { hideSensitiveResults } from '../permissions/hideSensitive';
+import type { MaySeeSensitive } from '../permissions/SensitiveReaders';
 import type { CallerOptions } from '../permissions/CallerOptions';
 import type { CheckVocabulary } from './request/CheckVocabulary';
 import { refuse } from './request/refuse';
@@ -33,8 +35,11 @@ export async function takeInventory(options: {
   vocabulary: CheckVocabulary;
   checklists: CompiledChecklist[];
   readable?: CallerOptions['readable'];
+  /** Default: everyone sees everything. */
+  maySeeSensitive?: CallerOptions['maySeeSensitive'];
 }): Promise<Omit<Inventory, 'visibility'>> {
   const { knex, check, query, vocabulary, checklists, readable } = options;
+  const { maySeeSensitive = () => true } = options;
   const asked = vocabulary.checks.get(check);
   if (!asked) {
     throw new NotFoundError(
@@ -69,7 +74,9 @@ export async function takeInventory(options: {
     statuses: statusCounts(rows.totalItems, rows.statuses),
     ...(rows.answered && {
       answers: await hideNamesInInventory({
-        given: rows.answered.flatMap(row => answerIn(row, check, checklists)),
+        given: rows.answered.flatMap(row =>
+          answerIn(row, check, { checklists, maySeeSensitive }),
+        ),
         check: asked,
         readable,
       }),
@@ -80,17 +87,25 @@ export async function takeInventory(options: {
 function answerIn(
   row: Pick<
     EvaluatedAssessmentRow,
-    'entity_ref' | 'title' | 'evaluation' | 'checklist_id'
+    'entity_ref' | 'title' | 'owner' | 'evaluation' | 'checklist_id'
   >,
   check: string,
-  checklists: CompiledChecklist[],
+  options: {
+    checklists: CompiledChecklist[];
+    maySeeSensitive: MaySeeSensitive;
+  },
 ): { listed: InventoryAnswer; answer: Answer }[] {
+  const { checklists, maySeeSensitive } = options;
   const checklist = checklists.find(({ id }) => id === row.checklist_id);
-  const result =
-    checklist &&
-    decodeEvaluation(row.evaluation, checklist, row.entity_ref).checks.find(
-      item => item.check === check,
-    );
+  const found = checklist
+    ? decodeEvaluation(row.evaluation, checklist, row.entity_ref).checks.filter(
+        item => item.check === check,
+      )
+    : [];
+  const [result] =
+    checklist && !maySeeSensitive(row.owner)
+      ? hideSensitiveResults(found, checklist)
+      : found;
   return result?.answer
     ? [
         {

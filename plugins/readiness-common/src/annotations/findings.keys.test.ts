@@ -33,7 +33,7 @@ describe('findings about names, twice and none', () => {
       'unknown-name',
       { data: 'pii', 'data.notes': 'x' },
       'readiness/data.notes is not a known annotation.',
-      'readiness/data may have the details .evidence, .note and .confirmed.',
+      'readiness/data may have the details .evidence, .note, .confirmed and .waiver.',
     ],
     [
       'unknown-name',

@@ -23,5 +23,9 @@ export {
 } from './size/entityExcess';
 export { stringifyAnnotationValue } from './stringifyAnnotationValue';
 export { vocabularyOf } from './vocabularyOf';
+export {
+  type AnnotatedWaiver,
+  WAIVER_REASON_LENGTH,
+} from './answers/readWaiver';
 export type { AnswerDetails } from './answers/AnswerDetails';
 export type { LocateAnnotation } from './answers/FindingList';

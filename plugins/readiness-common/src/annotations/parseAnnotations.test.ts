@@ -231,4 +231,41 @@ describe('parseAnnotations', () => {
     expect(early.confirmed).toBeUndefined();
     expect(early.findings).toMatchObject([{ code: 'future-date' }]);
   });
+
+  it.each([
+    'until 2027-03-31 - Booked for March',
+    'Until 2027-03-31: Booked  for March',
+    'until 2027-03-31, – Booked for\nMarch',
+  ])('reads the request for a waiver %j, with or without an answer', text => {
+    const { waivers, findings, answers } = parseAnnotated({
+      'readiness/code-review.waiver': text,
+      'readiness/purpose': 'Keeps the notes of all learners',
+      'Readiness/Purpose.Waiver': 'until 2026-11-23 - The last day counts',
+    });
+    expect(findings).toEqual([]);
+    expect([...answers.keys()]).toEqual(['purpose']);
+    expect([...waivers!.values()]).toEqual([
+      {
+        check: 'code-review',
+        until: '2027-03-31',
+        reason: 'Booked for March',
+        key: 'readiness/code-review.waiver',
+      },
+      {
+        check: 'purpose',
+        until: '2026-11-23',
+        reason: 'The last day counts',
+        key: 'Readiness/Purpose.Waiver',
+      },
+    ]);
+  });
+
+  it('masks secrets in the request for a waiver', () => {
+    const { waivers, findings } = parseAnnotated({
+      'readiness/code-review.waiver':
+        'until 2027-03-31 - log in with password=hunter2secret until then',
+    });
+    expect(findings).toMatchObject([{ code: 'secret' }]);
+    expect(waivers!.get('code-review')!.reason).not.toContain('hunter2');
+  });
 });

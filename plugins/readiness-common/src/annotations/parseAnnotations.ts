@@ -8,6 +8,7 @@ import { readAnswer } from './answers/readAnswer';
 import { readDateAnnotation, readDetail } from './answers/readDetail';
 import { readNoneList } from './answers/readNoneList';
 import { reportOrphan } from './answers/reportOrphan';
+import { type AnnotatedWaiver, readWaiver } from './answers/readWaiver';
 import { reportUnknown } from './answers/reportUnknown';
 import type { ParsedAnnotations, Vocabulary } from './types';
 
@@ -41,10 +42,12 @@ export function parseAnnotations(
   const findings = new FindingList(entity, locate);
   const given = collectAnnotations(entity, findings);
   const details = new Map<string, AnswerDetails>();
+  const waivers = new Map<string, AnnotatedWaiver>();
   const parsed: ParsedAnnotations = {
     answers: new Map(),
     findings: findings.findings,
     details,
+    waivers,
   };
   const { answers } = parsed;
 
@@ -80,7 +83,17 @@ export function parseAnnotations(
     const dot = name.lastIndexOf('.');
     const id = name.slice(0, dot);
     const detail = name.slice(dot + 1);
-    if (dot > 0 && vocabulary.checks.has(id) && DETAILS.has(detail)) {
+    if (dot > 0 && vocabulary.checks.has(id) && detail === 'waiver') {
+      const waiver = readWaiver({
+        given: annotation,
+        check: id,
+        now,
+        findings,
+      });
+      if (waiver) {
+        waivers.set(id, waiver);
+      }
+    } else if (dot > 0 && vocabulary.checks.has(id) && DETAILS.has(detail)) {
       const known = details.get(id) ?? { keys: [] };
       known.keys.push(annotation.key);
       details.set(id, known);

@@ -91,6 +91,7 @@ export function readAnswers(options: ReadAnswersOptions): EntityAnswers {
     findings: findings.finish(),
     launchDate: parsed.launchDate,
     dataOf,
+    ...(parsed.waivers?.size && { waiverRequests: parsed.waivers }),
   };
 }
 

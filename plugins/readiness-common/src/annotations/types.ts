@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { AnswerDetails } from './answers/AnswerDetails';
+import type { AnnotatedWaiver } from './answers/readWaiver';
 import type {
   Answer,
   CatalogEntity,
@@ -29,6 +30,8 @@ export interface ParsedAnnotations {
   launchDate?: string;
   /** By check id, also without an annotation for the check: a catalog source may answer it. */
   details?: ReadonlyMap<string, AnswerDetails>;
+  /** What is requested by `readiness/<check>.waiver`, by check id. */
+  waivers?: ReadonlyMap<string, AnnotatedWaiver>;
 }
 
 /** All answers about an entity, with the nearest source chosen for each check. @public */
@@ -39,6 +42,8 @@ export interface EntityAnswers {
   launchDate?: string;
   /** Own data classes of related entities, by lower-case ref; only of entities that answer. */
   dataOf: Map<string, string[]>;
+  /** What the entity itself requests by `readiness/<check>.waiver`, by check id. */
+  waiverRequests?: ReadonlyMap<string, AnnotatedWaiver>;
 }
 
 /** @public */

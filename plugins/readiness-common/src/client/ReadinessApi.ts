@@ -2,10 +2,18 @@
 // Copyright 2026 The Readiness Authors
 import type {
   ChecklistList,
+  BulkDecisionRequest,
+  BulkDecisionResult,
+  BulkWaiverRequest,
+  BulkWaiverResult,
   ContradictionList,
+  DecisionList,
   EvaluationRequest,
   EvaluationResult,
   EvidenceProgress,
+  GateAnswer,
+  GateRecord,
+  GateRecordList,
   History,
   Inventory,
   Problems,
@@ -16,7 +24,16 @@ import type {
   ServiceFilters,
   ServiceList,
   Summary,
+  WaiverDecisionRequest,
+  WaiverDetail,
+  WaiverItem,
+  WaiverList,
+  WaiverPreview,
+  WaiverRequest,
+  WaiverRules,
+  WaiverState,
 } from './generated/types';
+import type { Level, Severity } from '../engine';
 
 /** @public */
 export interface ServiceListRequest extends ServiceFilters {
@@ -29,6 +46,63 @@ export interface ServiceListRequest extends ServiceFilters {
 
 /** @public */
 export interface ContradictionListRequest extends ServiceFilters {
+  cursor?: string;
+  /** 1 to 200, default 50. */
+  limit?: number;
+}
+
+/** Several values of one filter mean "any of". @public */
+export interface WaiverListRequest {
+  state?: WaiverState[];
+  /** Granted ones that end within so many days. */
+  endsWithin?: number;
+  entityRef?: string[];
+  /** Entity refs. */
+  owner?: string[];
+  checklist?: string[];
+  check?: string[];
+  severity?: Severity[];
+  source?: WaiverItem['source'][];
+  /** Ref of a user or owner. */
+  requestedBy?: string[];
+  batch?: string;
+  /** Only those with an objection. */
+  objection?: boolean;
+  /** Only those whose rule is wrong. */
+  wrongRule?: boolean;
+  /** Only services owned by the caller. */
+  mine?: boolean;
+  /** Free text over name, title and owner of the service. */
+  q?: string;
+  /** `requestedAt`, `until` or `changedAt`, descending with `-`; default `-changedAt`. */
+  sort?: string;
+  cursor?: string;
+  /** 1 to 200, default 50. */
+  limit?: number;
+}
+
+/** @public */
+export interface DecisionListRequest {
+  entityRef?: string[];
+  /** Refs of users. */
+  by?: string[];
+  cursor?: string;
+  /** 1 to 200, default 50. */
+  limit?: number;
+}
+
+/** @public */
+export interface GateRequest {
+  /** Id. Default: the first that the service is in scope of. */
+  checklist?: string;
+  /** The level that is needed at least. Default: `readiness.gate.level`, or else a verdict that is ready. */
+  level?: Level;
+}
+
+/** @public */
+export interface GateRecordRequest {
+  entityRef?: string[];
+  answer?: GateRecord['answer'][];
   cursor?: string;
   /** 1 to 200, default 50. */
   limit?: number;
@@ -91,4 +165,29 @@ export interface ReadinessApi {
   getInventory(check: string, filters?: ServiceFilters): Promise<Inventory>;
   getChecklists(): Promise<ChecklistList>;
   getProblems(options?: { limit?: number; offset?: number }): Promise<Problems>;
+  /** Whether a service may be deployed. A service that does not exist is answered too. */
+  getGate(entityRef: string, request?: GateRequest): Promise<GateAnswer>;
+  getGateAnswers(request?: GateRecordRequest): Promise<GateRecordList>;
+  getWaivers(request?: WaiverListRequest): Promise<WaiverList>;
+  getWaiver(id: string): Promise<WaiverDetail>;
+  getWaiverRules(): Promise<WaiverRules>;
+  getDecisions(request?: DecisionListRequest): Promise<DecisionList>;
+  requestWaiver(entityRef: string, request: WaiverRequest): Promise<WaiverItem>;
+  /** What `requestWaivers` would do once it is granted; stores nothing. */
+  previewWaivers(
+    request: Pick<
+      BulkWaiverRequest,
+      'entityRefs' | 'check' | 'checklist' | 'until'
+    >,
+  ): Promise<WaiverPreview>;
+  requestWaivers(request: BulkWaiverRequest): Promise<BulkWaiverResult>;
+  /**
+   * Grants, refuses, revokes or withdraws. When somebody else was first this is a `ResponseError` of status 409; its
+   * `cause` has the waiver as it is now in `waiver`.
+   */
+  decideWaiver(
+    id: string,
+    request: WaiverDecisionRequest,
+  ): Promise<WaiverDetail>;
+  decideWaivers(request: BulkDecisionRequest): Promise<BulkDecisionResult>;
 }

@@ -93,6 +93,65 @@ describe('ReadinessClient', () => {
     ]);
   });
 
+  it('asks the gate and reads waivers', async () => {
+    const { client, calls } = setUp({ body: {} });
+    await client.getGate('notes', { level: 'complete' });
+    await client.getGate('component:Team/notes');
+    await client.getGateAnswers({ answer: ['refuse'], limit: 5 });
+    await client.getWaivers({ state: ['requested'], mine: true });
+    await client.getWaivers({ endsWithin: 14, sort: 'until' });
+    await client.getWaiver('a/b');
+    await client.getWaiverRules();
+    await client.getDecisions({ by: ['user:default/ann'] });
+    expect(calls.map(call => call.url)).toEqual([
+      `${BASE}/services/component/default/notes/gate?level=complete`,
+      `${BASE}/services/component/team/notes/gate`,
+      `${BASE}/gate/answers?answer=refuse&limit=5`,
+      `${BASE}/waivers?state=requested&mine=true`,
+      `${BASE}/waivers?endsWithin=14&sort=until`,
+      `${BASE}/waivers/a%2Fb`,
+      `${BASE}/waiver-rules`,
+      `${BASE}/decisions?by=user%3Adefault%2Fann`,
+    ]);
+    expect(calls.every(call => call.init === undefined)).toBe(true);
+  });
+
+  it('requests waivers and decides on them', async () => {
+    const { client, calls } = setUp({ body: {} });
+    const wanted = { check: 'runbook', until: '2027-03-31' };
+    const entityRefs = ['component:default/notes'];
+    await client.requestWaiver('notes', { ...wanted, reason: 'soon' });
+    await client.previewWaivers({ ...wanted, entityRefs });
+    await client.requestWaivers({ ...wanted, entityRefs, reason: 'soon' });
+    await client.decideWaiver('a/b', { action: 'grant', version: 1 });
+    await client.decideWaivers({
+      action: 'refuse',
+      waivers: [{ id: 'a', version: 1 }],
+    });
+    expect(
+      calls.map(({ url, init }) => [url, JSON.parse(String(init?.body))]),
+    ).toEqual([
+      [
+        `${BASE}/services/component/default/notes/waivers`,
+        { ...wanted, reason: 'soon' },
+      ],
+      [`${BASE}/waivers/preview`, { ...wanted, entityRefs }],
+      [`${BASE}/waivers`, { ...wanted, entityRefs, reason: 'soon' }],
+      [`${BASE}/waivers/a%2Fb/decisions`, { action: 'grant', version: 1 }],
+      [
+        `${BASE}/waivers/decisions`,
+        { action: 'refuse', waivers: [{ id: 'a', version: 1 }] },
+      ],
+    ]);
+    expect(
+      calls.every(
+        ({ init }) =>
+          init?.method === 'POST' &&
+          new Headers(init.headers).get('content-type') === 'application/json',
+      ),
+    ).toBe(true);
+  });
+
   it('throws what the backend reports', async () => {
     const { client } = setUp({
       status: 404,

@@ -6,10 +6,17 @@ import { readEvidenceLines } from './readEvidenceLines';
 import { toQueryString } from './toQueryString';
 import type {
   ChecklistList,
+  BulkDecisionRequest,
+  BulkDecisionResult,
+  BulkWaiverRequest,
+  BulkWaiverResult,
   ContradictionList,
+  DecisionList,
   EvaluationRequest,
   EvaluationResult,
   EvidenceProgress,
+  GateAnswer,
+  GateRecordList,
   History,
   Inventory,
   Problems,
@@ -20,12 +27,23 @@ import type {
   ServiceFilters,
   ServiceList,
   Summary,
+  WaiverDecisionRequest,
+  WaiverDetail,
+  WaiverItem,
+  WaiverList,
+  WaiverPreview,
+  WaiverRequest,
+  WaiverRules,
 } from './generated/types';
 import type {
   ChecklistOption,
   ContradictionListRequest,
+  DecisionListRequest,
+  GateRecordRequest,
+  GateRequest,
   ReadinessApi,
   ServiceListRequest,
+  WaiverListRequest,
 } from './ReadinessApi';
 
 /**
@@ -118,11 +136,7 @@ export class ReadinessClient implements ReadinessApi {
   }
 
   async evaluate(request: EvaluationRequest): Promise<EvaluationResult> {
-    return this.json('/evaluations', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(request),
-    });
+    return this.post('/evaluations', request);
   }
 
   /** @alpha */
@@ -163,6 +177,76 @@ export class ReadinessClient implements ReadinessApi {
     options: { limit?: number; offset?: number } = {},
   ): Promise<Problems> {
     return this.json(`/problems${toQueryString(options)}`);
+  }
+
+  async getGate(
+    entityRef: string,
+    request: GateRequest = {},
+  ): Promise<GateAnswer> {
+    return this.json(`${servicePath(entityRef)}/gate${toQueryString(request)}`);
+  }
+
+  async getGateAnswers(
+    request: GateRecordRequest = {},
+  ): Promise<GateRecordList> {
+    return this.json(`/gate/answers${toQueryString(request)}`);
+  }
+
+  async getWaivers(request: WaiverListRequest = {}): Promise<WaiverList> {
+    return this.json(`/waivers${toQueryString(request)}`);
+  }
+
+  async getWaiver(id: string): Promise<WaiverDetail> {
+    return this.json(`/waivers/${encodeURIComponent(id)}`);
+  }
+
+  async getWaiverRules(): Promise<WaiverRules> {
+    return this.json('/waiver-rules');
+  }
+
+  async getDecisions(request: DecisionListRequest = {}): Promise<DecisionList> {
+    return this.json(`/decisions${toQueryString(request)}`);
+  }
+
+  async requestWaiver(
+    entityRef: string,
+    request: WaiverRequest,
+  ): Promise<WaiverItem> {
+    return this.post(`${servicePath(entityRef)}/waivers`, request);
+  }
+
+  async previewWaivers(
+    request: Pick<
+      BulkWaiverRequest,
+      'entityRefs' | 'check' | 'checklist' | 'until'
+    >,
+  ): Promise<WaiverPreview> {
+    return this.post('/waivers/preview', request);
+  }
+
+  async requestWaivers(request: BulkWaiverRequest): Promise<BulkWaiverResult> {
+    return this.post('/waivers', request);
+  }
+
+  async decideWaiver(
+    id: string,
+    request: WaiverDecisionRequest,
+  ): Promise<WaiverDetail> {
+    return this.post(`/waivers/${encodeURIComponent(id)}/decisions`, request);
+  }
+
+  async decideWaivers(
+    request: BulkDecisionRequest,
+  ): Promise<BulkDecisionResult> {
+    return this.post('/waivers/decisions', request);
+  }
+
+  private async post<T>(path: string, body: object): Promise<T> {
+    return this.json(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
   }
 
   private async json<T>(path: string, init?: RequestInit): Promise<T> {

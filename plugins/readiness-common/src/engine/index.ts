@@ -115,6 +115,7 @@ export {
   noUnverifiedAnswers,
   noVerifiableAnswers,
 } from './figures/noVerifiableAnswers';
+export { previewWaiver } from './figures/previewWaiver';
 export { getVerificationState } from './figures/getVerificationState';
 export { shortestPath } from './shortestPath/shortestPath';
 export {

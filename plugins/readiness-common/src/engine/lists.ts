@@ -135,5 +135,9 @@ export const FINDING_CODES = [
   'not-inherited',
   'dangling-relation',
   'orphan-detail',
+  'waiver-ended',
+  'waiver-without-reason',
+  'waiver-too-long',
+  'waiver-not-allowed',
   'more-findings',
 ] as const;

@@ -74,11 +74,7 @@ export function relationsOfSpec(
     const given = entity.spec?.[field];
     for (const item of Array.isArray(given) ? given : [given]) {
       if (typeof item === 'string' && item.trim() !== '') {
-        const targetRef = completeRef(
-          item.trim(),
-          defaultKind,
-          namespace,
-        );
+        const targetRef = completeRef(item.trim(), defaultKind, namespace);
         found.set(`${type} ${targetRef}`, { type, targetRef });
       }
     }

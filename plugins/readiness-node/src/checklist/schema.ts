@@ -153,6 +153,7 @@ const check = z.strictObject({
 const section = z.strictObject({
   id,
   title: text.optional(),
+  sensitive: z.boolean().optional(),
   checks: z.array(check).optional(),
   disabled: z.boolean().optional(),
   after: text.optional(),

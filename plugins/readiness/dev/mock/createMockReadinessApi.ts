@@ -26,6 +26,7 @@ import { mockProposals } from './mockProposals';
 import { providers } from './providers';
 import { sortServices } from './sortServices';
 import { summarize } from './summarize';
+import { mockDecisions } from './mockDecisions';
 
 /** Verifiable answers where there is no provider. */
 function unobserved({ verified, declared, ...rest }: VerificationCounts) {
@@ -123,6 +124,7 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
       };
     },
     ...mockProposals(),
+    ...mockDecisions(detail),
     getService: detail,
     refresh: detail,
     collectEvidence: async (entityRef, { onProgress, signal } = {}) => {

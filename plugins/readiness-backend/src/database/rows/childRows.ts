@@ -111,7 +111,13 @@ function inventoryValues(
 ): string[] {
   const { answer } = result;
   const definition = checklist.checksById.get(result.check)?.answer;
-  if (!answer || answer.form !== 'value' || !definition) {
+  // What was observed of a sensitive section is not for everyone; what its owner wrote is.
+  const isSensitive =
+    answer?.source.level === 'fact' &&
+    checklist.source.sections.some(
+      ({ id, sensitive }) => sensitive && id === result.section,
+    );
+  if (isSensitive || !answer || answer.form !== 'value' || !definition) {
     return [];
   }
   const values = isCounted(definition)

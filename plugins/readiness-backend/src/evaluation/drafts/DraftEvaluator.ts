@@ -25,7 +25,9 @@ import type { Projection } from '../../catalog/projection';
 import { DraftRelatedEntities } from '../../catalog/relatedEntities/DraftRelatedEntities';
 import type { EvidenceProviders } from '../../evidence/EvidenceProviders';
 import { loadDraftFacts } from '../../evidence/loadDraftFacts';
+import { loadWaivers } from '../../database/operations/waivers/loadWaivers';
 import { firstSeen } from '../firstSeen';
+import { inForce, toWaiver } from '../waiversInForce';
 
 /** @internal */
 export interface DraftEvaluatorOptions {
@@ -43,6 +45,8 @@ export interface DraftEvaluatorOptions {
 
 /** The draft of an entity, and what the caller may know of the entity. @internal */
 export interface Draft {
+  /** Lower case. */
+  entityRef: string;
   entity: CatalogEntity;
   /** Sent with it. */
   related: CatalogEntity[];
@@ -116,6 +120,11 @@ export class DraftEvaluator {
       now,
       logger,
     });
+    // Those of the stored service, for whoever may read it.
+    const { entityRef } = draft;
+    const open = draft.before
+      ? await loadWaivers(knex, [entityRef])
+      : undefined;
     const evaluation = evaluateEntity({
       checklist,
       entity: sanitizeEntity(entity),
@@ -129,6 +138,9 @@ export class DraftEvaluator {
         factDescriptions: observable,
       }),
       verificationDemand,
+      waivers: inForce(open?.get(entityRef) ?? [], checklist.id, now).map(
+        toWaiver,
+      ),
       now,
     });
     return { evaluation, targets, notObservedYet };

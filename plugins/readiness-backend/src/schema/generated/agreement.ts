@@ -233,6 +233,8 @@ export type Agreement = [
         reason: string;
         by: string;
         expiresAt: number;
+        id?: string;
+        ticket?: string;
       },
       Waiver
     >
@@ -416,6 +418,8 @@ export type Agreement = [
          * configured provider observes it.
          */
         unverified?: 'verifiable' | 'noProvider' | 'inconclusive';
+        /** The section is sensitive, and reasons and observations are left out for this caller. */
+        hidden?: true;
         /** The answer passes, but is not verified, which this portal demands. */
         mustBeVerified?: true;
         answer?: {
@@ -461,6 +465,8 @@ export type Agreement = [
           reason: string;
           by: string;
           expiresAt: number;
+          id?: string;
+          ticket?: string;
         };
         announced?: string;
         fact?: {
@@ -510,6 +516,10 @@ export type Agreement = [
       | 'not-inherited'
       | 'dangling-relation'
       | 'orphan-detail'
+      | 'waiver-ended'
+      | 'waiver-without-reason'
+      | 'waiver-too-long'
+      | 'waiver-not-allowed'
       | 'more-findings',
       FindingCode
     >
@@ -539,6 +549,10 @@ export type Agreement = [
           | 'not-inherited'
           | 'dangling-relation'
           | 'orphan-detail'
+          | 'waiver-ended'
+          | 'waiver-without-reason'
+          | 'waiver-too-long'
+          | 'waiver-not-allowed'
           | 'more-findings';
         check?: string;
         key: string;
@@ -600,6 +614,8 @@ export type Agreement = [
         sections: {
           id: string;
           title: string;
+          /** Reasons and observations are only for the owner and those of readiness.sensitive. */
+          sensitive?: boolean;
           checks: {
             id: string;
             title?: string;
@@ -714,6 +730,8 @@ export type Agreement = [
       {
         id: string;
         title: string;
+        /** Reasons and observations are only for the owner and those of readiness.sensitive. */
+        sensitive?: boolean;
         checks: {
           id: string;
           title?: string;

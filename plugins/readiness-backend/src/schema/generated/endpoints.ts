@@ -6,19 +6,36 @@
 import type {
   ServiceFilters,
   ServiceSort,
+  BulkDecisionRequest,
+  BulkDecisionResult,
+  BulkWaiverRequest,
+  BulkWaiverResult,
   ChecklistList,
   ContradictionList,
+  DecisionList,
   EvaluationRequest,
   EvaluationResult,
+  GateAnswer,
+  GateRecordList,
   History,
   Inventory,
+  Level,
   Problems,
   ProposalList,
   ProposalRequest,
   ProposalResult,
   ServiceDetail,
   ServiceList,
+  Severity,
   Summary,
+  WaiverDecisionRequest,
+  WaiverDetail,
+  WaiverItem,
+  WaiverList,
+  WaiverPreview,
+  WaiverRequest,
+  WaiverRules,
+  WaiverState,
 } from 'backstage-plugin-readiness-common';
 
 type Failure = {
@@ -123,5 +140,111 @@ export type EndpointMap = {
     query: { limit?: number; offset?: number };
     body: {};
     response: Problems | Failure;
+  };
+  '#get|/services/{kind}/{namespace}/{name}/gate': {
+    path: { kind: string; namespace: string; name: string };
+    query: { checklist?: string; level?: Level };
+    body: {};
+    response: GateAnswer | Failure;
+  };
+  '#post|/services/{kind}/{namespace}/{name}/waivers': {
+    path: { kind: string; namespace: string; name: string };
+    query: {};
+    body: WaiverRequest;
+    response: WaiverItem | Failure;
+  };
+  '#get|/waivers': {
+    path: {};
+    query: {
+      state?: WaiverState[];
+      endsWithin?: number;
+      entityRef?: string[];
+      owner?: string[];
+      checklist?: string[];
+      check?: string[];
+      severity?: Severity[];
+      source?: ('api' | 'git')[];
+      requestedBy?: string[];
+      batch?: string;
+      objection?: boolean;
+      wrongRule?: boolean;
+      mine?: boolean;
+      q?: string;
+      sort?:
+        | 'requestedAt'
+        | '-requestedAt'
+        | 'until'
+        | '-until'
+        | 'changedAt'
+        | '-changedAt';
+      cursor?: string;
+      limit?: number;
+    };
+    body: {};
+    response: WaiverList | Failure;
+  };
+  '#post|/waivers': {
+    path: {};
+    query: {};
+    body: BulkWaiverRequest;
+    response: BulkWaiverResult | Failure;
+  };
+  '#post|/waivers/preview': {
+    path: {};
+    query: {};
+    body: {
+      entityRefs: string[];
+      check: string;
+      checklist?: string;
+      /** ISO date: the last day, in UTC. */
+      until: string;
+    };
+    response: WaiverPreview | Failure;
+  };
+  '#post|/waivers/decisions': {
+    path: {};
+    query: {};
+    body: BulkDecisionRequest;
+    response: BulkDecisionResult | Failure;
+  };
+  '#get|/waivers/{waiverId}': {
+    path: { waiverId: string };
+    query: {};
+    body: {};
+    response: WaiverDetail | Failure;
+  };
+  '#post|/waivers/{waiverId}/decisions': {
+    path: { waiverId: string };
+    query: {};
+    body: WaiverDecisionRequest;
+    response: WaiverDetail | Failure;
+  };
+  '#get|/waiver-rules': {
+    path: {};
+    query: {};
+    body: {};
+    response: WaiverRules | Failure;
+  };
+  '#get|/decisions': {
+    path: {};
+    query: {
+      entityRef?: string[];
+      by?: string[];
+      cursor?: string;
+      limit?: number;
+    };
+    body: {};
+    response: DecisionList | Failure;
+  };
+  '#get|/gate/answers': {
+    path: {};
+    query: {
+      entityRef?: string[];
+      answer?: ('allow' | 'warn' | 'refuse')[];
+      cursor?: string;
+      limit?: number;
+    };
+    body: {};
+    response: GateRecordList | Failure;
   };
 };

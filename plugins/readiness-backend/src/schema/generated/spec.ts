@@ -478,6 +478,317 @@ export const spec = {
         },
       },
     },
+    '/services/{kind}/{namespace}/{name}/gate': {
+      get: {
+        operationId: 'getGate',
+        summary: 'Whether a service may be deployed',
+        description:
+          'For pipelines: allow, warn or refuse, with the blockers by name. A service that does not exist, or that the caller may not read, is answered as missing, not with 404. Needs readiness.gate.read; a service token needs nothing else, a user catalog.entity.read as well. What it answered is kept.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/kind' },
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/oneChecklist' },
+          { $ref: '#/components/parameters/requiredLevel' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/GateAnswer' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/services/{kind}/{namespace}/{name}/waivers': {
+      post: {
+        operationId: 'requestWaiver',
+        summary: 'Request a waiver for one check of a service',
+        description:
+          'Needs readiness.waiver.request, and that the caller owns the service, unless the permission policy decides by conditions. Only people request. A second request for the same check is refused while the first is undecided (409).',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/kind' },
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/WaiverRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/WaiverItem' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/waivers': {
+      get: {
+        operationId: 'listWaivers',
+        summary: 'One page of waivers, requested, in force and ended',
+        description:
+          'Of services that the caller may read. Needs readiness.decisions.read. Several values of one filter mean any of them; several filters mean all of them.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/waiverState' },
+          { $ref: '#/components/parameters/endsWithin' },
+          { $ref: '#/components/parameters/waiverEntityRef' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/checklist' },
+          { $ref: '#/components/parameters/waiverCheck' },
+          { $ref: '#/components/parameters/waiverSeverity' },
+          { $ref: '#/components/parameters/waiverSource' },
+          { $ref: '#/components/parameters/requestedBy' },
+          { $ref: '#/components/parameters/batch' },
+          { $ref: '#/components/parameters/objection' },
+          { $ref: '#/components/parameters/wrongRule' },
+          { $ref: '#/components/parameters/mine' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/waiverSort' },
+          { $ref: '#/components/parameters/cursor' },
+          { $ref: '#/components/parameters/limit' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/WaiverList' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+      post: {
+        operationId: 'requestWaivers',
+        summary: 'Request waivers for one check of several services',
+        description:
+          'Each service by itself: one that is refused does not stop the others, and its problem is in the report.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/BulkWaiverRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/BulkWaiverResult' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/waivers/preview': {
+      post: {
+        operationId: 'previewWaivers',
+        summary: 'What waivers for one check would do to several services',
+        description:
+          'By name, and which cannot be waived and why. Stores nothing.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/WaiverPreviewRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/WaiverPreview' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/waivers/decisions': {
+      post: {
+        operationId: 'decideWaivers',
+        summary: 'Decide on several waivers in the same way',
+        description:
+          'Each by itself; those that are refused have their problem in the report.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/BulkDecisionRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/BulkDecisionResult' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/waivers/{waiverId}': {
+      get: {
+        operationId: 'getWaiver',
+        summary: 'One waiver with its record',
+        description: 'Needs readiness.decisions.read.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [{ $ref: '#/components/parameters/waiverId' }],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/WaiverDetail' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/waivers/{waiverId}/decisions': {
+      post: {
+        operationId: 'decideWaiver',
+        summary: 'Grant, refuse, revoke or withdraw a waiver',
+        description:
+          'Grant and refuse need readiness.waiver.grant, revoke needs readiness.waiver.revoke, withdraw is for those who may request. Only people decide, and nobody grants what they requested. When somebody else was first, the answer is 409, and the error has the waiver as it is now in `waiver`. The same decision of the same person again is answered like the first time. The service is evaluated again before the answer.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [{ $ref: '#/components/parameters/waiverId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/WaiverDecisionRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/WaiverDetail' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/waiver-rules': {
+      get: {
+        operationId: 'getWaiverRules',
+        summary: 'What readiness.waivers says, and what the caller may do',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/WaiverRules' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/decisions': {
+      get: {
+        operationId: 'listDecisions',
+        summary: 'The record of decisions, newest first',
+        description:
+          'Of services that the caller may read. Needs readiness.decisions.read.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/waiverEntityRef' },
+          { $ref: '#/components/parameters/decidedBy' },
+          { $ref: '#/components/parameters/cursor' },
+          { $ref: '#/components/parameters/limit' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/DecisionList' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/gate/answers': {
+      get: {
+        operationId: 'listGateAnswers',
+        summary: 'What gates answered, newest first',
+        description:
+          'Of services that the caller may read. Needs readiness.decisions.read.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/waiverEntityRef' },
+          { $ref: '#/components/parameters/gateAnswer' },
+          { $ref: '#/components/parameters/cursor' },
+          { $ref: '#/components/parameters/limit' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/GateRecordList' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
   },
   components: {
     securitySchemes: {
@@ -583,6 +894,165 @@ export const spec = {
         in: 'query',
         description: 'How many to skip',
         schema: { type: 'integer', minimum: 0, maximum: 1000000, default: 0 },
+      },
+      waiverId: {
+        name: 'waiverId',
+        in: 'path',
+        required: true,
+        description: 'Id of a waiver',
+        schema: { type: 'string', minLength: 1, maxLength: 64 },
+      },
+      requiredLevel: {
+        name: 'level',
+        in: 'query',
+        description:
+          'The level that is needed at least; without it a verdict that is ready',
+        schema: { $ref: '#/components/schemas/Level' },
+      },
+      waiverState: {
+        name: 'state',
+        in: 'query',
+        description: 'What became of the request',
+        explode: true,
+        allowReserved: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { $ref: '#/components/schemas/WaiverState' },
+        },
+      },
+      endsWithin: {
+        name: 'endsWithin',
+        in: 'query',
+        description: 'Granted ones that end within so many days',
+        schema: { type: 'integer', minimum: 1, maximum: 3660 },
+      },
+      waiverEntityRef: {
+        name: 'entityRef',
+        in: 'query',
+        description: 'Entity refs of services, component by default',
+        explode: true,
+        allowReserved: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      waiverCheck: {
+        name: 'check',
+        in: 'query',
+        description: 'Ids of checks',
+        explode: true,
+        allowReserved: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 100 },
+        },
+      },
+      waiverSeverity: {
+        name: 'severity',
+        in: 'query',
+        description: 'Severity of the check when it was requested',
+        explode: true,
+        allowReserved: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { $ref: '#/components/schemas/Severity' },
+        },
+      },
+      waiverSource: {
+        name: 'source',
+        in: 'query',
+        description: 'Where it was requested',
+        explode: true,
+        allowReserved: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { $ref: '#/components/schemas/WaiverSource' },
+        },
+      },
+      requestedBy: {
+        name: 'requestedBy',
+        in: 'query',
+        description: 'Entity refs of users or owners, user by default',
+        explode: true,
+        allowReserved: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      decidedBy: {
+        name: 'by',
+        in: 'query',
+        description: 'Entity refs of users, user by default',
+        explode: true,
+        allowReserved: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 50,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+      },
+      batch: {
+        name: 'batch',
+        in: 'query',
+        description: 'Those that were requested together',
+        schema: { type: 'string', minLength: 1, maxLength: 64 },
+      },
+      objection: {
+        name: 'objection',
+        in: 'query',
+        description: 'Only those with an objection',
+        schema: { type: 'boolean' },
+      },
+      wrongRule: {
+        name: 'wrongRule',
+        in: 'query',
+        description: 'Only those whose rule is wrong',
+        schema: { type: 'boolean' },
+      },
+      waiverSort: {
+        name: 'sort',
+        in: 'query',
+        description:
+          'A field, descending with a leading minus; by default -changedAt, the latest decision first',
+        schema: {
+          type: 'string',
+          enum: [
+            'requestedAt',
+            '-requestedAt',
+            'until',
+            '-until',
+            'changedAt',
+            '-changedAt',
+          ],
+        },
+      },
+      gateAnswer: {
+        name: 'answer',
+        in: 'query',
+        description: 'What the gate answered',
+        explode: true,
+        allowReserved: true,
+        schema: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 3,
+          items: { $ref: '#/components/schemas/GateVerdict' },
+        },
       },
       q: {
         name: 'q',
@@ -1676,7 +2146,7 @@ export const spec = {
           type: {
             type: 'string',
             description:
-              'edit: its catalog file; related: entities that it is related to, such as its System, stores and APIs; observation: what providers observed; expired: what providers had observed expired; checklist: the checklist was changed; configuration: providers or the failure threshold were configured otherwise; waiver: the waiver of checks expired; time: a date passed, after which an answer is out of date or a check counts; release: a new version of Readiness evaluates otherwise',
+              'edit: its catalog file; related: entities that it is related to, such as its System, stores and APIs; observation: what providers observed; expired: what providers had observed expired; checklist: the checklist was changed; configuration: providers or the failure threshold were configured otherwise; waiver: waivers of checks came into force or ended; time: a date passed, after which an answer is out of date or a check counts; release: a new version of Readiness evaluates otherwise',
             enum: [
               'edit',
               'related',
@@ -1701,6 +2171,29 @@ export const spec = {
           },
           providers: { type: 'array', items: { type: 'string' } },
           checks: { type: 'array', items: { type: 'string' } },
+          waivers: {
+            type: 'array',
+            description: 'Which waivers, at most 5',
+            items: { $ref: '#/components/schemas/WaiverChange' },
+          },
+        },
+      },
+      WaiverChange: {
+        type: 'object',
+        description: 'What a decision or its end did to a waiver in force.',
+        required: ['id', 'check', 'action'],
+        properties: {
+          id: { type: 'string', description: 'Of GET /waivers/{waiverId}' },
+          check: { type: 'string' },
+          action: {
+            type: 'string',
+            enum: ['granted', 'revoked', 'expired', 'notNeeded'],
+          },
+          by: {
+            type: 'string',
+            description: 'Ref of a user, configuration or readiness',
+          },
+          until: { type: 'string', description: 'ISO date' },
         },
       },
       Problems: {
@@ -2142,6 +2635,8 @@ export const spec = {
           reason: { type: 'string' },
           by: { type: 'string' },
           expiresAt: { type: 'number' },
+          id: { type: 'string' },
+          ticket: { type: 'string' },
         },
       },
       ChangeDirection: { type: 'string', enum: ['better', 'worse', 'same'] },
@@ -2242,6 +2737,12 @@ export const spec = {
           counted: { type: 'boolean' },
           verification: { $ref: '#/components/schemas/Verification' },
           unverified: { $ref: '#/components/schemas/UnverifiedReason' },
+          hidden: {
+            type: 'boolean',
+            enum: [true],
+            description:
+              'The section is sensitive, and reasons and observations are left out for this caller',
+          },
           mustBeVerified: {
             type: 'boolean',
             enum: [true],
@@ -2292,6 +2793,10 @@ export const spec = {
           'not-inherited',
           'dangling-relation',
           'orphan-detail',
+          'waiver-ended',
+          'waiver-without-reason',
+          'waiver-too-long',
+          'waiver-not-allowed',
           'more-findings',
         ],
       },
@@ -2376,6 +2881,11 @@ export const spec = {
         properties: {
           id: { type: 'string' },
           title: { type: 'string' },
+          sensitive: {
+            type: 'boolean',
+            description:
+              'Reasons and observations are only for the owner and those of readiness.sensitive',
+          },
           checks: {
             type: 'array',
             items: { $ref: '#/components/schemas/Check' },
@@ -2879,6 +3389,609 @@ export const spec = {
           },
         },
         additionalProperties: true,
+      },
+      WaiverState: {
+        type: 'string',
+        description:
+          'What became of a request. requested: nobody has decided yet; granted: in force until its end; refused: it was never in force; revoked: it was in force, and somebody who may grant ended it; expired: its end has passed, whether or not somebody had decided; notNeeded: the owner gave it back, the checklist lost the check, or a later waiver took its place; withdrawn: whoever requested it no longer does',
+        enum: [
+          'requested',
+          'granted',
+          'refused',
+          'revoked',
+          'expired',
+          'notNeeded',
+          'withdrawn',
+        ],
+      },
+      WaiverSource: { type: 'string', enum: ['api', 'git'] },
+      WaiverAction: {
+        type: 'string',
+        description:
+          'What a person can do with a waiver. withdraw gives a granted one back; markWrongRule says that the rule is wrong and not the service',
+        enum: [
+          'grant',
+          'refuse',
+          'revoke',
+          'withdraw',
+          'markWrongRule',
+          'unmarkWrongRule',
+        ],
+      },
+      GateVerdict: { type: 'string', enum: ['allow', 'warn', 'refuse'] },
+      GateReason: {
+        type: 'string',
+        description:
+          'Why a gate answers what it answers. ready: the level is reached, or without one the verdict is ready, with or without waivers; unassessed: nobody has answered anything, which is not ready; missing: there is no such service, or the caller may not read it; stale: it is too long ago that it was known to be up to date',
+        enum: ['ready', 'notReady', 'unassessed', 'missing', 'stale'],
+      },
+      ObjectionRule: {
+        type: 'object',
+        required: ['id', 'message'],
+        properties: { id: { type: 'string' }, message: { type: 'string' } },
+      },
+      ObjectionObservation: {
+        type: 'object',
+        required: ['provider', 'fact', 'observedAt'],
+        properties: {
+          provider: { type: 'string' },
+          fact: { type: 'string' },
+          value: { description: 'Any JSON value' },
+          shown: { type: 'string' },
+          observedAt: { type: 'string' },
+          url: { type: 'string' },
+        },
+      },
+      WaiverObjection: {
+        type: 'object',
+        description:
+          'What was observed when the owner said that it is not right',
+        required: ['rules', 'observations'],
+        properties: {
+          rules: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ObjectionRule' },
+          },
+          observations: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ObjectionObservation' },
+          },
+        },
+      },
+      WaiverItem: {
+        type: 'object',
+        description:
+          'One request for a waiver, whatever became of it: one check of one service by one checklist. Times are ISO date-times. actions are what the caller may do with it now; checkStatus and verdict are absent when service or check is gone; hidden stands for what the caller may not see of a sensitive section',
+        required: [
+          'id',
+          'entityRef',
+          'kind',
+          'namespace',
+          'name',
+          'checklist',
+          'check',
+          'severity',
+          'state',
+          'source',
+          'until',
+          'requestedBy',
+          'requestedAt',
+          'wrongRule',
+          'version',
+          'actions',
+        ],
+        properties: {
+          id: { type: 'string' },
+          entityRef: { type: 'string' },
+          kind: { type: 'string' },
+          namespace: { type: 'string' },
+          name: { type: 'string' },
+          title: { type: 'string' },
+          owner: { type: 'string' },
+          lifecycle: { type: 'string' },
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          checklist: { type: 'string' },
+          check: { type: 'string' },
+          severity: { $ref: '#/components/schemas/Severity' },
+          checkStatus: { $ref: '#/components/schemas/CheckStatus' },
+          state: { $ref: '#/components/schemas/WaiverState' },
+          source: { $ref: '#/components/schemas/WaiverSource' },
+          reason: { type: 'string' },
+          ticket: { type: 'string' },
+          until: { type: 'string' },
+          requestedBy: { type: 'string' },
+          requestedAt: { type: 'string' },
+          decidedBy: { type: 'string' },
+          decidedAt: { type: 'string' },
+          endedBy: { type: 'string' },
+          endedAt: { type: 'string' },
+          comment: { type: 'string' },
+          objection: { $ref: '#/components/schemas/WaiverObjection' },
+          wrongRule: { type: 'boolean' },
+          hidden: { type: 'boolean', enum: [true] },
+          batch: { type: 'string' },
+          version: { type: 'integer' },
+          actions: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/WaiverAction' },
+          },
+        },
+      },
+      DecisionBasis: {
+        type: 'object',
+        description: 'What was known of the check at that time',
+        required: ['verdict', 'status', 'evaluatedAt', 'revision'],
+        properties: {
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          status: { $ref: '#/components/schemas/CheckStatus' },
+          answer: { type: 'string' },
+          message: { type: 'string' },
+          observed: { type: 'string' },
+          evaluatedAt: { type: 'string' },
+          revision: { type: 'integer' },
+        },
+      },
+      WaiverDecision: {
+        type: 'object',
+        description:
+          'One entry of the record of decisions; entries are only added. by is the ref of a user or owner, configuration for a trusted annotation, or readiness for what ended by itself',
+        required: [
+          'id',
+          'waiverId',
+          'entityRef',
+          'checklist',
+          'check',
+          'at',
+          'action',
+          'by',
+          'to',
+          'until',
+        ],
+        properties: {
+          id: { type: 'string' },
+          waiverId: { type: 'string' },
+          entityRef: { type: 'string' },
+          checklist: { type: 'string' },
+          check: { type: 'string' },
+          at: { type: 'string' },
+          action: {
+            type: 'string',
+            enum: [
+              'request',
+              'grant',
+              'refuse',
+              'revoke',
+              'withdraw',
+              'expire',
+              'notNeeded',
+              'markWrongRule',
+              'unmarkWrongRule',
+            ],
+          },
+          by: { type: 'string' },
+          from: { $ref: '#/components/schemas/WaiverState' },
+          to: { $ref: '#/components/schemas/WaiverState' },
+          until: { type: 'string' },
+          comment: { type: 'string' },
+          basis: { $ref: '#/components/schemas/DecisionBasis' },
+          hidden: { type: 'boolean', enum: [true] },
+        },
+      },
+      WaiverDetail: {
+        type: 'object',
+        required: [
+          'id',
+          'entityRef',
+          'kind',
+          'namespace',
+          'name',
+          'checklist',
+          'check',
+          'severity',
+          'state',
+          'source',
+          'until',
+          'requestedBy',
+          'requestedAt',
+          'wrongRule',
+          'version',
+          'actions',
+          'decisions',
+        ],
+        properties: {
+          id: { type: 'string' },
+          entityRef: { type: 'string' },
+          kind: { type: 'string' },
+          namespace: { type: 'string' },
+          name: { type: 'string' },
+          title: { type: 'string' },
+          owner: { type: 'string' },
+          lifecycle: { type: 'string' },
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          checklist: { type: 'string' },
+          check: { type: 'string' },
+          severity: { $ref: '#/components/schemas/Severity' },
+          checkStatus: { $ref: '#/components/schemas/CheckStatus' },
+          state: { $ref: '#/components/schemas/WaiverState' },
+          source: { $ref: '#/components/schemas/WaiverSource' },
+          reason: { type: 'string' },
+          ticket: { type: 'string' },
+          until: { type: 'string' },
+          requestedBy: { type: 'string' },
+          requestedAt: { type: 'string' },
+          decidedBy: { type: 'string' },
+          decidedAt: { type: 'string' },
+          endedBy: { type: 'string' },
+          endedAt: { type: 'string' },
+          comment: { type: 'string' },
+          objection: { $ref: '#/components/schemas/WaiverObjection' },
+          wrongRule: { type: 'boolean' },
+          hidden: { type: 'boolean', enum: [true] },
+          batch: { type: 'string' },
+          version: { type: 'integer' },
+          actions: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/WaiverAction' },
+          },
+          decisions: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/WaiverDecision' },
+          },
+        },
+      },
+      WaiverCounts: {
+        type: 'object',
+        description: 'ending are the granted ones that end within 14 days',
+        required: ['requested', 'granted', 'ending', 'ended'],
+        properties: {
+          requested: { type: 'integer' },
+          granted: { type: 'integer' },
+          ending: { type: 'integer' },
+          ended: { type: 'integer' },
+        },
+      },
+      WaiverList: {
+        type: 'object',
+        required: ['items', 'totalItems', 'counts', 'visibility'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/WaiverItem' },
+          },
+          totalItems: { type: 'integer' },
+          counts: { $ref: '#/components/schemas/WaiverCounts' },
+          nextCursor: { type: 'string' },
+          visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      DecisionList: {
+        type: 'object',
+        required: ['items', 'visibility'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/WaiverDecision' },
+          },
+          nextCursor: { type: 'string' },
+          visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      WaiverRequest: {
+        type: 'object',
+        description:
+          'What is requested for one service. The same requestId again returns what the first request made; objection attaches what contradicts the answer',
+        additionalProperties: false,
+        required: ['check', 'reason', 'until'],
+        properties: {
+          check: { type: 'string', minLength: 1, maxLength: 100 },
+          checklist: { type: 'string', minLength: 1, maxLength: 255 },
+          reason: { type: 'string', minLength: 1, maxLength: 2000 },
+          ticket: { type: 'string', minLength: 1, maxLength: 500 },
+          until: {
+            type: 'string',
+            description: 'ISO date: the last day, in UTC',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+          },
+          objection: { type: 'boolean' },
+          requestId: { type: 'string', minLength: 1, maxLength: 100 },
+        },
+      },
+      BulkWaiverRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['entityRefs', 'check', 'reason', 'until'],
+        properties: {
+          entityRefs: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 200,
+            items: { type: 'string', minLength: 1, maxLength: 300 },
+          },
+          check: { type: 'string', minLength: 1, maxLength: 100 },
+          checklist: { type: 'string', minLength: 1, maxLength: 255 },
+          reason: { type: 'string', minLength: 1, maxLength: 2000 },
+          ticket: { type: 'string', minLength: 1, maxLength: 500 },
+          until: {
+            type: 'string',
+            description: 'ISO date: the last day, in UTC',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+          },
+          objection: { type: 'boolean' },
+          requestId: { type: 'string', minLength: 1, maxLength: 100 },
+        },
+      },
+      WaiverPreviewRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['entityRefs', 'check', 'until'],
+        properties: {
+          entityRefs: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 200,
+            items: { type: 'string', minLength: 1, maxLength: 300 },
+          },
+          check: { type: 'string', minLength: 1, maxLength: 100 },
+          checklist: { type: 'string', minLength: 1, maxLength: 255 },
+          until: {
+            type: 'string',
+            description: 'ISO date: the last day, in UTC',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+          },
+        },
+      },
+      WaiverProblem: {
+        type: 'object',
+        required: ['code', 'message'],
+        properties: {
+          code: {
+            type: 'string',
+            enum: ['notAllowed', 'notFound', 'conflict', 'invalid'],
+          },
+          message: { type: 'string' },
+        },
+      },
+      WaiverPreviewItem: {
+        type: 'object',
+        description:
+          'What a waiver would do to one service once it is granted; problem is absent if it can be requested',
+        required: ['entityRef'],
+        properties: {
+          entityRef: { type: 'string' },
+          title: { type: 'string' },
+          owner: { type: 'string' },
+          problem: { $ref: '#/components/schemas/WaiverProblem' },
+          checkStatus: { $ref: '#/components/schemas/CheckStatus' },
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          level: { $ref: '#/components/schemas/Level' },
+          verdictAfter: { $ref: '#/components/schemas/Verdict' },
+          levelAfter: { $ref: '#/components/schemas/Level' },
+          blockersAfter: { type: 'array', items: { type: 'string' } },
+        },
+      },
+      WaiverPreview: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/WaiverPreviewItem' },
+          },
+        },
+      },
+      BulkWaiverResultItem: {
+        type: 'object',
+        required: ['entityRef'],
+        properties: {
+          entityRef: { type: 'string' },
+          waiver: { $ref: '#/components/schemas/WaiverItem' },
+          problem: { $ref: '#/components/schemas/WaiverProblem' },
+        },
+      },
+      BulkWaiverResult: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BulkWaiverResultItem' },
+          },
+        },
+      },
+      WaiverDecisionRequest: {
+        type: 'object',
+        description:
+          'A decision on one waiver. version is the one that the decision is about; until and wrongRule belong to grant',
+        additionalProperties: false,
+        required: ['action', 'version'],
+        properties: {
+          action: { $ref: '#/components/schemas/WaiverAction' },
+          version: { type: 'integer', minimum: 1, maximum: 2147483647 },
+          comment: { type: 'string', minLength: 1, maxLength: 2000 },
+          until: {
+            type: 'string',
+            description: 'ISO date: the last day, in UTC',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+          },
+          wrongRule: { type: 'boolean' },
+        },
+      },
+      WaiverVersion: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'version'],
+        properties: {
+          id: { type: 'string', minLength: 1, maxLength: 64 },
+          version: { type: 'integer', minimum: 1, maximum: 2147483647 },
+        },
+      },
+      BulkDecisionRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['waivers', 'action'],
+        properties: {
+          waivers: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 200,
+            items: { $ref: '#/components/schemas/WaiverVersion' },
+          },
+          action: { $ref: '#/components/schemas/WaiverAction' },
+          comment: { type: 'string', minLength: 1, maxLength: 2000 },
+          until: {
+            type: 'string',
+            description: 'ISO date: the last day, in UTC',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+          },
+          wrongRule: { type: 'boolean' },
+        },
+      },
+      BulkDecisionResultItem: {
+        type: 'object',
+        required: ['id'],
+        properties: {
+          id: { type: 'string' },
+          waiver: { $ref: '#/components/schemas/WaiverItem' },
+          problem: { $ref: '#/components/schemas/WaiverProblem' },
+        },
+      },
+      BulkDecisionResult: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BulkDecisionResultItem' },
+          },
+        },
+      },
+      WaiverMaxDays: {
+        type: 'object',
+        description: 'Longest waiver by severity',
+        required: ['blocker', 'required', 'recommended'],
+        properties: {
+          blocker: { type: 'integer' },
+          required: { type: 'integer' },
+          recommended: { type: 'integer' },
+        },
+      },
+      WaiverMay: {
+        type: 'object',
+        description: 'Whether the caller may, for at least some services',
+        required: ['read', 'request', 'grant', 'revoke'],
+        properties: {
+          read: { type: 'boolean' },
+          request: { type: 'boolean' },
+          grant: { type: 'boolean' },
+          revoke: { type: 'boolean' },
+        },
+      },
+      WaiverRules: {
+        type: 'object',
+        description:
+          'What readiness.waivers says: longest waivers by severity in days, checks that are never waived, and who may grant; nobody named means whoever has the permission, but for owners of the service',
+        required: ['maxDays', 'never', 'grantedBy', 'trustsGit', 'may'],
+        properties: {
+          maxDays: { $ref: '#/components/schemas/WaiverMaxDays' },
+          never: { type: 'array', items: { type: 'string' } },
+          grantedBy: { type: 'array', items: { type: 'string' } },
+          trustsGit: { type: 'boolean' },
+          may: { $ref: '#/components/schemas/WaiverMay' },
+        },
+      },
+      GateBlocker: {
+        type: 'object',
+        required: ['check', 'title', 'severity', 'status'],
+        properties: {
+          check: { type: 'string' },
+          title: { type: 'string' },
+          severity: { $ref: '#/components/schemas/Severity' },
+          status: { $ref: '#/components/schemas/CheckStatus' },
+        },
+      },
+      GateWaiver: {
+        type: 'object',
+        required: ['check', 'title', 'until'],
+        properties: {
+          check: { type: 'string' },
+          title: { type: 'string' },
+          until: { type: 'string' },
+        },
+      },
+      GateAnswer: {
+        type: 'object',
+        description:
+          'Whether a service may be deployed. checkedAt is when it was last known to be up to date; warnUntil is present if its owner is only warned',
+        required: [
+          'answer',
+          'reason',
+          'message',
+          'entityRef',
+          'blockers',
+          'waivers',
+          'stale',
+        ],
+        properties: {
+          answer: { $ref: '#/components/schemas/GateVerdict' },
+          reason: { $ref: '#/components/schemas/GateReason' },
+          message: { type: 'string' },
+          entityRef: { type: 'string' },
+          checklist: { type: 'string' },
+          requiredLevel: { $ref: '#/components/schemas/Level' },
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          level: { $ref: '#/components/schemas/Level' },
+          blockers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/GateBlocker' },
+          },
+          moreBlockers: { type: 'integer' },
+          waivers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/GateWaiver' },
+          },
+          evaluatedAt: { type: 'string' },
+          checkedAt: { type: 'string' },
+          stale: { type: 'boolean' },
+          warnUntil: { type: 'string' },
+        },
+      },
+      GateRecord: {
+        type: 'object',
+        description:
+          'What a gate answered, for the record. blockers are ids of checks',
+        required: [
+          'at',
+          'entityRef',
+          'answer',
+          'reason',
+          'blockers',
+          'stale',
+          'askedBy',
+        ],
+        properties: {
+          at: { type: 'string' },
+          entityRef: { type: 'string' },
+          checklist: { type: 'string' },
+          requiredLevel: { $ref: '#/components/schemas/Level' },
+          answer: { $ref: '#/components/schemas/GateVerdict' },
+          reason: { $ref: '#/components/schemas/GateReason' },
+          blockers: { type: 'array', items: { type: 'string' } },
+          evaluatedAt: { type: 'string' },
+          stale: { type: 'boolean' },
+          askedBy: { type: 'string' },
+        },
+      },
+      GateRecordList: {
+        type: 'object',
+        required: ['items', 'visibility'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/GateRecord' },
+          },
+          nextCursor: { type: 'string' },
+          visibility: { $ref: '#/components/schemas/Visibility' },
+        },
       },
     },
   },

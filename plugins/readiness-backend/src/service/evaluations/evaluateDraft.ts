@@ -22,6 +22,7 @@ import {
   hideNamesInEvaluation,
   pathWithoutGaps,
 } from '../../permissions/hideNames';
+import { hideSensitiveResults } from '../../permissions/hideSensitive';
 import { presentService } from '../presentService';
 import { readGiven } from './readGiven';
 import { toEvaluationResult } from './toEvaluationResult';
@@ -50,6 +51,7 @@ export async function evaluateDraft(
   const { knex, catalog, checklists, drafts, now } = options;
   const { limits = DEFAULT_ENTITY_LIMITS } = options;
   const { credentials, isReader = true, hiddenAmong } = caller;
+  const { maySeeSensitive = () => true } = caller;
   const given = readGiven({ request, checklists, limits, now });
   const { entityRef, checklist } = given;
   const rows = isReader ? await findServices(knex, entityRef) : [];
@@ -58,7 +60,14 @@ export async function evaluateDraft(
     : undefined;
   const row = rows.find(({ checklist_id: id }) => id === checklist.id);
   const stored =
-    row && (await presentService({ row, checklist, knex, hiddenAmong }));
+    row &&
+    (await presentService({
+      row,
+      checklist,
+      knex,
+      hiddenAmong,
+      maySeeSensitive,
+    }));
   const { evaluation, targets, notObservedYet } = await drafts.evaluate({
     ...given,
     credentials,
@@ -66,7 +75,18 @@ export async function evaluateDraft(
     assessmentIds: rows.map(({ assessment_id: id }) => id),
     before: row && decodeEvaluation(row.evaluation, checklist, entityRef),
   });
-  const shown = await hideNamesInEvaluation(evaluation, checklist, hiddenAmong);
+  // By the stored owner: a draft may name any.
+  const isHidden = rows.some(({ owner }) => !maySeeSensitive(owner));
+  const shown = await hideNamesInEvaluation(
+    isHidden
+      ? {
+          ...evaluation,
+          checks: hideSensitiveResults(evaluation.checks, checklist),
+        }
+      : evaluation,
+    checklist,
+    hiddenAmong,
+  );
   const unobserved = new Set(checksOfFacts(checklist, notObservedYet));
   const result = toEvaluationResult(shown, pathWithoutGaps(shown, checklist));
   return {

@@ -26,7 +26,7 @@ export function reportUnknown(
     findings.add(key, id, {
       code: 'unknown-name',
       message: `${shown} is not a known annotation.`,
-      fix: `${PREFIX}${id} may have the details .evidence, .note and .confirmed.`,
+      fix: `${PREFIX}${id} may have the details .evidence, .note, .confirmed and .waiver.`,
     });
     return;
   }

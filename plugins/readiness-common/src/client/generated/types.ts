@@ -514,9 +514,9 @@ export interface ChangeCause {
   /**
    * edit: its catalog file; related: entities that it is related to, such as its System, stores and APIs;
    * observation: what providers observed; expired: what providers had observed expired; checklist: the checklist
-   * was changed; configuration: providers or the failure threshold were configured otherwise; waiver: the waiver
-   * of checks expired; time: a date passed, after which an answer is out of date or a check counts; release: a new
-   * version of Readiness evaluates otherwise.
+   * was changed; configuration: providers or the failure threshold were configured otherwise; waiver: waivers of
+   * checks came into force or ended; time: a date passed, after which an answer is out of date or a check counts;
+   * release: a new version of Readiness evaluates otherwise.
    */
   type:
     | 'edit'
@@ -534,6 +534,20 @@ export interface ChangeCause {
   entityRefs?: string[];
   providers?: string[];
   checks?: string[];
+  /** Which waivers, at most 5. */
+  waivers?: WaiverChange[];
+}
+
+/** What a decision or its end did to a waiver in force. @public */
+export interface WaiverChange {
+  /** Of GET /waivers/{waiverId}. */
+  id: string;
+  check: string;
+  action: 'granted' | 'revoked' | 'expired' | 'notNeeded';
+  /** Ref of a user, configuration or readiness. */
+  by?: string;
+  /** ISO date. */
+  until?: string;
 }
 
 /** Mistakes in catalog files, apart from platform issues. @public */
@@ -886,4 +900,371 @@ export interface GivenFact {
   shown?: string;
   url?: string;
   target?: string;
+}
+
+/**
+ * What became of a request. requested: nobody has decided yet; granted: in force until its end; refused: it was
+ * never in force; revoked: it was in force, and somebody who may grant ended it; expired: its end has passed,
+ * whether or not somebody had decided; notNeeded: the owner gave it back, the checklist lost the check, or a
+ * later waiver took its place; withdrawn: whoever requested it no longer does. @public
+ */
+export type WaiverState =
+  | 'requested'
+  | 'granted'
+  | 'refused'
+  | 'revoked'
+  | 'expired'
+  | 'notNeeded'
+  | 'withdrawn';
+
+/**
+ * What a person can do with a waiver. withdraw gives a granted one back; markWrongRule says that the rule is
+ * wrong and not the service. @public
+ */
+export type WaiverAction =
+  | 'grant'
+  | 'refuse'
+  | 'revoke'
+  | 'withdraw'
+  | 'markWrongRule'
+  | 'unmarkWrongRule';
+
+/**
+ * Why a gate answers what it answers. ready: the level is reached, or without one the verdict is ready, with or
+ * without waivers; unassessed: nobody has answered anything, which is not ready; missing: there is no such
+ * service, or the caller may not read it; stale: it is too long ago that it was known to be up to date. @public
+ */
+export type GateReason =
+  | 'ready'
+  | 'notReady'
+  | 'unassessed'
+  | 'missing'
+  | 'stale';
+
+/** What was observed when the owner said that it is not right. @public */
+export interface WaiverObjection {
+  rules: {
+    id: string;
+    message: string;
+  }[];
+  observations: {
+    provider: string;
+    fact: string;
+    /** Any JSON value. */
+    value?: unknown;
+    shown?: string;
+    observedAt: string;
+    url?: string;
+  }[];
+}
+
+/**
+ * One request for a waiver, whatever became of it: one check of one service by one checklist. Times are ISO
+ * date-times. actions are what the caller may do with it now; checkStatus and verdict are absent when service or
+ * check is gone; hidden stands for what the caller may not see of a sensitive section. @public
+ */
+export interface WaiverItem {
+  id: string;
+  entityRef: string;
+  kind: string;
+  namespace: string;
+  name: string;
+  title?: string;
+  owner?: string;
+  lifecycle?: string;
+  verdict?: Verdict;
+  checklist: string;
+  check: string;
+  severity: Severity;
+  checkStatus?: CheckStatus;
+  state: WaiverState;
+  source: 'api' | 'git';
+  reason?: string;
+  ticket?: string;
+  until: string;
+  requestedBy: string;
+  requestedAt: string;
+  decidedBy?: string;
+  decidedAt?: string;
+  endedBy?: string;
+  endedAt?: string;
+  comment?: string;
+  objection?: WaiverObjection;
+  wrongRule: boolean;
+  hidden?: true;
+  batch?: string;
+  version: number;
+  actions: WaiverAction[];
+}
+
+/**
+ * One entry of the record of decisions; entries are only added. by is the ref of a user or owner, configuration
+ * for a trusted annotation, or readiness for what ended by itself. @public
+ */
+export interface WaiverDecision {
+  id: string;
+  waiverId: string;
+  entityRef: string;
+  checklist: string;
+  check: string;
+  at: string;
+  action:
+    | 'request'
+    | 'grant'
+    | 'refuse'
+    | 'revoke'
+    | 'withdraw'
+    | 'expire'
+    | 'notNeeded'
+    | 'markWrongRule'
+    | 'unmarkWrongRule';
+  by: string;
+  from?: WaiverState;
+  to: WaiverState;
+  until: string;
+  comment?: string;
+  /** What was known of the check at that time. */
+  basis?: {
+    verdict: Verdict;
+    status: CheckStatus;
+    answer?: string;
+    message?: string;
+    observed?: string;
+    evaluatedAt: string;
+    revision: number;
+  };
+  hidden?: true;
+}
+
+/** @public */
+export interface WaiverDetail {
+  id: string;
+  entityRef: string;
+  kind: string;
+  namespace: string;
+  name: string;
+  title?: string;
+  owner?: string;
+  lifecycle?: string;
+  verdict?: Verdict;
+  checklist: string;
+  check: string;
+  severity: Severity;
+  checkStatus?: CheckStatus;
+  state: WaiverState;
+  source: 'api' | 'git';
+  reason?: string;
+  ticket?: string;
+  until: string;
+  requestedBy: string;
+  requestedAt: string;
+  decidedBy?: string;
+  decidedAt?: string;
+  endedBy?: string;
+  endedAt?: string;
+  comment?: string;
+  objection?: WaiverObjection;
+  wrongRule: boolean;
+  hidden?: true;
+  batch?: string;
+  version: number;
+  actions: WaiverAction[];
+  decisions: WaiverDecision[];
+}
+
+/** @public */
+export interface WaiverList {
+  items: WaiverItem[];
+  totalItems: number;
+  /** ending are the granted ones that end within 14 days. */
+  counts: {
+    requested: number;
+    granted: number;
+    ending: number;
+    ended: number;
+  };
+  nextCursor?: string;
+  /** working while the backend determines what the caller may read. */
+  visibility: 'complete' | 'working';
+}
+
+/** @public */
+export interface DecisionList {
+  items: WaiverDecision[];
+  nextCursor?: string;
+  /** working while the backend determines what the caller may read. */
+  visibility: 'complete' | 'working';
+}
+
+/**
+ * What is requested for one service. The same requestId again returns what the first request made; objection
+ * attaches what contradicts the answer. @public
+ */
+export interface WaiverRequest {
+  check: string;
+  checklist?: string;
+  reason: string;
+  ticket?: string;
+  /** ISO date: the last day, in UTC. */
+  until: string;
+  objection?: boolean;
+  requestId?: string;
+}
+
+/** @public */
+export interface BulkWaiverRequest {
+  entityRefs: string[];
+  check: string;
+  checklist?: string;
+  reason: string;
+  ticket?: string;
+  /** ISO date: the last day, in UTC. */
+  until: string;
+  objection?: boolean;
+  requestId?: string;
+}
+
+/** @public */
+export interface WaiverProblem {
+  code: 'notAllowed' | 'notFound' | 'conflict' | 'invalid';
+  message: string;
+}
+
+/** What a waiver would do to one service once it is granted; problem is absent if it can be requested. @public */
+export interface WaiverPreviewItem {
+  entityRef: string;
+  title?: string;
+  owner?: string;
+  problem?: WaiverProblem;
+  checkStatus?: CheckStatus;
+  verdict?: Verdict;
+  level?: Level;
+  verdictAfter?: Verdict;
+  levelAfter?: Level;
+  blockersAfter?: string[];
+}
+
+/** @public */
+export interface WaiverPreview {
+  items: WaiverPreviewItem[];
+}
+
+/** @public */
+export interface BulkWaiverResult {
+  items: {
+    entityRef: string;
+    waiver?: WaiverItem;
+    problem?: WaiverProblem;
+  }[];
+}
+
+/**
+ * A decision on one waiver. version is the one that the decision is about; until and wrongRule belong to grant.
+ * @public
+ */
+export interface WaiverDecisionRequest {
+  action: WaiverAction;
+  version: number;
+  comment?: string;
+  /** ISO date: the last day, in UTC. */
+  until?: string;
+  wrongRule?: boolean;
+}
+
+/** @public */
+export interface BulkDecisionRequest {
+  waivers: {
+    id: string;
+    version: number;
+  }[];
+  action: WaiverAction;
+  comment?: string;
+  /** ISO date: the last day, in UTC. */
+  until?: string;
+  wrongRule?: boolean;
+}
+
+/** @public */
+export interface BulkDecisionResult {
+  items: {
+    id: string;
+    waiver?: WaiverItem;
+    problem?: WaiverProblem;
+  }[];
+}
+
+/**
+ * What readiness.waivers says: longest waivers by severity in days, checks that are never waived, and who may
+ * grant; nobody named means whoever has the permission, but for owners of the service. @public
+ */
+export interface WaiverRules {
+  /** Longest waiver by severity. */
+  maxDays: {
+    blocker: number;
+    required: number;
+    recommended: number;
+  };
+  never: string[];
+  grantedBy: string[];
+  trustsGit: boolean;
+  /** Whether the caller may, for at least some services. */
+  may: {
+    read: boolean;
+    request: boolean;
+    grant: boolean;
+    revoke: boolean;
+  };
+}
+
+/**
+ * Whether a service may be deployed. checkedAt is when it was last known to be up to date; warnUntil is present
+ * if its owner is only warned. @public
+ */
+export interface GateAnswer {
+  answer: 'allow' | 'warn' | 'refuse';
+  reason: GateReason;
+  message: string;
+  entityRef: string;
+  checklist?: string;
+  requiredLevel?: Level;
+  verdict?: Verdict;
+  level?: Level;
+  blockers: {
+    check: string;
+    title: string;
+    severity: Severity;
+    status: CheckStatus;
+  }[];
+  moreBlockers?: number;
+  waivers: {
+    check: string;
+    title: string;
+    until: string;
+  }[];
+  evaluatedAt?: string;
+  checkedAt?: string;
+  stale: boolean;
+  warnUntil?: string;
+}
+
+/** What a gate answered, for the record. blockers are ids of checks. @public */
+export interface GateRecord {
+  at: string;
+  entityRef: string;
+  checklist?: string;
+  requiredLevel?: Level;
+  answer: 'allow' | 'warn' | 'refuse';
+  reason: GateReason;
+  blockers: string[];
+  evaluatedAt?: string;
+  stale: boolean;
+  askedBy: string;
+}
+
+/** @public */
+export interface GateRecordList {
+  items: GateRecord[];
+  nextCursor?: string;
+  /** working while the backend determines what the caller may read. */
+  visibility: 'complete' | 'working';
 }

@@ -7,10 +7,14 @@ import {
   type TestAnswer,
 } from '../../testing/evaluationInput';
 import { evaluate } from '../evaluate';
+import type { Waiver } from '../types/waiver';
 import { escapeMarkdown } from './escapeMarkdown';
 import { renderBrief } from './renderBrief';
 
-function briefOf(answers: Record<string, TestAnswer>): string {
+function briefOf(
+  answers: Record<string, TestAnswer>,
+  waivers: Waiver[] = [],
+): string {
   const checklist = compiledChecklist({
     checks: [
       { id: 'purpose', section: 'What it does', question: 'What for?' },
@@ -32,6 +36,7 @@ function briefOf(answers: Record<string, TestAnswer>): string {
     evaluationInput({
       checklist,
       answers,
+      waivers,
       launchDate: '2027-01-15',
       firstSeen: { notes: TEST_NOW },
     }),
@@ -48,6 +53,21 @@ function briefOf(answers: Record<string, TestAnswer>): string {
 }
 
 describe('renderBrief', () => {
+  it('says until when, by whom and why a check is waived', () => {
+    const text = briefOf({ purpose: { values: ['x'] } }, [
+      {
+        check: 'persistence',
+        reason: 'Moves in *March*',
+        by: 'user:default/ops',
+        expiresAt: Date.parse('2027-03-31T23:59:59.999Z'),
+      },
+    ]);
+    expect(text).toContain('1 waived');
+    expect(text).toContain(
+      '**waived**: until 2027-03-31 by user:default/ops, as it is not answered: Moves in \\*March\\*',
+    );
+  });
+
   it('shows a service on one page, in the order of the sections', () => {
     const text = briefOf({
       purpose: {

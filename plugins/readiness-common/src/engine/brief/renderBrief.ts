@@ -58,7 +58,11 @@ function withAssurance(text: string, assurance: Assurance | undefined): string {
 
 /** Whether an answer that somebody could observe was observed. */
 function evidenceOf(result: CheckResult, providers: BriefProvider[]): string {
-  const { unverified, verification, fact, answer } = result;
+  const { unverified, verification, fact, answer, waiver } = result;
+  if (waiver) {
+    // Nobody must take what is waived for what is verified.
+    return '';
+  }
   if (unverified) {
     return ` (${verification})`;
   }
@@ -126,6 +130,16 @@ function headOf(
   return lines;
 }
 
+/** Until when, by whom and why a check is waived. */
+function waiverReason({ waiver, was }: CheckResult): string | undefined {
+  return (
+    waiver &&
+    `until ${dayOf(waiver.expiresAt)} by ${waiver.by}, as it ${
+      STATUSES[was ?? 'unknown'] ?? 'is not answered'
+    }: ${waiver.reason}`
+  );
+}
+
 function lineOf(
   result: CheckResult,
   options: {
@@ -136,7 +150,8 @@ function lineOf(
 ): string {
   const { question, ref, providers } = options;
   const status = STATUSES[result.status];
-  const why = result.message ? `: ${escapeMarkdown(result.message)}` : '';
+  const reason = waiverReason(result) ?? result.message;
+  const why = reason ? `: ${escapeMarkdown(reason)}` : '';
   const mark = status ? ` — **${status}**${why}` : '';
   return `- **${escapeMarkdown(question)}** ${answerText(result, {
     ref,

@@ -12,6 +12,7 @@ import {
 import { evaluateChecks } from '../../__testUtils__/evaluateChecks';
 import { evaluate } from '../evaluate';
 import type { Fact } from '../types/fact';
+import { previewWaiver } from './previewWaiver';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -92,6 +93,29 @@ describe('verdict, level and waivers', () => {
       evaluateChecks(checks, { answers: { b: 'x', r: 'x' }, waivers }),
     ).toMatchObject({ verdict: 'ready', level: 'complete' });
   });
+
+  it.each(['b', 'r', 'w', 'i'])(
+    'is after a waiver of %p what the preview says',
+    check => {
+      const checklist = compiledChecklist({ checks });
+      for (const answers of [
+        {},
+        { i: 'x' },
+        { b: 'x' },
+        { r: 'x' },
+        { b: 'x', r: 'x' },
+        { b: 'x', r: 'x', w: 'x' },
+      ] as Record<string, string>[]) {
+        const input = evaluationInput({ checklist, answers });
+        const before = evaluate(input);
+        const after = evaluate({ ...input, waivers: [waiver(check)] });
+        const { verdict, level, blockers } = after;
+        expect(
+          previewWaiver({ results: before.checks, checklist, check }),
+        ).toEqual({ verdict, ...(level && { level }), blockers });
+      }
+    },
+  );
 
   it('requires for exemplary that nothing observable is only declared', () => {
     const evidence = { fact: 'repository.license' };

@@ -116,6 +116,11 @@ export interface Check {
 export interface Section {
   id: string;
   title: string;
+  /**
+   * Reasons of waivers and what was observed are only for the owner and those of `readiness.sensitive`. Answers are
+   * annotations, which everyone sees who may read the entity.
+   */
+  sensitive?: boolean;
   checks: Check[];
 }
 

@@ -32,6 +32,8 @@ export interface CheckResult {
   verification?: Verification;
   /** Why a verifiable answer is neither verified nor contradicted. */
   unverified?: UnverifiedReason;
+  /** The section is sensitive, and reasons and observations are left out for whoever reads this. */
+  hidden?: true;
   /** The answer passes, but is not verified, which this portal demands: the status is `unknown` because of that. */
   mustBeVerified?: true;
   answer?: Answer;

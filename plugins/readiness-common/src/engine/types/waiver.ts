@@ -7,4 +7,7 @@ export interface Waiver {
   reason: string;
   by: string;
   expiresAt: number;
+  /** Of the waiver in the API, where it is from there. */
+  id?: string;
+  ticket?: string;
 }

@@ -18,7 +18,7 @@ export interface InventoryRows {
   /** Services that answered, by name, for checks whose answers are free. */
   answered?: Pick<
     EvaluatedAssessmentRow,
-    'entity_ref' | 'title' | 'evaluation' | 'checklist_id'
+    'entity_ref' | 'title' | 'owner' | 'evaluation' | 'checklist_id'
   >[];
 }
 
@@ -120,7 +120,7 @@ async function readAnswered(
       'readiness_assessments.assessment_id',
     ])
     .limit(limit)
-    .select('entity_ref', 'title', 'evaluation', 'checklist_id');
+    .select('entity_ref', 'title', 'owner', 'evaluation', 'checklist_id');
 }
 
 function asked({ knex, query, checklists }: InventoryOptions) {

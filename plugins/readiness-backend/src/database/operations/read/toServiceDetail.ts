@@ -15,17 +15,20 @@ import type { EvaluatedAssessmentRow } from '../../tables';
 /**
  * A stored service as the API gives it. Times of the row and the shortest path are worked out here, as both follow from
  * what is stored.
+ * @param conceal - leaves out of the results what their reader may not see, before anything follows from them
  * @internal
  */
 export function toServiceDetail(
   row: EvaluatedAssessmentRow,
   checklist: CompiledChecklist,
+  conceal: (results: CheckResult[]) => CheckResult[] = results => results,
 ): ServiceDetail {
-  const { checks, findings } = decodeEvaluation(
+  const { checks: results, findings } = decodeEvaluation(
     row.evaluation,
     checklist,
     row.entity_ref,
   );
+  const checks = conceal(results);
   const blockers = checks
     .filter(isOpenBlocker)
     .map(({ check, status }) => ({ check, status }));
