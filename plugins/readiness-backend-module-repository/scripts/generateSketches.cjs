@@ -16,10 +16,7 @@ const {
 
 const { version } = require('spdx-license-list/package.json');
 
-const file = resolve(
-  __dirname,
-  '../src/facts/licenses/generated/sketches.ts',
-);
+const file = resolve(__dirname, '../src/facts/licenses/generated/sketches.ts');
 const lines = sketchList().map(
   ([id, length, sketch]) => `  ['${id}', ${length}, '${sketch}'],`,
 );

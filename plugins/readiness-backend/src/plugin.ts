@@ -361,7 +361,9 @@ export const readinessPlugin = createBackendPlugin({
           keeper: readiness.waivers,
           reevaluate: entityRef => readiness.refresh(entityRef),
           observable: () =>
-            providers.list().length > 0 ? providers.observable() : undefined,
+            providers.list().length > 0
+              ? new Set(providers.observable().keys())
+              : undefined,
         });
         const settings = readProposalSettings(config);
         const turns = new TurnsByUser(limits.perUser);

@@ -8,7 +8,7 @@ import {
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import type { JsonObject } from '@backstage/types';
-import type { EvidenceProvider } from 'backstage-plugin-readiness-node';
+import type { EvidenceProvider } from 'backstage-plugin-readiness-node/evidence';
 import express from 'express';
 import type { Knex } from 'knex';
 import request from 'supertest';

@@ -3,7 +3,7 @@
 import type { Config } from '@backstage/config';
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
-import { suggest } from 'backstage-plugin-readiness-node';
+import { suggest } from 'backstage-plugin-readiness-node/checklist';
 
 /**
  * Refs of groups and users, in lower case.

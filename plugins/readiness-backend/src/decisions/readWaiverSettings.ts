@@ -8,7 +8,7 @@ import type {
   CompiledChecklist,
   Severity,
 } from 'backstage-plugin-readiness-common';
-import { suggest } from 'backstage-plugin-readiness-node';
+import { suggest } from 'backstage-plugin-readiness-node/checklist';
 import { readRefs, refuseUnknownKeys } from './readRefs';
 
 const KEY = 'readiness.waivers';

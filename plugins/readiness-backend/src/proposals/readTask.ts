@@ -3,7 +3,7 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { scaffolderServiceRef } from '@backstage/plugin-scaffolder-node';
-import { isRecord } from 'backstage-plugin-readiness-node';
+import { isRecord } from 'backstage-plugin-readiness-node/evidence';
 import { explainFailure } from './explainFailure';
 
 /** The client of the Scaffolder. @internal */

@@ -23,7 +23,11 @@ import {
   type Summary,
   type VerificationDemand,
 } from 'backstage-plugin-readiness-common';
-import { DEFAULT_LIMITS, type ChecklistRegistry, type ReadinessLimits } from 'backstage-plugin-readiness-node';
+import {
+  DEFAULT_LIMITS,
+  type ChecklistRegistry,
+  type ReadinessLimits,
+} from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import { setImmediate } from 'node:timers/promises';
 import { readSummary } from '../database/operations/read/readSummary';

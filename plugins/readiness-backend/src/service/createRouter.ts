@@ -8,7 +8,10 @@ import type {
   AuditorService,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
-import { DEFAULT_LIMITS, type ReadinessLimits } from 'backstage-plugin-readiness-node';
+import {
+  DEFAULT_LIMITS,
+  type ReadinessLimits,
+} from 'backstage-plugin-readiness-node';
 import type { Request, RequestHandler, Router } from 'express';
 import type { EndpointMap } from '../schema/generated/endpoints';
 import { spec } from '../schema/generated/spec';

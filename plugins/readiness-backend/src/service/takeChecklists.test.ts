@@ -2,7 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { ChecklistWithCounts } from 'backstage-plugin-readiness-common';
-import { compileChecklist, loadChecklist } from 'backstage-plugin-readiness-node/checklist';
+import {
+  compileChecklist,
+  loadChecklist,
+} from 'backstage-plugin-readiness-node/checklist';
 import request from 'supertest';
 import {
   createTestRouter,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
-import { isRecord } from 'backstage-plugin-readiness-node';
+import { isRecord } from 'backstage-plugin-readiness-node/evidence';
 import { indexEntities } from 'backstage-plugin-readiness-node/catalogFiles';
 import { parse } from 'yaml';
 import { readSource } from './readSource';

@@ -5,7 +5,7 @@ import { type Config, readDurationFromConfig } from '@backstage/config';
 import { InputError, toError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
 import type { GateAnswer, Level } from 'backstage-plugin-readiness-common';
-import { suggest } from 'backstage-plugin-readiness-node';
+import { suggest } from 'backstage-plugin-readiness-node/checklist';
 import { lastMomentOf } from '../lastMomentOf';
 import { readRef, refuseUnknownKeys } from '../readRefs';
 
