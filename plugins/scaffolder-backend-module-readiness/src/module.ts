@@ -12,7 +12,7 @@ import { createUpdateMergeRequestAction } from './createUpdateMergeRequestAction
 
 /**
  * Adds the actions to the Scaffolder.
- * @internal
+ * @public
  */
 export const scaffolderModuleReadiness = createBackendModule({
   pluginId: 'scaffolder',

@@ -97,11 +97,8 @@ describe('migrations', () => {
       await knex.migrate.latest({ directory });
       expect(await ourTables(knex)).toEqual(tables);
       expect(await listAssessmentStates(knex)).toEqual(new Map());
-      for (const table of tables) {
-        expect([table, await knex(table).select()]).toEqual([
-          table,
-          table === 'readiness_writes' ? expect.anything() : [],
-        ]);
+      for (const table of tables.filter(name => name !== 'readiness_writes')) {
+        expect([table, await knex(table).select()]).toEqual([table, []]);
       }
     },
   );

@@ -21,6 +21,45 @@ import type { ServiceQuery } from './ServiceQuery';
  */
 const FEW = 2_000;
 
+type OtherFilter = Exclude<ListFilter, ColumnFilter>;
+
+/** The filters that are more than the value of a column; called only with values. */
+const OTHER_FILTERS: Record<
+  OtherFilter,
+  (builder: Knex.QueryBuilder, query: ServiceQuery) => void
+> = {
+  dataClass: (builder, { dataClass = [] }) =>
+    builder.whereIn('readiness_assessments.assessment_id', those =>
+      those
+        .select('assessment_id')
+        .from('readiness_data_classes')
+        .whereIn('data_class', dataClass),
+    ),
+  section: (builder, { section = [] }) =>
+    builder.whereIn('readiness_assessments.assessment_id', open =>
+      open
+        .select('assessment_id')
+        .from('readiness_checks')
+        .whereIn('section_id', section)
+        .whereIn('status', OPEN_STATUSES),
+    ),
+  check: filterCheck,
+  answer: filterAnswer,
+  verification: filterVerification,
+  verdictVerification: (builder, { verdictVerification }) =>
+    filterAssurance(builder, {
+      wanted: verdictVerification,
+      among: ['verdict', READY_VERDICTS],
+      column: 'verdict_verified',
+    }),
+  monitoringVerification: (builder, { monitoringVerification }) =>
+    filterAssurance(builder, {
+      wanted: monitoringVerification,
+      among: ['monitoring', MONITORED],
+      column: 'monitoring_verified',
+    }),
+};
+
 /**
  * Narrows a query over `readiness_assessments` to the services that are meant and that the caller may see.
  *
@@ -88,45 +127,6 @@ function filterText(builder: Knex.QueryBuilder, { q }: ServiceQuery) {
     ]);
   }
 }
-
-type OtherFilter = Exclude<ListFilter, ColumnFilter>;
-
-/** The filters that are more than the value of a column; called only with values. */
-const OTHER_FILTERS: Record<
-  OtherFilter,
-  (builder: Knex.QueryBuilder, query: ServiceQuery) => void
-> = {
-  dataClass: (builder, { dataClass = [] }) =>
-    builder.whereIn('readiness_assessments.assessment_id', those =>
-      those
-        .select('assessment_id')
-        .from('readiness_data_classes')
-        .whereIn('data_class', dataClass),
-    ),
-  section: (builder, { section = [] }) =>
-    builder.whereIn('readiness_assessments.assessment_id', open =>
-      open
-        .select('assessment_id')
-        .from('readiness_checks')
-        .whereIn('section_id', section)
-        .whereIn('status', OPEN_STATUSES),
-    ),
-  check: filterCheck,
-  answer: filterAnswer,
-  verification: filterVerification,
-  verdictVerification: (builder, { verdictVerification }) =>
-    filterAssurance(builder, {
-      wanted: verdictVerification,
-      among: ['verdict', READY_VERDICTS],
-      column: 'verdict_verified',
-    }),
-  monitoringVerification: (builder, { monitoringVerification }) =>
-    filterAssurance(builder, {
-      wanted: monitoringVerification,
-      among: ['monitoring', MONITORED],
-      column: 'monitoring_verified',
-    }),
-};
 
 function filterCheck(builder: Knex.QueryBuilder, { check = [] }: ServiceQuery) {
   builder.where(either => {
