@@ -7,6 +7,11 @@
  *
  * @packageDocumentation
  */
+export type { SourceLocation } from './checklist/ChecklistError';
+export type {
+  ChecklistReader,
+  ChecklistText,
+} from './checklist/ChecklistReader';
 export {
   DefaultChecklistRegistry,
   type DefaultChecklistRegistryOptions,

@@ -48,12 +48,7 @@ export function expandSpec(source) {
       parameters,
       schemas: mapValues(
         components.schemas,
-        ({
-          'x-engine': _engine,
-          'x-inline': _inline,
-          'x-alpha': _alpha,
-          ...schema
-        }) => schema,
+        ({ 'x-engine': _engine, 'x-inline': _inline, ...schema }) => schema,
       ),
     },
   };

@@ -31,9 +31,7 @@ export class TypeWriter {
   declaration(name, schema) {
     const { description, allOf } = schema;
     const doc = comment(
-      `${description ? `${asText(description)} ` : ''}${
-        schema['x-alpha'] ? '@alpha' : '@public'
-      }`,
+      `${description ? `${asText(description)} ` : ''}@public`,
     );
     if (schema.properties) {
       return `${doc}export interface ${name} ${this.object(schema)}\n`;

@@ -150,7 +150,7 @@ export interface ReadinessApi {
   /**
    * Hands in answers: adds them to the catalog file of the entity, in a request to its repository. With `dryRun`, only
    * works out the change.
-   * @alpha
+   * @public
    */
   propose(
     entityRef: string,
@@ -159,7 +159,7 @@ export interface ReadinessApi {
   ): Promise<ProposalResult>;
   /**
    * Hand-ins of an entity that wait, run, or ended in the last days.
-   * @alpha
+   * @public
    */
   getProposals(entityRef: string): Promise<ProposalList>;
   getInventory(check: string, filters?: ServiceFilters): Promise<Inventory>;

@@ -139,7 +139,7 @@ export class ReadinessClient implements ReadinessApi {
     return this.post('/evaluations', request);
   }
 
-  /** @alpha */
+  /** @public */
   async propose(
     entityRef: string,
     request: ProposalRequest,
@@ -155,7 +155,7 @@ export class ReadinessClient implements ReadinessApi {
     );
   }
 
-  /** @alpha */
+  /** @public */
   async getProposals(entityRef: string): Promise<ProposalList> {
     return this.json(`${servicePath(entityRef)}/proposals`);
   }

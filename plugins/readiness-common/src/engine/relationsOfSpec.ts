@@ -59,7 +59,7 @@ const FIELDS: SpecField[] = [
 /**
  * The relations that the catalog makes from an entity's own `spec`, with refs in lower case. Relations that other entities
  * make are not among them.
- * @alpha
+ * @public
  */
 export function relationsOfSpec(
   entity: CatalogEntity,
@@ -94,7 +94,7 @@ const INVERSE: Record<string, string> = {
 /**
  * The relations that the specs of some entities make on others: by the ref of the entity that gets them. An API has
  * `apiProvidedBy` from the component whose `spec.providesApis` names it.
- * @alpha
+ * @public
  */
 export function relationsMadeBy(
   entities: CatalogEntity[],

@@ -66,7 +66,7 @@ export async function findRelatedEntities(
 
 /**
  * A System leads to its Domain and a store to other stores; what another service uses is its own matter.
- * @alpha
+ * @public
  */
 export function onwardRefs(entity: CatalogEntity): string[] {
   switch (entity.kind.toLowerCase()) {

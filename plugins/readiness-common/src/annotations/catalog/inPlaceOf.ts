@@ -28,7 +28,7 @@ type Annotations = Record<string, string>;
  * entity now. A source location or repository that was written by hand is not taken over: a draft without it has removed
  * it. A draft cannot name a folder of the portal's machine that is not the entity's already.
  * @param inCatalog - the entity that the draft is of; absent if there is none
- * @alpha
+ * @public
  */
 export function inPlaceOf(
   draft: CatalogEntity,

@@ -701,7 +701,7 @@ export interface StoredEvaluation {
 /**
  * What became of a hand-in. preview: nothing, as asked for; started: a task of the Scaffolder; written: the file
  * on the disk of the portal; manual: nothing, people have to copy the change; refused: nothing, as it cannot be.
- * @alpha
+ * @public
  */
 export type ProposalOutcome =
   | 'preview'
@@ -713,7 +713,7 @@ export type ProposalOutcome =
 /**
  * running: a task is at it; failed: it came to nothing; open: waits for people, or for the catalog to read the
  * file; merged: the catalog has not read it yet; done: the catalog has the answers; closed: without being
- * merged; unknown: open for long, and the host is not asked. @alpha
+ * merged; unknown: open for long, and the host is not asked. @public
  */
 export type ProposalState =
   | 'running'
@@ -724,7 +724,7 @@ export type ProposalState =
   | 'closed'
   | 'unknown';
 
-/** What a caller saw of a catalog file: `seen` of a preview. @alpha */
+/** What a caller saw of a catalog file: `seen` of a preview. @public */
 export interface SeenCatalogFile {
   /** Of the text that the answers are added to. */
   digest: string;
@@ -732,7 +732,7 @@ export interface SeenCatalogFile {
   values: Record<string, string | null>;
 }
 
-/** Answers of one entity to be handed in. @alpha */
+/** Answers of one entity to be handed in. @public */
 export interface ProposalRequest {
   /** Values by the key of the annotation, such as readiness/data. */
   set?: Record<string, string>;
@@ -749,7 +749,7 @@ export interface ProposalRequest {
   token?: string;
 }
 
-/** The answer to `POST …/proposals`. @alpha */
+/** The answer to `POST …/proposals`. @public */
 export interface ProposalResult {
   outcome: ProposalOutcome;
   change?: ProposalChange;
@@ -759,7 +759,7 @@ export interface ProposalResult {
   proposal?: Proposal;
 }
 
-/** The change as it was worked out. @alpha */
+/** The change as it was worked out. @public */
 export interface ProposalChange {
   /** The path of the file. */
   path: string;
@@ -790,7 +790,7 @@ export interface ProposalChange {
   };
 }
 
-/** Why a hand-in is refused. @alpha */
+/** Why a hand-in is refused. @public */
 export interface ProposalRefusal {
   /** Such as changed, forbidden, template. */
   code: string;
@@ -809,7 +809,7 @@ export interface ProposalRefusal {
   }[];
 }
 
-/** A hand-in that is remembered. Times are ISO 8601. @alpha */
+/** A hand-in that is remembered. Times are ISO 8601. @public */
 export interface Proposal {
   id: string;
   entityRef: string;
@@ -836,7 +836,7 @@ export interface Proposal {
 
 /**
  * The answer to `GET …/proposals`: those that wait or run, and those that ended in the last days, the newest
- * first. @alpha
+ * first. @public
  */
 export interface ProposalList {
   items: Proposal[];

@@ -12,7 +12,7 @@ import type { CheckResult } from '../types/result';
 import { factsOfRule } from '../contradictions/factsOfRule';
 import { directionOfCheck, directionOfVerdict } from './directionOf';
 
-/** @alpha */
+/** @public */
 export interface DifferenceOptions {
   before: Pick<Evaluation, 'verdict' | 'checks'>;
   after: Pick<Evaluation, 'verdict' | 'checks'>;
@@ -24,7 +24,7 @@ export interface DifferenceOptions {
 
 /**
  * What changes from one evaluation of an entity to another: of an edited file, or by another checklist.
- * @alpha
+ * @public
  */
 export function differenceOf(options: DifferenceOptions): EvaluationDifference {
   const { before, after } = options;

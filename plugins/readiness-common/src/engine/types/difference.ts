@@ -5,10 +5,10 @@ import type { Verdict } from './evaluation';
 import type { CheckStatus } from './result';
 import type { Verification } from './verification';
 
-/** Whether a change brings a service nearer to ready or takes it further away. @alpha */
+/** Whether a change brings a service nearer to ready or takes it further away. @public */
 export type ChangeDirection = 'better' | 'worse' | 'same';
 
-/** What is compared of one check. @alpha */
+/** What is compared of one check. @public */
 export interface CheckState {
   status: CheckStatus;
   /** The text of the answer. */
@@ -16,7 +16,7 @@ export interface CheckState {
   verification?: Verification;
 }
 
-/** A check that differs between two evaluations. @alpha */
+/** A check that differs between two evaluations. @public */
 export interface CheckDifference {
   check: string;
   /** The later one, or the earlier one where there is no later. */
@@ -29,7 +29,7 @@ export interface CheckDifference {
   to?: CheckState;
 }
 
-/** A contradiction that only one of two evaluations has. @alpha */
+/** A contradiction that only one of two evaluations has. @public */
 export interface ContradictionDifference {
   check: string;
   /** Of the rule. */
@@ -40,7 +40,7 @@ export interface ContradictionDifference {
   notObservedYet?: true;
 }
 
-/** What changes from one evaluation to another. @alpha */
+/** What changes from one evaluation to another. @public */
 export interface EvaluationDifference {
   verdict: { from: Verdict; to: Verdict; direction: ChangeDirection };
   /** In the order of the later checklist; those that it no longer has come last. */

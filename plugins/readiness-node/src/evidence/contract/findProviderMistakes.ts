@@ -45,7 +45,7 @@ export function findProviderMistakes(provider: EvidenceProvider): string[] {
 
 /**
  * The same of what it declares: a provider that is not configured has nothing else.
- * @internal
+ * @public
  */
 export function findDescriptionMistakes(
   description: ProviderDescription,

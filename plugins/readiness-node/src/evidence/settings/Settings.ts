@@ -122,7 +122,7 @@ export class Settings {
   }
 
   /**
-   * A URL to which credentials may be sent, see {@link checkBaseUrl}; without slashes at its end.
+   * A URL to which credentials may be sent, see `checkBaseUrl` of `/http`; without slashes at its end.
    * @param options.otherwise - for a key that is missing; without it the key is required
    */
   baseUrl(name: string, options: { example: string; otherwise?: string }) {
