@@ -31,7 +31,7 @@ export interface HealthSettings {
 /**
  * Reads `readiness.health`.
  *
- * @param options.portal - the URL of this Backstage, the contact where none is configured
+ * @param options - `portal`: the URL of this Backstage, the contact where none is configured
  * @throws InputError that names the key and tells what to write instead
  * @internal
  */

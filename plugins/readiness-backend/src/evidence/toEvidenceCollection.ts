@@ -10,7 +10,7 @@ import type { ServiceFact, TargetState } from '../database/factTypes';
 
 /**
  * How one provider's last collection for a service went, and what is known now.
- * @param options.facts - all that is known of the service
+ * @param options - `facts`: all that is known of the service
  * @internal
  */
 export function toEvidenceCollection(

@@ -9,8 +9,8 @@ const EARLIEST_EPOCH = 1_000_000_000;
  * The earliest time of the next request, milliseconds since the epoch: `Retry-After` in seconds or as a date (RFC 9110,
  * section 10.2.3), else `X-RateLimit-Reset` or `RateLimit-Reset`, which is in seconds to wait (Datadog) or in seconds
  * since the epoch (GitHub, GitLab).
- * @param options.otherwise - the wait when no such time is named, milliseconds
- * @param options.longest - a longer wait is taken for a mistake, milliseconds
+ * @param options - `otherwise`: the wait when no such time is named; `longest`: a longer wait is taken for a mistake; both in
+ *   milliseconds
  * @public
  */
 export function retryTime(

@@ -2183,7 +2183,10 @@ export const spec = {
         description: 'What a decision or its end did to a waiver in force.',
         required: ['id', 'check', 'action'],
         properties: {
-          id: { type: 'string', description: 'Of GET /waivers/{waiverId}' },
+          id: {
+            type: 'string',
+            description: 'As in `GET /waivers/{waiverId}`',
+          },
           check: { type: 'string' },
           action: {
             type: 'string',

@@ -540,7 +540,7 @@ export interface ChangeCause {
 
 /** What a decision or its end did to a waiver in force. @public */
 export interface WaiverChange {
-  /** Of GET /waivers/{waiverId}. */
+  /** As in `GET /waivers/{waiverId}`. */
   id: string;
   check: string;
   action: 'granted' | 'revoked' | 'expired' | 'notNeeded';

@@ -123,7 +123,7 @@ export class Settings {
 
   /**
    * A URL to which credentials may be sent, see `checkBaseUrl` of `/http`; without slashes at its end.
-   * @param options.otherwise - for a key that is missing; without it the key is required
+   * @param options - `otherwise`: for a key that is missing; without it the key is required
    */
   baseUrl(name: string, options: { example: string; otherwise?: string }) {
     const { example, otherwise } = options;

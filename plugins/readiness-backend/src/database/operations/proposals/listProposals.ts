@@ -7,7 +7,7 @@ const WAITING = ['running', 'open', 'merged'];
 
 /**
  * Hand-ins of an entity, the newest first: those that wait or run, and those that ended lately.
- * @param options.endedSince - epoch ms
+ * @param options - `endedSince`: epoch ms
  * @internal
  */
 export async function listProposals(
