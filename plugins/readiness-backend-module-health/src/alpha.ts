@@ -16,3 +16,4 @@ export type {
   HealthResponse,
   HealthStatus,
 } from './facts/types';
+export type { ConfiguredKind } from './settings/readComponentKinds';

@@ -6,8 +6,10 @@
  *
  * @packageDocumentation
  */
+export type { WaiverCondition } from './database/operations/waivers/WaiverQuery';
 export {
   createReadinessWaiverConditionalDecision,
   readinessWaiverConditions,
+  type WaiverResource,
 } from './decisions/waiverRules';
 export { readinessPlugin as default } from './plugin';

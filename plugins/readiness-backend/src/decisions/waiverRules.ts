@@ -9,7 +9,7 @@ import { RESOURCE_TYPE_READINESS_WAIVER } from 'backstage-plugin-readiness-commo
 import { z } from 'zod/v4';
 import type { WaiverCondition } from '../database/operations/waivers/WaiverQuery';
 
-/** What a permission policy decides about: a waiver, or one that somebody would request. @internal */
+/** What a permission policy decides about: a waiver, or one that somebody would request. @public */
 export interface WaiverResource {
   /** Entity ref of the service's owner, in lower case. */
   owner: string | null;

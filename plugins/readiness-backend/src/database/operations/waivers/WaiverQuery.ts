@@ -5,7 +5,7 @@ import type { Severity, WaiverState } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import type { ServiceScope } from '../read/ServiceQuery';
 
-/** One condition of a permission policy on waivers. @internal */
+/** One condition of a permission policy on waivers. @public */
 export interface WaiverCondition {
   column: 'owner' | 'requested_by' | 'severity' | 'check_id';
   values: string[];
