@@ -3,7 +3,19 @@
 import { InputError } from '@backstage/errors';
 import type { Settings } from 'backstage-plugin-readiness-node/evidence';
 
-const KINDS = [
+/** What a component can be said to be. @alpha */
+export type ConfiguredKind =
+  | 'self'
+  | 'system'
+  | 'database'
+  | 'cache'
+  | 'queue'
+  | 'search'
+  | 'storage'
+  | 'email'
+  | 'service';
+
+const KINDS: readonly ConfiguredKind[] = [
   'self',
   'system',
   'database',
@@ -13,10 +25,7 @@ const KINDS = [
   'storage',
   'email',
   'service',
-] as const;
-
-/** What a component can be said to be. @alpha */
-export type ConfiguredKind = (typeof KINDS)[number];
+];
 
 /** The kinds of components whose names are ambiguous, by name in lower case. @internal */
 export type ComponentKinds = ReadonlyMap<string, ConfiguredKind>;
