@@ -27,6 +27,28 @@ export function programHelp(): string {
   ].join('\n');
 }
 
+/** The help of commands that begin with the same word; nothing if there are none. @internal */
+export function groupHelp(group: string): string | undefined {
+  const inGroup = commands.filter(({ name }) => name.startsWith(`${group} `));
+  if (inGroup.length === 0) {
+    return undefined;
+  }
+  return [
+    `Usage: readiness ${group} <command> [options]`,
+    '',
+    ...table('Options:', [[...HELP]]),
+    '',
+    ...table(
+      'Commands:',
+      inGroup.map(({ name, summary }) => [
+        name.slice(group.length + 1),
+        summary,
+      ]),
+    ),
+    '',
+  ].join('\n');
+}
+
 /** The help of one command. @internal */
 export function commandHelp(name: string, command: Command): string {
   const { usage, description, arguments: args = [], examples = [] } = command;

@@ -4,7 +4,7 @@ import type { Terminal } from '../terminal/Terminal';
 import { CliError, EXIT } from './CliError';
 import type { OptionDefinitions, OptionValues } from './Command';
 import { type CommandEntry, commands } from './commands';
-import { commandHelp, programHelp } from './help';
+import { commandHelp, groupHelp, programHelp } from './help';
 import { nearestHint } from './nearestHint';
 import { parseOptions } from './parseOptions';
 import { showError } from './showError';
@@ -36,6 +36,12 @@ async function dispatch(args: string[], terminal: Terminal): Promise<number> {
   }
   if (name === 'help') {
     return dispatch([...rest.slice(0, 2), '--help'], terminal);
+  }
+  const help =
+    rest[0] === '--help' || rest[0] === '-h' ? groupHelp(name) : undefined;
+  if (help !== undefined) {
+    terminal.stdout.write(help);
+    return EXIT.ready;
   }
   const { entry, rest: given } = findCommand(name, rest);
   const command = entry.load();
