@@ -6,7 +6,7 @@
  *
  * @packageDocumentation
  */
-import { run } from './cli/run';
+import { run } from './program/run';
 import { createTerminal } from './terminal/createTerminal';
 
 run(process.argv.slice(2), createTerminal(process)).then(code => {

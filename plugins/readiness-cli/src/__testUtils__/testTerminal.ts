@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { PassThrough } from 'node:stream';
-import { run } from '../cli/run';
+import { run } from '../program/run';
 import type { Terminal } from '../terminal/Terminal';
 
 /** What a run of the program has left. @internal */

@@ -6,7 +6,7 @@ import { readCatalogFiles } from '../catalogFiles/readCatalogFiles';
 import { loadChecklists } from '../checklists/loadChecklists';
 import { CliError, EXIT } from '../cli/CliError';
 import { defineCommand } from '../cli/Command';
-import { readBounded } from '../terminal/readBounded';
+import { readBounded } from '../cli/readBounded';
 import { adopt } from './adopt';
 import type { AdoptReport } from './AdoptReport';
 import { createFile, foldersWithout } from './create/createFile';

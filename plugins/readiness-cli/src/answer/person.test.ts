@@ -3,7 +3,7 @@
 import { TestFolder } from '../__testUtils__/TestFolder';
 import { KEY, TestScreen } from '../__testUtils__/TestScreen';
 import { runReadiness } from '../__testUtils__/testTerminal';
-import { run } from '../cli/run';
+import { run } from '../program/run';
 
 // A machine that does other things, too, takes longer
 jest.setTimeout(60_000);

@@ -5,7 +5,7 @@ import type { GivenAnswer } from '../draft/types';
 import type { Terminal } from '../terminal/Terminal';
 import { type GivenFile, parseSetFile } from './given/parseSetFile';
 import { parseSets } from './given/parseSets';
-import { readBounded } from '../terminal/readBounded';
+import { readBounded } from '../cli/readBounded';
 
 const MOST_BYTES = 1_000_000;
 

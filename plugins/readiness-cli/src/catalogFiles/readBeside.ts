@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { dirname } from 'node:path';
-import { findCheckout } from '../checkout/findCheckout';
+import { findCheckout } from '../git/findCheckout';
 import { readCatalogFiles } from './readCatalogFiles';
 import type { CatalogFile, EntityInFile } from './types';
 

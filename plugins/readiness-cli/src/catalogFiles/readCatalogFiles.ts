@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { realpathSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import { findCheckout } from '../checkout/findCheckout';
+import { findCheckout } from '../git/findCheckout';
 import { findCatalogFiles } from './findCatalogFiles';
 import { readCatalogFile } from './readCatalogFile';
 import type { CatalogFile, EntityInFile } from './types';

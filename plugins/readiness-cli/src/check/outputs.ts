@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { findCheckout } from '../checkout/findCheckout';
+import { findCheckout } from '../git/findCheckout';
 import { CliError } from '../cli/CliError';
 import { createStyle } from '../terminal/createStyle';
 import type { Terminal } from '../terminal/Terminal';

@@ -12,7 +12,7 @@ import {
   type CheckoutTree,
 } from 'backstage-plugin-readiness-backend-module-repository/checkout';
 import type { PreparedEntity } from '../evaluation/prepareEntities';
-import { findCheckout } from './findCheckout';
+import { findCheckout } from '../git/findCheckout';
 import { originOf } from './originOf';
 import { readerFile } from './readerFile';
 

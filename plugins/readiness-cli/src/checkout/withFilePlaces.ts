@@ -3,7 +3,7 @@
 import { dirname, relative, sep } from 'node:path';
 import { normalizeOrigin } from 'backstage-plugin-readiness-backend-module-repository/checkout';
 import type { EntityInFile } from '../catalogFiles/types';
-import { findCheckout } from './findCheckout';
+import { findCheckout } from '../git/findCheckout';
 import { originOf } from './originOf';
 
 const MANAGED_BY = 'backstage.io/managed-by-location';

@@ -2,15 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import { open, constants } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Found } from './Found';
 import { ownersOf } from './ownersOf';
 import { readRemote } from './readRemote';
-
-/** Something that a file says, with its place. */
-export interface Found {
-  value: string;
-  /** `package.json:3`. */
-  from: string;
-}
 
 /** What the files of a checkout say of the Component that it would be. */
 export interface Project {

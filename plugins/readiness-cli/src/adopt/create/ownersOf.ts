@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Found } from './describeProject';
+import type { Found } from './Found';
 
 const EVERYTHING = new Set(['*', '**', '/**', '/', '/*']);
 const TEAM = /^@[\w.-]+\/([\w.-]+(?:\/[\w.-]+)*)$/;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { Git } from '../../git/Git';
-import type { Found } from './describeProject';
+import type { Found } from './Found';
 
 /** The name of the repository that a checkout was cloned from; `undefined` below its root, and without a remote. */
 export async function readRemote(

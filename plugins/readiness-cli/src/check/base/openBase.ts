@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { realpathSync } from 'node:fs';
-import { findCheckout } from '../../checkout/findCheckout';
+import { findCheckout } from '../../git/findCheckout';
 import { CliError } from '../../cli/CliError';
 import { Git, GitError } from '../../git/Git';
 import { GitTree } from '../../git/GitTree';

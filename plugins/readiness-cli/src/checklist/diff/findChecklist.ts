@@ -11,7 +11,7 @@ import {
 } from 'backstage-plugin-readiness-node/checklist';
 import { toShownPath } from '../../catalogFiles/toShownPath';
 import { requireChecklist } from '../../checklists/readChecklist';
-import { findCheckout } from '../../checkout/findCheckout';
+import { findCheckout } from '../../git/findCheckout';
 import { CliError } from '../../cli/CliError';
 import { nearestHint } from '../../cli/nearestHint';
 import { Git, GitError } from '../../git/Git';

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Terminal } from '../terminal/Terminal';
-import { CliError, EXIT } from './CliError';
-import type { OptionDefinitions, OptionValues } from './Command';
+import { CliError, EXIT } from '../cli/CliError';
+import type { OptionDefinitions, OptionValues } from '../cli/Command';
 import { type CommandEntry, commands } from './commands';
 import { commandHelp, groupHelp, programHelp } from './help';
-import { nearestHint } from './nearestHint';
-import { parseOptions } from './parseOptions';
-import { showError } from './showError';
+import { nearestHint } from '../cli/nearestHint';
+import { parseOptions } from '../cli/parseOptions';
+import { showError } from '../cli/showError';
 import { version } from '../../package.json';
 
 /**

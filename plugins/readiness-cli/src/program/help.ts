@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Command, OptionDefinition } from './Command';
+import type { Command, OptionDefinition } from '../cli/Command';
 import { commands } from './commands';
 
 /** Of the left column; longer ones push their description into the next line. */

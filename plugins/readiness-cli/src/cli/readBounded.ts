@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { createReadStream } from 'node:fs';
-import { CliError } from '../cli/CliError';
+import { CliError } from './CliError';
 
 /**
  * Reads a whole stream or file, up to a limit.

@@ -35,6 +35,16 @@ describe('readiness', () => {
     },
   );
 
+  it.each([[['checklist', '--help']], [['help', 'checklist']]])(
+    'lists the commands that begin with the same word for %j',
+    async args => {
+      const { code, stdout } = await runReadiness(args);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/^Usage: readiness checklist <command>/);
+      expect(stdout).toMatch(/^ {2}validate +find the mistakes/m);
+    },
+  );
+
   it.each([
     [['chekc'], 'There is no command "chekc".', 'Did you mean "check"?'],
     [

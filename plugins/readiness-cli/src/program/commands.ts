@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Command } from './Command';
+import type { Command } from '../cli/Command';
 
 /** A command before its code is loaded. @internal */
 export interface CommandEntry {
