@@ -361,9 +361,7 @@ export const readinessPlugin = createBackendPlugin({
           keeper: readiness.waivers,
           reevaluate: entityRef => readiness.refresh(entityRef),
           observable: () =>
-            providers.list().length > 0
-              ? new Set(providers.observable().keys())
-              : undefined,
+            providers.isEmpty ? undefined : providers.observable(),
         });
         const settings = readProposalSettings(config);
         const turns = new TurnsByUser(limits.perUser);
@@ -375,8 +373,7 @@ export const readinessPlugin = createBackendPlugin({
           settings,
           localFiles: new LocalFiles(settings.localFolders),
           evaluate: (request, credentials) =>
-            // Entities have more fields than are described.
-            service.evaluate(request as never, { credentials }),
+            service.evaluate(request, { credentials }),
           inTurn: (credentials, action) =>
             turns.take('refreshes', credentials, action),
           now,

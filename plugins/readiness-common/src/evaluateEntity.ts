@@ -8,6 +8,7 @@ import type {
   CompiledChecklist,
   Evaluation,
   FactDescription,
+  ObservableFacts,
   ObservedFact,
   VerificationDemand,
   Waiver,
@@ -30,8 +31,8 @@ export interface EvaluateEntityOptions {
   now: number;
   /** The failure threshold: observations in a row that must all be worse before a worse fact counts. Default 3. */
   failureThreshold?: number;
-  /** Names of the facts that configured providers can observe. */
-  observable?: ReadonlySet<string>;
+  /** The facts that configured providers can observe. */
+  observable?: ObservableFacts;
   /** What providers declare of their facts, by name. */
   factDescriptions?: ReadonlyMap<string, FactDescription>;
   /** What must be verified before a service is ready. Default: nothing. */

@@ -45,6 +45,7 @@ export type {
   FindingCode,
   Level,
   Monitoring,
+  ObservableFacts,
   ObservedFact,
   PathStep,
   Predicate,

@@ -4,6 +4,7 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import {
   type BulkWaiverRequest,
+  type ObservableFacts,
   previewWaiver,
   type Verdict,
   type Level,
@@ -14,7 +15,7 @@ import { loadWaivers } from '../database/operations/waivers/loadWaivers';
 import { personOf } from './Caller';
 import { checkWaivable } from './checkWaivable';
 import type { DecisionDependencies } from './DecisionDependencies';
-import { parseRefs } from './parseWaiverFilters';
+import { parseRefs } from '../service/request/parseRefs';
 import { problemOf } from './problemOf';
 import { loadWaivedService, refuseUnlessOpen } from './WaivedService';
 import type { Viewer } from './WaiverAccess';
@@ -29,7 +30,7 @@ export class WaiverPreviews {
   constructor(
     private readonly options: DecisionDependencies & {
       /** Names of the facts that configured providers can observe. */
-      observable: () => ReadonlySet<string> | undefined;
+      observable: () => ObservableFacts | undefined;
     },
   ) {}
 

@@ -29,9 +29,10 @@ import {
   readCursor,
   writeCursor,
 } from '../service/request/cursor';
+import { parseRefs } from '../service/request/parseRefs';
 import type { DecisionDependencies } from './DecisionDependencies';
 import { hideNamesInTexts } from './hideNamesInTexts';
-import { parseRefs, parseWaiverFilters } from './parseWaiverFilters';
+import { parseWaiverFilters } from './parseWaiverFilters';
 import {
   presentDecision,
   type PresentOptions,

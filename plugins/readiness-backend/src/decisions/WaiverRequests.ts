@@ -25,7 +25,7 @@ import type {
   DecisionOptions,
 } from './DecisionDependencies';
 import { AlreadyDecidedError } from './describeDecision';
-import { parseRefs } from './parseWaiverFilters';
+import { parseRefs } from '../service/request/parseRefs';
 import { problemOf } from './problemOf';
 import {
   loadWaivedService,

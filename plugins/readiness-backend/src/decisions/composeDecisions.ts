@@ -11,6 +11,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { PermissionRuleset } from '@backstage/plugin-permission-node';
+import type { ObservableFacts } from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
 import type { WaiverCondition } from '../database/operations/waivers/WaiverQuery';
@@ -49,7 +50,7 @@ export interface DecisionsOptions {
   /** Evaluates a service again, as the catalog has it now. */
   reevaluate: (entityRef: string) => Promise<unknown>;
   /** Names of the facts that configured providers can observe. */
-  observable: () => ReadonlySet<string> | undefined;
+  observable: () => ObservableFacts | undefined;
   now: () => number;
 }
 

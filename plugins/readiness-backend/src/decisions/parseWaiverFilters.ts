@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { InputError } from '@backstage/errors';
 import type {
   CompiledChecklist,
   WaiverListRequest,
 } from 'backstage-plugin-readiness-common';
 import type { WaiverQuery } from '../database/operations/waivers/WaiverQuery';
+import { parseRefs } from '../service/request/parseRefs';
 import { refuse } from '../service/request/refuse';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -38,23 +37,6 @@ export function parseWaiverFilters(
     wrongRule,
     q: q?.trim() || undefined,
   };
-}
-
-/** Refs in lower case. @internal */
-export function parseRefs(
-  parameter: string,
-  defaultKind: string,
-  refs: string[] | undefined,
-): string[] | undefined {
-  return refs?.map(ref => {
-    try {
-      return stringifyEntityRef(parseEntityRef(ref, { defaultKind }));
-    } catch {
-      throw new InputError(
-        `"${ref}" is no entity ref: write "${parameter}" as ${defaultKind}:default/name`,
-      );
-    }
-  });
 }
 
 function knownChecks(

@@ -124,7 +124,7 @@ export async function evaluateChanged(
           waivers: waivers.map(toWaiver),
           ...(providers.length > 0 && {
             failureThreshold,
-            observable: new Set(observable.keys()),
+            observable,
             factDescriptions: observable,
           }),
           verificationDemand,

@@ -3,6 +3,7 @@
 import type {
   EvidenceProgress,
   MissingProvider,
+  ObservableFacts,
   ProviderDescription,
   ServiceDetail,
 } from 'backstage-plugin-readiness-common';
@@ -34,11 +35,9 @@ export class ServiceEvidence {
     return !this.options.providers.isEmpty;
   }
 
-  /** Names of the facts that configured providers can observe; undefined if there are none. */
-  observable(): ReadonlySet<string> | undefined {
-    return this.observes()
-      ? new Set(this.options.providers.observable().keys())
-      : undefined;
+  /** The facts that configured providers can observe; undefined if there are no providers. */
+  observable(): ObservableFacts | undefined {
+    return this.observes() ? this.options.providers.observable() : undefined;
   }
 
   /** What is installed to observe, configured or not. */

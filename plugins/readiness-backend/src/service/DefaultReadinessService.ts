@@ -41,26 +41,24 @@ import { loadService } from './loadService';
 import { TurnsByUser } from './guards/TurnsByUser';
 import { untilDone } from './guards/untilDone';
 import { OneAtATime } from './OneAtATime';
-import { ownershipOf } from './ownershipOf';
 import { presentService } from './presentService';
 import { readHistory } from './readHistory';
 import { readContradictions } from './readContradictions';
 import { exportPages, readPage } from './readPage';
 import { readPortalState } from './readPortalState';
+import { readServiceQuery } from './readServiceQuery';
 import {
   holdingChecks,
   vocabularyOfChecklists,
   type CheckVocabulary,
 } from './request/CheckVocabulary';
 import { knownProviders, missingProviders } from './missingProviders';
-import { parseServiceFilters } from './request/parseServiceFilters';
 import { parseSort } from './request/parseSort';
 import type { CallerOptions } from '../permissions/CallerOptions';
 import type { ReadinessService, ServiceRequest } from './ReadinessService';
 import { scopeOnly, visibilityOf } from './scope';
 import { refreshEntity } from './refreshEntity';
 import { reportProblems } from './reportProblems';
-import { withoutHiddenAnswers } from '../permissions/hideConsumers';
 import { hideSensitiveHistory } from '../permissions/hideSensitive';
 import { hideNamesInHistory } from '../permissions/hideNamesInHistory';
 import { summarize } from './summarize';
@@ -353,27 +351,13 @@ export class DefaultReadinessService implements ReadinessService {
     );
   }
 
-  private async queryOf(
+  private queryOf(
     filters: ServiceFilters,
     vocabulary: CheckVocabulary,
-    options: CallerOptions,
+    caller: CallerOptions,
   ): Promise<ServiceQuery> {
-    const query: ServiceQuery = {
-      ...parseServiceFilters(filters, vocabulary),
-      ...scopeOnly(options),
-      ...(filters.mine && {
-        ownedBy: await ownershipOf({
-          userInfo: this.options.userInfo,
-          credentials: options.credentials,
-        }),
-      }),
-    };
-    const { readable, scope } = options;
-    const { checks } = vocabulary;
-    const { knex } = this.options;
-    return readable && typeof scope === 'object' && query.answer
-      ? withoutHiddenAnswers({ knex, query, checks, readable })
-      : query;
+    const { knex, userInfo } = this.options;
+    return readServiceQuery({ filters, vocabulary, caller, knex, userInfo });
   }
 
   private load(request: ServiceRequest, { credentials }: CallerOptions) {

@@ -52,9 +52,8 @@ export function portalEvaluator(
   return async (prepared, facts = []) => {
     const { item, checklist, relatedInFiles } = prepared;
     const { result, withStored } = await portal.evaluate({
-      // Copies: an interface has no other keys, which the contract allows
-      entity: { ...item.entity },
-      related: relatedInFiles.map(entity => ({ ...entity })),
+      entity: item.entity,
+      related: relatedInFiles,
       checklist: checklist.id,
       facts: facts.map(({ name, value, cannotTell, shown, url, target }) => ({
         name,

@@ -56,7 +56,7 @@ export {
   type FactKind,
 } from './types/factDescription';
 export type { Finding, FindingCode } from './types/finding';
-export type { EvaluationInput } from './types/input';
+export type { EvaluationInput, ObservableFacts } from './types/input';
 export type { PathStep, ShortestPath } from './types/path';
 export type {
   CheckResult,

@@ -35,6 +35,5 @@ export function createDraftEvaluator(options: {
       },
     },
   });
-  // Entities have more fields than are described.
-  return entity => client.evaluate({ entity, related } as never);
+  return entity => client.evaluate({ entity, related });
 }

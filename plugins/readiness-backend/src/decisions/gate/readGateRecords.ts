@@ -18,7 +18,7 @@ import {
   readCursor,
   writeCursor,
 } from '../../service/request/cursor';
-import { parseRefs } from '../parseWaiverFilters';
+import { parseRefs } from '../../service/request/parseRefs';
 import type { GateOptions } from './Gate';
 
 /** One page of what gates answered, newest first, about services that the caller may read. @internal */

@@ -134,7 +134,7 @@ export class DraftEvaluator {
       firstSeen: firstSeen(answers.answers, draft.before, now),
       failureThreshold,
       ...(!providers.isEmpty && {
-        observable: new Set(observable.keys()),
+        observable,
         factDescriptions: observable,
       }),
       verificationDemand,

@@ -3391,7 +3391,6 @@ export const spec = {
             },
           },
         },
-        additionalProperties: true,
       },
       WaiverState: {
         type: 'string',

@@ -8,6 +8,7 @@ import {
   type EntityLimits,
   type EvaluationRequest,
   type EvaluationResult,
+  type ObservableFacts,
   type VerificationDemand,
 } from 'backstage-plugin-readiness-common';
 import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
@@ -24,7 +25,7 @@ export function evaluateGiven(options: {
   request: EvaluationRequest;
   checklists: ChecklistRegistry;
   /** Names of the facts that configured providers can observe. */
-  observable?: ReadonlySet<string>;
+  observable?: ObservableFacts;
   verificationDemand?: VerificationDemand;
   now: number;
   limits?: EntityLimits;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import type {
   CheckStatus,
@@ -14,6 +13,7 @@ import {
 import type { ServiceQuery } from '../../database/operations/read/ServiceQuery';
 import type { CheckVocabulary } from './CheckVocabulary';
 import { parseCheckValue } from './parseCheckValue';
+import { parseRefs } from './parseRefs';
 import { parseVerification } from './parseVerification';
 import { refuse } from './refuse';
 
@@ -73,22 +73,6 @@ export function parseServiceFilters(
 
 function lower(text: string): string {
   return text.toLocaleLowerCase('en-US');
-}
-
-function parseRefs(
-  parameter: string,
-  defaultKind: string,
-  refs: string[] | undefined,
-): string[] | undefined {
-  return refs?.map(ref => {
-    try {
-      return stringifyEntityRef(parseEntityRef(ref, { defaultKind }));
-    } catch {
-      throw new InputError(
-        `"${ref}" is no entity ref: write "${parameter}" as ${defaultKind}:default/name`,
-      );
-    }
-  });
 }
 
 function among(

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { isPlaceholder } from '../values/isPlaceholder';
 import { quote } from '../values/quote';
-import { readDate } from '../values/readDate';
+import { dateProblem, readDate } from '../values/readDate';
 import { isHttpUrl } from '../values/readUrl';
 import type { AnswerDetails } from './AnswerDetails';
 import { PREFIX, type WrittenAnnotation } from './collectAnnotations';
@@ -47,14 +47,11 @@ export function readDateAnnotation(options: {
   }
   const read = readDate(text, now);
   if ('error' in read) {
-    const impossible = read.error === 'impossible';
-    findings.add(key, check, {
-      code: impossible ? 'impossible-date' : 'wrong-type',
-      message: `${key}: ${quote(text)} is not a ${
-        impossible ? 'day' : 'date'
-      }.`,
-      fix,
-    });
+    findings.add(
+      key,
+      check,
+      dateProblem({ key, text, error: read.error, fix }),
+    );
     return undefined;
   }
   if (read.future && !mayBeFuture) {

@@ -3,7 +3,7 @@
 import type { Answer, Check } from '../../engine';
 import { isPlaceholder } from '../values/isPlaceholder';
 import { quote } from '../values/quote';
-import { readDate } from '../values/readDate';
+import { dateProblem, readDate } from '../values/readDate';
 import type { Problem } from '../values/types';
 
 const NOT_APPLICABLE =
@@ -110,13 +110,7 @@ function readPlanned(key: string, rest: string, now: number): SpecialForm {
   }
   const read = readDate(day.replace(/[.,;]$/, ''), now);
   if ('error' in read) {
-    form.problems.push({
-      code: read.error === 'impossible' ? 'impossible-date' : 'wrong-type',
-      message: `${key}: ${quote(day)} is not a ${
-        read.error === 'impossible' ? 'day' : 'date'
-      }.`,
-      fix,
-    });
+    form.problems.push(dateProblem({ key, text: day, error: read.error, fix }));
   } else {
     form.answer.date = read.date;
   }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { isPlaceholder } from '../values/isPlaceholder';
-import { quote } from '../values/quote';
-import { readDate } from '../values/readDate';
+import { dateProblem, readDate } from '../values/readDate';
 import { PREFIX, type WrittenAnnotation } from './collectAnnotations';
 import type { FindingList } from './FindingList';
 import { readAnnotationText } from './readAnnotationText';
@@ -55,14 +54,11 @@ export function readWaiver(options: {
   }
   const read = readDate(day.replace(/[-:;,–—]$/, ''), now);
   if ('error' in read) {
-    const isImpossible = read.error === 'impossible';
-    findings.add(key, check, {
-      code: isImpossible ? 'impossible-date' : 'wrong-type',
-      message: `${key}: ${quote(day)} is not a ${
-        isImpossible ? 'day' : 'date'
-      }.`,
-      fix,
-    });
+    findings.add(
+      key,
+      check,
+      dateProblem({ key, text: day, error: read.error, fix }),
+    );
     return undefined;
   }
   if (Date.parse(`${read.date}T23:59:59.999Z`) <= now) {

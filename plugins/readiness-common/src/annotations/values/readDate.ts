@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { quote } from './quote';
+import type { Problem } from './types';
 
 /** Somewhere on earth it may already be the next day: UTC+14 (Kiribati) is the earliest time zone. */
 const EARLIEST_ZONE_MS = 14 * 60 * 60 * 1000;
@@ -35,4 +37,22 @@ export function readDate(text: string, now: number): ReadDate {
     return { error: 'impossible' };
   }
   return { date, future: start - EARLIEST_ZONE_MS > now };
+}
+
+/** What is said of a text that {@link readDate} could not read. @internal */
+export function dateProblem(options: {
+  key: string;
+  text: string;
+  error: 'no-date' | 'impossible';
+  fix: string;
+}): Problem {
+  const { key, text, error, fix } = options;
+  const isImpossible = error === 'impossible';
+  return {
+    code: isImpossible ? 'impossible-date' : 'wrong-type',
+    message: `${key}: ${quote(text)} is not a ${
+      isImpossible ? 'day' : 'date'
+    }.`,
+    fix,
+  };
 }

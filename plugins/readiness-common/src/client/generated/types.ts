@@ -858,7 +858,6 @@ export interface EvaluationRequest {
       type: string;
       targetRef: string;
     }[];
-    [key: string]: unknown;
   };
   /**
    * Entities at the end of its relations, its system and domain. One that is missing here is taken not to exist,
@@ -877,7 +876,6 @@ export interface EvaluationRequest {
       type: string;
       targetRef: string;
     }[];
-    [key: string]: unknown;
   }[];
   /** Id; by default the first that applies to the entity. */
   checklist?: string;

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { CheckResult } from '../types/result';
 import type { CompiledCheck } from '../types/compiled';
-import type { EvaluationInput } from '../types/input';
+import type { EvaluationInput, ObservableFacts } from '../types/input';
 import { canBeVerified } from '../facts/canBeVerified';
 import { isValid } from '../answers/isValid';
 import { compareSeverity } from '../severity';
@@ -52,7 +52,7 @@ function isDemanded(
 function reasonOf(
   check: CompiledCheck,
   { answer, fact, verification }: CheckResult,
-  observable: ReadonlySet<string> | undefined,
+  observable: ObservableFacts | undefined,
 ): string {
   const { evidence } = check;
   if (!evidence || !canBeVerified(check, answer!)) {

@@ -3,13 +3,14 @@
 import type { CheckResult } from '../types/result';
 import type { CompiledCheck, CompiledChecklist } from '../types/compiled';
 import type { Level } from '../types/evaluation';
+import type { ObservableFacts } from '../types/input';
 import { countOpen } from './countOpen';
 
 interface LevelOptions {
   results: CheckResult[];
   checklist: CompiledChecklist;
   /** Names of the facts that configured providers can observe. */
-  observable?: ReadonlySet<string>;
+  observable?: ObservableFacts;
   /** The answer that the fact of a check gives to it. Default: the value of the fact. */
   factAnswers?: (check: CompiledCheck) => unknown;
 }

@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { CompiledChecklist } from '../types/compiled';
 import type { Level, Verdict } from '../types/evaluation';
+import type { ObservableFacts } from '../types/input';
 import type { CheckResult } from '../types/result';
 import { isOpen } from '../isOpen';
 import { blockersOf } from './blockersOf';
@@ -18,7 +19,7 @@ export function previewWaiver(options: {
   checklist: CompiledChecklist;
   check: string;
   /** Names of the facts that configured providers can observe. */
-  observable?: ReadonlySet<string>;
+  observable?: ObservableFacts;
 }): { verdict: Verdict; level?: Level; blockers: string[] } {
   const { checklist, check, observable } = options;
   const results = options.results.map(result =>

@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { CheckResult } from '../types/result';
 import type { CompiledChecklist } from '../types/compiled';
+import type { ObservableFacts } from '../types/input';
 import type { UnverifiedReason } from '../types/verification';
 import { canBeVerified } from '../facts/canBeVerified';
 import { getVerificationState } from './getVerificationState';
@@ -14,7 +15,7 @@ export function unverifiedReasonOf(
   result: CheckResult,
   checklist: CompiledChecklist,
   /** Names of the facts that configured providers can observe. */
-  observable: ReadonlySet<string> | undefined,
+  observable: ObservableFacts | undefined,
 ): UnverifiedReason | undefined {
   const state = getVerificationState(result, checklist);
   if (!state || state === 'verified' || state === 'contradicted') {

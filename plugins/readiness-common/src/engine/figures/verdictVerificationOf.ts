@@ -4,6 +4,7 @@ import type { Assurance } from '../types/verification';
 import type { CheckResult } from '../types/result';
 import type { CompiledChecklist } from '../types/compiled';
 import type { Verdict } from '../types/evaluation';
+import type { ObservableFacts } from '../types/input';
 import { canBeVerified } from '../facts/canBeVerified';
 
 /**
@@ -17,7 +18,7 @@ export function verdictVerificationOf(options: {
   results: CheckResult[];
   checklist: CompiledChecklist;
   /** Names of the facts that configured providers can observe. */
-  observable?: ReadonlySet<string>;
+  observable?: ObservableFacts;
 }): Assurance | undefined {
   const { verdict, results, checklist, observable } = options;
   if (verdict !== 'ready' && verdict !== 'readyWithWaivers') {

@@ -9,6 +9,11 @@ import type { Finding } from './finding';
 import type { VerificationDemand } from './verification';
 import type { Waiver } from './waiver';
 
+/** Which facts can be observed, by name: a set of names, or a map of what is declared of each. @public */
+export interface ObservableFacts {
+  has(fact: string): boolean;
+}
+
 /** The input of one evaluation. @public */
 export interface EvaluationInput {
   checklist: CompiledChecklist;
@@ -27,8 +32,8 @@ export interface EvaluationInput {
   now: number;
   /** The failure threshold: equal observations in a row before a worse one counts. Default 3. */
   failureThreshold?: number;
-  /** Names of the facts that configured providers can observe; absent if there are none. */
-  observable?: ReadonlySet<string>;
+  /** The facts that configured providers can observe; absent if there are none. */
+  observable?: ObservableFacts;
   /** What providers declare of their facts, by name: for messages, and for what is only shown. */
   factDescriptions?: ReadonlyMap<string, FactDescription>;
   /** What must be verified before a service is ready. Default: nothing. */
