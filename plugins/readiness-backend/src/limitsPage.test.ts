@@ -74,27 +74,27 @@ describe('docs/limits.md', () => {
     ],
     [
       'lines of a YAML file',
-      `${REPOSITORY}/reading/manifests/isTooMuch.ts`,
+      `${REPOSITORY}/facts/manifests/isTooMuch.ts`,
       'MOST_LINES',
     ],
     [
       'depth of a YAML file',
-      `${REPOSITORY}/reading/manifests/isTooMuch.ts`,
+      `${REPOSITORY}/facts/manifests/isTooMuch.ts`,
       'DEEPEST',
     ],
     [
       'aliases in a YAML file',
-      `${REPOSITORY}/reading/manifests/isTooMuch.ts`,
+      `${REPOSITORY}/facts/manifests/isTooMuch.ts`,
       'MOST_ALIASES',
     ],
     [
       'paths of a repository',
-      `${REPOSITORY}/files/FileBudget.ts`,
+      `${REPOSITORY}/client/files/FileBudget.ts`,
       'MOST_PATHS',
     ],
     [
       'folders inside each other, of a local folder',
-      `${REPOSITORY}/files/readLocalFolder.ts`,
+      `${REPOSITORY}/client/files/readLocalFolder.ts`,
       'DEEPEST',
     ],
     [
