@@ -9,6 +9,7 @@
 export type { WaiverCondition } from './database/operations/waivers/WaiverQuery';
 export {
   createReadinessWaiverConditionalDecision,
+  type HasSeverityParams,
   readinessWaiverConditions,
   type WaiverResource,
 } from './decisions/waiverRules';

@@ -56,15 +56,27 @@ const isRequester = createPermissionRule({
   }),
 });
 
+/**
+ * What `hasSeverity` is asked with. Named, because the compiler would list the severities in an order that any other change
+ * alters, and the API report with it.
+ * @public
+ */
+export type HasSeverityParams = {
+  severities: ('blocker' | 'required' | 'recommended')[];
+};
+
+const hasSeverityParams: z.ZodType<HasSeverityParams, HasSeverityParams> =
+  z.object({
+    severities: z
+      .array(z.enum(['blocker', 'required', 'recommended']))
+      .describe('Severities of checks'),
+  });
+
 const hasSeverity = createPermissionRule({
   name: 'HAS_SEVERITY',
   description: 'The check has one of these severities',
   resourceRef: waiverResourceRef,
-  paramsSchema: z.object({
-    severities: z
-      .array(z.enum(['blocker', 'required', 'recommended']))
-      .describe('Severities of checks'),
-  }),
+  paramsSchema: hasSeverityParams,
   apply: ({ severity }, { severities }) =>
     severities.some(one => one === severity),
   toQuery: ({ severities }) => ({ column: 'severity', values: severities }),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ServiceSummary } from '../client/generated/types';
+import type { Assurance, Level, Monitoring, Verdict } from '../engine';
 
 interface ColumnDefinition {
   /**
@@ -15,7 +16,8 @@ interface ColumnDefinition {
 
 /**
  * The columns of the list of services, in the order of the CSV, the column menu, the table and the cards. The frontend has
- * the cell of each beside it; it can be sorted by those that are in `SERVICE_SORTS`.
+ * the cell of each beside it; it can be sorted by those that are in `SERVICE_SORTS`. Where a value is one of a list, its type
+ * is written out: the compiler would name the members in an order that any other change alters, and with it the API report.
  * @public
  */
 export const SERVICE_COLUMNS = {
@@ -37,12 +39,16 @@ export const SERVICE_COLUMNS = {
   verdict: {
     shown: 'always',
     csv: {
-      verdict: service => service.verdict,
-      verdictVerification: service => service.verdictVerification,
+      verdict: (service): Verdict => service.verdict,
+      verdictVerification: (service): Assurance | undefined =>
+        service.verdictVerification,
       verdictSince: service => service.verdictSince,
     },
   },
-  level: { shown: 'chosen', csv: { level: service => service.level } },
+  level: {
+    shown: 'chosen',
+    csv: { level: (service): Level | undefined => service.level },
+  },
   score: {
     shown: 'chosen',
     csv: {
@@ -75,8 +81,9 @@ export const SERVICE_COLUMNS = {
   monitoring: {
     shown: 'always',
     csv: {
-      monitoring: service => service.monitoring,
-      monitoringVerification: service => service.monitoringVerification,
+      monitoring: (service): Monitoring => service.monitoring,
+      monitoringVerification: (service): Assurance | undefined =>
+        service.monitoringVerification,
     },
   },
   verifiableAnswers: {
