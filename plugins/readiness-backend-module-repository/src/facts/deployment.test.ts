@@ -84,6 +84,17 @@ function facts(
 }
 
 describe('what is deployed', () => {
+  it('is found under the name that Kubernetes takes, which has no underscores', () => {
+    const files = {
+      'k8s/a.yaml': deployment('shop-api', '3'),
+      'k8s/b.yaml': deployment('cart', '1'),
+    };
+    expect(facts(files, { name: 'Shop_API' }).replicas).toMatchObject({
+      value: 3,
+    });
+    expect(facts(files, { name: 'other_api' }).replicas.value).toBeUndefined();
+  });
+
   it.each<
     [string, number | undefined, string | undefined, Record<string, string>]
   >([

@@ -114,8 +114,14 @@ export function scopeOf(options: {
     files: part.files,
     paths: part.paths,
     shared: folder === '' ? [] : division.parts.get('')!.files,
-    names: [...new Set(names.map(name => name.toLowerCase()))],
+    names: [...new Set(names.flatMap(namesOf))],
     ...(own && { own }),
     isPartial: repository.isPartial || division.hasTooLong,
   };
+}
+
+/** A name as it is, and as Kubernetes takes it, which knows no underscores. */
+function namesOf(name: string): string[] {
+  const lower = name.toLowerCase();
+  return [lower, lower.replaceAll('_', '-')];
 }

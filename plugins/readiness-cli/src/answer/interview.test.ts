@@ -57,7 +57,7 @@ describe('Interview', () => {
     [
       'choices',
       { id: 'a', answer: { type: 'choices' as const, values: ['x', 'y'] } },
-      [down, space, down, space, enter],
+      [space, down, space, enter],
       'x, y',
     ],
     [
@@ -114,6 +114,18 @@ describe('Interview', () => {
     expect(given(draft)).toEqual({});
   });
 
+  it('offers something else for whoever chooses none of several', async () => {
+    const { draft, screen, end } = await start({
+      checks: [{ id: 'a', answer: { type: 'choices', values: ['x', 'y'] } }],
+    });
+    await screen.sees('Enter without any: skip and more');
+    screen.presses(enter);
+    await screen.sees('What instead?');
+    screen.presses(enter);
+    expect(await end).toBe('done');
+    expect(given(draft)).toEqual({});
+  });
+
   it('shows what was observed with its source, and never has it chosen', async () => {
     const { draft, screen, end } = await start({
       checks: [
@@ -142,12 +154,38 @@ describe('Interview', () => {
       checks: [{ id: 'size', evidence: { fact: 'repository.resources' } }],
       facts: [fact('repository.resources', 'limits 1 cpu')],
     });
-    await screen.sees('Your answer: text');
-    screen.presses(enter);
-    await screen.sees('Answer what was observed: limits 1 cpu');
+    await screen.sees('Your answer');
+    await screen.sees('limits 1 cpu');
     screen.presses(down, enter);
     await end;
     expect(given(draft)).toEqual({ size: 'limits 1 cpu' });
+  });
+
+  it('takes another answer than what was observed, or none, or something in its place', async () => {
+    const { draft, screen, end } = await start({
+      checks: [
+        { id: 'size', evidence: { fact: 'repository.resources' } },
+        { id: 'kind', evidence: { fact: 'repository.resources' } },
+        { id: 'rest', evidence: { fact: 'repository.resources' } },
+      ],
+      facts: [fact('repository.resources', 'limits 1 cpu')],
+    });
+    await screen.sees('Another answer');
+    screen.presses(down, down, enter);
+    await screen.sees('Your answer: text');
+    screen.types('2 cpu');
+    await screen.sees('Kind (required, kind)');
+    await screen.sees('Another answer');
+    screen.presses(enter);
+    await screen.sees('Rest (required, rest)');
+    await screen.sees('Another answer');
+    screen.presses(down, down, down, enter);
+    await screen.sees('What instead?');
+    screen.presses(ctrlC);
+    await screen.sees('Stop?');
+    screen.presses(down, enter);
+    expect(await end).toBe('done');
+    expect(given(draft)).toEqual({ size: '2 cpu' });
   });
 
   it('says what is wrong with an answer before it is taken', async () => {

@@ -50,7 +50,7 @@ describe('readiness answer, with a person', () => {
     await screen.sees('not ready: 5 blockers');
     await screen.sees('Persistence');
     await screen.sees('Your answer');
-    screen.presses(down, space, enter);
+    screen.presses(space, enter);
     await screen.sees('Sensitive data');
     await screen.sees('Your answer');
   }

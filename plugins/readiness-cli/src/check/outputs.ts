@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { findCheckout } from '../git/findCheckout';
 import { CliError } from '../cli/CliError';
-import { createStyle } from '../terminal/createStyle';
+import { createStyle, type Style } from '../terminal/createStyle';
 import type { Terminal } from '../terminal/Terminal';
 import { toPrintable } from '../terminal/toPrintable';
 import { type Format, formats } from './formats/formats';
@@ -53,15 +53,35 @@ export async function writeReport(
   options: Omit<FormatOptions, 'style'> & { terminal: Terminal },
 ): Promise<void> {
   const { terminal, ...rest } = options;
-  const { cwd, stdout, env } = terminal;
+  const { cwd } = terminal;
   const isForPeople = format === 'human';
-  const style = createStyle(file === undefined ? stdout : { write() {} }, env);
   // Hosts look files up from the root of the repository
   const shown =
     isForPeople || format === 'json'
       ? report
       : withPathsFrom(report, findCheckout(cwd) ?? cwd);
-  const text = formats[format](shown, { ...rest, style });
+  await writeText(style => formats[format](shown, { ...rest, style }), {
+    file,
+    isForPeople,
+    terminal,
+  });
+}
+
+/**
+ * Writes a text to a file, or to stdout without one.
+ * @param options - `isForPeople`: what is in it cannot move the cursor of a terminal
+ * @throws CliError when the file cannot be written
+ * @internal
+ */
+export async function writeText(
+  textOf: (style: Style) => string,
+  options: { file?: string; isForPeople: boolean; terminal: Terminal },
+): Promise<void> {
+  const { file, isForPeople, terminal } = options;
+  const { cwd, stdout, env } = terminal;
+  const text = textOf(
+    createStyle(file === undefined ? stdout : { write() {} }, env),
+  );
   if (file === undefined) {
     stdout.write(isForPeople ? toPrintable(text) : text);
     return;

@@ -8,7 +8,12 @@ export const EXIT = {
   /** Wrong input, or the program cannot do what was asked. */
   wrongInput: 2,
   belowLevel: 3,
+  /** Whoever decides did not answer, so that nobody knows. */
+  noAnswer: 4,
 } as const;
+
+/** @internal */
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** A place in a file; line and column count from 1. @internal */
 export interface FilePosition {
@@ -18,8 +23,8 @@ export interface FilePosition {
 }
 
 /**
- * What the caller has to put right: the program prints it without a stack and ends with 2. Whatever else is thrown is a
- * defect of the program.
+ * What the caller has to put right: the program prints it without a stack and ends with 2, or with another `exitCode`. Whatever
+ * else is thrown is a defect of the program.
  * @internal
  */
 export class CliError extends Error {
@@ -27,12 +32,19 @@ export class CliError extends Error {
   readonly position?: FilePosition;
   /** What to do instead: a sentence. */
   readonly fix?: string;
+  readonly exitCode: ExitCode;
 
   constructor(
     message: string,
-    options: { position?: FilePosition; fix?: string; cause?: unknown } = {},
+    options: {
+      position?: FilePosition;
+      fix?: string;
+      cause?: unknown;
+      exitCode?: ExitCode;
+    } = {},
   ) {
     super(message, { cause: options.cause });
+    this.exitCode = options.exitCode ?? EXIT.wrongInput;
     this.position = options.position;
     this.fix = options.fix;
   }

@@ -6,13 +6,22 @@ import {
   type CompiledChecklist,
   type EvaluationRequest,
   type EvaluationResult,
+  type GateAnswer,
+  type GateRequest,
   ReadinessClient,
 } from 'backstage-plugin-readiness-common';
 import { compileChecklist } from 'backstage-plugin-readiness-node/checklist';
 import { CliError } from '../cli/CliError';
 import type { Terminal } from '../terminal/Terminal';
 import { addressesOf } from './addressesOf';
-import { createPortalFetch, PortalStatusError } from './createPortalFetch';
+import {
+  createPortalFetch,
+  PortalDownError,
+  PortalStatusError,
+} from './createPortalFetch';
+import { isEvaluation, isGateAnswer } from './answersOf';
+
+const SAME_VERSION = 'Install the version of readiness that the portal has.';
 
 /** An evaluation by the portal, and whether stored facts were part of it. @internal */
 export interface PortalEvaluation {
@@ -56,13 +65,8 @@ export class Portal {
       return items.map(item => compileChecklist(withoutCounts(item)));
     } catch (error) {
       throw new CliError(
-        `The portal has a checklist that this version does not understand: ${
-          (error as Error).message
-        }`,
-        {
-          fix: 'Install the version of readiness that the portal has.',
-          cause: error,
-        },
+        'The portal has a checklist that this version does not understand.',
+        { fix: SAME_VERSION, cause: error },
       );
     }
   }
@@ -72,7 +76,7 @@ export class Portal {
     const { entity, related } = request;
     if (!this.isOld) {
       try {
-        const result = await this.client.evaluate({
+        const result = await this.evaluateOnce({
           ...request,
           withStored: true,
         });
@@ -89,9 +93,60 @@ export class Portal {
         this.isOld = true;
       }
     }
-    const result = await this.client.evaluate({ entity, related });
+    const result = await this.evaluateOnce({ entity, related });
     return { result, withStored: false };
   }
+
+  /** Whether a service may be deployed. Never `allow` unless the portal says so of this service, at this level. */
+  async gate(entityRef: string, request: GateRequest): Promise<GateAnswer> {
+    const answer = await this.client
+      .getGate(entityRef, request)
+      .catch(error => {
+        throw isOfNoRoute(error)
+          ? new CliError(
+              'The portal has no gate: it has no Readiness, or an older one.',
+              {
+                fix: 'Check the address; the gate needs a portal of this version.',
+                cause: error,
+              },
+            )
+          : error;
+      });
+    if (!isGateAnswer(answer, { ...request, entityRef })) {
+      throw new PortalDownError(
+        'The portal answers with something else than what its gate says of this service.',
+        { fix: SAME_VERSION },
+      );
+    }
+    return answer;
+  }
+
+  private async evaluateOnce(
+    request: EvaluationRequest,
+  ): Promise<EvaluationResult> {
+    const result = await this.client.evaluate(request).catch(error => {
+      throw isOfNoRoute(error)
+        ? new CliError(
+            'The portal is too old to evaluate what is not stored.',
+            {
+              fix: 'Leave --portal out to evaluate by the files alone.',
+              cause: error,
+            },
+          )
+        : error;
+    });
+    if (!isEvaluation(result)) {
+      throw new CliError(
+        'The portal answers with an evaluation that this version does not understand.',
+        { fix: SAME_VERSION },
+      );
+    }
+    return result;
+  }
+}
+
+function isOfNoRoute(error: unknown): boolean {
+  return error instanceof PortalStatusError && error.isOfNoRoute;
 }
 
 function withoutCounts(item: ChecklistWithCounts): Checklist {

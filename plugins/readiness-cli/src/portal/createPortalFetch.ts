@@ -11,7 +11,22 @@ export class PortalStatusError extends CliError {
   constructor(message: string, readonly status: number, fix?: string) {
     super(message, { fix });
   }
+
+  /** Whether it knows nothing of what was asked for, not even that it is not there. */
+  get isOfNoRoute(): boolean {
+    return false;
+  }
 }
+
+/** It has no such route: no Readiness, or an older one. */
+class NoRouteError extends PortalStatusError {
+  get isOfNoRoute(): boolean {
+    return true;
+  }
+}
+
+/** It is down, overloaded or broken: later it may answer. What is wrong with a request or its token is none of these. @internal */
+export class PortalDownError extends CliError {}
 
 /**
  * A `fetch` for one portal: with the token, no redirects, a limit of time and size, and errors that say what to do.
@@ -58,7 +73,7 @@ async function readText({ body }: Response): Promise<string> {
   for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
     bytes += chunk.length;
     if (bytes > MOST_BYTES) {
-      throw new CliError(
+      throw new PortalDownError(
         `The portal answers with more than ${MOST_BYTES / 1024 / 1024} MB.`,
       );
     }
@@ -75,10 +90,13 @@ function unreachable(origin: string, error: unknown): CliError {
     name === 'TimeoutError'
       ? `it does not answer within ${TIMEOUT_MS / 1000} seconds`
       : cause?.code ?? cause?.message ?? message;
-  return new CliError(`The portal ${origin} cannot be reached: ${reason}.`, {
-    fix: 'Check the address and the network, or leave --portal out to evaluate by the files alone.',
-    cause: error,
-  });
+  return new PortalDownError(
+    `The portal ${origin} cannot be reached: ${reason}.`,
+    {
+      fix: 'Check the address and the network.',
+      cause: error,
+    },
+  );
 }
 
 function refuse(
@@ -110,6 +128,9 @@ function refuse(
         : 'Give one in the environment, as READINESS_TOKEN: docs/cli.md.',
     );
   }
+  if (status >= 500 || status === 429) {
+    throw failing(origin, response, text);
+  }
   const isJson = /\bjson\b/i.test(headers.get('content-type') ?? '');
   if (!isJson && text.trimStart().startsWith('<')) {
     throw new PortalStatusError(
@@ -128,24 +149,54 @@ function refuse(
     }
     throw new PortalStatusError(
       `The portal ${origin} answers with ${status}${
-        message ? `: ${message}` : ''
+        message ? `: ${message}` : '.'
       }`,
       status,
     );
   }
-  try {
-    JSON.parse(text);
-  } catch {
-    throw new PortalStatusError(
+  if (!isJsonObject(text)) {
+    throw new PortalDownError(
       `The portal ${origin} answers with something else than JSON.`,
-      status,
-      'Check that the address is that of a Backstage backend.',
+      { fix: 'Check that the address is that of a Backstage backend.' },
     );
   }
 }
 
+/** Everything that a portal answers is one. */
+function isJsonObject(text: string): boolean {
+  try {
+    const value = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+function failing(
+  origin: string,
+  { status, headers }: Response,
+  text: string,
+): PortalDownError {
+  const message = messageOf(text);
+  const after = headers.get('retry-after') ?? '';
+  const wait = /^\d{1,6}$/.test(after)
+    ? `in ${after} seconds`
+    : 'in some minutes';
+  return new PortalDownError(
+    `The portal ${origin} answers with ${status}${
+      message ? `: ${message}` : '.'
+    }`,
+    {
+      fix:
+        status === 429
+          ? `It has too much to do. Try again ${wait}.`
+          : `Something is wrong with it, which its log says more about. Try again ${wait}.`,
+    },
+  );
+}
+
 function notFound(origin: string, status: number): PortalStatusError {
-  return new PortalStatusError(
+  return new NoRouteError(
     `The portal ${origin} has no Readiness.`,
     status,
     'Check the address: it is that of the backend, with backstage-plugin-readiness-backend installed.',

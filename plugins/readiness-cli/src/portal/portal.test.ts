@@ -231,7 +231,7 @@ describe('readiness check --portal', () => {
       'breaks off',
       (_, response) => response.destroy(),
       'cannot be reached: ',
-      'leave --portal out',
+      'Check the address and the network.',
     ],
     [
       'is no JSON',
@@ -246,7 +246,40 @@ describe('readiness check --portal', () => {
           .writeHead(500, { 'Content-Type': 'application/json' })
           .end('{"error":{"message":"no database"}}'),
       'answers with 500: no database',
-      '',
+      'Try again in some minutes.',
+    ],
+    [
+      'fails behind a proxy',
+      (_, response) =>
+        response
+          .writeHead(503, { 'Content-Type': 'text/html', 'Retry-After': '30' })
+          .end('<html>no upstream</html>'),
+      'answers with 503.',
+      'Try again in 30 seconds.',
+    ],
+    [
+      'has too much to do',
+      (_, response) => response.writeHead(429).end('{}'),
+      'answers with 429.',
+      'Try again',
+    ],
+    [
+      'answers with null',
+      (_, response) =>
+        response
+          .writeHead(200, { 'Content-Type': 'application/json' })
+          .end('null'),
+      'answers with something else than JSON.',
+      'Backstage backend',
+    ],
+    [
+      'has checklists of another form',
+      (_, response) =>
+        response
+          .writeHead(200, { 'Content-Type': 'application/json' })
+          .end('{"items":[{"id":1}]}'),
+      'has a checklist that this version does not understand.',
+      'the version of readiness that the portal has',
     ],
   ])('ends with 2 when the portal %s', async (_title, given, message, fix) => {
     listener = given;
@@ -256,6 +289,33 @@ describe('readiness check --portal', () => {
     expect(stderr).toContain(message);
     expect(stderr).toContain(fix);
     expect(stderr).not.toContain('    at ');
+  });
+
+  it('says so when the portal has checklists, and no evaluations of drafts at all', async () => {
+    listener = portal(() => ({
+      status: 404,
+      body: { error: { name: 'NotFoundError', message: 'Not found' } },
+    }));
+    const { code, stdout, stderr } = await check();
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(
+      'The portal is too old to evaluate what is not stored.',
+    );
+    expect(stderr).toContain('Leave --portal out');
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', {}],
+    ['a verdict of another version', { ...RESULT, verdict: 'perfect' }],
+    ['checks without a name', { ...RESULT, checks: [{}] }],
+    ['no completeness', { ...RESULT, completeness: undefined }],
+  ])('ends with 2 when an evaluation has %s', async (_, body) => {
+    listener = portal(() => ({ body }));
+    const { code, stdout, stderr } = await check();
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(
+      'an evaluation that this version does not understand.',
+    );
   });
 
   it('never shows the token, also when it is refused', async () => {

@@ -34,6 +34,11 @@ export const commands: CommandEntry[] = [
     load: () => require('../adopt/command').adoptCommand,
   },
   {
+    name: 'gate',
+    summary: 'ask a portal whether a service may be deployed',
+    load: () => require('../gate/command').gateCommand,
+  },
+  {
     name: 'checklist validate',
     summary: 'find the mistakes of checklist files',
     load: () => require('../checklist/validate/command').validateCommand,

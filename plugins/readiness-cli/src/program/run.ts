@@ -20,7 +20,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     return await dispatch(args, terminal);
   } catch (error) {
     terminal.stderr.write(showError(error, terminal));
-    return EXIT.wrongInput;
+    return error instanceof CliError ? error.exitCode : EXIT.wrongInput;
   }
 }
 

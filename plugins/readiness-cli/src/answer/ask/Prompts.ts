@@ -24,7 +24,7 @@ export interface Prompts {
     /** Where the cursor is. */
     initial: T;
   }): Promise<T | undefined>;
-  /** At least one. */
+  /** None is an answer as well. */
   pickSeveral(options: {
     message: string;
     choices: readonly Choice[];

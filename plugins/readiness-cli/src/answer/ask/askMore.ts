@@ -65,7 +65,7 @@ function answerOf({ id }: CompiledCheck, value: string): Reply {
 }
 
 /** The first thing observed that the check takes as an answer. */
-function suggestionOf({ check, observed, problemsOf }: Asking) {
+export function suggestionOf({ check, observed, problemsOf }: Asking) {
   return observed
     .flatMap(({ suggestion, source }) =>
       suggestion === undefined ? [] : [{ value: suggestion, source }],

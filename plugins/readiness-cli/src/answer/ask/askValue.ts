@@ -2,12 +2,21 @@
 // Copyright 2026 The Readiness Authors
 import { problemText } from '../../draft/problemText';
 import type { Question } from '../../questions/types';
+import { suggestionOf } from './askMore';
 import type { Choice } from './Prompts';
 import type { Asking, Reply } from './types';
 
 /** Values of checks are words, so that none of them is one of these. */
 const SKIP = ':skip';
+const OBSERVED = ':observed';
+const OTHER = ':other';
 const MORE = ':more';
+
+const SKIP_CHOICE = { value: SKIP, label: 'Skip it for now' };
+const MORE_CHOICE = {
+  value: MORE,
+  label: 'More: later, a note, back, stop …',
+};
 
 /** Asks for an answer in the form that its type has. */
 export function askValue(
@@ -35,11 +44,7 @@ async function askOne(
 ): Promise<Reply | 'more'> {
   const chosen = await asking.prompts.pick({
     message: 'Your answer',
-    choices: [
-      { value: SKIP, label: 'Skip it for now' },
-      ...choicesOf(question, asking),
-      { value: MORE, label: 'More: later, a note, back, stop …' },
-    ],
+    choices: [SKIP_CHOICE, ...choicesOf(question, asking), MORE_CHOICE],
     initial: SKIP,
   });
   if (chosen === undefined) {
@@ -56,19 +61,50 @@ async function askSeveral(
   asking: Asking,
 ): Promise<Reply | 'more'> {
   const chosen = await asking.prompts.pickSeveral({
-    message: 'Your answer (one or more)',
-    choices: [
-      { value: MORE, label: 'More: skip, later, a note, back, stop …' },
-      ...choicesOf(question, asking),
-    ],
+    message: 'Your answer (one or more; Enter without any: skip and more)',
+    choices: choicesOf(question, asking),
   });
   if (chosen === undefined) {
     return { type: 'interrupted' };
   }
-  return chosen.includes(MORE) ? 'more' : answerOf(asking, chosen.join(', '));
+  return chosen.length === 0 ? 'more' : answerOf(asking, chosen.join(', '));
 }
 
+/** What was observed can be chosen, so that nobody has to copy it. */
 async function askText(asking: Asking): Promise<Reply | 'more'> {
+  const suggestion = suggestionOf(asking);
+  if (!suggestion) {
+    return askWritten(asking);
+  }
+  const chosen = await asking.prompts.pick({
+    message: 'Your answer',
+    choices: [
+      SKIP_CHOICE,
+      {
+        value: OBSERVED,
+        label: suggestion.value,
+        hint: `observed: ${suggestion.source}`,
+      },
+      { value: OTHER, label: 'Another answer' },
+      MORE_CHOICE,
+    ],
+    initial: SKIP,
+  });
+  switch (chosen) {
+    case undefined:
+      return { type: 'interrupted' };
+    case SKIP:
+      return { type: 'skip' };
+    case OBSERVED:
+      return answerOf(asking, suggestion.value);
+    case OTHER:
+      return askWritten(asking);
+    default:
+      return 'more';
+  }
+}
+
+async function askWritten(asking: Asking): Promise<Reply | 'more'> {
   const { check, prompts, problemsOf } = asking;
   const text = await prompts.write({
     message: `Your answer: ${formOf(

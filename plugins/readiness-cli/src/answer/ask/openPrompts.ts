@@ -57,7 +57,7 @@ export function openPrompts(options: {
           ...options,
           message: plain(message),
           options: shown(choices),
-          required: true,
+          required: false,
         }),
       ),
     write: ({ message, placeholder, problem }) =>

@@ -61,7 +61,11 @@ function verdictText({ evaluation }: EvaluatedEntity): string {
     isDecisive({ severity }),
   ).flatMap(severity => {
     const { length } = open.filter(result => result.severity === severity);
-    return length > 0 ? `${length} ${severity}` : [];
+    return length === 0
+      ? []
+      : severity === 'blocker'
+      ? counted(length, 'blocker')
+      : `${length} ${severity}`;
   });
   const checks = parts.length > 0 ? `${parts.join(' and ')} open, ` : '';
   return `is ${VERDICT_WORDS[verdict]}: ${checks}${completeness.answered} of ${completeness.applicable} questions answered`;
