@@ -5,15 +5,24 @@
  * Before packing: builds, and leaves out of package.json what only the repository needs, because the bundle has it.
  * postpack.mjs puts the file back.
  */
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import './build.mjs';
 
 const file = fileURLToPath(new URL('../package.json', import.meta.url));
 const ONLY_HERE = ['main', 'types', 'dependencies', 'devDependencies'];
 
-copyFileSync(file, `${file}-prepack`);
-const manifest = JSON.parse(readFileSync(file, 'utf8'));
+const whole = `${file}-prepack`;
+// It is there after a pack that failed halfway: then package.json is no longer whole
+if (!existsSync(whole)) {
+  copyFileSync(file, whole);
+}
+const manifest = JSON.parse(readFileSync(whole, 'utf8'));
 for (const key of ONLY_HERE) {
   delete manifest[key];
 }

@@ -45,6 +45,7 @@ export async function runReadiness(
     stdout: output('stdout'),
     stderr: output('stderr'),
     now: () => now,
+    hangup: () => new AbortController().signal,
     fetch:
       options.fetch ??
       (() => Promise.reject(new Error('This test has no network'))),

@@ -14,12 +14,13 @@ export function canAsk({ stdin, stderr }: Terminal): boolean {
   return Boolean(stdin.isTTY && stderr.isTTY);
 }
 
-/** Questions in the terminal; whoever closes it interrupts the one that is open. */
+/** Questions in the terminal; whoever closes it, or ends the process, interrupts the one that is open. */
 export function promptsIn(terminal: Terminal): Prompts {
   const input = terminal.stdin as Readable;
   const gone = new AbortController();
   input.once('end', () => gone.abort());
   input.once('close', () => gone.abort());
+  terminal.hangup().addEventListener('abort', () => gone.abort());
   return openPrompts({
     input,
     output: terminal.stderr as unknown as Writable,

@@ -28,6 +28,7 @@ describe('readiness answer, with a person', () => {
 
   function start(args: string[] = []) {
     const screen = new TestScreen();
+    const hangup = new AbortController();
     let stdout = '';
     const result = run(['answer', '--no-repository', ...args], {
       cwd: folder.path,
@@ -37,9 +38,10 @@ describe('readiness answer, with a person', () => {
       stderr: screen.output,
       now: () => Date.parse('2026-11-26T12:00:00Z'),
       fetch: () => Promise.reject(new Error('This test has no network')),
+      hangup: () => hangup.signal,
     }).then(code => ({ code, stdout }));
     screen.endsWith(result);
-    return { screen, result };
+    return { screen, result, hangup };
   }
 
   /** Answers the first two questions, and stands before the third. */
@@ -114,6 +116,18 @@ describe('readiness answer, with a person', () => {
       answers: { 'hard-coded-values': 'resolved', persistence: 'none' },
     });
     expect(folder.read('readiness-answers.json')).toBe('of another time');
+    expect(folder.read('catalog-info.yaml')).toBe(SHOP);
+  });
+
+  it('keeps the answers when the terminal is closed', async () => {
+    const { screen, result, hangup } = start();
+    await answerTwo(screen);
+    hangup.abort();
+    await result;
+    expect(JSON.parse(folder.read('readiness-answers.json')).answers).toEqual({
+      'hard-coded-values': 'resolved',
+      persistence: 'none',
+    });
     expect(folder.read('catalog-info.yaml')).toBe(SHOP);
   });
 

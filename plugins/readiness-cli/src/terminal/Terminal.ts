@@ -21,4 +21,9 @@ export interface Terminal {
   /** Milliseconds since the epoch. */
   now(): number;
   fetch: typeof fetch;
+  /**
+   * From then on the process does not end by itself when its terminal is closed or it is told to end: whoever asks for this keeps
+   * what would be lost, and ends soon after the signal.
+   */
+  hangup(): AbortSignal;
 }
