@@ -331,6 +331,7 @@ export const readinessPlugin = createBackendPlugin({
           readers: readSensitiveReaders(config),
           checklists: () => checklists.list(),
         });
+        const turns = new TurnsByUser(limits.perUser);
         const service = new AuthorizedReadinessService({
           inner: new DefaultReadinessService({
             knex,
@@ -339,6 +340,7 @@ export const readinessPlugin = createBackendPlugin({
             userInfo,
             now,
             limits,
+            turns,
             reevaluate: entityRef => readiness.refresh(entityRef),
             verificationDemand: readiness.verificationDemand,
             evidence: readiness.evidence,
@@ -364,7 +366,6 @@ export const readinessPlugin = createBackendPlugin({
             providers.isEmpty ? undefined : providers.observable(),
         });
         const settings = readProposalSettings(config);
-        const turns = new TurnsByUser(limits.perUser);
         const proposals = new ProposalService({
           ...deps,
           knex,

@@ -91,6 +91,8 @@ export interface DefaultReadinessServiceOptions {
   drafts: Pick<DraftEvaluator, 'evaluate'>;
   /** Default: those of `DEFAULT_LIMITS`. */
   limits?: ReadinessLimits;
+  /** What a user may have going on at once, shared with whatever else counts. Default: by `limits`, of its own. */
+  turns?: TurnsByUser;
 }
 
 /**
@@ -107,7 +109,7 @@ export class DefaultReadinessService implements ReadinessService {
   constructor(options: DefaultReadinessServiceOptions) {
     this.options = options;
     this.limits = options.limits ?? DEFAULT_LIMITS;
-    this.turns = new TurnsByUser(this.limits.perUser);
+    this.turns = options.turns ?? new TurnsByUser(this.limits.perUser);
   }
 
   async listServices(

@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { DEFAULT_LIMITS } from 'backstage-plugin-readiness-node';
+import { DefaultReadinessService } from '../DefaultReadinessService';
 import { TurnsByUser } from './TurnsByUser';
 import { untilDone } from './untilDone';
 
@@ -55,6 +56,34 @@ describe('TurnsByUser', () => {
     const again = await turns.hold('exports', ONE);
     await expect(turns.hold('exports', ONE)).rejects.toThrow();
     again();
+  });
+
+  it('counts refreshes together with what else is given the same turns', async () => {
+    const turns = new TurnsByUser({ ...limits, refreshes: 1, waiting: 0 });
+    const reevaluate = jest.fn(async () => true);
+    const service = new DefaultReadinessService({
+      turns,
+      catalog: { refreshEntity: async () => {} },
+      reevaluate,
+    } as unknown as ConstructorParameters<typeof DefaultReadinessService>[0]);
+    let end = () => {};
+    const other = turns.take(
+      'refreshes',
+      ONE,
+      () =>
+        new Promise<void>(resolve => {
+          end = resolve;
+        }),
+    );
+    await expect(
+      service.refreshService(
+        { entityRef: 'component:default/books' },
+        { credentials: ONE, scope: 'all' },
+      ),
+    ).rejects.toMatchObject({ statusCode: 429 });
+    expect(reevaluate).not.toHaveBeenCalled();
+    end();
+    await other;
   });
 });
 
