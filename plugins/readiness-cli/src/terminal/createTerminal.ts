@@ -39,6 +39,6 @@ function isOfGone(error: NodeJS.ErrnoException): boolean {
 /** A listener is not enough: readline passes errors of its input on to itself, where nobody listens. */
 function ignoreGone(input: NodeJS.EventEmitter): void {
   const emit = input.emit.bind(input);
-  input.emit = (name, ...values) =>
-    name === 'error' && isOfGone(values[0]) ? true : emit(name, ...values);
+  input.emit = (name, ...args) =>
+    name === 'error' && isOfGone(args[0]) ? true : emit(name, ...args);
 }

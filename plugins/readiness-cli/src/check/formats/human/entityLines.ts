@@ -61,11 +61,8 @@ function verdictText({ evaluation }: EvaluatedEntity): string {
     isDecisive({ severity }),
   ).flatMap(severity => {
     const { length } = open.filter(result => result.severity === severity);
-    return length === 0
-      ? []
-      : severity === 'blocker'
-      ? counted(length, 'blocker')
-      : `${length} ${severity}`;
+    const many = severity === 'blocker' ? 'blockers' : severity;
+    return length > 0 ? counted(length, severity, many) : [];
   });
   const checks = parts.length > 0 ? `${parts.join(' and ')} open, ` : '';
   return `is ${VERDICT_WORDS[verdict]}: ${checks}${completeness.answered} of ${completeness.applicable} questions answered`;
