@@ -99,7 +99,7 @@ export function toText(check: Check, draft: DraftAnswer): string {
   const chosen = words.filter(word => values.includes(word));
   // A line is an item, where there may be several.
   const items = takesSeveral(check.answer)
-    ? text.split(/\s*[\n]\s*/)
+    ? text.split('\n')
     : [`${text} ${unit}`];
   return formatAnswer({ form, qualifier, values: [...chosen, ...items], link });
 }

@@ -83,11 +83,13 @@ export function orderQuestions(options: {
     }
   }
   opened.sort((a, b) => ranks.get(a.check.id)! - ranks.get(b.check.id)!);
+  const place = (question: Question) => ordered.open.push(question);
   for (const question of opened) {
-    ordered.open.push(question, ...(followUps.get(question.check.id) ?? []));
+    place(question);
+    followUps.get(question.check.id)?.forEach(place);
     followUps.delete(question.check.id);
   }
-  ordered.open.push(...[...followUps.values()].flat());
+  [...followUps.values()].flat().forEach(place);
 
   const known = new Set(checks.map(({ id }) => id));
   ordered.gone = Object.entries(draft).filter(

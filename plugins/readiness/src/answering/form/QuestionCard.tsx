@@ -46,9 +46,9 @@ export interface QuestionCardProps {
 }
 
 /** One question: why it is asked, what is known, the input, and what is wrong with it. @internal */
-export const QuestionCard = memo(function QuestionCard(
-  props: QuestionCardProps,
-) {
+export const QuestionCard = memo(Card, isSame);
+
+function Card(props: QuestionCardProps) {
   const { check, present, after, value, isChanged, problems, headingLevel } =
     props;
   const onChange = (next: DraftAnswer | undefined) =>
@@ -184,8 +184,7 @@ export const QuestionCard = memo(function QuestionCard(
       )}
     </article>
   );
-},
-isSame);
+}
 
 /** Typing into one question leaves the others alone: there are many, and their inputs are slow. */
 function isSame(
