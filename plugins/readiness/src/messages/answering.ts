@@ -167,9 +167,29 @@ export const answeringMessages = {
       open: 'Waits for review',
       written: 'Written; the catalog reads it in a moment',
       merged: 'Merged; the catalog reads it soon',
-      done: 'Done',
+      done: 'Handed in; the catalog has the answers',
       closed: 'Closed without being merged',
       unknown: 'Open for long',
     },
+  },
+  inherited: {
+    title: 'Answers for all services',
+    none: 'Nothing to answer for services',
+    noneText:
+      'No service of this entity is in the scope of a checklist, or no question of theirs can be answered here.',
+    services_one:
+      '{{count}} service takes over what you answer here, unless it answers itself.',
+    services_other:
+      '{{count}} services take over what you answer here, unless they answer themselves.',
+    lifts:
+      '{{lifted}} of {{total}} services get a better verdict, {{helped}} have fewer open checks.',
+    list: 'Services that change',
+    closed_one: '{{count}} check fewer open',
+    closed_other: '{{count}} checks fewer open',
+    opened_one: '{{count}} check more open',
+    opened_other: '{{count}} checks more open',
+    first: 'Worked out for {{number}} of {{total}} services.',
+    answeredBy_one: 'answered by {{names}}',
+    answeredBy_other: 'answered by {{count}}: {{names}}',
   },
 } as const;
