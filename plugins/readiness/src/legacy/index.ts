@@ -12,4 +12,7 @@ export {
   ReadinessPage,
   readinessPlugin,
 } from './plugin';
-export { isReadinessAvailable } from './isReadinessAvailable';
+export {
+  isReadinessAvailable,
+  isReadinessTabAvailable,
+} from './isReadinessAvailable';
