@@ -223,6 +223,7 @@ export type {
   ReadinessApi,
   ServiceListRequest,
   WaiverListRequest,
+  WaiverRulesRequest,
 } from './client/ReadinessApi';
 export {
   ReadinessClient,
