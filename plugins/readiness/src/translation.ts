@@ -4,6 +4,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { checklistMessages } from './messages/checklist';
 import { commonMessages } from './messages/common';
 import { contradictionsMessages } from './messages/contradictions';
+import { decisionsMessages } from './messages/decisions';
 import { entityMessages } from './messages/entity';
 import { evidenceMessages } from './messages/evidence';
 import { filterMessages } from './messages/filters';
@@ -22,6 +23,7 @@ export const readinessTranslationRef = createTranslationRef({
     firstSteps: firstStepsMessages,
     services: servicesMessages,
     contradictions: contradictionsMessages,
+    decisions: decisionsMessages,
     entity: entityMessages,
     evidence: evidenceMessages,
     checklist: checklistMessages,

@@ -37,6 +37,8 @@ import {
   VerificationsShown,
   hasMoreThanDeclared,
 } from '../components/Verification/verificationsShown';
+import { GateAnswers } from '../components/GateAnswers/GateAnswers';
+import { DecisionList } from './HistoryList/DecisionList';
 import { HistoryList } from './HistoryList/HistoryList';
 import { KeptFocus } from './KeptFocus';
 import { LoadError } from '../components/LoadError';
@@ -46,6 +48,7 @@ import { readableText } from '../components/readableText';
 import { ShortestPathPanel } from './ShortestPathPanel/ShortestPathPanel';
 import { FailingCollections } from './VerdictHead/FailingCollections';
 import { VerdictHead } from './VerdictHead/VerdictHead';
+import { EntityWaiversProvider } from './waivers/EntityWaiversProvider';
 import styles from './EntityReadinessContent.module.css';
 
 const page = `${readableText} ${styles.page}`;
@@ -94,6 +97,7 @@ export function EntityReadinessContent() {
             item => item.id === value.checklist,
           )}
           onChecked={replace}
+          onDecided={reload}
         />
       </KnownProviders.Provider>
     </KnownChecks.Provider>
@@ -106,9 +110,12 @@ interface ServiceProps {
   checklist?: Checklist;
   /** Called with the service as it is evaluated anew. */
   onChecked: (service: ServiceDetail) => void;
+  /** Called when a decision may have changed it. */
+  onDecided: () => void;
 }
 
-function Service({ entity, service, checklist, onChecked }: ServiceProps) {
+function Service(props: ServiceProps) {
+  const { entity, service, checklist, onChecked, onDecided } = props;
   const observeNow = useObserveNow({ service, onChecked });
   const state = useMemo((): EntityTabState => {
     const findings = new Map<string, Finding[]>();
@@ -140,17 +147,19 @@ function Service({ entity, service, checklist, onChecked }: ServiceProps) {
         <CurrentEvidence.Provider value={service}>
           <KeptFocus className={page}>
             <CatalogErrorNotice platformIssues={service.catalogErrors} />
-            <VerdictHead
-              entity={entity}
-              service={service}
-              observeNow={observeNow}
-            />
-            <Views
-              entity={entity}
-              service={service}
-              checklist={checklist}
-              observeNow={observeNow}
-            />
+            <EntityWaiversProvider service={service} onChanged={onDecided}>
+              <VerdictHead
+                entity={entity}
+                service={service}
+                observeNow={observeNow}
+              />
+              <Views
+                entity={entity}
+                service={service}
+                checklist={checklist}
+                observeNow={observeNow}
+              />
+            </EntityWaiversProvider>
           </KeptFocus>
         </CurrentEvidence.Provider>
       </VerificationsShown.Provider>
@@ -158,7 +167,7 @@ function Service({ entity, service, checklist, onChecked }: ServiceProps) {
   );
 }
 
-interface ViewsProps extends Omit<ServiceProps, 'onChecked'> {
+interface ViewsProps extends Omit<ServiceProps, 'onChecked' | 'onDecided'> {
   observeNow: ObserveNowState;
 }
 
@@ -204,6 +213,8 @@ function Views({ entity, service, checklist, observeNow }: ViewsProps) {
       <TabPanel id="history" className={styles.panel}>
         <div className={styles.checks}>
           <HistoryList entityRef={entityRef} revision={revision} />
+          <DecisionList entityRef={entityRef} revision={revision} />
+          <GateAnswers entityRef={entityRef} />
         </div>
       </TabPanel>
     </Tabs>
