@@ -113,7 +113,9 @@ function Answer({ item, isNamed }: { item: GateRecord; isNamed: boolean }) {
       <SecondaryText small>
         <time dateTime={at}>{dateTime(at)}</time>
         {' · '}
-        {t('decisions.gate.line', { by: <CatalogLink entityRef={askedBy} /> })}
+        {t('decisions.gate.line', {
+          by: <CatalogLink entityRef={askedBy} small />,
+        })}
       </SecondaryText>
     </div>
   );

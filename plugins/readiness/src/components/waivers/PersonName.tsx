@@ -5,10 +5,10 @@ import { readinessTranslationRef } from '../../translation';
 import { CatalogLink } from '../CatalogLink';
 
 /** Who requested or decided: a user, the owner in whose file it stands, the configuration, or Readiness. @internal */
-export function PersonName({ by }: { by: string }) {
+export function PersonName({ by, small }: { by: string; small?: boolean }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   if (by === 'configuration' || by === 'readiness') {
     return <>{t(`decisions.waiver.by.${by}`)}</>;
   }
-  return <CatalogLink entityRef={by} />;
+  return <CatalogLink entityRef={by} small={small} />;
 }

@@ -13,8 +13,8 @@ import { readinessTranslationRef } from '../../translation';
 import { type Tone, ToneLabel } from '../ToneLabel';
 
 const looks: Record<WaiverState, { tone: Tone; icon: ReactNode }> = {
-  requested: { tone: 'info', icon: <RiHourglassLine /> },
-  granted: { tone: 'caution', icon: <RiTimerLine /> },
+  requested: { tone: 'caution', icon: <RiHourglassLine /> },
+  granted: { tone: 'info', icon: <RiTimerLine /> },
   refused: { tone: 'negative', icon: <RiCloseLine /> },
   revoked: { tone: 'neutral', icon: <RiStopCircleLine /> },
   expired: { tone: 'neutral', icon: <RiStopCircleLine /> },

@@ -8,6 +8,7 @@ import { readinessTranslationRef } from '../../translation';
 import { ExternalLink } from '../ExternalLink';
 import { safeUrl } from '../safeUrl';
 import { SecondaryText } from '../SecondaryText';
+import { TextWithEntityLinks } from '../TextWithEntityLinks';
 import { PersonName } from './PersonName';
 import styles from './waivers.module.css';
 
@@ -16,7 +17,7 @@ export function WaiverText({ waiver }: { waiver: WaiverItem }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
   const { reason, ticket, objection, comment, until } = waiver;
-  const requester = <PersonName by={waiver.requestedBy} />;
+  const requester = <PersonName by={waiver.requestedBy} small />;
   return (
     <div className={styles.text}>
       {reason && <p className={styles.reason}>{reason}</p>}
@@ -27,12 +28,15 @@ export function WaiverText({ waiver }: { waiver: WaiverItem }) {
       )}
       <SecondaryText as="p" small>
         {waiver.source === 'git'
-          ? t('decisions.waiver.inGit', { by: requester, until: date(until) })
+          ? t('decisions.waiver.inGit', { by: requester })
           : t('decisions.waiver.requestedBy', {
               by: requester,
               date: date(waiver.requestedAt),
-              until: date(until),
             })}
+        {/* What is granted may end on another day than the requested one. */}
+        {waiver.state === 'requested' && (
+          <> {t('decisions.waiver.until', { until: date(until) })}</>
+        )}
         {ticket && (
           <>
             {' · '}
@@ -75,7 +79,8 @@ function Objection({
       <ul>
         {objection.rules.map(({ id, message }) => (
           <li key={id}>
-            {message} <code>{id}</code>
+            <TextWithEntityLinks>{message}</TextWithEntityLinks>{' '}
+            <code>{id}</code>
           </li>
         ))}
         {objection.observations.map(seen => (
@@ -101,7 +106,7 @@ function Decided({ waiver }: { waiver: WaiverItem }) {
   const granted = decidedBy && decidedAt && state !== 'refused' && (
     <SecondaryText as="p" small>
       {t('decisions.waiver.granted', {
-        by: <PersonName by={decidedBy} />,
+        by: <PersonName by={decidedBy} small />,
         date: date(decidedAt),
         until,
       })}
@@ -110,7 +115,7 @@ function Decided({ waiver }: { waiver: WaiverItem }) {
   if (state === 'requested' || state === 'granted') {
     return <>{granted}</>;
   }
-  const by = <PersonName by={endedBy ?? decidedBy ?? 'readiness'} />;
+  const by = <PersonName by={endedBy ?? decidedBy ?? 'readiness'} small />;
   const on = date(endedAt ?? decidedAt ?? waiver.requestedAt);
   return (
     <>

@@ -16,7 +16,7 @@ export function WaiverChangeText({ change }: { change: WaiverChange }) {
   return (
     <>
       {t(`entity.history.cause.waivers.${action}`, {
-        by: <PersonName by={by} />,
+        by: <PersonName by={by} small />,
         until: until ? date(until) : '',
         check: checkTitle(change.check),
       })}

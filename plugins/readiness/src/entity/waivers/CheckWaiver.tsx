@@ -30,8 +30,7 @@ export function CheckWaiver({ result }: { result: CheckResult }) {
   const granted = ofCheck.find(({ state }) => state === 'granted');
   const isStillOpen = isOpen(status);
   // The newest comes first. What ended matters while the owner may ask again.
-  const former =
-    isStillOpen && !requested && !granted ? ofCheck[0] : undefined;
+  const former = isStillOpen && !requested && !granted ? ofCheck[0] : undefined;
   const isOwner = Boolean(rules?.requestable?.length);
   return (
     <>
@@ -47,7 +46,8 @@ export function CheckWaiver({ result }: { result: CheckResult }) {
           {t('decisions.entity.never')}
         </SecondaryText>
       )}
-      {isStillOpen && !requested && !granted && (
+      {/* What holds nothing back is rarely worth a request; the explanation of the check offers it. */}
+      {isStillOpen && !granted && result.severity !== 'recommended' && (
         <RequestWaiver result={result} />
       )}
     </>

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { CheckResult, WaiverItem } from 'backstage-plugin-readiness-common';
+import { RiTimerLine } from '@remixicon/react';
+import type {
+  CheckResult,
+  WaiverItem,
+} from 'backstage-plugin-readiness-common';
 import { SecondaryText } from '../../components/SecondaryText';
 import { ToneLabel } from '../../components/ToneLabel';
 import { PersonName } from '../../components/waivers/PersonName';
@@ -9,7 +13,6 @@ import { WaiverActions } from '../../components/waivers/WaiverActions';
 import { WaiverText } from '../../components/waivers/WaiverText';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { readinessTranslationRef } from '../../translation';
-import { RiTimerLine } from '@remixicon/react';
 import { useEntityWaivers } from './entityWaivers';
 import styles from './CheckWaiver.module.css';
 
@@ -30,7 +33,7 @@ export function InForce({ result, granted }: InForceProps) {
   }
   return (
     <div className={styles.waiver}>
-      <ToneLabel tone="caution" icon={<RiTimerLine />}>
+      <ToneLabel tone="info" icon={<RiTimerLine />}>
         {t('decisions.entity.waived', { until: lastDayOf(waiver.expiresAt) })}
       </ToneLabel>
       {granted ? (
@@ -38,7 +41,7 @@ export function InForce({ result, granted }: InForceProps) {
       ) : (
         <SecondaryText as="p" small>
           {t('entity.check.waived', {
-            by: <PersonName by={waiver.by} />,
+            by: <PersonName by={waiver.by} small />,
             date: lastDayOf(waiver.expiresAt),
             reason: waiver.reason,
           })}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
 import type { CheckResult } from 'backstage-plugin-readiness-common';
-import { Link as RouterLink, useLocation } from 'react-router-dom';
 import { SecondaryText } from '../../components/SecondaryText';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { readinessTranslationRef } from '../../translation';
@@ -12,7 +12,6 @@ import { useEntityWaivers } from './entityWaivers';
 export function WaiversInHead({ checks }: { checks: readonly CheckResult[] }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
-  const { search } = useLocation();
   const { waivers } = useEntityWaivers();
   const waived = checks
     .flatMap(({ check, waiver }) => (waiver ? [{ check, waiver }] : []))
@@ -21,27 +20,24 @@ export function WaiversInHead({ checks }: { checks: readonly CheckResult[] }) {
   if (waived.length + requested.length === 0) {
     return <></>;
   }
-  const to = (check: string) => ({
-    search,
-    hash: `check-${encodeURIComponent(check)}`,
-  });
+  const to = (check: string) => `#check-${encodeURIComponent(check)}`;
   return (
     <SecondaryText as="p">
       {waived.length > 0 && (
-        <RouterLink to={to(waived[0].check)}>
+        <Link href={to(waived[0].check)}>
           {t('decisions.entity.head', {
             count: waived.length,
             until: date(
               new Date(waived[0].waiver.expiresAt).toISOString().slice(0, 10),
             ),
           })}
-        </RouterLink>
+        </Link>
       )}
       {waived.length > 0 && requested.length > 0 && ' · '}
       {requested.length > 0 && (
-        <RouterLink to={to(requested[0].check)}>
+        <Link href={to(requested[0].check)}>
           {t('decisions.entity.openRequests', { count: requested.length })}
-        </RouterLink>
+        </Link>
       )}
     </SecondaryText>
   );

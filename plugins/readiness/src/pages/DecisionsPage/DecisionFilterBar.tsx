@@ -14,10 +14,7 @@ import { type DecisionFilters, WAIVABLE } from './decisionQuery';
 
 interface DecisionFilterBarProps {
   filters: DecisionFilters;
-  onChange: (
-    filters: DecisionFilters,
-    options?: { replace?: boolean },
-  ) => void;
+  onChange: (filters: DecisionFilters, options?: { replace?: boolean }) => void;
   checks: Checks;
 }
 

@@ -54,10 +54,7 @@ export function DecisionsPage() {
     refreshAfter: refreshInterval,
   });
 
-  function setFilters(
-    next: DecisionFilters,
-    options?: { replace?: boolean },
-  ) {
+  function setFilters(next: DecisionFilters, options?: { replace?: boolean }) {
     setParams(writeDecisionQuery(next), options);
   }
   function afterwards(text: string | undefined) {

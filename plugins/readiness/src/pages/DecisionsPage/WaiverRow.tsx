@@ -57,11 +57,16 @@ export function WaiverRow({ waiver, selection, onDecided }: WaiverRowProps) {
           />
         )}
         <h3 id={headingId}>
-          <Link href={`${tab}#check-${encodeURIComponent(check)}`} standalone>
+          <Link
+            href={`${tab}#check-${encodeURIComponent(check)}`}
+            variant="title-x-small"
+            weight="bold"
+            standalone
+          >
             {checkTitle(check)}
           </Link>
           {', '}
-          <Link href={tab} standalone>
+          <Link href={tab} variant="title-x-small" weight="bold" standalone>
             {service}
           </Link>
         </h3>
@@ -74,7 +79,7 @@ export function WaiverRow({ waiver, selection, onDecided }: WaiverRowProps) {
         )}
         {owner && (
           <SecondaryText small>
-            <CatalogLink entityRef={owner} />
+            <CatalogLink entityRef={owner} small />
           </SecondaryText>
         )}
         {isUndecided && checkStatus === undefined && (

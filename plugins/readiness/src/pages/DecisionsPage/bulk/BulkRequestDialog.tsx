@@ -135,7 +135,11 @@ export function BulkRequestDialog(props: BulkRequestDialogProps) {
         }}
       />
       {check && (
-        <OpenServices check={check} selected={services} onSelect={setServices} />
+        <OpenServices
+          check={check}
+          selected={services}
+          onSelect={setServices}
+        />
       )}
       <TextAreaField
         label={t('decisions.dialog.reason')}

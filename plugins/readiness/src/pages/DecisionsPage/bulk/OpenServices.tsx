@@ -53,7 +53,9 @@ export function OpenServices({ check, selected, onSelect }: OpenServicesProps) {
       label={t('decisions.bulk.services')}
       value={selected.map(({ entityRef }) => entityRef)}
       onChange={refs =>
-        onSelect(value.items.filter(({ entityRef }) => refs.includes(entityRef)))
+        onSelect(
+          value.items.filter(({ entityRef }) => refs.includes(entityRef)),
+        )
       }
     >
       {value.items.map(({ entityRef, title, name }) => (
