@@ -77,8 +77,8 @@ export const decisionsMessages = {
     notNeeded: 'The waiver of {{check}} ended: it is no longer needed',
     markWrongRule: '{{by}} marked the rule for {{check}} as wrong',
     unmarkWrongRule: '{{by}} no longer holds the rule for {{check}} wrong',
-    basis: 'Then: {{status}}',
-    basisAnswer: 'Then: {{status}}, answer “{{answer}}”',
+    basis: 'At that time: {{status}}',
+    basisAnswer: 'At that time: {{status}}, answer “{{answer}}”',
   },
   action: {
     request: 'Request a waiver',

@@ -62,8 +62,7 @@ export class OpsLeadSession implements DemoAuthApi {
     const observable: Observable<SessionState> = {
       [Symbol.observable]: () => observable,
       subscribe(observer: any) {
-        const next =
-          typeof observer === 'function' ? observer : observer?.next;
+        const next = typeof observer === 'function' ? observer : observer?.next;
         next?.(state);
         return { unsubscribe() {}, closed: true };
       },

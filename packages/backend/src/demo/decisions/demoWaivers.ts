@@ -6,10 +6,8 @@ import type {
 } from 'backstage-plugin-readiness-common';
 
 /** What the Ops lead decides; each is made in the state that the former one left. */
-export interface DemoDecision extends Omit<
-  WaiverDecisionRequest,
-  'version' | 'until'
-> {
+export interface DemoDecision
+  extends Omit<WaiverDecisionRequest, 'version' | 'until'> {
   /** The last day, counted from today. */
   days?: number;
 }

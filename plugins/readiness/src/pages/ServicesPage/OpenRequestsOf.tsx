@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button } from '@backstage/ui';
 import { RiHourglassLine } from '@remixicon/react';
 import type { ServiceSummary } from 'backstage-plugin-readiness-common';
 import { useContext, useState } from 'react';
+import { ToneLabel } from '../../components/ToneLabel';
 import { FormDialog } from '../../components/waivers/FormDialog';
 import { serviceNameOf } from '../../components/waivers/serviceNameOf';
 import { WaiverActions } from '../../components/waivers/WaiverActions';
@@ -13,6 +13,7 @@ import { useCheckTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 import { OpenRequests } from './openRequests';
 import waiverStyles from '../../components/waivers/waivers.module.css';
+import styles from './ServicesPage.module.css';
 
 /** How many waivers are requested for a service; opens them, to decide on. Nothing where there are none. @internal */
 export function OpenRequestsOf({ service }: { service: ServiceSummary }) {
@@ -29,15 +30,16 @@ export function OpenRequestsOf({ service }: { service: ServiceSummary }) {
   return (
     <>
       {requests.length > 0 && (
-        <Button
-          size="small"
-          variant="tertiary"
-          iconStart={<RiHourglassLine />}
+        <button
+          type="button"
+          className={styles.requests}
           aria-label={`${count}: ${name}`}
-          onPress={() => setOpen(true)}
+          onClick={() => setOpen(true)}
         >
-          {count}
-        </Button>
+          <ToneLabel tone="caution" icon={<RiHourglassLine />}>
+            {count}
+          </ToneLabel>
+        </button>
       )}
       {isOpen && (
         <FormDialog

@@ -130,8 +130,11 @@ export function BulkRequestDialog(props: BulkRequestDialogProps) {
           .map(({ id }) => ({ id, label: checks.titleOf(id) }))}
         value={check ?? null}
         onChange={key => {
-          setCheck(key === null ? undefined : String(key));
-          setServices([]);
+          const chosen = key === null ? undefined : String(key);
+          if (chosen !== check) {
+            setCheck(chosen);
+            setServices([]);
+          }
         }}
       />
       {check && (
