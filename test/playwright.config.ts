@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { clockPortalOf, writeClockPortal } from './e2e/steps/clockPortal';
 import { checklistOf, portalOf, writePagePortal } from './e2e/steps/pagePortal';
 
 const root = resolve(__dirname, '..');
@@ -23,6 +24,10 @@ const catalog = process.env.READINESS_E2E_CATALOG;
 process.env.READINESS_E2E_PAGE ??= writePagePortal(root);
 const page = process.env.READINESS_E2E_PAGE;
 process.env.READINESS_E2E_ROTA_PORT ??= String(port + 3);
+// The third one has a clock that the tests move.
+process.env.READINESS_E2E_CLOCK ??= writeClockPortal(root);
+const decidedPort = port + 4;
+const decidedAddress = `http://localhost:${decidedPort}`;
 const rotas = `http://127.0.0.1:${process.env.READINESS_E2E_ROTA_PORT}`;
 
 function copyOfDemoCatalog() {
@@ -65,6 +70,13 @@ function portal(options: {
   };
 }
 
+/** These screens must not depend on observations: without targets there are no providers. */
+const unobserved = {
+  APP_CONFIG_demo_services: 'false',
+  APP_CONFIG_readiness_health_allow: '[]',
+  APP_CONFIG_readiness_repository_local: '[]',
+};
+
 export default defineConfig({
   testDir: './e2e',
   outputDir: './e2e/artifacts',
@@ -105,24 +117,34 @@ export default defineConfig({
   projects: [
     {
       name: 'declared',
-      testIgnore: ['evidence.spec.ts', 'ownProvider.spec.ts'],
+      testIgnore: [
+        'evidence.spec.ts',
+        'ownProvider.spec.ts',
+        'decisions.spec.ts',
+      ],
     },
     {
       name: 'observed',
       testMatch: ['evidence.spec.ts', 'ownProvider.spec.ts'],
       use: { baseURL: observedAddress },
     },
+    {
+      name: 'decided',
+      testMatch: ['decisions.spec.ts'],
+      use: { baseURL: decidedAddress },
+    },
   ],
   webServer: [
     portal({
       port,
       baseUrl: address,
-      config: {
-        // These screens must not depend on observations: without targets there are no providers.
-        APP_CONFIG_demo_services: 'false',
-        APP_CONFIG_readiness_health_allow: '[]',
-        APP_CONFIG_readiness_repository_local: '[]',
-      },
+      config: unobserved,
+    }),
+    portal({
+      port: decidedPort,
+      baseUrl: decidedAddress,
+      entry: clockPortalOf(process.env.READINESS_E2E_CLOCK),
+      config: unobserved,
     }),
     portal({
       port: observedPort,

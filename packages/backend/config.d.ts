@@ -5,5 +5,10 @@ export interface Config {
   demo?: {
     /** Runs small services on loopback for the demo catalog's health endpoints. Default: false. */
     services?: boolean;
+    /**
+     * Lets everybody sign in as the Ops lead of the demo, puts the permission policy of docs/waivers.md in force, and stores
+     * some waivers. For demos only. Default: false.
+     */
+    identities?: boolean;
   };
 }

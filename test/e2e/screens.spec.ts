@@ -21,6 +21,11 @@ const SCREENS = [
     path: '/readiness/contradictions',
     shows: 'What disagrees',
   },
+  {
+    name: 'decisions',
+    path: '/readiness/decisions',
+    shows: 'The load test is booked',
+  },
   { name: 'checklist', path: '/readiness/checklist', shows: 'Fault Tolerance' },
   { name: 'problems', path: '/readiness/problems', shows: 'readiness/' },
   {

@@ -9,14 +9,15 @@ backend.add(import('@backstage/plugin-app-backend'));
 
 backend.add(import('@backstage/plugin-auth-backend'));
 backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
+// A second identity for the demo; nothing elsewhere.
+backend.add(import('./demo/opsLeadModule'));
 
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('backstage-plugin-catalog-backend-module-readiness'));
 
 backend.add(import('@backstage/plugin-permission-backend'));
-backend.add(
-  import('@backstage/plugin-permission-backend-module-allow-all-policy'),
-);
+// Everything is allowed; with the identities of the demo, owners request waivers and Ops grants them.
+backend.add(import('./demo/permissionModule'));
 
 backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));
@@ -32,3 +33,5 @@ backend.add(import('backstage-plugin-readiness-backend-module-splunk'));
 
 // The services behind the health endpoints of the demo catalog.
 backend.add(import('./demo/demoModule'));
+// Waivers that are requested, in force and ended.
+backend.add(import('./demo/decisions/demoDecisionsModule'));

@@ -226,6 +226,7 @@ export type {
   ReadinessApi,
   ServiceListRequest,
   WaiverListRequest,
+  WaiverRulesRequest,
 } from './client/ReadinessApi';
 export {
   ReadinessClient,

@@ -37,6 +37,7 @@ describe('readinessPlugin', () => {
       'Overview',
       'Services',
       'Contradictions',
+      'Decisions',
       'Checklist',
       'Problems',
     ]);

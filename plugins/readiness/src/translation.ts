@@ -5,6 +5,7 @@ import { answeringMessages } from './messages/answering';
 import { checklistMessages } from './messages/checklist';
 import { commonMessages } from './messages/common';
 import { contradictionsMessages } from './messages/contradictions';
+import { decisionsMessages } from './messages/decisions';
 import { entityMessages } from './messages/entity';
 import { evidenceMessages } from './messages/evidence';
 import { filterMessages } from './messages/filters';
@@ -23,6 +24,7 @@ export const readinessTranslationRef = createTranslationRef({
     firstSteps: firstStepsMessages,
     services: servicesMessages,
     contradictions: contradictionsMessages,
+    decisions: decisionsMessages,
     entity: entityMessages,
     evidence: evidenceMessages,
     answering: answeringMessages,

@@ -4,7 +4,7 @@ import { type APIRequestContext, expect } from '@playwright/test';
 
 let token: string | undefined;
 
-/** One token for all tests of a worker: the portal limits how often one may sign in. */
+/** One token for all tests of a worker, which ask one portal: it limits how often one may sign in. */
 async function guestToken(request: APIRequestContext): Promise<string> {
   if (!token) {
     const response = await request.post('/api/auth/guest/refresh', {
@@ -28,7 +28,7 @@ export async function getReadiness(
   return response.json();
 }
 
-/** Waits until the demo catalog is read and evaluated. */
+/** Waits until the demo catalog is read and evaluated, and its waivers are decided on. */
 export async function untilEvaluated(
   request: APIRequestContext,
 ): Promise<void> {
@@ -37,4 +37,14 @@ export async function untilEvaluated(
       timeout: 45_000,
     })
     .toBeGreaterThan(40);
+  // The waivers of the demo come last, and change a verdict.
+  await expect
+    .poll(
+      async () =>
+        (
+          await getReadiness(request, '/waivers?limit=1')
+        ).counts.ended,
+      { timeout: 45_000 },
+    )
+    .toBeGreaterThanOrEqual(2);
 }

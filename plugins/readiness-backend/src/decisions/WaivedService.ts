@@ -23,19 +23,21 @@ export interface WaivedService {
   results: CheckResult[];
 }
 
+type Loading = Pick<
+  DecisionDependencies,
+  'knex' | 'catalog' | 'checklists' | 'visibility'
+>;
+
 /**
- * Loads them as the caller may read them.
- * @throws NotFoundError, which says what is not there; InputError for a check or checklist that there is not
+ * Loads a service with all its checks, as the caller may read it.
+ * @throws NotFoundError, which says what is not there; InputError for a checklist that there is not
  * @internal
  */
-export async function loadWaivedService(
-  asked: { entityRef: string; checklist?: string; check: string },
+export async function loadWaivedResults(
+  asked: { entityRef: string; checklist?: string },
   viewer: Viewer,
-  options: Pick<
-    DecisionDependencies,
-    'knex' | 'catalog' | 'checklists' | 'visibility'
-  >,
-): Promise<WaivedService> {
+  options: Loading,
+): Promise<Omit<WaivedService, 'result'>> {
   const { knex, catalog, checklists, visibility } = options;
   const { entityRef } = asked;
   const { credentials } = viewer.caller;
@@ -50,6 +52,26 @@ export async function loadWaivedService(
     checklist: asked.checklist,
     credentials,
   });
+  const { checks: results } = decodeEvaluation(
+    row.evaluation,
+    checklist,
+    row.entity_ref,
+  );
+  return { row, checklist, results };
+}
+
+/**
+ * The same with the check that is asked for.
+ * @throws NotFoundError, which says what is not there; InputError for a check or checklist that there is not
+ * @internal
+ */
+export async function loadWaivedService(
+  asked: { entityRef: string; checklist?: string; check: string },
+  viewer: Viewer,
+  options: Loading,
+): Promise<WaivedService> {
+  const loaded = await loadWaivedResults(asked, viewer, options);
+  const { checklist, results } = loaded;
   if (!checklist.checksById.has(asked.check)) {
     throw refuse({
       what: 'check',
@@ -57,18 +79,13 @@ export async function loadWaivedService(
       allowed: checklist.checks.map(({ id }) => id),
     });
   }
-  const results = decodeEvaluation(
-    row.evaluation,
-    checklist,
-    row.entity_ref,
-  ).checks;
   const result = results.find(({ check }) => check === asked.check);
   if (!result) {
     throw new NotFoundError(
-      `${entityRef} has not been evaluated by "${asked.check}" yet: that happens with the next sweep`,
+      `${asked.entityRef} has not been evaluated by "${asked.check}" yet: that happens with the next sweep`,
     );
   }
-  return { row, checklist, result, results };
+  return { ...loaded, result };
 }
 
 /**

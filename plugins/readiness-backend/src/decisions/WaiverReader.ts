@@ -10,6 +10,7 @@ import {
   type WaiverList,
   type WaiverListRequest,
   type WaiverRules,
+  type WaiverRulesRequest,
 } from 'backstage-plugin-readiness-common';
 import {
   listDecisions,
@@ -39,6 +40,7 @@ import {
   presentWaiver,
   resourceOf,
 } from './presentWaiver';
+import { requestableChecks } from './requestableChecks';
 import type { Viewer } from './WaiverAccess';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -146,7 +148,10 @@ export class WaiverReader {
     return shown;
   }
 
-  async rules(credentials: BackstageCredentials): Promise<WaiverRules> {
+  async rules(
+    { entityRef, checklist }: WaiverRulesRequest,
+    credentials: BackstageCredentials,
+  ): Promise<WaiverRules> {
     const { access, settings } = this.options;
     const viewer = await access.viewerOf(credentials);
     return {
@@ -160,6 +165,13 @@ export class WaiverReader {
         grant: access.maySometimes(viewer, 'grant'),
         revoke: access.maySometimes(viewer, 'revoke'),
       },
+      ...(entityRef !== undefined && {
+        requestable: await requestableChecks(
+          { entityRef, checklist },
+          viewer,
+          this.options,
+        ),
+      }),
     };
   }
 

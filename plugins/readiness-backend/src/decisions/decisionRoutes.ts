@@ -87,7 +87,12 @@ export function addDecisionRoutes(
   });
 
   router.get('/waiver-rules', async (request, response) => {
-    response.json(await reader.rules(await credentialsOf(request)));
+    const credentials = await credentialsOf(request);
+    response.json(
+      await whileDatabaseIsThere(() =>
+        reader.rules(request.query, credentials),
+      ),
+    );
   });
 
   router.get('/decisions', async (request, response) => {

@@ -5,7 +5,10 @@ import {
   AuthorizeResult,
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
-import { createTestDecisions } from '../__testUtils__/createTestDecisions';
+import {
+  createTestDecisions,
+  type TestUser,
+} from '../__testUtils__/createTestDecisions';
 import { TestCatalog } from '../__testUtils__/TestCatalog';
 import { otherEntity } from '../__testUtils__/otherEntity';
 import { serviceEntity, WITHOUT_REVIEW } from '../__testUtils__/serviceEntity';
@@ -122,6 +125,24 @@ describe('who decides', () => {
         may: { read: true, request: true, grant: false, revoke: false },
       });
       expect(await test.knex('readiness_decisions')).toHaveLength(1);
+    });
+
+    it('the rules for one service name the open checks that the caller may request a waiver for', async () => {
+      const test = await setUp(id, {
+        config: { readiness: { waivers: { never: ['data'] } } },
+      });
+      const rulesOf = (user: TestUser, query: string) =>
+        test.get(user, `/waiver-rules?${query}`);
+      const books = 'entityRef=component:default/books';
+      const owner = await rulesOf('ann', books);
+      expect(owner.status).toBe(200);
+      expect(owner.body.requestable).toEqual(['code-review']);
+      // Not the owner's: nothing to press.
+      expect((await rulesOf('otto', books)).body.requestable).toEqual([]);
+      expect((await test.get('ann', '/waiver-rules')).body).not.toHaveProperty(
+        'requestable',
+      );
+      expect((await rulesOf('ann', 'entityRef=absent')).status).toBe(404);
     });
 
     it('a policy that says no is named', async () => {

@@ -82,6 +82,14 @@ export interface WaiverListRequest {
 }
 
 /** @public */
+export interface WaiverRulesRequest {
+  /** Ref of a service, to learn what the caller may request a waiver for. Default: none. */
+  entityRef?: string;
+  /** Id. Default: the first that the service is in scope of. */
+  checklist?: string;
+}
+
+/** @public */
 export interface DecisionListRequest {
   entityRef?: string[];
   /** Refs of users. */
@@ -170,7 +178,7 @@ export interface ReadinessApi {
   getGateAnswers(request?: GateRecordRequest): Promise<GateRecordList>;
   getWaivers(request?: WaiverListRequest): Promise<WaiverList>;
   getWaiver(id: string): Promise<WaiverDetail>;
-  getWaiverRules(): Promise<WaiverRules>;
+  getWaiverRules(request?: WaiverRulesRequest): Promise<WaiverRules>;
   getDecisions(request?: DecisionListRequest): Promise<DecisionList>;
   requestWaiver(entityRef: string, request: WaiverRequest): Promise<WaiverItem>;
   /** What `requestWaivers` would do once it is granted; stores nothing. */

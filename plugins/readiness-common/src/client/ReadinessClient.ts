@@ -44,6 +44,7 @@ import type {
   ReadinessApi,
   ServiceListRequest,
   WaiverListRequest,
+  WaiverRulesRequest,
 } from './ReadinessApi';
 
 /**
@@ -200,8 +201,10 @@ export class ReadinessClient implements ReadinessApi {
     return this.json(`/waivers/${encodeURIComponent(id)}`);
   }
 
-  async getWaiverRules(): Promise<WaiverRules> {
-    return this.json('/waiver-rules');
+  async getWaiverRules(
+    request: WaiverRulesRequest = {},
+  ): Promise<WaiverRules> {
+    return this.json(`/waiver-rules${toQueryString(request)}`);
   }
 
   async getDecisions(request: DecisionListRequest = {}): Promise<DecisionList> {

@@ -9,6 +9,8 @@ import { Link } from '@backstage/ui';
 
 interface CatalogLinkProps {
   entityRef: string;
+  /** In a text of less importance. */
+  small?: boolean;
 }
 
 /**
@@ -17,19 +19,24 @@ interface CatalogLinkProps {
  *
  * @internal
  */
-export function CatalogLink({ entityRef }: CatalogLinkProps) {
+export function CatalogLink({ entityRef, small }: CatalogLinkProps) {
   return isEntityRef(entityRef) ? (
-    <NamedLink entityRef={entityRef} />
+    <NamedLink entityRef={entityRef} small={small} />
   ) : (
     <>{entityRef}</>
   );
 }
 
-function NamedLink({ entityRef }: CatalogLinkProps) {
+function NamedLink({ entityRef, small }: CatalogLinkProps) {
   const { primaryTitle, secondaryTitle } = useEntityPresentation(entityRef);
   const linkTo = useEntityRefLink();
   return (
-    <Link href={linkTo(entityRef)} title={secondaryTitle} standalone>
+    <Link
+      href={linkTo(entityRef)}
+      title={secondaryTitle}
+      variant={small ? 'body-small' : undefined}
+      standalone
+    >
       {primaryTitle}
     </Link>
   );

@@ -40,6 +40,8 @@ import {
   VerificationsShown,
   hasMoreThanDeclared,
 } from '../components/Verification/verificationsShown';
+import { GateAnswers } from '../components/GateAnswers/GateAnswers';
+import { DecisionList } from './HistoryList/DecisionList';
 import { HistoryList } from './HistoryList/HistoryList';
 import {
   InheritedAnswers,
@@ -53,6 +55,7 @@ import { readableText } from '../components/readableText';
 import { ShortestPathPanel } from './ShortestPathPanel/ShortestPathPanel';
 import { FailingCollections } from './VerdictHead/FailingCollections';
 import { VerdictHead } from './VerdictHead/VerdictHead';
+import { EntityWaiversProvider } from './waivers/EntityWaiversProvider';
 import styles from './EntityReadinessContent.module.css';
 
 const page = `${readableText} ${styles.page}`;
@@ -116,6 +119,7 @@ export function EntityReadinessContent() {
             item => item.id === value.checklist,
           )}
           onChecked={replace}
+          onDecided={reload}
         />
       </KnownProviders.Provider>
     </KnownChecks.Provider>
@@ -128,9 +132,12 @@ interface ServiceProps {
   checklist?: Checklist;
   /** Called with the service as it is evaluated anew. */
   onChecked: (service: ServiceDetail) => void;
+  /** Called when a decision may have changed it. */
+  onDecided: () => void;
 }
 
-function Service({ entity, service, checklist, onChecked }: ServiceProps) {
+function Service(props: ServiceProps) {
+  const { entity, service, checklist, onChecked, onDecided } = props;
   const observeNow = useObserveNow({ service, onChecked });
   const api = useApi(readinessApiRef);
   const requests = useRequests({
@@ -175,19 +182,21 @@ function Service({ entity, service, checklist, onChecked }: ServiceProps) {
         <CurrentEvidence.Provider value={service}>
           <KeptFocus className={page}>
             <CatalogErrorNotice platformIssues={service.catalogErrors} />
-            <VerdictHead
-              entity={entity}
-              service={service}
-              observeNow={observeNow}
-            />
-            <RequestList items={requests.items} />
-            <Views
-              entity={entity}
-              service={service}
-              checklist={checklist}
-              observeNow={observeNow}
-              requests={requests}
-            />
+            <EntityWaiversProvider service={service} onChanged={onDecided}>
+              <VerdictHead
+                entity={entity}
+                service={service}
+                observeNow={observeNow}
+              />
+              <RequestList items={requests.items} />
+              <Views
+                entity={entity}
+                service={service}
+                checklist={checklist}
+                observeNow={observeNow}
+                requests={requests}
+              />
+            </EntityWaiversProvider>
           </KeptFocus>
         </CurrentEvidence.Provider>
       </VerificationsShown.Provider>
@@ -195,7 +204,7 @@ function Service({ entity, service, checklist, onChecked }: ServiceProps) {
   );
 }
 
-interface ViewsProps extends Omit<ServiceProps, 'onChecked'> {
+interface ViewsProps extends Omit<ServiceProps, 'onChecked' | 'onDecided'> {
   observeNow: ObserveNowState;
   requests: Requests;
 }
@@ -254,6 +263,8 @@ function Views(props: ViewsProps) {
       <TabPanel id="history" className={styles.panel}>
         <div className={styles.checks}>
           <HistoryList entityRef={entityRef} revision={revision} />
+          <DecisionList entityRef={entityRef} revision={revision} />
+          <GateAnswers entityRef={entityRef} />
         </div>
       </TabPanel>
     </Tabs>

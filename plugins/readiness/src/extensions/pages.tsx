@@ -52,6 +52,18 @@ const contradictionsSubPage = SubPageBlueprint.make({
   },
 });
 
+const decisionsSubPage = SubPageBlueprint.make({
+  name: 'decisions',
+  params: {
+    path: 'decisions',
+    title: 'Decisions',
+    loader: () =>
+      import('../pages/DecisionsPage/DecisionsPage').then(m => (
+        <m.DecisionsPage />
+      )),
+  },
+});
+
 const checklistSubPage = SubPageBlueprint.make({
   name: 'checklist',
   params: {
@@ -82,6 +94,7 @@ export const pageExtensions = [
   overviewSubPage,
   servicesSubPage,
   contradictionsSubPage,
+  decisionsSubPage,
   checklistSubPage,
   problemsSubPage,
 ];

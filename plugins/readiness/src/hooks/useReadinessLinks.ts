@@ -13,6 +13,8 @@ export interface ReadinessLinks {
   services: (filters?: ServiceFilters) => string;
   /** The contradictions of exactly these services. */
   contradictions: (filters?: ServiceFilters) => string;
+  /** The decisions about waivers, of these services. */
+  decisions: (filters?: Pick<ServiceFilters, 'owner' | 'mine' | 'q'>) => string;
   /** The checklist, at one of its checks. */
   checklist: (check?: string) => string;
   problems: () => string;
@@ -41,6 +43,8 @@ export function useReadinessLinks(): ReadinessLinks {
       },
       contradictions: (filters = {}) =>
         withQuery(`${base}/contradictions`, writeServiceQuery(filters)),
+      decisions: ({ owner, mine, q } = {}) =>
+        withQuery(`${base}/decisions`, writeServiceQuery({ owner, mine, q })),
       checklist: check =>
         check
           ? `${base}/checklist#${encodeURIComponent(check)}`

@@ -4,6 +4,7 @@ import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ChecklistPage } from '../pages/ChecklistPage/ChecklistPage';
 import { ContradictionsPage } from '../pages/ContradictionsPage/ContradictionsPage';
+import { DecisionsPage } from '../pages/DecisionsPage/DecisionsPage';
 import { OverviewPage } from '../pages/OverviewPage/OverviewPage';
 import { ProblemsPage } from '../pages/ProblemsPage/ProblemsPage';
 import { ServicesPage } from '../pages/ServicesPage/ServicesPage';
@@ -31,6 +32,9 @@ export function LegacyReadinessPage() {
           title={t('contradictions.title')}
         >
           <ContradictionsPage />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path="/decisions" title={t('decisions.title')}>
+          <DecisionsPage />
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/checklist" title={t('checklist.title')}>
           <ChecklistPage />

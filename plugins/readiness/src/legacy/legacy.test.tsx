@@ -72,6 +72,8 @@ describe('an app on the old frontend system', () => {
     expect(
       await screen.findByRole('heading', { name: 'Mistakes in catalog files' }),
     ).toBeVisible();
+    await user.click(screen.getByRole('tab', { name: 'Decisions' }));
+    expect(await screen.findByText('No waivers yet')).toBeVisible();
     await user.click(screen.getByRole('tab', { name: 'Checklist' }));
     expect(
       await screen.findByRole('button', { name: /^Permissions/ }),

@@ -221,7 +221,7 @@ export type EndpointMap = {
   };
   '#get|/waiver-rules': {
     path: {};
-    query: {};
+    query: { entityRef?: string; checklist?: string };
     body: {};
     response: WaiverRules | Failure;
   };

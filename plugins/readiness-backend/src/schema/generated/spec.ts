@@ -722,6 +722,10 @@ export const spec = {
         summary: 'What readiness.waivers says, and what the caller may do',
         security: [{}, { JWT: [] }],
         tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/oneEntityRef' },
+          { $ref: '#/components/parameters/oneChecklist' },
+        ],
         responses: {
           '200': {
             description: 'OK',
@@ -835,6 +839,13 @@ export const spec = {
         required: true,
         description: 'Id of a check',
         schema: { type: 'string', minLength: 1, maxLength: 100 },
+      },
+      oneEntityRef: {
+        name: 'entityRef',
+        in: 'query',
+        description: 'Entity ref of a service, component by default',
+        allowReserved: true,
+        schema: { type: 'string', minLength: 1, maxLength: 500 },
       },
       oneChecklist: {
         name: 'checklist',
@@ -3891,7 +3902,7 @@ export const spec = {
       WaiverRules: {
         type: 'object',
         description:
-          'What readiness.waivers says: longest waivers by severity in days, checks that are never waived, and who may grant; nobody named means whoever has the permission, but for owners of the service',
+          'What readiness.waivers says: longest waivers by severity in days, checks that are never waived, and who may grant; nobody named means whoever has the permission, but for owners of the service. requestable is present for one service: the open checks that the caller may request a waiver for',
         required: ['maxDays', 'never', 'grantedBy', 'trustsGit', 'may'],
         properties: {
           maxDays: { $ref: '#/components/schemas/WaiverMaxDays' },
@@ -3899,6 +3910,11 @@ export const spec = {
           grantedBy: { type: 'array', items: { type: 'string' } },
           trustsGit: { type: 'boolean' },
           may: { $ref: '#/components/schemas/WaiverMay' },
+          requestable: {
+            type: 'array',
+            description: 'Ids of checks',
+            items: { type: 'string' },
+          },
         },
       },
       GateBlocker: {

@@ -1193,7 +1193,8 @@ export interface BulkDecisionResult {
 
 /**
  * What readiness.waivers says: longest waivers by severity in days, checks that are never waived, and who may
- * grant; nobody named means whoever has the permission, but for owners of the service. @public
+ * grant; nobody named means whoever has the permission, but for owners of the service. requestable is present
+ * for one service: the open checks that the caller may request a waiver for. @public
  */
 export interface WaiverRules {
   /** Longest waiver by severity. */
@@ -1212,6 +1213,8 @@ export interface WaiverRules {
     grant: boolean;
     revoke: boolean;
   };
+  /** Ids of checks. */
+  requestable?: string[];
 }
 
 /**

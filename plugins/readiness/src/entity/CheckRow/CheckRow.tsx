@@ -16,6 +16,7 @@ import { CheckStatusLabel } from '../../components/CheckStatusLabel';
 import { useEntityTab } from '../entityTab';
 import { SecondaryText } from '../../components/SecondaryText';
 import { SeverityLabel } from '../../components/SeverityLabel';
+import { CheckWaiver } from '../waivers/CheckWaiver';
 import { Explanation } from './Explanation';
 import { Reason } from './Reason';
 import { StepLines } from './StepLines';
@@ -42,7 +43,6 @@ export function CheckRow(props: CheckRowProps) {
   const headingId = useId();
   const explanationId = useId();
   const Heading = `h${headingLevel}` as const;
-  const { waiver } = result;
   const permalink = usePermalink(`check-${result.check}`);
   const isExplained = permalink.isOpen && definition !== undefined;
   const needsWork = isOpen(result.status);
@@ -104,29 +104,13 @@ export function CheckRow(props: CheckRowProps) {
         )}
       </div>
       <Reason result={result} definition={definition} />
-      {waiver && (
-        <SecondaryText as="p">
-          {t('entity.check.waived', {
-            by: waiver.by,
-            date: date(waiver.expiresAt),
-            reason: waiver.reason,
-          })}
-          {result.was && (
-            <>
-              {'. '}
-              {t('entity.check.wasBefore', {
-                status: t(`common.status.${result.was}`),
-              })}
-            </>
-          )}
-        </SecondaryText>
-      )}
       {needsWork && !hasOwnRemedy && definition?.remedy && (
         <p className={styles.message}>
           <strong>{t('entity.check.fix')}</strong> {definition.remedy.text}
         </p>
       )}
       {needsWork && <StepLines check={result.check} />}
+      <CheckWaiver result={result} />
       {definition && (
         <div id={explanationId}>
           {isExplained && (

@@ -12,6 +12,7 @@ import { readinessTranslationRef } from '../../translation';
 import { CheckDefinition } from '../../components/CheckDefinition/CheckDefinition';
 import { useEntityTab } from '../entityTab';
 import { SecondaryText } from '../../components/SecondaryText';
+import { RequestWaiver } from '../waivers/RequestWaiver';
 import { findRaisingRule } from './findRaisingRule';
 import styles from './CheckRow.module.css';
 
@@ -44,6 +45,9 @@ export function Explanation({ result, definition }: ExplanationProps) {
         check={definition}
         rules={rules.filter(({ check }) => check === definition.id)}
       />
+      {isOpen(result.status) && result.severity === 'recommended' && (
+        <RequestWaiver result={result} />
+      )}
       <SecondaryText small>
         <Link href={links.checklist(definition.id)}>
           {t('entity.check.onChecklist')}

@@ -8,6 +8,7 @@ import { useProviderName } from '../../hooks/knownProviders';
 import { readinessTranslationRef } from '../../translation';
 import { CatalogLink } from '../../components/CatalogLink';
 import { FileLocation } from '../../components/FileLocation';
+import { WaiverChangeText } from './WaiverChangeText';
 
 const known = [
   'edit',
@@ -30,6 +31,17 @@ export function CauseText({ cause }: { cause: ChangeCause }) {
   const { file, entityRefs = [], providers = [], checks = [] } = cause;
   if (!type) {
     return <>{cause.type}</>;
+  }
+  if (type === 'waiver' && cause.waivers?.length) {
+    return (
+      <>
+        {cause.waivers.map(change => (
+          <div key={change.id}>
+            <WaiverChangeText change={change} />
+          </div>
+        ))}
+      </>
+    );
   }
   const text = t(`entity.history.cause.${type}`);
   const named = [

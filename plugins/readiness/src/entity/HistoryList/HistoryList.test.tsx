@@ -34,6 +34,26 @@ describe('HistoryList', () => {
                           entityRefs: ['system:default/shop'],
                         },
                         { type: 'waiver', checks: ['load-test'] },
+                        {
+                          type: 'waiver',
+                          checks: ['data', 'owner'],
+                          waivers: [
+                            {
+                              id: '1',
+                              check: 'data',
+                              action: 'granted',
+                              by: 'user:default/otto',
+                              until: '2027-01-31',
+                            },
+                            {
+                              id: '2',
+                              check: 'owner',
+                              action: 'expired',
+                              by: 'readiness',
+                              until: '2026-11-25',
+                            },
+                          ],
+                        },
                       ],
                     },
                     { at, type: 'check', check: 'load-test', to: 'stale' },
@@ -59,7 +79,9 @@ describe('HistoryList', () => {
       'Observed otherwise: Health',
       expect.stringMatching(/^Its catalog entry changed: .*a\.yaml/),
       'A related entity changed: shop',
-      'A waiver expired: Load test',
+      'A waiver came into force or ended: Load test',
+      'Waiver granted by otto until Jan 31, 2027: Data' +
+        'Waiver ended on Nov 25, 2026, its last day: Owner',
     ]);
     await user.click(screen.getByRole('button', { name: 'Show older' }));
     expect(await screen.findByText('First evaluated: Ready')).toBeVisible();

@@ -10,6 +10,7 @@ import { useEntityTab } from '../entityTab';
 import type { ContradictingFact } from '../Observation/findContradictingFacts';
 import { SecondaryText } from '../../components/SecondaryText';
 import { Contact } from './Contact';
+import { Objection } from './Objection';
 import { RawObservation } from './RawObservation';
 import styles from './NotRight.module.css';
 
@@ -74,6 +75,7 @@ export function NotRight({ id, check, rules, facts }: NotRightProps) {
           <Contact />
         </dd>
       </dl>
+      <Objection check={check} rules={rules} facts={facts} />
       {observeNow && (
         <Button
           size="small"

@@ -14,6 +14,7 @@ import { PeopleLinks } from './PeopleLinks';
 import { SecondaryText } from '../../components/SecondaryText';
 import { VerdictLabel } from '../../components/VerdictLabel';
 import { VerificationText } from './VerificationText';
+import { WaiversInHead } from '../waivers/WaiversInHead';
 import { Stat } from './Stat';
 import { HealthNow } from './HealthNow';
 import { Unassessed } from './Unassessed';
@@ -59,6 +60,7 @@ export function VerdictHead({ entity, service, observeNow }: VerdictHeadProps) {
         </div>
         <ObserveButton state={observeNow} evaluatedAt={service.evaluatedAt} />
       </div>
+      <WaiversInHead checks={service.checks} />
       <WhyDeclared service={service} />
       {isUnassessed && <Unassessed service={service} />}
       <div className={styles.facts}>

@@ -21,6 +21,7 @@ import { ServiceFilterBar } from '../filters/ServiceFilterBar';
 import { VisibilityNote } from '../VisibilityNote';
 import { VerificationSummary } from './VerificationSummary';
 import { DataMatrix } from './DataMatrix';
+import { DecisionsLine } from './DecisionsLine';
 import { LastSweep } from './LastSweep';
 import styles from './OverviewPage.module.css';
 import { OverviewSkeleton } from './OverviewSkeleton';
@@ -91,6 +92,7 @@ function OverviewBody({ summary, filters, checks }: OverviewBodyProps) {
         <FirstSteps summary={summary} checks={checks} />
       )}
       <VerdictTiles summary={summary} filters={filters} />
+      <DecisionsLine filters={filters} />
       <VerificationSummary summary={summary} filters={filters} />
       <div className={styles.columns}>
         <DataMatrix

@@ -17,6 +17,7 @@ import { ServiceFilterBar } from '../filters/ServiceFilterBar';
 import { VisibilityNote } from '../VisibilityNote';
 import { ListToolbar } from './ListToolbar';
 import { NoServices } from './NoServices';
+import { OpenRequests, useOpenRequests } from './openRequests';
 import { ServiceListBody } from './ServiceListBody';
 import { ServicesSkeleton } from './ServicesSkeleton';
 import listStyles from '../ListRows.module.css';
@@ -38,6 +39,10 @@ export function ServicesPage() {
   const items = list.value?.items ?? [];
   const isWorking = list.value?.visibility === 'working';
   const isShown = list.value && !list.error;
+  const requests = useOpenRequests(
+    items.map(({ entityRef }) => entityRef),
+    list.reload,
+  );
 
   return (
     <PageBody label={t('services.title')} known={checks}>
@@ -84,7 +89,9 @@ export function ServicesPage() {
           className={list.isStale ? listStyles.stale : undefined}
           aria-busy={list.isStale}
         >
-          <ServiceListBody items={items} view={view} onViewChange={setView} />
+          <OpenRequests.Provider value={requests}>
+            <ServiceListBody items={items} view={view} onViewChange={setView} />
+          </OpenRequests.Provider>
         </div>
       )}
       {isShown && (

@@ -7,6 +7,7 @@ import { useDateFormat } from '../../hooks/useDateFormat';
 import { readinessTranslationRef } from '../../translation';
 import { VerdictLabel } from '../../components/VerdictLabel';
 import listStyles from '../ListRows.module.css';
+import { OpenRequestsOf } from './OpenRequestsOf';
 import { UrgencyReason } from './UrgencyReason';
 
 /** The verdict, why it is urgent, and since when it stands. @internal */
@@ -25,6 +26,7 @@ export function VerdictValue({ service }: { service: ServiceSummary }) {
       >
         {t('services.cell.since', { when: shortDate(verdictSince) })}
       </Text>
+      <OpenRequestsOf service={service} />
     </div>
   );
 }

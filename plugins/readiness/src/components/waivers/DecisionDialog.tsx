@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Checkbox, TextAreaField } from '@backstage/ui';
+import type {
+  WaiverAction,
+  WaiverItem,
+} from 'backstage-plugin-readiness-common';
+import { useState } from 'react';
+import { readinessApiRef } from '../../api';
+import { useCheckTitle } from '../../hooks/checkTitles';
+import { useWaiverRules } from '../../hooks/useWaiverRules';
+import { readinessTranslationRef } from '../../translation';
+import { SecondaryText } from '../SecondaryText';
+import { DateField } from './DateField';
+import { dayIn, longestOf } from './days';
+import { FormDialog } from './FormDialog';
+import { serviceNameOf } from './serviceNameOf';
+import { SubmitProblem } from './SubmitProblem';
+import { useSubmit } from './useSubmit';
+import { WaiverText } from './WaiverText';
+
+interface DecisionDialogProps {
+  action: WaiverAction;
+  waiver: WaiverItem;
+  onDone: (waiver: WaiverItem, action: WaiverAction) => void;
+  /** `isOutdated` when somebody else has decided meanwhile. */
+  onClose: (isOutdated: boolean) => void;
+}
+
+/**
+ * Decides on one waiver. When somebody else was first it shows what they decided, keeps what was typed, and offers to decide
+ * anew if that is still possible.
+ *
+ * @internal
+ */
+export function DecisionDialog(props: DecisionDialogProps) {
+  const { action, waiver, onDone, onClose } = props;
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const api = useApi(readinessApiRef);
+  const checkTitle = useCheckTitle();
+  const rules = useWaiverRules();
+  const [comment, setComment] = useState('');
+  const [until, setUntil] = useState(waiver.until);
+  const [wrongRule, setWrongRule] = useState(false);
+  const [latest, setLatest] = useState(waiver);
+  const isGrant = action === 'grant';
+  const state = useSubmit(
+    () =>
+      api.decideWaiver(waiver.id, {
+        action,
+        version: latest.version,
+        ...(comment.trim() && { comment: comment.trim() }),
+        ...(isGrant && until !== latest.until && { until }),
+        ...(isGrant && wrongRule && { wrongRule }),
+      }),
+    decided => onDone(decided, action),
+  );
+  const { conflict } = state;
+  if (conflict && conflict.version > latest.version) {
+    setLatest(conflict);
+  }
+  const isPossible = !conflict || conflict.actions.includes(action);
+  const longest = longestOf(waiver.severity, rules);
+  const isExplained = action === 'refuse' || action === 'revoke';
+  return (
+    <FormDialog
+      title={t(`decisions.dialog.${action}`)}
+      submitLabel={isPossible ? t(`decisions.action.${action}`) : undefined}
+      isPending={state.isPending}
+      isDisabled={isGrant && !until}
+      onSubmit={isPossible ? state.submit : undefined}
+      onClose={() => onClose(conflict !== undefined)}
+    >
+      <SecondaryText as="p">
+        {t('decisions.dialog.about', {
+          check: checkTitle(waiver.check),
+          service: serviceNameOf(waiver),
+        })}
+      </SecondaryText>
+      {!conflict && <WaiverText waiver={waiver} />}
+      {isGrant && (
+        <DateField
+          label={t('decisions.dialog.until')}
+          description={
+            longest === undefined
+              ? undefined
+              : t('decisions.dialog.untilText', {
+                  days: String(longest),
+                  severity: t(
+                    `common.severity.${waiver.severity}`,
+                  ).toLocaleLowerCase(),
+                })
+          }
+          value={until}
+          min={dayIn(0)}
+          max={longest === undefined ? undefined : dayIn(longest)}
+          onChange={setUntil}
+        />
+      )}
+      <TextAreaField
+        label={
+          isExplained
+            ? t('decisions.dialog.why')
+            : t('decisions.dialog.comment')
+        }
+        description={isExplained ? t('decisions.dialog.whyText') : undefined}
+        maxLength={2_000}
+        // The dialog was opened to write it.
+        // eslint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        value={comment}
+        onChange={setComment}
+      />
+      {isGrant && waiver.objection && (
+        <Checkbox isSelected={wrongRule} onChange={setWrongRule}>
+          {t('decisions.dialog.wrongRule')}
+        </Checkbox>
+      )}
+      <SubmitProblem
+        state={state}
+        conflictTitle={t('decisions.dialog.conflict')}
+      />
+    </FormDialog>
+  );
+}

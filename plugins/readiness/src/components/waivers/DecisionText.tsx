@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { WaiverDecision } from 'backstage-plugin-readiness-common';
+import { useCheckTitle } from '../../hooks/checkTitles';
+import { useDateFormat } from '../../hooks/useDateFormat';
+import { readinessTranslationRef } from '../../translation';
+import { SecondaryText } from '../SecondaryText';
+import { PersonName } from './PersonName';
+import styles from './waivers.module.css';
+
+/** One entry of the record: when, who, what, why, and what was known of the check then. @internal */
+export function DecisionText({ decision }: { decision: WaiverDecision }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { date, dateTime } = useDateFormat();
+  const checkTitle = useCheckTitle();
+  const { at, action, by, until, comment, basis } = decision;
+  const known = basis && {
+    status: t(`common.status.${basis.status}`),
+    ...(basis.answer && { answer: basis.answer }),
+  };
+  return (
+    <div>
+      <SecondaryText small>
+        <time dateTime={at}>{dateTime(at)}</time>
+      </SecondaryText>
+      <p className={styles.reason}>
+        {t(`decisions.record.${action}`, {
+          by: <PersonName by={by} />,
+          check: checkTitle(decision.check),
+          until: date(until),
+        })}
+        {comment && (
+          <>
+            {': '}
+            {t('decisions.waiver.comment', { comment })}
+          </>
+        )}
+      </p>
+      {known && (
+        <SecondaryText as="p" small>
+          {known.answer
+            ? t('decisions.record.basisAnswer', {
+                status: known.status,
+                answer: known.answer,
+              })
+            : t('decisions.record.basis', { status: known.status })}
+        </SecondaryText>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
+import type { CheckResult } from 'backstage-plugin-readiness-common';
+import { SecondaryText } from '../../components/SecondaryText';
+import { useDateFormat } from '../../hooks/useDateFormat';
+import { readinessTranslationRef } from '../../translation';
+import { useEntityWaivers } from './entityWaivers';
+
+/** How many waivers hold, until when the first does, and how many requests are open; nothing where there are none. @internal */
+export function WaiversInHead({ checks }: { checks: readonly CheckResult[] }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const { date } = useDateFormat();
+  const { waivers } = useEntityWaivers();
+  const waived = checks
+    .flatMap(({ check, waiver }) => (waiver ? [{ check, waiver }] : []))
+    .sort((one, other) => one.waiver.expiresAt - other.waiver.expiresAt);
+  const requested = waivers.filter(({ state }) => state === 'requested');
+  if (waived.length + requested.length === 0) {
+    return <></>;
+  }
+  const to = (check: string) => `#check-${encodeURIComponent(check)}`;
+  return (
+    <SecondaryText as="p">
+      {waived.length > 0 && (
+        <Link href={to(waived[0].check)}>
+          {t('decisions.entity.head', {
+            count: waived.length,
+            until: date(
+              new Date(waived[0].waiver.expiresAt).toISOString().slice(0, 10),
+            ),
+          })}
+        </Link>
+      )}
+      {waived.length > 0 && requested.length > 0 && ' · '}
+      {requested.length > 0 && (
+        <Link href={to(requested[0].check)}>
+          {t('decisions.entity.openRequests', { count: requested.length })}
+        </Link>
+      )}
+    </SecondaryText>
+  );
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Skeleton } from '@backstage/ui';
+import { RiFilterOffLine, RiScales3Line } from '@remixicon/react';
+import type {
+  WaiverAction,
+  WaiverItem,
+  WaiverList,
+} from 'backstage-plugin-readiness-common';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { readinessApiRef } from '../../api';
+import { ExternalLink } from '../../components/ExternalLink';
+import { LoadError } from '../../components/LoadError';
+import { Notice } from '../../components/Notice';
+import { SecondaryText } from '../../components/SecondaryText';
+import { DoneMessage } from '../../components/waivers/DoneMessage';
+import { useDoneText } from '../../components/waivers/useDoneText';
+import { refreshInterval } from '../../hooks/refreshInterval';
+import { useChecks } from '../../hooks/useChecks';
+import { useLoad } from '../../hooks/useLoad';
+import { useWaiverRules } from '../../hooks/useWaiverRules';
+import { projectFile } from '../../projectPage';
+import { readinessTranslationRef } from '../../translation';
+import { PageBody } from '../PageBody';
+import { VisibilityNote } from '../VisibilityNote';
+import { BulkRequest } from './bulk/BulkRequest';
+import { DecisionFilterBar } from './DecisionFilterBar';
+import {
+  type DecisionFilters,
+  readDecisionQuery,
+  writeDecisionQuery,
+} from './decisionQuery';
+import { DecisionSections } from './DecisionSections';
+import { GateAnswers } from '../../components/GateAnswers/GateAnswers';
+import styles from './DecisionsPage.module.css';
+
+/** Which requests wait, what ends soon, what ended; and where Ops decides. @internal */
+export function DecisionsPage() {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const api = useApi(readinessApiRef);
+  const checks = useChecks();
+  const rules = useWaiverRules();
+  const doneText = useDoneText();
+  const [params, setParams] = useSearchParams();
+  const filters = readDecisionQuery(params);
+  const [done, setDone] = useState<string>();
+  const [generation, setGeneration] = useState(0);
+  const { value, error, loading, reload } = useLoad({
+    key: JSON.stringify([filters, generation]),
+    load: () => api.getWaivers({ ...filters, limit: 1 }),
+    refreshAfter: refreshInterval,
+  });
+
+  function setFilters(next: DecisionFilters, options?: { replace?: boolean }) {
+    setParams(writeDecisionQuery(next), options);
+  }
+  function afterwards(text: string | undefined) {
+    setDone(text);
+    setGeneration(number => number + 1);
+  }
+  function onDecided(waiver: WaiverItem, action?: WaiverAction) {
+    afterwards(action && doneText(waiver, action));
+  }
+
+  return (
+    <PageBody label={t('decisions.title')} known={checks}>
+      <div className={styles.page}>
+        <div className={styles.top}>
+          <SecondaryText as="p">{t('decisions.intro')}</SecondaryText>
+          {rules?.may.request && (
+            <BulkRequest checks={checks} rules={rules} onDone={afterwards} />
+          )}
+        </div>
+        <DecisionFilterBar
+          filters={filters}
+          onChange={setFilters}
+          checks={checks}
+        />
+        <DoneMessage text={done} />
+        {error && <LoadError error={error} onRetry={reload} />}
+        {loading && <Skeleton width="100%" height="14rem" />}
+        {value?.visibility === 'working' && <VisibilityNote />}
+        {value?.visibility === 'complete' && !error && (
+          <>
+            {isEmpty(value) ? (
+              <Nothing
+                isFiltered={Object.keys(filters).length > 0}
+                onClear={() => setFilters({})}
+              />
+            ) : (
+              <DecisionSections
+                counts={value.counts}
+                filters={filters}
+                generation={generation}
+                onDecided={onDecided}
+                onDecidedMany={afterwards}
+              />
+            )}
+            <GateAnswers />
+          </>
+        )}
+      </div>
+    </PageBody>
+  );
+}
+
+function isEmpty({ counts }: WaiverList): boolean {
+  return counts.requested + counts.granted + counts.ended === 0;
+}
+
+function Nothing(props: { isFiltered: boolean; onClear: () => void }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  if (props.isFiltered) {
+    return (
+      <Notice
+        icon={<RiFilterOffLine />}
+        title={t('decisions.empty.filteredTitle')}
+        text={t('decisions.empty.filteredText')}
+        actions={
+          <Button variant="secondary" onPress={props.onClear}>
+            {t('filters.clear')}
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <Notice
+      icon={<RiScales3Line />}
+      title={t('decisions.empty.title')}
+      text={t('decisions.empty.text')}
+      actions={
+        <ExternalLink href={projectFile('docs/waivers.md')}>
+          {t('decisions.empty.how')}
+        </ExternalLink>
+      }
+    />
+  );
+}

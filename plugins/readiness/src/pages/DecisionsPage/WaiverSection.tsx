@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Skeleton } from '@backstage/ui';
+import type {
+  WaiverAction,
+  WaiverItem,
+  WaiverListRequest,
+} from 'backstage-plugin-readiness-common';
+import { type ReactNode, useId, useState } from 'react';
+import { readinessApiRef } from '../../api';
+import { LoadError } from '../../components/LoadError';
+import { SecondaryText } from '../../components/SecondaryText';
+import { useLoad } from '../../hooks/useLoad';
+import { readinessTranslationRef } from '../../translation';
+import { WaiverRow } from './WaiverRow';
+import styles from './DecisionsPage.module.css';
+
+/** At first, and more with each press; the backend gives 200 at once. */
+const STEP = 20;
+const MOST = 200;
+
+interface WaiverSectionProps {
+  title: string;
+  text?: string;
+  /** How many there are. */
+  count: number;
+  /** At most so many of the first. Default: all. */
+  onlyFirst?: number;
+  request: WaiverListRequest;
+  /** Changes when they are to be loaded again. */
+  generation: number;
+  /** Above the rows, given what is shown. */
+  tools?: (items: WaiverItem[]) => ReactNode;
+  /** Where several can be decided together: which are selected. */
+  selection?: {
+    ids: ReadonlySet<string>;
+    isSelectable: (waiver: WaiverItem) => boolean;
+    onChange: (waiver: WaiverItem, isSelected: boolean) => void;
+  };
+  onDecided: (waiver: WaiverItem, action?: WaiverAction) => void;
+}
+
+/** Waivers of one kind, with their number. @internal */
+export function WaiverSection(props: WaiverSectionProps) {
+  const { title, text, count, onlyFirst, request, generation } = props;
+  const { tools, selection, onDecided } = props;
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const api = useApi(readinessApiRef);
+  const headingId = useId();
+  const [wanted, setWanted] = useState(STEP);
+  const most = Math.min(MOST, onlyFirst ?? MOST);
+  const asked = { ...request, limit: Math.min(wanted, most) };
+  const { value, error, reload } = useLoad({
+    key: JSON.stringify([asked, generation, count]),
+    load: () => api.getWaivers(asked),
+  });
+  const items = value?.items ?? [];
+  return (
+    <section className={styles.section} aria-labelledby={headingId}>
+      <h2 id={headingId}>
+        {title} <span className={styles.count}>{count}</span>
+      </h2>
+      {text && <SecondaryText as="p">{text}</SecondaryText>}
+      {error && <LoadError error={error} onRetry={reload} />}
+      {!value && !error && <Skeleton width="100%" height="6rem" />}
+      {tools?.(items)}
+      {items.map(waiver => (
+        <WaiverRow
+          key={waiver.id}
+          waiver={waiver}
+          selection={
+            selection?.isSelectable(waiver)
+              ? {
+                  isSelected: selection.ids.has(waiver.id),
+                  onChange: isSelected =>
+                    selection.onChange(waiver, isSelected),
+                }
+              : undefined
+          }
+          onDecided={onDecided}
+        />
+      ))}
+      {items.length > 0 && items.length < Math.min(count, most) && (
+        <div className={styles.more}>
+          <Button
+            size="small"
+            variant="secondary"
+            onPress={() => setWanted(wanted + STEP)}
+          >
+            {t('decisions.sections.more')}
+          </Button>
+          <SecondaryText small>
+            {t('decisions.sections.ofTotal', {
+              shown: String(items.length),
+              total: String(count),
+            })}
+          </SecondaryText>
+        </div>
+      )}
+    </section>
+  );
+}

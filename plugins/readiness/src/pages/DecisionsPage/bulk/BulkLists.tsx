@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type {
+  BulkWaiverResult,
+  ServiceSummary,
+  WaiverPreview,
+  WaiverPreviewItem,
+} from 'backstage-plugin-readiness-common';
+import { SecondaryText } from '../../../components/SecondaryText';
+import { VerdictLabel } from '../../../components/VerdictLabel';
+import { useCheckTitle } from '../../../hooks/checkTitles';
+import { readinessTranslationRef } from '../../../translation';
+import waiverStyles from '../../../components/waivers/waivers.module.css';
+import styles from '../DecisionsPage.module.css';
+
+type Named = readonly Pick<ServiceSummary, 'entityRef' | 'title' | 'name'>[];
+
+function nameOf(entityRef: string, services: Named): string {
+  const found = services.find(one => one.entityRef === entityRef);
+  return found?.title ?? found?.name ?? entityRef;
+}
+
+/** What a waiver would do to each service once it is granted. @internal */
+export function PreviewList(props: {
+  preview: WaiverPreview;
+  services: Named;
+}) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  return (
+    <>
+      <SecondaryText as="p">{t('decisions.bulk.previewTitle')}</SecondaryText>
+      <ul className={waiverStyles.list}>
+        {props.preview.items.map(item => (
+          <li key={item.entityRef}>
+            <strong>{nameOf(item.entityRef, props.services)}</strong>
+            <Effect item={item} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Effect({ item }: { item: WaiverPreviewItem }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const checkTitle = useCheckTitle();
+  const { problem, verdict, verdictAfter, blockersAfter = [] } = item;
+  if (problem) {
+    return (
+      <p className={waiverStyles.reason}>
+        {t('decisions.bulk.cannot', { message: problem.message })}
+      </p>
+    );
+  }
+  return (
+    <div className={styles.head}>
+      {verdict && verdictAfter && verdict !== verdictAfter && (
+        <>
+          <VerdictLabel verdict={verdict} />
+          <span aria-hidden>→</span>
+        </>
+      )}
+      {verdictAfter && <VerdictLabel verdict={verdictAfter} />}
+      {blockersAfter.length > 0 && (
+        <SecondaryText small>
+          {t('decisions.gate.blockers', {
+            checks: blockersAfter.map(checkTitle).join(', '),
+          })}
+        </SecondaryText>
+      )}
+    </div>
+  );
+}
+
+/** What became of the request for each service. @internal */
+export function ResultList(props: {
+  result: BulkWaiverResult;
+  services: Named;
+}) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  return (
+    <div role="status">
+      <ul className={waiverStyles.list}>
+        {props.result.items.map(({ entityRef, problem }) => (
+          <li key={entityRef}>
+            <strong>{nameOf(entityRef, props.services)}</strong>
+            {': '}
+            {problem
+              ? t('decisions.bulk.cannot', { message: problem.message })
+              : t('decisions.bulk.requested')}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Select, TextAreaField, TextField } from '@backstage/ui';
+import type {
+  BulkWaiverResult,
+  ServiceSummary,
+  WaiverPreview,
+  WaiverRules,
+} from 'backstage-plugin-readiness-common';
+import { useState } from 'react';
+import { readinessApiRef } from '../../../api';
+import { DateField } from '../../../components/waivers/DateField';
+import {
+  dayIn,
+  longestOf,
+  proposedDay,
+} from '../../../components/waivers/days';
+import { FormDialog } from '../../../components/waivers/FormDialog';
+import { newRequestId } from '../../../components/waivers/newRequestId';
+import { SubmitProblem } from '../../../components/waivers/SubmitProblem';
+import { useSubmit } from '../../../components/waivers/useSubmit';
+import type { Checks } from '../../../hooks/useChecks';
+import { readinessTranslationRef } from '../../../translation';
+import { PreviewList, ResultList } from './BulkLists';
+import { OpenServices } from './OpenServices';
+
+interface BulkRequestDialogProps {
+  checks: Checks;
+  rules: WaiverRules;
+  /** With what was done, unless nothing was. */
+  onClose: (text?: string) => void;
+}
+
+/** Which check, for which services, why and until when; then what it would do to each by name; then what became of it. @internal */
+export function BulkRequestDialog(props: BulkRequestDialogProps) {
+  const { checks, rules, onClose } = props;
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const api = useApi(readinessApiRef);
+  const [requestId] = useState(newRequestId);
+  const [check, setCheck] = useState<string>();
+  const [services, setServices] = useState<readonly ServiceSummary[]>([]);
+  const [reason, setReason] = useState('');
+  const [ticket, setTicket] = useState('');
+  const [until, setUntil] = useState(() => proposedDay(rules.maxDays.blocker));
+  const [preview, setPreview] = useState<WaiverPreview>();
+  const [result, setResult] = useState<BulkWaiverResult>();
+
+  const looked = useSubmit(
+    () =>
+      api.previewWaivers({
+        entityRefs: services.map(({ entityRef }) => entityRef),
+        check: check!,
+        until,
+      }),
+    setPreview,
+  );
+  const possible = preview?.items.filter(({ problem }) => !problem) ?? [];
+  const sent = useSubmit(
+    () =>
+      api.requestWaivers({
+        entityRefs: possible.map(({ entityRef }) => entityRef),
+        check: check!,
+        reason,
+        until,
+        requestId,
+        ...(ticket.trim() && { ticket: ticket.trim() }),
+      }),
+    setResult,
+  );
+  const done = result?.items.filter(({ problem }) => !problem).length ?? 0;
+  const severity = check && checks.checks.get(check)?.severity;
+  const longest = severity ? longestOf(severity, rules) : undefined;
+  const title = t('decisions.dialog.requestMany');
+
+  if (result) {
+    return (
+      <FormDialog
+        title={title}
+        onClose={() => onClose(t('decisions.done.many', { count: done }))}
+      >
+        <ResultList result={result} services={services} />
+      </FormDialog>
+    );
+  }
+  if (preview) {
+    return (
+      <FormDialog
+        title={title}
+        submitLabel={t('decisions.bulk.send', { count: possible.length })}
+        isPending={sent.isPending}
+        isDisabled={possible.length === 0}
+        extra={
+          <Button variant="secondary" onPress={() => setPreview(undefined)}>
+            {t('decisions.bulk.back')}
+          </Button>
+        }
+        onSubmit={sent.submit}
+        onClose={() => onClose()}
+      >
+        <PreviewList preview={preview} services={services} />
+        <SubmitProblem
+          state={sent}
+          conflictTitle={t('decisions.dialog.alreadyRequested')}
+        />
+      </FormDialog>
+    );
+  }
+  return (
+    <FormDialog
+      title={title}
+      submitLabel={t('decisions.bulk.preview')}
+      isPending={looked.isPending}
+      isDisabled={
+        !check || services.length === 0 || reason.trim().length < 10 || !until
+      }
+      onSubmit={looked.submit}
+      onClose={() => onClose()}
+    >
+      <Select
+        label={t('decisions.bulk.check')}
+        placeholder={t('decisions.bulk.chooseCheck')}
+        search={{ placeholder: t('filters.find') }}
+        options={[...checks.checks.values()]
+          .filter(
+            one =>
+              one.severity !== 'informational' && !rules.never.includes(one.id),
+          )
+          .map(({ id }) => ({ id, label: checks.titleOf(id) }))}
+        value={check ?? null}
+        onChange={key => {
+          const chosen = key === null ? undefined : String(key);
+          if (chosen !== check) {
+            setCheck(chosen);
+            setServices([]);
+          }
+        }}
+      />
+      {check && (
+        <OpenServices
+          check={check}
+          selected={services}
+          onSelect={setServices}
+        />
+      )}
+      <TextAreaField
+        label={t('decisions.dialog.reason')}
+        description={t('decisions.dialog.reasonText')}
+        maxLength={2_000}
+        isRequired
+        value={reason}
+        onChange={setReason}
+      />
+      <DateField
+        label={t('decisions.dialog.until')}
+        value={until}
+        min={dayIn(0)}
+        max={longest === undefined ? undefined : dayIn(longest)}
+        onChange={setUntil}
+      />
+      <TextField
+        label={t('decisions.dialog.ticket')}
+        maxLength={500}
+        value={ticket}
+        onChange={setTicket}
+      />
+      <SubmitProblem
+        state={looked}
+        conflictTitle={t('decisions.dialog.conflict')}
+      />
+    </FormDialog>
+  );
+}

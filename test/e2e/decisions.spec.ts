@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import {
+  type Browser,
+  expect,
+  type Locator,
+  type Page,
+  test,
+} from '@playwright/test';
+import { accessibilityFindings } from './steps/accessibility';
+import { untilEvaluated } from './steps/api';
+import { moveClock } from './steps/clockPortal';
+import { openCheck } from './steps/readinessTab';
+import { openAsGuest, openAsOpsLead } from './steps/signIn';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const DECISIONS = '/readiness/decisions';
+const tabOf = (name: string) => `/catalog/default/component/${name}/readiness`;
+const dayIn = (days: number) =>
+  new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+
+test.beforeAll(async ({ request }) => untilEvaluated(request));
+
+/** The Ops lead, in a browser of their own. */
+async function asOpsLead(browser: Browser, path: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await openAsOpsLead({ page, path });
+  return page;
+}
+
+/** A request or a waiver on the Decisions page. */
+const waiverOf = (page: Page, name: string) =>
+  page.getByRole('article', { name, exact: true });
+
+async function reason(page: Page, text: string): Promise<Locator> {
+  const dialog = page.getByRole('dialog');
+  // What to write is where the focus is.
+  await expect(dialog.getByRole('textbox').first()).toBeFocused();
+  await page.keyboard.type(text);
+  return dialog;
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const width of [1280, 390]) {
+    test(`the dialog that grants passes axe and fits: ${theme}, ${width} pixels wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await openAsOpsLead({ page, path: DECISIONS, theme });
+      await page.getByRole('button', { name: /^Grant: Studio/ }).click();
+      const dialog = page.getByRole('dialog', { name: 'Grant this waiver' });
+      await expect(dialog).toBeVisible();
+      expect(await accessibilityFindings(page)).toEqual([]);
+      const box = (await dialog.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      await page.screenshot({
+        path: `e2e/artifacts/screens/grant-${theme}-${width}.png`,
+      });
+      // Escape leaves it as it is.
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+    });
+  }
+}
+
+test('a request is refused by somebody else, and the owner reads why', async ({
+  page,
+  browser,
+}) => {
+  await openAsGuest({ page, path: tabOf('forum') });
+  const check = await openCheck(page, 'existing-database');
+  await check.getByRole('button', { name: /^Request a waiver/ }).click();
+  const dialog = await reason(
+    page,
+    'The database is being moved to the new cluster',
+  );
+  await dialog.getByLabel('Ticket (optional)').fill('FORUM-400');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Request a waiver' }).click();
+  await expect(
+    page.getByText(/^Requested until .*: Existing database/),
+  ).toBeFocused();
+  await expect(check.getByText('FORUM-400')).toBeVisible();
+  // Nobody grants their own.
+  await expect(check.getByRole('button', { name: /^Withdraw/ })).toBeVisible();
+  await expect(check.getByRole('button', { name: /^Grant/ })).toHaveCount(0);
+
+  const ops = await asOpsLead(browser, tabOf('forum'));
+  const asked = await openCheck(ops, 'existing-database');
+  await expect(
+    asked.getByRole('button', { name: /^Request a waiver/ }),
+  ).toHaveCount(0);
+  await asked.getByRole('button', { name: /^Refuse/ }).click();
+  const why = await reason(ops, 'Naming it takes a minute');
+  await why.getByRole('button', { name: 'Refuse' }).click();
+  await expect(ops.getByText(/^Refused: Existing database/)).toBeFocused();
+
+  await page.goto(tabOf('forum'));
+  const refused = await openCheck(page, 'existing-database');
+  await expect(refused.getByText('“Naming it takes a minute”')).toBeVisible();
+  await expect(refused.getByText('Refused', { exact: true })).toBeVisible();
+  await expect(
+    refused.getByRole('button', { name: /^Request a waiver/ }),
+  ).toBeVisible();
+  await page.goto(`${tabOf('forum')}?view=history`);
+  await expect(
+    page.getByText(/refused the waiver of Existing database/),
+  ).toBeVisible();
+});
+
+test('a waiver is revoked from the Decisions page by keyboard, and the service is not ready any more', async ({
+  browser,
+}) => {
+  const ops = await asOpsLead(browser, tabOf('enterprise-catalog-worker'));
+  const head = ops.getByRole('region', { name: 'Verdict' });
+  await expect(head.getByText(/^Ready with waivers/)).toBeVisible();
+  await expect(head.getByText(/1 waiver in force, until/)).toBeVisible();
+  const check = await openCheck(ops, 'health-sufficient');
+  await expect(check.getByText('Waived', { exact: true })).toBeVisible();
+  await expect(check.getByText('Without the waiver: Fails')).toBeVisible();
+
+  await ops.goto(DECISIONS);
+  const row = waiverOf(
+    ops,
+    'Health check is sufficient, Enterprise catalog workers',
+  );
+  await row.getByRole('button', { name: /^Revoke/ }).focus();
+  await ops.keyboard.press('Enter');
+  await reason(ops, 'The check is there');
+  await ops.keyboard.press('Tab');
+  await ops.keyboard.press('Tab');
+  await expect(
+    ops.getByRole('dialog').getByRole('button', { name: 'Revoke' }),
+  ).toBeFocused();
+  await ops.keyboard.press('Enter');
+  await expect(
+    ops.getByText(/^Revoked: Health check is sufficient/),
+  ).toBeFocused();
+  await expect(row.getByText('Revoked', { exact: true })).toBeVisible();
+
+  await ops.goto(tabOf('enterprise-catalog-worker'));
+  await expect(head.getByText('Not ready')).toBeVisible();
+  await ops.goto(`${tabOf('enterprise-catalog-worker')}?view=history`);
+  await expect(
+    ops.getByText(/^Waiver revoked by Tomáš Novák: Health check is sufficient/),
+  ).toBeVisible();
+});
+
+test('who decides second sees the first decision, and what was typed is still there', async ({
+  page,
+  browser,
+}) => {
+  const ops = await asOpsLead(browser, DECISIONS);
+  const name = 'Health endpoint is secured, Comments service (forum)';
+  await waiverOf(ops, name)
+    .getByRole('button', { name: /^Grant/ })
+    .click();
+  const dialog = await reason(ops, 'Until the release');
+
+  await openAsGuest({ page, path: DECISIONS });
+  await waiverOf(page, name)
+    .getByRole('button', { name: /^Withdraw/ })
+    .click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Withdraw' })
+    .click();
+  await expect(
+    page.getByText(/^Withdrawn: Health endpoint is secured/),
+  ).toBeFocused();
+
+  await dialog.getByRole('button', { name: 'Grant' }).click();
+  const notice = dialog.getByRole('alert');
+  await expect(notice.getByText('Somebody decided first')).toBeVisible();
+  await expect(notice.getByText('Withdrawn', { exact: true })).toBeVisible();
+  await expect(dialog.getByLabel('Comment (optional)')).toHaveValue(
+    'Until the release',
+  );
+});
+
+test('one waiver is requested for several services after a preview, and granted together', async ({
+  page,
+  browser,
+}) => {
+  await openAsGuest({ page, path: DECISIONS });
+  await page
+    .getByRole('button', { name: 'Request for several services' })
+    .click();
+  const dialog = page.getByRole('dialog', { name: /several services/ });
+  await dialog.getByRole('button', { name: /Check/ }).click();
+  await page.getByRole('option', { name: 'Growth factors' }).click();
+  const services = dialog.getByRole('group', {
+    name: 'Services where it is open',
+  });
+  await services.getByText('Comments service (forum)').click();
+  await services.getByText('XQueue watcher').click();
+  await dialog
+    .getByLabel(/^Reason/)
+    .fill('The growth factors are estimated in spring');
+  await dialog.getByRole('button', { name: 'Preview' }).click();
+  await expect(
+    dialog.getByText('What it would do, once granted'),
+  ).toBeVisible();
+  await expect(dialog.getByRole('listitem')).toHaveCount(2);
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Request 2 waivers' }).click();
+  await expect(dialog.getByText('XQueue watcher: Requested')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+
+  // The filters are in the address.
+  const ops = await asOpsLead(browser, `${DECISIONS}?check=growth-factors`);
+  await ops
+    .getByRole('checkbox', { name: 'Select all' })
+    .check({ force: true });
+  await ops.getByRole('button', { name: 'Grant 2 waivers' }).click();
+  const grant = ops.getByRole('dialog', { name: 'Grant 2 waivers' });
+  await expect(grant.getByText('Comments service (forum)')).toBeVisible();
+  await grant.getByRole('button', { name: 'Grant' }).click();
+  await expect(grant.getByText('2 waivers: done')).toBeVisible();
+  await grant.getByRole('button', { name: 'Close' }).last().click();
+  await expect(
+    ops.getByRole('heading', { name: 'In force for longer 2' }),
+  ).toBeVisible();
+});
+
+test('an objection is granted from the list, makes the service ready with waivers, and ends on its day', async ({
+  page,
+  browser,
+}) => {
+  await openAsGuest({ page, path: tabOf('xqueue-watcher') });
+  const check = await openCheck(page, 'messaging');
+  // Asked anew, with the observation that it objects to.
+  await check.getByRole('button', { name: /^Withdraw/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Withdraw' })
+    .click();
+  await expect(page.getByText(/^Withdrawn: Messaging/)).toBeFocused();
+  await check.getByRole('button', { name: /^Not right\?/ }).click();
+  await check
+    .getByRole('button', { name: /^Request a waiver/ })
+    .first()
+    .click();
+  const dialog = await reason(page, 'The relation is there for the graph only');
+  await dialog.getByLabel('Last day').fill(dayIn(30));
+  await dialog.getByRole('button', { name: 'Request a waiver' }).click();
+  await expect(page.getByText(/^Requested until .*: Messaging/)).toBeFocused();
+
+  const ops = await asOpsLead(browser, '/readiness/services?q=XQueue+watcher');
+  await ops
+    .getByRole('button', { name: '1 waiver requested: XQueue watcher' })
+    .click();
+  const requests = ops.getByRole('dialog', {
+    name: 'Requests of XQueue watcher',
+  });
+  await requests.getByRole('button', { name: /^Grant/ }).click();
+  const grant = ops.getByRole('dialog', { name: 'Grant this waiver' });
+  await grant.getByText(/^The rule is wrong/).click();
+  await grant.getByRole('button', { name: 'Grant' }).click();
+  await expect(grant).toHaveCount(0);
+  await requests.getByRole('button', { name: 'Close' }).last().click();
+  await expect(ops.getByRole('row', { name: /XQueue watcher/ })).toContainText(
+    'Ready with waivers',
+  );
+
+  await page.goto(tabOf('xqueue-watcher'));
+  const head = page.getByRole('region', { name: 'Verdict' });
+  await expect(head.getByText(/^Ready with waivers/)).toBeVisible();
+  await page.goto(`${tabOf('xqueue-watcher')}?view=history`);
+  await expect(
+    page.getByText(/^Waiver granted by Tomáš Novák until .*: Messaging/),
+  ).toBeVisible();
+  await ops.goto(DECISIONS);
+  await expect(
+    ops.getByRole('region', { name: /^Rules that are wrong 1/ }),
+  ).toBeVisible();
+
+  // Through its last day, and not longer.
+  try {
+    moveClock(31);
+    await ops.goto(`${DECISIONS}?check=messaging`);
+    const ended = ops.getByRole('region', { name: /^Ended/ });
+    await expect(ended.getByText('Expired', { exact: true })).toBeVisible();
+    await page.goto(tabOf('xqueue-watcher'));
+    await expect(head.getByText('Not ready')).toBeVisible();
+    await page.goto(`${tabOf('xqueue-watcher')}?view=history`);
+    await expect(
+      page.getByText(/^Waiver ended on .*, its last day: Messaging/),
+    ).toBeVisible();
+  } finally {
+    moveClock(0);
+  }
+});
