@@ -108,6 +108,7 @@ export {
   stepLines,
   STORE_KINDS,
   storeKindOf,
+  takesSeveral,
   targetRefsOf,
   UNVERIFIED_REASONS,
   VERDICTS,
@@ -117,6 +118,7 @@ export {
 export type {
   AnnotatedWaiver,
   AnswerDetails,
+  AnswerParts,
   EntityAnswers,
   EntityLimits,
   LocateAnnotation,
@@ -128,6 +130,7 @@ export type {
 export {
   DEFAULT_ENTITY_LIMITS,
   entityExcess,
+  formatAnswer,
   inPlaceOf,
   maskSecrets,
   parseAnnotations,

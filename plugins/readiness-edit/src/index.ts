@@ -16,6 +16,7 @@ export {
   type EditAnnotationsOptions,
   type EditedAnnotations,
 } from './editAnnotations';
+export { changedAnnotations } from './changedAnnotations';
 export { decodeFile } from './file/decodeFile';
 export { readFileAnnotations } from './readFileAnnotations';
 export type { ChangedLines } from './result/types';

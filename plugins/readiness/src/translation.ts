@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { answeringMessages } from './messages/answering';
 import { checklistMessages } from './messages/checklist';
 import { commonMessages } from './messages/common';
 import { contradictionsMessages } from './messages/contradictions';
@@ -24,6 +25,7 @@ export const readinessTranslationRef = createTranslationRef({
     contradictions: contradictionsMessages,
     entity: entityMessages,
     evidence: evidenceMessages,
+    answering: answeringMessages,
     checklist: checklistMessages,
     problems: problemsMessages,
   },

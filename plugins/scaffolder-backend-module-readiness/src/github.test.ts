@@ -108,7 +108,10 @@ describe('the template on GitHub', () => {
     expect(new Set(host.requests.map(({ token }) => token))).toEqual(
       new Set(['tok-ada']),
     );
-    expect(evaluations.map(({ caller }) => caller)).toEqual([ADA, ADA]);
+    expect(evaluations).toMatchObject([
+      { caller: ADA, withStored: true },
+      { caller: ADA, withStored: true },
+    ]);
   });
 
   it("uses the integration's token when the user has none, and hands in all the same when no verdict can be had", async () => {

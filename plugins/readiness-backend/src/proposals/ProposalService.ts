@@ -44,7 +44,6 @@ import type { ProposalSettings } from './readProposalSettings';
 import { readTask, type ScaffolderService } from './readTask';
 import { refreshProposal } from './refreshProposal';
 
-const MOST_RELATED = 500;
 const MOST_LISTED = 20;
 const TOLD_MS = 7 * 24 * 60 * 60_000;
 /** A page waits for the host so long. */
@@ -62,9 +61,9 @@ export interface ProposalServiceOptions {
   checklists: ChecklistRegistry;
   settings: ProposalSettings;
   localFiles: LocalFiles;
-  /** Evaluates a draft for a caller. */
+  /** Evaluates a draft for a caller: with what was observed and is related, as the stored service is. */
   evaluate: (
-    request: { entity: CatalogEntity; related: CatalogEntity[] },
+    request: { entity: CatalogEntity; withStored: true },
     credentials: BackstageCredentials,
   ) => Promise<EvaluationResult>;
   /** Lets each caller have few at once. */
@@ -179,7 +178,7 @@ export class ProposalService {
   > {
     const { call, entity, waiting } = given;
     const { entityRef, credentials } = call;
-    const { catalog, evaluate, localFiles, now, checklists } = this.options;
+    const { evaluate, localFiles, now, checklists } = this.options;
     const { token, ...changes } = request;
     const checklist = checklists.forEntity(entity) ?? checklists.list()[0];
     const proposal: AnswerProposal = {
@@ -191,18 +190,13 @@ export class ProposalService {
         state === 'open' && url !== undefined ? [url] : [],
       ),
     };
-    const refs = (entity.relations ?? []).map(({ targetRef }) => targetRef);
-    const { items } = await catalog.getEntitiesByRefs(
-      { entityRefs: [...new Set(refs)].slice(0, MOST_RELATED) },
-      { credentials },
-    );
-    const related = items.flatMap(item => (item as CatalogEntity) ?? []);
     try {
       const plan = await planProposal({
         ...this.options,
         proposal,
         entity,
-        evaluate: draft => evaluate({ entity: draft, related }, credentials),
+        evaluate: draft =>
+          evaluate({ entity: draft, withStored: true }, credentials),
         token,
         readLocalFile: file => localFiles.read(file),
         now: now(),

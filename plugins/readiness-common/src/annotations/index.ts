@@ -15,6 +15,7 @@ export { projectedFieldsOf, projectEntity } from './projectEntity';
 export { inPlaceOf } from './catalog/inPlaceOf';
 export { maskSecrets } from './secrets/maskSecrets';
 export { sanitizeEntity } from './sanitizeEntity';
+export { type AnswerParts, formatAnswer } from './answers/formatAnswer';
 export { sanitizeText } from './answers/sanitizeText';
 export {
   DEFAULT_ENTITY_LIMITS,

@@ -94,7 +94,7 @@ export function isClosed(definition: AnswerDefinition): boolean {
   return traitsOf(definition).closed === true;
 }
 
-/** Whether an answer may have several items. @internal */
+/** Whether an answer may have several items. @public */
 export function takesSeveral(definition: AnswerDefinition): boolean {
   const { several } = traitsOf(definition);
   return several ?? (definition.type === 'url' && definition.list === true);

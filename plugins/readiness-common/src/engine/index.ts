@@ -88,6 +88,7 @@ export {
   type AnswerType,
   isClosed,
   isCounted,
+  takesSeveral,
 } from './answerTypes';
 export { checkTitle } from './checkTitle';
 export { entityRefOf } from './entityRef';

@@ -13,6 +13,8 @@ import {
   type ServiceDetail,
 } from 'backstage-plugin-readiness-common';
 import { useLocation, useNavigate } from 'react-router-dom';
+import { RequestList } from '../answering/handIn/RequestList';
+import { type Requests, useRequests } from '../answering/handIn/useRequests';
 import { readinessApiRef } from '../api';
 import { useChecks } from '../hooks/useChecks';
 import { useLoad } from '../hooks/useLoad';
@@ -20,6 +22,7 @@ import { KnownChecks } from '../hooks/checkTitles';
 import { KnownProviders } from '../hooks/knownProviders';
 import { refreshInterval } from '../hooks/refreshInterval';
 import { readinessTranslationRef } from '../translation';
+import { AnswerView } from './AnswerView/AnswerView';
 import { BriefView } from './BriefView/BriefView';
 import { CatalogErrorNotice } from '../components/CatalogErrors/CatalogErrorNotice';
 import {
@@ -110,6 +113,19 @@ interface ServiceProps {
 
 function Service({ entity, service, checklist, onChecked }: ServiceProps) {
   const observeNow = useObserveNow({ service, onChecked });
+  const api = useApi(readinessApiRef);
+  const requests = useRequests({
+    entityRef: service.entityRef,
+    onLook: async () => {
+      const { entityRef, revision } = service;
+      const now = await api.getService(entityRef);
+      const hasChanged = now.revision !== revision;
+      if (hasChanged) {
+        onChecked(now);
+      }
+      return hasChanged;
+    },
+  });
   const state = useMemo((): EntityTabState => {
     const findings = new Map<string, Finding[]>();
     for (const finding of service.findings) {
@@ -145,11 +161,13 @@ function Service({ entity, service, checklist, onChecked }: ServiceProps) {
               service={service}
               observeNow={observeNow}
             />
+            <RequestList items={requests.items} />
             <Views
               entity={entity}
               service={service}
               checklist={checklist}
               observeNow={observeNow}
+              requests={requests}
             />
           </KeptFocus>
         </CurrentEvidence.Provider>
@@ -160,11 +178,13 @@ function Service({ entity, service, checklist, onChecked }: ServiceProps) {
 
 interface ViewsProps extends Omit<ServiceProps, 'onChecked'> {
   observeNow: ObserveNowState;
+  requests: Requests;
 }
 
-const views = ['checks', 'brief', 'history'] as const;
+const views = ['checks', 'answer', 'brief', 'history'] as const;
 
-function Views({ entity, service, checklist, observeNow }: ViewsProps) {
+function Views(props: ViewsProps) {
+  const { entity, service, checklist, observeNow, requests } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const { search, hash } = useLocation();
   const navigate = useNavigate();
@@ -196,6 +216,17 @@ function Views({ entity, service, checklist, observeNow }: ViewsProps) {
           observeNow={observeNow}
         />
       </TabPanel>
+      <TabPanel id="answer" className={styles.panel}>
+        <div className={styles.checks}>
+          <AnswerView
+            entity={entity}
+            service={service}
+            checklist={checklist}
+            requests={requests}
+            onHandedIn={() => select('checks')}
+          />
+        </div>
+      </TabPanel>
       <TabPanel id="brief" className={styles.panel}>
         <div className={styles.checks}>
           <BriefView entityRef={entityRef} revision={revision} />
@@ -211,7 +242,8 @@ function Views({ entity, service, checklist, observeNow }: ViewsProps) {
 }
 
 /** What holds the service back first, then how to change that, and what is done in one line. */
-function ChecksView({ entity, service, checklist, observeNow }: ViewsProps) {
+function ChecksView(props: Omit<ViewsProps, 'requests'>) {
+  const { entity, service, checklist, observeNow } = props;
   const { checks, findings, shortestPath } = service;
   const grouped = useMemo(
     () => groupChecks({ checks, checklist }),

@@ -174,6 +174,7 @@ export const entityMessages = {
   views: {
     label: 'Views',
     checks: 'Checks',
+    answer: 'Answer',
     brief: 'Brief',
     history: 'History',
   },

@@ -38,7 +38,7 @@ interface AskedEvaluation {
   /** Ref of the user. */
   caller: string;
   annotations: Record<string, string>;
-  related: unknown[];
+  withStored: unknown;
 }
 
 /** Stands in for the readiness backend: ready when `readiness/data` is answered. */
@@ -62,12 +62,12 @@ function evaluationsPlugin(asked: AskedEvaluation[], isDown: () => boolean) {
             const { principal } = await httpAuth.credentials(incoming, {
               allow: ['user'],
             });
-            const { entity, related } = incoming.body;
+            const { entity, withStored } = incoming.body;
             const annotations = entity.metadata.annotations ?? {};
             asked.push({
               caller: principal.userEntityRef,
               annotations,
-              related,
+              withStored,
             });
             const isReady = annotations['readiness/data'] !== undefined;
             response.json({

@@ -19,7 +19,7 @@ import {
 import { examples } from './examples';
 import { inputError } from './inputError';
 import { createDraftEvaluator } from './createDraftEvaluator';
-import { loadEntities } from './loadEntities';
+import { loadEntity } from './loadEntity';
 import { publishKindOf } from './publishKindOf';
 import { inputSchema, outputSchema } from './schema';
 
@@ -56,7 +56,7 @@ export function createAnnotateAction(options: AnnotateOptions) {
       const { catalog, integrations, urlReader } = options;
       let plan: ProposalPlan;
       try {
-        const { entity, related } = await loadEntities({
+        const entity = await loadEntity({
           entityRef: proposal.entityRef,
           catalog,
           credentials,
@@ -66,7 +66,7 @@ export function createAnnotateAction(options: AnnotateOptions) {
           entity,
           integrations,
           urlReader,
-          evaluate: createDraftEvaluator({ ...options, credentials, related }),
+          evaluate: createDraftEvaluator({ ...options, credentials }),
           token,
           signal,
           now: options.now(),

@@ -5,21 +5,19 @@ import type {
   BackstageCredentials,
   DiscoveryService,
 } from '@backstage/backend-plugin-api';
-import {
-  ReadinessClient,
-  type CatalogEntity,
-} from 'backstage-plugin-readiness-common';
+import { ReadinessClient } from 'backstage-plugin-readiness-common';
 import type { EvaluateDraft } from 'backstage-plugin-readiness-node/proposal';
 
-/** Has the readiness backend evaluate drafts, as the user of the task. @internal */
+/**
+ * Has the readiness backend evaluate drafts as the user of the task, with what was observed and is related.
+ * @internal
+ */
 export function createDraftEvaluator(options: {
   auth: AuthService;
   discovery: DiscoveryService;
   credentials: BackstageCredentials;
-  /** What is at the end of its relations. */
-  related: CatalogEntity[];
 }): EvaluateDraft {
-  const { auth, discovery, credentials, related } = options;
+  const { auth, discovery, credentials } = options;
   const client = new ReadinessClient({
     discoveryApi: discovery,
     fetchApi: {
@@ -35,5 +33,5 @@ export function createDraftEvaluator(options: {
       },
     },
   });
-  return entity => client.evaluate({ entity, related });
+  return entity => client.evaluate({ entity, withStored: true });
 }

@@ -7,6 +7,7 @@ import {
   isOpen,
   type Severity,
 } from 'backstage-plugin-readiness-common';
+import { firstPrerequisite } from '../../components/firstPrerequisite';
 
 /** A check as it is shown: with its definition and the checks that are collapsed under it. @internal */
 export interface CheckEntry {
@@ -139,23 +140,4 @@ export function weightOf({ result, dependents }: CheckEntry): number {
     (most, entry) => Math.max(most, weightOf(entry)),
     own as number,
   );
-}
-
-/** The last prerequisite in the chain; none when the chain is circular or leaves the service. */
-function firstPrerequisite(
-  result: CheckResult,
-  results: ReadonlyMap<string, CheckResult>,
-): string | undefined {
-  const seen = new Set([result.check]);
-  let prerequisite = result.prerequisite;
-  let last: string | undefined;
-  while (prerequisite !== undefined && results.has(prerequisite)) {
-    if (seen.has(prerequisite)) {
-      return undefined;
-    }
-    seen.add(prerequisite);
-    last = prerequisite;
-    prerequisite = results.get(prerequisite)?.prerequisite;
-  }
-  return last;
 }

@@ -5,15 +5,12 @@ import { NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { CatalogEntity } from 'backstage-plugin-readiness-common';
 
-/** As many as an evaluation takes. */
-const MOST_RELATED = 500;
-
-/** An entity, and those at the end of its relations, as the user may read them. @internal */
-export async function loadEntities(options: {
+/** An entity, as the user may read it. @internal */
+export async function loadEntity(options: {
   entityRef: string;
   catalog: CatalogService;
   credentials: BackstageCredentials;
-}): Promise<{ entity: CatalogEntity; related: CatalogEntity[] }> {
+}): Promise<CatalogEntity> {
   const { entityRef, catalog, credentials } = options;
   const entity = await catalog.getEntityByRef(entityRef, { credentials });
   if (!entity) {
@@ -21,15 +18,5 @@ export async function loadEntities(options: {
       `${entityRef} is not in the catalog, or you may not read it.`,
     );
   }
-  const refs = new Set(
-    (entity.relations ?? []).map(({ targetRef }) => targetRef),
-  );
-  const { items } = await catalog.getEntitiesByRefs(
-    { entityRefs: [...refs].slice(0, MOST_RELATED) },
-    { credentials },
-  );
-  return {
-    entity: entity as CatalogEntity,
-    related: items.flatMap(item => (item as CatalogEntity | undefined) ?? []),
-  };
+  return entity as CatalogEntity;
 }
