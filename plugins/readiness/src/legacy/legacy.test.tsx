@@ -20,6 +20,7 @@ import {
   EntityReadinessCard,
   EntityReadinessContent,
   isReadinessAvailable,
+  MyServicesCard,
   ReadinessPage,
   readinessPlugin,
 } from './';
@@ -107,6 +108,16 @@ describe('an app on the old frontend system', () => {
         { name: '4 changes to become ready' },
         slow,
       ),
+    ).toBeVisible();
+  });
+
+  it('shows the services of the viewer on the home page', async () => {
+    await renderInOldApp(<Route path="/" element={<MyServicesCard />} />, '/');
+    expect(
+      await screen.findByText('My services that are not ready', {}, slow),
+    ).toBeVisible();
+    expect(
+      (await screen.findAllByText('Not ready', {}, slow))[0],
     ).toBeVisible();
   });
 
