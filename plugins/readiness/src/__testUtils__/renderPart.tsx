@@ -7,9 +7,11 @@ import {
   configApiRef,
   errorApiRef,
   routeResolutionApiRef,
+  storageApiRef,
   translationApiRef,
   type AppLanguageApi,
   type RouteResolutionApi,
+  type StorageApi,
 } from '@backstage/frontend-plugin-api';
 import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
@@ -40,6 +42,8 @@ export interface RenderPartOptions {
   /** Path and query. */
   at?: string;
   config?: Parameters<typeof mockApis.config>[0];
+  /** What the browser keeps; by default nothing yet. */
+  storage?: StorageApi;
 }
 
 /**
@@ -47,7 +51,7 @@ export interface RenderPartOptions {
  * catalog and the made-up backend. What the app itself does with our extensions is tested in `plugin.test.tsx`.
  */
 export function renderPart(part: ReactNode, options: RenderPartOptions = {}) {
-  const { api, at = '/', config } = options;
+  const { api, at = '/', config, storage } = options;
   return render(
     <TestApiProvider
       apis={
@@ -55,6 +59,7 @@ export function renderPart(part: ReactNode, options: RenderPartOptions = {}) {
           [translationApiRef, mockApis.translation()],
           [appLanguageApiRef, english],
           [errorApiRef, mockApis.error()],
+          [storageApiRef, storage ?? mockApis.storage()],
           [configApiRef, mockApis.config(config)],
           [routeResolutionApiRef, routes],
           [catalogApiRef, catalogApiMock({ entities })],

@@ -41,6 +41,10 @@ import {
   hasMoreThanDeclared,
 } from '../components/Verification/verificationsShown';
 import { HistoryList } from './HistoryList/HistoryList';
+import {
+  InheritedAnswers,
+  inheritedKind,
+} from './InheritedAnswers/InheritedAnswers';
 import { KeptFocus } from './KeptFocus';
 import { LoadError } from '../components/LoadError';
 import { isOutOfScope, OutOfScopeNotice } from './OutOfScopeNotice';
@@ -66,6 +70,21 @@ export function EntityReadinessContent() {
   });
   const checklists = useChecks();
 
+  const group = inheritedKind(entity);
+  if (error && group && isOutOfScope(error)) {
+    return (
+      <KnownChecks.Provider value={checklists.checks}>
+        <div className={page}>
+          <InheritedAnswers
+            key={entityRef}
+            entity={entity}
+            kind={group}
+            checklists={checklists}
+          />
+        </div>
+      </KnownChecks.Provider>
+    );
+  }
   if (error) {
     return (
       <div className={page}>

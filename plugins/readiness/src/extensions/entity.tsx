@@ -6,7 +6,7 @@ import {
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import { RiShieldCheckLine } from '@remixicon/react';
-import { inScopeOfChecklist } from './inScopeOfChecklist';
+import { hasReadinessTab, inScopeOfChecklist } from './inScopeOfChecklist';
 
 const readinessCard = EntityCardBlueprint.make({
   params: {
@@ -25,7 +25,7 @@ const readinessContent = EntityContentBlueprint.make({
     title: 'Readiness',
     group: 'operation',
     icon: <RiShieldCheckLine />,
-    filter: inScopeOfChecklist,
+    filter: hasReadinessTab,
     loader: () =>
       import('../entity/EntityReadinessContent').then(m => (
         <m.EntityReadinessContent />

@@ -17,3 +17,12 @@ export const inScopeOfChecklist: FilterPredicate = {
     { $not: { 'spec.lifecycle': 'deprecated' } },
   ],
 };
+
+/**
+ * What has the tab: services, and what answers for them.
+ *
+ * @internal
+ */
+export const hasReadinessTab: FilterPredicate = {
+  $any: [inScopeOfChecklist, { kind: { $in: ['System', 'Domain'] } }],
+};

@@ -13,4 +13,7 @@ export {
   ReadinessPage,
   readinessPlugin,
 } from './plugin';
-export { isReadinessAvailable } from './isReadinessAvailable';
+export {
+  isReadinessAvailable,
+  isReadinessTabAvailable,
+} from './isReadinessAvailable';

@@ -150,6 +150,7 @@ export const entityMessages = {
       'Add these lines under metadata.annotations in the catalog file, replacing lines with the same key.',
     patchLabel: 'Annotations to add',
     otherSteps: 'Not fixed by an annotation:',
+    answer: 'Answer here',
     edit: 'Edit the catalog file',
     open: 'Open the catalog file',
     file: 'Catalog file:',

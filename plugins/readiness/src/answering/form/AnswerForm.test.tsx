@@ -141,7 +141,7 @@ describe('AnswerForm', () => {
       none: [],
       remove: [],
     });
-    expect(screen.getByText(/9 of 9 open questions answered/)).toBeVisible();
+    expect(screen.getByText(/9 of 9 answered/)).toBeVisible();
   });
 
   it('lets none and another answer replace each other', async () => {
@@ -224,20 +224,20 @@ describe('AnswerForm', () => {
     expect(usage.getByLabelText('Number')).toHaveAccessibleDescription(
       /2000 users\/day/,
     );
-    expect(screen.getByText(/0 of 9 open questions answered/)).toBeVisible();
+    expect(screen.getByText(/0 of 9 answered/)).toBeVisible();
   });
 
   it('takes not applicable with a reason where the check allows it, and later with ticket and day', async () => {
     const user = userEvent.setup();
     const { changes } = renderForm();
     expect(
-      cardOf('Review').queryByRole('radio', { name: 'Not applicable' }),
+      cardOf('Review').queryByRole('button', { name: /^Not applicable/ }),
     ).toBeNull();
     await user.click(
-      cardOf('Usage').getByRole('radio', { name: 'Not applicable' }),
+      cardOf('Usage').getByRole('button', { name: /^Not applicable/ }),
     );
     await user.type(cardOf('Usage').getByLabelText(/Why/), 'it has no users');
-    await user.click(cardOf('Tested').getByRole('radio', { name: 'Later' }));
+    await user.click(cardOf('Tested').getByRole('button', { name: /^Later/ }));
     await user.type(cardOf('Tested').getByLabelText('Ticket'), 'OPS-12');
     await user.type(cardOf('Tested').getByLabelText(/Done by/), '2027-01-31');
     expect(changes().set).toEqual({
@@ -251,7 +251,7 @@ describe('AnswerForm', () => {
     const { changes, draft } = renderForm();
     const review = cardOf('Review');
     await user.click(review.getByRole('radio', { name: 'yes' }));
-    await user.click(review.getByRole('button', { name: /Add a note/ }));
+    await user.click(review.getByRole('button', { name: /^Note or link/ }));
     await user.type(review.getByLabelText('Note'), 'since May');
     await user.type(review.getByLabelText(/evidence/), 'https://a.example');
     expect(changes().set).toEqual({

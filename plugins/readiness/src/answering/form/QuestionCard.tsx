@@ -7,6 +7,7 @@ import {
   type Check,
   type CheckResult,
   checkTitle,
+  isClosed,
   isOpen,
 } from 'backstage-plugin-readiness-common';
 import { AnswerText } from '../../components/AnswerText';
@@ -17,7 +18,7 @@ import { type DraftAnswer, isEmpty } from '../draft/draftAnswer';
 import { draftOfText } from '../draft/draftOfText';
 import type { DraftProblem } from '../draft/readDraft';
 import { AnswerDetails, AnswerInput } from './AnswerParts';
-import { FormChoice } from './FormChoice';
+import { OtherWays } from './OtherWays';
 import { ProblemTexts } from './ProblemTexts';
 import { QuestionState } from './QuestionState';
 import { Suggestions } from './Suggestions';
@@ -123,7 +124,7 @@ function Card(props: QuestionCardProps) {
           {t('answering.question.why', { why: check.why })}
         </SecondaryText>
       )}
-      {check.remedy?.example && (
+      {check.remedy?.example && !isClosed(check.answer) && (
         <SecondaryText as="p" small>
           {t('answering.question.example', { example: check.remedy.example })}
         </SecondaryText>
@@ -146,12 +147,6 @@ function Card(props: QuestionCardProps) {
           })
         }
       />
-      <FormChoice
-        check={check}
-        value={value.form}
-        label={t('answering.question.form')}
-        onChange={form => change({ form })}
-      />
       <AnswerInput
         check={check}
         value={value}
@@ -161,24 +156,22 @@ function Card(props: QuestionCardProps) {
         isInvalid={wrong.length > 0}
       />
       <ProblemTexts id={`${id}-answer`} problems={wrong} />
-      {showsDetails ? (
+      {showsDetails && (
         <AnswerDetails
           value={value}
           onChange={change}
           problems={wasLeft ? problems : []}
           id={id}
         />
-      ) : (
-        <Button
-          size="small"
-          variant="tertiary"
-          className={styles.more}
-          aria-label={`${t('answering.question.more')}: ${title}`}
-          onPress={() => setShowsDetails(true)}
-        >
-          {t('answering.question.more')}
-        </Button>
       )}
+      <OtherWays
+        check={check}
+        title={title}
+        form={value.form}
+        onForm={form => change({ form })}
+        showsDetails={showsDetails}
+        onDetails={() => setShowsDetails(true)}
+      />
       {isGiven && problems.length === 0 && after && (
         <QuestionState after={after} />
       )}

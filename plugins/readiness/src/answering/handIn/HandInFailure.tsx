@@ -28,15 +28,7 @@ export function HandInFailure(props: HandInFailureProps) {
   const conflicts = isRefusal ? failure.conflicts ?? [] : [];
   const { title, text } = isRefusal
     ? {
-        title: t(
-          `answering.handIn.failed.${
-            conflicts.length > 0
-              ? 'changed'
-              : failure.code === 'running'
-              ? 'running'
-              : 'refused'
-          }`,
-        ),
+        title: t(`answering.handIn.failed.${refusalWords(failure)}`),
         text: [
           failure.message,
           failure.line !== undefined &&
@@ -90,6 +82,13 @@ export function HandInFailure(props: HandInFailureProps) {
       />
     </div>
   );
+}
+
+function refusalWords({ code, conflicts = [] }: ProposalRefusal) {
+  if (conflicts.length > 0) {
+    return 'changed';
+  }
+  return code === 'running' ? 'running' : 'refused';
 }
 
 function Conflicts(props: {

@@ -79,7 +79,7 @@ export function DraftVerdict(props: DraftVerdictProps) {
         </ul>
       )}
       {blocking.length > 0 && (
-        <div className={styles.line}>
+        <div className={`${styles.line} ${styles.next}`}>
           <SecondaryText small>{t('answering.verdict.next')}</SecondaryText>
           {blocking.slice(0, MOST_NAMED).map(({ check }) => (
             <Button

@@ -3,7 +3,11 @@
 import type { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Card, CardBody, CardHeader, Text } from '@backstage/ui';
-import { RiExternalLinkLine, RiPencilLine } from '@remixicon/react';
+import {
+  RiExternalLinkLine,
+  RiPencilLine,
+  RiQuestionAnswerLine,
+} from '@remixicon/react';
 import type {
   CheckResult,
   ShortestPath,
@@ -65,6 +69,14 @@ export function ShortestPathPanel(props: ShortestPathPanelProps) {
                 label={t('entity.path.patchLabel')}
               />
               <div className={styles.actions}>
+                <ButtonLink
+                  size="small"
+                  variant="primary"
+                  href="?view=answer"
+                  iconStart={<RiQuestionAnswerLine />}
+                >
+                  {t('entity.path.answer')}
+                </ButtonLink>
                 <CopyButton text={path.patch} label={t('entity.copy.patch')} />
                 <FileLink entity={entity} />
               </div>
