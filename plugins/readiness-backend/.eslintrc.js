@@ -9,6 +9,7 @@ module.exports = require('../../scripts/lint/packageConfig')(__dirname, {
   overrides: folderStack(
     [
       'decisions',
+      'agents',
       'service',
       'schema',
       'proposals',

@@ -31,6 +31,9 @@ backend.add(import('backstage-plugin-readiness-backend-module-repository'));
 backend.add(import('backstage-plugin-readiness-backend-module-datadog'));
 backend.add(import('backstage-plugin-readiness-backend-module-splunk'));
 
+// Agents call the actions of plugins through it: docs/agents.md.
+backend.add(import('@backstage/plugin-mcp-actions-backend'));
+
 // The services behind the health endpoints of the demo catalog.
 backend.add(import('./demo/demoModule'));
 // Waivers that are requested, in force and ended.

@@ -9,6 +9,7 @@ jest.setTimeout(120_000);
 /** Each may import those below it, as `.eslintrc.js` says. */
 const STACK = [
   'decisions',
+  'agents',
   'service',
   'schema',
   'proposals',

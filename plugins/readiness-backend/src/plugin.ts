@@ -37,16 +37,19 @@ import {
 } from 'backstage-plugin-readiness-node';
 import { readinessEvidenceExtensionPoint } from 'backstage-plugin-readiness-node/evidence';
 import type { Knex } from 'knex';
+import {
+  actionsRegistriesRef,
+  registerAgentActions,
+} from './agents/registerAgentActions';
 import { CatalogErrors } from './catalog/catalogErrors/CatalogErrors';
 import { Projection } from './catalog/projection';
 import { StoredRelatedEntities } from './catalog/relatedEntities/StoredRelatedEntities';
 import { SourceLines } from './catalog/sourceLines/SourceLines';
 import { clockServiceRef } from './clockServiceRef';
 import { migrate } from './database/migrate';
-import { findWaivers } from './database/operations/waivers/listWaivers';
 import { TrustedFiles } from './decisions/annotations/TrustedFiles';
 import { composeDecisions } from './decisions/composeDecisions';
-import { resourceOf } from './decisions/presentWaiver';
+import { loadWaiverResources } from './decisions/loadWaiverResources';
 import { readSensitiveReaders } from './decisions/readSensitiveReaders';
 import { readWaiverSettings } from './decisions/readWaiverSettings';
 import { WaiverKeeper } from './decisions/WaiverKeeper';
@@ -261,6 +264,7 @@ export const readinessPlugin = createBackendPlugin({
     });
     env.registerInit({
       deps: {
+        actionsRegistries: actionsRegistriesRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -307,15 +311,7 @@ export const readinessPlugin = createBackendPlugin({
           resourceRef: waiverResourceRef,
           permissions: readinessWaiverPermissions,
           rules: Object.values(waiverRules),
-          getResources: async ids => {
-            const found = new Map(
-              (await findWaivers(knex, ids)).map(row => [row.waiver_id, row]),
-            );
-            return ids.map(id => {
-              const row = found.get(id);
-              return row && resourceOf(row);
-            });
-          },
+          getResources: ids => loadWaiverResources(knex, ids),
         });
         const visibility = new EntityVisibility({
           permissions,
@@ -390,6 +386,13 @@ export const readinessPlugin = createBackendPlugin({
           }),
         );
 
+        registerAgentActions(deps.actionsRegistries, {
+          ...deps,
+          service,
+          proposals,
+          checklists,
+          now,
+        });
         await readiness.start();
         lifecycle.addShutdownHook(() => readiness.stop());
       },

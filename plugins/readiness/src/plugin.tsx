@@ -10,6 +10,7 @@ import { RiShieldCheckLine } from '@remixicon/react';
 import { ReadinessClient } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from './api';
 import { entityExtensions } from './extensions/entity';
+import { homeExtensions } from './extensions/home';
 import { pageExtensions } from './extensions/pages';
 import { rootRouteRef } from './routes';
 
@@ -30,5 +31,10 @@ export const readinessPlugin = createFrontendPlugin({
   icon: <RiShieldCheckLine />,
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef },
-  extensions: [readinessApi, ...pageExtensions, ...entityExtensions],
+  extensions: [
+    readinessApi,
+    ...pageExtensions,
+    ...entityExtensions,
+    ...homeExtensions,
+  ],
 });

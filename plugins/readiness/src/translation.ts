@@ -10,6 +10,7 @@ import { entityMessages } from './messages/entity';
 import { evidenceMessages } from './messages/evidence';
 import { filterMessages } from './messages/filters';
 import { firstStepsMessages } from './messages/firstSteps';
+import { homeMessages } from './messages/home';
 import { overviewMessages } from './messages/overview';
 import { problemsMessages } from './messages/problems';
 import { servicesMessages } from './messages/services';
@@ -28,6 +29,7 @@ export const readinessTranslationRef = createTranslationRef({
     entity: entityMessages,
     evidence: evidenceMessages,
     answering: answeringMessages,
+    home: homeMessages,
     checklist: checklistMessages,
     problems: problemsMessages,
   },

@@ -56,7 +56,7 @@ export class TestCatalog {
         now(options).getEntityByRef(entityRef, options),
       refreshEntity: async () => {},
       async *streamEntities(request, options) {
-        const stream = now().streamEntities(
+        const stream = now(options).streamEntities(
           { ...request, pageSize: pageSize ?? request?.pageSize },
           options,
         );

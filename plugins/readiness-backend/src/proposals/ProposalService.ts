@@ -80,6 +80,8 @@ export interface ProposalCall {
   /** Lower case. */
   entityRef: string;
   credentials: BackstageCredentials;
+  /** Nothing is written that people do not review before it counts. */
+  needsReview?: boolean;
 }
 
 /**
@@ -109,7 +111,7 @@ export class ProposalService {
         return refused;
       }
       const change = presentChange(plan);
-      const { manualReason } = plan;
+      const manualReason = plan.manualReason ?? whyNotWritten(plan, call);
       if (dryRun || manualReason !== undefined) {
         return {
           outcome: dryRun ? 'preview' : 'manual',
@@ -290,6 +292,16 @@ export class ProposalService {
   private couldNotAsk(error: unknown): undefined {
     this.options.logger.debug(`The state of a request is not known: ${error}`);
   }
+}
+
+/** Why a file of a demo, which nobody reviews, stays as it is. */
+function whyNotWritten(
+  { file }: ProposalPlan,
+  { needsReview }: ProposalCall,
+): string | undefined {
+  return needsReview && file.type === 'file'
+    ? `The catalog reads ${file.path} from the disk of the portal, where nobody reviews a change: a person has to write it.`
+    : undefined;
 }
 
 /** The ref of a user; of a service, its kind alone. */

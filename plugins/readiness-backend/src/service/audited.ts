@@ -13,7 +13,8 @@ export async function audited<T>(
   options: {
     auditor: AuditorService;
     eventId: string;
-    request: Request<any, any, any, any, any>;
+    /** Of what came by HTTP. */
+    request?: Request<any, any, any, any, any>;
     meta?: JsonObject;
     /** What is noted of a success besides. */
     outcomeOf?: (result: T) => JsonObject;

@@ -9,6 +9,7 @@
 export {
   EntityReadinessCard,
   EntityReadinessContent,
+  MyServicesCard,
   ReadinessPage,
   readinessPlugin,
 } from './plugin';

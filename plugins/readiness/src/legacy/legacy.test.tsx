@@ -21,6 +21,7 @@ import {
   EntityReadinessContent,
   isReadinessAvailable,
   isReadinessTabAvailable,
+  MyServicesCard,
   ReadinessPage,
   readinessPlugin,
 } from './';
@@ -110,6 +111,16 @@ describe('an app on the old frontend system', () => {
         { name: '4 changes to become ready' },
         slow,
       ),
+    ).toBeVisible();
+  });
+
+  it('shows the services of the viewer on the home page', async () => {
+    await renderInOldApp(<Route path="/" element={<MyServicesCard />} />, '/');
+    expect(
+      await screen.findByText('My services that are not ready', {}, slow),
+    ).toBeVisible();
+    expect(
+      (await screen.findAllByText('Not ready', {}, slow))[0],
     ).toBeVisible();
   });
 

@@ -8,9 +8,11 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createCardExtension } from '@backstage/plugin-home-react';
 import type { ReactElement } from 'react';
 import { ReadinessClient } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../api';
+import { MY_SERVICES } from '../home/MyServices/myServicesCard';
 import { rootRouteRef } from '../routes';
 
 /** The Readiness plugin for apps on the old frontend system. @public */
@@ -61,5 +63,17 @@ export const EntityReadinessContent: () => ReactElement =
             m => m.EntityReadinessContent,
           ),
       },
+    }),
+  );
+
+/** The services of the viewer that are not ready, with the next step for each: a card for the home page. @public */
+export const MyServicesCard: (props: { title?: string }) => ReactElement =
+  readinessPlugin.provide(
+    createCardExtension<{ title?: string }>({
+      ...MY_SERVICES,
+      components: () =>
+        import('../home/MyServices/MyServices').then(m => ({
+          Content: m.MyServices,
+        })),
     }),
   );

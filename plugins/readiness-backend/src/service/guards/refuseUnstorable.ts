@@ -3,8 +3,8 @@
 import { InputError } from '@backstage/errors';
 import type { RequestHandler } from 'express';
 
-/** What no text column of PostgreSQL takes, and no entity, check or search holds: NUL, and halves of characters. */
-const UNSTORABLE = /[\u0000\p{Surrogate}]/u; // eslint-disable-line no-control-regex
+/** What no text column of PostgreSQL takes, and no entity, check or search holds: NUL, and halves of characters. @internal */
+export const UNSTORABLE = /[\u0000\p{Surrogate}]/u; // eslint-disable-line no-control-regex
 
 /** Bytes that are no UTF-8 are read as this. */
 const UNREADABLE = '\uFFFD';

@@ -25,7 +25,7 @@ import { isOutOfScope, OutOfScopeNotice } from '../OutOfScopeNotice';
 import { SecondaryText } from '../../components/SecondaryText';
 import { readableText } from '../../components/readableText';
 import { VerdictLabel } from '../../components/VerdictLabel';
-import { nextStep } from './nextStep';
+import { nextStep } from '../../hooks/nextStep';
 import styles from './EntityReadinessCard.module.css';
 
 /** The verdict of an entity, what holds it back, and what to do next. @public */
