@@ -197,7 +197,16 @@ export type {
   ServiceSummary,
   ServicesWithAnswers,
   StoredEvaluation,
+  BlockedService,
+  Facet,
+  FacetName,
+  Facets,
+  FacetValue,
+  OnCall,
   Summary,
+  Team,
+  TeamKind,
+  Teams,
   WaiverAction,
   WaiverChange,
   WaiverDecision,
@@ -222,6 +231,7 @@ export type {
   GateRequest,
   ReadinessApi,
   ServiceListRequest,
+  TeamsRequest,
   WaiverListRequest,
 } from './client/ReadinessApi';
 export {
@@ -249,6 +259,8 @@ export {
   EntityProjection,
   type EntityProjectionOptions,
 } from './evaluated/EntityProjection';
+export { isWebUrl } from './annotations/isWebUrl';
+export { findOnCall } from './evaluated/findOnCall';
 export {
   findRelatedEntities,
   onwardRefs,
@@ -256,7 +268,11 @@ export {
   type RelatedEntitySource,
 } from './evaluated/findRelatedEntities';
 export { figureFilters, openCheckFilter } from './figures/figureFilters';
-export { type UrgencyInput, urgencyRank } from './figures/urgency';
+export {
+  countsAsLiveAt,
+  type UrgencyInput,
+  urgencyRank,
+} from './figures/urgency';
 export {
   isContradiction,
   isSensitive,

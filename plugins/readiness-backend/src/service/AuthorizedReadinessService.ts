@@ -17,6 +17,7 @@ import {
   type EvaluationRequest,
   type EvaluationResult,
   type EvidenceLine,
+  type Facets,
   type History,
   type Inventory,
   type Problems,
@@ -26,13 +27,18 @@ import {
   type ServiceListRequest,
   type ServiceSummary,
   type Summary,
+  type Teams,
 } from 'backstage-plugin-readiness-common';
 import { isEntityRef } from '../catalog/isEntityRef';
 import type { EntityVisibility } from '../permissions/EntityVisibility';
 import type { SensitiveReaders } from '../permissions/SensitiveReaders';
 import { notInCatalogMessage } from './notInCatalogMessage';
 import type { CallerOptions } from '../permissions/CallerOptions';
-import type { ReadinessService, ServiceRequest } from './ReadinessService';
+import type {
+  ReadinessService,
+  ServiceRequest,
+  TeamsRequest,
+} from './ReadinessService';
 
 /**
  * Lets callers see what they may read in the catalog, and nothing else.
@@ -100,6 +106,20 @@ export class AuthorizedReadinessService implements ReadinessService {
     options: CallerOptions,
   ): Promise<Summary> {
     return this.inner.getSummary(filters, await this.scoped(options));
+  }
+
+  async getFacets(
+    filters: ServiceFilters,
+    options: CallerOptions,
+  ): Promise<Facets> {
+    return this.inner.getFacets(filters, await this.scoped(options));
+  }
+
+  async getTeams(
+    request: TeamsRequest,
+    options: CallerOptions,
+  ): Promise<Teams> {
+    return this.inner.getTeams(request, await this.scoped(options));
   }
 
   async getService(

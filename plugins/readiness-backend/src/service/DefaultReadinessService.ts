@@ -12,6 +12,7 @@ import {
   type EvaluationRequest,
   type EvaluationResult,
   type EvidenceLine,
+  type Facets,
   type History,
   type Inventory,
   type Problems,
@@ -21,6 +22,7 @@ import {
   type ServiceListRequest,
   type ServiceSummary,
   type Summary,
+  type Teams,
   type VerificationDemand,
 } from 'backstage-plugin-readiness-common';
 import {
@@ -55,7 +57,11 @@ import {
 import { knownProviders, missingProviders } from './missingProviders';
 import { parseSort } from './request/parseSort';
 import type { CallerOptions } from '../permissions/CallerOptions';
-import type { ReadinessService, ServiceRequest } from './ReadinessService';
+import type {
+  ReadinessService,
+  ServiceRequest,
+  TeamsRequest,
+} from './ReadinessService';
 import { scopeOnly, visibilityOf } from './scope';
 import { refreshEntity } from './refreshEntity';
 import { reportProblems } from './reportProblems';
@@ -63,6 +69,10 @@ import { hideSensitiveHistory } from '../permissions/hideSensitive';
 import { hideNamesInHistory } from '../permissions/hideNamesInHistory';
 import { summarize } from './summarize';
 import { takeChecklists } from './takeChecklists';
+import { takeFacets } from './takeFacets';
+import { takeTeams } from './teams/takeTeams';
+import { parseRefs } from './request/parseRefs';
+import type { GroupParents } from '../catalog/GroupParents';
 import { takeInventory } from './takeInventory';
 
 /** @internal */
@@ -70,6 +80,8 @@ export interface DefaultReadinessServiceOptions {
   knex: Knex;
   checklists: ChecklistRegistry;
   catalog: CatalogService;
+  /** Who stands above whom. Default: nobody above anybody. */
+  groupParents?: Pick<GroupParents, 'above'>;
   userInfo: UserInfoService;
   /** The time, in milliseconds since the epoch. */
   now: () => number;
@@ -183,6 +195,41 @@ export class DefaultReadinessService implements ReadinessService {
         checks: [...vocabulary.checks.values()],
         scope: query.scope,
       }),
+      visibility: visibilityOf(options),
+    };
+  }
+
+  async getFacets(
+    filters: ServiceFilters,
+    options: CallerOptions,
+  ): Promise<Facets> {
+    const query = await this.queryOf(filters, this.vocabulary(), options);
+    return {
+      facets: await takeFacets({
+        knex: this.options.knex,
+        query,
+        readable: options.scope === 'all' ? undefined : options.readable,
+      }),
+      visibility: visibilityOf(options),
+    };
+  }
+
+  async getTeams(
+    request: TeamsRequest,
+    options: CallerOptions,
+  ): Promise<Teams> {
+    const { by = 'owner', only, ...filters } = request;
+    const { knex, groupParents } = this.options;
+    const kind = by === 'owner' ? 'group' : by;
+    return {
+      ...(await takeTeams({
+        knex,
+        by,
+        query: await this.queryOf(filters, this.vocabulary(), options),
+        parents: groupParents ?? { above: async () => new Map() },
+        only: only && parseRefs('only', kind, [only])?.[0],
+        readable: options.scope === 'all' ? undefined : options.readable,
+      })),
       visibility: visibilityOf(options),
     };
   }

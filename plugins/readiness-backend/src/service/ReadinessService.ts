@@ -7,6 +7,7 @@ import type {
   EvaluationRequest,
   EvaluationResult,
   EvidenceLine,
+  Facets,
   History,
   Inventory,
   Problems,
@@ -16,6 +17,8 @@ import type {
   ServiceListRequest,
   ServiceSummary,
   Summary,
+  TeamKind,
+  Teams,
 } from 'backstage-plugin-readiness-common';
 import type { CallerOptions } from '../permissions/CallerOptions';
 
@@ -25,6 +28,14 @@ export interface ServiceRequest {
   entityRef: string;
   /** Id. */
   checklist?: string;
+}
+
+/** @internal */
+export interface TeamsRequest extends ServiceFilters {
+  /** Default: `owner`. */
+  by?: TeamKind;
+  /** Entity ref of the one row that is wanted. */
+  only?: string;
 }
 
 /**
@@ -49,6 +60,10 @@ export interface ReadinessService {
   ): Promise<ContradictionList>;
 
   getSummary(filters: ServiceFilters, options: CallerOptions): Promise<Summary>;
+
+  getFacets(filters: ServiceFilters, options: CallerOptions): Promise<Facets>;
+
+  getTeams(request: TeamsRequest, options: CallerOptions): Promise<Teams>;
 
   /** Throws `NotFoundError`, which says whether the catalog does not have it or no checklist applies. */
   getService(

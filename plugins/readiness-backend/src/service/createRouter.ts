@@ -106,6 +106,16 @@ export function createRouter(options: RouterOptions): Router {
     );
   });
 
+  router.get('/facets', async (request, response) => {
+    response.json(
+      await service.getFacets(request.query, await caller(request)),
+    );
+  });
+
+  router.get('/teams', async (request, response) => {
+    response.json(await service.getTeams(request.query, await caller(request)));
+  });
+
   router.get('/services/:kind/:namespace/:name', async (request, response) => {
     response.json(
       await service.getService(serviceOf(request), await caller(request)),

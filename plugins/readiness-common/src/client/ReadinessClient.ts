@@ -15,6 +15,7 @@ import type {
   EvaluationRequest,
   EvaluationResult,
   EvidenceProgress,
+  Facets,
   GateAnswer,
   GateRecordList,
   History,
@@ -27,6 +28,7 @@ import type {
   ServiceFilters,
   ServiceList,
   Summary,
+  Teams,
   WaiverDecisionRequest,
   WaiverDetail,
   WaiverItem,
@@ -43,6 +45,7 @@ import type {
   GateRequest,
   ReadinessApi,
   ServiceListRequest,
+  TeamsRequest,
   WaiverListRequest,
 } from './ReadinessApi';
 
@@ -77,6 +80,14 @@ export class ReadinessClient implements ReadinessApi {
 
   async getSummary(filters: ServiceFilters): Promise<Summary> {
     return this.json(`/summary${toQueryString(filters)}`);
+  }
+
+  async getFacets(filters: ServiceFilters): Promise<Facets> {
+    return this.json(`/facets${toQueryString(filters)}`);
+  }
+
+  async getTeams(request: TeamsRequest): Promise<Teams> {
+    return this.json(`/teams${toQueryString(request)}`);
   }
 
   async getContradictions(

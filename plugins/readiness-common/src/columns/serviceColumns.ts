@@ -106,6 +106,14 @@ export const SERVICE_COLUMNS = {
     shown: 'chosen',
     csv: { launchDate: service => service.launchDate },
   },
+  onCall: {
+    csv: {
+      onCall: ({ onCall }) =>
+        onCall && (onCall.title ?? onCall.id ?? onCall.kind),
+      onCallUrl: service => service.onCall?.url,
+    },
+  },
+  blockedSince: { csv: { blockedSince: service => service.blockedSince } },
   evaluatedAt: { csv: { evaluatedAt: service => service.evaluatedAt } },
 } satisfies Record<string, ColumnDefinition>;
 

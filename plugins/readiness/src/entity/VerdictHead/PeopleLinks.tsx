@@ -16,7 +16,7 @@ import {
 import { readinessTranslationRef } from '../../translation';
 import { ExternalLink } from '../../components/ExternalLink';
 import { SecondaryText } from '../../components/SecondaryText';
-import { type OnCall, findOnCall } from './findOnCall';
+import { findOnCall, type OnCall } from 'backstage-plugin-readiness-common';
 
 interface PeopleLinksProps {
   entity: Entity;
