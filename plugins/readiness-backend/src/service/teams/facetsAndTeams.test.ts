@@ -55,7 +55,7 @@ function landscape(): Entity[] {
             },
       spec: { lifecycle: ['production', 'experimental'][number % 2] },
       relations: {
-        ...(number % 6 && { ownedBy: [`group:default/team-${number % 3}`] }),
+        ownedBy: number % 6 ? [`group:default/team-${number % 3}`] : [],
         ...(number % 2 && { partOf: [`system:default/system-${number % 3}`] }),
       },
     }),

@@ -12,7 +12,7 @@ import { filterServices } from './filterServices';
 import { COLUMN_FILTERS, type ColumnFilter } from './serviceFields';
 import { NONE, type ServiceQuery } from './ServiceQuery';
 
-type Rows = { value: string | null; services: number | string }[];
+type Rows = { value: string; services: number | string }[];
 
 /** How the services of each value are counted; the filter itself is not in the query. */
 const COUNTED: Record<FacetName, (knex: Knex) => Knex.QueryBuilder> = {
@@ -21,7 +21,12 @@ const COUNTED: Record<FacetName, (knex: Knex) => Knex.QueryBuilder> = {
       name,
       (knex: Knex) =>
         knex('readiness_assessments')
-          .select({ value: `readiness_assessments.${column}` })
+          .select({
+            // Databases sort null differently.
+            value: knex.raw(`coalesce(readiness_assessments.${column}, ?)`, [
+              NONE,
+            ]),
+          })
           .groupBy(`readiness_assessments.${column}`),
     ]),
   ) as Record<ColumnFilter, (knex: Knex) => Knex.QueryBuilder>),
@@ -50,14 +55,10 @@ const COUNTED: Record<FacetName, (knex: Knex) => Knex.QueryBuilder> = {
 
 const NAMES = Object.keys(COUNTED) as FacetName[];
 
-/** Filters whose services may have no value. */
-const NULLABLE: readonly FacetName[] = [
-  'owner',
-  'system',
-  'domain',
-  'lifecycle',
-  'type',
-];
+/** Whether the filter takes `none`: a level is asked for by name. */
+function mayBeNone(name: FacetName): boolean {
+  return name !== 'level';
+}
 
 function openChecks(knex: Knex) {
   return knex('readiness_assessments')
@@ -98,11 +99,8 @@ export async function countFacets(options: {
     facets.set(
       name,
       rows
-        .filter(({ value }) => value !== null || NULLABLE.includes(name))
-        .map(({ value, services }) => ({
-          value: value ?? NONE,
-          services: Number(services),
-        })),
+        .filter(({ value }) => value !== NONE || mayBeNone(name))
+        .map(({ value, services }) => ({ value, services: Number(services) })),
     );
   }
   return facets;
