@@ -11,6 +11,7 @@ import { firstStepsMessages } from './messages/firstSteps';
 import { overviewMessages } from './messages/overview';
 import { problemsMessages } from './messages/problems';
 import { servicesMessages } from './messages/services';
+import { teamsMessages } from './messages/teams';
 
 /** Every text of the plugin, in English; apps translate it with `TranslationBlueprint`. @public */
 export const readinessTranslationRef = createTranslationRef({
@@ -21,6 +22,7 @@ export const readinessTranslationRef = createTranslationRef({
     overview: overviewMessages,
     firstSteps: firstStepsMessages,
     services: servicesMessages,
+    teams: teamsMessages,
     contradictions: contradictionsMessages,
     entity: entityMessages,
     evidence: evidenceMessages,

@@ -22,6 +22,7 @@ import {
   type ServiceListRequest,
   type ServiceSummary,
   type Summary,
+  type Team,
   type Teams,
   type VerificationDemand,
 } from 'backstage-plugin-readiness-common';
@@ -31,11 +32,14 @@ import {
   type ReadinessLimits,
 } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
+import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { readSummary } from '../database/operations/read/readSummary';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
 import type { DraftEvaluator } from '../evaluation/drafts/DraftEvaluator';
 import type { ServiceEvidence } from '../evidence/ServiceEvidence';
+import type { ListedAnswer } from './answers/answerColumns';
+import { exportAnswers } from './answers/exportAnswers';
 import { evaluateDraft } from './evaluations/evaluateDraft';
 import { evaluateGiven } from './evaluations/evaluateGiven';
 import { evidenceLines } from './evidenceLines';
@@ -140,11 +144,47 @@ export class DefaultReadinessService implements ReadinessService {
   ): Promise<AsyncIterable<ServiceSummary[]>> {
     const vocabulary = this.vocabulary();
     const query = await this.queryOf(request, vocabulary, options);
-    const release = await this.turns.hold('exports', options.credentials);
-    options.signal?.addEventListener('abort', release);
     const order = parseSort(request.sort);
     const { knex } = this.options;
-    return untilDone(exportPages({ knex, query, order, vocabulary }), release);
+    return this.exported(
+      exportPages({ knex, query, order, vocabulary }),
+      options,
+    );
+  }
+
+  async exportTeams(
+    request: TeamsRequest,
+    options: CallerOptions & { signal?: AbortSignal },
+  ): Promise<AsyncIterable<Team[]>> {
+    const { items } = await this.getTeams(request, options);
+    return this.exported(Readable.from([items]), options);
+  }
+
+  async exportAnswers(
+    filters: ServiceFilters,
+    options: CallerOptions & { signal?: AbortSignal },
+  ): Promise<AsyncIterable<ListedAnswer[]>> {
+    const { knex, checklists } = this.options;
+    return this.exported(
+      exportAnswers({
+        knex,
+        query: await this.queryOf(filters, this.vocabulary(), options),
+        checklists: checklists.list(),
+        readable: readableOf(options),
+        maySeeSensitive: options.maySeeSensitive,
+      }),
+      options,
+    );
+  }
+
+  /** Takes one of the turns of a user until all is written, or nobody waits for it. */
+  private async exported<T>(
+    portions: AsyncIterable<T>,
+    options: CallerOptions & { signal?: AbortSignal },
+  ): Promise<AsyncIterable<T>> {
+    const release = await this.turns.hold('exports', options.credentials);
+    options.signal?.addEventListener('abort', release);
+    return untilDone(portions, release);
   }
 
   async listContradictions(
@@ -160,7 +200,7 @@ export class DefaultReadinessService implements ReadinessService {
         request,
         query,
         checklists: checklists.list(),
-        readable: options.scope === 'all' ? undefined : options.readable,
+        readable: readableOf(options),
         maySeeSensitive: options.maySeeSensitive,
         now: this.options.now(),
       })),
@@ -208,7 +248,7 @@ export class DefaultReadinessService implements ReadinessService {
       facets: await takeFacets({
         knex: this.options.knex,
         query,
-        readable: options.scope === 'all' ? undefined : options.readable,
+        readable: readableOf(options),
       }),
       visibility: visibilityOf(options),
     };
@@ -228,7 +268,7 @@ export class DefaultReadinessService implements ReadinessService {
         query: await this.queryOf(filters, this.vocabulary(), options),
         parents: groupParents ?? { above: async () => new Map() },
         only: only && parseRefs('only', kind, [only])?.[0],
-        readable: options.scope === 'all' ? undefined : options.readable,
+        readable: readableOf(options),
       })),
       visibility: visibilityOf(options),
     };
@@ -351,7 +391,7 @@ export class DefaultReadinessService implements ReadinessService {
     const vocabulary = this.vocabulary();
     const inventory = await takeInventory({
       knex: this.options.knex,
-      readable: options.scope === 'all' ? undefined : options.readable,
+      readable: readableOf(options),
       maySeeSensitive: options.maySeeSensitive,
       check: checkId,
       query: await this.queryOf(filters, vocabulary, options),
@@ -437,4 +477,9 @@ export class DefaultReadinessService implements ReadinessService {
     });
     return { detail, checklist };
   }
+}
+
+/** Whom the caller may read; undefined for everybody. */
+function readableOf({ scope, readable }: CallerOptions) {
+  return scope === 'all' ? undefined : readable;
 }

@@ -17,9 +17,11 @@ import type {
   ServiceListRequest,
   ServiceSummary,
   Summary,
+  Team,
   TeamKind,
   Teams,
 } from 'backstage-plugin-readiness-common';
+import type { ListedAnswer } from './answers/answerColumns';
 import type { CallerOptions } from '../permissions/CallerOptions';
 
 /** One service, by a checklist: the first that it is in scope of, unless one is given. @internal */
@@ -64,6 +66,18 @@ export interface ReadinessService {
   getFacets(filters: ServiceFilters, options: CallerOptions): Promise<Facets>;
 
   getTeams(request: TeamsRequest, options: CallerOptions): Promise<Teams>;
+
+  /** The rows of teams, waiting until it is known what the caller may see. */
+  exportTeams(
+    request: TeamsRequest,
+    options: CallerOptions & { signal?: AbortSignal },
+  ): Promise<AsyncIterable<Team[]>>;
+
+  /** The checks of the filtered services, in portions. */
+  exportAnswers(
+    filters: ServiceFilters,
+    options: CallerOptions & { signal?: AbortSignal },
+  ): Promise<AsyncIterable<ListedAnswer[]>>;
 
   /** Throws `NotFoundError`, which says whether the catalog does not have it or no checklist applies. */
   getService(

@@ -134,6 +134,10 @@ export interface ReadinessApi {
   getFacets(filters: ServiceFilters): Promise<Facets>;
   /** Figures by owner, System or Domain. */
   getTeams(request: TeamsRequest): Promise<Teams>;
+  /** The same as CSV. */
+  getTeamsCsv(request: TeamsRequest): Promise<string>;
+  /** Every answer of the filtered services as CSV. */
+  getAnswersCsv(filters: ServiceFilters): Promise<string>;
   getContradictions(
     request: ContradictionListRequest,
   ): Promise<ContradictionList>;

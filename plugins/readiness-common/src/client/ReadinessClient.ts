@@ -90,6 +90,14 @@ export class ReadinessClient implements ReadinessApi {
     return this.json(`/teams${toQueryString(request)}`);
   }
 
+  async getTeamsCsv(request: TeamsRequest): Promise<string> {
+    return this.text(`/teams.csv${toQueryString(request)}`);
+  }
+
+  async getAnswersCsv(filters: ServiceFilters): Promise<string> {
+    return this.text(`/answers.csv${toQueryString(filters)}`);
+  }
+
   async getContradictions(
     request: ContradictionListRequest,
   ): Promise<ContradictionList> {

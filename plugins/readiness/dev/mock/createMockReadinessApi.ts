@@ -119,6 +119,12 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
       facets: facetsOf(await select(filters)),
       visibility,
     }),
+    getTeamsCsv: async filters =>
+      teamsOf(await select(filters), filters.by ?? 'owner')
+        .map(({ ref, services }) => `${ref},${services}`)
+        .join('\n'),
+    getAnswersCsv: async filters =>
+      (await select(filters)).map(({ entityRef }) => entityRef).join('\n'),
     getTeams: async ({ by = 'owner', only, ...filters }) => ({
       by,
       items: teamsOf(await select(filters), by).filter(

@@ -28,6 +28,16 @@ const overviewSubPage = SubPageBlueprint.make({
   },
 });
 
+const teamsSubPage = SubPageBlueprint.make({
+  name: 'teams',
+  params: {
+    path: 'teams',
+    title: 'Teams',
+    loader: () =>
+      import('../pages/TeamsPage/TeamsPage').then(m => <m.TeamsPage />),
+  },
+});
+
 const servicesSubPage = SubPageBlueprint.make({
   name: 'services',
   params: {
@@ -80,6 +90,7 @@ const problemsSubPage = SubPageBlueprint.make({
 export const pageExtensions = [
   readinessPage,
   overviewSubPage,
+  teamsSubPage,
   servicesSubPage,
   contradictionsSubPage,
   checklistSubPage,

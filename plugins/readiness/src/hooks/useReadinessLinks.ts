@@ -13,6 +13,7 @@ export interface ReadinessLinks {
   services: (filters?: ServiceFilters) => string;
   /** The contradictions of exactly these services. */
   contradictions: (filters?: ServiceFilters) => string;
+  teams: (filters?: ServiceFilters) => string;
   /** The checklist, at one of its checks. */
   checklist: (check?: string) => string;
   problems: () => string;
@@ -41,6 +42,8 @@ export function useReadinessLinks(): ReadinessLinks {
       },
       contradictions: (filters = {}) =>
         withQuery(`${base}/contradictions`, writeServiceQuery(filters)),
+      teams: (filters = {}) =>
+        withQuery(`${base}/teams`, writeServiceQuery(filters)),
       checklist: check =>
         check
           ? `${base}/checklist#${encodeURIComponent(check)}`

@@ -11,5 +11,6 @@ export {
   EntityReadinessContent,
   ReadinessPage,
   readinessPlugin,
+  TeamReadinessCard,
 } from './plugin';
 export { isReadinessAvailable } from './isReadinessAvailable';

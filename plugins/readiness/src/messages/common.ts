@@ -3,6 +3,7 @@
 
 /** Texts that several screens share. @internal */
 export const commonMessages = {
+  verdictCount: '{{number}} {{verdict}}',
   verdict: {
     unassessed: 'Not assessed',
     notReady: 'Not ready',

@@ -71,6 +71,8 @@ export const servicesMessages = {
     noVerifiableAnswers: 'Nothing to verify',
   },
   csv: {
+    answers: 'Answers CSV',
+    answersLabel: 'Download the answers of all filtered services as CSV',
     button: 'CSV',
     label: 'Download this list as CSV',
     failed: 'The CSV file could not be created',

@@ -90,6 +90,18 @@ export type EndpointMap = {
     body: {};
     response: Teams | Failure;
   };
+  '#get|/teams.csv': {
+    path: {};
+    query: ServiceFilters & { by?: TeamKind };
+    body: {};
+    response: string | Failure;
+  };
+  '#get|/answers.csv': {
+    path: {};
+    query: ServiceFilters;
+    body: {};
+    response: string | Failure;
+  };
   '#get|/services/{kind}/{namespace}/{name}': {
     path: { kind: string; namespace: string; name: string };
     query: { checklist?: string };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
@@ -17,7 +18,9 @@ import {
 } from 'backstage-plugin-readiness-common';
 import type { Grouping, ListView } from '../../hooks/useListView';
 import { readinessTranslationRef } from '../../translation';
-import { CsvButton } from './CsvButton';
+import { CsvButton } from '../CsvButton';
+import { serverSort } from '../../hooks/useServiceList';
+import { readinessApiRef } from '../../api';
 import styles from './ServicesPage.module.css';
 import { SortSelect } from './SortSelect';
 import { VerdictSegments } from './VerdictSegments';
@@ -38,6 +41,7 @@ export function ListToolbar(props: ListToolbarProps) {
   const { filters, onFiltersChange, view, onViewChange, totalItems, counts } =
     props;
   const { t } = useTranslationRef(readinessTranslationRef);
+  const api = useApi(readinessApiRef);
   const groups = ['none', 'owner', 'system'] as const;
   return (
     <div className={styles.toolbar}>
@@ -88,7 +92,21 @@ export function ListToolbar(props: ListToolbarProps) {
             ))}
           </Menu>
         </MenuTrigger>
-        <CsvButton filters={filters} view={view} />
+        <CsvButton
+          name="services"
+          filters={filters}
+          load={() =>
+            api.getServicesCsv({ ...filters, sort: serverSort(view) })
+          }
+        />
+        <CsvButton
+          name="answers"
+          filters={filters}
+          load={() => api.getAnswersCsv(filters)}
+          label={t('services.csv.answersLabel')}
+        >
+          {t('services.csv.answers')}
+        </CsvButton>
       </div>
     </div>
   );
