@@ -252,6 +252,7 @@ export {
   SERVICE_COLUMNS,
   type ServiceColumn,
   shownServiceColumns,
+  USUAL_SERVICE_COLUMNS,
 } from './columns/serviceColumns';
 export { answersOfPeople } from './evaluated/answersOfPeople';
 export { entityFromFile } from './evaluated/entityFromFile';
@@ -276,6 +277,7 @@ export {
 export {
   isContradiction,
   isSensitive,
+  LIVE_LIFECYCLES,
   isSensitiveNotMonitored,
   MONITORED,
   NOT_ASSESSED,

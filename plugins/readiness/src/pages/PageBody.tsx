@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ReactNode } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import { Container } from '@backstage/ui';
 import { KnownChecks } from '../hooks/checkTitles';
 import { KnownProviders } from '../hooks/knownProviders';
@@ -22,17 +22,23 @@ const nothing: NonNullable<PageBodyProps['known']> = {
 };
 
 /** The content of a sub-page of Readiness, below the header of the app. @internal */
-export function PageBody(props: PageBodyProps) {
-  const { label, known = nothing, children } = props;
-  return (
-    <Container>
-      <section aria-label={label} className={`${readableText} ${styles.body}`}>
-        <KnownChecks.Provider value={known.checks}>
-          <KnownProviders.Provider value={known.providers}>
-            {children}
-          </KnownProviders.Provider>
-        </KnownChecks.Provider>
-      </section>
-    </Container>
-  );
-}
+export const PageBody = forwardRef<HTMLElement, PageBodyProps>(
+  function PageBody(props, ref) {
+    const { label, known = nothing, children } = props;
+    return (
+      <Container>
+        <section
+          ref={ref}
+          aria-label={label}
+          className={`${readableText} ${styles.body}`}
+        >
+          <KnownChecks.Provider value={known.checks}>
+            <KnownProviders.Provider value={known.providers}>
+              {children}
+            </KnownProviders.Provider>
+          </KnownChecks.Provider>
+        </section>
+      </Container>
+    );
+  },
+);

@@ -15,6 +15,7 @@ import {
   OPTIONAL_SERVICE_COLUMNS,
   type ServiceFilters,
   type Summary,
+  USUAL_SERVICE_COLUMNS,
 } from 'backstage-plugin-readiness-common';
 import type { Grouping, ListView } from '../../hooks/useListView';
 import { readinessTranslationRef } from '../../translation';
@@ -43,6 +44,9 @@ export function ListToolbar(props: ListToolbarProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const api = useApi(readinessApiRef);
   const groups = ['none', 'owner', 'system'] as const;
+  const [, ...hideable] = USUAL_SERVICE_COLUMNS;
+  const { columns, hidden } = view;
+  const isUsual = columns.length === 0 && hidden.length === 0;
   return (
     <div className={styles.toolbar}>
       <div className={styles.which}>
@@ -76,22 +80,34 @@ export function ListToolbar(props: ListToolbarProps) {
           </Button>
           <Menu
             selectionMode="multiple"
-            selectedKeys={view.columns}
-            onSelectionChange={keys =>
+            selectedKeys={[
+              ...hideable.filter(column => !hidden.includes(column)),
+              ...columns,
+            ]}
+            onSelectionChange={keys => {
+              const isChosen = (column: string) =>
+                keys === 'all' || keys.has(column);
               onViewChange({
-                columns: OPTIONAL_SERVICE_COLUMNS.filter(
-                  column => keys === 'all' || keys.has(column),
-                ),
-              })
-            }
+                columns: OPTIONAL_SERVICE_COLUMNS.filter(isChosen),
+                hidden: hideable.filter(column => !isChosen(column)),
+              });
+            }}
           >
-            {OPTIONAL_SERVICE_COLUMNS.map(column => (
+            {[...hideable, ...OPTIONAL_SERVICE_COLUMNS].map(column => (
               <MenuItem key={column} id={column}>
                 {t(`services.columns.${column}`)}
               </MenuItem>
             ))}
           </Menu>
         </MenuTrigger>
+        {!isUsual && (
+          <Button
+            variant="tertiary"
+            onPress={() => onViewChange({ columns: [], hidden: [] })}
+          >
+            {t('services.columns.reset')}
+          </Button>
+        )}
         <CsvButton
           name="services"
           filters={filters}

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { useRef } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useBreakpoint } from '@backstage/ui';
+import { useSearchParams } from 'react-router-dom';
+import {
+  OwnerContactsProvider,
+  useOwnerContacts,
+} from '../../components/OnCall/useOwnerContacts';
+import { SecondaryText } from '../../components/SecondaryText';
 import { useChecks } from '../../hooks/useChecks';
 import { useListFilters } from '../../hooks/useListFilters';
 import { useListView } from '../../hooks/useListView';
@@ -18,7 +26,10 @@ import { VisibilityNote } from '../VisibilityNote';
 import { ListToolbar } from './ListToolbar';
 import { NoServices } from './NoServices';
 import { ServiceListBody } from './ServiceListBody';
+import { ServicePreview } from './ServicePreview';
 import { ServicesSkeleton } from './ServicesSkeleton';
+import styles from './ServicesPage.module.css';
+import { useListKeys } from './useListKeys';
 import listStyles from '../ListRows.module.css';
 
 /** Every service with its verdict and its blockers; opens on those that are not ready yet. @internal */
@@ -39,8 +50,20 @@ export function ServicesPage() {
   const isWorking = list.value?.visibility === 'working';
   const isShown = list.value && !list.error;
 
+  const contacts = useOwnerContacts(
+    items.filter(({ onCall }) => !onCall).map(({ owner }) => owner),
+  );
+  const { preview, setPreview } = usePreview();
+  const { up } = useBreakpoint();
+  const page = useRef<HTMLDivElement>(null);
+  useListKeys({
+    within: page,
+    onPreview: row => setPreview(row === preview ? undefined : row),
+    onClose: () => preview && setPreview(undefined),
+  });
+
   return (
-    <PageBody label={t('services.title')} known={checks}>
+    <PageBody label={t('services.title')} known={checks} ref={page}>
       {!isFirstUse && (
         <>
           <ServiceFilterBar
@@ -84,7 +107,30 @@ export function ServicesPage() {
           className={list.isStale ? listStyles.stale : undefined}
           aria-busy={list.isStale}
         >
-          <ServiceListBody items={items} view={view} onViewChange={setView} />
+          <OwnerContactsProvider value={contacts}>
+            <div
+              className={`${styles.withPreview} ${preview ? styles.open : ''}`}
+            >
+              <ServiceListBody
+                items={items}
+                view={view}
+                onViewChange={setView}
+                filters={filters}
+                onPreview={setPreview}
+              />
+              {preview && (
+                <ServicePreview
+                  entityRef={preview}
+                  onClose={() => setPreview(undefined)}
+                />
+              )}
+            </div>
+          </OwnerContactsProvider>
+          {up('md') && (
+            <SecondaryText as="p" small>
+              {t('services.row.keys')}
+            </SecondaryText>
+          )}
         </div>
       )}
       {isShown && (
@@ -96,4 +142,25 @@ export function ServicesPage() {
       )}
     </PageBody>
   );
+}
+
+/** The service that is previewed, kept in the URL: a link can be sent. */
+function usePreview() {
+  const [params, setParams] = useSearchParams();
+  return {
+    preview: params.get('preview') ?? undefined,
+    setPreview: (entityRef: string | undefined) =>
+      setParams(
+        former => {
+          const written = new URLSearchParams(former);
+          if (entityRef) {
+            written.set('preview', entityRef);
+          } else {
+            written.delete('preview');
+          }
+          return written;
+        },
+        { replace: true },
+      ),
+  };
 }
