@@ -47,6 +47,11 @@ export const figureFilters = {
     });
   },
 
+  /** A row of the matrix. */
+  dataClass(filters: ServiceFilters, dataClass: string) {
+    return narrowed(filters, { dataClass: [dataClass] });
+  },
+
   /** A cell of the matrix. */
   cell(filters: ServiceFilters, dataClass: string, monitoring: Monitoring) {
     return narrowed(filters, {

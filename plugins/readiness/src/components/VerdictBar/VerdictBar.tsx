@@ -12,6 +12,7 @@ import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { readinessTranslationRef } from '../../translation';
 import { verdictTones } from '../verdictTones';
 import styles from './VerdictBar.module.css';
+import { VerdictStripe } from './VerdictStripe';
 
 interface VerdictBarProps {
   verdicts: Summary['verdicts'];
@@ -26,15 +27,7 @@ export function VerdictBar({ verdicts, filters }: VerdictBarProps) {
   const shown = VERDICTS.filter(verdict => verdicts[verdict] > 0);
   return (
     <div className={styles.verdicts}>
-      <div className={styles.bar} aria-hidden>
-        {shown.map(verdict => (
-          <span
-            key={verdict}
-            className={styles[verdictTones[verdict].tone]}
-            style={{ flexGrow: verdicts[verdict] }}
-          />
-        ))}
-      </div>
+      <VerdictStripe verdicts={verdicts} />
       <ul className={styles.numbers}>
         {shown.map(verdict => {
           const { tone, icon } = verdictTones[verdict];

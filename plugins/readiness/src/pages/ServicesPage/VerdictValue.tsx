@@ -4,11 +4,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { readinessTranslationRef } from '../../translation';
+import { UrgencyReason } from '../../components/UrgencyReason/UrgencyReason';
 import { VerdictLabel } from '../../components/VerdictLabel';
 import listStyles from '../ListRows.module.css';
 import type { ServiceCellProps } from './serviceCells';
 import styles from './ServicesPage.module.css';
-import { UrgencyReason } from './UrgencyReason';
 
 /** The verdict, why it is urgent, and since when it stands. @internal */
 export function VerdictValue({ service, compact }: ServiceCellProps) {

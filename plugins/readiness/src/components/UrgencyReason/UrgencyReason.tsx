@@ -14,9 +14,9 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { readinessTranslationRef } from '../../translation';
-import { useDataClassName } from '../../components/useDataClassName';
-import { ToneLabel } from '../../components/ToneLabel';
-import styles from './ServicesPage.module.css';
+import { useDataClassName } from '../useDataClassName';
+import { ToneLabel } from '../ToneLabel';
+import styles from './UrgencyReason.module.css';
 
 /** Why a service stands where it does in the order by urgency: sensitive data first, then the rest in words. */
 interface Reasons {
