@@ -41,7 +41,7 @@ export function OverviewPage() {
     value?.visibility === 'complete' && !hasServices(value.portal);
 
   return (
-    <PageBody label={t('overview.title')} known={checks}>
+    <PageBody label={t('overview.title')} known={checks} isFiltered>
       {!error && !(value && value.totalItems === 0) && (
         <div className={styles.headline}>
           {value ? (

@@ -10,6 +10,7 @@ import {
 } from '../../components/OnCall/useOwnerContacts';
 import { SecondaryText } from '../../components/SecondaryText';
 import { useChecks } from '../../hooks/useChecks';
+import { useKeptScroll } from '../../hooks/useKeptScroll';
 import { useListFilters } from '../../hooks/useListFilters';
 import { useListView } from '../../hooks/useListView';
 import { useServiceList } from '../../hooks/useServiceList';
@@ -55,6 +56,7 @@ export function ServicesPage() {
   );
   const { preview, setPreview } = usePreview();
   const { up } = useBreakpoint();
+  useKeptScroll(items.length > 0);
   const page = useRef<HTMLDivElement>(null);
   useListKeys({
     within: page,
@@ -63,7 +65,7 @@ export function ServicesPage() {
   });
 
   return (
-    <PageBody label={t('services.title')} known={checks} ref={page}>
+    <PageBody label={t('services.title')} known={checks} isFiltered ref={page}>
       {!isFirstUse && (
         <>
           <ServiceFilterBar

@@ -78,7 +78,7 @@ export function TeamsPage() {
   const isShown = value && !error && value.visibility === 'complete';
 
   return (
-    <PageBody label={t('teams.title')} known={checks}>
+    <PageBody label={t('teams.title')} known={checks} isFiltered>
       <ServiceFilterBar
         filters={filters}
         onChange={setFilters}
