@@ -80,6 +80,7 @@ import { readProposalSettings } from './proposals/readProposalSettings';
 import { SensitiveReaders } from './permissions/SensitiveReaders';
 import { AuthorizedReadinessService } from './service/AuthorizedReadinessService';
 import { createRouter } from './service/createRouter';
+import { GroupParents } from './catalog/GroupParents';
 import { DefaultReadinessService } from './service/DefaultReadinessService';
 import { TurnsByUser } from './service/guards/TurnsByUser';
 
@@ -333,6 +334,7 @@ export const readinessPlugin = createBackendPlugin({
             knex,
             checklists,
             catalog,
+            groupParents: new GroupParents({ catalog, auth: deps.auth, now }),
             userInfo,
             now,
             limits,

@@ -200,7 +200,16 @@ export type {
   ServiceSummary,
   ServicesWithAnswers,
   StoredEvaluation,
+  BlockedService,
+  Facet,
+  FacetName,
+  Facets,
+  FacetValue,
+  OnCall,
   Summary,
+  Team,
+  TeamKind,
+  Teams,
   WaiverAction,
   WaiverChange,
   WaiverDecision,
@@ -225,6 +234,7 @@ export type {
   GateRequest,
   ReadinessApi,
   ServiceListRequest,
+  TeamsRequest,
   WaiverListRequest,
   WaiverRulesRequest,
 } from './client/ReadinessApi';
@@ -246,6 +256,7 @@ export {
   SERVICE_COLUMNS,
   type ServiceColumn,
   shownServiceColumns,
+  USUAL_SERVICE_COLUMNS,
 } from './columns/serviceColumns';
 export { answersOfPeople } from './evaluated/answersOfPeople';
 export { entityFromFile } from './evaluated/entityFromFile';
@@ -253,6 +264,8 @@ export {
   EntityProjection,
   type EntityProjectionOptions,
 } from './evaluated/EntityProjection';
+export { isWebUrl } from './annotations/isWebUrl';
+export { findOnCall } from './evaluated/findOnCall';
 export {
   findRelatedEntities,
   onwardRefs,
@@ -260,10 +273,15 @@ export {
   type RelatedEntitySource,
 } from './evaluated/findRelatedEntities';
 export { figureFilters, openCheckFilter } from './figures/figureFilters';
-export { type UrgencyInput, urgencyRank } from './figures/urgency';
+export {
+  countsAsLiveAt,
+  type UrgencyInput,
+  urgencyRank,
+} from './figures/urgency';
 export {
   isContradiction,
   isSensitive,
+  LIVE_LIFECYCLES,
   isSensitiveNotMonitored,
   MONITORED,
   NOT_ASSESSED,

@@ -35,6 +35,7 @@ describe('readinessPlugin', () => {
     const tabs = screen.getAllByRole('tab').map(tab => tab.textContent);
     expect(tabs).toEqual([
       'Overview',
+      'Teams',
       'Services',
       'Contradictions',
       'Decisions',

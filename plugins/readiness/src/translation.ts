@@ -14,6 +14,7 @@ import { homeMessages } from './messages/home';
 import { overviewMessages } from './messages/overview';
 import { problemsMessages } from './messages/problems';
 import { servicesMessages } from './messages/services';
+import { teamsMessages } from './messages/teams';
 
 /** Every text of the plugin, in English; apps translate it with `TranslationBlueprint`. @public */
 export const readinessTranslationRef = createTranslationRef({
@@ -24,6 +25,7 @@ export const readinessTranslationRef = createTranslationRef({
     overview: overviewMessages,
     firstSteps: firstStepsMessages,
     services: servicesMessages,
+    teams: teamsMessages,
     contradictions: contradictionsMessages,
     decisions: decisionsMessages,
     entity: entityMessages,

@@ -51,6 +51,7 @@ export async function seedServices(
         verdict_rank: urgencyRank({
           verdict: verdict as Verdict,
           lifecycle,
+          now: service.evaluated_at ? Number(service.evaluated_at) : 1_000_000,
           dataClasses: dataClasses.split(',').filter(Boolean),
           monitoring: service.monitoring ?? 'unknown',
           blockers: checks.filter(check => check.severity === 'blocker').length,

@@ -13,7 +13,7 @@ import { hashOf, sha256 } from './projection';
  * is then evaluated once more. Here and not in a migration, because during a rolling update the former release may evaluate
  * services after the migration, and would leave rows that look up to date.
  */
-export const EVALUATION_VERSION = 4;
+export const EVALUATION_VERSION = 5;
 
 /**
  * A hash of everything that an evaluation depends on, but for the time and the facts. Related entities that are missing are

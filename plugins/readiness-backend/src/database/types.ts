@@ -32,6 +32,8 @@ export interface StoredAssessment {
   checklistDigest: string;
   verdict: string;
   verdictSince: number;
+  /** Since when a blocker is open; absent when none is. */
+  blockedSince?: number;
   isRetired: boolean;
   /** Absent when an older version wrote it. */
   inputParts?: InputParts;

@@ -17,6 +17,7 @@ import {
   type EvaluationRequest,
   type EvaluationResult,
   type EvidenceLine,
+  type Facets,
   type History,
   type Inventory,
   type Problems,
@@ -26,13 +27,20 @@ import {
   type ServiceListRequest,
   type ServiceSummary,
   type Summary,
+  type Team,
+  type Teams,
 } from 'backstage-plugin-readiness-common';
 import { isEntityRef } from '../catalog/isEntityRef';
 import type { EntityVisibility } from '../permissions/EntityVisibility';
 import type { SensitiveReaders } from '../permissions/SensitiveReaders';
+import type { ListedAnswer } from './answers/answerColumns';
 import { notInCatalogMessage } from './notInCatalogMessage';
 import type { CallerOptions } from '../permissions/CallerOptions';
-import type { ReadinessService, ServiceRequest } from './ReadinessService';
+import type {
+  ReadinessService,
+  ServiceRequest,
+  TeamsRequest,
+} from './ReadinessService';
 
 /**
  * Lets callers see what they may read in the catalog, and nothing else.
@@ -75,13 +83,7 @@ export class AuthorizedReadinessService implements ReadinessService {
     request: ServiceFilters & { sort?: string },
     options: CallerOptions & { signal?: AbortSignal },
   ): Promise<AsyncIterable<ServiceSummary[]>> {
-    // A file has no place to say that it is still being worked out, so this waits.
-    const scoped = {
-      ...options,
-      scope: await this.visibility.scopeOf(options.credentials, { wait: true }),
-      readable: (refs: string[]) =>
-        this.visibility.readable(refs, options.credentials),
-    };
+    const scoped = await this.scopedWhenKnown(options);
     return this.exportWithoutHiddenDomains(
       await this.inner.exportServices(request, scoped),
       scoped,
@@ -100,6 +102,37 @@ export class AuthorizedReadinessService implements ReadinessService {
     options: CallerOptions,
   ): Promise<Summary> {
     return this.inner.getSummary(filters, await this.scoped(options));
+  }
+
+  async getFacets(
+    filters: ServiceFilters,
+    options: CallerOptions,
+  ): Promise<Facets> {
+    return this.inner.getFacets(filters, await this.scoped(options));
+  }
+
+  async getTeams(
+    request: TeamsRequest,
+    options: CallerOptions,
+  ): Promise<Teams> {
+    return this.inner.getTeams(request, await this.scoped(options));
+  }
+
+  async exportTeams(
+    request: TeamsRequest,
+    options: CallerOptions & { signal?: AbortSignal },
+  ): Promise<AsyncIterable<Team[]>> {
+    return this.inner.exportTeams(request, await this.scopedWhenKnown(options));
+  }
+
+  async exportAnswers(
+    filters: ServiceFilters,
+    options: CallerOptions & { signal?: AbortSignal },
+  ): Promise<AsyncIterable<ListedAnswer[]>> {
+    return this.inner.exportAnswers(
+      filters,
+      await this.scopedWhenKnown(options),
+    );
   }
 
   async getService(
@@ -190,6 +223,17 @@ export class AuthorizedReadinessService implements ReadinessService {
     options: CallerOptions,
   ): Promise<Problems> {
     return this.inner.getProblems(request, await this.scoped(options));
+  }
+
+  /** A file has no place to say that it is still being worked out, so this waits. */
+  private async scopedWhenKnown<Options extends CallerOptions>(
+    options: Options,
+  ): Promise<Options> {
+    return {
+      ...(await this.scoped(options)),
+      ...options,
+      scope: await this.visibility.scopeOf(options.credentials, { wait: true }),
+    };
   }
 
   private async scoped(options: CallerOptions): Promise<CallerOptions> {

@@ -12,6 +12,7 @@ import {
   type EvaluationRequest,
   type EvaluationResult,
   type EvidenceLine,
+  type Facets,
   type History,
   type Inventory,
   type Problems,
@@ -21,6 +22,8 @@ import {
   type ServiceListRequest,
   type ServiceSummary,
   type Summary,
+  type Team,
+  type Teams,
   type VerificationDemand,
 } from 'backstage-plugin-readiness-common';
 import {
@@ -29,11 +32,14 @@ import {
   type ReadinessLimits,
 } from 'backstage-plugin-readiness-node';
 import type { Knex } from 'knex';
+import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { readSummary } from '../database/operations/read/readSummary';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
 import type { DraftEvaluator } from '../evaluation/drafts/DraftEvaluator';
 import type { ServiceEvidence } from '../evidence/ServiceEvidence';
+import type { ListedAnswer } from './answers/answerColumns';
+import { exportAnswers } from './answers/exportAnswers';
 import { evaluateDraft } from './evaluations/evaluateDraft';
 import { evaluateGiven } from './evaluations/evaluateGiven';
 import { evidenceLines } from './evidenceLines';
@@ -55,7 +61,11 @@ import {
 import { knownProviders, missingProviders } from './missingProviders';
 import { parseSort } from './request/parseSort';
 import type { CallerOptions } from '../permissions/CallerOptions';
-import type { ReadinessService, ServiceRequest } from './ReadinessService';
+import type {
+  ReadinessService,
+  ServiceRequest,
+  TeamsRequest,
+} from './ReadinessService';
 import { scopeOnly, visibilityOf } from './scope';
 import { refreshEntity } from './refreshEntity';
 import { reportProblems } from './reportProblems';
@@ -63,6 +73,10 @@ import { hideSensitiveHistory } from '../permissions/hideSensitive';
 import { hideNamesInHistory } from '../permissions/hideNamesInHistory';
 import { summarize } from './summarize';
 import { takeChecklists } from './takeChecklists';
+import { takeFacets } from './takeFacets';
+import { takeTeams } from './teams/takeTeams';
+import { parseRefs } from './request/parseRefs';
+import type { GroupParents } from '../catalog/GroupParents';
 import { takeInventory } from './takeInventory';
 
 /** @internal */
@@ -70,6 +84,8 @@ export interface DefaultReadinessServiceOptions {
   knex: Knex;
   checklists: ChecklistRegistry;
   catalog: CatalogService;
+  /** Who stands above whom. Default: nobody above anybody. */
+  groupParents?: Pick<GroupParents, 'above'>;
   userInfo: UserInfoService;
   /** The time, in milliseconds since the epoch. */
   now: () => number;
@@ -130,11 +146,47 @@ export class DefaultReadinessService implements ReadinessService {
   ): Promise<AsyncIterable<ServiceSummary[]>> {
     const vocabulary = this.vocabulary();
     const query = await this.queryOf(request, vocabulary, options);
-    const release = await this.turns.hold('exports', options.credentials);
-    options.signal?.addEventListener('abort', release);
     const order = parseSort(request.sort);
     const { knex } = this.options;
-    return untilDone(exportPages({ knex, query, order, vocabulary }), release);
+    return this.exported(
+      exportPages({ knex, query, order, vocabulary }),
+      options,
+    );
+  }
+
+  async exportTeams(
+    request: TeamsRequest,
+    options: CallerOptions & { signal?: AbortSignal },
+  ): Promise<AsyncIterable<Team[]>> {
+    const { items } = await this.getTeams(request, options);
+    return this.exported(Readable.from([items]), options);
+  }
+
+  async exportAnswers(
+    filters: ServiceFilters,
+    options: CallerOptions & { signal?: AbortSignal },
+  ): Promise<AsyncIterable<ListedAnswer[]>> {
+    const { knex, checklists } = this.options;
+    return this.exported(
+      exportAnswers({
+        knex,
+        query: await this.queryOf(filters, this.vocabulary(), options),
+        checklists: checklists.list(),
+        readable: readableOf(options),
+        maySeeSensitive: options.maySeeSensitive,
+      }),
+      options,
+    );
+  }
+
+  /** Takes one of the turns of a user until all is written, or nobody waits for it. */
+  private async exported<T>(
+    portions: AsyncIterable<T>,
+    options: CallerOptions & { signal?: AbortSignal },
+  ): Promise<AsyncIterable<T>> {
+    const release = await this.turns.hold('exports', options.credentials);
+    options.signal?.addEventListener('abort', release);
+    return untilDone(portions, release);
   }
 
   async listContradictions(
@@ -150,7 +202,7 @@ export class DefaultReadinessService implements ReadinessService {
         request,
         query,
         checklists: checklists.list(),
-        readable: options.scope === 'all' ? undefined : options.readable,
+        readable: readableOf(options),
         maySeeSensitive: options.maySeeSensitive,
         now: this.options.now(),
       })),
@@ -185,6 +237,41 @@ export class DefaultReadinessService implements ReadinessService {
         checks: [...vocabulary.checks.values()],
         scope: query.scope,
       }),
+      visibility: visibilityOf(options),
+    };
+  }
+
+  async getFacets(
+    filters: ServiceFilters,
+    options: CallerOptions,
+  ): Promise<Facets> {
+    const query = await this.queryOf(filters, this.vocabulary(), options);
+    return {
+      facets: await takeFacets({
+        knex: this.options.knex,
+        query,
+        readable: readableOf(options),
+      }),
+      visibility: visibilityOf(options),
+    };
+  }
+
+  async getTeams(
+    request: TeamsRequest,
+    options: CallerOptions,
+  ): Promise<Teams> {
+    const { by = 'owner', only, ...filters } = request;
+    const { knex, groupParents } = this.options;
+    const kind = by === 'owner' ? 'group' : by;
+    return {
+      ...(await takeTeams({
+        knex,
+        by,
+        query: await this.queryOf(filters, this.vocabulary(), options),
+        parents: groupParents ?? { above: async () => new Map() },
+        only: only && parseRefs('only', kind, [only])?.[0],
+        readable: readableOf(options),
+      })),
       visibility: visibilityOf(options),
     };
   }
@@ -306,7 +393,7 @@ export class DefaultReadinessService implements ReadinessService {
     const vocabulary = this.vocabulary();
     const inventory = await takeInventory({
       knex: this.options.knex,
-      readable: options.scope === 'all' ? undefined : options.readable,
+      readable: readableOf(options),
       maySeeSensitive: options.maySeeSensitive,
       check: checkId,
       query: await this.queryOf(filters, vocabulary, options),
@@ -392,4 +479,9 @@ export class DefaultReadinessService implements ReadinessService {
     });
     return { detail, checklist };
   }
+}
+
+/** Whom the caller may read; undefined for everybody. */
+function readableOf({ scope, readable }: CallerOptions) {
+  return scope === 'all' ? undefined : readable;
 }

@@ -7,6 +7,7 @@ import type {
   EvaluationRequest,
   EvaluationResult,
   EvidenceLine,
+  Facets,
   History,
   Inventory,
   Problems,
@@ -16,7 +17,11 @@ import type {
   ServiceListRequest,
   ServiceSummary,
   Summary,
+  Team,
+  TeamKind,
+  Teams,
 } from 'backstage-plugin-readiness-common';
+import type { ListedAnswer } from './answers/answerColumns';
 import type { CallerOptions } from '../permissions/CallerOptions';
 
 /** One service, by a checklist: the first that it is in scope of, unless one is given. @internal */
@@ -25,6 +30,14 @@ export interface ServiceRequest {
   entityRef: string;
   /** Id. */
   checklist?: string;
+}
+
+/** @internal */
+export interface TeamsRequest extends ServiceFilters {
+  /** Default: `owner`. */
+  by?: TeamKind;
+  /** Entity ref of the one row that is wanted. */
+  only?: string;
 }
 
 /**
@@ -49,6 +62,22 @@ export interface ReadinessService {
   ): Promise<ContradictionList>;
 
   getSummary(filters: ServiceFilters, options: CallerOptions): Promise<Summary>;
+
+  getFacets(filters: ServiceFilters, options: CallerOptions): Promise<Facets>;
+
+  getTeams(request: TeamsRequest, options: CallerOptions): Promise<Teams>;
+
+  /** The rows of teams, waiting until it is known what the caller may see. */
+  exportTeams(
+    request: TeamsRequest,
+    options: CallerOptions & { signal?: AbortSignal },
+  ): Promise<AsyncIterable<Team[]>>;
+
+  /** The checks of the filtered services, in portions. */
+  exportAnswers(
+    filters: ServiceFilters,
+    options: CallerOptions & { signal?: AbortSignal },
+  ): Promise<AsyncIterable<ListedAnswer[]>>;
 
   /** Throws `NotFoundError`, which says whether the catalog does not have it or no checklist applies. */
   getService(

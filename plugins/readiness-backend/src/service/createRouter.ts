@@ -8,21 +8,24 @@ import type {
   AuditorService,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
+import { CSV_COLUMNS } from 'backstage-plugin-readiness-common';
 import {
   DEFAULT_LIMITS,
   type ReadinessLimits,
 } from 'backstage-plugin-readiness-node';
-import type { Request, RequestHandler, Router } from 'express';
+import type { Request, RequestHandler, Response, Router } from 'express';
 import type { EndpointMap } from '../schema/generated/endpoints';
 import { spec } from '../schema/generated/spec';
 import type { ProposalService } from '../proposals/ProposalService';
+import { ANSWER_COLUMNS } from './answers/answerColumns';
+import { TEAM_COLUMNS } from './teams/teamColumns';
 import { addProposalRoutes } from './addProposalRoutes';
 import { audited } from './audited';
 import { jsonBody } from './guards/jsonBody';
 import { refuseUnstorable } from './guards/refuseUnstorable';
 import type { CallerOptions } from '../permissions/CallerOptions';
 import type { ReadinessService, ServiceRequest } from './ReadinessService';
-import { writeCsv } from './writeCsv';
+import { type CsvColumns, writeCsv } from './writeCsv';
 import { writeLines } from './writeLines';
 
 /** With the paths and types of the API's description. @internal */
@@ -83,16 +86,52 @@ export function createRouter(options: RouterOptions): Router {
     );
   });
 
-  router.get('/services.csv', async (request, response) => {
+  /** Streams what is exported until whoever asked has gone. */
+  async function answerWithCsv<T>(
+    request: Request<any, any, any, any, any>,
+    response: Response,
+    options: {
+      file: string;
+      columns: CsvColumns<T>;
+      start: (
+        caller: CallerOptions & { signal: AbortSignal },
+      ) => Promise<AsyncIterable<T[]>>;
+    },
+  ) {
+    const { file, columns, start } = options;
     const gone = new AbortController();
     response.on('close', () => gone.abort());
-    const services = await service.exportServices(request.query, {
+    const items = await start({
       ...(await caller(request)),
       signal: gone.signal,
     });
-    response.type('text/csv').attachment('services.csv');
-    await writeCsv(services, response);
-  });
+    response.type('text/csv').attachment(file);
+    await writeCsv(columns, items, response);
+  }
+
+  router.get('/services.csv', async (request, response) =>
+    answerWithCsv(request, response, {
+      file: 'services.csv',
+      columns: CSV_COLUMNS,
+      start: asking => service.exportServices(request.query, asking),
+    }),
+  );
+
+  router.get('/answers.csv', async (request, response) =>
+    answerWithCsv(request, response, {
+      file: 'answers.csv',
+      columns: ANSWER_COLUMNS,
+      start: asking => service.exportAnswers(request.query, asking),
+    }),
+  );
+
+  router.get('/teams.csv', async (request, response) =>
+    answerWithCsv(request, response, {
+      file: 'teams.csv',
+      columns: TEAM_COLUMNS,
+      start: asking => service.exportTeams(request.query, asking),
+    }),
+  );
 
   router.get('/contradictions', async (request, response) => {
     response.json(
@@ -104,6 +143,16 @@ export function createRouter(options: RouterOptions): Router {
     response.json(
       await service.getSummary(request.query, await caller(request)),
     );
+  });
+
+  router.get('/facets', async (request, response) => {
+    response.json(
+      await service.getFacets(request.query, await caller(request)),
+    );
+  });
+
+  router.get('/teams', async (request, response) => {
+    response.json(await service.getTeams(request.query, await caller(request)));
   });
 
   router.get('/services/:kind/:namespace/:name', async (request, response) => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
+  CSV_COLUMNS,
   noUnverifiedAnswers,
   noVerifiableAnswers,
   type ServiceSummary,
@@ -40,6 +41,7 @@ async function csvOf(services: ServiceSummary[]): Promise<string> {
     },
   });
   await writeCsv(
+    CSV_COLUMNS,
     (async function* one() {
       yield services;
     })(),

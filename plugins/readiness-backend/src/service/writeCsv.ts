@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { stringify } from 'csv-stringify';
-import {
-  CSV_COLUMNS,
-  type ServiceSummary,
-} from 'backstage-plugin-readiness-common';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
+/** Heading and value of each column. Undefined is an empty cell. @internal */
+export type CsvColumns<T> = readonly (readonly [
+  heading: string,
+  valueOf: (item: T) => string | number | undefined,
+])[];
+
 /**
- * Writes services as CSV (RFC 4180) as they come, without ever holding all of them.
+ * Writes items as CSV (RFC 4180) as they come, without ever holding all of them.
  *
  * @remarks
  * Titles and names are chosen by owners and opened in spreadsheets, so a cell that would be read as a formula begins with an
@@ -17,15 +19,16 @@ import { pipeline } from 'node:stream/promises';
  * a formula at the beginning of one. https://owasp.org/www-community/attacks/CSV_Injection
  * @internal
  */
-export async function writeCsv(
-  services: AsyncIterable<ServiceSummary[]>,
+export async function writeCsv<T>(
+  columns: CsvColumns<T>,
+  items: AsyncIterable<T[]> | Iterable<T[]>,
   target: Writable,
 ): Promise<void> {
   await pipeline(
-    Readable.from(rows(services)),
+    Readable.from(rows(columns, items)),
     stringify({
       header: true,
-      columns: CSV_COLUMNS.map(([heading]) => heading),
+      columns: columns.map(([heading]) => heading),
       quoted: true,
       quoted_empty: true,
       record_delimiter: '\r\n',
@@ -49,12 +52,13 @@ function cellOf(value: string | number): string | number {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
-async function* rows(
-  services: AsyncIterable<ServiceSummary[]>,
+async function* rows<T>(
+  columns: CsvColumns<T>,
+  items: AsyncIterable<T[]> | Iterable<T[]>,
 ): AsyncIterable<(string | number)[]> {
-  for await (const portion of services) {
-    for (const service of portion) {
-      yield CSV_COLUMNS.map(([, valueOf]) => cellOf(valueOf(service) ?? ''));
+  for await (const portion of items) {
+    for (const item of portion) {
+      yield columns.map(([, valueOf]) => cellOf(valueOf(item) ?? ''));
     }
   }
 }

@@ -11,6 +11,7 @@ import type {
   EvaluationRequest,
   EvaluationResult,
   EvidenceProgress,
+  Facets,
   GateAnswer,
   GateRecord,
   GateRecordList,
@@ -24,6 +25,8 @@ import type {
   ServiceFilters,
   ServiceList,
   Summary,
+  TeamKind,
+  Teams,
   WaiverDecisionRequest,
   WaiverDetail,
   WaiverItem,
@@ -42,6 +45,14 @@ export interface ServiceListRequest extends ServiceFilters {
   cursor?: string;
   /** 1 to 200, default 50. */
   limit?: number;
+}
+
+/** @public */
+export interface TeamsRequest extends ServiceFilters {
+  /** Default: `owner`. */
+  by?: TeamKind;
+  /** Entity ref of the one row that is wanted. */
+  only?: string;
 }
 
 /** @public */
@@ -127,6 +138,14 @@ export interface ReadinessApi {
   getServices(request: ServiceListRequest): Promise<ServiceList>;
   getServicesCsv(request: ServiceFilters & { sort?: string }): Promise<string>;
   getSummary(filters: ServiceFilters): Promise<Summary>;
+  /** What the filters of the list can be narrowed to, with figures. */
+  getFacets(filters: ServiceFilters): Promise<Facets>;
+  /** Figures by owner, System or Domain. */
+  getTeams(request: TeamsRequest): Promise<Teams>;
+  /** The same as CSV. */
+  getTeamsCsv(request: TeamsRequest): Promise<string>;
+  /** Every answer of the filtered services as CSV. */
+  getAnswersCsv(filters: ServiceFilters): Promise<string>;
   getContradictions(
     request: ContradictionListRequest,
   ): Promise<ContradictionList>;

@@ -15,6 +15,7 @@ import type {
   EvaluationRequest,
   EvaluationResult,
   EvidenceProgress,
+  Facets,
   GateAnswer,
   GateRecordList,
   History,
@@ -27,6 +28,7 @@ import type {
   ServiceFilters,
   ServiceList,
   Summary,
+  Teams,
   WaiverDecisionRequest,
   WaiverDetail,
   WaiverItem,
@@ -43,6 +45,7 @@ import type {
   GateRequest,
   ReadinessApi,
   ServiceListRequest,
+  TeamsRequest,
   WaiverListRequest,
   WaiverRulesRequest,
 } from './ReadinessApi';
@@ -78,6 +81,22 @@ export class ReadinessClient implements ReadinessApi {
 
   async getSummary(filters: ServiceFilters): Promise<Summary> {
     return this.json(`/summary${toQueryString(filters)}`);
+  }
+
+  async getFacets(filters: ServiceFilters): Promise<Facets> {
+    return this.json(`/facets${toQueryString(filters)}`);
+  }
+
+  async getTeams(request: TeamsRequest): Promise<Teams> {
+    return this.json(`/teams${toQueryString(request)}`);
+  }
+
+  async getTeamsCsv(request: TeamsRequest): Promise<string> {
+    return this.text(`/teams.csv${toQueryString(request)}`);
+  }
+
+  async getAnswersCsv(filters: ServiceFilters): Promise<string> {
+    return this.text(`/answers.csv${toQueryString(filters)}`);
   }
 
   async getContradictions(

@@ -106,6 +106,14 @@ export const SERVICE_COLUMNS = {
     shown: 'chosen',
     csv: { launchDate: service => service.launchDate },
   },
+  onCall: {
+    csv: {
+      onCall: ({ onCall }) =>
+        onCall && (onCall.title ?? onCall.id ?? onCall.kind),
+      onCallUrl: service => service.onCall?.url,
+    },
+  },
+  blockedSince: { csv: { blockedSince: service => service.blockedSince } },
   evaluatedAt: { csv: { evaluatedAt: service => service.evaluatedAt } },
 } satisfies Record<string, ColumnDefinition>;
 
@@ -139,11 +147,17 @@ function namesOf<Name extends ServiceColumn>(how: ColumnDefinition['shown']) {
 export const OPTIONAL_SERVICE_COLUMNS: readonly OptionalServiceColumn[] =
   namesOf('chosen');
 
-/** The columns to show when some were chosen. @public */
+/** The columns that are shown unless somebody hides them; the first never is. @public */
+export const USUAL_SERVICE_COLUMNS: readonly ServiceColumn[] =
+  namesOf('always');
+
+/** The columns to show when some were chosen, and some hidden. @public */
 export function shownServiceColumns(
   chosen: readonly OptionalServiceColumn[],
+  hidden: readonly ServiceColumn[] = [],
 ): ServiceColumn[] {
-  const columns = namesOf<ServiceColumn>('always');
+  const [first, ...others] = USUAL_SERVICE_COLUMNS;
+  const columns = [first, ...others.filter(name => !hidden.includes(name))];
   for (const name of OPTIONAL_SERVICE_COLUMNS) {
     if (chosen.includes(name)) {
       const { after }: ColumnDefinition = SERVICE_COLUMNS[name];

@@ -13,6 +13,7 @@ import {
 } from '../annotations';
 import type { CatalogEntity, Checklist } from '../engine';
 import { READINESS_ANNOTATION_PREFIX } from '../topics';
+import { ON_CALL_ANNOTATIONS } from './findOnCall';
 
 /** What the parser refuses as a placeholder: the secret is gone, and what held it is no answer. */
 const REMOVED = '<secret removed>';
@@ -63,7 +64,11 @@ export class EntityProjection {
     const projected = projectEntity(entity, this.vocabulary);
     const { also = { annotations: [], labels: [] } } = this.options;
     for (const part of ['annotations', 'labels'] as const) {
-      for (const key of also[part]) {
+      const wanted =
+        part === 'annotations'
+          ? [...also.annotations, ...ON_CALL_ANNOTATIONS]
+          : also.labels;
+      for (const key of wanted) {
         const value = entity.metadata[part]?.[key];
         if (typeof value === 'string') {
           projected.metadata[part] ??= {};

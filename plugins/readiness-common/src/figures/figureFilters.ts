@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ServiceFilters } from '../client/generated/types';
+import type { ServiceFilters, Team, TeamKind } from '../client/generated/types';
 import { OPEN_STATUSES } from '../engine/isOpen';
 import type { Monitoring, Verdict } from '../engine/types/evaluation';
 import {
@@ -47,6 +47,11 @@ export const figureFilters = {
     });
   },
 
+  /** A row of the matrix. */
+  dataClass(filters: ServiceFilters, dataClass: string) {
+    return narrowed(filters, { dataClass: [dataClass] });
+  },
+
   /** A cell of the matrix. */
   cell(filters: ServiceFilters, dataClass: string, monitoring: Monitoring) {
     return narrowed(filters, {
@@ -64,6 +69,26 @@ export const figureFilters = {
   contradicted(filters: ServiceFilters) {
     return narrowed(filters, { verification: ['contradicted'] });
   },
+
+  /** Services with an open blocker; none that was never assessed is among these. */
+  blocked(filters: ServiceFilters) {
+    return narrowed(filters, { level: ['blocked'] });
+  },
+
+  /** Services of any verdict and lifecycle that hold one of these data classes and are not monitored. */
+  notMonitored(filters: ServiceFilters, dataClasses: readonly string[]) {
+    return narrowed(filters, {
+      dataClass: dataClasses.filter(isSensitive),
+      monitoring: [...NOT_MONITORED],
+    });
+  },
+
+  /** The services of a row of teams, which may stand for several owners, Systems or Domains. */
+  team(filters: ServiceFilters, by: TeamKind, team: Pick<Team, 'counts'>) {
+    return team.counts.length > 0
+      ? narrowed(filters, { [by]: team.counts })
+      : undefined;
+  },
 };
 
 type ListFilters = Pick<
@@ -74,6 +99,8 @@ type ListFilters = Pick<
   | 'monitoring'
   | 'check'
   | 'verification'
+  | 'level'
+  | TeamKind
 >;
 
 /** What both filters let through. */

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { type UrgencyInput, urgencyRank } from './urgency';
+import { countsAsLiveAt, type UrgencyInput, urgencyRank } from './urgency';
 
 const plain: UrgencyInput = {
   verdict: 'notReady',
   lifecycle: 'production',
+  now: Date.parse('2026-11-26T12:00:00Z'),
   dataClasses: ['none'],
   monitoring: 'monitored',
   blockers: 0,
@@ -42,6 +43,27 @@ describe('urgencyRank', () => {
     for (const rank of ranks) {
       expect(Number.isInteger(rank) && rank >= 0 && rank < 2 ** 31).toBe(true);
     }
+  });
+
+  it.each([
+    ['in 15 days', '2026-12-11', false],
+    ['in 14 days', '2026-12-10', true],
+    ['tomorrow', '2026-11-27', true],
+    ['long ago', '2025-01-01', true],
+    ['on no day', undefined, false],
+  ])(
+    'takes a planned service that launches %s for a live one or not',
+    (_when, launchDate, isLive) => {
+      const planned = { ...plain, lifecycle: 'experimental', launchDate };
+      expect(urgencyRank(planned) === urgencyRank(plain)).toBe(isLive);
+    },
+  );
+
+  it('says when a launch begins to count: 14 days before, at midnight', () => {
+    expect(countsAsLiveAt('2026-12-10')).toBe(
+      Date.parse('2026-11-26T00:00:00Z'),
+    );
+    expect(countsAsLiveAt()).toBeUndefined();
   });
 
   it('does not take sensitive data that is partly monitored for data that is not monitored', () => {

@@ -13,11 +13,32 @@ export interface UrgencyInput {
   verdict: Verdict;
   /** Lower case. */
   lifecycle?: string | null;
+  /** ISO date. */
+  launchDate?: string;
+  /** Milliseconds since the epoch: decides whether the launch is near or past. */
+  now: number;
   dataClasses: readonly string[];
   monitoring: string;
   blockers: number;
   contradictions: number;
   required: number;
+}
+
+/** So many days before its launch a service is as urgent as a live one. */
+const DAYS_BEFORE_LAUNCH = 14;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * From when on a launch makes a service as urgent as a live one: 14 days before it, in milliseconds since the epoch;
+ * undefined without a date.
+ * @param launchDate - ISO date, UTC
+ * @public
+ */
+export function countsAsLiveAt(launchDate?: string): number | undefined {
+  const launch = Date.parse(launchDate ?? '');
+  return Number.isNaN(launch)
+    ? undefined
+    : launch - DAYS_BEFORE_LAUNCH * DAY_MS;
 }
 
 const MOST_BLOCKERS = 63;
@@ -26,15 +47,19 @@ const MOST_REQUIRED = 127;
 
 /**
  * How urgent a service is, as one whole number below 2^24; the lowest is the most urgent. In this order: it waits for
- * somebody (not ready or not assessed), it is live, it holds sensitive data and is not monitored, it was assessed, it
+ * somebody (not ready or not assessed), it is live or launches within
+ * 14 days, it holds sensitive data and is not monitored, it was assessed, it
  * has more open blockers, more contradictions, more open required checks. Services that are equal in all of these are
  * sorted by age, for which the number has no room.
  * @public
  */
 export function urgencyRank(input: UrgencyInput): number {
-  const { verdict, lifecycle, blockers, contradictions, required } = input;
+  const { verdict, lifecycle, launchDate, now } = input;
+  const { blockers, contradictions, required } = input;
   const isWaiting = NOT_READY_YET.includes(verdict);
-  const isLive = LIVE_LIFECYCLES.includes(lifecycle ?? '');
+  const isLive =
+    LIVE_LIFECYCLES.includes(lifecycle ?? '') ||
+    countsAsLiveAt(launchDate)! <= now;
   const group = isWaiting ? 0 : 1 + Number(verdict === 'ready');
   return [
     { value: isLive ? 0 : 1, size: 2 },

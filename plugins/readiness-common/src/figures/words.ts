@@ -26,7 +26,7 @@ export const MONITORED: readonly Monitoring[] = ['monitored', 'partial'];
 /** *Not monitored*: answered none, or not known. @public */
 export const NOT_MONITORED: readonly Monitoring[] = ['unmonitored', 'unknown'];
 
-/** *Live*: the lifecycles, in lower case, of services that have users. @internal */
+/** *Live*: the lifecycles, in lower case, of services that have users. @public */
 export const LIVE_LIFECYCLES: readonly string[] = ['production'];
 
 /** What stands for the data classes of a service that has none, or has not answered. @public */

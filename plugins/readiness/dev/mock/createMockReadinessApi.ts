@@ -25,6 +25,7 @@ import { portalOf, servicesIn } from './portals';
 import { mockProposals } from './mockProposals';
 import { providers } from './providers';
 import { sortServices } from './sortServices';
+import { facetsOf, teamsOf } from './teamsOf';
 import { summarize } from './summarize';
 import { mockDecisions } from './mockDecisions';
 
@@ -114,6 +115,23 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
         ? { ...found, ...unobserved(found.verifiableAnswers) }
         : found;
     },
+    getFacets: async filters => ({
+      facets: facetsOf(await select(filters)),
+      visibility,
+    }),
+    getTeamsCsv: async filters =>
+      teamsOf(await select(filters), filters.by ?? 'owner')
+        .map(({ ref, services }) => `${ref},${services}`)
+        .join('\n'),
+    getAnswersCsv: async filters =>
+      (await select(filters)).map(({ entityRef }) => entityRef).join('\n'),
+    getTeams: async ({ by = 'owner', only, ...filters }) => ({
+      by,
+      items: teamsOf(await select(filters), by).filter(
+        ({ ref }) => only === undefined || ref === only,
+      ),
+      visibility,
+    }),
     getContradictions: async ({ cursor: _cursor, limit: _, ...filters }) => {
       const items = contradictionsOf(await select(filters));
       return {

@@ -26,12 +26,22 @@ function showIn(
 }
 
 describe('what an entity page shows', () => {
-  const [card, content] = entityExtensions;
+  const [card, teamCard, content] = entityExtensions;
 
   it('is a card on a service', async () => {
     showIn([card], notes);
     expect(await screen.findByText('Not ready')).toBeVisible();
   });
+
+  it.each(['Group', 'System', 'Domain'])(
+    'is a card with figures on a %s',
+    async kind => {
+      showIn([teamCard], { ...notes, kind });
+      expect(
+        await screen.findByText('No service of it is asked for its readiness.'),
+      ).toBeVisible();
+    },
+  );
 
   it('is a tab, whose links lead to where our page is', async () => {
     const getService = async () => {

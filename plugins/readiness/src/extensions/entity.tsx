@@ -19,6 +19,18 @@ const readinessCard = EntityCardBlueprint.make({
   },
 });
 
+const teamCard = EntityCardBlueprint.make({
+  name: 'team',
+  params: {
+    type: 'info',
+    filter: { kind: { $in: ['group', 'system', 'domain'] } },
+    loader: () =>
+      import('../entity/TeamReadinessCard/TeamReadinessCard').then(m => (
+        <m.TeamReadinessCard />
+      )),
+  },
+});
+
 const readinessContent = EntityContentBlueprint.make({
   params: {
     path: '/readiness',
@@ -36,5 +48,6 @@ const readinessContent = EntityContentBlueprint.make({
 /** What the plugin adds to the entity page. @internal */
 export const entityExtensions: ExtensionDefinition[] = [
   readinessCard,
+  teamCard,
   readinessContent,
 ];

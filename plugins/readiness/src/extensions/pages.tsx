@@ -28,6 +28,16 @@ const overviewSubPage = SubPageBlueprint.make({
   },
 });
 
+const teamsSubPage = SubPageBlueprint.make({
+  name: 'teams',
+  params: {
+    path: 'teams',
+    title: 'Teams',
+    loader: () =>
+      import('../pages/TeamsPage/TeamsPage').then(m => <m.TeamsPage />),
+  },
+});
+
 const servicesSubPage = SubPageBlueprint.make({
   name: 'services',
   params: {
@@ -92,6 +102,7 @@ const problemsSubPage = SubPageBlueprint.make({
 export const pageExtensions = [
   readinessPage,
   overviewSubPage,
+  teamsSubPage,
   servicesSubPage,
   contradictionsSubPage,
   decisionsSubPage,

@@ -20,6 +20,8 @@ export interface DateFormat {
   exact: (time: string | number) => string;
   /** `now`, `5 minutes ago`, up to two weeks; then the date. */
   relative: (time: string | number) => string;
+  /** `5 min`, `3 hr`, `12 days`: how long ago it was, in whole units. */
+  age: (time: string | number) => string;
   /** So little ago, or ahead, that {@link DateFormat.relative} says `now`. */
   isNow: (time: string | number) => boolean;
 }
@@ -60,8 +62,24 @@ export function useDateFormat(): DateFormat {
     };
     const isNow = (time: string | number) =>
       Math.abs(read(time).getTime() - Date.now()) < minute / 2;
+    const lengths = (unit: 'minute' | 'hour' | 'day') =>
+      new Intl.NumberFormat(language, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'short',
+      });
     return {
       isNow,
+      age: time =>
+        safely(value => {
+          const size = Math.max(0, Date.now() - value.getTime());
+          if (size < hour) {
+            return lengths('minute').format(Math.floor(size / minute));
+          }
+          return size < day
+            ? lengths('hour').format(Math.floor(size / hour))
+            : lengths('day').format(Math.floor(size / day));
+        }, time),
       date: time => safely(value => dates.format(value), time),
       shortDate: time =>
         safely(

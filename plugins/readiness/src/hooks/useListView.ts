@@ -8,6 +8,7 @@ import {
   SERVICE_SORTS,
   type ServiceColumn,
   shownServiceColumns,
+  USUAL_SERVICE_COLUMNS,
 } from 'backstage-plugin-readiness-common';
 
 /** What services are put together under. @internal */
@@ -19,12 +20,27 @@ export interface ListView {
   sort: string;
   group?: Grouping;
   columns: OptionalServiceColumn[];
+  /** Usual columns that are not shown. */
+  hidden: ServiceColumn[];
   cursor?: string;
 }
 
 /** The columns to show, without the one by which services are grouped. @internal */
-export function columnsOf({ columns, group }: ListView): ServiceColumn[] {
-  return shownServiceColumns(columns).filter(column => column !== group);
+export function columnsOf(view: ListView): ServiceColumn[] {
+  const { columns, hidden, group } = view;
+  return shownServiceColumns(columns, hidden).filter(
+    column => column !== group,
+  );
+}
+
+/** Columns whose worst values are the highest: a first click on them sorts downwards. */
+const WORST_IS_HIGHEST: readonly string[] = ['blockers', 'monitoring'];
+
+/** The order that a click on the heading of a column gives: its worst values first, then the other way around. @internal */
+export function sortOfClick(column: string, present: string): string {
+  const worstFirst = WORST_IS_HIGHEST.includes(column) ? `-${column}` : column;
+  const other = worstFirst === column ? `-${column}` : column;
+  return present === worstFirst ? other : worstFirst;
 }
 
 function readView(params: URLSearchParams): ListView {
@@ -37,13 +53,16 @@ function readView(params: URLSearchParams): ListView {
     columns: OPTIONAL_SERVICE_COLUMNS.filter(column =>
       params.getAll('column').includes(column),
     ),
+    hidden: USUAL_SERVICE_COLUMNS.filter(column =>
+      params.getAll('hide').includes(column),
+    ),
     cursor: params.get('cursor') ?? undefined,
   };
 }
 
 function writeView(view: ListView, former: URLSearchParams): URLSearchParams {
   const params = new URLSearchParams(former);
-  for (const name of ['sort', 'group', 'column', 'cursor']) {
+  for (const name of ['sort', 'group', 'column', 'hide', 'cursor']) {
     params.delete(name);
   }
   if (view.sort !== 'verdict') {
@@ -54,6 +73,9 @@ function writeView(view: ListView, former: URLSearchParams): URLSearchParams {
   }
   for (const column of view.columns) {
     params.append('column', column);
+  }
+  for (const column of view.hidden) {
+    params.append('hide', column);
   }
   if (view.cursor) {
     params.set('cursor', view.cursor);

@@ -15,6 +15,7 @@ export interface ReadinessLinks {
   contradictions: (filters?: ServiceFilters) => string;
   /** The decisions about waivers, of these services. */
   decisions: (filters?: Pick<ServiceFilters, 'owner' | 'mine' | 'q'>) => string;
+  teams: (filters?: ServiceFilters) => string;
   /** The checklist, at one of its checks. */
   checklist: (check?: string) => string;
   problems: () => string;
@@ -45,6 +46,8 @@ export function useReadinessLinks(): ReadinessLinks {
         withQuery(`${base}/contradictions`, writeServiceQuery(filters)),
       decisions: ({ owner, mine, q } = {}) =>
         withQuery(`${base}/decisions`, writeServiceQuery({ owner, mine, q })),
+      teams: (filters = {}) =>
+        withQuery(`${base}/teams`, writeServiceQuery(filters)),
       checklist: check =>
         check
           ? `${base}/checklist#${encodeURIComponent(check)}`

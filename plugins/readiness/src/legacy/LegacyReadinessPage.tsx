@@ -8,6 +8,7 @@ import { DecisionsPage } from '../pages/DecisionsPage/DecisionsPage';
 import { OverviewPage } from '../pages/OverviewPage/OverviewPage';
 import { ProblemsPage } from '../pages/ProblemsPage/ProblemsPage';
 import { ServicesPage } from '../pages/ServicesPage/ServicesPage';
+import { TeamsPage } from '../pages/TeamsPage/TeamsPage';
 import { readinessTranslationRef } from '../translation';
 
 /**
@@ -23,6 +24,9 @@ export function LegacyReadinessPage() {
       <TabbedLayout>
         <TabbedLayout.Route path="/overview" title={t('overview.title')}>
           <OverviewPage />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path="/teams" title={t('teams.title')}>
+          <TeamsPage />
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/services" title={t('services.title')}>
           <ServicesPage />

@@ -12,6 +12,7 @@ export {
   MyServicesCard,
   ReadinessPage,
   readinessPlugin,
+  TeamReadinessCard,
 } from './plugin';
 export {
   isReadinessAvailable,

@@ -52,6 +52,19 @@ export const EntityReadinessCard: () => ReactElement = readinessPlugin.provide(
   }),
 );
 
+/** The card for the overview of a Group, a System or a Domain. @public */
+export const TeamReadinessCard: () => ReactElement = readinessPlugin.provide(
+  createComponentExtension({
+    name: 'TeamReadinessCard',
+    component: {
+      lazy: () =>
+        import('../entity/TeamReadinessCard/TeamReadinessCard').then(
+          m => m.TeamReadinessCard,
+        ),
+    },
+  }),
+);
+
 /** The content of the Readiness tab of an entity page, for the route `/readiness`. @public */
 export const EntityReadinessContent: () => ReactElement =
   readinessPlugin.provide(

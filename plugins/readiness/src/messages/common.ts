@@ -3,6 +3,8 @@
 
 /** Texts that several screens share. @internal */
 export const commonMessages = {
+  pageTitle: '{{page}}, Readiness',
+  verdictCount: '{{number}} {{verdict}}',
   verdict: {
     unassessed: 'Not assessed',
     notReady: 'Not ready',

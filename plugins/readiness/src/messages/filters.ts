@@ -3,6 +3,7 @@
 
 /** Texts of the filters. @internal */
 export const filterMessages = {
+  counted: '{{name}} ({{number}})',
   search: 'Search services',
   searchPlaceholder: 'Name, title or owner',
   any: 'Any',

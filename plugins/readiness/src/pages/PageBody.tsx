@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { ReactNode } from 'react';
+import { forwardRef, type ReactNode, useEffect } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container } from '@backstage/ui';
 import { KnownChecks } from '../hooks/checkTitles';
 import { KnownProviders } from '../hooks/knownProviders';
+import { useCarriedFilters } from '../hooks/useCarriedFilters';
 import type { Checks } from '../hooks/useChecks';
+import { readinessTranslationRef } from '../translation';
 import { readableText } from '../components/readableText';
 import styles from './PageBody.module.css';
 
@@ -13,6 +16,8 @@ interface PageBodyProps {
   label: string;
   /** The checks by id, and the providers, for their names. */
   known?: Pick<Checks, 'checks' | 'providers'>;
+  /** Whether the page has filters. */
+  isFiltered?: boolean;
   children: ReactNode;
 }
 
@@ -22,17 +27,28 @@ const nothing: NonNullable<PageBodyProps['known']> = {
 };
 
 /** The content of a sub-page of Readiness, below the header of the app. @internal */
-export function PageBody(props: PageBodyProps) {
-  const { label, known = nothing, children } = props;
-  return (
-    <Container>
-      <section aria-label={label} className={`${readableText} ${styles.body}`}>
-        <KnownChecks.Provider value={known.checks}>
-          <KnownProviders.Provider value={known.providers}>
-            {children}
-          </KnownProviders.Provider>
-        </KnownChecks.Provider>
-      </section>
-    </Container>
-  );
-}
+export const PageBody = forwardRef<HTMLElement, PageBodyProps>(
+  function PageBody(props, ref) {
+    const { label, known = nothing, isFiltered = false, children } = props;
+    const { t } = useTranslationRef(readinessTranslationRef);
+    useCarriedFilters(isFiltered);
+    useEffect(() => {
+      document.title = t('common.pageTitle', { page: label });
+    }, [t, label]);
+    return (
+      <Container>
+        <section
+          ref={ref}
+          aria-label={label}
+          className={`${readableText} ${styles.body}`}
+        >
+          <KnownChecks.Provider value={known.checks}>
+            <KnownProviders.Provider value={known.providers}>
+              {children}
+            </KnownProviders.Provider>
+          </KnownChecks.Provider>
+        </section>
+      </Container>
+    );
+  },
+);

@@ -3,8 +3,11 @@
 import {
   type Assurance,
   type CatalogEntity,
+  countsAsLiveAt,
   countVerifiableAnswers,
+  findOnCall,
   isContradiction,
+  type OnCall,
   urgencyRank,
 } from 'backstage-plugin-readiness-common';
 import type { AssessmentWrite } from '../types';
@@ -13,6 +16,7 @@ import { storable, storableProse, storableRef } from './storable';
 const DESCRIPTION_LENGTH = 300;
 const TITLE_LENGTH = 255;
 const WORD_LENGTH = 255;
+const URL_LENGTH = 2_000;
 
 /** A time as knex gives it: PostgreSQL has texts for bigint columns. Read it with `Number(...)`. */
 type Time = number | string;
@@ -60,6 +64,8 @@ export function assessmentColumns(write: AssessmentWrite, now: number) {
     verdict_rank: urgencyRank({
       verdict: evaluation.verdict,
       lifecycle,
+      launchDate: evaluation.launchDate,
+      now,
       dataClasses: evaluation.dataClasses,
       monitoring: evaluation.monitoring,
       blockers: open.blocker,
@@ -95,13 +101,47 @@ export function assessmentColumns(write: AssessmentWrite, now: number) {
     monitoring_verified: isVerified(evaluation.monitoringVerification),
     launch_date: evaluation.launchDate ?? null,
     evaluated_at: evaluation.evaluatedAt as Time,
-    next_evaluation_at: (evaluation.nextEvaluationAt ?? null) as Time | null,
+    next_evaluation_at: nextEvaluationOf(evaluation, now) as Time | null,
     // A clock that was ahead may have noted a time to come.
     verdict_since: (isSameVerdict
       ? Math.min(before.verdictSince, now)
       : now) as Time,
+    blocked_since: (evaluation.level === 'blocked'
+      ? Math.min(before?.blockedSince ?? now, now)
+      : null) as Time | null,
+    on_call: onCallOf(entity),
     retired_at: null as Time | null,
   };
+}
+
+/** When time alone changes the outcome, or the place in the list: a launch counts from a day on. */
+function nextEvaluationOf(
+  { nextEvaluationAt, launchDate }: AssessmentWrite['evaluation'],
+  now: number,
+): number | null {
+  const times = [nextEvaluationAt, countsAsLiveAt(launchDate)].filter(
+    time => time !== undefined && time > now,
+  ) as number[];
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
+/** JSON of the first way to reach who is on call, without what seems to be a secret. */
+function onCallOf(entity: CatalogEntity): string | null {
+  const [first] = findOnCall(entity);
+  if (!first) {
+    return null;
+  }
+  const stored: OnCall = { ...first };
+  for (const part of ['id', 'title'] as const) {
+    const text = first[part];
+    if (text !== undefined) {
+      stored[part] = storableProse(text, WORD_LENGTH);
+    }
+  }
+  if (first.url !== storableProse(first.url ?? '', URL_LENGTH)) {
+    delete stored.url;
+  }
+  return JSON.stringify(stored);
 }
 
 function isVerified(assurance: Assurance | undefined): Flag {

@@ -15,6 +15,7 @@ import type {
   DecisionList,
   EvaluationRequest,
   EvaluationResult,
+  Facets,
   GateAnswer,
   GateRecordList,
   History,
@@ -28,6 +29,8 @@ import type {
   ServiceList,
   Severity,
   Summary,
+  TeamKind,
+  Teams,
   WaiverDecisionRequest,
   WaiverDetail,
   WaiverItem,
@@ -74,6 +77,30 @@ export type EndpointMap = {
     query: ServiceFilters;
     body: {};
     response: Summary | Failure;
+  };
+  '#get|/facets': {
+    path: {};
+    query: ServiceFilters;
+    body: {};
+    response: Facets | Failure;
+  };
+  '#get|/teams': {
+    path: {};
+    query: ServiceFilters & { by?: TeamKind; only?: string };
+    body: {};
+    response: Teams | Failure;
+  };
+  '#get|/teams.csv': {
+    path: {};
+    query: ServiceFilters & { by?: TeamKind };
+    body: {};
+    response: string | Failure;
+  };
+  '#get|/answers.csv': {
+    path: {};
+    query: ServiceFilters;
+    body: {};
+    response: string | Failure;
   };
   '#get|/services/{kind}/{namespace}/{name}': {
     path: { kind: string; namespace: string; name: string };

@@ -186,6 +186,167 @@ export const spec = {
         ],
       },
     },
+    '/facets': {
+      get: {
+        operationId: 'getFacets',
+        summary: 'What the filters of the list can be narrowed to',
+        description:
+          'Each value of each filter with the number of services that it lists beside the other filters given. Values that list nothing are left out. Of a filter with many values those with the most services.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Facets' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+        parameters: [
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/mine' },
+          { $ref: '#/components/parameters/changedSince' },
+          { $ref: '#/components/parameters/verdict' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/system' },
+          { $ref: '#/components/parameters/domain' },
+          { $ref: '#/components/parameters/lifecycle' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/dataClass' },
+          { $ref: '#/components/parameters/monitoring' },
+          { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/verdictVerification' },
+          { $ref: '#/components/parameters/monitoringVerification' },
+          { $ref: '#/components/parameters/section' },
+          { $ref: '#/components/parameters/check' },
+          { $ref: '#/components/parameters/answer' },
+          { $ref: '#/components/parameters/checklist' },
+        ],
+      },
+    },
+    '/teams': {
+      get: {
+        operationId: 'getTeams',
+        summary: 'Figures by owner, System or Domain',
+        description:
+          'One row for each owner, System or Domain of the filtered services, and by owner one for each parent group, which counts the services of the groups below it too. Only what the caller may read is counted.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/teamsBy' },
+          { $ref: '#/components/parameters/teamOnly' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/mine' },
+          { $ref: '#/components/parameters/changedSince' },
+          { $ref: '#/components/parameters/verdict' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/system' },
+          { $ref: '#/components/parameters/domain' },
+          { $ref: '#/components/parameters/lifecycle' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/dataClass' },
+          { $ref: '#/components/parameters/monitoring' },
+          { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/verdictVerification' },
+          { $ref: '#/components/parameters/monitoringVerification' },
+          { $ref: '#/components/parameters/section' },
+          { $ref: '#/components/parameters/check' },
+          { $ref: '#/components/parameters/answer' },
+          { $ref: '#/components/parameters/checklist' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Teams' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/teams.csv': {
+      get: {
+        operationId: 'exportTeams',
+        summary: 'The figures by owner, System or Domain as CSV',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/teamsBy' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/mine' },
+          { $ref: '#/components/parameters/changedSince' },
+          { $ref: '#/components/parameters/verdict' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/system' },
+          { $ref: '#/components/parameters/domain' },
+          { $ref: '#/components/parameters/lifecycle' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/dataClass' },
+          { $ref: '#/components/parameters/monitoring' },
+          { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/verdictVerification' },
+          { $ref: '#/components/parameters/monitoringVerification' },
+          { $ref: '#/components/parameters/section' },
+          { $ref: '#/components/parameters/check' },
+          { $ref: '#/components/parameters/answer' },
+          { $ref: '#/components/parameters/checklist' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: { 'text/csv': { schema: { type: 'string' } } },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/answers.csv': {
+      get: {
+        operationId: 'exportAnswers',
+        summary: 'The answers of the filtered services as CSV',
+        description:
+          'Streamed, one line a check that applies to a service, services by name: the answer, where it comes from, how it is verified, what was observed, by whom and when. Sensitive reasons and observations, and names that the caller may not read, are left out as in the detail of a service.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: { 'text/csv': { schema: { type: 'string' } } },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+        parameters: [
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/mine' },
+          { $ref: '#/components/parameters/changedSince' },
+          { $ref: '#/components/parameters/verdict' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/system' },
+          { $ref: '#/components/parameters/domain' },
+          { $ref: '#/components/parameters/lifecycle' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/dataClass' },
+          { $ref: '#/components/parameters/monitoring' },
+          { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/verdictVerification' },
+          { $ref: '#/components/parameters/monitoringVerification' },
+          { $ref: '#/components/parameters/section' },
+          { $ref: '#/components/parameters/check' },
+          { $ref: '#/components/parameters/answer' },
+          { $ref: '#/components/parameters/checklist' },
+        ],
+      },
+    },
     '/services/{kind}/{namespace}/{name}': {
       get: {
         operationId: 'getService',
@@ -906,6 +1067,19 @@ export const spec = {
         description: 'How many to skip',
         schema: { type: 'integer', minimum: 0, maximum: 1000000, default: 0 },
       },
+      teamsBy: {
+        name: 'by',
+        in: 'query',
+        description: 'What the rows stand for',
+        schema: { $ref: '#/components/schemas/TeamKind' },
+      },
+      teamOnly: {
+        name: 'only',
+        in: 'query',
+        allowReserved: true,
+        description: 'Entity ref of the one row that is wanted',
+        schema: { type: 'string', minLength: 1, maxLength: 300 },
+      },
       waiverId: {
         name: 'waiverId',
         in: 'path',
@@ -1526,7 +1700,167 @@ export const spec = {
             allOf: [{ $ref: '#/components/schemas/UnverifiedCounts' }],
           },
           launchDate: { type: 'string' },
+          onCall: { $ref: '#/components/schemas/OnCall' },
+          blockedSince: {
+            type: 'string',
+            description: 'Since when a blocker is open; absent when none is',
+          },
           evaluatedAt: { type: 'string' },
+        },
+      },
+      OnCall: {
+        type: 'object',
+        description:
+          'One way to reach who is on call, as the catalog has it. Absent when the catalog names none.',
+        properties: {
+          kind: {
+            type: 'string',
+            description: 'What the id names; absent for a link',
+            enum: [
+              'pagerduty',
+              'pagerdutyService',
+              'opsgenieTeam',
+              'opsgenieComponent',
+            ],
+          },
+          id: { type: 'string' },
+          title: { type: 'string', description: 'Of a link' },
+          url: { type: 'string' },
+        },
+      },
+      Facets: {
+        type: 'object',
+        required: ['facets', 'visibility'],
+        properties: {
+          facets: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Facet' },
+          },
+          visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      Facet: {
+        type: 'object',
+        description:
+          'The values of one filter, those with the most services first.',
+        required: ['filter', 'values', 'more'],
+        properties: {
+          filter: { $ref: '#/components/schemas/FacetName' },
+          values: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/FacetValue' },
+          },
+          more: {
+            type: 'boolean',
+            description: 'Whether there are more values',
+          },
+        },
+      },
+      FacetName: {
+        type: 'string',
+        enum: [
+          'verdict',
+          'level',
+          'monitoring',
+          'dataClass',
+          'owner',
+          'system',
+          'domain',
+          'lifecycle',
+          'type',
+          'section',
+          'check',
+          'checklist',
+        ],
+      },
+      FacetValue: {
+        type: 'object',
+        required: ['value', 'services'],
+        properties: {
+          value: {
+            type: 'string',
+            description:
+              'As the filter takes it; of `check` the id of a check and a status',
+          },
+          services: { type: 'integer' },
+        },
+      },
+      TeamKind: { type: 'string', enum: ['owner', 'system', 'domain'] },
+      Teams: {
+        type: 'object',
+        required: ['by', 'items', 'visibility'],
+        properties: {
+          by: { $ref: '#/components/schemas/TeamKind' },
+          items: {
+            type: 'array',
+            description: 'Those with the most blocked services first',
+            items: { $ref: '#/components/schemas/Team' },
+          },
+          visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      Team: {
+        type: 'object',
+        description:
+          'The figures of one owner, System or Domain. Each equals the list that its filter opens.',
+        required: [
+          'counts',
+          'services',
+          'verdicts',
+          'blocked',
+          'blockers',
+          'contradictions',
+          'contradicted',
+          'sensitiveNotMonitored',
+        ],
+        properties: {
+          ref: {
+            type: 'string',
+            description: 'Entity ref; absent for services that have none',
+          },
+          hidden: {
+            type: 'boolean',
+            description:
+              'Of the Domains that the caller may not read, together',
+          },
+          parent: {
+            type: 'string',
+            description: 'Entity ref of the parent group, if that has a row',
+          },
+          counts: {
+            type: 'array',
+            description:
+              'Entity refs of the owners, Systems or Domains whose services are counted: itself, and of a parent group those below it',
+            items: { type: 'string' },
+          },
+          services: { type: 'integer' },
+          verdicts: { $ref: '#/components/schemas/CountByVerdict' },
+          blocked: {
+            type: 'integer',
+            description: 'Services of the level blocked',
+          },
+          blockers: { type: 'integer', description: 'Their open blockers' },
+          contradictions: { type: 'integer' },
+          contradicted: {
+            type: 'integer',
+            description: 'Services with a contradiction',
+          },
+          sensitiveNotMonitored: {
+            type: 'integer',
+            description:
+              'Services that hold sensitive data and are not monitored',
+          },
+          longestBlocked: { $ref: '#/components/schemas/BlockedService' },
+        },
+      },
+      BlockedService: {
+        type: 'object',
+        description: 'The service that is blocked the longest.',
+        required: ['entityRef', 'since'],
+        properties: {
+          entityRef: { type: 'string' },
+          title: { type: 'string' },
+          since: { type: 'string', description: 'ISO date-time' },
         },
       },
       ServiceList: {

@@ -10,7 +10,10 @@ import {
   COLUMN_FILTERS,
   type ColumnFilter,
 } from '../../database/operations/read/serviceFields';
-import type { ServiceQuery } from '../../database/operations/read/ServiceQuery';
+import {
+  NONE,
+  type ServiceQuery,
+} from '../../database/operations/read/ServiceQuery';
 import type { CheckVocabulary } from './CheckVocabulary';
 import { parseCheckValue } from './parseCheckValue';
 import { parseRefs } from './parseRefs';
@@ -63,12 +66,19 @@ export function parseServiceFilters(
     // The database keeps these in lower case.
     lifecycle: lifecycle?.map(lower),
     type: type?.map(lower),
-    owner: parseRefs('owner', 'group', owner),
-    system: parseRefs('system', 'system', system),
-    domain: parseRefs('domain', 'domain', domain),
+    owner: refsOrNone('owner', 'group', owner),
+    system: refsOrNone('system', 'system', system),
+    domain: refsOrNone('domain', 'domain', domain),
     changedSince: parseTime('changedSince', filters.changedSince),
     q: filters.q?.trim() || undefined,
   };
+}
+
+/** `none` stands for the services that have none: what is called so is written in full. */
+function refsOrNone(parameter: string, kind: string, refs?: string[]) {
+  return refs?.flatMap(ref =>
+    ref === NONE ? [NONE] : parseRefs(parameter, kind, [ref])!,
+  );
 }
 
 function lower(text: string): string {

@@ -180,7 +180,108 @@ export interface ServiceSummary {
   /** Those of the verifiable answers that are neither verified nor contradicted, by the reason. */
   unverifiedAnswers: UnverifiedCounts;
   launchDate?: string;
+  onCall?: OnCall;
+  /** Since when a blocker is open; absent when none is. */
+  blockedSince?: string;
   evaluatedAt: string;
+}
+
+/** One way to reach who is on call, as the catalog has it. Absent when the catalog names none. @public */
+export interface OnCall {
+  /** What the id names; absent for a link. */
+  kind?:
+    | 'pagerduty'
+    | 'pagerdutyService'
+    | 'opsgenieTeam'
+    | 'opsgenieComponent';
+  id?: string;
+  /** Of a link. */
+  title?: string;
+  url?: string;
+}
+
+/** @public */
+export interface Facets {
+  facets: Facet[];
+  /** working while the backend determines what the caller may read. */
+  visibility: 'complete' | 'working';
+}
+
+/** The values of one filter, those with the most services first. @public */
+export interface Facet {
+  filter: FacetName;
+  values: FacetValue[];
+  /** Whether there are more values. */
+  more: boolean;
+}
+
+/** @public */
+export type FacetName =
+  | 'verdict'
+  | 'level'
+  | 'monitoring'
+  | 'dataClass'
+  | 'owner'
+  | 'system'
+  | 'domain'
+  | 'lifecycle'
+  | 'type'
+  | 'section'
+  | 'check'
+  | 'checklist';
+
+/** @public */
+export interface FacetValue {
+  /** As the filter takes it; of `check` the id of a check and a status. */
+  value: string;
+  services: number;
+}
+
+/** @public */
+export type TeamKind = 'owner' | 'system' | 'domain';
+
+/** @public */
+export interface Teams {
+  by: TeamKind;
+  /** Those with the most blocked services first. */
+  items: Team[];
+  /** working while the backend determines what the caller may read. */
+  visibility: 'complete' | 'working';
+}
+
+/** The figures of one owner, System or Domain. Each equals the list that its filter opens. @public */
+export interface Team {
+  /** Entity ref; absent for services that have none. */
+  ref?: string;
+  /** Of the Domains that the caller may not read, together. */
+  hidden?: boolean;
+  /** Entity ref of the parent group, if that has a row. */
+  parent?: string;
+  /**
+   * Entity refs of the owners, Systems or Domains whose services are counted: itself, and of a parent group those
+   * below it.
+   */
+  counts: string[];
+  services: number;
+  verdicts: CountByVerdict;
+  /** Services of the level blocked. */
+  blocked: number;
+  /** Their open blockers. */
+  blockers: number;
+  contradictions: number;
+  /** Services with a contradiction. */
+  contradicted: number;
+  /** Services that hold sensitive data and are not monitored. */
+  sensitiveNotMonitored: number;
+  longestBlocked?: BlockedService;
+}
+
+/** The service that is blocked the longest. @public */
+export interface BlockedService {
+  entityRef: string;
+  title?: string;
+  /** ISO date-time. */
+  since: string;
 }
 
 /** One page of services. @public */

@@ -14,9 +14,9 @@ import {
   useEntityPresentation,
 } from '@backstage/plugin-catalog-react';
 import { readinessTranslationRef } from '../../translation';
-import { ExternalLink } from '../../components/ExternalLink';
+import { OnCallWay } from '../../components/OnCall/OnCallWay';
 import { SecondaryText } from '../../components/SecondaryText';
-import { type OnCall, findOnCall } from './findOnCall';
+import { findOnCall } from 'backstage-plugin-readiness-common';
 
 interface PeopleLinksProps {
   entity: Entity;
@@ -50,7 +50,7 @@ export function PeopleLinks({ entity, Row }: PeopleLinksProps) {
         {onCall.map((way, index) => (
           <Fragment key={index}>
             {index > 0 && ', '}
-            <Way way={way} />
+            <OnCallWay way={way} />
           </Fragment>
         ))}
       </Row>
@@ -71,13 +71,4 @@ function Owner({ owner }: { owner: CompoundEntityRef }) {
       )}
     </>
   );
-}
-
-function Way({ way }: { way: OnCall }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
-  const { kind, id, title, url } = way;
-  if (url) {
-    return <ExternalLink href={url}>{title}</ExternalLink>;
-  }
-  return <>{kind && t(`entity.onCall.${kind}`, { id: id ?? '' })}</>;
 }

@@ -59,7 +59,7 @@ export function ContradictionsPage() {
   }
 
   return (
-    <PageBody label={t('contradictions.title')} known={checks}>
+    <PageBody label={t('contradictions.title')} known={checks} isFiltered>
       {!isFirstUse && (
         <ServiceFilterBar
           filters={filters}

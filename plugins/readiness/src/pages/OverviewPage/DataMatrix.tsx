@@ -70,6 +70,7 @@ export function DataMatrix({ rows, filters, observing }: DataMatrixProps) {
                   {t(`common.monitoring.${monitoring}`)}
                 </th>
               ))}
+              <th scope="col">{t('overview.matrix.all')}</th>
             </tr>
           </thead>
           <tbody>
@@ -85,6 +86,7 @@ export function DataMatrix({ rows, filters, observing }: DataMatrixProps) {
                     showsVerified={observing || isAnyVerified}
                   />
                 ))}
+                <Total row={row} filters={filters} />
               </tr>
             ))}
           </tbody>
@@ -99,6 +101,33 @@ export function DataMatrix({ rows, filters, observing }: DataMatrixProps) {
           ))}
       </CardBody>
     </Card>
+  );
+}
+
+/** The services of a row; each is in one of its columns. */
+function Total({ row, filters }: { row: MatrixRow; filters: ServiceFilters }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const links = useReadinessLinks();
+  const dataClassName = useDataClassName();
+  const count = MONITORINGS.reduce((sum, one) => sum + row[one], 0);
+  const target = figureFilters.dataClass(filters, row.dataClass);
+  return (
+    <td>
+      {target && count > 0 ? (
+        <Link
+          className={styles.number}
+          href={links.services(target)}
+          aria-label={t('overview.matrix.row', {
+            count,
+            data: dataClassName(row.dataClass),
+          })}
+        >
+          {count}
+        </Link>
+      ) : (
+        count
+      )}
+    </td>
   );
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button } from '@backstage/ui';
+import { Button, Skeleton } from '@backstage/ui';
 import { RiFilterOffLine } from '@remixicon/react';
 import type {
   ServiceFilters,
@@ -27,9 +27,10 @@ import styles from './OverviewPage.module.css';
 import { OverviewSkeleton } from './OverviewSkeleton';
 import { TopOpenChecks } from './TopOpenChecks';
 import { UrgentBanner } from './UrgentBanner';
-import { VerdictTiles } from './VerdictTiles';
+import { MostUrgent } from './MostUrgent';
+import { VerdictOverview } from './VerdictOverview';
 
-/** What is most urgent, then services by verdict, evidence, sensitive data by monitoring, and the most common gaps. @internal */
+/** What is most urgent, then services by verdict, the five to begin with, sensitive data by monitoring, gaps and evidence. @internal */
 export function OverviewPage() {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { filters, setFilters } = useServiceFilters();
@@ -41,9 +42,15 @@ export function OverviewPage() {
     value?.visibility === 'complete' && !hasServices(value.portal);
 
   return (
-    <PageBody label={t('overview.title')} known={checks}>
-      {value && !error && value.totalItems > 0 && (
-        <UrgentBanner summary={value} filters={filters} />
+    <PageBody label={t('overview.title')} known={checks} isFiltered>
+      {!error && !(value && value.totalItems === 0) && (
+        <div className={styles.headline}>
+          {value ? (
+            <UrgentBanner summary={value} filters={filters} />
+          ) : (
+            <Skeleton width="100%" height="3.5rem" aria-hidden />
+          )}
+        </div>
       )}
       {!isFirstUse && (
         <ServiceFilterBar
@@ -91,10 +98,10 @@ function OverviewBody({ summary, filters, checks }: OverviewBodyProps) {
       {summary.portal.status === 'unassessed' && (
         <FirstSteps summary={summary} checks={checks} />
       )}
-      <VerdictTiles summary={summary} filters={filters} />
+      <VerdictOverview summary={summary} filters={filters} />
       <DecisionsLine filters={filters} />
-      <VerificationSummary summary={summary} filters={filters} />
       <div className={styles.columns}>
+        <MostUrgent filters={filters} />
         <DataMatrix
           rows={summary.matrix}
           filters={filters}
@@ -104,7 +111,9 @@ function OverviewBody({ summary, filters, checks }: OverviewBodyProps) {
           items={summary.topOpenChecks}
           filters={filters}
           checks={checks}
+          total={summary.totalItems}
         />
+        <VerificationSummary summary={summary} filters={filters} />
       </div>
       <LastSweep sweep={summary.lastSweep} />
     </div>

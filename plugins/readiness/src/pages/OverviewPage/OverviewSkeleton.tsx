@@ -11,14 +11,10 @@ export function OverviewSkeleton() {
   return (
     <div className={styles.figures} role="status">
       <VisuallyHidden>{t('common.loading')}</VisuallyHidden>
-      <div className={styles.tiles} aria-hidden>
-        {['a', 'b', 'c', 'd'].map(tile => (
-          <Skeleton key={tile} height={104} />
-        ))}
-      </div>
+      <Skeleton width="100%" height={116} aria-hidden />
       <div className={styles.columns} aria-hidden>
-        <Skeleton height={320} />
-        <Skeleton height={320} />
+        <Skeleton width="100%" height={360} />
+        <Skeleton width="100%" height={360} />
       </div>
     </div>
   );

@@ -24,12 +24,14 @@ interface TopOpenChecksProps {
   items: Summary['topOpenChecks'];
   filters: ServiceFilters;
   checks: Checks;
+  /** All services that match the filters. */
+  total: number;
 }
 
 /** The checks that most services fail; each links to the services where it is open. @internal */
-export function TopOpenChecks({ items, filters, checks }: TopOpenChecksProps) {
+export function TopOpenChecks(props: TopOpenChecksProps) {
+  const { items, filters, checks, total } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
-  const most = items.reduce((top, item) => Math.max(top, item.services), 1);
   return (
     <Card>
       <CardHeader>
@@ -53,6 +55,9 @@ export function TopOpenChecks({ items, filters, checks }: TopOpenChecksProps) {
                 </span>{' '}
                 <span className={styles.count}>
                   {item.services}{' '}
+                  <span className={styles.of} aria-hidden>
+                    {t('overview.top.of', { total: String(total) })}
+                  </span>
                   <VisuallyHidden>
                     {t('overview.top.services', { count: item.services })}
                   </VisuallyHidden>
@@ -62,7 +67,7 @@ export function TopOpenChecks({ items, filters, checks }: TopOpenChecksProps) {
                     className={`${styles.bar} ${
                       item.severity === 'blocker' ? styles.blocker : ''
                     }`}
-                    style={{ width: `${(item.services / most) * 100}%` }}
+                    style={{ width: `${(item.services / total) * 100}%` }}
                   />
                 </span>
               </OpenCheck>

@@ -3,20 +3,17 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link, Text } from '@backstage/ui';
-import type { ServiceSummary } from 'backstage-plugin-readiness-common';
 import { useCheckTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
+import type { ServiceCellProps } from './serviceCells';
 import styles from './ServicesPage.module.css';
 
-interface BlockerListProps {
-  service: ServiceSummary;
-}
-
 // More would make one row taller than the others; the Readiness tab has them all.
-const most = 3;
+const most = { cards: 3, table: 2 };
 
 /** The first blockers by name, with their status. @internal */
-export function BlockerList({ service }: BlockerListProps) {
+export function BlockerList({ service, compact }: ServiceCellProps) {
+  const limit = compact ? most.table : most.cards;
   const { t } = useTranslationRef(readinessTranslationRef);
   const checkTitle = useCheckTitle();
   const linkTo = useEntityRefLink();
@@ -28,12 +25,20 @@ export function BlockerList({ service }: BlockerListProps) {
       </Text>
     );
   }
-  const shown = blockers.slice(0, blockers.length > most ? most - 1 : most);
+  const shown = blockers.slice(0, blockers.length > limit ? limit - 1 : limit);
   const hidden = blockers.slice(shown.length);
   return (
     <ul className={styles.blockers}>
       {shown.map(({ check, status }) => (
-        <li key={check}>
+        <li
+          key={check}
+          className={compact ? styles.oneLine : undefined}
+          title={
+            compact
+              ? `${checkTitle(check)}: ${t(`common.status.${status}`)}`
+              : undefined
+          }
+        >
           <Link
             href={`${linkTo(
               service.entityRef,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
@@ -14,10 +15,13 @@ import {
   OPTIONAL_SERVICE_COLUMNS,
   type ServiceFilters,
   type Summary,
+  USUAL_SERVICE_COLUMNS,
 } from 'backstage-plugin-readiness-common';
 import type { Grouping, ListView } from '../../hooks/useListView';
 import { readinessTranslationRef } from '../../translation';
-import { CsvButton } from './CsvButton';
+import { CsvButton } from '../CsvButton';
+import { serverSort } from '../../hooks/useServiceList';
+import { readinessApiRef } from '../../api';
 import styles from './ServicesPage.module.css';
 import { SortSelect } from './SortSelect';
 import { VerdictSegments } from './VerdictSegments';
@@ -38,7 +42,11 @@ export function ListToolbar(props: ListToolbarProps) {
   const { filters, onFiltersChange, view, onViewChange, totalItems, counts } =
     props;
   const { t } = useTranslationRef(readinessTranslationRef);
+  const api = useApi(readinessApiRef);
   const groups = ['none', 'owner', 'system'] as const;
+  const [, ...hideable] = USUAL_SERVICE_COLUMNS;
+  const { columns, hidden } = view;
+  const isUsual = columns.length === 0 && hidden.length === 0;
   return (
     <div className={styles.toolbar}>
       <div className={styles.which}>
@@ -72,23 +80,49 @@ export function ListToolbar(props: ListToolbarProps) {
           </Button>
           <Menu
             selectionMode="multiple"
-            selectedKeys={view.columns}
-            onSelectionChange={keys =>
+            selectedKeys={[
+              ...hideable.filter(column => !hidden.includes(column)),
+              ...columns,
+            ]}
+            onSelectionChange={keys => {
+              const isChosen = (column: string) =>
+                keys === 'all' || keys.has(column);
               onViewChange({
-                columns: OPTIONAL_SERVICE_COLUMNS.filter(
-                  column => keys === 'all' || keys.has(column),
-                ),
-              })
-            }
+                columns: OPTIONAL_SERVICE_COLUMNS.filter(isChosen),
+                hidden: hideable.filter(column => !isChosen(column)),
+              });
+            }}
           >
-            {OPTIONAL_SERVICE_COLUMNS.map(column => (
+            {[...hideable, ...OPTIONAL_SERVICE_COLUMNS].map(column => (
               <MenuItem key={column} id={column}>
                 {t(`services.columns.${column}`)}
               </MenuItem>
             ))}
           </Menu>
         </MenuTrigger>
-        <CsvButton filters={filters} view={view} />
+        {!isUsual && (
+          <Button
+            variant="tertiary"
+            onPress={() => onViewChange({ columns: [], hidden: [] })}
+          >
+            {t('services.columns.reset')}
+          </Button>
+        )}
+        <CsvButton
+          name="services"
+          filters={filters}
+          load={() =>
+            api.getServicesCsv({ ...filters, sort: serverSort(view) })
+          }
+        />
+        <CsvButton
+          name="answers"
+          filters={filters}
+          load={() => api.getAnswersCsv(filters)}
+          label={t('services.csv.answersLabel')}
+        >
+          {t('services.csv.answers')}
+        </CsvButton>
       </div>
     </div>
   );

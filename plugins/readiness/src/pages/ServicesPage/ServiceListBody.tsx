@@ -2,8 +2,16 @@
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text, useBreakpoint } from '@backstage/ui';
-import type { ServiceSummary } from 'backstage-plugin-readiness-common';
-import type { ListView } from '../../hooks/useListView';
+import { useApi } from '@backstage/core-plugin-api';
+import type {
+  ServiceFilters,
+  ServiceSummary,
+  Team,
+} from 'backstage-plugin-readiness-common';
+import { readinessApiRef } from '../../api';
+import { SecondaryText } from '../../components/SecondaryText';
+import { useLoad } from '../../hooks/useLoad';
+import type { Grouping, ListView } from '../../hooks/useListView';
 import { readinessTranslationRef } from '../../translation';
 import { CatalogLink } from '../../components/CatalogLink';
 import { ServiceCards } from './ServiceCards';
@@ -14,11 +22,13 @@ interface ServiceListBodyProps {
   items: ServiceSummary[];
   view: ListView;
   onViewChange: (change: Partial<ListView>) => void;
+  onPreview: (entityRef: string) => void;
+  filters: ServiceFilters;
 }
 
 /** A table where there is room for one, cards elsewhere; in groups when asked to. @internal */
 export function ServiceListBody(props: ServiceListBodyProps) {
-  const { items, view, onViewChange } = props;
+  const { items, view, onViewChange, onPreview, filters } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const { up } = useBreakpoint();
 
@@ -28,6 +38,7 @@ export function ServiceListBody(props: ServiceListBodyProps) {
         items={services}
         view={view}
         onViewChange={onViewChange}
+        onPreview={onPreview}
         label={label}
       />
     ) : (
@@ -36,6 +47,7 @@ export function ServiceListBody(props: ServiceListBodyProps) {
   }
 
   const { group } = view;
+  const teams = useGroupFigures(filters, group);
   if (!group) {
     return rows(items, t('services.title'));
   }
@@ -49,6 +61,7 @@ export function ServiceListBody(props: ServiceListBodyProps) {
           <Text as="h2" variant="title-x-small" weight="bold">
             {name ? <CatalogLink entityRef={name} /> : withoutGroup}
           </Text>
+          <GroupFigures team={teams.get(name)} />
           {rows(services, name ?? withoutGroup)}
         </section>
       ))}
@@ -66,4 +79,36 @@ function groupBy(
     groups.set(name, [...(groups.get(name) ?? []), item]);
   }
   return [...groups];
+}
+
+/** The figures of all services of each group, with those on other pages, whatever their verdict. */
+function useGroupFigures(
+  { verdict: _verdict, ...filters }: ServiceFilters,
+  group: Grouping | undefined,
+): ReadonlyMap<string | undefined, Team> {
+  const api = useApi(readinessApiRef);
+  const { value } = useLoad({
+    key: JSON.stringify([filters, group]),
+    load: async () =>
+      group ? (await api.getTeams({ ...filters, by: group })).items : [],
+  });
+  return new Map(value?.map(team => [team.ref, team]));
+}
+
+function GroupFigures({ team }: { team?: Team }) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  if (!team) {
+    return <></>;
+  }
+  const { services, verdicts, blockers } = team;
+  const texts = [
+    t('services.group.figures', {
+      notReady: String(verdicts.notReady),
+      services: String(services),
+    }),
+    blockers > 0 && t('services.group.blockers', { count: blockers }),
+  ];
+  return (
+    <SecondaryText small>{texts.filter(Boolean).join(', ')}</SecondaryText>
+  );
 }

@@ -2,16 +2,12 @@
 // Copyright 2026 The Readiness Authors
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link, Text } from '@backstage/ui';
-import type { ServiceSummary } from 'backstage-plugin-readiness-common';
 import listStyles from '../ListRows.module.css';
+import type { ServiceCellProps } from './serviceCells';
 import styles from './ServicesPage.module.css';
 
-interface ServiceNameProps {
-  service: ServiceSummary;
-}
-
 /** Leads to the Readiness tab of the service. @internal */
-export function ServiceName({ service }: ServiceNameProps) {
+export function ServiceName({ service, compact }: ServiceCellProps) {
   const linkTo = useEntityRefLink();
   const { name, namespace, title, lifecycle, type } = service;
   // Two services of one name in different namespaces must be told apart.
@@ -22,7 +18,7 @@ export function ServiceName({ service }: ServiceNameProps) {
   return (
     <div className={listStyles.stack}>
       <Link
-        className={styles.name}
+        className={compact ? styles.oneLine : styles.name}
         href={`${linkTo(service.entityRef)}/readiness`}
         title={title ?? ownName}
         weight="bold"
@@ -30,7 +26,12 @@ export function ServiceName({ service }: ServiceNameProps) {
       >
         {title ?? ownName}
       </Link>
-      <Text variant="body-small" color="secondary">
+      <Text
+        variant="body-small"
+        color="secondary"
+        className={compact ? styles.oneLine : undefined}
+        title={compact ? details.join(' · ') : undefined}
+      >
         {details.join(' · ')}
       </Text>
     </div>

@@ -36,7 +36,7 @@ describe('ServicesPage', () => {
     expect(within(row).getByText('Not monitored')).toBeVisible();
     expect(
       screen.getByRole('row', { name: /Comments service/ }),
-    ).toHaveTextContent('2 more');
+    ).toHaveTextContent('3 more');
     expect(screen.getByRole('row', { name: /XQueue/ })).toHaveTextContent(
       'No blockers, 5 required open',
     );

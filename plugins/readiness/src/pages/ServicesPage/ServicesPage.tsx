@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { useRef } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useBreakpoint } from '@backstage/ui';
+import { useSearchParams } from 'react-router-dom';
+import {
+  OwnerContactsProvider,
+  useOwnerContacts,
+} from '../../components/OnCall/useOwnerContacts';
+import { SecondaryText } from '../../components/SecondaryText';
 import { useChecks } from '../../hooks/useChecks';
+import { useKeptScroll } from '../../hooks/useKeptScroll';
 import { useListFilters } from '../../hooks/useListFilters';
 import { useListView } from '../../hooks/useListView';
 import { useServiceList } from '../../hooks/useServiceList';
@@ -19,7 +28,10 @@ import { ListToolbar } from './ListToolbar';
 import { NoServices } from './NoServices';
 import { OpenRequests, useOpenRequests } from './openRequests';
 import { ServiceListBody } from './ServiceListBody';
+import { ServicePreview } from './ServicePreview';
 import { ServicesSkeleton } from './ServicesSkeleton';
+import styles from './ServicesPage.module.css';
+import { useListKeys } from './useListKeys';
 import listStyles from '../ListRows.module.css';
 
 /** Every service with its verdict and its blockers; opens on those that are not ready yet. @internal */
@@ -44,8 +56,21 @@ export function ServicesPage() {
     list.reload,
   );
 
+  const contacts = useOwnerContacts(
+    items.filter(({ onCall }) => !onCall).map(({ owner }) => owner),
+  );
+  const { preview, setPreview } = usePreview();
+  const { up } = useBreakpoint();
+  useKeptScroll(items.length > 0);
+  const page = useRef<HTMLDivElement>(null);
+  useListKeys({
+    within: page,
+    onPreview: row => setPreview(row === preview ? undefined : row),
+    onClose: () => preview && setPreview(undefined),
+  });
+
   return (
-    <PageBody label={t('services.title')} known={checks}>
+    <PageBody label={t('services.title')} known={checks} isFiltered ref={page}>
       {!isFirstUse && (
         <>
           <ServiceFilterBar
@@ -90,8 +115,31 @@ export function ServicesPage() {
           aria-busy={list.isStale}
         >
           <OpenRequests.Provider value={requests}>
-            <ServiceListBody items={items} view={view} onViewChange={setView} />
+          <OwnerContactsProvider value={contacts}>
+            <div
+              className={`${styles.withPreview} ${preview ? styles.open : ''}`}
+            >
+              <ServiceListBody
+                items={items}
+                view={view}
+                onViewChange={setView}
+                filters={filters}
+                onPreview={setPreview}
+              />
+              {preview && (
+                <ServicePreview
+                  entityRef={preview}
+                  onClose={() => setPreview(undefined)}
+                />
+              )}
+            </div>
+          </OwnerContactsProvider>
           </OpenRequests.Provider>
+          {up('md') && (
+            <SecondaryText as="p" small>
+              {t('services.row.keys')}
+            </SecondaryText>
+          )}
         </div>
       )}
       {isShown && (
@@ -103,4 +151,25 @@ export function ServicesPage() {
       )}
     </PageBody>
   );
+}
+
+/** The service that is previewed, kept in the URL: a link can be sent. */
+function usePreview() {
+  const [params, setParams] = useSearchParams();
+  return {
+    preview: params.get('preview') ?? undefined,
+    setPreview: (entityRef: string | undefined) =>
+      setParams(
+        former => {
+          const written = new URLSearchParams(former);
+          if (entityRef) {
+            written.set('preview', entityRef);
+          } else {
+            written.delete('preview');
+          }
+          return written;
+        },
+        { replace: true },
+      ),
+  };
 }

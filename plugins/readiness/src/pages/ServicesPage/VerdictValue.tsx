@@ -2,28 +2,42 @@
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
-import type { ServiceSummary } from 'backstage-plugin-readiness-common';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { readinessTranslationRef } from '../../translation';
+import { UrgencyReason } from '../../components/UrgencyReason/UrgencyReason';
 import { VerdictLabel } from '../../components/VerdictLabel';
 import listStyles from '../ListRows.module.css';
 import { OpenRequestsOf } from './OpenRequestsOf';
-import { UrgencyReason } from './UrgencyReason';
+import type { ServiceCellProps } from './serviceCells';
+import styles from './ServicesPage.module.css';
 
 /** The verdict, why it is urgent, and since when it stands. @internal */
-export function VerdictValue({ service }: { service: ServiceSummary }) {
+export function VerdictValue({ service, compact }: ServiceCellProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { dateTime, relative, shortDate } = useDateFormat();
+  const { age, dateTime, relative, shortDate } = useDateFormat();
   const { verdict, verdictSince, verdictVerification } = service;
+  const since = `${dateTime(verdictSince)} (${relative(verdictSince)})`;
+  if (compact) {
+    return (
+      <div className={listStyles.stack}>
+        <span className={styles.oneLine} title={since}>
+          <VerdictLabel verdict={verdict} verification={verdictVerification} />{' '}
+          <Text variant="body-small" color="secondary">
+            {age(verdictSince)}
+          </Text>
+        </span>
+        <span className={styles.reasonLine}>
+          <OpenRequestsOf service={service} />
+          <UrgencyReason service={service} compact />
+        </span>
+      </div>
+    );
+  }
   return (
     <div className={listStyles.stack}>
       <VerdictLabel verdict={verdict} verification={verdictVerification} />
       <UrgencyReason service={service} />
-      <Text
-        variant="body-small"
-        color="secondary"
-        title={`${dateTime(verdictSince)} (${relative(verdictSince)})`}
-      >
+      <Text variant="body-small" color="secondary" title={since}>
         {t('services.cell.since', { when: shortDate(verdictSince) })}
       </Text>
       <OpenRequestsOf service={service} />

@@ -12,28 +12,40 @@ import { readinessTranslationRef } from '../../translation';
 import { CatalogLink } from '../../components/CatalogLink';
 import { DataClassLabels } from '../../components/DataClassLabels';
 import { MonitoringLabel } from '../../components/MonitoringLabel';
+import { WhomToCall } from '../../components/OnCall/WhomToCall';
+import listStyles from '../ListRows.module.css';
 import { BlockerList } from './BlockerList';
 import { ScoreValue } from './ScoreValue';
 import { ServiceName } from './ServiceName';
 import { VerdictValue } from './VerdictValue';
 import { VerificationValue } from './VerificationValue';
 
+/** @internal */
+export interface ServiceCellProps {
+  service: ServiceSummary;
+  /** In the table, whose rows have two lines: what has no room is shown on demand. */
+  compact?: boolean;
+}
+
 interface ServiceCell {
   /** The room that it needs in the table, in rem. */
   width: number;
   /** The value of a service; the same in table and cards. */
-  Value: (props: { service: ServiceSummary }) => ReactElement;
+  Value: (props: ServiceCellProps) => ReactElement;
 }
 
 /** How the screens show each column of the list. @internal */
 export const serviceCells: Record<ServiceColumn, ServiceCell> = {
-  name: { width: 12, Value: ServiceName },
+  name: { width: 12.5, Value: ServiceName },
   owner: {
-    width: 7.5,
-    Value: ({ service: { owner } }) => (
-      <OrMissing text="noOwner">
-        {owner && <CatalogLink entityRef={owner} />}
-      </OrMissing>
+    width: 9,
+    Value: ({ service }) => (
+      <div className={listStyles.stack}>
+        <OrMissing text="noOwner">
+          {service.owner && <CatalogLink entityRef={service.owner} />}
+        </OrMissing>
+        <WhomToCall service={service} />
+      </div>
     ),
   },
   system: {
@@ -46,19 +58,22 @@ export const serviceCells: Record<ServiceColumn, ServiceCell> = {
     width: 8,
     Value: ({ service }) => <OrMissing>{service.lifecycle}</OrMissing>,
   },
-  verdict: { width: 12, Value: VerdictValue },
+  verdict: { width: 13, Value: VerdictValue },
   level: { width: 7, Value: LevelValue },
   score: { width: 8.5, Value: ScoreValue },
   completeness: { width: 7, Value: CompletenessValue },
-  blockers: { width: 11.5, Value: BlockerList },
+  blockers: { width: 11, Value: BlockerList },
   dataClass: {
     width: 8,
-    Value: ({ service }) => (
-      <DataClassLabels dataClasses={service.dataClasses} />
+    Value: ({ service, compact }) => (
+      <DataClassLabels
+        dataClasses={service.dataClasses}
+        most={compact ? 2 : undefined}
+      />
     ),
   },
   monitoring: {
-    width: 12,
+    width: 10,
     Value: ({ service: { monitoring, monitoringVerification } }) => (
       <MonitoringLabel
         monitoring={monitoring}

@@ -4,9 +4,17 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
 import { readinessTranslationRef } from '../../translation';
 
+/** A value that can be chosen. @internal */
+export interface FilterOption {
+  id: string;
+  label: string;
+  /** How many services it lists beside the other filters; absent while it is not known. */
+  count?: number;
+}
+
 interface FilterSelectProps {
   label: string;
-  options: { id: string; label: string }[];
+  options: FilterOption[];
   value: readonly string[] | undefined;
   onChange: (value: string[]) => void;
 }
@@ -18,21 +26,23 @@ const longList = 8;
 export function FilterSelect(props: FilterSelectProps) {
   const { label, options, value = [], onChange } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
-  const known = new Set(options.map(option => option.id));
-  // What the URL asks for stays visible, whether or not anything has it now.
-  const all = [
-    ...options,
-    ...value.filter(id => !known.has(id)).map(id => ({ id, label: id })),
-  ];
   return (
     <Select
       label={label}
       placeholder={t('filters.any')}
       selectionMode="multiple"
       search={
-        all.length > longList ? { placeholder: t('filters.find') } : undefined
+        options.length > longList
+          ? { placeholder: t('filters.find') }
+          : undefined
       }
-      options={all}
+      options={options.map(({ id, label: name, count }) => ({
+        id,
+        label:
+          count === undefined
+            ? name
+            : t('filters.counted', { name, number: String(count) }),
+      }))}
       value={[...value]}
       onChange={keys =>
         onChange((keys as readonly (string | number)[]).map(String))

@@ -6,17 +6,17 @@ import { Button, Switch } from '@backstage/ui';
 import { RiArrowUpSLine, RiFilter3Line } from '@remixicon/react';
 import {
   LIST_FILTERS,
+  type FacetValue,
   type ListFilter,
   type ServiceFilters,
 } from 'backstage-plugin-readiness-common';
 import type { Checks } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
-import { useVerificationFilterText } from '../../components/Verification/useVerificationFilterText';
-import { FilterSelect } from './FilterSelect';
+import { type FilterOption, FilterSelect } from './FilterSelect';
 import { SearchBox } from './SearchBox';
 import styles from './ServiceFilterBar.module.css';
 import { useFilterName } from './useFilterName';
-import { type FilterOption, useFilterOptions } from './useFilterOptions';
+import { useFilterOptions } from './useFilterOptions';
 import { useFilterWords } from './useFilterWords';
 
 interface ServiceFilterBarProps {
@@ -33,10 +33,9 @@ export function ServiceFilterBar(props: ServiceFilterBarProps) {
   const { filters, onChange, checks } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const filterName = useFilterName();
-  const filterText = useVerificationFilterText();
   const words = useFilterWords(checks);
-  const inCatalog: Partial<Record<ListFilter, FilterOption[]>> =
-    useFilterOptions();
+  const counted: Partial<Record<ListFilter, FacetValue[]>> =
+    useFilterOptions(filters);
   const [isUnfolded, setUnfolded] = useState(false);
 
   const folded = LIST_FILTERS.filter(name => !unfolded.includes(name));
@@ -51,17 +50,25 @@ export function ServiceFilterBar(props: ServiceFilterBarProps) {
 
   function optionsOf(name: ListFilter): FilterOption[] | undefined {
     const { values, nameOf } = words[name];
-    const options = values?.map(id => ({ id, label: nameOf(id) }));
-    if (name !== 'verification') {
-      return options ?? inCatalog[name];
+    if (!values && !counted[name]) {
+      return undefined;
     }
-    // Those of single checks are offered only when they are in use.
-    const ofChecks = (filters.verification ?? []).filter(id =>
-      id.includes(':'),
+    const counts = new Map(
+      counted[name]?.map(({ value, services }) => [value, services]),
     );
-    return options?.concat(
-      ofChecks.map(id => ({ id, label: t('filters.is', filterText(id)) })),
-    );
+    // In the order of Readiness where it has one, otherwise by name.
+    const ids = values ?? [...counts.keys()];
+    // What a link asks for stays there, whether or not anything has it now.
+    const chosen: readonly string[] = filters[name] ?? [];
+    const options = [...new Set([...ids, ...chosen])].map(id => ({
+      id,
+      label: nameOf(id),
+      count: counted[name] && (counts.get(id) ?? 0),
+    }));
+    if (!values) {
+      options.sort((one, other) => one.label.localeCompare(other.label));
+    }
+    return options;
   }
 
   function select(name: ListFilter) {

@@ -1,85 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { useEntityTitle } from '../../hooks/useEntityTitle';
-import { useLoadTitles } from '../../hooks/useLoadTitles';
+import type {
+  FacetName,
+  FacetValue,
+  ServiceFilters,
+} from 'backstage-plugin-readiness-common';
+import { readinessApiRef } from '../../api';
 import { useLoad } from '../../hooks/useLoad';
+import { useLoadTitles } from '../../hooks/useLoadTitles';
 
-/** A value that can be chosen, with what it is called. @internal */
-export interface FilterOption {
-  id: string;
-  label: string;
-}
-
-/** The values that the catalog knows for its own fields. @internal */
-export interface FilterOptions {
-  owner: FilterOption[];
-  system: FilterOption[];
-  domain: FilterOption[];
-  lifecycle: FilterOption[];
-  type: FilterOption[];
-}
-
-const nothing = { owner: [], system: [], lifecycle: [], type: [], domain: [] };
+/** Filters whose values are entities, which have titles. */
+const ENTITIES: readonly FacetName[] = ['owner', 'system', 'domain'];
 
 /**
- * What owners, systems and so on there are to choose from, as far as the viewer may read the catalog. Without the catalog
- * the choices are empty and everything else goes on working.
+ * What each filter can be narrowed to beside the others, with the number of services. Without an answer the filters that
+ * Readiness has words for still have their values, and everything else goes on working.
  *
  * @internal
  */
-export function useFilterOptions(): FilterOptions {
-  const catalogApi = useApi(catalogApiRef);
-  const entityTitle = useEntityTitle();
+export function useFilterOptions(
+  filters: ServiceFilters,
+): Partial<Record<FacetName, FacetValue[]>> {
+  const api = useApi(readinessApiRef);
   const loadTitles = useLoadTitles();
-  const { value = nothing } = useLoad({
-    key: 'facets',
+  const { value = {} } = useLoad({
+    key: JSON.stringify(filters),
     load: async () => {
-      const [components, systems] = await Promise.all([
-        catalogApi.getEntityFacets({
-          filter: { kind: 'Component' },
-          facets: [
-            'relations.ownedBy',
-            'relations.partOf',
-            'spec.lifecycle',
-            'spec.type',
-          ],
-        }),
-        catalogApi.getEntityFacets({
-          filter: { kind: 'System' },
-          facets: ['relations.partOf'],
-        }),
-      ]);
-      const valuesOf = (facets: typeof components, facet: string) =>
-        (facets.facets[facet] ?? []).map(({ value: id }) => id);
-      const refsOf = (refs: string[], kind?: string) =>
-        refs.filter(ref => !kind || ref.startsWith(`${kind}:`));
-      const partOf = valuesOf(components, 'relations.partOf');
-      const owner = refsOf(valuesOf(components, 'relations.ownedBy'));
-      const system = refsOf(partOf, 'system');
-      const domain = refsOf(valuesOf(systems, 'relations.partOf'), 'domain');
-      await loadTitles([...owner, ...system, ...domain]);
-      return {
-        owner,
-        system,
-        domain,
-        lifecycle: valuesOf(components, 'spec.lifecycle'),
-        type: valuesOf(components, 'spec.type'),
-      };
+      const { facets } = await api.getFacets(filters);
+      await loadTitles(
+        facets
+          .filter(({ filter }) => ENTITIES.includes(filter))
+          .flatMap(({ values }) => values.map(({ value: ref }) => ref))
+          .filter(ref => ref.includes(':')),
+      );
+      return Object.fromEntries(
+        facets.map(({ filter, values }) => [filter, values]),
+      );
     },
   });
-  const byLabel = (first: FilterOption, second: FilterOption) =>
-    first.label.localeCompare(second.label);
-  const named = (refs: string[]) =>
-    refs.map(id => ({ id, label: entityTitle(id) })).sort(byLabel);
-  const plain = (values: string[]) =>
-    values.map(id => ({ id, label: id })).sort(byLabel);
-  return {
-    owner: named(value.owner),
-    system: named(value.system),
-    domain: named(value.domain),
-    lifecycle: plain(value.lifecycle),
-    type: plain(value.type),
-  };
+  return value;
 }

@@ -4,17 +4,20 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   type Assurance,
   ASSURANCES,
+  type CheckStatus,
   type Level,
   LEVELS,
   type ListFilter,
   type Monitoring,
   MONITORINGS,
   NOT_SENSITIVE,
+  type TeamKind,
   UNVERIFIED_REASONS,
   type Verdict,
   VERDICTS,
   VERIFICATION_STATES,
 } from 'backstage-plugin-readiness-common';
+import { useCheckTitle } from '../../hooks/checkTitles';
 import type { Checks } from '../../hooks/useChecks';
 import { useEntityTitle } from '../../hooks/useEntityTitle';
 import { readinessTranslationRef } from '../../translation';
@@ -36,7 +39,11 @@ export function useFilterWords(
   const dataClassName = useDataClassName();
   const entityTitle = useEntityTitle();
   const filterText = useVerificationFilterText();
-  const entity: FilterWords = { nameOf: entityTitle };
+  const checkTitle = useCheckTitle();
+  const entity = (kind: TeamKind): FilterWords => ({
+    nameOf: value =>
+      value === 'none' ? t(`teams.none.${kind}`) : entityTitle(value),
+  });
   const asWritten: FilterWords = { nameOf: value => value };
   const assurance: FilterWords = {
     values: ASSURANCES,
@@ -47,9 +54,9 @@ export function useFilterWords(
       values: VERDICTS,
       nameOf: value => t(`common.verdict.${value as Verdict}`),
     },
-    owner: entity,
-    system: entity,
-    domain: entity,
+    owner: entity('owner'),
+    system: entity('system'),
+    domain: entity('domain'),
     lifecycle: asWritten,
     type: asWritten,
     level: {
@@ -66,7 +73,10 @@ export function useFilterWords(
     },
     verification: {
       values: [...VERIFICATION_STATES, ...UNVERIFIED_REASONS],
-      nameOf: value => filterText(value).value,
+      nameOf: value =>
+        value.includes(':')
+          ? t('filters.is', filterText(value))
+          : filterText(value).value,
     },
     verdictVerification: assurance,
     monitoringVerification: assurance,
@@ -74,7 +84,15 @@ export function useFilterWords(
       values: [...checks.sections.keys()],
       nameOf: value => checks.sections.get(value) ?? value,
     },
-    check: asWritten,
+    check: {
+      nameOf: value => {
+        const [check, status] = value.split(':');
+        return t('filters.is', {
+          name: checkTitle(check),
+          value: t(`common.status.${status as CheckStatus}`),
+        });
+      },
+    },
     answer: asWritten,
     checklist: asWritten,
   };

@@ -25,6 +25,7 @@ export async function loadAssessments(
         'checklist_digest',
         'verdict',
         'verdict_since',
+        'blocked_since',
         'retired_at',
         'evaluation',
         'input_parts',
@@ -46,6 +47,9 @@ export async function loadAssessments(
         checklistDigest: row.checklist_digest,
         verdict: row.verdict,
         verdictSince: Number(row.verdict_since),
+        ...(row.blocked_since !== null && {
+          blockedSince: Number(row.blocked_since),
+        }),
         isRetired: row.retired_at !== null,
         ...(row.input_parts && { inputParts: JSON.parse(row.input_parts) }),
         inputHashes: hashes.get(row.assessment_id) ?? new Map(),

@@ -24,6 +24,9 @@ export interface ViewerScope {
 /** Which services a caller may see. @internal */
 export type ServiceScope = 'all' | 'none' | ViewerScope;
 
+/** As a value of a column: the services that have none. No entity ref is written so. @internal */
+export const NONE = 'none';
+
 /**
  * Which services are meant. Several values of one field mean any of them; several fields mean all of them. Refs are in
  * full, lifecycles and types in lower case.

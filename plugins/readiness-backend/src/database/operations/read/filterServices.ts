@@ -11,7 +11,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { COLUMN_FILTERS, type ColumnFilter } from './serviceFields';
-import type { ServiceQuery } from './ServiceQuery';
+import { NONE, type ServiceQuery } from './ServiceQuery';
 
 /**
  * Up to here it is faster to begin with what a viewer may see and to sort that; above, to go through the services in the
@@ -76,7 +76,7 @@ export function filterServices<T extends Knex.QueryBuilder>(
   for (const { name, column } of COLUMN_FILTERS) {
     const values: readonly string[] | undefined = query[name];
     if (values) {
-      builder.whereIn(`readiness_assessments.${column}`, values);
+      filterColumn(builder, `readiness_assessments.${column}`, values);
     }
   }
   if (query.ownedBy) {
@@ -96,6 +96,18 @@ export function filterServices<T extends Knex.QueryBuilder>(
     }
   }
   return builder;
+}
+
+function filterColumn(
+  builder: Knex.QueryBuilder,
+  column: string,
+  values: readonly string[],
+) {
+  if (values.includes(NONE)) {
+    builder.where(either => either.whereIn(column, values).orWhereNull(column));
+  } else {
+    builder.whereIn(column, values);
+  }
 }
 
 function restrictScope(builder: Knex.QueryBuilder, { scope }: ServiceQuery) {

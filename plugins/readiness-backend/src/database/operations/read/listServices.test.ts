@@ -198,7 +198,7 @@ describe.each(databases.eachSupportedId())('listServices on %p', id => {
   it.each<[string, string[]]>([
     ['name', ['alpha', 'beta', 'planned', 'silent', 'Notes']],
     ['-name', ['Notes', 'silent', 'planned', 'beta', 'alpha']],
-    ['owner', ['beta', 'planned', 'silent', 'Notes', 'alpha']],
+    ['owner', ['silent', 'planned', 'beta', 'Notes', 'alpha']],
     ['-score', ['alpha', 'Notes', 'silent', 'planned', 'beta']],
     ['-blockers', ['Notes', 'silent', 'planned', 'beta', 'alpha']],
     ['launchDate', ['alpha', 'planned', 'beta', 'silent', 'Notes']],

@@ -38,8 +38,15 @@ function column(
 /** How lists are sorted by a field of services, and filtered by the values of a column. */
 const FIELDS = {
   name: { sort: [] },
-  owner: { sort: [column('owner', 'text', `''`)], filter: 'owner' },
-  system: { sort: [column('system', 'text', `''`)], filter: 'system' },
+  // Of one owner or System the most urgent first.
+  owner: {
+    sort: [column('owner', 'text', `''`), column('verdict_rank', 'integer')],
+    filter: 'owner',
+  },
+  system: {
+    sort: [column('system', 'text', `''`), column('verdict_rank', 'integer')],
+    filter: 'system',
+  },
   domain: { filter: 'domain' },
   lifecycle: { filter: 'lifecycle' },
   type: { filter: 'type' },

@@ -125,6 +125,17 @@ const READERS: {
     noProvider: 'answers_no_provider',
   }),
   launchDate: from('launch_date'),
+  onCall: {
+    columns: ['on_call'],
+    read: row => (row.on_call ? JSON.parse(row.on_call) : undefined),
+  },
+  blockedSince: {
+    columns: ['blocked_since'],
+    read: row =>
+      row.blocked_since === null
+        ? undefined
+        : new Date(Number(row.blocked_since)).toISOString(),
+  },
   evaluatedAt: timeFrom('evaluated_at'),
 };
 

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
+import { RiAlertFill, RiQuestionFill } from '@remixicon/react';
+import {
+  countsAsLiveAt,
+  isSensitive,
+  isSensitiveNotMonitored,
+  LIVE_LIFECYCLES,
+  NOT_ASSESSED,
+  NOT_READY_YET,
+  type ServiceSummary,
+} from 'backstage-plugin-readiness-common';
+import { useDateFormat } from '../../hooks/useDateFormat';
+import { readinessTranslationRef } from '../../translation';
+import { useDataClassName } from '../useDataClassName';
+import { ToneLabel } from '../ToneLabel';
+import styles from './UrgencyReason.module.css';
+
+/** Why a service stands where it does in the order by urgency: sensitive data first, then the rest in words. */
+interface Reasons {
+  sensitive?: { text: string; isUnknown: boolean };
+  others: string[];
+}
+
+function useReasons(): (service: ServiceSummary) => Reasons {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const dataClassName = useDataClassName();
+  const { date } = useDateFormat();
+  return service => {
+    const { verdict, dataClasses, monitoring, contradictions, open } = service;
+    if (!NOT_READY_YET.includes(verdict)) {
+      return { others: [] };
+    }
+    const others: string[] = [];
+    const { launchDate, lifecycle = '' } = service;
+    if (
+      launchDate &&
+      !LIVE_LIFECYCLES.includes(lifecycle) &&
+      countsAsLiveAt(launchDate)! <= Date.now()
+    ) {
+      others.push(t('services.reason.launch', { date: date(launchDate) }));
+    }
+    if (contradictions > 0) {
+      others.push(
+        t('services.reason.contradictions', { count: contradictions }),
+      );
+    }
+    // Of an unassessed service all is open; without blockers, their column says it.
+    if (open.blocker > 0 && open.required > 0 && verdict !== NOT_ASSESSED) {
+      others.push(t('services.reason.required', { count: open.required }));
+    }
+    if (!isSensitiveNotMonitored(service)) {
+      return { others };
+    }
+    const isUnknown = monitoring === 'unknown';
+    const [first, ...more] = dataClasses.filter(isSensitive).map(dataClassName);
+    const data = [first, ...more.map(name => name.toLocaleLowerCase())].join(
+      ', ',
+    );
+    return {
+      sensitive: {
+        text: t(
+          isUnknown
+            ? 'services.reason.monitoringUnknown'
+            : 'services.reason.notMonitored',
+          { data },
+        ),
+        isUnknown,
+      },
+      others,
+    };
+  };
+}
+
+interface UrgencyReasonProps {
+  service: ServiceSummary;
+  /** On one line, cut where there is no room; the whole on demand. */
+  compact?: boolean;
+}
+
+/** Why a service stands where it does in the order by urgency; what its blockers are has a column. @internal */
+export function UrgencyReason({ service, compact }: UrgencyReasonProps) {
+  const { sensitive, others } = useReasons()(service);
+  const label = sensitive && (
+    <ToneLabel
+      tone={sensitive.isUnknown ? 'caution' : 'negative'}
+      icon={sensitive.isUnknown ? <RiQuestionFill /> : <RiAlertFill />}
+    >
+      {sensitive.text}
+    </ToneLabel>
+  );
+  const words = others.join(', ');
+  if (compact) {
+    return label || words ? (
+      <span
+        className={styles.oneLine}
+        title={[sensitive?.text, words].filter(Boolean).join(', ')}
+      >
+        {label}
+        {label && words ? ', ' : ''}
+        {words}
+      </span>
+    ) : (
+      <></>
+    );
+  }
+  return (
+    <>
+      {label}
+      {words && <Text variant="body-small">{words}</Text>}
+    </>
+  );
+}

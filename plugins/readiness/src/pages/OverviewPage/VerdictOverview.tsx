@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Card, CardBody, Link, VisuallyHidden } from '@backstage/ui';
+import {
+  figureFilters,
+  READY_VERDICTS,
+  type ServiceFilters,
+  type Summary,
+  type Verdict,
+  VERDICTS,
+} from 'backstage-plugin-readiness-common';
+import { SecondaryText } from '../../components/SecondaryText';
+import { VerdictLabel } from '../../components/VerdictLabel';
+import { VerdictStripe } from '../../components/VerdictBar/VerdictStripe';
+import { useReadinessLinks } from '../../hooks/useReadinessLinks';
+import { readinessTranslationRef } from '../../translation';
+import styles from './OverviewPage.module.css';
+
+interface VerdictOverviewProps {
+  summary: Summary;
+  filters: ServiceFilters;
+}
+
+/** Services by verdict in one bar; each number opens its list. @internal */
+export function VerdictOverview({ summary, filters }: VerdictOverviewProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  return (
+    <section>
+      <VisuallyHidden>
+        <h2>{t('overview.tiles.title')}</h2>
+      </VisuallyHidden>
+      <Card>
+        <CardBody>
+          <VerdictStripe verdicts={summary.verdicts} />
+          <ul className={styles.verdicts}>
+            {VERDICTS.map(verdict => (
+              <li key={verdict}>
+                <VerdictNumber
+                  verdict={verdict}
+                  summary={summary}
+                  filters={filters}
+                />
+              </li>
+            ))}
+            <li>
+              <AllServices summary={summary} filters={filters} />
+            </li>
+          </ul>
+        </CardBody>
+      </Card>
+    </section>
+  );
+}
+
+interface VerdictNumberProps extends VerdictOverviewProps {
+  verdict: Verdict;
+}
+
+function VerdictNumber({ verdict, summary, filters }: VerdictNumberProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const links = useReadinessLinks();
+  const count = summary.verdicts[verdict];
+  const target = figureFilters.verdict(filters, verdict);
+  const isVerifiable = READY_VERDICTS.includes(verdict) && count > 0;
+  const content = (
+    <>
+      <VerdictLabel verdict={verdict} />
+      <span className={styles.number}>{count}</span>
+    </>
+  );
+  return (
+    <>
+      {target ? (
+        <Link
+          className={styles.verdict}
+          href={links.services(target)}
+          aria-label={t('overview.tiles.label', {
+            count,
+            verdict: t(`common.verdict.${verdict}`),
+          })}
+        >
+          {content}
+        </Link>
+      ) : (
+        <span className={styles.verdict}>{content}</span>
+      )}
+      <SecondaryText small>
+        {t('overview.tiles.share', {
+          percent: percentOf(count, summary.totalItems),
+        })}
+        {isVerifiable &&
+          `, ${t('overview.tiles.verified', {
+            number: String(
+              summary.verdictsVerified[
+                verdict as keyof Summary['verdictsVerified']
+              ],
+            ),
+          })}`}
+      </SecondaryText>
+    </>
+  );
+}
+
+function AllServices({ summary, filters }: VerdictOverviewProps) {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const links = useReadinessLinks();
+  return (
+    <Link
+      className={styles.verdict}
+      href={links.services(filters)}
+      aria-label={t('overview.tiles.allLabel', { count: summary.totalItems })}
+    >
+      {t('overview.tiles.all')}
+      <span className={styles.number}>{summary.totalItems}</span>
+    </Link>
+  );
+}
+
+// One of a thousand is not nothing, and 999 of them are not all.
+function percentOf(count: number, total: number): string {
+  const exact = (count / total) * 100;
+  if (exact > 0 && exact < 1) {
+    return '< 1%';
+  }
+  return exact > 99 && exact < 100 ? '> 99%' : `${Math.round(exact)}%`;
+}
