@@ -115,25 +115,27 @@ export function ServicesPage() {
           aria-busy={list.isStale}
         >
           <OpenRequests.Provider value={requests}>
-          <OwnerContactsProvider value={contacts}>
-            <div
-              className={`${styles.withPreview} ${preview ? styles.open : ''}`}
-            >
-              <ServiceListBody
-                items={items}
-                view={view}
-                onViewChange={setView}
-                filters={filters}
-                onPreview={setPreview}
-              />
-              {preview && (
-                <ServicePreview
-                  entityRef={preview}
-                  onClose={() => setPreview(undefined)}
+            <OwnerContactsProvider value={contacts}>
+              <div
+                className={`${styles.withPreview} ${
+                  preview ? styles.open : ''
+                }`}
+              >
+                <ServiceListBody
+                  items={items}
+                  view={view}
+                  onViewChange={setView}
+                  filters={filters}
+                  onPreview={setPreview}
                 />
-              )}
-            </div>
-          </OwnerContactsProvider>
+                {preview && (
+                  <ServicePreview
+                    entityRef={preview}
+                    onClose={() => setPreview(undefined)}
+                  />
+                )}
+              </div>
+            </OwnerContactsProvider>
           </OpenRequests.Provider>
           {up('md') && (
             <SecondaryText as="p" small>
