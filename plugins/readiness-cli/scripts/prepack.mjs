@@ -5,12 +5,7 @@
  * Before packing: builds, and leaves out of package.json what only the repository needs, because the bundle has it.
  * postpack.mjs puts the file back.
  */
-import {
-  copyFileSync,
-  existsSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import './build.mjs';
 

@@ -120,12 +120,58 @@ try {
     demo.status === 0 && entities.length >= 45 && problems.length === 0,
     `${entities.length} entities, ${problems.length} problems, exit code ${demo.status}`,
   );
+  tryBase();
+  const nobody = run(
+    ['gate', 'grades', '--portal', 'http://127.0.0.1:9'],
+    folder,
+  );
+  expect(
+    'does not let a service pass when nobody answers',
+    nobody.status === 4 && nobody.stdout === '',
+    nobody.stderr.split('\n')[0],
+  );
+  const broken = join(folder, 'broken.yaml');
+  writeFileSync(broken, `${smallFile()}relations: [\n`);
+  const wrong = run(['check', 'broken.yaml'], folder);
+  expect(
+    'names line and column of broken YAML',
+    wrong.status === 2 && /broken\.yaml:\d+:\d+: /.test(wrong.stderr),
+    wrong.stderr.split('\n')[0],
+  );
   expect(
     'brings the licenses of what is in it',
     existsSync(join(installed, 'dist', 'THIRD-PARTY-NOTICES.txt')),
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** What an edit does, compared with the commit before it. */
+function tryBase() {
+  const git = args =>
+    execFileSync('git', ['-c', 'user.name=n', '-c', 'user.email=e', ...args], {
+      cwd: folder,
+      env,
+    });
+  git(['init', '--quiet']);
+  git(['add', 'catalog-info.yaml']);
+  git(['commit', '--quiet', '--message', 'one']);
+  writeFileSync(
+    join(folder, 'catalog-info.yaml'),
+    smallFile().replace(
+      '  name: grades\n',
+      "  name: grades\n  annotations: { readiness/data: 'pii' }\n",
+    ),
+  );
+  const since = run(
+    ['check', '--warn', '--base', 'HEAD', 'catalog-info.yaml'],
+    folder,
+  );
+  expect(
+    'says what a change does',
+    since.status === 0 && since.stdout.includes('Since HEAD: 1 better'),
+    since.stdout.split('\n').find(line => line.includes('Since')),
+  );
 }
 
 function run(args, cwd) {

@@ -19,8 +19,8 @@ const PART = [
   'spring-projects/spring-petclinic',
 ];
 
-/** Past the console, on which a test fails: what is absent on a machine is to be seen, and no fault of the code. */
-const say = (text: string) => process.stderr.write(`${text}\n`);
+/** Past the console, on which a test fails: what is absent on a machine is to be seen, and no mistake of the code. */
+const tell = (text: string) => process.stderr.write(`${text}\n`);
 
 describe('the corpus of real repositories', () => {
   it('has valid labels, each repository once', () => {
@@ -36,14 +36,14 @@ describe('the corpus of real repositories', () => {
       PART.includes(repository),
     );
     if (!corpus) {
-      say(
+      tell(
         'SKIPPED, NOTHING WAS PROVED: there is no folder of snapshots (READINESS_CORPUS).',
       );
       return;
     }
     const result = await readCorpus(labels, { corpus, now: Date.now() });
     if (result.absent.length > 0) {
-      say(report(result));
+      tell(report(result));
     }
     expect(result.misplaced).toEqual([]);
     const wrong = result.findings

@@ -10,7 +10,8 @@ export interface Named {
   file: string;
 }
 
-const PARTS = /^(?:([^:/]+):)?(?:([^:/]+)\/)?([^:/]+)$/;
+/** Kind, namespace and name of a ref or a part of it. */
+export const PARTS = /^(?:([^:/]+):)?(?:([^:/]+)\/)?([^:/]+)$/;
 
 /**
  * The entities that a text stands for: a ref, or a name, or anything between them such as `component:shop`.

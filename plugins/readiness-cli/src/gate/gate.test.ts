@@ -6,6 +6,9 @@ import type { GateAnswer } from 'backstage-plugin-readiness-common';
 import { runReadiness } from '../__testUtils__/testTerminal';
 import { TestFolder } from '../__testUtils__/TestFolder';
 
+// The first run loads the whole program
+jest.setTimeout(60_000);
+
 const ALLOW: GateAnswer = {
   answer: 'allow',
   reason: 'ready',

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { CliError } from '../cli/CliError';
+import { PARTS } from '../draft/chooseEntity';
 
-const PART = '[a-z0-9](?:[a-z0-9_.-]{0,61}[a-z0-9])?';
-const REF = new RegExp(`^(?:(${PART}):)?(?:(${PART})/)?(${PART})$`);
+const PART = /^[a-z0-9](?:[a-z0-9_.-]{0,61}[a-z0-9])?$/;
 
 /**
  * The full ref of a service: a Component of the namespace `default`, unless the text says otherwise.
@@ -11,8 +11,9 @@ const REF = new RegExp(`^(?:(${PART}):)?(?:(${PART})/)?(${PART})$`);
  * @internal
  */
 export function readServiceRef(text: string): string {
-  const match = REF.exec(text.trim().toLowerCase());
-  if (!match) {
+  const [, kind = 'component', namespace = 'default', name = ''] =
+    PARTS.exec(text.trim().toLowerCase()) ?? [];
+  if (![kind, namespace, name].every(part => PART.test(part))) {
     throw new CliError(
       `${JSON.stringify(text.slice(0, 200))} is no name of a service.`,
       {
@@ -20,6 +21,5 @@ export function readServiceRef(text: string): string {
       },
     );
   }
-  const [, kind = 'component', namespace = 'default', name] = match;
   return `${kind}:${namespace}/${name}`;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  EvaluationResult,
-  GateAnswer,
-  Level,
+import {
+  type EvaluationResult,
+  type GateAnswer,
+  type Level,
+  VERDICTS,
 } from 'backstage-plugin-readiness-common';
-import { VERDICT_WORDS } from '../check/report/words';
 
 const GATE_VERDICTS: readonly string[] = [
   'allow',
@@ -22,8 +22,7 @@ export function isEvaluation(value: unknown): value is EvaluationResult {
   const { verdict, checks, findings, blockers, completeness } =
     value as Partial<EvaluationResult>;
   return (
-    typeof verdict === 'string' &&
-    Object.hasOwn(VERDICT_WORDS, verdict) &&
+    VERDICTS.includes(verdict!) &&
     isListOf(checks, ({ check, status }) => isText(check) && isText(status)) &&
     isListOf(findings, ({ message }) => isText(message)) &&
     Array.isArray(blockers) &&
