@@ -15,7 +15,7 @@ export const answeringMessages = {
     back: 'Back',
     next: 'Next',
     nothing: 'Nothing is open.',
-    end: 'That was the last open question.',
+    end: 'No open question is left.',
     others_one: '{{count}} question needs no answer',
     others_other: '{{count}} questions need no answer',
   },
