@@ -47,7 +47,7 @@ describe('RequestList', () => {
             state: 'failed',
             message: 'The host refused the token.',
             steps: [{ name: 'Open the request', status: 'failed' }],
-            url: 'javascript:alert(1)',
+            url: 'ftp://files.example/7',
           }),
         ]}
       />,
