@@ -271,7 +271,7 @@ test('a file that changed meanwhile is never overwritten', async ({ page }) => {
   expect(readFileSync(demoFile(FILE), 'utf8')).toContain('data: "pii"');
 
   // What stands elsewhere joins.
-  await alert.getByRole('button', { name: 'Look at the change again' }).click();
+  await alert.getByRole('button', { name: 'Show the change again' }).click();
   await expect(page.getByRole('region', { name: /^Change of/ })).toContainText(
     '-    readiness/data: "pii"',
   );
