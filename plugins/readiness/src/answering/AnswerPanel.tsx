@@ -92,6 +92,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
           isSingle={isSingle}
           onSingleChange={setSingle}
           start={start.check}
+          headingLevel={3}
         />
       </div>
       <aside className={styles.aside}>
