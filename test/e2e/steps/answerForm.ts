@@ -48,6 +48,20 @@ export async function openQuestions(options: {
   await expect(page.getByRole('region', { name: 'Questions' })).toBeVisible();
 }
 
+/** Opens the questions of a component as somebody who has not answered any: portals keep drafts on their server. */
+export async function openNewQuestions(
+  options: Parameters<typeof openQuestions>[0],
+): Promise<void> {
+  await openQuestions(options);
+  const { page } = options;
+  const discard = page.getByRole('button', { name: 'Discard all' });
+  if (await discard.isVisible()) {
+    await discard.click();
+    await page.getByRole('button', { name: /^Discard all \d/ }).click();
+  }
+  await expect(page.getByText('No answer has changed yet.')).toBeVisible();
+}
+
 export const questionOf = (page: Page, check: string): Locator =>
   page.locator(`article#answer-${check}`);
 

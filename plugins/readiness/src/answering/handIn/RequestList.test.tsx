@@ -47,7 +47,7 @@ describe('RequestList', () => {
             state: 'failed',
             message: 'The host refused the token.',
             steps: [{ name: 'Open the request', status: 'failed' }],
-            url: 'javascript:alert(1)',
+            url: 'ftp://files.example/7',
           }),
         ]}
       />,
@@ -56,6 +56,17 @@ describe('RequestList', () => {
     expect(screen.getByText(/answers are kept/)).toBeVisible();
     expect(screen.getByText('Open the request: failed')).toBeVisible();
     expect(screen.queryByRole('link', { name: /request/ })).toBeNull();
+  });
+
+  it('shows of several that ended the last one only', () => {
+    renderPart(
+      <RequestList
+        now={now}
+        items={[proposalOf({ state: 'done' }), proposalOf({ state: 'closed' })]}
+      />,
+    );
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.getByText(/the catalog has the answers/)).toBeVisible();
   });
 
   it('shows what ended only while it is news, and what waits for as long as it does', () => {

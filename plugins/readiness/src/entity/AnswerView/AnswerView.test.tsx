@@ -257,7 +257,7 @@ describe('the Answer view', () => {
     ).toHaveAttribute('href', expect.stringContaining('/edit/main/'));
   });
 
-  it('shows what somebody else answered meanwhile, and takes it over or looks again', async () => {
+  it('shows what somebody else answered meanwhile, and takes it over or shows the change again', async () => {
     let isChanged = true;
     const { propose } = renderAnswers({
       propose: async dryRun =>
@@ -284,7 +284,7 @@ describe('the Answer view', () => {
     expect(alert.getByText(/Your answers are kept/)).toBeVisible();
     isChanged = false;
     await user.click(
-      alert.getByRole('button', { name: 'Look at the change again' }),
+      alert.getByRole('button', { name: 'Show the change again' }),
     );
     expect(propose).toHaveBeenLastCalledWith(
       REF,

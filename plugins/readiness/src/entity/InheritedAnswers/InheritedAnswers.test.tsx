@@ -89,10 +89,10 @@ describe('the tab of a System', () => {
         },
       };
     });
-    renderSystem(system, evaluate);
     const { totalItems } = await mock.getServices({
       system: ['system:default/learning-platform'],
     });
+    renderSystem(system, evaluate);
     expect(
       await screen.findByText(new RegExp(`${totalItems} services take over`)),
     ).toBeVisible();

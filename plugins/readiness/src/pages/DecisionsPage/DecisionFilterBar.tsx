@@ -23,7 +23,7 @@ export function DecisionFilterBar(props: DecisionFilterBarProps) {
   const { filters, onChange, checks } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const entityTitle = useEntityTitle();
-  const { owner } = useFilterOptions();
+  const { owner = [] } = useFilterOptions({});
   const { entityRef = [] } = filters;
   const isActive = Object.values(filters).some(Boolean);
   return (
@@ -37,7 +37,10 @@ export function DecisionFilterBar(props: DecisionFilterBarProps) {
         </div>
         <FilterSelect
           label={t('decisions.filters.owner')}
-          options={owner}
+          options={owner
+            .filter(({ value }) => value !== 'none')
+            .map(({ value: id }) => ({ id, label: entityTitle(id) }))
+            .sort((one, other) => one.label.localeCompare(other.label))}
           value={filters.owner}
           onChange={value => onChange({ ...filters, owner: value })}
         />
