@@ -29,8 +29,11 @@ async function asOpsLead(browser: Browser, path: string): Promise<Page> {
 }
 
 /** A request or a waiver on the Decisions page. */
-const waiverOf = (page: Page, name: string) =>
-  page.getByRole('article', { name, exact: true });
+const waiverOf = (page: Page, service: string, check: string) =>
+  page
+    .getByRole('article')
+    .filter({ has: page.getByRole('link', { name: service, exact: true }) })
+    .filter({ has: page.getByRole('link', { name: check, exact: true }) });
 
 async function reason(page: Page, text: string): Promise<Locator> {
   const dialog = page.getByRole('dialog');
@@ -123,7 +126,8 @@ test('a waiver is revoked from the Decisions page by keyboard, and the service i
   await ops.goto(DECISIONS);
   const row = waiverOf(
     ops,
-    'Health check is sufficient, Enterprise catalog workers',
+    'Enterprise catalog workers',
+    'Health check is sufficient',
   );
   await row.getByRole('button', { name: /^Revoke/ }).focus();
   await ops.keyboard.press('Enter');
@@ -159,7 +163,7 @@ test('who decides second sees the first decision, and what was typed is still th
   const dialog = await reason(ops, 'Until the release');
 
   await openAsGuest({ page, path: DECISIONS });
-  await waiverOf(page, name)
+  await waiverOf(page, ...asked)
     .getByRole('button', { name: /^Withdraw/ })
     .click();
   await page
@@ -260,7 +264,7 @@ test('an objection is granted from the list, makes the service ready with waiver
   await grant.getByRole('button', { name: 'Grant' }).click();
   await expect(grant).toHaveCount(0);
   await requests.getByRole('button', { name: 'Close' }).last().click();
-  await expect(ops.getByRole('row', { name: /XQueue watcher/ })).toContainText(
+  await expect(ops.getByRole('row', { name: /^XQueue watcher/ })).toContainText(
     'Ready with waivers',
   );
 
