@@ -242,10 +242,7 @@ test('an objection is granted from the list, makes the service ready with waiver
     .click();
   await expect(page.getByText(/^Withdrawn: Messaging/)).toBeFocused();
   await check.getByRole('button', { name: /^Not right\?/ }).click();
-  await check
-    .getByRole('button', { name: /^Request a waiver/ })
-    .first()
-    .click();
+  await check.getByRole('button', { name: /^This is not right/ }).click();
   const dialog = await reason(page, 'The relation is there for the graph only');
   await dialog.getByLabel('Last day').fill(dayIn(30));
   await dialog.getByRole('button', { name: 'Request a waiver' }).click();

@@ -57,7 +57,7 @@ async function signIn(config: {
 describe('the Ops lead of the demo', () => {
   jest.setTimeout(60_000);
 
-  it('signs in with the claims of the group that may grant', async () => {
+  it('signs in as a member of the group that may grant', async () => {
     const { status, body } = await signIn({
       identities: true,
       dangerouslyAllowOutsideDevelopment: true,
