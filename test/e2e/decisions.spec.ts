@@ -156,8 +156,9 @@ test('who decides second sees the first decision, and what was typed is still th
   browser,
 }) => {
   const ops = await asOpsLead(browser, DECISIONS);
-  const name = 'Health endpoint is secured, Comments service (forum)';
-  await waiverOf(ops, name)
+  const service = 'Comments service (forum)';
+  const secured = 'Health endpoint is secured';
+  await waiverOf(ops, service, secured)
     .getByRole('button', { name: /^Grant/ })
     .click();
   const dialog = await reason(ops, 'Until the release');

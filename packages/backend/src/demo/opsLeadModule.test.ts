@@ -78,7 +78,7 @@ describe('the Ops lead of the demo', () => {
       identities: true,
       dangerouslyAllowOutsideDevelopment: false,
     });
-    expect(status).toBe(401);
+    expect(status).toBe(403);
     expect(JSON.stringify(body)).not.toContain('token');
   });
 
