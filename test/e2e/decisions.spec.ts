@@ -38,7 +38,7 @@ const waiverOf = (page: Page, service: string, check: string) =>
 async function reason(page: Page, text: string): Promise<Locator> {
   const dialog = page.getByRole('dialog');
   // What to write is where the focus is.
-  await expect(dialog.getByRole('textbox').first()).toBeFocused();
+  await expect(dialog.locator('textarea')).toBeFocused();
   await page.keyboard.type(text);
   return dialog;
 }

@@ -13,7 +13,12 @@ import {
 } from '../../../dev/mock/mockWaivers';
 import { renderEntity } from '../../__testUtils__/renderEntity';
 
-const [open] = madeUpWaivers;
+const open: WaiverItem = {
+  ...madeUpWaivers[0],
+  check: 'load-test',
+  severity: 'required',
+  checkStatus: 'stale',
+};
 
 const row = async (name: string) =>
   within(await screen.findByRole('article', { name }));
@@ -41,11 +46,11 @@ function owner(requestable: string[], waivers: WaiverItem[] = []) {
 describe('CheckWaiver', () => {
   it('requests a waiver for an open check, for viewers whom the backend lets', async () => {
     const user = userEvent.setup();
-    const api = owner(['health-endpoint']);
+    const api = owner(['load-test']);
     renderEntity({ show: 'content', api });
-    const endpoint = await row('Health endpoint');
+    const loadTest = await row('Load test');
     await user.click(
-      await endpoint.findByRole('button', { name: /^Request a waiver/ }),
+      await loadTest.findByRole('button', { name: /^Request a waiver/ }),
     );
     const dialog = within(
       await screen.findByRole('dialog', { name: 'Request a waiver' }),
@@ -59,16 +64,16 @@ describe('CheckWaiver', () => {
     );
     expect(dialog.getByLabelText('Last day')).toHaveAttribute(
       'max',
-      madeUpDay(90),
+      madeUpDay(180),
     );
     await user.click(send);
     expect(
-      await screen.findByText(/^Requested until .*: Health endpoint/),
+      await screen.findByText(/^Requested until .*: Load test/),
     ).toBeVisible();
     expect(api.requestWaiver).toHaveBeenCalledWith(
       'component:default/edx-notes-api',
       {
-        check: 'health-endpoint',
+        check: 'load-test',
         checklist: 'deploy-new-service',
         reason: 'Later, with the next release',
         until: madeUpDay(30),
@@ -115,33 +120,35 @@ describe('CheckWaiver', () => {
 
   it('lets Ops grant on the tab, and loads the service anew', async () => {
     const user = userEvent.setup();
-    const api = mockWaivers();
+    const api = mockWaivers([open]);
     renderEntity({ show: 'content', api });
-    const endpoint = await row('Health endpoint');
+    const loadTest = await row('Load test');
     expect(
-      await endpoint.findByText('The endpoint comes with the next release.'),
+      await loadTest.findByText('The endpoint comes with the next release.'),
     ).toBeVisible();
     // One request at a time.
     expect(
-      endpoint.queryByRole('button', { name: /^Request a waiver/ }),
+      loadTest.queryByRole('button', { name: /^Request a waiver/ }),
     ).not.toBeInTheDocument();
-    await user.click(endpoint.getByRole('button', { name: /^Grant/ }));
+    await user.click(loadTest.getByRole('button', { name: /^Grant/ }));
     await user.click(
       within(await screen.findByRole('dialog')).getByRole('button', {
         name: 'Grant',
       }),
     );
     expect(
-      await screen.findByText(/^Granted until .*: Health endpoint/),
+      await screen.findByText(/^Granted until .*: Load test/),
     ).toBeVisible();
     expect(
-      await endpoint.findByRole('button', { name: /^Revoke/ }),
+      await loadTest.findByRole('button', { name: /^Revoke/ }),
     ).toBeVisible();
   });
 
   it('shows a waived check apart from what passed, with its last day, and what it would be without', async () => {
     renderEntity({ show: 'content', api: owner([]) });
-    const waived = within(await screen.findByRole('region', { name: 'Waived' }));
+    const waived = within(
+      await screen.findByRole('region', { name: 'Waived' }),
+    );
     const redundancy = within(
       waived.getByRole('article', { name: 'Redundancy' }),
     );
