@@ -94,7 +94,7 @@ export const EXCEPTIONS = [
   {
     words: /claim/,
     files:
-      /^(docs\/waivers\.md|plugins\/readiness-backend\/(report\.api\.md|src\/(decisions|permissions|__testUtils__)\/))/,
+      /^(docs\/waivers\.md|plugins\/readiness-backend\/(report\.api\.md|src\/(decisions|permissions|__testUtils__)\/)|packages\/backend\/src\/demo\/DemoPolicy)/,
     why: 'The refs by which a user owns things are called claims in Backstage and its permission rules.',
   },
   {

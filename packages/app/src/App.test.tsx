@@ -4,7 +4,7 @@ import { render, screen } from '@testing-library/react';
 import App from './App';
 
 describe('App', () => {
-  it('shows the sign-in page when it starts', async () => {
+  it('shows the sign-in page when it starts, for guests only unless the configuration says otherwise', async () => {
     process.env = {
       NODE_ENV: 'test',
       APP_CONFIG: [
@@ -24,5 +24,6 @@ describe('App', () => {
     expect(
       await screen.findByRole('button', { name: 'Enter' }, { timeout: 10_000 }),
     ).toBeInTheDocument();
+    expect(screen.queryByText('Ops lead')).not.toBeInTheDocument();
   }, 20_000);
 });

@@ -31,7 +31,7 @@ async function openAs(who: 'guest' | 'demo-ops', options: OpenOptions) {
     [theme, who],
   );
   await page.goto(path);
-  const enter = page.getByRole('button', { name: 'Enter' });
+  const enter = page.getByRole('button', { name: 'Enter', exact: true });
   const sidebar = page.getByRole('link', { name: 'Readiness' }).first();
   await enter.or(sidebar).first().waitFor();
   if (await enter.isVisible()) {

@@ -153,7 +153,6 @@ export const decisionsMessages = {
     cannot: 'Not possible: {{message}}',
     send_one: 'Request {{count}} waiver',
     send_other: 'Request {{count}} waivers',
-    results: 'Result',
     requested: 'Requested',
     decided: 'Done',
   },

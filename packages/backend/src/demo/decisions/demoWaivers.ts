@@ -70,12 +70,12 @@ export const demoWaivers: DemoWaiver[] = [
     check: 'log-contents',
     request: {
       days: 30,
-      reason: 'Nobody has had the time to look at what the dashboard logs.',
+      reason: 'Nobody has had the time to read what the dashboard logs.',
     },
     decisions: [
       {
         action: 'refuse',
-        comment: 'It shows grades. Looking at the logs takes an hour.',
+        comment: 'It shows grades. Reading the logs takes an hour.',
       },
     ],
   },

@@ -1,23 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type {
+  WaiverAction,
+  WaiverItem,
+} from 'backstage-plugin-readiness-common';
 import { useEffect, useRef } from 'react';
+import { useDoneText } from './useDoneText';
 import styles from './waivers.module.css';
+
+/** What somebody has just done: with one waiver, or in a sentence. @internal */
+export type Done =
+  | { waiver: WaiverItem; action: WaiverAction | 'request' }
+  | { text: string };
 
 /**
  * Says what was done, and takes the focus: the button that was pressed is often gone with what it was about.
  *
  * @internal
  */
-export function DoneMessage({ text }: { text: string | undefined }) {
+export function DoneMessage({ done }: { done: Done | undefined }) {
+  const doneText = useDoneText();
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (text) {
+    if (done) {
       element.current?.focus();
     }
-  }, [text]);
+  }, [done]);
   return (
     <div ref={element} role="status" tabIndex={-1} className={styles.done}>
-      {text}
+      {done &&
+        ('text' in done ? done.text : doneText(done.waiver, done.action))}
     </div>
   );
 }

@@ -3,7 +3,7 @@
 import type { Severity, WaiverRules } from 'backstage-plugin-readiness-common';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** What is proposed: long enough for a repair, short enough to be looked at again. */
+/** What is proposed: long enough for a repair, short enough not to be forgotten. */
 const PROPOSED_DAYS = 30;
 
 /** The day in so many days, in UTC as the backend counts; ISO date. @internal */

@@ -119,8 +119,8 @@ function Group({ group }: { group: HistoryGroup }) {
             className={styles.causes}
             aria-label={t('entity.history.cause.label')}
           >
-            {because.map(cause => (
-              <li key={cause.type}>
+            {because.map((cause, index) => (
+              <li key={index}>
                 <SecondaryText small>
                   <CauseText cause={cause} />
                 </SecondaryText>

@@ -4,8 +4,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
 import { type ReactNode, useState } from 'react';
 import { readinessApiRef } from '../../api';
-import { DoneMessage } from '../../components/waivers/DoneMessage';
-import { useDoneText } from '../../components/waivers/useDoneText';
+import { type Done, DoneMessage } from '../../components/waivers/DoneMessage';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { useLoad } from '../../hooks/useLoad';
 import { useWaiverRules } from '../../hooks/useWaiverRules';
@@ -25,9 +24,8 @@ interface EntityWaiversProviderProps {
 export function EntityWaiversProvider(props: EntityWaiversProviderProps) {
   const { service, onChanged, children } = props;
   const api = useApi(readinessApiRef);
-  const doneText = useDoneText();
   const { entityRef, checklist, revision } = service;
-  const [done, setDone] = useState<string>();
+  const [done, setDone] = useState<Done>();
   const [generation, setGeneration] = useState(0);
   const rules = useWaiverRules({ entityRef, checklist, revision });
   const { value, error } = useLoad({
@@ -47,13 +45,13 @@ export function EntityWaiversProvider(props: EntityWaiversProviderProps) {
         waivers: error ? [] : value?.items ?? [],
         rules,
         onDecided: (waiver, action) => {
-          setDone(action && doneText(waiver, action));
+          setDone(action && { waiver, action });
           setGeneration(number => number + 1);
           onChanged();
         },
       }}
     >
-      <DoneMessage text={done} />
+      <DoneMessage done={done} />
       {children}
     </EntityWaivers.Provider>
   );

@@ -28,6 +28,9 @@ export function RequestWaiver(props: RequestWaiverProps) {
   const { waivers, rules, onDecided } = useEntityWaivers();
   const [isOpen, setOpen] = useState(false);
   const { check, severity } = result;
+  const label = objection
+    ? t('decisions.dialog.objection')
+    : t('decisions.action.request');
   const isRequested = waivers.some(
     one => one.check === check && one.state === 'requested',
   );
@@ -41,13 +44,13 @@ export function RequestWaiver(props: RequestWaiverProps) {
           size="small"
           variant="secondary"
           aria-label={t('decisions.action.of', {
-            action: t('decisions.action.request'),
+            action: label,
             service: serviceNameOf(service),
             check: checkTitle(check),
           })}
           onPress={() => setOpen(true)}
         >
-          {t('decisions.action.request')}
+          {label}
         </Button>
       </div>
       {isOpen && (

@@ -190,7 +190,7 @@ describe('DecisionsPage', () => {
     const dialog = within(await screen.findByRole('dialog'));
     await user.click(dialog.getByRole('button', { name: /Check/ }));
     await user.click(
-      await screen.findByRole('option', { name: 'Health endpoint' }),
+      await screen.findByRole('option', { name: 'Permissions' }),
     );
     const services = within(
       await dialog.findByRole('group', { name: 'Services where it is open' }),
@@ -213,7 +213,7 @@ describe('DecisionsPage', () => {
     expect(requestWaivers).toHaveBeenCalledWith(
       expect.objectContaining({
         entityRefs: [previewWaivers.mock.calls[0][0].entityRefs[0]],
-        check: 'health-endpoint',
+        check: 'permissions',
         reason: 'The new probe comes in March',
       }),
     );

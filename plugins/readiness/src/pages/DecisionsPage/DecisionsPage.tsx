@@ -4,11 +4,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton } from '@backstage/ui';
 import { RiFilterOffLine, RiScales3Line } from '@remixicon/react';
-import type {
-  WaiverAction,
-  WaiverItem,
-  WaiverList,
-} from 'backstage-plugin-readiness-common';
+import type { WaiverList } from 'backstage-plugin-readiness-common';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { readinessApiRef } from '../../api';
@@ -16,8 +12,7 @@ import { ExternalLink } from '../../components/ExternalLink';
 import { LoadError } from '../../components/LoadError';
 import { Notice } from '../../components/Notice';
 import { SecondaryText } from '../../components/SecondaryText';
-import { DoneMessage } from '../../components/waivers/DoneMessage';
-import { useDoneText } from '../../components/waivers/useDoneText';
+import { type Done, DoneMessage } from '../../components/waivers/DoneMessage';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { useChecks } from '../../hooks/useChecks';
 import { useLoad } from '../../hooks/useLoad';
@@ -43,10 +38,9 @@ export function DecisionsPage() {
   const api = useApi(readinessApiRef);
   const checks = useChecks();
   const rules = useWaiverRules();
-  const doneText = useDoneText();
   const [params, setParams] = useSearchParams();
   const filters = readDecisionQuery(params);
-  const [done, setDone] = useState<string>();
+  const [done, setDone] = useState<Done>();
   const [generation, setGeneration] = useState(0);
   const { value, error, loading, reload } = useLoad({
     key: JSON.stringify([filters, generation]),
@@ -57,12 +51,9 @@ export function DecisionsPage() {
   function setFilters(next: DecisionFilters, options?: { replace?: boolean }) {
     setParams(writeDecisionQuery(next), options);
   }
-  function afterwards(text: string | undefined) {
-    setDone(text);
+  function afterwards(what: Done | undefined) {
+    setDone(what);
     setGeneration(number => number + 1);
-  }
-  function onDecided(waiver: WaiverItem, action?: WaiverAction) {
-    afterwards(action && doneText(waiver, action));
   }
 
   return (
@@ -71,7 +62,11 @@ export function DecisionsPage() {
         <div className={styles.top}>
           <SecondaryText as="p">{t('decisions.intro')}</SecondaryText>
           {rules?.may.request && (
-            <BulkRequest checks={checks} rules={rules} onDone={afterwards} />
+            <BulkRequest
+              checks={checks}
+              rules={rules}
+              onDone={text => afterwards({ text })}
+            />
           )}
         </div>
         <DecisionFilterBar
@@ -79,7 +74,7 @@ export function DecisionsPage() {
           onChange={setFilters}
           checks={checks}
         />
-        <DoneMessage text={done} />
+        <DoneMessage done={done} />
         {error && <LoadError error={error} onRetry={reload} />}
         {loading && <Skeleton width="100%" height="14rem" />}
         {value?.visibility === 'working' && <VisibilityNote />}
@@ -95,8 +90,10 @@ export function DecisionsPage() {
                 counts={value.counts}
                 filters={filters}
                 generation={generation}
-                onDecided={onDecided}
-                onDecidedMany={afterwards}
+                onDecided={(waiver, action) =>
+                  afterwards(action && { waiver, action })
+                }
+                onDecidedMany={text => afterwards({ text })}
               />
             )}
             <GateAnswers />

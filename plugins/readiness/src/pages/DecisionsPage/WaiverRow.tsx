@@ -9,7 +9,6 @@ import {
   type WaiverAction,
   type WaiverItem,
 } from 'backstage-plugin-readiness-common';
-import { useId } from 'react';
 import { CatalogLink } from '../../components/CatalogLink';
 import { SecondaryText } from '../../components/SecondaryText';
 import { SeverityLabel } from '../../components/SeverityLabel';
@@ -38,13 +37,16 @@ export function WaiverRow({ waiver, selection, onDecided }: WaiverRowProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const checkTitle = useCheckTitle();
   const linkTo = useEntityRefLink();
-  const headingId = useId();
   const { check, checkStatus, state, owner } = waiver;
   const service = serviceNameOf(waiver);
   const tab = `${linkTo(waiver.entityRef)}/readiness`;
   const isUndecided = state === 'requested';
   return (
-    <article className={styles.row} aria-labelledby={headingId}>
+    <article
+      className={styles.row}
+      // Of the two links the browser would make a name with a gap before the comma.
+      aria-label={`${checkTitle(check)}, ${service}`}
+    >
       <div className={styles.head}>
         {selection && (
           <Checkbox
@@ -56,7 +58,7 @@ export function WaiverRow({ waiver, selection, onDecided }: WaiverRowProps) {
             onChange={selection.onChange}
           />
         )}
-        <h3 id={headingId}>
+        <h3>
           <Link
             href={`${tab}#check-${encodeURIComponent(check)}`}
             variant="title-x-small"
