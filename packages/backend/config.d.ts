@@ -5,5 +5,7 @@ export interface Config {
   demo?: {
     /** Runs small services on loopback for the demo catalog's health endpoints. Default: false. */
     services?: boolean;
+    /** The folder, relative to where the backend runs, for services that are made with the demo's template. Default: none. */
+    newServices?: string;
   };
 }

@@ -13,6 +13,7 @@ import { homeMessages } from './messages/home';
 import { overviewMessages } from './messages/overview';
 import { problemsMessages } from './messages/problems';
 import { servicesMessages } from './messages/services';
+import { wizardMessages } from './messages/wizard';
 
 /** Every text of the plugin, in English; apps translate it with `TranslationBlueprint`. @public */
 export const readinessTranslationRef = createTranslationRef({
@@ -30,5 +31,6 @@ export const readinessTranslationRef = createTranslationRef({
     home: homeMessages,
     checklist: checklistMessages,
     problems: problemsMessages,
+    wizard: wizardMessages,
   },
 });

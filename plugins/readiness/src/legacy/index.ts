@@ -17,3 +17,4 @@ export {
   isReadinessAvailable,
   isReadinessTabAvailable,
 } from './isReadinessAvailable';
+export { ReadinessAnswersFieldExtension } from './AnswersFieldExtension';
