@@ -54,6 +54,8 @@ function portal(options: {
       APP_CONFIG_backend_listen_port: String(options.port),
       APP_CONFIG_backend_cors_origin: baseUrl,
       APP_CONFIG_readiness_schedule_frequency_seconds: '5',
+      // Answers that are handed in go into the copy.
+      APP_CONFIG_readiness_proposals_writeLocalFiles: JSON.stringify([catalog]),
       APP_CONFIG_catalog_locations: JSON.stringify([
         { type: 'file', target: join(catalog, 'all.yaml') },
         { type: 'file', target: join(root, 'catalog-info.yaml') },

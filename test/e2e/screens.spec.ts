@@ -29,6 +29,11 @@ const SCREENS = [
     shows: 'Not ready',
   },
   {
+    name: 'answer',
+    path: '/catalog/default/component/xqueue/readiness?view=answer',
+    shows: 'Review and hand in',
+  },
+  {
     name: 'card',
     path: '/catalog/default/component/forum',
     shows: 'Readiness',

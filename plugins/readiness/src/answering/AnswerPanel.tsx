@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { type ReactNode, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button } from '@backstage/ui';
+import { Button, Skeleton } from '@backstage/ui';
 import type {
   Checklist,
   CheckResult,
@@ -55,6 +55,13 @@ export function AnswerPanel(props: AnswerPanelProps) {
     }
   };
 
+  if (!kept.isLoaded) {
+    return (
+      <div aria-busy aria-label={t('common.loading')}>
+        <Skeleton width="100%" height="14rem" />
+      </div>
+    );
+  }
   if (isReviewed && draft.count > 0) {
     return (
       <HandIn

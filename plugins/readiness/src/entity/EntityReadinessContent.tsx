@@ -135,7 +135,7 @@ function Service({ entity, service, checklist, onChecked }: ServiceProps) {
   const api = useApi(readinessApiRef);
   const requests = useRequests({
     entityRef: service.entityRef,
-    onLook: async () => {
+    onAsk: async () => {
       const { entityRef, revision } = service;
       const now = await api.getService(entityRef);
       const hasChanged = now.revision !== revision;

@@ -43,6 +43,23 @@ describe('what an entity page shows', () => {
     ).toHaveAttribute('href', '/readiness-page/checklist');
   });
 
+  it.each(['System', 'Domain'])(
+    'is a tab, and no card, on a %s, which answers for its services',
+    async kind => {
+      const getService = async () => {
+        throw new NotFoundError('It is in scope of no checklist');
+      };
+      showIn(
+        entityExtensions,
+        { ...notes, kind, metadata: { name: 'empty' }, spec: {} },
+        { getService },
+      );
+      expect(
+        await screen.findByText('Nothing to answer for services'),
+      ).toBeVisible();
+    },
+  );
+
   it.each([
     { kind: 'API', spec: { type: 'openapi' } },
     { kind: 'Component', spec: { type: 'library' } },

@@ -24,6 +24,7 @@ import {
   EntityReadinessCard,
   EntityReadinessContent,
   isReadinessAvailable,
+  isReadinessTabAvailable,
   MyServicesCard,
   ReadinessAnswersFieldExtension,
   ReadinessPage,
@@ -147,6 +148,11 @@ describe('an app on the old frontend system', () => {
     expect(component({ type: 'library' })).toBe(false);
     expect(component({ type: 'job', lifecycle: 'deprecated' })).toBe(false);
     expect(isReadinessAvailable({ ...notes, kind: 'API' })).toBe(false);
+    expect(isReadinessAvailable({ ...notes, kind: 'System' })).toBe(false);
+    expect(isReadinessTabAvailable(notes)).toBe(true);
+    expect(isReadinessTabAvailable({ ...notes, kind: 'System' })).toBe(true);
+    expect(isReadinessTabAvailable({ ...notes, kind: 'Domain' })).toBe(true);
+    expect(isReadinessTabAvailable({ ...notes, kind: 'API' })).toBe(false);
   });
 
   it('registers the API client', () => {

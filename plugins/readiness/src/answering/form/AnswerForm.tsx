@@ -105,12 +105,11 @@ export function AnswerForm(props: AnswerFormProps) {
       />
     );
   };
-  const answered = open.filter(
-    ({ check }) =>
-      Object.hasOwn(draft, check.id) &&
-      !isEmpty(draft[check.id]) &&
-      !problems.has(check.id),
-  ).length;
+  const isAnswered = ({ check }: Question) =>
+    Object.hasOwn(draft, check.id) &&
+    !isEmpty(draft[check.id]) &&
+    !problems.has(check.id);
+  const answered = open.filter(isAnswered).length;
 
   return (
     <section className={styles.form} aria-label={t('answering.form.label')}>
@@ -133,7 +132,12 @@ export function AnswerForm(props: AnswerFormProps) {
         )}
       </div>
       {props.isSingle ? (
-        <OneAtATime questions={open} start={props.start} card={card} />
+        <OneAtATime
+          questions={open}
+          start={props.start}
+          isAnswered={isAnswered}
+          card={card}
+        />
       ) : (
         open.map(question => card(question))
       )}
@@ -179,9 +183,10 @@ function LayoutChoice(props: {
 function OneAtATime(props: {
   questions: readonly Question[];
   start?: string;
+  isAnswered: (question: Question) => boolean;
   card: (question: Question, isFocused: boolean) => React.ReactNode;
 }) {
-  const { questions, start, card } = props;
+  const { questions, start, isAnswered, card } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const [current, setCurrent] = useState(start);
   const [hasMoved, setMoved] = useState(false);
@@ -195,16 +200,22 @@ function OneAtATime(props: {
     return <></>;
   }
   const isLast = index === questions.length - 1;
-  const go = (step: number) => {
-    setMoved(true);
-    setCurrent(questions[index + step]?.check.id ?? question.check.id);
+  // A follow-up question may have joined behind, and others were left out.
+  const next = isLast
+    ? questions.find(one => one !== question && !isAnswered(one))
+    : questions[index + 1];
+  const go = (to: Question | undefined) => {
+    if (to) {
+      setMoved(true);
+      setCurrent(to.check.id);
+    }
   };
   return (
     <form
       className={styles.form}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        go(1);
+        go(next);
       }}
     >
       <SecondaryText small>
@@ -218,14 +229,14 @@ function OneAtATime(props: {
         <Button
           variant="secondary"
           isDisabled={index === 0}
-          onPress={() => go(-1)}
+          onPress={() => go(questions[index - 1])}
         >
           {t('answering.form.back')}
         </Button>
-        <Button type="submit" variant="secondary" isDisabled={isLast}>
+        <Button type="submit" variant="secondary" isDisabled={!next}>
           {t('answering.form.next')}
         </Button>
-        {isLast && (
+        {!next && (
           <SecondaryText small>{t('answering.form.end')}</SecondaryText>
         )}
       </div>

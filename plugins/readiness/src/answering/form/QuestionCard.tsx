@@ -62,6 +62,17 @@ function Card(props: QuestionCardProps) {
   const [showsDetails, setShowsDetails] = useState(
     Boolean(value.note || value.evidence),
   );
+  // The button that opened it is gone: the keyboard goes on in what it opened.
+  const [entered, setEntered] = useState<'answer' | 'details'>();
+  const input = useRef<HTMLDivElement>(null);
+  const details = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (entered) {
+      const { current } = entered === 'answer' ? input : details;
+      current?.querySelector<HTMLElement>('input, textarea')?.focus();
+      setEntered(undefined);
+    }
+  }, [entered]);
   const known = useSuggestions()(present);
   const title = checkTitle(check);
   const Heading = `h${headingLevel}` as const;
@@ -78,6 +89,20 @@ function Card(props: QuestionCardProps) {
     // The button is gone with what it discards.
     card.current?.focus();
   };
+
+  // What had the focus may be gone, and then says nothing of losing it.
+  useEffect(() => {
+    if (!isChanged || wasLeft) {
+      return undefined;
+    }
+    const onFocus = ({ target }: FocusEvent) => {
+      if (!card.current?.contains(target as Node)) {
+        setLeft(true);
+      }
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, [isChanged, wasLeft]);
 
   useEffect(() => {
     if (props.isFocused) {
@@ -147,30 +172,40 @@ function Card(props: QuestionCardProps) {
           })
         }
       />
-      <AnswerInput
-        check={check}
-        value={value}
-        onChange={part => change({ ...part, suggestedBy: undefined })}
-        labelledBy={`${id}-question`}
-        describedBy={wrong.length > 0 ? `${id}-answer` : undefined}
-        isInvalid={wrong.length > 0}
-      />
-      <ProblemTexts id={`${id}-answer`} problems={wrong} />
-      {showsDetails && (
-        <AnswerDetails
+      <div ref={input} className={styles.details}>
+        <AnswerInput
+          check={check}
           value={value}
-          onChange={change}
-          problems={wasLeft ? problems : []}
-          id={id}
+          onChange={part => change({ ...part, suggestedBy: undefined })}
+          labelledBy={`${id}-question`}
+          describedBy={wrong.length > 0 ? `${id}-answer` : undefined}
+          isInvalid={wrong.length > 0}
         />
+        <ProblemTexts id={`${id}-answer`} problems={wrong} />
+      </div>
+      {showsDetails && (
+        <div ref={details}>
+          <AnswerDetails
+            value={value}
+            onChange={change}
+            problems={wasLeft ? problems : []}
+            id={id}
+          />
+        </div>
       )}
       <OtherWays
         check={check}
         title={title}
         form={value.form}
-        onForm={form => change({ form })}
+        onForm={form => {
+          change({ form });
+          setEntered('answer');
+        }}
         showsDetails={showsDetails}
-        onDetails={() => setShowsDetails(true)}
+        onDetails={() => {
+          setShowsDetails(true);
+          setEntered('details');
+        }}
       />
       {isGiven && problems.length === 0 && after && (
         <QuestionState after={after} />

@@ -15,7 +15,7 @@ const WATCHED_MS = 60_000;
 export interface Requests {
   /** The newest first; empty while they are not known. */
   items: readonly Proposal[];
-  /** Looks again right after a hand-in, until what it changes shows. */
+  /** Asks often after a hand-in, until what it changes shows. */
   watch: () => void;
 }
 
@@ -26,12 +26,12 @@ function isMoving({ state, host }: Proposal): boolean {
 
 /**
  * Loads what was handed in for an entity, often while a task runs.
- * @param options - `onLook` is called every second or so after a hand-in, and says whether it shows
+ * @param options - `onAsk` is called every second or so after a hand-in, and says whether it shows
  * @internal
  */
 export function useRequests(options: {
   entityRef: string;
-  onLook: () => Promise<boolean>;
+  onAsk: () => Promise<boolean>;
 }): Requests {
   const { entityRef } = options;
   const api = useApi(readinessApiRef);
@@ -49,16 +49,16 @@ export function useRequests(options: {
       return undefined;
     }
     let timer: ReturnType<typeof setTimeout>;
-    const look = async () => {
-      const shows = await latest.current.onLook().catch(() => false);
+    const ask = async () => {
+      const shows = await latest.current.onAsk().catch(() => false);
       if (shows || Date.now() > watchedUntil) {
         setWatchedUntil(0);
         reload();
       } else {
-        timer = setTimeout(look, SOON_MS);
+        timer = setTimeout(ask, SOON_MS);
       }
     };
-    timer = setTimeout(look, SOON_MS);
+    timer = setTimeout(ask, SOON_MS);
     return () => clearTimeout(timer);
   }, [watchedUntil, reload]);
 

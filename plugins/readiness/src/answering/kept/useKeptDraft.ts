@@ -7,9 +7,13 @@ import { type KeptDraft, readKeptDraft } from './keptDraft';
 
 /** Some portals keep settings of users on a server. */
 const WAIT_MS = 400;
+/** One that does not answer keeps nobody from answering. */
+const LOADED_MS = 5_000;
 
 /** The answers that are kept for one entity, and how they change. @internal */
 export interface KeptDraftState extends KeptDraft {
+  /** Whether it is known what is kept; before, nothing should be typed. */
+  isLoaded: boolean;
   change(answers: AnswerDraft): void;
   /** Notes that they are being handed in. */
   markHandIn(id: string): void;
@@ -26,6 +30,11 @@ export function useKeptDraft(entityRef: string): KeptDraftState {
   const [kept, setKept] = useState(() =>
     readKeptDraft(bucket.snapshot(entityRef).value),
   );
+  const [isLoaded, setLoaded] = useState(
+    () => bucket.snapshot(entityRef).presence !== 'unknown',
+  );
+  // What is typed here is newer than whatever a server still tells.
+  const isOurs = useRef(false);
   const unsaved = useRef<KeptDraft>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
 
@@ -46,15 +55,17 @@ export function useKeptDraft(entityRef: string): KeptDraftState {
   }, [bucket, entityRef]);
 
   useEffect(() => {
-    // A server answers later than the first look; what is typed meanwhile is newer.
     const subscription = bucket.observe$(entityRef).subscribe(({ value }) => {
-      if (!unsaved.current) {
+      if (!isOurs.current) {
         setKept(readKeptDraft(value));
+        setLoaded(true);
       }
     });
+    const patience = setTimeout(() => setLoaded(true), LOADED_MS);
     window.addEventListener('pagehide', save);
     return () => {
       subscription.unsubscribe();
+      clearTimeout(patience);
       window.removeEventListener('pagehide', save);
       save();
     };
@@ -62,6 +73,7 @@ export function useKeptDraft(entityRef: string): KeptDraftState {
 
   const keep = useCallback(
     (next: KeptDraft) => {
+      isOurs.current = true;
       setKept(next);
       unsaved.current = next;
       clearTimeout(timer.current);
@@ -71,6 +83,7 @@ export function useKeptDraft(entityRef: string): KeptDraftState {
   );
   return {
     ...kept,
+    isLoaded,
     // Whoever types again gives other answers than those that were handed in.
     change: useCallback(answers => keep({ answers }), [keep]),
     markHandIn: handIn => keep({ ...kept, handIn }),

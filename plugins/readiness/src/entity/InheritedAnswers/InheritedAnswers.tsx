@@ -104,7 +104,7 @@ function Answers(props: AnswersProps) {
   });
   const requests = useRequests({
     entityRef,
-    onLook: async () => {
+    onAsk: async () => {
       const [first] = services;
       const now = await api.getService(first.detail.entityRef);
       const hasChanged = now.revision !== first.detail.revision;
