@@ -10,5 +10,7 @@ export interface Config {
      * some waivers. For demos only. Default: false.
      */
     identities?: boolean;
+    /** The folder, relative to where the backend runs, for services that are made with the demo's template. Default: none. */
+    newServices?: string;
   };
 }

@@ -31,6 +31,14 @@ backend.add(import('backstage-plugin-readiness-backend-module-repository'));
 backend.add(import('backstage-plugin-readiness-backend-module-datadog'));
 backend.add(import('backstage-plugin-readiness-backend-module-splunk'));
 
+backend.add(import('@backstage/plugin-scaffolder-backend'));
+backend.add(
+  import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'),
+);
+backend.add(import('backstage-plugin-scaffolder-backend-module-readiness'));
+// Services that are made in the demo go into its folder.
+backend.add(import('./demo/demoTemplates'));
+
 // Agents call the actions of plugins through it: docs/agents.md.
 backend.add(import('@backstage/plugin-mcp-actions-backend'));
 

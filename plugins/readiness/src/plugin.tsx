@@ -12,6 +12,7 @@ import { readinessApiRef } from './api';
 import { entityExtensions } from './extensions/entity';
 import { homeExtensions } from './extensions/home';
 import { pageExtensions } from './extensions/pages';
+import { scaffolderExtensions } from './extensions/scaffolder';
 import { rootRouteRef } from './routes';
 
 const readinessApi = ApiBlueprint.make({
@@ -36,5 +37,6 @@ export const readinessPlugin = createFrontendPlugin({
     ...pageExtensions,
     ...entityExtensions,
     ...homeExtensions,
+    ...scaffolderExtensions,
   ],
 });

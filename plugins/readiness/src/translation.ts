@@ -15,6 +15,7 @@ import { overviewMessages } from './messages/overview';
 import { problemsMessages } from './messages/problems';
 import { servicesMessages } from './messages/services';
 import { teamsMessages } from './messages/teams';
+import { wizardMessages } from './messages/wizard';
 
 /** Every text of the plugin, in English; apps translate it with `TranslationBlueprint`. @public */
 export const readinessTranslationRef = createTranslationRef({
@@ -34,5 +35,6 @@ export const readinessTranslationRef = createTranslationRef({
     home: homeMessages,
     checklist: checklistMessages,
     problems: problemsMessages,
+    wizard: wizardMessages,
   },
 });

@@ -18,3 +18,4 @@ export {
   isReadinessAvailable,
   isReadinessTabAvailable,
 } from './isReadinessAvailable';
+export { ReadinessAnswersFieldExtension } from './AnswersFieldExtension';

@@ -9,6 +9,10 @@ import {
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import {
+  ScaffolderFieldExtensions,
+  useCustomFieldExtensions,
+} from '@backstage/plugin-scaffolder-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -22,6 +26,7 @@ import {
   isReadinessAvailable,
   isReadinessTabAvailable,
   MyServicesCard,
+  ReadinessAnswersFieldExtension,
   ReadinessPage,
   readinessPlugin,
 } from './';
@@ -122,6 +127,19 @@ describe('an app on the old frontend system', () => {
     expect(
       (await screen.findAllByText('Not ready', {}, slow))[0],
     ).toBeVisible();
+  });
+
+  it('offers wizards of templates the field ReadinessAnswers', async () => {
+    function Fields() {
+      const fields = useCustomFieldExtensions(
+        <ScaffolderFieldExtensions>
+          <ReadinessAnswersFieldExtension />
+        </ScaffolderFieldExtensions>,
+      );
+      return <>{fields.map(({ name }) => name).join()}</>;
+    }
+    await renderInOldApp(<Route path="/" element={<Fields />} />, '/');
+    expect(await screen.findByText('ReadinessAnswers')).toBeVisible();
   });
 
   it('tells which entities are in scope of the built-in checklist', () => {

@@ -4,17 +4,13 @@ import { InputError } from '@backstage/errors';
 import {
   parseAnnotations,
   READINESS_ANNOTATION_PREFIX,
-  stringifyAnnotationValue,
   vocabularyOf,
   type CatalogEntity,
   type CompiledCheck,
   type CompiledChecklist,
   type Finding,
 } from 'backstage-plugin-readiness-common';
-import {
-  listedName,
-  wordsOfNone,
-} from 'backstage-plugin-readiness-common/annotations';
+import { changedAnnotations } from 'backstage-plugin-readiness-edit';
 import type { DraftedAnswer } from './answers';
 import { readCheck } from './readInput';
 
@@ -66,33 +62,15 @@ export function withAnswers(
   answers: CheckedAnswer[],
   checklist: CompiledChecklist,
 ): CatalogEntity {
-  const drafted = new Set(answers.map(({ check }) => check.id));
-  const checkOf = checkNames(checklist);
-  const present = Object.entries(entity.metadata.annotations ?? {});
-  const kept = present.flatMap(([key, value]): [string, unknown][] => {
-    const name = nameOf(key);
-    if (name === NONE) {
-      const rest = wordsOfNone(stringifyAnnotationValue(value) ?? '').filter(
-        word => !drafted.has(checkOf(listedName(word))),
-      );
-      return rest.length > 0 ? [[key, rest.join(', ')]] : [];
-    }
-    return name !== undefined && drafted.has(checkOf(name))
-      ? []
-      : [[key, value]];
-  });
-  const own = answers.flatMap(({ check, value, note }) => [
-    [keyOf(check), value],
-    ...(note ? [[`${keyOf(check)}.note`, note]] : []),
-  ]);
+  const { annotations = {} } = entity.metadata;
   return {
     ...entity,
     metadata: {
       ...entity.metadata,
-      annotations: Object.fromEntries([...kept, ...own]) as Record<
-        string,
-        string
-      >,
+      annotations: changedAnnotations(annotations as Record<string, string>, {
+        ...changesFor(answers),
+        aliases: checklist.source.aliases,
+      }),
     },
   };
 }
@@ -114,29 +92,6 @@ export function mistakesIn(options: {
     vocabulary: vocabularyOf(checklist.source),
     now,
   }).findings.filter(({ key }) => nameOf(key) !== undefined);
-}
-
-/** The present own answers of a catalog entity to some checks, as written; `none` for those on its list. @internal */
-export function ownAnswers(
-  entity: CatalogEntity,
-  checklist: CompiledChecklist,
-): Map<string, string> {
-  const checkOf = checkNames(checklist);
-  const found = new Map<string, string>();
-  for (const [key, given] of Object.entries(
-    entity.metadata.annotations ?? {},
-  )) {
-    const name = nameOf(key);
-    const value = stringifyAnnotationValue(given) ?? '';
-    if (name === NONE) {
-      for (const word of wordsOfNone(value)) {
-        found.set(checkOf(listedName(word)), NONE);
-      }
-    } else if (name !== undefined && !name.includes('.')) {
-      found.set(checkOf(name), value.trim());
-    }
-  }
-  return found;
 }
 
 /** What a hand-in of the answers consists of. @internal */
@@ -173,10 +128,4 @@ function nameOf(key: string): string | undefined {
   return lower.startsWith(READINESS_ANNOTATION_PREFIX)
     ? lower.slice(READINESS_ANNOTATION_PREFIX.length).trim()
     : undefined;
-}
-
-/** From names in annotations, aliases included, to ids of checks; other names stay. */
-function checkNames({ source }: CompiledChecklist) {
-  const { aliases } = vocabularyOf(source);
-  return (name: string) => aliases[name] ?? name;
 }

@@ -97,7 +97,10 @@ function Service(props: {
       {step && (
         <div className={styles.next}>
           <SecondaryText small>{t('entity.card.next')}:</SecondaryText>{' '}
-          <Link href={`${tab}#check-${encodeURIComponent(step.check)}`}>
+          <Link
+            href={`${tab}#check-${encodeURIComponent(step.check)}`}
+            variant="body-small"
+          >
             {known.titleOf(step.check)}
           </Link>
           {step.how && `. ${step.how}`}
