@@ -189,8 +189,8 @@ for (const theme of ['light', 'dark'] as Theme[]) {
     test(`a draft and its change pass axe and do not overflow: ${theme}, ${width} pixels wide`, async ({
       page,
     }) => {
-      await page.setViewportSize({ width, height: 900 });
       await openNewQuestions({ page, name: NAME, theme });
+      await page.setViewportSize({ width, height: 900 });
       await answerWithMouse(questionOf(page, 'data'), { words: ['none'] });
       const usage = questionOf(page, 'initial-usage');
       await answerWithMouse(usage, { typed: ['many'] });

@@ -105,22 +105,21 @@ function Request({ proposal }: { proposal: Proposal }) {
               ))}
             </ol>
           )}
+          {link && (
+            <ButtonLink
+              className={styles.start}
+              size="small"
+              variant="secondary"
+              href={link}
+              target="_blank"
+              rel="noopener noreferrer"
+            >
+              {number === undefined
+                ? t('answering.requests.openUnnumbered')
+                : t('answering.requests.open', { number: String(number) })}
+            </ButtonLink>
+          )}
         </div>
-      }
-      customActions={
-        link && (
-          <ButtonLink
-            size="small"
-            variant="secondary"
-            href={link}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
-            {number === undefined
-              ? t('answering.requests.openUnnumbered')
-              : t('answering.requests.open', { number: String(number) })}
-          </ButtonLink>
-        )
       }
     />
   );
