@@ -164,7 +164,7 @@ test('who decides second sees the first decision, and what was typed is still th
   const dialog = await reason(ops, 'Until the release');
 
   await openAsGuest({ page, path: DECISIONS });
-  await waiverOf(page, ...asked)
+  await waiverOf(page, service, secured)
     .getByRole('button', { name: /^Withdraw/ })
     .click();
   await page

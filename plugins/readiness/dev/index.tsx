@@ -17,6 +17,7 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import readinessPlugin, { readinessApiRef } from '../src';
 import { createMockReadinessApi } from './mock/createMockReadinessApi';
+import { mockWaivers } from './mock/mockWaivers';
 import { entities } from './mock/entities';
 
 /*
@@ -55,7 +56,10 @@ const app = createApp({
             defineParams({
               api: readinessApiRef,
               deps: {},
-              factory: () => createMockReadinessApi({ state, pace: 1_500 }),
+              factory: () => ({
+                ...createMockReadinessApi({ state, pace: 1_500 }),
+                ...mockWaivers(),
+              }),
             }),
         }),
       ],

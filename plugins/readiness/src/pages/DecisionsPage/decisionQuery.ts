@@ -8,7 +8,7 @@ import type {
 /** Which waivers the page shows; the sections say in which state. @internal */
 export type DecisionFilters = Pick<
   WaiverListRequest,
-  'q' | 'owner' | 'check' | 'severity' | 'mine' | 'objection' | 'entityRef'
+  'q' | 'owner' | 'check' | 'severity' | 'mine' | 'entityRef'
 >;
 
 const lists = ['owner', 'check', 'severity', 'entityRef'] as const;
@@ -38,7 +38,6 @@ export function readDecisionQuery(params: URLSearchParams): DecisionFilters {
     ...filters,
     ...(q && { q }),
     ...(params.get('mine') === 'true' && { mine: true }),
-    ...(params.get('objection') === 'true' && { objection: true }),
   };
 }
 
@@ -53,10 +52,8 @@ export function writeDecisionQuery(filters: DecisionFilters): URLSearchParams {
   if (filters.q) {
     params.set('q', filters.q);
   }
-  for (const name of ['mine', 'objection'] as const) {
-    if (filters[name]) {
-      params.set(name, 'true');
-    }
+  if (filters.mine) {
+    params.set('mine', 'true');
   }
   return params;
 }
