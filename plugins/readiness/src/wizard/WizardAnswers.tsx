@@ -14,7 +14,7 @@ import { changesOf, checksOf } from '../answering/draft/changesOf';
 import { type AnswerDraft, toDraft } from '../answering/draft/draftAnswer';
 import { usePreparedDraft } from '../answering/draft/usePreparedDraft';
 import { AnswerForm } from '../answering/form/AnswerForm';
-import { annotationsAfter } from '../answering/handIn/linesOf';
+import { annotationsAfter } from '../answering/draft/annotationsAfter';
 import { DraftVerdict } from '../answering/verdict/DraftVerdict';
 import { useDraftEvaluation } from '../answering/verdict/useDraftEvaluation';
 import { readinessApiRef } from '../api';
