@@ -46,7 +46,7 @@ export function addEvaluateDraft(
           contradictions: z
             .array(z.object({ check: z.string(), message: quotedOutput(z) }))
             .describe(
-              'What the answers disagree with: an observation, the catalog, or another answer. Look again before you hand them in.',
+              'What the answers disagree with: an observation, the catalog, or another answer. Read both before you hand them in.',
             ),
           mistakes: z
             .array(

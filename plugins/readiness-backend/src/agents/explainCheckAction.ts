@@ -10,8 +10,8 @@ import {
   closingOutput,
   questionOf,
   questionOutput,
-  standingOf,
-  standingOutput,
+  checkStateOf,
+  checkStateOutput,
 } from './output/question';
 
 /** @internal */
@@ -41,7 +41,7 @@ export function addExplainCheck(
           service: z
             .object({
               entityRef: z.string(),
-              standing: z.object(standingOutput(z)),
+              state: z.object(checkStateOutput(z)),
               ...closingOutput(z),
             })
             .optional(),
@@ -78,7 +78,7 @@ export function addExplainCheck(
           ...(result && {
             service: {
               entityRef,
-              standing: standingOf(result),
+              state: checkStateOf(result),
               ...(step && closingOf(step, result)),
             },
           }),

@@ -21,15 +21,15 @@ import {
   closingOutput,
   questionOf,
   questionOutput,
-  standingOf,
-  standingOutput,
+  checkStateOf,
+  checkStateOutput,
 } from './output/question';
 import { quoted, quotedOutput } from './output/quoted';
 
 const MOST_SKIPPED = 200;
 const MOST_OTHERS = 20;
 
-interface Standing {
+interface DraftState {
   checklist: CompiledChecklist;
   verdict: Verdict;
   checks: CheckResult[];
@@ -74,7 +74,7 @@ export function addNextQuestion(
           question: z
             .object({
               ...questionOutput(z),
-              standing: z.object(standingOutput(z)),
+              state: z.object(checkStateOutput(z)),
               ...closingOutput(z),
             })
             .optional(),
@@ -93,7 +93,7 @@ export function addNextQuestion(
     },
     action: async ({ input, credentials }) => {
       const { skip = [] } = input;
-      const { checklist, verdict, checks, path } = await readStanding(
+      const { checklist, verdict, checks, path } = await readDraftState(
         input,
         credentials,
         tools,
@@ -116,7 +116,7 @@ export function addNextQuestion(
             result && {
               question: {
                 ...questionOf(checklist.checksById.get(next.check)!),
-                standing: standingOf(result),
+                state: checkStateOf(result),
                 ...closingOf(next, result),
               },
             }),
@@ -129,11 +129,11 @@ export function addNextQuestion(
   });
 }
 
-async function readStanding(
+async function readDraftState(
   input: { entityRef: string; checklist?: string; answers?: DraftedAnswer[] },
   credentials: BackstageCredentials,
   tools: AgentTools,
-): Promise<Standing> {
+): Promise<DraftState> {
   const { answers = [], checklist } = input;
   const entityRef = readRef(input.entityRef);
   if (answers.length > 0) {

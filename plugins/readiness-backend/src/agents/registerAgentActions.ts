@@ -26,7 +26,7 @@ export function registerAgentActions(
   registries: ActionsRegistryService[],
   tools: AgentTools,
 ): void {
-  for (const registry of registries.map(saysWhenBusy)) {
+  for (const registry of registries.map(refusingWhenBusy)) {
     addListServices(registry, tools);
     addGetService(registry, tools);
     addExplainCheck(registry, tools);
@@ -37,7 +37,7 @@ export function registerAgentActions(
 }
 
 /** MCP passes the words of few errors on; being busy is none of them. */
-function saysWhenBusy(
+function refusingWhenBusy(
   registry: ActionsRegistryService,
 ): ActionsRegistryService {
   return {

@@ -72,7 +72,7 @@ export function questionOutput(z: Zod) {
 }
 
 /** How a check of a service stands. @internal */
-export function standingOf(result: CheckResult) {
+export function checkStateOf(result: CheckResult) {
   const { answer, fact, contradictions = [] } = result;
   const message = quotedIfAny(result.message);
   const observed = fact?.cannotTell ?? fact?.shown ?? shownValue(fact?.value);
@@ -112,8 +112,8 @@ function shownValue(value: unknown): string | undefined {
     : JSON.stringify(value).slice(0, 2_000);
 }
 
-/** The schema of {@link standingOf}. @internal */
-export function standingOutput(z: Zod) {
+/** The schema of {@link checkStateOf}. @internal */
+export function checkStateOutput(z: Zod) {
   return {
     status: z.string(),
     verification: z
