@@ -19,3 +19,7 @@ export {
   isReadinessTabAvailable,
 } from './isReadinessAvailable';
 export { ReadinessAnswersFieldExtension } from './AnswersFieldExtension';
+export type {
+  AnswerAnnotations,
+  AnswersFieldOptions,
+} from '../wizard/schema';

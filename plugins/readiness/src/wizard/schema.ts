@@ -28,10 +28,10 @@ export const answersFieldSchema = makeFieldSchema({
     }),
 });
 
-/** What the field gives a template: values by the key of the annotation. @internal */
-export type AnswerAnnotations = typeof answersFieldSchema.TOutput;
+/** What the field gives a template: values by the key of the annotation. @public */
+export type AnswerAnnotations = Record<string, string>;
 
-/** What a template says to the field. @internal */
+/** What a template says to the field. @public */
 export type AnswersFieldOptions = {
   entity?: object;
   checklist?: string;
