@@ -92,6 +92,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
           isSingle={isSingle}
           onSingleChange={setSingle}
           start={start.check}
+          headingLevel={3}
         />
       </div>
       <aside className={styles.aside}>
@@ -111,10 +112,12 @@ export function AnswerPanel(props: AnswerPanelProps) {
               : t('answering.tab.reviewCount', { count: draft.count })}
           </SecondaryText>
           {Object.keys(kept.answers).length > 0 && (
-            <DiscardAll
-              number={Object.keys(kept.answers).length}
-              onDiscard={kept.clear}
-            />
+            <div className={styles.discard}>
+              <DiscardAll
+                number={Object.keys(kept.answers).length}
+                onDiscard={kept.clear}
+              />
+            </div>
           )}
         </div>
       </aside>

@@ -7,7 +7,7 @@ import {
   parseAnnotations,
   vocabularyOf,
 } from 'backstage-plugin-readiness-common';
-import { annotationsAfter, linesOf } from '../handIn/linesOf';
+import { annotationsAfter, linesOf } from './annotationsAfter';
 import {
   type AnswerChanges,
   changesOf,

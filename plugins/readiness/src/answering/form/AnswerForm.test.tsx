@@ -289,6 +289,31 @@ describe('AnswerForm', () => {
     );
   });
 
+  it('comes back from the last question to those that were left out', async () => {
+    const user = userEvent.setup();
+    renderForm({
+      isSingle: true,
+      start: 'license',
+      initial: { review: { form: 'value', words: ['yes'] } },
+    });
+    await user.type(cardOf('License').getByLabelText(/SPDX/), 'MIT{Enter}');
+    expect(
+      screen.getByRole('article', { name: /What about Purpose/ }),
+    ).toHaveFocus();
+  });
+
+  it('goes on with the keyboard in what a button opens', async () => {
+    const user = userEvent.setup();
+    renderForm();
+    const usage = cardOf('Usage');
+    await user.click(usage.getByRole('button', { name: /^Later/ }));
+    expect(usage.getByLabelText('Ticket')).toHaveFocus();
+    await user.click(usage.getByRole('button', { name: /^Answer instead/ }));
+    expect(usage.getByLabelText('Number')).toHaveFocus();
+    await user.click(usage.getByRole('button', { name: /^Note or link/ }));
+    expect(usage.getByLabelText(/evidence/)).toHaveFocus();
+  });
+
   it('shows answers to what is not asked any more until they are discarded', async () => {
     const user = userEvent.setup();
     const { draft } = renderForm({

@@ -70,14 +70,17 @@ export function HandInFailure(props: HandInFailureProps) {
                 label={t('answering.handIn.lines')}
               />
             )}
+            <Button
+              className={styles.start}
+              size="small"
+              variant="secondary"
+              onPress={onRetry}
+            >
+              {conflicts.length > 0
+                ? t('answering.handIn.again')
+                : t('answering.handIn.retry')}
+            </Button>
           </div>
-        }
-        customActions={
-          <Button size="small" variant="secondary" onPress={onRetry}>
-            {conflicts.length > 0
-              ? t('answering.handIn.again')
-              : t('answering.handIn.retry')}
-          </Button>
         }
       />
     </div>

@@ -58,6 +58,17 @@ describe('RequestList', () => {
     expect(screen.queryByRole('link', { name: /request/ })).toBeNull();
   });
 
+  it('shows of several that ended the last one only', () => {
+    renderPart(
+      <RequestList
+        now={now}
+        items={[proposalOf({ state: 'done' }), proposalOf({ state: 'closed' })]}
+      />,
+    );
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.getByText(/the catalog has the answers/)).toBeVisible();
+  });
+
   it('shows what ended only while it is news, and what waits for as long as it does', () => {
     const old = '2026-11-25T12:00:00Z';
     renderPart(

@@ -12,7 +12,8 @@ import { readinessTranslationRef } from '../../translation';
 import styles from './HandIn.module.css';
 
 const MOST_NAMED = 6;
-/** What ended is no news for long. */
+const ENDED: readonly Proposal['state'][] = ['done', 'closed', 'failed'];
+/** What ended is no news for long, and only the last of it. */
 const NEWS_MS = 15 * 60_000;
 
 type Tone = 'info' | 'success' | 'warning' | 'danger';
@@ -36,10 +37,12 @@ interface RequestListProps {
 /** What was handed in and waits, runs, or ended just now: for everybody who may read the entity. @internal */
 export function RequestList({ items, now = Date.now() }: RequestListProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
+  const newestEnded = items.find(({ state }) => ENDED.includes(state));
   const shown = items.filter(
-    ({ state, updatedAt }) =>
-      !['done', 'closed', 'failed'].includes(state) ||
-      now - Date.parse(updatedAt) < NEWS_MS,
+    proposal =>
+      !ENDED.includes(proposal.state) ||
+      (proposal === newestEnded &&
+        now - Date.parse(proposal.updatedAt) < NEWS_MS),
   );
   return (
     <div role="status" aria-label={t('answering.requests.title')}>
@@ -102,22 +105,21 @@ function Request({ proposal }: { proposal: Proposal }) {
               ))}
             </ol>
           )}
+          {link && (
+            <ButtonLink
+              className={styles.start}
+              size="small"
+              variant="secondary"
+              href={link}
+              target="_blank"
+              rel="noopener noreferrer"
+            >
+              {number === undefined
+                ? t('answering.requests.openUnnumbered')
+                : t('answering.requests.open', { number: String(number) })}
+            </ButtonLink>
+          )}
         </div>
-      }
-      customActions={
-        link && (
-          <ButtonLink
-            size="small"
-            variant="secondary"
-            href={link}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
-            {number === undefined
-              ? t('answering.requests.openUnnumbered')
-              : t('answering.requests.open', { number: String(number) })}
-          </ButtonLink>
-        )
       }
     />
   );

@@ -5,7 +5,7 @@ import {
   deletionLine,
 } from 'backstage-plugin-readiness-common/engine';
 import { changedAnnotations } from 'backstage-plugin-readiness-edit';
-import type { AnswerChanges } from '../draft/changesOf';
+import type { AnswerChanges } from './changesOf';
 
 /** The annotations of an entity with the changes of a draft. @internal */
 export function annotationsAfter(
