@@ -10,11 +10,11 @@ import {
   parseAnnotations,
   vocabularyOf,
 } from 'backstage-plugin-readiness-common';
+import { annotationsAfter } from '../answering/draft/annotationsAfter';
 import { changesOf, checksOf } from '../answering/draft/changesOf';
 import { type AnswerDraft, toDraft } from '../answering/draft/draftAnswer';
 import { usePreparedDraft } from '../answering/draft/usePreparedDraft';
 import { AnswerForm } from '../answering/form/AnswerForm';
-import { annotationsAfter } from '../answering/draft/annotationsAfter';
 import { DraftVerdict } from '../answering/verdict/DraftVerdict';
 import { useDraftEvaluation } from '../answering/verdict/useDraftEvaluation';
 import { readinessApiRef } from '../api';
