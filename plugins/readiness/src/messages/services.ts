@@ -66,6 +66,7 @@ export const servicesMessages = {
     notAnswered: 'Not answered',
     noOwner: 'No owner',
     noOnCall: 'Nobody is named on call',
+    noOnCallShort: 'No on-call',
     age: '{{verdict}} for {{time}}',
     moreBlockers: '{{number}} more',
     requiredOpen_one: 'No blockers, {{count}} required open',

@@ -8,39 +8,45 @@ import {
   type ServiceSummary,
 } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { SecondaryText } from '../SecondaryText';
 import { ToneLabel } from '../ToneLabel';
 import { OnCallWay } from './OnCallWay';
 import { useOwnerContact } from './useOwnerContacts';
+import styles from './WhomToCall.module.css';
+
+interface WhomToCallProps {
+  service: ServiceSummary;
+  /** On one line, cut where there is no room. */
+  compact?: boolean;
+}
 
 /**
  * Who is on call, otherwise the contact of the owner. That nobody is named is told of a live service, and of no other.
  *
  * @internal
  */
-export function WhomToCall({ service }: { service: ServiceSummary }) {
+export function WhomToCall({ service, compact }: WhomToCallProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { onCall, owner, lifecycle = '' } = service;
   const contact = useOwnerContact(owner);
-  if (onCall) {
+  if (onCall || contact) {
     return (
-      <SecondaryText small>
-        <OnCallWay way={onCall} />
-      </SecondaryText>
-    );
-  }
-  if (contact) {
-    return (
-      <SecondaryText small>
-        <Link href={`mailto:${contact}`} title={t('services.cell.noOnCall')}>
-          {contact}
-        </Link>
-      </SecondaryText>
+      <span className={compact ? styles.oneLine : styles.lines}>
+        {onCall ? (
+          <OnCallWay way={onCall} />
+        ) : (
+          <Link
+            href={`mailto:${contact}`}
+            title={`${contact}. ${t('services.cell.noOnCall')}`}
+          >
+            {contact}
+          </Link>
+        )}
+      </span>
     );
   }
   return LIVE_LIFECYCLES.includes(lifecycle) ? (
     <ToneLabel tone="caution" icon={<RiPhoneLine />}>
-      {t('services.cell.noOnCall')}
+      {t(compact ? 'services.cell.noOnCallShort' : 'services.cell.noOnCall')}
     </ToneLabel>
   ) : undefined;
 }

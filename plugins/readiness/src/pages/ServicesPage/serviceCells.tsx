@@ -17,6 +17,7 @@ import listStyles from '../ListRows.module.css';
 import { BlockerList } from './BlockerList';
 import { ScoreValue } from './ScoreValue';
 import { ServiceName } from './ServiceName';
+import styles from './ServicesPage.module.css';
 import { VerdictValue } from './VerdictValue';
 import { VerificationValue } from './VerificationValue';
 
@@ -39,12 +40,14 @@ export const serviceCells: Record<ServiceColumn, ServiceCell> = {
   name: { width: 12.5, Value: ServiceName },
   owner: {
     width: 9,
-    Value: ({ service }) => (
+    Value: ({ service, compact }) => (
       <div className={listStyles.stack}>
-        <OrMissing text="noOwner">
-          {service.owner && <CatalogLink entityRef={service.owner} />}
-        </OrMissing>
-        <WhomToCall service={service} />
+        <span className={compact ? styles.oneLine : undefined}>
+          <OrMissing text="noOwner">
+            {service.owner && <CatalogLink entityRef={service.owner} />}
+          </OrMissing>
+        </span>
+        <WhomToCall service={service} compact={compact} />
       </div>
     ),
   },
