@@ -90,7 +90,7 @@ export function createRouter(options: RouterOptions): Router {
   async function answerWithCsv<T>(
     request: Request<any, any, any, any, any>,
     response: Response,
-    options: {
+    exported: {
       file: string;
       columns: CsvColumns<T>;
       start: (
@@ -98,7 +98,7 @@ export function createRouter(options: RouterOptions): Router {
       ) => Promise<AsyncIterable<T[]>>;
     },
   ) {
-    const { file, columns, start } = options;
+    const { file, columns, start } = exported;
     const gone = new AbortController();
     response.on('close', () => gone.abort());
     const items = await start({

@@ -220,9 +220,7 @@ export class ReadinessClient implements ReadinessApi {
     return this.json(`/waivers/${encodeURIComponent(id)}`);
   }
 
-  async getWaiverRules(
-    request: WaiverRulesRequest = {},
-  ): Promise<WaiverRules> {
+  async getWaiverRules(request: WaiverRulesRequest = {}): Promise<WaiverRules> {
     return this.json(`/waiver-rules${toQueryString(request)}`);
   }
 

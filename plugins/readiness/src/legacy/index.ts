@@ -19,7 +19,4 @@ export {
   isReadinessTabAvailable,
 } from './isReadinessAvailable';
 export { ReadinessAnswersFieldExtension } from './AnswersFieldExtension';
-export type {
-  AnswerAnnotations,
-  AnswersFieldOptions,
-} from '../wizard/schema';
+export type { AnswerAnnotations, AnswersFieldOptions } from '../wizard/schema';

@@ -27,28 +27,26 @@ const nothing: NonNullable<PageBodyProps['known']> = {
 };
 
 /** The content of a sub-page of Readiness, below the header of the app. @internal */
-export const PageBody = forwardRef<HTMLElement, PageBodyProps>(
-  function PageBody(props, ref) {
-    const { label, known = nothing, isFiltered = false, children } = props;
-    const { t } = useTranslationRef(readinessTranslationRef);
-    useCarriedFilters(isFiltered);
-    useEffect(() => {
-      document.title = t('common.pageTitle', { page: label });
-    }, [t, label]);
-    return (
-      <Container>
-        <section
-          ref={ref}
-          aria-label={label}
-          className={`${readableText} ${styles.body}`}
-        >
-          <KnownChecks.Provider value={known.checks}>
-            <KnownProviders.Provider value={known.providers}>
-              {children}
-            </KnownProviders.Provider>
-          </KnownChecks.Provider>
-        </section>
-      </Container>
-    );
-  },
-);
+export const PageBody = forwardRef<HTMLElement, PageBodyProps>((props, ref) => {
+  const { label, known = nothing, isFiltered = false, children } = props;
+  const { t } = useTranslationRef(readinessTranslationRef);
+  useCarriedFilters(isFiltered);
+  useEffect(() => {
+    document.title = t('common.pageTitle', { page: label });
+  }, [t, label]);
+  return (
+    <Container>
+      <section
+        ref={ref}
+        aria-label={label}
+        className={`${readableText} ${styles.body}`}
+      >
+        <KnownChecks.Provider value={known.checks}>
+          <KnownProviders.Provider value={known.providers}>
+            {children}
+          </KnownProviders.Provider>
+        </KnownChecks.Provider>
+      </section>
+    </Container>
+  );
+});

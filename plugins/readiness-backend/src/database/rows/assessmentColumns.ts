@@ -119,10 +119,13 @@ function nextEvaluationOf(
   { nextEvaluationAt, launchDate }: AssessmentWrite['evaluation'],
   now: number,
 ): number | null {
-  const times = [nextEvaluationAt, countsAsLiveAt(launchDate)].filter(
-    time => time !== undefined && time > now,
-  ) as number[];
-  return times.length > 0 ? Math.min(...times) : null;
+  let next: number | undefined;
+  for (const time of [nextEvaluationAt, countsAsLiveAt(launchDate)]) {
+    if (time !== undefined && time > now && !(next! <= time)) {
+      next = time;
+    }
+  }
+  return next ?? null;
 }
 
 /** JSON of the first way to reach who is on call, without what seems to be a secret. */

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { HIDDEN_ENTITY, HIDDEN_REASON } from 'backstage-plugin-readiness-common';
+import {
+  HIDDEN_ENTITY,
+  HIDDEN_REASON,
+} from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import request from 'supertest';
 import {
