@@ -3,7 +3,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
 
-/** What somebody looks at, whichever tab it is: not what a page alone has, such as verdicts and columns. */
+/** Whose services are shown, whichever tab it is: not what a page alone has, such as verdicts and columns. */
 const CARRIED = ['owner', 'system', 'domain', 'mine', 'q'];
 
 /** The filters of the page that was left last, and the entry of the browser's history that followed it. */

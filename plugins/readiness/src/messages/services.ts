@@ -93,7 +93,7 @@ export const servicesMessages = {
     title: 'Preview',
     close: 'Close the preview',
     open: 'Open',
-    holdsBack: 'What holds it back',
+    openChecks: 'What holds it back',
     nothing: 'Nothing holds it back.',
     next: 'Next',
     owner: 'Owner',

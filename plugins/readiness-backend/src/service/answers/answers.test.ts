@@ -123,7 +123,7 @@ describe.each(databases.eachSupportedId())('answers.csv on %p', id => {
               result.check === 'purpose'
                 ? {
                     ...result,
-                    message: 'As component:default/secret says',
+                    message: 'Of component:default/secret',
                     fact: {
                       name: 'f',
                       provider: 'p',
@@ -156,7 +156,7 @@ describe.each(databases.eachSupportedId())('answers.csv on %p', id => {
         exportAnswers({ ...asked, readable: async () => new Set<string>() }),
       ),
     );
-    expect(hidden.message).toBe(`As ${HIDDEN_ENTITY} says`);
+    expect(hidden.message).toBe(`Of ${HIDDEN_ENTITY}`);
     expect(JSON.stringify(hidden)).not.toContain('secret');
 
     const withheld = purposeOf(

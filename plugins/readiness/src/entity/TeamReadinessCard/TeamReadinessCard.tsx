@@ -14,7 +14,7 @@ import { readinessApiRef } from '../../api';
 import { LoadError } from '../../components/LoadError';
 import { readableText } from '../../components/readableText';
 import { SecondaryText } from '../../components/SecondaryText';
-import { TeamFigure } from '../../components/Team/TeamFigure';
+import { TeamStat } from '../../components/Team/TeamStat';
 import { VerdictBar } from '../../components/VerdictBar/VerdictBar';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { useChecks } from '../../hooks/useChecks';
@@ -81,7 +81,7 @@ export function TeamReadinessCard() {
   );
 }
 
-const figures = [
+const stats = [
   'blocked',
   'contradictions',
   'sensitiveNotMonitored',
@@ -98,14 +98,14 @@ function Figures({ team, by }: { team: Team; by: TeamKind }) {
         filters={figureFilters.team({}, by, team)}
       />
       <dl className={styles.figures}>
-        {figures.map(figure => (
-          <div key={figure}>
-            <dt>{t(`teams.card.${figure}`)}</dt>
+        {stats.map(stat => (
+          <div key={stat}>
+            <dt>{t(`teams.card.${stat}`)}</dt>
             <dd>
-              <TeamFigure
+              <TeamStat
                 team={team}
                 by={by}
-                figure={figure}
+                stat={stat}
                 filters={{}}
                 dataClasses={dataClasses}
               />

@@ -90,7 +90,7 @@ function Body({ service, tab }: { service: ServiceDetail; tab: string }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const checkTitle = useCheckTitle();
   const { verdict, verdictVerification, dataClasses, owner } = service;
-  const open = service.checks.filter(holdsBack).sort(blockersFirst);
+  const open = service.checks.filter(keepsFromReady).sort(blockersFirst);
   return (
     <div className={styles.previewBody}>
       <div>
@@ -120,7 +120,7 @@ function Body({ service, tab }: { service: ServiceDetail; tab: string }) {
       </dl>
       <div>
         <Text as="h3" variant="body-medium" weight="bold">
-          {t('services.preview.holdsBack')}
+          {t('services.preview.openChecks')}
         </Text>
         {open.length === 0 && (
           <SecondaryText as="p">{t('services.preview.nothing')}</SecondaryText>
@@ -157,7 +157,7 @@ function Body({ service, tab }: { service: ServiceDetail; tab: string }) {
   );
 }
 
-function holdsBack({ counted, severity, status }: CheckResult): boolean {
+function keepsFromReady({ counted, severity, status }: CheckResult): boolean {
   return (
     counted &&
     isOpen(status) &&

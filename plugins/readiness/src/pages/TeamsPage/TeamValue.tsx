@@ -9,7 +9,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { CatalogLink } from '../../components/CatalogLink';
 import { SecondaryText } from '../../components/SecondaryText';
-import { TeamFigure } from '../../components/Team/TeamFigure';
+import { TeamStat } from '../../components/Team/TeamStat';
 import { VerdictBar } from '../../components/VerdictBar/VerdictBar';
 import { readinessTranslationRef } from '../../translation';
 import listStyles from '../ListRows.module.css';
@@ -40,7 +40,7 @@ export function TeamValue({ column, ...props }: TeamValueProps) {
         />
       );
     default:
-      return <TeamFigure {...props} figure={column} />;
+      return <TeamStat {...props} stat={column} />;
   }
 }
 

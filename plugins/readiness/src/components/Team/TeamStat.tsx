@@ -14,12 +14,12 @@ import { readinessTranslationRef } from '../../translation';
 import { EntityName } from '../EntityName';
 import { SecondaryText } from '../SecondaryText';
 import { SinceTime } from '../SinceTime';
-import styles from './TeamFigure.module.css';
+import styles from './TeamStat.module.css';
 
-interface TeamFigureProps {
+interface TeamStatProps {
   team: Team;
   by: TeamKind;
-  figure:
+  stat:
     | 'services'
     | 'blocked'
     | 'contradictions'
@@ -31,46 +31,46 @@ interface TeamFigureProps {
   dataClasses: readonly string[];
 }
 
-/** One figure of an owner, a System or a Domain; each number opens its list. @internal */
-export function TeamFigure(props: TeamFigureProps) {
-  const { team, by, figure, filters, dataClasses } = props;
+/** One number of an owner, a System or a Domain; each number opens its list. @internal */
+export function TeamStat(props: TeamStatProps) {
+  const { team, by, stat, filters, dataClasses } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const links = useReadinessLinks();
   const own = figureFilters.team(filters, by, team);
   const listed = (target: ServiceFilters | undefined) =>
     target && links.services(target);
   const servicesOf = (count: number) => t('teams.services', { count });
-  switch (figure) {
+  switch (stat) {
     case 'services':
-      return <Figure href={listed(own)}>{team.services}</Figure>;
+      return <LinkedStat href={listed(own)}>{team.services}</LinkedStat>;
     case 'blocked':
       return (
-        <Figure href={listed(own && figureFilters.blocked(own))}>
+        <LinkedStat href={listed(own && figureFilters.blocked(own))}>
           {team.blocked > 0 &&
             t('teams.inServices', {
               number: String(team.blockers),
               services: servicesOf(team.blocked),
             })}
-        </Figure>
+        </LinkedStat>
       );
     case 'contradictions':
       return (
-        <Figure href={own && links.contradictions(own)}>
+        <LinkedStat href={own && links.contradictions(own)}>
           {team.contradictions > 0 &&
             t('teams.inServices', {
               number: String(team.contradictions),
               services: servicesOf(team.contradicted),
             })}
-        </Figure>
+        </LinkedStat>
       );
     case 'sensitiveNotMonitored':
       return (
-        <Figure
+        <LinkedStat
           href={listed(own && figureFilters.notMonitored(own, dataClasses))}
         >
           {team.sensitiveNotMonitored > 0 &&
             servicesOf(team.sensitiveNotMonitored)}
-        </Figure>
+        </LinkedStat>
       );
     case 'longestBlocked':
       return team.longestBlocked ? (
@@ -79,15 +79,21 @@ export function TeamFigure(props: TeamFigureProps) {
           <SinceTime since={team.longestBlocked.since} />
         </div>
       ) : (
-        <Figure>{undefined}</Figure>
+        <LinkedStat>{undefined}</LinkedStat>
       );
     default:
-      throw new Error(`No such figure: ${figure satisfies never}`);
+      throw new Error(`No such stat: ${stat satisfies never}`);
   }
 }
 
 /** A number that opens its list, where filters can find it; *None* for nothing. */
-function Figure({ href, children }: { href?: string; children: ReactNode }) {
+function LinkedStat({
+  href,
+  children,
+}: {
+  href?: string;
+  children: ReactNode;
+}) {
   const { t } = useTranslationRef(readinessTranslationRef);
   if (!children) {
     return <SecondaryText small>{t('teams.nothing')}</SecondaryText>;
