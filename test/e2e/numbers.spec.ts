@@ -44,6 +44,21 @@ test('every number of the overview equals the list that it opens, with and witho
   expect(await walk(page, 10)).toEqual([]);
 });
 
+test('every number of Teams equals the list that it opens', async ({
+  page,
+}) => {
+  for (const by of ['owner', 'system']) {
+    await openAsGuest({ page, path: `/readiness/teams?by=${by}` });
+    await expect(page.getByRole('rowheader').nth(4)).toBeVisible();
+    const numbers = await linkedNumbers(page);
+    expect(numbers.length).toBeGreaterThan(10);
+    // Those of the first rows stand for the others, which are the same code.
+    for (const { name, count, href } of numbers.slice(0, 12)) {
+      expect(await listedAt(page, href, followed), name).toBe(count);
+    }
+  }
+});
+
 test('every number of Checklist, Problems and the entity equals the list that it opens', async ({
   page,
 }) => {

@@ -17,6 +17,21 @@ const SCREENS = [
     shows: 'Comments service (forum)',
   },
   {
+    name: 'teams',
+    path: '/readiness/teams',
+    shows: 'groups below it',
+  },
+  {
+    name: 'preview',
+    path: '/readiness/services?preview=component:default/license-manager',
+    shows: 'What holds it back',
+  },
+  {
+    name: 'group',
+    path: '/catalog/default/group/engineering',
+    shows: 'Readiness of its services',
+  },
+  {
     name: 'contradictions',
     path: '/readiness/contradictions',
     shows: 'What disagrees',

@@ -21,13 +21,13 @@ import { TeamValue, type TeamValueProps } from './TeamValue';
 
 /** The room that a column needs, in rem. */
 const widths: Readonly<Record<TeamColumn, number>> = {
-  name: 11,
-  services: 5.5,
-  verdicts: 16,
-  blocked: 9,
-  contradictions: 9,
-  sensitiveNotMonitored: 9,
-  longestBlocked: 10.5,
+  name: 10,
+  services: 6,
+  verdicts: 14,
+  blocked: 8.5,
+  contradictions: 8.5,
+  sensitiveNotMonitored: 8,
+  longestBlocked: 8.5,
 };
 
 interface TeamRowsProps
