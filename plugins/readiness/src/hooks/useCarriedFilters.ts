@@ -31,7 +31,9 @@ export function useCarriedFilters(isFiltered: boolean) {
 
   useLayoutEffect(() => {
     const brought =
-      left && left.entry === presentEntry() ? left.filters : undefined;
+      left?.entry !== undefined && left.entry === presentEntry()
+        ? left.filters
+        : undefined;
     if (isFiltered && brought?.length && latest.current === '') {
       setParams(new URLSearchParams(brought), { replace: true });
     }
