@@ -2,8 +2,6 @@
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
-  Card,
-  CardBody,
   Cell,
   Column,
   Row,
@@ -14,6 +12,7 @@ import {
 } from '@backstage/ui';
 import type { ContradictionItem } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
+import { RowCards } from '../RowCards';
 import {
   type ContradictionColumn,
   contradictionColumns,
@@ -42,26 +41,16 @@ export function ContradictionRows({ items }: { items: ContradictionItem[] }) {
   }));
   if (!up('md')) {
     return (
-      <ul className={listStyles.cards} aria-label={t('contradictions.title')}>
-        {rows.map(item => (
-          <li key={item.id}>
-            <Card>
-              <CardBody>
-                <dl className={`${listStyles.details} ${styles.details}`}>
-                  {contradictionColumns.map(column => (
-                    <div key={column}>
-                      <dt>{t(`contradictions.columns.${column}`)}</dt>
-                      <dd>
-                        <ContradictionValue item={item} column={column} />
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
-              </CardBody>
-            </Card>
-          </li>
-        ))}
-      </ul>
+      <RowCards
+        label={t('contradictions.title')}
+        items={rows}
+        columns={contradictionColumns}
+        headingOf={column => t(`contradictions.columns.${column}`)}
+        valueOf={(item, column) => (
+          <ContradictionValue item={item} column={column} />
+        )}
+        className={styles.details}
+      />
     );
   }
   const columns = contradictionColumns.map(id => ({ id }));

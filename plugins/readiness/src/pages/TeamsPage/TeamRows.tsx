@@ -2,8 +2,6 @@
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
-  Card,
-  CardBody,
   Cell,
   Column,
   Row,
@@ -15,6 +13,7 @@ import {
 import type { Team, TeamKind } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
 import listStyles from '../ListRows.module.css';
+import { RowCards } from '../RowCards';
 import { type TeamColumn, teamColumns, type TeamSort } from './sortTeams';
 import styles from './TeamsPage.module.css';
 import { TeamValue, type TeamValueProps } from './TeamValue';
@@ -46,33 +45,19 @@ export function TeamRows(props: TeamRowsProps) {
   const rows = teams.map(team => ({ ...team, id: idOf(team) }));
   if (!up('md')) {
     return (
-      <ul className={listStyles.cards} aria-label={t('teams.title')}>
-        {rows.map(team => (
-          <li key={team.id}>
-            <Card>
-              <CardBody>
-                <dl className={`${listStyles.details} ${styles.details}`}>
-                  {teamColumns.map(column => (
-                    <div
-                      key={column}
-                      className={
-                        column === 'name' || column === 'verdicts'
-                          ? styles.wide
-                          : undefined
-                      }
-                    >
-                      <dt>{columnName(column)}</dt>
-                      <dd>
-                        <TeamValue team={team} column={column} {...shared} />
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
-              </CardBody>
-            </Card>
-          </li>
-        ))}
-      </ul>
+      <RowCards
+        label={t('teams.title')}
+        items={rows}
+        columns={teamColumns}
+        headingOf={columnName}
+        valueOf={(team, column) => (
+          <TeamValue team={team} column={column} {...shared} />
+        )}
+        className={styles.details}
+        classOf={column =>
+          column === 'name' || column === 'verdicts' ? styles.wide : undefined
+        }
+      />
     );
   }
   const columns = teamColumns.map(id => ({ id }));
