@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { clockPortalOf, writeClockPortal } from './e2e/steps/clockPortal';
+import { dayIn, GATE_TOKEN, WARNED_TEAM } from './e2e/steps/gate';
 import { checklistOf, portalOf, writePagePortal } from './e2e/steps/pagePortal';
 
 const root = resolve(__dirname, '..');
@@ -121,6 +122,7 @@ export default defineConfig({
         'evidence.spec.ts',
         'ownProvider.spec.ts',
         'decisions.spec.ts',
+        'gate.spec.ts',
       ],
     },
     {
@@ -130,7 +132,7 @@ export default defineConfig({
     },
     {
       name: 'decided',
-      testMatch: ['decisions.spec.ts'],
+      testMatch: ['decisions.spec.ts', 'gate.spec.ts'],
       use: { baseURL: decidedAddress },
     },
   ],
@@ -144,7 +146,22 @@ export default defineConfig({
       port: decidedPort,
       baseUrl: decidedAddress,
       entry: clockPortalOf(process.env.READINESS_E2E_CLOCK),
-      config: unobserved,
+      config: {
+        ...unobserved,
+        // A pipeline's token, and a team that is only warned for two days.
+        APP_CONFIG_backend_auth_externalAccess: JSON.stringify([
+          {
+            type: 'static',
+            options: { token: GATE_TOKEN, subject: 'deploy-pipeline' },
+            accessRestrictions: [
+              { plugin: 'readiness', permission: 'readiness.gate.read' },
+            ],
+          },
+        ]),
+        APP_CONFIG_readiness_gate_warn: JSON.stringify([
+          { owner: WARNED_TEAM, until: dayIn(1) },
+        ]),
+      },
     }),
     portal({
       port: observedPort,

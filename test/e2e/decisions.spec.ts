@@ -10,14 +10,12 @@ import {
 import { accessibilityFindings } from './steps/accessibility';
 import { untilEvaluated } from './steps/api';
 import { moveClock } from './steps/clockPortal';
+import { dayIn } from './steps/gate';
 import { openCheck } from './steps/readinessTab';
 import { openAsGuest, openAsOpsLead } from './steps/signIn';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const DECISIONS = '/readiness/decisions';
 const tabOf = (name: string) => `/catalog/default/component/${name}/readiness`;
-const dayIn = (days: number) =>
-  new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 test.beforeAll(async ({ request }) => untilEvaluated(request));
 
