@@ -132,9 +132,9 @@ const READERS: {
   blockedSince: {
     columns: ['blocked_since'],
     read: row =>
-      row.blocked_since === null
-        ? undefined
-        : new Date(Number(row.blocked_since)).toISOString(),
+      row.blocked_since
+        ? new Date(Number(row.blocked_since)).toISOString()
+        : undefined,
   },
   evaluatedAt: timeFrom('evaluated_at'),
 };
