@@ -202,7 +202,6 @@ export type {
   StoredEvaluation,
   BlockedService,
   Facet,
-  FacetName,
   Facets,
   FacetValue,
   OnCall,

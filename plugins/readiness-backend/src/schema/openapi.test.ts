@@ -66,6 +66,7 @@ describe('openapi.yaml', () => {
       PortalStatus: expect.any(Array),
       ProposalOutcome: expect.any(Array),
       ProposalState: expect.any(Array),
+      TeamKind: ['owner', 'system', 'domain'],
       Visibility: expect.any(Array),
     });
     const { CatalogSource, Check, AnswerSource } = schemas;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { FacetName, Facets } from 'backstage-plugin-readiness-common';
+import type { Facets } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
-import { countFacets } from '../database/operations/read/countFacets';
+import {
+  countFacets,
+  type FacetName,
+} from '../database/operations/read/countFacets';
 import {
   NONE,
   type ServiceQuery,

@@ -1745,7 +1745,10 @@ export const spec = {
           'The values of one filter, those with the most services first.',
         required: ['filter', 'values', 'more'],
         properties: {
-          filter: { $ref: '#/components/schemas/FacetName' },
+          filter: {
+            type: 'string',
+            description: 'The name of a filter of the list',
+          },
           values: {
             type: 'array',
             items: { $ref: '#/components/schemas/FacetValue' },
@@ -1755,23 +1758,6 @@ export const spec = {
             description: 'Whether there are more values',
           },
         },
-      },
-      FacetName: {
-        type: 'string',
-        enum: [
-          'verdict',
-          'level',
-          'monitoring',
-          'dataClass',
-          'owner',
-          'system',
-          'domain',
-          'lifecycle',
-          'type',
-          'section',
-          'check',
-          'checklist',
-        ],
       },
       FacetValue: {
         type: 'object',

@@ -209,26 +209,12 @@ export interface Facets {
 
 /** The values of one filter, those with the most services first. @public */
 export interface Facet {
-  filter: FacetName;
+  /** The name of a filter of the list. */
+  filter: string;
   values: FacetValue[];
   /** Whether there are more values. */
   more: boolean;
 }
-
-/** @public */
-export type FacetName =
-  | 'verdict'
-  | 'level'
-  | 'monitoring'
-  | 'dataClass'
-  | 'owner'
-  | 'system'
-  | 'domain'
-  | 'lifecycle'
-  | 'type'
-  | 'section'
-  | 'check'
-  | 'checklist';
 
 /** @public */
 export interface FacetValue {

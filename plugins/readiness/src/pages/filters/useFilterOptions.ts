@@ -2,7 +2,6 @@
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
 import type {
-  FacetName,
   FacetValue,
   ServiceFilters,
 } from 'backstage-plugin-readiness-common';
@@ -11,7 +10,7 @@ import { useLoad } from '../../hooks/useLoad';
 import { useLoadTitles } from '../../hooks/useLoadTitles';
 
 /** Filters whose values are entities, which have titles. */
-const ENTITIES: readonly FacetName[] = ['owner', 'system', 'domain'];
+const ENTITIES: readonly string[] = ['owner', 'system', 'domain'];
 
 /**
  * What each filter can be narrowed to beside the others, with the number of services. Without an answer the filters that
@@ -21,7 +20,7 @@ const ENTITIES: readonly FacetName[] = ['owner', 'system', 'domain'];
  */
 export function useFilterOptions(
   filters: ServiceFilters,
-): Partial<Record<FacetName, FacetValue[]>> {
+): Partial<Record<string, FacetValue[]>> {
   const api = useApi(readinessApiRef);
   const loadTitles = useLoadTitles();
   const { value = {} } = useLoad({

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
-  type FacetName,
   type FacetValue,
   OPEN_STATUSES,
 } from 'backstage-plugin-readiness-common';
@@ -11,6 +10,12 @@ import { readWrites } from '../figures/readWrites';
 import { filterServices } from './filterServices';
 import { COLUMN_FILTERS, type ColumnFilter } from './serviceFields';
 import { NONE, type ServiceQuery } from './ServiceQuery';
+
+/** The filters that are more than the value of a column and have few values. */
+type OtherFacet = 'dataClass' | 'section' | 'check';
+
+/** A filter whose values are counted. @internal */
+export type FacetName = ColumnFilter | OtherFacet;
 
 type Rows = { value: string; services: number | string }[];
 
