@@ -5,7 +5,7 @@ import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link, Text } from '@backstage/ui';
 import { useCheckTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
-import type { ServiceCellProps } from './serviceCells';
+import type { ServiceCellProps } from './ServiceCellProps';
 import styles from './ServicesPage.module.css';
 
 // More would make one row taller than the others; the Readiness tab has them all.

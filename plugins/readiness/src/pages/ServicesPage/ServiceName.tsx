@@ -3,7 +3,7 @@
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link, Text } from '@backstage/ui';
 import listStyles from '../ListRows.module.css';
-import type { ServiceCellProps } from './serviceCells';
+import type { ServiceCellProps } from './ServiceCellProps';
 import styles from './ServicesPage.module.css';
 
 /** Leads to the Readiness tab of the service. @internal */

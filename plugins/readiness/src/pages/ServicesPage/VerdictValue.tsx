@@ -8,7 +8,7 @@ import { UrgencyReason } from '../../components/UrgencyReason/UrgencyReason';
 import { VerdictLabel } from '../../components/VerdictLabel';
 import listStyles from '../ListRows.module.css';
 import { OpenRequestsOf } from './OpenRequestsOf';
-import type { ServiceCellProps } from './serviceCells';
+import type { ServiceCellProps } from './ServiceCellProps';
 import styles from './ServicesPage.module.css';
 
 /** The verdict, why it is urgent, and since when it stands. @internal */

@@ -16,17 +16,11 @@ import { WhomToCall } from '../../components/OnCall/WhomToCall';
 import listStyles from '../ListRows.module.css';
 import { BlockerList } from './BlockerList';
 import { ScoreValue } from './ScoreValue';
+import type { ServiceCellProps } from './ServiceCellProps';
 import { ServiceName } from './ServiceName';
 import styles from './ServicesPage.module.css';
 import { VerdictValue } from './VerdictValue';
 import { VerificationValue } from './VerificationValue';
-
-/** @internal */
-export interface ServiceCellProps {
-  service: ServiceSummary;
-  /** In the table, whose rows have two lines: what has no room is shown on demand. */
-  compact?: boolean;
-}
 
 interface ServiceCell {
   /** The room that it needs in the table, in rem. */
