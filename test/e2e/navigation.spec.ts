@@ -30,7 +30,7 @@ test('filters are kept in the URL, and the CSV contains the filtered list', asyn
   await expect(page.getByText('Notes', { exact: true }).first()).toBeVisible();
 
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /CSV/ }).click();
+  await page.getByRole('button', { name: 'Download this list as CSV' }).click();
   const lines = readFileSync(await (await download).path(), 'utf8')
     .trim()
     .split('\n');

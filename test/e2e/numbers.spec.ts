@@ -113,7 +113,7 @@ test('a segment, its list, the CSV and the API have the same number', async ({
     ).toBeVisible();
   }
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /CSV/ }).click();
+  await page.getByRole('button', { name: 'Download this list as CSV' }).click();
   const lines = readFileSync(await (await download).path(), 'utf8')
     .trim()
     .split('\n');

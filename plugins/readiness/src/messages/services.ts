@@ -80,7 +80,7 @@ export const servicesMessages = {
   },
   csv: {
     answers: 'Answers CSV',
-    answersLabel: 'Download the answers of all filtered services as CSV',
+    answersLabel: 'Answers CSV: the answers of all services of this list',
     button: 'CSV',
     label: 'Download this list as CSV',
     failed: 'The CSV file could not be created',

@@ -65,7 +65,7 @@ function VerdictNumber({ verdict, summary, filters }: VerdictNumberProps) {
   const isVerifiable = READY_VERDICTS.includes(verdict) && count > 0;
   const content = (
     <>
-      <VerdictLabel verdict={verdict} />
+      <VerdictLabel verdict={verdict} />{' '}
       <span className={styles.number}>{count}</span>
     </>
   );
@@ -111,7 +111,7 @@ function AllServices({ summary, filters }: VerdictOverviewProps) {
       href={links.services(filters)}
       aria-label={t('overview.tiles.allLabel', { count: summary.totalItems })}
     >
-      {t('overview.tiles.all')}
+      {t('overview.tiles.all')}{' '}
       <span className={styles.number}>{summary.totalItems}</span>
     </Link>
   );
