@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 
 /** How far down a page was, by the key that React Router gives to each entry of the history. */
 const kept = new Map<string, number>();
 const MOST_KEPT = 50;
+/** Frames, about a second. */
+const MOST_TRIES = 60;
 
 /**
  * Comes back to where a page was scrolled to when somebody returns to it: what is loaded later than the browser restores
@@ -21,15 +23,31 @@ export function useKeptScroll(isReady: boolean) {
 
   useLayoutEffect(() => {
     const top = kept.get(key);
-    if (isReady && isReturn && !isDone.current && top !== undefined) {
-      window.scrollTo(0, top);
+    if (!isReady || isDone.current) {
+      return undefined;
     }
-    isDone.current ||= isReady;
+    if (!isReturn || top === undefined) {
+      isDone.current = true;
+      return undefined;
+    }
+    let frame = 0;
+    let tries = 0;
+    // The rows of a table come a moment after the table.
+    const comeBack = () => {
+      window.scrollTo(0, top);
+      tries += 1;
+      isDone.current = Math.abs(window.scrollY - top) < 2 || tries > MOST_TRIES;
+      if (!isDone.current) {
+        frame = requestAnimationFrame(comeBack);
+      }
+    };
+    comeBack();
+    return () => cancelAnimationFrame(frame);
   }, [isReady, isReturn, key]);
 
-  useEffect(() => {
+  // Gone in the moment when the page goes: what comes next is shorter, which scrolls to the top.
+  useLayoutEffect(() => {
     function keep() {
-      // Leaving a page may scroll it to the top before the next one is there.
       if (isDone.current) {
         kept.delete(key);
         kept.set(key, window.scrollY);
