@@ -4,6 +4,7 @@ import {
   ApiBlueprint,
   createFrontendPlugin,
   discoveryApiRef,
+  type ExtensionDefinition,
   fetchApiRef,
 } from '@backstage/frontend-plugin-api';
 import { RiShieldCheckLine } from '@remixicon/react';
@@ -25,6 +26,17 @@ const readinessApi = ApiBlueprint.make({
     }),
 });
 
+/*
+ * Of one type: which of several the compiler would publish differs from build to build, and with it the API report.
+ */
+const extensions: ExtensionDefinition[] = [
+  readinessApi,
+  ...pageExtensions,
+  ...entityExtensions,
+  ...homeExtensions,
+  ...scaffolderExtensions,
+];
+
 /** The Readiness plugin for apps on the new frontend system. @public */
 export const readinessPlugin = createFrontendPlugin({
   pluginId: 'readiness',
@@ -32,11 +44,5 @@ export const readinessPlugin = createFrontendPlugin({
   icon: <RiShieldCheckLine />,
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef },
-  extensions: [
-    readinessApi,
-    ...pageExtensions,
-    ...entityExtensions,
-    ...homeExtensions,
-    ...scaffolderExtensions,
-  ],
+  extensions,
 });

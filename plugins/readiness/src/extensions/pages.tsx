@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
+  type ExtensionDefinition,
   PageBlueprint,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
@@ -99,7 +100,7 @@ const problemsSubPage = SubPageBlueprint.make({
 });
 
 /** The Readiness page and its sub-pages, in the order of the tabs. @internal */
-export const pageExtensions = [
+export const pageExtensions: ExtensionDefinition[] = [
   readinessPage,
   overviewSubPage,
   teamsSubPage,
