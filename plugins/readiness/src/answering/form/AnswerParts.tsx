@@ -4,7 +4,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField, TextField } from '@backstage/ui';
 import { readinessTranslationRef } from '../../translation';
 import type { DraftProblem } from '../draft/readDraft';
-import { INPUTS } from './inputs/inputs';
+import { inputOf } from './inputs/inputs';
 import type { InputProps } from './inputs/types';
 import { ProblemTexts } from './ProblemTexts';
 import styles from './AnswerForm.module.css';
@@ -32,7 +32,7 @@ export function AnswerInput(props: InputProps) {
         </div>
       );
     case 'value': {
-      const Input = INPUTS[check.answer.type];
+      const Input = inputOf(check.answer);
       return <Input {...props} />;
     }
   }
