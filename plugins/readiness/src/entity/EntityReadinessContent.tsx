@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useApi } from '@backstage/core-plugin-api';
@@ -226,6 +226,8 @@ function Views(props: ViewsProps) {
     params.set('view', view);
     navigate({ search: params.toString() }, { replace: true });
   };
+  const shown = useRef(selected);
+  shown.current = selected;
   const { entityRef, revision } = service;
   return (
     <Tabs selectedKey={selected} onSelectionChange={key => select(String(key))}>
@@ -251,7 +253,12 @@ function Views(props: ViewsProps) {
             service={service}
             checklist={checklist}
             requests={requests}
-            onHandedIn={() => select('checks')}
+            onHandedIn={() => {
+              // Whoever has gone on meanwhile stays there.
+              if (shown.current === 'answer') {
+                select('checks');
+              }
+            }}
           />
         </div>
       </TabPanel>
