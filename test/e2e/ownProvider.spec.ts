@@ -40,7 +40,10 @@ test('the provider of docs/evidence-providers.md shows its name, words and units
       page,
       path: '/catalog/default/component/codejail-service/readiness',
     });
-    expect(await observeNow(page)).toContain('On-call rota is observing');
+    // The edit itself had the service observed; within ten seconds of it no provider observes again.
+    await expect(async () => {
+      expect(await observeNow(page)).toContain('On-call rota is observing');
+    }).toPass({ timeout: 60_000, intervals: [11_000] });
     const row = await openCheck(page, 'on-call');
     await expect(row).toContainText('On call: somebody');
     await expect(row).toContainText('Observed by On-call rota');

@@ -26,6 +26,7 @@ import { ServiceFilterBar } from '../filters/ServiceFilterBar';
 import { VisibilityNote } from '../VisibilityNote';
 import { ListToolbar } from './ListToolbar';
 import { NoServices } from './NoServices';
+import { OpenRequestsDialog } from './OpenRequestsOf';
 import { OpenRequests, useOpenRequests } from './openRequests';
 import { ServiceListBody } from './ServiceListBody';
 import { ServicePreview } from './ServicePreview';
@@ -151,6 +152,7 @@ export function ServicesPage() {
           onChange={cursor => setView({ cursor })}
         />
       )}
+      <OpenRequestsDialog {...requests} />
     </PageBody>
   );
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import type { WaiverItem } from 'backstage-plugin-readiness-common';
+import type {
+  ServiceSummary,
+  WaiverItem,
+} from 'backstage-plugin-readiness-common';
 import { createContext, useMemo, useState } from 'react';
 import { readinessApiRef } from '../../api';
 import { refreshInterval } from '../../hooks/refreshInterval';
@@ -14,12 +17,16 @@ const LIMIT = 200;
 /** Requests that nobody has decided on, by entity ref. @internal */
 export interface OpenRequestsState {
   byService: ReadonlyMap<string, WaiverItem[]>;
+  /** The service whose requests are shown. */
+  opened?: ServiceSummary;
+  onOpen: (service: ServiceSummary | undefined) => void;
   onDecided: () => void;
 }
 
 /** @internal */
 export const OpenRequests = createContext<OpenRequestsState>({
   byService: new Map(),
+  onOpen: () => undefined,
   onDecided: () => undefined,
 });
 
@@ -35,7 +42,13 @@ export function useOpenRequests(
 ): OpenRequestsState {
   const api = useApi(readinessApiRef);
   const [generation, setGeneration] = useState(0);
-  const asked = entityRefs.slice(0, SERVICES);
+  const [opened, onOpen] = useState<ServiceSummary>();
+  const refs = entityRefs.slice(0, SERVICES);
+  // What is open is asked for as well when its row has left the list.
+  const asked =
+    opened && !refs.includes(opened.entityRef)
+      ? [opened.entityRef, ...refs.slice(1)]
+      : refs;
   const { value, error } = useLoad({
     key: JSON.stringify([asked, generation]),
     load: async () =>
@@ -56,10 +69,12 @@ export function useOpenRequests(
     }
     return {
       byService,
+      opened,
+      onOpen,
       onDecided: () => {
         setGeneration(number => number + 1);
         onDecided();
       },
     };
-  }, [value, error, onDecided]);
+  }, [value, error, opened, onDecided]);
 }
