@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { ResponseErrorPanel } from '@backstage/core-components';
+import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Alert, Button, Flex } from '@backstage/ui';
+import { Alert, Button } from '@backstage/ui';
+import { toLoadFailure } from '../hooks/loadFailure';
 import { readinessTranslationRef } from '../translation';
+import styles from './LoadState.module.css';
 
 interface LoadErrorProps {
   error: Error;
   onRetry: () => void;
 }
 
-/** Says that something could not be loaded: denied apart from failed, since only one of the two is worth another try. @internal */
+/** Says why something could not be loaded, and whether another try is worth it. @internal */
 export function LoadError({ error, onRetry }: LoadErrorProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  if (
-    error.name === 'NotAllowedError' ||
-    causeName(error) === 'NotAllowedError'
-  ) {
+  const textOf = useFailureText();
+  // The next try ends with content in the place of this, or with another error.
+  const [retried, setRetried] = useState<Error>();
+  if (toLoadFailure(error).kind === 'denied') {
     return (
       <div role="status">
         <Alert
@@ -29,24 +31,47 @@ export function LoadError({ error, onRetry }: LoadErrorProps) {
     );
   }
   return (
-    <Flex direction="column" gap="3">
+    <div role="alert">
       <Alert
         status="danger"
         icon
-        title={t('common.error.unreachable.title')}
-        description={t('common.error.unreachable.text')}
+        title={t('common.error.title')}
+        description={
+          <>
+            {textOf(error)}
+            <details className={styles.details}>
+              <summary>{t('common.error.details')}</summary>
+              <code>{toLoadFailure(error).reason}</code>
+            </details>
+          </>
+        }
         customActions={
-          <Button size="small" variant="secondary" onPress={onRetry}>
+          <Button
+            size="small"
+            variant="secondary"
+            isPending={retried === error}
+            onPress={() => {
+              setRetried(error);
+              onRetry();
+            }}
+          >
             {t('common.error.retry')}
           </Button>
         }
       />
-      <ResponseErrorPanel error={error} />
-    </Flex>
+    </div>
   );
 }
 
-// A ResponseError has its own name; the error of the backend is its cause.
-function causeName(error: Error): string | undefined {
-  return (error.cause as Error | undefined)?.name;
+/** The cause in words, and whether it is tried again. @internal */
+export function useFailureText(): (error: Error) => string {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  return error => {
+    const { kind, status, isTransient } = toLoadFailure(error);
+    const cause =
+      kind === 'denied'
+        ? t('common.error.denied.title')
+        : t(`common.error.cause.${kind}`, { status: String(status) });
+    return isTransient ? `${cause} ${t('common.error.automatic')}` : cause;
+  };
 }

@@ -49,6 +49,7 @@ import {
 } from './InheritedAnswers/InheritedAnswers';
 import { KeptFocus } from './KeptFocus';
 import { LoadError } from '../components/LoadError';
+import { LoadStatus } from '../components/LoadStatus';
 import { isOutOfScope, OutOfScopeNotice } from './OutOfScopeNotice';
 import { CurrentEvidence } from './Observation/currentEvidence';
 import { readableText } from '../components/readableText';
@@ -66,11 +67,12 @@ export function EntityReadinessContent() {
   const { entity } = useEntity();
   const api = useApi(readinessApiRef);
   const entityRef = stringifyEntityRef(entity);
-  const { value, error, isStale, reload, replace } = useLoad({
+  const load = useLoad({
     load: () => api.getService(entityRef),
     key: entityRef,
     refreshAfter: () => refreshInterval({ visibility: 'complete' }),
   });
+  const { value, error, isStale, reload, replace } = load;
   const checklists = useChecks();
 
   const group = inheritedKind(entity);
@@ -102,16 +104,20 @@ export function EntityReadinessContent() {
   // Another entity's checks must not be taken for those of this one.
   if (!value || isStale || checklists.loading) {
     return (
-      <div className={page} aria-busy aria-label={t('common.loading')}>
-        <Skeleton width="100%" height="9rem" />
-        <Skeleton width="100%" height="14rem" />
-        <Skeleton width="100%" height="8rem" />
-      </div>
+      <>
+        <LoadStatus load={load} />
+        <div className={page} aria-busy aria-label={t('common.loading')}>
+          <Skeleton width="100%" height="9rem" />
+          <Skeleton width="100%" height="14rem" />
+          <Skeleton width="100%" height="8rem" />
+        </div>
+      </>
     );
   }
   return (
     <KnownChecks.Provider value={checklists.checks}>
       <KnownProviders.Provider value={checklists.providers}>
+        <LoadStatus load={load} />
         <Service
           entity={entity}
           service={value}

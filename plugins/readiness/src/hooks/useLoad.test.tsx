@@ -59,29 +59,121 @@ describe('useLoad', () => {
     expect(result.current.error).toBeUndefined();
   });
 
-  it('renews in the background, and keeps the value when a renewal fails', async () => {
+  it('renews in the background, keeps the value when a renewal fails, and says so until the next one', async () => {
     jest.useFakeTimers();
     try {
       const load = jest
         .fn<Promise<number>, []>()
         .mockResolvedValueOnce(1)
-        .mockRejectedValueOnce(new Error('hiccup'))
+        .mockRejectedValueOnce(new TypeError('Failed to fetch'))
         .mockResolvedValue(3);
       const { result } = renderHook(() =>
         useLoad({ key: 'one', load, refreshAfter: () => 1000 }),
       );
       await act(() => jest.advanceTimersByTimeAsync(0));
-      expect(result.current.value).toBe(1);
-
+      const { loadedAt } = result.current;
       await act(() => jest.advanceTimersByTimeAsync(1000));
       expect(load).toHaveBeenCalledTimes(2);
-      expect(result.current).toMatchObject({ value: 1, isStale: false });
+      expect(result.current).toMatchObject({
+        value: 1,
+        loadedAt,
+        isStale: false,
+      });
       expect(result.current.error).toBeUndefined();
+      expect(result.current.renewalError?.message).toBe('Failed to fetch');
 
-      await act(() => jest.advanceTimersByTimeAsync(1000));
+      await act(() => jest.advanceTimersByTimeAsync(5000));
       expect(result.current.value).toBe(3);
+      expect(result.current.renewalError).toBeUndefined();
     } finally {
       jest.useRealTimers();
     }
+  });
+
+  it('tries again by itself, less and less often, while the backend does not answer', async () => {
+    jest.useFakeTimers();
+    try {
+      const load = jest
+        .fn<Promise<string>, []>()
+        .mockRejectedValue(new TypeError('Failed to fetch'));
+      const { result } = renderHook(() => useLoad({ key: 'one', load }));
+      await act(() => jest.advanceTimersByTimeAsync(0));
+      expect(result.current.error).toBeDefined();
+      for (const [seconds, calls] of [
+        [5, 2],
+        [9, 2],
+        [1, 3],
+        [20, 4],
+        [40, 5],
+        [60, 6],
+        [60, 7],
+      ]) {
+        await act(() => jest.advanceTimersByTimeAsync(seconds * 1000));
+        expect(load).toHaveBeenCalledTimes(calls);
+      }
+      load.mockResolvedValue('up');
+      await act(async () => {
+        window.dispatchEvent(new Event('online'));
+      });
+      expect(result.current).toMatchObject({ value: 'up', error: undefined });
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('does not try again by itself what was refused', async () => {
+    jest.useFakeTimers();
+    try {
+      const load = jest
+        .fn<Promise<string>, []>()
+        .mockRejectedValue(
+          Object.assign(new Error('denied'), { name: 'NotAllowedError' }),
+        );
+      renderHook(() => useLoad({ key: 'one', load }));
+      await act(() => jest.advanceTimersByTimeAsync(600_000));
+      expect(load).toHaveBeenCalledTimes(1);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('keeps showing the error during another try', async () => {
+    let fail: (error: Error) => void = () => undefined;
+    const load = () =>
+      new Promise<string>((_, reject) => {
+        fail = reject;
+      });
+    const { result } = renderHook(() => useLoad({ key: 'one', load }));
+    await act(async () => fail(new Error('down')));
+    act(() => result.current.reload());
+    expect(result.current).toMatchObject({ isReloading: true, loading: false });
+    expect(result.current.error?.message).toBe('down');
+    await act(async () => fail(new Error('still down')));
+    expect(result.current).toMatchObject({ isReloading: false });
+    expect(result.current.error?.message).toBe('still down');
+  });
+
+  it('reports the error of a key that was shown before and fails when it is shown again', async () => {
+    const answers: Record<string, string | undefined> = { one: 'first' };
+    const { result, rerender } = renderHook(
+      ({ key }) =>
+        useLoad({
+          key,
+          load: async () => {
+            const value = answers[key];
+            if (value === undefined) {
+              throw new Error(`no ${key}`);
+            }
+            return value;
+          },
+        }),
+      { initialProps: { key: 'one' } },
+    );
+    await waitFor(() => expect(result.current.value).toBe('first'));
+    rerender({ key: 'two' });
+    await waitFor(() => expect(result.current.error?.message).toBe('no two'));
+    answers.one = undefined;
+    rerender({ key: 'one' });
+    await waitFor(() => expect(result.current.error?.message).toBe('no one'));
   });
 });

@@ -81,15 +81,30 @@ export const commonMessages = {
     text: 'Readiness is looking up which services you have access to. The figures below are complete in a moment.',
   },
   error: {
+    title: 'Readiness could not be loaded',
     denied: {
       title: 'You don’t have access',
       text: 'Your account is not allowed to read this in the catalog. The administrators of your Backstage can grant access.',
     },
-    unreachable: {
-      title: 'Readiness could not be loaded',
-      text: 'The readiness backend did not return a valid response.',
+    cause: {
+      signedOut: 'Your sign-in has ended. Reload the page to sign in again.',
+      blocked:
+        'Something between your browser and Backstage, such as a proxy, refused the request (status {{status}}).',
+      missing:
+        'Nothing answers for Readiness at this address (status {{status}}). Is its backend plugin installed?',
+      busy: 'The backend is starting or has too much to do (status {{status}}).',
+      refused: 'The backend did not accept the request (status {{status}}).',
+      backend: 'The backend answered with an error (status {{status}}).',
+      offline: 'Your browser is offline.',
+      unreachable: 'The backend does not answer.',
+      unreadable:
+        'Instead of figures there came a page, as from a proxy that asks to sign in. Reload the page.',
     },
+    automatic: 'It is tried again automatically.',
+    details: 'Details',
     retry: 'Try again',
+    stale: 'Not up to date: data of {{when}}.',
   },
+  stillLoading: 'Still loading …',
   loading: 'Loading',
 } as const;

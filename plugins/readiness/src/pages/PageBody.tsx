@@ -8,6 +8,8 @@ import { KnownProviders } from '../hooks/knownProviders';
 import { useCarriedFilters } from '../hooks/useCarriedFilters';
 import type { Checks } from '../hooks/useChecks';
 import { readinessTranslationRef } from '../translation';
+import { LoadStatus } from '../components/LoadStatus';
+import type { LoadState } from '../hooks/useLoad';
 import { readableText } from '../components/readableText';
 import styles from './PageBody.module.css';
 
@@ -16,6 +18,8 @@ interface PageBodyProps {
   label: string;
   /** The checks by id, and the providers, for their names. */
   known?: Pick<Checks, 'checks' | 'providers'>;
+  /** What the page shows. */
+  load: LoadState<unknown>;
   /** Whether the page has filters. */
   isFiltered?: boolean;
   children: ReactNode;
@@ -28,7 +32,7 @@ const nothing: NonNullable<PageBodyProps['known']> = {
 
 /** The content of a sub-page of Readiness, below the header of the app. @internal */
 export const PageBody = forwardRef<HTMLElement, PageBodyProps>((props, ref) => {
-  const { label, known = nothing, isFiltered = false, children } = props;
+  const { label, known = nothing, load, isFiltered = false, children } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   useCarriedFilters(isFiltered);
   useEffect(() => {
@@ -36,6 +40,7 @@ export const PageBody = forwardRef<HTMLElement, PageBodyProps>((props, ref) => {
   }, [t, label]);
   return (
     <Container>
+      <LoadStatus load={load} />
       <section
         ref={ref}
         aria-label={label}

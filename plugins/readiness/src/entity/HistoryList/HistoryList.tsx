@@ -86,7 +86,7 @@ function Pages({ entityRef, first }: { entityRef: string; first: History }) {
           status="danger"
           icon
           role="alert"
-          title={t('common.error.unreachable.title')}
+          title={t('common.error.title')}
           description={error.message}
         />
       )}

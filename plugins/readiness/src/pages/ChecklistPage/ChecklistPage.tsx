@@ -29,16 +29,17 @@ import styles from './ChecklistPage.module.css';
 export function ChecklistPage() {
   const { t } = useTranslationRef(readinessTranslationRef);
   const api = useApi(readinessApiRef);
-  const { value, error, loading, reload } = useLoad({
+  const load = useLoad({
     load: () => api.getChecklists(),
     key: 'checklists',
     refreshAfter: ({ visibility = 'complete' }) =>
       refreshInterval({ visibility }),
   });
+  const { value, error, loading, reload } = load;
   const links = useReadinessLinks();
   const [text, setText] = useState('');
   return (
-    <PageBody label={t('checklist.title')}>
+    <PageBody label={t('checklist.title')} load={load}>
       <div className={styles.page}>
         <div className={styles.intro}>
           <SecondaryText as="p">{t('checklist.intro')}</SecondaryText>

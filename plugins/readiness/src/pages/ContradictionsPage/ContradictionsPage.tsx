@@ -59,7 +59,12 @@ export function ContradictionsPage() {
   }
 
   return (
-    <PageBody label={t('contradictions.title')} known={checks} isFiltered>
+    <PageBody
+      label={t('contradictions.title')}
+      known={checks}
+      load={list}
+      isFiltered
+    >
       {!isFirstUse && (
         <ServiceFilterBar
           filters={filters}

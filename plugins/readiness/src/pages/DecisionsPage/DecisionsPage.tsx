@@ -42,11 +42,12 @@ export function DecisionsPage() {
   const filters = readDecisionQuery(params);
   const [done, setDone] = useState<Done>();
   const [generation, setGeneration] = useState(0);
-  const { value, error, loading, reload } = useLoad({
+  const load = useLoad({
     key: JSON.stringify([filters, generation]),
     load: () => api.getWaivers({ ...filters, limit: 1 }),
     refreshAfter: refreshInterval,
   });
+  const { value, error, loading, reload } = load;
 
   function setFilters(next: DecisionFilters, options?: { replace?: boolean }) {
     setParams(writeDecisionQuery(next), options);
@@ -57,7 +58,7 @@ export function DecisionsPage() {
   }
 
   return (
-    <PageBody label={t('decisions.title')} known={checks}>
+    <PageBody label={t('decisions.title')} known={checks} load={load}>
       <div className={styles.page}>
         <div className={styles.top}>
           <SecondaryText as="p">{t('decisions.intro')}</SecondaryText>

@@ -42,7 +42,12 @@ export function OverviewPage() {
     value?.visibility === 'complete' && !hasServices(value.portal);
 
   return (
-    <PageBody label={t('overview.title')} known={checks} isFiltered>
+    <PageBody
+      label={t('overview.title')}
+      known={checks}
+      load={summary}
+      isFiltered
+    >
       {!error && !(value && value.totalItems === 0) && (
         <div className={styles.headline}>
           {value ? (

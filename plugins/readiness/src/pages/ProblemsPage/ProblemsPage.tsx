@@ -25,14 +25,15 @@ export function ProblemsPage() {
   const { search } = useLocation();
   const offset = readOffset(search);
   const api = useApi(readinessApiRef);
-  const { value, error, loading, reload } = useLoad({
+  const load = useLoad({
     load: () => api.getProblems({ limit: pageSize, offset }),
     key: String(offset),
     refreshAfter: ({ visibility = 'complete' }) =>
       refreshInterval({ visibility }),
   });
+  const { value, error, loading, reload } = load;
   return (
-    <PageBody label={t('problems.title')}>
+    <PageBody label={t('problems.title')} load={load}>
       <div className={styles.page}>
         {error && <LoadError error={error} onRetry={reload} />}
         {loading && (

@@ -71,7 +71,13 @@ export function ServicesPage() {
   });
 
   return (
-    <PageBody label={t('services.title')} known={checks} isFiltered ref={page}>
+    <PageBody
+      label={t('services.title')}
+      known={checks}
+      load={list}
+      isFiltered
+      ref={page}
+    >
       {!isFirstUse && (
         <>
           <ServiceFilterBar

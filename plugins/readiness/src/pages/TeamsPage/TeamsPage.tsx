@@ -50,7 +50,7 @@ export function TeamsPage() {
   const showsAll = params.get('all') === 'true';
   const checks = useChecks();
   const request = { ...filters, by };
-  const { value, error, loading, isStale, reload } = useLoad({
+  const load = useLoad({
     key: JSON.stringify(request),
     load: async () => {
       const teams = await api.getTeams(request);
@@ -59,6 +59,7 @@ export function TeamsPage() {
     },
     refreshAfter: refreshInterval,
   });
+  const { value, error, loading, isStale, reload } = load;
 
   function set(name: string, text: string | undefined) {
     setParams(former => {
@@ -78,7 +79,7 @@ export function TeamsPage() {
   const isShown = value && !error && value.visibility === 'complete';
 
   return (
-    <PageBody label={t('teams.title')} known={checks} isFiltered>
+    <PageBody label={t('teams.title')} known={checks} load={load} isFiltered>
       <ServiceFilterBar
         filters={filters}
         onChange={setFilters}
