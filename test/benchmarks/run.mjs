@@ -7,6 +7,7 @@
  *   yarn benchmark [--sizes 1000,10000,100000] [--databases sqlite,postgres]     evaluating and reading
  *   yarn benchmark evidence [--services 1000] [--databases sqlite,postgres]      rounds of all evidence providers
  *   yarn benchmark evidence --corpus [--services 1000] [--databases sqlite]      rounds over the repositories of the corpus
+ *   yarn benchmark pages [--services 45,10000] [--rounds 5] [name …]            pages in a real Chromium; needs the built app
  *   yarn benchmark attacks [--databases sqlite,postgres] [name …]               hostile repositories, entities, requests, clocks and kills; --list names them
  */
 import { spawn } from 'node:child_process';
@@ -21,13 +22,17 @@ import teardown from '../../scripts/jest-postgres-teardown.mjs';
 const programs = {
   evidence: 'evidence/evidence.ts',
   attacks: 'attacks/attacks.ts',
+  pages: 'pages/pages.ts',
 };
 const [first] = process.argv.slice(2);
 const program = programs[first];
 const args = process.argv.slice(program ? 3 : 2);
 
 const require = createRequire(import.meta.url);
-await setup();
+const needsDatabase = first !== 'pages';
+if (needsDatabase) {
+  await setup();
+}
 try {
   // Not synchronously: PostgreSQL stands still when nobody reads what it logs.
   const child = spawn(
@@ -47,5 +52,7 @@ try {
   const [status] = await once(child, 'exit');
   process.exitCode = status ?? 1;
 } finally {
-  await teardown();
+  if (needsDatabase) {
+    await teardown();
+  }
 }

@@ -6,13 +6,15 @@ import type { Page } from '@playwright/test';
 /**
  * What axe finds in Backstage's own frame (sidebar, page header, entity header), on pages without anything of ours too.
  * Everything else is ours. No rule is switched off: a finding is let through only as this rule on these elements.
+ *
+ * What axe does not find, and only Backstage or Backstage UI can change (accessibility.spec.ts tests what is ours):
+ *
+ * - no link past the sidebar to the content: the app renders both
+ * - the first heading is the name of the plugin on each of its pages: the app's header renders it
+ * - a select is called "Any Owner", its value before its label, and Escape clears its search before it closes
+ * - the sidebar keeps its width when the page is zoomed to 200 %
  */
 const FRAME: { rule: string; selector: RegExp; why: string }[] = [
-  {
-    rule: 'landmark-one-main',
-    selector: /^html$/,
-    why: 'the pages of the new frontend system have no <main>',
-  },
   {
     rule: 'region',
     selector: /bui-PluginHeader|^\.bui-Tabs$|^\.bui-VisuallyHidden$/,

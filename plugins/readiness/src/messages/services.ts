@@ -25,6 +25,7 @@ export const servicesMessages = {
   },
   sort: {
     label: 'Sort by',
+    grouped: 'set by the group',
     verdict: 'Most urgent first',
     verdictSince: 'Longest unchanged',
     '-verdictSince': 'Recently changed',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { forwardRef, type ReactNode, useEffect } from 'react';
+import { forwardRef, type ReactNode, useEffect, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container } from '@backstage/ui';
 import { KnownChecks } from '../hooks/checkTitles';
@@ -35,15 +35,22 @@ export const PageBody = forwardRef<HTMLElement, PageBodyProps>((props, ref) => {
   const { label, known = nothing, load, isFiltered = false, children } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   useCarriedFilters(isFiltered);
+  // The old frontend system puts pages into a <main>, the new one does not.
+  const [Element] = useState<'main' | 'section'>(() =>
+    document.querySelector('main:not([data-readiness-page])')
+      ? 'section'
+      : 'main',
+  );
   useEffect(() => {
     document.title = t('common.pageTitle', { page: label });
   }, [t, label]);
   return (
     <Container>
       <LoadStatus load={load} />
-      <section
+      <Element
         ref={ref}
         aria-label={label}
+        data-readiness-page
         className={`${readableText} ${styles.body}`}
       >
         <KnownChecks.Provider value={known.checks}>
@@ -51,7 +58,7 @@ export const PageBody = forwardRef<HTMLElement, PageBodyProps>((props, ref) => {
             {children}
           </KnownProviders.Provider>
         </KnownChecks.Provider>
-      </section>
+      </Element>
     </Container>
   );
 });

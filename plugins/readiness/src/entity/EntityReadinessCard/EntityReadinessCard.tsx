@@ -35,6 +35,7 @@ export function EntityReadinessCard() {
   const api = useApi(readinessApiRef);
   const entityPath = useRouteRef(entityRouteRef);
   const entityRef = stringifyEntityRef(entity);
+  const known = useChecks();
   const { value, error, isStale, reload } = useLoad({
     load: () => api.getService(entityRef),
     key: entityRef,
@@ -65,11 +66,11 @@ export function EntityReadinessCard() {
         </ButtonLink>
       }
     >
-      {value && !isStale ? (
-        <Content service={value} tab={tab} />
+      {value && !isStale && !known.loading ? (
+        <Content service={value} tab={tab} known={known} />
       ) : (
         <div aria-busy aria-label={t('common.loading')}>
-          <Skeleton width="100%" height="6rem" />
+          <Skeleton width="100%" height="10rem" />
         </div>
       )}
     </EntityInfoCard>
@@ -82,6 +83,7 @@ interface ContentProps {
   service: ServiceDetail;
   /** Path of the Readiness tab. */
   tab: string;
+  known: Checks;
 }
 
 /** The place of a check on the tab. */
@@ -89,10 +91,9 @@ function placeOf(tab: string, check: string): string {
   return `${tab}#check-${encodeURIComponent(check)}`;
 }
 
-function Content({ service, tab }: ContentProps) {
+function Content({ service, tab, known }: ContentProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
-  const known = useChecks();
   const { blockers, verdict } = service;
   const isUnassessed = verdict === 'unassessed';
   const more = blockers.length - shownBlockers;
@@ -141,11 +142,7 @@ function Content({ service, tab }: ContentProps) {
   );
 }
 
-interface NextProps extends ContentProps {
-  known: Checks;
-}
-
-function Next({ service, tab, known }: NextProps) {
+function Next({ service, tab, known }: ContentProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   if (service.verdict === 'unassessed') {
     return <p className={styles.next}>{t('entity.card.unassessedNext')}</p>;

@@ -9,6 +9,7 @@ import { refreshInterval } from '../../hooks/refreshInterval';
 import { useLoad } from '../../hooks/useLoad';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { readinessTranslationRef } from '../../translation';
+import styles from './OverviewPage.module.css';
 
 /**
  * How many requests for waivers wait, and how many waivers end soon. Nothing where there are none, for viewers who may not read
@@ -44,12 +45,13 @@ function Line(props: {
       : []),
     ...(ending > 0 ? [t('decisions.overview.ending', { count: ending })] : []),
   ];
-  if (error || parts.length === 0) {
-    return <></>;
-  }
   return (
-    <Text as="p">
-      <Link href={links.decisions(filters)}>{parts.join(', ')}</Link>
-    </Text>
+    <div className={styles.decisions}>
+      {!error && parts.length > 0 && (
+        <Text as="p">
+          <Link href={links.decisions(filters)}>{parts.join(', ')}</Link>
+        </Text>
+      )}
+    </div>
   );
 }

@@ -53,7 +53,7 @@ export function OverviewPage() {
           {value ? (
             <UrgentBanner summary={value} filters={filters} />
           ) : (
-            <Skeleton width="100%" height="3.5rem" aria-hidden />
+            <Skeleton width="100%" height="100%" aria-hidden />
           )}
         </div>
       )}

@@ -17,7 +17,10 @@ interface SortSelectProps {
   onViewChange: (change: Partial<ListView>) => void;
 }
 
-type Special = keyof Omit<typeof servicesMessages.sort, 'label' | 'column'>;
+type Special = keyof Omit<
+  typeof servicesMessages.sort,
+  'label' | 'column' | 'grouped'
+>;
 type FieldOf<Order> = Order extends `-${infer Field}` ? Field : Order;
 // One that is no column either has no text below, and does not compile.
 type PlainSort = Exclude<ServiceSort, FieldOf<Special>>;
@@ -60,6 +63,7 @@ export function SortSelect({ view, onViewChange }: SortSelectProps) {
       className={styles.choice}
       label={t('services.sort.label')}
       // Groups have an order of their own.
+      secondaryLabel={view.group && t('services.sort.grouped')}
       isDisabled={view.group !== undefined}
       options={options}
       value={view.group ?? view.sort}

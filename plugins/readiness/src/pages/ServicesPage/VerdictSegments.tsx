@@ -34,12 +34,8 @@ export function VerdictSegments(props: VerdictSegmentsProps) {
   const isAll = verdicts.length === 0 || verdicts.length === VERDICTS.length;
   const pressed: readonly Segment[] = isAll ? [all] : verdicts;
 
-  const labelOf = (segment: Segment) => {
-    const name = t(`services.segments.${segment}`);
-    const count =
-      segment === all ? counts?.totalItems : counts?.verdicts[segment];
-    return count === undefined ? name : `${name} ${count}`;
-  };
+  const countOf = (segment: Segment) =>
+    segment === all ? counts?.totalItems : counts?.verdicts[segment];
 
   return (
     <ToggleButtonGroup
@@ -59,7 +55,8 @@ export function VerdictSegments(props: VerdictSegmentsProps) {
     >
       {segments.map(segment => (
         <ToggleButton key={segment} id={segment}>
-          {labelOf(segment)}
+          {t(`services.segments.${segment}`)}{' '}
+          <span className={styles.count}>{countOf(segment)}</span>
         </ToggleButton>
       ))}
     </ToggleButtonGroup>
