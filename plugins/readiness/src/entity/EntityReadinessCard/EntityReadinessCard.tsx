@@ -70,7 +70,7 @@ export function EntityReadinessCard() {
         <Content service={value} tab={tab} known={known} />
       ) : (
         <div aria-busy aria-label={t('common.loading')}>
-          <Skeleton width="100%" height="10rem" />
+          <Skeleton width="100%" height="12.5rem" />
         </div>
       )}
     </EntityInfoCard>
