@@ -88,6 +88,10 @@ function stagesOf({ root, reports }) {
         ],
       },
     },
+    words: {
+      title: 'Retired words',
+      command: { args: ['scripts/checkWords.mjs'] },
+    },
     regex: {
       title: 'Regular expressions',
       command: { args: ['scripts/checkRegexes.mjs'] },

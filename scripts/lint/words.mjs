@@ -100,7 +100,7 @@ export const EXCEPTIONS = [
   {
     words: /subject/,
     files:
-      /^(docs\/(waivers|gate)\.md|test\/src\/integration\/gateCommand\.test\.ts|plugins\/readiness-(backend\/(config\.d\.ts|migrations|src\/(gateToken\.test\.ts|(decisions|permissions|__testUtils__)\/))))/,
+      /^(docs\/(waivers|gate)\.md|test\/(src\/integration\/gateCommand\.test|playwright\.config)\.ts|plugins\/readiness-(backend\/(config\.d\.ts|migrations|src\/(gateToken\.test\.ts|(decisions|permissions|__testUtils__)\/))))/,
     why: 'The name of a service token is its subject in the configuration of Backstage.',
   },
   {
