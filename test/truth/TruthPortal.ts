@@ -26,6 +26,7 @@ import knexFactory, { type Knex } from 'knex';
 
 const PROVIDERS = ['health', 'repository', 'datadog', 'splunk'];
 const PATIENCE_MS = 240_000;
+const SWEEPS = 5;
 
 /** The name under which the backend takes the time. */
 const clockRef = createServiceRef<{ now(): number }>({ id: 'readiness.clock' });
@@ -122,7 +123,28 @@ export class TruthPortal {
       }
       await sleep(200);
     }
-    await this.run('readiness-sweep');
+    // The catalog does not list an entity in the moment in which it stitches it anew.
+    let missing = names;
+    for (let sweep = 0; missing.length > 0 && sweep < SWEEPS; sweep++) {
+      await this.run('readiness-sweep');
+      missing = await this.notEvaluated(missing);
+    }
+    if (missing.length > 0) {
+      throw new Error(
+        `After ${SWEEPS} sweeps not evaluated: ${missing.join(', ')}`,
+      );
+    }
+  }
+
+  private async notEvaluated(names: string[]): Promise<string[]> {
+    const missing: string[] = [];
+    for (const name of names) {
+      const { status } = await this.fetch(pathOf(name));
+      if (status === 404) {
+        missing.push(name);
+      }
+    }
+    return missing;
   }
 
   /** Every provider collects everything, some time after the last round. */
@@ -134,7 +156,7 @@ export class TruthPortal {
   }
 
   detail(name: string): Promise<ServiceDetail> {
-    return this.get(`/readiness/services/component/default/${name}`);
+    return this.get(pathOf(name));
   }
 
   async stop(): Promise<void> {
@@ -151,9 +173,7 @@ export class TruthPortal {
   }
 
   private async get<T>(path: string): Promise<T> {
-    const response = await fetch(this.address + path, {
-      headers: { authorization: mockCredentials.user.header() },
-    });
+    const response = await this.fetch(path);
     if (!response.ok) {
       throw new Error(
         `${response.status} for ${path}: ${await response.text()}`,
@@ -161,4 +181,14 @@ export class TruthPortal {
     }
     return response.json();
   }
+
+  private fetch(path: string): Promise<Response> {
+    return fetch(this.address + path, {
+      headers: { authorization: mockCredentials.user.header() },
+    });
+  }
+}
+
+function pathOf(name: string): string {
+  return `/readiness/services/component/default/${name}`;
 }
