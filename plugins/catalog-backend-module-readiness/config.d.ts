@@ -9,6 +9,11 @@ export interface Config {
        * validates all entities by its model instead of its built-in kinds.
        */
       modelLayer?: boolean;
+      /**
+       * Write the verdict and the monitoring of each entity into annotations, which the Readiness filter of the catalog's
+       * own page needs. Default: true.
+       */
+      verdicts?: boolean;
     };
   };
 }

@@ -8,10 +8,15 @@ import { catalogReadinessFeatures } from './features';
 
 describe('catalogReadinessFeatures', () => {
   it.each([
-    ['by default', {}, 0],
-    ['when asked for', { catalog: { modelLayer: true } }, 1],
-    ['when refused', { catalog: { modelLayer: false } }, 0],
-  ])('adds the model layer %s: %j', async (_name, readiness, layers) => {
+    ['neither refused nor asked for', {}, 0, 2],
+    ['with the layer', { catalog: { modelLayer: true } }, 1, 2],
+    [
+      'with neither',
+      { catalog: { modelLayer: false, verdicts: false } },
+      0,
+      1,
+    ],
+  ])('adds the model layer and the verdicts as configured: %s', async (_name, readiness, layers, processors) => {
     const addModelSource = jest.fn();
     const addProcessor = jest.fn();
     const backend = await startTestBackend({
@@ -34,7 +39,7 @@ describe('catalogReadinessFeatures', () => {
       ],
     });
     await backend.stop();
-    expect(addProcessor).toHaveBeenCalledTimes(1);
+    expect(addProcessor).toHaveBeenCalledTimes(processors);
     expect(addModelSource).toHaveBeenCalledTimes(layers);
   });
 });

@@ -209,6 +209,8 @@ export type {
   Team,
   TeamKind,
   Teams,
+  EntityVerdict,
+  VerdictList,
   WaiverAction,
   WaiverChange,
   WaiverDecision,
@@ -234,6 +236,7 @@ export type {
   ReadinessApi,
   ServiceListRequest,
   TeamsRequest,
+  VerdictListRequest,
   WaiverListRequest,
   WaiverRulesRequest,
 } from './client/ReadinessApi';
@@ -306,5 +309,7 @@ export { checkStatusDisplay, type StatusDisplay, type Tone } from './status';
 export {
   ENTITY_CHANGED_TOPIC,
   type EntityChangedPayload,
+  MONITORING_ANNOTATION,
   READINESS_ANNOTATION_PREFIX,
+  VERDICT_ANNOTATION,
 } from './topics';

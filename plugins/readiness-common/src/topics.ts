@@ -15,3 +15,9 @@ export const ENTITY_CHANGED_TOPIC = 'readiness.entity.changed';
 export interface EntityChangedPayload {
   entityRef: string;
 }
+
+/** Written into entities by the catalog module: the verdict of an entity, a value of `VERDICTS`. @public */
+export const VERDICT_ANNOTATION = 'readiness-status/verdict';
+
+/** Written into entities by the catalog module: how an entity is monitored, a value of `MONITORINGS`. @public */
+export const MONITORING_ANNOTATION = 'readiness-status/monitoring';

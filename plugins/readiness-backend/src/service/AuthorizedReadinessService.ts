@@ -29,6 +29,8 @@ import {
   type Summary,
   type Team,
   type Teams,
+  type VerdictList,
+  type VerdictListRequest,
 } from 'backstage-plugin-readiness-common';
 import { isEntityRef } from '../catalog/isEntityRef';
 import type { EntityVisibility } from '../permissions/EntityVisibility';
@@ -95,6 +97,13 @@ export class AuthorizedReadinessService implements ReadinessService {
     options: CallerOptions,
   ): Promise<ContradictionList> {
     return this.inner.listContradictions(request, await this.scoped(options));
+  }
+
+  async listVerdicts(
+    request: VerdictListRequest,
+    options: CallerOptions,
+  ): Promise<VerdictList> {
+    return this.inner.listVerdicts(request, await this.scoped(options));
   }
 
   async getSummary(

@@ -24,6 +24,8 @@ import {
   type Summary,
   type Team,
   type Teams,
+  type VerdictList,
+  type VerdictListRequest,
   type VerificationDemand,
 } from 'backstage-plugin-readiness-common';
 import {
@@ -34,6 +36,7 @@ import {
 import type { Knex } from 'knex';
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
+import { listVerdicts } from '../database/operations/read/listVerdicts';
 import { readSummary } from '../database/operations/read/readSummary';
 import type { ServiceQuery } from '../database/operations/read/ServiceQuery';
 import type { DraftEvaluator } from '../evaluation/drafts/DraftEvaluator';
@@ -205,6 +208,21 @@ export class DefaultReadinessService implements ReadinessService {
         readable: readableOf(options),
         maySeeSensitive: options.maySeeSensitive,
         now: this.options.now(),
+      })),
+      visibility: visibilityOf(options),
+    };
+  }
+
+  async listVerdicts(
+    { after, limit = 1_000 }: VerdictListRequest,
+    options: CallerOptions,
+  ): Promise<VerdictList> {
+    return {
+      ...(await listVerdicts({
+        knex: this.options.knex,
+        query: scopeOnly(options),
+        after,
+        limit,
       })),
       visibility: visibilityOf(options),
     };

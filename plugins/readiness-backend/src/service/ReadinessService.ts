@@ -20,6 +20,8 @@ import type {
   Team,
   TeamKind,
   Teams,
+  VerdictList,
+  VerdictListRequest,
 } from 'backstage-plugin-readiness-common';
 import type { ListedAnswer } from './answers/answerColumns';
 import type { CallerOptions } from '../permissions/CallerOptions';
@@ -60,6 +62,12 @@ export interface ReadinessService {
     request: ContradictionListRequest,
     options: CallerOptions,
   ): Promise<ContradictionList>;
+
+  /** Of everything that the caller may read, in portions. */
+  listVerdicts(
+    request: VerdictListRequest,
+    options: CallerOptions,
+  ): Promise<VerdictList>;
 
   getSummary(filters: ServiceFilters, options: CallerOptions): Promise<Summary>;
 

@@ -139,6 +139,12 @@ export function createRouter(options: RouterOptions): Router {
     );
   });
 
+  router.get('/verdicts', async (request, response) => {
+    response.json(
+      await service.listVerdicts(request.query, await caller(request)),
+    );
+  });
+
   router.get('/summary', async (request, response) => {
     response.json(
       await service.getSummary(request.query, await caller(request)),

@@ -27,6 +27,7 @@ import type {
   Summary,
   TeamKind,
   Teams,
+  VerdictList,
   WaiverDecisionRequest,
   WaiverDetail,
   WaiverItem,
@@ -59,6 +60,14 @@ export interface TeamsRequest extends ServiceFilters {
 export interface ContradictionListRequest extends ServiceFilters {
   cursor?: string;
   /** 1 to 200, default 50. */
+  limit?: number;
+}
+
+/** @public */
+export interface VerdictListRequest {
+  /** `nextAfter` of the answer before. */
+  after?: string;
+  /** Rows, 100 to 5000, default 1000. */
   limit?: number;
 }
 
@@ -146,6 +155,8 @@ export interface ReadinessApi {
   getTeamsCsv(request: TeamsRequest): Promise<string>;
   /** Every answer of the filtered services as CSV. */
   getAnswersCsv(filters: ServiceFilters): Promise<string>;
+  /** The verdict of every entity, in portions. */
+  getVerdicts(request: VerdictListRequest): Promise<VerdictList>;
   getContradictions(
     request: ContradictionListRequest,
   ): Promise<ContradictionList>;

@@ -29,6 +29,7 @@ import type {
   ServiceList,
   Summary,
   Teams,
+  VerdictList,
   WaiverDecisionRequest,
   WaiverDetail,
   WaiverItem,
@@ -46,6 +47,7 @@ import type {
   ReadinessApi,
   ServiceListRequest,
   TeamsRequest,
+  VerdictListRequest,
   WaiverListRequest,
   WaiverRulesRequest,
 } from './ReadinessApi';
@@ -97,6 +99,10 @@ export class ReadinessClient implements ReadinessApi {
 
   async getAnswersCsv(filters: ServiceFilters): Promise<string> {
     return this.text(`/answers.csv${toQueryString(filters)}`);
+  }
+
+  async getVerdicts(request: VerdictListRequest): Promise<VerdictList> {
+    return this.json(`/verdicts${toQueryString(request)}`);
   }
 
   async getContradictions(

@@ -141,6 +141,14 @@ export function createMockReadinessApi(options: MockOptions): ReadinessApi {
         visibility,
       };
     },
+    getVerdicts: async () => ({
+      items: (await select({})).map(({ entityRef, verdict, monitoring }) => ({
+        entityRef,
+        verdict,
+        monitoring,
+      })),
+      visibility,
+    }),
     ...mockProposals(),
     ...mockDecisions(detail),
     getService: detail,

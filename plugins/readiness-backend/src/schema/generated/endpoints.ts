@@ -31,6 +31,7 @@ import type {
   Summary,
   TeamKind,
   Teams,
+  VerdictList,
   WaiverDecisionRequest,
   WaiverDetail,
   WaiverItem,
@@ -101,6 +102,12 @@ export type EndpointMap = {
     query: ServiceFilters;
     body: {};
     response: string | Failure;
+  };
+  '#get|/verdicts': {
+    path: {};
+    query: { after?: string; limit?: number };
+    body: {};
+    response: VerdictList | Failure;
   };
   '#get|/services/{kind}/{namespace}/{name}': {
     path: { kind: string; namespace: string; name: string };

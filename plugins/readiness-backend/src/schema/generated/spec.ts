@@ -347,6 +347,31 @@ export const spec = {
         ],
       },
     },
+    '/verdicts': {
+      get: {
+        operationId: 'listVerdicts',
+        summary: 'The verdict of every entity, and whether it is monitored',
+        description:
+          'In the order of entity refs. Of an entity with several checklists the worst verdict and the worst monitoring. Made for the catalog module, which writes them into annotations.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/afterRef' },
+          { $ref: '#/components/parameters/manyLimit' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/VerdictList' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
     '/services/{kind}/{namespace}/{name}': {
       get: {
         operationId: 'getService',
@@ -1060,6 +1085,19 @@ export const spec = {
         in: 'query',
         description: 'How many at most, 1 to 200',
         schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
+      },
+      afterRef: {
+        name: 'after',
+        in: 'query',
+        allowReserved: true,
+        description: 'nextAfter of the answer before',
+        schema: { type: 'string', minLength: 1, maxLength: 600 },
+      },
+      manyLimit: {
+        name: 'limit',
+        in: 'query',
+        description: 'How many rows are read at most, 100 to 5000',
+        schema: { type: 'integer', minimum: 100, maximum: 5000, default: 1000 },
       },
       offset: {
         name: 'offset',
@@ -1862,6 +1900,32 @@ export const spec = {
           nextCursor: { type: 'string' },
           prevCursor: { type: 'string' },
           visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      VerdictList: {
+        type: 'object',
+        description: 'The verdicts of some entities.',
+        required: ['items', 'visibility'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/EntityVerdict' },
+          },
+          nextAfter: {
+            type: 'string',
+            description: 'There are more after this entity ref',
+          },
+          visibility: { $ref: '#/components/schemas/Visibility' },
+        },
+      },
+      EntityVerdict: {
+        type: 'object',
+        description: 'How an entity stands.',
+        required: ['entityRef', 'verdict', 'monitoring'],
+        properties: {
+          entityRef: { type: 'string' },
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          monitoring: { $ref: '#/components/schemas/Monitoring' },
         },
       },
       EvidenceCollection: {

@@ -280,6 +280,22 @@ export interface ServiceList {
   visibility: 'complete' | 'working';
 }
 
+/** The verdicts of some entities. @public */
+export interface VerdictList {
+  items: EntityVerdict[];
+  /** There are more after this entity ref. */
+  nextAfter?: string;
+  /** working while the backend determines what the caller may read. */
+  visibility: 'complete' | 'working';
+}
+
+/** How an entity stands. @public */
+export interface EntityVerdict {
+  entityRef: string;
+  verdict: Verdict;
+  monitoring: Monitoring;
+}
+
 /** The result of one provider's last collection for a service. Times are ISO date-times. @public */
 export interface EvidenceCollection {
   provider: string;
