@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { expect, type Page, test } from '@playwright/test';
-import { untilEvaluated } from './steps/api';
+import { getReadiness, untilEvaluated } from './steps/api';
 import { openAsGuest } from './steps/signIn';
 
 test.beforeAll(async ({ request }) => untilEvaluated(request));
@@ -96,4 +96,30 @@ test('services that fail one check are found by a filter that shows how many the
   await expect(
     page.getByRole('status').getByText(`${number} service`),
   ).toBeVisible();
+});
+
+test('the page of the catalog filters by verdict, and its number is that of Readiness', async ({
+  page,
+  request,
+}) => {
+  await openAsGuest({
+    page,
+    path: '/catalog?filters[kind]=component&filters[user]=all',
+  });
+  // Verdicts come every 15 seconds, and the catalog processes each entity once after that.
+  await expect(async () => {
+    const { totalItems } = await getReadiness(
+      request,
+      '/services?verdict=notReady&limit=1',
+    );
+    await page.goto(
+      '/catalog?filters[kind]=component&filters[user]=all&filters[readiness]=notReady',
+    );
+    await expect(page.getByText(`All Components (${totalItems})`)).toBeVisible({
+      timeout: 4_000,
+    });
+  }).toPass({ timeout: 45_000 });
+  await page.getByLabel('Monitoring').click();
+  await page.getByRole('option', { name: 'Not monitored' }).click();
+  await expect(page).toHaveURL(/monitoring%5D=unmonitored/);
 });

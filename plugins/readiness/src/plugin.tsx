@@ -10,6 +10,7 @@ import {
 import { RiShieldCheckLine } from '@remixicon/react';
 import { ReadinessClient } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from './api';
+import { catalogExtensions } from './extensions/catalog';
 import { entityExtensions } from './extensions/entity';
 import { homeExtensions } from './extensions/home';
 import { pageExtensions } from './extensions/pages';
@@ -33,6 +34,7 @@ const extensions: ExtensionDefinition[] = [
   readinessApi,
   ...pageExtensions,
   ...entityExtensions,
+  ...catalogExtensions,
   ...homeExtensions,
   ...scaffolderExtensions,
 ];

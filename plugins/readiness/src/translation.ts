@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { answeringMessages } from './messages/answering';
+import { catalogMessages } from './messages/catalog';
 import { checklistMessages } from './messages/checklist';
 import { commonMessages } from './messages/common';
 import { contradictionsMessages } from './messages/contradictions';
@@ -33,6 +34,7 @@ export const readinessTranslationRef = createTranslationRef({
     evidence: evidenceMessages,
     answering: answeringMessages,
     home: homeMessages,
+    catalog: catalogMessages,
     checklist: checklistMessages,
     problems: problemsMessages,
     wizard: wizardMessages,

@@ -10,6 +10,7 @@ export {
   EntityReadinessCard,
   EntityReadinessContent,
   MyServicesCard,
+  ReadinessFilter,
   ReadinessPage,
   readinessPlugin,
   TeamReadinessCard,
@@ -18,5 +19,6 @@ export {
   isReadinessAvailable,
   isReadinessTabAvailable,
 } from './isReadinessAvailable';
+export { createReadinessColumn } from '../catalog/createReadinessColumn';
 export { ReadinessAnswersFieldExtension } from './AnswersFieldExtension';
 export type { AnswerAnnotations, AnswersFieldOptions } from '../wizard/schema';

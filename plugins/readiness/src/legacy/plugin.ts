@@ -65,6 +65,17 @@ export const TeamReadinessCard: () => ReactElement = readinessPlugin.provide(
   }),
 );
 
+/** Filters by verdict and monitoring, for the filters of the catalog's own page. @public */
+export const ReadinessFilter: () => ReactElement = readinessPlugin.provide(
+  createComponentExtension({
+    name: 'ReadinessFilter',
+    component: {
+      lazy: () =>
+        import('../catalog/ReadinessFilter').then(m => m.ReadinessFilter),
+    },
+  }),
+);
+
 /** The content of the Readiness tab of an entity page, for the route `/readiness`. @public */
 export const EntityReadinessContent: () => ReactElement =
   readinessPlugin.provide(
