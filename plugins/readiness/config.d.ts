@@ -10,5 +10,13 @@ export interface Config {
      * @visibility frontend
      */
     contact?: string;
+    docs?: {
+      /**
+       * Where the documentation of Readiness stands, for portals whose users cannot reach GitHub:
+       * `https://docs.example.org/readiness` for `https://docs.example.org/readiness/waivers.md`.
+       * @visibility frontend
+       */
+      baseUrl?: string;
+    };
   };
 }

@@ -233,6 +233,7 @@ export type {
   DecisionListRequest,
   GateRecordRequest,
   GateRequest,
+  ProblemsRequest,
   ReadinessApi,
   ServiceListRequest,
   TeamsRequest,

@@ -21,6 +21,7 @@ import {
   type History,
   type Inventory,
   type Problems,
+  type ProblemsRequest,
   type ServiceDetail,
   type ServiceFilters,
   type ServiceList,
@@ -228,7 +229,7 @@ export class AuthorizedReadinessService implements ReadinessService {
   }
 
   async getProblems(
-    request: { limit?: number; offset?: number },
+    request: ProblemsRequest,
     options: CallerOptions,
   ): Promise<Problems> {
     return this.inner.getProblems(request, await this.scoped(options));

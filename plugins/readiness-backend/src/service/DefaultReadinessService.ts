@@ -16,6 +16,7 @@ import {
   type History,
   type Inventory,
   type Problems,
+  type ProblemsRequest,
   type ServiceDetail,
   type ServiceFilters,
   type ServiceList,
@@ -438,16 +439,17 @@ export class DefaultReadinessService implements ReadinessService {
   }
 
   async getProblems(
-    request: { limit?: number; offset?: number },
+    { limit, offset, ...filters }: ProblemsRequest,
     options: CallerOptions,
   ): Promise<Problems> {
     const problems = await reportProblems({
       knex: this.options.knex,
-      query: scopeOnly(options),
+      query: await this.queryOf(filters, this.vocabulary(), options),
       checklistIssues: this.options.checklists.platformIssues(),
       notConfigured: this.options.evidence?.notConfigured(),
       readable: options.readable,
-      ...request,
+      limit,
+      offset,
     });
     return { ...problems, visibility: visibilityOf(options) };
   }

@@ -11,6 +11,7 @@ import type {
   History,
   Inventory,
   Problems,
+  ProblemsRequest,
   ServiceDetail,
   ServiceFilters,
   ServiceList,
@@ -130,7 +131,7 @@ export interface ReadinessService {
   listChecklists(options: CallerOptions): Promise<ChecklistList>;
 
   getProblems(
-    request: { limit?: number; offset?: number },
+    request: ProblemsRequest,
     options: CallerOptions,
   ): Promise<Problems>;
 }

@@ -63,6 +63,13 @@ export interface ContradictionListRequest extends ServiceFilters {
   limit?: number;
 }
 
+/** Filters narrow the mistakes. @public */
+export interface ProblemsRequest extends ServiceFilters {
+  /** 1 to 200, default 50. */
+  limit?: number;
+  offset?: number;
+}
+
 /** @public */
 export interface VerdictListRequest {
   /** `nextAfter` of the answer before. */
@@ -202,7 +209,7 @@ export interface ReadinessApi {
   getProposals(entityRef: string): Promise<ProposalList>;
   getInventory(check: string, filters?: ServiceFilters): Promise<Inventory>;
   getChecklists(): Promise<ChecklistList>;
-  getProblems(options?: { limit?: number; offset?: number }): Promise<Problems>;
+  getProblems(request?: ProblemsRequest): Promise<Problems>;
   /** Whether a service may be deployed. A service that does not exist is answered too. */
   getGate(entityRef: string, request?: GateRequest): Promise<GateAnswer>;
   getGateAnswers(request?: GateRecordRequest): Promise<GateRecordList>;

@@ -44,6 +44,7 @@ import type {
   DecisionListRequest,
   GateRecordRequest,
   GateRequest,
+  ProblemsRequest,
   ReadinessApi,
   ServiceListRequest,
   TeamsRequest,
@@ -199,10 +200,8 @@ export class ReadinessClient implements ReadinessApi {
     return this.json('/checklists');
   }
 
-  async getProblems(
-    options: { limit?: number; offset?: number } = {},
-  ): Promise<Problems> {
-    return this.json(`/problems${toQueryString(options)}`);
+  async getProblems(request: ProblemsRequest = {}): Promise<Problems> {
+    return this.json(`/problems${toQueryString(request)}`);
   }
 
   async getGate(

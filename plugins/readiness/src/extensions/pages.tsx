@@ -3,6 +3,7 @@
 import {
   type ExtensionDefinition,
   PageBlueprint,
+  PluginHeaderActionBlueprint,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { RiShieldCheckLine } from '@remixicon/react';
@@ -99,9 +100,18 @@ const problemsSubPage = SubPageBlueprint.make({
   },
 });
 
+const headerActions = PluginHeaderActionBlueprint.make({
+  params: defineParams =>
+    defineParams({
+      loader: () =>
+        import('../pages/HeaderActions').then(m => <m.HeaderActions />),
+    }),
+});
+
 /** The Readiness page and its sub-pages, in the order of the tabs. @internal */
 export const pageExtensions: ExtensionDefinition[] = [
   readinessPage,
+  headerActions,
   overviewSubPage,
   teamsSubPage,
   servicesSubPage,

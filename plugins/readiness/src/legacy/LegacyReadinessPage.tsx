@@ -4,6 +4,7 @@ import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ChecklistPage } from '../pages/ChecklistPage/ChecklistPage';
 import { ContradictionsPage } from '../pages/ContradictionsPage/ContradictionsPage';
+import { HeaderActions } from '../pages/HeaderActions';
 import { DecisionsPage } from '../pages/DecisionsPage/DecisionsPage';
 import { OverviewPage } from '../pages/OverviewPage/OverviewPage';
 import { ProblemsPage } from '../pages/ProblemsPage/ProblemsPage';
@@ -20,7 +21,9 @@ export function LegacyReadinessPage() {
   const { t } = useTranslationRef(readinessTranslationRef);
   return (
     <Page themeId="tool">
-      <Header title={t('entity.card.title')} />
+      <Header title={t('entity.card.title')}>
+        <HeaderActions />
+      </Header>
       <TabbedLayout>
         <TabbedLayout.Route path="/overview" title={t('overview.title')}>
           <OverviewPage />

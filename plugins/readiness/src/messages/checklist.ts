@@ -11,6 +11,19 @@ export const checklistMessages = {
     text: 'The backend has no valid checklist. The Problems page shows what is wrong with it.',
     link: 'Problems',
   },
+  contents: 'Sections',
+  order: {
+    label: 'Order of the questions',
+    asked: 'As asked',
+    weakest: 'Weakest first',
+  },
+  severity: 'Severity',
+  evidence: {
+    verifiable: 'Can be verified',
+    declared: 'Can only be declared',
+    contradicted: 'Contradicted somewhere',
+  },
+  noneShown: 'No question is like that.',
   counts: {
     pass: '{{passed}} of {{total}} pass',
     notEvaluated: 'not evaluated yet',
@@ -32,7 +45,7 @@ export const checklistMessages = {
     allowNone: 'Can be listed in readiness/none',
     sources: 'Also read from',
     evidence: 'Can be observed',
-    evidenceBy: '{{provider}}: {{title}} ({{fact}})',
+    evidenceBy: '{{provider}}: {{title}}',
     freshness: 'Must not be older than {{duration}}',
     announced: 'Counts from {{date}}',
   },

@@ -74,6 +74,7 @@ export const commonMessages = {
     setUp: 'Set up {{name}}',
     keys: '({{keys}})',
   },
+  docs: 'Help',
   justNow: 'just now',
   hidden: 'a service you cannot see',
   visibilityWorking: {

@@ -171,7 +171,7 @@ export type EndpointMap = {
   };
   '#get|/problems': {
     path: {};
-    query: { limit?: number; offset?: number };
+    query: ServiceFilters & { limit?: number; offset?: number };
     body: {};
     response: Problems | Failure;
   };

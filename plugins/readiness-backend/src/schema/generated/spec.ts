@@ -645,11 +645,32 @@ export const spec = {
         operationId: 'getProblems',
         summary:
           'Mistakes in catalog files, catalog errors and platform issues',
+        description:
+          'Secrets first, then by the severity of the check that a mistake is about, then the most urgent services. Filters narrow the mistakes.',
         security: [{}, { JWT: [] }],
         tags: ['Readiness'],
         parameters: [
           { $ref: '#/components/parameters/limit' },
           { $ref: '#/components/parameters/offset' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/mine' },
+          { $ref: '#/components/parameters/changedSince' },
+          { $ref: '#/components/parameters/verdict' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/system' },
+          { $ref: '#/components/parameters/domain' },
+          { $ref: '#/components/parameters/lifecycle' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/dataClass' },
+          { $ref: '#/components/parameters/monitoring' },
+          { $ref: '#/components/parameters/verification' },
+          { $ref: '#/components/parameters/verdictVerification' },
+          { $ref: '#/components/parameters/monitoringVerification' },
+          { $ref: '#/components/parameters/section' },
+          { $ref: '#/components/parameters/check' },
+          { $ref: '#/components/parameters/answer' },
+          { $ref: '#/components/parameters/checklist' },
         ],
         responses: {
           '200': {
@@ -2646,8 +2667,13 @@ export const spec = {
           {
             type: 'object',
             properties: {
-              title: { type: 'string' },
-              owner: { type: 'string' },
+              service: {
+                type: 'string',
+                description: 'Entity ref of the service that it counts for',
+              },
+              title: { type: 'string', description: 'Of the service' },
+              owner: { type: 'string', description: 'Of the service' },
+              severity: { $ref: '#/components/schemas/Severity' },
             },
           },
         ],

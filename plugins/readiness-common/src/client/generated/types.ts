@@ -656,8 +656,13 @@ export interface WaiverChange {
 /** Mistakes in catalog files, apart from platform issues. @public */
 export interface Problems {
   findings: (Finding & {
+    /** Entity ref of the service that it counts for. */
+    service?: string;
+    /** Of the service. */
     title?: string;
+    /** Of the service. */
     owner?: string;
+    severity?: Severity;
   })[];
   totalFindings: number;
   platformIssues: {

@@ -11,7 +11,7 @@ import { useFactText, useProviderName } from '../../hooks/knownProviders';
 import { readinessTranslationRef } from '../../translation';
 import { SecondaryText } from '../SecondaryText';
 import { RuleList } from './RuleList';
-import { useAcceptedAnswers } from './useAcceptedAnswers';
+import { AcceptedAnswers, Ids } from './AcceptedAnswers';
 import styles from './CheckDefinition.module.css';
 
 interface CheckDefinitionProps {
@@ -24,7 +24,6 @@ interface CheckDefinitionProps {
 export function CheckDefinition({ check, rules }: CheckDefinitionProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
-  const accepts = useAcceptedAnswers();
   const providerName = useProviderName();
   const { nameOf } = useFactText();
   const notes = [
@@ -41,25 +40,30 @@ export function CheckDefinition({ check, rules }: CheckDefinitionProps) {
     rows.push([t('checklist.check.why'), check.why]);
   }
   rows.push([t('checklist.check.id'), <code>readiness/{check.id}</code>]);
-  rows.push([t('checklist.check.accepts'), accepts(check.answer)]);
+  rows.push([
+    t('checklist.check.accepts'),
+    <AcceptedAnswers answer={check.answer} />,
+  ]);
   if (check.fails?.length) {
-    rows.push([t('checklist.check.fails'), check.fails.join(', ')]);
+    rows.push([t('checklist.check.fails'), <Ids ids={check.fails} />]);
   }
   if (check.answeredBy?.length) {
     rows.push([
       t('checklist.check.sources'),
-      [...new Set(check.answeredBy.map(describeSource))].join(', '),
+      <Ids ids={[...new Set(check.answeredBy.map(describeSource))]} />,
     ]);
   }
   if (check.evidence) {
     const [provider] = check.evidence.fact.split('.', 1);
     rows.push([
       t('checklist.check.evidence'),
-      t('checklist.check.evidenceBy', {
-        provider: providerName(provider),
-        title: nameOf(check.evidence.fact),
-        fact: check.evidence.fact,
-      }),
+      <>
+        {t('checklist.check.evidenceBy', {
+          provider: providerName(provider),
+          title: nameOf(check.evidence.fact),
+        })}{' '}
+        <code>{check.evidence.fact}</code>
+      </>,
     ]);
   }
   if (check.remedy) {

@@ -13,10 +13,12 @@ interface FindingItemProps {
   finding: Finding;
   /** Whose it is, where that is not clear from the page. */
   whose?: ReactNode;
+  /** What can be done about it. */
+  more?: ReactNode;
 }
 
 /** One finding: where it is, what is wrong, and the fix. @internal */
-export function FindingItem({ finding, whose }: FindingItemProps) {
+export function FindingItem({ finding, whose, more }: FindingItemProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   return (
     <li className={styles.item}>
@@ -36,6 +38,7 @@ export function FindingItem({ finding, whose }: FindingItemProps) {
         <strong>{t('entity.findings.fix')}</strong>{' '}
         <span className={styles.fix}>{finding.fix}</span>
       </p>
+      {more && <p className={styles.message}>{more}</p>}
     </li>
   );
 }

@@ -3,7 +3,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { MissingProvider } from 'backstage-plugin-readiness-common';
 import { nameFromId } from '../../hooks/checkTitles';
-import { projectFile, projectPage } from '../../projectPage';
+import { projectPage } from '../../projectPage';
+import { useDocs } from '../../hooks/useDocs';
 import { readinessTranslationRef } from '../../translation';
 import { ExternalLink } from '../ExternalLink';
 import styles from './Verification.module.css';
@@ -18,6 +19,7 @@ interface SetUpProvidersProps {
 /** Which providers are not configured, and how each is set up; nothing if none is missing. @internal */
 export function SetUpProviders({ providers = [] }: SetUpProvidersProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
+  const docs = useDocs();
   if (providers.length === 0) {
     return undefined;
   }
@@ -32,7 +34,7 @@ export function SetUpProviders({ providers = [] }: SetUpProvidersProps) {
       })}
       {named.map(({ id, name, message, requiredKeys, setUpUrl }) => (
         <span key={id} title={message}>
-          <ExternalLink href={setUpUrl ?? pageOf(id)}>
+          <ExternalLink href={setUpUrl ?? pageOf(id, docs)}>
             {t('common.verifiableAnswers.setUp', { name })}
           </ExternalLink>
           {requiredKeys && requiredKeys.length > 0 && (
@@ -49,8 +51,8 @@ export function SetUpProviders({ providers = [] }: SetUpProvidersProps) {
   );
 }
 
-function pageOf(id: string): string {
+function pageOf(id: string, docs: (path: string) => string): string {
   return ours.has(id)
     ? projectPage(`readiness-backend-module-${id}`)
-    : projectFile('docs/evidence-providers.md');
+    : docs('docs/evidence-providers.md');
 }

@@ -4,9 +4,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { projectFile } from '../../projectPage';
 import { readinessTranslationRef } from '../../translation';
-import { ExternalLink } from '../../components/ExternalLink';
+import { DocsLink } from '../../components/DocsLink';
 import { SecondaryText } from '../../components/SecondaryText';
 
 /** Why the verdict of a ready service is only declared: the blockers that are not verified, each a link. @internal */
@@ -38,9 +37,9 @@ export function WhyDeclared({ service }: { service: ServiceDetail }) {
           </span>
         ))}
       {first && '. '}
-      <ExternalLink href={projectFile('docs/verification.md')}>
+      <DocsLink page="docs/verification.md">
         {t('entity.declared.meaning')}
-      </ExternalLink>
+      </DocsLink>
     </SecondaryText>
   );
 }

@@ -28,13 +28,22 @@ interface ChecklistCheckProps {
   counts: Partial<Record<CheckStatus, number>>;
   /** Its answers by verification; absent for a check that no provider can verify. */
   verifiableAnswers?: VerificationCounts;
+  /** Its answers are classes of data. */
+  holdsDataClasses: boolean;
   /** The counts are still being worked out. */
   isCounting: boolean;
 }
 
 /** One question with how many pass; behind it, why it is asked and what is answered. @internal */
 export function ChecklistCheck(props: ChecklistCheckProps) {
-  const { check, rules, counts, verifiableAnswers, isCounting } = props;
+  const {
+    check,
+    rules,
+    counts,
+    verifiableAnswers,
+    isCounting,
+    holdsDataClasses,
+  } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const { hash, pathname, search } = useLocation();
   const navigate = useNavigate();
@@ -117,7 +126,7 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
             <span className={styles.share}>
               {text}
               {total > 0 && !isCounting && (
-                <PercentBar part={pass} total={total} />
+                <PercentBar part={pass} total={total} isPassing />
               )}
             </span>
           </span>
@@ -127,7 +136,10 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
           <div className={styles.details}>
             {verifications}
             <CheckDefinition check={check} rules={rules} />
-            <InventoryPanel check={check.id} />
+            <InventoryPanel
+              check={check.id}
+              holdsDataClasses={holdsDataClasses}
+            />
           </div>
         )}
       </Collapsible>

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, SearchField, Skeleton } from '@backstage/ui';
 import { RiSurveyLine } from '@remixicon/react';
-import {
-  type Check,
-  type ChecklistWithCounts,
-  checkTitle,
-} from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../../api';
 import { useLoad } from '../../hooks/useLoad';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
-import { KnownChecks } from '../../hooks/checkTitles';
 import { KnownProviders } from '../../hooks/knownProviders';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { readinessTranslationRef } from '../../translation';
@@ -22,7 +16,9 @@ import { Notice } from '../../components/Notice';
 import { PageBody } from '../PageBody';
 import { SecondaryText } from '../../components/SecondaryText';
 import { VisibilityNote } from '../VisibilityNote';
-import { ChecklistCheck } from './ChecklistCheck';
+import { ChecklistToolbar } from './ChecklistToolbar';
+import { Questions } from './Questions';
+import { useArrangement } from './useArrangement';
 import styles from './ChecklistPage.module.css';
 
 /** The questions of every checklist: why they are asked, how many services pass, and the answers. @internal */
@@ -38,6 +34,7 @@ export function ChecklistPage() {
   const { value, error, loading, reload } = load;
   const links = useReadinessLinks();
   const [text, setText] = useState('');
+  const [arrangement, arrange] = useArrangement();
   return (
     <PageBody label={t('checklist.title')} load={load}>
       <div className={styles.page}>
@@ -53,6 +50,7 @@ export function ChecklistPage() {
             />
           </div>
         </div>
+        <ChecklistToolbar arrangement={arrangement} onChange={arrange} />
         {error && <LoadError error={error} onRetry={reload} />}
         {loading && (
           <div aria-busy aria-label={t('common.loading')}>
@@ -79,6 +77,7 @@ export function ChecklistPage() {
                 key={checklist.id}
                 checklist={checklist}
                 text={text.trim()}
+                arrangement={arrangement}
                 isCounting={value.visibility === 'working'}
               />
             ))}
@@ -86,81 +85,5 @@ export function ChecklistPage() {
         )}
       </div>
     </PageBody>
-  );
-}
-
-interface QuestionsProps {
-  checklist: ChecklistWithCounts;
-  /** Only questions that contain this. */
-  text: string;
-  isCounting: boolean;
-}
-
-function Questions({ checklist, text, isCounting }: QuestionsProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
-  const wanted = text.toLocaleLowerCase();
-  const sections = checklist.sections
-    .map((section, index) => ({
-      ...section,
-      number: index + 1,
-      checks: section.title.toLocaleLowerCase().includes(wanted)
-        ? section.checks
-        : section.checks.filter(check => matches(check, wanted)),
-    }))
-    .filter(section => section.checks.length > 0);
-  const known = useMemo(
-    () =>
-      new Map(
-        checklist.sections.flatMap(section =>
-          section.checks.map((check): [string, Check] => [check.id, check]),
-        ),
-      ),
-    [checklist],
-  );
-  return (
-    <KnownChecks.Provider value={known}>
-      <div className={styles.checklist}>
-        <div>
-          <h2>{checklist.title}</h2>
-          {checklist.description && (
-            <SecondaryText as="p">{checklist.description}</SecondaryText>
-          )}
-        </div>
-        {sections.length === 0 && (
-          <SecondaryText as="p">
-            {t('checklist.search.none', { text })}
-          </SecondaryText>
-        )}
-        {sections.map(section => (
-          <section
-            key={section.id}
-            className={styles.section}
-            aria-label={section.title}
-          >
-            <h3>
-              {section.number} {section.title}
-            </h3>
-            {section.checks.map(check => (
-              <ChecklistCheck
-                key={check.id}
-                check={check}
-                rules={(checklist.contradictions ?? []).filter(
-                  rule => rule.check === check.id,
-                )}
-                counts={checklist.counts[check.id] ?? {}}
-                verifiableAnswers={checklist.verifiableAnswers[check.id]}
-                isCounting={isCounting}
-              />
-            ))}
-          </section>
-        ))}
-      </div>
-    </KnownChecks.Provider>
-  );
-}
-
-function matches(check: Check, wanted: string): boolean {
-  return [check.id, checkTitle(check), check.question, check.why].some(text =>
-    text?.toLocaleLowerCase().includes(wanted),
   );
 }

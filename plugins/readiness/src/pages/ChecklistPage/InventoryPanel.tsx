@@ -13,6 +13,7 @@ import { useLoad } from '../../hooks/useLoad';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { readinessTranslationRef } from '../../translation';
+import { useDataClassName } from '../../components/useDataClassName';
 import { LoadError } from '../../components/LoadError';
 import { SecondaryText } from '../../components/SecondaryText';
 import { VisibilityNote } from '../VisibilityNote';
@@ -27,7 +28,14 @@ const statusOrder = (Object.keys(checkStatusDisplay) as CheckStatus[]).sort(
 );
 
 /** The answers of all services to one check; every number links to its services. @internal */
-export function InventoryPanel({ check }: { check: string }) {
+export function InventoryPanel({
+  check,
+  holdsDataClasses = false,
+}: {
+  check: string;
+  /** Its answers are classes of data, which have names. */
+  holdsDataClasses?: boolean;
+}) {
   const api = useApi(readinessApiRef);
   const { value, error, reload } = useLoad({
     load: () => api.getInventory(check),
@@ -43,12 +51,19 @@ export function InventoryPanel({ check }: { check: string }) {
   if (value.visibility === 'working') {
     return <VisibilityNote />;
   }
-  return <Figures inventory={value} />;
+  return <Figures inventory={value} holdsDataClasses={holdsDataClasses} />;
 }
 
-function Figures({ inventory }: { inventory: Inventory }) {
+function Figures({
+  inventory,
+  holdsDataClasses,
+}: {
+  inventory: Inventory;
+  holdsDataClasses: boolean;
+}) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const links = useReadinessLinks();
+  const dataClassName = useDataClassName();
   const { check, values, statuses, answers = [], totalItems } = inventory;
   const known = statusOrder.filter(status => (statuses[status] ?? 0) > 0);
   if (known.length === 0 && values.length === 0 && answers.length === 0) {
@@ -74,7 +89,7 @@ function Figures({ inventory }: { inventory: Inventory }) {
           total={totalItems}
           lines={values.map(({ value, services }) => ({
             key: value,
-            text: value,
+            text: holdsDataClasses ? dataClassName(value) : value,
             services,
             href: links.services({ answer: [`${check}:${value}`] }),
           }))}

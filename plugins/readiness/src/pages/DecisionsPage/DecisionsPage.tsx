@@ -8,7 +8,7 @@ import type { WaiverList } from 'backstage-plugin-readiness-common';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { readinessApiRef } from '../../api';
-import { ExternalLink } from '../../components/ExternalLink';
+import { DocsLink } from '../../components/DocsLink';
 import { LoadError } from '../../components/LoadError';
 import { Notice } from '../../components/Notice';
 import { SecondaryText } from '../../components/SecondaryText';
@@ -17,7 +17,6 @@ import { refreshInterval } from '../../hooks/refreshInterval';
 import { useChecks } from '../../hooks/useChecks';
 import { useLoad } from '../../hooks/useLoad';
 import { useWaiverRules } from '../../hooks/useWaiverRules';
-import { projectFile } from '../../projectPage';
 import { readinessTranslationRef } from '../../translation';
 import { PageBody } from '../PageBody';
 import { VisibilityNote } from '../VisibilityNote';
@@ -131,9 +130,7 @@ function Nothing(props: { isFiltered: boolean; onClear: () => void }) {
       title={t('decisions.empty.title')}
       text={t('decisions.empty.text')}
       actions={
-        <ExternalLink href={projectFile('docs/waivers.md')}>
-          {t('decisions.empty.how')}
-        </ExternalLink>
+        <DocsLink page="docs/waivers.md">{t('decisions.empty.how')}</DocsLink>
       }
     />
   );

@@ -7,10 +7,9 @@ import type { PortalState, Summary } from 'backstage-plugin-readiness-common';
 import type { Checks } from '../../hooks/useChecks';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
-import { projectFile } from '../../projectPage';
 import { readinessTranslationRef } from '../../translation';
 import { CopyButton } from '../../components/CopyButton';
-import { ExternalLink } from '../../components/ExternalLink';
+import { DocsLink } from '../../components/DocsLink';
 import { YamlPatch } from '../../components/YamlPatch/YamlPatch';
 import { exampleAnswers } from './exampleAnswers';
 import styles from './FirstSteps.module.css';
@@ -91,9 +90,9 @@ export function FirstSteps({ summary, checks }: FirstStepsProps) {
                   >
                     {t('firstSteps.answer.checklist')}
                   </ButtonLink>
-                  <ExternalLink href={projectFile('docs/annotations.md')}>
+                  <DocsLink page="docs/annotations.md">
                     {t('firstSteps.answer.annotations')}
-                  </ExternalLink>
+                  </DocsLink>
                 </div>
               </Step>
             </ol>

@@ -6,9 +6,8 @@ import type {
   ChecklistWithCounts,
   PortalState,
 } from 'backstage-plugin-readiness-common';
-import { projectFile } from '../../projectPage';
 import { readinessTranslationRef } from '../../translation';
-import { ExternalLink } from '../../components/ExternalLink';
+import { DocsLink } from '../../components/DocsLink';
 import { describeScope, type ScopeCondition } from './describeScope';
 import styles from './FirstSteps.module.css';
 
@@ -56,9 +55,9 @@ export function Scope({ portal, services, checklists }: ScopeProps) {
         </div>
       )}
       <p className={styles.link}>
-        <ExternalLink href={projectFile('docs/checklist.md')}>
+        <DocsLink page="docs/checklist.md">
           {t('firstSteps.scope.configure')}
-        </ExternalLink>
+        </DocsLink>
       </p>
     </>
   );

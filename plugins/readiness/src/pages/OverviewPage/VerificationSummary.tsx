@@ -7,16 +7,15 @@ import type {
   Summary,
 } from 'backstage-plugin-readiness-common';
 import { verificationStats } from '../../hooks/verificationStats';
-import { projectFile } from '../../projectPage';
 import { readinessTranslationRef } from '../../translation';
 import { EvidenceParts } from '../../components/Verification/EvidenceParts';
 import { SetUpProviders } from '../../components/Verification/SetUpProviders';
 import { VerificationBar } from '../../components/Verification/VerificationBar';
-import { ExternalLink } from '../../components/ExternalLink';
+import { DocsLink } from '../../components/DocsLink';
 import styles from './VerificationSummary.module.css';
 
 /** Says what can be verified, and how a provider is set up. */
-const HOW_TO = projectFile('docs/verification.md');
+const HOW_TO = 'docs/verification.md';
 
 interface VerificationSummaryProps {
   summary: Summary;
@@ -64,9 +63,9 @@ export function VerificationSummary({
           {!isObserved && (
             <Text as="p" variant="body-small" color="secondary">
               {t('overview.verification.unobserved')}{' '}
-              <ExternalLink href={HOW_TO}>
+              <DocsLink page={HOW_TO}>
                 {t('overview.verification.how')}
-              </ExternalLink>
+              </DocsLink>
             </Text>
           )}
           <SetUpProviders providers={summary.missingProviders} />

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import {
   HIDDEN_ENTITY,
   type CatalogError,
@@ -204,5 +205,78 @@ describe('ProblemsPage', () => {
 
     renderPage(<ProblemsPage />, { at, state: 'denied' });
     expect(await screen.findByText('You don’t have access')).toBeVisible();
+  });
+
+  it('shows secrets first and apart, and each mistake with its severity and the way to its check', async () => {
+    renderPage(<ProblemsPage />, {
+      at,
+      api: {
+        getProblems: async () => ({
+          findings: [
+            { ...mistake('leaky'), code: 'secret', check: 'settings' },
+            {
+              ...mistake('typo'),
+              check: 'data',
+              severity: 'blocker',
+              service: 'component:default/typo',
+            },
+          ],
+          totalFindings: 2,
+          platformIssues: [],
+        }),
+      },
+    });
+    const secrets = await screen.findByRole('region', {
+      name: 'Secrets in catalog files',
+    });
+    expect(within(secrets).getByRole('link', { name: 'leaky' })).toBeVisible();
+    const mistakes = within(
+      screen.getByRole('region', { name: 'Mistakes in catalog files' }),
+    );
+    expect(mistakes.getByText('Blocker')).toBeVisible();
+    expect(mistakes.getByText('2 to correct')).toBeVisible();
+    expect(
+      await mistakes.findByRole('link', { name: 'Open the check: Data' }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/component/typo/readiness#check-data',
+    );
+    expect(
+      mistakes.queryByRole('link', { name: 'leaky' }),
+    ).not.toBeInTheDocument();
+    expect(
+      screen
+        .getAllByRole('heading', { level: 2 })
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Secrets in catalog files',
+      'Platform issues',
+      'Mistakes in catalog files',
+    ]);
+  });
+
+  it('is narrowed to my teams, from the first page on', async () => {
+    const user = userEvent.setup();
+    const getProblems = jest.fn(async () => ({
+      findings: [],
+      totalFindings: 0,
+      platformIssues: [],
+    }));
+    const { query } = renderPage(<ProblemsPage />, {
+      at: `${at}?offset=50`,
+      api: { getProblems },
+    });
+    await user.click(
+      await screen.findByRole('switch', { name: 'My teams’ services' }),
+    );
+    expect(query().toString()).toBe('mine=true');
+    expect(
+      await screen.findByText('No mistakes in the files of these services.'),
+    ).toBeVisible();
+    expect(getProblems).toHaveBeenLastCalledWith({
+      mine: true,
+      limit: 50,
+      offset: 0,
+    });
   });
 });

@@ -3,11 +3,15 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Skeleton } from '@backstage/ui';
-import { useLocation } from 'react-router-dom';
+import type { ServiceFilters } from 'backstage-plugin-readiness-common';
+import { useLocation, useSearchParams } from 'react-router-dom';
 import { PageBody } from '../PageBody';
 import { readinessApiRef } from '../../api';
+import { useChecks } from '../../hooks/useChecks';
 import { useLoad } from '../../hooks/useLoad';
 import { refreshInterval } from '../../hooks/refreshInterval';
+import { writeServiceQuery } from '../../hooks/serviceQuery';
+import { useServiceFilters } from '../../hooks/useServiceFilters';
 import { readinessTranslationRef } from '../../translation';
 import { LoadError } from '../../components/LoadError';
 import { VisibilityNote } from '../VisibilityNote';
@@ -15,25 +19,34 @@ import { CatalogErrorList } from './CatalogErrorList';
 import { PlatformIssueList } from './PlatformIssueList';
 import { FindingList } from './FindingList';
 import { NotConfiguredList } from './NotConfiguredList';
+import { ProblemFilterBar } from './ProblemFilterBar';
+import { SecretList } from './SecretList';
 import styles from './ProblemsPage.module.css';
 
 const pageSize = 50;
 
-/** Platform issues and modules that need settings, then mistakes in catalog files, each with its place and its fix. @internal */
+/** Secrets first, then platform issues and modules that need settings, then mistakes, each with its place and its fix. @internal */
 export function ProblemsPage() {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { search } = useLocation();
   const offset = readOffset(search);
+  const { filters } = useServiceFilters();
+  const [, setParams] = useSearchParams();
+  const checks = useChecks();
   const api = useApi(readinessApiRef);
   const load = useLoad({
-    load: () => api.getProblems({ limit: pageSize, offset }),
-    key: String(offset),
+    load: () => api.getProblems({ ...filters, limit: pageSize, offset }),
+    key: JSON.stringify([filters, offset]),
     refreshAfter: ({ visibility = 'complete' }) =>
       refreshInterval({ visibility }),
   });
   const { value, error, loading, reload } = load;
+  const secrets = value?.findings.filter(({ code }) => code === 'secret');
+  // From the first page on.
+  const setFilters = (next: ServiceFilters) =>
+    setParams(writeServiceQuery(next));
   return (
-    <PageBody label={t('problems.title')} load={load}>
+    <PageBody label={t('problems.title')} known={checks} load={load} isFiltered>
       <div className={styles.page}>
         {error && <LoadError error={error} onRetry={reload} />}
         {loading && (
@@ -44,6 +57,7 @@ export function ProblemsPage() {
         )}
         {value && !error && (
           <>
+            <SecretList findings={secrets ?? []} />
             <PlatformIssueList
               platformIssues={value.platformIssues}
               readsAll={!value.catalogErrors?.length}
@@ -57,9 +71,20 @@ export function ProblemsPage() {
               <VisibilityNote />
             ) : (
               <FindingList
-                findings={value.findings}
+                findings={value.findings.filter(
+                  ({ code }) => code !== 'secret',
+                )}
+                shown={value.findings.length}
                 total={value.totalFindings}
                 offset={offset}
+                filters={
+                  <ProblemFilterBar
+                    filters={filters}
+                    onChange={setFilters}
+                    checks={checks}
+                  />
+                }
+                isFiltered={Object.keys(filters).length > 0}
                 pages={<Pages offset={offset} total={value.totalFindings} />}
               />
             )}
@@ -72,11 +97,15 @@ export function ProblemsPage() {
 
 function Pages({ offset, total }: { offset: number; total: number }) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   if (offset === 0 && total <= pageSize) {
     return undefined;
   }
-  const at = (next: number) => `${pathname}?offset=${Math.max(0, next)}`;
+  const at = (next: number) => {
+    const params = new URLSearchParams(search);
+    params.set('offset', String(Math.max(0, next)));
+    return `${pathname}?${params}`;
+  };
   return (
     <nav className={styles.pages} aria-label={t('problems.findings.pages')}>
       {offset > 0 && (

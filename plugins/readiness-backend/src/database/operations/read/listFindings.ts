@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { FindingCode, Problems } from 'backstage-plugin-readiness-common';
+import {
+  type FindingCode,
+  type Problems,
+  SEVERITIES,
+  type Severity,
+} from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import type { FindingRow, AssessmentRow } from '../../tables';
 import { filterServices } from './filterServices';
 import type { ServiceQuery } from './ServiceQuery';
 
+const SEVERITY_RANK = `case readiness_checks.severity ${SEVERITIES.map(
+  (_, rank) => `when ? then ${rank}`,
+).join(' ')} else ${SEVERITIES.length} end`;
+
 /**
- * Findings, which their owners mend, those of failing services first, in two statements.
+ * Findings, which their owners mend: secrets first, then by the severity of the check, then those of the most urgent services.
+ * In two statements.
  * @internal
  */
 export async function listFindings(options: {
@@ -29,21 +39,36 @@ export async function listFindings(options: {
   const [{ findings: totalFindings }] = await findings().count({
     findings: '*',
   });
-  const rows: (FindingRow & Pick<AssessmentRow, 'title' | 'owner'>)[] =
-    await findings()
-      .select(
-        'readiness_findings.*',
-        'readiness_assessments.title',
-        'readiness_assessments.owner',
-      )
-      .orderBy([
-        'readiness_assessments.verdict_rank',
-        'readiness_assessments.sort_name',
-        'readiness_assessments.assessment_id',
-        'readiness_findings.position',
-      ])
-      .limit(limit)
-      .offset(offset);
+  const rows: (FindingRow &
+    Pick<AssessmentRow, 'title' | 'owner'> & {
+      service: string;
+      severity: string | null;
+    })[] = await findings()
+    .leftJoin('readiness_checks', join =>
+      join
+        .on(
+          'readiness_checks.assessment_id',
+          'readiness_findings.assessment_id',
+        )
+        .on('readiness_checks.check_id', 'readiness_findings.check_id'),
+    )
+    .select(
+      'readiness_findings.*',
+      'readiness_assessments.title',
+      'readiness_assessments.owner',
+      'readiness_assessments.entity_ref as service',
+      'readiness_checks.severity',
+    )
+    .orderByRaw('case when code = ? then 0 else 1 end', ['secret'])
+    .orderByRaw(SEVERITY_RANK, [...SEVERITIES])
+    .orderBy([
+      'readiness_assessments.verdict_rank',
+      'readiness_assessments.sort_name',
+      'readiness_assessments.assessment_id',
+      'readiness_findings.position',
+    ])
+    .limit(limit)
+    .offset(offset);
   return {
     totalFindings: Number(totalFindings),
     findings: rows.map(row => ({
@@ -59,6 +84,8 @@ export async function listFindings(options: {
           ...(row.line !== null && { line: row.line }),
         },
       }),
+      service: row.service,
+      ...(row.severity !== null && { severity: row.severity as Severity }),
       ...(row.title !== null && { title: row.title }),
       ...(row.owner !== null && { owner: row.owner }),
     })),

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink } from '@backstage/ui';
+import { RiErrorWarningLine, RiQuestionLine } from '@remixicon/react';
+import { useLocation } from 'react-router-dom';
+import { readinessApiRef } from '../api';
+import { useDocs } from '../hooks/useDocs';
+import { useLoad } from '../hooks/useLoad';
+import { useReadinessLinks } from '../hooks/useReadinessLinks';
+import { readinessTranslationRef } from '../translation';
+
+/** By the last part of the page's path. */
+const DOCS: Record<string, string> = {
+  overview: 'docs/triage.md',
+  teams: 'docs/triage.md#teams',
+  services: 'docs/triage.md#the-list',
+  contradictions: 'docs/verification.md',
+  decisions: 'docs/waivers.md',
+  checklist: 'docs/checklist.md',
+  problems: 'docs/annotations.md',
+};
+
+/**
+ * Beside the title of every page: how many mistakes there are to correct, as tabs have no place for a number, and the
+ * documentation of the page.
+ *
+ * @internal
+ */
+export function HeaderActions() {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const api = useApi(readinessApiRef);
+  const docs = useDocs();
+  const links = useReadinessLinks();
+  const { pathname } = useLocation();
+  const problems = useLoad({
+    key: 'problems',
+    load: () => api.getProblems({ limit: 1 }),
+  });
+  const count = problems.value?.totalFindings ?? 0;
+  const page = pathname.split('/').filter(Boolean).pop() ?? '';
+  return (
+    <>
+      {count > 0 && (
+        <ButtonLink
+          href={links.problems()}
+          size="small"
+          variant="tertiary"
+          iconStart={<RiErrorWarningLine />}
+        >
+          {t('problems.header', { count })}
+        </ButtonLink>
+      )}
+      <ButtonLink
+        href={docs(DOCS[page] ?? 'README.md')}
+        size="small"
+        variant="tertiary"
+        target="_blank"
+        rel="noopener noreferrer"
+        iconStart={<RiQuestionLine />}
+      >
+        {t('common.docs')}
+      </ButtonLink>
+    </>
+  );
+}
