@@ -56,6 +56,8 @@ import { readHistory } from './readHistory';
 import { readContradictions } from './readContradictions';
 import { exportPages, readPage } from './readPage';
 import { readPortalState } from './readPortalState';
+import { readTitles } from './readTitles';
+import { onCallText } from './onCallText';
 import { readServiceQuery } from './readServiceQuery';
 import {
   holdingChecks,
@@ -310,7 +312,15 @@ export class DefaultReadinessService implements ReadinessService {
     return renderBrief({
       evaluation: toEvaluation(detail, checklist),
       checklist,
-      entity: { ...detail, title: detail.title ?? detail.name },
+      entity: {
+        ...detail,
+        title: detail.title ?? detail.name,
+        onCall: detail.onCall && onCallText(detail.onCall),
+      },
+      titles: await readTitles(detail, {
+        catalog: this.options.catalog,
+        credentials: options.credentials,
+      }),
       providers: this.options.evidence?.descriptions(),
     });
   }

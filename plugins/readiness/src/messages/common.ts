@@ -75,6 +75,7 @@ export const commonMessages = {
     keys: '({{keys}})',
   },
   docs: 'Help',
+  printed: 'Readiness: {{page}}, {{date}}',
   justNow: 'just now',
   hidden: 'a service you cannot see',
   visibilityWorking: {

@@ -247,6 +247,7 @@ export const entityMessages = {
     verifiedAt: 'Verified {{time}}',
   },
   brief: {
+    print: 'Print',
     text: 'Everything that is known about this service on one page, in the order of the checklist.',
   },
   history: {

@@ -11,6 +11,8 @@ import { readinessTranslationRef } from '../translation';
 import { LoadStatus } from '../components/LoadStatus';
 import type { LoadState } from '../hooks/useLoad';
 import { readableText } from '../components/readableText';
+import print from '../components/print.module.css';
+import { useDateFormat } from '../hooks/useDateFormat';
 import styles from './PageBody.module.css';
 
 interface PageBodyProps {
@@ -34,6 +36,7 @@ const nothing: NonNullable<PageBodyProps['known']> = {
 export const PageBody = forwardRef<HTMLElement, PageBodyProps>((props, ref) => {
   const { label, known = nothing, load, isFiltered = false, children } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
+  const { date } = useDateFormat();
   useCarriedFilters(isFiltered);
   // The old frontend system puts pages into a <main>, the new one does not.
   const [Element] = useState<'main' | 'section'>(() =>
@@ -51,10 +54,13 @@ export const PageBody = forwardRef<HTMLElement, PageBodyProps>((props, ref) => {
         ref={ref}
         aria-label={label}
         data-readiness-page
-        className={`${readableText} ${styles.body}`}
+        className={`${readableText} ${styles.body} ${print.sheet}`}
       >
         <KnownChecks.Provider value={known.checks}>
           <KnownProviders.Provider value={known.providers}>
+            <p className={print.printOnly}>
+              {t('common.printed', { page: label, date: date(Date.now()) })}
+            </p>
             {children}
           </KnownProviders.Provider>
         </KnownChecks.Provider>

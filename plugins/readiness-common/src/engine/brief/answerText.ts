@@ -10,11 +10,12 @@ export interface AnswerTextOptions {
   /** The entity that the answer is about. */
   ref: string;
   providers: { facts: Pick<FactDescription, 'name' | 'title'>[] }[];
+  titleOf: (entityRef: string) => string;
 }
 
 function answeredBy(
   answer: Answer,
-  { ref, providers }: AnswerTextOptions,
+  { ref, providers, titleOf }: AnswerTextOptions,
 ): string {
   const { level, entityRef: source, key } = answer.source;
   if (level === 'fact') {
@@ -23,7 +24,7 @@ function answeredBy(
       .find(({ name }) => name === key);
     return ` (observed: ${escapeMarkdown(fact?.title ?? key)})`;
   }
-  return source === ref ? '' : ` (from ${escapeMarkdown(source)})`;
+  return source === ref ? '' : ` (from ${escapeMarkdown(titleOf(source))})`;
 }
 
 function ownText(answer: Answer): string {

@@ -49,6 +49,7 @@ function briefOf(
       description: 'Sells <b>',
       owner: 'group:default/a',
     },
+    titles: new Map([['group:default/a', 'The *A* team']]),
   });
 }
 
@@ -64,7 +65,7 @@ describe('renderBrief', () => {
     ]);
     expect(text).toContain('1 waived');
     expect(text).toContain(
-      '**waived**: until 2027-03-31 by user:default/ops, as it is not answered: Moves in \\*March\\*',
+      '**waived**: until 2027-03-31 by ops, as it is not answered: Moves in \\*March\\*',
     );
   });
 
@@ -87,15 +88,21 @@ describe('renderBrief', () => {
         '',
         '**Not ready**, 1 of 2 checks pass, 0 waived, 1 not applicable; 1 of 2 questions answered.',
         '',
-        'Blockers: Persistence',
-        '',
-        'Owner: group:default/a · Launch: 2027-01-15',
-        '',
         'Test checklist, evaluated on 2026-11-23.',
+        '',
+        '## What is missing',
+        '',
+        '- **Persistence** (blocker): not answered',
+        '',
+        '## Whom to call',
+        '',
+        '- On call: nobody is named',
+        '- Owner: The \\*A\\* team',
+        '- Launch: 2027-01-15',
         '',
         '## 1 What it does',
         '',
-        '- **What for?** &lt;script&gt;alert(1)&lt;/script&gt; sells \\# things at https://x.test/a_b_c (from system:default/s) — evidence: https://x.test/e — as of \\`now\\`',
+        '- **What for?** &lt;script&gt;alert(1)&lt;/script&gt; sells \\# things at https://x.test/a_b_c (from s) — evidence: https://x.test/e — as of \\`now\\` (linked)',
         '',
         '## 2 Persistence',
         '',
@@ -106,6 +113,51 @@ describe('renderBrief', () => {
         '',
         '- **What about notes?** not applicable: nothing',
         '',
+      ].join('\n'),
+    );
+  });
+
+  it('says of what is missing why, with what contradicts it', () => {
+    const checklist = compiledChecklist({
+      checks: [
+        { id: 'data', severity: 'blocker' },
+        { id: 'purpose', severity: 'required' },
+        { id: 'email', severity: 'recommended' },
+      ],
+    });
+    const evaluation = evaluate(
+      evaluationInput({ checklist, answers: { data: 'none', purpose: 'x' } }),
+    );
+    const text = renderBrief({
+      evaluation: {
+        ...evaluation,
+        verdict: 'notReady',
+        checks: evaluation.checks.map(result =>
+          result.check === 'data'
+            ? {
+                ...result,
+                status: 'contradicted',
+                contradictions: [
+                  {
+                    id: 'holds-more',
+                    severity: 'blocker',
+                    message: 'Its *database* holds personal data.',
+                  },
+                ],
+              }
+            : result,
+        ),
+      },
+      checklist,
+      entity: { title: 'Shop' },
+    });
+    expect(text).toContain(
+      [
+        '## What is missing',
+        '',
+        '- **Data** (blocker): contradicted: Its \\*database\\* holds personal data.',
+        '',
+        '## Whom to call',
       ].join('\n'),
     );
   });
@@ -196,12 +248,13 @@ describe('escapeMarkdown', () => {
       });
     const verified = brief(true);
     expect(verified).toContain('**Ready, verified**, 3 of 3');
-    expect(verified).toContain('Monitoring: monitored, verified');
+    expect(verified).toContain('- Monitoring: monitored, verified');
+    expect(verified).not.toContain('What is missing');
     expect(verified).toContain(
       '- **What about endpoint?** https://x.test (verified by health on 2026-11-23)',
     );
     expect(verified).toContain('- **What about license?** mit (declared)');
-    expect(verified).toMatch(/- \*\*What about purpose\?\*\* x$/m);
+    expect(verified).toContain('- **What about purpose?** x (declared)');
 
     const declared = brief(undefined);
     expect(declared).toContain('**Ready, declared**, 3 of 3');

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { CheckResult, CheckStatus } from '../types/result';
+import type { CheckResult } from '../types/result';
 import type { CompiledChecklist } from '../types/compiled';
 import type { FactDescription } from '../types/factDescription';
-import type { Evaluation, Monitoring, Verdict } from '../types/evaluation';
-import type { Assurance } from '../types/verification';
-import { checkTitle } from '../checkTitle';
+import type { Evaluation } from '../types/evaluation';
+import { isValid } from '../answers/isValid';
 import { answerText } from './answerText';
+import { briefHead } from './briefHead';
+import { dayOf } from './dayOf';
 import { escapeMarkdown } from './escapeMarkdown';
 import { mongoLine } from './mongoLine';
+import { STATUSES, waiverReason } from './statusWords';
 
 /** The service as the head of a brief shows it. @public */
 export interface BriefEntity {
@@ -17,6 +19,8 @@ export interface BriefEntity {
   owner?: string;
   system?: string;
   lifecycle?: string;
+  /** Who is on call, or where that stands. */
+  onCall?: string;
 }
 
 /** An evidence provider as a brief names it. @public */
@@ -26,118 +30,25 @@ export interface BriefProvider {
   facts: Pick<FactDescription, 'name' | 'title'>[];
 }
 
-const VERDICTS: Record<Verdict, string> = {
-  unassessed: 'Unassessed',
-  notReady: 'Not ready',
-  readyWithWaivers: 'Ready with waivers',
-  ready: 'Ready',
-};
-
-const STATUSES: Partial<Record<CheckStatus, string>> = {
-  fail: 'fails',
-  stale: 'out of date',
-  contradicted: 'contradicted',
-  unknown: 'no evidence',
-  waived: 'waived',
-};
-
-const MONITORING: Record<Monitoring, string> = {
-  monitored: 'monitored',
-  partial: 'partly monitored',
-  unmonitored: 'not monitored',
-  unknown: 'unknown',
-};
-
 function nameOf(provider: string, providers: BriefProvider[]): string {
   return providers.find(({ id }) => id === provider)?.title ?? provider;
 }
 
-function withAssurance(text: string, assurance: Assurance | undefined): string {
-  return assurance ? `${text}, ${assurance}` : text;
-}
-
-/** Whether an answer that somebody could observe was observed. */
+/** How sure an answer is. */
 function evidenceOf(result: CheckResult, providers: BriefProvider[]): string {
-  const { unverified, verification, fact, answer, waiver } = result;
-  if (waiver) {
-    // Nobody must take what is waived for what is verified.
+  const { verification, fact, answer, waiver } = result;
+  if (waiver || !isValid(answer) || answer.source.level === 'fact') {
+    // Nobody must take what is waived for what is verified; what was observed says so.
     return '';
   }
-  if (unverified) {
-    return ` (${verification})`;
+  if (verification === 'verified' && fact) {
+    return ` (verified by ${escapeMarkdown(
+      nameOf(fact.provider, providers),
+    )} on ${dayOf(fact.observedAt)})`;
   }
-  return verification === 'verified' && fact && answer?.source.level !== 'fact'
-    ? ` (verified by ${escapeMarkdown(
-        nameOf(fact.provider, providers),
-      )} on ${dayOf(fact.observedAt)})`
-    : '';
-}
-
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
-function headOf(
-  evaluation: Evaluation,
-  checklist: CompiledChecklist,
-  entity: BriefEntity,
-): string[] {
-  const { verdict, score, blockers, completeness } = evaluation;
-  const facts = [
-    [
-      'Monitoring',
-      checklist.source.roles?.monitoring &&
-        withAssurance(
-          MONITORING[evaluation.monitoring],
-          evaluation.monitoringVerification,
-        ),
-    ],
-    ['Owner', entity.owner],
-    ['System', entity.system],
-    ['Lifecycle', entity.lifecycle],
-    ['Launch', evaluation.launchDate],
-  ].filter(([, value]) => value);
-  const lines = [
-    `# ${escapeMarkdown(entity.title)}`,
-    '',
-    ...(entity.description ? [escapeMarkdown(entity.description), ''] : []),
-    `**${withAssurance(VERDICTS[verdict], evaluation.verdictVerification)}**${
-      score
-        ? `, ${score.passed} of ${score.total} checks pass, ${score.waived} waived, ${score.notApplicable} not applicable`
-        : ''
-    }; ${completeness.answered} of ${
-      completeness.applicable
-    } questions answered.`,
-  ];
-  if (blockers.length > 0) {
-    const titles = blockers.map(id =>
-      escapeMarkdown(checkTitle(checklist.checksById.get(id) ?? { id })),
-    );
-    lines.push('', `Blockers: ${titles.join(', ')}`);
-  }
-  if (facts.length > 0) {
-    const text = facts.map(
-      ([name, value]) => `${name}: ${escapeMarkdown(value!)}`,
-    );
-    lines.push('', text.join(' · '));
-  }
-  lines.push(
-    '',
-    `${escapeMarkdown(checklist.source.title)}, evaluated on ${dayOf(
-      evaluation.evaluatedAt,
-    )}.`,
-  );
-  return lines;
-}
-
-/** Until when, by whom and why a check is waived. */
-function waiverReason({ waiver, was }: CheckResult): string | undefined {
-  return (
-    waiver &&
-    `until ${dayOf(waiver.expiresAt)} by ${waiver.by}, as it ${
-      STATUSES[was ?? 'unknown'] ?? 'is not answered'
-    }: ${waiver.reason}`
-  );
+  return result.status === 'contradicted'
+    ? ''
+    : ` (${verification ?? 'declared'})`;
 }
 
 function lineOf(
@@ -146,22 +57,24 @@ function lineOf(
     question: string;
     ref: string;
     providers: BriefProvider[];
+    titleOf: (entityRef: string) => string;
   },
 ): string {
-  const { question, ref, providers } = options;
+  const { question, ref, providers, titleOf } = options;
   const status = STATUSES[result.status];
-  const reason = waiverReason(result) ?? result.message;
+  const reason = waiverReason(result, titleOf) ?? result.message;
   const why = reason ? `: ${escapeMarkdown(reason)}` : '';
   const mark = status ? ` — **${status}**${why}` : '';
   return `- **${escapeMarkdown(question)}** ${answerText(result, {
     ref,
     providers,
+    titleOf,
   })}${evidenceOf(result, providers)}${mark}`;
 }
 
 /**
- * The evaluation as a page to read, in Markdown: every section in the order of the checklist, every answer in full, and
- * unanswered questions marked as such. Text of owners shows as text, whatever it contains.
+ * The evaluation as a page to read, in Markdown: the verdict, what is missing and why, whom to call and the data; then every
+ * section in the order of the checklist, every answer in full with how sure it is, and unanswered questions marked as such. Text of owners shows as text, whatever it contains.
  * @public
  */
 export function renderBrief(options: {
@@ -170,17 +83,21 @@ export function renderBrief(options: {
   entity: BriefEntity;
   /** What observes, for the names of providers and of what they observe. */
   providers?: BriefProvider[];
+  /** What entities are called, by ref. Default: their names. */
+  titles?: ReadonlyMap<string, string>;
 }): string {
   const { evaluation, checklist, entity, providers = [] } = options;
+  const titleOf = (entityRef: string) =>
+    options.titles?.get(entityRef) ?? nameInRef(entityRef);
   const results = new Map(evaluation.checks.map(item => [item.check, item]));
-  const lines = headOf(evaluation, checklist, entity);
+  const lines = briefHead({ evaluation, checklist, entity, titleOf });
   checklist.source.sections.forEach((section, index) => {
     lines.push('', `## ${index + 1} ${escapeMarkdown(section.title)}`, '');
     for (const { id, question } of section.checks) {
       const result = results.get(id);
       if (result) {
         const ref = evaluation.entityRef;
-        lines.push(lineOf(result, { question, ref, providers }));
+        lines.push(lineOf(result, { question, ref, providers, titleOf }));
         if (id === 'persistence') {
           lines.push(`- ${mongoLine(result.answer)}`);
         }
@@ -188,4 +105,12 @@ export function renderBrief(options: {
     }
   });
   return `${lines.join('\n')}\n`;
+}
+
+/** `commerce` for `group:default/commerce`; what is no ref stays. */
+function nameInRef(entityRef: string): string {
+  return (
+    /^[^\s:/]+:(?:default\/|(?=[^\s:/]+\/))(\S+)$/.exec(entityRef)?.[1] ??
+    entityRef
+  );
 }

@@ -21,4 +21,14 @@ describe('BriefView', () => {
     await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
     expect(write).toHaveBeenCalledWith(brief);
   });
+
+  it('prints the page', async () => {
+    const user = userEvent.setup();
+    const print = jest.spyOn(window, 'print').mockImplementation(() => {});
+    renderPart(<BriefView entityRef="component:default/notes" revision={1} />, {
+      api: { getBrief: async () => '# Notes' },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Print' }));
+    expect(print).toHaveBeenCalledTimes(1);
+  });
 });

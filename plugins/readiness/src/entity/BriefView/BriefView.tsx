@@ -3,12 +3,14 @@
 import { MarkdownContent } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Skeleton } from '@backstage/ui';
+import { Button, Skeleton } from '@backstage/ui';
+import { RiPrinterLine } from '@remixicon/react';
 import { readinessApiRef } from '../../api';
 import { useLoad } from '../../hooks/useLoad';
 import { readinessTranslationRef } from '../../translation';
 import { CopyButton } from '../../components/CopyButton';
 import { LoadError } from '../../components/LoadError';
+import print from '../../components/print.module.css';
 import { SecondaryText } from '../../components/SecondaryText';
 import { toPlainMarkdown } from './toPlainMarkdown';
 import styles from './BriefView.module.css';
@@ -34,12 +36,22 @@ export function BriefView({ entityRef, revision }: BriefViewProps) {
     return <Skeleton width="100%" height="20rem" />;
   }
   return (
-    <div className={styles.brief}>
-      <div className={styles.actions}>
+    <div className={styles.brief} data-brief>
+      <div className={`${styles.actions} ${print.noPrint}`}>
         <SecondaryText as="p">{t('entity.brief.text')}</SecondaryText>
-        <CopyButton text={value} label={t('entity.copy.brief')} />
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            variant="secondary"
+            iconStart={<RiPrinterLine />}
+            onPress={() => window.print()}
+          >
+            {t('entity.brief.print')}
+          </Button>
+          <CopyButton text={value} label={t('entity.copy.brief')} />
+        </div>
       </div>
-      <div className={styles.page}>
+      <div className={`${styles.page} ${print.sheet}`}>
         <MarkdownContent content={toPlainMarkdown(value)} />
       </div>
     </div>

@@ -36,7 +36,7 @@ describe('ContradictionsPage', () => {
     ).toBeVisible();
   });
 
-  it('filters by what the URL says, and removes a filter', async () => {
+  it('filters by what the URL says, and clears it until that is undone', async () => {
     const { query } = renderPage(<ContradictionsPage />, {
       at: `${at}?owner=group:default/data-engineering`,
     });
@@ -50,6 +50,10 @@ describe('ContradictionsPage', () => {
     expect(
       await screen.findByText(/contradictions in \d+ services/),
     ).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() =>
+      expect(query().get('owner')).toBe('group:default/data-engineering'),
+    );
   });
 
   it('tells no contradictions from filters without any, and from a portal without services', async () => {

@@ -8,6 +8,7 @@ import {
   OwnerContactsProvider,
   useOwnerContacts,
 } from '../../components/OnCall/useOwnerContacts';
+import print from '../../components/print.module.css';
 import { SecondaryText } from '../../components/SecondaryText';
 import { useChecks } from '../../hooks/useChecks';
 import { useKeptScroll } from '../../hooks/useKeptScroll';
@@ -145,9 +146,11 @@ export function ServicesPage() {
             </OwnerContactsProvider>
           </OpenRequests.Provider>
           {up('md') && (
-            <SecondaryText as="p" small>
-              {t('services.row.keys')}
-            </SecondaryText>
+            <div className={print.noPrint}>
+              <SecondaryText as="p" small>
+                {t('services.row.keys')}
+              </SecondaryText>
+            </div>
           )}
         </div>
       )}

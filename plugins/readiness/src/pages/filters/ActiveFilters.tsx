@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, Flex, Tag, TagGroup } from '@backstage/ui';
+import { Button, Flex, Tag, TagGroup, Text } from '@backstage/ui';
 import type {
   Assurance,
   CheckStatus,
@@ -11,6 +12,7 @@ import type { Checks } from '../../hooks/useChecks';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { readinessTranslationRef } from '../../translation';
 import { useVerificationFilterText } from '../../components/Verification/useVerificationFilterText';
+import print from '../../components/print.module.css';
 import { useFilterName } from './useFilterName';
 import { useFilterWords } from './useFilterWords';
 import { type ActiveFilter, describeFilters } from './describeFilters';
@@ -27,30 +29,63 @@ export function ActiveFilters(props: ActiveFiltersProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const describe = useDescription(checks);
   const active = describeFilters(filters);
+  const [cleared, setCleared] = useState<ServiceFilters>();
   if (active.length === 0) {
-    return undefined;
+    return (
+      cleared && (
+        <Flex align="center" gap="2">
+          <Text as="p" role="status" variant="body-small" color="secondary">
+            {t('filters.cleared')}
+          </Text>
+          <Button
+            size="small"
+            variant="tertiary"
+            onPress={() => {
+              setCleared(undefined);
+              onChange(cleared);
+            }}
+          >
+            {t('filters.undo')}
+          </Button>
+        </Flex>
+      )
+    );
   }
   return (
-    <Flex align="center" gap="2" style={{ flexWrap: 'wrap' }}>
-      <TagGroup
-        aria-label={t('filters.active')}
-        onRemove={keys => {
-          const removed = active.find(filter => keys.has(filter.id));
-          if (removed) {
-            onChange(removed.without);
-          }
-        }}
-      >
-        {active.map(filter => (
-          <Tag key={filter.id} id={filter.id} textValue={describe(filter)}>
-            {describe(filter)}
-          </Tag>
-        ))}
-      </TagGroup>
-      <Button size="small" variant="tertiary" onPress={() => onChange({})}>
-        {t('filters.clear')}
-      </Button>
-    </Flex>
+    <>
+      <p className={print.printOnly}>
+        {t('filters.printed', { filters: active.map(describe).join('; ') })}
+      </p>
+      <div className={print.noPrint}>
+        <Flex align="center" gap="2" style={{ flexWrap: 'wrap' }}>
+          <TagGroup
+            aria-label={t('filters.active')}
+            onRemove={keys => {
+              const removed = active.find(filter => keys.has(filter.id));
+              if (removed) {
+                onChange(removed.without);
+              }
+            }}
+          >
+            {active.map(filter => (
+              <Tag key={filter.id} id={filter.id} textValue={describe(filter)}>
+                {describe(filter)}
+              </Tag>
+            ))}
+          </TagGroup>
+          <Button
+            size="small"
+            variant="tertiary"
+            onPress={() => {
+              setCleared(filters);
+              onChange({});
+            }}
+          >
+            {t('filters.clear')}
+          </Button>
+        </Flex>
+      </div>
+    </>
   );
 }
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Readiness Authors
+
+/**
+ * The day of a time, as ISO date.
+ *
+ * @param time - epoch milliseconds
+ * @internal
+ */
+export function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
