@@ -11,6 +11,7 @@ import { entityMessages } from './messages/entity';
 import { evidenceMessages } from './messages/evidence';
 import { filterMessages } from './messages/filters';
 import { firstStepsMessages } from './messages/firstSteps';
+import { glossaryMessages } from './messages/glossary';
 import { homeMessages } from './messages/home';
 import { overviewMessages } from './messages/overview';
 import { problemsMessages } from './messages/problems';
@@ -33,6 +34,7 @@ export const readinessTranslationRef = createTranslationRef({
     entity: entityMessages,
     evidence: evidenceMessages,
     answering: answeringMessages,
+    glossary: glossaryMessages,
     home: homeMessages,
     catalog: catalogMessages,
     checklist: checklistMessages,

@@ -74,7 +74,7 @@ export const commonMessages = {
     setUp: 'Set up {{name}}',
     keys: '({{keys}})',
   },
-  docs: 'Help',
+  help: 'Help',
   printed: 'Readiness: {{page}}, {{date}}',
   justNow: 'just now',
   hidden: 'a service you cannot see',

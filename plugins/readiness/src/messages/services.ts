@@ -34,6 +34,10 @@ export const servicesMessages = {
     score: 'Lowest score',
     column: '{{column}} (table column)',
   },
+  controls: {
+    none: 'Filter and sort',
+    active: 'Filter and sort ({{number}})',
+  },
   group: {
     label: 'Group by',
     none: 'Nothing',

@@ -2,13 +2,13 @@
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ButtonLink } from '@backstage/ui';
+import { Button, ButtonLink, DialogTrigger, Popover } from '@backstage/ui';
 import { RiErrorWarningLine, RiQuestionLine } from '@remixicon/react';
 import { useLocation } from 'react-router-dom';
 import { readinessApiRef } from '../api';
-import { useDocs } from '../hooks/useDocs';
 import { useLoad } from '../hooks/useLoad';
 import { useReadinessLinks } from '../hooks/useReadinessLinks';
+import { WordList } from '../components/Term/WordList';
 import { readinessTranslationRef } from '../translation';
 
 /** By the last part of the page's path. */
@@ -23,15 +23,14 @@ const DOCS: Record<string, string> = {
 };
 
 /**
- * Beside the title of every page: how many mistakes there are to correct, as tabs have no place for a number, and the
- * documentation of the page.
+ * Beside the title of every page: how many mistakes there are to correct, as tabs have no place for a number, and help: the
+ * documentation of the page, and what the words mean.
  *
  * @internal
  */
 export function HeaderActions() {
   const { t } = useTranslationRef(readinessTranslationRef);
   const api = useApi(readinessApiRef);
-  const docs = useDocs();
   const links = useReadinessLinks();
   const { pathname } = useLocation();
   const problems = useLoad({
@@ -52,16 +51,14 @@ export function HeaderActions() {
           {t('problems.header', { count })}
         </ButtonLink>
       )}
-      <ButtonLink
-        href={docs(DOCS[page] ?? 'README.md')}
-        size="small"
-        variant="tertiary"
-        target="_blank"
-        rel="noopener noreferrer"
-        iconStart={<RiQuestionLine />}
-      >
-        {t('common.docs')}
-      </ButtonLink>
+      <DialogTrigger>
+        <Button size="small" variant="tertiary" iconStart={<RiQuestionLine />}>
+          {t('common.help')}
+        </Button>
+        <Popover placement="bottom end">
+          <WordList page={DOCS[page] ?? 'README.md'} />
+        </Popover>
+      </DialogTrigger>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { type CheckResult, isOpen } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
+import { Term } from '../../components/Term/Term';
 import { SecondaryText } from '../../components/SecondaryText';
 import type { CheckEntry } from './groupChecks';
 import { Rows } from './Rows';
@@ -32,7 +33,9 @@ export function Reasons({ entries }: { entries: readonly CheckEntry[] }) {
       </h3>
       <SecondaryText as="p" small>
         {t('entity.reasons.count', { count: open })}
-        {waiting > 0 && `, ${t('entity.reasons.waiting', { count: waiting })}`}
+        {waiting > 0 &&
+          `, ${t('entity.reasons.waiting', { count: waiting })}`}{' '}
+        <Term word="required" />
       </SecondaryText>
       <Rows
         entries={showsAll || isShort ? entries : entries.slice(0, atFirst)}

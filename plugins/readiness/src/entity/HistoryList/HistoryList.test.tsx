@@ -89,4 +89,30 @@ describe('HistoryList', () => {
       screen.queryByRole('button', { name: 'Show older' }),
     ).not.toBeInTheDocument();
   });
+
+  it('shows changes of one kind', async () => {
+    const user = userEvent.setup();
+    const at = '2026-11-25T10:00:00.000Z';
+    renderPart(
+      <HistoryList entityRef="component:default/notes" revision={1} />,
+      {
+        api: {
+          getHistory: async () => ({
+            items: [
+              { at, type: 'verdict', from: 'ready', to: 'notReady' },
+              { at, type: 'answer', check: 'data', from: 'pii' },
+            ],
+          }),
+        },
+      },
+    );
+    await screen.findByText(/Verdict/, { selector: 'div' });
+    await user.click(screen.getByRole('radio', { name: 'Answers' }));
+    expect(screen.getByText(/“pii”/)).toBeVisible();
+    expect(
+      screen.queryByText(/Verdict/, { selector: 'div' }),
+    ).not.toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'Checks' }));
+    expect(screen.getByText(/No change of this kind/)).toBeVisible();
+  });
 });

@@ -4,7 +4,13 @@ import { useState } from 'react';
 import { toError } from '@backstage/errors';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Alert, Button, Skeleton } from '@backstage/ui';
+import {
+  Alert,
+  Button,
+  Skeleton,
+  ToggleButton,
+  ToggleButtonGroup,
+} from '@backstage/ui';
 import { RiHistoryLine } from '@remixicon/react';
 import type { History, HistoryEntry } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../../api';
@@ -52,14 +58,23 @@ export function HistoryList({ entityRef, revision }: HistoryListProps) {
   return <Pages key={key} entityRef={entityRef} first={value} />;
 }
 
+/** What can be looked for; what else happens is shown with everything. */
+const KINDS = ['all', 'verdict', 'check', 'answer'] as const;
+
+type Kind = (typeof KINDS)[number];
+
 function Pages({ entityRef, first }: { entityRef: string; first: History }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const api = useApi(readinessApiRef);
   const [older, setOlder] = useState<History[]>([]);
+  const [kind, setKind] = useState<Kind>('all');
   const [isPending, setPending] = useState(false);
   const [error, setError] = useState<Error>();
   const pages = [first, ...older];
   const cursor = pages[pages.length - 1].nextCursor;
+  const entries = pages
+    .flatMap(page => page.items)
+    .filter(({ type }) => kind === 'all' || type === kind);
 
   const showOlder = async () => {
     setPending(true);
@@ -76,8 +91,24 @@ function Pages({ entityRef, first }: { entityRef: string; first: History }) {
 
   return (
     <div className={styles.history}>
+      <ToggleButtonGroup
+        aria-label={t('entity.history.kinds')}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[kind]}
+        onSelectionChange={keys => setKind([...keys][0] as Kind)}
+      >
+        {KINDS.map(one => (
+          <ToggleButton key={one} id={one}>
+            {t(`entity.history.kind.${one}`)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      {entries.length === 0 && (
+        <SecondaryText as="p">{t('entity.history.noneOfKind')}</SecondaryText>
+      )}
       <ol className={styles.list}>
-        {groupEntries(pages.flatMap(page => page.items)).map((group, index) => (
+        {groupEntries(entries).map((group, index) => (
           <Group key={index} group={group} />
         ))}
       </ol>

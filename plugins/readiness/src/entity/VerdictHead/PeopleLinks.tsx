@@ -15,13 +15,18 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { readinessTranslationRef } from '../../translation';
 import { OnCallWay } from '../../components/OnCall/OnCallWay';
+import type { Word } from '../../components/Term/words';
 import { SecondaryText } from '../../components/SecondaryText';
 import { findOnCall } from 'backstage-plugin-readiness-common';
 
 interface PeopleLinksProps {
   entity: Entity;
   /** Renders a name with its value. */
-  Row: (props: { name: string; children: React.ReactNode }) => JSX.Element;
+  Row: (props: {
+    name: string;
+    term?: Word;
+    children: React.ReactNode;
+  }) => JSX.Element;
 }
 
 /** Whom to ask: the owner, and who is on call. @internal */
@@ -43,7 +48,7 @@ export function PeopleLinks({ entity, Row }: PeopleLinksProps) {
           <SecondaryText>{t('entity.head.noOwner')}</SecondaryText>
         )}
       </Row>
-      <Row name={t('entity.head.onCall')}>
+      <Row name={t('entity.head.onCall')} term="onCall">
         {onCall.length === 0 && (
           <SecondaryText>{t('entity.head.noOnCall')}</SecondaryText>
         )}

@@ -15,6 +15,7 @@ import { SecondaryText } from '../../components/SecondaryText';
 import { VerdictLabel } from '../../components/VerdictLabel';
 import { VerificationText } from './VerificationText';
 import { WaiversInHead } from '../waivers/WaiversInHead';
+import { Term } from '../../components/Term/Term';
 import { Stat } from './Stat';
 import { HealthNow } from './HealthNow';
 import { Unassessed } from './Unassessed';
@@ -44,6 +45,7 @@ export function VerdictHead({ entity, service, observeNow }: VerdictHeadProps) {
               verification={service.verdictVerification}
             />
           </h2>
+          <Term word="verdict" />
           {counts.length > 0 && !isUnassessed && (
             <span className={styles.counts}>{counts.join(', ')}</span>
           )}
@@ -57,6 +59,7 @@ export function VerdictHead({ entity, service, observeNow }: VerdictHeadProps) {
             )}
           </SecondaryText>
           {!isUnassessed && <LevelLadder level={service.level} />}
+          <Term word={isUnassessed ? 'notAssessed' : 'level'} />
         </div>
         <ObserveButton state={observeNow} evaluatedAt={service.evaluatedAt} />
       </div>
@@ -66,12 +69,12 @@ export function VerdictHead({ entity, service, observeNow }: VerdictHeadProps) {
       <div className={styles.facts}>
         <dl className={styles.figures}>
           {service.score && (
-            <Stat name={t('entity.head.score')}>
+            <Stat name={t('entity.head.score')} term="score">
               <ScoreWords score={service.score} />
             </Stat>
           )}
           {service.evidence && (
-            <Stat name={t('evidence.verified.title')}>
+            <Stat name={t('evidence.verified.title')} term="evidence">
               <VerificationText service={service} />
             </Stat>
           )}

@@ -3,6 +3,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import type { CheckResult } from 'backstage-plugin-readiness-common';
+import { Term } from '../../components/Term/Term';
 import { SecondaryText } from '../../components/SecondaryText';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { readinessTranslationRef } from '../../translation';
@@ -38,7 +39,8 @@ export function WaiversInHead({ checks }: { checks: readonly CheckResult[] }) {
         <Link href={to(requested[0].check)}>
           {t('decisions.entity.openRequests', { count: requested.length })}
         </Link>
-      )}
+      )}{' '}
+      <Term word="waiver" />
     </SecondaryText>
   );
 }

@@ -21,6 +21,7 @@ import { FirstSteps } from '../FirstSteps/FirstSteps';
 import { hasServices } from '../FirstSteps/hasServices';
 import { LoadError } from '../../components/LoadError';
 import { Notice } from '../../components/Notice';
+import { Term } from '../../components/Term/Term';
 import { PageBody } from '../PageBody';
 import { Pager } from '../Pager';
 import { ServiceFilterBar } from '../filters/ServiceFilterBar';
@@ -88,7 +89,7 @@ export function ContradictionsPage() {
               })}
             </Text>
             <Text as="p" variant="body-small" color="secondary">
-              {t('contradictions.hint')}
+              {t('contradictions.hint')} <Term word="contradicted" />
             </Text>
           </div>
           <div

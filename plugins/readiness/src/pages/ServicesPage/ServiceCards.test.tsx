@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { setScreenWidth } from '../../__testUtils__/setScreenWidth';
 import { ServicesPage } from './ServicesPage';
 
 // In a file of its own: the width is read once, when the first screen asks for it.
 describe('ServiceCards', () => {
-  it('shows on a phone what the table shows', async () => {
+  it('shows on a phone what decides which service to open, and the columns that were asked for', async () => {
     setScreenWidth(390);
     renderPage(<ServicesPage />, { at: '/readiness/services?column=score' });
 
@@ -19,8 +20,22 @@ describe('ServiceCards', () => {
         within(item).queryByRole('link', { name: 'Learner notes' }),
       )!;
     expect(within(card).getByText('Not ready')).toBeVisible();
+    expect(card).not.toHaveTextContent('Lifecycle');
     expect(card).toHaveTextContent(
-      /Owner.*learning-core.*Blockers.*Health endpoint.*Data.*Personal data.*Monitoring.*Not monitored.*Score.*of 41/,
+      /Personal data.*learning-core.*Score.*of 41/,
     );
+  });
+
+  it('folds filters and sorting on a phone behind one button', async () => {
+    const user = userEvent.setup();
+    renderPage(<ServicesPage />, {
+      at: '/readiness/services?owner=group:default/learning-core&mine=true',
+    });
+    const button = await screen.findByRole('button', {
+      name: 'Filter and sort (2)',
+    });
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+    await user.click(button);
+    expect(button).toHaveAttribute('aria-expanded', 'true');
   });
 });

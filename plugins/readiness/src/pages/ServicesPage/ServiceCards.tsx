@@ -4,8 +4,13 @@ import { Card, CardBody } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ServiceSummary } from 'backstage-plugin-readiness-common';
 import { columnsOf, type ListView } from '../../hooks/useListView';
+import { CatalogLink } from '../../components/CatalogLink';
+import { WhomToCall } from '../../components/OnCall/WhomToCall';
+import { UrgencyReason } from '../../components/UrgencyReason/UrgencyReason';
+import { VerdictLabel } from '../../components/VerdictLabel';
 import { readinessTranslationRef } from '../../translation';
 import listStyles from '../ListRows.module.css';
+import { OpenRequestsOf } from './OpenRequestsOf';
 import { serviceCells } from './serviceCells';
 import styles from './ServicesPage.module.css';
 
@@ -15,11 +20,14 @@ interface ServiceCardsProps {
   label: string;
 }
 
-/** Services where a table has no room: one card each, with the same values. @internal */
+/**
+ * Services where a table has no room: one card each, with what decides which to open. Columns that were asked for are added.
+ * @internal
+ */
 export function ServiceCards({ items, view, label }: ServiceCardsProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
-  const details = columnsOf(view).filter(
-    column => column !== 'name' && column !== 'verdict',
+  const details = columnsOf(view).filter(column =>
+    view.columns.some(added => added === column),
   );
   return (
     <ul className={listStyles.cards} aria-label={label}>
@@ -27,23 +35,38 @@ export function ServiceCards({ items, view, label }: ServiceCardsProps) {
         <li key={service.entityRef}>
           <Card>
             <CardBody>
-              <div className={styles.cardHead}>
-                <serviceCells.name.Value service={service} />
-                <serviceCells.verdict.Value service={service} />
+              <div className={styles.card}>
+                <serviceCells.name.Value service={service} compact />
+                <VerdictLabel
+                  verdict={service.verdict}
+                  verification={service.verdictVerification}
+                />
+                <div className={styles.cardLine}>
+                  <UrgencyReason service={service} />
+                  <OpenRequestsOf service={service} />
+                </div>
+                <div className={styles.cardLine}>
+                  {service.owner && (
+                    <CatalogLink entityRef={service.owner} small />
+                  )}
+                  <WhomToCall service={service} compact />
+                </div>
               </div>
-              <dl className={`${listStyles.details} ${styles.details}`}>
-                {details.map(column => {
-                  const { Value } = serviceCells[column];
-                  return (
-                    <div key={column}>
-                      <dt>{t(`services.columns.${column}`)}</dt>
-                      <dd>
-                        <Value service={service} />
-                      </dd>
-                    </div>
-                  );
-                })}
-              </dl>
+              {details.length > 0 && (
+                <dl className={`${listStyles.details} ${styles.details}`}>
+                  {details.map(column => {
+                    const { Value } = serviceCells[column];
+                    return (
+                      <div key={column}>
+                        <dt>{t(`services.columns.${column}`)}</dt>
+                        <dd>
+                          <Value service={service} />
+                        </dd>
+                      </div>
+                    );
+                  })}
+                </dl>
+              )}
             </CardBody>
           </Card>
         </li>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useBreakpoint } from '@backstage/ui';
+import { Button, useBreakpoint } from '@backstage/ui';
+import { RiEqualizerLine } from '@remixicon/react';
 import { useSearchParams } from 'react-router-dom';
 import {
   OwnerContactsProvider,
@@ -18,6 +19,7 @@ import { useServiceList } from '../../hooks/useServiceList';
 import { useSummary } from '../../hooks/useSummary';
 import { readinessTranslationRef } from '../../translation';
 import { ActiveFilters } from '../filters/ActiveFilters';
+import { describeFilters } from '../filters/describeFilters';
 import { FirstSteps } from '../FirstSteps/FirstSteps';
 import { hasServices } from '../FirstSteps/hasServices';
 import { LoadError } from '../../components/LoadError';
@@ -65,6 +67,9 @@ export function ServicesPage() {
   const { up } = useBreakpoint();
   useKeptScroll(items.length > 0);
   const page = useRef<HTMLDivElement>(null);
+  // On a phone, where the first service would otherwise stand below them.
+  const [showsControls, setShowsControls] = useState(false);
+  const active = describeFilters(others).length;
   useListKeys({
     within: page,
     onPreview: row => setPreview(row === preview ? undefined : row),
@@ -80,7 +85,22 @@ export function ServicesPage() {
       ref={page}
     >
       {!isFirstUse && (
-        <>
+        <div
+          className={`${styles.controls} ${
+            showsControls ? '' : styles.foldedOnPhones
+          }`}
+        >
+          <Button
+            className={styles.onPhones}
+            variant="secondary"
+            iconStart={<RiEqualizerLine />}
+            aria-expanded={showsControls}
+            onPress={() => setShowsControls(!showsControls)}
+          >
+            {active > 0
+              ? t('services.controls.active', { number: String(active) })
+              : t('services.controls.none')}
+          </Button>
           <ServiceFilterBar
             filters={filters}
             onChange={setFilters}
@@ -99,7 +119,7 @@ export function ServicesPage() {
             counts={counts}
             totalItems={isShown ? list.value?.totalItems : undefined}
           />
-        </>
+        </div>
       )}
       {list.error && <LoadError error={list.error} onRetry={list.reload} />}
       {list.loading && <ServicesSkeleton />}
