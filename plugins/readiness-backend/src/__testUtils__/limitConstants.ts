@@ -6,10 +6,16 @@ const NODE = 'plugins/readiness-node/src';
 const BACKEND = 'plugins/readiness-backend/src';
 const EDIT = 'plugins/readiness-edit/src';
 const CLI = 'plugins/readiness-cli/src';
+const CATALOG_MODULE = 'plugins/catalog-backend-module-readiness/src';
 const REPOSITORY = 'plugins/readiness-backend-module-repository/src';
 
 /** Limits of the code that are constants: the row of docs/limits.md, the file, and the name of the constant. */
 export const LIMIT_CONSTANTS: readonly [string, string, string][] = [
+  [
+    'entities that get their verdict as an annotation',
+    `${CATALOG_MODULE}/verdicts/VerdictSource.ts`,
+    'MOST_ENTITIES',
+  ],
   [
     'entities that are read from the catalog for a draft, besides those of its stored evaluation',
     `${BACKEND}/catalog/relatedEntities/DraftRelatedEntities.ts`,

@@ -16,5 +16,5 @@ export function useDocs(): (path: string) => string {
   return path =>
     baseUrl === undefined
       ? projectFile(path)
-      : `${baseUrl.replace(/\/+$/, '')}/${path.replace(/^docs\//, '')}`;
+      : `${baseUrl.replace(/\/$/, '')}/${path.replace(/^docs\//, '')}`;
 }

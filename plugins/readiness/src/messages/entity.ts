@@ -248,7 +248,7 @@ export const entityMessages = {
   },
   brief: {
     print: 'Print',
-    text: 'Everything that is known about this service on one page, in the order of the checklist.',
+    text: 'One page to read or to print: what is missing, whom to call, and every answer.',
   },
   history: {
     empty: 'No changes yet',

@@ -10,6 +10,7 @@ import { useLoad } from '../hooks/useLoad';
 import { useReadinessLinks } from '../hooks/useReadinessLinks';
 import { WordList } from '../components/Term/WordList';
 import { readinessTranslationRef } from '../translation';
+import styles from './HeaderActions.module.css';
 
 /** By the last part of the page's path. */
 const DOCS: Record<string, string> = {
@@ -48,12 +49,15 @@ export function HeaderActions() {
           variant="tertiary"
           iconStart={<RiErrorWarningLine />}
         >
-          {t('problems.header', { count })}
+          <span className={styles.wide}>{t('problems.header', { count })}</span>
+          <span className={styles.narrow} aria-hidden>
+            {count}
+          </span>
         </ButtonLink>
       )}
       <DialogTrigger>
         <Button size="small" variant="tertiary" iconStart={<RiQuestionLine />}>
-          {t('common.help')}
+          <span className={styles.wide}>{t('common.help')}</span>
         </Button>
         <Popover placement="bottom end">
           <WordList page={DOCS[page] ?? 'README.md'} />

@@ -9,7 +9,7 @@ import type { Assurance } from '../types/verification';
 import { dayOf } from './dayOf';
 import { escapeMarkdown } from './escapeMarkdown';
 import type { BriefEntity } from './renderBrief';
-import { STATUSES, waiverReason } from './statusWords';
+import { STATUSES } from './wordsOfBrief';
 
 const VERDICTS: Record<Verdict, string> = {
   unassessed: 'Not assessed',

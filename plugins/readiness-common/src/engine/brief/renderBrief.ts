@@ -10,7 +10,7 @@ import { briefHead } from './briefHead';
 import { dayOf } from './dayOf';
 import { escapeMarkdown } from './escapeMarkdown';
 import { mongoLine } from './mongoLine';
-import { STATUSES, waiverReason } from './statusWords';
+import { STATUSES, waiverReason } from './wordsOfBrief';
 
 /** The service as the head of a brief shows it. @public */
 export interface BriefEntity {

@@ -58,8 +58,10 @@ export function VerdictHead({ entity, service, observeNow }: VerdictHeadProps) {
               </>
             )}
           </SecondaryText>
-          {!isUnassessed && <LevelLadder level={service.level} />}
-          <Term word={isUnassessed ? 'notAssessed' : 'level'} />
+          <span className={styles.ladder}>
+            {!isUnassessed && <LevelLadder level={service.level} />}
+            <Term word={isUnassessed ? 'notAssessed' : 'level'} />
+          </span>
         </div>
         <ObserveButton state={observeNow} evaluatedAt={service.evaluatedAt} />
       </div>

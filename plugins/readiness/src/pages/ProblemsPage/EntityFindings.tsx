@@ -75,13 +75,11 @@ function WayToCheck({ mistake }: { mistake: Mistake }) {
   }
   const tab = `${linkTo(service)}/readiness`;
   return check ? (
-    <Link href={`${tab}#check-${encodeURIComponent(check)}`} standalone>
+    <Link href={`${tab}#check-${encodeURIComponent(check)}`}>
       {t('problems.findings.check', { check: checkTitle(check) })}
     </Link>
   ) : (
-    <Link href={tab} standalone>
-      {t('problems.findings.service')}
-    </Link>
+    <Link href={tab}>{t('problems.findings.service')}</Link>
   );
 }
 

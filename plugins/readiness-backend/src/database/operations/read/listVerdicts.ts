@@ -9,6 +9,13 @@ import type { Knex } from 'knex';
 import { filterServices } from './filterServices';
 import type { ServiceQuery } from './ServiceQuery';
 
+const WORST_MONITORING = [
+  'unmonitored',
+  'unknown',
+  'partial',
+  'monitored',
+] as const satisfies readonly (typeof MONITORINGS)[number][];
+
 /**
  * The verdict and monitoring of entities, in the order of their refs, in one statement.
  *
@@ -56,13 +63,6 @@ export async function listVerdicts(options: {
   }
   return { items, nextAfter: items[items.length - 1].entityRef };
 }
-
-const WORST_MONITORING = [
-  'unmonitored',
-  'unknown',
-  'partial',
-  'monitored',
-] as const satisfies readonly (typeof MONITORINGS)[number][];
 
 function worst<T>(worstFirst: readonly T[], one: T, other: T): T {
   return worstFirst.indexOf(one) <= worstFirst.indexOf(other) ? one : other;
