@@ -48,7 +48,11 @@ const SCREENS: {
     path: '/readiness/decisions',
     shows: 'The load test is booked',
   },
-  { name: 'checklist', path: '/readiness/checklist', shows: 'Fault Tolerance' },
+  {
+    name: 'checklist',
+    path: '/readiness/checklist',
+    shows: 'What Ops needs to know',
+  },
   { name: 'problems', path: '/readiness/problems', shows: 'readiness/' },
   {
     name: 'entity',

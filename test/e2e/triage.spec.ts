@@ -106,6 +106,7 @@ test('the page of the catalog filters by verdict, and its number is that of Read
     page,
     path: '/catalog?filters[kind]=component&filters[user]=all',
   });
+  test.slow();
   // Verdicts come every 15 seconds, and the catalog processes each entity once after that.
   await expect(async () => {
     const { totalItems } = await getReadiness(
@@ -116,9 +117,9 @@ test('the page of the catalog filters by verdict, and its number is that of Read
       '/catalog?filters[kind]=component&filters[user]=all&filters[readiness]=notReady',
     );
     await expect(page.getByText(`All Components (${totalItems})`)).toBeVisible({
-      timeout: 4_000,
+      timeout: 10_000,
     });
-  }).toPass({ timeout: 45_000 });
+  }).toPass({ timeout: 55_000 });
   await page.getByLabel('Monitoring').click();
   await page.getByRole('option', { name: 'Not monitored' }).click();
   await expect(page).toHaveURL(/monitoring%5D=unmonitored/);

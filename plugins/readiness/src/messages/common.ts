@@ -74,6 +74,7 @@ export const commonMessages = {
     setUp: 'Set up {{name}}',
     keys: '({{keys}})',
   },
+  header: 'Mistakes and help',
   help: 'Help',
   printed: 'Readiness: {{page}}, {{date}}',
   justNow: 'just now',

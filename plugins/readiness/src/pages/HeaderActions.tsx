@@ -41,7 +41,7 @@ export function HeaderActions() {
   const count = problems.value?.totalFindings ?? 0;
   const page = pathname.split('/').filter(Boolean).pop() ?? '';
   return (
-    <>
+    <nav className={styles.actions} aria-label={t('common.header')}>
       {count > 0 && (
         <ButtonLink
           href={links.problems()}
@@ -63,6 +63,6 @@ export function HeaderActions() {
           <WordList page={DOCS[page] ?? 'README.md'} />
         </Popover>
       </DialogTrigger>
-    </>
+    </nav>
   );
 }
