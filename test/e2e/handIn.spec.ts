@@ -227,7 +227,7 @@ test('a host that fails costs no answer: the box says what to do, and the next t
   await review(page).click();
   await submit(page).click();
   await expect(handedIn(page, 'Came to nothing')).toContainText(
-    'answered with an error',
+    'answered with a web page (502)',
     SOON,
   );
   host.interfere = () => undefined;
