@@ -51,7 +51,14 @@ export function HandIn(props: HandInProps) {
   const { change, manualReason, failure, busy } = state;
   const [reason, setReason] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    // On narrow screens the change would stand below what is seen.
+    const { top = 0 } = heading.current?.getBoundingClientRect() ?? {};
+    if (top > window.innerHeight / 2) {
+      heading.current?.scrollIntoView();
+    }
+  }, []);
   const canHandIn = change && change.diff !== '' && manualReason === undefined;
   return (
     <section className={styles.column} aria-labelledby="readiness-hand-in">
