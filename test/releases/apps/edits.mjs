@@ -41,7 +41,7 @@ export function writeByWords({ app, isLegacy, words }) {
   }
 }
 
-/** Two configurations: lists one after the other, and what has one name in both is one. */
+/** Two configurations: the items of the other's lists come first, and what has one name in both is one. */
 function merged(one, other) {
   if (Array.isArray(one) && Array.isArray(other)) {
     return other.reduce((list, item) => {
@@ -49,7 +49,7 @@ function merged(one, other) {
       const at = list.findIndex(
         known => more.length === 0 && name && name in Object(known),
       );
-      return at < 0 ? [...list, item] : list.with(at, merged(list[at], item));
+      return at < 0 ? [item, ...list] : list.with(at, merged(list[at], item));
     }, one);
   }
   if (typeof one !== 'object' || typeof other !== 'object') {
