@@ -17,19 +17,16 @@ test.beforeAll(async ({ request }) => untilEvaluated(request));
 
 test.afterEach(() => rmSync(demoFile(FILE), { force: true }));
 
-const press = async (page: Page, name: string) => {
-  await tabTo(
-    page,
-    // Labels of buttons are all that the page has of this name.
-    new Function(
-      'element',
-      `return element.tagName === 'BUTTON' && element.textContent.trim() === ${JSON.stringify(
-        name,
-      )}`,
-    ) as (element: Element) => boolean,
-  );
+/** Reaches a button with Tab, and presses it. */
+async function press(page: Page, name: string) {
+  const button = page.getByRole('button', { name, exact: true });
+  const isThere = () => button.evaluate(one => one === document.activeElement);
+  for (let step = 0; step < 40 && !(await isThere()); step++) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(button).toBeFocused();
   await page.keyboard.press('Enter');
-};
+}
 
 /** Fills in what the service is, by keyboard alone, and goes on to the questions. */
 async function openAnswers(page: Page, theme?: Theme) {

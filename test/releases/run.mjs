@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildApp } from './apps/freshApp.mjs';
-import { lookAtApp } from './apps/look.mjs';
+import { openApp } from './apps/openApp.mjs';
 import { readWords } from './apps/words.mjs';
 import { checkRanges, checkStart, checkTypes } from './checks.mjs';
 import { packAll } from './packAll.mjs';
@@ -103,7 +103,7 @@ async function tryApps({ row, release, createApp, versions }) {
       isLegacy: kind === 'legacy',
     });
     if (row[`${kind} frontend, built`].length === 0) {
-      row[`${kind} frontend, seen`] = await lookAtApp({
+      row[`${kind} frontend, seen`] = await openApp({
         app,
         screens: join(folder, 'screens', kind),
       });

@@ -14,7 +14,7 @@ const POLL_MS = 2_000;
 const SEEN_MS = 30_000;
 const ENTITY = '/catalog/default/component/grades';
 
-/** Where to look, and what has to be there. */
+/** What is opened, and what has to be there. */
 const PLACES = [
   ['page', '/readiness', page => page.getByText(/live service is not ready/)],
   ['card', ENTITY, page => page.getByText('Open blockers')],
@@ -47,7 +47,7 @@ const PLACES = [
  * @param screens - folder for pictures of them
  * @returns what is missing, as lines
  */
-export async function lookAtApp({ app, screens }) {
+export async function openApp({ app, screens }) {
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const backend = spawn(
