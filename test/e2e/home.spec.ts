@@ -17,10 +17,11 @@ for (const theme of ['light', 'dark'] as const) {
   test(`the widget of the home page passes axe and does not overflow: ${theme}`, async ({
     page,
   }) => {
+    await openAsGuest({ page, path: '/home', theme });
     for (const width of [1280, 390]) {
-      // The grid of the page keeps the columns that it was opened with.
       await page.setViewportSize({ width, height: 900 });
-      await openAsGuest({ page, path: '/home', theme });
+      // The grid of the page keeps the columns that it was opened with.
+      await page.reload();
       await expect(services(page).first()).toBeVisible();
       expect(
         await accessibilityFindings(page, '[class*=MuiCardContent]'),
