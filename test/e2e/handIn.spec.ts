@@ -127,7 +127,7 @@ test('on GitHub an owner sees the progress and the open request, and hands in ag
   expect(github.file(`readiness-${GITHUB}`)).toContain('readiness/data: "pii"');
   expect(github.file('main')).not.toContain('readiness/');
   await expect
-    .poll(() => github.repository.requests[0].body, SOON)
+    .poll(() => github.repository.requests[0]?.body, SOON)
     .toContain('`readiness/bottleneck`: `memory`');
   expect(github.repository.requests).toHaveLength(1);
 });
@@ -184,7 +184,7 @@ test('on GitLab the open merge request gets the next commit and a new text', asy
   await reviewNext(page, GITLAB);
   await submit(page).click();
   await expect
-    .poll(() => gitlab.repository.requests[0].body, SOON)
+    .poll(() => gitlab.repository.requests[0]?.body, SOON)
     .toContain('`readiness/bottleneck`: `memory`');
   expect(gitlab.repository.requests).toHaveLength(1);
   const text = gitlab.file(`readiness-${GITLAB}`);
@@ -227,7 +227,7 @@ test('a host that fails costs no answer: the box says what to do, and the next t
   await review(page).click();
   await submit(page).click();
   await expect(handedIn(page, 'Came to nothing')).toContainText(
-    'answered with a web page (502)',
+    /answered with (an error|a web page)/,
     SOON,
   );
   host.interfere = () => undefined;
@@ -235,7 +235,7 @@ test('a host that fails costs no answer: the box says what to do, and the next t
   await review(page).click();
   await submit(page).click();
   await expect
-    .poll(() => gitlab.repository.requests[0].body, SOON)
+    .poll(() => gitlab.repository.requests[0]?.body, SOON)
     .toContain('`readiness/runs`: `http`');
   expect(gitlab.repository.requests).toHaveLength(1);
 });
