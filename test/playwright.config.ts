@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { clockPortalOf, writeClockPortal } from './e2e/steps/clockPortal';
 import { dayIn, GATE_TOKEN, WARNED_TEAM } from './e2e/steps/gate';
+import { integrations } from './e2e/steps/standInHosts';
 import { checklistOf, portalOf, writePagePortal } from './e2e/steps/pagePortal';
 
 const root = resolve(__dirname, '..');
@@ -29,7 +30,19 @@ process.env.READINESS_E2E_ROTA_PORT ??= String(port + 3);
 process.env.READINESS_E2E_CLOCK ??= writeClockPortal(root);
 const decidedPort = port + 4;
 const decidedAddress = `http://localhost:${decidedPort}`;
+// Stand-ins of GitHub and GitLab, which the tests run.
+process.env.READINESS_E2E_GITHUB_PORT ??= String(port + 5);
+process.env.READINESS_E2E_GITLAB_PORT ??= String(port + 6);
 const rotas = `http://127.0.0.1:${process.env.READINESS_E2E_ROTA_PORT}`;
+
+const newServices = join(catalog, 'new-services');
+const TEMPLATES = [
+  join(catalog, 'templates/new-service/template.yaml'),
+  join(
+    root,
+    'plugins/scaffolder-backend-module-readiness/templates/readiness-answer/template.yaml',
+  ),
+];
 
 function copyOfDemoCatalog() {
   const folder = mkdtempSync(join(tmpdir(), 'readiness-e2e-'));
@@ -65,7 +78,14 @@ function portal(options: {
       APP_CONFIG_catalog_locations: JSON.stringify([
         { type: 'file', target: join(catalog, 'all.yaml') },
         { type: 'file', target: join(root, 'catalog-info.yaml') },
+        { type: 'file', target: join(newServices, '*.yaml') },
+        ...TEMPLATES.map(target => ({
+          type: 'file',
+          target,
+          rules: [{ allow: ['Template'] }],
+        })),
       ]),
+      APP_CONFIG_demo_newServices: newServices,
       ...config,
     },
   };
@@ -123,6 +143,7 @@ export default defineConfig({
         'ownProvider.spec.ts',
         'decisions.spec.ts',
         'gate.spec.ts',
+        'handIn.spec.ts',
       ],
     },
     {
@@ -132,7 +153,7 @@ export default defineConfig({
     },
     {
       name: 'decided',
-      testMatch: ['decisions.spec.ts', 'gate.spec.ts'],
+      testMatch: ['decisions.spec.ts', 'gate.spec.ts', 'handIn.spec.ts'],
       use: { baseURL: decidedAddress },
     },
   ],
@@ -158,6 +179,7 @@ export default defineConfig({
             ],
           },
         ]),
+        ...integrations(),
         APP_CONFIG_readiness_gate_warn: JSON.stringify([
           { owner: WARNED_TEAM, until: dayIn(1) },
         ]),

@@ -288,16 +288,3 @@ test('a file that changed meanwhile is never overwritten', async ({ page }) => {
   expect(text).toContain('readiness/data: "none"');
   expect(text).toContain('readiness/bottleneck: "cpu"');
 });
-
-test('a System says which services its answers lift', async ({ page }) => {
-  await openNewQuestions({ page, name: NAME });
-  await page.goto('/catalog/default/system/media/readiness');
-  await answerWithMouse(questionOf(page, 'accessible-from'), {
-    words: ['internal'],
-  });
-  await expect(
-    page
-      .getByRole('list', { name: 'Services that change' })
-      .getByRole('listitem'),
-  ).toContainText(['Video uploads cleanup']);
-});

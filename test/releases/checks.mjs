@@ -116,7 +116,7 @@ async function verdictOf(port) {
   return body.verdict;
 }
 
-async function freePort() {
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();

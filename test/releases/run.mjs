@@ -8,6 +8,9 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildApp } from './apps/freshApp.mjs';
+import { openApp } from './apps/openApp.mjs';
+import { readWords } from './apps/words.mjs';
 import { checkRanges, checkStart, checkTypes } from './checks.mjs';
 import { packAll } from './packAll.mjs';
 import { PORTAL_PACKAGES, createPortal, install } from './portal.mjs';
@@ -26,6 +29,7 @@ const RELEASES = 3;
 
 const args = process.argv.slice(2);
 const keepsPacks = args.includes('--packed');
+const triesApps = args.includes('--apps');
 const named = args.filter(arg => !arg.startsWith('--'));
 
 mkdirSync(folder, { recursive: true });
@@ -35,7 +39,8 @@ const packages =
     ? packAll({ root, yarn, packs, build: false })
     : packAll({ root, yarn, packs, build: true });
 
-const known = newestReleases(yarn, named.length > 0 ? 12 : RELEASES);
+const newest = triesApps ? 1 : RELEASES;
+const known = newestReleases(yarn, named.length > 0 ? 12 : newest);
 const targets =
   named.length > 0
     ? named.map(
@@ -59,14 +64,18 @@ for (const { release, createApp } of targets) {
   const versions = createApp
     ? versionsOf(yarn, { createApp })
     : latestVersions(yarn, PORTAL_PACKAGES);
-  const portal = join(folder, release);
-  createPortal({ root, portal, versions, packages });
   const row = { release };
   try {
-    install({ yarn, portal });
-    row.ranges = checkRanges({ packages, versions });
-    row.types = checkTypes({ portal });
-    row.start = await checkStart({ portal });
+    if (triesApps) {
+      await tryApps({ row, release, createApp, versions });
+    } else {
+      const portal = join(folder, release);
+      createPortal({ root, portal, versions, packages });
+      install({ yarn, portal });
+      row.ranges = checkRanges({ packages, versions });
+      row.types = checkTypes({ portal });
+      row.start = await checkStart({ portal });
+    }
   } catch (error) {
     row.error = [String(error.message)];
   }
@@ -77,6 +86,27 @@ for (const { release, createApp } of targets) {
       for (const problem of problems) {
         console.log(`    ${problem}`);
       }
+    }
+  }
+}
+
+/** New apps of both frontend systems, with everything by the words of the documentation. */
+async function tryApps({ row, release, createApp, versions }) {
+  if (!createApp) {
+    throw new Error(`No create-app writes apps of ${release}.`);
+  }
+  const words = readWords(root);
+  for (const kind of ['new', 'legacy']) {
+    const app = join(folder, `${release}-app-${kind}`);
+    row[`${kind} frontend, built`] = buildApp({
+      ...{ root, app, yarn, createApp, versions, packages, words },
+      isLegacy: kind === 'legacy',
+    });
+    if (row[`${kind} frontend, built`].length === 0) {
+      row[`${kind} frontend, seen`] = await openApp({
+        app,
+        screens: join(folder, 'screens', kind),
+      });
     }
   }
 }

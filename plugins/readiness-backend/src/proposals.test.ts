@@ -307,6 +307,28 @@ describe('hand-ins', () => {
   });
 
   it.each([
+    { set: { 'readiness/lost-check': 'pii' } },
+    { set: { 'readiness/data': 'pii', 'readiness/lost-check.note': 'x' } },
+    { none: ['lost-check'] },
+  ])(
+    'refuse an answer to what the checklist lost meanwhile, and write nothing: %j',
+    async body => {
+      const { propose, file } = await start({ config: writable() });
+      const before = readFileSync(file, 'utf8');
+      expect(await propose(body)).toMatchObject({
+        outcome: 'refused',
+        refusal: {
+          code: 'not-asked',
+          message: expect.stringMatching(
+            /^No checklist asks lost-check.*the others are kept/,
+          ),
+        },
+      });
+      expect(readFileSync(file, 'utf8')).toBe(before);
+    },
+  );
+
+  it.each([
     ['whole disk', ['/'], 'which is the whole disk'],
     ['template', undefined, 'write the ref of a template'],
   ])(

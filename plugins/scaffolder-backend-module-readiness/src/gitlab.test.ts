@@ -111,7 +111,24 @@ describe('the template on GitLab', () => {
     const before = host.writes().length;
     const third = await handIn(LOAD);
     expect(third.output.requestNumber).toBe(1);
-    expect(host.writes()).toHaveLength(before);
+    // It has the answers; its text is written again, in case an earlier task died before that.
+    expect(host.writes().slice(before)).toEqual([
+      expect.stringMatching(/^PUT .*merge_requests\/1$/),
+    ]);
+  });
+
+  it('describes the open request anew after a task that died just before that', async () => {
+    running = await start();
+    const { repository, handIn, host } = running;
+    await handIn(DATA);
+    host.interfere = ({ method }) =>
+      method === 'PUT' ? { status: 502, text: '<html></html>' } : undefined;
+    expect((await handIn(LOAD)).status).toBe('failed');
+    expect(repository.requests[0].body).not.toContain('`readiness/capacity`');
+    host.interfere = () => undefined;
+    expect((await handIn(LOAD)).status).toBe('completed');
+    expect(repository.requests).toHaveLength(1);
+    expect(repository.requests[0].body).toContain('`readiness/capacity`');
   });
 
   it('leaves an open request alone that somebody else wrote to, and links to it', async () => {

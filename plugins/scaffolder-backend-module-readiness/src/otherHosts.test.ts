@@ -138,7 +138,7 @@ describe('readiness:annotate', () => {
     ['bootstrap:bootstrap', 'comes from a catalog provider'],
     ['ldap:ou=services', 'comes from a catalog provider'],
     ['url:https://git.example.com/acme', 'no YAML or JSON file'],
-    ['file:/srv/catalog/catalog-info.yaml', 'a file on its own disk'],
+    ['file:/srv/catalog/catalog-info.yaml', 'Answer on the Readiness tab'],
     ['file:catalog-info.yaml', 'no catalog file on this disk'],
     ['url:javascript:alert(1)', 'is no address'],
   ])('refuses an entity from %s, with the reason', async (location, why) => {

@@ -33,9 +33,17 @@ const FRAME: { rule: string; selector: RegExp; why: string }[] = [
   },
 ];
 
-/** What axe finds, as one line a finding; empty when there is nothing of ours. */
-export async function accessibilityFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/**
+ * What axe finds, as one line a finding; empty when there is nothing of ours.
+ *
+ * @param within - selector of our part of a page that is Backstage's otherwise
+ */
+export async function accessibilityFindings(
+  page: Page,
+  within?: string,
+): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (within ? axe.include(within) : axe).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes
       .filter(

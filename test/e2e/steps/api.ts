@@ -16,13 +16,20 @@ async function guestToken(request: APIRequestContext): Promise<string> {
   return token!;
 }
 
+/** Headers of the demo's guest. */
+export async function asGuest(
+  request: APIRequestContext,
+): Promise<Record<string, string>> {
+  return { authorization: `Bearer ${await guestToken(request)}` };
+}
+
 /** GET of the readiness API as the demo's guest. */
 export async function getReadiness(
   request: APIRequestContext,
   path: string,
 ): Promise<any> {
   const response = await request.get(`/api/readiness${path}`, {
-    headers: { authorization: `Bearer ${await guestToken(request)}` },
+    headers: await asGuest(request),
   });
   expect(response.status(), await response.text()).toBe(200);
   return response.json();

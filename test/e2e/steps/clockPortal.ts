@@ -7,7 +7,8 @@ import { join } from 'node:path';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Writes a portal that is the one of the demo, but whose readiness backend takes the time from a file.
+ * Writes a portal that is the one of the demo, but whose readiness backend takes the time from a file, and whose
+ * Scaffolder can open requests on GitHub and GitLab.
  *
  * @param root - of the repository
  * @returns the folder
@@ -35,6 +36,8 @@ backend.add(
     factory: () => ({ now: () => Date.now() + ahead() }),
   }),
 );
+backend.add(import('@backstage/plugin-scaffolder-backend-module-github'));
+backend.add(import('@backstage/plugin-scaffolder-backend-module-gitlab'));
 backend.start();
 `,
   );

@@ -43,6 +43,7 @@ import {
 import type { ProposalSettings } from './readProposalSettings';
 import { readTask, type ScaffolderService } from './readTask';
 import { refreshProposal } from './refreshProposal';
+import { refuseNotAsked } from './refuseNotAsked';
 
 const MOST_LISTED = 20;
 const TOLD_MS = 7 * 24 * 60 * 60_000;
@@ -191,6 +192,10 @@ export class ProposalService {
       ),
     };
     try {
+      refuseNotAsked(
+        changes,
+        checklists.list().map(({ source }) => source),
+      );
       const plan = await planProposal({
         ...this.options,
         proposal,

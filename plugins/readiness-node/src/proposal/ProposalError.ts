@@ -7,6 +7,7 @@
  * - `no-file`: the entity has no catalog file that people edit
  * - `file-not-found`, `too-large`, `not-a-file`: what the host has there
  * - `nothing-to-do`: the file has these answers already
+ * - `not-asked`: no checklist has the check
  * - `secret`: a value looks like a password or a key
  * - `changed`: somebody else changed the same answer
  * - `unauthorized`, `forbidden`, `rate-limited`, `host-failed`: what the host answered
@@ -19,6 +20,7 @@ export type ProposalErrorCode =
   | 'too-large'
   | 'not-a-file'
   | 'nothing-to-do'
+  | 'not-asked'
   | 'secret'
   | 'changed'
   | 'unauthorized'

@@ -114,7 +114,7 @@ async function readNow(
       throw new ProposalError({
         code: 'no-file',
         reason: `The catalog reads the entity from a file on its own disk, ${file.path}: there is no host to send a request to.`,
-        fix: 'Write the lines into the file by hand.',
+        fix: 'Answer on the Readiness tab of the entity, which knows whether this portal writes such files, or write the lines into the file by hand.',
       });
     }
     return { before: await readLocalFile(file) };

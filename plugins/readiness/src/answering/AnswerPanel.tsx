@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { type ReactNode, useState } from 'react';
+import { ANNOTATION_LOCATION } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton } from '@backstage/ui';
 import type {
@@ -32,6 +33,8 @@ interface AnswerPanelProps {
   /** The verdict beside the form. */
   verdict: (show: (check: string) => void) => ReactNode;
   onHandedIn: (result: ProposalResult) => void;
+  /** Called when somebody else hands in right now. */
+  onOther: () => void;
 }
 
 /** The form, the verdict of what is typed beside it, and the way to hand it in. @internal */
@@ -66,11 +69,13 @@ export function AnswerPanel(props: AnswerPanelProps) {
     return (
       <HandIn
         entityRef={props.entityRef}
+        location={draft.entity.metadata.annotations?.[ANNOTATION_LOCATION]}
         changes={draft.changes}
         lines={draft.lines}
         onBack={() => setReviewed(false)}
         onTake={discard}
         onHandedIn={onHandedIn}
+        onOther={props.onOther}
       />
     );
   }

@@ -155,6 +155,18 @@ describe('EntityReadinessContent', () => {
     ).toBeVisible();
     expect(screen.getByText('No owner in the catalog')).toBeVisible();
     expect(screen.getByText('Source file unknown')).toBeVisible();
+
+    // What is missing can be given right there.
+    await userEvent.click(
+      screen.getByRole('link', { name: 'Answer the questions' }),
+    );
+    expect(await screen.findByRole('tab', { name: 'Answer' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+    expect(
+      screen.queryByRole('link', { name: 'Answer the questions' }),
+    ).toBeNull();
   });
 
   it('shows different texts for denied, out of scope and failing', async () => {

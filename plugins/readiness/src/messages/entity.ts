@@ -56,6 +56,7 @@ export const entityMessages = {
     nothing: 'None of {{total}} questions is answered yet.',
     toGo_one: '{{count}} to go.',
     toGo_other: '{{count}} to go, blockers first.',
+    answer: 'Answer the questions',
     and: '{{first}} and {{last}}',
     source: {
       catalog: 'the catalog',

@@ -18,6 +18,7 @@ import { AnswerForm } from '../answering/form/AnswerForm';
 import { DraftVerdict } from '../answering/verdict/DraftVerdict';
 import { useDraftEvaluation } from '../answering/verdict/useDraftEvaluation';
 import { readinessApiRef } from '../api';
+import { readableText } from '../components/readableText';
 import { SecondaryText } from '../components/SecondaryText';
 import { readinessTranslationRef } from '../translation';
 import type { AnswerAnnotations } from './schema';
@@ -67,8 +68,12 @@ export function WizardAnswers(props: WizardAnswersProps) {
   };
   return (
     // The wizard is a form of its own, which Enter in a field would send.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.answers} onKeyDown={keepInStep}>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      className={`${styles.answers} ${readableText}`}
+      aria-label={t('wizard.title')}
+      onKeyDown={keepInStep}
+    >
       <SecondaryText as="p" small>
         {t('wizard.intro')}
       </SecondaryText>
@@ -86,8 +91,9 @@ export function WizardAnswers(props: WizardAnswersProps) {
         own={draft.own}
         draft={answers}
         onChange={change}
+        headingLevel={3}
       />
-    </div>
+    </section>
   );
 }
 

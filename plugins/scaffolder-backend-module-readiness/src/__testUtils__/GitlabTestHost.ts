@@ -8,6 +8,9 @@ import {
   type TokenRights,
 } from './TestHost';
 
+/** The catalog asks for the project by its number. */
+const ID = '7';
+
 /** GitLab of one's own. @internal */
 export class GitlabTestHost extends TestHost {
   readonly apiPath = '/api/v4';
@@ -20,7 +23,7 @@ export class GitlabTestHost extends TestHost {
   ): HostReply | undefined {
     const { method, body } = request;
     const [projects, project, ...rest] = parts.map(decodeURIComponent);
-    if (projects !== 'projects' || project !== this.project) {
+    if (projects !== 'projects' || ![this.project, ID].includes(project)) {
       return undefined;
     }
     if (method !== 'GET' && !rights.mayPush) {
@@ -34,6 +37,7 @@ export class GitlabTestHost extends TestHost {
       case 'GET':
         return {
           json: {
+            id: Number(ID),
             default_branch: repository.defaultBranch,
             archived: repository.isArchived,
             permissions: {

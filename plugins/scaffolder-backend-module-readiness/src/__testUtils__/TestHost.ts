@@ -65,7 +65,8 @@ export abstract class TestHost {
     return `http://${this.host}`;
   }
 
-  async start(): Promise<void> {
+  /** @param port - by default any that is free */
+  async start(port = 0): Promise<void> {
     this.server = createServer((request, response) => {
       this.handle(request, response).catch(error => {
         response.statusCode = 500;
@@ -73,7 +74,7 @@ export abstract class TestHost {
       });
     });
     await new Promise<void>(done => {
-      this.server!.listen(0, '127.0.0.1', done);
+      this.server!.listen(port, '127.0.0.1', done);
     });
     this.port = (this.server.address() as AddressInfo).port;
   }

@@ -15,11 +15,15 @@ import type { AnswerChanges } from '../draft/changesOf';
 import { safeUrl } from '../../components/safeUrl';
 import { Diff } from './Diff';
 import { HandInFailure } from './HandInFailure';
+import { SignIn } from './SignIn';
 import { useHandIn } from './useHandIn';
+import { useHostToken } from './useHostToken';
 import styles from './HandIn.module.css';
 
 interface HandInProps {
   entityRef: string;
+  /** Where the catalog read the entity, as `backstage.io/managed-by-location` says. */
+  location?: string;
   changes: AnswerChanges;
   /** The lines to copy, if the change cannot be worked out. */
   lines: string;
@@ -27,17 +31,34 @@ interface HandInProps {
   /** Gives up one's own answer to a check. */
   onTake: (check: string) => void;
   onHandedIn: (result: ProposalResult) => void;
+  /** Called when somebody else hands in right now. */
+  onOther: () => void;
 }
 
 /** The exact change of the file, and the ways to get it there. @internal */
 export function HandIn(props: HandInProps) {
-  const { entityRef, changes, lines, onBack, onTake, onHandedIn } = props;
+  const { entityRef, changes, lines, onBack, onTake } = props;
+  const { onHandedIn, onOther } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
-  const state = useHandIn({ entityRef, changes, onHandedIn });
+  const hostToken = useHostToken(props.location);
+  const state = useHandIn({
+    entityRef,
+    changes,
+    hostToken,
+    onHandedIn,
+    onOther,
+  });
   const { change, manualReason, failure, busy } = state;
   const [reason, setReason] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    // On narrow screens the change would stand below what is seen.
+    const { top = 0 } = heading.current?.getBoundingClientRect() ?? {};
+    if (top > window.innerHeight / 2) {
+      heading.current?.scrollIntoView();
+    }
+  }, []);
   const canHandIn = change && change.diff !== '' && manualReason === undefined;
   return (
     <section className={styles.column} aria-labelledby="readiness-hand-in">
@@ -80,6 +101,9 @@ export function HandIn(props: HandInProps) {
         </div>
       )}
       {change && busy !== 'preview' && <ChangeShown change={change} />}
+      {busy !== 'preview' && change?.diff !== '' && (
+        <SignIn hostToken={hostToken} />
+      )}
       {canHandIn && busy !== 'preview' && (
         <form
           className={styles.submit}

@@ -10,6 +10,7 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../../api';
 import type { AnswerChanges } from '../draft/changesOf';
+import type { HostToken } from './useHostToken';
 
 /** How far a hand-in is. @internal */
 export interface HandInState {
@@ -32,9 +33,12 @@ export interface HandInState {
 export function useHandIn(options: {
   entityRef: string;
   changes: AnswerChanges;
+  hostToken: HostToken;
   onHandedIn: (result: ProposalResult) => void;
+  /** Called when somebody else hands in right now. */
+  onOther: () => void;
 }): HandInState {
-  const { entityRef, changes } = options;
+  const { entityRef, changes, hostToken } = options;
   const api = useApi(readinessApiRef);
   const latest = useRef(options);
   latest.current = options;
@@ -54,13 +58,20 @@ export function useHandIn(options: {
     async (busy: 'preview' | 'handIn', extra: object) => {
       setState(({ change, manualReason }) => ({ change, manualReason, busy }));
       try {
+        const { changes: wanted, hostToken: own } = latest.current;
         const result = await api.propose(
           entityRef,
-          { ...latest.current.changes, ...extra },
+          {
+            ...wanted,
+            ...(own.token !== undefined && { token: own.token }),
+            ...extra,
+          },
           { dryRun: busy === 'preview' },
         );
         if (result.outcome === 'started' || result.outcome === 'written') {
           latest.current.onHandedIn(result);
+        } else if (result.refusal?.code === 'running') {
+          latest.current.onOther();
         }
         if (isMounted.current) {
           setState(({ change }) => ({
@@ -84,9 +95,12 @@ export function useHandIn(options: {
 
   const preview = useCallback(() => send('preview', {}), [send]);
   const key = JSON.stringify(changes);
+  const { isKnown, token } = hostToken;
   useEffect(() => {
-    preview();
-  }, [preview, key]);
+    if (isKnown) {
+      preview();
+    }
+  }, [preview, key, isKnown, token]);
 
   const { change } = state;
   return {

@@ -15,6 +15,8 @@ const WATCHED_MS = 60_000;
 export interface Requests {
   /** The newest first; empty while they are not known. */
   items: readonly Proposal[];
+  /** Asks now, and often if something runs. */
+  reload: () => void;
   /** Asks often after a hand-in, until what it changes shows. */
   watch: () => void;
 }
@@ -64,6 +66,7 @@ export function useRequests(options: {
 
   return {
     items: value?.items ?? [],
+    reload,
     watch: useCallback(() => {
       reload();
       setWatchedUntil(Date.now() + WATCHED_MS);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { codeBlock } from '../codeBlock';
 import { MarkedYaml } from './MarkedYaml';
-import styles from './YamlPatch.module.css';
 
 interface YamlPatchProps {
   patch: string;
@@ -13,7 +13,7 @@ export function YamlPatch({ patch, label }: YamlPatchProps) {
   return (
     // Long lines scroll: without a tab stop the keyboard could not.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <pre className={styles.patch} role="region" aria-label={label} tabIndex={0}>
+    <pre className={codeBlock} role="region" aria-label={label} tabIndex={0}>
       <code>
         <MarkedYaml text={patch} />
       </code>

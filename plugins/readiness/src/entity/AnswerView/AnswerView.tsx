@@ -81,6 +81,7 @@ function Answers(props: AnswerViewProps & { checklist: Checklist }) {
           onShow={show}
         />
       )}
+      onOther={requests.reload}
       onHandedIn={({ outcome, proposal }) => {
         if (outcome === 'started' && proposal) {
           kept.markHandIn(proposal.id);

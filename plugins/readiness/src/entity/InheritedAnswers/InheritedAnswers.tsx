@@ -187,6 +187,7 @@ function Answers(props: AnswersProps) {
             evaluation={evaluation}
           />
         )}
+        onOther={requests.reload}
         onHandedIn={({ outcome, proposal }) => {
           if (outcome === 'started' && proposal) {
             kept.markHandIn(proposal.id);

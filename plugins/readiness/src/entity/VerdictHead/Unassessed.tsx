@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { useLocation } from 'react-router-dom';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink } from '@backstage/ui';
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
 import { SecondaryText } from '../../components/SecondaryText';
@@ -11,17 +13,28 @@ export function Unassessed({ service }: { service: ServiceDetail }) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const { answered, applicable } = service.completeness;
   const sources = useAnswersFromElsewhere(service.checks);
+  const { search } = useLocation();
+  const isAnswered = new URLSearchParams(search).get('view') === 'answer';
   const toGo = service.shortestPath?.steps.length ?? 0;
   return (
-    <SecondaryText as="p">
-      {sources
-        ? t('entity.unassessed.answered', {
-            answered: String(answered),
-            total: String(applicable),
-            sources: sources.from,
-          })
-        : t('entity.unassessed.nothing', { total: String(applicable) })}{' '}
-      {toGo > 0 && t('entity.unassessed.toGo', { count: toGo })}
-    </SecondaryText>
+    <>
+      <SecondaryText as="p">
+        {sources
+          ? t('entity.unassessed.answered', {
+              answered: String(answered),
+              total: String(applicable),
+              sources: sources.from,
+            })
+          : t('entity.unassessed.nothing', { total: String(applicable) })}{' '}
+        {toGo > 0 && t('entity.unassessed.toGo', { count: toGo })}
+      </SecondaryText>
+      {!isAnswered && (
+        <div>
+          <ButtonLink variant="primary" href="?view=answer">
+            {t('entity.unassessed.answer')}
+          </ButtonLink>
+        </div>
+      )}
+    </>
   );
 }
