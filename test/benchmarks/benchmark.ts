@@ -24,6 +24,8 @@ interface Question {
 }
 
 const PAGE = '/services?limit=50';
+/** What the page asks for. */
+const DECISIONS = '/waiver-sections?limit=20';
 
 const QUESTIONS: Question[] = [
   { what: 'page of 50', path: PAGE },
@@ -62,6 +64,9 @@ const QUESTIONS: Question[] = [
 
 /** Once half of the services have a waiver. */
 const WAIVER_QUESTIONS: Question[] = [
+  { what: 'Decisions', path: DECISIONS },
+  { what: 'Decisions, conditional', path: DECISIONS, conditional: true },
+  { what: 'Decisions, a search', path: `${DECISIONS}&q=team-7` },
   { what: 'waivers: open requests', path: '/waivers?state=requested' },
   { what: 'waivers: ending', path: '/waivers?endsWithin=14&sort=until' },
   {

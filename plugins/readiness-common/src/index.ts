@@ -222,6 +222,7 @@ export type {
   WaiverProblem,
   WaiverRequest,
   WaiverRules,
+  WaiverSections,
   WaiverState,
 } from './client/generated/types';
 export { LIST_FILTERS, SERVICE_SORTS } from './client/generated/types';
@@ -236,6 +237,7 @@ export type {
   TeamsRequest,
   WaiverListRequest,
   WaiverRulesRequest,
+  WaiverSectionsRequest,
 } from './client/ReadinessApi';
 export {
   ReadinessClient,

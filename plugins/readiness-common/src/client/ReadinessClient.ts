@@ -36,6 +36,7 @@ import type {
   WaiverPreview,
   WaiverRequest,
   WaiverRules,
+  WaiverSections,
 } from './generated/types';
 import type {
   ChecklistOption,
@@ -48,6 +49,7 @@ import type {
   TeamsRequest,
   WaiverListRequest,
   WaiverRulesRequest,
+  WaiverSectionsRequest,
 } from './ReadinessApi';
 
 /**
@@ -214,6 +216,12 @@ export class ReadinessClient implements ReadinessApi {
 
   async getWaivers(request: WaiverListRequest = {}): Promise<WaiverList> {
     return this.json(`/waivers${toQueryString(request)}`);
+  }
+
+  async getWaiverSections(
+    request: WaiverSectionsRequest = {},
+  ): Promise<WaiverSections> {
+    return this.json(`/waiver-sections${toQueryString(request)}`);
   }
 
   async getWaiver(id: string): Promise<WaiverDetail> {
