@@ -24,6 +24,7 @@ interface Question {
 }
 
 const PAGE = '/services?limit=50';
+const FEW = '/facets?verdict=notReady&dataClass=pii';
 /** What the page asks for. */
 const DECISIONS = '/waiver-sections?limit=20';
 
@@ -58,6 +59,28 @@ const QUESTIONS: Question[] = [
   {
     what: 'inventory of persistence, after a write',
     path: '/inventory/persistence',
+    afterWrite: true,
+  },
+  { what: 'facets', path: '/facets' },
+  { what: 'facets, after a write', path: '/facets', afterWrite: true },
+  { what: 'facets, filtered, after a write', path: FEW, afterWrite: true },
+  {
+    what: 'facets, conditional, after a write',
+    path: '/facets',
+    conditional: true,
+    afterWrite: true,
+  },
+  { what: 'Teams', path: '/teams' },
+  { what: 'Teams, after a write', path: '/teams', afterWrite: true },
+  {
+    what: 'Teams by System, after a write',
+    path: '/teams?by=system',
+    afterWrite: true,
+  },
+  {
+    what: 'Teams, conditional, after a write',
+    path: '/teams',
+    conditional: true,
     afterWrite: true,
   },
 ];
