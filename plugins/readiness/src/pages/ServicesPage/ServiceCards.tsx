@@ -7,6 +7,7 @@ import { columnsOf, type ListView } from '../../hooks/useListView';
 import { readinessTranslationRef } from '../../translation';
 import listStyles from '../ListRows.module.css';
 import { serviceCells } from './serviceCells';
+import { WithSelection } from './WithSelection';
 import styles from './ServicesPage.module.css';
 
 interface ServiceCardsProps {
@@ -28,7 +29,9 @@ export function ServiceCards({ items, view, label }: ServiceCardsProps) {
           <Card>
             <CardBody>
               <div className={styles.cardHead}>
-                <serviceCells.name.Value service={service} />
+                <WithSelection service={service}>
+                  <serviceCells.name.Value service={service} />
+                </WithSelection>
                 <serviceCells.verdict.Value service={service} />
               </div>
               <dl className={`${listStyles.details} ${styles.details}`}>

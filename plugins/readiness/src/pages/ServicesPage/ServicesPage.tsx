@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useBreakpoint } from '@backstage/ui';
 import { useSearchParams } from 'react-router-dom';
@@ -9,12 +9,14 @@ import {
   useOwnerContacts,
 } from '../../components/OnCall/useOwnerContacts';
 import { SecondaryText } from '../../components/SecondaryText';
+import { type Done, DoneMessage } from '../../components/waivers/DoneMessage';
 import { useChecks } from '../../hooks/useChecks';
 import { useKeptScroll } from '../../hooks/useKeptScroll';
 import { useListFilters } from '../../hooks/useListFilters';
 import { useListView } from '../../hooks/useListView';
 import { useServiceList } from '../../hooks/useServiceList';
 import { useSummary } from '../../hooks/useSummary';
+import { useWaiverRules } from '../../hooks/useWaiverRules';
 import { readinessTranslationRef } from '../../translation';
 import { ActiveFilters } from '../filters/ActiveFilters';
 import { FirstSteps } from '../FirstSteps/FirstSteps';
@@ -28,6 +30,8 @@ import { ListToolbar } from './ListToolbar';
 import { NoServices } from './NoServices';
 import { OpenRequestsDialog } from './OpenRequestsOf';
 import { OpenRequests, useOpenRequests } from './openRequests';
+import { SelectionBar } from './SelectionBar';
+import { ServiceSelection, useSelection } from './selection';
 import { ServiceListBody } from './ServiceListBody';
 import { ServicePreview } from './ServicePreview';
 import { ServicesSkeleton } from './ServicesSkeleton';
@@ -64,9 +68,14 @@ export function ServicesPage() {
   const { up } = useBreakpoint();
   useKeptScroll(items.length > 0);
   const page = useRef<HTMLDivElement>(null);
+  const rules = useWaiverRules();
+  const mayRequest = rules?.may.request;
+  const selection = useSelection(items);
+  const [done, setDone] = useState<Done>();
   useListKeys({
     within: page,
     onPreview: row => setPreview(row === preview ? undefined : row),
+    onSelect: mayRequest ? selection.toggle : undefined,
     onClose: () => preview && setPreview(undefined),
   });
 
@@ -121,32 +130,36 @@ export function ServicesPage() {
           className={list.isStale ? listStyles.stale : undefined}
           aria-busy={list.isStale}
         >
-          <OpenRequests.Provider value={requests}>
-            <OwnerContactsProvider value={contacts}>
-              <div
-                className={`${styles.withPreview} ${
-                  preview ? styles.open : ''
-                }`}
-              >
-                <ServiceListBody
-                  items={items}
-                  view={view}
-                  onViewChange={setView}
-                  filters={filters}
-                  onPreview={setPreview}
-                />
-                {preview && (
-                  <ServicePreview
-                    entityRef={preview}
-                    onClose={() => setPreview(undefined)}
+          <DoneMessage done={done} />
+          <ServiceSelection.Provider value={mayRequest ? selection : undefined}>
+            <OpenRequests.Provider value={requests}>
+              <OwnerContactsProvider value={contacts}>
+                <div
+                  className={`${styles.withPreview} ${
+                    preview ? styles.open : ''
+                  }`}
+                >
+                  <ServiceListBody
+                    items={items}
+                    view={view}
+                    onViewChange={setView}
+                    filters={filters}
+                    onPreview={setPreview}
                   />
-                )}
-              </div>
-            </OwnerContactsProvider>
-          </OpenRequests.Provider>
+                  {preview && (
+                    <ServicePreview
+                      entityRef={preview}
+                      onClose={() => setPreview(undefined)}
+                    />
+                  )}
+                </div>
+              </OwnerContactsProvider>
+            </OpenRequests.Provider>
+          </ServiceSelection.Provider>
           {up('md') && (
             <SecondaryText as="p" small>
-              {t('services.row.keys')}
+              {t('services.row.keys')}{' '}
+              {mayRequest && t('services.row.keysOfSelection')}
             </SecondaryText>
           )}
         </div>
@@ -159,6 +172,17 @@ export function ServicesPage() {
         />
       )}
       <OpenRequestsDialog {...requests} />
+      {mayRequest && (
+        <SelectionBar
+          selection={selection}
+          checks={checks}
+          rules={rules}
+          onDone={text => {
+            setDone({ text });
+            requests.onDecided();
+          }}
+        />
+      )}
     </PageBody>
   );
 }
