@@ -11,6 +11,8 @@ export const checklistMessages = {
     text: 'The backend has no valid checklist. The Problems page shows what is wrong with it.',
     link: 'Problems',
   },
+  wrongRules_one: 'Rule found wrong for {{count}} service',
+  wrongRules_other: 'Rule found wrong for {{count}} services',
   counts: {
     pass: '{{passed}} of {{total}} pass',
     notEvaluated: 'not evaluated yet',
