@@ -22,7 +22,8 @@ export function WithSelection(props: {
   const { entityRef } = service;
   return (
     <div className={styles.selectable}>
-      {/* A press opens the row around it, unless it ends here. */}
+      {/* A press opens the row around it, unless it ends here; it is the box that is pressed. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <label
         className={styles.select}
         onClick={event => event.stopPropagation()}
