@@ -4,7 +4,7 @@
 const RULE = '@typescript-eslint/no-restricted-imports';
 
 /** Files beside the folders, without their endings. */
-const WIRING = ['plugin', 'index', 'clockServiceRef'];
+const WIRING = ['plugin', 'composeReadiness', 'index', 'clockServiceRef'];
 
 /** Folders inside each other, of one package. */
 const DEEPEST = 6;

@@ -24,6 +24,9 @@ interface Question {
 }
 
 const PAGE = '/services?limit=50';
+const FEW = '/facets?verdict=notReady&dataClass=pii';
+/** What the page asks for. */
+const DECISIONS = '/waiver-sections?limit=20';
 
 const QUESTIONS: Question[] = [
   { what: 'page of 50', path: PAGE },
@@ -58,10 +61,35 @@ const QUESTIONS: Question[] = [
     path: '/inventory/persistence',
     afterWrite: true,
   },
+  { what: 'facets', path: '/facets' },
+  { what: 'facets, after a write', path: '/facets', afterWrite: true },
+  { what: 'facets, filtered, after a write', path: FEW, afterWrite: true },
+  {
+    what: 'facets, conditional, after a write',
+    path: '/facets',
+    conditional: true,
+    afterWrite: true,
+  },
+  { what: 'Teams', path: '/teams' },
+  { what: 'Teams, after a write', path: '/teams', afterWrite: true },
+  {
+    what: 'Teams by System, after a write',
+    path: '/teams?by=system',
+    afterWrite: true,
+  },
+  {
+    what: 'Teams, conditional, after a write',
+    path: '/teams',
+    conditional: true,
+    afterWrite: true,
+  },
 ];
 
 /** Once half of the services have a waiver. */
 const WAIVER_QUESTIONS: Question[] = [
+  { what: 'Decisions', path: DECISIONS },
+  { what: 'Decisions, conditional', path: DECISIONS, conditional: true },
+  { what: 'Decisions, a search', path: `${DECISIONS}&q=team-7` },
   { what: 'waivers: open requests', path: '/waivers?state=requested' },
   { what: 'waivers: ending', path: '/waivers?endsWithin=14&sort=until' },
   {

@@ -224,6 +224,7 @@ export type {
   WaiverProblem,
   WaiverRequest,
   WaiverRules,
+  WaiverSections,
   WaiverState,
 } from './client/generated/types';
 export { LIST_FILTERS, SERVICE_SORTS } from './client/generated/types';
@@ -240,6 +241,7 @@ export type {
   VerdictListRequest,
   WaiverListRequest,
   WaiverRulesRequest,
+  WaiverSectionsRequest,
 } from './client/ReadinessApi';
 export {
   ReadinessClient,

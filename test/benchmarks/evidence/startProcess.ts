@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { fork } from 'node:child_process';
+import { fork, type ForkOptions } from 'node:child_process';
 import { once } from 'node:events';
 
 /** A process of its own that answers each message with one of its own. */
@@ -10,8 +10,11 @@ export interface Process {
 }
 
 /** Starts a file as a process; its answers are objects with `answer`. */
-export function startProcess(file: string): Process {
-  const child = fork(file);
+export function startProcess(
+  file: string,
+  options: Pick<ForkOptions, 'execArgv' | 'env'> = {},
+): Process {
+  const child = fork(file, options);
   const exited = once(child, 'exit');
   return {
     ask: <T>(message: object) =>

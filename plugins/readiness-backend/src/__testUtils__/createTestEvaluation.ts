@@ -17,7 +17,7 @@ import { TestChecklists } from './TestChecklists';
 import { millisecondsOf } from '../evaluation/scheduleSweeps';
 import { SweepTurns } from '../evaluation/SweepTurns';
 import { EvidenceProviders } from '../evidence/EvidenceProviders';
-import { composeReadiness } from '../plugin';
+import { composeReadiness } from '../composeReadiness';
 
 /** Statements that write, apart from those that only note how a sweep went. */
 const WRITES =

@@ -11,6 +11,8 @@ import {
   type WaiverListRequest,
   type WaiverRules,
   type WaiverRulesRequest,
+  type WaiverSections,
+  type WaiverSectionsRequest,
 } from 'backstage-plugin-readiness-common';
 import {
   listDecisions,
@@ -19,6 +21,7 @@ import {
 import {
   countWaivers,
   findWaiver,
+  listFirstWaivers,
   listWaivers,
   type WaiverOrder,
   type WaiverTotals,
@@ -41,6 +44,7 @@ import {
   resourceOf,
 } from './presentWaiver';
 import { requestableChecks } from './requestableChecks';
+import { type SectionName, sectionLists } from './sectionLists';
 import type { Viewer } from './WaiverAccess';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -74,7 +78,7 @@ export class WaiverReader {
     if (!query) {
       return {
         items: [],
-        ...numbersOf({ states: {}, ending: 0, endingBefore: 0 }, request),
+        ...numbersOf(NO_TOTALS, request),
         visibility: 'working',
       };
     }
@@ -118,6 +122,49 @@ export class WaiverReader {
             total: 0,
           }),
         }),
+      visibility: 'complete',
+    };
+  }
+
+  /** What Decisions shows, in three statements however many there are. */
+  async sections(
+    request: WaiverSectionsRequest,
+    credentials: BackstageCredentials,
+  ): Promise<WaiverSections> {
+    const { knex, now, checklists, keeper } = this.options;
+    const { limit = 50 } = request;
+    const viewer = await this.readerOf(credentials);
+    const time = now();
+    const query = await this.queryOf(
+      parseWaiverFilters(request, { checklists: checklists.list(), now: time }),
+      viewer,
+    );
+    if (!query) {
+      return { ...emptySections(), visibility: 'working' };
+    }
+    if (request.mine) {
+      query.ownedBy = viewer.caller.claims;
+    }
+    await keeper.expire();
+    const soon = time + SOON_DAYS * DAY_MS;
+    const totals = await countWaivers({ knex, query, soon });
+    const found = await listFirstWaivers({
+      knex,
+      lists: sectionLists(query, soon),
+      limit,
+    });
+    const rows = Object.values(found).flat();
+    const items = await this.present(rows, viewer, query);
+    const shown = new Map(items.map(item => [item.id, item]));
+    const itemsOf = (name: SectionName) =>
+      found[name].map(({ waiver_id: id }) => shown.get(id)!);
+    return {
+      requested: itemsOf('requested'),
+      ending: itemsOf('ending'),
+      granted: itemsOf('granted'),
+      wrongRules: itemsOf('wrongRules'),
+      ended: itemsOf('ended'),
+      counts: countsOf(totals),
       visibility: 'complete',
     };
   }
@@ -298,12 +345,41 @@ export class WaiverReader {
   }
 }
 
+const NO_TOTALS: WaiverTotals = {
+  states: {},
+  ending: 0,
+  endingBefore: 0,
+  wrongRules: 0,
+};
+
+function emptySections(): Omit<WaiverSections, 'visibility'> {
+  return {
+    requested: [],
+    ending: [],
+    granted: [],
+    wrongRules: [],
+    ended: [],
+    counts: countsOf(NO_TOTALS),
+  };
+}
+
+function countsOf({ states, ending, wrongRules }: WaiverTotals) {
+  const { requested = 0, granted = 0, ...ended } = states;
+  return {
+    requested,
+    granted,
+    ending,
+    ended: Object.values(ended).reduce((sum, number) => sum + number, 0),
+    wrongRules,
+  };
+}
+
 /** The numbers of a list: how many fit, and those of the tabs. */
 function numbersOf(
-  { states, ending, endingBefore }: WaiverTotals,
+  totals: WaiverTotals,
   { state, endsWithin }: WaiverListRequest,
 ): Pick<WaiverList, 'totalItems' | 'counts'> {
-  const { requested = 0, granted = 0 } = states;
+  const { states, endingBefore } = totals;
   const all = Object.values(states).reduce((sum, number) => sum + number, 0);
   const inStates = state
     ? [...new Set(state)].reduce((sum, one) => sum + (states[one] ?? 0), 0)
@@ -311,6 +387,6 @@ function numbersOf(
   const endingOnes = !state || state.includes('granted') ? endingBefore : 0;
   return {
     totalItems: endsWithin === undefined ? inStates : endingOnes,
-    counts: { requested, granted, ending, ended: all - requested - granted },
+    counts: countsOf(totals),
   };
 }

@@ -77,6 +77,15 @@ export function addDecisionRoutes(
     );
   });
 
+  router.get('/waiver-sections', async (request, response) => {
+    const credentials = await credentialsOf(request);
+    response.json(
+      await whileDatabaseIsThere(() =>
+        reader.sections(request.query, credentials),
+      ),
+    );
+  });
+
   router.get('/waivers/:waiverId', async (request, response) => {
     const credentials = await credentialsOf(request);
     response.json(

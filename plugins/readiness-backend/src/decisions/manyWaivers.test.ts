@@ -150,7 +150,13 @@ describe('waivers of several services', () => {
         await test.granted(name, { until: until[index] });
       }
       await test.request('ann', 'blocked', { check: 'health-endpoint' });
-      const counts = { requested: 1, granted: 3, ending: 1, ended: 0 };
+      const counts = {
+        requested: 1,
+        granted: 3,
+        ending: 1,
+        ended: 0,
+        wrongRules: 0,
+      };
       expect(await test.list('?state=granted&sort=until')).toMatchObject({
         totalItems: 3,
         counts,
@@ -200,7 +206,69 @@ describe('waivers of several services', () => {
         granted: 2,
         ending: 0,
         ended: 1,
+        wrongRules: 0,
       });
+    });
+
+    it('are given in the sections of Decisions, each in its order, in at most four statements', async () => {
+      const test = await setUp(id);
+      for (const [index, name] of ['books', 'shelf', 'blocked'].entries()) {
+        test.clock.time += 1000;
+        const { body } = await test.request('ann', name);
+        await test.decide('otto', body, ['refuse', 'grant', 'grant'][index], {
+          ...(index && { until: ['', '2026-12-31', '2026-12-01'][index] }),
+        });
+      }
+      await test
+        .knex('readiness_waivers')
+        .where('entity_ref', 'component:default/shelf')
+        .update({ wrong_rule: 1 });
+      test.clock.time += 1000;
+      await test.request('ann', 'books');
+      test.clock.time += 1000;
+      await test.request('ann', 'blocked', { check: 'health-endpoint' });
+
+      const before = test.countStatements();
+      const { body } = await test.get('otto', '/waiver-sections');
+      expect(test.countStatements() - before).toBeLessThanOrEqual(4);
+      const names = (sections: any) =>
+        Object.fromEntries(
+          Object.entries(sections).flatMap(([section, items]) =>
+            Array.isArray(items)
+              ? [[section, items.map(({ name }: any) => name)]]
+              : [],
+          ),
+        );
+      expect(names(body)).toEqual({
+        requested: ['books', 'blocked'],
+        ending: ['blocked'],
+        granted: ['shelf'],
+        wrongRules: ['shelf'],
+        ended: ['books'],
+      });
+      expect(body.counts).toEqual({
+        requested: 2,
+        granted: 2,
+        ending: 1,
+        ended: 1,
+        wrongRules: 1,
+      });
+      const one = await test.get('otto', '/waiver-sections?limit=1&q=book');
+      expect(names(one.body)).toEqual({
+        requested: ['books'],
+        ending: [],
+        granted: [],
+        wrongRules: [],
+        ended: ['books'],
+      });
+      // The numbers are those of all that fit, not of what is shown.
+      const first = await test.get('otto', '/waiver-sections?limit=1');
+      expect(first.body.requested).toHaveLength(1);
+      expect(first.body.counts.requested).toBe(2);
+      const mine = await test.get('eve', '/waiver-sections?mine=true');
+      expect(mine.body.counts.requested).toBe(0);
+      const wrong = await test.get('otto', '/waiver-sections?severity=large');
+      expect(wrong.status).toBe(400);
     });
 
     it('whose objection was upheld are listed with the rule that is wrong', async () => {

@@ -83,8 +83,7 @@ export class EntitySweep {
       services = result.services;
       catalog = result.catalog;
       status = result.deletionRefused ? 'deletionRefused' : 'completed';
-      await clearPlatformIssues(knex, 'catalog-unavailable');
-      await clearPlatformIssues(knex, 'sweep-failed');
+      await clearPlatformIssues(knex, ['catalog-unavailable', 'sweep-failed']);
     } catch (error) {
       await this.reportFailure(error);
     }

@@ -28,6 +28,9 @@ export interface EntityInScope {
   state?: AssessmentState;
 }
 
+/** Of nearly every service: not made anew for each. */
+const NO_WAIVERS: WaiverRow[] = [];
+
 /** One that has to be evaluated. @internal */
 export interface ChangedEntity extends EntityInScope {
   relatedEntities: RelatedEntities;
@@ -75,7 +78,7 @@ export async function findChanged(
   for (const [index, one] of entities.entries()) {
     await breather.breathe();
     const { entityRef, entity, checklist, state } = one;
-    const known = waivers.get(entityRef) ?? [];
+    const known = waivers.get(entityRef) ?? NO_WAIVERS;
     const relatedEntities = related[index];
     const storedFacts = (state && facts.get(state.assessmentId)) ?? [];
     const inputHash = inputHashOf({
@@ -84,7 +87,8 @@ export async function findChanged(
       relatedEntities,
       providersDigest,
       verificationDemand,
-      waiversDigest: digestOf(inForce(known, checklist.id, now)),
+      waiversDigest:
+        known.length > 0 ? digestOf(inForce(known, checklist.id, now)) : '',
     });
     const isUpToDate =
       state?.inputHash === inputHash &&

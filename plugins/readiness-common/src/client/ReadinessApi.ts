@@ -35,6 +35,7 @@ import type {
   WaiverPreview,
   WaiverRequest,
   WaiverRules,
+  WaiverSections,
   WaiverState,
 } from './generated/types';
 import type { Level, Severity } from '../engine';
@@ -107,6 +108,19 @@ export interface WaiverListRequest {
   /** 1 to 200, default 50. */
   limit?: number;
 }
+
+/** Which waivers `getWaiverSections` shows; at most `limit` of each kind. @public */
+export type WaiverSectionsRequest = Pick<
+  WaiverListRequest,
+  | 'entityRef'
+  | 'owner'
+  | 'checklist'
+  | 'check'
+  | 'severity'
+  | 'mine'
+  | 'q'
+  | 'limit'
+>;
 
 /** @public */
 export interface WaiverRulesRequest {
@@ -214,6 +228,8 @@ export interface ReadinessApi {
   getGate(entityRef: string, request?: GateRequest): Promise<GateAnswer>;
   getGateAnswers(request?: GateRecordRequest): Promise<GateRecordList>;
   getWaivers(request?: WaiverListRequest): Promise<WaiverList>;
+  /** The first waivers of each kind with the numbers of all, in one request. */
+  getWaiverSections(request?: WaiverSectionsRequest): Promise<WaiverSections>;
   getWaiver(id: string): Promise<WaiverDetail>;
   getWaiverRules(request?: WaiverRulesRequest): Promise<WaiverRules>;
   getDecisions(request?: DecisionListRequest): Promise<DecisionList>;

@@ -37,6 +37,7 @@ import type {
   WaiverPreview,
   WaiverRequest,
   WaiverRules,
+  WaiverSections,
 } from './generated/types';
 import type {
   ChecklistOption,
@@ -51,6 +52,7 @@ import type {
   VerdictListRequest,
   WaiverListRequest,
   WaiverRulesRequest,
+  WaiverSectionsRequest,
 } from './ReadinessApi';
 
 /**
@@ -219,6 +221,12 @@ export class ReadinessClient implements ReadinessApi {
 
   async getWaivers(request: WaiverListRequest = {}): Promise<WaiverList> {
     return this.json(`/waivers${toQueryString(request)}`);
+  }
+
+  async getWaiverSections(
+    request: WaiverSectionsRequest = {},
+  ): Promise<WaiverSections> {
+    return this.json(`/waiver-sections${toQueryString(request)}`);
   }
 
   async getWaiver(id: string): Promise<WaiverDetail> {

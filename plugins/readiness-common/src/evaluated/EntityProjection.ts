@@ -31,6 +31,8 @@ export interface EntityProjectionOptions {
 /** Keeps of entities what is evaluated of them. @public */
 export class EntityProjection {
   private readonly vocabulary: Vocabulary;
+  /** Of entities in scope, besides what the checklists read. */
+  private readonly alsoKept: ['annotations' | 'labels', string[]][];
 
   constructor(private readonly options: EntityProjectionOptions) {
     // The checks of all checklists together; the keys only tell them apart.
@@ -47,6 +49,11 @@ export class EntityProjection {
       aliases: {},
       stores: [],
     };
+    const { annotations = [], labels = [] } = options.also ?? {};
+    this.alsoKept = [
+      ['annotations', [...annotations, ...ON_CALL_ANNOTATIONS]],
+      ['labels', labels],
+    ];
   }
 
   /** The fields to ask the catalog for. */
@@ -62,14 +69,10 @@ export class EntityProjection {
   /** An entity in scope, as it is evaluated. It may hold secrets, so it is never stored. */
   entityInScope(entity: CatalogEntity): CatalogEntity {
     const projected = projectEntity(entity, this.vocabulary);
-    const { also = { annotations: [], labels: [] } } = this.options;
-    for (const part of ['annotations', 'labels'] as const) {
-      const wanted =
-        part === 'annotations'
-          ? [...also.annotations, ...ON_CALL_ANNOTATIONS]
-          : also.labels;
-      for (const key of wanted) {
-        const value = entity.metadata[part]?.[key];
+    for (const [part, wanted] of this.alsoKept) {
+      const record = entity.metadata[part];
+      for (const key of record ? wanted : []) {
+        const value = record?.[key];
         if (typeof value === 'string') {
           projected.metadata[part] ??= {};
           projected.metadata[part][key] = value;

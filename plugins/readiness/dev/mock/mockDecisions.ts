@@ -14,6 +14,7 @@ export function mockDecisions(
   | 'getGate'
   | 'getGateAnswers'
   | 'getWaivers'
+  | 'getWaiverSections'
   | 'getWaiver'
   | 'getWaiverRules'
   | 'getDecisions'
@@ -25,6 +26,13 @@ export function mockDecisions(
 > {
   const refuse = async () => {
     throw new NotAllowedError('The dev app stores nothing');
+  };
+  const counts = {
+    requested: 0,
+    granted: 0,
+    ending: 0,
+    ended: 0,
+    wrongRules: 0,
   };
   return {
     getGate: async entityRef => {
@@ -50,7 +58,16 @@ export function mockDecisions(
     getWaivers: async () => ({
       items: [],
       totalItems: 0,
-      counts: { requested: 0, granted: 0, ending: 0, ended: 0 },
+      counts,
+      visibility: 'complete',
+    }),
+    getWaiverSections: async () => ({
+      requested: [],
+      ending: [],
+      granted: [],
+      wrongRules: [],
+      ended: [],
+      counts,
       visibility: 'complete',
     }),
     getWaiver: async id => {

@@ -8,6 +8,8 @@ import type {
   WaiverItem,
   WaiverList,
   WaiverListRequest,
+  WaiverSections,
+  WaiverSectionsRequest,
   WaiverState,
 } from 'backstage-plugin-readiness-common';
 
@@ -121,6 +123,7 @@ export function mockWaivers(
 ): Pick<
   ReadinessApi,
   | 'getWaivers'
+  | 'getWaiverSections'
   | 'getWaiver'
   | 'getWaiverRules'
   | 'decideWaiver'
@@ -142,6 +145,26 @@ export function mockWaivers(
   const api = {
     getWaivers: async (request: WaiverListRequest = {}) =>
       select([...waivers.values()], request),
+    getWaiverSections: async ({
+      limit = 50,
+      ...request
+    }: WaiverSectionsRequest = {}): Promise<WaiverSections> => {
+      const list = (more: WaiverListRequest) =>
+        select([...waivers.values()], { ...request, ...more });
+      const first = (more: WaiverListRequest) =>
+        list(more).items.slice(0, limit);
+      return {
+        requested: first({ state: ['requested'] }),
+        ending: first({ endsWithin: 14 }),
+        granted: first({ state: ['granted'] }).filter(
+          ({ until }) => until >= madeUpDay(14),
+        ),
+        wrongRules: first({ wrongRule: true }),
+        ended: first({ state: ENDED }),
+        counts: list({}).counts,
+        visibility: 'complete',
+      };
+    },
     getWaiver: async (id: string) => {
       const waiver = waivers.get(id);
       if (!waiver) {
@@ -192,6 +215,14 @@ export function mockWaivers(
   return api;
 }
 
+const ENDED: WaiverState[] = [
+  'refused',
+  'revoked',
+  'expired',
+  'notNeeded',
+  'withdrawn',
+];
+
 function select(
   waivers: WaiverItem[],
   { state, endsWithin, check, entityRef, wrongRule, q }: WaiverListRequest,
@@ -220,6 +251,7 @@ function select(
       granted: count('granted'),
       ending: found.filter(isEnding).length,
       ended: found.length - count('requested') - count('granted'),
+      wrongRules: found.filter(one => one.wrongRule).length,
     },
     visibility: 'complete',
   };

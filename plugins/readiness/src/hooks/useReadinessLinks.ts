@@ -14,7 +14,9 @@ export interface ReadinessLinks {
   /** The contradictions of exactly these services. */
   contradictions: (filters?: ServiceFilters) => string;
   /** The decisions about waivers, of these services. */
-  decisions: (filters?: Pick<ServiceFilters, 'owner' | 'mine' | 'q'>) => string;
+  decisions: (
+    filters?: Pick<ServiceFilters, 'owner' | 'mine' | 'q' | 'check'>,
+  ) => string;
   teams: (filters?: ServiceFilters) => string;
   /** The checklist, at one of its checks. */
   checklist: (check?: string) => string;
@@ -44,8 +46,12 @@ export function useReadinessLinks(): ReadinessLinks {
       },
       contradictions: (filters = {}) =>
         withQuery(`${base}/contradictions`, writeServiceQuery(filters)),
-      decisions: ({ owner, mine, q } = {}) =>
-        withQuery(`${base}/decisions`, writeServiceQuery({ owner, mine, q })),
+      // Of checks by id, in whatever status they are.
+      decisions: ({ owner, mine, q, check } = {}) =>
+        withQuery(
+          `${base}/decisions`,
+          writeServiceQuery({ owner, mine, q, check }),
+        ),
       teams: (filters = {}) =>
         withQuery(`${base}/teams`, writeServiceQuery(filters)),
       checklist: check =>

@@ -24,6 +24,8 @@ export const checklistMessages = {
     contradicted: 'Contradicted somewhere',
   },
   noneShown: 'No question is like that.',
+  wrongRules_one: 'Rule found wrong for {{count}} service',
+  wrongRules_other: 'Rule found wrong for {{count}} services',
   counts: {
     pass: '{{passed}} of {{total}} pass',
     notEvaluated: 'not evaluated yet',

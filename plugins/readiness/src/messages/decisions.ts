@@ -146,6 +146,7 @@ export const decisionsMessages = {
     check: 'Check',
     chooseCheck: 'Choose a check',
     services: 'Services where it is open',
+    given: 'For {{services}}',
     noServices: 'It is open in no service that is yours.',
     preview: 'Preview',
     back: 'Back',

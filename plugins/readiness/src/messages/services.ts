@@ -93,6 +93,16 @@ export const servicesMessages = {
   row: {
     preview: 'Preview {{name}}',
     keys: 'Press / to search, j and k to move, Enter to open, p to preview.',
+    keysOfSelection: 'x selects, Shift and x up to there.',
+    select: 'Select {{name}}',
+  },
+  selection: {
+    label: 'Selected services',
+    selected_one: '{{count}} selected',
+    selected_other: '{{count}} selected',
+    request: 'Request a waiver',
+    clear: 'Clear',
+    tooMany: 'At most {{most}} at once.',
   },
   preview: {
     title: 'Preview',

@@ -55,14 +55,14 @@ export default createBackendModule({
               problem = toError(error).message;
             }
           }
-          // The portal runs without them as well.
-          logger.warn(`The demo has no waivers: ${problem}`);
+          // An annotation whose last day has passed requests nothing; the others are there.
+          logger.warn(`The demo lacks waivers: ${problem}`);
         }
 
         lifecycle.addStartupHook(() => {
           store().catch(error => {
             if (!stopped.signal.aborted) {
-              logger.warn(`The demo has no waivers: ${toError(error).message}`);
+              logger.warn(`The demo lacks waivers: ${toError(error).message}`);
             }
           });
         });

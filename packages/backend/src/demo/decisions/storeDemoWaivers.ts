@@ -18,16 +18,19 @@ export interface DemoPeople {
 
 /**
  * Requests and decides what {@link demoWaivers} says, as people would on the screens. What was decided in an earlier run, or by
- * a visitor, stays as it is.
- * @throws the error of the API, such as a service that is not evaluated yet; then it can be called again
+ * a visitor, stays as it is. One that cannot be stored does not stop the others.
+ * @throws the first error of the API, such as a service that is not evaluated yet; then it can be called again
  * @internal
  */
 export async function storeDemoWaivers(people: DemoPeople): Promise<void> {
-  for (const waiver of demoWaivers) {
-    await storeWaiver(waiver, people);
-  }
-  for (const service of demoDeployments) {
-    await people.opsLead.getGate(service);
+  const stored = await Promise.allSettled([
+    ...demoWaivers.map(waiver => storeWaiver(waiver, people)),
+    ...demoDeployments.map(service => people.opsLead.getGate(service)),
+  ]);
+  for (const one of stored) {
+    if (one.status === 'rejected') {
+      throw one.reason;
+    }
   }
 }
 

@@ -39,6 +39,7 @@ import type {
   WaiverPreview,
   WaiverRequest,
   WaiverRules,
+  WaiverSections,
   WaiverState,
 } from 'backstage-plugin-readiness-common';
 
@@ -258,6 +259,21 @@ export type EndpointMap = {
     query: { entityRef?: string; checklist?: string };
     body: {};
     response: WaiverRules | Failure;
+  };
+  '#get|/waiver-sections': {
+    path: {};
+    query: {
+      entityRef?: string[];
+      owner?: string[];
+      checklist?: string[];
+      check?: string[];
+      severity?: Severity[];
+      mine?: boolean;
+      q?: string;
+      limit?: number;
+    };
+    body: {};
+    response: WaiverSections | Failure;
   };
   '#get|/decisions': {
     path: {};

@@ -946,6 +946,37 @@ export const spec = {
         },
       },
     },
+    '/waiver-sections': {
+      get: {
+        operationId: 'getWaiverSections',
+        summary: 'The first waivers of each kind, as Decisions shows them',
+        description:
+          'Open requests (oldest first), what ends within 14 days (soonest first), what is in force for longer (last to end first), rules that are wrong and what has ended (last change first); counts are those of all. Of services that the caller may read. Needs readiness.decisions.read.',
+        security: [{}, { JWT: [] }],
+        tags: ['Readiness'],
+        parameters: [
+          { $ref: '#/components/parameters/waiverEntityRef' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/checklist' },
+          { $ref: '#/components/parameters/waiverCheck' },
+          { $ref: '#/components/parameters/waiverSeverity' },
+          { $ref: '#/components/parameters/mine' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/limit' },
+        ],
+        responses: {
+          '200': {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/WaiverSections' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
     '/decisions': {
       get: {
         operationId: 'listDecisions',
@@ -4064,13 +4095,53 @@ export const spec = {
       },
       WaiverCounts: {
         type: 'object',
-        description: 'ending are the granted ones that end within 14 days',
-        required: ['requested', 'granted', 'ending', 'ended'],
+        description:
+          'ending are the granted ones that end within 14 days, wrongRules those whose rule is wrong in whatever state',
+        required: ['requested', 'granted', 'ending', 'ended', 'wrongRules'],
         properties: {
           requested: { type: 'integer' },
           granted: { type: 'integer' },
           ending: { type: 'integer' },
           ended: { type: 'integer' },
+          wrongRules: { type: 'integer' },
+        },
+      },
+      WaiverSections: {
+        type: 'object',
+        description:
+          'At most limit waivers in each list; one whose rule is wrong is in another list, too',
+        required: [
+          'requested',
+          'ending',
+          'granted',
+          'wrongRules',
+          'ended',
+          'counts',
+          'visibility',
+        ],
+        properties: {
+          requested: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/WaiverItem' },
+          },
+          ending: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/WaiverItem' },
+          },
+          granted: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/WaiverItem' },
+          },
+          wrongRules: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/WaiverItem' },
+          },
+          ended: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/WaiverItem' },
+          },
+          counts: { $ref: '#/components/schemas/WaiverCounts' },
+          visibility: { $ref: '#/components/schemas/Visibility' },
         },
       },
       WaiverList: {

@@ -1178,16 +1178,36 @@ export interface WaiverDetail {
   decisions: WaiverDecision[];
 }
 
-/** @public */
-export interface WaiverList {
-  items: WaiverItem[];
-  totalItems: number;
-  /** ending are the granted ones that end within 14 days. */
+/** At most limit waivers in each list; one whose rule is wrong is in another list, too. @public */
+export interface WaiverSections {
+  requested: WaiverItem[];
+  ending: WaiverItem[];
+  granted: WaiverItem[];
+  wrongRules: WaiverItem[];
+  ended: WaiverItem[];
+  /** ending are the granted ones that end within 14 days, wrongRules those whose rule is wrong in whatever state. */
   counts: {
     requested: number;
     granted: number;
     ending: number;
     ended: number;
+    wrongRules: number;
+  };
+  /** working while the backend determines what the caller may read. */
+  visibility: 'complete' | 'working';
+}
+
+/** @public */
+export interface WaiverList {
+  items: WaiverItem[];
+  totalItems: number;
+  /** ending are the granted ones that end within 14 days, wrongRules those whose rule is wrong in whatever state. */
+  counts: {
+    requested: number;
+    granted: number;
+    ending: number;
+    ended: number;
+    wrongRules: number;
   };
   nextCursor?: string;
   /** working while the backend determines what the caller may read. */

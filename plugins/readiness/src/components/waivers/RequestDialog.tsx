@@ -2,7 +2,6 @@
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { TextAreaField, TextField } from '@backstage/ui';
 import type {
   Severity,
   WaiverItem,
@@ -13,10 +12,15 @@ import { readinessApiRef } from '../../api';
 import { useCheckTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 import { SecondaryText } from '../SecondaryText';
-import { DateField } from './DateField';
-import { dayIn, longestOf, proposedDay } from './days';
+import { longestOf, proposedDay } from './days';
 import { FormDialog } from './FormDialog';
 import { newRequestId } from './newRequestId';
+import {
+  isComplete,
+  RequestFields,
+  requestOf,
+  type RequestText,
+} from './RequestFields';
 import { SubmitProblem } from './SubmitProblem';
 import { useSubmit } from './useSubmit';
 
@@ -43,21 +47,20 @@ export function RequestDialog(props: RequestDialogProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const api = useApi(readinessApiRef);
   const checkTitle = useCheckTitle();
-  const longest = longestOf(severity, rules);
   // The same request sent again must not make a second one.
   const [requestId] = useState(newRequestId);
-  const [reason, setReason] = useState('');
-  const [ticket, setTicket] = useState('');
-  const [until, setUntil] = useState(() => proposedDay(longest));
+  const [text, setText] = useState<RequestText>(() => ({
+    reason: '',
+    ticket: '',
+    until: proposedDay(longestOf(severity, rules)),
+  }));
   const state = useSubmit(
     () =>
       api.requestWaiver(entityRef, {
         check,
         checklist,
-        reason,
-        until,
+        ...requestOf(text),
         requestId,
-        ...(ticket.trim() && { ticket: ticket.trim() }),
         ...(objection && { objection }),
       }),
     onDone,
@@ -71,7 +74,7 @@ export function RequestDialog(props: RequestDialogProps) {
       }
       submitLabel={t('decisions.action.request')}
       isPending={state.isPending}
-      isDisabled={reason.trim().length < 10 || !until}
+      isDisabled={!isComplete(text)}
       onSubmit={state.submit}
       onClose={onClose}
     >
@@ -83,41 +86,13 @@ export function RequestDialog(props: RequestDialogProps) {
         {t('decisions.dialog.requestText')}{' '}
         {objection && t('decisions.dialog.objectionText')}
       </SecondaryText>
-      <TextAreaField
-        label={
-          objection
-            ? t('decisions.dialog.objectionReason')
-            : t('decisions.dialog.reason')
-        }
-        description={t('decisions.dialog.reasonText')}
-        maxLength={2_000}
-        isRequired
-        // The dialog was opened to write it.
-        // eslint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
-        value={reason}
-        onChange={setReason}
-      />
-      <DateField
-        label={t('decisions.dialog.until')}
-        description={
-          longest === undefined
-            ? undefined
-            : t('decisions.dialog.untilText', {
-                days: String(longest),
-                severity: t(`common.severity.${severity}`).toLocaleLowerCase(),
-              })
-        }
-        value={until}
-        min={dayIn(0)}
-        max={longest === undefined ? undefined : dayIn(longest)}
-        onChange={setUntil}
-      />
-      <TextField
-        label={t('decisions.dialog.ticket')}
-        maxLength={500}
-        value={ticket}
-        onChange={setTicket}
+      <RequestFields
+        value={text}
+        onChange={setText}
+        severity={severity}
+        rules={rules}
+        objection={objection}
+        isFirst
       />
       <SubmitProblem
         state={state}

@@ -19,6 +19,7 @@ import { InventoryPanel } from './InventoryPanel';
 import { SecondaryText } from '../../components/SecondaryText';
 import { SeverityLabel } from '../../components/SeverityLabel';
 import { PercentBar } from './PercentBar';
+import { WrongRulesOf } from './WrongRules';
 import styles from './ChecklistPage.module.css';
 
 interface ChecklistCheckProps {
@@ -144,6 +145,7 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
         )}
       </Collapsible>
       {/* Not in the summary, which is a button. */}
+      <WrongRulesOf check={check.id} />
       {!isExpanded && (
         <div className={styles.verifiableAnswers}>{verifications}</div>
       )}

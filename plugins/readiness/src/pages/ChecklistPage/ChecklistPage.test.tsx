@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { madeUpWaivers, mockWaivers } from '../../../dev/mock/mockWaivers';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { ChecklistPage } from './ChecklistPage';
 
@@ -219,5 +220,19 @@ describe('ChecklistPage', () => {
       },
     });
     expect(await screen.findByRole('alert')).toBeVisible();
+  });
+
+  it('says of a check how often its rule was found wrong, and leads to these decisions', async () => {
+    const [first, second] = madeUpWaivers;
+    const wrong = [first, second].map(one => ({ ...one, wrongRule: true }));
+    renderPage(<ChecklistPage />, { at, api: mockWaivers(wrong) });
+    const links = await screen.findAllByRole('link', { name: /found wrong/ });
+    expect(links[0]).toHaveAccessibleName(/^Rule found wrong for \d service/);
+    const named = links.map(link =>
+      new URL(link.getAttribute('href')!, 'http://x').searchParams.get('check'),
+    );
+    expect([...named].sort()).toEqual(
+      [...new Set(wrong.map(({ check }) => check))].sort(),
+    );
   });
 });

@@ -19,6 +19,7 @@ import { VisibilityNote } from '../VisibilityNote';
 import { ChecklistToolbar } from './ChecklistToolbar';
 import { Questions } from './Questions';
 import { useArrangement } from './useArrangement';
+import { WrongRulesProvider } from './WrongRules';
 import styles from './ChecklistPage.module.css';
 
 /** The questions of every checklist: why they are asked, how many services pass, and the answers. @internal */
@@ -37,53 +38,55 @@ export function ChecklistPage() {
   const [arrangement, arrange] = useArrangement();
   return (
     <PageBody label={t('checklist.title')} load={load}>
-      <div className={styles.page}>
-        <div className={styles.intro}>
-          <SecondaryText as="p">{t('checklist.intro')}</SecondaryText>
-          <div className={styles.search}>
-            <SearchField
-              size="small"
-              aria-label={t('checklist.search.label')}
-              placeholder={t('checklist.search.label')}
-              value={text}
-              onChange={setText}
-            />
-          </div>
-        </div>
-        <ChecklistToolbar arrangement={arrangement} onChange={arrange} />
-        {error && <LoadError error={error} onRetry={reload} />}
-        {loading && (
-          <div aria-busy aria-label={t('common.loading')}>
-            <Skeleton width="100%" height="24rem" />
-          </div>
-        )}
-        {value && !error && value.items.length === 0 && (
-          <Notice
-            icon={<RiSurveyLine />}
-            title={t('checklist.none.title')}
-            text={t('checklist.none.text')}
-            actions={
-              <ButtonLink variant="secondary" href={links.problems()}>
-                {t('checklist.none.link')}
-              </ButtonLink>
-            }
-          />
-        )}
-        {value?.visibility === 'working' && <VisibilityNote />}
-        {value && (
-          <KnownProviders.Provider value={value.providers ?? []}>
-            {value.items.map(checklist => (
-              <Questions
-                key={checklist.id}
-                checklist={checklist}
-                text={text.trim()}
-                arrangement={arrangement}
-                isCounting={value.visibility === 'working'}
+      <WrongRulesProvider>
+        <div className={styles.page}>
+          <div className={styles.intro}>
+            <SecondaryText as="p">{t('checklist.intro')}</SecondaryText>
+            <div className={styles.search}>
+              <SearchField
+                size="small"
+                aria-label={t('checklist.search.label')}
+                placeholder={t('checklist.search.label')}
+                value={text}
+                onChange={setText}
               />
-            ))}
-          </KnownProviders.Provider>
-        )}
-      </div>
+            </div>
+          </div>
+          <ChecklistToolbar arrangement={arrangement} onChange={arrange} />
+          {error && <LoadError error={error} onRetry={reload} />}
+          {loading && (
+            <div aria-busy aria-label={t('common.loading')}>
+              <Skeleton width="100%" height="24rem" />
+            </div>
+          )}
+          {value && !error && value.items.length === 0 && (
+            <Notice
+              icon={<RiSurveyLine />}
+              title={t('checklist.none.title')}
+              text={t('checklist.none.text')}
+              actions={
+                <ButtonLink variant="secondary" href={links.problems()}>
+                  {t('checklist.none.link')}
+                </ButtonLink>
+              }
+            />
+          )}
+          {value?.visibility === 'working' && <VisibilityNote />}
+          {value && (
+            <KnownProviders.Provider value={value.providers ?? []}>
+              {value.items.map(checklist => (
+                <Questions
+                  key={checklist.id}
+                  checklist={checklist}
+                  text={text.trim()}
+                  arrangement={arrangement}
+                  isCounting={value.visibility === 'working'}
+                />
+              ))}
+            </KnownProviders.Provider>
+          )}
+        </div>
+      </WrongRulesProvider>
     </PageBody>
   );
 }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   WaiverAction,
   WaiverItem,
-  WaiverList,
+  WaiverSections,
   WaiverState,
 } from 'backstage-plugin-readiness-common';
 import { useState } from 'react';
-import { readinessApiRef } from '../../api';
-import { useLoad } from '../../hooks/useLoad';
 import { readinessTranslationRef } from '../../translation';
 import { BulkDecision } from './bulk/BulkDecision';
 import type { DecisionFilters } from './decisionQuery';
@@ -26,7 +23,7 @@ const ENDED: WaiverState[] = [
 const SOON_DAYS = 14;
 
 interface DecisionSectionsProps {
-  counts: WaiverList['counts'];
+  sections: WaiverSections;
   filters: DecisionFilters;
   /** Changes when they are to be loaded again. */
   generation: number;
@@ -36,17 +33,12 @@ interface DecisionSectionsProps {
 
 /** Open requests first, then what ends soon, what is in force for longer, what ended, and rules that are wrong. @internal */
 export function DecisionSections(props: DecisionSectionsProps) {
-  const { counts, filters, generation, onDecided, onDecidedMany } = props;
+  const { sections, filters, generation, onDecided, onDecidedMany } = props;
+  const { counts } = sections;
   const { t } = useTranslationRef(readinessTranslationRef);
-  const api = useApi(readinessApiRef);
   const [selected, setSelected] = useState<ReadonlyMap<string, WaiverItem>>(
     new Map(),
   );
-  const wrong = useLoad({
-    key: JSON.stringify([filters, generation]),
-    load: () => api.getWaivers({ ...filters, wrongRule: true, limit: 1 }),
-  });
-  const wrongRules = wrong.value?.totalItems ?? 0;
   const shared = { generation, onDecided };
   const longer = counts.granted - counts.ending;
 
@@ -61,6 +53,7 @@ export function DecisionSections(props: DecisionSectionsProps) {
             : undefined
         }
         count={counts.requested}
+        first={sections.requested}
         request={{ ...filters, state: ['requested'], sort: 'requestedAt' }}
         tools={items => (
           <BulkDecision
@@ -94,6 +87,7 @@ export function DecisionSections(props: DecisionSectionsProps) {
           {...shared}
           title={t('decisions.sections.ending')}
           count={counts.ending}
+          first={sections.ending}
           request={{ ...filters, endsWithin: SOON_DAYS, sort: 'until' }}
         />
       )}
@@ -102,17 +96,19 @@ export function DecisionSections(props: DecisionSectionsProps) {
           {...shared}
           title={t('decisions.sections.granted')}
           count={longer}
+          first={sections.granted}
           // The last to end come first: so many of them end after those of the section above.
           onlyFirst={longer}
           request={{ ...filters, state: ['granted'], sort: '-until' }}
         />
       )}
-      {wrongRules > 0 && (
+      {counts.wrongRules > 0 && (
         <WaiverSection
           {...shared}
           title={t('decisions.sections.wrongRules')}
           text={t('decisions.sections.wrongRulesText')}
-          count={wrongRules}
+          count={counts.wrongRules}
+          first={sections.wrongRules}
           request={{ ...filters, wrongRule: true, sort: '-changedAt' }}
         />
       )}
@@ -121,6 +117,7 @@ export function DecisionSections(props: DecisionSectionsProps) {
           {...shared}
           title={t('decisions.sections.ended')}
           count={counts.ended}
+          first={sections.ended}
           request={{ ...filters, state: ENDED, sort: '-changedAt' }}
         />
       )}

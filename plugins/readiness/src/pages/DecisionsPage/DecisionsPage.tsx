@@ -4,7 +4,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton } from '@backstage/ui';
 import { RiFilterOffLine, RiScales3Line } from '@remixicon/react';
-import type { WaiverList } from 'backstage-plugin-readiness-common';
+import type { WaiverSections } from 'backstage-plugin-readiness-common';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { readinessApiRef } from '../../api';
@@ -28,6 +28,7 @@ import {
   writeDecisionQuery,
 } from './decisionQuery';
 import { DecisionSections } from './DecisionSections';
+import { SHOWN_AT_FIRST } from './WaiverSection';
 import { GateAnswers } from '../../components/GateAnswers/GateAnswers';
 import styles from './DecisionsPage.module.css';
 
@@ -43,7 +44,7 @@ export function DecisionsPage() {
   const [generation, setGeneration] = useState(0);
   const load = useLoad({
     key: JSON.stringify([filters, generation]),
-    load: () => api.getWaivers({ ...filters, limit: 1 }),
+    load: () => api.getWaiverSections({ ...filters, limit: SHOWN_AT_FIRST }),
     refreshAfter: refreshInterval,
   });
   const { value, error, loading, reload } = load;
@@ -87,7 +88,7 @@ export function DecisionsPage() {
               />
             ) : (
               <DecisionSections
-                counts={value.counts}
+                sections={value}
                 filters={filters}
                 generation={generation}
                 onDecided={(waiver, action) =>
@@ -104,7 +105,7 @@ export function DecisionsPage() {
   );
 }
 
-function isEmpty({ counts }: WaiverList): boolean {
+function isEmpty({ counts }: WaiverSections): boolean {
   return counts.requested + counts.granted + counts.ended === 0;
 }
 

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, Skeleton } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import type {
   WaiverAction,
   WaiverItem,
@@ -17,8 +17,8 @@ import { readinessTranslationRef } from '../../translation';
 import { WaiverRow } from './WaiverRow';
 import styles from './DecisionsPage.module.css';
 
-/** At first, and more with each press; the backend gives 200 at once. */
-const STEP = 20;
+/** At first, and more with each press; the backend gives 200 at once. @internal */
+export const SHOWN_AT_FIRST = 20;
 const MOST = 200;
 
 interface WaiverSectionProps {
@@ -28,6 +28,9 @@ interface WaiverSectionProps {
   count: number;
   /** At most so many of the first. Default: all. */
   onlyFirst?: number;
+  /** The first ones, as they came with those of the other sections. */
+  first: WaiverItem[];
+  /** For more of them. */
   request: WaiverListRequest;
   /** Changes when they are to be loaded again. */
   generation: number;
@@ -44,19 +47,20 @@ interface WaiverSectionProps {
 
 /** Waivers of one kind, with their number. @internal */
 export function WaiverSection(props: WaiverSectionProps) {
-  const { title, text, count, onlyFirst, request, generation } = props;
+  const { title, text, count, onlyFirst, first, request, generation } = props;
   const { tools, selection, onDecided } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const api = useApi(readinessApiRef);
   const headingId = useId();
-  const [wanted, setWanted] = useState(STEP);
+  const [wanted, setWanted] = useState(SHOWN_AT_FIRST);
   const most = Math.min(MOST, onlyFirst ?? MOST);
   const asked = { ...request, limit: Math.min(wanted, most) };
+  const isMore = wanted > SHOWN_AT_FIRST;
   const { value, error, reload } = useLoad({
-    key: JSON.stringify([asked, generation, count]),
-    load: () => api.getWaivers(asked),
+    key: isMore ? JSON.stringify([asked, generation, count]) : '',
+    load: async () => (isMore ? api.getWaivers(asked) : undefined),
   });
-  const items = value?.items ?? [];
+  const items = (isMore && value?.items) || first;
   return (
     <section className={styles.section} aria-labelledby={headingId}>
       <h2 id={headingId}>
@@ -64,7 +68,6 @@ export function WaiverSection(props: WaiverSectionProps) {
       </h2>
       {text && <SecondaryText as="p">{text}</SecondaryText>}
       {error && <LoadError error={error} onRetry={reload} />}
-      {!value && !error && <Skeleton width="100%" height="6rem" />}
       {tools?.(items)}
       {items.map(waiver => (
         <WaiverRow
@@ -87,7 +90,7 @@ export function WaiverSection(props: WaiverSectionProps) {
           <Button
             size="small"
             variant="secondary"
-            onPress={() => setWanted(wanted + STEP)}
+            onPress={() => setWanted(wanted + SHOWN_AT_FIRST)}
           >
             {t('decisions.sections.more')}
           </Button>

@@ -12,6 +12,7 @@ import { readinessTranslationRef } from '../../translation';
 import listStyles from '../ListRows.module.css';
 import { OpenRequestsOf } from './OpenRequestsOf';
 import { serviceCells } from './serviceCells';
+import { WithSelection } from './WithSelection';
 import styles from './ServicesPage.module.css';
 
 interface ServiceCardsProps {
@@ -36,7 +37,9 @@ export function ServiceCards({ items, view, label }: ServiceCardsProps) {
           <Card>
             <CardBody>
               <div className={styles.card}>
-                <serviceCells.name.Value service={service} compact />
+                <WithSelection service={service}>
+                  <serviceCells.name.Value service={service} compact />
+                </WithSelection>
                 <VerdictLabel
                   verdict={service.verdict}
                   verification={service.verdictVerification}

@@ -20,6 +20,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { columnsOf, type ListView, sortOfClick } from '../../hooks/useListView';
 import { readinessTranslationRef } from '../../translation';
+import { WithSelection } from './WithSelection';
 import { serviceCells } from './serviceCells';
 import listStyles from '../ListRows.module.css';
 import styles from './ServicesPage.module.css';
@@ -99,7 +100,9 @@ export function ServiceTable(props: ServiceTableProps) {
                   <Cell className={listStyles.cell}>
                     {id === 'name' ? (
                       <div className={styles.nameCell}>
-                        <Value service={service} compact />
+                        <WithSelection service={service}>
+                          <Value service={service} compact />
+                        </WithSelection>
                         <ButtonIcon
                           className={styles.previewButton}
                           size="small"

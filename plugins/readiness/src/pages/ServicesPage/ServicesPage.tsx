@@ -11,12 +11,14 @@ import {
 } from '../../components/OnCall/useOwnerContacts';
 import print from '../../components/print.module.css';
 import { SecondaryText } from '../../components/SecondaryText';
+import { type Done, DoneMessage } from '../../components/waivers/DoneMessage';
 import { useChecks } from '../../hooks/useChecks';
 import { useKeptScroll } from '../../hooks/useKeptScroll';
 import { useListFilters } from '../../hooks/useListFilters';
 import { useListView } from '../../hooks/useListView';
 import { useServiceList } from '../../hooks/useServiceList';
 import { useSummary } from '../../hooks/useSummary';
+import { useWaiverRules } from '../../hooks/useWaiverRules';
 import { readinessTranslationRef } from '../../translation';
 import { ActiveFilters } from '../filters/ActiveFilters';
 import { describeFilters } from '../filters/describeFilters';
@@ -31,6 +33,8 @@ import { ListToolbar } from './ListToolbar';
 import { NoServices } from './NoServices';
 import { OpenRequestsDialog } from './OpenRequestsOf';
 import { OpenRequests, useOpenRequests } from './openRequests';
+import { SelectionBar } from './SelectionBar';
+import { ServiceSelection, useSelection } from './selection';
 import { ServiceListBody } from './ServiceListBody';
 import { ServicePreview } from './ServicePreview';
 import { ServicesSkeleton } from './ServicesSkeleton';
@@ -70,9 +74,14 @@ export function ServicesPage() {
   // On a phone, where the first service would otherwise stand below them.
   const [showsControls, setShowsControls] = useState(false);
   const active = describeFilters(others).length;
+  const rules = useWaiverRules();
+  const mayRequest = rules?.may.request;
+  const selection = useSelection(items);
+  const [done, setDone] = useState<Done>();
   useListKeys({
     within: page,
     onPreview: row => setPreview(row === preview ? undefined : row),
+    onSelect: mayRequest ? selection.toggle : undefined,
     onClose: () => preview && setPreview(undefined),
   });
 
@@ -142,33 +151,37 @@ export function ServicesPage() {
           className={list.isStale ? listStyles.stale : undefined}
           aria-busy={list.isStale}
         >
-          <OpenRequests.Provider value={requests}>
-            <OwnerContactsProvider value={contacts}>
-              <div
-                className={`${styles.withPreview} ${
-                  preview ? styles.open : ''
-                }`}
-              >
-                <ServiceListBody
-                  items={items}
-                  view={view}
-                  onViewChange={setView}
-                  filters={filters}
-                  onPreview={setPreview}
-                />
-                {preview && (
-                  <ServicePreview
-                    entityRef={preview}
-                    onClose={() => setPreview(undefined)}
+          <DoneMessage done={done} />
+          <ServiceSelection.Provider value={mayRequest ? selection : undefined}>
+            <OpenRequests.Provider value={requests}>
+              <OwnerContactsProvider value={contacts}>
+                <div
+                  className={`${styles.withPreview} ${
+                    preview ? styles.open : ''
+                  }`}
+                >
+                  <ServiceListBody
+                    items={items}
+                    view={view}
+                    onViewChange={setView}
+                    filters={filters}
+                    onPreview={setPreview}
                   />
-                )}
-              </div>
-            </OwnerContactsProvider>
-          </OpenRequests.Provider>
+                  {preview && (
+                    <ServicePreview
+                      entityRef={preview}
+                      onClose={() => setPreview(undefined)}
+                    />
+                  )}
+                </div>
+              </OwnerContactsProvider>
+            </OpenRequests.Provider>
+          </ServiceSelection.Provider>
           {up('md') && (
             <div className={print.noPrint}>
               <SecondaryText as="p" small>
-                {t('services.row.keys')}
+                {t('services.row.keys')}{' '}
+                {mayRequest && t('services.row.keysOfSelection')}
               </SecondaryText>
             </div>
           )}
@@ -182,6 +195,17 @@ export function ServicesPage() {
         />
       )}
       <OpenRequestsDialog {...requests} />
+      {mayRequest && (
+        <SelectionBar
+          selection={selection}
+          checks={checks}
+          rules={rules}
+          onDone={text => {
+            setDone({ text });
+            requests.onDecided();
+          }}
+        />
+      )}
     </PageBody>
   );
 }

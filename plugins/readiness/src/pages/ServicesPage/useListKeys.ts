@@ -2,11 +2,12 @@
 // Copyright 2026 The Readiness Authors
 import { type RefObject, useEffect, useRef } from 'react';
 
-const TYPING = 'input, textarea, select, [contenteditable="true"]';
+const TYPING =
+  'input:not([type="checkbox"]), textarea, select, [contenteditable="true"]';
 
 /**
  * The keys of lists that people know from mail and issue trackers: `/` goes to the search, `j` and `k` to the next and
- * the former row, `p` opens or closes the preview of the row that has the focus. Whoever types into a field types.
+ * the former row, `p` opens or closes the preview of the row that has the focus, `x` selects it. Whoever types into a field types.
  *
  * @internal
  */
@@ -15,13 +16,15 @@ export function useListKeys(options: {
   within: RefObject<HTMLElement>;
   /** Takes the key of a row. */
   onPreview: (row: string) => void;
+  /** Takes the key of a row, and whether those in between are meant too. Default: rows cannot be selected. */
+  onSelect?: (row: string, isRange: boolean) => void;
   onClose: () => void;
 }) {
   const latest = useRef(options);
   latest.current = options;
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      const { within, onPreview, onClose } = latest.current;
+      const { within, onPreview, onSelect, onClose } = latest.current;
       const root = within.current;
       const target = event.target as HTMLElement;
       if (
@@ -46,13 +49,15 @@ export function useListKeys(options: {
         case 'k':
           step(root, -1);
           break;
-        case 'p': {
-          const row =
-            document.activeElement?.closest<HTMLElement>('tbody [role="row"]');
-          if (!row?.dataset.key) {
+        case 'p':
+        case 'x':
+        case 'X': {
+          const act = event.key === 'p' ? onPreview : onSelect;
+          const row = presentRow();
+          if (!row || !act) {
             return;
           }
-          onPreview(row.dataset.key);
+          act(row, event.shiftKey);
           break;
         }
         case 'Escape':
@@ -66,6 +71,12 @@ export function useListKeys(options: {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
+}
+
+/** The key of the row that has the focus. */
+function presentRow(): string | undefined {
+  return document.activeElement?.closest<HTMLElement>('tbody [role="row"]')
+    ?.dataset.key;
 }
 
 function step(root: HTMLElement, by: 1 | -1) {

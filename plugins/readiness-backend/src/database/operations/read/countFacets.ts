@@ -17,44 +17,60 @@ type OtherFacet = 'dataClass' | 'section' | 'check';
 /** A filter whose values are counted. @internal */
 export type FacetName = ColumnFilter | OtherFacet;
 
-type Rows = { value: string; services: number | string }[];
+/** The services that are counted, by the name `found`: the common table, or a query of their own. */
+type Found = 'found' | Knex.QueryBuilder;
 
-/** How the services of each value are counted; the filter itself is not in the query. */
-const COUNTED: Record<FacetName, (knex: Knex) => Knex.QueryBuilder> = {
+const COLUMNS = COLUMN_FILTERS.map(({ column }) => column);
+
+/** How the services of each value are counted. */
+const COUNTED: Record<
+  FacetName,
+  (knex: Knex, found: Found) => Knex.QueryBuilder
+> = {
   ...(Object.fromEntries(
     COLUMN_FILTERS.map(({ name, column }) => [
       name,
-      (knex: Knex) =>
-        knex('readiness_assessments')
+      (knex: Knex, found: Found) =>
+        knex
+          .from(found as string)
           .select({
             // Databases sort null differently.
-            value: knex.raw(`coalesce(readiness_assessments.${column}, ?)`, [
-              NONE,
-            ]),
+            value: knex.raw('coalesce(??, ?)', [`found.${column}`, NONE]),
           })
-          .groupBy(`readiness_assessments.${column}`),
+          .count({ services: '*' })
+          .groupBy(`found.${column}`),
     ]),
-  ) as Record<ColumnFilter, (knex: Knex) => Knex.QueryBuilder>),
-  dataClass: knex =>
-    knex('readiness_assessments')
+  ) as Record<ColumnFilter, (knex: Knex, found: Found) => Knex.QueryBuilder>),
+  dataClass: (knex, found) =>
+    knex
+      .from(found as string)
       .join(
         'readiness_data_classes',
         'readiness_data_classes.assessment_id',
-        'readiness_assessments.assessment_id',
+        'found.assessment_id',
       )
       .select({ value: 'data_class' })
+      .count({ services: '*' })
       .groupBy('data_class'),
-  section: knex =>
-    openChecks(knex)
-      .select({ value: 'readiness_checks.section_id' })
-      .groupBy('readiness_checks.section_id'),
-  check: knex =>
-    openChecks(knex)
+  // A service counts once for each section, however many of its checks are open.
+  section: (knex, found) =>
+    knex
+      .from(
+        openChecks(knex, found)
+          .distinct('readiness_checks.section_id', 'found.assessment_id')
+          .as('sections'),
+      )
+      .select({ value: 'section_id' })
+      .count({ services: '*' })
+      .groupBy('section_id'),
+  check: (knex, found) =>
+    openChecks(knex, found)
       .select({
         value: knex.raw(
           `readiness_checks.check_id || ':' || readiness_checks.status`,
         ),
       })
+      .count({ services: '*' })
       .groupBy('readiness_checks.check_id', 'readiness_checks.status'),
 };
 
@@ -65,19 +81,20 @@ function mayBeNone(name: FacetName): boolean {
   return name !== 'level';
 }
 
-function openChecks(knex: Knex) {
-  return knex('readiness_assessments')
-    .join(
-      'readiness_checks',
-      'readiness_checks.assessment_id',
-      'readiness_assessments.assessment_id',
-    )
-    .whereIn('readiness_checks.status', OPEN_STATUSES);
+function openChecks(knex: Knex, found: Found): Knex.QueryBuilder {
+  return (
+    knex
+      .from(found as string)
+      // Not `join`: SQLite would begin with the checks of all services.
+      .crossJoin('readiness_checks' as never)
+      .whereRaw('readiness_checks.assessment_id = found.assessment_id')
+      .whereIn('readiness_checks.status', OPEN_STATUSES)
+  );
 }
 
 /**
- * How many services each value of each filter lists beside the other filters, those with the most first: one statement a
- * filter, kept until a service is written.
+ * How many services each value of each filter lists beside the other filters, those with the most first: all in one
+ * statement, kept until a service is written.
  * @param limit - how many values of a filter are given; one more is read
  * @internal
  */
@@ -87,26 +104,50 @@ export async function countFacets(options: {
   limit: number;
 }): Promise<Map<FacetName, FacetValue[]>> {
   const { knex, query, limit } = options;
-  const writes = await readWrites(knex);
-  const facets = new Map<FacetName, FacetValue[]>();
-  for (const name of NAMES) {
-    const { [name]: _own, ...others } = query;
-    const rows = await KeptFigures.of(knex).get<Rows>(
-      ['facet', name, others, limit],
-      writes,
-      async () =>
-        filterServices(COUNTED[name](knex), others)
-          // A service counts once for each section, however many of its checks are open.
-          .countDistinct({ services: 'readiness_assessments.assessment_id' })
-          .orderBy([{ column: 'services', order: 'desc' }, { column: 'value' }])
-          .limit(limit + 1),
+  return KeptFigures.of(knex).get(
+    ['facets', query, limit],
+    await readWrites(knex),
+    () => count(options),
+  );
+}
+
+async function count(options: {
+  knex: Knex;
+  query: ServiceQuery;
+  limit: number;
+}): Promise<Map<FacetName, FacetValue[]>> {
+  const { knex, query, limit } = options;
+  const found = (those: ServiceQuery) =>
+    filterServices(
+      knex('readiness_assessments').select(['assessment_id', ...COLUMNS]),
+      those,
     );
-    facets.set(
-      name,
-      rows
-        .filter(({ value }) => value !== NONE || mayBeNone(name))
-        .map(({ value, services }) => ({ value, services: Number(services) })),
+  const [first, ...others] = NAMES.map(name => {
+    const { [name]: own, ...rest } = query;
+    const counted = COUNTED[name](
+      knex,
+      own ? found(rest).as('found') : 'found',
     );
+    const mostFirst = counted
+      .select(knex.raw('? as facet', [name]))
+      .orderBy([{ column: 'services', order: 'desc' }, { column: 'value' }])
+      .limit(limit + 1);
+    return knex.select('*').from(mostFirst.as('counted'));
+  });
+  const rows: {
+    facet: FacetName;
+    value: string;
+    services: number | string;
+  }[] = await knex
+    // Read once, and without the rest of the wide rows.
+    .withMaterialized('found', found(query))
+    .select('*')
+    .from(first.unionAll(others).as('facets'));
+  const facets = new Map(NAMES.map(name => [name, [] as FacetValue[]]));
+  for (const { facet, value, services } of rows) {
+    if (value !== NONE || mayBeNone(facet)) {
+      facets.get(facet)!.push({ value, services: Number(services) });
+    }
   }
   return facets;
 }

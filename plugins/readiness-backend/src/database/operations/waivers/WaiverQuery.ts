@@ -19,6 +19,8 @@ export interface WaiverQuery {
   state?: WaiverState[];
   /** Granted ones that end before this time. */
   endsBefore?: number;
+  /** Those that end at this time or later. */
+  endsFrom?: number;
   /** Refs in lower case. */
   entityRef?: string[];
   owner?: string[];

@@ -82,6 +82,28 @@ export async function findRequest(
     .first();
 }
 
+/** Those in the states and with the ends that are asked for, in order. */
+function selectInOrder(knex: Knex, query: WaiverQuery, order: WaiverOrder) {
+  const { column, descending } = order;
+  const builder = filterWaivers(select(knex), query);
+  if (query.state) {
+    builder.whereIn('waiver.state', query.state);
+  }
+  if (query.endsBefore !== undefined) {
+    builder
+      .where('waiver.state', 'granted')
+      .where('waiver.expires_at', '<', query.endsBefore);
+  }
+  if (query.endsFrom !== undefined) {
+    builder.where('waiver.expires_at', '>=', query.endsFrom);
+  }
+  const direction = descending ? 'desc' : 'asc';
+  return builder.orderBy([
+    { column: `waiver.${column}`, order: direction },
+    { column: 'waiver.waiver_id', order: direction },
+  ]);
+}
+
 /** One page, in one statement. @internal */
 export async function listWaivers(options: {
   knex: Knex;
@@ -93,16 +115,7 @@ export async function listWaivers(options: {
 }): Promise<{ rows: ServiceWaiverRow[]; hasMore: boolean }> {
   const { knex, query, order, limit, after } = options;
   const { column, descending } = order;
-  const builder = filterWaivers(select(knex), query);
-  if (query.state) {
-    builder.whereIn('waiver.state', query.state);
-  }
-  if (query.endsBefore !== undefined) {
-    builder
-      .where('waiver.state', 'granted')
-      .where('waiver.expires_at', '<', query.endsBefore);
-  }
-  const direction = descending ? 'desc' : 'asc';
+  const builder = selectInOrder(knex, query, order);
   if (after) {
     builder.whereRaw(descending ? '(??, ??) < (?, ?)' : '(??, ??) > (?, ?)', [
       `waiver.${column}`,
@@ -110,13 +123,43 @@ export async function listWaivers(options: {
       ...after,
     ]);
   }
-  const rows: ServiceWaiverRow[] = await builder
-    .orderBy([
-      { column: `waiver.${column}`, order: direction },
-      { column: 'waiver.waiver_id', order: direction },
-    ])
-    .limit(limit + 1);
+  const rows: ServiceWaiverRow[] = await builder.limit(limit + 1);
   return { rows: rows.slice(0, limit), hasMore: rows.length > limit };
+}
+
+interface FirstOf {
+  query: WaiverQuery;
+  order: WaiverOrder;
+}
+
+/**
+ * The first of several lists, in one statement; those of a list are in its order.
+ * @internal
+ */
+export async function listFirstWaivers<
+  Lists extends Record<string, FirstOf>,
+>(options: {
+  knex: Knex;
+  lists: Lists;
+  /** Of each list. */
+  limit: number;
+}): Promise<Record<keyof Lists & string, ServiceWaiverRow[]>> {
+  const { knex, lists, limit } = options;
+  const names = Object.keys(lists);
+  const [first, ...others] = names.map(name => {
+    const { query, order } = lists[name];
+    const list = selectInOrder(knex, query, order)
+      .limit(limit)
+      .select(knex.raw('? as list_name', [name]));
+    return knex.select('*').from(list.as(`list_${name.toLowerCase()}`));
+  });
+  const rows: (ServiceWaiverRow & { list_name: string })[] =
+    await first.unionAll(others);
+  const found: Record<string, ServiceWaiverRow[]> = {};
+  for (const name of names) {
+    found[name] = rows.filter(({ list_name: list }) => list === name);
+  }
+  return found as Record<keyof Lists & string, ServiceWaiverRow[]>;
 }
 
 /** How many there are in each state, whatever state is asked for. @internal */
@@ -125,6 +168,8 @@ export interface WaiverTotals {
   /** Granted ones that end before the two times. */
   ending: number;
   endingBefore: number;
+  /** In whatever state. */
+  wrongRules: number;
 }
 
 /** In one statement. @internal */
@@ -140,6 +185,7 @@ export async function countWaivers(options: {
     number: number | string;
     ending: number | string;
     before: number | string;
+    wrong: number | string;
   }[] = await filterWaivers(
     withService(knex('readiness_waivers as waiver')),
     query,
@@ -156,7 +202,8 @@ export async function countWaivers(options: {
         'sum(case when waiver.expires_at < ? then 1 else 0 end) as before',
         [query.endsBefore ?? soon],
       ),
-    );
+    )
+    .sum({ wrong: 'waiver.wrong_rule' });
   const granted = rows.find(({ state }) => state === 'granted');
   return {
     states: Object.fromEntries(
@@ -164,5 +211,6 @@ export async function countWaivers(options: {
     ),
     ending: Number(granted?.ending ?? 0),
     endingBefore: Number(granted?.before ?? 0),
+    wrongRules: rows.reduce((sum, { wrong }) => sum + Number(wrong), 0),
   };
 }

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, Select, TextAreaField, TextField } from '@backstage/ui';
+import { Button, Select } from '@backstage/ui';
 import type {
   BulkWaiverResult,
   ServiceSummary,
@@ -11,14 +11,17 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import { useState } from 'react';
 import { readinessApiRef } from '../../../api';
-import { DateField } from '../../../components/waivers/DateField';
-import {
-  dayIn,
-  longestOf,
-  proposedDay,
-} from '../../../components/waivers/days';
+import { proposedDay } from '../../../components/waivers/days';
+import { SecondaryText } from '../../../components/SecondaryText';
 import { FormDialog } from '../../../components/waivers/FormDialog';
 import { newRequestId } from '../../../components/waivers/newRequestId';
+import {
+  isComplete,
+  RequestFields,
+  requestOf,
+  type RequestText,
+} from '../../../components/waivers/RequestFields';
+import { serviceNameOf } from '../../../components/waivers/serviceNameOf';
 import { SubmitProblem } from '../../../components/waivers/SubmitProblem';
 import { useSubmit } from '../../../components/waivers/useSubmit';
 import type { Checks } from '../../../hooks/useChecks';
@@ -29,21 +32,27 @@ import { OpenServices } from './OpenServices';
 interface BulkRequestDialogProps {
   checks: Checks;
   rules: WaiverRules;
+  /** Chosen before. Default: chosen here, among those of the viewer where the check is open. */
+  given?: readonly ServiceSummary[];
   /** With what was done, unless nothing was. */
   onClose: (text?: string) => void;
 }
 
 /** Which check, for which services, why and until when; then what it would do to each by name; then what became of it. @internal */
 export function BulkRequestDialog(props: BulkRequestDialogProps) {
-  const { checks, rules, onClose } = props;
+  const { checks, rules, given, onClose } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const api = useApi(readinessApiRef);
   const [requestId] = useState(newRequestId);
   const [check, setCheck] = useState<string>();
-  const [services, setServices] = useState<readonly ServiceSummary[]>([]);
-  const [reason, setReason] = useState('');
-  const [ticket, setTicket] = useState('');
-  const [until, setUntil] = useState(() => proposedDay(rules.maxDays.blocker));
+  const [services, setServices] = useState<readonly ServiceSummary[]>(
+    given ?? [],
+  );
+  const [text, setText] = useState<RequestText>(() => ({
+    reason: '',
+    ticket: '',
+    until: proposedDay(rules.maxDays.blocker),
+  }));
   const [preview, setPreview] = useState<WaiverPreview>();
   const [result, setResult] = useState<BulkWaiverResult>();
 
@@ -52,7 +61,7 @@ export function BulkRequestDialog(props: BulkRequestDialogProps) {
       api.previewWaivers({
         entityRefs: services.map(({ entityRef }) => entityRef),
         check: check!,
-        until,
+        until: text.until,
       }),
     setPreview,
   );
@@ -62,16 +71,13 @@ export function BulkRequestDialog(props: BulkRequestDialogProps) {
       api.requestWaivers({
         entityRefs: possible.map(({ entityRef }) => entityRef),
         check: check!,
-        reason,
-        until,
+        ...requestOf(text),
         requestId,
-        ...(ticket.trim() && { ticket: ticket.trim() }),
       }),
     setResult,
   );
   const done = result?.items.filter(({ problem }) => !problem).length ?? 0;
-  const severity = check && checks.checks.get(check)?.severity;
-  const longest = severity ? longestOf(severity, rules) : undefined;
+  const severity = check ? checks.checks.get(check)?.severity : undefined;
   const title = t('decisions.dialog.requestMany');
 
   if (result) {
@@ -112,9 +118,7 @@ export function BulkRequestDialog(props: BulkRequestDialogProps) {
       title={title}
       submitLabel={t('decisions.bulk.preview')}
       isPending={looked.isPending}
-      isDisabled={
-        !check || services.length === 0 || reason.trim().length < 10 || !until
-      }
+      isDisabled={!check || services.length === 0 || !isComplete(text)}
       onSubmit={looked.submit}
       onClose={() => onClose()}
     >
@@ -133,37 +137,29 @@ export function BulkRequestDialog(props: BulkRequestDialogProps) {
           const chosen = key === null ? undefined : String(key);
           if (chosen !== check) {
             setCheck(chosen);
-            setServices([]);
+            setServices(given ?? []);
           }
         }}
       />
-      {check && (
+      {given && (
+        <SecondaryText as="p">
+          {t('decisions.bulk.given', {
+            services: given.map(serviceNameOf).join(', '),
+          })}
+        </SecondaryText>
+      )}
+      {check && !given && (
         <OpenServices
           check={check}
           selected={services}
           onSelect={setServices}
         />
       )}
-      <TextAreaField
-        label={t('decisions.dialog.reason')}
-        description={t('decisions.dialog.reasonText')}
-        maxLength={2_000}
-        isRequired
-        value={reason}
-        onChange={setReason}
-      />
-      <DateField
-        label={t('decisions.dialog.until')}
-        value={until}
-        min={dayIn(0)}
-        max={longest === undefined ? undefined : dayIn(longest)}
-        onChange={setUntil}
-      />
-      <TextField
-        label={t('decisions.dialog.ticket')}
-        maxLength={500}
-        value={ticket}
-        onChange={setTicket}
+      <RequestFields
+        value={text}
+        onChange={setText}
+        severity={severity}
+        rules={rules}
       />
       <SubmitProblem
         state={looked}
