@@ -127,10 +127,7 @@ export {
   quoteYaml,
 } from './shortestPath/annotationLine';
 export { stepLines } from './shortestPath/yamlPatch';
-export {
-  type BriefEntity,
-  type BriefProvider,
-  renderBrief,
-} from './brief/renderBrief';
+export type { BriefEntity } from './brief/briefHead';
+export { type BriefProvider, renderBrief } from './brief/renderBrief';
 export { shortenAnswer, shortenResult } from './shortened/shortenResult';
 export { firstItems, listText } from './shortened/listText';

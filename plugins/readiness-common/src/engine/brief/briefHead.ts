@@ -8,8 +8,18 @@ import type { CheckResult } from '../types/result';
 import type { Assurance } from '../types/verification';
 import { dayOf } from './dayOf';
 import { escapeMarkdown } from './escapeMarkdown';
-import type { BriefEntity } from './renderBrief';
 import { STATUSES } from './wordsOfBrief';
+
+/** The service as the head of a brief shows it. @public */
+export interface BriefEntity {
+  title: string;
+  description?: string;
+  owner?: string;
+  system?: string;
+  lifecycle?: string;
+  /** Who is on call, or where that stands. */
+  onCall?: string;
+}
 
 const VERDICTS: Record<Verdict, string> = {
   unassessed: 'Not assessed',

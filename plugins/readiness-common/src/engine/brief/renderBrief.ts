@@ -6,22 +6,11 @@ import type { FactDescription } from '../types/factDescription';
 import type { Evaluation } from '../types/evaluation';
 import { isValid } from '../answers/isValid';
 import { answerText } from './answerText';
-import { briefHead } from './briefHead';
+import { type BriefEntity, briefHead } from './briefHead';
 import { dayOf } from './dayOf';
 import { escapeMarkdown } from './escapeMarkdown';
 import { mongoLine } from './mongoLine';
 import { STATUSES, waiverReason } from './wordsOfBrief';
-
-/** The service as the head of a brief shows it. @public */
-export interface BriefEntity {
-  title: string;
-  description?: string;
-  owner?: string;
-  system?: string;
-  lifecycle?: string;
-  /** Who is on call, or where that stands. */
-  onCall?: string;
-}
 
 /** An evidence provider as a brief names it. @public */
 export interface BriefProvider {
