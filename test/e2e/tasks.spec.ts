@@ -18,6 +18,11 @@ async function start(page: Page) {
       actions++;
       await target.click();
     },
+    async type(field: Locator, text: string) {
+      await expect(field).toBeInViewport();
+      actions++;
+      await field.fill(text);
+    },
     async expectActions(expected: number) {
       expect(actions).toBe(expected);
       expect(await page.evaluate(() => window.scrollY)).toBe(0);
@@ -108,4 +113,91 @@ test('why a service is not ready takes two clicks and no scrolling', async ({
     'readiness/health-endpoint: "<URL | missed-run URL>"',
   );
   await task.expectActions(2);
+});
+
+test('whom to call about a service takes one click', async ({ page }) => {
+  const task = await start(page);
+  await task.click(page.getByRole('tab', { name: 'Services' }));
+  const exporter = page.getByRole('row', { name: /^Grade exporter/ });
+  await expect(exporter.getByRole('link', { name: /@/ })).toHaveAttribute(
+    'href',
+    /^mailto:/,
+  );
+  await expect(
+    page.getByRole('row', { name: /^License manager/ }),
+  ).toContainText('No on-call');
+  await task.expectActions(1);
+});
+
+test('who holds personal data takes one click', async ({ page, request }) => {
+  const task = await start(page);
+  const { totalItems } = await getReadiness(
+    request,
+    '/services?dataClass=pii&limit=1',
+  );
+  await task.click(
+    page.getByRole('link', { name: `${totalItems} services: Personal data` }),
+  );
+  await expect(rowsOf(page)).toHaveCount(totalItems);
+  await task.expectActions(1);
+});
+
+test('which services of one owner hold personal data takes three actions', async ({
+  page,
+  request,
+}) => {
+  const task = await start(page);
+  const { totalItems } = await getReadiness(
+    request,
+    '/services?dataClass=pii&owner=group:default/commerce-team&limit=1',
+  );
+  await task.click(page.getByRole('button', { name: /Owner$/ }));
+  await task.click(page.getByRole('option', { name: /^Commerce/ }));
+  await task.click(
+    page.getByRole('link', { name: `${totalItems} services: Personal data` }),
+  );
+  await expect(rowsOf(page)).toHaveCount(totalItems);
+  await expect(rowsOf(page).filter({ hasText: 'Commerce' })).toHaveCount(
+    totalItems,
+  );
+  await task.expectActions(3);
+});
+
+test('which services fail one check takes three actions', async ({ page }) => {
+  const task = await start(page);
+  await task.click(page.getByRole('tab', { name: 'Checklist' }));
+  await task.type(page.getByRole('searchbox', { name: /Search/ }), 'load test');
+  const open = page.getByRole('link', { name: /^\d+ not answered/i }).first();
+  const count = Number((await open.textContent())!.match(/\d+/)![0]);
+  await task.click(open);
+  await expect(rowsOf(page)).toHaveCount(count);
+  await task.expectActions(3);
+});
+
+test('a list to send to somebody takes two clicks', async ({ page }) => {
+  const task = await start(page);
+  await task.click(page.getByRole('tab', { name: 'Services' }));
+  const download = page.waitForEvent('download');
+  await task.click(
+    page.getByRole('button', { name: 'Download this list as CSV' }),
+  );
+  expect((await download).suggestedFilename()).toMatch(
+    /^readiness_services_not-ready.*_\d{4}-\d\d-\d\d\.csv$/,
+  );
+  await task.expectActions(2);
+});
+
+test('how the teams stand takes one click', async ({ page }) => {
+  const task = await start(page);
+  await task.click(page.getByRole('tab', { name: 'Teams' }));
+  await expect(rowsOf(page).first()).toBeInViewport();
+  await expect(rowsOf(page).filter({ hasText: 'Commerce' })).toHaveCount(1);
+  await task.expectActions(1);
+});
+
+test('what an owner does next is on the page of the service, without any action', async ({
+  page,
+}) => {
+  await openAsGuest({ page, path: '/catalog/default/component/notes-api' });
+  await expect(page.getByText('Next:')).toBeInViewport();
 });
