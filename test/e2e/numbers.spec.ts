@@ -63,7 +63,9 @@ test('every number of Checklist, Problems and the entity equals the list that it
   page,
 }) => {
   await openAsGuest({ page, path: '/readiness/checklist#data' });
-  await expect(page.getByRole('link', { name: /^pii: / })).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: /^Personal data: / }),
+  ).toBeVisible();
   // All sections are the same code: those of the first questions stand for them.
   const numbers = await linkedNumbers(page);
   const opened = numbers.filter(({ href }) => /(answer|check)=data/.test(href));
@@ -98,9 +100,11 @@ test('a segment, its list, the CSV and the API have the same number', async ({
   ]) {
     await expect(segment(name)).toHaveAttribute('aria-pressed', 'true');
   }
-  await expect(page.getByRole('status').first()).toHaveText(
-    `${verdicts.notReady + verdicts.unassessed} services`,
-  );
+  await expect(
+    page.getByRole('status').filter({
+      hasText: `${verdicts.notReady + verdicts.unassessed} services`,
+    }),
+  ).toBeVisible();
   for (const [name, count] of [
     ['Ready', verdicts.ready],
     ['Not assessed', verdicts.unassessed],

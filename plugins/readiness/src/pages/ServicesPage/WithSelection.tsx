@@ -22,6 +22,8 @@ export function WithSelection(props: {
   const { entityRef } = service;
   return (
     <div className={styles.selectable}>
+      {/* First, so that a row is called by its name, and the arrow keys come to its link first. */}
+      {children}
       {/* A press opens the row around it, unless it ends here; it is the box that is pressed. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <label
@@ -43,7 +45,6 @@ export function WithSelection(props: {
           }
         />
       </label>
-      {children}
     </div>
   );
 }
