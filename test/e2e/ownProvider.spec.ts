@@ -80,7 +80,7 @@ test('the provider of docs/evidence-providers.md shows its name, words and units
     );
 
     await page.goto('/readiness/contradictions');
-    const list = page.getByRole('region', { name: 'Contradictions' });
+    const list = page.getByRole('main', { name: 'Contradictions' });
     const found = list
       .getByRole('row')
       .filter({ hasText: 'the rota says: nobody' });

@@ -151,22 +151,25 @@ test('which services of one owner hold personal data takes three actions', async
     request,
     '/services?dataClass=pii&owner=group:default/commerce-team&limit=1',
   );
+  await task.click(
+    page.getByRole('link', { name: /services: Personal data$/ }),
+  );
   await task.click(page.getByRole('button', { name: /Owner$/ }));
   await task.click(page.getByRole('option', { name: /^Commerce/ }));
-  await task.click(
-    page.getByRole('link', { name: `${totalItems} services: Personal data` }),
-  );
-  await expect(rowsOf(page)).toHaveCount(totalItems);
-  await expect(rowsOf(page).filter({ hasText: 'Commerce' })).toHaveCount(
-    totalItems,
-  );
+  // The choices stay open for a second owner; the list behind them has changed.
+  const rows = page.locator('tbody [role="row"]');
+  await expect(rows).toHaveCount(totalItems);
+  await expect(rows.filter({ hasText: 'Commerce' })).toHaveCount(totalItems);
   await task.expectActions(3);
 });
 
 test('which services fail one check takes three actions', async ({ page }) => {
   const task = await start(page);
   await task.click(page.getByRole('tab', { name: 'Checklist' }));
-  await task.type(page.getByRole('searchbox', { name: /Search/ }), 'load test');
+  await task.type(
+    page.getByRole('searchbox', { name: 'Find a question' }),
+    'load test',
+  );
   const open = page.getByRole('link', { name: /^\d+ not answered/i }).first();
   const count = Number((await open.textContent())!.match(/\d+/)![0]);
   await task.click(open);

@@ -47,6 +47,13 @@ import { requestableChecks } from './requestableChecks';
 import { type SectionName, sectionLists } from './sectionLists';
 import type { Viewer } from './WaiverAccess';
 
+const NO_TOTALS: WaiverTotals = {
+  states: {},
+  ending: 0,
+  endingBefore: 0,
+  wrongRules: 0,
+};
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** What the screens call "ends soon". */
 const SOON_DAYS = 14;
@@ -344,13 +351,6 @@ export class WaiverReader {
         );
   }
 }
-
-const NO_TOTALS: WaiverTotals = {
-  states: {},
-  ending: 0,
-  endingBefore: 0,
-  wrongRules: 0,
-};
 
 function emptySections(): Omit<WaiverSections, 'visibility'> {
   return {

@@ -13,6 +13,14 @@ import type {
   WaiverState,
 } from 'backstage-plugin-readiness-common';
 
+const ENDED: WaiverState[] = [
+  'refused',
+  'revoked',
+  'expired',
+  'notNeeded',
+  'withdrawn',
+];
+
 const OPS = 'user:default/olga';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -214,14 +222,6 @@ export function mockWaivers(
   };
   return api;
 }
-
-const ENDED: WaiverState[] = [
-  'refused',
-  'revoked',
-  'expired',
-  'notNeeded',
-  'withdrawn',
-];
 
 function select(
   waivers: WaiverItem[],
