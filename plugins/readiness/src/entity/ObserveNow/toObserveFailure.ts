@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { toError } from '@backstage/errors';
+import { toLoadFailure } from '../../hooks/loadFailure';
 
 /** Why a service could not be observed. @internal */
 export interface ObserveFailure {
@@ -9,19 +10,11 @@ export interface ObserveFailure {
   reason: string;
 }
 
-/**
- * Tells failures about which the reader can do something from others. A `ResponseError` carries the error of the
- * backend as its cause.
- *
- * @internal
- */
+/** Tells failures about which the reader can do something from others. @internal */
 export function toObserveFailure(error: unknown): ObserveFailure {
-  const given = toError(error) as Error & { statusCode?: number };
-  const cause = given.cause as Error | undefined;
-  const reason = cause?.message || given.message;
-  if (given.statusCode === 429) {
+  const { kind, status, reason } = toLoadFailure(toError(error));
+  if (status === 429) {
     return { kind: 'tooOften', reason };
   }
-  const isDenied = [given.name, cause?.name].includes('NotAllowedError');
-  return { kind: isDenied ? 'denied' : 'other', reason };
+  return { kind: kind === 'denied' ? 'denied' : 'other', reason };
 }
