@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Answer } from './types/answer';
+import { dayOf } from './dayOf';
 
 /** The type of answer that a check takes. @public */
 export interface AnswerDefinition {
@@ -124,6 +125,6 @@ export function sampleAnswer(
   definition: AnswerDefinition,
   now: number,
 ): Partial<Answer> & { values: [string] } {
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayOf(now);
   return traitsOf(definition).sample(today);
 }

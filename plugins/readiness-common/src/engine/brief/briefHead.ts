@@ -6,7 +6,7 @@ import type { CompiledChecklist } from '../types/compiled';
 import type { Evaluation, Monitoring, Verdict } from '../types/evaluation';
 import type { CheckResult } from '../types/result';
 import type { Assurance } from '../types/verification';
-import { dayOf } from './dayOf';
+import { dayOf } from '../dayOf';
 import { escapeMarkdown } from './escapeMarkdown';
 import { STATUSES } from './wordsOfBrief';
 

@@ -7,7 +7,7 @@ import type { Evaluation } from '../types/evaluation';
 import { isValid } from '../answers/isValid';
 import { answerText } from './answerText';
 import { type BriefEntity, briefHead } from './briefHead';
-import { dayOf } from './dayOf';
+import { dayOf } from '../dayOf';
 import { escapeMarkdown } from './escapeMarkdown';
 import { mongoLine } from './mongoLine';
 import { STATUSES, waiverReason } from './wordsOfBrief';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { CheckResult, CheckStatus } from '../types/result';
-import { dayOf } from './dayOf';
+import { dayOf } from '../dayOf';
 
 /** What a brief says of what does not pass; what has no answer is said in its place. @internal */
 export const STATUSES: Partial<Record<CheckStatus, string>> = {

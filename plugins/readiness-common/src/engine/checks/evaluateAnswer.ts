@@ -10,6 +10,7 @@ import { freshnessOf } from '../freshness';
 import { isValid } from '../answers/isValid';
 import { findViolation } from '../answers/findViolation';
 import { notAnswered } from './notAnswered';
+import { dayOf } from '../dayOf';
 
 /** @internal */
 export interface AnswerStatus {
@@ -49,7 +50,7 @@ function evaluateValue(
     now: input.now,
   });
   if (freshness && freshness.staleAt <= input.now) {
-    const date = new Date(freshness.since).toISOString().slice(0, 10);
+    const date = dayOf(freshness.since);
     const days = Math.round((check.freshnessMs ?? 0) / DAY_MS);
     return {
       status: 'stale',

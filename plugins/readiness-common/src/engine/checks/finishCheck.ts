@@ -5,6 +5,7 @@ import type { CompiledCheck } from '../types/compiled';
 import type { Waiver } from '../types/waiver';
 import type { EvaluationState } from '../state';
 import { isOpen } from '../isOpen';
+import { dayOf } from '../dayOf';
 
 /**
  * Completes a result of this evaluation in place: whether it counts, and whether a live waiver lets it pass.
@@ -21,8 +22,7 @@ export function finishCheck(
     effectiveFromMs !== undefined && effectiveFromMs > state.input.now;
   if (isAnnounced) {
     state.dueAt(effectiveFromMs);
-    result.announced =
-      effectiveFrom ?? new Date(effectiveFromMs).toISOString().slice(0, 10);
+    result.announced = effectiveFrom ?? dayOf(effectiveFromMs);
   }
   result.counted = !isAnnounced && result.severity !== 'informational';
   if (waiver && isOpen(result.status)) {
