@@ -18,10 +18,9 @@ const observedAddress = `http://localhost:${observedPort}`;
 process.env.READINESS_E2E_SERVICE_PORT ??= String(port + 2);
 const servicePort = Number(process.env.READINESS_E2E_SERVICE_PORT);
 
-// The tests edit catalog files, so they work on a copy. The configuration is read again in every worker process, which
-// must find the same folder: it travels in the environment.
-process.env.READINESS_E2E_CATALOG ??= copyOfDemoCatalog();
-const catalog = process.env.READINESS_E2E_CATALOG;
+// The tests edit catalog files, so each project works on a copy. The configuration is read again in every worker process,
+// which must find the same folder: it travels in the environment.
+process.env.READINESS_E2E_CATALOG ??= copiesOfDemoCatalog();
 // The second portal has the provider of the documentation as well, and asks a service that the tests run.
 process.env.READINESS_E2E_PAGE ??= writePagePortal(root);
 const page = process.env.READINESS_E2E_PAGE;
@@ -35,30 +34,35 @@ process.env.READINESS_E2E_GITHUB_PORT ??= String(port + 5);
 process.env.READINESS_E2E_GITLAB_PORT ??= String(port + 6);
 const rotas = `http://127.0.0.1:${process.env.READINESS_E2E_ROTA_PORT}`;
 
-const newServices = join(catalog, 'new-services');
-const TEMPLATES = [
-  join(catalog, 'templates/new-service/template.yaml'),
-  join(
-    root,
-    'plugins/scaffolder-backend-module-readiness/templates/readiness-answer/template.yaml',
-  ),
-];
-
-function copyOfDemoCatalog() {
+function copiesOfDemoCatalog() {
   const folder = mkdtempSync(join(tmpdir(), 'readiness-e2e-'));
-  cpSync(join(root, 'packages/backend/examples'), folder, { recursive: true });
+  for (const project of ['declared', 'observed', 'decided']) {
+    cpSync(join(root, 'packages/backend/examples'), join(folder, project), {
+      recursive: true,
+    });
+  }
   return folder;
 }
 
-/** A portal over the copy of the demo catalog. */
+/** A portal over a project's copy of the demo catalog. */
 function portal(options: {
+  project: string;
   port: number;
   baseUrl: string;
   /** What starts it. */
   entry?: string;
   config: Record<string, string>;
 }) {
-  const { baseUrl, entry = 'src/index.ts', config } = options;
+  const { project, baseUrl, entry = 'src/index.ts', config } = options;
+  const catalog = join(process.env.READINESS_E2E_CATALOG!, project);
+  const newServices = join(catalog, 'new-services');
+  const templates = [
+    join(catalog, 'templates/new-service/template.yaml'),
+    join(
+      root,
+      'plugins/scaffolder-backend-module-readiness/templates/readiness-answer/template.yaml',
+    ),
+  ];
   return {
     // Not `package start`: that watches the sources, and would restart in the middle of a test.
     command: `node --require ../../node_modules/@backstage/cli/config/nodeTransform.cjs ${entry} --config ../../app-config.yaml --config ../../app-config.built.yaml`,
@@ -79,7 +83,7 @@ function portal(options: {
         { type: 'file', target: join(catalog, 'all.yaml') },
         { type: 'file', target: join(root, 'catalog-info.yaml') },
         { type: 'file', target: join(newServices, '*.yaml') },
-        ...TEMPLATES.map(target => ({
+        ...templates.map(target => ({
           type: 'file',
           target,
           rules: [{ allow: ['Template'] }],
@@ -101,8 +105,9 @@ const unobserved = {
 export default defineConfig({
   testDir: './e2e',
   outputDir: './e2e/artifacts',
-  // One portal with one catalog: the tests share it, and some edit it.
-  workers: 1,
+  // The tests of a project share one portal with one catalog, and some edit it: one after another. Two projects at once
+  // use the time in which one of them waits for its portal.
+  workers: 2,
   // A busy machine may be late once; tests that needed a second try are listed as flaky at the end.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
@@ -138,6 +143,7 @@ export default defineConfig({
   projects: [
     {
       name: 'declared',
+      workers: 1,
       testIgnore: [
         'evidence.spec.ts',
         'ownProvider.spec.ts',
@@ -148,22 +154,26 @@ export default defineConfig({
     },
     {
       name: 'observed',
+      workers: 1,
       testMatch: ['evidence.spec.ts', 'ownProvider.spec.ts'],
       use: { baseURL: observedAddress },
     },
     {
       name: 'decided',
+      workers: 1,
       testMatch: ['decisions.spec.ts', 'gate.spec.ts', 'handIn.spec.ts'],
       use: { baseURL: decidedAddress },
     },
   ],
   webServer: [
     portal({
+      project: 'declared',
       port,
       baseUrl: address,
       config: unobserved,
     }),
     portal({
+      project: 'decided',
       port: decidedPort,
       baseUrl: decidedAddress,
       entry: clockPortalOf(process.env.READINESS_E2E_CLOCK),
@@ -186,6 +196,7 @@ export default defineConfig({
       },
     }),
     portal({
+      project: 'observed',
       port: observedPort,
       baseUrl: observedAddress,
       entry: portalOf(page),

@@ -2,7 +2,8 @@
 // Copyright 2026 The Readiness Authors
 import { expect, type Page, test } from '@playwright/test';
 import { untilEvaluated } from './steps/api';
-import { openAsGuest, type Theme } from './steps/signIn';
+import { testInBothThemes } from './steps/looks';
+import { openAsGuest } from './steps/signIn';
 
 const PAGES: [path: string, name: string][] = [
   ['/readiness', 'Overview'],
@@ -31,11 +32,10 @@ test('every page has one main landmark, one first heading and a title of its own
   }
 });
 
-for (const theme of ['light', 'dark'] as Theme[]) {
-  test(`whatever has the keyboard's focus shows a ring of 2 pixels that stands out: ${theme}`, async ({
-    page,
-  }) => {
-    await openAsGuest({ page, path: '/readiness/services', theme });
+testInBothThemes(
+  "whatever has the keyboard's focus shows a ring of 2 pixels that stands out",
+  async ({ page }) => {
+    await openAsGuest({ page, path: '/readiness/services' });
     await expect(page.getByRole('row').nth(3)).toBeVisible();
     await page.getByRole('searchbox').focus();
     const rings = new Map<string, Ring>();
@@ -56,16 +56,17 @@ for (const theme of ['light', 'dark'] as Theme[]) {
       expect(ring.width, ring.name).toBe(2);
       expect(ring.contrast, ring.name).toBeGreaterThanOrEqual(3);
     }
-  });
+  },
+);
 
-  test(`fields stand out from the page with a border of 3 : 1: ${theme}`, async ({
-    page,
-  }) => {
+testInBothThemes(
+  'fields stand out from the page with a border of 3 : 1',
+  async ({ page }) => {
     for (const path of [
       '/readiness/services',
       '/catalog/default/component/xqueue/readiness?view=answer',
     ]) {
-      await openAsGuest({ page, path, theme });
+      await openAsGuest({ page, path });
       const fields = page.locator(
         'main :is(.bui-SelectTrigger, .bui-Input, .bui-TextArea, .bui-SearchFieldInputWrapper)',
       );
@@ -84,8 +85,8 @@ for (const theme of ['light', 'dark'] as Theme[]) {
         expect(contrast, name).toBeGreaterThanOrEqual(3);
       }
     }
-  });
-}
+  },
+);
 
 test('a sort order that cannot be chosen says why', async ({ page }) => {
   await openAsGuest({ page, path: '/readiness/services?group=owner' });

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { expect, type Page, test } from '@playwright/test';
-import { accessibilityFindings } from './steps/accessibility';
 import { getReadiness, untilEvaluated } from './steps/api';
 import { startChangingService } from './steps/changingService';
 import { editDemoFile, withAnnotations } from './steps/demoCatalog';
+import { expectGoodLooks, testInBothThemes } from './steps/looks';
 import { observeNow, openCheck, unfoldAll } from './steps/readinessTab';
-import { openAsGuest, type Theme } from './steps/signIn';
+import { openAsGuest } from './steps/signIn';
 
 const TAB = '/catalog/default/component/codejail-service/readiness';
 const SERVICE = '/services/component/default/codejail-service';
@@ -178,42 +178,28 @@ test('the keyboard reaches the source and the time of an observation', async ({
   }).toPass({ timeout: 20_000 });
 });
 
-for (const theme of ['light', 'dark'] as Theme[]) {
-  for (const width of [1280, 390]) {
-    test(`observations pass axe and do not overflow: ${theme}, ${width} pixels wide`, async ({
+testInBothThemes(
+  'observations pass axe and do not overflow',
+  async ({ page, request, theme }) => {
+    await expect
+      .poll(async () => {
+        const { checks } = await getReadiness(
+          request,
+          '/services/component/default/commerce-coordinator',
+        );
+        return checks
+          .filter((one: any) => one.contradictions && one.fact)
+          .map((one: any) => one.check);
+      }, UNTIL_COLLECTED)
+      .toEqual(expect.arrayContaining(['health-security', 'redundancy']));
+    await openAsGuest({
       page,
-      request,
-    }) => {
-      await expect
-        .poll(async () => {
-          const { checks } = await getReadiness(
-            request,
-            '/services/component/default/commerce-coordinator',
-          );
-          return checks
-            .filter((one: any) => one.contradictions && one.fact)
-            .map((one: any) => one.check);
-        }, UNTIL_COLLECTED)
-        .toEqual(expect.arrayContaining(['health-security', 'redundancy']));
-      await page.setViewportSize({ width, height: 900 });
-      await openAsGuest({
-        page,
-        path: '/catalog/default/component/commerce-coordinator/readiness',
-        theme,
-      });
-      await unfoldAll(page);
-      expect(await accessibilityFindings(page)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
-      await page.screenshot({
-        path: `e2e/artifacts/evidence/observations-${theme}-${width}.png`,
-        fullPage: true,
-      });
+      path: '/catalog/default/component/commerce-coordinator/readiness',
     });
-  }
-}
+    await unfoldAll(page);
+    await expectGoodLooks(page, { name: `observations-${theme}` });
+  },
+);
 
 test('"Not right?" shows the rule, the observation and the contact', async ({
   page,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { expect, type Page, test } from '@playwright/test';
-import { accessibilityFindings } from './steps/accessibility';
 import { tabTo } from './steps/answerForm';
 import { untilEvaluated } from './steps/api';
+import { expectGoodLooks, testInBothThemes } from './steps/looks';
 import { openAsGuest } from './steps/signIn';
 
 test.beforeAll(async ({ request }) => untilEvaluated(request));
@@ -13,28 +13,22 @@ const services = (page: Page) =>
     .getByRole('list', { name: 'My services that are not ready' })
     .getByRole('listitem');
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`the widget of the home page passes axe and does not overflow: ${theme}`, async ({
-    page,
-  }) => {
-    await openAsGuest({ page, path: '/home', theme });
-    for (const width of [1280, 390]) {
+for (const width of [1280, 390]) {
+  testInBothThemes(
+    `the widget of the home page passes axe and fits ${width} pixels`,
+    async ({ page, theme }) => {
+      await openAsGuest({ page, path: '/home' });
       await page.setViewportSize({ width, height: 900 });
       // The grid of the page keeps the columns that it was opened with.
       await page.reload();
       await expect(services(page).first()).toBeVisible();
-      expect(
-        await accessibilityFindings(page, '[class*=MuiCardContent]'),
-      ).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-      await page.screenshot({
-        path: `e2e/artifacts/screens/home-${theme}-${width}.png`,
+      await expectGoodLooks(page, {
+        name: `home-${theme}`,
+        within: '[class*=MuiCardContent]',
+        widths: [width],
       });
-    }
-  });
+    },
+  );
 }
 
 test('the next step of the most urgent service is reached from the home page by keyboard alone', async ({

@@ -2,7 +2,6 @@
 // Copyright 2026 The Readiness Authors
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { accessibilityFindings } from './steps/accessibility';
 import {
   answerWithMouse,
   discardDraft,
@@ -11,7 +10,8 @@ import {
 } from './steps/answerForm';
 import { getReadiness, untilEvaluated } from './steps/api';
 import { demoFile, editDemoFile } from './steps/demoCatalog';
-import { openAsGuest, type Theme } from './steps/signIn';
+import { expectGoodLooks, testInBothThemes } from './steps/looks';
+import { openAsGuest } from './steps/signIn';
 
 /** A System that answers nothing, and one of its services. */
 const SYSTEM = '/catalog/default/system/media/readiness';
@@ -22,8 +22,8 @@ const SOON = { timeout: 20_000 };
 test.beforeAll(async ({ request }) => untilEvaluated(request));
 
 /** Opens what a System answers, without what an earlier test typed. */
-async function openSystem(page: Page, theme?: Theme) {
-  await openAsGuest({ page, path: SYSTEM, theme });
+async function openSystem(page: Page) {
+  await openAsGuest({ page, path: SYSTEM });
   await expect(page.getByRole('region', { name: 'Questions' })).toBeVisible(
     SOON,
   );
@@ -87,25 +87,14 @@ test('a System says which services its answers lift, and hands them in by keyboa
   await expect.poll(openOf, SOON).toEqual(before);
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`the answers of a System pass axe and do not overflow: ${theme}`, async ({
-    page,
-  }) => {
-    await openSystem(page, theme);
+testInBothThemes(
+  'the answers of a System pass axe and do not overflow',
+  async ({ page, theme }) => {
+    await openSystem(page);
     await answerWithMouse(questionOf(page, 'accessible-from'), {
       words: ['internal'],
     });
     await expect(lifted(page)).toBeVisible(SOON);
-    for (const width of [1280, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await accessibilityFindings(page)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-      await page.screenshot({
-        path: `e2e/artifacts/screens/system-${theme}-${width}.png`,
-      });
-    }
-  });
-}
+    await expectGoodLooks(page, { name: `system-${theme}` });
+  },
+);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { expect, test } from '@playwright/test';
-import { accessibilityFindings } from './steps/accessibility';
 import { untilEvaluated } from './steps/api';
-import { openAsGuest, type Theme } from './steps/signIn';
+import { expectGoodLooks, testInBothThemes } from './steps/looks';
+import { openAsGuest } from './steps/signIn';
 
 const SCREENS: {
   name: string;
@@ -73,45 +73,22 @@ const SCREENS: {
 
 test.beforeAll(async ({ request }) => untilEvaluated(request));
 
-for (const { name, path, shows, widths = [1280, 390] } of SCREENS) {
-  for (const theme of ['light', 'dark'] as Theme[]) {
-    for (const width of widths) {
-      test(`${name} passes axe, does not overflow and logs no error: ${theme}, ${width} pixels wide`, async ({
-        page,
-      }) => {
-        const errors: string[] = [];
-        page.on('pageerror', error => errors.push(String(error)));
-        page.on('console', message => {
-          if (message.type() === 'error') {
-            errors.push(message.text());
-          }
-        });
-        await page.setViewportSize({ width, height: 900 });
-        await openAsGuest({ page, path, theme });
-        await expect(page.getByText(shows).first()).toBeVisible();
-        await page.waitForLoadState('networkidle');
-
-        expect(await accessibilityFindings(page)).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        );
-        expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
-        const cut = await page.getByRole('grid').evaluateAll(tables =>
-          tables.map(table => {
-            const room = table.parentElement!;
-            return room.scrollWidth - room.clientWidth;
-          }),
-        );
-        expect(
-          cut.filter(pixels => pixels > 0),
-          'a table is cut',
-        ).toEqual([]);
-        expect(errors).toEqual([]);
-        await page.screenshot({
-          path: `e2e/artifacts/screens/${name}-${theme}-${width}.png`,
-          fullPage: true,
-        });
+for (const { name, path, shows, widths } of SCREENS) {
+  testInBothThemes(
+    `${name} passes axe, does not overflow and logs no error`,
+    async ({ page, theme }) => {
+      const errors: string[] = [];
+      page.on('pageerror', error => errors.push(String(error)));
+      page.on('console', message => {
+        if (message.type() === 'error') {
+          errors.push(message.text());
+        }
       });
-    }
-  }
+      await openAsGuest({ page, path });
+      await expect(page.getByText(shows).first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await expectGoodLooks(page, { name: `${name}-${theme}`, widths });
+      expect(errors).toEqual([]);
+    },
+  );
 }

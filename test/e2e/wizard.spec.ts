@@ -2,11 +2,11 @@
 // Copyright 2026 The Readiness Authors
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { accessibilityFindings } from './steps/accessibility';
 import { questionOf, tabTo } from './steps/answerForm';
 import { getReadiness, untilEvaluated } from './steps/api';
 import { demoFile } from './steps/demoCatalog';
-import { openAsGuest, type Theme } from './steps/signIn';
+import { expectGoodLooks, testInBothThemes } from './steps/looks';
+import { openAsGuest } from './steps/signIn';
 
 const NAME = 'seminar-rooms';
 const FILE = `new-services/${NAME}.yaml`;
@@ -29,11 +29,10 @@ async function press(page: Page, name: string) {
 }
 
 /** Fills in what the service is, by keyboard alone, and goes on to the questions. */
-async function openAnswers(page: Page, theme?: Theme) {
+async function openAnswers(page: Page) {
   await openAsGuest({
     page,
     path: '/create/templates/default/new-service',
-    theme,
   });
   const name = page.getByRole('textbox', { name: 'Name' });
   await expect(name).toBeFocused();
@@ -94,21 +93,12 @@ test('a new service is born with its answers, by keyboard alone', async ({
     .toEqual(['notReady']);
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`the questions of the wizard pass axe and do not overflow: ${theme}`, async ({
-    page,
-  }) => {
-    await openAnswers(page, theme);
-    for (const width of [1280, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await accessibilityFindings(page, QUESTIONS)).toEqual([]);
-      // Of the frame around them the tabs do.
-      const box = (await page.locator(QUESTIONS).boundingBox())!;
-      expect(box.x + box.width).toBeLessThanOrEqual(width);
-      await page.screenshot({
-        path: `e2e/artifacts/screens/wizard-${theme}-${width}.png`,
-      });
-    }
+testInBothThemes(
+  'the questions of the wizard pass axe and do not overflow',
+  async ({ page, theme }) => {
+    await openAnswers(page);
+    // Of the frame around them the tabs do.
+    await expectGoodLooks(page, { name: `wizard-${theme}`, within: QUESTIONS });
     expect(existsSync(demoFile(FILE))).toBe(false);
-  });
-}
+  },
+);

@@ -147,12 +147,12 @@ export class TruthPortal {
     return missing;
   }
 
-  /** Every provider collects everything, some time after the last round. */
+  /** Every provider collects everything at the same time, some time after the last round. */
   async observe(later: number): Promise<void> {
     this.time += later;
-    for (const provider of PROVIDERS) {
-      await this.run(`readiness-evidence-${provider}`);
-    }
+    await Promise.all(
+      PROVIDERS.map(provider => this.run(`readiness-evidence-${provider}`)),
+    );
   }
 
   detail(name: string): Promise<ServiceDetail> {

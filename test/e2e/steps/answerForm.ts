@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { expect, type Locator, type Page } from '@playwright/test';
-import { openAsGuest, type Theme } from './signIn';
+import { openAsGuest } from './signIn';
 
 /** What is given to a question: words to choose, and what is typed into its fields, in their order. */
 export interface Given {
@@ -37,13 +37,11 @@ export const ANSWERS: Record<string, Given> = {
 export async function openQuestions(options: {
   page: Page;
   name: string;
-  theme?: Theme;
 }): Promise<void> {
-  const { page, name, theme } = options;
+  const { page, name } = options;
   await openAsGuest({
     page,
     path: `/catalog/default/component/${name}/readiness?view=answer`,
-    theme,
   });
   await expect(page.getByRole('region', { name: 'Questions' })).toBeVisible();
 }

@@ -2,10 +2,12 @@
 // Copyright 2026 The Readiness Authors
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { test } from '@playwright/test';
 
-/** A file of the demo catalog's copy that the portal under test reads. */
+/** A file of the copy of the demo catalog that the portal of this project reads. */
 export function demoFile(path: string): string {
-  return join(process.env.READINESS_E2E_CATALOG!, path);
+  const { name } = test.info().project;
+  return join(process.env.READINESS_E2E_CATALOG!, name, path);
 }
 
 /** Changes a demo file as an owner would; returns a function that restores it. */

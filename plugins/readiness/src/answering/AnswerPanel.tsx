@@ -3,7 +3,7 @@
 import { type ReactNode, useState } from 'react';
 import { ANNOTATION_LOCATION } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, Skeleton } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import type {
   Checklist,
   CheckResult,
@@ -18,6 +18,7 @@ import type { Suggestion } from './form/useSuggestions';
 import { HandIn } from './handIn/HandIn';
 import type { KeptDraftState } from './kept/useKeptDraft';
 import styles from './AnswerPanel.module.css';
+import { Placeholder } from '../components/Placeholder';
 
 interface AnswerPanelProps {
   /** The entity whose file gets the answers. */
@@ -59,11 +60,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
   };
 
   if (!kept.isLoaded) {
-    return (
-      <div aria-busy aria-label={t('common.loading')}>
-        <Skeleton width="100%" height="14rem" />
-      </div>
-    );
+    return <Placeholder heights={['14rem']} />;
   }
   if (isReviewed && draft.count > 0) {
     return (

@@ -5,7 +5,7 @@ import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useApi } from '@backstage/core-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { Skeleton, Tab, TabList, TabPanel, Tabs } from '@backstage/ui';
+import { Tab, TabList, TabPanel, Tabs } from '@backstage/ui';
 import {
   type Checklist,
   type Finding,
@@ -58,12 +58,12 @@ import { FailingCollections } from './VerdictHead/FailingCollections';
 import { VerdictHead } from './VerdictHead/VerdictHead';
 import { EntityWaiversProvider } from './waivers/EntityWaiversProvider';
 import styles from './EntityReadinessContent.module.css';
+import { Placeholder } from '../components/Placeholder';
 
 const page = `${readableText} ${styles.page}`;
 
 /** The Readiness tab of an entity: the verdict, what lifts it, and every check. @public */
 export function EntityReadinessContent() {
-  const { t } = useTranslationRef(readinessTranslationRef);
   const { entity } = useEntity();
   const api = useApi(readinessApiRef);
   const entityRef = stringifyEntityRef(entity);
@@ -106,11 +106,7 @@ export function EntityReadinessContent() {
     return (
       <>
         <LoadStatus load={load} />
-        <div className={page} aria-busy aria-label={t('common.loading')}>
-          <Skeleton width="100%" height="9rem" />
-          <Skeleton width="100%" height="14rem" />
-          <Skeleton width="100%" height="8rem" />
-        </div>
+        <Placeholder className={page} heights={['9rem', '14rem', '8rem']} />
       </>
     );
   }

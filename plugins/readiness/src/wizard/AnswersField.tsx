@@ -4,7 +4,6 @@ import { useMemo } from 'react';
 import type { Entity } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Skeleton } from '@backstage/ui';
 import { RiSurveyLine } from '@remixicon/react';
 import type {
   EvaluationResult,
@@ -19,6 +18,7 @@ import { readinessTranslationRef } from '../translation';
 import { entityOfForm } from './entityOfForm';
 import type { AnswersFieldProps } from './schema';
 import { WizardAnswers } from './WizardAnswers';
+import { Placeholder } from '../components/Placeholder';
 
 /** The questions of a checklist in the wizard of a template, with the verdict that the new entity would get. @internal */
 export function AnswersField(props: AnswersFieldProps) {
@@ -46,11 +46,7 @@ export function AnswersField(props: AnswersFieldProps) {
     );
   }
   if (!value || isStale || known.loading) {
-    return (
-      <div aria-busy aria-label={t('common.loading')}>
-        <Skeleton width="100%" height="14rem" />
-      </div>
-    );
+    return <Placeholder heights={['14rem']} />;
   }
   const { result } = value;
   const checklist = known.value?.items.find(

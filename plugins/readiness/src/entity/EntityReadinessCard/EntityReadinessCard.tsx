@@ -9,7 +9,7 @@ import {
   entityRouteRef,
   useEntity,
 } from '@backstage/plugin-catalog-react';
-import { ButtonLink, Link, Skeleton } from '@backstage/ui';
+import { ButtonLink, Link } from '@backstage/ui';
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../../api';
 import { useChecks } from '../../hooks/useChecks';
@@ -27,6 +27,7 @@ import { readableText } from '../../components/readableText';
 import { VerdictLabel } from '../../components/VerdictLabel';
 import { nextStep } from '../../hooks/nextStep';
 import styles from './EntityReadinessCard.module.css';
+import { Placeholder } from '../../components/Placeholder';
 
 /** The verdict of an entity, what holds it back, and what to do next. @public */
 export function EntityReadinessCard() {
@@ -69,9 +70,7 @@ export function EntityReadinessCard() {
       {value && !isStale && !known.loading ? (
         <Content service={value} tab={tab} known={known} />
       ) : (
-        <div aria-busy aria-label={t('common.loading')}>
-          <Skeleton width="100%" height="12.5rem" />
-        </div>
+        <Placeholder heights={['12.5rem']} />
       )}
     </EntityInfoCard>
   );

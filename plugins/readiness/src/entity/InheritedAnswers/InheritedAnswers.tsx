@@ -5,7 +5,6 @@ import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { Skeleton } from '@backstage/ui';
 import { RiSurveyLine } from '@remixicon/react';
 import type { Checklist } from 'backstage-plugin-readiness-common';
 import { AnswerPanel } from '../../answering/AnswerPanel';
@@ -29,6 +28,7 @@ import {
 import { LiftedServices } from './LiftedServices';
 import { type ServicesOf, useServicesOf } from './useServicesOf';
 import styles from './InheritedAnswers.module.css';
+import { Placeholder } from '../../components/Placeholder';
 
 /** The kind of an entity that others inherit answers from; of any other none. @internal */
 export function inheritedKind(entity: Entity): 'system' | 'domain' | undefined {
@@ -62,11 +62,7 @@ export function InheritedAnswers(props: InheritedAnswersProps) {
     return <LoadError error={error} onRetry={reload} />;
   }
   if (!value || isStale || checklists.loading) {
-    return (
-      <div aria-busy aria-label={t('common.loading')}>
-        <Skeleton width="100%" height="14rem" />
-      </div>
-    );
+    return <Placeholder heights={['14rem']} />;
   }
   if (!checklist || checklist.sections.length === 0) {
     return (

@@ -4,7 +4,7 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
-import { ButtonLink, Skeleton } from '@backstage/ui';
+import { ButtonLink } from '@backstage/ui';
 import {
   figureFilters,
   type Team,
@@ -22,6 +22,7 @@ import { useLoad } from '../../hooks/useLoad';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { readinessTranslationRef } from '../../translation';
 import styles from './TeamReadinessCard.module.css';
+import { Placeholder } from '../../components/Placeholder';
 
 /** What the rows of the Teams page stand for, by the kind of an entity. */
 const kinds: Record<string, TeamKind | undefined> = {
@@ -63,9 +64,7 @@ export function TeamReadinessCard() {
       <div className={readableText}>
         {error && <LoadError error={error} onRetry={reload} />}
         {!error && (!value || isStale || value.visibility === 'working') && (
-          <div aria-busy aria-label={t('common.loading')}>
-            <Skeleton width="100%" height="6rem" />
-          </div>
+          <Placeholder heights={['6rem']} />
         )}
         {!error && value && !isStale && value.visibility === 'complete' && (
           <>

@@ -102,10 +102,7 @@ describe('MyServices', () => {
         }),
       },
     });
-    expect(await screen.findByLabelText('Loading')).toHaveAttribute(
-      'aria-busy',
-      'true',
-    );
+    expect(await screen.findByText('Loading')).toBeInTheDocument();
     expect(screen.queryByText(/You own no service/)).not.toBeInTheDocument();
   });
 

@@ -3,7 +3,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
-import { Link, Skeleton } from '@backstage/ui';
+import { Link } from '@backstage/ui';
 import { NOT_READY_YET } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../../api';
 import { LoadError } from '../../components/LoadError';
@@ -20,6 +20,7 @@ import {
   type MyServices as MyServicesValue,
 } from './loadMyServices';
 import styles from './MyServices.module.css';
+import { Placeholder } from '../../components/Placeholder';
 
 /** A home page is open all day; what it shows changes with the work of days. */
 const REFRESH_MS = 60_000;
@@ -40,11 +41,7 @@ export function MyServices() {
     return <LoadError error={error} onRetry={reload} />;
   }
   if (!value || (value.visibility === 'working' && value.total === 0)) {
-    return (
-      <div aria-busy aria-label={t('common.loading')}>
-        <Skeleton width="100%" height="6rem" />
-      </div>
-    );
+    return <Placeholder heights={['6rem']} />;
   }
   const { services, total, owned } = value;
   if (total === 0) {

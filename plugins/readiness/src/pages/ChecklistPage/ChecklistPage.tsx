@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ButtonLink, SearchField, Skeleton } from '@backstage/ui';
+import { ButtonLink, SearchField } from '@backstage/ui';
 import { RiSurveyLine } from '@remixicon/react';
 import { readinessApiRef } from '../../api';
 import { useLoad } from '../../hooks/useLoad';
@@ -21,6 +21,7 @@ import { Questions } from './Questions';
 import { useArrangement } from './useArrangement';
 import { WrongRulesProvider } from './WrongRules';
 import styles from './ChecklistPage.module.css';
+import { Placeholder } from '../../components/Placeholder';
 
 /** The questions of every checklist: why they are asked, how many services pass, and the answers. @internal */
 export function ChecklistPage() {
@@ -54,11 +55,7 @@ export function ChecklistPage() {
           </div>
           <ChecklistToolbar arrangement={arrangement} onChange={arrange} />
           {error && <LoadError error={error} onRetry={reload} />}
-          {loading && (
-            <div aria-busy aria-label={t('common.loading')}>
-              <Skeleton width="100%" height="24rem" />
-            </div>
-          )}
+          {loading && <Placeholder heights={['24rem']} />}
           {value && !error && value.items.length === 0 && (
             <Notice
               icon={<RiSurveyLine />}

@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ButtonLink, Skeleton } from '@backstage/ui';
+import { ButtonLink } from '@backstage/ui';
 import type { ServiceFilters } from 'backstage-plugin-readiness-common';
 import { useLocation, useSearchParams } from 'react-router-dom';
 import { PageBody } from '../PageBody';
@@ -22,6 +22,7 @@ import { NotConfiguredList } from './NotConfiguredList';
 import { ProblemFilterBar } from './ProblemFilterBar';
 import { SecretList } from './SecretList';
 import styles from './ProblemsPage.module.css';
+import { Placeholder } from '../../components/Placeholder';
 
 const pageSize = 50;
 
@@ -49,12 +50,7 @@ export function ProblemsPage() {
     <PageBody label={t('problems.title')} known={checks} load={load} isFiltered>
       <div className={styles.page}>
         {error && <LoadError error={error} onRetry={reload} />}
-        {loading && (
-          <div aria-busy aria-label={t('common.loading')}>
-            <Skeleton width="100%" height="5rem" />
-            <Skeleton width="100%" height="16rem" />
-          </div>
-        )}
+        {loading && <Placeholder heights={['5rem', '16rem']} />}
         {value && !error && (
           <>
             <SecretList findings={secrets ?? []} />
