@@ -59,6 +59,29 @@ testInBothThemes(
   },
 );
 
+test('a field alone shows the ring, not the tabs around it', async ({
+  page,
+}) => {
+  await openAsGuest({
+    page,
+    path: '/catalog/default/component/xqueue/readiness?view=answer',
+  });
+  await page
+    .getByRole('region', { name: 'Questions' })
+    .getByRole('textbox')
+    .first()
+    .focus();
+  await page.keyboard.press('Tab');
+  const ringed = await page
+    .locator('main *')
+    .evaluateAll(elements =>
+      elements
+        .filter(element => getComputedStyle(element).outlineStyle === 'solid')
+        .map(element => element === document.activeElement),
+    );
+  expect(ringed).toEqual([true]);
+});
+
 testInBothThemes(
   'fields stand out from the page with a border of 3 : 1',
   async ({ page }) => {

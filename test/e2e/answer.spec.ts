@@ -86,6 +86,10 @@ test('an unannotated service becomes ready in one sitting', async ({
   await expect(
     page.getByText('Handed in; the catalog has the answers').first(),
   ).toBeVisible(SOON);
+  // Where the verdict stands, not where the button stood.
+  await expect(page.getByRole('region', { name: 'Verdict' })).toBeInViewport({
+    ratio: 0.9,
+  });
   test.info().annotations.push({
     type: 'effort',
     description: `${effort.fields} fields, ${

@@ -141,6 +141,7 @@ interface ServiceProps {
 function Service(props: ServiceProps) {
   const { entity, service, checklist, onChecked, onDecided } = props;
   const observeNow = useObserveNow({ service, onChecked });
+  const head = useRef<HTMLElement>(null);
   const api = useApi(readinessApiRef);
   const requests = useRequests({
     entityRef: service.entityRef,
@@ -186,6 +187,7 @@ function Service(props: ServiceProps) {
             <CatalogErrorNotice platformIssues={service.catalogErrors} />
             <EntityWaiversProvider service={service} onChanged={onDecided}>
               <VerdictHead
+                regionRef={head}
                 entity={entity}
                 service={service}
                 observeNow={observeNow}
@@ -197,6 +199,7 @@ function Service(props: ServiceProps) {
                 checklist={checklist}
                 observeNow={observeNow}
                 requests={requests}
+                onHandedIn={() => head.current?.scrollIntoView?.()}
               />
             </EntityWaiversProvider>
           </KeptFocus>
@@ -209,12 +212,15 @@ function Service(props: ServiceProps) {
 interface ViewsProps extends Omit<ServiceProps, 'onChecked' | 'onDecided'> {
   observeNow: ObserveNowState;
   requests: Requests;
+  /** Called when answers have been handed in and this still shows them. */
+  onHandedIn: () => void;
 }
 
 const views = ['checks', 'answer', 'brief', 'history'] as const;
 
 function Views(props: ViewsProps) {
-  const { entity, service, checklist, observeNow, requests } = props;
+  const { entity, service, checklist, observeNow, requests, onHandedIn } =
+    props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const { search, hash } = useLocation();
   const navigate = useNavigate();
@@ -259,6 +265,7 @@ function Views(props: ViewsProps) {
               // Whoever has gone on meanwhile stays there.
               if (shown.current === 'answer') {
                 select('checks');
+                onHandedIn();
               }
             }}
           />
@@ -281,7 +288,7 @@ function Views(props: ViewsProps) {
 }
 
 /** What holds the service back first, then how to change that, and what is done in one line. */
-function ChecksView(props: Omit<ViewsProps, 'requests'>) {
+function ChecksView(props: Omit<ViewsProps, 'requests' | 'onHandedIn'>) {
   const { entity, service, checklist, observeNow } = props;
   const { checks, findings, shortestPath } = service;
   const grouped = useMemo(

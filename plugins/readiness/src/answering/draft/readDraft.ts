@@ -46,7 +46,13 @@ export function readDraft(options: {
     }
     const detail = key.split('.').pop();
     const part = detail === 'evidence' || detail === 'note' ? detail : 'answer';
-    const problem = { part, message: withoutKey(message, key), fix } as const;
+    // The fields of a reason, a ticket and a day say what belongs into them; the fix is a line of YAML.
+    const isTyped = part !== 'answer' || draft[check]?.form === 'value';
+    const problem: DraftProblem = {
+      part,
+      message: withoutKey(message, key),
+      ...(isTyped && { fix }),
+    };
     problems.set(check, [...(problems.get(check) ?? []), problem]);
   }
   return problems;
@@ -62,6 +68,9 @@ function annotationsOf({ set, none }: AnswerChanges): Record<string, string> {
 
 /** At its field, a message needs no key. */
 function withoutKey(message: string, key: string): string {
-  const begin = `${key}: `;
-  return message.startsWith(begin) ? message.slice(begin.length) : message;
+  const begin = [`${key}: `, `${key} is `, `${key} states `].find(one =>
+    message.startsWith(one),
+  );
+  const rest = message.slice(begin?.length ?? 0);
+  return begin ? rest.charAt(0).toUpperCase() + rest.slice(1) : message;
 }

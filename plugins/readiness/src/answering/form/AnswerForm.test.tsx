@@ -246,6 +246,17 @@ describe('AnswerForm', () => {
     });
   });
 
+  it('says what a plan lacks in words of its fields, not as a line of YAML', async () => {
+    const user = userEvent.setup();
+    renderForm();
+    const tested = cardOf('Tested');
+    await user.click(tested.getByRole('button', { name: /^Later/ }));
+    await user.type(tested.getByLabelText('Ticket'), 'OPS-12');
+    await user.click(cardOf('License').getByLabelText(/SPDX/));
+    expect(tested.getByText('Planned without a date.')).toBeVisible();
+    expect(tested.queryByText(/readiness\//)).toBeNull();
+  });
+
   it('takes a note and a link beside an answer, and discards what was given', async () => {
     const user = userEvent.setup();
     const { changes, draft } = renderForm();

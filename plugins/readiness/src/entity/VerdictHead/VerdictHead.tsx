@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { Ref } from 'react';
 import type { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Score, ServiceDetail } from 'backstage-plugin-readiness-common';
@@ -24,19 +25,25 @@ import { useOpenCounts } from './useOpenCounts';
 import styles from './VerdictHead.module.css';
 
 interface VerdictHeadProps {
+  regionRef?: Ref<HTMLElement>;
   entity: Entity;
   service: ServiceDetail;
   observeNow: ObserveNowState;
 }
 
 /** Whether the service may go to production, how far it is, and whom to ask. @internal */
-export function VerdictHead({ entity, service, observeNow }: VerdictHeadProps) {
+export function VerdictHead(props: VerdictHeadProps) {
+  const { regionRef, entity, service, observeNow } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const { date } = useDateFormat();
   const counts = useOpenCounts(service.open);
   const isUnassessed = service.verdict === 'unassessed';
   return (
-    <section className={styles.head} aria-label={t('entity.head.region')}>
+    <section
+      ref={regionRef}
+      className={styles.head}
+      aria-label={t('entity.head.region')}
+    >
       <div className={styles.line}>
         <div className={styles.verdict}>
           <h2>
