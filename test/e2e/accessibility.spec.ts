@@ -76,7 +76,11 @@ test('a field alone shows the ring, not the tabs around it', async ({
     .locator('main *')
     .evaluateAll(elements =>
       elements
-        .filter(element => getComputedStyle(element).outlineStyle === 'solid')
+        .filter(
+          element =>
+            getComputedStyle(element).outlineStyle === 'solid' &&
+            element.clientWidth > 0,
+        )
         .map(element => element === document.activeElement),
     );
   expect(ringed).toEqual([true]);
