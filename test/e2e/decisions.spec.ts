@@ -214,7 +214,7 @@ test('one waiver is requested for several services after a preview, and granted 
   const grant = ops.getByRole('dialog', { name: 'Grant 2 waivers' });
   await expect(grant.getByText('Comments service (forum)')).toBeVisible();
   await grant.getByRole('button', { name: 'Grant' }).click();
-  await expect(grant.getByText('2 waivers: done')).toBeVisible();
+  await expect(grant.getByText('2 waivers granted')).toBeVisible();
   await grant.getByRole('button', { name: 'Close' }).last().click();
   await expect(
     ops.getByRole('heading', { name: 'In force for longer 2' }),

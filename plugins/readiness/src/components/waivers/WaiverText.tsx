@@ -35,7 +35,7 @@ export function WaiverText({ waiver }: { waiver: WaiverItem }) {
             })}
         {/* What is granted may end on another day than the requested one. */}
         {waiver.state === 'requested' && (
-          <> {t('decisions.waiver.until', { until: date(until) })}</>
+          t('decisions.waiver.until', { until: date(until) })
         )}
         {ticket && (
           <>

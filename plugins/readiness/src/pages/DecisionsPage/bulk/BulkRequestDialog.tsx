@@ -84,7 +84,7 @@ export function BulkRequestDialog(props: BulkRequestDialogProps) {
     return (
       <FormDialog
         title={title}
-        onClose={() => onClose(t('decisions.done.many', { count: done }))}
+        onClose={() => onClose(t('decisions.done.requestMany', { count: done }))}
       >
         <ResultList result={result} services={services} />
       </FormDialog>
