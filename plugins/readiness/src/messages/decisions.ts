@@ -195,6 +195,7 @@ export const decisionsMessages = {
     warn: 'Warned',
     refuse: 'Refused',
     line: 'Asked by {{by}}',
+    level: ', {{level}} needed',
     blockers: 'Because of {{checks}}',
     missing: 'There was no such service',
     unassessed: 'Not assessed',
