@@ -178,7 +178,7 @@ function reachedOf({
   if (requiredLevel) {
     return level === requiredLevel
       ? `${level}, as needed`
-      : `${level}, more than ${requiredLevel}, which is needed`;
+      : `${level}, ${requiredLevel} would do`;
   }
   return verdict === 'readyWithWaivers' ? 'ready with waivers' : 'ready';
 }
