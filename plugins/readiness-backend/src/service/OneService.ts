@@ -24,7 +24,7 @@ import { readHistory } from './readHistory';
 import { readTitles } from './readTitles';
 import { refreshEntity } from './refreshEntity';
 
-/** What is asked about one service: the service itself, its brief, its history, and to look at it anew. @internal */
+/** What is asked about one service: the service itself, its brief, its history, and a new evaluation or observation. @internal */
 export class OneService {
   private readonly refreshes = new OneAtATime();
   private readonly evaluations = new OneAtATime();
