@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { UserInfoService } from '@backstage/backend-plugin-api';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   type ChecklistList,
   type ContradictionList,
@@ -25,10 +24,8 @@ import {
 } from 'backstage-plugin-readiness-common';
 import {
   DEFAULT_LIMITS,
-  type ChecklistRegistry,
   type ReadinessLimits,
 } from 'backstage-plugin-readiness-node';
-import type { Knex } from 'knex';
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { listVerdicts } from '../database/operations/read/listVerdicts';
@@ -54,7 +51,7 @@ import {
 import { knownProviders, missingProviders } from './missingProviders';
 import { parseSort } from './request/parseSort';
 import type { CallerOptions } from '../permissions/CallerOptions';
-import { OneService } from './OneService';
+import { OneService, type OneServiceOptions } from './OneService';
 import type {
   HistoryRequest,
   ReadinessService,
@@ -72,17 +69,13 @@ import type { GroupParents } from '../catalog/GroupParents';
 import { takeInventory } from './takeInventory';
 
 /** @internal */
-export interface DefaultReadinessServiceOptions {
-  knex: Knex;
-  checklists: ChecklistRegistry;
-  catalog: CatalogService;
+export interface DefaultReadinessServiceOptions
+  extends Omit<OneServiceOptions, 'evidence' | 'turns'> {
   /** Who stands above whom. Default: nobody above anybody. */
   groupParents?: Pick<GroupParents, 'above'>;
   userInfo: UserInfoService;
   /** The time, in milliseconds since the epoch. */
   now: () => number;
-  /** Evaluates a service again, as the catalog has it now. */
-  reevaluate: (entityRef: string) => Promise<unknown>;
   /** What is observed of services. Default: nothing. */
   evidence?: Pick<
     ServiceEvidence,

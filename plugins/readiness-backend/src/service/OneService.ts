@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   renderBrief,
   toEvaluation,
@@ -8,10 +9,12 @@ import {
   type History,
   type ServiceDetail,
 } from 'backstage-plugin-readiness-common';
+import type { ChecklistRegistry } from 'backstage-plugin-readiness-node';
+import type { Knex } from 'knex';
+import type { ServiceEvidence } from '../evidence/ServiceEvidence';
 import type { CallerOptions } from '../permissions/CallerOptions';
 import { hideNamesInHistory } from '../permissions/hideNamesInHistory';
 import { hideSensitiveHistory } from '../permissions/hideSensitive';
-import type { DefaultReadinessServiceOptions } from './DefaultReadinessService';
 import { evidenceLines } from './evidenceLines';
 import type { TurnsByUser } from './guards/TurnsByUser';
 import { untilDone } from './guards/untilDone';
@@ -24,17 +27,28 @@ import { readHistory } from './readHistory';
 import { readTitles } from './readTitles';
 import { refreshEntity } from './refreshEntity';
 
+/** @internal */
+export interface OneServiceOptions {
+  knex: Knex;
+  checklists: ChecklistRegistry;
+  catalog: CatalogService;
+  /** Evaluates a service again, as the catalog has it now. */
+  reevaluate: (entityRef: string) => Promise<unknown>;
+  /** What is observed of services. Default: nothing. */
+  evidence?: Pick<
+    ServiceEvidence,
+    'descriptions' | 'collect' | 'present' | 'missingFor'
+  >;
+  /** What a user may have going on at once, shared with whatever else counts. */
+  turns: TurnsByUser;
+}
+
 /** What is asked about one service: the service itself, its brief, its history, and a new evaluation or observation. @internal */
 export class OneService {
   private readonly refreshes = new OneAtATime();
   private readonly evaluations = new OneAtATime();
 
-  constructor(
-    private readonly options: Pick<
-      DefaultReadinessServiceOptions,
-      'knex' | 'catalog' | 'checklists' | 'reevaluate' | 'evidence'
-    > & { turns: TurnsByUser },
-  ) {}
+  constructor(private readonly options: OneServiceOptions) {}
 
   async getService(
     request: ServiceRequest,
