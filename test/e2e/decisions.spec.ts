@@ -49,6 +49,10 @@ testInBothThemes(
     await page.getByRole('button', { name: /^Grant: Studio/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Grant this waiver' });
     await expect(dialog).toBeVisible();
+    // What it would do, before it is done.
+    await expect(
+      dialog.getByText(/^(Stays|Ready with waivers)$/),
+    ).toBeVisible();
     await expectGoodLooks(page, {
       name: `grant-${theme}`,
       within: '[role=dialog]',
@@ -214,11 +218,68 @@ test('one waiver is requested for several services after a preview, and granted 
   const grant = ops.getByRole('dialog', { name: 'Grant 2 waivers' });
   await expect(grant.getByText('Comments service (forum)')).toBeVisible();
   await grant.getByRole('button', { name: 'Grant' }).click();
-  await expect(grant.getByText('2 waivers: done')).toBeVisible();
+  await expect(grant.getByText('2 waivers granted')).toBeVisible();
   await grant.getByRole('button', { name: 'Close' }).last().click();
   await expect(
     ops.getByRole('heading', { name: 'In force for longer 2' }),
   ).toBeVisible();
+});
+
+test('one waiver is asked for all services selected in the list, by keyboard, and refused together', async ({
+  page,
+  browser,
+}) => {
+  await openAsGuest({ page, path: '/readiness/services?mine=true' });
+  for (const service of ['Comments service (forum)', 'XQueue watcher']) {
+    const box = page.getByRole('checkbox', { name: `Select ${service}` });
+    await box.focus();
+    await page.keyboard.press('Space');
+    await expect(box).toBeChecked();
+  }
+  const bar = page.getByRole('region', { name: 'Selected services' });
+  await expect(bar.getByRole('status')).toHaveText('2 selected');
+  // On a phone nothing of the app lies over it.
+  await page.setViewportSize({ width: 390, height: 844 });
+  const request = bar.getByRole('button', { name: 'Request a waiver' });
+  await request.click({ trial: true });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await request.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: /several services/ });
+  await expect(
+    dialog.getByText('For Comments service (forum), XQueue watcher'),
+  ).toBeVisible();
+  await dialog.getByRole('button', { name: /Check/ }).click();
+  await page.getByRole('option', { name: 'Deployment' }).click();
+  await dialog.getByLabel(/^Reason/).fill('The deployment is described in May');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Preview' }).click();
+  await expect(dialog.getByRole('listitem')).toHaveCount(2);
+  // A recommended check holds nothing back.
+  await expect(dialog.getByText('Stays')).toHaveCount(2);
+  await dialog.getByRole('button', { name: 'Request 2 waivers' }).click();
+  await expect(dialog.getByText('XQueue watcher: Requested')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  // In the list itself a service may have as many.
+  await expect(
+    page.getByRole('status').filter({ hasText: /^2 waivers requested$/ }),
+  ).toBeFocused();
+  await expect(bar).toHaveCount(0);
+
+  const ops = await asOpsLead(browser, `${DECISIONS}?check=deployment`);
+  await ops
+    .getByRole('checkbox', { name: 'Select all' })
+    .check({ force: true });
+  await ops.getByRole('button', { name: 'Refuse 2 requests' }).click();
+  const refuse = await reason(ops, 'Describing it takes an hour');
+  await refuse.getByRole('button', { name: 'Refuse' }).click();
+  await expect(refuse.getByText('2 requests refused')).toBeVisible();
+  await refuse.getByRole('button', { name: 'Close' }).last().click();
+  await expect(
+    ops.getByRole('region', { name: 'Ended 2' }).getByText('Refused', {
+      exact: true,
+    }),
+  ).toHaveCount(2);
 });
 
 test('an objection is granted from the list, makes the service ready with waivers, and ends on its day', async ({

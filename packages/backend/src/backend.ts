@@ -44,5 +44,6 @@ backend.add(import('@backstage/plugin-mcp-actions-backend'));
 
 // The services behind the health endpoints of the demo catalog.
 backend.add(import('./demo/demoModule'));
-// Waivers that are requested, in force and ended.
+// Waivers that are requested, in force and ended; those of the catalog files do not end for good.
+backend.add(import('./demo/demoDatesModule'));
 backend.add(import('./demo/decisions/demoDecisionsModule'));

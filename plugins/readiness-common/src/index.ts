@@ -75,6 +75,7 @@ export {
   COMPARISONS,
   completeRef,
   countVerifiableAnswers,
+  dayOf,
   differenceOf,
   DURATION_UNITS,
   entityRefOf,

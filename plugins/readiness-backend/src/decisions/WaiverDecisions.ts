@@ -7,13 +7,14 @@ import {
   NotFoundError,
   toError,
 } from '@backstage/errors';
-import type {
-  BulkDecisionRequest,
-  BulkDecisionResult,
-  WaiverAction,
-  WaiverDecision,
-  WaiverDecisionRequest,
-  WaiverDetail,
+import {
+  dayOf,
+  type BulkDecisionRequest,
+  type BulkDecisionResult,
+  type WaiverAction,
+  type WaiverDecision,
+  type WaiverDecisionRequest,
+  type WaiverDetail,
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { storableProse } from '../database/rows/storable';
@@ -30,7 +31,6 @@ import type {
   DecisionOptions,
 } from './DecisionDependencies';
 import { AlreadyDecidedError } from './describeDecision';
-import { dateOf } from './lastMomentOf';
 import { possibleActions, resourceOf } from './presentWaiver';
 import { problemOf } from './problemOf';
 import { loadWaivedService, refuseUnlessOpen } from './WaivedService';
@@ -69,7 +69,7 @@ export class WaiverDecisions {
             entityRef: row.entity_ref,
             checklist: row.checklist_id,
             check: row.check_id,
-            until: request.until ?? dateOf(Number(row.expires_at)),
+            until: request.until ?? dayOf(Number(row.expires_at)),
           }),
         },
         // On which answers: as it stands in the record.
@@ -236,7 +236,7 @@ export class WaiverDecisions {
     const checked = checkWaivable({
       check: row.check_id,
       severity: service.result.severity,
-      until: until ?? dateOf(Number(row.expires_at)),
+      until: until ?? dayOf(Number(row.expires_at)),
       settings,
       now: at,
     });

@@ -79,6 +79,19 @@ export class WaiverPreviews {
         ...(row.level !== null && { level: row.level as Level }),
       };
       refuseUnlessOpen(service);
+      // Also where it is requested already: whoever decides wants to know.
+      const after = previewWaiver({
+        results,
+        checklist,
+        check: result.check,
+        observable: observable(),
+      });
+      item = {
+        ...item,
+        verdictAfter: after.verdict,
+        ...(after.level && { levelAfter: after.level }),
+        blockersAfter: after.blockers,
+      };
       const why = access.whyNotRequest(viewer, {
         owner: row.owner,
         requestedBy: viewer.caller.userRef!,
@@ -105,18 +118,7 @@ export class WaiverPreviews {
         const message = `A waiver of "${result.check}" is requested already, and nobody has decided yet.`;
         return { ...item, problem: { code: 'conflict', message } };
       }
-      const after = previewWaiver({
-        results,
-        checklist,
-        check: result.check,
-        observable: observable(),
-      });
-      return {
-        ...item,
-        verdictAfter: after.verdict,
-        ...(after.level && { levelAfter: after.level }),
-        blockersAfter: after.blockers,
-      };
+      return item;
     } catch (error) {
       return { ...item, problem: problemOf(toError(error)) };
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { Severity } from 'backstage-plugin-readiness-common';
-import { dateOf, lastMomentOf } from './lastMomentOf';
+import { dayOf, type Severity } from 'backstage-plugin-readiness-common';
+import { lastMomentOf } from './lastMomentOf';
 import { isWaivable, type WaiverSettings } from './readWaiverSettings';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -39,7 +39,7 @@ export function checkWaivable(options: {
       message: `"${until.slice(
         0,
         40,
-      )}" is no day: write the last day of the waiver, such as ${dateOf(
+      )}" is no day: write the last day of the waiver, such as ${dayOf(
         now + DAY_MS,
       )}.`,
     };
@@ -47,14 +47,14 @@ export function checkWaivable(options: {
   if (expiresAt <= now) {
     return {
       code: 'end',
-      message: `The end ${until} is in the past: write a day from ${dateOf(
+      message: `The end ${until} is in the past: write a day from ${dayOf(
         now,
       )} on.`,
     };
   }
   const days = settings.maxDays[severity];
   // The last day counts whole.
-  const latest = dateOf(now + days * DAY_MS);
+  const latest = dayOf(now + days * DAY_MS);
   if (until > latest) {
     return {
       code: 'end',

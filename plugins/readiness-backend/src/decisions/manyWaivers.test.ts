@@ -65,6 +65,8 @@ describe('waivers of several services', () => {
         {
           entityRef: 'component:default/shelf',
           problem: { code: 'conflict' },
+          // For whoever decides on what is requested.
+          verdictAfter: 'readyWithWaivers',
         },
         {
           entityRef: 'component:default/ready',

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { parseEntityRef } from '@backstage/catalog-model';
-import type {
-  CheckStatus,
-  CompiledChecklist,
-  Verdict,
-  WaiverAction,
-  WaiverDecision,
-  WaiverItem,
+import {
+  dayOf,
+  type CheckStatus,
+  type CompiledChecklist,
+  type Verdict,
+  type WaiverAction,
+  type WaiverDecision,
+  type WaiverItem,
 } from 'backstage-plugin-readiness-common';
 import type { WaiverDecisionRow } from '../database/operations/waivers/listDecisions';
 import type { DecisionRow, ServiceWaiverRow } from '../database/waiverTables';
@@ -15,7 +16,6 @@ import {
   isSensitiveSection,
   type MaySeeSensitive,
 } from '../permissions/SensitiveReaders';
-import { dateOf } from './lastMomentOf';
 import type { Viewer, WaiverAccess } from './WaiverAccess';
 import type { WaiverResource } from './waiverRules';
 
@@ -93,7 +93,7 @@ export function presentWaiver(
       check && { checkStatus: (row.check_status ?? 'pass') as CheckStatus }),
     state: row.state,
     source: row.source,
-    until: dateOf(Number(row.expires_at)),
+    until: dayOf(Number(row.expires_at)),
     requestedBy: row.requested_by,
     requestedAt: isoOf(row.requested_at),
     ...(row.decided_by !== null && { decidedBy: row.decided_by }),
@@ -146,7 +146,7 @@ export function presentDecision(
     by: row.by,
     ...(row.from_state !== null && { from: row.from_state }),
     to: row.to_state,
-    until: dateOf(Number(row.expires_at)),
+    until: dayOf(Number(row.expires_at)),
     ...(isHidden
       ? { hidden: true as const }
       : {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type { WaiverChange } from 'backstage-plugin-readiness-common';
+import { dayOf, type WaiverChange } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import { loadWaiversById } from '../database/operations/waivers/loadWaivers';
 import type { WaiverRow } from '../database/waiverTables';
@@ -45,6 +45,6 @@ function changeOf(
     check: row.check_id,
     action,
     ...(by !== null && { by }),
-    until: new Date(Number(row.expires_at)).toISOString().slice(0, 10),
+    until: dayOf(Number(row.expires_at)),
   };
 }

@@ -40,6 +40,7 @@ import type { ListedAnswer } from './answers/answerColumns';
 import { notInCatalogMessage } from './notInCatalogMessage';
 import type { CallerOptions } from '../permissions/CallerOptions';
 import type {
+  HistoryRequest,
   ReadinessService,
   ServiceRequest,
   TeamsRequest,
@@ -166,7 +167,7 @@ export class AuthorizedReadinessService implements ReadinessService {
   }
 
   async getHistory(
-    request: ServiceRequest & { cursor?: string; limit?: number },
+    request: HistoryRequest,
     options: CallerOptions,
   ): Promise<History> {
     return this.inner.getHistory(

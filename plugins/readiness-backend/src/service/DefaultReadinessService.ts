@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { UserInfoService } from '@backstage/backend-plugin-api';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
-  renderBrief,
-  toEvaluation,
   type ChecklistList,
   type ContradictionList,
   type ContradictionListRequest,
-  type CompiledChecklist,
   type EvaluationRequest,
   type EvaluationResult,
-  type EvidenceLine,
   type Facets,
-  type History,
   type Inventory,
   type Problems,
   type ProblemsRequest,
-  type ServiceDetail,
   type ServiceFilters,
   type ServiceList,
   type ServiceListRequest,
@@ -31,10 +24,8 @@ import {
 } from 'backstage-plugin-readiness-common';
 import {
   DEFAULT_LIMITS,
-  type ChecklistRegistry,
   type ReadinessLimits,
 } from 'backstage-plugin-readiness-node';
-import type { Knex } from 'knex';
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { listVerdicts } from '../database/operations/read/listVerdicts';
@@ -46,18 +37,11 @@ import type { ListedAnswer } from './answers/answerColumns';
 import { exportAnswers } from './answers/exportAnswers';
 import { evaluateDraft } from './evaluations/evaluateDraft';
 import { evaluateGiven } from './evaluations/evaluateGiven';
-import { evidenceLines } from './evidenceLines';
-import { loadService } from './loadService';
 import { TurnsByUser } from './guards/TurnsByUser';
 import { untilDone } from './guards/untilDone';
-import { OneAtATime } from './OneAtATime';
-import { presentService } from './presentService';
-import { readHistory } from './readHistory';
 import { readContradictions } from './readContradictions';
 import { exportPages, readPage } from './readPage';
 import { readPortalState } from './readPortalState';
-import { readTitles } from './readTitles';
-import { onCallText } from './onCallText';
 import { readServiceQuery } from './readServiceQuery';
 import {
   holdingChecks,
@@ -67,16 +51,15 @@ import {
 import { knownProviders, missingProviders } from './missingProviders';
 import { parseSort } from './request/parseSort';
 import type { CallerOptions } from '../permissions/CallerOptions';
+import { OneService, type OneServiceOptions } from './OneService';
 import type {
+  HistoryRequest,
   ReadinessService,
   ServiceRequest,
   TeamsRequest,
 } from './ReadinessService';
-import { scopeOnly, visibilityOf } from './scope';
-import { refreshEntity } from './refreshEntity';
+import { readableOf, scopeOnly, visibilityOf } from './scope';
 import { reportProblems } from './reportProblems';
-import { hideSensitiveHistory } from '../permissions/hideSensitive';
-import { hideNamesInHistory } from '../permissions/hideNamesInHistory';
 import { summarize } from './summarize';
 import { takeChecklists } from './takeChecklists';
 import { takeFacets } from './takeFacets';
@@ -86,17 +69,13 @@ import type { GroupParents } from '../catalog/GroupParents';
 import { takeInventory } from './takeInventory';
 
 /** @internal */
-export interface DefaultReadinessServiceOptions {
-  knex: Knex;
-  checklists: ChecklistRegistry;
-  catalog: CatalogService;
+export interface DefaultReadinessServiceOptions
+  extends Omit<OneServiceOptions, 'evidence' | 'turns'> {
   /** Who stands above whom. Default: nobody above anybody. */
   groupParents?: Pick<GroupParents, 'above'>;
   userInfo: UserInfoService;
   /** The time, in milliseconds since the epoch. */
   now: () => number;
-  /** Evaluates a service again, as the catalog has it now. */
-  reevaluate: (entityRef: string) => Promise<unknown>;
   /** What is observed of services. Default: nothing. */
   evidence?: Pick<
     ServiceEvidence,
@@ -125,13 +104,13 @@ export class DefaultReadinessService implements ReadinessService {
   private readonly options: DefaultReadinessServiceOptions;
   private readonly limits: ReadinessLimits;
   private readonly turns: TurnsByUser;
-  private readonly refreshes = new OneAtATime();
-  private readonly evaluations = new OneAtATime();
+  private readonly one: OneService;
 
   constructor(options: DefaultReadinessServiceOptions) {
     this.options = options;
     this.limits = options.limits ?? DEFAULT_LIMITS;
     this.turns = options.turns ?? new TurnsByUser(this.limits.perUser);
+    this.one = new OneService({ ...options, turns: this.turns });
   }
 
   async listServices(
@@ -199,8 +178,7 @@ export class DefaultReadinessService implements ReadinessService {
     request: ContradictionListRequest,
     options: CallerOptions,
   ): Promise<ContradictionList> {
-    const vocabulary = this.vocabulary();
-    const query = await this.queryOf(request, vocabulary, options);
+    const query = await this.queryOf(request, this.vocabulary(), options);
     const { knex, checklists } = this.options;
     return {
       ...(await readContradictions({
@@ -297,90 +275,27 @@ export class DefaultReadinessService implements ReadinessService {
     };
   }
 
-  async getService(
-    request: ServiceRequest,
-    options: CallerOptions,
-  ): Promise<ServiceDetail> {
-    return (await this.present(request, options)).detail;
+  getService(request: ServiceRequest, options: CallerOptions) {
+    return this.one.getService(request, options);
   }
 
-  async getBrief(
-    request: ServiceRequest,
-    options: CallerOptions,
-  ): Promise<string> {
-    const { detail, checklist } = await this.present(request, options);
-    return renderBrief({
-      evaluation: toEvaluation(detail, checklist),
-      checklist,
-      entity: {
-        ...detail,
-        title: detail.title ?? detail.name,
-        onCall: detail.onCall && onCallText(detail.onCall),
-      },
-      titles: await readTitles(detail, {
-        catalog: this.options.catalog,
-        credentials: options.credentials,
-      }),
-      providers: this.options.evidence?.descriptions(),
-    });
+  getBrief(request: ServiceRequest, options: CallerOptions) {
+    return this.one.getBrief(request, options);
   }
 
-  async getHistory(
-    request: ServiceRequest & { cursor?: string; limit?: number },
-    options: CallerOptions,
-  ): Promise<History> {
-    const { knex } = this.options;
-    const { cursor, limit } = request;
-    const { row, checklist } = await this.load(request, options);
-    const history = await readHistory({ knex, row, cursor, limit });
-    const { hiddenAmong, maySeeSensitive = () => true } = options;
-    return hideNamesInHistory({
-      history: maySeeSensitive(row.owner)
-        ? history
-        : hideSensitiveHistory(history, checklist),
-      row,
-      checklist,
-      hiddenAmong,
-    });
+  getHistory(request: HistoryRequest, options: CallerOptions) {
+    return this.one.getHistory(request, options);
   }
 
-  async refreshService(
-    request: ServiceRequest,
-    options: CallerOptions,
-  ): Promise<ServiceDetail> {
-    const { entityRef } = request;
-    const { catalog, reevaluate } = this.options;
-    const { credentials } = options;
-    // 200 who ask at once need one evaluation, and a user one request to the catalog.
-    await this.refreshes.run(
-      JSON.stringify([entityRef, credentials.principal]),
-      () => refreshEntity({ catalog, entityRef, credentials }),
-    );
-    await this.evaluations.run(entityRef, () =>
-      this.turns.take('refreshes', credentials, () => reevaluate(entityRef)),
-    );
-    return this.getService(request, options);
+  refreshService(request: ServiceRequest, options: CallerOptions) {
+    return this.one.refreshService(request, options);
   }
 
-  async collectEvidence(
+  collectEvidence(
     request: ServiceRequest,
     options: CallerOptions & { signal?: AbortSignal },
-  ): Promise<AsyncIterable<EvidenceLine>> {
-    const release = await this.turns.hold('collections', options.credentials);
-    options.signal?.addEventListener('abort', release);
-    try {
-      // Its targets are those of its present answers.
-      await this.refreshService(request, options);
-    } catch (error) {
-      release();
-      throw error;
-    }
-    const { evidence } = this.options;
-    const lines = evidenceLines({
-      progress: evidence?.collect(request.entityRef, options),
-      result: () => this.getService(request, options),
-    });
-    return untilDone(lines, release);
+  ) {
+    return this.one.collectEvidence(request, options);
   }
 
   async evaluate(
@@ -388,17 +303,13 @@ export class DefaultReadinessService implements ReadinessService {
     caller: CallerOptions,
   ): Promise<EvaluationResult> {
     const { checklists, now, evidence, verificationDemand } = this.options;
-    const { knex, catalog, drafts } = this.options;
     const limits = this.limits.entity;
     return this.turns.take('evaluations', caller.credentials, async () => {
       // Each takes the whole process for a moment: the others get theirs in between.
       await setImmediate();
       if (request.withStored) {
         return evaluateDraft(request, caller, {
-          knex,
-          catalog,
-          checklists,
-          drafts,
+          ...this.options,
           now: now(),
           limits,
         });
@@ -478,40 +389,4 @@ export class DefaultReadinessService implements ReadinessService {
     const { knex, userInfo } = this.options;
     return readServiceQuery({ filters, vocabulary, caller, knex, userInfo });
   }
-
-  private load(request: ServiceRequest, { credentials }: CallerOptions) {
-    const { knex, catalog, checklists } = this.options;
-    const { entityRef, checklist } = request;
-    return loadService({
-      knex,
-      catalog,
-      checklists,
-      entityRef,
-      checklist,
-      credentials,
-    });
-  }
-
-  private async present(
-    request: ServiceRequest,
-    options: CallerOptions,
-  ): Promise<{ detail: ServiceDetail; checklist: CompiledChecklist }> {
-    const { row, checklist } = await this.load(request, options);
-    const { knex, evidence } = this.options;
-    const { hiddenAmong, maySeeSensitive } = options;
-    const detail = await presentService({
-      row,
-      checklist,
-      knex,
-      evidence,
-      hiddenAmong,
-      maySeeSensitive,
-    });
-    return { detail, checklist };
-  }
-}
-
-/** Whom the caller may read; undefined for everybody. */
-function readableOf({ scope, readable }: CallerOptions) {
-  return scope === 'all' ? undefined : readable;
 }

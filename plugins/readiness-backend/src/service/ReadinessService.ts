@@ -36,6 +36,12 @@ export interface ServiceRequest {
 }
 
 /** @internal */
+export interface HistoryRequest extends ServiceRequest {
+  cursor?: string;
+  limit?: number;
+}
+
+/** @internal */
 export interface TeamsRequest extends ServiceFilters {
   /** Default: `owner`. */
   by?: TeamKind;
@@ -97,10 +103,7 @@ export interface ReadinessService {
   /** Markdown. */
   getBrief(request: ServiceRequest, options: CallerOptions): Promise<string>;
 
-  getHistory(
-    request: ServiceRequest & { cursor?: string; limit?: number },
-    options: CallerOptions,
-  ): Promise<History>;
+  getHistory(request: HistoryRequest, options: CallerOptions): Promise<History>;
 
   /** Asks the catalog to read the entity again, and evaluates what the catalog has now. */
   refreshService(

@@ -12,3 +12,8 @@ export function scopeOnly({ scope }: CallerOptions): ServiceQuery {
 export function visibilityOf({ scope }: CallerOptions): 'working' | 'complete' {
   return scope === 'working' ? 'working' : 'complete';
 }
+
+/** Whom the caller may read; undefined for everybody. @internal */
+export function readableOf({ scope, readable }: CallerOptions) {
+  return scope === 'all' ? undefined : readable;
+}

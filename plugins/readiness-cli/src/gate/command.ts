@@ -106,7 +106,12 @@ export const gateCommand = defineCommand({
         },
       );
     }
-    return exitCodeOf(answer, given['fail-on-warn'] ?? false);
+    const failsOnWarning = given['fail-on-warn'] ?? false;
+    if (answer.answer === 'warn' && failsOnWarning) {
+      // The answer says that it may be deployed.
+      terminal.stderr.write('✗ It is not: --fail-on-warn.\n');
+    }
+    return exitCodeOf(answer, failsOnWarning);
   },
 });
 

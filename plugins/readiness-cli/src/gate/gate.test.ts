@@ -141,8 +141,9 @@ describe('readiness gate', () => {
     ['ends with 1 if that is wanted', ['--fail-on-warn'], 1],
   ])('with a warning %s', async (_, more, expected) => {
     listener = answers(WARN);
-    const { code, stdout } = await gate(['grades', ...more]);
+    const { code, stdout, stderr } = await gate(['grades', ...more]);
     expect(code).toBe(expected);
+    expect(stderr).toBe(expected ? '✗ It is not: --fail-on-warn.\n' : '');
     expect(stdout).toContain('may be deployed, with a warning');
     expect(stdout).toContain('Only a warning until 2027-01-31');
   });
@@ -288,6 +289,14 @@ describe('readiness gate', () => {
       'answers with 401: it does not accept the token',
     ],
     ['does not permit it', answers({}, 403), 'answers with 403'],
+    [
+      'says what its token may not do',
+      answers(
+        { error: { message: 'That takes the permission readiness.gate.read' } },
+        403,
+      ),
+      'answers with 403: That takes the permission readiness.gate.read',
+    ],
     [
       'redirects to a login',
       (_, response) =>

@@ -117,6 +117,13 @@ function refuse(
         : 'Give the address of the backend, backend.baseUrl of its configuration.',
     );
   }
+  if (status === 403 && token && messageOf(text)) {
+    throw new PortalStatusError(
+      `The portal ${origin} answers with 403: ${messageOf(text)}`,
+      status,
+      'READINESS_TOKEN must be a token that may do that in the readiness plugin: docs/cli.md; for the gate, docs/gate.md.',
+    );
+  }
   if (status === 401 || status === 403) {
     throw new PortalStatusError(
       `The portal ${origin} answers with ${status}: ${

@@ -131,3 +131,4 @@ export type { BriefEntity } from './brief/briefHead';
 export { type BriefProvider, renderBrief } from './brief/renderBrief';
 export { shortenAnswer, shortenResult } from './shortened/shortenResult';
 export { firstItems, listText } from './shortened/listText';
+export { dayOf } from './dayOf';

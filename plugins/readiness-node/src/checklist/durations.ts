@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { dayOf } from 'backstage-plugin-readiness-common';
 
 const DURATION =
   /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
@@ -32,8 +33,5 @@ export function parseDay(text: string): number | undefined {
   }
   const time = Date.parse(`${text}T00:00:00Z`);
   // Date.parse accepts no 2026-02-30 in this form, but engines have differed: compare.
-  return Number.isFinite(time) &&
-    new Date(time).toISOString().slice(0, 10) === text
-    ? time
-    : undefined;
+  return Number.isFinite(time) && dayOf(time) === text ? time : undefined;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  ReadinessApi,
-  WaiverItem,
+import {
+  dayOf,
+  type ReadinessApi,
+  type WaiverItem,
 } from 'backstage-plugin-readiness-common';
 import { type DemoWaiver, demoDeployments, demoWaivers } from './demoWaivers';
 
@@ -23,14 +24,17 @@ export interface DemoPeople {
  * @internal
  */
 export async function storeDemoWaivers(people: DemoPeople): Promise<void> {
-  const stored = await Promise.allSettled([
-    ...demoWaivers.map(waiver => storeWaiver(waiver, people)),
-    ...demoDeployments.map(service => people.opsLead.getGate(service)),
-  ]);
+  const stored = await Promise.allSettled(
+    demoWaivers.map(waiver => storeWaiver(waiver, people)),
+  );
   for (const one of stored) {
     if (one.status === 'rejected') {
       throw one.reason;
     }
+  }
+  // Once everything is evaluated: before, a gate would answer that there is no such service.
+  for (const service of demoDeployments) {
+    await people.opsLead.getGate(service);
   }
 }
 
@@ -39,8 +43,7 @@ async function storeWaiver(
   people: DemoPeople,
 ): Promise<void> {
   const { guest, opsLead, now } = people;
-  const dayIn = (days: number) =>
-    new Date(now() + days * DAY_MS).toISOString().slice(0, 10);
+  const dayIn = (days: number) => dayOf(now() + days * DAY_MS);
   let waiver: WaiverItem | undefined;
   if (request) {
     const { days, ...asked } = request;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
+  dayOf,
   type CheckResult,
   checkTitle,
   type CompiledChecklist,
@@ -10,7 +11,6 @@ import {
   type Verdict,
 } from 'backstage-plugin-readiness-common';
 import type { AssessmentRow } from '../../database/tables';
-import { dateOf } from '../lastMomentOf';
 import type { GateSettings } from './readGateSettings';
 
 /** Each includes those before it. */
@@ -89,7 +89,7 @@ export function answerOf(
         ? {
             check,
             title: titleOf(check, checklist),
-            until: dateOf(waiver.expiresAt),
+            until: dayOf(waiver.expiresAt),
           }
         : [],
     ),
@@ -176,7 +176,9 @@ function reachedOf({
   level,
 }: Omit<GateAnswer, 'answer' | 'reason' | 'message'>): string {
   if (requiredLevel) {
-    return `${level}, ${requiredLevel} is needed`;
+    return level === requiredLevel
+      ? `${level}, as needed`
+      : `${level}, ${requiredLevel} would do`;
   }
   return verdict === 'readyWithWaivers' ? 'ready with waivers' : 'ready';
 }
@@ -186,5 +188,5 @@ function titleOf(id: string, checklist: CompiledChecklist): string {
 }
 
 function dayAfter(lastMoment: number): string {
-  return dateOf(lastMoment + 1);
+  return dayOf(lastMoment + 1);
 }

@@ -89,9 +89,15 @@ describe('the gate', () => {
       expect(await test.briefly('empty', '?level=incomplete')).toMatch(
         /^refuse unassessed/,
       );
-      expect(await test.briefly('empty', '?level=blocked')).toMatch(
-        /^refuse unassessed/,
+      // Everything that is assessed has it.
+      const nothing = await test.get(
+        'service',
+        '/services/component/default/blocked/gate?level=blocked',
       );
+      expect([nothing.status, nothing.body.error.message]).toEqual([
+        400,
+        'request/query/level must be equal to one of the allowed values: incomplete, complete, exemplary',
+      ]);
       expect(await test.briefly('untested')).toBe('allow ready');
       expect(await test.briefly('untested', '?level=exemplary')).toMatch(
         /^(refuse notReady load-test|allow ready)/,
@@ -130,7 +136,7 @@ describe('the gate', () => {
       expect(await test.briefly('books')).toBe('allow ready');
       expect(await test.ask('books')).toMatchObject({
         requiredLevel: 'incomplete',
-        message: 'component:default/books is incomplete, incomplete is needed.',
+        message: 'component:default/books is incomplete, as needed.',
       });
     });
 

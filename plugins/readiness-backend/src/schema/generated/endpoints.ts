@@ -20,7 +20,6 @@ import type {
   GateRecordList,
   History,
   Inventory,
-  Level,
   Problems,
   ProposalList,
   ProposalRequest,
@@ -178,7 +177,10 @@ export type EndpointMap = {
   };
   '#get|/services/{kind}/{namespace}/{name}/gate': {
     path: { kind: string; namespace: string; name: string };
-    query: { checklist?: string; level?: Level };
+    query: {
+      checklist?: string;
+      level?: 'incomplete' | 'complete' | 'exemplary';
+    };
     body: {};
     response: GateAnswer | Failure;
   };

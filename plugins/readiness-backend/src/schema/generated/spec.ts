@@ -1182,7 +1182,10 @@ export const spec = {
         in: 'query',
         description:
           'The level that is needed at least; without it a verdict that is ready',
-        schema: { $ref: '#/components/schemas/Level' },
+        schema: {
+          type: 'string',
+          enum: ['incomplete', 'complete', 'exemplary'],
+        },
       },
       waiverState: {
         name: 'state',

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { InputError } from '@backstage/errors';
-import type {
-  CheckStatus,
-  ListFilter,
-  ServiceFilters,
+import {
+  dayOf,
+  type CheckStatus,
+  type ListFilter,
+  type ServiceFilters,
 } from 'backstage-plugin-readiness-common';
 import {
   COLUMN_FILTERS,
@@ -109,11 +110,7 @@ function parseTime(
   const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(text)?.[0];
   const time = Date.parse(text);
   const midnight = day ? Date.parse(`${day}T00:00:00Z`) : NaN;
-  if (
-    Number.isNaN(time) ||
-    Number.isNaN(midnight) ||
-    new Date(midnight).toISOString().slice(0, 10) !== day
-  ) {
+  if (Number.isNaN(time) || Number.isNaN(midnight) || dayOf(midnight) !== day) {
     throw new InputError(
       `"${text}" is no value of "${parameter}": write a date such as 2026-11-01 or 2026-11-01T08:00:00Z`,
     );

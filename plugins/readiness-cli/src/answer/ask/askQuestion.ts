@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { dayOf } from 'backstage-plugin-readiness-common';
 import type { GivenAnswer } from '../../draft/types';
 import { problemText } from '../../draft/problemText';
 import type { Question } from '../../questions/types';
@@ -50,7 +51,7 @@ async function askConfirmation(
   { confirms }: Question,
   { prompts, now }: Asking & { now: number },
 ): Promise<Reply | 'more' | 'other'> {
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayOf(now);
   const chosen = await prompts.pick({
     message: 'Is the answer still right?',
     choices: [

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { dayOf } from '../dayOf';
 import { ownValue } from '../ownValue';
 import type { FactDescription } from '../types/factDescription';
 
@@ -20,7 +21,7 @@ const ENGLISH: FactTexts = {
   no: 'no',
   nothing: 'nothing',
   number: value => value.toLocaleString('en-US'),
-  date: time => new Date(time).toISOString().slice(0, 10),
+  date: dayOf,
 };
 
 const DURATIONS: Scale = [

@@ -116,6 +116,10 @@ function Answer({ item, isNamed }: { item: GateRecord; isNamed: boolean }) {
         {t('decisions.gate.line', {
           by: <CatalogLink entityRef={askedBy} small />,
         })}
+        {item.requiredLevel &&
+          t('decisions.gate.level', {
+            level: t(`common.level.${item.requiredLevel}`),
+          })}
       </SecondaryText>
     </div>
   );

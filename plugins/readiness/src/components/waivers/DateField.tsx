@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import {
+  dayOf,
+  type Severity,
+  type WaiverRules,
+} from 'backstage-plugin-readiness-common';
 import { useId } from 'react';
 import { SecondaryText } from '../SecondaryText';
 import styles from './waivers.module.css';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** What is proposed: long enough for a repair, short enough not to be forgotten. */
+const PROPOSED_DAYS = 30;
 
 interface DateFieldProps {
   label: string;
@@ -39,4 +48,22 @@ export function DateField(props: DateFieldProps) {
       />
     </div>
   );
+}
+
+/** The day in so many days, in UTC as the backend counts; ISO date. @internal */
+export function dayIn(days: number): string {
+  return dayOf(Date.now() + days * DAY_MS);
+}
+
+/** The longest waiver of a check in days; undefined while it is not known, or where nothing is to waive. @internal */
+export function longestOf(
+  severity: Severity,
+  rules: WaiverRules | undefined,
+): number | undefined {
+  return severity === 'informational' ? undefined : rules?.maxDays[severity];
+}
+
+/** The last day that a new request proposes. @internal */
+export function proposedDay(longest: number | undefined): string {
+  return dayIn(Math.min(PROPOSED_DAYS, longest ?? PROPOSED_DAYS));
 }

@@ -10,15 +10,16 @@ import type {
 import { useState } from 'react';
 import { readinessApiRef } from '../../api';
 import { useCheckTitle } from '../../hooks/checkTitles';
+import { useLoad } from '../../hooks/useLoad';
 import { useWaiverRules } from '../../hooks/useWaiverRules';
 import { readinessTranslationRef } from '../../translation';
 import { SecondaryText } from '../SecondaryText';
-import { DateField } from './DateField';
-import { dayIn, longestOf } from './days';
+import { DateField, dayIn, longestOf } from './DateField';
 import { FormDialog } from './FormDialog';
 import { serviceNameOf } from './serviceNameOf';
 import { SubmitProblem } from './SubmitProblem';
 import { useSubmit } from './useSubmit';
+import { WaiverEffect } from './WaiverEffect';
 import { WaiverText } from './WaiverText';
 
 interface DecisionDialogProps {
@@ -61,12 +62,29 @@ export function DecisionDialog(props: DecisionDialogProps) {
   if (conflict && conflict.version > latest.version) {
     setLatest(conflict);
   }
+  // What it would do matters to whoever decides; without it they still can.
+  const { value: preview } = useLoad({
+    key: isGrant ? waiver.id : '',
+    load: async () =>
+      isGrant
+        ? api.previewWaivers({
+            entityRefs: [waiver.entityRef],
+            check: waiver.check,
+            checklist: waiver.checklist,
+            until: waiver.until,
+          })
+        : undefined,
+  });
   const isPossible = !conflict || conflict.actions.includes(action);
   const longest = longestOf(waiver.severity, rules);
   const isExplained = action === 'refuse' || action === 'revoke';
   return (
     <FormDialog
-      title={t(`decisions.dialog.${action}`)}
+      title={
+        action === 'withdraw' && waiver.state === 'requested'
+          ? t('decisions.dialog.withdrawRequest')
+          : t(`decisions.dialog.${action}`)
+      }
       submitLabel={isPossible ? t(`decisions.action.${action}`) : undefined}
       isPending={state.isPending}
       isDisabled={isGrant && !until}
@@ -80,6 +98,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
         })}
       </SecondaryText>
       {!conflict && <WaiverText waiver={waiver} />}
+      {isPossible && preview && <WaiverEffect item={preview.items[0]} />}
       {isGrant && (
         <DateField
           label={t('decisions.dialog.until')}

@@ -6,6 +6,7 @@ import { useCheckTitle } from '../../hooks/checkTitles';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { readinessTranslationRef } from '../../translation';
 import { SecondaryText } from '../SecondaryText';
+import { TextWithEntityLinks } from '../TextWithEntityLinks';
 import { PersonName } from './PersonName';
 import styles from './waivers.module.css';
 
@@ -15,10 +16,13 @@ export function DecisionText({ decision }: { decision: WaiverDecision }) {
   const { date, dateTime } = useDateFormat();
   const checkTitle = useCheckTitle();
   const { at, action, by, until, comment, basis } = decision;
-  const known = basis && {
-    status: t(`common.status.${basis.status}`),
-    ...(basis.answer && { answer: basis.answer }),
-  };
+  const known = basis && [
+    t(`common.status.${basis.status}`),
+    basis.answer && t('decisions.record.answer', { answer: basis.answer }),
+    basis.observed &&
+      t('decisions.record.observed', { observed: basis.observed }),
+    basis.message,
+  ];
   return (
     <div>
       <SecondaryText small>
@@ -39,12 +43,11 @@ export function DecisionText({ decision }: { decision: WaiverDecision }) {
       </p>
       {known && (
         <SecondaryText as="p" small>
-          {known.answer
-            ? t('decisions.record.basisAnswer', {
-                status: known.status,
-                answer: known.answer,
-              })
-            : t('decisions.record.basis', { status: known.status })}
+          <TextWithEntityLinks>
+            {t('decisions.record.basis', {
+              known: known.filter(Boolean).join(' · '),
+            })}
+          </TextWithEntityLinks>
         </SecondaryText>
       )}
     </div>

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   WaiverAction,
   WaiverItem,
 } from 'backstage-plugin-readiness-common';
 import { useEffect, useRef } from 'react';
-import { useDoneText } from './useDoneText';
+import { useCheckTitle } from '../../hooks/checkTitles';
+import { useDateFormat } from '../../hooks/useDateFormat';
+import { readinessTranslationRef } from '../../translation';
+import { serviceNameOf } from './serviceNameOf';
 import styles from './waivers.module.css';
 
 /** What somebody has just done: with one waiver, or in a sentence. @internal */
@@ -32,4 +36,20 @@ export function DoneMessage({ done }: { done: Done | undefined }) {
         ('text' in done ? done.text : doneText(done.waiver, done.action))}
     </div>
   );
+}
+
+/** What was done with a waiver, in a sentence. */
+function useDoneText(): (
+  waiver: WaiverItem,
+  action: WaiverAction | 'request',
+) => string {
+  const { t } = useTranslationRef(readinessTranslationRef);
+  const checkTitle = useCheckTitle();
+  const { date } = useDateFormat();
+  return (waiver, action) =>
+    t(`decisions.done.${action}`, {
+      until: date(waiver.until),
+      check: checkTitle(waiver.check),
+      service: serviceNameOf(waiver),
+    });
 }

@@ -12,9 +12,8 @@ import { readinessApiRef } from '../../api';
 import { useCheckTitle } from '../../hooks/checkTitles';
 import { readinessTranslationRef } from '../../translation';
 import { SecondaryText } from '../SecondaryText';
-import { longestOf, proposedDay } from './days';
+import { longestOf, proposedDay } from './DateField';
 import { FormDialog } from './FormDialog';
-import { newRequestId } from './newRequestId';
 import {
   isComplete,
   RequestFields,
@@ -22,7 +21,7 @@ import {
   type RequestText,
 } from './RequestFields';
 import { SubmitProblem } from './SubmitProblem';
-import { useSubmit } from './useSubmit';
+import { newRequestId, useSubmit } from './useSubmit';
 
 interface RequestDialogProps {
   entityRef: string;

@@ -8,8 +8,7 @@ import type {
   WaiverRules,
 } from 'backstage-plugin-readiness-common';
 import { readinessTranslationRef } from '../../translation';
-import { DateField } from './DateField';
-import { dayIn, longestOf } from './days';
+import { DateField, dayIn, longestOf } from './DateField';
 
 /** What every request says. @internal */
 export type RequestText = Required<

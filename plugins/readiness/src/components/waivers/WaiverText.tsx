@@ -34,9 +34,8 @@ export function WaiverText({ waiver }: { waiver: WaiverItem }) {
               date: date(waiver.requestedAt),
             })}
         {/* What is granted may end on another day than the requested one. */}
-        {waiver.state === 'requested' && (
-          <> {t('decisions.waiver.until', { until: date(until) })}</>
-        )}
+        {waiver.state === 'requested' &&
+          t('decisions.waiver.until', { until: date(until) })}
         {ticket && (
           <>
             {' · '}

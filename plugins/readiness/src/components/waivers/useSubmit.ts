@@ -49,3 +49,14 @@ export function messageOf(error: Error): string {
   const { message } = (error.cause ?? {}) as { message?: string };
   return message ?? error.message;
 }
+
+/**
+ * An id for what one dialog sends. Not `crypto.randomUUID`, which browsers have on secure pages only: portals inside a company
+ * are often none.
+ *
+ * @internal
+ */
+export function newRequestId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
+}

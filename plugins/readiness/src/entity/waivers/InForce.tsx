@@ -2,9 +2,10 @@
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiTimerLine } from '@remixicon/react';
-import type {
-  CheckResult,
-  WaiverItem,
+import {
+  dayOf,
+  type CheckResult,
+  type WaiverItem,
 } from 'backstage-plugin-readiness-common';
 import { SecondaryText } from '../../components/SecondaryText';
 import { ToneLabel } from '../../components/ToneLabel';
@@ -58,6 +59,6 @@ export function InForce({ result, granted }: InForceProps) {
 
   // The last moment of a day in UTC is the next day further east.
   function lastDayOf(expiresAt: number): string {
-    return date(new Date(expiresAt).toISOString().slice(0, 10));
+    return date(dayOf(expiresAt));
   }
 }

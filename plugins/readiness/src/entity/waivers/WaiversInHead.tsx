@@ -2,7 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import type { CheckResult } from 'backstage-plugin-readiness-common';
+import { dayOf, type CheckResult } from 'backstage-plugin-readiness-common';
 import { Term } from '../../components/Term/Term';
 import { SecondaryText } from '../../components/SecondaryText';
 import { useDateFormat } from '../../hooks/useDateFormat';
@@ -28,9 +28,7 @@ export function WaiversInHead({ checks }: { checks: readonly CheckResult[] }) {
         <Link href={to(waived[0].check)}>
           {t('decisions.entity.head', {
             count: waived.length,
-            until: date(
-              new Date(waived[0].waiver.expiresAt).toISOString().slice(0, 10),
-            ),
+            until: date(dayOf(waived[0].waiver.expiresAt)),
           })}
         </Link>
       )}

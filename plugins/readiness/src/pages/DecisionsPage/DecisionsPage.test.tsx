@@ -150,7 +150,7 @@ describe('DecisionsPage', () => {
     expect(dialog.getByText('Comments service')).toBeVisible();
     expect(decide).not.toHaveBeenCalled();
     await user.click(dialog.getByRole('button', { name: 'Grant' }));
-    expect(await dialog.findByText('2 waivers: done')).toBeVisible();
+    expect(await dialog.findByText('2 waivers granted')).toBeVisible();
     expect(decide).toHaveBeenCalledWith({
       action: 'grant',
       waivers: [

@@ -27,7 +27,7 @@ it('OpenRequestsOf opens the requests of a service from the list, and decides on
   ).toBeVisible();
   await user.click(requests.getByRole('button', { name: /^Refuse/ }));
   const refuse = within(
-    await screen.findByRole('dialog', { name: 'Refuse this waiver' }),
+    await screen.findByRole('dialog', { name: 'Refuse this request' }),
   );
   await user.type(refuse.getByRole('textbox', { name: /^Why/ }), 'Not again');
   await user.click(refuse.getByRole('button', { name: 'Refuse' }));

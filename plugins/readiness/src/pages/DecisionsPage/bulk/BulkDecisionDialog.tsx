@@ -54,13 +54,13 @@ export function BulkDecisionDialog(props: BulkDecisionDialogProps) {
       isPending={state.isPending}
       onSubmit={result ? undefined : state.submit}
       onClose={() =>
-        onClose(result && t('decisions.done.many', { count: done }))
+        onClose(result && t(`decisions.done.${action}Many`, { count: done }))
       }
     >
       {result && (
         <div role="status">
           <SecondaryText as="p">
-            {t('decisions.done.many', { count: done })}
+            {t(`decisions.done.${action}Many`, { count: done })}
           </SecondaryText>
         </div>
       )}
@@ -100,7 +100,13 @@ export function BulkDecisionDialog(props: BulkDecisionDialogProps) {
               ? t('decisions.dialog.why')
               : t('decisions.dialog.comment')
           }
+          description={
+            action === 'refuse' ? t('decisions.dialog.whyText') : undefined
+          }
           maxLength={2_000}
+          // The dialog was opened to write it.
+          // eslint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
           value={comment}
           onChange={setComment}
         />

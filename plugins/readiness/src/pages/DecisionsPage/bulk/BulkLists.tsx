@@ -5,14 +5,11 @@ import type {
   BulkWaiverResult,
   ServiceSummary,
   WaiverPreview,
-  WaiverPreviewItem,
 } from 'backstage-plugin-readiness-common';
 import { SecondaryText } from '../../../components/SecondaryText';
-import { VerdictLabel } from '../../../components/VerdictLabel';
-import { useCheckTitle } from '../../../hooks/checkTitles';
+import { WaiverEffect } from '../../../components/waivers/WaiverEffect';
 import { readinessTranslationRef } from '../../../translation';
 import waiverStyles from '../../../components/waivers/waivers.module.css';
-import styles from '../DecisionsPage.module.css';
 
 type Named = readonly Pick<ServiceSummary, 'entityRef' | 'title' | 'name'>[];
 
@@ -34,42 +31,17 @@ export function PreviewList(props: {
         {props.preview.items.map(item => (
           <li key={item.entityRef}>
             <strong>{nameOf(item.entityRef, props.services)}</strong>
-            <Effect item={item} />
+            {item.problem ? (
+              <p className={waiverStyles.reason}>
+                {t('decisions.bulk.cannot', { message: item.problem.message })}
+              </p>
+            ) : (
+              <WaiverEffect item={item} />
+            )}
           </li>
         ))}
       </ul>
     </>
-  );
-}
-
-function Effect({ item }: { item: WaiverPreviewItem }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
-  const checkTitle = useCheckTitle();
-  const { problem, verdict, verdictAfter, blockersAfter = [] } = item;
-  if (problem) {
-    return (
-      <p className={waiverStyles.reason}>
-        {t('decisions.bulk.cannot', { message: problem.message })}
-      </p>
-    );
-  }
-  return (
-    <div className={styles.head}>
-      {verdict && verdictAfter && verdict !== verdictAfter && (
-        <>
-          <VerdictLabel verdict={verdict} />
-          <span aria-hidden>→</span>
-        </>
-      )}
-      {verdictAfter && <VerdictLabel verdict={verdictAfter} />}
-      {blockersAfter.length > 0 && (
-        <SecondaryText small>
-          {t('decisions.gate.blockers', {
-            checks: blockersAfter.map(checkTitle).join(', '),
-          })}
-        </SecondaryText>
-      )}
-    </div>
   );
 }
 

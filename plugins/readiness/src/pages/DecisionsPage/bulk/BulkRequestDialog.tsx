@@ -11,10 +11,9 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import { useState } from 'react';
 import { readinessApiRef } from '../../../api';
-import { proposedDay } from '../../../components/waivers/days';
+import { proposedDay } from '../../../components/waivers/DateField';
 import { SecondaryText } from '../../../components/SecondaryText';
 import { FormDialog } from '../../../components/waivers/FormDialog';
-import { newRequestId } from '../../../components/waivers/newRequestId';
 import {
   isComplete,
   RequestFields,
@@ -23,7 +22,7 @@ import {
 } from '../../../components/waivers/RequestFields';
 import { serviceNameOf } from '../../../components/waivers/serviceNameOf';
 import { SubmitProblem } from '../../../components/waivers/SubmitProblem';
-import { useSubmit } from '../../../components/waivers/useSubmit';
+import { newRequestId, useSubmit } from '../../../components/waivers/useSubmit';
 import type { Checks } from '../../../hooks/useChecks';
 import { readinessTranslationRef } from '../../../translation';
 import { PreviewList, ResultList } from './BulkLists';
@@ -84,7 +83,9 @@ export function BulkRequestDialog(props: BulkRequestDialogProps) {
     return (
       <FormDialog
         title={title}
-        onClose={() => onClose(t('decisions.done.many', { count: done }))}
+        onClose={() =>
+          onClose(t('decisions.done.requestMany', { count: done }))
+        }
       >
         <ResultList result={result} services={services} />
       </FormDialog>
