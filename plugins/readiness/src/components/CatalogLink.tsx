@@ -33,7 +33,8 @@ function NamedLink({ entityRef, small }: CatalogLinkProps) {
   return (
     <Link
       href={linkTo(entityRef)}
-      title={secondaryTitle}
+      // With the name, which may be cut where it stands.
+      title={[primaryTitle, secondaryTitle].filter(Boolean).join(', ')}
       variant={small ? 'body-small' : undefined}
       standalone
     >

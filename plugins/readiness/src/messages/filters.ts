@@ -8,6 +8,8 @@ export const filterMessages = {
   searchPlaceholder: 'Name, title or owner',
   any: 'Any',
   find: 'Find',
+  fold: 'Filter',
+  foldActive: 'Filter ({{number}})',
   more: 'More filters',
   moreActive: 'More filters ({{number}})',
   fewer: 'Fewer filters',

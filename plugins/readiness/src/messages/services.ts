@@ -46,6 +46,7 @@ export const servicesMessages = {
     noOwner: 'No owner',
     noSystem: 'No system',
     figures: '{{notReady}} of {{services}} not ready',
+    unassessed: '{{number}} not assessed',
     blockers_one: '{{count}} blocker',
     blockers_other: '{{count}} blockers',
   },

@@ -83,24 +83,20 @@ interface UrgencyReasonProps {
 /** Why a service stands where it does in the order by urgency; what its blockers are has a column. @internal */
 export function UrgencyReason({ service, compact }: UrgencyReasonProps) {
   const { sensitive, others } = useReasons()(service);
-  const label = sensitive && (
-    <ToneLabel
-      tone={sensitive.isUnknown ? 'caution' : 'negative'}
-      icon={sensitive.isUnknown ? <RiQuestionFill /> : <RiAlertFill />}
-    >
-      {sensitive.text}
-    </ToneLabel>
-  );
+  const Icon = sensitive?.isUnknown ? RiQuestionFill : RiAlertFill;
   const words = others.join(', ');
   if (compact) {
-    return label || words ? (
-      <span
-        className={styles.oneLine}
-        title={[sensitive?.text, words].filter(Boolean).join(', ')}
-      >
-        {label}
-        {label && words ? ', ' : ''}
-        {words}
+    const all = [sensitive?.text, words].filter(Boolean).join(', ');
+    return all ? (
+      // Text, not a label: a box would be cut without an ellipsis.
+      <span className={styles.oneLine} title={all}>
+        {sensitive && (
+          <Icon
+            aria-hidden
+            className={sensitive.isUnknown ? styles.unknown : styles.known}
+          />
+        )}
+        {all}
       </span>
     ) : (
       <></>
@@ -108,7 +104,14 @@ export function UrgencyReason({ service, compact }: UrgencyReasonProps) {
   }
   return (
     <>
-      {label}
+      {sensitive && (
+        <ToneLabel
+          tone={sensitive.isUnknown ? 'caution' : 'negative'}
+          icon={<Icon />}
+        >
+          {sensitive.text}
+        </ToneLabel>
+      )}
       {words && <Text variant="body-small">{words}</Text>}
     </>
   );

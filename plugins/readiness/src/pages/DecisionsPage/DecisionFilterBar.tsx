@@ -23,11 +23,12 @@ export function DecisionFilterBar(props: DecisionFilterBarProps) {
   const { filters, onChange, checks } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const entityTitle = useEntityTitle();
-  const { owner = [] } = useFilterOptions({});
+  const { values, loading, asking } = useFilterOptions({});
+  const { owner = [] } = values;
   const { entityRef = [] } = filters;
   const isActive = Object.values(filters).some(Boolean);
   return (
-    <div className={styles.bar} role="search">
+    <div className={styles.bar} role="search" {...asking}>
       <div className={styles.row}>
         <div className={styles.search}>
           <SearchBox
@@ -41,6 +42,7 @@ export function DecisionFilterBar(props: DecisionFilterBarProps) {
             .filter(({ value }) => value !== 'none')
             .map(({ value: id }) => ({ id, label: entityTitle(id) }))
             .sort((one, other) => one.label.localeCompare(other.label))}
+          loading={loading}
           value={filters.owner}
           onChange={value => onChange({ ...filters, owner: value })}
         />

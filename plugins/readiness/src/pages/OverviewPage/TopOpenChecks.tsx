@@ -15,6 +15,7 @@ import {
   type ServiceFilters,
   type Summary,
 } from 'backstage-plugin-readiness-common';
+import { Term } from '../../components/Term/Term';
 import type { Checks } from '../../hooks/useChecks';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { readinessTranslationRef } from '../../translation';
@@ -39,7 +40,8 @@ export function TopOpenChecks(props: TopOpenChecksProps) {
           {t('overview.top.title')}
         </Text>
         <Text as="p" variant="body-small" color="secondary">
-          {items.length > 0 ? t('overview.top.hint') : t('overview.top.empty')}
+          {items.length > 0 ? t('overview.top.hint') : t('overview.top.empty')}{' '}
+          {items.length > 0 && <Term word="blocker" />}
         </Text>
       </CardHeader>
       <CardBody>

@@ -11,6 +11,8 @@ import {
   VERDICTS,
 } from 'backstage-plugin-readiness-common';
 import { SecondaryText } from '../../components/SecondaryText';
+import { Term } from '../../components/Term/Term';
+import type { Word } from '../../components/Term/words';
 import { VerdictLabel } from '../../components/VerdictLabel';
 import { VerdictStripe } from '../../components/VerdictBar/VerdictStripe';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
@@ -57,11 +59,18 @@ interface VerdictNumberProps extends VerdictOverviewProps {
   verdict: Verdict;
 }
 
+/** The verdicts that do not explain themselves. */
+const explained: Partial<Record<Verdict, Word>> = {
+  unassessed: 'notAssessed',
+  readyWithWaivers: 'waiver',
+};
+
 function VerdictNumber({ verdict, summary, filters }: VerdictNumberProps) {
   const { t } = useTranslationRef(readinessTranslationRef);
   const links = useReadinessLinks();
   const count = summary.verdicts[verdict];
   const target = figureFilters.verdict(filters, verdict);
+  const term = explained[verdict];
   const isVerifiable = READY_VERDICTS.includes(verdict) && count > 0;
   const content = (
     <>
@@ -85,19 +94,22 @@ function VerdictNumber({ verdict, summary, filters }: VerdictNumberProps) {
       ) : (
         <span className={styles.verdict}>{content}</span>
       )}
-      <SecondaryText small>
-        {t('overview.tiles.share', {
-          percent: percentOf(count, summary.totalItems),
-        })}
-        {isVerifiable &&
-          `, ${t('overview.tiles.verified', {
-            number: String(
-              summary.verdictsVerified[
-                verdict as keyof Summary['verdictsVerified']
-              ],
-            ),
-          })}`}
-      </SecondaryText>
+      <span className={styles.share}>
+        <SecondaryText small>
+          {t('overview.tiles.share', {
+            percent: percentOf(count, summary.totalItems),
+          })}
+          {isVerifiable &&
+            `, ${t('overview.tiles.verified', {
+              number: String(
+                summary.verdictsVerified[
+                  verdict as keyof Summary['verdictsVerified']
+                ],
+              ),
+            })}`}
+        </SecondaryText>
+        {term && <Term word={term} />}
+      </span>
     </>
   );
 }

@@ -11,6 +11,7 @@ import { readinessTranslationRef } from '../../translation';
 import { EvidenceParts } from '../../components/Verification/EvidenceParts';
 import { SetUpProviders } from '../../components/Verification/SetUpProviders';
 import { VerificationBar } from '../../components/Verification/VerificationBar';
+import { Term } from '../../components/Term/Term';
 import { DocsLink } from '../../components/DocsLink';
 import styles from './VerificationSummary.module.css';
 
@@ -39,14 +40,19 @@ export function VerificationSummary({
     <Card>
       <CardBody>
         <section className={styles.verification} aria-labelledby="verification">
-          <Text as="h2" id="verification" variant="body-large" weight="bold">
-            {isObserved
-              ? t('overview.verification.title', {
-                  count: total,
-                  verified: String(verified),
-                })
-              : t('overview.verification.unobservedTitle', { count: total })}
-          </Text>
+          <div className={styles.title}>
+            <Text as="h2" id="verification" variant="body-large" weight="bold">
+              {isObserved
+                ? t('overview.verification.title', {
+                    count: total,
+                    verified: String(verified),
+                  })
+                : t('overview.verification.unobservedTitle', {
+                    count: total,
+                  })}
+            </Text>
+            <Term word="evidence" />
+          </div>
           {isObserved && (
             <VerificationBar
               verifiableAnswers={verifiableAnswers}

@@ -25,9 +25,9 @@ export function ProblemFilterBar(props: ProblemFilterBarProps) {
   const filterName = useFilterName();
   const { owner } = useFilterWords(checks);
   const { owner: _owner, ...others } = filters;
-  const facets: ReturnType<typeof useFilterOptions> = useFilterOptions(others);
+  const { values, loading, asking } = useFilterOptions(others);
   const owners = new Set([
-    ...(facets.owner ?? []).map(({ value }) => value),
+    ...(values.owner ?? []).map(({ value }) => value),
     ...(filters.owner ?? []),
   ]);
   // Without figures: those of the facets are of services.
@@ -35,11 +35,12 @@ export function ProblemFilterBar(props: ProblemFilterBarProps) {
     .map(id => ({ id, label: owner.nameOf(id) }))
     .sort((one, other) => one.label.localeCompare(other.label));
   return (
-    <div className={styles.filters} role="search">
+    <div className={styles.filters} role="search" {...asking}>
       <div className={styles.filterRow}>
         <FilterSelect
           label={filterName('owner')}
           options={options}
+          loading={loading}
           value={filters.owner}
           onChange={value => onChange({ ...filters, owner: value })}
         />

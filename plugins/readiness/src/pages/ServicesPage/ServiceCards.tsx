@@ -45,12 +45,14 @@ export function ServiceCards({ items, view, label }: ServiceCardsProps) {
                   verification={service.verdictVerification}
                 />
                 <div className={styles.cardLine}>
-                  <UrgencyReason service={service} />
                   <OpenRequestsOf service={service} />
+                  <UrgencyReason service={service} compact />
                 </div>
                 <div className={styles.cardLine}>
                   {service.owner && (
-                    <CatalogLink entityRef={service.owner} small />
+                    <span className={styles.owner}>
+                      <CatalogLink entityRef={service.owner} small />
+                    </span>
                   )}
                   <WhomToCall service={service} compact />
                 </div>

@@ -107,6 +107,8 @@ function GroupFigures({ team }: { team?: Team }) {
       services: String(services),
     }),
     blockers > 0 && t('services.group.blockers', { count: blockers }),
+    verdicts.unassessed > 0 &&
+      t('services.group.unassessed', { number: String(verdicts.unassessed) }),
   ];
   return (
     <SecondaryText small>{texts.filter(Boolean).join(', ')}</SecondaryText>

@@ -27,6 +27,7 @@ import { DataClassLabels } from '../../components/DataClassLabels';
 import { LoadError } from '../../components/LoadError';
 import { WhomToCall } from '../../components/OnCall/WhomToCall';
 import { SecondaryText } from '../../components/SecondaryText';
+import { SeverityLabel } from '../../components/SeverityLabel';
 import { ServiceMonitoring } from '../../components/ServiceMonitoring';
 import { TextWithEntityLinks } from '../../components/TextWithEntityLinks';
 import { VerdictLabel } from '../../components/VerdictLabel';
@@ -126,7 +127,7 @@ function Body({ service, tab }: { service: ServiceDetail; tab: string }) {
           <SecondaryText as="p">{t('services.preview.nothing')}</SecondaryText>
         )}
         <ul>
-          {open.slice(0, MOST).map(({ check, status, message }) => (
+          {open.slice(0, MOST).map(({ check, status, severity, message }) => (
             <li key={check}>
               <Link
                 href={`${tab}#check-${encodeURIComponent(check)}`}
@@ -134,8 +135,10 @@ function Body({ service, tab }: { service: ServiceDetail; tab: string }) {
               >
                 {checkTitle(check)}
               </Link>{' '}
-              <CheckStatusLabel status={status} />
-              {message && (
+              <CheckStatusLabel status={status} />{' '}
+              <SeverityLabel severity={severity} />
+              {/* Its status says the same. */}
+              {message && status !== 'unanswered' && (
                 <SecondaryText as="p" small>
                   <TextWithEntityLinks>{message}</TextWithEntityLinks>
                 </SecondaryText>

@@ -114,6 +114,7 @@ export function ServicesPage() {
             filters={filters}
             onChange={setFilters}
             checks={checks}
+            isFoldedByPage
           />
           <ActiveFilters
             filters={others}

@@ -20,11 +20,11 @@ import { TeamValue, type TeamValueProps } from './TeamValue';
 
 /** The room that a column needs, in rem. */
 const widths: Readonly<Record<TeamColumn, number>> = {
-  name: 10,
-  services: 6,
-  verdicts: 14,
+  name: 9.5,
+  services: 7.5,
+  verdicts: 13,
   blocked: 8.5,
-  contradictions: 8.5,
+  contradictions: 9.5,
   sensitiveNotMonitored: 8,
   longestBlocked: 8.5,
 };

@@ -25,6 +25,8 @@ import { readinessTranslationRef } from '../../translation';
 import { CsvButton } from '../CsvButton';
 import { ActiveFilters } from '../filters/ActiveFilters';
 import { ServiceFilterBar } from '../filters/ServiceFilterBar';
+import { FirstSteps } from '../FirstSteps/FirstSteps';
+import { hasServices } from '../FirstSteps/hasServices';
 import listStyles from '../ListRows.module.css';
 import { PageBody } from '../PageBody';
 import { VisibilityNote } from '../VisibilityNote';
@@ -73,6 +75,15 @@ export function TeamsPage() {
     });
   }
 
+  const isEmpty = value?.items.length === 0;
+  // Whether there is anything that filters could hide.
+  const { value: portal } = useLoad({
+    key: String(isEmpty),
+    load: async () => (isEmpty ? api.getSummary({}) : undefined),
+  });
+  const isFirstUse =
+    isEmpty && portal?.visibility === 'complete' && !hasServices(portal.portal);
+
   const nameOf = ({ ref }: Team) => (ref ? entityTitle(ref) : '');
   const teams = value ? sortTeams(value.items, sort, nameOf) : [];
   const shown = showsAll ? teams : teams.slice(0, MOST_ROWS);
@@ -80,13 +91,17 @@ export function TeamsPage() {
 
   return (
     <PageBody label={t('teams.title')} known={checks} load={load} isFiltered>
-      <ServiceFilterBar
-        filters={filters}
-        onChange={setFilters}
-        checks={checks}
-      />
+      {isFirstUse ? (
+        <FirstSteps summary={portal} checks={checks} />
+      ) : (
+        <ServiceFilterBar
+          filters={filters}
+          onChange={setFilters}
+          checks={checks}
+        />
+      )}
       <ActiveFilters filters={filters} onChange={setFilters} checks={checks} />
-      <div className={styles.toolbar}>
+      <div className={styles.toolbar} hidden={isFirstUse}>
         <div className={styles.which}>
           <ToggleButtonGroup
             aria-label={t('teams.by.label')}
@@ -117,7 +132,7 @@ export function TeamsPage() {
       {error && <LoadError error={error} onRetry={reload} />}
       {loading && <Skeleton width="100%" height="14rem" />}
       {value?.visibility === 'working' && <VisibilityNote />}
-      {isShown && teams.length === 0 && (
+      {isShown && teams.length === 0 && portal && !isFirstUse && (
         <Notice
           icon={<RiFilterOffLine />}
           title={t('teams.empty.title')}

@@ -15,6 +15,8 @@ export interface FilterOption {
 interface FilterSelectProps {
   label: string;
   options: FilterOption[];
+  /** What can be chosen is not known yet. */
+  loading?: boolean;
   value: readonly string[] | undefined;
   onChange: (value: string[]) => void;
 }
@@ -24,7 +26,7 @@ const longList = 8;
 
 /** One filter of several values. @internal */
 export function FilterSelect(props: FilterSelectProps) {
-  const { label, options, value = [], onChange } = props;
+  const { label, options, loading = false, value = [], onChange } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   return (
     <Select
@@ -36,13 +38,17 @@ export function FilterSelect(props: FilterSelectProps) {
           ? { placeholder: t('filters.find') }
           : undefined
       }
-      options={options.map(({ id, label: name, count }) => ({
-        id,
-        label:
-          count === undefined
-            ? name
-            : t('filters.counted', { name, number: String(count) }),
-      }))}
+      options={
+        loading && options.length === 0
+          ? [{ id: 'loading', label: t('common.loading'), disabled: true }]
+          : options.map(({ id, label: name, count }) => ({
+              id,
+              label:
+                count === undefined
+                  ? name
+                  : t('filters.counted', { name, number: String(count) }),
+            }))
+      }
       value={[...value]}
       onChange={keys =>
         onChange((keys as readonly (string | number)[]).map(String))

@@ -6,13 +6,13 @@ import { Button, Switch } from '@backstage/ui';
 import { RiArrowUpSLine, RiFilter3Line } from '@remixicon/react';
 import {
   LIST_FILTERS,
-  type FacetValue,
   type ListFilter,
   type ServiceFilters,
 } from 'backstage-plugin-readiness-common';
 import type { Checks } from '../../hooks/useChecks';
 import { readinessTranslationRef } from '../../translation';
 import { type FilterOption, FilterSelect } from './FilterSelect';
+import { describeFilters } from './describeFilters';
 import { SearchBox } from './SearchBox';
 import styles from './ServiceFilterBar.module.css';
 import { useFilterName } from './useFilterName';
@@ -23,20 +23,34 @@ interface ServiceFilterBarProps {
   filters: ServiceFilters;
   onChange: (filters: ServiceFilters, options?: { replace?: boolean }) => void;
   checks: Checks;
+  /** Whether the page shows and hides them on a phone. */
+  isFoldedByPage?: boolean;
 }
 
 /** Filters with a place of their own. */
 const unfolded: readonly ListFilter[] = ['verdict', 'owner', 'system'];
 
+/** Those whose values are known only when they were counted: their place is kept until then. */
+const fromCatalog: readonly ListFilter[] = [
+  'owner',
+  'system',
+  'domain',
+  'lifecycle',
+  'type',
+  'check',
+  'checklist',
+];
+
 /** The filters of a list of services. The rarer ones are folded away. @internal */
 export function ServiceFilterBar(props: ServiceFilterBarProps) {
-  const { filters, onChange, checks } = props;
+  const { filters, onChange, checks, isFoldedByPage = false } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const filterName = useFilterName();
   const words = useFilterWords(checks);
-  const counted: Partial<Record<ListFilter, FacetValue[]>> =
-    useFilterOptions(filters);
+  const { values: counted, loading, asking } = useFilterOptions(filters);
   const [isUnfolded, setUnfolded] = useState(false);
+  const [isOpenOnPhone, setOpenOnPhone] = useState(isFoldedByPage);
+  const inUse = describeFilters(filters).length;
 
   const folded = LIST_FILTERS.filter(name => !unfolded.includes(name));
   const active = [...folded, 'changedSince' as const].filter(
@@ -50,7 +64,7 @@ export function ServiceFilterBar(props: ServiceFilterBarProps) {
 
   function optionsOf(name: ListFilter): FilterOption[] | undefined {
     const { values, nameOf } = words[name];
-    if (!values && !counted[name]) {
+    if (!values && !counted[name] && !fromCatalog.includes(name)) {
       return undefined;
     }
     const counts = new Map(
@@ -80,6 +94,7 @@ export function ServiceFilterBar(props: ServiceFilterBarProps) {
           key={name}
           label={filterName(name)}
           options={options}
+          loading={loading}
           value={filters[name]}
           onChange={value => onChange({ ...filters, [name]: value })}
         />
@@ -87,8 +102,12 @@ export function ServiceFilterBar(props: ServiceFilterBarProps) {
     );
   }
 
-  return (
-    <div className={styles.bar} role="search">
+  const bar = (
+    <div
+      className={`${styles.bar} ${isOpenOnPhone ? '' : styles.notOnPhones}`}
+      role="search"
+      {...asking}
+    >
       <div className={styles.row}>
         <div className={styles.search}>
           <SearchBox
@@ -115,6 +134,25 @@ export function ServiceFilterBar(props: ServiceFilterBarProps) {
         </div>
       </div>
       {isUnfolded && <div className={styles.row}>{folded.map(select)}</div>}
+    </div>
+  );
+  if (isFoldedByPage) {
+    return bar;
+  }
+  return (
+    <div className={styles.bar}>
+      <Button
+        className={styles.onPhones}
+        variant="secondary"
+        iconStart={<RiFilter3Line />}
+        aria-expanded={isOpenOnPhone}
+        onPress={() => setOpenOnPhone(!isOpenOnPhone)}
+      >
+        {inUse > 0
+          ? t('filters.foldActive', { number: String(inUse) })
+          : t('filters.fold')}
+      </Button>
+      {bar}
     </div>
   );
 }
