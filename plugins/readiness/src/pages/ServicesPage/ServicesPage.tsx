@@ -118,6 +118,7 @@ export function ServicesPage() {
           />
           <ActiveFilters
             filters={others}
+            printed={filters}
             onChange={next => setFilters({ ...next, verdict })}
             checks={checks}
           />

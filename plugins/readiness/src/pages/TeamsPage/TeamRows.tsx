@@ -20,13 +20,13 @@ import { TeamValue, type TeamValueProps } from './TeamValue';
 
 /** The room that a column needs, in rem. */
 const widths: Readonly<Record<TeamColumn, number>> = {
-  name: 9.5,
-  services: 7.5,
-  verdicts: 13,
-  blocked: 8.5,
-  contradictions: 9.5,
-  sensitiveNotMonitored: 8,
-  longestBlocked: 8.5,
+  name: 9,
+  services: 7,
+  verdicts: 12,
+  blocked: 8,
+  contradictions: 10,
+  sensitiveNotMonitored: 7.5,
+  longestBlocked: 8,
 };
 
 interface TeamRowsProps

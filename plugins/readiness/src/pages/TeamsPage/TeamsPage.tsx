@@ -13,6 +13,7 @@ import { RiFilterOffLine } from '@remixicon/react';
 import type { Team, TeamKind } from 'backstage-plugin-readiness-common';
 import { useSearchParams } from 'react-router-dom';
 import { readinessApiRef } from '../../api';
+import print from '../../components/print.module.css';
 import { LoadError } from '../../components/LoadError';
 import { Notice } from '../../components/Notice';
 import { refreshInterval } from '../../hooks/refreshInterval';
@@ -123,11 +124,13 @@ export function TeamsPage() {
             {isShown ? t(`teams.count.${by}`, { count: teams.length }) : ''}
           </Text>
         </div>
-        <CsvButton
-          name={`teams-by-${by}`}
-          filters={filters}
-          load={() => api.getTeamsCsv(request)}
-        />
+        <div className={print.noPrint}>
+          <CsvButton
+            name={`teams-by-${by}`}
+            filters={filters}
+            load={() => api.getTeamsCsv(request)}
+          />
+        </div>
       </div>
       {error && <LoadError error={error} onRetry={reload} />}
       {loading && <Skeleton width="100%" height="14rem" />}

@@ -21,41 +21,50 @@ interface ActiveFiltersProps {
   filters: ServiceFilters;
   onChange: (filters: ServiceFilters) => void;
   checks: Checks;
+  /** Those that are in use with what has a control of its own: a sheet of paper names all. Default: `filters`. */
+  printed?: ServiceFilters;
 }
 
 /** Every filter in use, also those without a control of their own; each can be removed. @internal */
 export function ActiveFilters(props: ActiveFiltersProps) {
-  const { filters, onChange, checks } = props;
+  const { filters, onChange, checks, printed = filters } = props;
   const { t } = useTranslationRef(readinessTranslationRef);
   const describe = useDescription(checks);
   const active = describeFilters(filters);
   const [cleared, setCleared] = useState<ServiceFilters>();
+  const onPaper = describeFilters(printed).map(describe).join('; ');
+  const line = onPaper && (
+    <p className={print.printOnly}>
+      {t('filters.printed', { filters: onPaper })}
+    </p>
+  );
   if (active.length === 0) {
     return (
-      cleared && (
-        <Flex align="center" gap="2">
-          <Text as="p" role="status" variant="body-small" color="secondary">
-            {t('filters.cleared')}
-          </Text>
-          <Button
-            size="small"
-            variant="tertiary"
-            onPress={() => {
-              setCleared(undefined);
-              onChange(cleared);
-            }}
-          >
-            {t('filters.undo')}
-          </Button>
-        </Flex>
-      )
+      <>
+        {line}
+        {cleared && (
+          <Flex align="center" gap="2">
+            <Text as="p" role="status" variant="body-small" color="secondary">
+              {t('filters.cleared')}
+            </Text>
+            <Button
+              size="small"
+              variant="tertiary"
+              onPress={() => {
+                setCleared(undefined);
+                onChange(cleared);
+              }}
+            >
+              {t('filters.undo')}
+            </Button>
+          </Flex>
+        )}
+      </>
     );
   }
   return (
     <>
-      <p className={print.printOnly}>
-        {t('filters.printed', { filters: active.map(describe).join('; ') })}
-      </p>
+      {line}
       <div className={print.noPrint}>
         <Flex align="center" gap="2" style={{ flexWrap: 'wrap' }}>
           <TagGroup

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import {
-  type FacetValue,
-  OPEN_STATUSES,
-} from 'backstage-plugin-readiness-common';
+import type { FacetValue } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
-import { IdSet } from '../figures/IdSet';
 import { KeptFigures } from '../figures/KeptFigures';
 import { readWrites } from '../figures/readWrites';
+import { countOpenChecks, type OpenCheck } from './countOpenChecks';
 import { filterServices } from './filterServices';
 import { COLUMN_FILTERS, type ColumnFilter } from './serviceFields';
 import { NONE, type ServiceQuery } from './ServiceQuery';
@@ -83,23 +80,25 @@ export async function countFacets(options: {
   limit: number;
 }): Promise<Map<FacetName, FacetValue[]>> {
   const { knex, query, limit } = options;
-  const kept = KeptFigures.of(knex);
   const writes = await readWrites(knex);
-  return kept.get(['facets', query, limit], writes, async () => {
-    const facets = await countValues(options);
-    const openChecks = await kept.get(['open checks'], writes, () =>
-      readOpenChecks(knex),
-    );
-    for (const [name, valueOf] of Object.entries(OF_OPEN_CHECKS)) {
-      const { [name as OpenFacet]: _, ...rest } = query;
-      const found = await kept.get(['found', rest], writes, () =>
-        readFound(knex, rest),
-      );
-      const values = countOpen(openChecks, valueOf, found);
-      facets.set(name as OpenFacet, values.slice(0, limit + 1));
-    }
-    return facets;
-  });
+  return KeptFigures.of(knex).get(
+    ['facets', query, limit],
+    writes,
+    async () => {
+      const facets = await countValues(options);
+      for (const [name, valueOf] of Object.entries(OF_OPEN_CHECKS)) {
+        const { [name as OpenFacet]: _, ...rest } = query;
+        const values = await countOpenChecks({
+          knex,
+          query: rest,
+          writes,
+          valueOf,
+        });
+        facets.set(name as OpenFacet, values.slice(0, limit + 1));
+      }
+      return facets;
+    },
+  );
 }
 
 /** Of all filters that the database counts by itself, in one statement. */
@@ -144,67 +143,4 @@ async function countValues(options: {
     }
   }
   return facets;
-}
-
-/** The services of a query. */
-async function readFound(knex: Knex, query: ServiceQuery): Promise<IdSet> {
-  const row = await filterServices(
-    knex('readiness_assessments').select({
-      ids: IdSet.aggregate(knex, 'readiness_assessments.assessment_id'),
-    }),
-    query,
-  ).first();
-  return IdSet.parse(row.ids);
-}
-
-/** A check in one status. */
-interface OpenCheck {
-  check: string;
-  section: string;
-  status: string;
-  services: IdSet;
-}
-
-/**
- * The services of each open check, whoever asks. Counting them for a query in the database would join the rows of all open
- * checks of all services: seconds of 100,000, where this takes a third of one, and comparing nothing.
- */
-async function readOpenChecks(knex: Knex): Promise<OpenCheck[]> {
-  const rows: (Record<'section_id' | 'check_id' | 'status', string> & {
-    ids: string;
-  })[] = await knex('readiness_checks')
-    .whereIn('status', OPEN_STATUSES)
-    // As the index has them.
-    .groupBy('section_id', 'check_id', 'status')
-    .select('section_id', 'check_id', 'status')
-    .select({ ids: IdSet.aggregate(knex, 'assessment_id') });
-  return rows.map(row => ({
-    section: row.section_id,
-    check: row.check_id,
-    status: row.status,
-    services: IdSet.parse(row.ids),
-  }));
-}
-
-/** By what the open checks have in common; a service counts once for each value. */
-function countOpen(
-  openChecks: readonly OpenCheck[],
-  valueOf: (check: OpenCheck) => string,
-  found: IdSet,
-): FacetValue[] {
-  const sets = new Map<string, IdSet[]>();
-  for (const open of openChecks) {
-    const value = valueOf(open);
-    sets.set(value, [...(sets.get(value) ?? []), open.services]);
-  }
-  return [...sets]
-    .map(([value, services]) => ({
-      value,
-      services: IdSet.union(services).countCommon(found),
-    }))
-    .filter(({ services }) => services > 0)
-    .sort(
-      (one, other) =>
-        other.services - one.services || (one.value < other.value ? -1 : 1),
-    );
 }
