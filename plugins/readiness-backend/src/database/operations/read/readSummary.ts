@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import type {
-  ServicesWithAnswers,
-  UnverifiedCounts,
-  VerificationCounts,
+import {
+  OPEN_STATUSES,
+  type ServicesWithAnswers,
+  type UnverifiedCounts,
+  type VerificationCounts,
 } from 'backstage-plugin-readiness-common';
 import type { Knex } from 'knex';
 import type { SweptCatalog } from '../../types';
 import { KeptFigures } from '../figures/KeptFigures';
 import { readWrites } from '../figures/readWrites';
 import { countContradictions } from './countContradictions';
-import { countOpenChecks } from './countOpenChecks';
 import { filterServices } from './filterServices';
 import type { ServiceQuery } from './ServiceQuery';
 
@@ -43,7 +43,7 @@ export interface SummaryRows {
 }
 
 /**
- * Everything the overview shows, in six statements that do not grow with what is asked.
+ * Everything the overview shows, in five statements that do not grow with what is asked.
  * @internal
  */
 export async function readSummary(options: {
@@ -55,24 +55,18 @@ export async function readSummary(options: {
   holdingChecks: string[];
 }): Promise<SummaryRows> {
   const { knex, query, openChecks, holdingChecks } = options;
-  const holding = new Set(holdingChecks);
   const writes = await readWrites(knex);
   const figures = await KeptFigures.of(knex).get(
     ['summary', query, openChecks, holdingChecks],
     writes,
     async () => ({
       groups: await countGroups(knex, query),
-      openChecks: (
-        await countOpenChecks({
-          knex,
-          query,
-          writes,
-          // As the filter `check` finds them, in whatever status they are open.
-          valueOf: ({ check }) => (holding.has(check) ? check : undefined),
-        })
-      )
-        .slice(0, openChecks)
-        .map(({ value: check, services }) => ({ check, services })),
+      openChecks: await countOpenChecks({
+        knex,
+        query,
+        among: holdingChecks,
+        limit: openChecks,
+      }),
       contradictions: await countContradictions(knex, query),
     }),
   );
@@ -171,5 +165,38 @@ async function countGroups(
       inconclusive: Number(row.with_inconclusive),
       noProvider: Number(row.with_no_provider),
     },
+  }));
+}
+
+/** The number of a check is that of all services where it is open, as the filter `check` finds them. */
+async function countOpenChecks(options: {
+  knex: Knex;
+  query: ServiceQuery;
+  among: string[];
+  limit: number;
+}): Promise<SummaryRows['openChecks']> {
+  const { knex, query, among, limit } = options;
+  const rows = (await filterServices(
+    knex('readiness_checks')
+      .join(
+        'readiness_assessments',
+        'readiness_assessments.assessment_id',
+        'readiness_checks.assessment_id',
+      )
+      .whereIn('readiness_checks.status', OPEN_STATUSES)
+      .whereIn('readiness_checks.check_id', among)
+      .groupBy('readiness_checks.check_id')
+      .select('readiness_checks.check_id')
+      .count({ services: '*' })
+      .orderBy([
+        { column: 'services', order: 'desc' },
+        { column: 'readiness_checks.check_id' },
+      ])
+      .limit(limit),
+    query,
+  )) as { check_id: string; services: number | string }[];
+  return rows.map(({ check_id, services }) => ({
+    check: check_id,
+    services: Number(services),
   }));
 }
