@@ -274,6 +274,24 @@ describe('ServicesPage', () => {
     ).toHaveAttribute('aria-sort', 'descending');
   });
 
+  it('names on paper the verdicts that it shows', async () => {
+    renderPage(<ServicesPage />, { at: `${at}?q=notes` });
+    expect(await screen.findByText(/^Only: .*notes/)).toBeInTheDocument();
+    renderPage(<ServicesPage />, { at: `${at}?verdict=ready` });
+    expect(await screen.findByText('Only: Verdict: Ready')).toBeInTheDocument();
+  });
+
+  it('says of a group how many of its services were never assessed', async () => {
+    renderPage(<ServicesPage />, {
+      at: `${at}?group=owner&verdict=all`,
+      state: 'unassessed',
+    });
+    expect(
+      (await screen.findAllByText(/^0 of \d+ not ready, \d+ not assessed$/))
+        .length,
+    ).toBeGreaterThan(0);
+  });
+
   it('keeps grouping and columns in the URL', async () => {
     const { getServices, query } = renderPage(<ServicesPage />, {
       at: `${at}?group=owner`,

@@ -21,11 +21,11 @@ import { TeamValue, type TeamValueProps } from './TeamValue';
 /** The room that a column needs, in rem. */
 const widths: Readonly<Record<TeamColumn, number>> = {
   name: 9,
-  services: 7,
+  services: 6.5,
   verdicts: 12,
   blocked: 8,
   contradictions: 10,
-  sensitiveNotMonitored: 7.5,
+  sensitiveNotMonitored: 8.5,
   longestBlocked: 8,
 };
 

@@ -137,6 +137,15 @@ describe('TeamsPage', () => {
     ).toBeVisible();
   });
 
+  it('shows the first steps where there is nothing that filters could hide', async () => {
+    renderPage(<TeamsPage />, { at, state: 'empty' });
+    expect(
+      await screen.findByRole('region', { name: 'First steps' }),
+    ).toBeVisible();
+    expect(screen.queryByText('No service matches these filters')).toBeNull();
+    expect(screen.queryByRole('search')).toBeNull();
+  });
+
   it('shows a hundred rows, and all on demand', async () => {
     show(
       Array.from({ length: 120 }, (_, at_) => team(`group:default/g${at_}`)),
