@@ -149,8 +149,8 @@ export function ServiceFilterBar(props: ServiceFilterBarProps) {
         onPress={() => setOpenOnPhone(!isOpenOnPhone)}
       >
         {inUse > 0
-          ? t('filters.foldActive', { number: String(inUse) })
-          : t('filters.fold')}
+          ? t('filters.onPhonesActive', { number: String(inUse) })
+          : t('filters.onPhones')}
       </Button>
       {bar}
     </div>

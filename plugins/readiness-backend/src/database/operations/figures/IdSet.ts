@@ -45,7 +45,7 @@ export class IdSet {
   /** What is in any of the sets. */
   static union(sets: readonly IdSet[]): IdSet {
     const all = new Uint32Array(
-      Math.max(0, ...sets.map(({ words }) => words.length)),
+      sets.reduce((most, { words }) => Math.max(most, words.length), 0),
     );
     for (const { words } of sets) {
       for (let at = 0; at < words.length; at++) {
