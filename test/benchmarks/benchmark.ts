@@ -25,6 +25,8 @@ interface Question {
 
 const PAGE = '/services?limit=50';
 const FEW = '/facets?verdict=notReady&dataClass=pii';
+/** As the list opens. */
+const OPENED = '/facets?verdict=notReady&verdict=unassessed';
 /** What the page asks for. */
 const DECISIONS = '/waiver-sections?limit=20';
 
@@ -64,6 +66,7 @@ const QUESTIONS: Question[] = [
   { what: 'facets', path: '/facets' },
   { what: 'facets, after a write', path: '/facets', afterWrite: true },
   { what: 'facets, filtered, after a write', path: FEW, afterWrite: true },
+  { what: 'facets of the list, after a write', path: OPENED, afterWrite: true },
   {
     what: 'facets, conditional, after a write',
     path: '/facets',
