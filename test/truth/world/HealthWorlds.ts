@@ -9,9 +9,6 @@ import {
 } from 'backstage-plugin-readiness-backend-module-health/testUtils';
 import type { HealthAnswer, HealthWorld } from '../types';
 
-/** A call that comes this soon after another is the second look of the same round, in milliseconds. */
-const SAME_COLLECTION = 5_000;
-
 /** A certificate for loopback that this process trusts until it is told otherwise. */
 function trustedCertificate() {
   const { private: key, cert } = generate(
@@ -33,7 +30,8 @@ const NOBODYS_PORT = 1;
 
 interface Route {
   answers: HealthAnswer[];
-  lastAt: number;
+  /** Round of the last call; another one in it is the second look of the same collection. */
+  calledIn?: number;
 }
 
 /** Real endpoints on loopback, one server for each service or gateway. */
@@ -62,9 +60,9 @@ export class HealthWorlds {
     if (world.gateway) {
       this.gateways.set(world.gateway, { port, routes });
     }
-    routes.set(path, { answers: [world, ...then], lastAt: 0 });
+    routes.set(path, { answers: [world, ...then] });
     for (const [other, answer] of Object.entries(elsewhere ?? {})) {
-      routes.set(other, { answers: [answer], lastAt: 0 });
+      routes.set(other, { answers: [answer] });
     }
     return `${scheme}://127.0.0.1:${port}${path}`;
   }
@@ -79,15 +77,12 @@ export class HealthWorlds {
     const target = await startTarget(
       async (request, response) => {
         const route = routes.get(request.url!);
-        const { answers, lastAt } = route ?? {
-          answers: [{ status: 404 }],
-          lastAt: 0,
-        };
+        const answers = route?.answers ?? [{ status: 404 }];
         const answer = answers[Math.min(this.round, answers.length - 1)];
         const { status = 200, headers, body = '', delay = 0 } = answer;
-        const isAgain = Date.now() - lastAt < SAME_COLLECTION + delay;
+        const isAgain = route?.calledIn === this.round;
         if (route) {
-          route.lastAt = Date.now();
+          route.calledIn = this.round;
         }
         await sleep(isAgain ? answer.delayAgain ?? delay : delay);
         const isText = typeof body === 'string';

@@ -138,7 +138,7 @@ function Body({ service, tab }: { service: ServiceDetail; tab: string }) {
               <CheckStatusLabel status={status} />{' '}
               <SeverityLabel severity={severity} />
               {/* Its status says the same. */}
-              {message && status !== 'unanswered' && (
+              {message && message !== `${t('common.status.unanswered')}.` && (
                 <SecondaryText as="p" small>
                   <TextWithEntityLinks>{message}</TextWithEntityLinks>
                 </SecondaryText>
