@@ -11,5 +11,6 @@ const KINDS: Record<NonNullable<OnCall['kind']>, string> = {
 
 /** Who is on call, for a text. @internal */
 export function onCallText({ kind, id, title, url }: OnCall): string {
-  return [kind && KINDS[kind], id, title, url].filter(Boolean).join(' ');
+  const name = title === url ? undefined : title;
+  return [kind && KINDS[kind], id, name, url].filter(Boolean).join(' ');
 }

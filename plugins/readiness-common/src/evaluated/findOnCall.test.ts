@@ -34,6 +34,13 @@ describe('findOnCall', () => {
     ]);
   });
 
+  it('names a link by its address when its title only says "on call"', () => {
+    const url = 'https://acme.pagerduty.com/schedules/P2';
+    expect(findOnCall(entity({}, [{ url, title: ' On-Call ' }]))).toEqual([
+      { title: url, url },
+    ]);
+  });
+
   it('reads the annotations of PagerDuty and Opsgenie, without the integration key', () => {
     expect(
       findOnCall(

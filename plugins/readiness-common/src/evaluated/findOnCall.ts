@@ -6,6 +6,9 @@ import { isWebUrl } from '../annotations/isWebUrl';
 const LINK_WORDS =
   /pager-?duty|opsgenie|on-?call|incident\.io|victorops|escalation|runbook/i;
 
+/** Titles that repeat what every screen calls it: the address says more. */
+const BARE_TITLES = ['on call', 'on-call', 'oncall'];
+
 const SERVICE = 'pagerduty.com/service-id';
 const INTEGRATION_KEY = 'pagerduty.com/integration-key';
 const TEAM = 'opsgenie.com/team';
@@ -31,7 +34,7 @@ export function findOnCall(entity: {
   const found: OnCall[] = [];
   for (const { title, type, url } of links) {
     if (isWebUrl(url) && LINK_WORDS.test(`${title} ${type} ${url}`)) {
-      found.push({ title: typeof title === 'string' ? title : url, url });
+      found.push({ title: saysMore(title) ? title : url, url });
     }
   }
   const textOf = (key: string) => {
@@ -53,4 +56,11 @@ export function findOnCall(entity: {
     found.push({ kind: 'opsgenieComponent', id: components });
   }
   return found;
+}
+
+function saysMore(title: unknown): title is string {
+  return (
+    typeof title === 'string' &&
+    !BARE_TITLES.includes(title.trim().toLowerCase())
+  );
 }
