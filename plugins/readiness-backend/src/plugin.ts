@@ -40,6 +40,7 @@ import { readProposalSettings } from './proposals/readProposalSettings';
 import { SensitiveReaders } from './permissions/SensitiveReaders';
 import { AuthorizedReadinessService } from './service/AuthorizedReadinessService';
 import { createRouter } from './service/createRouter';
+import { serviceCsv } from './service/serviceCsv';
 import { GroupParents } from './catalog/GroupParents';
 import { DefaultReadinessService } from './service/DefaultReadinessService';
 import { TurnsByUser } from './service/guards/TurnsByUser';
@@ -178,6 +179,10 @@ export const readinessPlugin = createBackendPlugin({
             httpAuth,
             auditor,
             limits,
+            serviceCsv: serviceCsv({
+              checklists: () => checklists.list(),
+              portal: config.getOptionalString('app.baseUrl'),
+            }),
             addRoutes,
           }),
         );

@@ -27,6 +27,7 @@ import { assessmentWrite } from './assessmentWrite';
 import { smallChecklist } from './smallChecklist';
 import { AuthorizedReadinessService } from '../service/AuthorizedReadinessService';
 import { createRouter } from '../service/createRouter';
+import { serviceCsv } from '../service/serviceCsv';
 import { DefaultReadinessService } from '../service/DefaultReadinessService';
 import { reportPlatformIssue } from '../database/operations/platformIssues/reportPlatformIssue';
 import { saveAssessments } from '../database/operations/assessments/saveAssessments';
@@ -204,6 +205,10 @@ export function createTestRouter(options: {
       httpAuth: mockServices.httpAuth(),
       auditor,
       validateResponses: true,
+      serviceCsv: serviceCsv({
+        checklists: () => registry.list(),
+        portal: 'https://backstage.example.com',
+      }),
     }),
   );
   fresh.use(

@@ -150,9 +150,9 @@ describe('createRouter', () => {
     expect(headers['content-type']).toContain('text/csv');
     const lines = text.trim().split('\r\n');
     expect(lines).toHaveLength(4);
-    expect(lines[0]).toMatch(/^"entityRef","name","owner",/);
+    expect(lines[0]).toMatch(/^"entityRef","name","link","owner","ownerName",/);
     expect(lines[0]).toContain(
-      '"verdict","verdictVerification","verdictSince"',
+      '"verdict","verdictVerification","verdictSince","reason"',
     );
     expect(lines[0]).toContain('"monitoring","monitoringVerification"');
     expect(lines[0]).toContain(

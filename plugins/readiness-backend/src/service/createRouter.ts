@@ -8,7 +8,10 @@ import type {
   AuditorService,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
-import { CSV_COLUMNS } from 'backstage-plugin-readiness-common';
+import {
+  CSV_COLUMNS,
+  type ServiceSummary,
+} from 'backstage-plugin-readiness-common';
 import {
   DEFAULT_LIMITS,
   type ReadinessLimits,
@@ -42,6 +45,8 @@ export interface RouterOptions {
   limits?: ReadinessLimits;
   /** Answers that are not as described become errors; for tests, as it costs time. */
   validateResponses?: boolean;
+  /** The columns of the CSV of services; without them, those of the list. */
+  serviceCsv?: CsvColumns<ServiceSummary>;
   /** Adds what stands above this folder. */
   addRoutes?: (router: ApiRouter) => void;
 }
@@ -52,7 +57,7 @@ export interface RouterOptions {
  */
 export function createRouter(options: RouterOptions): Router {
   const { service, proposals, httpAuth, auditor } = options;
-  const { validateResponses } = options;
+  const { validateResponses, serviceCsv = CSV_COLUMNS } = options;
   const { limits = DEFAULT_LIMITS } = options;
   const router =
     createValidatedOpenApiRouterFromGeneratedEndpointMap<EndpointMap>(
@@ -112,7 +117,7 @@ export function createRouter(options: RouterOptions): Router {
   router.get('/services.csv', async (request, response) =>
     answerWithCsv(request, response, {
       file: 'services.csv',
-      columns: CSV_COLUMNS,
+      columns: serviceCsv,
       start: asking => service.exportServices(request.query, asking),
     }),
   );

@@ -21,11 +21,11 @@ import { TeamValue, type TeamValueProps } from './TeamValue';
 /** The room that a column needs, in rem. */
 const widths: Readonly<Record<TeamColumn, number>> = {
   name: 9,
-  services: 6.5,
+  services: 7.25,
   verdicts: 12,
   blocked: 8,
   contradictions: 10,
-  sensitiveNotMonitored: 8.5,
+  sensitiveNotMonitored: 8.25,
   longestBlocked: 8,
 };
 
