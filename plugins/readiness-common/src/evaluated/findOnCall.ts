@@ -34,7 +34,7 @@ export function findOnCall(entity: {
   const found: OnCall[] = [];
   for (const { title, type, url } of links) {
     if (isWebUrl(url) && LINK_WORDS.test(`${title} ${type} ${url}`)) {
-      found.push({ title: saysMore(title) ? title : url, url });
+      found.push({ title: isOwnTitle(title) ? title : url, url });
     }
   }
   const textOf = (key: string) => {
@@ -58,7 +58,7 @@ export function findOnCall(entity: {
   return found;
 }
 
-function saysMore(title: unknown): title is string {
+function isOwnTitle(title: unknown): title is string {
   return (
     typeof title === 'string' &&
     !BARE_TITLES.includes(title.trim().toLowerCase())
