@@ -74,6 +74,10 @@ describe('serviceCsv', () => {
     expect(rowOf(change).reason).toBe(reason);
   });
 
+  it('gives what the catalog has as owner when that is no entity ref', () => {
+    expect(rowOf({ owner: 'library' }).ownerName).toBe('library');
+  });
+
   it('leaves the link empty when the address of the app is not configured', () => {
     const { link } = Object.fromEntries(
       serviceCsv({ checklists: () => [] }).map(([heading, valueOf]) => [

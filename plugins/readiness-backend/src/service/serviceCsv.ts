@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { parseEntityRef } from '@backstage/catalog-model';
 import {
   checkTitle,
   type CompiledChecklist,
@@ -34,7 +33,8 @@ export function serviceCsv(options: {
     );
   const beside: Record<string, CsvColumns<ServiceSummary>[number]> = {
     name: ['link', service => portal && linkOf(portal, service)],
-    owner: ['ownerName', ({ owner }) => owner && parseEntityRef(owner).name],
+    // Not parsed: a ref that is none must not end the whole file.
+    owner: ['ownerName', ({ owner }) => owner?.split('/').pop()],
     verdictSince: ['reason', reasonOf],
     blockers: [
       'blockerTitles',
