@@ -8,47 +8,43 @@ import { UserError, printLine } from './toolchain/printLine.mjs';
 
 const CLI = 'node_modules/@backstage/cli/bin/backstage-cli';
 
+/** The exit code after Ctrl-C. */
+const STOPPED = 130;
+
 /**
- * `npm test [-- stage ...]`: every stage, or the named ones. Each stage that is not a test runner counts as one test.
- * The closing line is the sum: `N passed, N failed`.
+ * `npm test [-- stage ...]`: every stage, or the named ones. Each stage that is not a test runner counts as one test, and
+ * prints its output when it fails. The closing line is the sum: `N passed, N failed`.
  */
 export async function main({ root, node, args }) {
   const reports = join(root, 'node_modules', '.cache', 'readiness-test');
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  const stages = stagesOf({ root, reports });
-  const unknown = args.find(name => !(name in stages));
+  const groups = groupsOf({ root, reports });
+  const names = groups.flat(2).map(({ name }) => name);
+  const unknown = args.find(name => !names.includes(name));
   if (unknown) {
     throw new UserError(
-      `There is no stage "${unknown}". Stages: ${Object.keys(stages).join(
-        ', ',
-      )}.`,
+      `There is no stage "${unknown}". Stages: ${names.join(', ')}.`,
     );
   }
 
   const results = [];
-  for (const [name, stage] of Object.entries(stages)) {
-    if (args.length > 0 && !args.includes(name)) {
-      continue;
+  let isStopped = false;
+  const runLine = async line => {
+    for (const stage of line) {
+      if (isStopped || (args.length > 0 && !args.includes(stage.name))) {
+        continue;
+      }
+      const result = await runStage({ node, root, stage });
+      isStopped ||= result.code === STOPPED;
+      results.push(result);
     }
-    printLine(`── ${stage.title} ...`);
-    const start = Date.now();
-    const code = await runToEnd({ node, root, ...stage.command });
-    if (code === 130) {
-      return code;
-    }
-    const counts = stage.count?.() ?? { passed: 0, failed: 0 };
-    // A runner that dies, or that ran nothing, must not look like a success.
-    if (code !== 0 && counts.failed === 0) {
-      counts.failed = 1;
-    } else if (code === 0 && counts.passed === 0) {
-      counts[stage.count ? 'failed' : 'passed'] = 1;
-    }
-    results.push({
-      title: stage.title,
-      ...counts,
-      seconds: Math.round((Date.now() - start) / 1000),
-    });
+  };
+  for (const lines of groups) {
+    await Promise.all(lines.map(runLine));
+  }
+  if (isStopped) {
+    return STOPPED;
   }
 
   printLine('');
@@ -67,81 +63,117 @@ export async function main({ root, node, args }) {
   return failed ? 1 : 0;
 }
 
-function stagesOf({ root, reports }) {
+async function runStage({ node, root, stage }) {
+  const { title, command, count } = stage;
+  printLine(`── ${title} ...`);
+  const start = Date.now();
+  const code = await runToEnd({ node, root, quiet: !count, ...command });
+  const counts = count?.() ?? { passed: 0, failed: 0 };
+  // A runner that dies, or that ran nothing, must not look like a success.
+  if (code !== 0 && counts.failed === 0) {
+    counts.failed = 1;
+  } else if (code === 0 && counts.passed === 0) {
+    counts[count ? 'failed' : 'passed'] = 1;
+  }
+  const seconds = Math.round((Date.now() - start) / 1000);
+  return { title, code, seconds, ...counts };
+}
+
+/**
+ * The stages: those of one line run one after another, the lines of one group side by side. The test runners use both
+ * cores of a small machine, the others one each.
+ */
+function groupsOf({ root, reports }) {
   const jestReport = join(reports, 'jest.json');
   const browserReport = join(reports, 'playwright.json');
   const yarn = yarnOf(root);
-  return {
-    types: {
-      title: 'Types',
-      command: { args: ['node_modules/typescript/bin/tsc'] },
-    },
-    lint: { title: 'Lint', command: { args: [CLI, 'repo', 'lint'] } },
-    format: {
-      title: 'Format',
-      command: {
-        args: [
-          'node_modules/prettier/bin-prettier.js',
-          '--check',
-          '.',
-          '--loglevel=warn',
-        ],
-      },
-    },
-    words: {
-      title: 'Retired words',
-      command: { args: ['scripts/checkWords.mjs'] },
-    },
-    regex: {
-      title: 'Regular expressions',
-      command: { args: ['scripts/checkRegexes.mjs'] },
-    },
-    config: {
-      title: 'Configuration schema',
-      command: {
-        args: [CLI, 'config:check', '--strict', '--lax'],
-        quiet: true,
-      },
-    },
-    reports: {
-      title: 'Reports of the packages',
-      command: { args: ['scripts/apiReports.mjs', '--ci'], quiet: true },
-    },
-    unit: {
-      title: 'Unit and integration (SQLite and PostgreSQL)',
-      command: {
-        args: [
-          CLI,
-          'repo',
-          'test',
-          '--watch=false',
-          '--maxWorkers=2',
-          // Two busy cores start a database or a browser's page slower than jest's five seconds.
-          '--testTimeout=30000',
-          '--json',
-          `--outputFile=${jestReport}`,
-        ],
-        env: { CI: 'true' },
-      },
-      count: () => jestCounts(jestReport),
-    },
-    build: {
-      title: 'Build',
-      command: { args: [CLI, 'repo', 'build', '--all'] },
-    },
-    cli: {
-      title: 'Command line, packed',
-      command: { args: ['plugins/readiness-cli/scripts/tryPacked.mjs'] },
-    },
-    browser: {
-      title: 'Browser (Chromium)',
-      command: {
-        args: [yarn, 'workspace', 'readiness-test', 'e2e'],
-        env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
-      },
-      count: () => playwrightCounts(browserReport),
+  const types = {
+    name: 'types',
+    title: 'Types',
+    command: { args: ['node_modules/typescript/bin/tsc'] },
+  };
+  const lint = {
+    name: 'lint',
+    title: 'Lint',
+    command: { args: [CLI, 'repo', 'lint'] },
+  };
+  const format = {
+    name: 'format',
+    title: 'Format',
+    command: {
+      args: [
+        'node_modules/prettier/bin-prettier.js',
+        '--check',
+        '.',
+        '--loglevel=warn',
+      ],
     },
   };
+  const words = {
+    name: 'words',
+    title: 'Retired words',
+    command: { args: ['scripts/checkWords.mjs'] },
+  };
+  const regex = {
+    name: 'regex',
+    title: 'Regular expressions',
+    command: { args: ['scripts/checkRegexes.mjs'] },
+  };
+  const config = {
+    name: 'config',
+    title: 'Configuration schema',
+    command: { args: [CLI, 'config:check', '--strict', '--lax'] },
+  };
+  const apiReports = {
+    name: 'reports',
+    title: 'Reports of the packages',
+    command: { args: ['scripts/apiReports.mjs', '--ci'] },
+  };
+  const build = {
+    name: 'build',
+    title: 'Build',
+    command: { args: [CLI, 'repo', 'build', '--all'] },
+  };
+  const cli = {
+    name: 'cli',
+    title: 'Command line, packed',
+    command: { args: ['plugins/readiness-cli/scripts/tryPacked.mjs'] },
+  };
+  const unit = {
+    name: 'unit',
+    title: 'Unit and integration (SQLite and PostgreSQL)',
+    command: {
+      args: [
+        CLI,
+        'repo',
+        'test',
+        '--watch=false',
+        '--maxWorkers=2',
+        // Two busy cores start a database or a browser's page slower than jest's five seconds.
+        '--testTimeout=30000',
+        '--json',
+        `--outputFile=${jestReport}`,
+      ],
+      env: { CI: 'true' },
+    },
+    count: () => jestCounts(jestReport),
+  };
+  const browser = {
+    name: 'browser',
+    title: 'Browser (Chromium)',
+    command: {
+      args: [yarn, 'workspace', 'readiness-test', 'e2e'],
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+    },
+    count: () => playwrightCounts(browserReport),
+  };
+  return [
+    [[types], [lint, format, words, regex, config]],
+    // Both need the declarations of types.
+    [[apiReports], [build, cli]],
+    [[unit]],
+    [[browser]],
+  ];
 }
 
 function jestCounts(file) {

@@ -281,6 +281,7 @@ export {
 export { figureFilters, openCheckFilter } from './figures/figureFilters';
 export {
   countsAsLiveAt,
+  isLaunching,
   type UrgencyInput,
   urgencyRank,
 } from './figures/urgency';

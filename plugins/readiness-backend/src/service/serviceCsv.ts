@@ -3,10 +3,9 @@
 import {
   checkTitle,
   type CompiledChecklist,
-  countsAsLiveAt,
+  isLaunching,
   CSV_COLUMNS,
   isSensitiveNotMonitored,
-  LIVE_LIFECYCLES,
   NOT_ASSESSED,
   NOT_READY_YET,
   type ServiceSummary,
@@ -62,9 +61,6 @@ function reasonOf(service: ServiceSummary): string {
   if (!NOT_READY_YET.includes(verdict)) {
     return '';
   }
-  const isLaunching =
-    !LIVE_LIFECYCLES.includes(service.lifecycle ?? '') &&
-    countsAsLiveAt(launchDate)! <= Date.parse(service.evaluatedAt);
   const isAssessed = verdict !== NOT_ASSESSED;
   return [
     !isAssessed && 'not assessed',
@@ -72,7 +68,8 @@ function reasonOf(service: ServiceSummary): string {
       (monitoring === 'unknown'
         ? 'sensitive data, monitoring unknown'
         : 'sensitive data, not monitored'),
-    isLaunching && `launch on ${launchDate}`,
+    isLaunching(service, Date.parse(service.evaluatedAt)) &&
+      `launch on ${launchDate}`,
     // Of a service that is not assessed all is open.
     isAssessed && counted(open.blocker, 'blocker'),
     counted(contradictions, 'contradiction'),

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { countsAsLiveAt, type UrgencyInput, urgencyRank } from './urgency';
+import {
+  countsAsLiveAt,
+  isLaunching,
+  type UrgencyInput,
+  urgencyRank,
+} from './urgency';
 
 const plain: UrgencyInput = {
   verdict: 'notReady',
@@ -56,8 +61,14 @@ describe('urgencyRank', () => {
     (_when, launchDate, isLive) => {
       const planned = { ...plain, lifecycle: 'experimental', launchDate };
       expect(urgencyRank(planned) === urgencyRank(plain)).toBe(isLive);
+      expect(isLaunching(planned, plain.now)).toBe(isLive);
     },
   );
+
+  it('does not call a live service one that launches', () => {
+    const live = { ...plain, launchDate: '2026-12-01' };
+    expect(isLaunching(live, plain.now)).toBe(false);
+  });
 
   it('says when a launch begins to count: 14 days before, at midnight', () => {
     expect(countsAsLiveAt('2026-12-10')).toBe(

@@ -41,25 +41,38 @@ export function countsAsLiveAt(launchDate?: string): number | undefined {
     : launch - DAYS_BEFORE_LAUNCH * DAY_MS;
 }
 
+/**
+ * Whether a service that is not live yet launches within 14 days, or should have launched by now.
+ * @param now - milliseconds since the epoch
+ * @public
+ */
+export function isLaunching(
+  service: Pick<UrgencyInput, 'lifecycle' | 'launchDate'>,
+  now: number,
+): boolean {
+  return (
+    !LIVE_LIFECYCLES.includes(service.lifecycle ?? '') &&
+    countsAsLiveAt(service.launchDate)! <= now
+  );
+}
+
 const MOST_BLOCKERS = 63;
 const MOST_CONTRADICTIONS = 63;
 const MOST_REQUIRED = 127;
 
 /**
  * How urgent a service is, as one whole number below 2^24; the lowest is the most urgent. In this order: it waits for
- * somebody (not ready or not assessed), it is live or launches within
- * 14 days, it holds sensitive data and is not monitored, it was assessed, it
- * has more open blockers, more contradictions, more open required checks. Services that are equal in all of these are
- * sorted by age, for which the number has no room.
+ * somebody (not ready or not assessed), it is live or launches within 14 days, it holds sensitive data and is not
+ * monitored, it was assessed, it has more open blockers, more contradictions, more open required checks. Services that
+ * are equal in all of these are sorted by age, for which the number has no room.
  * @public
  */
 export function urgencyRank(input: UrgencyInput): number {
-  const { verdict, lifecycle, launchDate, now } = input;
+  const { verdict, lifecycle, now } = input;
   const { blockers, contradictions, required } = input;
   const isWaiting = NOT_READY_YET.includes(verdict);
   const isLive =
-    LIVE_LIFECYCLES.includes(lifecycle ?? '') ||
-    countsAsLiveAt(launchDate)! <= now;
+    LIVE_LIFECYCLES.includes(lifecycle ?? '') || isLaunching(input, now);
   const group = isWaiting ? 0 : 1 + Number(verdict === 'ready');
   return [
     { value: isLive ? 0 : 1, size: 2 },

@@ -4,10 +4,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { RiAlertFill, RiQuestionFill } from '@remixicon/react';
 import {
-  countsAsLiveAt,
+  isLaunching,
   isSensitive,
   isSensitiveNotMonitored,
-  LIVE_LIFECYCLES,
   NOT_ASSESSED,
   NOT_READY_YET,
   type ServiceSummary,
@@ -34,12 +33,8 @@ function useReasons(): (service: ServiceSummary) => Reasons {
       return { others: [] };
     }
     const others: string[] = [];
-    const { launchDate, lifecycle = '' } = service;
-    if (
-      launchDate &&
-      !LIVE_LIFECYCLES.includes(lifecycle) &&
-      countsAsLiveAt(launchDate)! <= Date.now()
-    ) {
+    const { launchDate } = service;
+    if (launchDate && isLaunching(service, Date.now())) {
       others.push(t('services.reason.launch', { date: date(launchDate) }));
     }
     if (contradictions > 0) {
