@@ -105,8 +105,8 @@ const unobserved = {
 export default defineConfig({
   testDir: './e2e',
   outputDir: './e2e/artifacts',
-  // The tests of a project share one portal with one catalog, and some edit it: one after another. Two projects at once
-  // use the time in which one of them waits for its portal.
+  // The tests of a project share one portal with one catalog, and some edit it: one after another, but for those that
+  // only look. Two projects at once use the time in which one of them waits for its portal.
   workers: 2,
   // A busy machine may be late once; tests that needed a second try are listed as flaky at the end.
   retries: process.env.CI ? 1 : 0,
@@ -145,6 +145,7 @@ export default defineConfig({
       name: 'declared',
       workers: 1,
       testIgnore: [
+        'screens.spec.ts',
         'evidence.spec.ts',
         'ownProvider.spec.ts',
         'decisions.spec.ts',
@@ -163,6 +164,12 @@ export default defineConfig({
       workers: 1,
       testMatch: ['decisions.spec.ts', 'gate.spec.ts', 'handIn.spec.ts'],
       use: { baseURL: decidedAddress },
+    },
+    {
+      // The last, so that nobody edits its portal any more, which is that of the first.
+      name: 'screens',
+      fullyParallel: true,
+      testMatch: 'screens.spec.ts',
     },
   ],
   webServer: [

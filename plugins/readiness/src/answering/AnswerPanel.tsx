@@ -2,7 +2,6 @@
 // Copyright 2026 The Readiness Authors
 import { type ReactNode, useState } from 'react';
 import { ANNOTATION_LOCATION } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type {
   Checklist,
@@ -11,7 +10,7 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import { SecondaryText } from '../components/SecondaryText';
 import { useCheckTitle } from '../hooks/checkTitles';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 import type { PreparedDraft } from './draft/usePreparedDraft';
 import { AnswerForm } from './form/AnswerForm';
 import type { Suggestion } from './form/useSuggestions';
@@ -41,7 +40,7 @@ interface AnswerPanelProps {
 /** The form, the verdict of what is typed beside it, and the way to hand it in. @internal */
 export function AnswerPanel(props: AnswerPanelProps) {
   const { checklist, kept, draft, verdict, onHandedIn } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const [isReviewed, setReviewed] = useState(false);
   const [isSingle, setSingle] = useState(false);
   const [start, setStart] = useState({ check: props.start, number: 0 });
@@ -132,7 +131,7 @@ function WrongAnswers(props: {
   onShow: (check: string) => void;
 }) {
   const { checks, onShow } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   if (checks.length === 0) {
     return <></>;
@@ -158,7 +157,7 @@ function WrongAnswers(props: {
 
 /** Asks once more: what was typed is gone for good. */
 function DiscardAll(props: { number: number; onDiscard: () => void }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const [isAsked, setAsked] = useState(false);
   if (!isAsked) {
     return (

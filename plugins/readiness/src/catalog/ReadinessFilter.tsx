@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   type DefaultEntityFilters,
   EntityAutocompletePicker,
@@ -14,7 +13,7 @@ import {
   VERDICT_ANNOTATION,
   VERDICTS,
 } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 
 /** Asks the catalog itself, so that its pages and its number are right. */
 class AnnotationFilter implements EntityFilter {
@@ -52,7 +51,7 @@ type Filters = DefaultEntityFilters & {
  * @internal
  */
 export function ReadinessFilter() {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const verdictName = (value: string) => {
     const verdict = VERDICTS.find(known => isSame(known, value));
     return verdict ? t(`common.verdict.${verdict}`) : value;

@@ -2,14 +2,13 @@
 // Copyright 2026 The Readiness Authors
 import type { Entity } from '@backstage/catalog-model';
 import type { TableColumn } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   VERDICT_ANNOTATION,
   VERDICTS,
 } from 'backstage-plugin-readiness-common';
 import { ToneLabel } from '../components/ToneLabel';
 import { verdictTones } from '../components/verdictTones';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 
 /**
  * A column for the table of the catalog's own page, with the verdict that the catalog module has written into the entity;
@@ -27,12 +26,12 @@ export function createReadinessColumn(): TableColumn<{ entity: Entity }> {
 }
 
 function Title() {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return <>{t('catalog.readiness')}</>;
 }
 
 function Verdict({ entity }: { entity: Entity }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const written = entity.metadata.annotations?.[VERDICT_ANNOTATION];
   const verdict = VERDICTS.find(known => known === written);
   if (!verdict) {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useId, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 import { ExternalLink } from './ExternalLink';
 import styles from './AnswerText.module.css';
 
@@ -13,7 +12,7 @@ const urls = /(https?:\/\/[^\s,<>"']+)/;
 
 /** An answer exactly as it was written: never as HTML; only its URLs become links. @internal */
 export function AnswerText({ text }: { text: string }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const isLong =

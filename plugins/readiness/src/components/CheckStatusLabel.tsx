@@ -11,12 +11,11 @@ import {
   RiSearchEyeLine,
   RiTimerLine,
 } from '@remixicon/react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   type CheckStatus,
   checkStatusDisplay,
 } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 import { type Tone, ToneLabel } from './ToneLabel';
 
 const icons: Record<CheckStatus, ReactNode> = {
@@ -43,7 +42,7 @@ interface CheckStatusLabelProps {
 
 /** The status of one check, as icon and text. @internal */
 export function CheckStatusLabel({ status, isCalm }: CheckStatusLabelProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <ToneLabel tone={isCalm ? 'neutral' : toneOf(status)} icon={icons[status]}>
       {t(`common.status.${status}`)}

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useEffect, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, VisuallyHidden } from '@backstage/ui';
 import { RiCheckLine, RiFileCopyLine } from '@remixicon/react';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 
 interface CopyButtonProps {
   text: string;
@@ -16,7 +15,7 @@ const shownFor = 4_000;
 
 /** Copies a text and shows whether that worked. @internal */
 export function CopyButton({ text, label }: CopyButtonProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const [outcome, setOutcome] = useState<'done' | 'failed'>();
   const [, copyTheOldWay] = useCopyToClipboard();
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { parseEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 
 interface EntityNameProps {
   entityRef: string;
@@ -12,7 +11,7 @@ interface EntityNameProps {
 
 /** An entity by name with a link to its page. What the viewer may not read has no ref, and is called so. @internal */
 export function EntityName({ entityRef, title }: EntityNameProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   if (!isEntityRef(entityRef)) {
     return <>{t('common.hidden')}</>;
   }

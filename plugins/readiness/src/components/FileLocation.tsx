@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 import { ExternalLink } from './ExternalLink';
 import { safeUrl } from './safeUrl';
 import { shortPath } from './shortPath';
@@ -12,7 +11,7 @@ interface FileLocationProps {
 
 /** A file and a line; a link to that line where the file has an address. @internal */
 export function FileLocation({ location }: FileLocationProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { line, column } = location;
   const url = safeUrl(location.file);
   const file = url ?? shortPath(location.file);

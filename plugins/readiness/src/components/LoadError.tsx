@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { toLoadFailure } from '../hooks/loadFailure';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 import styles from './LoadState.module.css';
 
 interface LoadErrorProps {
@@ -14,7 +13,7 @@ interface LoadErrorProps {
 
 /** Says why something could not be loaded, and whether another try is worth it. @internal */
 export function LoadError({ error, onRetry }: LoadErrorProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const textOf = useFailureText();
   // The next try ends with content in the place of this, or with another error.
   const [retried, setRetried] = useState<Error>();
@@ -65,7 +64,7 @@ export function LoadError({ error, onRetry }: LoadErrorProps) {
 
 /** The cause in words, and whether it is tried again. @internal */
 export function useFailureText(): (error: Error) => string {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return error => {
     const { kind, status, isTransient } = toLoadFailure(error);
     const cause =

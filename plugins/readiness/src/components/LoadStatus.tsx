@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useEffect, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { useDateFormat } from '../hooks/useDateFormat';
 import type { LoadState } from '../hooks/useLoad';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 import { useFailureText } from './LoadError';
 import styles from './LoadState.module.css';
 
@@ -19,7 +18,7 @@ const STILL_LOADING_MS = 4_000;
  * @internal
  */
 export function LoadStatus({ load }: { load: LoadState<unknown> }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { loading, isStale, isReloading, error, renewalError, loadedAt } = load;
   const textOf = useFailureText();
   const { relative } = useDateFormat();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiChat1Line,
   RiContrastFill,
@@ -11,7 +10,7 @@ import {
   RiQuestionLine,
 } from '@remixicon/react';
 import type { Assurance, Monitoring } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 import { RelativeTime } from './RelativeTime';
 import { type Tone, ToneLabel } from './ToneLabel';
 
@@ -39,7 +38,7 @@ interface MonitoringLabelProps {
 /** How a service is monitored, as icon and text: filled if its health endpoint was observed, hollow if it is declared. @internal */
 export function MonitoringLabel(props: MonitoringLabelProps) {
   const { monitoring, verification, observedAt } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const name = t(`common.monitoring.${monitoring}`);
   const { tone, icon } = tones[monitoring];
   if (monitoring === 'unmonitored' || monitoring === 'unknown') {

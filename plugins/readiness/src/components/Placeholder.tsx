@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton, VisuallyHidden } from '@backstage/ui';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 
 interface PlaceholderProps {
   /** Of each part of the content that is still loading, in CSS. */
@@ -13,7 +12,7 @@ interface PlaceholderProps {
 /** Keeps the place of what is still loading. @internal */
 export function Placeholder(props: PlaceholderProps) {
   const { heights, className } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <div className={className} role="status">
       <VisuallyHidden>{t('common.loading')}</VisuallyHidden>

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useDateFormat } from '../hooks/useDateFormat';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 import { SecondaryText } from './SecondaryText';
 
 /** Since when something is so; the exact time on demand. @internal */
 export function SinceTime({ since }: { since: string }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { dateTime, relative, isNow } = useDateFormat();
   return (
     <SecondaryText small>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Assurance, Verdict } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 import { ToneLabel } from './ToneLabel';
 import { verdictTones } from './verdictTones';
 
@@ -14,7 +13,7 @@ interface VerdictLabelProps {
 
 /** The verdict, as icon and text: hollow and with a word for it if it is only declared. @internal */
 export function VerdictLabel({ verdict, verification }: VerdictLabelProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { tone, icon, declaredIcon } = verdictTones[verdict];
   const name = t(`common.verdict.${verdict}`);
   const isDeclared = verification === 'declared';

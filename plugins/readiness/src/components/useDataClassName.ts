@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { nameFromId } from '../hooks/checkTitles';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 
 /**
  * What a data class is called. A checklist may have classes of its own; they are called what they are.
@@ -10,7 +9,7 @@ import { readinessTranslationRef } from '../translation';
  * @internal
  */
 export function useDataClassName(): (dataClass: string) => string {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const names: Record<string, string> = {
     pii: t('common.dataClass.pii'),
     'tracking-logs': t('common.dataClass.trackingLogs'),

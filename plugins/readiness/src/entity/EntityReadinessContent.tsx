@@ -2,7 +2,6 @@
 // Copyright 2026 The Readiness Authors
 import { useMemo, useRef } from 'react';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useApi } from '@backstage/core-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { Tab, TabList, TabPanel, Tabs } from '@backstage/ui';
@@ -21,7 +20,7 @@ import { useLoad } from '../hooks/useLoad';
 import { KnownChecks } from '../hooks/checkTitles';
 import { KnownProviders } from '../hooks/knownProviders';
 import { refreshInterval } from '../hooks/refreshInterval';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 import { AnswerView } from './AnswerView/AnswerView';
 import { BriefView } from './BriefView/BriefView';
 import { CatalogErrorNotice } from '../components/CatalogErrors/CatalogErrorNotice';
@@ -221,7 +220,7 @@ const views = ['checks', 'answer', 'brief', 'history'] as const;
 function Views(props: ViewsProps) {
   const { entity, service, checklist, observeNow, requests, onHandedIn } =
     props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { search, hash } = useLocation();
   const navigate = useNavigate();
   const wanted = new URLSearchParams(search).get('view');

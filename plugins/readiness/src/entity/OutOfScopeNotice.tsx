@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiSurveyLine } from '@remixicon/react';
 import { useReadinessLinks } from '../hooks/useReadinessLinks';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 import { Notice } from '../components/Notice';
 
 /** Shown in the place of the checks of an entity that is in the scope of no checklist. @internal */
 export function OutOfScopeNotice() {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const links = useReadinessLinks();
   return (
     <Notice

@@ -2,16 +2,13 @@
 // Copyright 2026 The Readiness Authors
 import { createContext, useCallback, useContext, useMemo } from 'react';
 import { useApiHolder } from '@backstage/core-plugin-api';
-import {
-  appLanguageApiRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { appLanguageApiRef } from '@backstage/frontend-plugin-api';
 import {
   type FactDescription,
   formatFactValue,
   type ProviderDescription,
 } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 import { nameFromId } from './checkTitles';
 import { useDateFormat } from './useDateFormat';
 
@@ -40,7 +37,7 @@ export interface FactText {
  * @internal
  */
 export function useFactText(): FactText {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { date } = useDateFormat();
   const language = useApiHolder()
     .get(appLanguageApiRef)

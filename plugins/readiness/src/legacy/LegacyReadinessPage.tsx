@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ChecklistPage } from '../pages/ChecklistPage/ChecklistPage';
 import { ContradictionsPage } from '../pages/ContradictionsPage/ContradictionsPage';
 import { HeaderActions } from '../pages/HeaderActions';
@@ -10,7 +9,7 @@ import { OverviewPage } from '../pages/OverviewPage/OverviewPage';
 import { ProblemsPage } from '../pages/ProblemsPage/ProblemsPage';
 import { ServicesPage } from '../pages/ServicesPage/ServicesPage';
 import { TeamsPage } from '../pages/TeamsPage/TeamsPage';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 
 /**
  * The same screens in the frame of the old frontend system.
@@ -18,7 +17,7 @@ import { readinessTranslationRef } from '../translation';
  * @internal -- the type of `ReadinessPage` is that of this function, so that its declaration must be published
  */
 export function LegacyReadinessPage() {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <Page themeId="tool">
       <Header title={t('entity.card.title')}>

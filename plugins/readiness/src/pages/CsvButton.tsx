@@ -2,7 +2,6 @@
 // Copyright 2026 The Readiness Authors
 import { useState } from 'react';
 import { errorApiRef, useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { toError } from '@backstage/errors';
 import { RiDownload2Line } from '@remixicon/react';
@@ -10,7 +9,7 @@ import {
   LIST_FILTERS,
   type ServiceFilters,
 } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 
 interface CsvButtonProps {
   /** What it is a list of, for the name of the file. */
@@ -27,7 +26,7 @@ interface CsvButtonProps {
 /** Downloads the whole filtered list. A plain link would go without the viewer's token. @internal */
 export function CsvButton(props: CsvButtonProps) {
   const { name, filters, load, children, label } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const errorApi = useApi(errorApiRef);
   const [isPending, setPending] = useState(false);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink, DialogTrigger, Popover } from '@backstage/ui';
 import { RiErrorWarningLine, RiQuestionLine } from '@remixicon/react';
 import { useLocation } from 'react-router-dom';
@@ -9,7 +8,7 @@ import { readinessApiRef } from '../api';
 import { useLoad } from '../hooks/useLoad';
 import { useReadinessLinks } from '../hooks/useReadinessLinks';
 import { WordList } from '../components/Term/WordList';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 import styles from './HeaderActions.module.css';
 
 /** By the last part of the page's path. */
@@ -30,7 +29,7 @@ const DOCS: Record<string, string> = {
  * @internal
  */
 export function HeaderActions() {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const links = useReadinessLinks();
   const { pathname } = useLocation();

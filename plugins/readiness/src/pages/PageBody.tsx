@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { forwardRef, type ReactNode, useEffect, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container } from '@backstage/ui';
 import { KnownChecks } from '../hooks/checkTitles';
 import { KnownProviders } from '../hooks/knownProviders';
 import { useCarriedFilters } from '../hooks/useCarriedFilters';
 import type { Checks } from '../hooks/useChecks';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 import { LoadStatus } from '../components/LoadStatus';
 import type { LoadState } from '../hooks/useLoad';
 import { readableText } from '../components/readableText';
@@ -35,7 +34,7 @@ const nothing: NonNullable<PageBodyProps['known']> = {
 /** The content of a sub-page of Readiness, below the header of the app. @internal */
 export const PageBody = forwardRef<HTMLElement, PageBodyProps>((props, ref) => {
   const { label, known = nothing, load, isFiltered = false, children } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { date } = useDateFormat();
   useCarriedFilters(isFiltered);
   // The old frontend system puts pages into a <main>, the new one does not.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiArrowLeftSLine, RiArrowRightSLine } from '@remixicon/react';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 import styles from './Pager.module.css';
 
 interface PagerProps {
@@ -14,7 +13,7 @@ interface PagerProps {
 
 /** To the next and the former page; nothing when everything is on one. @internal */
 export function Pager({ next, previous, onChange }: PagerProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   if (!next && !previous) {
     return undefined;
   }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 
 /** Said while the backend works out what the viewer may read. @internal */
 export function VisibilityNote() {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <div role="status">
       <Alert

@@ -3,7 +3,6 @@
 import { useMemo } from 'react';
 import type { Entity } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiSurveyLine } from '@remixicon/react';
 import type {
   EvaluationResult,
@@ -14,7 +13,7 @@ import { LoadError } from '../components/LoadError';
 import { Notice } from '../components/Notice';
 import { useChecks } from '../hooks/useChecks';
 import { useLoad } from '../hooks/useLoad';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 import { entityOfForm } from './entityOfForm';
 import type { AnswersFieldProps } from './schema';
 import { WizardAnswers } from './WizardAnswers';
@@ -24,7 +23,7 @@ import { Placeholder } from '../components/Placeholder';
 export function AnswersField(props: AnswersFieldProps) {
   const { formData, formContext, uiSchema, onChange } = props;
   const { entity: written, checklist: asked } = uiSchema['ui:options'] ?? {};
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const known = useChecks();
   const key = JSON.stringify(entityOfForm(written, formContext?.formData));

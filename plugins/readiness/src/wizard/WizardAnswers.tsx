@@ -3,7 +3,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Entity } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   type Checklist,
   type EvaluationResult,
@@ -20,7 +19,7 @@ import { useDraftEvaluation } from '../answering/verdict/useDraftEvaluation';
 import { readinessApiRef } from '../api';
 import { readableText } from '../components/readableText';
 import { SecondaryText } from '../components/SecondaryText';
-import { readinessTranslationRef } from '../translation';
+import { useReadinessTranslation } from '../translation';
 import type { AnswerAnnotations } from './schema';
 import styles from './WizardAnswers.module.css';
 
@@ -38,7 +37,7 @@ interface WizardAnswersProps {
 /** The form, and beside it the verdict of what is answered. @internal */
 export function WizardAnswers(props: WizardAnswersProps) {
   const { entity, checklist, present, onChange } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const [answers, setAnswers] = useState(() => draftOf(props.value, checklist));
   const draft = usePreparedDraft({ entity, checklist, answers });

@@ -8,12 +8,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import type { Checklist, CheckResult } from 'backstage-plugin-readiness-common';
 import { Collapsible } from '../../components/Collapsible';
 import { SecondaryText } from '../../components/SecondaryText';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { checksOf, type OwnAnswers } from '../draft/changesOf';
 import {
   type AnswerDraft,
@@ -59,7 +58,7 @@ export interface AnswerFormProps {
  */
 export function AnswerForm(props: AnswerFormProps) {
   const { checklist, results, evaluated, own, draft } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const [showsOthers, setShowsOthers] = useState(false);
   const { open, others, waiting, gone } = useMemo(
     () => orderQuestions({ checklist, results, evaluated, draft }),
@@ -161,7 +160,7 @@ function LayoutChoice(props: {
   isSingle: boolean;
   onChange: (isSingle: boolean) => void;
 }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <ToggleButtonGroup
       aria-label={t('answering.form.layout')}
@@ -187,7 +186,7 @@ function OneAtATime(props: {
   card: (question: Question, isFocused: boolean) => React.ReactNode;
 }) {
   const { questions, start, isAnswered, card } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const [current, setCurrent] = useState(start);
   const [hasMoved, setMoved] = useState(false);
   // Questions may join or leave: the place is that of a question, not a number.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField, TextField } from '@backstage/ui';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import type { DraftProblem } from '../draft/readDraft';
 import { inputOf } from './inputs/inputs';
 import type { InputProps } from './inputs/types';
@@ -12,7 +11,7 @@ import styles from './AnswerForm.module.css';
 /** The input for the kind of answer that is chosen. @internal */
 export function AnswerInput(props: InputProps) {
   const { check, value, onChange, describedBy, isInvalid } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const field = (part: 'reason' | 'ticket' | 'date') => ({
     value: value[part] ?? '',
     onChange: (text: string) => onChange({ [part]: text }),
@@ -48,7 +47,7 @@ interface DetailsProps {
 
 /** A link and a note beside an answer. @internal */
 export function AnswerDetails({ value, onChange, problems, id }: DetailsProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const of = (part: DraftProblem['part']) =>
     problems.filter(problem => problem.part === part);
   const wrongLink = of('evidence');

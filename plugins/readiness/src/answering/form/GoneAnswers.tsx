@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import type { DraftAnswer } from '../draft/draftAnswer';
 import styles from './AnswerForm.module.css';
 
@@ -13,7 +12,7 @@ interface GoneAnswersProps {
 
 /** What was typed for questions that the checklist does not ask any more: shown, not lost. @internal */
 export function GoneAnswers({ answers, onDiscard }: GoneAnswersProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   if (answers.length === 0) {
     return <></>;
   }

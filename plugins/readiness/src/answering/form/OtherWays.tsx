@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { Check } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import type { DraftAnswer } from '../draft/draftAnswer';
 import styles from './AnswerForm.module.css';
 
@@ -19,7 +18,7 @@ interface OtherWaysProps {
 /** That a question does not apply, that it is answered later, and what can be said beside an answer. @internal */
 export function OtherWays(props: OtherWaysProps) {
   const { check, title, form, onForm, showsDetails, onDetails } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   // As the parser has it: what may be none is never n/a.
   const hasNone = check.allowNone || check.answer.values?.includes('none');
   const forms = (['value', 'notApplicable', 'planned'] as const).filter(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { memo, useEffect, useId, useRef, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   type Check,
@@ -13,7 +12,7 @@ import {
 import { AnswerText } from '../../components/AnswerText';
 import { SecondaryText } from '../../components/SecondaryText';
 import { SeverityLabel } from '../../components/SeverityLabel';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { type DraftAnswer, isEmpty } from '../draft/draftAnswer';
 import { draftOfText } from '../draft/draftOfText';
 import type { DraftProblem } from '../draft/readDraft';
@@ -54,7 +53,7 @@ function Card(props: QuestionCardProps) {
     props;
   const onChange = (next: DraftAnswer | undefined) =>
     props.onChange(check.id, next);
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const id = useId();
   const card = useRef<HTMLElement>(null);
   // Nobody is corrected in the middle of a word.

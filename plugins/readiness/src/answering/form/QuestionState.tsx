@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { type CheckResult, isOpen } from 'backstage-plugin-readiness-common';
 import { CheckStatusLabel } from '../../components/CheckStatusLabel';
 import { SecondaryText } from '../../components/SecondaryText';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import styles from './AnswerForm.module.css';
 
 /** What an answer that was given makes of its check. @internal */
 export function QuestionState({ after }: { after: CheckResult }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const isStillOpen = isOpen(after.status);
   const reasons = [
     ...(after.contradictions ?? []).map(({ message }) => message),

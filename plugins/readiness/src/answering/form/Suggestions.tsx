@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiLightbulbLine } from '@remixicon/react';
 import { ExternalLink } from '../../components/ExternalLink';
 import { SecondaryText } from '../../components/SecondaryText';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import type { KnownOfQuestion, Suggestion } from './useSuggestions';
 import styles from './AnswerForm.module.css';
 
@@ -16,7 +15,7 @@ interface SuggestionsProps extends KnownOfQuestion {
 /** What is known from elsewhere, with its source: to be taken over by a press, never by itself. @internal */
 export function Suggestions(props: SuggestionsProps) {
   const { suggestions, observed, onUse } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   if (suggestions.length === 0 && !observed) {
     return <></>;
   }

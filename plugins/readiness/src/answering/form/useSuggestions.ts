@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { parseEntityRef } from '@backstage/catalog-model';
 import type { Answer, CheckResult } from 'backstage-plugin-readiness-common';
 import { useFactText, useProviderName } from '../../hooks/knownProviders';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 
 /** A value that somebody or something else gives, with where it is from, for people. @internal */
 export interface Suggestion {
@@ -23,7 +22,7 @@ export interface KnownOfQuestion {
 export function useSuggestions(): (
   result: CheckResult | undefined,
 ) => KnownOfQuestion {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const providerName = useProviderName();
   const { nameOf, valueOf } = useFactText();
 

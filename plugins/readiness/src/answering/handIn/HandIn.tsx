@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useEffect, useRef, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, ButtonLink, Skeleton, TextField } from '@backstage/ui';
 import { RiArrowLeftLine } from '@remixicon/react';
 import type {
@@ -10,7 +9,7 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import { CopyButton } from '../../components/CopyButton';
 import { SecondaryText } from '../../components/SecondaryText';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import type { AnswerChanges } from '../draft/changesOf';
 import { safeUrl } from '../../components/safeUrl';
 import { Diff } from './Diff';
@@ -39,7 +38,7 @@ interface HandInProps {
 export function HandIn(props: HandInProps) {
   const { entityRef, changes, lines, onBack, onTake } = props;
   const { onHandedIn, onOther } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const hostToken = useHostToken(props.location);
   const state = useHandIn({
     entityRef,
@@ -130,7 +129,7 @@ export function HandIn(props: HandInProps) {
 }
 
 function ChangeShown({ change }: { change: ProposalChange }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { path, host, diff, targetBranch, updates, isMerged, verdict } = change;
   if (diff === '') {
     return <Alert status="info" icon title={t('answering.handIn.nothing')} />;
@@ -161,7 +160,7 @@ function ChangeShown({ change }: { change: ProposalChange }) {
 /** For portals without a host, a right or a Scaffolder, and for who would rather do it. */
 function ByHand(props: { change?: ProposalChange; lines: string }) {
   const { change, lines } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const editUrl = safeUrl(change?.editUrl);
   return (
     <div className={styles.line}>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import type { ProposalRefusal } from 'backstage-plugin-readiness-common';
 import { SecondaryText } from '../../components/SecondaryText';
 import { YamlPatch } from '../../components/YamlPatch/YamlPatch';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { explainError } from './explainError';
 import styles from './HandIn.module.css';
 
@@ -23,7 +22,7 @@ interface HandInFailureProps {
 /** One box for everything that keeps answers from being handed in: what happened, and what to do. @internal */
 export function HandInFailure(props: HandInFailureProps) {
   const { failure, isPreview, onRetry, onTake } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const isRefusal = !(failure instanceof Error);
   const conflicts = isRefusal ? failure.conflicts ?? [] : [];
   const { title, text } = isRefusal
@@ -98,7 +97,7 @@ function Conflicts(props: {
   conflicts: NonNullable<ProposalRefusal['conflicts']>;
   onTake: (check: string) => void;
 }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   const shown = (value: string | null) =>
     value ?? t('answering.handIn.conflict.nothing');

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, ButtonLink } from '@backstage/ui';
 import type { Proposal } from 'backstage-plugin-readiness-common';
 import { EntityName } from '../../components/EntityName';
@@ -8,7 +7,7 @@ import { RelativeTime } from '../../components/RelativeTime';
 import { safeUrl } from '../../components/safeUrl';
 import { SecondaryText } from '../../components/SecondaryText';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import styles from './HandIn.module.css';
 
 const MOST_NAMED = 6;
@@ -36,7 +35,7 @@ interface RequestListProps {
 
 /** What was handed in and waits, runs, or ended just now: for everybody who may read the entity. @internal */
 export function RequestList({ items, now = Date.now() }: RequestListProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const newestEnded = items.find(({ state }) => ENDED.includes(state));
   const shown = items.filter(
     proposal =>
@@ -60,7 +59,7 @@ export function RequestList({ items, now = Date.now() }: RequestListProps) {
 }
 
 function Request({ proposal }: { proposal: Proposal }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   const { state, host, url, number, checks, steps, message } = proposal;
   const link = safeUrl(url);
@@ -126,7 +125,7 @@ function Request({ proposal }: { proposal: Proposal }) {
 }
 
 function By({ principal }: { principal: string }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return principal.includes(':') ? (
     <EntityName entityRef={principal} />
   ) : (

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { SecondaryText } from '../../components/SecondaryText';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import type { HostToken } from './useHostToken';
 import styles from './HandIn.module.css';
 
 /** Whose request it will be, where the viewer can sign in to the host. @internal */
 export function SignIn({ hostToken }: { hostToken: HostToken }) {
   const { token, signInTo: host, signIn } = hostToken;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const [hasFailed, setFailed] = useState(false);
   if (token !== undefined) {
     return <SecondaryText small>{t('answering.handIn.asYou')}</SecondaryText>;

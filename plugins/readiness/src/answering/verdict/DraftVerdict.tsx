@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiErrorWarningLine } from '@remixicon/react';
 import {
@@ -12,7 +11,7 @@ import { SecondaryText } from '../../components/SecondaryText';
 import { ToneLabel } from '../../components/ToneLabel';
 import { VerdictLabel } from '../../components/VerdictLabel';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import type { DraftEvaluation } from './useDraftEvaluation';
 import styles from './DraftVerdict.module.css';
 
@@ -30,7 +29,7 @@ interface DraftVerdictProps {
 export function DraftVerdict(props: DraftVerdictProps) {
   const { present, evaluation, onShow } = props;
   const { value, isWorking, error, retry } = evaluation;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   const verdict = value?.verdict ?? present;
   const arisen = value?.difference

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiFileWarningLine } from '@remixicon/react';
 import type { CatalogReadError } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { FileLocation } from '../FileLocation';
 import { SinceTime } from '../SinceTime';
 import styles from './CatalogErrors.module.css';
@@ -17,7 +16,7 @@ interface CatalogErrorItemProps {
 
 /** Something that the catalog cannot read: its message, the place, and the fix. @internal */
 export function CatalogErrorItem({ issue, children }: CatalogErrorItemProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { message, fix, since, location } = issue;
   return (
     <div className={styles.issue}>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CatalogReadError } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CatalogErrorItem } from './CatalogErrorItem';
 import styles from './CatalogErrors.module.css';
 
@@ -12,7 +11,7 @@ export function CatalogErrorNotice({
 }: {
   platformIssues?: readonly CatalogReadError[];
 }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   if (platformIssues.length === 0) {
     return null;
   }

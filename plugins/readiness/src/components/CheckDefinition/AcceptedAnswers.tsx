@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { Fragment } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { AnswerDefinition } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 
 /** What is written as it stands here, in the style of code. @internal */
 export function Ids({ ids }: { ids: readonly string[] }) {
@@ -21,7 +20,7 @@ export function Ids({ ids }: { ids: readonly string[] }) {
 
 /** The answers that are accepted. @internal */
 export function AcceptedAnswers({ answer }: { answer: AnswerDefinition }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { type, values = [], list, minLength } = answer;
   if (type === 'choice' || type === 'choices') {
     return (

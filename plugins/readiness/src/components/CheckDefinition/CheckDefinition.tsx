@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   CatalogSource,
   Check,
@@ -8,7 +7,7 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { useFactText, useProviderName } from '../../hooks/knownProviders';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { SecondaryText } from '../SecondaryText';
 import { RuleList } from './RuleList';
 import { AcceptedAnswers, Ids } from './AcceptedAnswers';
@@ -22,7 +21,7 @@ interface CheckDefinitionProps {
 
 /** Why a question is asked, which annotation answers it, what passes, and what can contradict it. @internal */
 export function CheckDefinition({ check, rules }: CheckDefinitionProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { date } = useDateFormat();
   const providerName = useProviderName();
   const { nameOf } = useFactText();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   type Contradiction,
   factsOfRule,
@@ -8,7 +7,7 @@ import {
 import { useLocation } from 'react-router-dom';
 import { useCheckTitle } from '../../hooks/checkTitles';
 import { useFactText } from '../../hooks/knownProviders';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { SecondaryText } from '../SecondaryText';
 import { SeverityLabel } from '../SeverityLabel';
 import styles from './CheckDefinition.module.css';
@@ -19,7 +18,7 @@ interface RuleListProps {
 
 /** The rules that can contradict an answer: message, severity, and what each compares. @internal */
 export function RuleList({ rules }: RuleListProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   const { nameOf } = useFactText();
   const { hash } = useLocation();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Finding } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { FileLocation } from '../FileLocation';
 import { SecondaryText } from '../SecondaryText';
 import { TextWithEntityLinks } from '../TextWithEntityLinks';
@@ -19,7 +18,7 @@ interface FindingItemProps {
 
 /** One finding: where it is, what is wrong, and the fix. @internal */
 export function FindingItem({ finding, whose, more }: FindingItemProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <li className={styles.item}>
       <div className={styles.place}>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useId, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { Button, Card, CardBody, CardHeader, Text } from '@backstage/ui';
 import type { Finding } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { EntityName } from '../EntityName';
 import { SecondaryText } from '../SecondaryText';
 import { FindingItem } from './FindingItem';
@@ -21,7 +20,7 @@ const atFirst = 3;
 
 /** What was written down for a service in a way that does not count; the first few, and the others on demand. @internal */
 export function FindingList({ entity, findings }: FindingListProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const listId = useId();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? findings : findings.slice(0, atFirst);

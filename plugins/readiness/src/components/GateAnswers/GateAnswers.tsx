@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton } from '@backstage/ui';
 import {
   RiAlertLine,
@@ -14,7 +13,7 @@ import { readinessApiRef } from '../../api';
 import { useCheckTitle } from '../../hooks/checkTitles';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { useLoad } from '../../hooks/useLoad';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CatalogLink } from '../CatalogLink';
 import { Collapsible } from '../Collapsible';
 import { LoadError } from '../LoadError';
@@ -38,7 +37,7 @@ interface GateAnswersProps {
 
 /** What the deploy gate answered lately, folded away: for the record. @internal */
 export function GateAnswers({ entityRef }: GateAnswersProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const [isExpanded, setExpanded] = useState(false);
   return (
     <Collapsible
@@ -53,7 +52,7 @@ export function GateAnswers({ entityRef }: GateAnswersProps) {
 }
 
 function Answers({ entityRef }: GateAnswersProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const { value, error, reload } = useLoad({
     key: entityRef ?? '',
@@ -89,7 +88,7 @@ function Answers({ entityRef }: GateAnswersProps) {
 }
 
 function Answer({ item, isNamed }: { item: GateRecord; isNamed: boolean }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { dateTime } = useDateFormat();
   const checkTitle = useCheckTitle();
   const { at, answer, reason, blockers, askedBy } = item;

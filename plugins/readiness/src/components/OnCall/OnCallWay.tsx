@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OnCall } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { ExternalLink } from '../ExternalLink';
 
 /** One way to reach who is on call, as the catalog has it. @internal */
 export function OnCallWay({ way }: { way: OnCall }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { kind, id, title, url } = way;
   if (url) {
     return <ExternalLink href={url}>{title ?? url}</ExternalLink>;

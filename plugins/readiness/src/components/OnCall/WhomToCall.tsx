@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { RiPhoneLine } from '@remixicon/react';
 import {
   LIVE_LIFECYCLES,
   type ServiceSummary,
 } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { ToneLabel } from '../ToneLabel';
 import { OnCallWay } from './OnCallWay';
 import { useOwnerContact } from './useOwnerContacts';
@@ -25,7 +24,7 @@ interface WhomToCallProps {
  * @internal
  */
 export function WhomToCall({ service, compact }: WhomToCallProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { onCall, owner, lifecycle = '' } = service;
   const contact = useOwnerContact(owner);
   if (onCall || contact) {

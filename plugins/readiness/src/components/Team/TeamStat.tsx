@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import {
   figureFilters,
@@ -10,7 +9,7 @@ import {
   type TeamKind,
 } from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { EntityName } from '../EntityName';
 import { SecondaryText } from '../SecondaryText';
 import { SinceTime } from '../SinceTime';
@@ -34,7 +33,7 @@ interface TeamStatProps {
 /** One number of an owner, a System or a Domain; each number opens its list. @internal */
 export function TeamStat(props: TeamStatProps) {
   const { team, by, stat, filters, dataClasses } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const links = useReadinessLinks();
   const own = figureFilters.team(filters, by, team);
   const listed = (target: ServiceFilters | undefined) =>
@@ -94,7 +93,7 @@ function LinkedStat({
   href?: string;
   children: ReactNode;
 }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   if (!children) {
     return <SecondaryText small>{t('teams.nothing')}</SecondaryText>;
   }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon, DialogTrigger, Popover } from '@backstage/ui';
 import { RiInformationLine } from '@remixicon/react';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { DocsLink } from '../DocsLink';
 import styles from './Term.module.css';
 import type { Word } from './words';
@@ -16,7 +15,7 @@ interface TermProps {
 
 /** A heading with a button that says what it means: for mouse, keyboard and touch. @internal */
 export function Term({ word, children }: TermProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const name = t(`glossary.word.${word}`);
   return (
     <span className={styles.term}>

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { DocsLink } from '../DocsLink';
 import styles from './Term.module.css';
 import { WORDS } from './words';
 
 /** Where a page is explained, and what the words on the screens mean. @internal */
 export function WordList({ page }: { page: string }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     // It scrolls: without a tab stop the keyboard could not.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { RiAlertFill, RiQuestionFill } from '@remixicon/react';
 import {
@@ -12,7 +11,7 @@ import {
   type ServiceSummary,
 } from 'backstage-plugin-readiness-common';
 import { useDateFormat } from '../../hooks/useDateFormat';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { useDataClassName } from '../useDataClassName';
 import { ToneLabel } from '../ToneLabel';
 import styles from './UrgencyReason.module.css';
@@ -24,7 +23,7 @@ interface Reasons {
 }
 
 function useReasons(): (service: ServiceSummary) => Reasons {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const dataClassName = useDataClassName();
   const { date } = useDateFormat();
   return service => {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import {
   figureFilters,
@@ -9,7 +8,7 @@ import {
   VERDICTS,
 } from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { verdictTones } from '../verdictTones';
 import styles from './VerdictBar.module.css';
 import { VerdictStripe } from './VerdictStripe';
@@ -22,7 +21,7 @@ interface VerdictBarProps {
 
 /** Services by verdict as one bar, with their numbers below; each opens its list. @internal */
 export function VerdictBar({ verdicts, filters }: VerdictBarProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const links = useReadinessLinks();
   const shown = VERDICTS.filter(verdict => verdicts[verdict] > 0);
   return (

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { RiErrorWarningLine, RiVerifiedBadgeFill } from '@remixicon/react';
 import {
@@ -12,7 +11,7 @@ import {
   type VerificationCounts,
 } from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import styles from './Verification.module.css';
 
 interface EvidencePartsProps {
@@ -37,7 +36,7 @@ const parts = ['verified', 'contradicted', ...UNVERIFIED_REASONS] as const;
 export function EvidenceParts(props: EvidencePartsProps) {
   const { verifiableAnswers, unverifiedAnswers, services, filters } = props;
   const { contradictions } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const links = useReadinessLinks();
   const counts = {
     verified: verifiableAnswers.verified,

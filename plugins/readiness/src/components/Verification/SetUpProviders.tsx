@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { MissingProvider } from 'backstage-plugin-readiness-common';
 import { nameFromId } from '../../hooks/checkTitles';
 import { projectPage } from '../../projectPage';
 import { useDocs } from '../../hooks/useDocs';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { ExternalLink } from '../ExternalLink';
 import styles from './Verification.module.css';
 
@@ -18,7 +17,7 @@ interface SetUpProvidersProps {
 
 /** Which providers are not configured, and how each is set up; nothing if none is missing. @internal */
 export function SetUpProviders({ providers = [] }: SetUpProvidersProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const docs = useDocs();
   if (providers.length === 0) {
     return undefined;

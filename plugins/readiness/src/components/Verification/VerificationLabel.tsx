@@ -7,9 +7,8 @@ import {
   RiLinkM,
   RiVerifiedBadgeFill,
 } from '@remixicon/react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Verification } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { RelativeTime } from '../RelativeTime';
 import { type Tone, ToneLabel } from '../ToneLabel';
 import { VerificationsShown } from './verificationsShown';
@@ -39,7 +38,7 @@ export function VerificationLabel({
   verification,
   observedAt,
 }: VerificationLabelProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const isShown = useContext(VerificationsShown);
   if (!isShown) {
     return <></>;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import {
   RiChat1Line,
@@ -15,7 +14,7 @@ import type {
 import { verificationStats } from '../../hooks/verificationStats';
 import { unverifiedFilter } from '../../hooks/unverifiedStates';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import styles from './Verification.module.css';
 
 interface VerificationLinksProps {
@@ -29,7 +28,7 @@ interface VerificationLinksProps {
 /** How many verifiable answers are verified, contradicted or unverified; each number links to its services. Zeros are left out. @internal */
 export function VerificationLinks(props: VerificationLinksProps) {
   const { verifiableAnswers, filters, check } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const links = useReadinessLinks();
   const { verified, contradicted, unverified } =
     verificationStats(verifiableAnswers);

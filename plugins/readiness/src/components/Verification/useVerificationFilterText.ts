@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   UNVERIFIED_REASONS,
   VERIFICATION_STATES,
   type VerificationState,
 } from 'backstage-plugin-readiness-common';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { useVerificationName } from './useVerificationName';
 
 /** Returns the text for a value of the filter `verification`: for any answer, or for the check that it names. @internal */
@@ -15,7 +14,7 @@ export function useVerificationFilterText(): (filter: string) => {
   name: string;
   value: string;
 } {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   const verificationName = useVerificationName();
   return filter => {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { VerificationState } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 
 /** Returns the name of a verification state, as on the entity tab. @internal */
 export function useVerificationName(): (
   verification: VerificationState,
 ) => string {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return verification =>
     verification === 'contradicted'
       ? t('common.status.contradicted')

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Checkbox, TextAreaField } from '@backstage/ui';
 import type {
   WaiverAction,
@@ -12,7 +11,7 @@ import { readinessApiRef } from '../../api';
 import { useCheckTitle } from '../../hooks/checkTitles';
 import { useLoad } from '../../hooks/useLoad';
 import { useWaiverRules } from '../../hooks/useWaiverRules';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { SecondaryText } from '../SecondaryText';
 import { DateField, dayIn, longestOf } from './DateField';
 import { FormDialog } from './FormDialog';
@@ -38,7 +37,7 @@ interface DecisionDialogProps {
  */
 export function DecisionDialog(props: DecisionDialogProps) {
   const { action, waiver, onDone, onClose } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const checkTitle = useCheckTitle();
   const rules = useWaiverRules();

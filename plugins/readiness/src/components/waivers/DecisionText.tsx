@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { WaiverDecision } from 'backstage-plugin-readiness-common';
 import { useCheckTitle } from '../../hooks/checkTitles';
 import { useDateFormat } from '../../hooks/useDateFormat';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { SecondaryText } from '../SecondaryText';
 import { TextWithEntityLinks } from '../TextWithEntityLinks';
 import { PersonName } from './PersonName';
@@ -12,7 +11,7 @@ import styles from './waivers.module.css';
 
 /** One entry of the record: when, who, what, why, and what was known of the check then. @internal */
 export function DecisionText({ decision }: { decision: WaiverDecision }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { date, dateTime } = useDateFormat();
   const checkTitle = useCheckTitle();
   const { at, action, by, until, comment, basis } = decision;

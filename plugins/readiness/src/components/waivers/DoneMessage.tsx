@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   WaiverAction,
   WaiverItem,
@@ -8,7 +7,7 @@ import type {
 import { useEffect, useRef } from 'react';
 import { useCheckTitle } from '../../hooks/checkTitles';
 import { useDateFormat } from '../../hooks/useDateFormat';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { serviceNameOf } from './serviceNameOf';
 import styles from './waivers.module.css';
 
@@ -43,7 +42,7 @@ function useDoneText(): (
   waiver: WaiverItem,
   action: WaiverAction | 'request',
 ) => string {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   const { date } = useDateFormat();
   return (waiver, action) =>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CatalogLink } from '../CatalogLink';
 
 /** Who requested or decided: a user, the owner in whose file it stands, the configuration, or Readiness. @internal */
 export function PersonName({ by, small }: { by: string; small?: boolean }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   if (by === 'configuration' || by === 'readiness') {
     return <>{t(`decisions.waiver.by.${by}`)}</>;
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   Severity,
   WaiverItem,
@@ -10,7 +9,7 @@ import type {
 import { type ReactNode, useState } from 'react';
 import { readinessApiRef } from '../../api';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { SecondaryText } from '../SecondaryText';
 import { longestOf, proposedDay } from './DateField';
 import { FormDialog } from './FormDialog';
@@ -43,7 +42,7 @@ interface RequestDialogProps {
 export function RequestDialog(props: RequestDialogProps) {
   const { entityRef, service, check, checklist, severity, rules } = props;
   const { objection = false, children, onDone, onClose } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const checkTitle = useCheckTitle();
   // The same request sent again must not make a second one.

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField, TextField } from '@backstage/ui';
 import type {
   Severity,
   WaiverRequest,
   WaiverRules,
 } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { DateField, dayIn, longestOf } from './DateField';
 
 /** What every request says. @internal */
@@ -40,7 +39,7 @@ interface RequestFieldsProps {
 /** Why, until when, and a ticket. @internal */
 export function RequestFields(props: RequestFieldsProps) {
   const { value, onChange, severity, rules, objection, isFirst } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const longest = severity && longestOf(severity, rules);
   return (
     <>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { messageOf, type SubmitState } from './useSubmit';
 import { WaiverStateLabel } from './WaiverStateLabel';
 import { WaiverText } from './WaiverText';
@@ -16,7 +15,7 @@ interface SubmitProblemProps {
 
 /** Why it failed; when somebody else was first, what they did. @internal */
 export function SubmitProblem({ state, conflictTitle }: SubmitProblemProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { error, conflict } = state;
   if (conflict) {
     return (

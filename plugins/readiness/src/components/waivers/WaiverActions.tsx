@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type {
   WaiverAction,
@@ -8,7 +7,7 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import { useState } from 'react';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { DecisionDialog } from './DecisionDialog';
 import { serviceNameOf } from './serviceNameOf';
 import styles from './waivers.module.css';
@@ -21,7 +20,7 @@ interface WaiverActionsProps {
 
 /** A button for everything that the viewer may do with a waiver now: the backend says what that is. @internal */
 export function WaiverActions({ waiver, onDecided }: WaiverActionsProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   // As it was when the button was pressed: the list may be loaded again while somebody writes.
   const [open, setOpen] = useState<{

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { WaiverPreviewItem } from 'backstage-plugin-readiness-common';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { SecondaryText } from '../SecondaryText';
 import { VerdictLabel } from '../VerdictLabel';
 import styles from './waivers.module.css';
 
 /** What a waiver would do to the verdict of a service once it is granted, and what would still be in the way. @internal */
 export function WaiverEffect({ item }: { item: WaiverPreviewItem }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   const { verdict, verdictAfter, blockersAfter = [] } = item;
   if (!verdict || !verdictAfter) {

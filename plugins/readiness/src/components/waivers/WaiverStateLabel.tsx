@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiCloseLine,
   RiHourglassLine,
@@ -9,7 +8,7 @@ import {
 } from '@remixicon/react';
 import type { WaiverState } from 'backstage-plugin-readiness-common';
 import type { ReactNode } from 'react';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { type Tone, ToneLabel } from '../ToneLabel';
 
 const looks: Record<WaiverState, { tone: Tone; icon: ReactNode }> = {
@@ -24,7 +23,7 @@ const looks: Record<WaiverState, { tone: Tone; icon: ReactNode }> = {
 
 /** What became of a request, as icon and text; never the look of a check that passed. @internal */
 export function WaiverStateLabel({ state }: { state: WaiverState }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { tone, icon } = looks[state];
   return (
     <ToneLabel tone={tone} icon={icon}>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { WaiverItem } from 'backstage-plugin-readiness-common';
 import { useProviderName } from '../../hooks/knownProviders';
 import { useDateFormat } from '../../hooks/useDateFormat';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { ExternalLink } from '../ExternalLink';
 import { safeUrl } from '../safeUrl';
 import { SecondaryText } from '../SecondaryText';
@@ -14,7 +13,7 @@ import styles from './waivers.module.css';
 
 /** Who requested it and why, what the owner objects to, and what was decided. @internal */
 export function WaiverText({ waiver }: { waiver: WaiverItem }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { date } = useDateFormat();
   const { reason, ticket, objection, comment, until } = waiver;
   const requester = <PersonName by={waiver.requestedBy} small />;
@@ -67,7 +66,7 @@ function Objection({
 }: {
   objection: NonNullable<WaiverItem['objection']>;
 }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { dateTime } = useDateFormat();
   const providerName = useProviderName();
   return (
@@ -98,7 +97,7 @@ function Objection({
 
 /** What was decided last; nothing while it is only requested. */
 function Decided({ waiver }: { waiver: WaiverItem }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { date } = useDateFormat();
   const { state, decidedBy, decidedAt, endedBy, endedAt } = waiver;
   const until = date(waiver.until);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { Alert } from '@backstage/ui';
@@ -18,7 +17,7 @@ import { DraftVerdict } from '../../answering/verdict/DraftVerdict';
 import { useDraftEvaluation } from '../../answering/verdict/useDraftEvaluation';
 import { readinessApiRef } from '../../api';
 import { useLoad } from '../../hooks/useLoad';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 
 interface AnswerViewProps {
   entity: Entity;
@@ -31,7 +30,7 @@ interface AnswerViewProps {
 
 /** The questions of a service, to be answered where they are read. @internal */
 export function AnswerView({ checklist, ...props }: AnswerViewProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const catalogApi = useApi(catalogApiRef);
   const { entityRef, revision } = props.service;
   // The page loads an entity once; its answers may have changed since.

@@ -2,12 +2,11 @@
 // Copyright 2026 The Readiness Authors
 import { MarkdownContent } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton } from '@backstage/ui';
 import { RiPrinterLine } from '@remixicon/react';
 import { readinessApiRef } from '../../api';
 import { useLoad } from '../../hooks/useLoad';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CopyButton } from '../../components/CopyButton';
 import { LoadError } from '../../components/LoadError';
 import print from '../../components/print.module.css';
@@ -23,7 +22,7 @@ interface BriefViewProps {
 
 /** The service on one page, to read before it goes live or to copy into a ticket. @internal */
 export function BriefView({ entityRef, revision }: BriefViewProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const { value, error, reload } = useLoad({
     load: () => api.getBrief(entityRef),

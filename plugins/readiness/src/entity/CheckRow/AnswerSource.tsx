@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Answer } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { EntityName } from '../../components/EntityName';
 import { SecondaryText } from '../../components/SecondaryText';
 
 /** Where an answer comes from: the service itself, the catalog, a provider, its System or its Domain. @internal */
 export function AnswerSource({ answer }: { answer: Answer }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { level, key, entityRef } = answer.source;
   return (
     <SecondaryText small>

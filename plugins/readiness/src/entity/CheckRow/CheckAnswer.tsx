@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { Fragment } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Answer, CheckResult } from 'backstage-plugin-readiness-common';
 import { useDateFormat } from '../../hooks/useDateFormat';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { AnswerSource } from './AnswerSource';
 import { AnswerText } from '../../components/AnswerText';
 import { EntityName } from '../../components/EntityName';
@@ -16,7 +15,7 @@ import styles from './CheckAnswer.module.css';
 
 /** The answer to one check, exactly as it was written, with its source, verification, evidence and note. @internal */
 export function CheckAnswer({ result }: { result: CheckResult }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { date } = useDateFormat();
   const { answer, fact, verification } = result;
   // Its source shows that already.
@@ -83,7 +82,7 @@ export function CheckAnswer({ result }: { result: CheckResult }) {
 }
 
 function AnswerValue({ answer }: { answer: Answer }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { date } = useDateFormat();
   switch (answer.form) {
     case 'notApplicable':

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { type ReactNode, useId } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   type Check,
@@ -11,7 +10,7 @@ import {
 import { Link as RouterLink, useLocation } from 'react-router-dom';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CheckStatusLabel } from '../../components/CheckStatusLabel';
 import { useEntityTab } from '../entityTab';
 import { SecondaryText } from '../../components/SecondaryText';
@@ -35,7 +34,7 @@ interface CheckRowProps {
 /** One check with its status, its answer, what was observed, and how to fix it. @internal */
 export function CheckRow(props: CheckRowProps) {
   const { result, definition, headingLevel, children } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   const { date } = useDateFormat();
   const { search } = useLocation();

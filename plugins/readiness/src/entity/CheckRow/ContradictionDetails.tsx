@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   type Check,
   type CheckResult,
   type ContradictionResult,
   factsOfRule,
 } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CheckAnswer } from './CheckAnswer';
 import { useEntityTab } from '../entityTab';
 import { ContradictingObservation } from '../Observation/ContradictingObservation';
@@ -31,7 +30,7 @@ interface ContradictionDetailsProps {
 /** What contradicts an answer: the answer beside the observation or the other answers, and what to do. @internal */
 export function ContradictionDetails(props: ContradictionDetailsProps) {
   const { result, definition, contradiction, showsAnswer } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { rules, service } = useEntityTab();
   const rule = rules.find(({ id }) => id === contradiction.id);
   const facts = findContradictingFacts(result, rule, service?.evidence);

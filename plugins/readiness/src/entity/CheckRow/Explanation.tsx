@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import {
   type Check,
@@ -8,7 +7,7 @@ import {
   isOpen,
 } from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CheckDefinition } from '../../components/CheckDefinition/CheckDefinition';
 import { useEntityTab } from '../entityTab';
 import { SecondaryText } from '../../components/SecondaryText';
@@ -23,7 +22,7 @@ interface ExplanationProps {
 
 /** Why a question is asked, what is accepted, what fails, and which rules can contradict the answer. @internal */
 export function Explanation({ result, definition }: ExplanationProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { rules } = useEntityTab();
   const links = useReadinessLinks();
   const rule = findRaisingRule(result, definition);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useId, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { ContradictionResult } from 'backstage-plugin-readiness-common';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { NotRight } from '../NotRight/NotRight';
 import type { ContradictingFact } from '../Observation/findContradictingFacts';
 import styles from './CheckRow.module.css';
@@ -18,7 +17,7 @@ interface NotRightButtonProps {
 
 /** Opens what an owner can do about a contradiction that is wrong. @internal */
 export function NotRightButton({ check, rules, facts }: NotRightButtonProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   const id = useId();
   const [isOpen, setOpen] = useState(false);

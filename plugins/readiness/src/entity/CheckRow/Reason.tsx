@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   type Check,
   type CheckResult,
   isOpen,
 } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CheckAnswer } from './CheckAnswer';
 import { hasOwnMessage } from './hasOwnMessage';
 import { useEntityTab } from '../entityTab';
@@ -25,7 +24,7 @@ interface ReasonProps {
 
 /** Why a check has its status: in one line, with the answer and what was observed. @internal */
 export function Reason({ result, definition }: ReasonProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { findings: findingsByCheck } = useEntityTab();
   const { contradictions = [], answer, status } = result;
   const isUnanswered = isOpen(status) && !answer;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiCheckLine } from '@remixicon/react';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { Collapsible } from '../../components/Collapsible';
 import { ToneLabel } from '../../components/ToneLabel';
 import type { CheckEntry, SectionGroup } from './groupChecks';
@@ -17,7 +16,7 @@ export function DoneChecks({
 }: {
   sections: readonly SectionGroup[];
 }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const [isExpanded, setExpanded] = useState(false);
   const entries = sections.flatMap(({ done }) => done);
   useUnfoldNamed(entries, () => setExpanded(true));

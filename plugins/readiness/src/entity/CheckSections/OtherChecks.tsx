@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useId } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import type { CheckEntry } from './groupChecks';
 import { Rows } from './Rows';
 import styles from './CheckSections.module.css';
 
 /** What is waived, and what is open and holds nothing back. @internal */
 export function OtherChecks({ entries }: { entries: readonly CheckEntry[] }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const isWaived = ({ result }: CheckEntry) => result.status === 'waived';
   return (
     <>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useId, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { type CheckResult, isOpen } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { Term } from '../../components/Term/Term';
 import { SecondaryText } from '../../components/SecondaryText';
 import type { CheckEntry } from './groupChecks';
@@ -17,7 +16,7 @@ const atFirst = 8;
 
 /** What keeps the service from being ready: each open blocker, then each open required check, with its reason. @internal */
 export function Reasons({ entries }: { entries: readonly CheckEntry[] }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const headingId = useId();
   const [showsAll, setShowsAll] = useState(false);
   useUnfoldNamed(entries.slice(atFirst), () => setShowsAll(true));

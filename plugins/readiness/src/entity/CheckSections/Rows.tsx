@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CheckRow } from '../CheckRow/CheckRow';
 import { Collapsible } from '../../components/Collapsible';
 import { type CheckEntry, weightOf } from './groupChecks';
@@ -47,7 +46,7 @@ interface GatedProps {
 }
 
 function Gated({ entries, isOpenAtFirst }: GatedProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   const [isExpanded, setExpanded] = useState(isOpenAtFirst);
   useUnfoldNamed(entries, () => setExpanded(true));

@@ -2,7 +2,6 @@
 // Copyright 2026 The Readiness Authors
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EntityInfoCard,
   entityRouteParams,
@@ -17,7 +16,7 @@ import { useDateFormat } from '../../hooks/useDateFormat';
 import { useLoad } from '../../hooks/useLoad';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import type { Checks } from '../../hooks/useChecks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CheckStatusLabel } from '../../components/CheckStatusLabel';
 import { LoadError } from '../../components/LoadError';
 import { ServiceMonitoring } from '../../components/ServiceMonitoring';
@@ -31,7 +30,7 @@ import { Placeholder } from '../../components/Placeholder';
 
 /** The verdict of an entity, what holds it back, and what to do next. @public */
 export function EntityReadinessCard() {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { entity } = useEntity();
   const api = useApi(readinessApiRef);
   const entityPath = useRouteRef(entityRouteRef);
@@ -91,7 +90,7 @@ function placeOf(tab: string, check: string): string {
 }
 
 function Content({ service, tab, known }: ContentProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { date } = useDateFormat();
   const { blockers, verdict } = service;
   const isUnassessed = verdict === 'unassessed';
@@ -142,7 +141,7 @@ function Content({ service, tab, known }: ContentProps) {
 }
 
 function Next({ service, tab, known }: ContentProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   if (service.verdict === 'unassessed') {
     return <p className={styles.next}>{t('entity.card.unassessedNext')}</p>;
   }

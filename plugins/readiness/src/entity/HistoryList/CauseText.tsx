@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { Fragment } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ChangeCause } from 'backstage-plugin-readiness-common';
 import { useCheckTitle } from '../../hooks/checkTitles';
 import { useProviderName } from '../../hooks/knownProviders';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CatalogLink } from '../../components/CatalogLink';
 import { FileLocation } from '../../components/FileLocation';
 import { WaiverChangeText } from './WaiverChangeText';
@@ -24,7 +23,7 @@ const known = [
 
 /** What made the backend evaluate a service again. Causes that this version does not know are shown by their code. @internal */
 export function CauseText({ cause }: { cause: ChangeCause }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const providerName = useProviderName();
   const checkTitle = useCheckTitle();
   const type = known.find(one => one === cause.type);

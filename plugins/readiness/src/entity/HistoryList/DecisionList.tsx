@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useId } from 'react';
 import { readinessApiRef } from '../../api';
 import { DecisionText } from '../../components/waivers/DecisionText';
 import { useLoad } from '../../hooks/useLoad';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import waiverStyles from '../../components/waivers/waivers.module.css';
 import styles from './HistoryList.module.css';
 
@@ -23,7 +22,7 @@ interface DecisionListProps {
  * @internal
  */
 export function DecisionList({ entityRef, revision }: DecisionListProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const headingId = useId();
   const { value, error } = useLoad({

@@ -3,7 +3,6 @@
 import { useState } from 'react';
 import { toError } from '@backstage/errors';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Alert,
   Button,
@@ -16,7 +15,7 @@ import type { History, HistoryEntry } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../../api';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { useLoad } from '../../hooks/useLoad';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { LoadError } from '../../components/LoadError';
 import { Notice } from '../../components/Notice';
 import { SecondaryText } from '../../components/SecondaryText';
@@ -33,7 +32,7 @@ interface HistoryListProps {
 
 /** What has changed about a service, newest first. @internal */
 export function HistoryList({ entityRef, revision }: HistoryListProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const key = `${entityRef} ${revision}`;
   const { value, error, reload } = useLoad({
@@ -64,7 +63,7 @@ const KINDS = ['all', 'verdict', 'check', 'answer'] as const;
 type Kind = (typeof KINDS)[number];
 
 function Pages({ entityRef, first }: { entityRef: string; first: History }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const [older, setOlder] = useState<History[]>([]);
   const [kind, setKind] = useState<Kind>('all');
@@ -136,7 +135,7 @@ function Pages({ entityRef, first }: { entityRef: string; first: History }) {
 }
 
 function Group({ group }: { group: HistoryGroup }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { dateTime } = useDateFormat();
   const { at, because, causes, effects } = group;
   return (

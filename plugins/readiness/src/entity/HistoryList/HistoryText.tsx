@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   CHECK_STATUSES,
   type HistoryEntry,
   VERDICTS,
 } from 'backstage-plugin-readiness-common';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 
 /** One change as text. Kinds of change that this version does not know are shown by their code. @internal */
 export function HistoryText({ entry }: { entry: HistoryEntry }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   const { type, from = '', to = '' } = entry;
   const check = checkTitle(entry.check ?? '');

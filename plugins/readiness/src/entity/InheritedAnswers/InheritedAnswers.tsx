@@ -2,7 +2,6 @@
 // Copyright 2026 The Readiness Authors
 import { useMemo } from 'react';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { RiSurveyLine } from '@remixicon/react';
@@ -19,7 +18,7 @@ import { LoadError } from '../../components/LoadError';
 import { Notice } from '../../components/Notice';
 import type { Checks } from '../../hooks/useChecks';
 import { useLoad } from '../../hooks/useLoad';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import {
   answersOfServices,
   inheritableChecklist,
@@ -45,7 +44,7 @@ interface InheritedAnswersProps {
 /** What a System or Domain answers for its services. @internal */
 export function InheritedAnswers(props: InheritedAnswersProps) {
   const { entity, kind, checklists } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { value, error, isStale, reload } = useServicesOf(
     kind,
     stringifyEntityRef(entity),
@@ -85,7 +84,7 @@ interface AnswersProps extends InheritedAnswersProps, ServicesOf {
 
 function Answers(props: AnswersProps) {
   const { services, total, checklist, onChanged } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const catalogApi = useApi(catalogApiRef);
   const entityRef = stringifyEntityRef(props.entity);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   type EvaluationResult,
@@ -10,7 +9,7 @@ import type { DraftEvaluation } from '../../answering/verdict/useDraftEvaluation
 import { EntityName } from '../../components/EntityName';
 import { SecondaryText } from '../../components/SecondaryText';
 import { VerdictLabel } from '../../components/VerdictLabel';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import type { ServicesOf } from './useServicesOf';
 import styles from './InheritedAnswers.module.css';
 
@@ -23,7 +22,7 @@ interface LiftedServicesProps extends ServicesOf {
 export function LiftedServices(props: LiftedServicesProps) {
   const { services, total, evaluation } = props;
   const { value, isWorking, error, retry } = evaluation;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const rows = services.map(({ detail }, index) => {
     const after = value?.[index];
     const closed = openOf(detail) - openOf(after ?? detail);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { EntityName } from '../../components/EntityName';
 import { readContact } from './readContact';
 
 /** The contact for rules and observations that are wrong. @internal */
 export function Contact() {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const config = useApi(configApiRef);
   const contact = readContact(config.getOptionalString('readiness.contact'));
   switch (contact?.kind) {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
 import { RiRefreshLine } from '@remixicon/react';
 import type { ContradictionResult } from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { useEntityTab } from '../entityTab';
 import type { ContradictingFact } from '../Observation/findContradictingFacts';
 import { SecondaryText } from '../../components/SecondaryText';
@@ -24,7 +23,7 @@ interface NotRightProps {
 
 /** What to do about a contradiction that is wrong: read the rule and the observation, ask a contact, observe again. @internal */
 export function NotRight({ id, check, rules, facts }: NotRightProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { observeNow } = useEntityTab();
   const links = useReadinessLinks();
   return (

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useDateFormat } from '../../hooks/useDateFormat';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { ExternalLink } from '../../components/ExternalLink';
 import type { ContradictingFact } from '../Observation/findContradictingFacts';
 import { SecondaryText } from '../../components/SecondaryText';
@@ -12,7 +11,7 @@ const most = 1_000;
 
 /** The raw value that a provider observed. @internal */
 export function RawObservation({ fact }: { fact: ContradictingFact }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { exact } = useDateFormat();
   const { name, value, cannotTell, target, observedAt, url } = fact;
   const text =

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFactText, useProviderName } from '../../hooks/knownProviders';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { AnswerText } from '../../components/AnswerText';
 import { ExternalLink } from '../../components/ExternalLink';
 import { SecondaryText } from '../../components/SecondaryText';
@@ -17,7 +16,7 @@ export function ContradictingObservation({
 }: {
   fact: ContradictingFact;
 }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const providerName = useProviderName();
   const { nameOf, valueOf } = useFactText();
   return (

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useContext } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiErrorWarningLine, RiTimeLine } from '@remixicon/react';
 import type { Fact } from 'backstage-plugin-readiness-common';
 import { useFactText, useProviderName } from '../../hooks/knownProviders';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { RelativeTime } from '../../components/RelativeTime';
 import { ToneLabel } from '../../components/ToneLabel';
 import {
@@ -24,7 +23,7 @@ interface LastCollectionProps {
 
 /** Where the last collection differs from the fact that counts: another value, a failure, or none yet. @internal */
 export function LastCollection({ factName, counted }: LastCollectionProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const providerName = useProviderName();
   const { nameOf, valueOf } = useFactText();
   const { evidence, failureThreshold } = useContext(CurrentEvidence);

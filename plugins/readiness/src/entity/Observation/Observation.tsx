@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useContext } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiEyeLine } from '@remixicon/react';
 import type { CheckResult } from 'backstage-plugin-readiness-common';
 import { useFactText, useProviderName } from '../../hooks/knownProviders';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { AnswerText } from '../../components/AnswerText';
 import { ExternalLink } from '../../components/ExternalLink';
 import { SecondaryText } from '../../components/SecondaryText';
@@ -23,7 +22,7 @@ interface ObservationProps {
 
 /** What a provider observed for a check, when, and its source. @internal */
 export function Observation({ result, factName }: ObservationProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { failureThreshold } = useContext(CurrentEvidence);
   const providerName = useProviderName();
   const { nameOf, valueOf } = useFactText();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiErrorWarningLine, RiRefreshLine } from '@remixicon/react';
 import { useDateFormat } from '../../hooks/useDateFormat';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { SecondaryText } from '../../components/SecondaryText';
 import { ToneLabel } from '../../components/ToneLabel';
 import type { ObserveNowState } from './useObserveNow';
@@ -18,7 +17,7 @@ interface ObserveButtonProps {
 
 /** Starts an observation, and shows its progress. @internal */
 export function ObserveButton({ state, evaluatedAt }: ObserveButtonProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { relative } = useDateFormat();
   const { message, isFailed, isPending, canObserve, check } = state;
   return (

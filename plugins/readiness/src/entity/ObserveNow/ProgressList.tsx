@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon } from '@backstage/ui';
 // Backstage UI has no progress bar.
 import LinearProgress from '@material-ui/core/LinearProgress';
@@ -14,7 +13,7 @@ import {
 } from '@remixicon/react';
 import type { EvidenceProgress } from 'backstage-plugin-readiness-common';
 import { useProviderName } from '../../hooks/knownProviders';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { SecondaryText } from '../../components/SecondaryText';
 import { type Tone, ToneLabel } from '../../components/ToneLabel';
 import type { ObserveNowState } from './useObserveNow';
@@ -34,7 +33,7 @@ const appearance: Record<
 
 /** The progress of each provider. Changes are announced by `ObserveButton`, one at a time. @internal */
 export function ProgressList({ state }: { state: ObserveNowState }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const providerName = useProviderName();
   const { progress, isPending, isWell, hint, dismiss } = state;
   // `ObserveButton` reports success in one sentence.

@@ -2,14 +2,13 @@
 // Copyright 2026 The Readiness Authors
 import { useEffect, useRef, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   EvidenceProgress,
   ServiceDetail,
 } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../../api';
 import { useProviderName } from '../../hooks/knownProviders';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { toObserveFailure } from './toObserveFailure';
 
 /** The progress of observing one service. @internal */
@@ -47,7 +46,7 @@ export function useObserveNow(options: UseObserveNowOptions): ObserveNowState {
   const { service: before, onChecked } = options;
   const { entityRef } = before;
   const canObserve = before.failureThreshold !== undefined;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const providerName = useProviderName();
   const api = useApi(readinessApiRef);
   const [progress, setProgress] = useState<readonly EvidenceProgress[]>([]);

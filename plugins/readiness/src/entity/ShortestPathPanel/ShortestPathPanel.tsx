@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Card, CardBody, CardHeader, Text } from '@backstage/ui';
 import {
   RiExternalLinkLine,
@@ -13,7 +12,7 @@ import type {
   ShortestPath,
 } from 'backstage-plugin-readiness-common';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CopyButton } from '../../components/CopyButton';
 import { FileLocation } from '../../components/FileLocation';
 import { SecondaryText } from '../../components/SecondaryText';
@@ -33,7 +32,7 @@ interface ShortestPathPanelProps {
 /** The fewest steps that lift the verdict, ready to be put into the catalog file. @internal */
 export function ShortestPathPanel(props: ShortestPathPanelProps) {
   const { entity, checks, path } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   const answered = useAnswersFromElsewhere(checks);
   const inWords = path.steps.filter(step => !step.key);
@@ -109,7 +108,7 @@ export function ShortestPathPanel(props: ShortestPathPanelProps) {
 }
 
 function FileLink({ entity }: { entity: Entity }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { editUrl, viewUrl, file } = findCatalogFile(entity);
   const url = editUrl ?? viewUrl;
   if (!url) {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   AnswerLevel,
   CheckResult,
 } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 
 const levels = ['catalog', 'system', 'domain', 'fact'] as const;
 
@@ -20,7 +19,7 @@ export interface AnswersFromElsewhere {
 export function useAnswersFromElsewhere(
   checks: readonly CheckResult[],
 ): AnswersFromElsewhere | undefined {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const given = new Set<AnswerLevel>();
   let count = 0;
   for (const { answer, counted, status } of checks) {

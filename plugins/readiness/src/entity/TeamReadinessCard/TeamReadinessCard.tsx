@@ -2,7 +2,6 @@
 // Copyright 2026 The Readiness Authors
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { ButtonLink } from '@backstage/ui';
 import {
@@ -20,7 +19,7 @@ import { refreshInterval } from '../../hooks/refreshInterval';
 import { useChecks } from '../../hooks/useChecks';
 import { useLoad } from '../../hooks/useLoad';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import styles from './TeamReadinessCard.module.css';
 import { Placeholder } from '../../components/Placeholder';
 
@@ -33,7 +32,7 @@ const kinds: Record<string, TeamKind | undefined> = {
 
 /** The readiness of the services of a Group, a System or a Domain. @public */
 export function TeamReadinessCard() {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { entity } = useEntity();
   const api = useApi(readinessApiRef);
   const links = useReadinessLinks();
@@ -88,7 +87,7 @@ const stats = [
 ] as const;
 
 function Figures({ team, by }: { team: Team; by: TeamKind }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { dataClasses } = useChecks();
   return (
     <div className={styles.card}>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiErrorWarningLine } from '@remixicon/react';
 import type { EvidenceCollection } from 'backstage-plugin-readiness-common';
 import { useProviderName } from '../../hooks/knownProviders';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { RelativeTime } from '../../components/RelativeTime';
 import { ToneLabel } from '../../components/ToneLabel';
 
@@ -16,7 +15,7 @@ interface FailingCollectionsProps {
 export function FailingCollections({
   collections = [],
 }: FailingCollectionsProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const providerName = useProviderName();
   return (
     <>

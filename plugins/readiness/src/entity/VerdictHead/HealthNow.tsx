@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiAlertLine,
   RiCheckLine,
@@ -9,7 +8,7 @@ import {
   RiQuestionLine,
 } from '@remixicon/react';
 import type { EvidenceCollection } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { SecondaryText } from '../../components/SecondaryText';
 import { RelativeTime } from '../../components/RelativeTime';
 import { type Tone, ToneLabel } from '../../components/ToneLabel';
@@ -35,7 +34,7 @@ interface HealthNowProps {
  * @internal
  */
 export function HealthNow({ collections = [] }: HealthNowProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const facts = collections.flatMap(collection => collection.facts);
   const status = facts.find(({ name }) => name === 'health.status');
   const answer = facts.find(({ name }) => name === 'health.answer');

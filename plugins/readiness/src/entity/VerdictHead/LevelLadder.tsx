@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { type Level, LEVELS } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import styles from './LevelLadder.module.css';
 
 /** The four levels and where a service stands on them; nowhere as long as it is unassessed. @internal */
 export function LevelLadder({ level }: { level?: Level }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const reached = level ? LEVELS.indexOf(level) : -1;
   const label = level
     ? t('entity.ladder.label', {

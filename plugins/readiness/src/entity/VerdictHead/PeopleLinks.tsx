@@ -7,13 +7,12 @@ import {
   RELATION_OWNED_BY,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EntityRefLink,
   getEntityRelations,
   useEntityPresentation,
 } from '@backstage/plugin-catalog-react';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { OnCallWay } from '../../components/OnCall/OnCallWay';
 import type { Word } from '../../components/Term/words';
 import { SecondaryText } from '../../components/SecondaryText';
@@ -31,7 +30,7 @@ interface PeopleLinksProps {
 
 /** Whom to ask: the owner, and who is on call. @internal */
 export function PeopleLinks({ entity, Row }: PeopleLinksProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const owners = getEntityRelations(entity, RELATION_OWNED_BY);
   const onCall = findOnCall(entity);
   return (

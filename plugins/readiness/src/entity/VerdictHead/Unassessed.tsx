@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useLocation } from 'react-router-dom';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { SecondaryText } from '../../components/SecondaryText';
 import { useAnswersFromElsewhere } from '../ShortestPathPanel/useAnswersFromElsewhere';
 
 /** What is known about a service without answers of its own, and how much is left to do. @internal */
 export function Unassessed({ service }: { service: ServiceDetail }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { answered, applicable } = service.completeness;
   const sources = useAnswersFromElsewhere(service.checks);
   const { search } = useLocation();

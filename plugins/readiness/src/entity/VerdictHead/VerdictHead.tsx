@@ -2,10 +2,9 @@
 // Copyright 2026 The Readiness Authors
 import type { Ref } from 'react';
 import type { Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Score, ServiceDetail } from 'backstage-plugin-readiness-common';
 import { useDateFormat } from '../../hooks/useDateFormat';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { ObserveButton } from '../ObserveNow/ObserveButton';
 import { type ObserveNowState } from '../ObserveNow/useObserveNow';
 import { DataClassLabels } from '../../components/DataClassLabels';
@@ -34,7 +33,7 @@ interface VerdictHeadProps {
 /** Whether the service may go to production, how far it is, and whom to ask. @internal */
 export function VerdictHead(props: VerdictHeadProps) {
   const { regionRef, entity, service, observeNow } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { date } = useDateFormat();
   const counts = useOpenCounts(service.open);
   const isUnassessed = service.verdict === 'unassessed';
@@ -104,7 +103,7 @@ export function VerdictHead(props: VerdictHeadProps) {
 }
 
 function ScoreWords({ score }: { score: Score }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const more: string[] = [];
   if (score.waived > 0) {
     more.push(t('common.score.waived', { number: String(score.waived) }));

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   type ServiceDetail,
   UNVERIFIED_REASONS,
 } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { SetUpProviders } from '../../components/Verification/SetUpProviders';
 
 interface VerificationTextProps {
@@ -18,7 +17,7 @@ interface VerificationTextProps {
 /** How many of the verifiable answers are verified, and why the others are not. @internal */
 export function VerificationText({ service }: VerificationTextProps) {
   const { verifiableAnswers, unverifiedAnswers, missingProviders } = service;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { verified, contradicted } = verifiableAnswers;
   const total = Object.values(verifiableAnswers).reduce(
     (sum, count) => sum + count,

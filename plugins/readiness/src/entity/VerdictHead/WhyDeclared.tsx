@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { DocsLink } from '../../components/DocsLink';
 import { SecondaryText } from '../../components/SecondaryText';
 
 /** Why the verdict of a ready service is only declared: the blockers that are not verified, each a link. @internal */
 export function WhyDeclared({ service }: { service: ServiceDetail }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   if (service.verdictVerification !== 'declared') {
     return <></>;

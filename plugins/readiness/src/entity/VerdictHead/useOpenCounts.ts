@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ServiceSummary } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 
 /** How many checks are open, worst first; recommended ones only when nothing worse is. @internal */
 export function useOpenCounts(open: ServiceSummary['open']): string[] {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const counts: string[] = [];
   if (open.blocker > 0) {
     counts.push(t('entity.head.blockers', { count: open.blocker }));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   type CheckResult,
   isOpen,
@@ -10,7 +9,7 @@ import { SecondaryText } from '../../components/SecondaryText';
 import { WaiverActions } from '../../components/waivers/WaiverActions';
 import { WaiverStateLabel } from '../../components/waivers/WaiverStateLabel';
 import { WaiverText } from '../../components/waivers/WaiverText';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { useEntityWaivers } from './entityWaivers';
 import { InForce } from './InForce';
 import { RequestWaiver } from './RequestWaiver';
@@ -22,7 +21,7 @@ import styles from './CheckWaiver.module.css';
  * @internal
  */
 export function CheckWaiver({ result }: { result: CheckResult }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { waivers, rules } = useEntityWaivers();
   const { check, status } = result;
   const ofCheck = waivers.filter(one => one.check === check);

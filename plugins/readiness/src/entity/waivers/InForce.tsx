@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiTimerLine } from '@remixicon/react';
 import {
   dayOf,
@@ -13,7 +12,7 @@ import { PersonName } from '../../components/waivers/PersonName';
 import { WaiverActions } from '../../components/waivers/WaiverActions';
 import { WaiverText } from '../../components/waivers/WaiverText';
 import { useDateFormat } from '../../hooks/useDateFormat';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { useEntityWaivers } from './entityWaivers';
 import styles from './CheckWaiver.module.css';
 
@@ -25,7 +24,7 @@ interface InForceProps {
 
 /** The waiver that a check has now: until when, who, why, and what it would be without. @internal */
 export function InForce({ result, granted }: InForceProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { date } = useDateFormat();
   const { onDecided } = useEntityWaivers();
   const { waiver, was } = result;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { CheckResult } from 'backstage-plugin-readiness-common';
 import { type ReactNode, useState } from 'react';
 import { RequestDialog } from '../../components/waivers/RequestDialog';
 import { serviceNameOf } from '../../components/waivers/serviceNameOf';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { useEntityTab } from '../entityTab';
 import { useEntityWaivers } from './entityWaivers';
 
@@ -22,7 +21,7 @@ interface RequestWaiverProps {
 /** Opens the request for a waiver, for viewers who may make one. @internal */
 export function RequestWaiver(props: RequestWaiverProps) {
   const { result, objection, children } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   const { service } = useEntityTab();
   const { waivers, rules, onDecided } = useEntityWaivers();

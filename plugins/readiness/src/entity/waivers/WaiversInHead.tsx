@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { dayOf, type CheckResult } from 'backstage-plugin-readiness-common';
 import { Term } from '../../components/Term/Term';
 import { SecondaryText } from '../../components/SecondaryText';
 import { useDateFormat } from '../../hooks/useDateFormat';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { useEntityWaivers } from './entityWaivers';
 
 /** How many waivers hold, until when the first does, and how many requests are open; nothing where there are none. @internal */
 export function WaiversInHead({ checks }: { checks: readonly CheckResult[] }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { date } = useDateFormat();
   const { waivers } = useEntityWaivers();
   const waived = checks

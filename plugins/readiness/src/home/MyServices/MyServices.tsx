@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/ui';
 import { NOT_READY_YET } from 'backstage-plugin-readiness-common';
@@ -14,7 +13,7 @@ import { refreshInterval } from '../../hooks/refreshInterval';
 import { type Checks, useChecks } from '../../hooks/useChecks';
 import { useLoad } from '../../hooks/useLoad';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import {
   loadMyServices,
   type MyServices as MyServicesValue,
@@ -27,7 +26,7 @@ const REFRESH_MS = 60_000;
 
 /** The services of the viewer that are not ready, with the next step for each. @internal */
 export function MyServices() {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const known = useChecks();
   const links = useReadinessLinks();
@@ -79,7 +78,7 @@ function Service(props: {
 }) {
   const { known } = props;
   const { summary, detail } = props.service;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const linkTo = useEntityRefLink();
   const tab = `${linkTo(summary.entityRef)}/readiness`;
   const step = detail && nextStep(detail, known.checks);

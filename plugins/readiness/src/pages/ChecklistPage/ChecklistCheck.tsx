@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useEffect, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   type Check,
   type CheckStatus,
@@ -11,7 +10,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { idInHash } from '../../hooks/idInHash';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CheckDefinition } from '../../components/CheckDefinition/CheckDefinition';
 import { VerificationLinks } from '../../components/Verification/VerificationLinks';
 import { Collapsible } from '../../components/Collapsible';
@@ -45,7 +44,7 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
     isCounting,
     holdsDataClasses,
   } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { hash, pathname, search } = useLocation();
   const navigate = useNavigate();
   const named = idInHash(hash);

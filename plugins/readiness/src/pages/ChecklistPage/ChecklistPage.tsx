@@ -2,7 +2,6 @@
 // Copyright 2026 The Readiness Authors
 import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, SearchField } from '@backstage/ui';
 import { RiSurveyLine } from '@remixicon/react';
 import { readinessApiRef } from '../../api';
@@ -10,7 +9,7 @@ import { useLoad } from '../../hooks/useLoad';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { KnownProviders } from '../../hooks/knownProviders';
 import { refreshInterval } from '../../hooks/refreshInterval';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { LoadError } from '../../components/LoadError';
 import { Notice } from '../../components/Notice';
 import { PageBody } from '../PageBody';
@@ -25,7 +24,7 @@ import { Placeholder } from '../../components/Placeholder';
 
 /** The questions of every checklist: why they are asked, how many services pass, and the answers. @internal */
 export function ChecklistPage() {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const load = useLoad({
     load: () => api.getChecklists(),

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import { SEVERITIES } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { FilterSelect } from '../filters/FilterSelect';
 import { type Arrangement, EVIDENCE, type Evidence } from './useArrangement';
 import styles from './ChecklistPage.module.css';
@@ -16,7 +15,7 @@ interface ChecklistToolbarProps {
 /** Order of the questions, and which of them are shown. @internal */
 export function ChecklistToolbar(props: ChecklistToolbarProps) {
   const { arrangement, onChange } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <div className={styles.toolbar} role="search">
       <ToggleButtonGroup

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SearchField } from '@backstage/ui';
 import type { InventoryAnswer } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { AnswerText } from '../../components/AnswerText';
 import { CheckStatusLabel } from '../../components/CheckStatusLabel';
 import { EntityName } from '../../components/EntityName';
@@ -16,7 +15,7 @@ const worthSearching = 8;
 
 /** The free-text answers of services, by name. @internal */
 export function InventoryAnswers({ answers }: { answers: InventoryAnswer[] }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const [text, setText] = useState('');
   const wanted = text.trim().toLocaleLowerCase();
   const found = answers.filter(answer =>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useId } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { PercentBar } from './PercentBar';
 import styles from './InventoryPanel.module.css';
 
@@ -16,7 +15,7 @@ interface InventoryLinesProps {
 
 /** Values with the number of services, each leading to them. @internal */
 export function InventoryLines({ title, total, lines }: InventoryLinesProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const id = useId();
   return (
     <div className={styles.block}>

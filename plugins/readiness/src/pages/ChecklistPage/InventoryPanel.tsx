@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton } from '@backstage/ui';
 import {
   type CheckStatus,
@@ -12,7 +11,7 @@ import { readinessApiRef } from '../../api';
 import { useLoad } from '../../hooks/useLoad';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
 import { refreshInterval } from '../../hooks/refreshInterval';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { useDataClassName } from '../../components/useDataClassName';
 import { LoadError } from '../../components/LoadError';
 import { SecondaryText } from '../../components/SecondaryText';
@@ -61,7 +60,7 @@ function Figures({
   inventory: Inventory;
   holdsDataClasses: boolean;
 }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const links = useReadinessLinks();
   const dataClassName = useDataClassName();
   const { check, values, statuses, answers = [], totalItems } = inventory;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useEffect, useMemo } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import type {
   Check,
@@ -11,7 +10,7 @@ import { useLocation } from 'react-router-dom';
 import { SecondaryText } from '../../components/SecondaryText';
 import { KnownChecks } from '../../hooks/checkTitles';
 import { idInHash } from '../../hooks/idInHash';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { type ArrangedSection, arrangeChecks } from './arrangeChecks';
 import { ChecklistCheck } from './ChecklistCheck';
 import type { Arrangement } from './useArrangement';
@@ -28,7 +27,7 @@ interface QuestionsProps {
 /** The questions of one checklist, with their contents beside them. @internal */
 export function Questions(props: QuestionsProps) {
   const { checklist, text, arrangement, isCounting } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const sections = arrangeChecks(checklist, text, arrangement);
   const known = useMemo(
     () =>
@@ -100,7 +99,7 @@ interface ContentsProps {
 
 /** The sections, which stay in sight; where there is no room beside the questions, they are left out. */
 function Contents({ checklist, sections }: ContentsProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { hash, pathname, search } = useLocation();
   const named = idInHash(hash);
   useEffect(() => {

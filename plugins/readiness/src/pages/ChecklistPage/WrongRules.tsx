@@ -2,14 +2,13 @@
 // Copyright 2026 The Readiness Authors
 import { createContext, type ReactNode, useContext } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { RiErrorWarningLine } from '@remixicon/react';
 import { readinessApiRef } from '../../api';
 import { ToneLabel } from '../../components/ToneLabel';
 import { useLoad } from '../../hooks/useLoad';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 
 /** The backend gives as many at once. */
 const MOST = 200;
@@ -33,7 +32,7 @@ export function WrongRulesProvider({ children }: { children: ReactNode }) {
 
 /** How often the rule of this check was found wrong, and by whom: a link to these decisions. @internal */
 export function WrongRulesOf({ check }: { check: string }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const links = useReadinessLinks();
   const count = useContext(WrongRules).get(check) ?? 0;
   if (count === 0) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Cell,
   Column,
@@ -11,7 +10,7 @@ import {
   useBreakpoint,
 } from '@backstage/ui';
 import type { ContradictionItem } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { RowCards } from '../RowCards';
 import {
   type ContradictionColumn,
@@ -33,7 +32,7 @@ const widths: Readonly<Record<ContradictionColumn, number>> = {
 
 /** A table where there is room for one, cards elsewhere. @internal */
 export function ContradictionRows({ items }: { items: ContradictionItem[] }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { up } = useBreakpoint();
   const rows = items.map(item => ({
     ...item,

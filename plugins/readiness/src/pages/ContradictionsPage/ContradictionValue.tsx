@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link, Text } from '@backstage/ui';
 import type { ContradictionItem } from 'backstage-plugin-readiness-common';
 import { useCheckTitle } from '../../hooks/checkTitles';
 import { useProviderName } from '../../hooks/knownProviders';
 import { useDateFormat } from '../../hooks/useDateFormat';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CatalogLink } from '../../components/CatalogLink';
 import { ExternalLink } from '../../components/ExternalLink';
 import { SeverityLabel } from '../../components/SeverityLabel';
@@ -37,7 +36,7 @@ interface ContradictionValueProps {
 
 /** The value of one column for a contradiction; the same in table and cards. @internal */
 export function ContradictionValue({ item, column }: ContradictionValueProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const linkTo = useEntityRefLink();
   const checkTitle = useCheckTitle();
   const tab = `${linkTo(item.entityRef)}/readiness`;
@@ -88,7 +87,7 @@ export function ContradictionValue({ item, column }: ContradictionValueProps) {
 }
 
 function Rules({ rules }: Pick<ContradictionItem, 'rules'>) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   if (rules.length === 0) {
     return <Small>{t('contradictions.older')}</Small>;
   }
@@ -112,7 +111,7 @@ function Rules({ rules }: Pick<ContradictionItem, 'rules'>) {
 
 /** Who observed it and when, one line for each provider. */
 function Providers({ item }: { item: ContradictionItem }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const providerName = useProviderName();
   const { dateTime, relative } = useDateFormat();
   if (item.observations.length === 0) {

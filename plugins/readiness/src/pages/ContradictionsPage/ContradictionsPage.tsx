@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton, Text } from '@backstage/ui';
 import { RiCheckDoubleLine, RiFilterOffLine } from '@remixicon/react';
 import type {
@@ -15,7 +14,7 @@ import { useChecks } from '../../hooks/useChecks';
 import { useLoad } from '../../hooks/useLoad';
 import { useServiceFilters } from '../../hooks/useServiceFilters';
 import { useSummary } from '../../hooks/useSummary';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { ActiveFilters } from '../filters/ActiveFilters';
 import { FirstSteps } from '../FirstSteps/FirstSteps';
 import { hasServices } from '../FirstSteps/hasServices';
@@ -31,7 +30,7 @@ import listStyles from '../ListRows.module.css';
 
 /** Every contradiction: which answer of which service, what disagrees, who observed it and when. @internal */
 export function ContradictionsPage() {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const { filters, setFilters } = useServiceFilters();
   const [params, setParams] = useSearchParams();
@@ -130,7 +129,7 @@ interface NoContradictionsProps {
 
 function NoContradictions(props: NoContradictionsProps) {
   const { summary, filters, onClear } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { totalItems: count, observing } = summary;
   if (Object.keys(filters).length > 0) {
     return (

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Switch, Tag, TagGroup } from '@backstage/ui';
 import type { Severity } from 'backstage-plugin-readiness-common';
 import type { Checks } from '../../hooks/useChecks';
 import { useEntityTitle } from '../../hooks/useEntityTitle';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { FilterSelect } from '../filters/FilterSelect';
 import { SearchBox } from '../filters/SearchBox';
 import styles from '../filters/ServiceFilterBar.module.css';
@@ -21,7 +20,7 @@ interface DecisionFilterBarProps {
 /** What to narrow the decisions to. @internal */
 export function DecisionFilterBar(props: DecisionFilterBarProps) {
   const { filters, onChange, checks } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const entityTitle = useEntityTitle();
   const { values, loading, asking } = useFilterOptions({});
   const { owner = [] } = values;

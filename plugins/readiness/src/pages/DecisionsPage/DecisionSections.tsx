@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   WaiverAction,
   WaiverItem,
@@ -8,7 +7,7 @@ import type {
   WaiverState,
 } from 'backstage-plugin-readiness-common';
 import { useState } from 'react';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { BulkDecision } from './bulk/BulkDecision';
 import type { DecisionFilters } from './decisionQuery';
 import { WaiverSection } from './WaiverSection';
@@ -35,7 +34,7 @@ interface DecisionSectionsProps {
 export function DecisionSections(props: DecisionSectionsProps) {
   const { sections, filters, generation, onDecided, onDecidedMany } = props;
   const { counts } = sections;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const [selected, setSelected] = useState<ReadonlyMap<string, WaiverItem>>(
     new Map(),
   );

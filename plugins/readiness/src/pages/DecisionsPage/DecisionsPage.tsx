@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton } from '@backstage/ui';
 import { RiFilterOffLine, RiScales3Line } from '@remixicon/react';
 import type { WaiverSections } from 'backstage-plugin-readiness-common';
@@ -17,7 +16,7 @@ import { refreshInterval } from '../../hooks/refreshInterval';
 import { useChecks } from '../../hooks/useChecks';
 import { useLoad } from '../../hooks/useLoad';
 import { useWaiverRules } from '../../hooks/useWaiverRules';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { PageBody } from '../PageBody';
 import { VisibilityNote } from '../VisibilityNote';
 import { BulkRequest } from './bulk/BulkRequest';
@@ -34,7 +33,7 @@ import styles from './DecisionsPage.module.css';
 
 /** Which requests wait, what ends soon, what ended; and where Ops decides. @internal */
 export function DecisionsPage() {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const checks = useChecks();
   const rules = useWaiverRules();
@@ -110,7 +109,7 @@ function isEmpty({ counts }: WaiverSections): boolean {
 }
 
 function Nothing(props: { isFiltered: boolean; onClear: () => void }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   if (props.isFiltered) {
     return (
       <Notice

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton } from '@backstage/ui';
 import type { WaiverItem } from 'backstage-plugin-readiness-common';
 import { useId, useState } from 'react';
@@ -11,13 +10,13 @@ import { DecisionText } from '../../components/waivers/DecisionText';
 import { serviceNameOf } from '../../components/waivers/serviceNameOf';
 import { useCheckTitle } from '../../hooks/checkTitles';
 import { useLoad } from '../../hooks/useLoad';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import waiverStyles from '../../components/waivers/waivers.module.css';
 import styles from './DecisionsPage.module.css';
 
 /** Everything that was decided about a waiver, on demand. @internal */
 export function WaiverRecord({ waiver }: { waiver: WaiverItem }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   const id = useId();
   const [isShown, setShown] = useState(false);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Checkbox, Link } from '@backstage/ui';
 import { RiErrorWarningLine } from '@remixicon/react';
@@ -18,7 +17,7 @@ import { WaiverActions } from '../../components/waivers/WaiverActions';
 import { WaiverStateLabel } from '../../components/waivers/WaiverStateLabel';
 import { WaiverText } from '../../components/waivers/WaiverText';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { WaiverRecord } from './WaiverRecord';
 import styles from './DecisionsPage.module.css';
 
@@ -34,7 +33,7 @@ interface WaiverRowProps {
 
 /** One waiver: which check of which service, why, what was decided, and what the viewer may do. @internal */
 export function WaiverRow({ waiver, selection, onDecided }: WaiverRowProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   const linkTo = useEntityRefLink();
   const { check, checkStatus, state, owner } = waiver;

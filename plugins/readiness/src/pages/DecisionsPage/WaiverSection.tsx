@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type {
   WaiverAction,
@@ -13,7 +12,7 @@ import { readinessApiRef } from '../../api';
 import { LoadError } from '../../components/LoadError';
 import { SecondaryText } from '../../components/SecondaryText';
 import { useLoad } from '../../hooks/useLoad';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { WaiverRow } from './WaiverRow';
 import styles from './DecisionsPage.module.css';
 
@@ -49,7 +48,7 @@ interface WaiverSectionProps {
 export function WaiverSection(props: WaiverSectionProps) {
   const { title, text, count, onlyFirst, first, request, generation } = props;
   const { tools, selection, onDecided } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const headingId = useId();
   const [wanted, setWanted] = useState(SHOWN_AT_FIRST);

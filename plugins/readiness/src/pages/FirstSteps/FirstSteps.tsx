@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Card, CardBody, Text } from '@backstage/ui';
 import type { PortalState, Summary } from 'backstage-plugin-readiness-common';
 import type { Checks } from '../../hooks/useChecks';
 import { useDateFormat } from '../../hooks/useDateFormat';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CopyButton } from '../../components/CopyButton';
 import { DocsLink } from '../../components/DocsLink';
 import { YamlPatch } from '../../components/YamlPatch/YamlPatch';
@@ -23,7 +22,7 @@ interface FirstStepsProps {
 
 /** What is shown while there is nothing to see: why, and what to do next. Neither an alarm nor praise. @internal */
 export function FirstSteps({ summary, checks }: FirstStepsProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const links = useReadinessLinks();
   const { portal, totalItems } = summary;
   const { status, unreadableSince } = portal;
@@ -104,7 +103,7 @@ export function FirstSteps({ summary, checks }: FirstStepsProps) {
 }
 
 function CatalogRead({ portal }: { portal: PortalState }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { relative } = useDateFormat();
   const { readAt, unreadableSince, catalog } = portal;
   const when = readAt

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type {
   ChecklistWithCounts,
   PortalState,
 } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { DocsLink } from '../../components/DocsLink';
 import { describeScope, type ScopeCondition } from './describeScope';
 import styles from './FirstSteps.module.css';
@@ -20,7 +19,7 @@ interface ScopeProps {
 
 /** What the checklists ask about, and what the catalog has instead. @internal */
 export function Scope({ portal, services, checklists }: ScopeProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { catalog } = portal;
   return (
     <>
@@ -64,7 +63,7 @@ export function Scope({ portal, services, checklists }: ScopeProps) {
 }
 
 function Conditions({ predicate }: { predicate: unknown }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const conditions = describeScope(predicate);
   if (!conditions) {
     return <pre className={styles.predicate}>{JSON.stringify(predicate)}</pre>;

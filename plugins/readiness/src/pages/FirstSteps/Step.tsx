@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text, VisuallyHidden } from '@backstage/ui';
 import {
   RiCheckboxBlankCircleLine,
   RiCheckboxCircleFill,
 } from '@remixicon/react';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import styles from './FirstSteps.module.css';
 
 interface StepProps {
@@ -18,7 +17,7 @@ interface StepProps {
 
 /** One step, ticked when it is done. @internal */
 export function Step({ title, isDone, children }: StepProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <li className={styles.step}>
       <span

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { type ReactNode, useId } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Card, CardBody, CardHeader, Link, Text } from '@backstage/ui';
 import { RiAlertFill, RiQuestionFill } from '@remixicon/react';
 import {
@@ -15,7 +14,7 @@ import {
   type ServiceFilters,
 } from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { useDataClassName } from '../../components/useDataClassName';
 import styles from './DataMatrix.module.css';
 
@@ -36,7 +35,7 @@ const flagIcons: Record<Flag, ReactNode> = {
 
 /** Services by data class and monitoring; each number links to its services. @internal */
 export function DataMatrix({ rows, filters, observing }: DataMatrixProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const dataClassName = useDataClassName();
   const title = useId();
   const flags = new Set(
@@ -106,7 +105,7 @@ export function DataMatrix({ rows, filters, observing }: DataMatrixProps) {
 
 /** The services of a row; each is in one of its columns. */
 function Total({ row, filters }: { row: MatrixRow; filters: ServiceFilters }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const links = useReadinessLinks();
   const dataClassName = useDataClassName();
   const count = MONITORINGS.reduce((sum, one) => sum + row[one], 0);
@@ -140,7 +139,7 @@ interface CellProps {
 }
 
 function Cell({ row, monitoring, filters, showsVerified }: CellProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const links = useReadinessLinks();
   const dataClassName = useDataClassName();
   const count = row[monitoring];

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Text } from '@backstage/ui';
 import type { ServiceFilters } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../../api';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { useLoad } from '../../hooks/useLoad';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import styles from './OverviewPage.module.css';
 
 /**
@@ -30,7 +29,7 @@ function Line(props: {
   filters: Pick<ServiceFilters, 'owner' | 'mine' | 'q'>;
 }) {
   const { filters } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const links = useReadinessLinks();
   const { value, error } = useLoad({

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { Summary } from 'backstage-plugin-readiness-common';
 import { useDateFormat } from '../../hooks/useDateFormat';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 
 interface LastSweepProps {
   sweep: Summary['lastSweep'];
@@ -12,7 +11,7 @@ interface LastSweepProps {
 
 /** When the figures were last updated. @internal */
 export function LastSweep({ sweep }: LastSweepProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { dateTime, relative } = useDateFormat();
   return (
     <Text

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import {
   Card,
@@ -24,14 +23,14 @@ import { useCheckTitle } from '../../hooks/checkTitles';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { useLoad } from '../../hooks/useLoad';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import styles from './MostUrgent.module.css';
 
 const MOST = 5;
 
 /** The five most urgent services: why, and whose they are. @internal */
 export function MostUrgent({ filters }: { filters: ServiceFilters }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const links = useReadinessLinks();
   const { verdict = NOT_READY_YET, ...others } = filters;
@@ -75,7 +74,7 @@ export function MostUrgent({ filters }: { filters: ServiceFilters }) {
 }
 
 function UrgentService({ service }: { service: ServiceSummary }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const linkTo = useEntityRefLink();
   const checkTitle = useCheckTitle();
   const { entityRef, title, name, owner, blockers, verdict } = service;

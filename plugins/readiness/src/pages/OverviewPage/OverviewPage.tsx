@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton } from '@backstage/ui';
 import { RiFilterOffLine } from '@remixicon/react';
 import type {
@@ -10,7 +9,7 @@ import type {
 import { type Checks, useChecks } from '../../hooks/useChecks';
 import { useServiceFilters } from '../../hooks/useServiceFilters';
 import { useSummary } from '../../hooks/useSummary';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { ActiveFilters } from '../filters/ActiveFilters';
 import { FirstSteps } from '../FirstSteps/FirstSteps';
 import { hasServices } from '../FirstSteps/hasServices';
@@ -32,7 +31,7 @@ import { VerdictOverview } from './VerdictOverview';
 
 /** What is most urgent, then services by verdict, the five to begin with, sensitive data by monitoring, gaps and evidence. @internal */
 export function OverviewPage() {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { filters, setFilters } = useServiceFilters();
   const checks = useChecks();
   const summary = useSummary(filters);
@@ -126,7 +125,7 @@ function OverviewBody({ summary, filters, checks }: OverviewBodyProps) {
 }
 
 function NoMatch() {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { setFilters } = useServiceFilters();
   return (
     <Notice

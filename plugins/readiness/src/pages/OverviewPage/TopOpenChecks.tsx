@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Card,
   CardBody,
@@ -18,7 +17,7 @@ import {
 import { Term } from '../../components/Term/Term';
 import type { Checks } from '../../hooks/useChecks';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import styles from './TopOpenChecks.module.css';
 
 interface TopOpenChecksProps {
@@ -32,7 +31,7 @@ interface TopOpenChecksProps {
 /** The checks that most services fail; each links to the services where it is open. @internal */
 export function TopOpenChecks(props: TopOpenChecksProps) {
   const { items, filters, checks, total } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <Card>
       <CardHeader>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { Fragment, type ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import {
   RiAlarmWarningFill,
@@ -16,7 +15,7 @@ import {
   type Summary,
 } from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { useDataClassName } from '../../components/useDataClassName';
 import styles from './UrgentBanner.module.css';
 
@@ -38,7 +37,7 @@ const icons = {
  * @internal
  */
 export function UrgentBanner({ summary, filters }: UrgentBannerProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const dataClassName = useDataClassName();
   const { live, liveNotReady, liveUnassessed, sensitiveUnmonitored } =
     summary.urgent;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Card, CardBody, Link, VisuallyHidden } from '@backstage/ui';
 import {
   figureFilters,
@@ -16,7 +15,7 @@ import type { Word } from '../../components/Term/words';
 import { VerdictLabel } from '../../components/VerdictLabel';
 import { VerdictStripe } from '../../components/VerdictBar/VerdictStripe';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import styles from './OverviewPage.module.css';
 
 interface VerdictOverviewProps {
@@ -26,7 +25,7 @@ interface VerdictOverviewProps {
 
 /** Services by verdict in one bar; each number opens its list. @internal */
 export function VerdictOverview({ summary, filters }: VerdictOverviewProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <section>
       <VisuallyHidden>
@@ -66,7 +65,7 @@ const explained: Partial<Record<Verdict, Word>> = {
 };
 
 function VerdictNumber({ verdict, summary, filters }: VerdictNumberProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const links = useReadinessLinks();
   const count = summary.verdicts[verdict];
   const target = figureFilters.verdict(filters, verdict);
@@ -115,7 +114,7 @@ function VerdictNumber({ verdict, summary, filters }: VerdictNumberProps) {
 }
 
 function AllServices({ summary, filters }: VerdictOverviewProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const links = useReadinessLinks();
   return (
     <Link

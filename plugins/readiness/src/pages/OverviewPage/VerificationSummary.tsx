@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Card, CardBody, Text } from '@backstage/ui';
 import type {
   ServiceFilters,
   Summary,
 } from 'backstage-plugin-readiness-common';
 import { verificationStats } from '../../hooks/verificationStats';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { EvidenceParts } from '../../components/Verification/EvidenceParts';
 import { SetUpProviders } from '../../components/Verification/SetUpProviders';
 import { VerificationBar } from '../../components/Verification/VerificationBar';
@@ -28,7 +27,7 @@ export function VerificationSummary({
   summary,
   filters,
 }: VerificationSummaryProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { verifiableAnswers, unverifiedAnswers, observing } = summary;
   const { total, verified } = verificationStats(verifiableAnswers);
   if (total === 0) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { parseEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   HIDDEN_ENTITY,
   type CatalogError,
 } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CatalogErrorItem } from '../../components/CatalogErrors/CatalogErrorItem';
 import { EntityName } from '../../components/EntityName';
 import { SecondaryText } from '../../components/SecondaryText';
@@ -22,7 +21,7 @@ export function CatalogErrorList({
   /** How many there are, these included. */
   total?: number;
 }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   if (errors.length === 0) {
     return null;
   }
@@ -52,7 +51,7 @@ export function CatalogErrorList({
 }
 
 function Heading({ error }: { error: CatalogError }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { entityRef, neverRead, services } = error;
   // The name of a file's Location is generated.
   const shown =

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/ui';
 import type { Problems } from 'backstage-plugin-readiness-common';
@@ -9,7 +8,7 @@ import { FindingItem } from '../../components/FindingList/FindingItem';
 import { SecondaryText } from '../../components/SecondaryText';
 import { SeverityLabel } from '../../components/SeverityLabel';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import styles from './ProblemsPage.module.css';
 
 /** @internal */
@@ -27,7 +26,7 @@ export function EntityFindings({ findings }: { findings: readonly Mistake[] }) {
 }
 
 function OneEntity({ findings }: { findings: readonly Mistake[] }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const [{ entityRef, service = entityRef, title, owner }] = findings;
   return (
     <div className={styles.entity}>
@@ -66,7 +65,7 @@ function OneEntity({ findings }: { findings: readonly Mistake[] }) {
 
 /** The check on the tab of the service, where it can be answered anew. */
 function WayToCheck({ mistake }: { mistake: Mistake }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   const linkTo = useEntityRefLink();
   const { service, check } = mistake;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiCheckboxCircleLine } from '@remixicon/react';
 import type { ReactNode } from 'react';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { SecondaryText } from '../../components/SecondaryText';
 import { ToneLabel } from '../../components/ToneLabel';
 import { EntityFindings, type Mistake } from './EntityFindings';
@@ -32,7 +31,7 @@ export function FindingList({
   isFiltered,
   pages,
 }: FindingListProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <section className={styles.part} aria-label={t('problems.findings.title')}>
       <h2>{t('problems.findings.title')}</h2>

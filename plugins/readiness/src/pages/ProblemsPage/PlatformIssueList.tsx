@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiAlarmWarningLine, RiCheckboxCircleLine } from '@remixicon/react';
 import type { Problems } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { FileLocation } from '../../components/FileLocation';
 import { SecondaryText } from '../../components/SecondaryText';
 import { SinceTime } from '../../components/SinceTime';
@@ -31,7 +30,7 @@ export function PlatformIssueList({
   /** Whether the catalog can read everything that there is. */
   readsAll: boolean;
 }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <section
       className={styles.part}
@@ -63,7 +62,7 @@ export function PlatformIssueList({
 }
 
 function PlatformIssueItem({ issue }: { issue: PlatformIssue }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { message, fix, since, location } = issue;
   const code = codes.find(known => known === issue.code);
   return (

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Switch } from '@backstage/ui';
 import type { ServiceFilters } from 'backstage-plugin-readiness-common';
 import type { Checks } from '../../hooks/useChecks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { ActiveFilters } from '../filters/ActiveFilters';
 import { FilterSelect } from '../filters/FilterSelect';
 import { useFilterName } from '../filters/useFilterName';
@@ -21,7 +20,7 @@ interface ProblemFilterBarProps {
 /** Whose mistakes are shown. What else was taken along from another tab is shown, and can be removed. @internal */
 export function ProblemFilterBar(props: ProblemFilterBarProps) {
   const { filters, onChange, checks } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const filterName = useFilterName();
   const { owner } = useFilterWords(checks);
   const { owner: _owner, ...others } = filters;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import type { ServiceFilters } from 'backstage-plugin-readiness-common';
 import { useLocation, useSearchParams } from 'react-router-dom';
@@ -12,7 +11,7 @@ import { useLoad } from '../../hooks/useLoad';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { writeServiceQuery } from '../../hooks/serviceQuery';
 import { useServiceFilters } from '../../hooks/useServiceFilters';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { LoadError } from '../../components/LoadError';
 import { VisibilityNote } from '../VisibilityNote';
 import { CatalogErrorList } from './CatalogErrorList';
@@ -28,7 +27,7 @@ const pageSize = 50;
 
 /** Secrets first, then platform issues and modules that need settings, then mistakes, each with its place and its fix. @internal */
 export function ProblemsPage() {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { search } = useLocation();
   const offset = readOffset(search);
   const { filters } = useServiceFilters();
@@ -92,7 +91,7 @@ export function ProblemsPage() {
 }
 
 function Pages({ offset, total }: { offset: number; total: number }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { pathname, search } = useLocation();
   if (offset === 0 && total <= pageSize) {
     return undefined;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiAlarmWarningLine } from '@remixicon/react';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { EntityFindings, type Mistake } from './EntityFindings';
 import styles from './ProblemsPage.module.css';
 
 /** What looks like a secret in a catalog file, which everybody can read who may read the entity. @internal */
 export function SecretList({ findings }: { findings: readonly Mistake[] }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   if (findings.length === 0) {
     return null;
   }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link, Text } from '@backstage/ui';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import type { ServiceCellProps } from './ServiceCellProps';
 import styles from './ServicesPage.module.css';
 
@@ -14,7 +13,7 @@ const most = { cards: 3, table: 2 };
 /** The first blockers by name, with their status. @internal */
 export function BlockerList({ service, compact }: ServiceCellProps) {
   const limit = compact ? most.table : most.cards;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   const linkTo = useEntityRefLink();
   const { blockers, open, verdict } = service;

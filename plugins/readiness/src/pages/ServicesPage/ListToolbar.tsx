@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
   Menu,
@@ -18,7 +17,7 @@ import {
   USUAL_SERVICE_COLUMNS,
 } from 'backstage-plugin-readiness-common';
 import type { Grouping, ListView } from '../../hooks/useListView';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CsvButton } from '../CsvButton';
 import { serverSort } from '../../hooks/useServiceList';
 import { readinessApiRef } from '../../api';
@@ -41,7 +40,7 @@ interface ListToolbarProps {
 export function ListToolbar(props: ListToolbarProps) {
   const { filters, onFiltersChange, view, onViewChange, totalItems, counts } =
     props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const groups = ['none', 'owner', 'system'] as const;
   const [, ...hideable] = USUAL_SERVICE_COLUMNS;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   RiCheckboxCircleLine,
@@ -14,7 +13,7 @@ import {
   VERDICTS,
 } from 'backstage-plugin-readiness-common';
 import { sameVerdicts } from '../../hooks/useListFilters';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { Notice } from '../../components/Notice';
 
 interface NoServicesProps {
@@ -27,7 +26,7 @@ interface NoServicesProps {
 /** Why the list is empty although there are services, and what to do. A search is never thrown away. @internal */
 export function NoServices(props: NoServicesProps) {
   const { filters, summary, onChange } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { verdict = [], q, ...others } = filters;
   const isFiltered = Object.values(others).some(
     value => value !== undefined && String(value) !== '',

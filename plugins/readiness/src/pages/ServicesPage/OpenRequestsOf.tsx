@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiHourglassLine } from '@remixicon/react';
 import type { ServiceSummary } from 'backstage-plugin-readiness-common';
@@ -11,14 +10,14 @@ import { serviceNameOf } from '../../components/waivers/serviceNameOf';
 import { WaiverActions } from '../../components/waivers/WaiverActions';
 import { WaiverText } from '../../components/waivers/WaiverText';
 import { useCheckTitle } from '../../hooks/checkTitles';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { OpenRequests, type OpenRequestsState } from './openRequests';
 import waiverStyles from '../../components/waivers/waivers.module.css';
 import styles from './ServicesPage.module.css';
 
 /** How many waivers are requested for a service; opens them, to decide on. Nothing where there are none. @internal */
 export function OpenRequestsOf({ service }: { service: ServiceSummary }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { byService, onOpen } = useContext(OpenRequests);
   const requests = byService.get(service.entityRef) ?? [];
   if (requests.length === 0) {
@@ -49,7 +48,7 @@ export function OpenRequestsOf({ service }: { service: ServiceSummary }) {
  */
 export function OpenRequestsDialog(props: OpenRequestsState) {
   const { byService, opened, onOpen, onDecided } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   if (!opened) {
     return <></>;

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { ServiceSummary } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import listStyles from '../ListRows.module.css';
 
 /** How many checks pass, and how many are left out of that. @internal */
 export function ScoreValue({ service }: { service: ServiceSummary }) {
   const { score } = service;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   if (!score) {
     return <>{t('common.verdict.unassessed')}</>;
   }

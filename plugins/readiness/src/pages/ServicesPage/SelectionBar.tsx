@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { WaiverRules } from 'backstage-plugin-readiness-common';
 import { SecondaryText } from '../../components/SecondaryText';
 import type { Checks } from '../../hooks/useChecks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { BulkRequestDialog } from '../DecisionsPage/bulk/BulkRequestDialog';
 import type { Selection } from './selection';
 import styles from './ServicesPage.module.css';
@@ -25,7 +24,7 @@ interface SelectionBarProps {
 /** How many services are selected, and what can be done with them. @internal */
 export function SelectionBar(props: SelectionBarProps) {
   const { selection, checks, rules, onDone } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const [isOpen, setOpen] = useState(false);
   const services = [...selection.selected.values()];
   if (services.length === 0) {

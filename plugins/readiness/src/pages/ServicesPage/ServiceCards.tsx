@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { Card, CardBody } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ServiceSummary } from 'backstage-plugin-readiness-common';
 import { columnsOf, type ListView } from '../../hooks/useListView';
 import { CatalogLink } from '../../components/CatalogLink';
 import { WhomToCall } from '../../components/OnCall/WhomToCall';
 import { UrgencyReason } from '../../components/UrgencyReason/UrgencyReason';
 import { VerdictLabel } from '../../components/VerdictLabel';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import listStyles from '../ListRows.module.css';
 import { OpenRequestsOf } from './OpenRequestsOf';
 import { serviceCells } from './serviceCells';
@@ -26,7 +25,7 @@ interface ServiceCardsProps {
  * @internal
  */
 export function ServiceCards({ items, view, label }: ServiceCardsProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const details = columnsOf(view).filter(column =>
     view.columns.some(added => added === column),
   );

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text, useBreakpoint } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import type {
@@ -12,7 +11,7 @@ import { readinessApiRef } from '../../api';
 import { SecondaryText } from '../../components/SecondaryText';
 import { useLoad } from '../../hooks/useLoad';
 import type { Grouping, ListView } from '../../hooks/useListView';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CatalogLink } from '../../components/CatalogLink';
 import { ServiceCards } from './ServiceCards';
 import { ServiceTable } from './ServiceTable';
@@ -29,7 +28,7 @@ interface ServiceListBodyProps {
 /** A table where there is room for one, cards elsewhere; in groups when asked to. @internal */
 export function ServiceListBody(props: ServiceListBodyProps) {
   const { items, view, onViewChange, onPreview, filters } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { up } = useBreakpoint();
 
   function rows(services: ServiceSummary[], label: string) {
@@ -96,7 +95,7 @@ function useGroupFigures(
 }
 
 function GroupFigures({ team }: { team?: Team }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   if (!team) {
     return <></>;
   }

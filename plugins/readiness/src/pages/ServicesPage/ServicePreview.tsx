@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import {
   ButtonIcon,
@@ -33,7 +32,7 @@ import { TextWithEntityLinks } from '../../components/TextWithEntityLinks';
 import { VerdictLabel } from '../../components/VerdictLabel';
 import { useCheckTitle } from '../../hooks/checkTitles';
 import { useLoad } from '../../hooks/useLoad';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import styles from './ServicesPage.module.css';
 
 /** Reasons that are shown; the Readiness tab has them all. */
@@ -46,7 +45,7 @@ interface ServicePreviewProps {
 
 /** What holds a service back and whom to call, beside the list. @internal */
 export function ServicePreview({ entityRef, onClose }: ServicePreviewProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const linkTo = useEntityRefLink();
   const { value, error, isStale, reload } = useLoad({
@@ -88,7 +87,7 @@ export function ServicePreview({ entityRef, onClose }: ServicePreviewProps) {
 }
 
 function Body({ service, tab }: { service: ServiceDetail; tab: string }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const checkTitle = useCheckTitle();
   const { verdict, verdictVerification, dataClasses, owner } = service;
   const open = service.checks.filter(keepsFromReady).sort(blockersFirst);

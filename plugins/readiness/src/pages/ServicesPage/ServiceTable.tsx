@@ -12,14 +12,13 @@ import {
   TableRoot,
 } from '@backstage/ui';
 import { RiSideBarLine } from '@remixicon/react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   SERVICE_SORTS,
   type ServiceColumn,
   type ServiceSummary,
 } from 'backstage-plugin-readiness-common';
 import { columnsOf, type ListView, sortOfClick } from '../../hooks/useListView';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { WithSelection } from './WithSelection';
 import { serviceCells } from './serviceCells';
 import listStyles from '../ListRows.module.css';
@@ -37,7 +36,7 @@ interface ServiceTableProps {
 /** Services, one a row of two lines; the whole row opens its service. @internal */
 export function ServiceTable(props: ServiceTableProps) {
   const { items, view, onViewChange, onPreview, label } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const linkTo = useEntityRefLink();
   const frame = useRef<HTMLDivElement>(null);
   const columns = columnsOf(view).map(id => ({ id }));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useRef, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, useBreakpoint } from '@backstage/ui';
 import { RiEqualizerLine } from '@remixicon/react';
 import { useSearchParams } from 'react-router-dom';
@@ -19,7 +18,7 @@ import { useListView } from '../../hooks/useListView';
 import { useServiceList } from '../../hooks/useServiceList';
 import { useSummary } from '../../hooks/useSummary';
 import { useWaiverRules } from '../../hooks/useWaiverRules';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { ActiveFilters } from '../filters/ActiveFilters';
 import { describeFilters } from '../filters/describeFilters';
 import { FirstSteps } from '../FirstSteps/FirstSteps';
@@ -44,7 +43,7 @@ import listStyles from '../ListRows.module.css';
 
 /** Every service with its verdict and its blockers; opens on those that are not ready yet. @internal */
 export function ServicesPage() {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { filters, setFilters } = useListFilters();
   const { view, setView } = useListView();
   const checks = useChecks();

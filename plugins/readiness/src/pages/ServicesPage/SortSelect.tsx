@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
 import {
   SERVICE_SORTS,
@@ -9,7 +8,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import type { ListView } from '../../hooks/useListView';
 import type { servicesMessages } from '../../messages/services';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import styles from './ServicesPage.module.css';
 
 interface SortSelectProps {
@@ -44,7 +43,7 @@ function isPlain(field: ServiceSort): field is PlainSort {
 
 /** The sort orders; column headings add their opposites. @internal */
 export function SortSelect({ view, onViewChange }: SortSelectProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const options: { id: string; label: string }[] = [
     ...special.map(id => ({ id, label: t(`services.sort.${id}`) })),
     ...byColumn.map(id => ({ id, label: t(`services.columns.${id}`) })),

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import {
   type Summary,
   type Verdict,
   VERDICTS,
 } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import styles from './ServicesPage.module.css';
 
 interface VerdictSegmentsProps {
@@ -30,7 +29,7 @@ type Segment = (typeof segments)[number];
  */
 export function VerdictSegments(props: VerdictSegmentsProps) {
   const { verdicts = [], counts, onChange } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const isAll = verdicts.length === 0 || verdicts.length === VERDICTS.length;
   const pressed: readonly Segment[] = isAll ? [all] : verdicts;
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { useDateFormat } from '../../hooks/useDateFormat';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { UrgencyReason } from '../../components/UrgencyReason/UrgencyReason';
 import { VerdictLabel } from '../../components/VerdictLabel';
 import listStyles from '../ListRows.module.css';
@@ -13,7 +12,7 @@ import styles from './ServicesPage.module.css';
 
 /** The verdict, why it is urgent, and since when it stands. @internal */
 export function VerdictValue({ service, compact }: ServiceCellProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { age, dateTime, relative, shortDate } = useDateFormat();
   const { verdict, verdictSince, verdictVerification } = service;
   const since = `${dateTime(verdictSince)} (${relative(verdictSince)})`;

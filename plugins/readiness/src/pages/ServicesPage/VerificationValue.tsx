@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { RiErrorWarningLine } from '@remixicon/react';
 import type { ServiceSummary } from 'backstage-plugin-readiness-common';
 import { verificationStats } from '../../hooks/verificationStats';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { VerificationBar } from '../../components/Verification/VerificationBar';
 import { ToneLabel } from '../../components/ToneLabel';
 import listStyles from '../ListRows.module.css';
@@ -17,7 +16,7 @@ export function VerificationValue({
   service: Pick<ServiceSummary, 'verifiableAnswers' | 'unverifiedAnswers'>;
 }) {
   const { verifiableAnswers, unverifiedAnswers } = service;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { total, verified, contradicted } =
     verificationStats(verifiableAnswers);
   if (total === 0) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { type ReactNode, useContext } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ServiceSummary } from 'backstage-plugin-readiness-common';
 import { serviceNameOf } from '../../components/waivers/serviceNameOf';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { ServiceSelection } from './selection';
 import styles from './ServicesPage.module.css';
 
@@ -14,7 +13,7 @@ export function WithSelection(props: {
   children: ReactNode;
 }) {
   const { service, children } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const selection = useContext(ServiceSelection);
   if (!selection) {
     return <>{children}</>;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type {
   ServiceColumn,
   ServiceSummary,
 } from 'backstage-plugin-readiness-common';
 import { useDateFormat } from '../../hooks/useDateFormat';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CatalogLink } from '../../components/CatalogLink';
 import { DataClassLabels } from '../../components/DataClassLabels';
 import { MonitoringLabel } from '../../components/MonitoringLabel';
@@ -88,7 +87,7 @@ function OrMissing(props: {
   text?: 'notAnswered' | 'noOwner';
 }) {
   const { children, text = 'notAnswered' } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return children ? (
     <>{children}</>
   ) : (
@@ -99,12 +98,12 @@ function OrMissing(props: {
 }
 
 function LevelValue({ service: { level } }: { service: ServiceSummary }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return <OrMissing>{level && t(`common.level.${level}`)}</OrMissing>;
 }
 
 function CompletenessValue({ service }: { service: ServiceSummary }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const { answered, applicable } = service.completeness;
   return (
     <>

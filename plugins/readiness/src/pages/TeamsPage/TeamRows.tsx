@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Cell,
   Column,
@@ -11,7 +10,7 @@ import {
   useBreakpoint,
 } from '@backstage/ui';
 import type { Team, TeamKind } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import listStyles from '../ListRows.module.css';
 import { RowCards } from '../RowCards';
 import { type TeamColumn, teamColumns, type TeamSort } from './sortTeams';
@@ -39,7 +38,7 @@ interface TeamRowsProps
 /** A table where there is room for one, cards elsewhere. @internal */
 export function TeamRows(props: TeamRowsProps) {
   const { teams, sort, onSortChange, ...shared } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const columnName = useColumnName(shared.by);
   const { up } = useBreakpoint();
   const rows = teams.map(team => ({ ...team, id: idOf(team) }));
@@ -118,7 +117,7 @@ function idOf({ ref, hidden }: Team): string {
 }
 
 function useColumnName(by: TeamKind): (column: TeamColumn) => string {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return column =>
     column === 'name'
       ? t(`teams.columns.name.${by}`)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   figureFilters,
   type ServiceFilters,
@@ -11,7 +10,7 @@ import { CatalogLink } from '../../components/CatalogLink';
 import { SecondaryText } from '../../components/SecondaryText';
 import { TeamStat } from '../../components/Team/TeamStat';
 import { VerdictBar } from '../../components/VerdictBar/VerdictBar';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import listStyles from '../ListRows.module.css';
 import type { TeamColumn } from './sortTeams';
 
@@ -45,7 +44,7 @@ export function TeamValue({ column, ...props }: TeamValueProps) {
 }
 
 function TeamName({ team, by }: { team: Team; by: TeamKind }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const below = team.counts.filter(ref => ref !== team.ref).length;
   if (team.hidden) {
     return <>{t('teams.hidden')}</>;

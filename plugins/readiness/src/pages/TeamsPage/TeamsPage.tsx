@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
   Skeleton,
@@ -22,7 +21,7 @@ import { useEntityTitle } from '../../hooks/useEntityTitle';
 import { useLoad } from '../../hooks/useLoad';
 import { useLoadTitles } from '../../hooks/useLoadTitles';
 import { useServiceFilters } from '../../hooks/useServiceFilters';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { CsvButton } from '../CsvButton';
 import { ActiveFilters } from '../filters/ActiveFilters';
 import { ServiceFilterBar } from '../filters/ServiceFilterBar';
@@ -42,7 +41,7 @@ const MOST_ROWS = 100;
 
 /** The figures by owner, System or Domain: who has how many services that are not ready, and since when. @internal */
 export function TeamsPage() {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const entityTitle = useEntityTitle();
   const loadTitles = useLoadTitles();

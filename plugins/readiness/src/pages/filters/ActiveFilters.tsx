@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Tag, TagGroup, Text } from '@backstage/ui';
 import type {
   Assurance,
@@ -10,7 +9,7 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import type { Checks } from '../../hooks/useChecks';
 import { useDateFormat } from '../../hooks/useDateFormat';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { useVerificationFilterText } from '../../components/Verification/useVerificationFilterText';
 import print from '../../components/print.module.css';
 import { useFilterName } from './useFilterName';
@@ -28,7 +27,7 @@ interface ActiveFiltersProps {
 /** Every filter in use, also those without a control of their own; each can be removed. @internal */
 export function ActiveFilters(props: ActiveFiltersProps) {
   const { filters, onChange, checks, printed = filters } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const describe = useDescription(checks);
   const active = describeFilters(filters);
   const [cleared, setCleared] = useState<ServiceFilters>();
@@ -99,7 +98,7 @@ export function ActiveFilters(props: ActiveFiltersProps) {
 }
 
 function useDescription(checks: Checks): (filter: ActiveFilter) => string {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const filterName = useFilterName();
   const words = useFilterWords(checks);
   const filterText = useVerificationFilterText();

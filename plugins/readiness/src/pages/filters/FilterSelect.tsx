@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 
 /** A value that can be chosen. @internal */
 export interface FilterOption {
@@ -27,7 +26,7 @@ const longList = 8;
 /** One filter of several values. @internal */
 export function FilterSelect(props: FilterSelectProps) {
   const { label, options, loading = false, value = [], onChange } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <Select
       label={label}

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useEffect, useRef, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SearchField } from '@backstage/ui';
 import useDebounce from 'react-use/esm/useDebounce';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 
 interface SearchBoxProps {
   value: string;
@@ -13,7 +12,7 @@ interface SearchBoxProps {
 
 /** A search that waits until the typing pauses. @internal */
 export function SearchBox({ value, onChange }: SearchBoxProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const [text, setText] = useState(value);
   const sent = useRef(value);
 

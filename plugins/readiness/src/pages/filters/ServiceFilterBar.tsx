@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Switch } from '@backstage/ui';
 import { RiArrowUpSLine, RiFilter3Line } from '@remixicon/react';
 import {
@@ -10,7 +9,7 @@ import {
   type ServiceFilters,
 } from 'backstage-plugin-readiness-common';
 import type { Checks } from '../../hooks/useChecks';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { type FilterOption, FilterSelect } from './FilterSelect';
 import { describeFilters } from './describeFilters';
 import { SearchBox } from './SearchBox';
@@ -44,7 +43,7 @@ const fromCatalog: readonly ListFilter[] = [
 /** The filters of a list of services. The rarer ones are folded away. @internal */
 export function ServiceFilterBar(props: ServiceFilterBarProps) {
   const { filters, onChange, checks, isFoldedByPage = false } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const filterName = useFilterName();
   const words = useFilterWords(checks);
   const { values: counted, loading, asking } = useFilterOptions(filters);

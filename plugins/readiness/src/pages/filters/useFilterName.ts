@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ListFilter } from 'backstage-plugin-readiness-common';
 import { servicesMessages } from '../../messages/services';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 
 type ColumnFilter = ListFilter & keyof typeof servicesMessages.columns;
 
@@ -13,7 +12,7 @@ function isColumn(name: ListFilter): name is ColumnFilter {
 
 /** What a filter is called: as the column of the list, if there is one. @internal */
 export function useFilterName(): (name: ListFilter) => string {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return name =>
     isColumn(name) ? t(`services.columns.${name}`) : t(`filters.name.${name}`);
 }

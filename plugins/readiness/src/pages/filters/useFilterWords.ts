@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   type Assurance,
   ASSURANCES,
@@ -20,7 +19,7 @@ import {
 import { useCheckTitle } from '../../hooks/checkTitles';
 import type { Checks } from '../../hooks/useChecks';
 import { useEntityTitle } from '../../hooks/useEntityTitle';
-import { readinessTranslationRef } from '../../translation';
+import { useReadinessTranslation } from '../../translation';
 import { useVerificationFilterText } from '../../components/Verification/useVerificationFilterText';
 import { useDataClassName } from '../../components/useDataClassName';
 
@@ -35,7 +34,7 @@ export interface FilterWords {
 export function useFilterWords(
   checks: Checks,
 ): Record<ListFilter, FilterWords> {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const dataClassName = useDataClassName();
   const entityTitle = useEntityTitle();
   const filterText = useVerificationFilterText();

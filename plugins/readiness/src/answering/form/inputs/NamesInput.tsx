@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextField } from '@backstage/ui';
-import { readinessTranslationRef } from '../../../translation';
+import { useReadinessTranslation } from '../../../translation';
 import { ChoicesInput } from './ClosedInput';
 import type { InputProps } from './types';
 
 /** Free names, and words that are known. @internal */
 export function NamesInput(props: InputProps) {
   const { check, value, onChange, describedBy, isInvalid } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <>
       {check.answer.values?.length ? <ChoicesInput {...props} /> : null}

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField, TextField } from '@backstage/ui';
 import { takesSeveral } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../../translation';
+import { useReadinessTranslation } from '../../../translation';
 import type { InputProps } from './types';
 import { WordButtons, wordsBeside } from './WordButtons';
 import styles from '../AnswerForm.module.css';
@@ -23,7 +22,7 @@ function fieldOf(props: InputProps, part: 'text' | 'unit' | 'link' = 'text') {
 
 /** Free text. @internal */
 export function TextInput(props: InputProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <>
       <TextAreaField
@@ -38,7 +37,7 @@ export function TextInput(props: InputProps) {
 
 /** One URL, or one on each line. @internal */
 export function UrlInput(props: InputProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <>
       {takesSeveral(props.check.answer) ? (
@@ -61,7 +60,7 @@ export function UrlInput(props: InputProps) {
 
 /** A number and its unit. @internal */
 export function QuantityInput(props: InputProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <>
       <div className={styles.pair}>
@@ -82,7 +81,7 @@ export function QuantityInput(props: InputProps) {
 
 /** A date and its link. @internal */
 export function DatedInput(props: InputProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <>
       <div className={styles.pair}>
@@ -99,7 +98,7 @@ export function DatedInput(props: InputProps) {
 
 /** An SPDX expression. @internal */
 export function LicenseInput(props: InputProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <>
       <TextField label={t('answering.input.license')} {...fieldOf(props)} />

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ToggleButton } from '@backstage/ui';
 import { type Check, takesSeveral } from 'backstage-plugin-readiness-common';
-import { readinessTranslationRef } from '../../../translation';
+import { useReadinessTranslation } from '../../../translation';
 import { SecondaryText } from '../../../components/SecondaryText';
 import { type DraftAnswer, wordsOf } from '../../draft/draftAnswer';
 import { chosenWords, isAlone } from './chosenWords';
@@ -12,7 +11,7 @@ import styles from '../AnswerForm.module.css';
 
 /** Words that are an answer instead of what is typed, or that stand before it. @internal */
 export function WordButtons({ check, value, onChange }: InputProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const words = wordsOf(check.answer);
   if (words.length === 0) {
     return <></>;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Checkbox } from '@backstage/ui';
 import type { WaiverItem } from 'backstage-plugin-readiness-common';
 import { useState } from 'react';
-import { readinessTranslationRef } from '../../../translation';
+import { useReadinessTranslation } from '../../../translation';
 import { BulkDecisionDialog } from './BulkDecisionDialog';
 import styles from '../DecisionsPage.module.css';
 
@@ -19,7 +18,7 @@ interface BulkDecisionProps {
 /** Grants or refuses several requests at once, after they were listed by name. @internal */
 export function BulkDecision(props: BulkDecisionProps) {
   const { items, selected, onSelect, onDone } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const [action, setAction] = useState<'grant' | 'refuse'>();
   // With one there is nothing to do together.
   if (items.length < 2) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField } from '@backstage/ui';
 import type {
   BulkDecisionResult,
@@ -16,7 +15,7 @@ import { SubmitProblem } from '../../../components/waivers/SubmitProblem';
 import { useSubmit } from '../../../components/waivers/useSubmit';
 import { useCheckTitle } from '../../../hooks/checkTitles';
 import { useDateFormat } from '../../../hooks/useDateFormat';
-import { readinessTranslationRef } from '../../../translation';
+import { useReadinessTranslation } from '../../../translation';
 import waiverStyles from '../../../components/waivers/waivers.module.css';
 
 interface BulkDecisionDialogProps {
@@ -29,7 +28,7 @@ interface BulkDecisionDialogProps {
 /** Several requests by name, each until the day that it asks for; afterwards what became of each. @internal */
 export function BulkDecisionDialog(props: BulkDecisionDialogProps) {
   const { action, waivers, onClose } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const checkTitle = useCheckTitle();
   const { date } = useDateFormat();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   BulkWaiverResult,
   ServiceSummary,
@@ -8,7 +7,7 @@ import type {
 } from 'backstage-plugin-readiness-common';
 import { SecondaryText } from '../../../components/SecondaryText';
 import { WaiverEffect } from '../../../components/waivers/WaiverEffect';
-import { readinessTranslationRef } from '../../../translation';
+import { useReadinessTranslation } from '../../../translation';
 import waiverStyles from '../../../components/waivers/waivers.module.css';
 
 type Named = readonly Pick<ServiceSummary, 'entityRef' | 'title' | 'name'>[];
@@ -23,7 +22,7 @@ export function PreviewList(props: {
   preview: WaiverPreview;
   services: Named;
 }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <>
       <SecondaryText as="p">{t('decisions.bulk.previewTitle')}</SecondaryText>
@@ -50,7 +49,7 @@ export function ResultList(props: {
   result: BulkWaiverResult;
   services: Named;
 }) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   return (
     <div role="status">
       <ul className={waiverStyles.list}>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { WaiverRules } from 'backstage-plugin-readiness-common';
 import { useState } from 'react';
 import type { Checks } from '../../../hooks/useChecks';
-import { readinessTranslationRef } from '../../../translation';
+import { useReadinessTranslation } from '../../../translation';
 import { BulkRequestDialog } from './BulkRequestDialog';
 
 interface BulkRequestProps {
@@ -16,7 +15,7 @@ interface BulkRequestProps {
 
 /** Opens the dialog that requests one waiver for several services. @internal */
 export function BulkRequest({ checks, rules, onDone }: BulkRequestProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const [isOpen, setOpen] = useState(false);
   return (
     <>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Select } from '@backstage/ui';
 import type {
   BulkWaiverResult,
@@ -24,7 +23,7 @@ import { serviceNameOf } from '../../../components/waivers/serviceNameOf';
 import { SubmitProblem } from '../../../components/waivers/SubmitProblem';
 import { newRequestId, useSubmit } from '../../../components/waivers/useSubmit';
 import type { Checks } from '../../../hooks/useChecks';
-import { readinessTranslationRef } from '../../../translation';
+import { useReadinessTranslation } from '../../../translation';
 import { PreviewList, ResultList } from './BulkLists';
 import { OpenServices } from './OpenServices';
 
@@ -40,7 +39,7 @@ interface BulkRequestDialogProps {
 /** Which check, for which services, why and until when; then what it would do to each by name; then what became of it. @internal */
 export function BulkRequestDialog(props: BulkRequestDialogProps) {
   const { checks, rules, given, onClose } = props;
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const [requestId] = useState(newRequestId);
   const [check, setCheck] = useState<string>();

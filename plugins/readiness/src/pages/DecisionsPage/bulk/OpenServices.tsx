@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Checkbox, CheckboxGroup, Skeleton } from '@backstage/ui';
 import {
   CHECK_STATUSES,
@@ -12,7 +11,7 @@ import { readinessApiRef } from '../../../api';
 import { LoadError } from '../../../components/LoadError';
 import { SecondaryText } from '../../../components/SecondaryText';
 import { useLoad } from '../../../hooks/useLoad';
-import { readinessTranslationRef } from '../../../translation';
+import { useReadinessTranslation } from '../../../translation';
 
 /** The backend takes 100 at once. */
 const MOST = 100;
@@ -25,7 +24,7 @@ interface OpenServicesProps {
 
 /** The viewer's services in which a check is open, to choose from. @internal */
 export function OpenServices({ check, selected, onSelect }: OpenServicesProps) {
-  const { t } = useTranslationRef(readinessTranslationRef);
+  const { t } = useReadinessTranslation();
   const api = useApi(readinessApiRef);
   const { value, error, isStale, reload } = useLoad({
     key: check,
