@@ -84,6 +84,7 @@ describe('migrations', () => {
         answer: 'refuse',
         reason: 'missing',
         blockers: '[]',
+        waivers: '[]',
         evaluated_at: null,
         stale: 0,
         asked_by: 'external:pipeline',

@@ -84,6 +84,8 @@ export interface GateAnswerRow {
   reason: string;
   /** JSON list. */
   blockers: string;
+  /** JSON list; null in answers from before this was kept. */
+  waivers: string | null;
   evaluated_at: number | string | null;
   /** 1 or 0. */
   stale: number;

@@ -197,6 +197,7 @@ export const decisionsMessages = {
     line: 'Asked by {{by}}',
     level: ', {{level}} needed',
     blockers: 'Because of {{checks}}',
+    waivers: 'With a waiver for {{checks}}',
     missing: 'There was no such service',
     unassessed: 'Not assessed',
     stale: 'Out of date',

@@ -196,6 +196,7 @@ export class Gate {
       answer: answer.answer,
       reason: answer.reason,
       blockers: JSON.stringify(answer.blockers.map(({ check }) => check)),
+      waivers: JSON.stringify(answer.waivers.map(({ check }) => check)),
       evaluated_at: answer.evaluatedAt ? Date.parse(answer.evaluatedAt) : null,
       stale: answer.stale ? 1 : 0,
       asked_by: storable(askedBy || 'nobody', REF_LENGTH),

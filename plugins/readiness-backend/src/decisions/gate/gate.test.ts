@@ -154,6 +154,17 @@ describe('the gate', () => {
       // No sweep since: the gate has it evaluated itself.
       test.clock.time = Date.parse('2026-12-02T00:00:00Z');
       expect(await test.briefly('books')).toBe('refuse notReady code-review');
+      const kept = await test.get('otto', '/gate/answers?entityRef=books');
+      expect(
+        kept.body.items.map(({ answer, waivers }: any) => [answer, waivers]),
+      ).toEqual([
+        ['refuse', []],
+        ['allow', ['code-review']],
+      ]);
+      // One from before this was kept.
+      await test.knex('readiness_gate_answers').update({ waivers: null });
+      const old = await test.get('otto', '/gate/answers?limit=1');
+      expect(old.body.items[0]).not.toHaveProperty('waivers');
     });
 
     it('answers missing alike for what is not there and what the caller may not read', async () => {
@@ -249,6 +260,7 @@ describe('the gate', () => {
           answer: 'refuse',
           reason: 'missing',
           blockers: [],
+          waivers: [],
           stale: false,
           askedBy: 'external:test-service',
         },

@@ -81,6 +81,7 @@ function recordOf(row: GateAnswerRow): GateRecord {
     answer: row.answer as GateRecord['answer'],
     reason: row.reason as GateReason,
     blockers: JSON.parse(row.blockers),
+    ...(row.waivers !== null && { waivers: JSON.parse(row.waivers) }),
     ...(row.evaluated_at !== null && {
       evaluatedAt: new Date(Number(row.evaluated_at)).toISOString(),
     }),

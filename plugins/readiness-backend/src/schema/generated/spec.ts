@@ -4460,7 +4460,7 @@ export const spec = {
       GateRecord: {
         type: 'object',
         description:
-          'What a gate answered, for the record. blockers are ids of checks',
+          'What a gate answered, for the record. blockers and waivers are ids of checks; waivers were in force then, and are missing in records of versions that did not keep them',
         required: [
           'at',
           'entityRef',
@@ -4478,6 +4478,7 @@ export const spec = {
           answer: { $ref: '#/components/schemas/GateVerdict' },
           reason: { $ref: '#/components/schemas/GateReason' },
           blockers: { type: 'array', items: { type: 'string' } },
+          waivers: { type: 'array', items: { type: 'string' } },
           evaluatedAt: { type: 'string' },
           stale: { type: 'boolean' },
           askedBy: { type: 'string' },

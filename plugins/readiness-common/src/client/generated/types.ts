@@ -1376,7 +1376,10 @@ export interface GateAnswer {
   warnUntil?: string;
 }
 
-/** What a gate answered, for the record. blockers are ids of checks. @public */
+/**
+ * What a gate answered, for the record. blockers and waivers are ids of checks; waivers were in force then, and
+ * are missing in records of versions that did not keep them. @public
+ */
 export interface GateRecord {
   at: string;
   entityRef: string;
@@ -1385,6 +1388,7 @@ export interface GateRecord {
   answer: 'allow' | 'warn' | 'refuse';
   reason: GateReason;
   blockers: string[];
+  waivers?: string[];
   evaluatedAt?: string;
   stale: boolean;
   askedBy: string;

@@ -91,7 +91,7 @@ function Answer({ item, isNamed }: { item: GateRecord; isNamed: boolean }) {
   const { t } = useReadinessTranslation();
   const { dateTime } = useDateFormat();
   const checkTitle = useCheckTitle();
-  const { at, answer, reason, blockers, askedBy } = item;
+  const { at, answer, reason, blockers, waivers = [], askedBy } = item;
   const { tone, icon } = looks[answer];
   return (
     <div className={styles.line}>
@@ -103,6 +103,13 @@ function Answer({ item, isNamed }: { item: GateRecord; isNamed: boolean }) {
         <span>
           {t('decisions.gate.blockers', {
             checks: blockers.map(checkTitle).join(', '),
+          })}
+        </span>
+      )}
+      {waivers.length > 0 && answer !== 'refuse' && (
+        <span>
+          {t('decisions.gate.waivers', {
+            checks: waivers.map(checkTitle).join(', '),
           })}
         </span>
       )}
