@@ -87,58 +87,43 @@ function groupsOf({ root, reports }) {
   const jestReport = join(reports, 'jest.json');
   const browserReport = join(reports, 'playwright.json');
   const yarn = yarnOf(root);
-  const types = {
-    name: 'types',
-    title: 'Types',
-    command: { args: ['node_modules/typescript/bin/tsc'] },
-  };
-  const lint = {
-    name: 'lint',
-    title: 'Lint',
-    command: { args: [CLI, 'repo', 'lint'] },
-  };
-  const format = {
-    name: 'format',
-    title: 'Format',
-    command: {
-      args: [
-        'node_modules/prettier/bin-prettier.js',
-        '--check',
-        '.',
-        '--loglevel=warn',
-      ],
-    },
-  };
-  const words = {
-    name: 'words',
-    title: 'Retired words',
-    command: { args: ['scripts/checkWords.mjs'] },
-  };
-  const regex = {
-    name: 'regex',
-    title: 'Regular expressions',
-    command: { args: ['scripts/checkRegexes.mjs'] },
-  };
-  const config = {
-    name: 'config',
-    title: 'Configuration schema',
-    command: { args: [CLI, 'config:check', '--strict', '--lax'] },
-  };
-  const apiReports = {
-    name: 'reports',
-    title: 'Reports of the packages',
-    command: { args: ['scripts/apiReports.mjs', '--ci'] },
-  };
-  const build = {
-    name: 'build',
-    title: 'Build',
-    command: { args: [CLI, 'repo', 'build', '--all'] },
-  };
-  const cli = {
-    name: 'cli',
-    title: 'Command line, packed',
-    command: { args: ['plugins/readiness-cli/scripts/tryPacked.mjs'] },
-  };
+  const check = (name, title, ...args) => ({ name, title, command: { args } });
+  const types = check('types', 'Types', 'node_modules/typescript/bin/tsc');
+  const lint = check('lint', 'Lint', CLI, 'repo', 'lint');
+  const format = check(
+    'format',
+    'Format',
+    'node_modules/prettier/bin-prettier.js',
+    '--check',
+    '.',
+    '--loglevel=warn',
+  );
+  const words = check('words', 'Retired words', 'scripts/checkWords.mjs');
+  const regex = check(
+    'regex',
+    'Regular expressions',
+    'scripts/checkRegexes.mjs',
+  );
+  const config = check(
+    'config',
+    'Configuration schema',
+    CLI,
+    'config:check',
+    '--strict',
+    '--lax',
+  );
+  const apiReports = check(
+    'reports',
+    'Reports of the packages',
+    'scripts/apiReports.mjs',
+    '--ci',
+  );
+  const build = check('build', 'Build', CLI, 'repo', 'build', '--all');
+  const cli = check(
+    'cli',
+    'Command line, packed',
+    'plugins/readiness-cli/scripts/tryPacked.mjs',
+  );
   const unit = {
     name: 'unit',
     title: 'Unit and integration (SQLite and PostgreSQL)',
