@@ -5,6 +5,8 @@ import { readHardCodedValues } from './hardCodedValues';
 
 const AWS_KEY = ['AKIA', 'Q7ZT5MPLW3KXN2RB'].join('');
 const GITHUB = ['ghp', 'b7Kq2mZx9Rt4Lw8Np3Yc6Vf1Hd5Js0Ga2Ue'].join('_');
+const DIGEST =
+  '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const PASSWORD = 'Tr0ub4dor-and-3';
 
 describe('readHardCodedValues', () => {
@@ -188,6 +190,12 @@ describe('readHardCodedValues', () => {
       },
     ],
     [
+      'digests by which a secret is known to have changed',
+      {
+        'deploy/prod.yaml': `metadata:\n  annotations:\n    checksum/secret: ${DIGEST}\n    acme.com/sha256-of-token: ${DIGEST}\n`,
+      },
+    ],
+    [
       'catalog and CI files',
       {
         'catalog-info.yaml': 'kind: Component',
@@ -201,6 +209,21 @@ describe('readHardCodedValues', () => {
     );
     expect(found.places).toEqual({ value: [] });
     expect(found.values).toEqual({ value: 'none-found' });
+  });
+
+  it.each([
+    ['defaultBrokerHost', 'broker.netid-login.de'],
+    ['CACHE_SERVER', 'cache.nixos.org'],
+    ['ldapHost', 'ldap.uni-town.edu'],
+  ])('cannot tell whether %s is a store of the service', (name, host) => {
+    const { values, places, unread } = readHardCodedValues(
+      testScope({ 'config/a.go': `const ${name} = "${host}"\n` }),
+    );
+    expect(values.value).toBe('none-found-in-part');
+    expect(places).toEqual({ value: [] });
+    expect(unread.value).toEqual([
+      `config/a.go:1 the host ${host} in ${name}, which may be harmless`,
+    ]);
   });
 
   it('reads past what one file holds for other environments, and counts its lines', () => {

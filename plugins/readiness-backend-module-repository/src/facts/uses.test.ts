@@ -231,6 +231,15 @@ describe('readUses', () => {
       },
     ],
     [
+      'a crate that code names as the package calls it',
+      ['postgresql'],
+      {
+        'Cargo.toml':
+          '[dependencies]\ndb = { package = "tokio-postgres", version = "0.7" }\n',
+        'src/main.rs': 'use db::Client;',
+      },
+    ],
+    [
       'both features of one crate',
       ['mysql', 'postgresql'],
       {

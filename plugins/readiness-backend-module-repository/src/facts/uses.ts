@@ -102,11 +102,11 @@ function placesOf(scope: Scope): Seen {
     } else if (list) {
       seen.isList = true;
       const { ecosystem } = list;
-      const isUsed = ({ name, keys: [key] }: Dependency) => {
+      const isUsed = ({ name, usedAs = name }: Dependency) => {
+        const key = `${ecosystem} ${usedAs}`;
         const is =
-          imported.get(`${ecosystem} ${key}`) ??
-          isImported(name, { ecosystem, scope });
-        imported.set(`${ecosystem} ${key}`, is);
+          imported.get(key) ?? isImported(usedAs, { ecosystem, scope });
+        imported.set(key, is);
         return is;
       };
       for (const place of placesInList(path, list, isUsed)) {

@@ -76,6 +76,12 @@ describe('dependenciesOf', () => {
       ['b:5', '@c/d:6'],
     ],
     [
+      'package.json with other names for packages',
+      'package.json',
+      '{\n  "dependencies": {\n    "db": "npm:pg@8",\n    "mysql2": "npm:@a/b@1",\n    "c": "npm:4.1.0"\n  }\n}',
+      ['pg:3', '@a/b:4', 'c:5'],
+    ],
+    [
       'Deno',
       'deno.jsonc',
       '{\n  // npm:a\n  "imports": {\n    "b": "npm:@b/c@1",\n    "d": "https://deno.land/x/d@v1/mod.ts",\n    "e": "./e.ts",\n  },\n}',

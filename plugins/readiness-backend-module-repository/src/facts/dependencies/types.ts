@@ -18,6 +18,8 @@ export type Ecosystem =
 export interface Dependency {
   /** As it is shown. */
   name: string;
+  /** What code calls it, where the file gives it another name. */
+  usedAs?: string;
   /** What it is looked up by: lower case, with an extra or a feature in brackets where it was asked for. */
   keys: string[];
   /** From 1; worked out only for what is shown. */

@@ -19,7 +19,9 @@ const URL_HOST =
   /^(?:https?|wss?|ftp|sftp|ldaps?|tcp|grpc):\/\/(?:[^\s/@]*@)?([\w.-]+)/i;
 /** Names of what stores and queues are reached by. */
 const STORE_NAME =
-  /(?:^|[_.\- ])(?:db|database|sql|postgres(?:ql)?|pg|mysql|mariadb|mongo(?:db)?|redis|cache|memcached?|rabbit(?:mq)?|amqp|mq|kafka|broker|brokers|elastic(?:search)?|opensearch|ldap|cassandra)(?:[_.\- ]|$)/i;
+  /(?:^|[_.\- ])(?:db|database|sql|postgres(?:ql)?|pg|mysql|mariadb|mongo(?:db)?|redis|memcached?|rabbit(?:mq)?|amqp|kafka|elastic(?:search)?|opensearch|cassandra)(?:[_.\- ]|$)/i;
+/** Also what the public has: brokers of identities, caches of packages, directories of everybody. */
+const MAYBE_STORE_NAME = /(?:^|[_.\- ])(?:cache|mq|brokers?|ldap)(?:[_.\- ]|$)/i;
 const HOST_NAME =
   /(?:^|[_.\- ])(?:host|hosts|hostname|server|servers|endpoint|broker|brokers|url|uri|servers?|nodes|address|addr)$/i;
 /** Who may call and from where, not where anything is. */
@@ -77,8 +79,9 @@ export interface NamedHost {
   name: string;
   /** It is the whole value, after a name that says so. */
   isHost: boolean;
-  /** Of a database, a queue or a cache. */
+  /** Of a database, a queue or a cache: surely, or perhaps. */
   isStore: boolean;
+  maybeStore: boolean;
 }
 
 /** Whether a name says that its value is where something is reached. @internal */
@@ -135,6 +138,7 @@ export function hostIn({
         name,
         isHost,
         isStore: store !== undefined || (isHost && STORE_NAME.test(name)),
+        maybeStore: isHost && MAYBE_STORE_NAME.test(name),
       };
 }
 
@@ -152,7 +156,7 @@ export function hostProblem(
   if (!named) {
     return undefined;
   }
-  const { host, isHost, isStore } = named;
+  const { host, isHost, isStore, maybeStore } = named;
   const shown = literal.name ? ` in ${literal.name}` : '';
   if (QUEUE_URL.test(literal.value)) {
     return { isCertain: true, text: `the address of a queue${shown}` };
@@ -168,7 +172,7 @@ export function hostProblem(
   if (CLUSTER_NAME.test(host) || isNamedAfterProduction(host)) {
     return { isCertain: isHost || isStore, text };
   }
-  return isStore && FULL_NAME.test(host)
-    ? { isCertain: true, text }
+  return (isStore || maybeStore) && FULL_NAME.test(host)
+    ? { isCertain: isStore, text }
     : undefined;
 }

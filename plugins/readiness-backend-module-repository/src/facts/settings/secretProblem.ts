@@ -125,6 +125,10 @@ function beginsWithText(value: string): boolean {
 
 const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i;
 
+/** `checksum/secret` of a pod template: what changes when the secret does. */
+const DIGEST_NAME =
+  /(?:^|[^a-z])(?:checksum|hash|digest|sha\d{0,3}|md5|fingerprint|thumbprint)(?=$|[^a-z])/i;
+
 /**
  * Letters with digits or signs among them, and not only words: somebody, or a machine, made it up as a secret. A key is
  * longer than what a person remembers.
@@ -258,6 +262,9 @@ export function secretProblem(
   }
   const strength = holdsSecret(literal.name);
   if (!strength) {
+    return undefined;
+  }
+  if (HASH.test(value) && DIGEST_NAME.test(splitHumps(literal.name))) {
     return undefined;
   }
   if (isNoValue(value)) {

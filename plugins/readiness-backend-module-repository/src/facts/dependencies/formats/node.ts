@@ -27,11 +27,17 @@ export function readComposerJson(text: string): Dependency[] {
 
 function ofSection(text: string, section: string): Dependency[] {
   const packages = tableAt(parseJson(text), section);
-  return Object.keys(packages).map(name => ({
-    name,
-    keys: [name.toLowerCase()],
-    line: () => lineAfter(text, [`"${section}"`, JSON.stringify(name)]),
-  }));
+  return Object.entries(packages).map(([written, version]) => {
+    // `"db": "npm:pg@8"` installs pg
+    const alias =
+      typeof version === 'string' ? /^npm:(.+)@/.exec(version)?.[1] : undefined;
+    const name = alias ?? written;
+    return {
+      name,
+      keys: [name.toLowerCase()],
+      line: () => lineAfter(text, [`"${section}"`, JSON.stringify(written)]),
+    };
+  });
 }
 
 /** `npm:pg@8/lib`, `jsr:@db/postgres@1`, `https://deno.land/x/mysql@v2/mod.ts`, `https://esm.sh/pg@8`. */

@@ -94,6 +94,7 @@ export function readCargo(
     .flatMap(table => ofTable(table, definitions, on))
     .map(({ written, name, features }) => ({
       name,
+      usedAs: written,
       keys: [
         name.toLowerCase(),
         ...features.map(feature => `${name}[${feature}]`.toLowerCase()),
