@@ -226,6 +226,19 @@ describe('readHardCodedValues', () => {
     ]);
   });
 
+  it.each([
+    'awsssm:/prod/shop/key2',
+    'kid-2024-05-01',
+    'x-api-key-v2',
+    'oauth2client',
+  ])('cannot tell whether %s is a key or the name of one', value => {
+    const { values, places } = readHardCodedValues(
+      testScope({ 'config/production.yml': `api_key: ${value}\n` }),
+    );
+    expect(values.value).toBe('none-found-in-part');
+    expect(places).toEqual({ value: [] });
+  });
+
   it('reads past what one file holds for other environments, and counts its lines', () => {
     const found = (path: string, text: string) =>
       readHardCodedValues(testScope({ [path]: text })).places.value;

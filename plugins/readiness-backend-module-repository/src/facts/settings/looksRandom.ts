@@ -17,15 +17,8 @@ const classes = Uint8Array.from({ length: 128 }, (_, code) => {
   return index === -1 ? SEPARATOR : index;
 });
 
-/**
- * Whether letters of both cases, digits and signs follow each other as chance has it. Between words and numbers the kind of
- * character changes less often; what separates them is left out. Ids and digests are not meant.
- * @internal
- */
-export function looksRandom(value: string): boolean {
-  if (value.length < 12) {
-    return false;
-  }
+/** How often the kind of character changes, and which kinds there are; what separates words is left out. */
+function classesIn(value: string): { changes: number; seen: number } {
   let changes = 0;
   let seen = 0;
   let previous = SEPARATOR;
@@ -39,6 +32,28 @@ export function looksRandom(value: string): boolean {
     seen |= 1 << one;
     previous = one;
   }
+  return { changes, seen };
+}
+
+/**
+ * Whether a value is words and numbers, as names are: `kid-2024-05-01`, `oauth2client`, `awsssm:/prod/shop/key2`. In hexadecimal
+ * digits and letters at random the kind of character changes three times as often.
+ * @internal
+ */
+export function isNameLike(value: string): boolean {
+  return classesIn(value).changes < value.length * 0.2;
+}
+
+/**
+ * Whether letters of both cases, digits and signs follow each other as chance has it. Between words and numbers the kind of
+ * character changes less often; what separates them is left out. Ids and digests are not meant.
+ * @internal
+ */
+export function looksRandom(value: string): boolean {
+  if (value.length < 12) {
+    return false;
+  }
+  const { changes, seen } = classesIn(value);
   return (
     changes >= value.length * 0.4 &&
     // Not of one class alone

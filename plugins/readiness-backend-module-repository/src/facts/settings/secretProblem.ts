@@ -3,7 +3,7 @@
 import { isSecretAfterName } from 'backstage-plugin-readiness-common/annotations';
 import { isPlaceholderValue } from './isPlaceholderValue';
 import type { Literal } from './literalsOf';
-import { looksRandom } from './looksRandom';
+import { isNameLike, looksRandom } from './looksRandom';
 import { holdsSecret } from './secretNames';
 
 /**
@@ -151,6 +151,7 @@ function isStrong(value: string, strength: 'password' | 'token'): boolean {
         (value.length > 24 || !OF_MANUALS.test(inLetters(value)))
     : value.length >= 12 &&
         /\d/.test(value) &&
+        !isNameLike(value) &&
         (value.length > 24 || !OF_MANUALS.test(inLetters(value))) &&
         !SAYS_FAKE.test(value.length > 24 ? value : splitHumps(value));
 }
