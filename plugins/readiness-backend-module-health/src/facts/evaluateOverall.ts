@@ -11,7 +11,10 @@ const OTHER_ANSWERS = new Set([401, 403, 404, 405, 406, 410, 429]);
  * @internal
  */
 export function isOtherAnswer(status: number): boolean {
-  return (status >= 300 && status < 400) || OTHER_ANSWERS.has(status);
+  const isOutside = !(status >= 200 && status < 600);
+  return (
+    isOutside || (status >= 300 && status < 400) || OTHER_ANSWERS.has(status)
+  );
 }
 
 function evaluateComponents(components: FoundComponent[]): HealthStatus {
@@ -43,7 +46,7 @@ export function evaluateOverall(options: {
   allowsWarn?: boolean;
 }): { overall: HealthStatus; findings: HealthFinding[] } {
   const { status, isReadable, root, components, allowsWarn } = options;
-  if (isOtherAnswer(status) || !(status >= 200 && status < 600)) {
+  if (isOtherAnswer(status)) {
     return { overall: 'unknown', findings: [] };
   }
   const hasFailed = components.some(item => item.status === 'fail');

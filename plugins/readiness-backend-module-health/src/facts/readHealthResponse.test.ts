@@ -65,6 +65,26 @@ describe('readHealthResponse', () => {
     ]);
   });
 
+  it('reads no health from a status that HTTP does not know', () => {
+    expect(readHealthResponse({ status: 999, body: 'OK' })).toMatchObject({
+      isReadable: false,
+      overall: 'unknown',
+    });
+  });
+
+  it.each([
+    ['<table><tr><td>mysql</td><td>OK</td></tr></table>', 'text/html', 'text'],
+    ['<health><status>ok</status><db>ok</db></health>', 'text/xml', 'db'],
+    ['status=UP db=UP redis=DOWN', 'text/plain', 'status'],
+  ])('does not take %s for up or down alone', (body, contentType, key) => {
+    const { overall, more } = readHealthResponse({
+      status: 200,
+      contentType,
+      body,
+    });
+    expect({ overall, more }).toEqual({ overall: 'pass', more: [key] });
+  });
+
   it('reads variants of the formats', () => {
     const text = (body: unknown) => {
       const { format, overall, components } = read(body);

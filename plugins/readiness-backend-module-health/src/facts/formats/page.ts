@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { isDependencyName } from '../kindOf';
 import { visibleText } from '../visibleText';
 import { sentenceStatus } from '../sentenceStatus';
 import { statusOf } from '../statusOf';
 import type { HealthStatus } from '../types';
+import { isRootKey } from './keys';
 import type { FormatReader } from './types';
 
 /** What Rails shows at `/up`: a page of one colour. */
@@ -15,7 +17,18 @@ const LARAVEL =
 /** `<status>UP</status>`, `<healthy type="boolean">true</healthy>`. */
 const XML =
   /<(?:\w{1,20}_)?(?:status|healthy|health)(?:\s[^<>]{0,99})?>\s{0,9}([^<>]{1,40}?)\s{0,9}<\//i;
+const OTHER_ELEMENT = /<([\w.:-]{1,60})(?:\s[^<>]{0,99})?>[^<>]{0,99}[^\s<>]/g;
 const LONGEST_PAGE = 20_000;
+
+/** What is told beside the status: other elements of XML, or what a page says of a dependency. */
+function moreIn(text: string, isXml: boolean): string[] {
+  if (isXml) {
+    return [...text.matchAll(OTHER_ELEMENT)]
+      .map(([, name]) => name)
+      .filter(name => !isRootKey(name));
+  }
+  return visibleText(text).split(' ').some(isDependencyName) ? ['text'] : [];
+}
 
 function statusOfShown(shown: string, status: number): HealthStatus {
   const laravel = LARAVEL.exec(shown)?.[1];
@@ -52,5 +65,11 @@ export const readPage: FormatReader = ({ isHtml, mediaType, text, status }) => {
     inXml === 'unknown' ? statusOfShown(visibleText(text), status) : inXml;
   return root === 'unknown'
     ? undefined
-    : { format: 'plain-text', root, components: [], coverage: 'none' };
+    : {
+        format: 'plain-text',
+        root,
+        components: [],
+        coverage: 'none',
+        more: moreIn(text, isXml),
+      };
 };

@@ -54,6 +54,11 @@ export const readTextLines: FormatReader = ({ text, json, isHtml }) => {
       root = root ?? whole;
     } else if (component && isRootKey(component.name)) {
       root = root ?? component.status;
+      const value = line.slice(component.name.length).replace(/^[\s:=-]+/, '');
+      // `status=UP db=UP`
+      if (statusOf(value) === 'unknown') {
+        more.push(component.name);
+      }
     } else if (component && !isAboutKey(component.name)) {
       components.push(component);
     } else if (line && isAside(line, index === 0 && lines.length > 1)) {
