@@ -3,6 +3,23 @@
 
 /** Secrets, as templates for `fakeSecret`, that were thought up after the rules were written: what the rules were measured on. */
 export const LATER_SECRETS: string[] = [
+  'pinecone pcsk_{a6}_{a63}',
+  'honeycomb hcaik_01{l56}',
+  'deno ddp_{a36}',
+  'cockroach CCDB1_{a22}_{a40}',
+  'aiven AVNS_{a19}',
+  'vercel_blob_rw_{a16}_{a30}',
+  'nvapi-{w64}',
+  'tvly-dev-{a32}',
+  'ory_pat_{a32}',
+  'n8n_api_{a40}',
+  'elevenlabs sk_{h48}',
+  'firecrawl fc-{h32}',
+  'tencent AKID{a32}',
+  'voyage pa-{w43}',
+  'st.{h24}.{h32}.{h32}',
+  'access_token$production${l16}${h32}',
+  'AZURE_OPENAI_KEY={h32}',
   'ssh deploy@host, pw: [[Winter2025!]]',
   'DB_PW=[[s3cur3db]]',
   'spring.datasource.password=[[gr4des-prod]]',
@@ -159,6 +176,10 @@ export const LATER_SECRETS: string[] = [
 
 /** The same for texts without any. */
 export const LATER_INNOCENT_TEXTS: string[] = [
+  'CACHE_KEY=9f86d081884c7d659a2feaa0c55ad015',
+  'pa-learning-platform-enrolment-service-of-2026',
+  'tr_prod_orders_of_the_last_month',
+  'SHARD_KEY=customer-id-of-the-order',
   'https://github.com/edx/grades/blob/4e1243bd22c66e76c2ba9eddc1f91394e57f9f83/src/auth/token.ts',
   'https://gitlab.example.edu/groups/edu/-/merge_requests?author_username=jdoe',
   'Keeps password hashes (bcrypt, cost 12) and reset tokens for 24h',

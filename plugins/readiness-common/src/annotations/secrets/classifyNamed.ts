@@ -177,8 +177,15 @@ function isUnlikelyToBeAnythingElse(
     return true;
   }
   const last = wordsOfName(name).at(-1) ?? '';
+  // Settings that are called a key hold one: AZURE_OPENAI_KEY=…
+  const isSetting =
+    sign === 'equals' &&
+    /^(?!.*(?:PUBLIC|CACHE|PARTITION|SORT|PRIMARY|FOREIGN|ROUTING|SITE)_)[A-Z][A-Z0-9_]*_KEY$/.test(
+      name,
+    );
   return (
-    !/^(?:signature|sig|code|keys?|nonce|salt|appid|id)$/.test(last) &&
+    (isSetting ||
+      !/^(?:signature|sig|code|keys?|nonce|salt|appid|id)$/.test(last)) &&
     !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value) &&
     !isUuid(value) &&
     !/^[\w-]+:/.test(value)

@@ -186,6 +186,13 @@ const ROWS: Row[] = [
   ['own-clickup', 'a ClickUp token', 'pk_', /(?<![\w-])pk_\d{5,10}_[A-Z0-9]{32}/dy],
   ['own-shortcut', 'a JSON web key', '"d":', /"d"\s?:\s?"(?<secret>[\w-]{40,})"/dy],
   ['own-wireguard', 'a WireGuard key', 'privatekey presharedkey', /(?:PrivateKey|PresharedKey)\s?=\s?(?<secret>[A-Za-z0-9+/]{43}=)/dy],
+  ['own-prefixed', 'an API key', 'pcsk_ hcaik_ hcamk_ hcalk_ ddp_ ddo_ ccdb1_ avns_ nvapi- tvly- jina_ csk- tgp_v1_ cal_live_ rzp_live_ ory_pat_ ory_st_ zpka_ unkey_ tr_prod_ xaat- xapt- xau_ cxtp_ rpa_ packagist_ chpt_ fhb- secret-live- essu_ dbtc_ dbtu_ kpat_ spat_ cosmo_ sec-c- n8n_api_ hxtp_ plane_api_ vercel_blob_rw_ wrangler_ signkey-prod-', /(?:pcsk_|hca[iml]k_|dd[po]_|CCDB1_|AVNS_|nvapi-|tvly-|jina_|csk-|tgp_v1_|cal_live_|rzp_live_|ory_(?:pat|st)_|zpka_|unkey_|tr_prod_|xa[ap]t-|xau_|cxtp_|rpa_|packagist_|chpt_|fhb-|secret-live-|essu_|dbt[cu]_|[ks]pat_|cosmo_|sec-c-|n8n_api_|hxtp_|plane_api_|vercel_blob_rw_|wrangler_|signkey-prod-)(?<secret>[\w-]{16,}={0,2})/dy, { random: true }],
+  ['own-elevenlabs', 'an API key', 'sk_', /sk_[a-f0-9]{48}/dy],
+  ['own-firecrawl', 'an API key', 'fc-', /fc-[a-f0-9]{32}/dy],
+  ['own-tencent', 'a Tencent key id', 'akid', /AKID[A-Za-z0-9]{32}/dy, { random: true }],
+  ['own-voyage', 'an API key', 'pa-', /pa-[\w-]{40,50}/dy, { random: true }],
+  ['own-infisical', 'an Infisical token', 'st.', /st\.[a-f0-9-]{20,40}\.[a-f0-9]{30,}\.[a-f0-9]{30,}/dy],
+  ['own-braintree', 'a Braintree token', 'access_token$', /access_token\$(?:production|sandbox)\$[a-z0-9]{10,}\$[a-f0-9]{30,}/dy],
   ['own-ssh-putty', 'a private key', 'private-lines:', /Private-Lines:[\s\S]{1,20000}/dy],
 ];
 
