@@ -225,6 +225,19 @@ describe('waivers, when something is wrong,', () => {
       expect(await messageOf('books', { until: '2026-02-30' })).toContain(
         '400 "2026-02-30" is no day',
       );
+      expect(await messageOf('books', { until: '31.12.2026' })).toBe(
+        '400 request/body/until must be a day such as 2026-12-31',
+      );
+      expect(await messageOf('books', { untill: '2026-12-31' })).toBe(
+        '400 request/body has "untill", which is not known: use check, checklist, reason, ticket, until, objection, requestId',
+      );
+      const bulk = await test.post('otto', '/waivers/decisions', {
+        action: 'grant',
+        waivers: [{ id: 'x', version: 1, reason: 'y' }],
+      });
+      expect(bulk.body.error.message).toBe(
+        'request/body/waivers/0 has "reason", which is not known: use id, version',
+      );
       expect(await messageOf('books', { reason: ' later ' })).toContain(
         '400 The reason "later" is too short',
       );

@@ -24,6 +24,7 @@ import { ANSWER_COLUMNS } from './answers/answerColumns';
 import { TEAM_COLUMNS } from './teams/teamColumns';
 import { addProposalRoutes } from './addProposalRoutes';
 import { audited } from './audited';
+import { explainValidation } from './guards/explainValidation';
 import { jsonBody } from './guards/jsonBody';
 import { refuseUnstorable } from './guards/refuseUnstorable';
 import type { CallerOptions } from '../permissions/CallerOptions';
@@ -267,6 +268,8 @@ export function createRouter(options: RouterOptions): Router {
   });
 
   options.addRoutes?.(router);
+  // Its type has no place for handlers of errors, which express takes all the same.
+  router.use(explainValidation() as unknown as RequestHandler);
   return router;
 }
 
