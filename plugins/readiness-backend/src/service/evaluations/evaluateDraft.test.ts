@@ -567,7 +567,25 @@ describe.each(databases.eachSupportedId())('a draft on %p', id => {
     ['withStored', { withStored: 'yes' }, 'withStored'],
     ['checklist', { checklist: 7 }, 'checklist'],
     ['a fact without a name', { facts: [{ value: 1 }] }, 'name'],
-    ['the name of a fact', { facts: [{ name: 'x', value: 1 }] }, 'name'],
+    [
+      'the name of a fact',
+      { facts: [{ name: 'x', value: 1 }] },
+      'request/body/facts/0/name must be the name of a fact such as repository.license',
+    ],
+    [
+      'annotations that are a list',
+      { entity: { ...draft(), metadata: { name: 'a', annotations: ['a'] } } },
+      'entity.metadata.annotations is no map',
+    ],
+    [
+      'annotations of a related entity that are a text',
+      {
+        related: [
+          { kind: 'System', metadata: { name: 'a', annotations: 'a: b' } },
+        ],
+      },
+      'related[0].metadata.annotations is no map',
+    ],
     [
       'an unknown key',
       { withstored: true },

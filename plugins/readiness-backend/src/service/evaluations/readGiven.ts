@@ -13,7 +13,10 @@ import {
   type ObservedFact,
 } from 'backstage-plugin-readiness-common';
 import { type ChecklistRegistry } from 'backstage-plugin-readiness-node';
-import { checkObservations } from 'backstage-plugin-readiness-node/evidence';
+import {
+  checkObservations,
+  isRecord,
+} from 'backstage-plugin-readiness-node/evidence';
 import { explainNoChecklist, explainOutOfScope } from '../explainAbsence';
 import { refuse } from '../request/refuse';
 
@@ -47,6 +50,10 @@ export function readGiven(options: {
   const { request, checklists, limits, now } = options;
   refuseOtherKeys(request, REQUEST_KEYS, '');
   refuseExcess(request, limits);
+  refuseOtherAnnotations(request.entity, 'entity');
+  request.related?.forEach((other, index) =>
+    refuseOtherAnnotations(other, `related[${index}]`),
+  );
   const entity = entityFromFile(request.entity);
   return {
     entity,
@@ -91,6 +98,23 @@ function refuseOtherKeys(given: object, allowed: string[], place: string) {
   const other = Object.keys(given).find(key => !allowed.includes(key));
   if (other !== undefined) {
     throw refuse({ what: `key${place}`, given: other, allowed });
+  }
+}
+
+/** The catalog refuses the file; here its answers would be left out silently. */
+function refuseOtherAnnotations(
+  { metadata: { annotations } }: EvaluationRequest['entity'],
+  place: string,
+) {
+  // A key without a value is null
+  if (
+    annotations !== undefined &&
+    annotations !== null &&
+    !isRecord(annotations)
+  ) {
+    throw new InputError(
+      `${place}.metadata.annotations is no map: write lines of keys and texts, such as readiness/data: "none"`,
+    );
   }
 }
 

@@ -6,8 +6,16 @@ import { spec } from '../../schema/generated/spec';
 import { isRecord } from 'backstage-plugin-readiness-node/evidence';
 
 const UNKNOWN = /^(request\/body(\S*)) must NOT have additional properties/;
-const DAY =
-  /^(request\/\S+) must match pattern "\^\\d\{4\}-\\d\{2\}-\\d\{2\}\$"/;
+const PATTERN = /^(request\/\S+) must match pattern "(.+)"$/;
+/** What to write, by the beginning of a pattern of the description. */
+const WORDS: [beginning: string, words: string][] = [
+  ['^\\d{4}-\\d{2}', 'must be a day such as 2026-12-31'],
+  [
+    '^[a-z][a-z0-9-]*\\.',
+    'must be the name of a fact such as repository.license',
+  ],
+  ['^[a-z][a-z0-9-]*:', 'must be a check and a value such as data:pii'],
+];
 const MOST_NAMED = 5;
 const LONGEST_NAME = 40;
 
@@ -52,12 +60,15 @@ function keysAt(
   return { unknown, known };
 }
 
-/** Says which key is not known, and how a day is written: the validator only says that something does not fit. @internal */
+/** Says which key is not known, and what to write: the validator only says that something does not fit. @internal */
 export function explainValidation(): ErrorRequestHandler {
   return (error, request, _response, next) => {
     const message = error instanceof InputError ? error.message : '';
     const [, at, place] = UNKNOWN.exec(message) ?? [];
-    const [, day] = DAY.exec(message) ?? [];
+    const [, where, pattern = ''] = PATTERN.exec(message) ?? [];
+    const words = WORDS.find(([beginning]) =>
+      pattern.startsWith(beginning),
+    )?.[1];
     if (place !== undefined) {
       const { unknown, known } = keysAt(request, place);
       const named = unknown
@@ -74,10 +85,6 @@ export function explainValidation(): ErrorRequestHandler {
         return;
       }
     }
-    next(
-      day === undefined
-        ? error
-        : new InputError(`${day} must be a day such as 2026-12-31`),
-    );
+    next(words ? new InputError(`${where} ${words}`) : error);
   };
 }
