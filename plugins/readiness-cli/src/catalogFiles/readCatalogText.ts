@@ -88,6 +88,19 @@ function readEntity(
         'It is no entity of the catalog: it needs kind and metadata.name.',
     };
   }
+  if (!hasMapOfAnnotations(value)) {
+    const metadata = contents.get('metadata');
+    const node = isMap(metadata) && metadata.get('annotations', true);
+    const place =
+      node && node.range ? counter.linePos(node.range[0]) : { line };
+    return {
+      type: 'error',
+      file,
+      line: place.line,
+      message: 'metadata.annotations is no map of keys and texts.',
+      fix: 'The catalog refuses it. Write lines such as readiness/data: "none" below the key.',
+    };
+  }
   const entity = entityFromFile(value);
   return {
     entityRef: entityRefOf(entity),
@@ -96,6 +109,16 @@ function readEntity(
     line,
     lines: entityLinesOf(contents as YAMLMap, counter),
   };
+}
+
+/** Or none: a key without a value is null. */
+function hasMapOfAnnotations(value: unknown): boolean {
+  const { metadata } = value as { metadata: { annotations?: unknown } };
+  const { annotations } = metadata;
+  return (
+    annotations === undefined ||
+    (typeof annotations === 'object' && !Array.isArray(annotations))
+  );
 }
 
 function isEntity(value: unknown): boolean {

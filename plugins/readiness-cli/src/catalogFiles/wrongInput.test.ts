@@ -90,6 +90,20 @@ describe('wrong input of readiness check', () => {
     expect(stderr).toContain('Its aliases (*) cannot be resolved.');
   });
 
+  it.each(['[a]', 'a text', '5'])(
+    'is an entity whose annotations are %s',
+    async annotations => {
+      folder.write({
+        'catalog-info.yaml': `kind: Component\nmetadata:\n  name: a\n  annotations: ${annotations}\n`,
+      });
+      const { code, stderr } = await check();
+      expect(code).toBe(2);
+      expect(stderr).toContain(
+        'catalog-info.yaml:4: metadata.annotations is no map of keys and texts.',
+      );
+    },
+  );
+
   it('is a file that is not UTF-8', async () => {
     folder.write({
       'catalog-info.yaml': Buffer.from('kind: Component # caf\xe9\n', 'latin1'),
