@@ -296,7 +296,7 @@ describe('hand-ins', () => {
   });
 
   it.each([
-    { set: { 'not a key': 'x' } },
+    { set: { 'readiness/data.a b': 'x' } },
     { set: { 'readiness/data': 'pii' }, remove: ['readiness/data'] },
   ])('refuse answers that contradict themselves: %j', async body => {
     const { propose } = await start({ config: writable() });
@@ -304,6 +304,33 @@ describe('hand-ins', () => {
       outcome: 'refused',
       refusal: { code: 'bad-request' },
     });
+  });
+
+  it.each<ProposalRequest>([
+    { set: { 'backstage.io/techdocs-ref': 'dir:.' } },
+    { set: { 'readiness/data': 'pii', constructor: 'x' } },
+    { set: { 'readiness/data': 'pii' }, remove: ['readiness'] },
+  ])('refuse annotations that are no answers: %j', async body => {
+    const { propose, file } = await start({ config: writable() });
+    const before = readFileSync(file, 'utf8');
+    expect(await propose(body)).toMatchObject({
+      outcome: 'refused',
+      refusal: {
+        code: 'not-asked',
+        message: expect.stringContaining(
+          'that is no answer, and only answers are handed in',
+        ),
+      },
+    });
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  it('refuse a check that is called like a method, and cut long names', async () => {
+    const { propose } = await start({ config: writable() });
+    const of = async (name: string) =>
+      (await propose({ set: { [`readiness/${name}`]: 'x' } })).refusal.message;
+    expect(await of('constructor')).toMatch(/^No checklist asks constructor:/);
+    expect((await of('x'.repeat(5_000))).length).toBeLessThan(300);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import {
+  READINESS_ANNOTATION_PREFIX,
   vocabularyOf,
   type Checklist,
   type ProposalRequest,
@@ -10,15 +11,23 @@ import {
   ProposalError,
 } from 'backstage-plugin-readiness-node/proposal';
 
+const MOST_NAMED = 10;
+/** An annotation has no longer name. */
+const LONGEST_NAME = 63;
+
 /**
  * Refuses answers to what no checklist asks, such as after one lost a check: nobody would read them. Taking such an answer
- * away is allowed.
+ * away is allowed. Annotations that are no answers stay as they are: whoever may answer may not change them.
  *
  * @throws ProposalError `not-asked`
  * @internal
  */
 export function refuseNotAsked(
-  { set = {}, none = [] }: Pick<ProposalRequest, 'set' | 'none'>,
+  {
+    set = {},
+    remove = [],
+    none = [],
+  }: Pick<ProposalRequest, 'set' | 'remove' | 'none'>,
   checklists: readonly Checklist[],
 ): void {
   const known = checklists.map(vocabularyOf);
@@ -26,23 +35,38 @@ export function refuseNotAsked(
     const [check] = name.toLowerCase().split('.');
     return known.some(
       ({ checks, aliases }) =>
-        checks.has(check) || aliases[name.toLowerCase()] !== undefined,
+        checks.has(check) || Object.hasOwn(aliases, name.toLowerCase()),
     );
   };
-  const names = [
-    // Keys of others are refused elsewhere.
-    ...Object.keys(set)
-      .filter(key => key.toLowerCase().startsWith('readiness/'))
-      .map(answerName),
-    ...none,
-  ].filter(name => !isAsked(name));
+  const others = [...Object.keys(set), ...remove].filter(
+    key => !key.toLowerCase().startsWith(READINESS_ANNOTATION_PREFIX),
+  );
+  if (others.length > 0) {
+    throw new ProposalError({
+      code: 'not-asked',
+      reason: `${listOf(
+        others,
+      )}: that is no answer, and only answers are handed in.`,
+      fix: `Send keys that begin with ${READINESS_ANNOTATION_PREFIX}, such as ${READINESS_ANNOTATION_PREFIX}data.`,
+    });
+  }
+  const names = [...Object.keys(set).map(answerName), ...none].filter(
+    name => !isAsked(name),
+  );
   if (names.length > 0 && known.length > 0) {
     throw new ProposalError({
       code: 'not-asked',
-      reason: `No checklist asks ${[...new Set(names)]
-        .slice(0, 10)
-        .join(', ')}: it may have changed since you began.`,
+      reason: `No checklist asks ${listOf(
+        names,
+      )}: it may have changed since you began.`,
       fix: 'Load the page again and discard these answers; the others are kept.',
     });
   }
+}
+
+function listOf(names: string[]): string {
+  return [...new Set(names)]
+    .slice(0, MOST_NAMED)
+    .map(name => name.slice(0, LONGEST_NAME) || '""')
+    .join(', ');
 }

@@ -53,6 +53,17 @@ describe('code', () => {
 });
 
 describe('bodyOf', () => {
+  it('names no suggestion of an annotation that is called like a method', () => {
+    const body = bodyOf({
+      proposal: { entityRef: 'component:default/shop', suggestedBy: {} },
+      changes: [{ key: 'constructor', before: null, after: 'x' }],
+      verdict: 'The verdict stays ready.',
+      isMerged: false,
+    });
+    expect(body).toContain('`constructor`: `x` (new).');
+    expect(body).not.toContain('uggested');
+  });
+
   it('is cut where a host would refuse it, and escapes what comes from elsewhere', () => {
     const changes = Array.from({ length: 300 }, (_, index) => ({
       key: `readiness/check-${index}`,

@@ -50,7 +50,9 @@ export function bodyOf(options: {
   const { proposal, changes, verdict, isMerged } = options;
   const { entityRef, proposedBy, reason, suggestedBy = {} } = proposal;
   const lines = changes.slice(0, MAX_LINES).map(change => {
-    const source = suggestedBy[change.key];
+    const source = Object.hasOwn(suggestedBy, change.key)
+      ? suggestedBy[change.key]
+      : undefined;
     return `- ${lineOf(change)}${
       source === undefined ? '' : ` Suggested by ${code(source)}.`
     }`;
