@@ -325,11 +325,13 @@ describe('hand-ins', () => {
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
-  it('refuse a check that is called like a method, and cut long names', async () => {
+  it('refuse other words for a check, names of methods too, and cut long ones', async () => {
     const { propose } = await start({ config: writable() });
     const of = async (name: string) =>
       (await propose({ set: { [`readiness/${name}`]: 'x' } })).refusal.message;
     expect(await of('constructor')).toMatch(/^No checklist asks constructor:/);
+    // Another word for data, which nobody reads as an answer
+    expect(await of('pii')).toMatch(/^No checklist asks pii:/);
     expect((await of('x'.repeat(5_000))).length).toBeLessThan(300);
   });
 

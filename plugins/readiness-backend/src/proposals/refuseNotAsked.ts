@@ -31,12 +31,10 @@ export function refuseNotAsked(
   checklists: readonly Checklist[],
 ): void {
   const known = checklists.map(vocabularyOf);
+  // Other words for a check are hints: the parser reads its id alone
   const isAsked = (name: string) => {
     const [check] = name.toLowerCase().split('.');
-    return known.some(
-      ({ checks, aliases }) =>
-        checks.has(check) || Object.hasOwn(aliases, name.toLowerCase()),
-    );
+    return known.some(({ checks }) => checks.has(check));
   };
   const others = [...Object.keys(set), ...remove].filter(
     key => !key.toLowerCase().startsWith(READINESS_ANNOTATION_PREFIX),
