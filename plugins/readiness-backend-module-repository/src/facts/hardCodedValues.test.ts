@@ -190,6 +190,20 @@ describe('readHardCodedValues', () => {
       },
     ],
     [
+      'keys of settings that look like hosts',
+      {
+        'src/app.ts':
+          "const redisUrl = config.get('persistence.redis.url');\nconst keyPostgresHost = 'storage.postgres.host';\nconst DB_SERVER = 'spring.data.mongodb';\n",
+      },
+    ],
+    [
+      'suites of tests, and the settings of a generator',
+      {
+        'internal/suites/oidc/configuration.yml': `password: ${PASSWORD}\n`,
+        '.yo-rc.json': `{"jwtSecretKey":"${PASSWORD}"}`,
+      },
+    ],
+    [
       'digests by which a secret is known to have changed',
       {
         'deploy/prod.yaml': `metadata:\n  annotations:\n    checksum/secret: ${DIGEST}\n    acme.com/sha256-of-token: ${DIGEST}\n`,
@@ -231,6 +245,8 @@ describe('readHardCodedValues', () => {
     'kid-2024-05-01',
     'x-api-key-v2',
     'oauth2client',
+    // my-secret-key-to-be-changed-in-production-1
+    'bXktc2VjcmV0LWtleS10by1iZS1jaGFuZ2VkLWluLXByb2R1Y3Rpb24tMQ==',
   ])('cannot tell whether %s is a key or the name of one', value => {
     const { values, places } = readHardCodedValues(
       testScope({ 'config/production.yml': `api_key: ${value}\n` }),

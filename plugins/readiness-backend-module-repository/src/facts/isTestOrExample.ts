@@ -10,7 +10,7 @@ const WORDS = new Set(
 
 /** Those that are meant only when they are the whole name: `Demo.Api` may well be the service. */
 const NAMES = new Set(
-  'spec specs test-data testing example examples sample samples demo demos doc docs documentation tutorial tutorials benchmark benchmarks bench perf stress cypress playwright gatling k6 locust hack stories i18n l10n locale locales translation translations lang langs devcontainer vscode playground playgrounds quickstart skeleton skeletons it androidtest vcr cassettes'.split(
+  'spec specs test-data testing example examples sample samples demo demos doc docs documentation tutorial tutorials benchmark benchmarks bench perf stress cypress playwright gatling k6 locust hack stories i18n l10n locale locales translation translations lang langs devcontainer vscode playground playgrounds quickstart skeleton skeletons suites it androidtest vcr cassettes'.split(
     ' ',
   ),
 );

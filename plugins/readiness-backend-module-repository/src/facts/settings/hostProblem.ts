@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import { parse } from 'tldts';
 import { environmentOf } from '../environmentOf';
 import { isPlaceholderValue } from './isPlaceholderValue';
 import type { Literal } from './literalsOf';
@@ -21,7 +22,8 @@ const URL_HOST =
 const STORE_NAME =
   /(?:^|[_.\- ])(?:db|database|sql|postgres(?:ql)?|pg|mysql|mariadb|mongo(?:db)?|redis|memcached?|rabbit(?:mq)?|amqp|kafka|elastic(?:search)?|opensearch|cassandra)(?:[_.\- ]|$)/i;
 /** Also what the public has: brokers of identities, caches of packages, directories of everybody. */
-const MAYBE_STORE_NAME = /(?:^|[_.\- ])(?:cache|mq|brokers?|ldap)(?:[_.\- ]|$)/i;
+const MAYBE_STORE_NAME =
+  /(?:^|[_.\- ])(?:cache|mq|brokers?|ldap)(?:[_.\- ]|$)/i;
 const HOST_NAME =
   /(?:^|[_.\- ])(?:host|hosts|hostname|server|servers|endpoint|broker|brokers|url|uri|servers?|nodes|address|addr)$/i;
 /** Who may call and from where, not where anything is. */
@@ -48,6 +50,23 @@ const NOBODYS =
 
 const NOBODYS_SUFFIX =
   /\.(?:localhost|localdomain|test|example|invalid)$|(?:^|\.)example\.(?:com|org|net|edu)$/i;
+
+/** Ends keys of settings; two of them are top-level domains as well, which no store is in. */
+const END_OF_KEY =
+  /\.(?:host|hosts|hostname|name|url|uri|port|address|addr|servers?|brokers?|endpoints?|nodes)$/i;
+
+/** `db7.shop.com`, and not `storage.postgres.host`, which is the key of a setting. */
+function isFullName(value: string): boolean {
+  const host = bare(value);
+  return (
+    FULL_NAME.test(value) &&
+    !END_OF_KEY.test(host) &&
+    (parse(host).isIcann === true ||
+      PRIVATE_NAME.test(host) ||
+      LOCAL_NAME.test(host) ||
+      CLUSTER_NAME.test(host))
+  );
+}
 
 function bare(host: string): string {
   return host.replace(/:\d+$/, '');
@@ -121,7 +140,7 @@ export function hostIn({
   const isHost =
     HOST_NAME.test(name) &&
     !FILE_NAME.test(value) &&
-    (FULL_NAME.test(value) || ADDRESS.test(value));
+    (isFullName(value) || ADDRESS.test(value));
   const host = bare(
     store ?? URL_HOST.exec(value)?.[1] ?? (isHost ? value : ''),
   ).toLowerCase();

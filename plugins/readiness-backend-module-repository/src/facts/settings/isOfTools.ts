@@ -7,7 +7,7 @@ import { isInFolderCalled } from '../isInFolderCalled';
 const BY_BEGINNING =
   /^\.?(?:eslint|prettier|babel|jest|vite|vitest|webpack|rollup|tsup|tailwind|postcss|commitlint|renovate|stylelint|nyc|karma|playwright|cypress|metro|docusaurus|mkdocs|sphinx|tsconfig|jsconfig|jenkinsfile|vagrantfile|openapi|swagger|phpunit|gitleaks|trufflehog|detekt)/i;
 const BY_NAME =
-  /^(?:conf\.py|(?:shell|devenv)\.nix|catalog-info\.ya?ml|pytest\.ini|tox\.ini|\.pre-commit-config\.yaml|\.secrets\.baseline)$/i;
+  /^(?:conf\.py|(?:shell|devenv)\.nix|catalog-info\.ya?ml|pytest\.ini|tox\.ini|\.pre-commit-config\.yaml|\.secrets\.baseline|\.yo-rc\.json)$/i;
 const BY_WORD =
   /gitlab-ci|travis|drone|appveyor|cloudbuild|azure-pipelines|bitbucket-pipelines|codefresh|postman/i;
 const isInFolder = isInFolderCalled(

@@ -125,9 +125,25 @@ function beginsWithText(value: string): boolean {
 
 const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i;
 
+/** The text that a value has in base64: frameworks want `change-me-in-production` so. */
+function textInBase64(value: string): string | undefined {
+  if (!/^[A-Za-z\d+/_-]{16,}={0,2}$/.test(value)) {
+    return undefined;
+  }
+  const text = Buffer.from(value, 'base64').toString('latin1').trim();
+  return /^[\x20-\x7E]+$/.test(text) ? text : undefined;
+}
+
 /** `checksum/secret` of a pod template: what changes when the secret does. */
 const DIGEST_NAME =
   /(?:^|[^a-z])(?:checksum|hash|digest|sha\d{0,3}|md5|fingerprint|thumbprint)(?=$|[^a-z])/i;
+
+function isPlaceholderText(text: string | undefined): boolean {
+  return (
+    text !== undefined &&
+    (isPlaceholderValue(text) || SAYS_FAKE.test(text) || isWordy(text))
+  );
+}
 
 /**
  * Letters with digits or signs among them, and not only words: somebody, or a machine, made it up as a secret. A key is
@@ -138,6 +154,7 @@ function isStrong(value: string, strength: 'password' | 'token'): boolean {
     !/\p{L}/u.test(value) ||
     !/[\d!@#$%^&*+=?~]/.test(value) ||
     UUID.test(value) ||
+    isPlaceholderText(textInBase64(value)) ||
     (/=\w/.test(value) && (!isGenerated(value) || beginsWithText(value))) ||
     new Set(value).size < 5 ||
     isWordy(value)
