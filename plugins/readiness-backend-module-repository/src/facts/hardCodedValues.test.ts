@@ -197,6 +197,17 @@ describe('readHardCodedValues', () => {
       },
     ],
     [
+      'what builds, demonstrates and starts it on the machine of a developer',
+      {
+        'pom.xml':
+          '<project><properties><docker.host>http://192.168.3.101:2375</docker.host></properties></project>',
+        'demo-certs/config.yml': `password: ${PASSWORD}\n`,
+        'src/Shop.AppHost/AppHost.cs': `shop.WithEnvironment("Smtp__Password", "${PASSWORD}");`,
+        'src/random.php':
+          "$tempPassword = shuffle('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');",
+      },
+    ],
+    [
       'suites of tests, and the settings of a generator',
       {
         'internal/suites/oidc/configuration.yml': `password: ${PASSWORD}\n`,
@@ -250,6 +261,23 @@ describe('readHardCodedValues', () => {
   ])('cannot tell whether %s is a key or the name of one', value => {
     const { values, places } = readHardCodedValues(
       testScope({ 'config/production.yml': `api_key: ${value}\n` }),
+    );
+    expect(values.value).toBe('none-found-in-part');
+    expect(places).toEqual({ value: [] });
+  });
+
+  it.each([
+    [
+      'a comment above says that it is an example',
+      `# Example of a response, it contains no actual token\nRESPONSE = {\n    "ok": True,\n    "access_token": "${GITHUB}",\n}\n`,
+    ],
+    [
+      'a private name has no name of its own',
+      "url = new URL(path, 'https://mcp.internal')\n",
+    ],
+  ])('cannot tell where %s', (_, text) => {
+    const { values, places } = readHardCodedValues(
+      testScope({ 'app/responses.py': text }),
     );
     expect(values.value).toBe('none-found-in-part');
     expect(places).toEqual({ value: [] });

@@ -15,6 +15,10 @@ const NAMES = new Set(
   ),
 );
 
+/** `demo-certs`: what a demonstration is set up with. */
+const OF_DEMO =
+  /^(?:demo|demos|example|examples|sample|samples)-(?:certs?|certificates|keys?|secrets?|configs?|settings|values|data|env)$/;
+
 /** A package of Java may be called as one likes, unless it stands below `src/test`. */
 const PACKAGES = /(?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/.*/;
 
@@ -62,7 +66,11 @@ function isFolderOfTests(name: string): boolean {
     return true;
   }
   const words = wordsOf(name).filter(Boolean);
-  return NAMES.has(words.join('-')) || words.some(word => WORDS.has(word));
+  return (
+    NAMES.has(words.join('-')) ||
+    words.some(word => WORDS.has(word)) ||
+    OF_DEMO.test(words.join('-'))
+  );
 }
 
 /** Repositories have few folders, and many files in each. */

@@ -7,7 +7,7 @@ import type { FileKind } from './fileKind';
 import { isForBrowser, isOfDeveloperAt } from './forWhom';
 import { hostProblem } from './hostProblem';
 import { isDeployment } from './isDeployment';
-import { isComposeOfDevelopers, isOfTools } from './isOfTools';
+import { isComposeOfDevelopers, isOfBuild, isOfTools } from './isOfTools';
 import { isLoadScript, isShown, isTrialRequest } from './isTrial';
 import { kubernetesSecrets } from './kubernetesSecrets';
 import { literalsOf, type Literal } from './literalsOf';
@@ -33,6 +33,11 @@ const LONGEST_WRITTEN = 1_000;
 /** Longer lines are said to be unread. */
 const LONGEST_LINE = 4_000;
 const MOST_PROBLEMS = 200;
+/** Code says of what it shows that it is made up. The domains of examples are not meant. */
+const MADE_UP =
+  /(?<![.\w])(?:examples?|samples?|dummy|fake|no actual|not (?:a )?real)(?![.\w])/i;
+/** So many lines above, at most. */
+const MADE_UP_ABOVE = 8;
 
 /** Works something out when it is asked for the first time. */
 function once(work: () => boolean): () => boolean {
@@ -49,6 +54,7 @@ export class FileLooker {
   private readonly hasCommands: boolean;
   private readonly isForBrowsers: boolean;
   private found: PlacedProblem[] = [];
+  private written: string[] | undefined;
   private readonly seen = new Set<string>();
   /* What takes time is worked out when a line needs it: few files have one. */
   private readonly ofTools = once(() => isOfTools(this.path));
@@ -57,7 +63,10 @@ export class FileLooker {
     () => isComposeOfDevelopers(this.path) && !/^ {1,8}build:/m.test(this.text),
   );
   private readonly findHosts = once(
-    () => !this.ofTools() && !isDeployment(this.path, this.text),
+    () =>
+      !this.ofTools() &&
+      !isOfBuild(this.path) &&
+      !isDeployment(this.path, this.text),
   );
   private readonly isOfProduction = once(
     () => environmentOf(this.path) === 'production',
@@ -248,11 +257,23 @@ export class FileLooker {
     if (!problem || this.found.length >= MOST_PROBLEMS) {
       return;
     }
-    const key = `${index} ${problem.isCertain} ${problem.text}`;
+    const isCertain = problem.isCertain && !this.isMadeUp(index);
+    const key = `${index} ${isCertain} ${problem.text}`;
     if (!this.seen.has(key)) {
       this.seen.add(key);
-      this.found.push({ line: index + 1, problem });
+      this.found.push({
+        line: index + 1,
+        problem: isCertain ? problem : { ...problem, isCertain },
+      });
     }
+  }
+
+  /** Whether code, comments included, says right above that this is an example. */
+  private isMadeUp(index: number): boolean {
+    this.written ??= this.isData ? [] : this.text.split('\n');
+    return this.written
+      .slice(Math.max(0, index - MADE_UP_ABOVE), index + 1)
+      .some(line => MADE_UP.test(line.slice(0, LONGEST_LINE)));
   }
 
   private isDoubtfulPlace(line: string): boolean {

@@ -185,7 +185,9 @@ export function hostProblem(
     return undefined;
   }
   if (isOfOneEnvironment(host)) {
-    return { isCertain: true, text };
+    // Without a name nobody can tell that it is called: `new URL(path, 'https://mcp.internal')`
+    const isNameless = literal.name === '' && !isStore;
+    return { isCertain: !isNameless || !PRIVATE_NAME.test(host), text };
   }
   // Whose it is cannot be told: others call their only host so, too
   if (CLUSTER_NAME.test(host) || isNamedAfterProduction(host)) {

@@ -13,10 +13,19 @@ const BY_WORD =
 const isInFolder = isInFolderCalled(
   '.github .gitlab .circleci .vscode .husky .devcontainer .changeset .buildkite .tekton .woodpecker .semaphore .concourse .agents .cursor .claude .codex .windsurf .continue schema schemas cassettes postman insomnia openapi swagger',
 );
+/** Aspire starts the parts of a service on the machine of a developer. */
+const OF_APP_HOST = /\.AppHost\//i;
 const isInComposeFolder = isInFolderCalled('compose docker-compose');
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Whether a file says how a service is built: the hosts in it are those of builds. @internal */
+export function isOfBuild(path: string): boolean {
+  return /^(?:pom\.xml|(?:build|settings)\.gradle(?:\.kts)?)$/i.test(
+    nameOf(path),
+  );
 }
 
 /**
@@ -32,6 +41,7 @@ export function isOfTools(path: string): boolean {
     BY_NAME.test(name) ||
     (isData && (BY_WORD.test(name) || /schema/i.test(name))) ||
     isInFolder(path) ||
+    OF_APP_HOST.test(path) ||
     isComposeOfDevelopers(path)
   );
 }

@@ -221,6 +221,8 @@ const ENVIRONMENT_NAME = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 const SNAKE = /^[a-z]+(?:[_-][a-z]+)+$/;
 const LEET = /^p[a@][s$]{2}w[o0]rd\d{0,4}!?$/i;
 const ONE_LETTER = /^(.)\1+$/;
+/** What random texts are made of. */
+const ALPHABET = /abcdefghijkl|0123456789/i;
 
 /** What a generated password may have in common with a list, a statement or the name of a colour. */
 const ODD = /[,;]|\|\||^[#@~]/;
@@ -234,6 +236,7 @@ function isNoValue(value: string): boolean {
     ENVIRONMENT_NAME.test(value) ||
     /\s/.test(value) ||
     ONE_LETTER.test(value) ||
+    ALPHABET.test(value) ||
     PUBLIC_VALUE.test(value) ||
     (NO_VALUE.test(value) &&
       !(ODD.test(value) && !OF_TEMPLATE.test(value) && isGenerated(value))) ||
