@@ -275,10 +275,17 @@ describe('readHardCodedValues', () => {
       'a private name has no name of its own',
       "url = new URL(path, 'https://mcp.internal')\n",
     ],
-  ])('cannot tell where %s', (_, text) => {
-    const { values, places } = readHardCodedValues(
-      testScope({ 'app/responses.py': text }),
-    );
+    [
+      'a user is called like the password',
+      `DB_USER = 'signon2otron'\nDB_PASSWORD = 'signon2otron'\n`,
+    ],
+    [
+      'a database is filled to begin with',
+      `password = '${PASSWORD}'\n`,
+      'db/seeds.py',
+    ],
+  ])('cannot tell where %s', (_, text, path = 'app/responses.py') => {
+    const { values, places } = readHardCodedValues(testScope({ [path]: text }));
     expect(values.value).toBe('none-found-in-part');
     expect(places).toEqual({ value: [] });
   });
@@ -290,7 +297,7 @@ describe('readHardCodedValues', () => {
     expect(
       found(
         'config.py',
-        `class Config:\n    X = 1\n\nclass Development(Config):\n    ${line}\n\n    ${line}\nclass TestConfig(Config):\n    ${line}\nclass Live(Config):\n    ${line}\nif DEBUG:\n    ${line}\n`,
+        `class Config:\n    X = 1\n\nclass Development(Config):  # on a laptop\n    ${line}\n\n    ${line}\nclass TestConfig(Config):\n    ${line}\nclass Live(Config):\n    ${line}\nif DEBUG:\n    ${line}\n`,
       ),
     ).toEqual(['config.py:11 a password in PASSWORD']);
     expect(

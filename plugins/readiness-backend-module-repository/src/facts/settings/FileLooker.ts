@@ -8,7 +8,7 @@ import { isForBrowser, isOfDeveloperAt } from './forWhom';
 import { hostProblem } from './hostProblem';
 import { isDeployment } from './isDeployment';
 import { isComposeOfDevelopers, isOfBuild, isOfTools } from './isOfTools';
-import { isLoadScript, isShown, isTrialRequest } from './isTrial';
+import { isLoadScript, isOfSeeds, isShown, isTrialRequest } from './isTrial';
 import { kubernetesSecrets } from './kubernetesSecrets';
 import { literalsOf, type Literal } from './literalsOf';
 import { markOf, MAY_HOLD, OF_COMMANDS } from './markedLines';
@@ -33,6 +33,9 @@ const LONGEST_WRITTEN = 1_000;
 /** Longer lines are said to be unread. */
 const LONGEST_LINE = 4_000;
 const MOST_PROBLEMS = 200;
+const USER =
+  /^["']?[\w.-]{0,40}(?:user|username|user_name|login)["']?\s{0,9}(?:=>|[:=])\s{0,9}["']?([^"'\s,]{1,200})["']?,?$/i;
+const NEAR = 3;
 /** Code says of what it shows that it is made up. The domains of examples are not meant. */
 const MADE_UP =
   /(?<![.\w])(?:examples?|samples?|dummy|fake|no actual|not (?:a )?real)(?![.\w])/i;
@@ -181,7 +184,11 @@ export class FileLooker {
     let hasOwn = false;
     for (const literal of literals) {
       const given = beside?.given(literal, index) ?? literal;
-      const problem = maySecret ? secretProblem(given, isSetting) : undefined;
+      const found = maySecret ? secretProblem(given, isSetting) : undefined;
+      const problem =
+        found?.isCertain && this.isNameOfUser(given, index)
+          ? { ...found, isCertain: false }
+          : found;
       hasOwn ||= problem !== undefined;
       const isPublic =
         problem &&
@@ -228,7 +235,7 @@ export class FileLooker {
 
   /** Whether it may be sample data. */
   private isTried(line: string): boolean {
-    return isShown(this.path, line) || this.isOfLoad();
+    return isShown(this.path, line) || isOfSeeds(this.path) || this.isOfLoad();
   }
 
   private hostOf(literal: Literal): Problem | undefined {
@@ -268,12 +275,27 @@ export class FileLooker {
     }
   }
 
-  /** Whether code, comments included, says right above that this is an example. */
-  private isMadeUp(index: number): boolean {
-    this.written ??= this.isData ? [] : this.text.split('\n');
+  /** What stands around a line, comments included. */
+  private around(index: number, above: number, below: number): string[] {
+    this.written ??= this.text.split('\n');
     return this.written
-      .slice(Math.max(0, index - MADE_UP_ABOVE), index + 1)
-      .some(line => MADE_UP.test(line.slice(0, LONGEST_LINE)));
+      .slice(Math.max(0, index - above), index + below + 1)
+      .map(line => line.slice(0, LONGEST_LINE));
+  }
+
+  /** Whether a user beside is called like the password: that is how a developer's machine is set up. */
+  private isNameOfUser({ value }: Literal, index: number): boolean {
+    return this.around(index, NEAR, NEAR).some(
+      line => USER.exec(line.trim())?.[1] === value,
+    );
+  }
+
+  /** Whether code says right above that this is an example. */
+  private isMadeUp(index: number): boolean {
+    return (
+      !this.isData &&
+      this.around(index, MADE_UP_ABOVE, 0).some(line => MADE_UP.test(line))
+    );
   }
 
   private isDoubtfulPlace(line: string): boolean {

@@ -77,3 +77,10 @@ export function isTrialRequest(path: string, line: string): boolean {
     (isInBuild(path) || CALLED_BUILD.test(nameOf(path)) || goesNowhere(line))
   );
 }
+
+const SEEDS = /(?:^|\/)(?:seeds?|seeders?|seeding)(?:\.\w{1,10}$|\/)/i;
+
+/** Whether a file fills a database with what it begins with, mostly for those who develop. @internal */
+export function isOfSeeds(path: string): boolean {
+  return SEEDS.test(path);
+}

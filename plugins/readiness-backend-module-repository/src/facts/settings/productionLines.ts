@@ -40,7 +40,14 @@ function isOther(name: string): boolean {
 /** What lines that open something end with; `do` and `then` among them. */
 const ENDS_OPEN = ':={[(>?no';
 
-function opensOther(text: string): boolean {
+/** A comment behind code. */
+const COMMENT = /\s(?:#|\/\/)\s.*$/;
+
+function opensOther(line: string): boolean {
+  const text =
+    line.includes(' # ') || line.includes(' // ')
+      ? line.replace(COMMENT, '').trimEnd()
+      : line;
   // Most lines of code are statements
   const mayOpen =
     ENDS_OPEN.includes(text.charAt(text.length - 1)) ||
