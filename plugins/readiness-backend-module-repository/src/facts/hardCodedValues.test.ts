@@ -208,6 +208,17 @@ describe('readHardCodedValues', () => {
       },
     ],
     [
+      'hosts of one environment each, of developers and of everybody',
+      {
+        'appconfig/dev.yaml': 'queueHost: a.servicebus.windows.net\n',
+        'appconfig/prod.yaml': 'queueHost: b.servicebus.windows.net\n',
+        'appconfig/snd2.yaml': 'queueHost: c.servicebus.windows.net\n',
+        'app/a.py': "DEV_ENDPOINT_URL = 'http://10.1.0.100:9000'\n",
+        'app/b.js':
+          "const dbAuthEndpoint = 'https://ossrdbms-aad.database.windows.net/.default';\n",
+      },
+    ],
+    [
       'suites of tests, and the settings of a generator',
       {
         'internal/suites/oidc/configuration.yml': `password: ${PASSWORD}\n`,
@@ -274,6 +285,15 @@ describe('readHardCodedValues', () => {
     [
       'a private name has no name of its own',
       "url = new URL(path, 'https://mcp.internal')\n",
+    ],
+    [
+      'tools put a key into pages',
+      'System.get_env("REACT_APP_POSTHOG_TOKEN", "x8Fh2kLs9Qm4Zp7Rt1Wv")\n',
+      'app/pages.ex',
+    ],
+    [
+      'a line chooses for developers',
+      "url = 'http://10.1.0.102:8043' if is_dev() else settings.BASE_URL\n",
     ],
     [
       'a user is called like the password',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { isDeployed } from './isDeployed';
+import { environmentsBeside } from './settings/environmentsBeside';
 import { fileKind } from './settings/fileKind';
 import { mountedSecrets } from './settings/mountedSecrets';
 import { problemOfSecret } from './settings/problemOfSecret';
@@ -11,6 +12,8 @@ import type { Reading, Scope } from './types';
 import { withinFolder } from './withinFolder';
 
 const MOST_PLACES = 20;
+/** They belong into the file of an environment; secrets do not. */
+const OF_HOSTS = /^the (?:host|address of a queue|service's own host) /;
 
 /** @internal */
 export interface HardCodedReading {
@@ -77,6 +80,7 @@ export function readHardCodedValues(scope: Scope): HardCodedReading {
   const unread: Found[] = [];
   let read = 0;
   const isReplaced = replacedIn(scope);
+  const isOfOneEnvironment = environmentsBeside(scope.paths);
   for (const { path, text } of scope.files) {
     const inner = withinFolder(scope, path);
     const kind = fileKind(inner);
@@ -92,6 +96,9 @@ export function readHardCodedValues(scope: Scope): HardCodedReading {
       own,
     })) {
       const place = { path, line, text: `${path}:${line} ${problem.text}` };
+      if (OF_HOSTS.test(problem.text) && isOfOneEnvironment(path)) {
+        continue;
+      }
       if (problem.isCertain && !isReplaced(path, problem.name)) {
         certain.push(place);
       } else {

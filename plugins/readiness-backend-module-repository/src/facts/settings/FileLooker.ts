@@ -16,6 +16,7 @@ import { mayBeKey } from './mayBeKey';
 import { mayBeNamedBelow, NameBeside } from './NameBeside';
 import { ownHostProblem } from './ownHostProblem';
 import { problemOfSecret } from './problemOfSecret';
+import { choosesForDevelopers } from './productionLines';
 import { secretArguments } from './secretArguments';
 import { secretProblem, type Problem } from './secretProblem';
 import { privateKeysIn, tokensIn } from './tokensIn';
@@ -310,7 +311,10 @@ export class FileLooker {
       return undefined;
     }
     return problem.isCertain &&
-      (this.ofTools() || this.isDoubtfulPlace(line) || this.isTried(line))
+      (this.ofTools() ||
+        this.isDoubtfulPlace(line) ||
+        this.isTried(line) ||
+        choosesForDevelopers(line))
       ? { ...problem, isCertain: false }
       : problem;
   }

@@ -46,7 +46,7 @@ const INSTANCE =
   /\.(?:rds|cache|es|mq|docdb|redshift|neptune|elb|execute-api|dax|kafka)(?:\.[\w-]{1,60}){0,3}\.amazonaws\.com$|\.(?:database|servicebus|documents|redis\.cache|search|vault)\.(?:windows|azure)\.(?:net|com)$|\.mongodb\.net$/i;
 /** Names that mean the same everywhere, or are nobody's. */
 const NOBODYS =
-  /^(?:localhost|0\.0\.0\.0|127\.|255\.|169\.254\.|10\.0\.2\.2$|10\.96\.0\.\d+$|host\.docker\.internal|metadata\.google\.internal|kubernetes\.docker\.internal|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.)/i;
+  /^(?:localhost|ossrdbms-aad\.|0\.0\.0\.0|127\.|255\.|169\.254\.|10\.0\.2\.2$|10\.96\.0\.\d+$|host\.docker\.internal|metadata\.google\.internal|kubernetes\.docker\.internal|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.)/i;
 
 const NOBODYS_SUFFIX =
   /\.(?:localhost|localdomain|test|example|invalid)$|(?:^|\.)example\.(?:com|org|net|edu)$/i;
@@ -149,7 +149,9 @@ export function hostIn({
     !host.includes('.') ||
     NOBODYS.test(host) ||
     NOBODYS_SUFFIX.test(host) ||
-    environmentOf(host) === 'other';
+    environmentOf(host) === 'other' ||
+    // `DEV_ENDPOINT_URL`
+    environmentOf(name) === 'other';
   return isNone
     ? undefined
     : {

@@ -14,6 +14,8 @@ const CONDITION = /^(?:\}?\s*else\s*)?(?:el)?(?:if|when|case)\b/;
 const OPENS_BLOCK = /(?:[:{]|\bdo|\bthen|\?)$/;
 const OF_DEVELOPERS =
   /(?:^|[^a-z])(?:DEBUG|TESTING|IS_LOCAL|IS_TEST|IS_DEV|TEST|(?:is)?(?:development|dev|local|testing|test)(?:elopment)?(?:env|mode)?)(?=$|[^a-z])|Is(?:Development|Staging|Local)\b/i;
+/** A choice within a line. */
+const CHOICE = /\?|\bif\b/;
 const NEGATION = /!|\bnot\b|\bunless\b/i;
 /** A document of Spring's that is for some profiles only. */
 const PROFILE =
@@ -39,6 +41,11 @@ function isOther(name: string): boolean {
 
 /** What lines that open something end with; `do` and `then` among them. */
 const ENDS_OPEN = ':={[(>?no';
+
+/** Whether a line has one value for developers and one for others: `"http://10.1.0.2" if is_dev() else URL`. @internal */
+export function choosesForDevelopers(line: string): boolean {
+  return CHOICE.test(line) && OF_DEVELOPERS.test(line);
+}
 
 /** A comment behind code. */
 const COMMENT = /\s(?:#|\/\/)\s.*$/;

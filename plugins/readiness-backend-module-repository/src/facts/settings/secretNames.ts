@@ -31,6 +31,10 @@ function wordsOf(name: string): string[] {
     .filter(Boolean);
 }
 
+/** Tools of browsers put these into the pages. */
+const OF_BROWSERS =
+  /^(?:REACT_APP|NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|PUBLIC|VITE|VUE_APP|GATSBY|NG_APP|STORYBOOK)_/;
+
 type Held = 'password' | 'token' | undefined;
 
 /** Data repeats its names on each line. */
@@ -58,6 +62,9 @@ export function holdsSecret(name: string): Held {
 }
 
 function heldBy(name: string): Held {
+  if (OF_BROWSERS.test(name)) {
+    return undefined;
+  }
   const words = wordsOf(name);
   let last = words.length - 1;
   while (last > 0 && AFTER.test(words[last])) {
