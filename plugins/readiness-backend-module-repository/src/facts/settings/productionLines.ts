@@ -47,14 +47,17 @@ export function choosesForDevelopers(line: string): boolean {
   return CHOICE.test(line) && OF_DEVELOPERS.test(line);
 }
 
-/** A comment behind code. */
-const COMMENT = /\s(?:#|\/\/)\s.*$/;
+/** A line without the comment behind its code. */
+function withoutComment(line: string): string {
+  const [at] = [' # ', ' // ']
+    .map(mark => line.indexOf(mark))
+    .filter(found => found > 0)
+    .sort((one, other) => one - other);
+  return at === undefined ? line : line.slice(0, at).trimEnd();
+}
 
 function opensOther(line: string): boolean {
-  const text =
-    line.includes(' # ') || line.includes(' // ')
-      ? line.replace(COMMENT, '').trimEnd()
-      : line;
+  const text = withoutComment(line);
   // Most lines of code are statements
   const mayOpen =
     ENDS_OPEN.includes(text.charAt(text.length - 1)) ||
