@@ -26,6 +26,7 @@ import { addProposalRoutes } from './addProposalRoutes';
 import { audited } from './audited';
 import { explainValidation } from './guards/explainValidation';
 import { jsonBody } from './guards/jsonBody';
+import { refuseEndless } from './guards/refuseEndless';
 import { refuseUnstorable } from './guards/refuseUnstorable';
 import type { CallerOptions } from '../permissions/CallerOptions';
 import type { ReadinessService, ServiceRequest } from './ReadinessService';
@@ -75,6 +76,7 @@ export function createRouter(options: RouterOptions): Router {
         validatorOptions: { validateResponses: validateResponses ?? false },
       },
     );
+  router.use(refuseEndless());
 
   async function caller(
     request: Request<any, any, any, any, any>,

@@ -122,6 +122,18 @@ describe.each(databases.eachSupportedId())('hostile requests on %p', id => {
     expect(body.error.message).toContain('start without one');
   });
 
+  it.each([
+    '/services?',
+    '/problems?',
+    '/services/component/default/bare/history?',
+  ])('refuse %slimit=Infinity, which no limit is held against', async path => {
+    for (const limit of ['Infinity', '%2BInfinity', '-Infinity', '1e999']) {
+      const { status, body } = await request(app).get(`${path}limit=${limit}`);
+      expect([limit, status]).toEqual([limit, 400]);
+      expect(body.error.message).toContain('limit');
+    }
+  });
+
   it('take the true cursors of every order', async () => {
     for (const sort of [
       'name',
