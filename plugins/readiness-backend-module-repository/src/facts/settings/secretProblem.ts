@@ -141,6 +141,7 @@ const DIGEST_NAME =
 function isPlaceholderText(text: string | undefined): boolean {
   return (
     text !== undefined &&
+    /^[\w .,!-]+$/.test(text) &&
     (isPlaceholderValue(text) || SAYS_FAKE.test(text) || isWordy(text))
   );
 }
