@@ -87,7 +87,7 @@ describe('readHardCodedValues', () => {
       'a secret that is the head of a JSON web token',
       'cmd/main.go',
       'fs.String("jwt-secret", "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9", "signing secret")',
-      ':1 a key or token as the default in jwt-secret',
+      ':1 a key or token in jwt-secret',
     ],
   ])('finds %s', (_, path, text, expected) => {
     const { values, places } = readHardCodedValues(testScope({ [path]: text }));
