@@ -73,7 +73,10 @@ describe('createRouter', () => {
     ['/services?mine=perhaps', 'mine must be boolean'],
     ['/services?check=load-tets:fail', 'did you mean "load-test"?'],
     ['/services?check=load-test:failed', 'did you mean "fail"?'],
-    ['/services?check=load-test', 'check/0 must match pattern'],
+    [
+      '/services?check=load-test',
+      'check/0 must be a check, a colon, and its status or answer',
+    ],
     ['/services?answer=persistence:mysq', 'did you mean "mysql"?'],
     ['/services?answer=colour:red', 'use one of purpose, code-review'],
     ['/services?verification=verifed', 'did you mean "verified"?'],

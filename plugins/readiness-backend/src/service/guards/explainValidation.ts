@@ -14,7 +14,10 @@ const WORDS: [beginning: string, words: string][] = [
     '^[a-z][a-z0-9-]*\\.',
     'must be the name of a fact such as repository.license',
   ],
-  ['^[a-z][a-z0-9-]*:', 'must be a check and a value such as data:pii'],
+  [
+    '^[a-z][a-z0-9-]*:',
+    'must be a check, a colon, and its status or answer, such as data:pass or data:pii',
+  ],
 ];
 const MOST_NAMED = 5;
 const LONGEST_NAME = 40;
