@@ -335,6 +335,29 @@ describe('hand-ins', () => {
     expect((await of('x'.repeat(5_000))).length).toBeLessThan(300);
   });
 
+  it.each<[ProposalRequest, RegExp]>([
+    [{ set: { 'readiness/data': 'nope' } }, /readiness\/data.*nope.*Write/],
+    [{ set: { 'readiness/data': '' } }, /readiness\/data is empty/],
+    [
+      { set: { 'readiness/data': 'pii', 'readiness/data.nope': 'x' } },
+      /readiness\/data\.nope/,
+    ],
+  ])(
+    'refuse what no checklist accepts, name it with what to write, and write nothing: %j',
+    async (body, message) => {
+      const { propose, file } = await start({ config: writable() });
+      const before = readFileSync(file, 'utf8');
+      expect(await propose(body)).toMatchObject({
+        outcome: 'refused',
+        refusal: {
+          code: 'not-accepted',
+          message: expect.stringMatching(message),
+        },
+      });
+      expect(readFileSync(file, 'utf8')).toBe(before);
+    },
+  );
+
   it.each([
     { set: { 'readiness/lost-check': 'pii' } },
     { set: { 'readiness/data': 'pii', 'readiness/lost-check.note': 'x' } },

@@ -43,6 +43,7 @@ import {
 import type { ProposalSettings } from './readProposalSettings';
 import { readTask, type ScaffolderService } from './readTask';
 import { refreshProposal } from './refreshProposal';
+import { refuseMistakes } from './refuseMistakes';
 import { refuseNotAsked } from './refuseNotAsked';
 
 const MOST_LISTED = 20;
@@ -192,10 +193,8 @@ export class ProposalService {
       ),
     };
     try {
-      refuseNotAsked(
-        changes,
-        checklists.list().map(({ source }) => source),
-      );
+      const all = checklists.list().map(({ source }) => source);
+      refuseNotAsked(changes, all);
       const plan = await planProposal({
         ...this.options,
         proposal,
@@ -204,6 +203,13 @@ export class ProposalService {
           evaluate({ entity: draft, withStored: true }, credentials),
         token,
         readLocalFile: file => localFiles.read(file),
+        now: now(),
+      });
+      // Later than what is wrong with a key or a secret, which have errors of their own.
+      const own = checklists.forEntity(entity)?.source;
+      refuseMistakes(changes, {
+        entity,
+        checklists: own ? [own] : all,
         now: now(),
       });
       return { proposal, plan };

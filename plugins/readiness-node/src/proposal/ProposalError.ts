@@ -8,6 +8,7 @@
  * - `file-not-found`, `too-large`, `not-a-file`: what the host has there
  * - `nothing-to-do`: the file has these answers already
  * - `not-asked`: no checklist has the check
+ * - `not-accepted`: no checklist accepts the value
  * - `secret`: a value looks like a password or a key
  * - `changed`: somebody else changed the same answer
  * - `unauthorized`, `forbidden`, `rate-limited`, `host-failed`: what the host answered
@@ -21,6 +22,7 @@ export type ProposalErrorCode =
   | 'not-a-file'
   | 'nothing-to-do'
   | 'not-asked'
+  | 'not-accepted'
   | 'secret'
   | 'changed'
   | 'unauthorized'

@@ -2,15 +2,14 @@
 // Copyright 2026 The Readiness Authors
 import { InputError } from '@backstage/errors';
 import {
-  parseAnnotations,
   READINESS_ANNOTATION_PREFIX,
-  vocabularyOf,
   type CatalogEntity,
   type CompiledCheck,
   type CompiledChecklist,
   type Finding,
 } from 'backstage-plugin-readiness-common';
 import { changedAnnotations } from 'backstage-plugin-readiness-edit';
+import { mistakesIn as mistakesInAnnotations } from '../../proposals/refuseMistakes';
 import type { DraftedAnswer } from './answers';
 import { readCheck } from './readInput';
 
@@ -87,11 +86,13 @@ export function mistakesIn(options: {
     ...entity,
     metadata: { ...entity.metadata, annotations: {} },
   };
-  return parseAnnotations({
-    entity: withAnswers(bare, answers, checklist),
-    vocabulary: vocabularyOf(checklist.source),
+  const { annotations } = withAnswers(bare, answers, checklist).metadata;
+  return mistakesInAnnotations({
+    entity,
+    annotations: annotations as Record<string, string>,
+    checklist: checklist.source,
     now,
-  }).findings.filter(({ key }) => nameOf(key) !== undefined);
+  });
 }
 
 /** What a hand-in of the answers consists of. @internal */
@@ -121,11 +122,4 @@ export function changedKeyOf({ check, isNone }: CheckedAnswer): string {
 
 function keyOf({ id }: CompiledCheck): string {
   return `${READINESS_ANNOTATION_PREFIX}${id}`;
-}
-
-function nameOf(key: string): string | undefined {
-  const lower = key.toLowerCase();
-  return lower.startsWith(READINESS_ANNOTATION_PREFIX)
-    ? lower.slice(READINESS_ANNOTATION_PREFIX.length).trim()
-    : undefined;
 }
