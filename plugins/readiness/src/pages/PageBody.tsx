@@ -46,6 +46,12 @@ export const PageBody = forwardRef<HTMLElement, PageBodyProps>((props, ref) => {
   useEffect(() => {
     document.title = t('common.pageTitle', { page: label });
   }, [t, label]);
+  // On a phone the tabs scroll, and the one that is open may stand beyond the edge.
+  useEffect(() => {
+    document
+      .querySelector('.bui-PluginHeader [role="tab"][aria-selected="true"]')
+      ?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [label]);
   return (
     <Container>
       <LoadStatus load={load} />

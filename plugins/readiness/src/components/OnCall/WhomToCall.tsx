@@ -7,6 +7,7 @@ import {
   type ServiceSummary,
 } from 'backstage-plugin-readiness-common';
 import { useReadinessTranslation } from '../../translation';
+import { SecondaryText } from '../SecondaryText';
 import { ToneLabel } from '../ToneLabel';
 import { OnCallWay } from './OnCallWay';
 import { useOwnerContact } from './useOwnerContacts';
@@ -39,6 +40,11 @@ export function WhomToCall({ service, compact }: WhomToCallProps) {
           >
             {contact}
           </Link>
+        )}
+        {!onCall && !compact && (
+          <SecondaryText as="p" small>
+            {t('services.cell.ofOwner')}
+          </SecondaryText>
         )}
       </span>
     );

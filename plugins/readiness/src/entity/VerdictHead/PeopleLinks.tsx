@@ -12,11 +12,14 @@ import {
   getEntityRelations,
   useEntityPresentation,
 } from '@backstage/plugin-catalog-react';
+import { Link } from '@backstage/ui';
 import { useReadinessTranslation } from '../../translation';
 import { OnCallWay } from '../../components/OnCall/OnCallWay';
+import { useOwnerContacts } from '../../components/OnCall/useOwnerContacts';
 import type { Word } from '../../components/Term/words';
 import { SecondaryText } from '../../components/SecondaryText';
 import { findOnCall } from 'backstage-plugin-readiness-common';
+import styles from './VerdictHead.module.css';
 
 interface PeopleLinksProps {
   entity: Entity;
@@ -46,6 +49,9 @@ export function PeopleLinks({ entity, Row }: PeopleLinksProps) {
         ) : (
           <SecondaryText>{t('entity.head.noOwner')}</SecondaryText>
         )}
+        {owners.length > 0 && onCall.length === 0 && (
+          <OwnerContact owners={owners} />
+        )}
       </Row>
       <Row name={t('entity.head.onCall')} term="onCall">
         {onCall.length === 0 && (
@@ -59,6 +65,21 @@ export function PeopleLinks({ entity, Row }: PeopleLinksProps) {
         ))}
       </Row>
     </>
+  );
+}
+
+/** The address of the owner: where nobody is named on call, somebody has to be reached. Its place is kept while it loads. */
+function OwnerContact({ owners }: { owners: CompoundEntityRef[] }) {
+  const contacts = useOwnerContacts(owners.map(stringifyEntityRef));
+  const [contact] = contacts.values();
+  return (
+    <div className={styles.contact}>
+      {contact && (
+        <Link href={`mailto:${contact}`} title={contact}>
+          {contact}
+        </Link>
+      )}
+    </div>
   );
 }
 
