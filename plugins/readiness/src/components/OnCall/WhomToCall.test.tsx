@@ -28,6 +28,11 @@ describe('WhomToCall', () => {
     expect(screen.getByText(ofOwner)).toBeVisible();
   });
 
+  it('leaves no gap for a service that is not live', () => {
+    show({ lifecycle: 'experimental', owner: undefined });
+    expect(screen.getByText('Nobody is named on call')).toBeVisible();
+  });
+
   it('shows who is on call instead of the owner', () => {
     show({ onCall: { url: 'https://oncall.example.org/core' } });
     expect(screen.getByRole('link')).toHaveAttribute(

@@ -53,5 +53,7 @@ export function WhomToCall({ service, compact }: WhomToCallProps) {
     <ToneLabel tone="caution" icon={<RiPhoneLine />}>
       {t(compact ? 'services.cell.noOnCallShort' : 'services.cell.noOnCall')}
     </ToneLabel>
-  ) : undefined;
+  ) : (
+    <>{!compact && <SecondaryText>{t('services.cell.noOnCall')}</SecondaryText>}</>
+  );
 }
