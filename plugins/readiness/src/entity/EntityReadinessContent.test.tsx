@@ -51,7 +51,7 @@ describe('EntityReadinessContent', () => {
       ],
     });
     const head = within(await screen.findByRole('region', { name: 'Verdict' }));
-    expect(head.getByText('Not named in the catalog')).toBeVisible();
+    expect(head.getByText('Nobody is named')).toBeVisible();
     expect(
       await head.findByRole('link', { name: 'core@example.org' }),
     ).toHaveAttribute('href', 'mailto:core@example.org');

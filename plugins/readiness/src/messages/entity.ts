@@ -46,7 +46,7 @@ export const entityMessages = {
     owner: 'Owner',
     noOwner: 'No owner in the catalog',
     onCall: 'On call',
-    noOnCall: 'Not named in the catalog',
+    noOnCall: 'Nobody is named',
     launchOn: 'launch {{date}}',
     evaluated: 'Last evaluated {{time}}',
   },
