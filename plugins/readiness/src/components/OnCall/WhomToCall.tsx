@@ -54,6 +54,8 @@ export function WhomToCall({ service, compact }: WhomToCallProps) {
       {t(compact ? 'services.cell.noOnCallShort' : 'services.cell.noOnCall')}
     </ToneLabel>
   ) : (
-    <>{!compact && <SecondaryText>{t('services.cell.noOnCall')}</SecondaryText>}</>
+    <>
+      {!compact && <SecondaryText>{t('services.cell.noOnCall')}</SecondaryText>}
+    </>
   );
 }

@@ -101,9 +101,7 @@ export function ListToolbar(props: ListToolbarProps) {
                 iconStart={
                   // Menus of Backstage UI tell it only to assistive technology.
                   <RiCheckLine
-                    className={
-                      isShown(column) ? undefined : styles.notChosen
-                    }
+                    className={isShown(column) ? undefined : styles.notChosen}
                   />
                 }
               >
