@@ -73,7 +73,8 @@ test('a field alone shows the ring, not the tabs around it', async ({
     .focus();
   await page.keyboard.press('Tab');
   const ringed = await page
-    .locator('main *')
+    .getByRole('main')
+    .locator('*')
     .evaluateAll(elements =>
       elements
         .filter(
@@ -95,7 +96,7 @@ testInBothThemes(
     ]) {
       await openAsGuest({ page, path });
       const fields = page.locator(
-        'main :is(.bui-SelectTrigger, .bui-Input, .bui-TextArea, .bui-SearchFieldInputWrapper)',
+        ':is(main, [role="main"]) :is(.bui-SelectTrigger, .bui-Input, .bui-TextArea, .bui-SearchFieldInputWrapper)',
       );
       await expect(fields.first()).toBeVisible();
       const contrasts = await fields.evaluateAll(elements => {
@@ -131,7 +132,7 @@ interface Ring {
 function ringOf(page: Page): Promise<Ring | undefined> {
   return page.evaluate(() => {
     const focused = document.activeElement!;
-    if (!focused.closest('main')) {
+    if (!focused.closest('main, [role="main"]')) {
       return undefined;
     }
     const boxes = [

@@ -56,10 +56,10 @@ type Messages = typeof readinessTranslationRef extends TranslationRef<
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
-/** The names in double braces. */
+/** The names in double braces, without the format that may follow: `{{count, number}}`. */
 type Variable<TMessage> =
   TMessage extends `${string}{{${infer Name}}}${infer Rest}`
-    ? Name | Variable<Rest>
+    ? (Name extends `${infer Plain}, ${string}` ? Plain : Name) | Variable<Rest>
     : never;
 
 /** The options of each key, without the suffixes of plurals. */

@@ -29,11 +29,11 @@ export async function linkedNumbers(page: Page): Promise<LinkedNumber[]> {
   const numbers = links.flatMap(({ name, href }) => {
     // "Not ready: 24 services", "12 contradictions in 8 services", "Load test Required 11 services affected"
     const counted = href.includes('/readiness/services')
-      ? /(\d+) services?\b/.exec(name) ?? /(\d+)/.exec(name)
-      : /(\d+) contradictions?\b/.exec(name);
+      ? /([\d,]+) services?\b/.exec(name) ?? /(\d[\d,]*)/.exec(name)
+      : /([\d,]+) contradictions?\b/.exec(name);
     // A number of answers is no number of services.
-    return counted && !/^\d+ (un)?verified$/.test(name)
-      ? [{ name, href, count: Number(counted[1]) }]
+    return counted && !/^[\d,]+ (un)?verified$/.test(name)
+      ? [{ name, href, count: Number(counted[1].replaceAll(',', '')) }]
       : [];
   });
   return [...new Map(numbers.map(one => [one.href, one])).values()];

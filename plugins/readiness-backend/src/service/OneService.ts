@@ -24,7 +24,7 @@ import { onCallText } from './onCallText';
 import { presentService } from './presentService';
 import type { HistoryRequest, ServiceRequest } from './ReadinessService';
 import { readHistory } from './readHistory';
-import { readTitles } from './readTitles';
+import { readNames } from './readNames';
 import { refreshEntity } from './refreshEntity';
 
 /** @internal */
@@ -62,6 +62,10 @@ export class OneService {
     options: CallerOptions,
   ): Promise<string> {
     const { detail, checklist } = await this.present(request, options);
+    const { titles, ownerContact } = await readNames(detail, {
+      catalog: this.options.catalog,
+      credentials: options.credentials,
+    });
     return renderBrief({
       evaluation: toEvaluation(detail, checklist),
       checklist,
@@ -69,11 +73,9 @@ export class OneService {
         ...detail,
         title: detail.title ?? detail.name,
         onCall: detail.onCall && onCallText(detail.onCall),
+        ownerContact,
       },
-      titles: await readTitles(detail, {
-        catalog: this.options.catalog,
-        credentials: options.credentials,
-      }),
+      titles,
       providers: this.options.evidence?.descriptions(),
     });
   }

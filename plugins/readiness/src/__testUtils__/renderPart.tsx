@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router-dom';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   appLanguageApiRef,
   configApiRef,
@@ -36,11 +37,21 @@ const english = {
   getLanguage: () => ({ language: 'en' }),
 } as AppLanguageApi;
 
+function withOwn(own: Entity[]): Entity[] {
+  const refs = new Set(own.map(one => stringifyEntityRef(one)));
+  return [
+    ...own,
+    ...entities.filter(one => !refs.has(stringifyEntityRef(one))),
+  ];
+}
+
 export interface RenderPartOptions {
   /** Instead of what the made-up backend does. */
   api?: Partial<ReadinessApi>;
   /** Path and query. */
   at?: string;
+  /** In the catalog beside those of the made-up services, and instead of those of the same name. */
+  catalog?: Entity[];
   config?: Parameters<typeof mockApis.config>[0];
   /** What the browser keeps; by default nothing yet. */
   storage?: StorageApi;
@@ -51,7 +62,7 @@ export interface RenderPartOptions {
  * catalog and the made-up backend. What the app itself does with our extensions is tested in `plugin.test.tsx`.
  */
 export function renderPart(part: ReactNode, options: RenderPartOptions = {}) {
-  const { api, at = '/', config, storage } = options;
+  const { api, at = '/', catalog = [], config, storage } = options;
   return render(
     <TestApiProvider
       apis={
@@ -62,7 +73,7 @@ export function renderPart(part: ReactNode, options: RenderPartOptions = {}) {
           [storageApiRef, storage ?? mockApis.storage()],
           [configApiRef, mockApis.config(config)],
           [routeResolutionApiRef, routes],
-          [catalogApiRef, catalogApiMock({ entities })],
+          [catalogApiRef, catalogApiMock({ entities: withOwn(catalog) })],
           [readinessApiRef, { ...createMockReadinessApi({}), ...api }],
         ] as const
       }

@@ -6,6 +6,10 @@ import {
   EntityListProvider,
   useEntityList,
 } from '@backstage/plugin-catalog-react';
+import type {
+  CatalogTableColumnsFunc,
+  CatalogTableRow,
+} from '@backstage/plugin-catalog';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { screen, waitFor } from '@testing-library/react';
@@ -91,11 +95,22 @@ describe('the page of the catalog', () => {
   });
 
   it('shows the verdict in a column, and nothing for what is not asked', async () => {
+    // Of the type that the table of the catalog takes.
+    const columns: CatalogTableColumnsFunc = () => [createReadinessColumn()];
+    const row = (entity: Entity): CatalogTableRow => ({
+      entity,
+      resolved: {
+        name: '',
+        entityRef: '',
+        partOfSystemRelations: [],
+        ownedByRelations: [],
+      },
+    });
     await renderInTestApp(
       <>
         {[component('a', 'readyWithWaivers'), component('b')].map(entity => (
           <div key={entity.metadata.name} data-testid={entity.metadata.name}>
-            {createReadinessColumn().render!({ entity }, 'row')}
+            {columns({} as never)[0].render!(row(entity), 'row')}
           </div>
         ))}
       </>,

@@ -15,7 +15,9 @@ import { useReadinessTranslation } from '../translation';
  * empty for what is not asked for its readiness. It asks the backend for nothing.
  * @public
  */
-export function createReadinessColumn(): TableColumn<{ entity: Entity }> {
+export function createReadinessColumn<
+  TRow extends { entity: Entity },
+>(): TableColumn<TRow> {
   return {
     id: 'readiness',
     title: <Title />,

@@ -37,6 +37,26 @@ describe('EntityReadinessContent', () => {
     expect(screen.queryByText(/not-for-everybody/)).not.toBeInTheDocument();
   });
 
+  it('gives the address of the owner where nobody is named on call', async () => {
+    renderEntity({
+      show: 'content',
+      entity: { ...notes, metadata: { ...notes.metadata, annotations: {} } },
+      catalog: [
+        {
+          apiVersion: 'backstage.io/v1alpha1',
+          kind: 'Group',
+          metadata: { name: 'learning-core', namespace: 'default' },
+          spec: { profile: { email: 'core@example.org' } },
+        },
+      ],
+    });
+    const head = within(await screen.findByRole('region', { name: 'Verdict' }));
+    expect(head.getByText('Nobody is named')).toBeVisible();
+    expect(
+      await head.findByRole('link', { name: 'core@example.org' }),
+    ).toHaveAttribute('href', 'mailto:core@example.org');
+  });
+
   it('says of a ready service what is only declared, and why', async () => {
     const service = await mock.getService('component:default/edx-notes-api');
     const unverified = new Map([
@@ -154,6 +174,15 @@ describe('EntityReadinessContent', () => {
       ),
     ).toBeVisible();
     expect(screen.getByText('No owner in the catalog')).toBeVisible();
+    // One word to explain: there is no level yet.
+    expect(
+      screen
+        .getAllByRole('button', { name: /^What “/ })
+        .map(button => button.getAttribute('aria-label')),
+    ).toEqual(expect.arrayContaining(['What “Not assessed” means']));
+    expect(
+      screen.queryByRole('button', { name: 'What “Verdict” means' }),
+    ).toBeNull();
     expect(screen.getByText('Source file unknown')).toBeVisible();
 
     // What is missing can be given right there.

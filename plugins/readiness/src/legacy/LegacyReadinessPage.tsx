@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
+import type { ReactNode } from 'react';
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
+import { useTheme } from '@material-ui/core/styles';
 import { ChecklistPage } from '../pages/ChecklistPage/ChecklistPage';
 import { ContradictionsPage } from '../pages/ContradictionsPage/ContradictionsPage';
 import { HeaderActions } from '../pages/HeaderActions';
@@ -10,6 +12,7 @@ import { ProblemsPage } from '../pages/ProblemsPage/ProblemsPage';
 import { ServicesPage } from '../pages/ServicesPage/ServicesPage';
 import { TeamsPage } from '../pages/TeamsPage/TeamsPage';
 import { useReadinessTranslation } from '../translation';
+import styles from '../pages/HeaderActions.module.css';
 
 /**
  * The same screens in the frame of the old frontend system.
@@ -21,7 +24,9 @@ export function LegacyReadinessPage() {
   return (
     <Page themeId="tool">
       <Header title={t('entity.card.title')}>
-        <HeaderActions />
+        <OnHeader>
+          <HeaderActions />
+        </OnHeader>
       </Header>
       <TabbedLayout>
         <TabbedLayout.Route path="/overview" title={t('overview.title')}>
@@ -50,5 +55,15 @@ export function LegacyReadinessPage() {
         </TabbedLayout.Route>
       </TabbedLayout>
     </Page>
+  );
+}
+
+/** In the colour of the title: the header has a colour of its own, in both themes. */
+function OnHeader({ children }: { children: ReactNode }) {
+  const { page } = useTheme<{ page?: { fontColor?: string } }>();
+  return (
+    <div className={styles.onHeader} style={{ color: page?.fontColor }}>
+      {children}
+    </div>
   );
 }

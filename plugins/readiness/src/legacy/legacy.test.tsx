@@ -74,6 +74,11 @@ describe('an app on the old frontend system', () => {
         name: '10 live services are not ready',
       }),
     ).toHaveAttribute('href', expect.stringContaining('/readiness/services?'));
+    // The header has a colour of its own; what stands on it is as light as its title.
+    expect(
+      screen.getByRole('navigation', { name: 'Mistakes and help' })
+        .parentElement,
+    ).toHaveStyle({ color: 'rgb(255, 255, 255)' });
     await user.click(screen.getByRole('tab', { name: 'Problems' }));
     expect(
       await screen.findByRole('heading', { name: 'Mistakes in catalog files' }),

@@ -4,10 +4,10 @@
 /** Texts of the Contradictions page. @internal */
 export const contradictionsMessages = {
   title: 'Contradictions',
-  count_one: '{{count}} contradiction in {{services}}',
-  count_other: '{{count}} contradictions in {{services}}',
-  services_one: '{{count}} service',
-  services_other: '{{count}} services',
+  count_one: '{{count, number}} contradiction in {{services}}',
+  count_other: '{{count, number}} contradictions in {{services}}',
+  services_one: '{{count, number}} service',
+  services_other: '{{count, number}} services',
   hint: 'Each is an answer with which an observation, the catalog or another answer disagrees. Most urgent services first.',
   columns: {
     service: 'Service',
@@ -23,14 +23,14 @@ export const contradictionsMessages = {
   fix: 'Fix:',
   empty: {
     title: 'No contradictions',
-    text_one: 'No answer of {{count}} service is contradicted.',
-    text_other: 'No answer of {{count}} services is contradicted.',
+    text_one: 'No answer of {{count, number}} service is contradicted.',
+    text_other: 'No answer of {{count, number}} services is contradicted.',
     unobserved:
       'No evidence provider is configured, so answers are compared with the catalog and with each other only.',
     filteredTitle: 'No contradictions with these filters',
     filteredText_one:
-      '{{count}} service matches the filters, without a contradiction.',
+      '{{count, number}} service matches the filters, without a contradiction.',
     filteredText_other:
-      '{{count}} services match the filters, without a contradiction.',
+      '{{count, number}} services match the filters, without a contradiction.',
   },
 } as const;

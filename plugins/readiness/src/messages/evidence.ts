@@ -18,7 +18,7 @@ export const evidenceMessages = {
   verified: {
     title: 'Evidence',
     summary: '{{verified}} of {{total}} answers verified',
-    contradicted_one: '{{count}} contradicted',
-    contradicted_other: '{{count}} contradicted',
+    contradicted_one: '{{count, number}} contradicted',
+    contradicted_other: '{{count, number}} contradicted',
   },
 } as const;

@@ -10,8 +10,8 @@ export const firstStepsMessages = {
     emptyCatalog: 'The catalog is empty',
     noneInScope: 'No checklist applies to anything in the catalog',
     noneVisible: 'There is no service that you have access to',
-    unassessed_one: '{{count}} service, and it is not assessed yet',
-    unassessed_other: '{{count}} services, and none is assessed yet',
+    unassessed_one: '{{count, number}} service, and it is not assessed yet',
+    unassessed_other: '{{count, number}} services, and none is assessed yet',
   },
   text: {
     neverRead:
@@ -38,8 +38,10 @@ export const firstStepsMessages = {
     at: 'Last read {{when}}.',
     never: 'Not read to its end yet.',
     unreadable: 'Has failed since {{when}}.',
-    entities_one: '{{count}} entity besides users, groups and locations.',
-    entities_other: '{{count}} entities besides users, groups and locations.',
+    entities_one:
+      '{{count, number}} entity besides users, groups and locations.',
+    entities_other:
+      '{{count, number}} entities besides users, groups and locations.',
   },
   scope: {
     title: 'A checklist applies to something',
@@ -48,10 +50,10 @@ export const firstStepsMessages = {
     not: 'not {{condition}}',
     or: '{{first}} or {{last}}',
     found: 'The catalog has:',
-    kind_one: '{{count}} {{kind}}',
-    kind_other: '{{count}} {{kind}}',
-    services_one: '{{count}} service is in scope.',
-    services_other: '{{count}} services are in scope.',
+    kind_one: '{{count, number}} {{kind}}',
+    kind_other: '{{count, number}} {{kind}}',
+    services_one: '{{count, number}} service is in scope.',
+    services_other: '{{count, number}} services are in scope.',
     configure: 'Choose what a checklist asks about',
   },
   answer: {

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { forwardRef, type ReactNode, useEffect, useState } from 'react';
+import {
+  forwardRef,
+  type ReactNode,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Container } from '@backstage/ui';
 import { KnownChecks } from '../hooks/checkTitles';
 import { KnownProviders } from '../hooks/knownProviders';
@@ -37,22 +45,29 @@ export const PageBody = forwardRef<HTMLElement, PageBodyProps>((props, ref) => {
   const { t } = useReadinessTranslation();
   const { date } = useDateFormat();
   useCarriedFilters(isFiltered);
-  // The old frontend system puts pages into a <main>, the new one does not.
-  const [Element] = useState<'main' | 'section'>(() =>
-    document.querySelector('main:not([data-readiness-page])')
-      ? 'section'
-      : 'main',
-  );
+  const own = useRef<HTMLDivElement>(null);
+  useImperativeHandle(ref, () => own.current!);
+  // The old frontend system puts pages into a <main>, with room around them; the new one does neither. Known once it is there.
+  const [isFramed, setFramed] = useState(false);
+  useLayoutEffect(() => {
+    setFramed(Boolean(own.current?.closest('main')));
+  }, []);
   useEffect(() => {
     document.title = t('common.pageTitle', { page: label });
   }, [t, label]);
+  // On a phone the tabs scroll, and the one that is open may stand beyond the edge.
+  useEffect(() => {
+    document
+      .querySelector('.bui-PluginHeader [role="tab"][aria-selected="true"]')
+      ?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [label]);
   return (
-    <Container>
+    <Container className={isFramed ? styles.framed : undefined}>
       <LoadStatus load={load} />
-      <Element
-        ref={ref}
+      <div
+        ref={own}
+        role={isFramed ? 'region' : 'main'}
         aria-label={label}
-        data-readiness-page
         className={`${readableText} ${styles.body} ${print.sheet}`}
       >
         <KnownChecks.Provider value={known.checks}>
@@ -63,7 +78,7 @@ export const PageBody = forwardRef<HTMLElement, PageBodyProps>((props, ref) => {
             {children}
           </KnownProviders.Provider>
         </KnownChecks.Provider>
-      </Element>
+      </div>
     </Container>
   );
 });

@@ -19,6 +19,8 @@ export interface BriefEntity {
   lifecycle?: string;
   /** Who is on call, or where that stands. */
   onCall?: string;
+  /** The address of the owner, given where nobody is on call. */
+  ownerContact?: string;
 }
 
 const VERDICTS: Record<Verdict, string> = {
@@ -59,7 +61,13 @@ export function briefHead(options: HeadOptions): string[] {
     ...(entity.description ? [escapeMarkdown(entity.description), ''] : []),
     `**${withAssurance(VERDICTS[verdict], evaluation.verdictVerification)}**${
       score
-        ? `, ${score.passed} of ${score.total} checks pass, ${score.waived} waived, ${score.notApplicable} not applicable`
+        ? [
+            `, ${score.passed} of ${score.total} checks pass`,
+            ...(score.waived > 0 ? [`${score.waived} waived`] : []),
+            ...(score.notApplicable > 0
+              ? [`${score.notApplicable} not applicable`]
+              : []),
+          ].join(', ')
         : ''
     }; ${completeness.answered} of ${
       completeness.applicable
@@ -117,10 +125,11 @@ function reasonOf(result: CheckResult): string {
 }
 
 function people({ entity, evaluation, titleOf }: HeadOptions): string[] {
-  const { owner, system, onCall, lifecycle } = entity;
+  const { owner, system, onCall, ownerContact, lifecycle } = entity;
+  const contact = !onCall && ownerContact ? `, ${ownerContact}` : '';
   return [
     ['On call', onCall ?? 'nobody is named'],
-    ['Owner', owner && titleOf(owner)],
+    ['Owner', owner && `${titleOf(owner)}${contact}`],
     ['System', system && titleOf(system)],
     ['Lifecycle', lifecycle],
     ['Launch', evaluation.launchDate],

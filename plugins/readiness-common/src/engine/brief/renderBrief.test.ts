@@ -86,7 +86,7 @@ describe('renderBrief', () => {
         '',
         'Sells &lt;b&gt;',
         '',
-        '**Not ready**, 1 of 2 checks pass, 0 waived, 1 not applicable; 1 of 2 questions answered.',
+        '**Not ready**, 1 of 2 checks pass, 1 not applicable; 1 of 2 questions answered.',
         '',
         'Test checklist, evaluated on 2026-11-23.',
         '',
@@ -159,6 +159,28 @@ describe('renderBrief', () => {
         '',
         '## Whom to call',
       ].join('\n'),
+    );
+  });
+
+  it('gives the address of the owner where nobody is named on call', () => {
+    const checklist = compiledChecklist({ checks: [{ id: 'data' }] });
+    const evaluation = evaluate(evaluationInput({ checklist, answers: {} }));
+    const people = (onCall?: string) =>
+      renderBrief({
+        evaluation,
+        checklist,
+        entity: {
+          title: 'Shop',
+          owner: 'group:default/a',
+          ownerContact: 'a@example.org',
+          onCall,
+        },
+      });
+    expect(people()).toContain(
+      '- On call: nobody is named\n- Owner: a, a@example.org\n',
+    );
+    expect(people('PagerDuty PX1')).toContain(
+      '- On call: PagerDuty PX1\n- Owner: a\n',
     );
   });
 

@@ -65,8 +65,8 @@ describe('data-of-stores', () => {
 });
 
 describe('data-of-apis and served-api-types', () => {
-  it('reads consumed and provided APIs', () => {
-    const { values } = derive({
+  it('reads consumed and provided APIs, and names those that provide data', () => {
+    const { values, texts } = derive({
       related: [
         entity('api:default/x', 'OpenAPI'),
         entity('api:default/y'),
@@ -87,6 +87,7 @@ describe('data-of-apis and served-api-types', () => {
       },
     });
     expect(values['data-of-apis']).toEqual(['pii']);
+    expect(texts['data-of-apis']).toBe('pii (api:default/x)');
     expect(values['served-api-types']).toEqual(['grpc', 'openapi']);
   });
 });

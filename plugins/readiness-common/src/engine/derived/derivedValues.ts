@@ -20,7 +20,7 @@ import { usageAgainstCapacity } from './usageAgainstCapacity';
 export interface DerivedValues {
   /** The values that predicates see, by name. */
   values: Record<string, string[]>;
-  /** What messages show instead, for values with more detail: the path that data takes. */
+  /** What messages show instead, for values with more detail: the path that data takes, the APIs that provide it. */
   texts: Record<string, string>;
 }
 
@@ -41,7 +41,6 @@ const DERIVED: Record<string, Derive> = {
   'exercised-components': exercisedComponents,
   'deep-liveness-probes': deepLivenessProbes,
   'deep-readiness-probes': deepReadinessProbes,
-  'data-of-apis': dataOfApis,
   'served-api-types': servedApiTypes,
   'public-dashboards': publicDashboards,
   'unwatched-dashboards': unwatchedDashboards,
@@ -53,13 +52,18 @@ const entries = Object.entries(DERIVED);
 /** All of them. @internal */
 export function derivedValues(options: DeriveOptions): DerivedValues {
   const stores = dataOfStores(options);
+  const apis = dataOfApis(options);
   const values: Record<string, string[]> = {
     'data-of-stores': stores.classes,
+    'data-of-apis': apis.classes,
   };
   for (const [name, derive] of entries) {
     values[name] = derive(options);
   }
-  return { values, texts: { 'data-of-stores': stores.text } };
+  return {
+    values,
+    texts: { 'data-of-stores': stores.text, 'data-of-apis': apis.text },
+  };
 }
 
 /** One of them; `undefined` if there is none of this name. @internal */
@@ -67,7 +71,12 @@ export function derivedValue(
   name: string,
   options: DeriveOptions,
 ): string[] | undefined {
-  return name === 'data-of-stores'
-    ? dataOfStores(options).classes
-    : DERIVED[name]?.(options);
+  switch (name) {
+    case 'data-of-stores':
+      return dataOfStores(options).classes;
+    case 'data-of-apis':
+      return dataOfApis(options).classes;
+    default:
+      return DERIVED[name]?.(options);
+  }
 }

@@ -7,6 +7,7 @@ import {
   type ServiceSummary,
 } from 'backstage-plugin-readiness-common';
 import { useReadinessTranslation } from '../../translation';
+import { SecondaryText } from '../SecondaryText';
 import { ToneLabel } from '../ToneLabel';
 import { OnCallWay } from './OnCallWay';
 import { useOwnerContact } from './useOwnerContacts';
@@ -40,6 +41,11 @@ export function WhomToCall({ service, compact }: WhomToCallProps) {
             {contact}
           </Link>
         )}
+        {!onCall && !compact && (
+          <SecondaryText as="p" small>
+            {t('services.cell.ofOwner')}
+          </SecondaryText>
+        )}
       </span>
     );
   }
@@ -47,5 +53,9 @@ export function WhomToCall({ service, compact }: WhomToCallProps) {
     <ToneLabel tone="caution" icon={<RiPhoneLine />}>
       {t(compact ? 'services.cell.noOnCallShort' : 'services.cell.noOnCall')}
     </ToneLabel>
-  ) : undefined;
+  ) : (
+    <>
+      {!compact && <SecondaryText>{t('services.cell.noOnCall')}</SecondaryText>}
+    </>
+  );
 }

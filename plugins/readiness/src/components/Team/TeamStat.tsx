@@ -9,6 +9,7 @@ import {
   type TeamKind,
 } from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { useReadinessTranslation } from '../../translation';
 import { EntityName } from '../EntityName';
 import { SecondaryText } from '../SecondaryText';
@@ -34,6 +35,7 @@ interface TeamStatProps {
 export function TeamStat(props: TeamStatProps) {
   const { team, by, stat, filters, dataClasses } = props;
   const { t } = useReadinessTranslation();
+  const numberOf = useNumberFormat();
   const links = useReadinessLinks();
   const own = figureFilters.team(filters, by, team);
   const listed = (target: ServiceFilters | undefined) =>
@@ -41,13 +43,15 @@ export function TeamStat(props: TeamStatProps) {
   const servicesOf = (count: number) => t('teams.services', { count });
   switch (stat) {
     case 'services':
-      return <LinkedStat href={listed(own)}>{team.services}</LinkedStat>;
+      return (
+        <LinkedStat href={listed(own)}>{numberOf(team.services)}</LinkedStat>
+      );
     case 'blocked':
       return (
         <LinkedStat href={listed(own && figureFilters.blocked(own))}>
           {team.blocked > 0 &&
             t('teams.inServices', {
-              number: String(team.blockers),
+              number: numberOf(team.blockers),
               services: servicesOf(team.blocked),
             })}
         </LinkedStat>
@@ -57,7 +61,7 @@ export function TeamStat(props: TeamStatProps) {
         <LinkedStat href={own && links.contradictions(own)}>
           {team.contradictions > 0 &&
             t('teams.inServices', {
-              number: String(team.contradictions),
+              number: numberOf(team.contradictions),
               services: servicesOf(team.contradicted),
             })}
         </LinkedStat>
@@ -97,11 +101,5 @@ function LinkedStat({
   if (!children) {
     return <SecondaryText small>{t('teams.nothing')}</SecondaryText>;
   }
-  return href ? (
-    <Link href={href} standalone>
-      {children}
-    </Link>
-  ) : (
-    <>{children}</>
-  );
+  return href ? <Link href={href}>{children}</Link> : <>{children}</>;
 }

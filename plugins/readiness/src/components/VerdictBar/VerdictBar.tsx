@@ -8,6 +8,7 @@ import {
   VERDICTS,
 } from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { useReadinessTranslation } from '../../translation';
 import { verdictTones } from '../verdictTones';
 import styles from './VerdictBar.module.css';
@@ -22,6 +23,7 @@ interface VerdictBarProps {
 /** Services by verdict as one bar, with their numbers below; each opens its list. @internal */
 export function VerdictBar({ verdicts, filters }: VerdictBarProps) {
   const { t } = useReadinessTranslation();
+  const numberOf = useNumberFormat();
   const links = useReadinessLinks();
   const shown = VERDICTS.filter(verdict => verdicts[verdict] > 0);
   return (
@@ -31,7 +33,7 @@ export function VerdictBar({ verdicts, filters }: VerdictBarProps) {
         {shown.map(verdict => {
           const { tone, icon } = verdictTones[verdict];
           const label = t('common.verdictCount', {
-            number: String(verdicts[verdict]),
+            number: numberOf(verdicts[verdict]),
             verdict: t(`common.verdict.${verdict}`).toLocaleLowerCase(),
           });
           const target = filters && figureFilters.verdict(filters, verdict);

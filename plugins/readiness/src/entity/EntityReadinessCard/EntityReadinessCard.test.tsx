@@ -89,7 +89,9 @@ describe('EntityReadinessCard', () => {
       show: 'card',
       entity: named('portal-designer'),
     });
-    expect(await screen.findByText(/Answer the first questions/)).toBeVisible();
+    expect(
+      await screen.findByRole('link', { name: 'Answer the first questions' }),
+    ).toHaveAttribute('href', expect.stringContaining('?view=answer'));
     unassessed.unmount();
 
     renderEntity({

@@ -143,7 +143,13 @@ function Content({ service, tab, known }: ContentProps) {
 function Next({ service, tab, known }: ContentProps) {
   const { t } = useReadinessTranslation();
   if (service.verdict === 'unassessed') {
-    return <p className={styles.next}>{t('entity.card.unassessedNext')}</p>;
+    return (
+      <p className={styles.next}>
+        <Link href={`${tab}?view=answer`} weight="bold">
+          {t('entity.card.unassessedNext')}
+        </Link>
+      </p>
+    );
   }
   const step = nextStep(service, known.checks);
   if (!step) {

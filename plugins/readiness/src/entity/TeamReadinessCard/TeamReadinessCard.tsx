@@ -19,6 +19,7 @@ import { refreshInterval } from '../../hooks/refreshInterval';
 import { useChecks } from '../../hooks/useChecks';
 import { useLoad } from '../../hooks/useLoad';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { useReadinessTranslation } from '../../translation';
 import styles from './TeamReadinessCard.module.css';
 import { Placeholder } from '../../components/Placeholder';
@@ -33,6 +34,7 @@ const kinds: Record<string, TeamKind | undefined> = {
 /** The readiness of the services of a Group, a System or a Domain. @public */
 export function TeamReadinessCard() {
   const { t } = useReadinessTranslation();
+  const numberOf = useNumberFormat();
   const { entity } = useEntity();
   const api = useApi(readinessApiRef);
   const links = useReadinessLinks();
@@ -55,7 +57,7 @@ export function TeamReadinessCard() {
             variant="secondary"
             href={links.services(own)}
           >
-            {t('teams.card.open', { number: String(team.services) })}
+            {t('teams.card.open', { number: numberOf(team.services) })}
           </ButtonLink>
         )
       }

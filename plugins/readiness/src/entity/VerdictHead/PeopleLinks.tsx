@@ -12,11 +12,14 @@ import {
   getEntityRelations,
   useEntityPresentation,
 } from '@backstage/plugin-catalog-react';
+import { Link } from '@backstage/ui';
 import { useReadinessTranslation } from '../../translation';
 import { OnCallWay } from '../../components/OnCall/OnCallWay';
+import { useOwnerContacts } from '../../components/OnCall/useOwnerContacts';
 import type { Word } from '../../components/Term/words';
 import { SecondaryText } from '../../components/SecondaryText';
 import { findOnCall } from 'backstage-plugin-readiness-common';
+import styles from './VerdictHead.module.css';
 
 interface PeopleLinksProps {
   entity: Entity;
@@ -33,15 +36,19 @@ export function PeopleLinks({ entity, Row }: PeopleLinksProps) {
   const { t } = useReadinessTranslation();
   const owners = getEntityRelations(entity, RELATION_OWNED_BY);
   const onCall = findOnCall(entity);
+  const refs = owners.map(stringifyEntityRef);
+  // Where nobody is named on call, somebody has to be reached.
+  const contacts = useOwnerContacts(onCall.length === 0 ? refs : []);
   return (
     <>
       <Row name={t('entity.head.owner')}>
         {owners.length > 0 ? (
           owners.map((owner, index) => (
-            <Fragment key={stringifyEntityRef(owner)}>
-              {index > 0 && ', '}
-              <Owner owner={owner} />
-            </Fragment>
+            <Owner
+              key={refs[index]}
+              owner={owner}
+              contact={contacts.get(refs[index])}
+            />
           ))
         ) : (
           <SecondaryText>{t('entity.head.noOwner')}</SecondaryText>
@@ -62,17 +69,30 @@ export function PeopleLinks({ entity, Row }: PeopleLinksProps) {
   );
 }
 
-/** By title and by name: other parts of the page call them by either. */
-function Owner({ owner }: { owner: CompoundEntityRef }) {
+interface OwnerProps {
+  owner: CompoundEntityRef;
+  contact?: string;
+}
+
+/** By title and below that by address or name: other parts of the page call them by the name. The place of that is kept. */
+function Owner({ owner, contact }: OwnerProps) {
   const { primaryTitle } = useEntityPresentation(owner, {
     defaultKind: 'group',
   });
+  const isNamed =
+    primaryTitle.toLocaleLowerCase() === owner.name.toLocaleLowerCase();
   return (
     <>
       <EntityRefLink entityRef={owner} defaultKind="group" />
-      {primaryTitle.toLocaleLowerCase() !== owner.name.toLocaleLowerCase() && (
-        <SecondaryText small> {owner.name}</SecondaryText>
-      )}
+      <div className={styles.contact}>
+        {contact ? (
+          <Link href={`mailto:${contact}`} title={contact}>
+            {contact}
+          </Link>
+        ) : (
+          !isNamed && <SecondaryText small>{owner.name}</SecondaryText>
+        )}
+      </div>
     </>
   );
 }

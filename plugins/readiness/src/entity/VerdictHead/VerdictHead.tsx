@@ -51,7 +51,7 @@ export function VerdictHead(props: VerdictHeadProps) {
               verification={service.verdictVerification}
             />
           </h2>
-          <Term word="verdict" />
+          <Term word={isUnassessed ? 'notAssessed' : 'verdict'} />
           {counts.length > 0 && !isUnassessed && (
             <span className={styles.counts}>{counts.join(', ')}</span>
           )}
@@ -64,10 +64,12 @@ export function VerdictHead(props: VerdictHeadProps) {
               </>
             )}
           </SecondaryText>
-          <span className={styles.ladder}>
-            {!isUnassessed && <LevelLadder level={service.level} />}
-            <Term word={isUnassessed ? 'notAssessed' : 'level'} />
-          </span>
+          {!isUnassessed && (
+            <span className={styles.ladder}>
+              <LevelLadder level={service.level} />
+              <Term word="level" />
+            </span>
+          )}
         </div>
         <ObserveButton state={observeNow} evaluatedAt={service.evaluatedAt} />
       </div>

@@ -10,6 +10,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { idInHash } from '../../hooks/idInHash';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { useReadinessTranslation } from '../../translation';
 import { CheckDefinition } from '../../components/CheckDefinition/CheckDefinition';
 import { VerificationLinks } from '../../components/Verification/VerificationLinks';
@@ -45,6 +46,7 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
     holdsDataClasses,
   } = props;
   const { t } = useReadinessTranslation();
+  const numberOf = useNumberFormat();
   const { hash, pathname, search } = useLocation();
   const navigate = useNavigate();
   const named = idInHash(hash);
@@ -90,8 +92,8 @@ export function ChecklistCheck(props: ChecklistCheckProps) {
     text = t('checklist.counts.working');
   } else if (total > 0) {
     text = t('checklist.counts.pass', {
-      passed: String(pass),
-      total: String(total),
+      passed: numberOf(pass),
+      total: numberOf(total),
     });
   }
   const verifications = verifiableAnswers && !isCounting && (

@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { useId } from 'react';
 import { Link } from '@backstage/ui';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { useReadinessTranslation } from '../../translation';
 import { PercentBar } from './PercentBar';
 import styles from './InventoryPanel.module.css';
@@ -16,6 +17,7 @@ interface InventoryLinesProps {
 /** Values with the number of services, each leading to them. @internal */
 export function InventoryLines({ title, total, lines }: InventoryLinesProps) {
   const { t } = useReadinessTranslation();
+  const numberOf = useNumberFormat();
   const id = useId();
   return (
     <div className={styles.block}>
@@ -35,7 +37,7 @@ export function InventoryLines({ title, total, lines }: InventoryLinesProps) {
             </span>
             <PercentBar part={services} total={total} />
             <span className={styles.number} aria-hidden>
-              {services}
+              {numberOf(services)}
             </span>
           </li>
         ))}

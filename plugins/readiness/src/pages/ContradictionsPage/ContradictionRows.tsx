@@ -7,9 +7,9 @@ import {
   TableBody,
   TableHeader,
   TableRoot,
-  useBreakpoint,
 } from '@backstage/ui';
 import type { ContradictionItem } from 'backstage-plugin-readiness-common';
+import { useRoomForTable } from '../../hooks/useRoomForTable';
 import { useReadinessTranslation } from '../../translation';
 import { RowCards } from '../RowCards';
 import {
@@ -33,12 +33,12 @@ const widths: Readonly<Record<ContradictionColumn, number>> = {
 /** A table where there is room for one, cards elsewhere. @internal */
 export function ContradictionRows({ items }: { items: ContradictionItem[] }) {
   const { t } = useReadinessTranslation();
-  const { up } = useBreakpoint();
+  const hasRoom = useRoomForTable();
   const rows = items.map(item => ({
     ...item,
     id: `${item.entityRef} ${item.check}`,
   }));
-  if (!up('md')) {
+  if (!hasRoom) {
     return (
       <RowCards
         label={t('contradictions.title')}

@@ -235,6 +235,18 @@ describe('DecisionsPage', () => {
     expect(query().toString()).toBe('');
   });
 
+  it('says what a waiver is, on demand', async () => {
+    renderPage(<DecisionsPage />, { at });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'What “Waiver” means' }),
+    );
+    expect(
+      within(screen.getByRole('dialog')).getByText(
+        /Lets an open check pass until a date/,
+      ),
+    ).toBeVisible();
+  });
+
   it('says what the page is for while there are no waivers', async () => {
     renderPage(<DecisionsPage />, { at, api: mockWaivers([]) });
     expect(await screen.findByText('No waivers yet')).toBeVisible();

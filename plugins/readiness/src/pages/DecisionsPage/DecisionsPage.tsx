@@ -11,6 +11,7 @@ import { DocsLink } from '../../components/DocsLink';
 import { LoadError } from '../../components/LoadError';
 import { Notice } from '../../components/Notice';
 import { SecondaryText } from '../../components/SecondaryText';
+import { Term } from '../../components/Term/Term';
 import { type Done, DoneMessage } from '../../components/waivers/DoneMessage';
 import { refreshInterval } from '../../hooks/refreshInterval';
 import { useChecks } from '../../hooks/useChecks';
@@ -60,7 +61,9 @@ export function DecisionsPage() {
     <PageBody label={t('decisions.title')} known={checks} load={load}>
       <div className={styles.page}>
         <div className={styles.top}>
-          <SecondaryText as="p">{t('decisions.intro')}</SecondaryText>
+          <SecondaryText as="p">
+            <Term word="waiver">{t('decisions.intro')}</Term>
+          </SecondaryText>
           {rules?.may.request && (
             <BulkRequest
               checks={checks}

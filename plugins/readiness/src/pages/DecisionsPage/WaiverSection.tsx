@@ -12,6 +12,7 @@ import { readinessApiRef } from '../../api';
 import { LoadError } from '../../components/LoadError';
 import { SecondaryText } from '../../components/SecondaryText';
 import { useLoad } from '../../hooks/useLoad';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { useReadinessTranslation } from '../../translation';
 import { WaiverRow } from './WaiverRow';
 import styles from './DecisionsPage.module.css';
@@ -49,6 +50,7 @@ export function WaiverSection(props: WaiverSectionProps) {
   const { title, text, count, onlyFirst, first, request, generation } = props;
   const { tools, selection, onDecided } = props;
   const { t } = useReadinessTranslation();
+  const numberOf = useNumberFormat();
   const api = useApi(readinessApiRef);
   const headingId = useId();
   const [wanted, setWanted] = useState(SHOWN_AT_FIRST);
@@ -63,7 +65,7 @@ export function WaiverSection(props: WaiverSectionProps) {
   return (
     <section className={styles.section} aria-labelledby={headingId}>
       <h2 id={headingId}>
-        {title} <span className={styles.count}>{count}</span>
+        {title} <span className={styles.count}>{numberOf(count)}</span>
       </h2>
       {text && <SecondaryText as="p">{text}</SecondaryText>}
       {error && <LoadError error={error} onRetry={reload} />}
@@ -95,8 +97,8 @@ export function WaiverSection(props: WaiverSectionProps) {
           </Button>
           <SecondaryText small>
             {t('decisions.sections.ofTotal', {
-              shown: String(items.length),
-              total: String(count),
+              shown: numberOf(items.length),
+              total: numberOf(count),
             })}
           </SecondaryText>
         </div>

@@ -14,6 +14,7 @@ import {
   type ServiceFilters,
 } from 'backstage-plugin-readiness-common';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { useReadinessTranslation } from '../../translation';
 import { useDataClassName } from '../../components/useDataClassName';
 import styles from './DataMatrix.module.css';
@@ -106,6 +107,7 @@ export function DataMatrix({ rows, filters, observing }: DataMatrixProps) {
 /** The services of a row; each is in one of its columns. */
 function Total({ row, filters }: { row: MatrixRow; filters: ServiceFilters }) {
   const { t } = useReadinessTranslation();
+  const numberOf = useNumberFormat();
   const links = useReadinessLinks();
   const dataClassName = useDataClassName();
   const count = MONITORINGS.reduce((sum, one) => sum + row[one], 0);
@@ -121,10 +123,10 @@ function Total({ row, filters }: { row: MatrixRow; filters: ServiceFilters }) {
             data: dataClassName(row.dataClass),
           })}
         >
-          {count}
+          {numberOf(count)}
         </Link>
       ) : (
-        count
+        numberOf(count)
       )}
     </td>
   );
@@ -140,6 +142,7 @@ interface CellProps {
 
 function Cell({ row, monitoring, filters, showsVerified }: CellProps) {
   const { t } = useReadinessTranslation();
+  const numberOf = useNumberFormat();
   const links = useReadinessLinks();
   const dataClassName = useDataClassName();
   const count = row[monitoring];
@@ -165,7 +168,7 @@ function Cell({ row, monitoring, filters, showsVerified }: CellProps) {
   const number = [styles.number, look].filter(Boolean).join(' ');
   const content = (
     <>
-      {count}
+      {numberOf(count)}
       {flag && flagIcons[flag]}
     </>
   );

@@ -91,7 +91,10 @@ function UrgentService({ service }: { service: ServiceSummary }) {
         <UrgencyReason service={service} compact />
         {reasons.length > 0 && (
           <SecondaryText small>
-            {reasons.map(({ check }) => checkTitle(check)).join(', ')}
+            {t('overview.most.blockers', {
+              count: reasons.length,
+              checks: reasons.map(({ check }) => checkTitle(check)).join(', '),
+            })}
           </SecondaryText>
         )}
         {verdict === 'unassessed' && (

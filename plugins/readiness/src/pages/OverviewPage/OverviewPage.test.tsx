@@ -98,6 +98,43 @@ describe('OverviewPage', () => {
     expect(screen.getByLabelText('Search services')).toHaveValue('');
   });
 
+  it('says "it" of the only live service that is not ready', async () => {
+    const { urgent, ...others } = summarize(services);
+    renderPage(<OverviewPage />, {
+      at: '/readiness/overview',
+      api: {
+        getSummary: async () => ({
+          ...others,
+          urgent: {
+            ...urgent,
+            liveNotReady: 1,
+            sensitiveUnmonitored: 1,
+            dataClass: 'pii',
+          },
+        }),
+      },
+    });
+    expect(
+      await screen.findByRole('link', {
+        name: 'it holds personal data and is not monitored',
+      }),
+    ).toBeVisible();
+  });
+
+  it('names the blockers of the most urgent services as such', async () => {
+    renderPage(<OverviewPage />, {
+      at: '/readiness/overview',
+      api: {
+        getServices: async () => ({
+          items: services.filter(({ name }) => name === 'edx-notes-api'),
+          totalItems: 1,
+          visibility: 'complete',
+        }),
+      },
+    });
+    expect(await screen.findByText(/^Blockers?: [A-Z]/)).toBeVisible();
+  });
+
   it('shows a calm banner when every live service is ready', async () => {
     const ready = services.filter(service => service.verdict === 'ready');
     renderPage(<OverviewPage />, {

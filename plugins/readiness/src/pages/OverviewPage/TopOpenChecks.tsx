@@ -17,6 +17,7 @@ import {
 import { Term } from '../../components/Term/Term';
 import type { Checks } from '../../hooks/useChecks';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { useReadinessTranslation } from '../../translation';
 import styles from './TopOpenChecks.module.css';
 
@@ -32,6 +33,7 @@ interface TopOpenChecksProps {
 export function TopOpenChecks(props: TopOpenChecksProps) {
   const { items, filters, checks, total } = props;
   const { t } = useReadinessTranslation();
+  const numberOf = useNumberFormat();
   return (
     <Card>
       <CardHeader>
@@ -55,9 +57,9 @@ export function TopOpenChecks(props: TopOpenChecksProps) {
                   {t(`common.severity.${item.severity}`)}
                 </span>{' '}
                 <span className={styles.count}>
-                  {item.services}{' '}
+                  {numberOf(item.services)}{' '}
                   <span className={styles.of} aria-hidden>
-                    {t('overview.top.of', { total: String(total) })}
+                    {t('overview.top.of', { total: numberOf(total) })}
                   </span>
                   <VisuallyHidden>
                     {t('overview.top.services', { count: item.services })}

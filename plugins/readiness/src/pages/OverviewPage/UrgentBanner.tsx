@@ -56,14 +56,17 @@ export function UrgentBanner({ summary, filters }: UrgentBannerProps) {
         dataClass && !filters.dataClass
           ? [dataClass]
           : summary.matrix.map(row => row.dataClass);
+      const data = dataClass
+        ? dataClassName(dataClass).toLocaleLowerCase()
+        : t('overview.urgent.sensitive');
       parts.push(
         <Fact target={figureFilters.sensitiveNotMonitored(filters, classes)}>
-          {t('overview.urgent.unmonitored', {
-            count: sensitiveUnmonitored,
-            data: dataClass
-              ? dataClassName(dataClass).toLocaleLowerCase()
-              : t('overview.urgent.sensitive'),
-          })}
+          {liveNotReady === 1
+            ? t('overview.urgent.unmonitoredOnly', { data })
+            : t('overview.urgent.unmonitored', {
+                count: sensitiveUnmonitored,
+                data,
+              })}
         </Fact>,
       );
     }

@@ -15,6 +15,7 @@ import type { Word } from '../../components/Term/words';
 import { VerdictLabel } from '../../components/VerdictLabel';
 import { VerdictStripe } from '../../components/VerdictBar/VerdictStripe';
 import { useReadinessLinks } from '../../hooks/useReadinessLinks';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { useReadinessTranslation } from '../../translation';
 import styles from './OverviewPage.module.css';
 
@@ -66,6 +67,7 @@ const explained: Partial<Record<Verdict, Word>> = {
 
 function VerdictNumber({ verdict, summary, filters }: VerdictNumberProps) {
   const { t } = useReadinessTranslation();
+  const numberOf = useNumberFormat();
   const links = useReadinessLinks();
   const count = summary.verdicts[verdict];
   const target = figureFilters.verdict(filters, verdict);
@@ -74,7 +76,7 @@ function VerdictNumber({ verdict, summary, filters }: VerdictNumberProps) {
   const content = (
     <>
       <VerdictLabel verdict={verdict} />{' '}
-      <span className={styles.number}>{count}</span>
+      <span className={styles.number}>{numberOf(count)}</span>
     </>
   );
   return (
@@ -100,7 +102,7 @@ function VerdictNumber({ verdict, summary, filters }: VerdictNumberProps) {
           })}
           {isVerifiable &&
             `, ${t('overview.tiles.verified', {
-              number: String(
+              number: numberOf(
                 summary.verdictsVerified[
                   verdict as keyof Summary['verdictsVerified']
                 ],
@@ -115,6 +117,7 @@ function VerdictNumber({ verdict, summary, filters }: VerdictNumberProps) {
 
 function AllServices({ summary, filters }: VerdictOverviewProps) {
   const { t } = useReadinessTranslation();
+  const numberOf = useNumberFormat();
   const links = useReadinessLinks();
   return (
     <Link
@@ -123,7 +126,7 @@ function AllServices({ summary, filters }: VerdictOverviewProps) {
       aria-label={t('overview.tiles.allLabel', { count: summary.totalItems })}
     >
       {t('overview.tiles.all')}{' '}
-      <span className={styles.number}>{summary.totalItems}</span>
+      <span className={styles.number}>{numberOf(summary.totalItems)}</span>
     </Link>
   );
 }

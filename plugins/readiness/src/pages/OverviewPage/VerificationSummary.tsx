@@ -6,6 +6,7 @@ import type {
   Summary,
 } from 'backstage-plugin-readiness-common';
 import { verificationStats } from '../../hooks/verificationStats';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { useReadinessTranslation } from '../../translation';
 import { EvidenceParts } from '../../components/Verification/EvidenceParts';
 import { SetUpProviders } from '../../components/Verification/SetUpProviders';
@@ -28,6 +29,7 @@ export function VerificationSummary({
   filters,
 }: VerificationSummaryProps) {
   const { t } = useReadinessTranslation();
+  const numberOf = useNumberFormat();
   const { verifiableAnswers, unverifiedAnswers, observing } = summary;
   const { total, verified } = verificationStats(verifiableAnswers);
   if (total === 0) {
@@ -44,7 +46,7 @@ export function VerificationSummary({
               {isObserved
                 ? t('overview.verification.title', {
                     count: total,
-                    verified: String(verified),
+                    verified: numberOf(verified),
                   })
                 : t('overview.verification.unobservedTitle', {
                     count: total,

@@ -2,6 +2,7 @@
 // Copyright 2026 The Readiness Authors
 import { RiCheckboxCircleLine } from '@remixicon/react';
 import type { ReactNode } from 'react';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { useReadinessTranslation } from '../../translation';
 import { SecondaryText } from '../../components/SecondaryText';
 import { ToneLabel } from '../../components/ToneLabel';
@@ -32,6 +33,7 @@ export function FindingList({
   pages,
 }: FindingListProps) {
   const { t } = useReadinessTranslation();
+  const numberOf = useNumberFormat();
   return (
     <section className={styles.part} aria-label={t('problems.findings.title')}>
       <h2>{t('problems.findings.title')}</h2>
@@ -50,9 +52,9 @@ export function FindingList({
           <SecondaryText as="p" small>
             {shown < total
               ? t('problems.findings.range', {
-                  from: String(offset + 1),
-                  to: String(offset + shown),
-                  total: String(total),
+                  from: numberOf(offset + 1),
+                  to: numberOf(offset + shown),
+                  total: numberOf(total),
                 })
               : t('problems.findings.count', { count: total })}
           </SecondaryText>

@@ -72,7 +72,7 @@ describe('ProblemsPage', () => {
       api: { getProblems },
     });
 
-    expect(await screen.findByText('51 to 100 of 1234')).toBeVisible();
+    expect(await screen.findByText('51 to 100 of 1,234')).toBeVisible();
     expect(getProblems).toHaveBeenCalledWith({ limit: 50, offset: 50 });
     expect(screen.getByRole('link', { name: 'Previous' })).toHaveAttribute(
       'href',

@@ -9,7 +9,7 @@ import {
   Select,
   Text,
 } from '@backstage/ui';
-import { RiLayoutColumnLine } from '@remixicon/react';
+import { RiCheckLine, RiLayoutColumnLine } from '@remixicon/react';
 import {
   OPTIONAL_SERVICE_COLUMNS,
   type ServiceFilters,
@@ -45,6 +45,11 @@ export function ListToolbar(props: ListToolbarProps) {
   const groups = ['none', 'owner', 'system'] as const;
   const [, ...hideable] = USUAL_SERVICE_COLUMNS;
   const { columns, hidden } = view;
+  const shown = [
+    ...hideable.filter(column => !hidden.includes(column)),
+    ...columns,
+  ];
+  const isShown = (column: string) => shown.some(one => one === column);
   const isUsual = columns.length === 0 && hidden.length === 0;
   return (
     <div className={styles.toolbar}>
@@ -79,10 +84,7 @@ export function ListToolbar(props: ListToolbarProps) {
           </Button>
           <Menu
             selectionMode="multiple"
-            selectedKeys={[
-              ...hideable.filter(column => !hidden.includes(column)),
-              ...columns,
-            ]}
+            selectedKeys={shown}
             onSelectionChange={keys => {
               const isChosen = (column: string) =>
                 keys === 'all' || keys.has(column);
@@ -93,7 +95,16 @@ export function ListToolbar(props: ListToolbarProps) {
             }}
           >
             {[...hideable, ...OPTIONAL_SERVICE_COLUMNS].map(column => (
-              <MenuItem key={column} id={column}>
+              <MenuItem
+                key={column}
+                id={column}
+                iconStart={
+                  // Menus of Backstage UI tell it only to assistive technology.
+                  <RiCheckLine
+                    className={isShown(column) ? undefined : styles.notChosen}
+                  />
+                }
+              >
                 {t(`services.columns.${column}`)}
               </MenuItem>
             ))}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { Text, useBreakpoint } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import type {
   ServiceFilters,
@@ -11,6 +11,8 @@ import { readinessApiRef } from '../../api';
 import { SecondaryText } from '../../components/SecondaryText';
 import { useLoad } from '../../hooks/useLoad';
 import type { Grouping, ListView } from '../../hooks/useListView';
+import { useRoomForTable } from '../../hooks/useRoomForTable';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { useReadinessTranslation } from '../../translation';
 import { CatalogLink } from '../../components/CatalogLink';
 import { ServiceCards } from './ServiceCards';
@@ -29,10 +31,10 @@ interface ServiceListBodyProps {
 export function ServiceListBody(props: ServiceListBodyProps) {
   const { items, view, onViewChange, onPreview, filters } = props;
   const { t } = useReadinessTranslation();
-  const { up } = useBreakpoint();
+  const hasRoom = useRoomForTable();
 
   function rows(services: ServiceSummary[], label: string) {
-    return up('md') ? (
+    return hasRoom ? (
       <ServiceTable
         items={services}
         view={view}
@@ -96,18 +98,19 @@ function useGroupFigures(
 
 function GroupFigures({ team }: { team?: Team }) {
   const { t } = useReadinessTranslation();
+  const numberOf = useNumberFormat();
   if (!team) {
     return <></>;
   }
   const { services, verdicts, blockers } = team;
   const texts = [
     t('services.group.figures', {
-      notReady: String(verdicts.notReady),
-      services: String(services),
+      notReady: numberOf(verdicts.notReady),
+      services: numberOf(services),
     }),
     blockers > 0 && t('services.group.blockers', { count: blockers }),
     verdicts.unassessed > 0 &&
-      t('services.group.unassessed', { number: String(verdicts.unassessed) }),
+      t('services.group.unassessed', { number: numberOf(verdicts.unassessed) }),
   ];
   return (
     <SecondaryText small>{texts.filter(Boolean).join(', ')}</SecondaryText>

@@ -128,14 +128,16 @@ function Body({ service, tab }: { service: ServiceDetail; tab: string }) {
         <ul>
           {open.slice(0, MOST).map(({ check, status, severity, message }) => (
             <li key={check}>
-              <Link
-                href={`${tab}#check-${encodeURIComponent(check)}`}
-                weight="bold"
-              >
-                {checkTitle(check)}
-              </Link>{' '}
-              <CheckStatusLabel status={status} />{' '}
-              <SeverityLabel severity={severity} />
+              <div className={styles.reason}>
+                <Link
+                  href={`${tab}#check-${encodeURIComponent(check)}`}
+                  weight="bold"
+                >
+                  {checkTitle(check)}
+                </Link>
+                <CheckStatusLabel status={status} />
+                <SeverityLabel severity={severity} />
+              </div>
               {/* Its status says the same. */}
               {message && message !== `${t('common.status.unanswered')}.` && (
                 <SecondaryText as="p" small>

@@ -311,9 +311,13 @@ describe('ServicesPage', () => {
     ).not.toBeInTheDocument();
 
     await userEvent.click(screen.getByRole('button', { name: 'Columns' }));
-    await userEvent.click(
-      await screen.findByRole('menuitemcheckbox', { name: 'Score' }),
-    );
+    const score = await screen.findByRole('menuitemcheckbox', {
+      name: 'Score',
+    });
+    // What is chosen is marked for the eye as well.
+    expect(score.querySelector('.notChosen')).not.toBeNull();
+    await userEvent.click(score);
+    expect(score.querySelector('.notChosen')).toBeNull();
     expect(query().getAll('column')).toEqual(['score']);
     await userEvent.keyboard('{Escape}');
     expect(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { useRef, useState } from 'react';
-import { Button, useBreakpoint } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { RiEqualizerLine } from '@remixicon/react';
 import { useSearchParams } from 'react-router-dom';
 import {
@@ -15,6 +15,7 @@ import { useChecks } from '../../hooks/useChecks';
 import { useKeptScroll } from '../../hooks/useKeptScroll';
 import { useListFilters } from '../../hooks/useListFilters';
 import { useListView } from '../../hooks/useListView';
+import { useRoomForTable } from '../../hooks/useRoomForTable';
 import { useServiceList } from '../../hooks/useServiceList';
 import { useSummary } from '../../hooks/useSummary';
 import { useWaiverRules } from '../../hooks/useWaiverRules';
@@ -67,7 +68,7 @@ export function ServicesPage() {
     items.filter(({ onCall }) => !onCall).map(({ owner }) => owner),
   );
   const { preview, setPreview } = usePreview();
-  const { up } = useBreakpoint();
+  const hasRoom = useRoomForTable();
   useKeptScroll(items.length > 0);
   const page = useRef<HTMLDivElement>(null);
   // On a phone, where the first service would otherwise stand below them.
@@ -178,7 +179,7 @@ export function ServicesPage() {
               </OwnerContactsProvider>
             </OpenRequests.Provider>
           </ServiceSelection.Provider>
-          {up('md') && (
+          {hasRoom && (
             <div className={print.noPrint}>
               <SecondaryText as="p" small>
                 {t('services.row.keys')}{' '}

@@ -6,6 +6,7 @@ import {
   type Verdict,
   VERDICTS,
 } from 'backstage-plugin-readiness-common';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { useReadinessTranslation } from '../../translation';
 import styles from './ServicesPage.module.css';
 
@@ -30,11 +31,15 @@ type Segment = (typeof segments)[number];
 export function VerdictSegments(props: VerdictSegmentsProps) {
   const { verdicts = [], counts, onChange } = props;
   const { t } = useReadinessTranslation();
+  const numberOf = useNumberFormat();
   const isAll = verdicts.length === 0 || verdicts.length === VERDICTS.length;
   const pressed: readonly Segment[] = isAll ? [all] : verdicts;
 
-  const countOf = (segment: Segment) =>
-    segment === all ? counts?.totalItems : counts?.verdicts[segment];
+  const countOf = (segment: Segment) => {
+    const count =
+      segment === all ? counts?.totalItems : counts?.verdicts[segment];
+    return count === undefined ? undefined : numberOf(count);
+  };
 
   return (
     <ToggleButtonGroup

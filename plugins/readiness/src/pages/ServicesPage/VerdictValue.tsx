@@ -19,8 +19,8 @@ export function VerdictValue({ service, compact }: ServiceCellProps) {
   if (compact) {
     return (
       <div className={listStyles.stack}>
-        <span className={styles.oneLine} title={since}>
-          <VerdictLabel verdict={verdict} verification={verdictVerification} />{' '}
+        <span className={styles.verdictLine} title={since}>
+          <VerdictLabel verdict={verdict} verification={verdictVerification} />
           <Text variant="body-small" color="secondary">
             {age(verdictSince)}
           </Text>

@@ -7,9 +7,9 @@ import {
   TableBody,
   TableHeader,
   TableRoot,
-  useBreakpoint,
 } from '@backstage/ui';
 import type { Team, TeamKind } from 'backstage-plugin-readiness-common';
+import { useRoomForTable } from '../../hooks/useRoomForTable';
 import { useReadinessTranslation } from '../../translation';
 import listStyles from '../ListRows.module.css';
 import { RowCards } from '../RowCards';
@@ -40,9 +40,9 @@ export function TeamRows(props: TeamRowsProps) {
   const { teams, sort, onSortChange, ...shared } = props;
   const { t } = useReadinessTranslation();
   const columnName = useColumnName(shared.by);
-  const { up } = useBreakpoint();
+  const hasRoom = useRoomForTable();
   const rows = teams.map(team => ({ ...team, id: idOf(team) }));
-  if (!up('md')) {
+  if (!hasRoom) {
     return (
       <RowCards
         label={t('teams.title')}

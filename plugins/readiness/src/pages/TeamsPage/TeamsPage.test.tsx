@@ -93,6 +93,31 @@ describe('TeamsPage', () => {
     expect(within(row).getAllByText('None')).toHaveLength(4);
   });
 
+  it('separates thousands, so that large numbers are read at a glance', async () => {
+    show([
+      team('group:default/wide', {
+        services: 12345,
+        blocked: 1500,
+        blockers: 98765,
+        verdicts: {
+          notReady: 1500,
+          unassessed: 0,
+          readyWithWaivers: 0,
+          ready: 10845,
+        },
+      }),
+    ]);
+    const row = await screen.findByRole('row', { name: /wide/ });
+    for (const name of [
+      '12,345',
+      '98,765 in 1,500 services',
+      '1,500 not ready',
+      '10,845 ready',
+    ]) {
+      expect(within(row).getByRole('link', { name })).toBeVisible();
+    }
+  });
+
   it('shows the Domains that cannot be seen together, without a link', async () => {
     show([team(undefined, { hidden: true, counts: [] })], '?by=domain');
     const row = await screen.findByRole('row', { name: /cannot see/ });

@@ -21,6 +21,7 @@ import { useEntityTitle } from '../../hooks/useEntityTitle';
 import { useLoad } from '../../hooks/useLoad';
 import { useLoadTitles } from '../../hooks/useLoadTitles';
 import { useServiceFilters } from '../../hooks/useServiceFilters';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { useReadinessTranslation } from '../../translation';
 import { CsvButton } from '../CsvButton';
 import { ActiveFilters } from '../filters/ActiveFilters';
@@ -42,6 +43,7 @@ const MOST_ROWS = 100;
 /** The figures by owner, System or Domain: who has how many services that are not ready, and since when. @internal */
 export function TeamsPage() {
   const { t } = useReadinessTranslation();
+  const numberOf = useNumberFormat();
   const api = useApi(readinessApiRef);
   const entityTitle = useEntityTitle();
   const loadTitles = useLoadTitles();
@@ -164,7 +166,7 @@ export function TeamsPage() {
       {isShown && shown.length < teams.length && (
         <div>
           <Button variant="secondary" onPress={() => set('all', 'true')}>
-            {t('teams.showAll', { number: String(teams.length) })}
+            {t('teams.showAll', { number: numberOf(teams.length) })}
           </Button>
         </div>
       )}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { Select } from '@backstage/ui';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { useReadinessTranslation } from '../../translation';
 
 /** A value that can be chosen. @internal */
@@ -27,6 +28,7 @@ const longList = 8;
 export function FilterSelect(props: FilterSelectProps) {
   const { label, options, loading = false, value = [], onChange } = props;
   const { t } = useReadinessTranslation();
+  const numberOf = useNumberFormat();
   return (
     <Select
       label={label}
@@ -45,7 +47,7 @@ export function FilterSelect(props: FilterSelectProps) {
               label:
                 count === undefined
                   ? name
-                  : t('filters.counted', { name, number: String(count) }),
+                  : t('filters.counted', { name, number: numberOf(count) }),
             }))
       }
       value={[...value]}

@@ -4,7 +4,7 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { ServiceDetail } from 'backstage-plugin-readiness-common';
-import { readTitles } from './readTitles';
+import { readNames } from './readNames';
 
 const credentials = mockCredentials.user();
 
@@ -27,25 +27,30 @@ const entity = (kind: string, name: string, more: object) =>
     ...more,
   } as Entity);
 
-describe('readTitles', () => {
-  it('knows what owner, System and deciders are called, and asks for no hidden ones', async () => {
+describe('readNames', () => {
+  it('knows what owner, System and deciders are called and the address of the owner, and asks for no hidden ones', async () => {
     const catalog = catalogServiceMock({
       entities: [
         entity('Group', 'shop', {
-          spec: { profile: { displayName: 'The Shop' } },
+          spec: {
+            profile: { displayName: 'The Shop', email: 'shop@example.org' },
+          },
         }),
         entity('System', 'store', {
           metadata: { name: 'store', title: 'The Store' },
         }),
-        entity('User', 'ops', {}),
+        entity('User', 'ops', {
+          spec: { profile: { email: 'ops@example.org' } },
+        }),
       ],
     });
-    expect(await readTitles(SERVICE, { catalog, credentials })).toEqual(
-      new Map([
+    expect(await readNames(SERVICE, { catalog, credentials })).toEqual({
+      titles: new Map([
         ['group:default/shop', 'The Shop'],
         ['system:default/store', 'The Store'],
       ]),
-    );
+      ownerContact: 'shop@example.org',
+    });
   });
 
   it('knows none while the catalog is away', async () => {
@@ -54,8 +59,8 @@ describe('readTitles', () => {
         throw new Error('away');
       },
     });
-    expect(await readTitles(SERVICE, { catalog, credentials })).toEqual(
-      new Map(),
-    );
+    expect(await readNames(SERVICE, { catalog, credentials })).toEqual({
+      titles: new Map(),
+    });
   });
 });
