@@ -29,13 +29,17 @@ export async function main({ root, node, args }) {
   }
 
   const results = [];
+  const ended = new Map();
   let isStopped = false;
   const runLine = async line => {
     for (const stage of line) {
+      await ended.get(stage.after);
       if (isStopped || (args.length > 0 && !args.includes(stage.name))) {
         continue;
       }
-      const result = await runStage({ node, root, stage });
+      const end = runStage({ node, root, stage });
+      ended.set(stage, end);
+      const result = await end;
       isStopped ||= result.code === STOPPED;
       results.push(result);
     }
@@ -133,7 +137,8 @@ function groupsOf({ root, reports }) {
         'repo',
         'test',
         '--watch=false',
-        '--maxWorkers=2',
+        // One more than there are cores: databases, and endpoints that take their time, let a worker wait.
+        '--maxWorkers=3',
         // Two busy cores start a database or a browser's page slower than jest's five seconds.
         '--testTimeout=30000',
         '--json',
@@ -153,9 +158,11 @@ function groupsOf({ root, reports }) {
     count: () => playwrightCounts(browserReport),
   };
   return [
-    [[types], [lint, format, words, regex, config]],
-    // Both need the declarations of types.
-    [[apiReports], [build, cli]],
+    [
+      [types, apiReports],
+      // What is built has the declarations of types.
+      [lint, format, words, regex, config, { ...build, after: types }, cli],
+    ],
     [[unit]],
     [[browser]],
   ];

@@ -106,8 +106,8 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: './e2e/artifacts',
   // The tests of a project share one portal with one catalog, and some edit it: one after another, but for those that
-  // only look. Two projects at once use the time in which one of them waits for its portal.
-  workers: 2,
+  // only look. The projects run side by side, and use the time in which one of them waits for its portal.
+  workers: 3,
   // A busy machine may be late once; tests that needed a second try are listed as flaky at the end.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
@@ -166,7 +166,7 @@ export default defineConfig({
       use: { baseURL: decidedAddress },
     },
     {
-      // The last, so that nobody edits its portal any more, which is that of the first.
+      // Reads the portal of the first, and leaves it as it is: as many at once as there are workers.
       name: 'screens',
       fullyParallel: true,
       testMatch: 'screens.spec.ts',
