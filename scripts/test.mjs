@@ -137,8 +137,7 @@ function groupsOf({ root, reports }) {
         'repo',
         'test',
         '--watch=false',
-        // One more than there are cores: databases, and endpoints that take their time, let a worker wait.
-        '--maxWorkers=3',
+        '--maxWorkers=2',
         // Two busy cores start a database or a browser's page slower than jest's five seconds.
         '--testTimeout=30000',
         '--json',
@@ -159,8 +158,8 @@ function groupsOf({ root, reports }) {
   };
   return [
     [
+      // Reports and packages are made of the declarations of types.
       [types, apiReports],
-      // What is built has the declarations of types.
       [lint, format, words, regex, config, { ...build, after: types }, cli],
     ],
     [[unit]],

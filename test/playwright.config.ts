@@ -106,8 +106,9 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: './e2e/artifacts',
   // The tests of a project share one portal with one catalog, and some edit it: one after another, but for those that
-  // only look. The projects run side by side, and use the time in which one of them waits for its portal.
-  workers: 3,
+  // only look. Two projects at once
+  // use the time in which one of them waits for its portal; a third gains nothing on two cores.
+  workers: 2,
   // A busy machine may be late once; tests that needed a second try are listed as flaky at the end.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
