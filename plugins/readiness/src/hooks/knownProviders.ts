@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
 import { createContext, useCallback, useContext, useMemo } from 'react';
-import { useApiHolder } from '@backstage/core-plugin-api';
-import { appLanguageApiRef } from '@backstage/frontend-plugin-api';
 import {
   type FactDescription,
   formatFactValue,
@@ -11,6 +9,7 @@ import {
 import { useReadinessTranslation } from '../translation';
 import { nameFromId } from './checkTitles';
 import { useDateFormat } from './useDateFormat';
+import { useNumberFormat } from './useNumberFormat';
 
 /** What is installed to observe; empty until it is loaded. @internal */
 export const KnownProviders = createContext<readonly ProviderDescription[]>([]);
@@ -39,9 +38,7 @@ export interface FactText {
 export function useFactText(): FactText {
   const { t } = useReadinessTranslation();
   const { date } = useDateFormat();
-  const language = useApiHolder()
-    .get(appLanguageApiRef)
-    ?.getLanguage().language;
+  const numberOf = useNumberFormat();
   const providers = useContext(KnownProviders);
   return useMemo(() => {
     const facts = new Map(
@@ -62,7 +59,7 @@ export function useFactText(): FactText {
       yes: t('entity.observed.yes'),
       no: t('entity.observed.no'),
       nothing: t('evidence.nothing'),
-      number: (value: number) => value.toLocaleString(language),
+      number: numberOf,
       date,
       word: (given: { fact: string; value: string; word: string }) => {
         const { fact, value, word } = given;
@@ -75,7 +72,7 @@ export function useFactText(): FactText {
       valueOf: (value, name = '') =>
         formatFactValue(value, facts.get(name), texts),
     };
-  }, [t, date, language, providers]);
+  }, [t, date, numberOf, providers]);
 }
 
 /** The end of a key of a translation: a dot would separate its parts. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useApiHolder } from '@backstage/core-plugin-api';
-import { appLanguageApiRef } from '@backstage/frontend-plugin-api';
+import { useLanguage } from './useLanguage';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -30,9 +29,7 @@ const formats = new Map<string | undefined, DateFormat>();
 
 /** Formats times for reading. @internal */
 export function useDateFormat(): DateFormat {
-  const language = useApiHolder()
-    .get(appLanguageApiRef)
-    ?.getLanguage().language;
+  const language = useLanguage();
   let format = formats.get(language);
   if (!format) {
     format = createDateFormat(language);

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright 2026 The Readiness Authors
-import { useApiHolder } from '@backstage/core-plugin-api';
-import { appLanguageApiRef } from '@backstage/frontend-plugin-api';
+import { useLanguage } from './useLanguage';
 
 /** Making one takes longer than using it a thousand times. */
 const formats = new Map<string | undefined, (value: number) => string>();
 
-/** Writes whole numbers in the language of the app: `12,345`. Messages do it by themselves: `{{count, number}}`. @internal */
+/** Writes numbers in the language of the app: `12,345`. Messages do it by themselves: `{{count, number}}`. @internal */
 export function useNumberFormat(): (value: number) => string {
-  const language = useApiHolder()
-    .get(appLanguageApiRef)
-    ?.getLanguage().language;
+  const language = useLanguage();
   let format = formats.get(language);
   if (!format) {
     const numbers = new Intl.NumberFormat(language);
